@@ -1,0 +1,66 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// What every target is compiled with: strict imports keep the layers of CONTRIBUTING.md honest.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "clinch",
+  platforms: [.macOS(.v14)],
+  products: [.executable(name: "clinch", targets: ["clinch"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CSQLite", path: "CSQLite", pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .target(
+      name: "SQLite", dependencies: ["CSQLite"],
+      swiftSettings: strict + [.strictMemorySafety()]),
+    .target(name: "Zones", swiftSettings: strict),
+    .target(name: "InterviewModel", dependencies: ["Zones"], swiftSettings: strict),
+    .target(
+      name: "Migrations", path: "Migrations", exclude: ["SHA256SUMS"],
+      resources: [
+        .embedInCode("0001_create_tables.sql"),
+        .embedInCode("0002_create_views.sql"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Rendering", dependencies: ["InterviewModel", "Zones"], swiftSettings: strict),
+    .target(
+      name: "Persistence", dependencies: ["InterviewModel", "Migrations", "SQLite", "Zones"],
+      swiftSettings: strict),
+    .target(
+      name: "ClinchCLI",
+      dependencies: [
+        "InterviewModel", "Persistence", "Rendering", "Zones",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(name: "clinch", dependencies: ["ClinchCLI"], swiftSettings: strict),
+    .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: strict),
+    .testTarget(name: "ZonesTests", dependencies: ["Zones"], swiftSettings: strict),
+    .testTarget(
+      name: "InterviewModelTests", dependencies: ["InterviewModel", "Zones"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RenderingTests", dependencies: ["InterviewModel", "Rendering", "Zones"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PersistenceTests",
+      dependencies: ["InterviewModel", "Migrations", "Persistence", "SQLite", "Zones"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ClinchCLITests",
+      dependencies: ["ClinchCLI", "InterviewModel", "Persistence", "Zones", "clinch"],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
