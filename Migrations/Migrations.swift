@@ -1,1 +1,41 @@
-public enum Migrations {}
+/// One step from a schema to the next; shipped steps never change.
+public struct Migration: Sendable {
+  /// The number of the schema it leads to: 1 for the first.
+  public let version: Int
+  /// The file's name, for messages.
+  public let name: String
+  /// What it executes: plain SQL, UTF-8, read as text only when the step is taken.
+  private let bytes: [UInt8]
+  /// Whether operations recorded before it can still be undone after it: not when it renames,
+  /// rebuilds or back-fills what they recorded.
+  public let keepsUndo: Bool
+
+  /// Creates a step from its SQL.
+  public init(version: Int, name: String, sql bytes: [UInt8], keepsUndo: Bool) {
+    self.version = version
+    self.name = name
+    self.bytes = bytes
+    self.keepsUndo = keepsUndo
+  }
+
+  /// What it executes: plain SQL.
+  public var sql: String { String(decoding: bytes, as: UTF8.self) }
+}
+
+/// The way from an empty file to the schema that this program works with.
+public enum Migrations {
+  /// All steps, in order and without gaps. The files beside this one are embedded in the binary.
+  public static let all: [Migration] = [
+    Migration(
+      version: 1, name: "0001_create_tables.sql",
+      sql: PackageResources._001_create_tables_sql,
+      keepsUndo: true),
+    Migration(
+      version: 2, name: "0002_create_views.sql",
+      sql: PackageResources._002_create_views_sql,
+      keepsUndo: true),
+  ]
+
+  /// The number of the schema that this program works with.
+  public static var head: Int { all.last?.version ?? 0 }
+}

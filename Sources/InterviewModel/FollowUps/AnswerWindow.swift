@@ -1,0 +1,38 @@
+public import Zones
+
+/// The span a follow-up lives in: it opens, is due, and is overdue from its limit on.
+public struct AnswerWindow: Sendable, Hashable {
+  /// When it opens.
+  public let opens: Instant
+  /// From when on it is due; not before `opens`.
+  public let due: Instant
+  /// From when on it is overdue; not before `due`.
+  public let limit: Instant
+
+  /// Creates a window; nil unless `opens ≤ due ≤ limit`.
+  public init?(opens: Instant, due: Instant, limit: Instant) {
+    guard opens <= due, due <= limit else { return nil }
+    self.opens = opens
+    self.due = due
+    self.limit = limit
+  }
+
+  /// The window that opens at `opens`, is due 24 hours later and overdue 48 hours later.
+  ///
+  /// Hours are real ones, 3,600 seconds each, so that a change of clocks inside the window neither
+  /// shortens nor lengthens it.
+  public init(openingAt opens: Instant) {
+    self.opens = opens
+    self.due = opens + 24 * Self.hour
+    self.limit = opens + 48 * Self.hour
+  }
+
+  /// The window's state at `now`, as long as its follow-up is not settled.
+  public func state(at now: Instant) -> FollowUpState {
+    if now >= limit { return .overdue }
+    if now >= due { return .due }
+    return now >= opens ? .open : .upcoming
+  }
+
+  private static let hour = 3_600
+}

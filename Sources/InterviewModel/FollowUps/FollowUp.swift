@@ -1,0 +1,80 @@
+public import Zones
+
+/// Something owed by a time: a thank-you letter, an offer answer, a check-in, a promise.
+public struct FollowUp: Sendable, Equatable {
+  /// The number of a follow-up; shown and typed as `f12`.
+  public typealias ID = Identifier<FollowUp>
+
+  /// Its number.
+  public var id: ID
+  /// Its name outside this database; never changes.
+  public var uuid: String
+  /// What is owed.
+  public var kind: FollowUpKind
+  /// The application it belongs to.
+  public var applicationID: Application.ID
+  /// The company of its application.
+  public var company: String
+  /// The role of its application.
+  public var role: String?
+  /// The interview it follows, where there is one.
+  public var interviewID: Interview.ID?
+  /// The round of that interview.
+  public var round: Int?
+  /// Whom it is owed to, where that is one person.
+  public var person: Person?
+  /// What was promised.
+  public var what: String?
+  /// The span it lives in.
+  public var window: AnswerWindow
+  /// How and when it was finished; nil while it is owed.
+  public var settled: Settlement?
+  /// Which way a letter went.
+  public var channel: Channel?
+  /// What the owner wrote down about it.
+  public var note: String?
+
+  /// Creates a follow-up from its parts.
+  public init(
+    id: ID, uuid: String, kind: FollowUpKind, applicationID: Application.ID, company: String,
+    role: String?, interviewID: Interview.ID? = nil, round: Int? = nil, person: Person? = nil,
+    what: String? = nil, window: AnswerWindow, settled: Settlement? = nil,
+    channel: Channel? = nil, note: String? = nil
+  ) {
+    self.id = id
+    self.uuid = uuid
+    self.kind = kind
+    self.applicationID = applicationID
+    self.company = company
+    self.role = role
+    self.interviewID = interviewID
+    self.round = round
+    self.person = person
+    self.what = what
+    self.window = window
+    self.settled = settled
+    self.channel = channel
+    self.note = note
+  }
+
+  /// Its state at `now`; `settled` as soon as it was settled, whatever the clock says.
+  public func state(at now: Instant) -> FollowUpState {
+    settled == nil ? window.state(at: now) : .settled
+  }
+
+  /// Whether it was sent, answered or done at or after its limit; false while it is owed, and when
+  /// it was waived or void, because nothing was late then.
+  public var isLate: Bool {
+    guard let settled, settled.manner.isFulfilment else { return false }
+    return settled.at >= window.limit
+  }
+
+  /// Whole hours past the limit, rounded down: until `now` while overdue, until it was settled when
+  /// it was late; nil otherwise.
+  public func overdueHours(at now: Instant) -> Int? {
+    if let settled {
+      return isLate ? (settled.at - window.limit) / 3_600 : nil
+    }
+    return now >= window.limit ? (now - window.limit) / 3_600 : nil
+  }
+}

@@ -1,0 +1,65 @@
+public import Zones
+
+/// One role at one company, pursued through one or more interviews; open until it has an outcome.
+public struct Application: Sendable, Equatable {
+  /// The number of an application.
+  public typealias ID = Identifier<Application>
+
+  /// Its number.
+  public var id: ID
+  /// The company's name, as its owner wrote it first.
+  public var company: String
+  /// What the role is called; nil while nobody has said.
+  public var role: String?
+  /// Where the owner heard of it.
+  public var source: String?
+  /// Where the role is described.
+  public var url: String?
+  /// How it ended; nil while it is open.
+  public var outcome: Outcome?
+  /// When it ended; nil while it is open.
+  public var outcomeAt: Instant?
+  /// The owner's answer to "why are you interested?".
+  public var whyInterested: String?
+  /// The owner's answer to "what can you offer?".
+  public var whatIBring: String?
+  /// Whatever else the owner wrote down.
+  public var note: String?
+
+  /// Creates an application from its parts.
+  public init(
+    id: ID, company: String, role: String? = nil, source: String? = nil, url: String? = nil,
+    outcome: Outcome? = nil, outcomeAt: Instant? = nil, whyInterested: String? = nil,
+    whatIBring: String? = nil, note: String? = nil
+  ) {
+    self.id = id
+    self.company = company
+    self.role = role
+    self.source = source
+    self.url = url
+    self.outcome = outcome
+    self.outcomeAt = outcomeAt
+    self.whyInterested = whyInterested
+    self.whatIBring = whatIBring
+    self.note = note
+  }
+
+  /// The company, and the role where one is known: `Acme, Backend Engineer`.
+  public var title: String {
+    role.map { "\(company), \($0)" } ?? company
+  }
+}
+
+/// How an application ended.
+public enum Outcome: String, Sendable, CaseIterable {
+  /// The owner took the offer.
+  case accepted
+  /// The owner turned the offer down.
+  case declined
+  /// The employer said no.
+  case rejected
+  /// The owner stepped back before there was an offer.
+  case withdrawn
+  /// The employer stopped answering.
+  case ghosted
+}

@@ -1,0 +1,92 @@
+public import Zones
+
+/// One conversation at one moment: part of a round of an application.
+public struct Interview: Sendable, Equatable {
+  /// The number of an interview.
+  public typealias ID = Identifier<Interview>
+
+  /// Its number.
+  public var id: ID
+  /// Its name outside this database; never changes.
+  public var uuid: String
+  /// The application it belongs to.
+  public var applicationID: Application.ID
+  /// The company of its application.
+  public var company: String
+  /// The role of its application.
+  public var role: String?
+  /// Its round: 1 or more, one more on each later day.
+  public var round: Int
+  /// How it is held.
+  public var kind: InterviewKind
+  /// When it begins.
+  public var startsAt: Instant
+  /// When it ends, later than `startsAt`.
+  public var endsAt: Instant
+  /// The IANA name of the zone it was arranged in.
+  public var zone: String
+  /// Where it is held: an address, a link, a telephone number.
+  public var place: String?
+  /// What the owner wrote down about it.
+  public var note: String?
+  /// How it felt to the owner, 1 (bad) to 5 (good).
+  public var impression: Int?
+  /// Something specific from the conversation, for the letter.
+  public var highlight: String?
+  /// When they promised to reply by.
+  public var replyByAt: Instant?
+  /// When it was cancelled; nil unless it was.
+  public var cancelledAt: Instant?
+  /// Who was met, in the order in which they were named first.
+  public var interviewers: [Person]
+
+  /// Creates an interview from its parts.
+  public init(
+    id: ID, uuid: String, applicationID: Application.ID, company: String, role: String?,
+    round: Int, kind: InterviewKind, startsAt: Instant, endsAt: Instant, zone: String,
+    place: String? = nil, note: String? = nil, impression: Int? = nil, highlight: String? = nil,
+    replyByAt: Instant? = nil, cancelledAt: Instant? = nil, interviewers: [Person] = []
+  ) {
+    self.id = id
+    self.uuid = uuid
+    self.applicationID = applicationID
+    self.company = company
+    self.role = role
+    self.round = round
+    self.kind = kind
+    self.startsAt = startsAt
+    self.endsAt = endsAt
+    self.zone = zone
+    self.place = place
+    self.note = note
+    self.impression = impression
+    self.highlight = highlight
+    self.replyByAt = replyByAt
+    self.cancelledAt = cancelledAt
+    self.interviewers = interviewers
+  }
+
+  /// The company, and the role where one is known: `Acme, Backend Engineer`.
+  public var title: String {
+    role.map { "\(company), \($0)" } ?? company
+  }
+
+  /// Whether it has begun by `now` and was not cancelled; only such interviews count in statistics.
+  public func isHeld(at now: Instant) -> Bool {
+    cancelledAt == nil && startsAt <= now
+  }
+}
+
+/// How an interview is held.
+public enum InterviewKind: String, Sendable, CaseIterable {
+  /// By telephone.
+  case phone
+  /// By video call.
+  case video
+  /// At their place.
+  case onsite
+  /// Several interviewers at once.
+  case panel
+  /// Anything else.
+  case other
+}

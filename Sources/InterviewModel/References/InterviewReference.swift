@@ -1,0 +1,99 @@
+public import Zones
+
+/// How an interview is named on the command line: by number, as `last`, or by words.
+public enum InterviewReference: Sendable, Equatable {
+  /// An interview's number.
+  case number(Interview.ID)
+  /// The latest interview that was held.
+  case last
+  /// Words that match a company, or a company and a role.
+  case words(String)
+
+  /// Reads a reference; digits alone are always a number, `last` is always the latest interview.
+  public init(_ typed: String) {
+    let folded = typed.folded
+    if !folded.isEmpty, folded.unicodeScalars.allSatisfy({ ("0"..."9").contains($0) }) {
+      // A number that no interview can have stands for one that is too large to read.
+      self = .number(Interview.ID(Int(folded) ?? Int.max))
+    } else {
+      self = folded == "last" ? .last : .words(typed)
+    }
+  }
+
+  /// Which of a company's interviews words stand for.
+  public enum Preference: Sendable {
+    /// The latest that was held, else the next one.
+    case held
+    /// The next one, else the latest that was held.
+    case next
+  }
+
+  /// What a reference is compared with.
+  public struct Candidate: Sendable, Equatable {
+    /// The interview's number.
+    public var id: Interview.ID
+    /// The company of its application.
+    public var company: String
+    /// The role of its application.
+    public var role: String?
+    /// When it begins.
+    public var startsAt: Instant
+    /// Whether it was cancelled; then only its number stands for it.
+    public var isCancelled: Bool
+
+    /// Creates a candidate.
+    public init(
+      id: Interview.ID, company: String, role: String?, startsAt: Instant, isCancelled: Bool
+    ) {
+      self.id = id
+      self.company = company
+      self.role = role
+      self.startsAt = startsAt
+      self.isCancelled = isCancelled
+    }
+  }
+
+  /// Finds the one interview that is meant.
+  ///
+  /// - Parameters:
+  ///   - candidates: all interviews.
+  ///   - preference: which of a company's interviews is meant.
+  ///   - now: what separates held interviews from coming ones.
+  /// - Throws: `ReferenceError` when none or several are meant; nothing is guessed.
+  public func resolve(
+    among candidates: [Candidate], preferring preference: Preference, at now: Instant
+  ) throws(ReferenceError) -> Interview.ID {
+    switch self {
+    case .number(let id):
+      guard candidates.contains(where: { $0.id == id }) else {
+        throw .none("no interview has the number \(id.number == .max ? "that was given" : "\(id.number)")")
+      }
+      return id
+    case .last:
+      let live = candidates.filter { !$0.isCancelled }
+      guard let chosen = Self.pick(from: live, preferring: preference, at: now) else {
+        throw .none("there is no interview yet")
+      }
+      return chosen
+    case .words(let typed):
+      let live = candidates.filter { !$0.isCancelled }
+      let matching = try CompanyMatch(typed).matching(live, company: \.company, role: \.role)
+      guard let chosen = Self.pick(from: matching, preferring: preference, at: now) else {
+        throw .none("no interview matches \"\(typed)\"")
+      }
+      return chosen
+    }
+  }
+
+  private static func pick(
+    from candidates: [Candidate], preferring preference: Preference, at now: Instant
+  ) -> Interview.ID? {
+    let inOrder = candidates.sorted { ($0.startsAt, $0.id) < ($1.startsAt, $1.id) }
+    let latestHeld = inOrder.last { $0.startsAt <= now }
+    let next = inOrder.first { $0.startsAt > now }
+    return switch preference {
+    case .held: (latestHeld ?? next)?.id
+    case .next: (next ?? latestHeld)?.id
+    }
+  }
+}

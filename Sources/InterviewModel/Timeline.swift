@@ -1,0 +1,52 @@
+/// One application with everything that belongs to it.
+public struct Timeline: Sendable, Equatable {
+  /// The application.
+  public var application: Application
+  /// Its interviews, the earliest first, cancelled ones included.
+  public var interviews: [Interview]
+  /// What is known about the active tips in each interview.
+  public var tips: [Interview.ID: [DebriefedTip]]
+  /// What interviewers said speaks against the owner, in the order in which it was logged.
+  public var objections: [RaisedObjection]
+  /// What was and is owed, by due date and number.
+  public var followUps: [FollowUp]
+
+  /// Creates an application's timeline.
+  public init(
+    application: Application, interviews: [Interview], tips: [Interview.ID: [DebriefedTip]],
+    objections: [RaisedObjection], followUps: [FollowUp]
+  ) {
+    self.application = application
+    self.interviews = interviews
+    self.tips = tips
+    self.objections = objections
+    self.followUps = followUps
+  }
+
+  /// Whether two check-ins were done after the latest interview and nothing happened since: nothing
+  /// more is suggested.
+  public var isCold: Bool {
+    guard application.outcome == nil, let latest = interviews.last(where: { $0.cancelledAt == nil })
+    else { return false }
+    let checkIns = followUps.filter { $0.kind == .checkIn && $0.interviewID == latest.id }
+    return checkIns.filter { $0.settled?.manner == .done }.count >= 2
+      && checkIns.allSatisfy { $0.settled != nil }
+  }
+}
+
+/// What an interviewer answered to the question what would keep them from making an offer.
+public struct RaisedObjection: Sendable, Equatable {
+  /// The interview in which it was said.
+  public var interview: Interview.ID
+  /// Who said it.
+  public var person: Person
+  /// What was said.
+  public var text: String
+
+  /// Creates an objection.
+  public init(interview: Interview.ID, person: Person, text: String) {
+    self.interview = interview
+    self.person = person
+    self.text = text
+  }
+}

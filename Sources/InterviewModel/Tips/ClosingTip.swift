@@ -1,0 +1,50 @@
+/// One of the things that a good close of an interview contains.
+public struct ClosingTip: Sendable, Equatable {
+  /// Its number; typed and shown.
+  public var number: Int
+  /// Its short name; typed and used in JSON.
+  public var key: String
+  /// Its name, as shown.
+  public var name: String
+  /// When in an interview it belongs.
+  public var phase: TipPhase
+  /// What it asks, in the owner's words.
+  public var wording: String
+
+  /// Creates a tip from its parts.
+  public init(number: Int, key: String, name: String, phase: TipPhase, wording: String) {
+    self.number = number
+    self.key = key
+    self.name = name
+    self.phase = phase
+    self.wording = wording
+  }
+
+  /// The key of the tip that follows from the letters, so that a debrief does not ask for it.
+  public static let letterKey = "letter"
+
+  /// Whether it follows from the letters.
+  public var isLetter: Bool { key == Self.letterKey }
+}
+
+/// When in an interview a tip belongs.
+public enum TipPhase: String, Sendable, CaseIterable {
+  /// Something to say before leaving.
+  case inTheRoom = "in_the_room"
+  /// A way of taking what happens.
+  case attitude
+  /// Something to do later.
+  case afterwards
+}
+
+/// What was done about a tip in an interview.
+public enum TipResult: String, Sendable, CaseIterable {
+  /// It was carried out.
+  case done
+  /// It was forgotten, or there was no courage or time.
+  case skipped
+  /// The owner chose not to: a judgement, not a lapse.
+  case declined
+  /// It did not apply here.
+  case notApplicable = "not_applicable"
+}

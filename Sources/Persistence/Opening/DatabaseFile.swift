@@ -1,0 +1,98 @@
+internal import Migrations
+internal import SQLite
+
+#if canImport(Darwin)
+internal import Darwin
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Glibc
+#endif
+
+/// The file that a database lives in, looked at before SQLite does.
+///
+/// SQLite takes a file of 0 or 1 byte for a new database and overwrites it, opens any other
+/// program's database, and does not notice a missing end. So the file is judged first, by its
+/// header; nothing here writes to a file that exists.
+struct DatabaseFile {
+  /// Marks a database as this program's: "CLNC".
+  static let applicationID: Int32 = 0x434C_4E43
+
+  let path: String
+
+  /// Makes sure that a database can be opened here: creates an empty file where there is none and
+  /// `absence` allows it, and refuses one that is not ours, newer, or damaged.
+  func prepare(ifAbsent absence: Store.Absence) throws {
+    guard let header = try FileHeader.read(path: path) else {
+      guard absence == .create else { throw PersistenceError.noSuchFile(path: path) }
+      return try create()
+    }
+    // A journal that was left behind may hold the rest: SQLite rolls it back on opening, and the
+    // database is checked again after that.
+    guard !hasJournal else { return }
+    try judge(header)
+  }
+
+  /// Opens the database, read-only where the file system allows nothing else.
+  ///
+  /// Reading needs write access too, in order to roll back what a killed process left behind.
+  func connect() throws -> Connection {
+    do {
+      return try Connection(.file(path))
+    } catch let error where Self.meansReadOnly(error) {
+      return try Connection(.file(path), access: .readOnly)
+    }
+  }
+
+  private static func meansReadOnly(_ error: SQLiteError) -> Bool {
+    switch error.code.primary {
+    case .readOnly: true
+    case .cannotOpen: [EACCES, EROFS, EPERM].contains(error.systemErrorNumber ?? 0)
+    default: false
+    }
+  }
+
+  private var hasJournal: Bool {
+    var status = stat()
+    return stat(path + "-journal", &status) == 0 && status.st_size > 0
+  }
+
+  private func judge(_ header: FileHeader) throws {
+    if header.fileSize == 0 {
+      // Killed between creating and the first commit, a process leaves an empty file. So does a
+      // full disk or a cloud folder, but then there are backups.
+      guard newestBackup == nil else { throw damaged("it is empty") }
+      return
+    }
+    guard header.hasMagic else { throw PersistenceError.notADatabase(path: path) }
+    guard header.applicationID == Self.applicationID else {
+      throw PersistenceError.foreign(path: path)
+    }
+    guard header.userVersion <= Migrations.head else {
+      throw PersistenceError.tooNew(
+        path: path, found: Int(header.userVersion), supported: Migrations.head)
+    }
+    if let expected = header.expectedFileSize, header.fileSize < expected {
+      throw damaged("it has \(header.fileSize) of \(expected) octets")
+    }
+  }
+
+  private func damaged(_ finding: String) -> PersistenceError {
+    .damaged(path: path, finding: finding, newestBackup: newestBackup)
+  }
+
+  private func create() throws {
+    try FileSystem.createFolder(Self.folder(of: path))
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    // Another process that starts at the same moment may have been faster: then its file is ours.
+    guard descriptor >= 0 || errno == EEXIST else {
+      throw PersistenceError.cannotCreate(path: path, systemErrorNumber: errno)
+    }
+    if descriptor >= 0 { close(descriptor) }
+  }
+
+  static func folder(of path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+    return slash == path.utf8.startIndex ? "/" : String(path[..<slash])
+  }
+}

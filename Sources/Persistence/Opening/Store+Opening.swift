@@ -1,0 +1,67 @@
+internal import Migrations
+internal import SQLite
+public import Zones
+
+extension Store {
+  /// What may be done where there is no database yet.
+  public enum Absence: Sendable {
+    /// The database is created, with its folder: 0700 for the folder, 0600 for the file.
+    case create
+    /// A missing database is an error.
+    case refuse
+  }
+
+  /// Opens the database at `path` and brings it to this program's schema.
+  ///
+  /// When it throws, an existing file is as it was, or as its last complete transaction left it.
+  ///
+  /// - Parameters:
+  ///   - path: where the file is.
+  ///   - absence: what to do when there is none.
+  ///   - now: the time for a backup's name, when the schema has to be migrated.
+  ///   - zones: the zones of this computer, by name.
+  ///   - seed: pins the identifiers of what is written, for tests; nil in earnest.
+  /// - Throws: `PersistenceError`.
+  public static func open(
+    at path: String, ifAbsent absence: Absence, now: Instant,
+    zones: @escaping @Sendable (String) -> Zone?, seed: UInt64? = nil
+  ) throws -> Store {
+    try translatingSQLiteErrors(at: path) {
+      let file = DatabaseFile(path: path)
+      try file.prepare(ifAbsent: absence)
+      let connection = try file.connect()
+      let migrator = Migrator(migrations: Migrations.all)
+      try migrator.migrate(connection, of: file, now: now)
+      return Store(connection: connection, path: path, zones: zones, seed: seed)
+    }
+  }
+
+  /// Opens an empty store that lives in memory and is gone with it.
+  ///
+  /// - Throws: `PersistenceError`.
+  public static func inMemory(
+    zones: @escaping @Sendable (String) -> Zone?, seed: UInt64? = nil
+  ) throws -> Store {
+    try translatingSQLiteErrors(at: ":memory:") {
+      let connection = try Connection(.memory)
+      try Migrator(migrations: Migrations.all).migrate(connection)
+      return Store(connection: connection, path: nil, zones: zones, seed: seed)
+    }
+  }
+}
+
+/// Runs `body` and says what SQLite's errors mean for the file at `path`.
+func translatingSQLiteErrors<T>(at path: String, _ body: () throws -> T) throws -> T {
+  do {
+    return try body()
+  } catch let error as SQLiteError {
+    switch error.code.primary {
+    case .notADatabase: throw PersistenceError.notADatabase(path: path)
+    case .corrupt:
+      throw PersistenceError.damaged(
+        path: path, finding: error.message,
+        newestBackup: DatabaseFile(path: path).newestBackup)
+    default: throw PersistenceError.database(error)
+    }
+  }
+}

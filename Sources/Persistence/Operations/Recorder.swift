@@ -1,0 +1,80 @@
+internal import SQLite
+
+/// The only way to write rows: each row that it inserts or updates gets its line in the change log.
+final class Recorder {
+  private let connection: Connection
+  private let operation: Int
+  private(set) var recordedCount = 0
+  private var uuids: UUIDSource
+
+  init(connection: Connection, operation: Int, uuids: UUIDSource) {
+    self.connection = connection
+    self.operation = operation
+    self.uuids = uuids
+  }
+
+  /// A name for a new row that exists nowhere else.
+  func makeUUID() -> String { uuids.next() }
+
+  /// Inserts a row.
+  ///
+  /// - Returns: its number; for a table whose key is not one number, that of no use.
+  @discardableResult
+  func insert(into table: RecordedTable, _ values: [String: any SQLiteBindable]) throws -> Int {
+    let columns = values.keys.sorted()
+    let sql: SQL =
+      "INSERT INTO " + table.name + " (" + .joined(columns.map(SQL.identifier), separator: ", ")
+      + ") VALUES (" + .joined(columns.map { _ in "?" }, separator: ", ") + ")"
+    try connection.run(sql, Arguments(columns.map { values[$0]?.sqliteValue ?? .null }))
+    // Taken at once: the line in the log is an insertion too.
+    let row = Int(connection.lastInsertedRowID)
+    let key = table.keyColumns.map { values[$0]?.sqliteValue ?? .integer(Int64(row)) }
+    try record(table, key: key, before: nil, after: try image(of: table, key: key))
+    return row
+  }
+
+  /// Sets columns of the row with this number; a row that is like that already stays as it is.
+  func update(
+    _ table: RecordedTable, _ number: Int, _ values: [String: any SQLiteBindable]
+  ) throws {
+    assert(!table.isAppendOnly, "\(table) is append-only")
+    let key = [Value.integer(Int64(number))]
+    let before = try image(of: table, key: key)
+    let changed = values.mapValues(\.sqliteValue).filter { before.values[$0.key] != $0.value }
+    guard !changed.isEmpty else { return }
+    let columns = changed.keys.sorted()
+    let assignments = columns.map { SQL.identifier($0) + " = ?" }
+    try connection.run(
+      "UPDATE " + table.name + " SET " + .joined(assignments, separator: ", ")
+        + " WHERE " + Self.condition(table),
+      Arguments(columns.map { changed[$0] ?? .null } + key))
+    try record(table, key: key, before: before, after: try image(of: table, key: key))
+  }
+
+  private func image(of table: RecordedTable, key: [Value]) throws -> RowImage {
+    try connection.one(
+      "SELECT * FROM " + table.name + " WHERE " + Self.condition(table), Arguments(key)
+    ) { RowImage(values: try $0.values()) }
+  }
+
+  private static func condition(_ table: RecordedTable) -> SQL {
+    .joined(table.keyColumns.map { SQL.identifier($0) + " = ?" }, separator: " AND ")
+  }
+
+  private func record(
+    _ table: RecordedTable, key: [Value], before: RowImage?, after: RowImage?
+  ) throws {
+    let numbers = key.map { if case .integer(let number) = $0 { "\(number)" } else { "?" } }
+    try connection.run(
+      """
+      INSERT INTO change (operation_id, table_name, row_key, before, after)
+      VALUES (:operation, :table, :key, :before, :after)
+      """,
+      [
+        ":operation": operation, ":table": table.rawValue,
+        ":key": numbers.joined(separator: "/"),
+        ":before": try before?.json(of: table), ":after": try after?.json(of: table),
+      ])
+    recordedCount += 1
+  }
+}

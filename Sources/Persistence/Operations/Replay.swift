@@ -1,0 +1,67 @@
+internal import SQLite
+
+/// One row's way back or forward: the same statement checks that the row is what the log says and
+/// changes it.
+struct Replay {
+  let operation: Int
+  let tableName: String
+  let rowKey: String
+  let have: String?
+  let want: String?
+
+  func run(on connection: Connection) throws {
+    // Names come out of a file, so they become SQL only once they are found in the schema.
+    guard let table = RecordedTable(rawValue: tableName) else {
+      throw Refusal.recordedByAnotherSchema(operation: operation)
+    }
+    let known = Set(try connection.describe("SELECT * FROM " + table.name).columns)
+    let have = try self.have.map { try columns(of: $0, known: known) }
+    let want = try self.want.map { try columns(of: $0, known: known) }
+    let statement = Self.statement(on: table, have: have, want: want)
+    do {
+      guard try connection.run(statement.sql, Arguments(statement.values)) == 1 else {
+        throw conflict("is no longer as recorded")
+      }
+    } catch let error as SQLiteError where error.code.primary == .constraint {
+      throw conflict("does not fit what is stored now")
+    }
+  }
+
+  private func columns(of json: String, known: Set<String>) throws -> [(String, Value)] {
+    let values = try RowImage(json: json).values
+    guard values.keys.allSatisfy(known.contains) else {
+      throw Refusal.recordedByAnotherSchema(operation: operation)
+    }
+    return values.sorted { $0.key < $1.key }
+  }
+
+  private func conflict(_ what: String) -> Refusal {
+    let name = tableName.map { $0 == "_" ? " " : String($0) }.joined()
+    return .conflict(operation: operation, what: "\(name) \(rowKey) \(what)")
+  }
+
+  private static func statement(
+    on table: RecordedTable, have: [(String, Value)]?, want: [(String, Value)]?
+  ) -> (sql: SQL, values: [Value]) {
+    let isAsRecorded = SQL.joined(
+      (have ?? []).map { SQL.identifier($0.0) + " IS ?" }, separator: " AND ")
+    let recorded = (have ?? []).map(\.1)
+    guard let want else {
+      return ("DELETE FROM " + table.name + " WHERE " + isAsRecorded, recorded)
+    }
+    let names = want.map { SQL.identifier($0.0) }
+    guard have != nil else {
+      let places = SQL.joined(names.map { _ in "?" }, separator: ", ")
+      return (
+        "INSERT INTO " + table.name + " (" + .joined(names, separator: ", ") + ") VALUES ("
+          + places + ")",
+        want.map(\.1)
+      )
+    }
+    let assignments = SQL.joined(names.map { $0 + " = ?" }, separator: ", ")
+    return (
+      "UPDATE " + table.name + " SET " + assignments + " WHERE " + isAsRecorded,
+      want.map(\.1) + recorded
+    )
+  }
+}

@@ -1,0 +1,145 @@
+internal import SQLite
+public import Zones
+
+/// An operation that was taken back or brought back.
+public struct ReplayedOperation: Sendable, Equatable {
+  /// Its number.
+  public let id: Int
+  /// Its name outside this database.
+  public let uuid: String
+  /// What it was: names and flags.
+  public let command: String
+  /// When it was run.
+  public let at: Instant
+}
+
+extension Store {
+  /// Takes back the newest operations, all of them or none.
+  ///
+  /// - Parameters:
+  ///   - count: how many, 1 or more; fewer are taken back when there are not as many.
+  ///   - now: when it is done.
+  /// - Returns: what was taken back, the newest first.
+  /// - Throws: `Refusal.nothingToUndo`; `Refusal.conflict` when a row is no longer what the log
+  ///   says; nothing is changed then.
+  public func undo(_ count: Int, now: Instant) throws -> [ReplayedOperation] {
+    try replay(count, .undo, now: now)
+  }
+
+  /// Brings back the oldest operations that were undone, all of them or none.
+  ///
+  /// - Parameters:
+  ///   - count: how many, 1 or more; fewer are brought back when there are not as many.
+  ///   - now: when it is done.
+  /// - Returns: what was brought back, the oldest first.
+  /// - Throws: `Refusal.nothingToRedo`; `Refusal.conflict` when a row is no longer what the log
+  ///   says; nothing is changed then.
+  public func redo(_ count: Int, now: Instant) throws -> [ReplayedOperation] {
+    try replay(count, .redo, now: now)
+  }
+
+  private func replay(
+    _ count: Int, _ direction: ReplayDirection, now: Instant
+  ) throws -> [ReplayedOperation] {
+    var replayed: [ReplayedOperation] = []
+    do {
+      try connection.transaction(.immediate) {
+        // Rows that refer to each other are replayed one by one; ends with the transaction.
+        try connection.run("PRAGMA defer_foreign_keys = ON")
+        while replayed.count < count, let next = try next(direction) {
+          try replay(next, direction)
+          try mark(next, direction, now: now)
+          replayed.append(next)
+        }
+        guard let last = replayed.last else { throw direction.nothingToDo }
+        try refuseDanglingReferences(after: last)
+      }
+      return replayed
+    } catch let failure as CommitFailure {
+      return try settle(failure, result: replayed) { connection in
+        try replayed.allSatisfy { operation in
+          try connection.one(
+            "SELECT undone_at IS NOT NULL AS undone FROM operation WHERE id = ?", [operation.id]
+          ) { try $0.get("undone", as: Bool.self) } == (direction == .undo)
+        }
+      }
+    } catch let error as SQLiteError {
+      throw PersistenceError.database(error)
+    }
+  }
+
+  private func next(_ direction: ReplayDirection) throws -> ReplayedOperation? {
+    try connection.first(direction.nextOperation) { row in
+      ReplayedOperation(
+        id: try row.get("id"), uuid: try row.get("uuid"), command: try row.get("command"),
+        at: try row.get("at"))
+    }
+  }
+
+  private func replay(_ operation: ReplayedOperation, _ direction: ReplayDirection) throws {
+    let changes = try connection.query(direction.changes, [operation.id]) { row in
+      Replay(
+        operation: operation.id, tableName: try row.get("table_name"),
+        rowKey: try row.get("row_key"), have: try row.get("have"), want: try row.get("want"))
+    }
+    for change in changes { try change.run(on: connection) }
+  }
+
+  private func mark(
+    _ operation: ReplayedOperation, _ direction: ReplayDirection, now: Instant
+  ) throws {
+    try connection.run(
+      "UPDATE operation SET undone_at = :undone, replayed_at = :now WHERE id = :id",
+      [":undone": direction == .undo ? now : nil, ":now": now, ":id": operation.id])
+  }
+
+  private func refuseDanglingReferences(after operation: ReplayedOperation) throws {
+    guard let violation = try connection.foreignKeyViolations().first else { return }
+    throw Refusal.conflict(
+      operation: operation.id, what: "a row of \(violation.table) still refers to it")
+  }
+}
+
+/// Which way the log is gone through.
+private enum ReplayDirection {
+  case undo
+  case redo
+
+  var nextOperation: SQL {
+    switch self {
+    case .undo:
+      """
+      SELECT id, uuid, command, at FROM operation
+      WHERE id = (SELECT max(id) FROM operation WHERE undone_at IS NULL) AND sealed = 0
+      """
+    case .redo:
+      """
+      SELECT id, uuid, command, at FROM operation
+      WHERE undone_at IS NOT NULL AND sealed = 0 ORDER BY id LIMIT 1
+      """
+    }
+  }
+
+  /// The operation's changes: what a row has to be now, and what it is to become.
+  var changes: SQL {
+    switch self {
+    case .undo:
+      """
+      SELECT table_name, row_key, after AS have, before AS want
+      FROM change WHERE operation_id = ? ORDER BY sequence DESC
+      """
+    case .redo:
+      """
+      SELECT table_name, row_key, before AS have, after AS want
+      FROM change WHERE operation_id = ? ORDER BY sequence
+      """
+    }
+  }
+
+  var nothingToDo: Refusal {
+    switch self {
+    case .undo: .nothingToUndo
+    case .redo: .nothingToRedo
+    }
+  }
+}

@@ -1,0 +1,102 @@
+internal import Migrations
+internal import SQLite
+public import Zones
+
+/// A command that writes, as the log of operations keeps it.
+public struct Invocation: Sendable {
+  /// Names and flags, without private text: `log --at --with`.
+  public let command: String
+  /// When it is run.
+  public let now: Instant
+
+  /// Creates a command that is run at `now`.
+  public init(_ command: String, now: Instant) {
+    self.command = command
+    self.now = now
+  }
+}
+
+extension Store {
+  /// The door that every write goes through: one immediate transaction, one operation, and a line
+  /// in the change log for every row that `body` writes.
+  ///
+  /// On return all of it is saved, or, when `body` changed nothing, nothing was written at all. When
+  /// it throws, nothing was saved; the one exception says so: `PersistenceError.unknownWhetherSaved`.
+  func write<T>(_ invocation: Invocation, _ body: (Recorder) throws -> T) throws -> T {
+    var uuid = ""
+    var result: T?
+    do {
+      return try connection.transaction(.immediate) {
+        let operation = try begin(invocation, uuid: &uuid)
+        let recorder = Recorder(
+          connection: connection, operation: operation.number, uuids: operation.uuids)
+        let before = connection.totalChangedRowCount
+        let value = try body(recorder)
+        result = value
+        try prove(recorder, changedSince: before)
+        guard recorder.recordedCount > 0 else { throw NothingChanged() }
+        return value
+      }
+    } catch let failure as CommitFailure {
+      return try settle(failure, result: result) { connection in
+        try connection.first("SELECT id FROM operation WHERE uuid = ?", [uuid]) { _ in true } ?? false
+      }
+    } catch is NothingChanged {
+      guard let result else { throw PersistenceError.unrecordedChange(changed: 0, recorded: 0) }
+      return result
+    } catch let error as SQLiteError {
+      throw PersistenceError.database(error)
+    }
+  }
+
+  /// Writes the operation's row, before anything else of it.
+  private func begin(
+    _ invocation: Invocation, uuid: inout String
+  ) throws -> (number: Int, uuids: UUIDSource) {
+    // Whatever was undone and is now overtaken cannot be redone; its lines stay readable.
+    try connection.run("UPDATE operation SET sealed = 1 WHERE undone_at IS NOT NULL AND sealed = 0")
+    let last = try connection.one("SELECT ifnull(max(id), 0) AS last FROM operation") {
+      try $0.get("last", as: Int.self)
+    }
+    // A pinned source starts at another place for every operation, or names would repeat.
+    var uuids = UUIDSource(seed: seed.map { $0 &+ UInt64(last) &* 0x1_0000_0001 })
+    uuid = uuids.next()
+    try connection.run(
+      """
+      INSERT INTO operation (uuid, at, command, schema_version)
+      VALUES (:uuid, :at, :command, :schema)
+      """,
+      [
+        ":uuid": uuid, ":at": invocation.now, ":command": invocation.command,
+        ":schema": Migrations.head,
+      ])
+    return (Int(connection.lastInsertedRowID), uuids)
+  }
+
+  /// Proves that every row that changed was recorded: SQLite counts one change for the row and one
+  /// for its line in the log. https://sqlite.org/c3ref/total_changes.html
+  private func prove(_ recorder: Recorder, changedSince before: Int64) throws {
+    let changed = Int(connection.totalChangedRowCount - before)
+    guard changed == 2 * recorder.recordedCount else {
+      throw PersistenceError.unrecordedChange(changed: changed, recorded: recorder.recordedCount)
+    }
+  }
+
+  /// Finds out whether a transaction whose commit failed was saved all the same.
+  ///
+  /// SQLite can report an error after the point at which a transaction is durable, so the answer is
+  /// looked up through a connection that was not part of it.
+  func settle<T>(
+    _ failure: CommitFailure, result: T?, isSaved: (Connection) throws -> Bool
+  ) throws -> T {
+    guard let path, let result else { throw PersistenceError.database(failure.underlying) }
+    guard let saved = try? isSaved(try Connection(.file(path))) else {
+      throw PersistenceError.unknownWhetherSaved(failure.underlying)
+    }
+    guard saved else { throw PersistenceError.database(failure.underlying) }
+    return result
+  }
+}
+
+/// Thrown to roll a transaction back that would have saved an operation without changes.
+private struct NothingChanged: Error {}

@@ -1,0 +1,29 @@
+public import SQLite
+
+/// Why a database could not be opened, read or written.
+public enum PersistenceError: Error, Equatable {
+  /// There is no file at the path, and the call may not create one.
+  case noSuchFile(path: String)
+  /// The file or its folder could not be created.
+  case cannotCreate(path: String, systemErrorNumber: Int32)
+  /// The file could not be read.
+  case cannotRead(path: String, systemErrorNumber: Int32)
+  /// The file is not a SQLite database; it was not touched.
+  case notADatabase(path: String)
+  /// The file is some other program's database; it was not touched.
+  case foreign(path: String)
+  /// The file was written by a newer program; it was not touched.
+  case tooNew(path: String, found: Int, supported: Int)
+  /// The file is damaged; it was not touched. The newest backup is named where there is one.
+  case damaged(path: String, finding: String, newestBackup: String?)
+  /// SQLite refused or failed. What was being written was not saved.
+  case database(SQLiteError)
+  /// The commit failed, and looking it up afterwards failed too: whether it was saved is unknown.
+  case unknownWhetherSaved(SQLiteError)
+  /// A write changed rows without recording them; it was rolled back. This is a defect of the program.
+  case unrecordedChange(changed: Int, recorded: Int)
+  /// A row cannot be recorded, because a column holds a storage class that the log does not keep.
+  case unrecordable(table: String, column: String)
+  /// A row breaks a rule that its table checks: the file was changed by something else. `what` names it.
+  case inconsistent(String)
+}

@@ -1,0 +1,30 @@
+internal import InterviewModel
+internal import SQLite
+internal import Zones
+
+// How the model's values stand in columns: instants as whole Unix seconds, identifiers as their
+// numbers, closed sets as their names (through the wrapper's conversions for raw values).
+
+extension Instant: SQLiteBindable, SQLiteDecodable {
+  var sqliteValue: Value { .integer(Int64(seconds)) }
+
+  init(sqliteValue: Value) throws(ValueError) {
+    self.init(seconds: try Int(sqliteValue: sqliteValue))
+  }
+}
+
+extension Identifier: SQLiteBindable, SQLiteDecodable {
+  var sqliteValue: Value { .integer(Int64(number)) }
+
+  init(sqliteValue: Value) throws(ValueError) {
+    self.init(try Int(sqliteValue: sqliteValue))
+  }
+}
+
+extension InterviewKind: SQLiteBindable, SQLiteDecodable {}
+extension FollowUpKind: SQLiteBindable, SQLiteDecodable {}
+extension Settlement.Manner: SQLiteBindable, SQLiteDecodable {}
+extension Channel: SQLiteBindable, SQLiteDecodable {}
+extension Outcome: SQLiteBindable, SQLiteDecodable {}
+extension TipPhase: SQLiteBindable, SQLiteDecodable {}
+extension TipResult: SQLiteBindable, SQLiteDecodable {}

@@ -1,0 +1,63 @@
+public import InterviewModel
+internal import SQLite
+
+extension Store {
+  /// All applications, the newest first.
+  func applications() throws -> [Application] {
+    try connection.query(
+      Self.applicationRows + "ORDER BY id DESC", [], Application.init(row:))
+  }
+
+  /// The open applications of a company, the newest first.
+  func openApplications(atCompany folded: String) throws -> [Application] {
+    try connection.query(
+      Self.applicationRows + "WHERE company_folded = ? AND outcome IS NULL ORDER BY id DESC",
+      [folded], Application.init(row:))
+  }
+
+  /// An application by its number.
+  func application(_ id: Application.ID) throws -> Application {
+    try connection.one(Self.applicationRows + "WHERE id = ?", [id], Application.init(row:))
+  }
+
+  /// The application that a reference stands for.
+  ///
+  /// - Throws: `ReferenceError` when none or several are meant.
+  public func application(_ reference: ApplicationReference) throws -> Application {
+    try reading {
+      switch reference {
+      case .interview(let id): try application(interview(id).applicationID)
+      case .words(let typed): try ApplicationReference.resolve(typed, among: applications())
+      }
+    }
+  }
+
+  /// The stored company that words stand for, as a filter takes it.
+  ///
+  /// - Throws: `ReferenceError` when none or several match.
+  public func company(_ typed: String) throws -> String {
+    let matching = try CompanyMatch(typed).matching(
+      applications(), company: \.company, role: { _ in nil })
+    guard let company = matching.first?.company else {
+      throw ReferenceError.none("no company matches \"\(typed)\"")
+    }
+    return company
+  }
+
+  static let applicationRows: SQL =
+    """
+    SELECT id, company, role, source, url, outcome, outcome_at, why_interested, what_i_bring, note
+    FROM application
+
+    """
+}
+
+extension Application {
+  init(row: borrowing Row) throws {
+    self.init(
+      id: try row.get("id"), company: try row.get("company"), role: try row.get("role"),
+      source: try row.get("source"), url: try row.get("url"), outcome: try row.get("outcome"),
+      outcomeAt: try row.get("outcome_at"), whyInterested: try row.get("why_interested"),
+      whatIBring: try row.get("what_i_bring"), note: try row.get("note"))
+  }
+}

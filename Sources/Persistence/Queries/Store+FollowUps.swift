@@ -1,0 +1,79 @@
+public import InterviewModel
+internal import SQLite
+public import Zones
+
+extension Store {
+  /// The follow-ups whose window has closed, the longest overdue first.
+  ///
+  /// - Parameters:
+  ///   - kind: the kind of follow-up; nil for all.
+  ///   - now: the moment it is about.
+  public func overdue(kind: FollowUpKind? = nil, at now: Instant) throws -> [FollowUp] {
+    try followUps(Self.overdueCondition, [":now": now, ":kind": kind])
+  }
+
+  /// The follow-ups that are due or become due within a time, soonest first; never overdue ones.
+  ///
+  /// They are ordered by whichever comes next: the moment they become due, or their limit.
+  ///
+  /// - Parameters:
+  ///   - seconds: how far ahead to look; 0 for what is due now.
+  ///   - kind: the kind of follow-up; nil for all.
+  ///   - now: the moment it is about.
+  public func due(within seconds: Int, kind: FollowUpKind? = nil, at now: Instant) throws
+    -> [FollowUp]
+  {
+    try followUps(
+      Self.dueCondition, [":now": now, ":horizon": now + seconds, ":kind": kind])
+  }
+
+  /// The follow-ups whose window is open and that are not due yet, by the time they become due.
+  func open(at now: Instant) throws -> [FollowUp] {
+    try followUps(Self.openCondition, [":now": now])
+  }
+
+  /// A follow-up by its number, nil when there is none.
+  public func followUp(_ id: FollowUp.ID) throws -> FollowUp? {
+    try followUps("WHERE f.id = ?", [id]).first
+  }
+
+  /// Everything owed after an interview, settled or not, by due date and number.
+  func followUps(of interview: Interview.ID) throws -> [FollowUp] {
+    try followUps(Self.ofInterviewCondition, [interview])
+  }
+
+  /// Everything owed for an application, settled or not, by due date and number.
+  func followUps(of application: Application.ID) throws -> [FollowUp] {
+    try followUps("WHERE f.application_id = ? ORDER BY f.due_at, f.id", [application])
+  }
+
+  // `settled_at IS NULL` has to stand in a query like this for SQLite to use the index of what is
+  // still owed. https://sqlite.org/partialindex.html#queries_using_partial_indexes
+
+  static let overdueCondition: SQL =
+    """
+    WHERE f.settled_at IS NULL AND f.limit_at <= :now AND (:kind IS NULL OR f.kind = :kind)
+    ORDER BY f.limit_at, f.id
+    """
+
+  static let dueCondition: SQL =
+    """
+    WHERE f.settled_at IS NULL AND f.limit_at > :now AND f.due_at <= :horizon
+      AND (:kind IS NULL OR f.kind = :kind)
+    ORDER BY CASE WHEN f.due_at > :now THEN f.due_at ELSE f.limit_at END, f.id
+    """
+
+  static let openCondition: SQL =
+    """
+    WHERE f.settled_at IS NULL AND f.limit_at > :now AND f.opens_at <= :now AND f.due_at > :now
+    ORDER BY f.due_at, f.id
+    """
+
+  /// By way of the application, whose index this uses: follow-ups have none by interview.
+  static let ofInterviewCondition: SQL =
+    """
+    WHERE f.interview_id = ?1
+      AND f.application_id = (SELECT application_id FROM interview WHERE id = ?1)
+    ORDER BY f.due_at, f.id
+    """
+}

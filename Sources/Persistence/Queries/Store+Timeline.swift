@@ -1,0 +1,20 @@
+public import InterviewModel
+public import Zones
+
+extension Store {
+  /// One application with everything that belongs to it.
+  public func timeline(of id: Application.ID, at now: Instant) throws -> Timeline {
+    try reading {
+      let interviews = try interviews(of: id)
+      return Timeline(
+        application: try application(id),
+        interviews: interviews,
+        tips: try Dictionary(
+          uniqueKeysWithValues: interviews.map {
+            ($0.id, try debriefedTips(of: $0.id, at: now))
+          }),
+        objections: try interviews.flatMap { try objections(of: $0.id) },
+        followUps: try followUps(of: id))
+    }
+  }
+}

@@ -1,0 +1,42 @@
+public import InterviewModel
+public import Zones
+
+/// A rule that keeps the store from doing what was asked; nothing was changed.
+public enum Refusal: Error, Equatable {
+  /// The application has an interview that begins at the same moment.
+  case sameStart(Interview.ID)
+  /// The interview was cancelled.
+  case cancelled(Interview.ID)
+  /// Something is said to have happened later than now.
+  case inTheFuture(Instant)
+  /// Something is said to have happened before the interview began.
+  case beforeTheInterview(Instant, interview: Interview.ID)
+  /// The interview has not begun.
+  case notHeldYet(Interview.ID)
+  /// The follow-up is settled already.
+  case alreadySettled(FollowUp)
+  /// The application cannot be reopened beside another open one of the same company and role.
+  case openElsewhere(Application)
+  /// A tip with this number or key does not exist, or is switched off.
+  case noSuchTip(String)
+  /// A note was given for a tip that has no result.
+  case noteWithoutResult(tip: Int)
+  /// A zone that is stored is not known on this computer.
+  case unknownZone(String)
+  /// There is nothing that could be undone.
+  case nothingToUndo
+  /// There is nothing that could be redone.
+  case nothingToRedo
+  /// A row is no longer what the log says it was; `what` names it.
+  case conflict(operation: Int, what: String)
+  /// An operation was recorded by another schema than this program's.
+  case recordedByAnotherSchema(operation: Int)
+}
+
+/// Why a letter could not be chosen.
+public enum LetterChoiceError: Error, Equatable {
+  /// Several letters are open; whom they are to.
+  case several(Interview.ID, candidates: [String])
+  /// No letter of the interview is open.
+  case noneOpen(Interview.ID)
+}

@@ -1,0 +1,33 @@
+internal import InterviewModel
+internal import SQLite
+public import Zones
+
+/// The database of one search: opens it, migrates it, records what happens and answers questions.
+///
+/// A store belongs to one thread. Every method that writes is one transaction and one operation,
+/// which `undo` can take back; it returns only after the commit. Methods that read see one state of
+/// the database each, and never write.
+public final class Store {
+  let connection: Connection
+  let path: String?
+  let zones: @Sendable (String) -> Zone?
+  let seed: UInt64?
+
+  init(
+    connection: Connection, path: String?, zones: @escaping @Sendable (String) -> Zone?,
+    seed: UInt64?
+  ) {
+    self.connection = connection
+    self.path = path
+    self.zones = zones
+    self.seed = seed
+  }
+
+  /// The zone of this name.
+  ///
+  /// - Throws: `Refusal.unknownZone` when this computer does not know it.
+  func zone(named name: String) throws -> Zone {
+    guard let zone = zones(name) else { throw Refusal.unknownZone(name) }
+    return zone
+  }
+}

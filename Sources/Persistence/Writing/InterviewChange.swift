@@ -1,0 +1,23 @@
+public import InterviewModel
+
+/// What logging, moving or cancelling an interview did.
+public struct InterviewChange: Sendable, Equatable {
+  /// The interview as it is stored now.
+  public var interview: Interview
+  /// The follow-ups that were opened, moved or settled by it, by due date and number.
+  public var followUps: [FollowUp]
+  /// What the owner should know beside that.
+  public var remarks: [Remark]
+
+  /// Something that was not done the way the words alone would suggest.
+  public enum Remark: Sendable, Equatable {
+    /// A new application was opened for it.
+    case newApplication
+    /// What was given for a field differs from what is stored, which was kept.
+    case kept(field: String, stored: String)
+    /// No letter was opened, because the letters' limit has passed.
+    case letterLimitPassed
+    /// The promised date was stored, but it moves no check-in: a later interview has its own.
+    case laterInterviewHasTheCheckIn
+  }
+}

@@ -1,0 +1,102 @@
+public import InterviewModel
+internal import SQLite
+internal import Zones
+
+extension Store {
+  /// What is known about an interview: its tips and its follow-ups.
+  public func debrief(of id: Interview.ID, at now: Instant) throws -> Debrief {
+    try reading {
+      Debrief(
+        interview: try interview(id), tips: try debriefedTips(of: id, at: now),
+        followUps: try followUps(of: id))
+    }
+  }
+
+  /// Adds to the debrief of an interview that has begun; what is known already is logged only once.
+  ///
+  /// - Returns: what is known then, and what the owner should know beside that.
+  /// - Throws: `Refusal.notHeldYet`, `Refusal.cancelled`; `Refusal.noSuchTip` for a note on a tip
+  ///   that is not logged; `ReferenceError` for an objection of somebody who was not there.
+  public func debrief(
+    _ id: Interview.ID, _ entry: DebriefEntry, _ invocation: Invocation
+  ) throws -> (debrief: Debrief, remarks: [InterviewChange.Remark]) {
+    try write(invocation) { recorder in
+      let interview = try interview(id)
+      guard interview.cancelledAt == nil else { throw Refusal.cancelled(id) }
+      guard interview.startsAt <= invocation.now else { throw Refusal.notHeldYet(id) }
+      try addPeople(entry.people, to: interview, invocation, recorder)
+      try logTips(entry, of: id, invocation, recorder)
+      try updateInterview(interview, entry, recorder)
+      try updateApplication(of: interview, entry, recorder)
+      var remarks: [InterviewChange.Remark] = []
+      if let replyBy = entry.replyBy {
+        remarks += try moveCheckIn(of: interview, to: replyBy, invocation, recorder)
+      }
+      return (try debrief(of: id, at: invocation.now), remarks)
+    }
+  }
+
+  /// Adds interviewers, and letters to them where the interview has letters. The first person named
+  /// takes over the letter that was to nobody in particular.
+  private func addPeople(
+    _ entries: [PersonEntry], to interview: Interview, _ invocation: Invocation,
+    _ recorder: Recorder
+  ) throws {
+    let before = Set(interview.interviewers.map(\.id))
+    let people = try entries.map {
+      try person(for: $0, atCompany: interview.company.foldedKey, recorder)
+    }
+    try addInterviewers(people, to: interview.id, recorder)
+    var added = people.filter { !before.contains($0) }
+    let letters = try followUps(of: interview.id).filter { $0.kind == .thankYou }
+    if let toNobody = letters.first(where: { $0.person == nil }), let first = added.first {
+      try recorder.update(.followUp, toNobody.id.number, ["person_id": first])
+      added.removeFirst()
+    }
+    guard !letters.isEmpty else { return }
+    let window = AnswerWindow.letter(afterInterviewEndingAt: interview.endsAt)
+    for person in added {
+      _ = try open(.thankYou, window, after: interview, to: person, invocation, recorder)
+    }
+  }
+
+  private func updateInterview(
+    _ interview: Interview, _ entry: DebriefEntry, _ recorder: Recorder
+  ) throws {
+    var values: [String: any SQLiteBindable] = [:]
+    if let impression = entry.impression { values["impression"] = impression }
+    if let highlight = entry.highlight { values["highlight"] = highlight }
+    if let replyBy = entry.replyBy { values["reply_by_at"] = replyBy }
+    try recorder.update(.interview, interview.id.number, values)
+  }
+
+  private func updateApplication(
+    of interview: Interview, _ entry: DebriefEntry, _ recorder: Recorder
+  ) throws {
+    var values: [String: any SQLiteBindable] = [:]
+    if let why = entry.whyInterested { values["why_interested"] = why }
+    if let bring = entry.whatIBring { values["what_i_bring"] = bring }
+    try recorder.update(.application, interview.applicationID.number, values)
+  }
+
+  /// Moves the application's check-in to the date that was promised, or opens one there.
+  private func moveCheckIn(
+    of interview: Interview, to replyBy: Instant, _ invocation: Invocation, _ recorder: Recorder
+  ) throws -> [InterviewChange.Remark] {
+    let hasLater = try interviews(of: interview.applicationID).contains {
+      $0.cancelledAt == nil && $0.startsAt > interview.startsAt
+    }
+    if hasLater { return [.laterInterviewHasTheCheckIn] }
+    guard try application(interview.applicationID).outcome == nil else { return [] }
+    let window = AnswerWindow.checkIn(promisedBy: replyBy)
+    let open = try followUps(of: interview.applicationID).first {
+      $0.kind == .checkIn && $0.settled == nil
+    }
+    if let open {
+      try move(open, to: window, recorder)
+    } else {
+      _ = try self.open(.checkIn, window, after: interview, to: nil, invocation, recorder)
+    }
+    return []
+  }
+}

@@ -1,0 +1,99 @@
+public import InterviewModel
+internal import SQLite
+internal import Zones
+
+/// Which of an interview's letters are meant.
+public enum LetterChoice: Sendable, Equatable {
+  /// The only one that is open.
+  case only
+  /// All that are open.
+  case all
+  /// The one to this interviewer: parts of a name or of an address.
+  case person(String)
+}
+
+extension Store {
+  /// The letters of an interview, or of all interviews, by the time their limit comes.
+  public func letters(of interview: Interview.ID?) throws -> [FollowUp] {
+    try followUps(Self.lettersCondition, [":interview": interview])
+  }
+
+  static let lettersCondition: SQL =
+    """
+    WHERE f.kind = 'thank_you' AND (:interview IS NULL OR f.interview_id = :interview)
+    ORDER BY f.limit_at, f.id
+    """
+
+  /// Settles letters of an interview. A letter that was sent without ever having had a window gets
+  /// one first, so that whether it was late is known.
+  ///
+  /// - Returns: the letters that were settled, by due date and number.
+  /// - Throws: `LetterChoiceError` when several letters are open and none was chosen, or none is
+  ///   open; `ReferenceError` for a person who was not there; `Refusal`.
+  public func settleLetters(
+    of id: Interview.ID, _ choice: LetterChoice, _ entry: SettlementEntry,
+    _ invocation: Invocation
+  ) throws -> [FollowUp] {
+    try write(invocation) { recorder in
+      let interview = try interview(id)
+      guard interview.cancelledAt == nil else { throw Refusal.cancelled(id) }
+      let places = try letterPlaces(of: interview)
+      let chosen = try Self.choose(choice, from: places, of: interview)
+      let letters = try chosen.map { place in
+        try place.letter
+          ?? openLetter(to: place.person, after: interview, invocation, recorder)
+      }
+      for letter in letters { try settle(letter, entry, invocation, recorder) }
+      return try followUps(numbered: letters.map(\.id))
+    }
+  }
+
+  /// A letter that an interview has or could have: one to each interviewer, or one to nobody in
+  /// particular while nobody is named.
+  private struct LetterPlace {
+    var person: Person?
+    var letter: FollowUp?
+
+    var isOpen: Bool { letter?.settled == nil }
+    var name: String { person?.name ?? "nobody named" }
+  }
+
+  private func letterPlaces(of interview: Interview) throws -> [LetterPlace] {
+    let letters = try followUps(of: interview.id).filter { $0.kind == .thankYou }
+    let people: [Person?] = interview.interviewers.isEmpty ? [nil] : interview.interviewers
+    return people.map { person in
+      LetterPlace(person: person, letter: letters.first { $0.person?.id == person?.id })
+    }
+  }
+
+  private static func choose(
+    _ choice: LetterChoice, from places: [LetterPlace], of interview: Interview
+  ) throws -> [LetterPlace] {
+    let open = places.filter(\.isOpen)
+    switch choice {
+    case .person(let typed):
+      let person = try PersonReference.resolve(typed, among: places.compactMap(\.person))
+      return places.filter { $0.person == person }
+    case .all:
+      guard !open.isEmpty else { throw LetterChoiceError.noneOpen(interview.id) }
+      return open
+    case .only:
+      guard !open.isEmpty else { throw LetterChoiceError.noneOpen(interview.id) }
+      guard open.count == 1 else {
+        throw LetterChoiceError.several(interview.id, candidates: open.map(\.name))
+      }
+      return open
+    }
+  }
+
+  private func openLetter(
+    to person: Person?, after interview: Interview, _ invocation: Invocation, _ recorder: Recorder
+  ) throws -> FollowUp {
+    let window = AnswerWindow.letter(afterInterviewEndingAt: interview.endsAt)
+    let id = try open(.thankYou, window, after: interview, to: person?.id, invocation, recorder)
+    guard let letter = try followUp(id) else {
+      throw PersistenceError.inconsistent("a letter that was just opened")
+    }
+    return letter
+  }
+}

@@ -1,0 +1,83 @@
+public import InterviewModel
+internal import SQLite
+internal import Zones
+
+extension Store {
+  /// Logs an interview, past or future, and opens its windows.
+  ///
+  /// It joins the open application of the same company and role, or opens one; see DESIGN, *Rounds
+  /// and outcomes*.
+  ///
+  /// - Throws: `Refusal.sameStart` when the application has an interview at that moment;
+  ///   `ReferenceError.several` when no role is given and several applications are open.
+  public func log(_ entry: InterviewEntry, _ invocation: Invocation) throws -> InterviewChange {
+    try write(invocation) { recorder in
+      var remarks: [InterviewChange.Remark] = []
+      let application = try application(for: entry, invocation, recorder, &remarks)
+      let others = try interviews(of: application).filter { $0.cancelledAt == nil }
+      if let same = others.first(where: { $0.startsAt == entry.startsAt }) {
+        throw Refusal.sameStart(same.id)
+      }
+      let id = try insert(entry, into: application, among: others, invocation, recorder)
+      let people = try entry.people.map { person in
+        try self.person(for: person, atCompany: entry.company.foldedKey, recorder)
+      }
+      try addInterviewers(people, to: id, recorder)
+
+      let interview = try interview(id)
+      var touched = try openLetters(of: interview, entry, invocation, recorder, &remarks)
+      if others.allSatisfy({ $0.startsAt < entry.startsAt }) {
+        touched += try voidFollowUps(
+          of: application, kinds: [.checkIn], at: invocation.now, recorder)
+        if entry.opening != .none {
+          let window = AnswerWindow.checkIn(
+            fiveWorkingDaysAfter: interview.endsAt, in: entry.zone)
+          touched.append(
+            try open(.checkIn, window, after: interview, to: nil, invocation, recorder))
+        }
+      }
+      return InterviewChange(
+        interview: interview, followUps: try followUps(numbered: touched), remarks: remarks)
+    }
+  }
+
+  private func insert(
+    _ entry: InterviewEntry, into application: Application.ID, among others: [Interview],
+    _ invocation: Invocation, _ recorder: Recorder
+  ) throws -> Interview.ID {
+    let round =
+      entry.round
+      ?? Rounds.round(
+        ofInterviewAt: entry.startsAt, among: others.map { ($0.startsAt, $0.round) },
+        in: entry.zone)
+    let number = try recorder.insert(
+      into: .interview,
+      [
+        "uuid": recorder.makeUUID(), "application_id": application, "round": round,
+        "kind": entry.kind, "starts_at": entry.startsAt, "ends_at": entry.endsAt,
+        "zone": entry.zone.name, "place": entry.place, "note": entry.note,
+        "created_at": invocation.now,
+      ])
+    return Interview.ID(number)
+  }
+
+  private func openLetters(
+    of interview: Interview, _ entry: InterviewEntry, _ invocation: Invocation,
+    _ recorder: Recorder, _ remarks: inout [InterviewChange.Remark]
+  ) throws -> [FollowUp.ID] {
+    let window = entry.letterWindow
+    switch entry.opening {
+    case .none: return []
+    case .timely where window.state(at: invocation.now) == .overdue:
+      remarks.append(.letterLimitPassed)
+      return []
+    case .timely, .all:
+      // While nobody is named there is one letter, for the interview.
+      let addressees: [Person?] =
+        interview.interviewers.isEmpty ? [nil] : interview.interviewers
+      return try addressees.map { person in
+        try open(.thankYou, window, after: interview, to: person?.id, invocation, recorder)
+      }
+    }
+  }
+}

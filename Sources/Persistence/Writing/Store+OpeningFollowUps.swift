@@ -1,0 +1,60 @@
+internal import InterviewModel
+internal import SQLite
+internal import Zones
+
+extension Store {
+  /// Opens a follow-up of an interview.
+  func open(
+    _ kind: FollowUpKind, _ window: AnswerWindow, after interview: Interview, to person: Person.ID?,
+    _ invocation: Invocation, _ recorder: Recorder
+  ) throws -> FollowUp.ID {
+    let number = try recorder.insert(
+      into: .followUp,
+      [
+        "uuid": recorder.makeUUID(), "kind": kind, "application_id": interview.applicationID,
+        "interview_id": interview.id, "person_id": person, "opens_at": window.opens,
+        "due_at": window.due, "limit_at": window.limit, "created_at": invocation.now,
+      ])
+    return FollowUp.ID(number)
+  }
+
+  /// Gives a follow-up another window.
+  func move(_ followUp: FollowUp, to window: AnswerWindow, _ recorder: Recorder) throws {
+    try recorder.update(
+      .followUp, followUp.id.number,
+      ["opens_at": window.opens, "due_at": window.due, "limit_at": window.limit])
+  }
+
+  /// Makes the open follow-ups of some kinds of an application void.
+  ///
+  /// - Returns: which.
+  func voidFollowUps(
+    of application: Application.ID, kinds: Set<FollowUpKind>, at now: Instant,
+    _ recorder: Recorder
+  ) throws -> [FollowUp.ID] {
+    let open = try followUps(of: application).filter {
+      $0.settled == nil && kinds.contains($0.kind)
+    }
+    return try void(open, at: now, recorder)
+  }
+
+  /// Makes follow-ups void.
+  ///
+  /// - Returns: which.
+  func void(
+    _ followUps: [FollowUp], at now: Instant, _ recorder: Recorder
+  ) throws -> [FollowUp.ID] {
+    for followUp in followUps {
+      try recorder.update(
+        .followUp, followUp.id.number,
+        ["settled_at": now, "settlement": Settlement.Manner.void])
+    }
+    return followUps.map(\.id)
+  }
+
+  /// The follow-ups with these numbers, by due date and number.
+  func followUps(numbered ids: [FollowUp.ID]) throws -> [FollowUp] {
+    try Set(ids).flatMap { try followUps("WHERE f.id = ?", [$0]) }
+      .sorted { ($0.window.due, $0.id) < ($1.window.due, $1.id) }
+  }
+}

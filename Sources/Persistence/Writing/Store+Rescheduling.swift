@@ -1,0 +1,91 @@
+public import InterviewModel
+internal import SQLite
+public import Zones
+
+/// When an interview is to be held instead.
+public struct NewTime: Sendable {
+  /// When it begins.
+  public var startsAt: Instant
+  /// How long it takes, in minutes: 1 to 1,440; nil keeps its length.
+  public var minutes: Int?
+  /// The zone in which it was arranged; nil keeps it.
+  public var zone: Zone?
+
+  /// Creates a new time.
+  public init(startsAt: Instant, minutes: Int? = nil, zone: Zone? = nil) {
+    self.startsAt = startsAt
+    self.minutes = minutes
+    self.zone = zone
+  }
+}
+
+extension Store {
+  /// Moves an interview, and with it every window that hangs on its end, settled ones too: whether
+  /// they were late follows. Its round stays.
+  ///
+  /// - Throws: `Refusal.cancelled`, `Refusal.sameStart`.
+  public func move(
+    _ id: Interview.ID, to time: NewTime, _ invocation: Invocation
+  ) throws -> InterviewChange {
+    try write(invocation) { recorder in
+      let old = try interview(id)
+      guard old.cancelledAt == nil else { throw Refusal.cancelled(id) }
+      let others = try interviews(of: old.applicationID).filter { $0.cancelledAt == nil && $0.id != id }
+      if let same = others.first(where: { $0.startsAt == time.startsAt }) {
+        throw Refusal.sameStart(same.id)
+      }
+      let length = time.minutes.map { $0 * 60 } ?? old.endsAt - old.startsAt
+      try recorder.update(
+        .interview, id.number,
+        [
+          "starts_at": time.startsAt, "ends_at": time.startsAt + length,
+          "zone": time.zone?.name ?? old.zone,
+        ])
+      let moved = try interview(id)
+      let touched = try moveWindows(of: moved, recorder)
+      return InterviewChange(
+        interview: moved, followUps: try followUps(numbered: touched), remarks: [])
+    }
+  }
+
+  private func moveWindows(of interview: Interview, _ recorder: Recorder) throws -> [FollowUp.ID] {
+    let owed = try followUps(of: interview.id)
+    let letters = owed.filter { $0.kind == .thankYou }
+    for letter in letters {
+      try move(letter, to: .letter(afterInterviewEndingAt: interview.endsAt), recorder)
+    }
+    // A second check-in hangs on the first, and with a promised date both hang on that.
+    let firstCheckIn = owed.filter { $0.kind == .checkIn }.min { $0.id < $1.id }
+    guard let firstCheckIn, interview.replyByAt == nil else { return letters.map(\.id) }
+    let zone = try zone(named: interview.zone)
+    try move(
+      firstCheckIn, to: .checkIn(fiveWorkingDaysAfter: interview.endsAt, in: zone), recorder)
+    return letters.map(\.id) + [firstCheckIn.id]
+  }
+
+  /// Cancels an interview: it counts in no statistic any more, and what was owed after it is void.
+  ///
+  /// - Parameter note: what is added to the interview's note.
+  /// - Throws: `Refusal.cancelled` when it was cancelled before.
+  public func cancel(
+    _ id: Interview.ID, note: String?, _ invocation: Invocation
+  ) throws -> InterviewChange {
+    try write(invocation) { recorder in
+      let old = try interview(id)
+      guard old.cancelledAt == nil else { throw Refusal.cancelled(id) }
+      try recorder.update(
+        .interview, id.number,
+        ["cancelled_at": invocation.now, "note": Self.note(old.note, adding: note)])
+      let open = try followUps(of: id).filter { $0.settled == nil }
+      let touched = try void(open, at: invocation.now, recorder)
+      return InterviewChange(
+        interview: try interview(id), followUps: try followUps(numbered: touched), remarks: [])
+    }
+  }
+
+  /// A note with another one below it.
+  static func note(_ old: String?, adding new: String?) -> String? {
+    let parts = [old, new].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,78 @@
+public import InterviewModel
+internal import SQLite
+public import Zones
+
+/// How a follow-up is to be settled.
+public struct SettlementEntry: Sendable {
+  /// Whether it was done or decided against.
+  public var isWaived: Bool
+  /// When that was.
+  public var at: Instant
+  /// Which way a letter went.
+  public var channel: Channel?
+  /// What there is to note about it.
+  public var note: String?
+
+  /// Creates a settlement to be recorded.
+  public init(isWaived: Bool, at: Instant, channel: Channel? = nil, note: String? = nil) {
+    self.isWaived = isWaived
+    self.at = at
+    self.channel = channel
+    self.note = note
+  }
+}
+
+extension Store {
+  /// Settles a follow-up; settling the first check-in as done opens the second.
+  ///
+  /// - Returns: the follow-up, and the one that was opened.
+  /// - Throws: `ReferenceError.none` when there is no such follow-up; `Refusal.alreadySettled`,
+  ///   `.inTheFuture`, `.beforeTheInterview`.
+  public func settle(
+    _ id: FollowUp.ID, _ entry: SettlementEntry, _ invocation: Invocation
+  ) throws -> [FollowUp] {
+    try write(invocation) { recorder in
+      guard let followUp = try followUp(id) else {
+        throw ReferenceError.none("no follow-up has the number f\(id.number)")
+      }
+      try settle(followUp, entry, invocation, recorder)
+      var touched = [id]
+      if followUp.kind == .checkIn, !entry.isWaived {
+        touched += try openSecondCheckIn(after: followUp, doneAt: entry.at, invocation, recorder)
+      }
+      return try followUps(numbered: touched)
+    }
+  }
+
+  func settle(
+    _ followUp: FollowUp, _ entry: SettlementEntry, _ invocation: Invocation, _ recorder: Recorder
+  ) throws {
+    guard followUp.settled == nil else { throw Refusal.alreadySettled(followUp) }
+    guard entry.at <= invocation.now else { throw Refusal.inTheFuture(entry.at) }
+    if !entry.isWaived, let id = followUp.interviewID {
+      guard entry.at >= (try interview(id).startsAt) else {
+        throw Refusal.beforeTheInterview(entry.at, interview: id)
+      }
+    }
+    let manner = entry.isWaived ? Settlement.Manner.waived : followUp.kind.fulfilment
+    try recorder.update(
+      .followUp, followUp.id.number,
+      [
+        "settled_at": entry.at, "settlement": manner, "channel": entry.channel,
+        "note": Self.note(followUp.note, adding: entry.note),
+      ])
+  }
+
+  /// At most two check-ins are suggested after an interview; after that the application is cold.
+  private func openSecondCheckIn(
+    after first: FollowUp, doneAt: Instant, _ invocation: Invocation, _ recorder: Recorder
+  ) throws -> [FollowUp.ID] {
+    guard let id = first.interviewID else { return [] }
+    let done = try followUps(of: id).filter { $0.kind == .checkIn && $0.settled?.manner == .done }
+    guard done.count == 1 else { return [] }
+    let interview = try interview(id)
+    let window = AnswerWindow.checkIn(
+      fiveWorkingDaysAfter: doneAt, in: try zone(named: interview.zone))
+    return [try open(.checkIn, window, after: interview, to: nil, invocation, recorder)]
+  }
+}

@@ -1,0 +1,101 @@
+internal import InterviewModel
+internal import SQLite
+internal import Zones
+
+extension Store {
+  /// Appends what a debrief says about tips, leaving out what the newest entries say already.
+  func logTips(
+    _ entry: DebriefEntry, of interview: Interview.ID, _ invocation: Invocation,
+    _ recorder: Recorder
+  ) throws {
+    let known = try debriefedTips(of: interview, at: invocation.now)
+    try logObjections(entry, of: interview, known: known, invocation, recorder)
+    for number in Set(entry.tips.keys).union(entry.notes.keys).sorted() {
+      guard let tip = known.first(where: { $0.tip.number == number }) else {
+        throw Refusal.noSuchTip("\(number)")
+      }
+      let note = entry.notes[number]
+      switch entry.tips[number] {
+      case .cleared:
+        guard tip.result != nil, !tip.isDerived else { continue }
+        try append(number, TipLog.cleared, nil, note, interview, invocation, recorder)
+      case .result(let result):
+        // An objection's entry says the result already.
+        if tip.tip.key == Self.objectionKey, note == nil, !entry.objections.isEmpty { continue }
+        try log(result, note, over: tip, interview, invocation, recorder)
+      case nil:
+        guard let result = tip.result, !tip.isDerived else {
+          throw Refusal.noteWithoutResult(tip: number)
+        }
+        try log(result, note, over: tip, interview, invocation, recorder)
+      }
+    }
+  }
+
+  private func log(
+    _ result: TipResult, _ note: String?, over known: DebriefedTip, _ interview: Interview.ID,
+    _ invocation: Invocation, _ recorder: Recorder
+  ) throws {
+    let isSame = known.result == result && !known.isDerived
+    let note = note ?? (isSame ? known.note : nil)
+    guard !isSame || note != known.note else { return }
+    try append(known.tip.number, result.rawValue, nil, note, interview, invocation, recorder)
+  }
+
+  /// Each objection is an entry of its own, with who said it; having been told one means that the
+  /// question was asked, unless something else is said.
+  private func logObjections(
+    _ entry: DebriefEntry, of interview: Interview.ID, known: [DebriefedTip],
+    _ invocation: Invocation, _ recorder: Recorder
+  ) throws {
+    guard !entry.objections.isEmpty else { return }
+    guard let tip = known.first(where: { $0.tip.key == Self.objectionKey }) else {
+      throw Refusal.noSuchTip(Self.objectionKey)
+    }
+    let given: TipResult? =
+      if case .result(let result) = entry.tips[tip.tip.number] { result } else { nil }
+    let people = try self.interview(interview).interviewers
+    let stored = try objections(of: interview)
+    for objection in entry.objections {
+      let person = try PersonReference.resolve(objection.person, among: people)
+      let isKnown = stored.contains { $0.person == person && $0.text == objection.text }
+      if isKnown, given == nil || given == tip.result { continue }
+      let result = given ?? tip.result ?? .done
+      try append(
+        tip.tip.number, result.rawValue, person.id, objection.text, interview, invocation, recorder)
+    }
+  }
+
+  private func append(
+    _ tip: Int, _ result: String, _ person: Person.ID?, _ note: String?,
+    _ interview: Interview.ID, _ invocation: Invocation, _ recorder: Recorder
+  ) throws {
+    try recorder.insert(
+      into: .tipLog,
+      [
+        "interview_id": interview, "tip": tip, "result": result, "person_id": person,
+        "note": note, "logged_at": invocation.now,
+      ])
+  }
+
+  static let objectionKey = "objection"
+
+  /// What interviewers said speaks against the owner, in the order in which it was logged.
+  func objections(of interview: Interview.ID) throws -> [RaisedObjection] {
+    try connection.query(Self.objectionRows, [interview, Self.objectionKey]) { row in
+      RaisedObjection(
+        interview: interview, person: try Person(row: row), text: try row.get("note"))
+    }
+  }
+
+  static let objectionRows: SQL =
+    """
+    SELECT p.id, p.name, p.email, p.title, t.note
+    FROM tip_log AS t
+    JOIN closing_tip AS c ON c.number = t.tip
+    JOIN person AS p ON p.id = t.person_id
+    WHERE t.interview_id = ? AND c.key = ? AND t.note IS NOT NULL
+    GROUP BY p.id, t.note
+    ORDER BY min(t.id)
+    """
+}
