@@ -1,0 +1,31 @@
+/// The values bound to a statement's parameters: in order (`[1, "x"]`) or by name (`[":id": 1]`).
+///
+/// They are checked against the statement before it runs: a value too few or too many and a name
+/// missing, unknown or given twice are errors that state what was given and what is expected.
+public struct Arguments: Sendable {
+  enum Form: Sendable {
+    case positional([Value])
+    case named([(name: String, value: Value)])
+  }
+
+  let form: Form
+
+  /// Takes values in the order of the statement's parameters.
+  public init(_ values: [Value]) {
+    form = .positional(values)
+  }
+}
+
+extension Arguments: ExpressibleByArrayLiteral {
+  /// Takes values in the order of the statement's parameters.
+  public init(arrayLiteral elements: any SQLiteBindable...) {
+    form = .positional(elements.map(\.sqliteValue))
+  }
+}
+
+extension Arguments: ExpressibleByDictionaryLiteral {
+  /// Takes values by the name of their parameter, its `:`, `@` or `$` included.
+  public init(dictionaryLiteral elements: (String, any SQLiteBindable)...) {
+    form = .named(elements.map { (name: $0.0, value: $0.1.sqliteValue) })
+  }
+}

@@ -1,0 +1,27 @@
+internal import CSQLite
+
+extension Connection {
+  /// The version of the library that runs, as `3.40.1`.
+  public static var libraryVersion: String {
+    unsafe String(cString: sqlite3_libversion())
+  }
+
+  /// The version of the library that runs, as 3040001.
+  public static var libraryVersionNumber: Int {
+    Int(sqlite3_libversion_number())
+  }
+
+  /// The oldest library that a connection opens with, 3.37.2.
+  ///
+  /// STRICT tables and extended codes at opening came with 3.37.0, and up to 3.37.1 savepoints with
+  /// `temp_store=MEMORY` could damage a database: https://sqlite.org/releaselog/3_37_2.html.
+  public static var oldestLibraryVersionNumber: Int { 3_037_002 }
+
+  static func checkLibrary(versionNumber: Int) throws(SQLiteError) {
+    guard versionNumber >= oldestLibraryVersionNumber else {
+      let reason = SQLiteError.Reason.libraryTooOld(
+        found: versionNumber, needed: oldestLibraryVersionNumber)
+      throw SQLiteError(reason)
+    }
+  }
+}

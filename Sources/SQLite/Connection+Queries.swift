@@ -1,0 +1,84 @@
+internal import CSQLite
+
+extension Connection {
+  /// Runs a statement that returns no rows to its end and returns how many rows it changed.
+  ///
+  /// A statement that could return rows is refused before it runs. After a throw the statement
+  /// changed nothing, and an open transaction is still open unless SQLite rolled it back.
+  @discardableResult
+  public func run(_ sql: SQL, _ arguments: Arguments = [:]) throws(SQLiteError) -> Int {
+    var statement = try prepare(sql, arguments)
+    guard statement.columns.isEmpty else { throw SQLiteError(.returnsRows, sql: sql.text) }
+    let before = totalChangedRowCount
+    try statement.finish()
+    // What is not an INSERT, UPDATE or DELETE leaves the count of the statement before it standing.
+    return totalChangedRowCount == before ? 0 : changedRowCount
+  }
+
+  /// Returns what `decode` makes of each row, in their order.
+  ///
+  /// The statement is finished and its lock let go on return and on throw. Throws what SQLite or
+  /// `decode` throws.
+  public func query<T>(
+    _ sql: SQL, _ arguments: Arguments = [:], _ decode: (borrowing Row) throws -> T
+  ) throws -> [T] {
+    var statement = try prepare(sql, arguments)
+    var results: [T] = []
+    guard try statement.step() else { return results }
+    // Asked after the first step: until then a changed schema can still alter them.
+    let columns = statement.columns
+    repeat {
+      results.append(try decode(statement.row(columns: columns)))
+    } while try statement.step()
+    return results
+  }
+
+  /// Returns what `decode` makes of the first row, or `nil` when there is none.
+  public func first<T>(
+    _ sql: SQL, _ arguments: Arguments = [:], _ decode: (borrowing Row) throws -> T
+  ) throws -> T? {
+    var statement = try prepare(sql, arguments)
+    guard try statement.step() else { return nil }
+    let result = try decode(statement.row(columns: statement.columns))
+    // A change with RETURNING is complete only when it has run to its end.
+    if !statement.isReadOnly { try statement.finish() }
+    return result
+  }
+
+  /// Returns what `decode` makes of the only row; throws when there is none or another one.
+  ///
+  /// Where the statement also writes, that error does not take the change back: a transaction does.
+  public func one<T>(
+    _ sql: SQL, _ arguments: Arguments = [:], _ decode: (borrowing Row) throws -> T
+  ) throws -> T {
+    var statement = try prepare(sql, arguments)
+    guard try statement.step() else { throw SQLiteError(.noRow, sql: sql.text) }
+    let result = try decode(statement.row(columns: statement.columns))
+    guard try !statement.step() else { throw SQLiteError(.severalRows, sql: sql.text) }
+    return result
+  }
+
+  /// Runs the statements of `script` one after the other; rows are passed by.
+  ///
+  /// Stops at the first error, which carries the statement that failed. What ran before it stays,
+  /// unless a transaction takes it back.
+  public func runScript(_ script: String) throws(SQLiteError) {
+    var rest = script[...]
+    while var statement = try Statement.next(in: &rest, on: self) {
+      try statement.bind([])
+      try statement.finish()
+    }
+  }
+
+  /// Prepares `sql` without running it and tells what goes in and what comes out.
+  public func describe(_ sql: SQL) throws(SQLiteError) -> StatementDescription {
+    let statement = try Statement.prepare(sql.text, on: self)
+    return StatementDescription(columns: statement.columns, parameters: statement.parameters)
+  }
+
+  private func prepare(_ sql: SQL, _ arguments: Arguments) throws(SQLiteError) -> Statement {
+    let statement = try Statement.prepare(sql.text, on: self)
+    try statement.bind(arguments)
+    return statement
+  }
+}

@@ -1,0 +1,105 @@
+internal import CSQLite
+
+extension Connection {
+  /// Applies what SQLite leaves to each connection, in an order that matters.
+  ///
+  /// Sources: https://sqlite.org/security.html, https://sqlite.org/pragma.html, and for the switches
+  /// https://sqlite.org/c3ref/c_dbconfig_defensive.html.
+  func applyRecommendedSettings(
+    location: Location, access: Access, busyTimeoutMilliseconds: Int32
+  ) throws(SQLiteError) {
+    let handle = try unsafe openHandle()
+    // Finite, and before the first pragma, since that may already meet a lock.
+    unsafe sqlite3_busy_timeout(handle, busyTimeoutMilliseconds)
+    try applySwitches()
+    unsafe applyLimits(to: handle)
+    // The first to read the file, so the one that says when it is no database.
+    if access == .readWrite { try applyWritingSettings(location: location) }
+    // Sorting must not put private text into a file outside the database's directory.
+    try set("temp_store", to: "MEMORY", expecting: .integer(2))
+    // A damaged page is found when it is loaded, not when something relies on it.
+    try set("cell_size_check", to: "ON", expecting: .integer(1))
+    // Through a memory map a disk error would be a signal that ends the process. A database in
+    // memory has no such setting.
+    if location != .memory { try set("mmap_size", to: "0", expecting: .integer(0)) }
+  }
+
+  /// Switches foreign keys on or off for what follows; they are on in a new connection.
+  ///
+  /// For migrations that rebuild a table. Throws `Reason.insideTransaction` inside one, where the
+  /// pragma of that name does nothing and where half a transaction would go unchecked.
+  public func setForeignKeys(enabled: Bool) throws(SQLiteError) {
+    guard !isInTransaction else { throw SQLiteError(.insideTransaction) }
+    try setSwitch(SQLITE_DBCONFIG_ENABLE_FKEY, to: enabled)
+  }
+
+  /// Rewrites the file without its unused pages, so that nothing deleted is left in it.
+  ///
+  /// Throws inside a transaction.
+  public func vacuum() throws(SQLiteError) {
+    let handle = try unsafe openHandle()
+    // VACUUM attaches the copy that it makes, which the limit forbids otherwise.
+    unsafe sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 1)
+    defer { unsafe sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0) }
+    try run("VACUUM")
+  }
+
+  private func applySwitches() throws(SQLiteError) {
+    // No SQL can write to the schema table or switch the journal off.
+    try setSwitch(SQLITE_DBCONFIG_DEFENSIVE, to: true)
+    // Views and CHECKs of a strange file cannot call functions that have effects.
+    try setSwitch(SQLITE_DBCONFIG_TRUSTED_SCHEMA, to: false)
+    // A misspelt name in double quotes is an error, not a string: in queries and in definitions.
+    try setSwitch(SQLITE_DBCONFIG_DQS_DML, to: false)
+    try setSwitch(SQLITE_DBCONFIG_DQS_DDL, to: false)
+    // References are checked; SQLite's own default is that they are not.
+    try setSwitch(SQLITE_DBCONFIG_ENABLE_FKEY, to: true)
+    // A trigger in a strange file never runs. Views stay: they cannot write.
+    try setSwitch(SQLITE_DBCONFIG_ENABLE_TRIGGER, to: false)
+  }
+
+  private func setSwitch(_ option: Int32, to enabled: Bool) throws(SQLiteError) {
+    let handle = try unsafe openHandle()
+    let result = unsafe clinch_db_config_switch(handle, option, enabled ? 1 : 0)
+    guard result == SQLITE_OK else { throw SQLiteError(result, on: handle) }
+  }
+
+  @unsafe
+  private func applyLimits(to handle: OpaquePointer) {
+    // No text, blob or row above 16 MiB: a damaged length cannot ask for a gigabyte.
+    unsafe sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 16 << 20)
+    // No statement above 1 MiB, definitions in the file included.
+    unsafe sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, 1 << 20)
+    // No second file comes in through ATTACH.
+    unsafe sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0)
+  }
+
+  private func applyWritingSettings(location: Location) throws(SQLiteError) {
+    // One file, and no WAL-reset bug (https://sqlite.org/wal.html#the_wal_reset_bug). A file that
+    // another program put into WAL mode is converted, which fails as busy while that has it open.
+    let journalMode = location == .memory ? "memory" : "delete"
+    try set("journal_mode", to: "DELETE", expecting: .text(journalMode))
+    // Also syncs the directory once the journal is gone: without it, power loss can bring a journal
+    // back, and with it the state before a commit that was acknowledged.
+    try set("synchronous", to: "EXTRA", expecting: .integer(3))
+    #if canImport(Darwin)
+    // There, fsync alone does not even order the writes of the drive.
+    try set("fullfsync", to: "ON", expecting: .integer(1))
+    #endif
+    // What is deleted is overwritten with zeros.
+    try set("secure_delete", to: "ON", expecting: .integer(1))
+  }
+
+  /// Sets a pragma and reads it back, because most say nothing when they do not take.
+  private func set(_ name: SQL, to value: SQL, expecting wanted: Value) throws(SQLiteError) {
+    var change = try Statement.prepare(("PRAGMA " + name + " = " + value).text, on: self)
+    try change.finish()
+    var reading = try Statement.prepare(("PRAGMA " + name).text, on: self)
+    let isSet = try reading.step()
+    let found = isSet ? try reading.row(columns: reading.columns).value(at: 0) : .null
+    guard found == wanted else {
+      let reason = SQLiteError.Reason.settingRefused(name: name.text, found: found, wanted: wanted)
+      throw SQLiteError(reason)
+    }
+  }
+}

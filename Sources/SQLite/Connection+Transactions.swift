@@ -1,0 +1,59 @@
+extension Connection {
+  /// Runs `body` in a transaction: commits when it returns, rolls back when it throws.
+  ///
+  /// On return everything is saved. When `body` threw, its error is thrown on and nothing is saved.
+  /// When COMMIT failed, `CommitFailure` is thrown, no transaction is open, and whether anything was
+  /// saved must be looked up. COMMIT waits for readers up to the busy timeout: SQLite asks the busy
+  /// handler again and again until then, so a second COMMIT here would only wait twice.
+  /// Throws `Reason.insideTransaction`, before `body` runs, inside another transaction.
+  public func transaction<T>(
+    _ kind: TransactionKind = .immediate, _ body: () throws -> T
+  ) throws -> T {
+    guard !isInTransaction else { throw SQLiteError(.insideTransaction, sql: kind.begin.text) }
+    try run(kind.begin)
+    let result: T
+    do {
+      result = try body()
+    } catch {
+      rollBackIfOpen()
+      throw error
+    }
+    do throws(SQLiteError) {
+      try run("COMMIT")
+    } catch {
+      // Busy leaves the transaction, and its lock, open.
+      rollBackIfOpen()
+      throw CommitFailure(underlying: error)
+    }
+    return result
+  }
+
+  /// Runs `body` so that it alone is undone when it throws; what came before it stays.
+  ///
+  /// Outside a transaction it is an immediate one, because a savepoint alone would begin a deferred.
+  public func savepoint<T>(_ body: () throws -> T) throws -> T {
+    guard isInTransaction else { return try transaction(.immediate, body) }
+    // One name for all: savepoints nest by name, the newest is meant.
+    try run("SAVEPOINT nested")
+    do {
+      let result = try body()
+      try run("RELEASE nested")
+      return result
+    } catch {
+      // SQLite may have rolled back everything already, and the first error is the one to report.
+      if isInTransaction {
+        _ = try? run("ROLLBACK TO nested")
+        // ROLLBACK TO keeps the savepoint itself: without this it would stay open.
+        _ = try? run("RELEASE nested")
+      }
+      throw error
+    }
+  }
+
+  /// Rolls back unless SQLite did so already, as it may after a full disk or an I/O error.
+  ///
+  /// https://sqlite.org/lang_transaction.html says when. An error here would hide the first one.
+  private func rollBackIfOpen() {
+    if isInTransaction { _ = try? run("ROLLBACK") }
+  }
+}

@@ -1,0 +1,52 @@
+/// The first 100 octets of a database file, as https://sqlite.org/fileformat2.html lays them out.
+///
+/// It states what is there and judges nothing. In a shorter file the missing octets count as zero.
+public struct FileHeader: Sendable, Hashable {
+  /// How many octets the header has.
+  public static let length = 100
+
+  /// The size of the file in octets.
+  public let fileSize: Int64
+  private let octets: [UInt8]
+
+  /// Takes the beginning of a file; what is missing of the header counts as zero.
+  init(fileSize: Int64, beginning: some Sequence<UInt8>) {
+    self.fileSize = fileSize
+    let present = Array(beginning.prefix(FileHeader.length))
+    octets = present + Array(repeating: 0, count: FileHeader.length - present.count)
+  }
+
+  /// Tells that the file begins as every SQLite database does (octets 0 to 15).
+  public var hasMagic: Bool { octets.starts(with: "SQLite format 3\0".utf8) }
+
+  /// The page size in octets (16, 17), where 1 stands for 65,536.
+  public var pageSize: Int {
+    let stored = Int(octets[16]) << 8 | Int(octets[17])
+    return stored == 1 ? 65_536 : stored
+  }
+
+  /// The version needed to write the file (18): 1 for a rollback journal, 2 for WAL.
+  public var writeVersion: UInt8 { octets[18] }
+
+  /// The version needed to read the file (19): 1 for a rollback journal, 2 for WAL.
+  public var readVersion: UInt8 { octets[19] }
+
+  /// How many pages the file says it has (28 to 31); true only if `isPageCountCurrent`.
+  public var pageCount: Int64 { Int64(word(at: 28)) }
+
+  /// Tells that the page count is not zero and that the newest change wrote it.
+  ///
+  /// The counters at 24 and at 92 agree then; SQLite before 3.7.0 left the page count standing.
+  public var isPageCountCurrent: Bool { pageCount > 0 && word(at: 24) == word(at: 92) }
+
+  /// The `user_version` (60 to 63), the number that is the application's to use.
+  public var userVersion: Int32 { Int32(bitPattern: word(at: 60)) }
+
+  /// The `application_id` (68 to 71); 0 where none was set.
+  public var applicationID: Int32 { Int32(bitPattern: word(at: 68)) }
+
+  /// The big-endian number of 32 bits at `offset`.
+  private func word(at offset: Int) -> UInt32 {
+    octets[offset..<offset + 4].reduce(0) { $0 << 8 | UInt32($1) }
+  }
+}

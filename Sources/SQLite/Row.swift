@@ -1,0 +1,85 @@
+internal import CSQLite
+
+/// One row of a query, good only while the closure that is handed it runs.
+///
+/// It cannot be copied and is only borrowed, so the compiler refuses to keep it.
+@safe
+public struct Row: ~Copyable {
+  private let handle: OpaquePointer
+  /// The names of the columns in their order.
+  public let columns: [String]
+  private let sql: String
+
+  /// Takes a statement that has just made a row, and its columns.
+  @unsafe
+  init(handle: OpaquePointer, columns: [String], sql: String) {
+    unsafe self.handle = handle
+    self.columns = columns
+    self.sql = sql
+  }
+
+  /// Reads the column named `column`, which must be there exactly once, as a `T`.
+  ///
+  /// Throws when it is not, or when its value is no `T`: then the error names the column, what is
+  /// stored there and what was wanted, never the value.
+  public func get<T: SQLiteDecodable>(
+    _ column: String, as type: T.Type = T.self
+  ) throws(SQLiteError) -> T {
+    guard let index = columns.firstIndex(of: column) else {
+      throw SQLiteError(.unknownColumn(column), sql: sql)
+    }
+    guard columns.lastIndex(of: column) == index else {
+      throw SQLiteError(.ambiguousColumn(column), sql: sql)
+    }
+    let value = try value(at: index)
+    do throws(ValueError) {
+      return try T(sqliteValue: value)
+    } catch {
+      throw SQLiteError(.columnValue(column: column, error), sql: sql)
+    }
+  }
+
+  /// Reads every column by its name; throws when two have the same.
+  public func values() throws(SQLiteError) -> [String: Value] {
+    var values: [String: Value] = [:]
+    for (index, column) in columns.enumerated() {
+      guard values.updateValue(try value(at: index), forKey: column) == nil else {
+        throw SQLiteError(.ambiguousColumn(column), sql: sql)
+      }
+    }
+    return values
+  }
+
+  /// Reads the column at `index`, counted from 0, as it is stored.
+  public func value(at index: Int) throws(SQLiteError) -> Value {
+    guard columns.indices.contains(index) else {
+      throw SQLiteError(.columnIndex(index, count: columns.count), sql: sql)
+    }
+    let column = Int32(index)
+    switch unsafe sqlite3_column_type(handle, column) {
+    case SQLITE_NULL:
+      return .null
+    case SQLITE_INTEGER:
+      return .integer(unsafe sqlite3_column_int64(handle, column))
+    case SQLITE_FLOAT:
+      return .real(unsafe sqlite3_column_double(handle, column))
+    case SQLITE_TEXT:
+      // First the text, then its length: https://sqlite.org/c3ref/column_blob.html calls this order
+      // the safe one. No address for a text means that memory ran out.
+      guard let start = unsafe sqlite3_column_text(handle, column) else {
+        throw unsafe SQLiteError(SQLITE_NOMEM, on: sqlite3_db_handle(handle), sql: sql)
+      }
+      return .text(unsafe String(decoding: octets(at: start, of: column), as: UTF8.self))
+    default:
+      // No address is what an empty blob has.
+      guard let start = unsafe sqlite3_column_blob(handle, column) else { return .blob([]) }
+      return .blob(unsafe Array(octets(at: start, of: column)))
+    }
+  }
+
+  /// The octets of a column that was just read, which move at the next step: copy them.
+  @unsafe
+  private func octets(at start: UnsafeRawPointer, of column: Int32) -> UnsafeRawBufferPointer {
+    unsafe UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column)))
+  }
+}
