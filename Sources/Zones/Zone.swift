@@ -5,7 +5,7 @@ public struct Zone: Sendable {
   /// The IANA name: `Europe/Berlin`.
   public let name: String
 
-  private let clock: TZifFile
+  let clock: TZifFile
 
   /// Coordinated Universal Time; known without any file.
   public static let utc = Zone(
