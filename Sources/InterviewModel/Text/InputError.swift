@@ -1,6 +1,6 @@
 /// What is wrong with a text that came in: the field, the fault, the place and an example.
 ///
-/// It never quotes the text itself, so it may be printed as it is.
+/// It quotes nothing of the text but single printable ASCII characters, so it may be printed as is.
 public struct InputError: Error, Sendable, Equatable {
   /// What the text was meant for, as people call it: "company", "note".
   public let field: String

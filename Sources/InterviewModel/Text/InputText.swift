@@ -71,10 +71,4 @@ extension Unicode.Scalar {
   fileprivate var isRefusedControl: Bool {
     properties.generalCategory == .control && self != "\t" && self != "\n" && self != "\r"
   }
-
-  /// The scalar as the Unicode Standard names it: `U+0007`.
-  var codePoint: String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
-  }
 }
