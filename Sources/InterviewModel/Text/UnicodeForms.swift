@@ -32,24 +32,26 @@ extension String {
           scalars.append(" ")
           spaceIsDue = false
         }
-        scalars.append(contentsOf: scalar.foldedCase)
+        scalars.appendFolded(scalar)
       }
     }
     return String(scalars)
   }
 }
 
-extension Unicode.Scalar {
-  /// The scalar in lower case, by what a reader takes for the same letter.
+extension String.UnicodeScalarView {
+  /// Appends the scalar in lower case, by what a reader takes for the same letter.
   ///
   /// Lower case comes first, so that `ẞ` follows `ß`. `Σ` always becomes `σ`, whatever its place
-  /// in the word, so `ς` has to as well.
-  fileprivate var foldedCase: String.UnicodeScalarView {
-    switch self {
-    case "A"..."Z", "a"..."z": String(Unicode.Scalar(UInt8(value | 0x20))).unicodeScalars
-    case "ß", "ẞ": "ss".unicodeScalars
-    case "ς": "σ".unicodeScalars
-    default: properties.lowercaseMapping.unicodeScalars
+  /// in the word, so `ς` has to as well. ASCII goes its own way because a mapping is a `String`,
+  /// which would take most of the time of a search.
+  fileprivate mutating func appendFolded(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "A"..."Z": append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
+    case "\0"..."\u{7F}": append(scalar)
+    case "ß", "ẞ": append(contentsOf: "ss".unicodeScalars)
+    case "ς": append("σ")
+    default: append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
     }
   }
 }
