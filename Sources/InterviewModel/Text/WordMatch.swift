@@ -1,0 +1,63 @@
+/// Words somebody typed to mean a name, and how well a name matches them.
+///
+/// All comparing is folded: case, accents and surplus white space make no difference. Words end at
+/// white space and punctuation, so that `neil` finds O'Neil and `labs` finds acme-labs.
+public struct WordMatch: Sendable {
+  /// How well a name matches; a later case is the better match.
+  public enum Match: Sendable, Comparable {
+    /// Not every word was found.
+    case none
+    /// Every word begins a word of the name, in any order, each a word of its own.
+    case part
+    /// The whole of it is the name.
+    case exact
+  }
+
+  private typealias Word = Substring.UnicodeScalarView
+
+  private let typed: String
+  private let longestFirst: [Word]
+
+  /// Prepares to compare names with `typed`; words without a letter, digit or sign match nothing.
+  public init(_ typed: String) {
+    self.typed = typed.folded
+    longestFirst = Self.words(of: self.typed).sorted { $0.count > $1.count }
+  }
+
+  /// Rates how well `candidate` matches what was typed.
+  public func matches(_ candidate: String) -> Match {
+    guard !typed.isEmpty else { return .none }
+    let candidate = candidate.folded
+    if candidate == typed { return .exact }
+    return everyWordBeginsAWord(of: candidate) ? .part : .none
+  }
+
+  /// Whether each typed word can be given a word of the candidate that it begins.
+  ///
+  /// Taking the longest first never takes a wrong one: two typed words can only want the same word
+  /// when one begins the other, and then all that suits the longer suits the shorter.
+  private func everyWordBeginsAWord(of candidate: String) -> Bool {
+    var unused = Self.words(of: candidate)
+    for word in longestFirst {
+      guard let index = unused.firstIndex(where: { $0.starts(with: word) }) else { return false }
+      unused.remove(at: index)
+    }
+    return !longestFirst.isEmpty
+  }
+
+  private static func words(of folded: String) -> [Word] {
+    folded.unicodeScalars.split { $0.properties.isWhitespace || $0.isPunctuation }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar is of one of the Unicode categories P*; signs such as `+` and `€` are not.
+  fileprivate var isPunctuation: Bool {
+    switch properties.generalCategory {
+    case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
+      .initialPunctuation, .finalPunctuation, .otherPunctuation:
+      true
+    default: false
+    }
+  }
+}
