@@ -7,7 +7,7 @@ public enum PersistenceError: Error, Equatable {
   /// The file or its folder could not be created.
   case cannotCreate(path: String, systemErrorNumber: Int32)
   /// The file could not be read.
-  case cannotRead(path: String, systemErrorNumber: Int32)
+  case cannotRead(path: String, reason: String)
   /// The file is not a SQLite database; it was not touched.
   case notADatabase(path: String)
   /// The file is some other program's database; it was not touched.

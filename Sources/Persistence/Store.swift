@@ -1,6 +1,6 @@
 internal import InterviewModel
 internal import SQLite
-public import Zones
+internal import Zones
 
 /// The database of one search: opens it, migrates it, records what happens and answers questions.
 ///

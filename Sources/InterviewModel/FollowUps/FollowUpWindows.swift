@@ -31,8 +31,9 @@ extension Zone {
   /// The one moment that stands for a wall-clock time, also where the clock skips or repeats it.
   func instant(of local: CivilDateTime) -> Instant {
     if let first = instants(of: local).first { return first }
-    let asIfUTC = Instant(seconds: local.secondsAsIfUTC)
-    return asIfUTC - offset(at: asIfUTC - 86_400)
+    // UTC has no gaps, so it always has this moment; a day before it, the old offset was in force.
+    let asUTC = Zone.utc.instants(of: local).first ?? Instant(seconds: 0)
+    return asUTC - offset(at: asUTC - 86_400)
   }
 }
 

@@ -23,7 +23,7 @@ struct DatabaseFile {
   /// Makes sure that a database can be opened here: creates an empty file where there is none and
   /// `absence` allows it, and refuses one that is not ours, newer, or damaged.
   func prepare(ifAbsent absence: Store.Absence) throws {
-    guard let header = try FileHeader.read(path: path) else {
+    guard let header = try readHeader() else {
       guard absence == .create else { throw PersistenceError.noSuchFile(path: path) }
       return try create()
     }
@@ -39,8 +39,18 @@ struct DatabaseFile {
   func connect() throws -> Connection {
     do {
       return try Connection(.file(path))
-    } catch let error where Self.meansReadOnly(error) {
+    } catch where Self.meansReadOnly(error) {
       return try Connection(.file(path), access: .readOnly)
+    }
+  }
+
+  /// The file's header, nil when there is no file.
+  private func readHeader() throws -> FileHeader? {
+    do throws(SQLiteError) {
+      return try FileHeader.read(path: path)
+    } catch {
+      if error.systemErrorNumber == ENOENT { return nil }
+      throw PersistenceError.cannotRead(path: path, reason: error.message)
     }
   }
 
@@ -72,7 +82,8 @@ struct DatabaseFile {
       throw PersistenceError.tooNew(
         path: path, found: Int(header.userVersion), supported: Migrations.head)
     }
-    if let expected = header.expectedFileSize, header.fileSize < expected {
+    let expected = header.pageCount * Int64(header.pageSize)
+    if header.isPageCountCurrent, header.fileSize < expected {
       throw damaged("it has \(header.fileSize) of \(expected) octets")
     }
   }

@@ -1,22 +1,26 @@
-internal import InterviewModel
-internal import SQLite
-internal import Zones
+public import InterviewModel
+public import SQLite
+public import Zones
 
 // How the model's values stand in columns: instants as whole Unix seconds, identifiers as their
 // numbers, closed sets as their names (through the wrapper's conversions for raw values).
 
 extension Instant: SQLiteBindable, SQLiteDecodable {
-  var sqliteValue: Value { .integer(Int64(seconds)) }
+  /// Whole seconds since 1970, UTC.
+  public var sqliteValue: Value { .integer(Int64(seconds)) }
 
-  init(sqliteValue: Value) throws(ValueError) {
+  /// Reads whole seconds since 1970, UTC.
+  public init(sqliteValue: Value) throws(ValueError) {
     self.init(seconds: try Int(sqliteValue: sqliteValue))
   }
 }
 
 extension Identifier: SQLiteBindable, SQLiteDecodable {
-  var sqliteValue: Value { .integer(Int64(number)) }
+  /// The number.
+  public var sqliteValue: Value { .integer(Int64(number)) }
 
-  init(sqliteValue: Value) throws(ValueError) {
+  /// Reads the number.
+  public init(sqliteValue: Value) throws(ValueError) {
     self.init(try Int(sqliteValue: sqliteValue))
   }
 }

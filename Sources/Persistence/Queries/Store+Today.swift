@@ -1,4 +1,5 @@
 public import InterviewModel
+internal import SQLite
 public import Zones
 
 extension Store {

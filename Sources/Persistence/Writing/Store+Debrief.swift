@@ -1,6 +1,6 @@
 public import InterviewModel
 internal import SQLite
-internal import Zones
+public import Zones
 
 extension Store {
   /// What is known about an interview: its tips and its follow-ups.

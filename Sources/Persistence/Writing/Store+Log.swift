@@ -1,4 +1,4 @@
-public import InterviewModel
+internal import InterviewModel
 internal import SQLite
 internal import Zones
 
