@@ -1,0 +1,52 @@
+/// A named time zone: which clock its people go by, and when they change it.
+///
+/// A value like any other, read once from a `ZoneDatabase`; nothing here looks at the machine.
+public struct Zone: Sendable {
+  /// The IANA name: `Europe/Berlin`.
+  public let name: String
+
+  let clock: TZifFile
+
+  /// Coordinated Universal Time; known without any file.
+  public static let utc = Zone(
+    name: "UTC", clock: TZifFile(firstOffset: 0, transitions: [], rule: nil))
+
+  init(name: String, clock: TZifFile) {
+    self.name = name
+    self.clock = clock
+  }
+
+  /// The seconds that clocks here are ahead of UTC at a moment: 3,600 in a Berlin winter, negative
+  /// west of Greenwich.
+  public func offset(at instant: Instant) -> Int {
+    clock.offset(at: instant)
+  }
+
+  /// What calendar and clock show here at a moment; outside the years 1…9999 their first or last
+  /// second.
+  public func local(at instant: Instant) -> CivilDateTime {
+    let seconds = instant.seconds.clamped(to: CivilDateTime.calendar)
+    return CivilDateTime(secondsOnClock: seconds + offset(at: Instant(seconds: seconds)))
+  }
+
+  /// The moments at which calendar and clock here show `local`, earliest first: none where the
+  /// clock is put forward over it, two where it is put back to it, else one.
+  public func instants(of local: CivilDateTime) -> [Instant] {
+    // No clock is a day away from UTC, so both moments lie within a day of `local` read as UTC, and
+    // the offsets in force there are among those at the ends of that stretch and in its middle.
+    let asUTC = Instant(seconds: local.secondsOnClock)
+    let nearby = [-CivilTime.secondsPerDay, 0, CivilTime.secondsPerDay]
+    let offsets = Set(nearby.map { offset(at: asUTC + $0) })
+    return offsets.map { (instant: asUTC - $0, offset: $0) }
+      .filter { offset(at: $0.instant) == $0.offset }
+      .map(\.instant)
+      .sorted()
+  }
+}
+
+extension Zone: Hashable {
+  /// Mixes in the name, which nearly always decides.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+  }
+}
