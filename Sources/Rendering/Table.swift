@@ -1,0 +1,52 @@
+/// A table for people: what its columns show of each row.
+///
+/// Columns are stated once and take their text from the row, so no row has a cell too few.
+public struct Table<Row>: Sendable {
+  /// One column: its title, its shape, and where its text comes from.
+  public struct Column: Sendable {
+    let title: String
+    let alignment: Alignment
+    let minimumWidth: Int?
+    let cell: @Sendable (Row) -> Cell
+
+    /// Creates a column.
+    ///
+    /// - Parameters:
+    ///   - title: What stands above it.
+    ///   - alignment: On which side its texts stand.
+    ///   - minimumWidth: To how many cells it may be cut where the table is too wide; nil for never
+    ///     cut. A title is never cut.
+    ///   - cell: What it shows of a row.
+    public init(
+      _ title: String, _ alignment: Alignment = .leading, shrinkableTo minimumWidth: Int? = nil,
+      cell: @escaping @Sendable (Row) -> Cell
+    ) {
+      self.title = title
+      self.alignment = alignment
+      self.minimumWidth = minimumWidth
+      self.cell = cell
+    }
+  }
+
+  /// The columns, from the left.
+  public let columns: [Column]
+
+  /// Creates a table of these columns.
+  public init(_ columns: [Column]) {
+    self.columns = columns
+  }
+}
+
+/// What stands in one place of a table.
+public struct Cell: Sendable, Equatable {
+  /// The text as it is stored; the table makes it safe for the terminal.
+  public let text: String
+  /// How it stands out; nil for not at all.
+  public let style: Style?
+
+  /// Creates a cell; no text leaves the place blank.
+  public init(_ text: String?, _ style: Style? = nil) {
+    self.text = text ?? ""
+    self.style = style
+  }
+}
