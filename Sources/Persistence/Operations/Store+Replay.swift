@@ -1,17 +1,6 @@
+public import InterviewModel
 internal import SQLite
 public import Zones
-
-/// An operation that was taken back or brought back.
-public struct ReplayedOperation: Sendable, Equatable {
-  /// Its number.
-  public let id: Int
-  /// Its name outside this database.
-  public let uuid: String
-  /// What it was: names and flags.
-  public let command: String
-  /// When it was run.
-  public let at: Instant
-}
 
 extension Store {
   /// Takes back the newest operations, all of them or none.

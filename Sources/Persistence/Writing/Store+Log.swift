@@ -1,4 +1,4 @@
-internal import InterviewModel
+public import InterviewModel
 internal import SQLite
 internal import Zones
 

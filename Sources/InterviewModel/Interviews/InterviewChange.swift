@@ -1,5 +1,3 @@
-public import InterviewModel
-
 /// What logging, moving or cancelling an interview did.
 public struct InterviewChange: Sendable, Equatable {
   /// The interview as it is stored now.
@@ -8,6 +6,13 @@ public struct InterviewChange: Sendable, Equatable {
   public var followUps: [FollowUp]
   /// What the owner should know beside that.
   public var remarks: [Remark]
+
+  /// Creates what was done.
+  public init(interview: Interview, followUps: [FollowUp], remarks: [Remark]) {
+    self.interview = interview
+    self.followUps = followUps
+    self.remarks = remarks
+  }
 
   /// Something that was not done the way the words alone would suggest.
   public enum Remark: Sendable, Equatable {

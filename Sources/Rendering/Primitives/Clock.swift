@@ -1,0 +1,78 @@
+public import Zones
+
+/// The moment and the zone in which a report is read: what turns instants into words.
+public struct Clock: Sendable {
+  /// The moment.
+  public let now: Instant
+  /// The machine's zone.
+  public let zone: Zone
+  /// The other zones that are needed, by name.
+  public let zones: [String: Zone]
+
+  /// Creates a clock.
+  public init(now: Instant, zone: Zone, zones: [String: Zone] = [:]) {
+    self.now = now
+    self.zone = zone
+    self.zones = zones
+  }
+
+  /// Day and time: `Sat 21 Nov 16:00`, with the year where it is not this one.
+  public func short(_ instant: Instant) -> String {
+    let local = zone.local(at: instant)
+    let isThisYear = local.date.year == zone.local(at: now).date.year
+    return day(of: local.date, withYear: !isThisYear) + " " + Self.time(of: local)
+  }
+
+  /// Day, year and time: `Sat 21 Nov 2026 16:00`.
+  public func full(_ instant: Instant) -> String {
+    let local = zone.local(at: instant)
+    return day(of: local.date, withYear: true) + " " + Self.time(of: local)
+  }
+
+  /// Day, year and time, and how far away that is: `Sat 21 Nov 2026 16:00 (in 3 h)`.
+  public func fullWithDistance(_ instant: Instant) -> String {
+    "\(full(instant)) (\(DurationText.fromNow(instant - now)))"
+  }
+
+  /// A span on one day or over midnight: `Thu 19 Nov 2026 15:00–16:00`; where another zone's clocks
+  /// show something else, that too: `…, 09:00–10:00 in America/New_York`.
+  public func span(_ start: Instant, _ end: Instant, arrangedIn zoneName: String) -> String {
+    let here = "\(full(start))–\(Self.time(of: zone.local(at: end)))"
+    guard let there = zones[zoneName], there.offset(at: start) != zone.offset(at: start) else {
+      return here
+    }
+    let (first, last) = (there.local(at: start), there.local(at: end))
+    let day = first.date == zone.local(at: start).date ? "" : "\(self.day(of: first.date, withYear: false)) "
+    return "\(here), \(day)\(Self.time(of: first))–\(Self.time(of: last)) in \(zoneName)"
+  }
+
+  private func day(of date: CivilDate, withYear: Bool) -> String {
+    let day = "\(date.weekday.abbreviation) \(date.day) \(Self.months[date.month - 1])"
+    return withYear ? "\(day) \(date.year)" : day
+  }
+
+  private static func time(of local: CivilDateTime) -> String {
+    let digits = [local.time.hour, local.time.minute, local.time.second]
+      .map { $0 < 10 ? "0\($0)" : "\($0)" }
+    return digits.prefix(local.time.second == 0 ? 2 : 3).joined(separator: ":")
+  }
+
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+}
+
+extension Weekday {
+  /// The first three letters of its English name.
+  var abbreviation: String {
+    switch self {
+    case .monday: "Mon"
+    case .tuesday: "Tue"
+    case .wednesday: "Wed"
+    case .thursday: "Thu"
+    case .friday: "Fri"
+    case .saturday: "Sat"
+    case .sunday: "Sun"
+    }
+  }
+}
