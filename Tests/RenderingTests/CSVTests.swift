@@ -1,5 +1,6 @@
 import Rendering
 import Testing
+import Zones
 
 @Suite struct CSVTests {
   private let csv = CSV<(String?, Int?)>([
@@ -22,6 +23,13 @@ import Testing
       .init("b") { .bool($0 > 0) },
     ])
     #expect(octets(numbers.text([5])) == octets("i,r,b\r\n-5,-1.6667,true\r\n"))
+  }
+
+  @Test func `moments are in UTC`() {
+    let moments = CSV<Instant?>([.init("at") { .instant($0) }])
+    #expect(
+      octets(moments.text([Instant(seconds: 0), nil]))
+        == octets("at\r\n1970-01-01T00:00:00Z\r\n\r\n"))
   }
 
   @Test(arguments: [

@@ -5,7 +5,7 @@ import Testing
   @Test(arguments: [
     ("", 0), ("Acme", 4), (" ", 1), ("~", 1),
     ("面接", 4), ("株式会社", 8), ("ｱ", 1), ("Ａ", 2), ("。", 2), ("한", 2),
-    ("\u{1112}\u{1161}\u{11AB}", 2), ("𠮷", 2), ("☰", 2),
+    ("\u{1112}\u{1161}\u{11AB}", 2), ("\u{1112}\u{D7B0}\u{D7CB}", 2), ("𠮷", 2), ("☰", 2),
   ])
   func `East Asian text takes the cells of its width`(text: String, cells: Int) {
     #expect(text.cellWidth == cells)

@@ -1,5 +1,6 @@
 import Rendering
 import Testing
+import Zones
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials
@@ -38,6 +39,8 @@ import Foundation
     (JSON.null, "null\n"), (.bool(true), "true\n"), (.integer(.min), "-9223372036854775808\n"),
     (.array([]), "[]\n"), (.string(""), "\"\"\n"), (JSON(Int?.none), "null\n"),
     (JSON(Bool?.none), "null\n"), (JSON(String?.none), "null\n"), (JSON(Optional("x")), "\"x\"\n"),
+    (JSON(Instant?.none), "null\n"),
+    (JSON(Instant(seconds: 1_795_273_200)), "\"2026-11-21T15:00:00Z\"\n"),
     (JSON(FourDecimals(0, of: 0)), "null\n"), (JSON(FourDecimals(0, of: 1)), "0.0000\n"),
     (JSON(FourDecimals(1, of: 1)), "1.0000\n"), (JSON(FourDecimals(2, of: 3)), "0.6667\n"),
   ])

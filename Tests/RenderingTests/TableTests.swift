@@ -51,6 +51,7 @@ import Testing
     (40, ["#  company        note", "1  Acme Holdings  they asked why"]),
     (32, ["#  company        note", "1  Acme Holdings  they asked why"]),
     (31, ["#  company        note", "1  Acme Holdings  they asked w…"]),
+    (30, ["#  company       note", "1  Acme Holdin…  they asked w…"]),
     (27, ["#  company      note", "1  Acme Holdi…  they asked…"]),
     (16, ["#  company  note", "1  Acme H…  the…"]),
     (5, ["#  company  note", "1  Acme H…  the…"]),

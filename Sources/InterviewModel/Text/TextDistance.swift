@@ -5,8 +5,8 @@ public enum TextDistance {
   /// - Parameters:
   ///   - typed: A word that is none of the names.
   ///   - names: What there is to choose from; among equally near ones their order is kept.
-  /// - Returns: At most three, each one slip away for every three characters typed, and at least
-  ///   one slip; none when nothing is near. Case and accents are no slip.
+  /// - Returns: At most three names. One slip is allowed for every three characters typed, one at
+  ///   least, but not every character may be a slip. Case and accents are no slip.
   public static func nearest(to typed: String, among names: [String]) -> [String] {
     let typed = Array(typed.folded.unicodeScalars)
     let tolerance = max(1, typed.count / 3)

@@ -1,3 +1,5 @@
+public import Zones
+
 /// What stands in one place of a CSV file.
 public enum CSVField: Sendable, Equatable {
   /// Text as it is stored; nil leaves the place empty.
@@ -8,6 +10,8 @@ public enum CSVField: Sendable, Equatable {
   case number(FourDecimals?)
   /// True or false; nil leaves the place empty.
   case bool(Bool?)
+  /// A moment in UTC, as RFC 3339 writes it; nil leaves the place empty.
+  case instant(Instant?)
 
   /// The field as it stands between commas, before quoting; only text is guarded.
   var text: String {
@@ -16,6 +20,7 @@ public enum CSVField: Sendable, Equatable {
     case .integer(let value): value.map { String($0) } ?? ""
     case .number(let value): value.map(\.description) ?? ""
     case .bool(let value): value.map { String($0) } ?? ""
+    case .instant(let value): value?.rfc3339 ?? ""
     }
   }
 

@@ -1,3 +1,5 @@
+public import Zones
+
 /// A JSON value, as `--json` prints it.
 ///
 /// Written by hand: JSONEncoder knows neither an exact decimal nor our escapes, would need the whole
@@ -38,5 +40,10 @@ extension JSON {
   /// The text; null for none.
   public init(_ value: String?) {
     self = value.map(JSON.string) ?? .null
+  }
+
+  /// The moment in UTC, as RFC 3339 writes it; null for none.
+  public init(_ value: Instant?) {
+    self.init(value?.rfc3339)
   }
 }

@@ -1,11 +1,3 @@
-/// On which side of its column a text stands.
-public enum Alignment: Sendable {
-  /// At the start, with the spaces after it.
-  case leading
-  /// At the end, with the spaces before it; for numbers.
-  case trailing
-}
-
 extension String {
   /// The text, cut to at most `limit` cells; a cut text ends in `…`.
   ///

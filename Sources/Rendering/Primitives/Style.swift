@@ -14,7 +14,7 @@ public enum Style: Sendable, CaseIterable {
   case cyan
 
   /// The parameter of Select Graphic Rendition (ECMA-48, section 8.3.117).
-  fileprivate var parameter: Int {
+  var parameter: Int {
     switch self {
     case .bold: 1
     case .dim: 2
@@ -23,27 +23,5 @@ public enum Style: Sendable, CaseIterable {
     case .yellow: 33
     case .cyan: 36
     }
-  }
-}
-
-/// What styles come to in one output stream: escape sequences, or nothing at all.
-public struct Palette: Sendable {
-  /// Whether styles are shown.
-  public let isEnabled: Bool
-
-  /// Creates the palette of a stream that shows styles or does not.
-  public init(isEnabled: Bool) {
-    self.isEnabled = isEnabled
-  }
-
-  /// The text in `style`, and everything after it plain again.
-  ///
-  /// - Parameters:
-  ///   - style: The style; nil for none.
-  ///   - text: Text that is safe for a terminal already.
-  /// - Returns: The text itself when styles are not shown or there is nothing to show.
-  public func apply(_ style: Style?, to text: String) -> String {
-    guard isEnabled, let style, !text.isEmpty else { return text }
-    return "\u{1B}[\(style.parameter)m\(text)\u{1B}[0m"
   }
 }

@@ -47,8 +47,8 @@ import Testing
       separator: ".")
     #expect(refusal("a@" + String(repeating: "b", count: 64)) != nil)
     #expect(refusal(String(repeating: "a", count: 65) + "@acme.example") != nil)
-    #expect(refusal("aaaaaaaaa@" + domain) == nil)
-    #expect(refusal("aaaaaaaaaaaa@" + domain) != nil)
+    #expect(refusal("ten-octets@" + domain) == nil)
+    #expect(refusal("elev-octets@" + domain) != nil)
   }
 
   private func refusal(_ raw: String) -> String? {

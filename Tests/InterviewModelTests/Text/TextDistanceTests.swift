@@ -28,6 +28,10 @@ import Testing
     #expect(TextDistance.nearest(to: typed, among: commands) == names)
   }
 
+  @Test func `one letter alone suggests nothing`() {
+    #expect(TextDistance.nearest(to: "x", among: ["a", "y", "xy"]) == [])
+  }
+
   @Test func `the nearest come first, equals in their order, three at most`() {
     let names = ["Europe/Verlin", "Europe/Berlin", "Europe/Merlin", "Europe/Derlin"]
     #expect(

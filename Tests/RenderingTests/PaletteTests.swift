@@ -1,7 +1,7 @@
 import Rendering
 import Testing
 
-@Suite struct StyleTests {
+@Suite struct PaletteTests {
   @Test(arguments: [
     (Style.bold, "\u{1B}[1mx\u{1B}[0m"), (.dim, "\u{1B}[2mx\u{1B}[0m"),
     (.red, "\u{1B}[31mx\u{1B}[0m"), (.green, "\u{1B}[32mx\u{1B}[0m"),

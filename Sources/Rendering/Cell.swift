@@ -1,0 +1,13 @@
+/// What stands in one place of a table.
+public struct Cell: Sendable, Equatable {
+  /// The text as it is stored; the table makes it safe for the terminal.
+  public let text: String
+  /// How it stands out; nil for not at all.
+  public let style: Style?
+
+  /// Creates a cell; no text leaves the place blank.
+  public init(_ text: String?, _ style: Style? = nil) {
+    self.text = text ?? ""
+    self.style = style
+  }
+}
