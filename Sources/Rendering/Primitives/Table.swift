@@ -4,7 +4,8 @@
 public struct Table<Row>: Sendable {
   /// One column: its title, its shape, and where its text comes from.
   public struct Column: Sendable {
-    let title: String
+    /// What stands above it.
+    public let title: String
     let alignment: Alignment
     let minimumWidth: Int?
     let cell: @Sendable (Row) -> Cell

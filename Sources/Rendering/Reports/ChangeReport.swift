@@ -1,0 +1,57 @@
+public import InterviewModel
+public import Zones
+
+extension InterviewChange {
+  /// What logging, moving or cancelling did, as JSON.
+  public func json(at now: Instant) -> JSON {
+    .object([
+      "interview": InterviewList.object(interview),
+      "follow_ups": FollowUpList(followUps, at: now).json,
+    ])
+  }
+}
+
+extension Page {
+  /// What logging, moving or cancelling an interview did.
+  ///
+  /// - Parameters:
+  ///   - change: what was done.
+  ///   - verb: `Logged`, `Moved` or `Cancelled`.
+  public func change(_ change: InterviewChange, verb: String) -> String {
+    let interview = change.interview
+    let isNew = change.remarks.contains(.newApplication)
+    return palette.apply(.bold, to: "\(verb) interview \(interview.id.number)")
+      + ": \(TerminalText.line(interview.title)), round \(interview.round)"
+      + (isNew ? " (a new application)\n" : "\n")
+      + facts(of: interview)
+      + change.followUps.map { opened($0) }.joined()
+  }
+
+  /// When, how, where and with whom an interview is held.
+  func facts(of interview: Interview) -> String {
+    let when = clock.span(interview.startsAt, interview.endsAt, arrangedIn: interview.zone)
+    let distance = DurationText.fromNow(interview.startsAt - clock.now)
+    return fact("when", "\(when) (\(distance))")
+      + fact("how", interview.kind == .other ? nil : interview.kind.rawValue)
+      + fact("where", interview.place)
+      + fact("with", people(interview.interviewers))
+      + fact("note", interview.note)
+  }
+
+  private func people(_ people: [Person]) -> String? {
+    people.isEmpty ? nil : people.map(InterviewList.words).joined(separator: ", ")
+  }
+
+  /// A follow-up that a command touched, with where it stands.
+  public func opened(_ followUp: FollowUp) -> String {
+    let standing =
+      if followUp.settled != nil {
+        Self.standing(of: followUp, clock)
+      } else {
+        "due \(clock.fullWithDistance(followUp.window.due)), "
+          + "until \(clock.full(followUp.window.limit))"
+      }
+    return "  " + palette.apply(.cyan, to: followUp.handle.padded(toCells: 10)) + "  "
+      + TerminalText.line("\(followUp.words): \(standing)") + "\n"
+  }
+}

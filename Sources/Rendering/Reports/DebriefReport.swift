@@ -1,0 +1,68 @@
+public import InterviewModel
+public import Zones
+
+extension Debrief {
+  /// What is known about an interview, as JSON.
+  public func json(at now: Instant) -> JSON {
+    .object([
+      "interview": InterviewList.object(interview),
+      "tips": .array(tips.map(Self.object)),
+      "follow_ups": FollowUpList(followUps, at: now).json,
+    ])
+  }
+
+  private static func object(_ known: DebriefedTip) -> JSON {
+    .object([
+      "tip": .integer(known.tip.number), "key": .string(known.tip.key),
+      "result": JSON(known.result?.rawValue), "note": JSON(known.note),
+      "derived": .bool(known.isDerived),
+    ])
+  }
+}
+
+extension Page {
+  /// What is known about an interview: its tips, how it felt, what is owed.
+  public func debrief(_ debrief: Debrief) -> String {
+    let interview = debrief.interview
+    return palette.apply(.bold, to: "Debrief of interview \(interview.id.number)")
+      + ": \(TerminalText.line(interview.title)), round \(interview.round)\n"
+      + debrief.tips.map(tip).joined()
+      + fact("impression", interview.impression.map { "\($0) of 5" })
+      + fact("highlight", interview.highlight)
+      + fact("reply by", interview.replyByAt.map(clock.fullWithDistance))
+      + debrief.followUps.map { opened($0) }.joined()
+  }
+
+  /// What is known about a tip, on one line; its note below it.
+  func tip(_ known: DebriefedTip) -> String {
+    let result = known.result?.words ?? "not logged"
+    let name = TerminalText.line("\(known.tip.number) \(known.tip.name)")
+    let line =
+      "  " + palette.apply(known.result.flatMap(\.style), to: result.padded(toCells: 14)) + "  "
+      + name + "\n"
+    guard let note = known.note else { return line }
+    let indent = String(repeating: " ", count: 20)
+    let lines = TerminalText.block(note).unicodeScalars.split(separator: "\n")
+    return line + lines.map { "\(indent)\($0)\n" }.joined()
+  }
+}
+
+extension TipResult {
+  /// What people call it.
+  public var words: String {
+    switch self {
+    case .done: "done"
+    case .skipped: "skipped"
+    case .declined: "chose not to"
+    case .notApplicable: "not applicable"
+    }
+  }
+
+  var style: Style? {
+    switch self {
+    case .done: .green
+    case .skipped: .red
+    case .declined, .notApplicable: .dim
+    }
+  }
+}

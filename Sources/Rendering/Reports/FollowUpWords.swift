@@ -1,0 +1,35 @@
+public import InterviewModel
+
+extension FollowUpKind {
+  /// What people call it.
+  public var words: String {
+    switch self {
+    case .thankYou: "letter"
+    case .offerAnswer: "offer answer"
+    case .checkIn: "check-in"
+    case .promise: "promise"
+    }
+  }
+}
+
+extension FollowUp {
+  /// Its number as it is shown and typed: `f12`.
+  public var handle: String { "f\(id.number)" }
+
+  /// Whom it is to, or what it is.
+  var matter: String {
+    what ?? person?.name ?? (kind == .thankYou ? "nobody named" : "")
+  }
+
+  /// What it is, in words: `letter to Dana Lee`.
+  public var words: String {
+    switch kind {
+    case .thankYou: "letter to \(person?.name ?? "nobody named yet")"
+    case .offerAnswer, .checkIn: kind.words
+    case .promise: "promise: \(what ?? "")"
+    }
+  }
+
+  /// The company, and the role where one is known.
+  var title: String { role.map { "\(company), \($0)" } ?? company }
+}

@@ -1,0 +1,34 @@
+public import InterviewModel
+public import Zones
+
+/// How an application ended, and what that settled.
+public struct OutcomeReport: Sendable {
+  private let application: Application
+  private let followUps: [FollowUp]
+
+  /// Creates the report of an application's end, or of its being reopened.
+  public init(_ application: Application, followUps: [FollowUp]) {
+    self.application = application
+    self.followUps = followUps
+  }
+
+  /// The report as JSON.
+  public func json(at now: Instant) -> JSON {
+    .object([
+      "application": .object([
+        "id": .integer(application.id.number), "company": .string(application.company),
+        "role": JSON(application.role), "outcome": JSON(application.outcome?.rawValue),
+        "outcome_at": JSON(application.outcomeAt?.rfc3339),
+      ]),
+      "follow_ups": FollowUpList(followUps, at: now).json,
+    ])
+  }
+
+  /// The report for people.
+  public func text(_ page: Page) -> String {
+    let state = application.outcome?.rawValue ?? "open again"
+    let when = application.outcomeAt.map { ", \(page.clock.fullWithDistance($0))" } ?? ""
+    return page.palette.apply(.bold, to: TerminalText.line(application.title))
+      + ": \(state)\(when)\n" + followUps.map { page.opened($0) }.joined()
+  }
+}

@@ -1,0 +1,34 @@
+/// How a report for people is laid out: which clock it goes by, how wide it may be, whether it has
+/// colour.
+public struct Page: Sendable {
+  /// Turns instants into words.
+  public let clock: Clock
+  /// The cells in a line of the terminal; nil for a pipe or file, where nothing is cut.
+  public let width: Int?
+  /// Whether styles are shown.
+  public let palette: Palette
+
+  /// Creates a layout.
+  public init(clock: Clock, width: Int?, palette: Palette) {
+    self.clock = clock
+    self.width = width
+    self.palette = palette
+  }
+
+  /// A heading and what stands under it; nothing at all when that is empty.
+  func section(_ title: String, _ body: String, _ style: Style = .bold) -> String {
+    body.isEmpty ? "" : palette.apply(style, to: title) + "\n" + body + "\n"
+  }
+
+  /// A line of a list of facts: the name of the fact in a column of its own, then its value; nothing
+  /// without a value. Lines of the value after the first are indented like it.
+  func fact(_ name: String, _ value: String?) -> String {
+    guard let value else { return "" }
+    let indent = "  " + String(repeating: " ", count: Self.factWidth) + "  "
+    let lines = TerminalText.block(value).unicodeScalars.split(separator: "\n")
+    let joined = lines.map { String($0) }.joined(separator: "\n" + indent)
+    return "  " + palette.apply(.dim, to: name.padded(toCells: Self.factWidth)) + "  " + joined + "\n"
+  }
+
+  private static let factWidth = 10
+}

@@ -1,0 +1,72 @@
+public import InterviewModel
+public import Zones
+
+extension Timeline {
+  /// One application with everything that belongs to it, as JSON.
+  public func json(at now: Instant) -> JSON {
+    .object([
+      "application": application.json,
+      "interviews": InterviewList(interviews).json,
+      "follow_ups": FollowUpList(followUps, at: now).json,
+      "offers": .array([]),
+    ])
+  }
+}
+
+extension Application {
+  /// The application with all that is stored of it, as JSON.
+  public var json: JSON {
+    .object([
+      "id": .integer(id.number), "company": .string(company), "role": JSON(role),
+      "source": JSON(source), "url": JSON(url), "outcome": JSON(outcome?.rawValue),
+      "outcome_at": JSON(outcomeAt?.rfc3339), "why_interested": JSON(whyInterested),
+      "what_i_bring": JSON(whatIBring), "note": JSON(note),
+    ])
+  }
+}
+
+extension Page {
+  /// One application from its first interview on.
+  public func timeline(_ timeline: Timeline) -> String {
+    let application = timeline.application
+    return palette.apply(.bold, to: TerminalText.line(application.title)) + "\n"
+      + fact("state", state(of: timeline))
+      + fact("source", application.source)
+      + fact("link", application.url)
+      + fact("why", application.whyInterested)
+      + fact("I bring", application.whatIBring)
+      + fact("note", application.note)
+      + timeline.interviews.map { "\n" + round($0, of: timeline) }.joined()
+      + section("\nOther follow-ups", followUps(timeline.followUps.filter { $0.interviewID == nil }))
+  }
+
+  private func state(of timeline: Timeline) -> String {
+    if let outcome = timeline.application.outcome {
+      return outcome.rawValue
+        + (timeline.application.outcomeAt.map { ", \(clock.full($0))" } ?? "")
+    }
+    return timeline.isCold ? "open, cold: two check-ins are enough" : "open"
+  }
+
+  private func round(_ interview: Interview, of timeline: Timeline) -> String {
+    let heading = "Interview \(interview.id.number), round \(interview.round)"
+    let cancelled = interview.cancelledAt.map { " cancelled \(clock.full($0))" } ?? ""
+    let tips = interview.isHeld(at: clock.now) ? timeline.tips[interview.id] ?? [] : []
+    return palette.apply(.bold, to: heading) + palette.apply(.dim, to: cancelled) + "\n"
+      + facts(of: interview)
+      + fact("impression", interview.impression.map { "\($0) of 5" })
+      + fact("highlight", interview.highlight)
+      + fact("reply by", interview.replyByAt.map(clock.full))
+      + tips.map(tip).joined()
+      + objections(timeline.objections.filter { $0.interview == interview.id })
+      + followUps(timeline.followUps.filter { $0.interviewID == interview.id })
+  }
+
+  private func objections(_ raised: [RaisedObjection]) -> String {
+    raised.map { fact("objection", "\($0.person.name): \($0.text)") }.joined()
+  }
+
+  private func followUps(_ rows: [FollowUp]) -> String {
+    rows.map { opened($0) }.joined()
+  }
+}

@@ -1,0 +1,41 @@
+public import InterviewModel
+
+extension Today {
+  /// What needs the owner, as JSON.
+  public var json: JSON {
+    .object([
+      "now": .string(now.rfc3339),
+      "overdue": FollowUpList(overdue, at: now).json,
+      "due": FollowUpList(due, at: now).json,
+      "open": FollowUpList(open, at: now).json,
+      "next": InterviewList(next).json,
+      "undebriefed": InterviewList(undebriefed).json,
+    ])
+  }
+}
+
+extension Page {
+  /// What needs the owner now; a friendly line when nothing does.
+  public func today(_ today: Today) -> String {
+    let recent = today.overdue.filter { today.now - $0.window.limit <= Today.recentlyOverdue }
+    let sections = [
+      section("Overdue", overdue(recent, olderCount: today.overdue.count - recent.count), .red),
+      section("Due", today.due.isEmpty ? "" : dueTable(today.due), .yellow),
+      section("Open", today.open.isEmpty ? "" : dueTable(today.open)),
+      section("Next seven days", today.next.isEmpty ? "" : interviewTable(today.next)),
+      section(
+        "No debrief yet",
+        today.undebriefed.isEmpty
+          ? "" : interviewTable(today.undebriefed) + "Debrief one: clinch debrief NUMBER\n"),
+    ]
+    let text = sections.filter { !$0.isEmpty }.joined(separator: "\n")
+    return text.isEmpty ? "Nothing needs you now.\n" : String(text.dropLast())
+  }
+
+  private func overdue(_ recent: [FollowUp], olderCount: Int) -> String {
+    let table = recent.isEmpty ? "" : overdueTable(recent)
+    guard olderCount > 0 else { return table }
+    let (more, what) = (recent.isEmpty ? "" : "and ", olderCount == 1 ? "one" : "\(olderCount)")
+    return table + "\(more)\(what) overdue for more than seven days: clinch overdue\n"
+  }
+}
