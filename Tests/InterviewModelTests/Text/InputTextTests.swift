@@ -50,6 +50,7 @@ import Testing
     ("a\u{85}b", "U+0085 at column 2"),
     ("a\u{B}b", "U+000B at column 2"),
     ("one\r\ntwo\u{C}", "U+000C at line 2, column 4"),
+    ("one\rtwo\u{C}", "U+000C at line 2, column 4"),
   ])
   func `a control character is refused by code point and place`(raw: String, fault: String) {
     #expect(
