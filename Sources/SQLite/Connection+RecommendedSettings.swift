@@ -16,12 +16,12 @@ extension Connection {
     // The first to read the file, so the one that says when it is no database.
     if access == .readWrite { try applyWritingSettings(location: location) }
     // Sorting must not put private text into a file outside the database's directory.
-    try set("temp_store", to: "MEMORY", expecting: .integer(2))
+    try set("temp_store", to: "MEMORY", expecting: "2")
     // A damaged page is found when it is loaded, not when something relies on it.
-    try set("cell_size_check", to: "ON", expecting: .integer(1))
+    try set("cell_size_check", to: "ON", expecting: "1")
     // Through a memory map a disk error would be a signal that ends the process. A database in
     // memory has no such setting.
-    if location != .memory { try set("mmap_size", to: "0", expecting: .integer(0)) }
+    if location != .memory { try set("mmap_size", to: "0", expecting: "0") }
   }
 
   /// Switches foreign keys on or off for what follows; they are on in a new connection.
@@ -78,25 +78,31 @@ extension Connection {
     // One file, and no WAL-reset bug (https://sqlite.org/wal.html#the_wal_reset_bug). A file that
     // another program put into WAL mode is converted, which fails as busy while that has it open.
     let journalMode = location == .memory ? "memory" : "delete"
-    try set("journal_mode", to: "DELETE", expecting: .text(journalMode))
+    try set("journal_mode", to: "DELETE", expecting: journalMode)
     // Also syncs the directory once the journal is gone: without it, power loss can bring a journal
     // back, and with it the state before a commit that was acknowledged.
-    try set("synchronous", to: "EXTRA", expecting: .integer(3))
+    try set("synchronous", to: "EXTRA", expecting: "3")
     #if canImport(Darwin)
     // There, fsync alone does not even order the writes of the drive.
-    try set("fullfsync", to: "ON", expecting: .integer(1))
+    try set("fullfsync", to: "ON", expecting: "1")
     #endif
     // What is deleted is overwritten with zeros.
-    try set("secure_delete", to: "ON", expecting: .integer(1))
+    try set("secure_delete", to: "ON", expecting: "1")
   }
 
   /// Sets a pragma and reads it back, because most say nothing when they do not take.
-  private func set(_ name: SQL, to value: SQL, expecting wanted: Value) throws(SQLiteError) {
+  private func set(_ name: SQL, to value: SQL, expecting wanted: String) throws(SQLiteError) {
     var change = try Statement.prepare(("PRAGMA " + name + " = " + value).text, on: self)
     try change.finish()
     var reading = try Statement.prepare(("PRAGMA " + name).text, on: self)
-    let isSet = try reading.step()
-    let found = isSet ? try reading.row(columns: reading.columns).value(at: 0) : .null
+    var found = "nothing"
+    if try reading.step() {
+      switch try reading.row(columns: reading.columns).value(at: 0) {
+      case .integer(let integer): found = String(integer)
+      case .text(let text): found = text
+      default: break
+      }
+    }
     guard found == wanted else {
       let reason = SQLiteError.Reason.settingRefused(name: name.text, found: found, wanted: wanted)
       throw SQLiteError(reason)

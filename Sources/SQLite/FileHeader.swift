@@ -1,6 +1,6 @@
 /// The first 100 octets of a database file, as https://sqlite.org/fileformat2.html lays them out.
 ///
-/// It states what is there and judges nothing. In a shorter file the missing octets count as zero.
+/// It states what is there and judges nothing. A file too short for a header has one of zeros.
 public struct FileHeader: Sendable, Hashable {
   /// How many octets the header has.
   public static let length = 100
@@ -9,11 +9,12 @@ public struct FileHeader: Sendable, Hashable {
   public let fileSize: Int64
   private let octets: [UInt8]
 
-  /// Takes the beginning of a file; what is missing of the header counts as zero.
+  /// Takes the beginning of a file, all of it zeros when it is shorter than a header.
   init(fileSize: Int64, beginning: some Sequence<UInt8>) {
     self.fileSize = fileSize
-    let present = Array(beginning.prefix(FileHeader.length))
-    octets = present + Array(repeating: 0, count: FileHeader.length - present.count)
+    let header = Array(beginning.prefix(FileHeader.length))
+    let zeros: [UInt8] = Array(repeating: 0, count: FileHeader.length)
+    octets = header.count == FileHeader.length ? header : zeros
   }
 
   /// Tells that the file begins as every SQLite database does (octets 0 to 15).

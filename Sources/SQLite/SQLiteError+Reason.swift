@@ -8,7 +8,7 @@ extension SQLiteError {
     /// The connection was closed before.
     case connectionClosed
     /// A setting did not take: read back, it was something else.
-    case settingRefused(name: String, found: Value, wanted: Value)
+    case settingRefused(name: String, found: String, wanted: String)
     /// The text holds no statement, only white space and comments.
     case noStatement
     /// The text goes on behind its first statement.

@@ -1,0 +1,85 @@
+import SQLite
+import Testing
+
+@Suite struct ConnectionBackupTests {
+  let source: Connection
+  let file: TemporaryFile
+
+  init() throws {
+    source = try Connection(.memory)
+    try source.runScript(
+      "PRAGMA user_version = 7; CREATE TABLE t (a TEXT) STRICT; INSERT INTO t VALUES ('new')")
+    file = try TemporaryFile()
+  }
+
+  /// Gives the destination contents of its own, so that a failed backup can be told from none.
+  private func fill() throws -> Connection {
+    let destination = try file.connect()
+    try destination.runScript("CREATE TABLE t (a TEXT) STRICT; INSERT INTO t VALUES ('old')")
+    return destination
+  }
+
+  @Test func `an empty destination holds the source afterwards`() throws {
+    let destination = try file.connect()
+    try source.backUp(to: destination)
+    #expect(try destination.value("SELECT a FROM t") == .text("new"))
+    #expect(try destination.value("PRAGMA user_version") == .integer(7))
+    #expect(try destination.integrityProblems() == [])
+  }
+
+  @Test func `a destination with contents is replaced`() throws {
+    let destination = try fill()
+    try source.backUp(to: destination)
+    #expect(try destination.value("SELECT a FROM t") == .text("new"))
+    try destination.close()
+    try source.close()
+  }
+
+  @Test func `a destination that cannot be written is an error with its own words`() throws {
+    try fill().close()
+    let destination = try file.connect(access: .readOnly)
+    let error = #expect(throws: SQLiteError.self) { try source.backUp(to: destination) }
+    #expect(error?.code == .readOnly)
+    #expect(error?.message == "attempt to write a readonly database")
+    #expect(try destination.value("SELECT a FROM t") == .text("old"))
+    try source.close()
+  }
+
+  @Test func `a destination that another connection writes is busy and stays as it was`() throws {
+    let writer = try fill()
+    let destination = try file.connect(busyTimeoutMilliseconds: 1)
+    try writer.run("BEGIN IMMEDIATE")
+    let error = #expect(throws: SQLiteError.self) { try source.backUp(to: destination) }
+    #expect(error?.code == .busy)
+    #expect(error?.message == "database is locked")
+    try writer.run("ROLLBACK")
+    #expect(try destination.value("SELECT a FROM t") == .text("old"))
+    try destination.close()
+    try source.close()
+  }
+
+  @Test func `a source that another connection writes is busy`() throws {
+    let writer = try fill()
+    let reader = try file.connect(busyTimeoutMilliseconds: 1)
+    let destination = try Connection(.memory)
+    try writer.run("BEGIN EXCLUSIVE")
+    let error = #expect(throws: SQLiteError.self) { try reader.backUp(to: destination) }
+    #expect(error?.code == .busy)
+    try writer.run("ROLLBACK")
+    try reader.backUp(to: destination)
+    #expect(try destination.value("SELECT a FROM t") == .text("old"))
+  }
+
+  @Test func `a destination inside a transaction is refused`() throws {
+    let destination = try fill()
+    try destination.run("BEGIN IMMEDIATE")
+    let error = #expect(throws: SQLiteError.self) { try source.backUp(to: destination) }
+    #expect(error?.message == "destination database is in use")
+  }
+
+  @Test func `a connection is not backed up into itself`() throws {
+    let error = #expect(throws: SQLiteError.self) { try source.backUp(to: source) }
+    #expect(error?.message == "source and destination must be distinct")
+    #expect(try source.value("SELECT a FROM t") == .text("new"))
+  }
+}
