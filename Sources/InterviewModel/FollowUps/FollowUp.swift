@@ -78,3 +78,14 @@ public struct FollowUp: Sendable, Equatable {
     return now >= window.limit ? (now - window.limit) / 3_600 : nil
   }
 }
+
+extension Identifier where Entity == FollowUp {
+  /// Reads a follow-up's number as it is shown: `f12`, or `12`.
+  public init?(handle: String) {
+    let digits = handle.folded.unicodeScalars.drop { $0 == "f" }
+    guard handle.unicodeScalars.count - digits.count <= 1,
+      digits.allSatisfy({ ("0"..."9").contains($0) }), let number = Int(String(digits))
+    else { return nil }
+    self.init(number)
+  }
+}

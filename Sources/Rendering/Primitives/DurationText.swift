@@ -1,17 +1,17 @@
 /// Spans of time in words, in at most two neighbouring units, rounded down.
 ///
-/// Units are exact: `d` is 86,400 s, `h` 3,600 s, `m` 60 s; days are not calendar days.
+/// Units are exact: `d` is 86,400 s, `h` 3,600 s, `min` 60 s; days are not calendar days.
 public enum DurationText {
-  /// The length of a span: "2 h 10 m", "5 h", "3 d 4 h", "under a minute"; its sign is ignored.
+  /// The length of a span: "2 h 10 min", "5 h", "3 d 4 h", "under a minute"; its sign is ignored.
   public static func span(_ seconds: Int) -> String {
     let minutes = seconds.magnitude / 60
     let (hours, days) = (minutes / 60, minutes / 1_440)
     if days > 0 { return units(days, "d", hours % 24, "h") }
-    if hours > 0 { return units(hours, "h", minutes % 60, "m") }
-    return minutes > 0 ? "\(minutes) m" : "under a minute"
+    if hours > 0 { return units(hours, "h", minutes % 60, "min") }
+    return minutes > 0 ? "\(minutes) min" : "under a minute"
   }
 
-  /// A moment that lies `seconds` from now, or before when negative: "in 2 h 10 m", "5 h ago", "now".
+  /// A moment that lies `seconds` from now, or before when negative: "in 2 h 10 min", "5 h ago", "now".
   public static func fromNow(_ seconds: Int) -> String {
     if seconds == 0 { return "now" }
     return seconds > 0 ? "in \(span(seconds))" : "\(span(seconds)) ago"

@@ -24,7 +24,7 @@ extension Page {
       + ": \(TerminalText.line(interview.title)), round \(interview.round)"
       + (isNew ? " (a new application)\n" : "\n")
       + facts(of: interview)
-      + change.followUps.map { opened($0) }.joined()
+      + change.followUps.map { line(of: $0) }.joined()
   }
 
   /// When, how, where and with whom an interview is held.
@@ -43,7 +43,7 @@ extension Page {
   }
 
   /// A follow-up that a command touched, with where it stands.
-  public func opened(_ followUp: FollowUp) -> String {
+  public func line(of followUp: FollowUp) -> String {
     let standing =
       if followUp.settled != nil {
         Self.standing(of: followUp, clock)

@@ -30,7 +30,7 @@ extension Page {
       + fact("impression", interview.impression.map { "\($0) of 5" })
       + fact("highlight", interview.highlight)
       + fact("reply by", interview.replyByAt.map(clock.fullWithDistance))
-      + debrief.followUps.map { opened($0) }.joined()
+      + debrief.followUps.map { line(of: $0) }.joined()
   }
 
   /// What is known about a tip, on one line; its note below it.

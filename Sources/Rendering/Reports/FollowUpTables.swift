@@ -1,4 +1,5 @@
 public import InterviewModel
+internal import Zones
 
 extension Page {
   /// Overdue follow-ups, with how late they are.

@@ -29,6 +29,6 @@ public struct OutcomeReport: Sendable {
     let state = application.outcome?.rawValue ?? "open again"
     let when = application.outcomeAt.map { ", \(page.clock.fullWithDistance($0))" } ?? ""
     return page.palette.apply(.bold, to: TerminalText.line(application.title))
-      + ": \(state)\(when)\n" + followUps.map { page.opened($0) }.joined()
+      + ": \(state)\(when)\n" + followUps.map { page.line(of: $0) }.joined()
   }
 }

@@ -67,6 +67,6 @@ extension Page {
   }
 
   private func followUps(_ rows: [FollowUp]) -> String {
-    rows.map { opened($0) }.joined()
+    rows.map { line(of: $0) }.joined()
   }
 }

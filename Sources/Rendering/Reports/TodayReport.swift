@@ -1,4 +1,5 @@
 public import InterviewModel
+internal import Zones
 
 extension Today {
   /// What needs the owner, as JSON.

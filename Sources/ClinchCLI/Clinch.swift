@@ -1,0 +1,45 @@
+internal import ArgumentParser
+
+/// The program: its name, and its commands in the groups of the help.
+struct Clinch: ParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "clinch",
+    abstract: "Track interviews: debrief them, and answer everything in time.",
+    discussion: """
+      Log an interview, debrief it against seven closing tips, and get every thank-you letter out
+      inside its 24 to 48 hours. One file, no account, no network.
+
+        clinch log Acme "Backend Engineer" --at "yesterday 15:00" --with "Dana Lee"
+        clinch debrief acme
+        clinch letter sent acme --to dana
+        clinch skipped
+
+      Without a command it shows what needs you today. Try it on made-up data: clinch demo
+      """,
+    version: "clinch \(version)",
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Every day",
+        subcommands: [
+          TodayCommand.self, LogCommand.self, DebriefCommand.self, MoveCommand.self,
+          CancelCommand.self, OutcomeCommand.self,
+        ]),
+      CommandGroup(
+        name: "Letters and offers",
+        subcommands: [
+          OverdueCommand.self, DueCommand.self, LetterCommand.self, DoneCommand.self,
+          WaiveCommand.self,
+        ]),
+      CommandGroup(
+        name: "Reports",
+        subcommands: [SkippedCommand.self, ListCommand.self, ShowCommand.self]),
+      CommandGroup(
+        name: "Your data",
+        subcommands: [
+          UndoCommand.self, RedoCommand.self, DemoCommand.self, TopicsCommand.self,
+        ]),
+    ],
+    defaultSubcommand: TodayCommand.self)
+}

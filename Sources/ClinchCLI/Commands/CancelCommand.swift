@@ -1,0 +1,31 @@
+internal import ArgumentParser
+internal import InterviewModel
+internal import Persistence
+
+struct CancelCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "cancel",
+    abstract: "Cancel an interview; what was owed after it is void.",
+    discussion: """
+        clinch cancel acme --note "they filled the role"
+      """)
+
+  @Argument(help: "The interview's number, or words of its company and role.")
+  var interview: String
+
+  @Option(help: "What there is to note about it.")
+  var note: String?
+
+  @OptionGroup var format: JSONOption
+  @OptionGroup(title: "Shared options") var shared: SharedOptions
+
+  func run(_ session: Session) throws {
+    let note = try note.map { try InputText.note($0, field: "--note") }
+    let store = try session.storeForWriting()
+    let id = try store.interview(
+      InterviewReference(interview), preferring: .next, at: session.now
+    ).id
+    let change = try store.cancel(id, note: note, session.invocation("cancel"))
+    session.print(change, verb: "Cancelled", asJSON: format.json)
+  }
+}

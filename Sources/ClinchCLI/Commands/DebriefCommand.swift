@@ -1,0 +1,96 @@
+internal import ArgumentParser
+internal import InterviewModel
+internal import Persistence
+internal import Rendering
+
+struct DebriefCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "debrief",
+    abstract: "Log which closing tips you followed, and what was said.",
+    discussion: """
+      Tips are given by number or key, separated by commas: clinch skipped lists them. On a terminal
+      it asks for what is missing, one key per tip; Ctrl-C keeps what was answered, and the next time
+      it goes on from there.
+
+        clinch debrief acme
+        clinch debrief acme --done 1,3,5 --skipped ask --note 2="ran out of time" --impression 4
+        clinch debrief 12 --objection "Dana: little Kubernetes" --reply-by friday
+      """)
+
+  @Argument(help: "The interview's number, `last`, or words of its company and role.")
+  var interview = "last"
+
+  @OptionGroup var tips: TipOptions
+
+  @Option(
+    help: ArgumentHelp("A note on a tip that has a result.", valueName: "tip=text"))
+  var note: [String] = []
+
+  @Option(
+    help: ArgumentHelp("What speaks against you, and who said so.", valueName: "name: text"))
+  var objection: [String] = []
+
+  @Option(help: ArgumentHelp("Somebody who was met and is not known yet.", valueName: "person"))
+  var with: [String] = []
+
+  @Option(help: "How it felt, 1 (bad) to 5 (good).")
+  var impression: Int?
+
+  @Option(help: "Something specific from the conversation, for the letter.")
+  var highlight: String?
+
+  @Option(help: ArgumentHelp("When they promised to reply by.", valueName: "when"))
+  var replyBy: String?
+
+  @Option(help: "Why you are interested in this job.")
+  var why: String?
+
+  @Option(help: "What you can offer.")
+  var bring: String?
+
+  @OptionGroup var format: JSONOption
+  @OptionGroup(title: "Shared options") var shared: SharedOptions
+
+  func validate() throws {
+    try Limits.check(impression: impression)
+  }
+
+  func run(_ session: Session) throws {
+    let store = try session.storeForWriting()
+    let known = try store.tips()
+    let said = try words.read(tips: known)
+    let interview = try store.interview(InterviewReference(interview), at: session.now)
+    var entry = try said.entry(about: interview, session)
+    var answers = DebriefAnswers(entry: entry)
+    if session.canAsk {
+      let debrief = try store.debrief(of: interview.id, at: session.now)
+      answers = try DebriefQuestions(session, debrief).complete(entry, asksAll: words.isEmpty)
+      entry = answers.entry
+    } else if words.isEmpty {
+      throw Failure(
+        .usage, "nothing is said about interview \(interview.id.number), and nobody can be asked",
+        hint: "give --done, --skipped, --declined, --na, --impression, …: clinch debrief --help")
+    }
+    try finish(answers, of: interview, store, session)
+  }
+
+  private func finish(
+    _ answers: DebriefAnswers, of interview: Interview, _ store: Store, _ session: Session
+  ) throws {
+    let result = try store.debrief(interview.id, answers.entry, session.invocation("debrief"))
+    for remark in result.remarks { session.show(remark) }
+    if answers.isInterrupted {
+      session.status = .interrupted
+      session.note("")
+      session.note("note: what was answered is stored; clinch debrief goes on from there")
+    }
+    if format.json { return session.print(result.debrief.json(at: session.now)) }
+    session.print(session.page().debrief(result.debrief))
+  }
+
+  private var words: DebriefWords {
+    DebriefWords(
+      tips: tips, notes: note, objections: objection, people: with, impression: impression,
+      highlight: highlight, replyBy: replyBy, why: why, bring: bring)
+  }
+}

@@ -1,0 +1,28 @@
+internal import ArgumentParser
+internal import Rendering
+
+struct ListCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List interviews, the latest first.",
+    discussion: """
+        clinch list --company acme
+        clinch list --since "1 nov" --csv > interviews.csv
+      """)
+
+  @OptionGroup var filter: FilterOptions
+  @OptionGroup var format: ListFormat
+  @OptionGroup(title: "Shared options") var shared: SharedOptions
+
+  func run(_ session: Session) throws {
+    let store = try session.storeForReading()
+    let rows = try store.interviews(try filter.read(session, store))
+    let list = InterviewList(rows)
+    if format.json { return session.print(list.json) }
+    if format.csv { return session.print(list.csv) }
+    session.print(
+      rows.isEmpty
+        ? "No interviews yet. Log one: clinch log COMPANY ROLE --at \"tomorrow 15:00\"\n"
+        : session.page(for: rows).interviewTable(rows))
+  }
+}

@@ -1,0 +1,116 @@
+internal import ArgumentParser
+internal import InterviewModel
+internal import Persistence
+internal import Rendering
+
+struct LogCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "log",
+    abstract: "Log an interview, past or future, and open its windows.",
+    discussion: """
+      It joins the open application of the same company and role, or opens one. On a terminal it
+      asks for what is missing.
+
+        clinch log Acme "Backend Engineer" --at "yesterday 15:00" --with "Dana Lee <dana@acme.example>"
+        clinch log Acme --at "2026-11-25 17:00 Europe/Berlin" --kind panel --with "Dana Lee; Sam Ito"
+      """)
+
+  @Argument(help: "The company.")
+  var company: String?
+
+  @Argument(help: "The role; without one it joins the company's only open application.")
+  var role: String?
+
+  @Option(
+    help: ArgumentHelp("When it begins, a date and a time: clinch topics dates.", valueName: "when"))
+  var at: String?
+
+  @Option(help: "How long it takes, 1 to 1440 (60 if not given).")
+  var minutes: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Who is met: \"Name (Title) <mail>\", several separated by ; or by repeating it.",
+      valueName: "person"))
+  var with: [String] = []
+
+  @Option(help: "How it is held: phone, video, onsite, panel or other.")
+  var kind: InterviewKind?
+
+  @Option(help: "Its round; counted on from the others if not given.")
+  var round: Int?
+
+  @Option(help: ArgumentHelp("The time zone it is arranged in, like Europe/Berlin.", valueName: "iana"))
+  var zone: String?
+
+  @Option(help: "Where it is held.")
+  var place: String?
+
+  @Option(help: "What there is to note about it.")
+  var note: String?
+
+  @Option(help: "Where you heard of the application.")
+  var source: String?
+
+  @Option(help: "Where the role is described.")
+  var url: String?
+
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Open follow-ups, even letters whose limit has passed; or none.")
+  var followUps: Bool?
+
+  @OptionGroup var format: JSONOption
+  @OptionGroup(title: "Shared options") var shared: SharedOptions
+
+  func validate() throws {
+    try Limits.check(minutes: minutes)
+    try Limits.check(round: round)
+  }
+
+  func run(_ session: Session) throws {
+    var words = words
+    if !words.isComplete {
+      guard session.canAsk else { throw words.missing }
+      words = try LogQuestions(session).complete(words)
+    }
+    var entry = try words.read(session)
+    if let followUps {
+      entry.opening = followUps ? .all : .none
+    } else if entry.letterWindow.state(at: session.now) == .overdue, session.canAsk,
+      try LogQuestions(session).wantsLateLetters(entry)
+    {
+      entry.opening = .all
+    }
+    let store = try session.storeForWriting(creating: true)
+    let change = try store.log(entry, session.invocation("log"))
+    session.print(change, verb: "Logged", asJSON: format.json)
+  }
+
+  private var words: LogWords {
+    LogWords(
+      company: company, role: role, at: at, minutes: minutes, with: with, kind: kind,
+      round: round, zone: zone, place: place, note: note, source: source, url: url)
+  }
+}
+
+extension Session {
+  /// Prints what was done with an interview, and what its owner should know beside that.
+  func print(_ change: InterviewChange, verb: String, asJSON: Bool) {
+    for remark in change.remarks { show(remark) }
+    if asJSON { return print(change.json(at: now)) }
+    print(page(for: [change.interview]).change(change, verb: verb))
+  }
+
+  func show(_ remark: InterviewChange.Remark) {
+    switch remark {
+    case .newApplication: break
+    case .kept(let field, let stored):
+      note("note: \(field) stays \"\(TerminalText.line(stored))\"")
+    case .letterLimitPassed:
+      note("note: no letter is opened, because its 48 hours have passed; --follow-ups opens it")
+    case .laterInterviewHasTheCheckIn:
+      note("note: a later interview has the check-in, so its date stays")
+    }
+  }
+}

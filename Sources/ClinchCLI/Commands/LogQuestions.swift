@@ -1,0 +1,67 @@
+internal import InterviewModel
+internal import Persistence
+internal import Rendering
+
+/// The questions of `log` on a terminal. Nothing is stored before the last one is answered.
+struct LogQuestions {
+  private let session: Session
+  private let questions: Questions
+
+  init(_ session: Session) {
+    self.session = session
+    questions = Questions(session)
+  }
+
+  /// Asks for everything that was not said; what was said is the answer that Enter gives.
+  func complete(_ words: LogWords) throws -> LogWords {
+    var words = words
+    session.note("Enter takes what stands in brackets, or leaves a question out. Ctrl-C stores nothing.")
+    words.company = try questions.needed("Company", words.company) {
+      _ = try InputText.name($0, field: "the company")
+    }
+    words.role = try questions.optional("Role", words.role) {
+      _ = try InputText.name($0, field: "the role")
+    }
+    let zoneWords = words
+    words.at = try questions.needed("When (like: yesterday 15:00)", words.at) {
+      _ = try zoneWords.readMoment($0, session)
+    }
+    words.minutes = Int(
+      try questions.needed("Minutes", String(words.minutes ?? 60)) { answer in
+        guard let minutes = Int(answer), (1...1_440).contains(minutes) else {
+          throw Failure(.usage, "\"\(answer)\" is not a number from 1 to 1440")
+        }
+      })
+    let people = words.with.isEmpty ? nil : words.with.joined(separator: "; ")
+    words.with = [
+      try questions.optional("With (Name (Title) <mail>; another)", people) {
+        _ = try PersonEntry.list($0, field: "with")
+      }
+    ].compactMap { $0 }
+    words.kind = try askKind(words.kind)
+    words.place = try questions.optional("Place", words.place) {
+      _ = try InputText.name($0, field: "the place")
+    }
+    words.note = try questions.optional("Note", words.note) {
+      _ = try InputText.note($0, field: "the note")
+    }
+    return words
+  }
+
+  private func askKind(_ given: InterviewKind?) throws -> InterviewKind? {
+    let names = InterviewKind.allCases.map(\.rawValue)
+    let answer = try questions.optional("Kind (\(names.joined(separator: ", ")))", given?.rawValue) {
+      guard InterviewKind(rawValue: $0) != nil else {
+        throw Failure(.usage, "\"\($0)\" is not one of \(names.joined(separator: ", "))")
+      }
+    }
+    return answer.flatMap(InterviewKind.init(rawValue:))
+  }
+
+  /// Whether letters are to be opened although their limit has passed; no is what Enter gives.
+  func wantsLateLetters(_ entry: InterviewEntry) throws -> Bool {
+    let late = DurationText.span(session.now - entry.letterWindow.limit)
+    return try questions.yes(
+      "The letters' 48 hours ended \(late) ago. Open them all the same? [y/N] ")
+  }
+}

@@ -1,0 +1,42 @@
+internal import ArgumentParser
+internal import InterviewModel
+internal import Persistence
+internal import Rendering
+
+struct MoveCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "move",
+    abstract: "Reschedule an interview, and its windows with it.",
+    discussion: """
+        clinch move acme --at "friday 10:00"
+        clinch move 12 --at "2026-11-25 17:00 Europe/Berlin" --minutes 45
+      """)
+
+  @Argument(help: "The interview's number, or words of its company and role.")
+  var interview: String
+
+  @Option(help: ArgumentHelp("When it is to begin.", valueName: "when"))
+  var at: String
+
+  @Option(help: "How long it takes, 1 to 1440.")
+  var minutes: Int?
+
+  @OptionGroup var format: JSONOption
+  @OptionGroup(title: "Shared options") var shared: SharedOptions
+
+  func validate() throws {
+    try Limits.check(minutes: minutes)
+  }
+
+  func run(_ session: Session) throws {
+    let store = try session.storeForWriting()
+    let old = try store.interview(
+      InterviewReference(interview), preferring: .next, at: session.now)
+    let when = try session.when(
+      at, for: .moment(requiresTime: true), in: session.zone(of: old))
+    let time = NewTime(
+      startsAt: when.instant, minutes: minutes, zone: try when.zoneName.map(session.zone(named:)))
+    let change = try store.move(old.id, to: time, session.invocation("move"))
+    session.print(change, verb: "Moved", asJSON: format.json)
+  }
+}

@@ -1,0 +1,55 @@
+internal import ArgumentParser
+internal import InterviewModel
+internal import Persistence
+internal import Rendering
+
+struct OutcomeCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "outcome",
+    abstract: "End an application, or reopen it.",
+    discussion: """
+      Ending it settles its check-ins; letters and promises stay owed.
+
+        clinch outcome acme rejected --at yesterday
+        clinch outcome "acme backend" open
+      """)
+
+  enum Result: String, ExpressibleByArgument, CaseIterable {
+    case accepted
+    case declined
+    case rejected
+    case withdrawn
+    case ghosted
+    case open
+
+    /// How the application ended; nil when it is open again.
+    var outcome: Outcome? { Outcome(rawValue: rawValue) }
+  }
+
+  @Argument(help: "The company, the company and the role, or the number of an interview.")
+  var application: String
+
+  @Argument(help: "accepted, declined, rejected, withdrawn, ghosted, or open.")
+  var outcome: Result
+
+  @Option(help: ArgumentHelp("When that was; now if not given.", valueName: "when"))
+  var at: String?
+
+  @Option(help: "What there is to note about it.")
+  var note: String?
+
+  @OptionGroup var format: JSONOption
+  @OptionGroup(title: "Shared options") var shared: SharedOptions
+
+  func run(_ session: Session) throws {
+    let note = try note.map { try InputText.note($0, field: "--note") }
+    let at = try session.moment(at)
+    let store = try session.storeForWriting()
+    let application = try store.application(ApplicationReference(application))
+    let result = try store.setOutcome(
+      of: application.id, to: outcome.outcome, at: at, note: note, session.invocation("outcome"))
+    let report = OutcomeReport(result.application, followUps: result.followUps)
+    if format.json { return session.print(report.json(at: session.now)) }
+    session.print(report.text(session.page()))
+  }
+}

@@ -1,0 +1,43 @@
+internal import ArgumentParser
+internal import InterviewModel
+internal import Rendering
+
+struct OverdueCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "overdue",
+    abstract: "List what should have been answered by now, worst first.",
+    discussion: """
+        clinch overdue --kind thank_you
+        clinch overdue --exit-code --quiet > /dev/null || echo "letters!"
+      """)
+
+  @Option(help: "Only this kind: thank_you, offer_answer, check_in or promise.")
+  var kind: FollowUpKind?
+
+  @Flag(help: "Exit with 8 when there is something.")
+  var exitCode = false
+
+  @OptionGroup var format: ListFormat
+  @OptionGroup(title: "Shared options") var shared: SharedOptions
+
+  func run(_ session: Session) throws {
+    let rows = try session.storeForReading().overdue(kind: kind, at: session.now)
+    if exitCode, !rows.isEmpty { session.status = .found }
+    session.print(followUps: rows, as: format, table: { $0.overdueTable(rows) }) {
+      "Nothing is overdue."
+    }
+  }
+}
+
+extension Session {
+  /// Prints follow-ups in the form that was asked for; a friendly line when a person gets none.
+  func print(
+    followUps rows: [FollowUp], as format: ListFormat, table: (Page) -> String,
+    orWhenEmpty words: () -> String
+  ) {
+    let list = FollowUpList(rows, at: now)
+    if format.json { return print(list.json) }
+    if format.csv { return print(list.csv) }
+    print(rows.isEmpty ? words() + "\n" : table(page()))
+  }
+}

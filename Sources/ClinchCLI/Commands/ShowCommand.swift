@@ -1,0 +1,27 @@
+internal import ArgumentParser
+internal import InterviewModel
+internal import Rendering
+
+struct ShowCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Show one application with everything that belongs to it.",
+    discussion: """
+        clinch show acme
+        clinch show 12 --json
+      """)
+
+  @Argument(help: "The number of one of its interviews, or words of its company and role.")
+  var interview = "last"
+
+  @OptionGroup var format: JSONOption
+  @OptionGroup(title: "Shared options") var shared: SharedOptions
+
+  func run(_ session: Session) throws {
+    let store = try session.storeForReading()
+    let interview = try store.interview(InterviewReference(interview), at: session.now)
+    let timeline = try store.timeline(of: interview.applicationID, at: session.now)
+    if format.json { return session.print(timeline.json(at: session.now)) }
+    session.print(session.page(for: timeline.interviews).timeline(timeline))
+  }
+}

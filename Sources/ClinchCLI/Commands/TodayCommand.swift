@@ -1,0 +1,23 @@
+internal import ArgumentParser
+internal import Rendering
+
+struct TodayCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "today",
+    abstract: "Show what needs you now.",
+    discussion: """
+      What is overdue, due or open, the interviews of the next seven days, and those of the last
+      fourteen that have no debrief. `clinch` alone shows the same.
+
+        clinch today --json
+      """)
+
+  @OptionGroup var format: JSONOption
+  @OptionGroup(title: "Shared options") var shared: SharedOptions
+
+  func run(_ session: Session) throws {
+    let today = try session.storeForReading().today(at: session.now)
+    if format.json { return session.print(today.json) }
+    session.print(session.page(for: today.next + today.undebriefed).today(today))
+  }
+}

@@ -1,0 +1,29 @@
+internal import ArgumentParser
+internal import InterviewModel
+internal import Persistence
+
+/// Which interviews a list or a report is about.
+struct FilterOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Only interviews that begin then or later.", valueName: "when"))
+  var since: String?
+
+  @Option(help: ArgumentHelp("Only interviews that begin then or earlier.", valueName: "when"))
+  var until: String?
+
+  @Option(help: "Only this kind: phone, video, onsite, panel or other.")
+  var kind: InterviewKind?
+
+  @Option(help: "Only this company.")
+  var company: String?
+
+  /// - Throws: `Failure` 64 when the range ends before it begins; `WhenError`; `ReferenceError`.
+  func read(_ session: Session, _ store: Store) throws -> InterviewFilter {
+    let since = try since.map { try session.when($0, for: .since).instant }
+    let until = try until.map { try session.when($0, for: .until).instant }
+    if let since, let until, since > until {
+      throw Failure(.usage, "--since is later than --until")
+    }
+    return InterviewFilter(
+      since: since, until: until, kind: kind, company: try company.map { try store.company($0) })
+  }
+}

@@ -1,0 +1,58 @@
+internal import ArgumentParser
+internal import InterviewModel
+internal import Persistence
+
+/// What was done about tips, as lists of numbers and keys.
+struct TipOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Tips that you followed: 1,3,thank.", valueName: "tips"))
+  var done: [String] = []
+
+  @Option(help: ArgumentHelp("Tips that you skipped.", valueName: "tips"))
+  var skipped: [String] = []
+
+  @Option(help: ArgumentHelp("Tips that you chose not to follow.", valueName: "tips"))
+  var declined: [String] = []
+
+  @Option(help: ArgumentHelp("Tips that did not apply.", valueName: "tips"))
+  var na: [String] = []
+
+  @Option(help: ArgumentHelp("Tips that go back to not logged.", valueName: "tips"))
+  var clear: [String] = []
+
+  var isEmpty: Bool { lists.allSatisfy { $0.words.isEmpty } }
+
+  /// What happens to each tip, by number.
+  ///
+  /// - Throws: `Failure` 64 for an unknown tip and for one that is given two results.
+  func read(among tips: [ClosingTip]) throws -> [Int: DebriefEntry.TipChange] {
+    var changes: [Int: DebriefEntry.TipChange] = [:]
+    for (words, change) in lists {
+      for word in words.flatMap({ $0.unicodeScalars.split(separator: ",", omittingEmptySubsequences: false) }) {
+        let tip = try Self.tip(String(word), among: tips)
+        if let other = changes[tip.number], other != change {
+          throw Failure(.usage, "tip \(tip.number) is given two results")
+        }
+        changes[tip.number] = change
+      }
+    }
+    return changes
+  }
+
+  private var lists: [(words: [String], change: DebriefEntry.TipChange)] {
+    [
+      (done, .result(.done)), (skipped, .result(.skipped)), (declined, .result(.declined)),
+      (na, .result(.notApplicable)), (clear, .cleared),
+    ]
+  }
+
+  /// The tip of this number or key.
+  static func tip(_ typed: String, among tips: [ClosingTip]) throws -> ClosingTip {
+    let word = typed.folded
+    if let tip = tips.first(where: { "\($0.number)" == word || $0.key == word }) { return tip }
+    let nearest = TextDistance.nearest(to: word, among: tips.map(\.key))
+    let names = tips.map { "\($0.number) \($0.key)" }.joined(separator: ", ")
+    throw Failure(
+      .usage, "there is no tip \"\(typed)\"",
+      hint: nearest.first.map { "did you mean \($0)? Tips are \(names)" } ?? "tips are \(names)")
+  }
+}

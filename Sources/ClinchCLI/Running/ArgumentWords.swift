@@ -1,0 +1,58 @@
+/// The words of a command line, as far as they can be judged before they are parsed.
+enum ArgumentWords {
+  /// The names of the flags among words, without their values: `--at`, `--with`.
+  static func flagNames(in words: [String]) -> [String] {
+    words.prefix { $0 != "--" }.filter { isLongFlag($0) }.map(name)
+      .filter { !unrecordedFlags.contains($0) }
+  }
+
+  /// Flags that say nothing about what was done.
+  private static let unrecordedFlags: Set<String> = [
+    "--db", "--now", "--color", "--no-input", "--quiet", "--json", "--csv",
+  ]
+
+  /// Puts flags that stand before the command behind it, where the parser expects them.
+  static func withFlagsBehindCommand(_ words: [String]) -> [String] {
+    var leading: [String] = []
+    var rest = words[...]
+    while let word = rest.first, isShared(word) {
+      leading.append(rest.removeFirst())
+      if takesValue(word), let value = rest.first {
+        leading.append(value)
+        rest.removeFirst()
+      }
+    }
+    guard !rest.isEmpty else { return words }
+    let end = rest.firstIndex(of: "--") ?? rest.endIndex
+    return Array(rest[..<end]) + leading + Array(rest[end...])
+  }
+
+  private static func isShared(_ word: String) -> Bool {
+    word == "-q" || (isLongFlag(word) && unrecordedFlags.contains(name(word)))
+  }
+
+  private static func takesValue(_ word: String) -> Bool {
+    ["--db", "--now", "--color"].contains(word)
+  }
+
+  /// The first flag that is given twice although it holds one value; the parser would take the last
+  /// and say nothing.
+  static func repeatedFlag(in words: [String]) -> String? {
+    var seen: Set<String> = []
+    return words.prefix { $0 != "--" }.filter { isLongFlag($0) }.map(name)
+      .first { !repeatableFlags.contains($0) && !seen.insert($0).inserted }
+  }
+
+  private static let repeatableFlags: Set<String> = [
+    "--with", "--objection", "--note", "--done", "--skipped", "--declined", "--na", "--clear",
+  ]
+
+  private static func isLongFlag(_ word: String) -> Bool {
+    word.utf8.starts(with: "--".utf8) && word.utf8.count > 2
+  }
+
+  /// A flag without the value that may be joined to it: `--at` of `--at=noon`.
+  private static func name(_ word: String) -> String {
+    String(word.unicodeScalars.prefix { $0 != "=" })
+  }
+}

@@ -1,0 +1,40 @@
+internal import ArgumentParser
+internal import InterviewModel
+
+/// The names of the commands, to say which one was meant when a word is none.
+enum CommandNames {
+  /// Checks that words name a command.
+  ///
+  /// - Throws: `Failure` 64 with the nearest names.
+  static func check(_ words: [String]) throws {
+    var words = words[...]
+    if words.first == "help" { words = words.dropFirst() }
+    try check(words, among: Clinch.self, path: "clinch")
+  }
+
+  private static func check(
+    _ words: ArraySlice<String>, among group: any ParsableCommand.Type, path: String
+  ) throws {
+    let commands = children(of: group)
+    guard !commands.isEmpty, let word = words.first, word.utf8.first != UInt8(ascii: "-") else {
+      return
+    }
+    if let found = commands.first(where: { $0._commandName == word }) {
+      return try check(words.dropFirst(), among: found, path: "\(path) \(word)")
+    }
+    if word == "help" { return }
+    let nearest = TextDistance.nearest(to: word, among: commands.map { $0._commandName })
+    throw Failure(
+      .usage, "there is no command \"\(path) \(word)\"",
+      hint: nearest.isEmpty
+        ? "\(path) --help lists them"
+        : nearest.map { "\(path) \($0)" }.joined(separator: " or "))
+  }
+
+  private static func children(
+    of command: any ParsableCommand.Type
+  ) -> [any ParsableCommand.Type] {
+    let configuration = command.configuration
+    return configuration.subcommands + configuration.groupedSubcommands.flatMap(\.subcommands)
+  }
+}

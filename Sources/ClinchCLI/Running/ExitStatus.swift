@@ -1,0 +1,45 @@
+/// What the program's exit tells a script; the values follow sysexits(3) where it has one.
+public enum ExitStatus: Int32, Sendable, CaseIterable {
+  /// All went well, also when a list is empty.
+  case fine = 0
+  /// Something failed that no other status names.
+  case failure = 1
+  /// With `--exit-code` only: there is something overdue or due.
+  case found = 8
+  /// The words of the command are wrong, or input is needed and there is no terminal (EX_USAGE).
+  case usage = 64
+  /// A text is not what it has to be, or a rule refuses it (EX_DATAERR).
+  case data = 65
+  /// No such file or reference, or several (EX_NOINPUT).
+  case noInput = 66
+  /// A fault of the program itself (EX_SOFTWARE).
+  case software = 70
+  /// A file cannot be created (EX_CANTCREAT).
+  case cannotCreate = 73
+  /// A file cannot be read or written (EX_IOERR).
+  case inputOutput = 74
+  /// The database is busy: try again (EX_TEMPFAIL).
+  case temporary = 75
+  /// The environment is set up wrong (EX_CONFIG).
+  case configuration = 78
+  /// Interrupted: 128 and the number of SIGINT.
+  case interrupted = 130
+
+  /// What it means, for `clinch topics exit-codes`.
+  public var meaning: String {
+    switch self {
+    case .fine: "fine, also when a list is empty"
+    case .failure: "something failed that no other code names"
+    case .found: "only with --exit-code: something is overdue or due"
+    case .usage: "unknown flag, value out of range, or input needed and no terminal"
+    case .data: "text that is not a date, zone or address, or that a rule refuses"
+    case .noInput: "no such file, interview, application or person, or several"
+    case .software: "a fault of the program itself"
+    case .cannotCreate: "the database could not be created"
+    case .inputOutput: "cannot read or write: disk full, damaged file"
+    case .temporary: "the database is busy: try again"
+    case .configuration: "the environment is set up wrong"
+    case .interrupted: "interrupted"
+    }
+  }
+}

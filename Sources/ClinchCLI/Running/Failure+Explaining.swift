@@ -1,0 +1,49 @@
+internal import InterviewModel
+internal import Persistence
+internal import Rendering
+internal import SQLite
+
+extension Failure {
+  /// The words for an error from below; what is unknown is a fault of the program.
+  init(explaining error: any Error, clock: Clock?) {
+    switch error {
+    case let failure as Failure: self = failure
+    case let error as InputError: self.init(.data, "\(error)")
+    case let error as WhenError: self.init(.data, error.message, hint: error.hint)
+    case let error as ReferenceError: self.init(error)
+    case let error as LetterChoiceError: self.init(error)
+    case let refusal as Refusal: self.init(refusal, clock: clock)
+    case let error as PersistenceError: self.init(error)
+    case is Interrupted: self.init(.interrupted, "interrupted; nothing was saved")
+    default: self.init(.software, "\(error)", hint: Self.reportHint)
+    }
+  }
+
+  static let reportHint = "this is a fault of clinch; nothing was saved"
+
+  private init(_ error: ReferenceError) {
+    switch error {
+    case .none(let sentence):
+      self.init(.noInput, sentence, hint: "clinch list")
+    case .several(let typed, let candidates):
+      self.init(
+        .noInput, "\"\(typed)\" can mean several: \(candidates.joined(separator: "; "))",
+        hint: "use more of the name, the role, or an interview's number: clinch list")
+    }
+  }
+
+  private init(_ error: LetterChoiceError) {
+    switch error {
+    case .several(let interview, let candidates):
+      self.init(
+        .noInput,
+        "interview \(interview.number) has several open letters: "
+          + candidates.joined(separator: "; "),
+        hint: "say to whom with --to NAME, or --to all")
+    case .noneOpen(let interview):
+      self.init(
+        .noInput, "interview \(interview.number) has no open letter",
+        hint: "clinch letter list \(interview.number)")
+    }
+  }
+}

@@ -1,0 +1,53 @@
+internal import InterviewModel
+internal import Persistence
+internal import Rendering
+internal import Zones
+
+extension Failure {
+  /// The words for a rule that refuses what was asked.
+  init(_ refusal: Refusal, clock: Clock?) {
+    let (message, hint) = Self.words(for: refusal) { clock?.full($0) ?? $0.rfc3339 }
+    self.init(.data, message, hint: hint)
+  }
+
+  private static func words(
+    for refusal: Refusal, time: (Instant) -> String
+  ) -> (message: String, hint: String?) {
+    switch refusal {
+    case .sameStart(let id):
+      ("interview \(id.number) of this application begins at the same moment",
+        "to change it: clinch move \(id.number) --at WHEN")
+    case .cancelled(let id):
+      ("interview \(id.number) was cancelled", "log the new one: clinch log COMPANY --at WHEN")
+    case .inTheFuture(let at):
+      ("\(time(at)) is still to come, so it cannot have happened then", nil)
+    case .beforeTheInterview(let at, let id):
+      ("\(time(at)) is before interview \(id.number) began", nil)
+    case .notHeldYet(let id):
+      ("interview \(id.number) has not begun yet", "debrief it when it is over")
+    case .alreadySettled(let followUp):
+      ("\(followUp.handle), \(followUp.words), is settled already"
+        + (followUp.settled.map { ": \($0.manner.rawValue) \(time($0.at))" } ?? ""),
+        "to take that back: clinch undo")
+    case .openElsewhere(let application):
+      ("another application for \(application.title) is open", nil)
+    case .noSuchTip(let typed):
+      ("there is no tip \(typed)", "clinch skipped lists them")
+    case .noteWithoutResult(let tip):
+      ("tip \(tip) has no result yet that a note could belong to",
+        "give one too: --done \(tip), --skipped \(tip), --declined \(tip) or --na \(tip)")
+    case .unknownZone(let name):
+      ("the zone \(name) is not known on this computer", "install its time zone data (tzdata)")
+    case .nothingToUndo:
+      ("there is nothing to undo", nil)
+    case .nothingToRedo:
+      ("there is nothing to redo", nil)
+    case .conflict(let operation, let what):
+      ("operation \(operation) cannot be taken back or brought back: \(what)",
+        "nothing was changed")
+    case .recordedByAnotherSchema(let operation):
+      ("operation \(operation) was recorded by another version of clinch",
+        "nothing was changed")
+    }
+  }
+}

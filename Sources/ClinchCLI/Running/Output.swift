@@ -1,0 +1,27 @@
+/// Where a command's words go. What is asked for is kept until the command has ended, so that a
+/// failure leaves nothing half-written on the standard output; notes are shown at once.
+public final class Output {
+  /// What is to be written to the standard output.
+  public private(set) var text = ""
+  private let writeNote: (String) -> Void
+
+  /// Creates an output whose notes go to `writeNote`, one call a line, line feed included.
+  public init(writeNote: @escaping (String) -> Void) {
+    self.writeNote = writeNote
+  }
+
+  /// Adds to what was asked for.
+  func write(_ text: String) {
+    self.text += text
+  }
+
+  /// Shows a line beside what was asked for.
+  func note(_ line: String) {
+    writeNote(line + "\n")
+  }
+
+  /// Drops what was to be written.
+  func discard() {
+    text = ""
+  }
+}

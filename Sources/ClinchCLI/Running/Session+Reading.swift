@@ -1,0 +1,47 @@
+internal import InterviewModel
+internal import Persistence
+internal import Zones
+
+extension Session {
+  /// The zones of this computer by name, as the layers below take them.
+  var zoneLookup: @Sendable (String) -> Zone? {
+    let zones = context.zones
+    return { zones.zone(named: $0) }
+  }
+
+  /// The zone of a name that was typed.
+  ///
+  /// - Throws: `Failure` 65 when this computer does not know it.
+  func zone(named name: String) throws -> Zone {
+    if let zone = context.zones.zone(named: name) { return zone }
+    let spelling = context.zones.spelling(of: name)
+    throw Failure(
+      .data, "\"\(name)\" is not a zone that this computer knows",
+      hint: spelling.map { "try \($0)" } ?? "zones have names like Europe/Berlin")
+  }
+
+  /// Reads a text that says when.
+  ///
+  /// - Parameters:
+  ///   - text: what was typed.
+  ///   - use: what a date alone stands for.
+  ///   - zone: the zone that applies when the text names none; nil for the machine's.
+  func when(_ text: String, for use: WhenUse, in zone: Zone? = nil) throws -> When {
+    let zones = context.zones
+    return try When.parse(
+      text, for: use,
+      in: WhenContext(
+        now: now, zone: zone ?? self.zone, zones: zoneLookup,
+        spelling: { zones.spelling(of: $0) }))
+  }
+
+  /// When something happened: what was typed, or now.
+  func moment(_ text: String?) throws -> Instant {
+    try text.map { try when($0, for: .moment(requiresTime: false)).instant } ?? now
+  }
+
+  /// The zone of an interview; the machine's where this computer does not know it.
+  func zone(of interview: Interview) -> Zone {
+    context.zones.zone(named: interview.zone) ?? zone
+  }
+}

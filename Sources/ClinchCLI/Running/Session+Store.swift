@@ -1,0 +1,34 @@
+internal import Persistence
+
+extension Session {
+  /// The store to read from. Where the default database does not exist yet, an empty one that is
+  /// never saved; a database that was named has to exist.
+  func storeForReading() throws -> Store {
+    let place = try DatabasePlace(options: options, environment: context.environment)
+    do {
+      return try open(place.path, ifAbsent: .refuse)
+    } catch PersistenceError.noSuchFile where !place.isNamed {
+      return try Store.inMemory(zones: zoneLookup, seed: nil)
+    }
+  }
+
+  /// The store to change. Only `creating` makes one where there is none, and says so; anything else
+  /// needs something that is stored already.
+  func storeForWriting(creating: Bool = false) throws -> Store {
+    guard creating else { return try storeForReading() }
+    let place = try DatabasePlace(options: options, environment: context.environment)
+    do {
+      return try open(place.path, ifAbsent: .refuse)
+    } catch PersistenceError.noSuchFile {
+      let store = try open(place.path, ifAbsent: .create)
+      note("note: created \(place.path)")
+      return store
+    }
+  }
+
+  private func open(_ path: String, ifAbsent absence: Store.Absence) throws -> Store {
+    try Store.open(
+      at: path, ifAbsent: absence, now: now, zones: zoneLookup,
+      seed: try PinnedClock.seed(environment: context.environment))
+  }
+}

@@ -1,0 +1,84 @@
+internal import InterviewModel
+internal import Persistence
+internal import Rendering
+internal import Zones
+
+/// One run of one command: its clock, its zone, its database, its output.
+final class Session {
+  let context: Context
+  let options: SharedOptions
+  /// The moment that the command is about.
+  let now: Instant
+  /// The machine's zone.
+  let zone: Zone
+  /// What the exit tells a script when nothing fails.
+  var status = ExitStatus.fine
+
+  private let isPinned: Bool
+
+  init(context: Context, options: SharedOptions) throws {
+    self.context = context
+    self.options = options
+    let pinned = try PinnedClock.read(options: options, environment: context.environment)
+    now = pinned ?? context.clock()
+    isPinned = pinned != nil
+    zone = try Self.machineZone(context)
+  }
+
+  private static func machineZone(_ context: Context) throws -> Zone {
+    switch context.zones.machineZone(tz: context.environment["TZ"]) {
+    case .zone(let zone): return zone
+    case .unknown(let name):
+      throw Failure(
+        .data, "TZ is \"\(name)\", which is not a zone that this computer knows",
+        hint: "set it to a name like Europe/Berlin")
+    case .unset:
+      context.output.note("note: this computer names no time zone, so times are shown in UTC")
+      return .utc
+    }
+  }
+
+  /// The command as the log of operations keeps it: its name and its flags, without their values.
+  func invocation(_ name: String) -> Invocation {
+    if isPinned { note("note: the clock is pinned to \(now.rfc3339), and that is what is stored") }
+    return Invocation(
+      ([name] + ArgumentWords.flagNames(in: context.arguments)).joined(separator: " "), now: now)
+  }
+
+  /// Writes what was asked for.
+  func print(_ text: String) {
+    context.output.write(text)
+  }
+
+  /// Writes what was asked for as JSON.
+  func print(_ json: JSON) {
+    context.output.write(json.document())
+  }
+
+  /// Shows something beside what was asked for, unless `--quiet` is given.
+  func note(_ line: String) {
+    if !options.quiet { context.output.note(line) }
+  }
+
+  /// Whether questions can be asked: nobody said no, and somebody sees and answers them.
+  var canAsk: Bool {
+    !options.noInput && context.terminal.isInput && context.terminal.isError
+  }
+
+  /// How reports are laid out, able to show times in these zones too.
+  func page(showing zoneNames: [String] = []) -> Page {
+    let zones = Dictionary(
+      Set(zoneNames).compactMap { name in context.zones.zone(named: name).map { (name, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    let hasColor = options.color.isEnabled(
+      environment: context.environment, isTerminal: context.terminal.isOutput)
+    return Page(
+      clock: Clock(now: now, zone: zone, zones: zones),
+      width: context.terminal.isOutput ? context.terminal.width : nil,
+      palette: Palette(isEnabled: hasColor))
+  }
+
+  func page(for interviews: [Interview]) -> Page {
+    page(showing: interviews.map(\.zone))
+  }
+}

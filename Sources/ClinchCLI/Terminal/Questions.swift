@@ -1,0 +1,60 @@
+internal import InterviewModel
+internal import Rendering
+
+/// Questions that are asked again until the answer can be understood.
+struct Questions {
+  private let session: Session
+
+  init(_ session: Session) {
+    self.session = session
+  }
+
+  /// Asks until there is an answer.
+  ///
+  /// - Parameters:
+  ///   - question: what is asked.
+  ///   - given: the answer that Enter gives; nil for none.
+  ///   - check: throws what is wrong with an answer.
+  func needed(
+    _ question: String, _ given: String?, check: (String) throws -> Void
+  ) throws -> String {
+    while true {
+      if let answer = try optional(question, given, check: check) { return answer }
+      session.context.output.note("  this one is needed")
+    }
+  }
+
+  /// Asks until the answer can be understood; nil when Enter leaves it out.
+  func optional(
+    _ question: String, _ given: String?, check: (String) throws -> Void
+  ) throws -> String? {
+    let prompt = given.map { "\(question) [\(TerminalText.line($0))]: " } ?? "\(question): "
+    while true {
+      let typed = try session.context.questioner.line(prompt)
+      guard let answer = typed.folded.isEmpty ? given : typed else { return nil }
+      do {
+        try check(answer)
+        return answer
+      } catch where !(error is Interrupted) {
+        explain(error)
+      }
+    }
+  }
+
+  /// Asks a question that is answered by yes or, by any other key, no.
+  func yes(_ question: String) throws -> Bool {
+    try key(question) == "y"
+  }
+
+  /// Asks for one key, in lower case.
+  func key(_ question: String) throws -> Unicode.Scalar {
+    let key = try session.context.questioner.key(question)
+    return key.properties.lowercaseMapping.unicodeScalars.first ?? key
+  }
+
+  private func explain(_ error: any Error) {
+    let failure = Failure(explaining: error, clock: session.page().clock)
+    session.context.output.note("  " + TerminalText.line(failure.message))
+    if let hint = failure.hint { session.context.output.note("  " + TerminalText.line(hint)) }
+  }
+}

@@ -1,0 +1,25 @@
+/// Which variables and files are used.
+enum EnvironmentTopic {
+  static let text = """
+    Variables
+
+      CLINCH_DB        the database, when --db is not given
+      XDG_DATA_HOME    where the database is otherwise: clinch/clinch.db in it
+      HOME             the same, as $HOME/.local/share, when that is not set
+      TZ               your time zone, when it is not the computer's: Europe/Berlin
+      TZDIR            where time zone data is looked for first
+      NO_COLOR         no colour when set to anything; --color always overrules it
+      CLICOLOR_FORCE   colour even in a pipe, unless set to 0
+      TERM             no colour when it is dumb
+      COLUMNS          the width of tables on a terminal, when it says something else
+      CLINCH_NOW       the moment to take for now, for tests: 2026-11-21T16:00:00+01:00
+
+    Files
+
+      $XDG_DATA_HOME/clinch/clinch.db           everything that you log (0600, its folder 0700)
+      $XDG_DATA_HOME/clinch/clinch.db.backups/  copies from before each change of its schema
+
+    Nothing else is read or written, and nothing leaves the computer.
+
+    """
+}

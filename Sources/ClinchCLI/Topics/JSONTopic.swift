@@ -1,0 +1,33 @@
+/// The keys of `--json`.
+enum JSONTopic {
+  static let text = """
+    One document, keys sorted and always present, null where there is nothing. Times are RFC 3339 in
+    UTC. Keys are only ever added. On any failure nothing is printed.
+
+    Follow-up row: overdue, due and letter list (arrays); part of today, log, move, cancel, debrief,
+    show, outcome; done, waive, letter sent and letter waive print an array of those they touched
+      id, uuid, kind, state, company, role, interview, round, person, what, opens_at, due_at,
+      limit_at, overdue_by_hours, settled_at, settlement, channel, late
+      kind: thank_you, offer_answer, check_in, promise
+      state: upcoming, open, due, overdue, settled
+      settlement: sent, answered, done, waived, void
+
+    Interview object: list (array); part of today, log, move, cancel, debrief, show
+      id, uuid, company, role, round, kind, starts_at, ends_at, zone, place, note, impression,
+      highlight, reply_by_at, cancelled_at, interviewers: [{id, name, email, title}]
+
+    today       {now, overdue, due, open, next, undebriefed}
+    log, move, cancel
+                {interview, follow_ups}: those that were opened, moved or settled
+    debrief     {interview, tips: [{tip, key, result, note, derived}], follow_ups}
+    outcome     {application: {id, company, role, outcome, outcome_at}, follow_ups}
+    show        {application, interviews, follow_ups, offers}
+    skipped     [{tip, key, name, phase, done, skipped, declined, not_applicable, not_logged,
+                skip_rate, streak, last_skipped_at}]
+    skipped --by interview
+                [{interview, company, role, round, starts_at, skipped: [{tip, key, note}]}]
+    undo, redo  {undone: [{id, uuid, command, at}]}, {redone: […]}
+    demo        {database, now, overdue, today, skipped}
+
+    """
+}
