@@ -5,9 +5,7 @@ extension Connection {
   ///
   /// Sources: https://sqlite.org/security.html, https://sqlite.org/pragma.html, and for the switches
   /// https://sqlite.org/c3ref/c_dbconfig_defensive.html.
-  func applyRecommendedSettings(
-    location: Location, access: Access, busyTimeoutMilliseconds: Int32
-  ) throws(SQLiteError) {
+  func applyRecommendedSettings(location: Location, access: Access) throws(SQLiteError) {
     let handle = try unsafe openHandle()
     // Finite, and before the first pragma, since that may already meet a lock.
     unsafe sqlite3_busy_timeout(handle, busyTimeoutMilliseconds)
