@@ -89,7 +89,7 @@ extension Connection {
   }
 
   /// Sets a pragma and reads it back, because most say nothing when they do not take.
-  private func set(_ name: SQL, to value: SQL, expecting wanted: String) throws(SQLiteError) {
+  func set(_ name: SQL, to value: SQL, expecting wanted: String) throws(SQLiteError) {
     var change = try Statement.prepare(("PRAGMA " + name + " = " + value).text, on: self)
     try change.finish()
     var reading = try Statement.prepare(("PRAGMA " + name).text, on: self)
