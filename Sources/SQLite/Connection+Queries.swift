@@ -60,8 +60,9 @@ extension Connection {
 
   /// Runs the statements of `script` one after the other; rows are passed by.
   ///
-  /// Stops at the first error, which carries the statement that failed. What ran before it stays,
-  /// unless a transaction takes it back.
+  /// Stops at the first error, which carries the statement that failed, or the script from there on
+  /// when that statement does not parse. What ran before it stays, unless a transaction takes it
+  /// back. The script as a whole may have up to 1 MiB.
   public func runScript(_ script: String) throws(SQLiteError) {
     var rest = script[...]
     while var statement = try Statement.next(in: &rest, on: self) {

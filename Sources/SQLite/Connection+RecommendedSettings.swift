@@ -5,9 +5,7 @@ extension Connection {
   ///
   /// Sources: https://sqlite.org/security.html, https://sqlite.org/pragma.html, and for the switches
   /// https://sqlite.org/c3ref/c_dbconfig_defensive.html.
-  func applyRecommendedSettings(
-    location: Location, access: Access, busyTimeoutMilliseconds: Int32
-  ) throws(SQLiteError) {
+  func applyRecommendedSettings(location: Location, access: Access) throws(SQLiteError) {
     let handle = try unsafe openHandle()
     // Finite, and before the first pragma, since that may already meet a lock.
     unsafe sqlite3_busy_timeout(handle, busyTimeoutMilliseconds)
@@ -91,7 +89,7 @@ extension Connection {
   }
 
   /// Sets a pragma and reads it back, because most say nothing when they do not take.
-  private func set(_ name: SQL, to value: SQL, expecting wanted: String) throws(SQLiteError) {
+  func set(_ name: SQL, to value: SQL, expecting wanted: String) throws(SQLiteError) {
     var change = try Statement.prepare(("PRAGMA " + name + " = " + value).text, on: self)
     try change.finish()
     var reading = try Statement.prepare(("PRAGMA " + name).text, on: self)

@@ -6,6 +6,7 @@ internal import CSQLite
 @safe
 public final class Connection {
   private var handle: OpaquePointer?
+  let busyTimeoutMilliseconds: Int32
 
   /// Opens the database at `location`, which must exist; an empty file is an empty database.
   ///
@@ -16,6 +17,7 @@ public final class Connection {
   public init(
     _ location: Location, access: Access = .readWrite, busyTimeoutMilliseconds: Int32 = 10_000
   ) throws(SQLiteError) {
+    self.busyTimeoutMilliseconds = busyTimeoutMilliseconds
     try Connection.checkLibrary(versionNumber: Connection.libraryVersionNumber)
     guard let name = location.fileName else { throw SQLiteError(SQLITE_CANTOPEN, on: nil) }
     // EXRESCODE: extended result codes from the first call on.
@@ -26,8 +28,7 @@ public final class Connection {
     let result = unsafe sqlite3_open_v2(name, &handle, flags, nil)
     // A handle is made even when opening fails, for its words; deinit closes it.
     guard result == SQLITE_OK else { throw unsafe SQLiteError(result, on: handle) }
-    try applyRecommendedSettings(
-      location: location, access: access, busyTimeoutMilliseconds: busyTimeoutMilliseconds)
+    try applyRecommendedSettings(location: location, access: access)
   }
 
   deinit {

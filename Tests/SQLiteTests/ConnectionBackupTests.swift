@@ -1,9 +1,12 @@
-import SQLite
+import Dispatch
 import Testing
+
+@testable import SQLite
 
 @Suite struct ConnectionBackupTests {
   let source: Connection
   let file: TemporaryFile
+  let insideTransaction = SQLiteError(.insideTransaction)
 
   init() throws {
     source = try Connection(.memory)
@@ -70,11 +73,43 @@ import Testing
     #expect(try destination.value("SELECT a FROM t") == .text("old"))
   }
 
-  @Test func `a destination inside a transaction is refused`() throws {
+  @Test func `a backup waits for a lock even when a statement before it waited in vain`() throws {
+    try fill().close()
+    let destination = try file.connect(busyTimeoutMilliseconds: 60_000)
+    let isLocked = DispatchSemaphore(value: 0)
+    let hasWaited = DispatchSemaphore(value: 0)
+    let path = file.path
+    DispatchQueue(label: "writer").async {
+      defer { isLocked.signal() }
+      do {
+        let writer = try Connection(.file(path))
+        try writer.run("BEGIN IMMEDIATE")
+        isLocked.signal()
+        hasWaited.wait()
+        // A backup that does not wait fails meanwhile.
+        _ = hasWaited.wait(timeout: .now() + .milliseconds(50))
+        try writer.run("ROLLBACK")
+      } catch {
+        Issue.record(error)
+      }
+    }
+    isLocked.wait()
+    #expect(try destination.value("PRAGMA busy_timeout = 1") == .integer(1))
+    #expect(throws: SQLiteError.self) { try destination.run("BEGIN IMMEDIATE") }
+    hasWaited.signal()
+    try source.backUp(to: destination)
+    #expect(try destination.value("SELECT a FROM t") == .text("new"))
+    isLocked.wait()
+  }
+
+  @Test func `a transaction on either side is refused`() throws {
     let destination = try fill()
-    try destination.run("BEGIN IMMEDIATE")
-    let error = #expect(throws: SQLiteError.self) { try source.backUp(to: destination) }
-    #expect(error?.message == "destination database is in use")
+    try destination.transaction {
+      #expect(throws: insideTransaction) { try source.backUp(to: destination) }
+      #expect(throws: insideTransaction) { try destination.backUp(to: source) }
+    }
+    #expect(try destination.value("SELECT a FROM t") == .text("old"))
+    #expect(try source.value("SELECT a FROM t") == .text("new"))
   }
 
   @Test func `a connection is not backed up into itself`() throws {

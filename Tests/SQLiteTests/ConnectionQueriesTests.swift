@@ -87,6 +87,15 @@ import Testing
     #expect(try count() == .integer(0))
   }
 
+  @Test func `an error at the end of a change is thrown although its first row came`() throws {
+    try connection.run(
+      "CREATE TABLE child (t INTEGER REFERENCES t (a) DEFERRABLE INITIALLY DEFERRED) STRICT")
+    let error = #expect(throws: SQLiteError.self) {
+      try connection.first("INSERT INTO child VALUES (9) RETURNING t") { _ in }
+    }
+    #expect(error?.code == .constraintForeignKey)
+  }
+
   @Test func `exactly one row is one row`() throws {
     let error = #expect(throws: SQLiteError.self) { try connection.value("SELECT a FROM t") }
     #expect(error?.reason == .severalRows)

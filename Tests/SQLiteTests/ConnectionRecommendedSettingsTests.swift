@@ -1,5 +1,6 @@
-import SQLite
 import Testing
+
+@testable import SQLite
 
 @Suite struct ConnectionRecommendedSettingsTests {
   let file: TemporaryFile
@@ -29,6 +30,20 @@ import Testing
     ] as [(SQL, Value)])
   func `a setting reads back as set`(sql: SQL, value: Value) throws {
     #expect(try connection.value(sql) == value)
+  }
+
+  @Test func `a setting that does not take is an error`() {
+    let error = #expect(throws: SQLiteError.self) {
+      try connection.set("synchronous", to: "EXTRA", expecting: "2")
+    }
+    #expect(error?.reason == .settingRefused(name: "synchronous", found: "3", wanted: "2"))
+  }
+
+  @Test func `a setting that says nothing back is an error`() {
+    let error = #expect(throws: SQLiteError.self) {
+      try connection.set("no_such_pragma", to: "1", expecting: "1")
+    }
+    #expect(error?.reason == .settingRefused(name: "no_such_pragma", found: "nothing", wanted: "1"))
   }
 
   @Test func `the busy timeout is ten seconds unless told otherwise`() throws {

@@ -59,11 +59,6 @@ import Testing
     #expect(error?.description == "unable to open database file (SQLite code 14, errno 2)")
   }
 
-  @Test func `an older error's number is not taken for this one's`() throws {
-    let error = #expect(throws: SQLiteError.self) { try connection.run("nonsense") }
-    #expect(error?.systemErrorNumber == nil)
-  }
-
   @Test(
     arguments: [
       (
