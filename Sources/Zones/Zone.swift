@@ -32,15 +32,19 @@ public struct Zone: Sendable {
   /// The moments at which calendar and clock here show `local`, earliest first: none where the
   /// clock is put forward over it, two where it is put back to it, else one.
   public func instants(of local: CivilDateTime) -> [Instant] {
-    // No clock is a day away from UTC, so both moments lie within a day of `local` read as UTC, and
-    // the offsets in force there are among those at the ends of that stretch and in its middle.
+    readings(of: local).filter { $0 + offset(at: $0) == Instant(seconds: local.secondsOnClock) }
+  }
+
+  /// The moments that `local` would be by each of the offsets in force around it, earliest first.
+  ///
+  /// Where the clock is put forward over `local`, these are the two that somebody who wrote it may
+  /// have meant: by the clock after the change, and by the clock before it.
+  public func readings(of local: CivilDateTime) -> [Instant] {
+    // Clocks are less than a day away from UTC, so whatever shows `local` lies within a day of it
+    // read as UTC, and the offsets there are those at the ends and in the middle of that stretch.
     let asUTC = Instant(seconds: local.secondsOnClock)
-    let nearby = [-CivilTime.secondsPerDay, 0, CivilTime.secondsPerDay]
-    let offsets = Set(nearby.map { offset(at: asUTC + $0) })
-    return offsets.map { (instant: asUTC - $0, offset: $0) }
-      .filter { offset(at: $0.instant) == $0.offset }
-      .map(\.instant)
-      .sorted()
+    let around = [-CivilTime.secondsPerDay, 0, CivilTime.secondsPerDay]
+    return Set(around.map { asUTC - offset(at: asUTC + $0) }).sorted()
   }
 }
 

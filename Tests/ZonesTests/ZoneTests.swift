@@ -53,4 +53,37 @@ import Zones
     #expect(fixture == Fixtures.zones.zone(named: "Etc/GMT+5"))
     #expect(try fixture != Self.zone("Europe/Berlin"))
   }
+
+  @Test func `a skipped time has two readings, by the clock after and before the change`() throws {
+    let berlin = try Self.zone("Europe/Berlin")
+    let readings = try berlin.readings(of: dateTime("2026-03-29T02:30:00"))
+    let shown = readings.map { berlin.local(at: $0).description }
+    #expect(shown == ["2026-03-29T01:30:00", "2026-03-29T03:30:00"])
+  }
+
+  @Test(arguments: [
+    ("Europe/Berlin", "2026-11-24", "2026-11-24T00:00:00", 86_400),
+    ("Europe/Berlin", "2026-03-29", "2026-03-29T00:00:00", 82_800),
+    ("Europe/Berlin", "2026-10-25", "2026-10-25T00:00:00", 90_000),
+    // Put forward at midnight: the day begins at 01:00.
+    ("Asia/Gaza", "2013-03-29", "2013-03-29T01:00:00", 82_800),
+    // Put back from 00:01 to 23:01: the day begins, is left for an hour, and begins again.
+    ("America/St_Johns", "2010-11-07", "2010-11-07T00:00:00", 90_000),
+    ("America/St_Johns", "2010-11-06", "2010-11-06T00:00:00", 90_000),
+  ])
+  func `a day lasts from its first second to its last`(
+    name: String, day: String, first: String, seconds: Int
+  ) throws {
+    let zone = try Self.zone(name)
+    let firstInstant = try zone.firstInstant(of: date(day))
+    #expect(try zone.local(at: firstInstant) == dateTime(first))
+    #expect(try zone.lastInstant(of: date(day)) - firstInstant + 1 == seconds)
+  }
+
+  @Test func `a day that a country left out is the moment of the change`() throws {
+    let apia = try Self.zone("Pacific/Apia")
+    let missing = try date("2011-12-30")
+    #expect(try apia.local(at: apia.firstInstant(of: missing)) == dateTime("2011-12-31T00:00:00"))
+    #expect(try apia.local(at: apia.lastInstant(of: missing)) == dateTime("2011-12-29T23:59:59"))
+  }
 }
