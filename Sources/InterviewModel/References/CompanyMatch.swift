@@ -57,7 +57,7 @@ public struct CompanyMatch: Sendable {
   /// The different names among the items, in the order in which they come.
   private static func names<Item>(_ items: [Item], _ name: (Item) -> String) -> [String] {
     var seen: Set<String> = []
-    return items.map(name).filter { seen.insert($0.folded).inserted }
+    return items.map(name).filter { seen.insert($0.foldedKey).inserted }
   }
 
   private static func title(_ company: String, _ role: String?) -> String {

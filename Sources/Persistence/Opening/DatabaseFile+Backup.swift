@@ -22,46 +22,62 @@ extension DatabaseFile {
   /// Copies the database to a name in the backup folder that was not used before.
   ///
   /// The copy is made through SQLite under a temporary name, so that it is one consistent state,
-  /// then checked, synced and renamed. When it throws, there is no backup of the final name.
+  /// then checked, synced and given its name. When it throws, there is no backup of that name.
   ///
+  /// - Parameters:
+  ///   - schema: the schema of what is copied, for the name.
+  ///   - now: the time for the name.
   /// - Returns: the backup's path.
-  func backUp(_ connection: Connection, schema: Int, now: Instant) throws -> String {
+  @discardableResult
+  func backUp(schema: Int, now: Instant) throws -> String {
     try FileSystem.createFolder(backupFolder)
-    let name = try unusedBackupName(schema: schema, now: now)
-    let temporary = name + ".part"
-    defer { unlink(temporary) }
+    var uuids = UUIDSource(seed: nil)
+    let temporary = "\(backupFolder)/\(uuids.next()).part"
     try createExclusively(temporary)
+    defer { unlink(temporary) }
 
+    // A connection of its own: SQLite does not copy through one that is about to write.
+    // https://sqlite.org/c3ref/backup_finish.html#sqlite3backupstep
+    let source = try Connection(.file(path), access: .readOnly)
     let copy = try Connection(.file(temporary))
-    try connection.backUp(to: copy)
+    try source.backUp(to: copy)
+    try source.close()
     let problems = try copy.integrityProblems()
     try copy.close()
-    guard problems.isEmpty else {
-      throw PersistenceError.damaged(
-        path: path, finding: problems[0], newestBackup: newestBackup)
+    if let problem = problems.first {
+      throw PersistenceError.damaged(path: path, finding: problem, newestBackup: newestBackup)
     }
 
     try FileSystem.synchronise(temporary)
-    // `link` fails where the name exists, `rename` would overwrite it.
-    guard link(temporary, name) == 0 else {
-      throw PersistenceError.cannotCreate(path: name, systemErrorNumber: errno)
-    }
+    let name = try give(temporary, aNameFor: schema, now: now)
     try FileSystem.synchronise(backupFolder)
     return name
   }
 
-  private func unusedBackupName(schema: Int, now: Instant) throws -> String {
+  /// Gives a file the first of the names for a backup that is free.
+  private func give(_ file: String, aNameFor schema: Int, now: Instant) throws -> String {
+    let stem = "\(backupFolder)/\(Self.stamp(of: now))-schema-\(schema)"
+    var name = stem + ".db"
+    var number = 1
+    // `link` fails where the name exists; `rename` would overwrite it.
+    while link(file, name) != 0 {
+      guard errno == EEXIST else {
+        throw PersistenceError.cannotCreate(path: name, systemErrorNumber: errno)
+      }
+      number += 1
+      name = "\(stem)_\(number).db"
+    }
+    return name
+  }
+
+  /// A moment as a name, in UTC: `20261123T071500Z`.
+  private static func stamp(of now: Instant) -> String {
     let local = Zone.utc.local(at: now)
-    let digits = [
+    let numbers = [
       local.date.year, local.date.month, local.date.day,
       local.time.hour, local.time.minute, local.time.second,
     ].map { $0 < 10 ? "0\($0)" : "\($0)" }
-    let stamp = digits[0...2].joined() + "T" + digits[3...5].joined() + "Z"
-    let taken = Set(FileSystem.names(in: backupFolder))
-    let names = (1...).lazy.map { "\(stamp)-schema-\(schema)\($0 == 1 ? "" : "-\($0)").db" }
-    // The sequence is endless and the folder is not.
-    let free = names.first { !taken.contains($0) && !taken.contains($0 + ".part") }
-    return "\(backupFolder)/\(free ?? stamp)"
+    return numbers[..<3].joined() + "T" + numbers[3...].joined() + "Z"
   }
 
   private func createExclusively(_ path: String) throws {

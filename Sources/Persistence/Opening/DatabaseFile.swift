@@ -1,4 +1,3 @@
-internal import Migrations
 internal import SQLite
 
 #if canImport(Darwin)
@@ -11,7 +10,7 @@ internal import Glibc
 
 /// The file that a database lives in, looked at before SQLite does.
 ///
-/// SQLite takes a file of 0 or 1 byte for a new database and overwrites it, opens any other
+/// SQLite takes a file of 0 or 1 octet for a new database and overwrites it, opens any other
 /// program's database, and does not notice a missing end. So the file is judged first, by its
 /// header; nothing here writes to a file that exists.
 struct DatabaseFile {
@@ -21,16 +20,21 @@ struct DatabaseFile {
   let path: String
 
   /// Makes sure that a database can be opened here: creates an empty file where there is none and
-  /// `absence` allows it, and refuses one that is not ours, newer, or damaged.
-  func prepare(ifAbsent absence: Store.Absence) throws {
+  /// `absence` allows it, and refuses one that is not ours, newer than schema `head`, or damaged.
+  func prepare(ifAbsent absence: Store.Absence, head: Int) throws {
     guard let header = try readHeader() else {
       guard absence == .create else { throw PersistenceError.noSuchFile(path: path) }
       return try create()
     }
-    // A journal that was left behind may hold the rest: SQLite rolls it back on opening, and the
-    // database is checked again after that.
-    guard !hasJournal else { return }
-    try judge(header)
+    if hasJournal {
+      // It may hold the rest, which SQLite brings back on opening; the schema is checked after that.
+      // Whose file it is cannot change by it.
+      guard !header.hasMagic || header.applicationID == Self.applicationID else {
+        throw PersistenceError.foreign(path: path)
+      }
+    } else {
+      try judge(header, head: head)
+    }
   }
 
   /// Opens the database, read-only where the file system allows nothing else.
@@ -67,7 +71,7 @@ struct DatabaseFile {
     return stat(path + "-journal", &status) == 0 && status.st_size > 0
   }
 
-  private func judge(_ header: FileHeader) throws {
+  private func judge(_ header: FileHeader, head: Int) throws {
     if header.fileSize == 0 {
       // Killed between creating and the first commit, a process leaves an empty file. So does a
       // full disk or a cloud folder, but then there are backups.
@@ -78,9 +82,9 @@ struct DatabaseFile {
     guard header.applicationID == Self.applicationID else {
       throw PersistenceError.foreign(path: path)
     }
-    guard header.userVersion <= Migrations.head else {
+    guard header.userVersion <= head else {
       throw PersistenceError.tooNew(
-        path: path, found: Int(header.userVersion), supported: Migrations.head)
+        path: path, found: Int(header.userVersion), supported: head)
     }
     let expected = header.pageCount * Int64(header.pageSize)
     if header.isPageCountCurrent, header.fileSize < expected {
@@ -102,6 +106,7 @@ struct DatabaseFile {
     if descriptor >= 0 { close(descriptor) }
   }
 
+  /// The folder that a path lies in; `.` for a name alone.
   static func folder(of path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
     return slash == path.utf8.startIndex ? "/" : String(path[..<slash])

@@ -1,39 +1,43 @@
 internal import Migrations
 internal import SQLite
-internal import Zones
 
 /// Brings a database to the newest schema: forward only, all steps or none.
 struct Migrator {
   let migrations: [Migration]
 
+  /// The number of the schema it leads to.
   var head: Int { migrations.last?.version ?? 0 }
 
-  /// Migrates the database in a file, which is backed up first when it holds anything.
+  /// Migrates a database; does nothing, and writes nothing, when it is at the newest schema.
   ///
-  /// When it throws, the database is as it was.
-  func migrate(_ connection: Connection, of file: DatabaseFile, now: Instant) throws {
-    let version = try currentVersion(of: connection, path: file.path)
-    guard version < head else { return }
-    if version > 0 { _ = try file.backUp(connection, schema: version, now: now) }
-    try migrate(connection, path: file.path)
-  }
-
-  /// Migrates a database without a backup.
+  /// When it throws, the database is as it was. The connection then has its foreign keys switched
+  /// off, and is good for nothing but another attempt.
   ///
-  /// When it throws, the database is as it was.
-  func migrate(_ connection: Connection, path: String = ":memory:") throws {
+  /// - Parameters:
+  ///   - connection: the database.
+  ///   - path: its name in errors.
+  ///   - backUp: keeps what an older schema (its number) holds; called before the first step, while
+  ///     nobody else can write.
+  /// - Throws: `PersistenceError.foreign` and `.tooNew` when it is not for this program; what a step
+  ///   or `backUp` throws.
+  func migrate(
+    _ connection: Connection, path: String = ":memory:",
+    backingUp backUp: (_ schema: Int) throws -> Void = { _ in }
+  ) throws {
+    guard try currentVersion(of: connection, path: path) < head else { return }
     // Inside a transaction this would be a silent no-op; while it is on, rebuilding a table that
     // others refer to fails. https://sqlite.org/lang_altertable.html#otheralter
     try connection.setForeignKeys(enabled: false)
     try connection.transaction(.immediate) {
       // Another process may have migrated while this one waited for the lock.
       let version = try currentVersion(of: connection, path: path)
-      let pending = migrations.filter { $0.version > version }
-      guard !pending.isEmpty else { return }
-      for migration in pending { try apply(migration, to: connection) }
+      guard version < head else { return }
+      if version > 0 { try backUp(version) }
+      for migration in migrations where migration.version > version {
+        try apply(migration, to: connection)
+      }
       if let violation = try connection.foreignKeyViolations().first {
-        throw PersistenceError.damaged(
-          path: path, finding: "a row of \(violation.table) refers to nothing", newestBackup: nil)
+        throw PersistenceError.inconsistent("a row of \(violation.table), which refers to nothing")
       }
       try connection.runScript("PRAGMA application_id = \(DatabaseFile.applicationID)")
       try connection.runScript("PRAGMA user_version = \(head)")
@@ -47,16 +51,18 @@ struct Migrator {
   }
 
   /// The schema of the database; 0 for an empty one.
-  ///
-  /// - Throws: `PersistenceError.foreign` and `.tooNew` when it is not for this program.
   private func currentVersion(of connection: Connection, path: String) throws -> Int {
-    let id = try connection.one("PRAGMA application_id") { try $0.get("application_id", as: Int.self) }
-    let version = try connection.one("PRAGMA user_version") { try $0.get("user_version", as: Int.self) }
+    let id = try connection.one("PRAGMA application_id") { row in
+      try row.get("application_id", as: Int.self)
+    }
+    let version = try connection.one("PRAGMA user_version") { row in
+      try row.get("user_version", as: Int.self)
+    }
     if id != DatabaseFile.applicationID {
-      let tables = try connection.one("SELECT count(*) AS n FROM sqlite_schema") {
-        try $0.get("n", as: Int.self)
+      let objects = try connection.one("SELECT count(*) AS count FROM sqlite_schema") { row in
+        try row.get("count", as: Int.self)
       }
-      guard id == 0, version == 0, tables == 0 else { throw PersistenceError.foreign(path: path) }
+      guard id == 0, version == 0, objects == 0 else { throw PersistenceError.foreign(path: path) }
     }
     guard version <= head else {
       throw PersistenceError.tooNew(path: path, found: version, supported: head)

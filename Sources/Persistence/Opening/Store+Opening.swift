@@ -26,13 +26,23 @@ extension Store {
     at path: String, ifAbsent absence: Absence, now: Instant,
     zones: @escaping @Sendable (String) -> Zone?, seed: UInt64? = nil
   ) throws -> Store {
+    let connection = try connect(
+      to: path, ifAbsent: absence, migrating: Migrator(migrations: Migrations.all), now: now)
+    return Store(connection: connection, path: path, zones: zones, seed: seed)
+  }
+
+  /// Opens the file at `path`, which is judged first and backed up before it is migrated.
+  static func connect(
+    to path: String, ifAbsent absence: Absence, migrating migrator: Migrator, now: Instant
+  ) throws -> Connection {
     try translatingSQLiteErrors(at: path) {
       let file = DatabaseFile(path: path)
-      try file.prepare(ifAbsent: absence)
+      try file.prepare(ifAbsent: absence, head: migrator.head)
       let connection = try file.connect()
-      let migrator = Migrator(migrations: Migrations.all)
-      try migrator.migrate(connection, of: file, now: now)
-      return Store(connection: connection, path: path, zones: zones, seed: seed)
+      try migrator.migrate(connection, path: path) { schema in
+        try file.backUp(schema: schema, now: now)
+      }
+      return connection
     }
   }
 
@@ -46,22 +56,6 @@ extension Store {
       let connection = try Connection(.memory)
       try Migrator(migrations: Migrations.all).migrate(connection)
       return Store(connection: connection, path: nil, zones: zones, seed: seed)
-    }
-  }
-}
-
-/// Runs `body` and says what SQLite's errors mean for the file at `path`.
-func translatingSQLiteErrors<T>(at path: String, _ body: () throws -> T) throws -> T {
-  do {
-    return try body()
-  } catch let error as SQLiteError {
-    switch error.code.primary {
-    case .notADatabase: throw PersistenceError.notADatabase(path: path)
-    case .corrupt:
-      throw PersistenceError.damaged(
-        path: path, finding: error.message,
-        newestBackup: DatabaseFile(path: path).newestBackup)
-    default: throw PersistenceError.database(error)
     }
   }
 }

@@ -21,7 +21,27 @@ enum RecordedTable: String, CaseIterable {
     case .application, .interview, .person, .tipLog, .followUp: ["id"]
     }
   }
+}
 
-  /// Whether commands only ever add rows: a correction is a newer entry.
-  var isAppendOnly: Bool { self == .tipLog }
+/// A recorded table whose rows a command may change, each by its number.
+///
+/// The tip log is none of them, so that changing an entry does not compile: a correction is a newer
+/// entry. Who met whom is a row to insert, with nothing in it to change.
+enum EditableTable: CaseIterable {
+  case application
+  case interview
+  case person
+  case closingTip
+  case followUp
+
+  /// The table.
+  var table: RecordedTable {
+    switch self {
+    case .application: .application
+    case .interview: .interview
+    case .person: .person
+    case .closingTip: .closingTip
+    case .followUp: .followUp
+    }
+  }
 }

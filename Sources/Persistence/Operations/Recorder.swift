@@ -4,6 +4,7 @@ internal import SQLite
 final class Recorder {
   private let connection: Connection
   private let operation: Int
+  /// How many lines it has written.
   private(set) var recordedCount = 0
   private var uuids: UUIDSource
 
@@ -35,9 +36,9 @@ final class Recorder {
 
   /// Sets columns of the row with this number; a row that is like that already stays as it is.
   func update(
-    _ table: RecordedTable, _ number: Int, _ values: [String: any SQLiteBindable]
+    _ editable: EditableTable, _ number: Int, _ values: [String: any SQLiteBindable]
   ) throws {
-    assert(!table.isAppendOnly, "\(table) is append-only")
+    let table = editable.table
     let key = [Value.integer(Int64(number))]
     let before = try image(of: table, key: key)
     let changed = values.mapValues(\.sqliteValue).filter { before.values[$0.key] != $0.value }
@@ -51,16 +52,19 @@ final class Recorder {
     try record(table, key: key, before: before, after: try image(of: table, key: key))
   }
 
+  /// The row as it is stored now.
   private func image(of table: RecordedTable, key: [Value]) throws -> RowImage {
     try connection.one(
       "SELECT * FROM " + table.name + " WHERE " + Self.condition(table), Arguments(key)
     ) { RowImage(values: try $0.values()) }
   }
 
+  /// What finds the row with a key.
   private static func condition(_ table: RecordedTable) -> SQL {
     .joined(table.keyColumns.map { SQL.identifier($0) + " = ?" }, separator: " AND ")
   }
 
+  /// Writes the line in the log.
   private func record(
     _ table: RecordedTable, key: [Value], before: RowImage?, after: RowImage?
   ) throws {

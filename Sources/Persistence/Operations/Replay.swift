@@ -6,9 +6,15 @@ struct Replay {
   let operation: Int
   let tableName: String
   let rowKey: String
+  /// What the row has to be now; nil: there must be none.
   let have: String?
+  /// What it is to become; nil: it is to go.
   let want: String?
 
+  /// Changes the row.
+  ///
+  /// - Throws: `Refusal.conflict` when it is not as recorded or what it is to become does not fit;
+  ///   `Refusal.recordedByAnotherSchema` when the schema has no such table or column.
   func run(on connection: Connection) throws {
     // Names come out of a file, so they become SQL only once they are found in the schema.
     guard let table = RecordedTable(rawValue: tableName) else {
@@ -36,7 +42,7 @@ struct Replay {
   }
 
   private func conflict(_ what: String) -> Refusal {
-    let name = tableName.map { $0 == "_" ? " " : String($0) }.joined()
+    let name = tableName.split(separator: "_").joined(separator: " ")
     return .conflict(operation: operation, what: "\(name) \(rowKey) \(what)")
   }
 

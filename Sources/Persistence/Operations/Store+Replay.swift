@@ -31,30 +31,34 @@ extension Store {
     _ count: Int, _ direction: ReplayDirection, now: Instant
   ) throws -> [ReplayedOperation] {
     var replayed: [ReplayedOperation] = []
-    do {
-      try connection.transaction(.immediate) {
-        // Rows that refer to each other are replayed one by one; ends with the transaction.
-        try connection.run("PRAGMA defer_foreign_keys = ON")
-        while replayed.count < count, let next = try next(direction) {
-          try replay(next, direction)
-          try mark(next, direction, now: now)
-          replayed.append(next)
+    return try translatingErrors {
+      do {
+        try connection.transaction(.immediate) {
+          // Rows that refer to each other are replayed one by one; ends with the transaction.
+          try connection.run("PRAGMA defer_foreign_keys = ON")
+          while replayed.count < count, let next = try next(direction) {
+            try replay(next, direction)
+            try mark(next, direction, now: now)
+            replayed.append(next)
+          }
+          guard let last = replayed.last else { throw direction.nothingToDo }
+          try refuseDanglingReferences(after: last)
         }
-        guard let last = replayed.last else { throw direction.nothingToDo }
-        try refuseDanglingReferences(after: last)
-      }
-      return replayed
-    } catch let failure as CommitFailure {
-      return try settle(failure, result: replayed) { connection in
-        try replayed.allSatisfy { operation in
-          try connection.one(
-            "SELECT undone_at IS NOT NULL AS undone FROM operation WHERE id = ?", [operation.id]
-          ) { try $0.get("undone", as: Bool.self) } == (direction == .undo)
+        return replayed
+      } catch let failure as CommitFailure {
+        return try settle(failure, result: replayed) { connection in
+          try replayed.allSatisfy { try Self.isUndone($0, on: connection) == (direction == .undo) }
         }
       }
-    } catch let error as SQLiteError {
-      throw PersistenceError.database(error)
     }
+  }
+
+  private static func isUndone(
+    _ operation: ReplayedOperation, on connection: Connection
+  ) throws -> Bool {
+    try connection.one(
+      "SELECT undone_at IS NOT NULL AS is_undone FROM operation WHERE id = ?", [operation.id]
+    ) { try $0.get("is_undone") }
   }
 
   private func next(_ direction: ReplayDirection) throws -> ReplayedOperation? {

@@ -25,34 +25,38 @@ extension Store {
   func write<T>(_ invocation: Invocation, _ body: (Recorder) throws -> T) throws -> T {
     var uuid = ""
     var result: T?
-    do {
-      return try connection.transaction(.immediate) {
-        let operation = try begin(invocation, uuid: &uuid)
-        let recorder = Recorder(
-          connection: connection, operation: operation.number, uuids: operation.uuids)
-        let before = connection.totalChangedRowCount
-        let value = try body(recorder)
-        result = value
-        try prove(recorder, changedSince: before)
-        guard recorder.recordedCount > 0 else { throw NothingChanged() }
-        return value
+    return try translatingErrors {
+      do {
+        return try connection.transaction(.immediate) {
+          let recorder = try begin(invocation, uuid: &uuid)
+          let before = connection.totalChangedRowCount
+          let value = try body(recorder)
+          result = value
+          try prove(recorder, changedSince: before)
+          guard recorder.recordedCount > 0 else { throw NothingChanged() }
+          return value
+        }
+      } catch let failure as CommitFailure {
+        return try settle(failure, result: result) { try Self.isSaved(operation: uuid, on: $0) }
+      } catch let rollback as NothingChanged {
+        guard let result else { throw rollback }
+        return result
       }
-    } catch let failure as CommitFailure {
-      return try settle(failure, result: result) { connection in
-        try connection.first("SELECT id FROM operation WHERE uuid = ?", [uuid]) { _ in true } ?? false
-      }
-    } catch is NothingChanged {
-      guard let result else { throw PersistenceError.unrecordedChange(changed: 0, recorded: 0) }
-      return result
-    } catch let error as SQLiteError {
-      throw PersistenceError.database(error)
     }
   }
 
+  /// Whether the operation of this name is in the log.
+  static func isSaved(operation uuid: String, on connection: Connection) throws -> Bool {
+    try connection.first("SELECT id FROM operation WHERE uuid = ?", [uuid]) { _ in true } ?? false
+  }
+
+  /// Runs `body` and says what SQLite's errors mean for this database.
+  func translatingErrors<T>(_ body: () throws -> T) throws -> T {
+    try translatingSQLiteErrors(at: path ?? ":memory:", body)
+  }
+
   /// Writes the operation's row, before anything else of it.
-  private func begin(
-    _ invocation: Invocation, uuid: inout String
-  ) throws -> (number: Int, uuids: UUIDSource) {
+  private func begin(_ invocation: Invocation, uuid: inout String) throws -> Recorder {
     // Whatever was undone and is now overtaken cannot be redone; its lines stay readable.
     try connection.run("UPDATE operation SET sealed = 1 WHERE undone_at IS NOT NULL AND sealed = 0")
     let last = try connection.one("SELECT ifnull(max(id), 0) AS last FROM operation") {
@@ -70,7 +74,8 @@ extension Store {
         ":uuid": uuid, ":at": invocation.now, ":command": invocation.command,
         ":schema": Migrations.head,
       ])
-    return (Int(connection.lastInsertedRowID), uuids)
+    return Recorder(
+      connection: connection, operation: Int(connection.lastInsertedRowID), uuids: uuids)
   }
 
   /// Proves that every row that changed was recorded: SQLite counts one change for the row and one
@@ -86,14 +91,18 @@ extension Store {
   ///
   /// SQLite can report an error after the point at which a transaction is durable, so the answer is
   /// looked up through a connection that was not part of it.
+  ///
+  /// - Returns: `result` when it was saved.
+  /// - Throws: the commit's error when it was not; `PersistenceError.unknownWhetherSaved` when the
+  ///   database does not answer.
   func settle<T>(
     _ failure: CommitFailure, result: T?, isSaved: (Connection) throws -> Bool
   ) throws -> T {
-    guard let path, let result else { throw PersistenceError.database(failure.underlying) }
-    guard let saved = try? isSaved(try Connection(.file(path))) else {
+    guard let path, let result else { throw failure }
+    guard let saved = try? isSaved(Connection(.file(path))) else {
       throw PersistenceError.unknownWhetherSaved(failure.underlying)
     }
-    guard saved else { throw PersistenceError.database(failure.underlying) }
+    guard saved else { throw failure }
     return result
   }
 }

@@ -5,7 +5,9 @@ internal import Zones
 extension Store {
   /// The follow-ups that satisfy a condition, which is the end of a statement from `WHERE` on.
   func followUps(_ condition: SQL, _ arguments: Arguments) throws -> [FollowUp] {
-    try connection.query(Self.followUpRows + condition, arguments, FollowUp.init(row:))
+    try reading {
+      try connection.query(Self.followUpRows + condition, arguments, FollowUp.init(row:))
+    }
   }
 
   /// Follow-ups with what is shown of their application, interview and person.

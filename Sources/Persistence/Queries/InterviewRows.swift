@@ -12,13 +12,14 @@ extension Store {
   func interviews(
     _ condition: SQL, _ order: SQL, _ arguments: Arguments
   ) throws -> [Interview] {
-    var interviews = try connection.query(
-      Self.interviewRows + condition + order, arguments, Interview.init(row:))
-    let met = try interviewers(condition, arguments)
-    for index in interviews.indices {
-      interviews[index].interviewers = met[interviews[index].id] ?? []
+    try reading {
+      let met = try interviewers(condition, arguments)
+      return try connection.query(Self.interviewRows + condition + order, arguments) { row in
+        var interview = try Interview(row: row)
+        interview.interviewers = met[interview.id] ?? []
+        return interview
+      }
     }
-    return interviews
   }
 
   /// The interviewers of the interviews that satisfy a condition, in one statement.

@@ -36,8 +36,9 @@ extension Store {
   ///
   /// - Throws: `ReferenceError` when none or several match.
   public func company(_ typed: String) throws -> String {
-    let matching = try CompanyMatch(typed).matching(
-      applications(), company: \.company, role: { _ in nil })
+    let matching = try reading {
+      try CompanyMatch(typed).matching(applications(), company: \.company, role: { _ in nil })
+    }
     guard let company = matching.first?.company else {
       throw ReferenceError.none("no company matches \"\(typed)\"")
     }

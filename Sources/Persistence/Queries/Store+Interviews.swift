@@ -29,7 +29,7 @@ public struct InterviewFilter: Sendable, Equatable {
     [
       // Bounds that are always there let SQLite go through the index of starts.
       ":since": since?.seconds ?? Int.min, ":until": until?.seconds ?? Int.max,
-      ":kind": kind, ":company": company?.folded,
+      ":kind": kind, ":company": company?.foldedKey,
     ]
   }
 }
@@ -44,11 +44,9 @@ extension Store {
 
   /// The interviews that pass a filter, cancelled ones included, the latest first.
   public func interviews(_ filter: InterviewFilter) throws -> [Interview] {
-    try reading {
-      try interviews(
-        Self.filterCondition, "ORDER BY i.starts_at DESC, i.id DESC",
-        Arguments(named: filter.arguments))
-    }
+    try interviews(
+      Self.filterCondition, "ORDER BY i.starts_at DESC, i.id DESC",
+      Arguments(named: filter.arguments))
   }
 
   /// An interview by its number.

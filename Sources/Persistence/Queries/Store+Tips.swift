@@ -5,10 +5,12 @@ public import Zones
 extension Store {
   /// The tips that are switched on, by number.
   public func tips() throws -> [ClosingTip] {
-    try connection.query(Self.tipRows) { row in
-      ClosingTip(
-        number: try row.get("number"), key: try row.get("key"), name: try row.get("name"),
-        phase: try row.get("phase"), wording: try row.get("wording"))
+    try reading {
+      try connection.query(Self.tipRows) { row in
+        ClosingTip(
+          number: try row.get("number"), key: try row.get("key"), name: try row.get("name"),
+          phase: try row.get("phase"), wording: try row.get("wording"))
+      }
     }
   }
 

@@ -1,5 +1,4 @@
 public import InterviewModel
-internal import SQLite
 public import Zones
 
 extension Store {
@@ -14,11 +13,5 @@ extension Store {
         next: try interviews(after: now, until: now + Today.lookahead),
         undebriefed: try undebriefedInterviews(since: now - Today.lookback, at: now))
     }
-  }
-
-  /// Runs several queries on one state of the database.
-  func reading<T>(_ body: () throws -> T) throws -> T {
-    if connection.isInTransaction { return try body() }
-    return try connection.transaction(.deferred, body)
   }
 }

@@ -24,11 +24,11 @@ extension Store {
       let interview = try interview(id)
       guard interview.cancelledAt == nil else { throw Refusal.cancelled(id) }
       guard interview.startsAt <= invocation.now else { throw Refusal.notHeldYet(id) }
-      try addPeople(entry.people, to: interview, invocation, recorder)
+      var remarks: [InterviewChange.Remark] = []
+      try addPeople(entry.people, to: interview, invocation, recorder, &remarks)
       try logTips(entry, of: id, invocation, recorder)
       try updateInterview(interview, entry, recorder)
       try updateApplication(of: interview, entry, recorder)
-      var remarks: [InterviewChange.Remark] = []
       if let replyBy = entry.replyBy {
         remarks += try moveCheckIn(of: interview, to: replyBy, invocation, recorder)
       }
@@ -40,14 +40,9 @@ extension Store {
   /// takes over the letter that was to nobody in particular.
   private func addPeople(
     _ entries: [PersonEntry], to interview: Interview, _ invocation: Invocation,
-    _ recorder: Recorder
+    _ recorder: Recorder, _ remarks: inout [InterviewChange.Remark]
   ) throws {
-    let before = Set(interview.interviewers.map(\.id))
-    let people = try entries.map {
-      try person(for: $0, atCompany: interview.company.foldedKey, recorder)
-    }
-    try addInterviewers(people, to: interview.id, recorder)
-    var added = people.filter { !before.contains($0) }
+    var added = try addInterviewers(entries, to: interview, recorder, &remarks)
     let letters = try followUps(of: interview.id).filter { $0.kind == .thankYou }
     if let toNobody = letters.first(where: { $0.person == nil }), let first = added.first {
       try recorder.update(.followUp, toNobody.id.number, ["person_id": first])

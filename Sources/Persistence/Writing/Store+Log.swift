@@ -19,10 +19,7 @@ extension Store {
         throw Refusal.sameStart(same.id)
       }
       let id = try insert(entry, into: application, among: others, invocation, recorder)
-      let people = try entry.people.map { person in
-        try self.person(for: person, atCompany: entry.company.foldedKey, recorder)
-      }
-      try addInterviewers(people, to: id, recorder)
+      _ = try addInterviewers(entry.people, to: try interview(id), recorder, &remarks)
 
       let interview = try interview(id)
       var touched = try openLetters(of: interview, entry, invocation, recorder, &remarks)

@@ -2,12 +2,33 @@ internal import InterviewModel
 internal import SQLite
 
 extension Store {
+  /// Adds people to those met in an interview; who is there already stays.
+  ///
+  /// - Returns: those who were not there, each once, in the order in which they were named.
+  /// - Throws: `ReferenceError.several` when a name alone fits several people of the company.
+  func addInterviewers(
+    _ entries: [PersonEntry], to interview: Interview, _ recorder: Recorder,
+    _ remarks: inout [InterviewChange.Remark]
+  ) throws -> [Person.ID] {
+    var met = Set(interview.interviewers.map(\.id))
+    var added: [Person.ID] = []
+    // One after the other, so that somebody named twice is found the second time.
+    for entry in entries {
+      let person = try person(
+        for: entry, atCompany: interview.company.foldedKey, recorder, &remarks)
+      guard met.insert(person).inserted else { continue }
+      try recorder.insert(
+        into: .interviewer, ["interview_id": interview.id, "person_id": person])
+      added.append(person)
+    }
+    return added
+  }
+
   /// The person that is meant: the same e-mail address, else the same name within the company, else
   /// somebody new. What is stored is never overwritten; what is missing is filled in.
-  ///
-  /// - Throws: `ReferenceError.several` when a name alone fits several people of the company.
-  func person(
-    for entry: PersonEntry, atCompany company: String, _ recorder: Recorder
+  private func person(
+    for entry: PersonEntry, atCompany company: String, _ recorder: Recorder,
+    _ remarks: inout [InterviewChange.Remark]
   ) throws -> Person.ID {
     guard let known = try knownPerson(for: entry, atCompany: company) else {
       let number = try recorder.insert(
@@ -18,15 +39,30 @@ extension Store {
     if known.email == nil, let email = entry.email { values["email"] = email }
     if known.title == nil, let title = entry.title { values["title"] = title }
     try recorder.update(.person, known.id.number, values)
+    remarks += Self.remarks(on: known, given: entry)
     return known.id
+  }
+
+  /// What was said about somebody known that differs from what is stored, which was kept.
+  private static func remarks(
+    on known: Person, given entry: PersonEntry
+  ) -> [InterviewChange.Remark] {
+    var remarks: [InterviewChange.Remark] = []
+    if entry.name.foldedKey != known.name.foldedKey {
+      remarks.append(.kept(field: "name", stored: known.name))
+    }
+    if let title = entry.title, let stored = known.title, title.foldedKey != stored.foldedKey {
+      remarks.append(.kept(field: "title of \(known.name)", stored: stored))
+    }
+    return remarks
   }
 
   private func knownPerson(
     for entry: PersonEntry, atCompany company: String
   ) throws -> Person? {
-    if let email = entry.email {
-      let same = try connection.first(Self.personByEmail, [email]) { try Person(row: $0) }
-      if let same { return same }
+    if let email = entry.email?.foldedKey {
+      let known = try connection.query(Self.peopleWithAddress) { try Person(row: $0) }
+      if let same = known.first(where: { $0.email?.foldedKey == email }) { return same }
     }
     let namesakes = try connection.query(Self.peopleOfCompany, [company]) { try Person(row: $0) }
       .filter { $0.name.foldedKey == entry.name.foldedKey }
@@ -39,8 +75,9 @@ extension Store {
     return namesakes.first
   }
 
-  static let personByEmail: SQL =
-    "SELECT id, name, email, title FROM person WHERE email = ? COLLATE NOCASE"
+  /// All of them, because SQLite cannot fold anything but ASCII.
+  static let peopleWithAddress: SQL =
+    "SELECT id, name, email, title FROM person WHERE email IS NOT NULL ORDER BY id"
 
   static let peopleOfCompany: SQL =
     """
@@ -52,15 +89,4 @@ extension Store {
     WHERE a.company_folded = ?
     ORDER BY p.id
     """
-
-  /// Adds people to those met in an interview; who is there already stays.
-  func addInterviewers(
-    _ people: [Person.ID], to interview: Interview.ID, _ recorder: Recorder
-  ) throws {
-    var met = Set(try self.interview(interview).interviewers.map(\.id))
-    for person in people where met.insert(person).inserted {
-      try recorder.insert(
-        into: .interviewer, ["interview_id": interview, "person_id": person])
-    }
-  }
 }

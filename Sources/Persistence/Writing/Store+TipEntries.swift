@@ -8,26 +8,24 @@ extension Store {
     _ entry: DebriefEntry, of interview: Interview.ID, _ invocation: Invocation,
     _ recorder: Recorder
   ) throws {
+    try logObjections(entry, of: interview, invocation, recorder)
     let known = try debriefedTips(of: interview, at: invocation.now)
-    try logObjections(entry, of: interview, known: known, invocation, recorder)
     for number in Set(entry.tips.keys).union(entry.notes.keys).sorted() {
       guard let tip = known.first(where: { $0.tip.number == number }) else {
         throw Refusal.noSuchTip("\(number)")
       }
       let note = entry.notes[number]
+      let logged = tip.isDerived ? nil : tip.result
       switch entry.tips[number] {
       case .cleared:
-        guard tip.result != nil, !tip.isDerived else { continue }
-        try append(number, TipLog.cleared, nil, note, interview, invocation, recorder)
+        guard note == nil else { throw Refusal.noteWithoutResult(tip: number) }
+        guard logged != nil else { continue }
+        try append(number, TipLog.cleared, nil, nil, interview, invocation, recorder)
       case .result(let result):
-        // An objection's entry says the result already.
-        if tip.tip.key == Self.objectionKey, note == nil, !entry.objections.isEmpty { continue }
         try log(result, note, over: tip, interview, invocation, recorder)
       case nil:
-        guard let result = tip.result, !tip.isDerived else {
-          throw Refusal.noteWithoutResult(tip: number)
-        }
-        try log(result, note, over: tip, interview, invocation, recorder)
+        guard let logged else { throw Refusal.noteWithoutResult(tip: number) }
+        try log(logged, note, over: tip, interview, invocation, recorder)
       }
     }
   }
@@ -45,10 +43,11 @@ extension Store {
   /// Each objection is an entry of its own, with who said it; having been told one means that the
   /// question was asked, unless something else is said.
   private func logObjections(
-    _ entry: DebriefEntry, of interview: Interview.ID, known: [DebriefedTip],
-    _ invocation: Invocation, _ recorder: Recorder
+    _ entry: DebriefEntry, of interview: Interview.ID, _ invocation: Invocation,
+    _ recorder: Recorder
   ) throws {
     guard !entry.objections.isEmpty else { return }
+    let known = try debriefedTips(of: interview, at: invocation.now)
     guard let tip = known.first(where: { $0.tip.key == Self.objectionKey }) else {
       throw Refusal.noSuchTip(Self.objectionKey)
     }
