@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Persistence
 internal import Rendering
 
 struct ListCommand: Command {

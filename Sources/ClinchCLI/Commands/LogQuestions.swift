@@ -1,6 +1,7 @@
 internal import InterviewModel
 internal import Persistence
 internal import Rendering
+internal import Zones
 
 /// The questions of `log` on a terminal. Nothing is stored before the last one is answered.
 struct LogQuestions {

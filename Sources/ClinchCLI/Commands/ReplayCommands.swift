@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import InterviewModel
+internal import Persistence
 internal import Rendering
 
 struct UndoCommand: Command {

@@ -1,4 +1,6 @@
 internal import ArgumentParser
+internal import InterviewModel
+internal import Persistence
 internal import Rendering
 
 struct TodayCommand: Command {

@@ -1,8 +1,10 @@
-internal import ArgumentParser
-internal import InterviewModel
+public import ArgumentParser
+public import InterviewModel
+public import Rendering
 
-// Closed sets of the model that are typed on the command line, by the names that JSON has.
+// Closed sets of the layers below that are typed on the command line, by the names that JSON has.
 
 extension InterviewKind: ExpressibleByArgument {}
 extension FollowUpKind: ExpressibleByArgument {}
 extension Channel: ExpressibleByArgument {}
+extension ColorChoice: ExpressibleByArgument {}

@@ -19,5 +19,3 @@ struct SharedOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Show no notes beside the output.")
   var quiet = false
 }
-
-extension ColorChoice: ExpressibleByArgument {}

@@ -22,6 +22,9 @@ public struct DebriefEntry: Sendable {
   /// The answer to "what can you offer?".
   public var whatIBring: String?
 
+  /// Letters that are settled with it.
+  public var letters: [FollowUp.ID: SettlementEntry] = [:]
+
   /// Creates an entry that adds nothing.
   public init() {}
 

@@ -32,6 +32,10 @@ extension Store {
       if let replyBy = entry.replyBy {
         remarks += try moveCheckIn(of: interview, to: replyBy, invocation, recorder)
       }
+      for (letter, settlement) in entry.letters.sorted(by: { $0.key < $1.key }) {
+        guard let letter = try followUp(letter) else { continue }
+        try settle(letter, settlement, invocation, recorder)
+      }
       return (try debrief(of: id, at: invocation.now), remarks)
     }
   }

@@ -1,0 +1,75 @@
+internal import ArgumentParser
+internal import InterviewModel
+internal import Persistence
+internal import Rendering
+
+struct DemoCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "demo",
+    abstract: "Show it all on a made-up search of three months.",
+    discussion: """
+      Builds a database of its own, never yours, and leaves it there to be tried out. It is made in
+      a new folder for temporary files, or at --db where there is no file yet.
+
+        clinch demo
+      """)
+
+  @OptionGroup var format: JSONOption
+  @OptionGroup(title: "Shared options") var shared: SharedOptions
+
+  func run(_ session: Session) throws {
+    let path = try DemoPlace.path(named: shared.db, environment: session.context.environment)
+    let store = try Store.open(
+      at: path, ifAbsent: .create, now: session.now, zones: session.zoneLookup,
+      seed: try PinnedClock.seed(environment: session.context.environment) ?? 1)
+    try DemoSearch(store: store, session: session).build()
+    let today = try store.today(at: session.now)
+    let overdue = try store.overdue(at: session.now)
+    let skipped = try store.skippedByTip(InterviewFilter(), at: session.now)
+    if format.json {
+      return session.print(
+        .object([
+          "database": .string(path), "now": .string(session.now.rfc3339), "today": today.json,
+          "overdue": FollowUpList(overdue, at: session.now).json,
+          "skipped": TipSummaryList(skipped).json,
+        ]))
+    }
+    let page = session.page(for: today.next + today.undebriefed)
+    session.print(
+      """
+      $ clinch today
+      \(page.today(today))
+      $ clinch overdue
+      \(page.overdueTable(overdue))
+      $ clinch skipped
+      \(page.skippedTable(skipped))
+      All of this is made up and stands in \(TerminalText.line(path))
+      Try it out:
+
+        export CLINCH_DB=\(Self.quoted(path))
+        clinch show lumen
+        clinch skipped --by interview --since 30d
+        clinch letter list --csv
+        clinch log Acme "Engineer" --at "tomorrow 15:00" --with "Dana Lee"
+        clinch undo
+
+      When you are done: unset CLINCH_DB
+
+      """)
+  }
+
+  /// A path as a shell takes it.
+  private static func quoted(_ path: String) -> String {
+    let isPlain = path.utf8.allSatisfy { octet in
+      switch octet {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "/"), UInt8(ascii: "-"),
+        UInt8(ascii: "_"), UInt8(ascii: "."):
+        true
+      default: false
+      }
+    }
+    if isPlain { return path }
+    let inner = path.unicodeScalars.map { $0 == "'" ? "'\\''" : String($0) }.joined()
+    return "'\(inner)'"
+  }
+}

@@ -1,0 +1,32 @@
+#if canImport(Darwin)
+internal import Darwin
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Glibc
+#endif
+
+/// Where the demo's database is made.
+enum DemoPlace {
+  /// A path at which there is no file: the one that was named, else one in a new folder for
+  /// temporary files that only its owner can enter.
+  ///
+  /// - Throws: `Failure` 73 when there is a file already, or no folder can be made.
+  static func path(named: String?, environment: [String: String]) throws -> String {
+    if let named {
+      guard access(named, F_OK) != 0 else {
+        throw Failure(
+          .cannotCreate, "\(named) exists, and the demo never touches a file that does",
+          hint: "leave --db out, or name a file that does not exist")
+      }
+      return named
+    }
+    let folder = environment["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+    var template = Array("\(folder)/clinch-demo-XXXXXX".utf8CString)
+    guard let made = mkdtemp(&template) else {
+      throw Failure(
+        .cannotCreate, "cannot make a folder in \(folder): \(Failure.systemWords(errno))")
+    }
+    return String(cString: made) + "/clinch.db"
+  }
+}

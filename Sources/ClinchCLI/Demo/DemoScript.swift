@@ -1,0 +1,57 @@
+internal import InterviewModel
+internal import Persistence
+
+/// One application of the made-up search.
+struct DemoApplication {
+  var company: String
+  var role: String
+  var source: String?
+  var zone: String?
+  var rounds: [DemoRound]
+  var end: (outcome: Outcome, daysAgo: Int)?
+}
+
+/// One interview of the made-up search.
+struct DemoRound {
+  /// Days before today; negative for what is ahead.
+  var daysAgo: Int
+  var hour: Int
+  var minutes = 60
+  var kind = InterviewKind.video
+  var people: [PersonEntry]
+  /// What became of the letter to each of the people.
+  var letters: [Fate] = []
+  var debrief: DemoDebrief?
+
+  /// What became of a letter.
+  enum Fate {
+    /// It went out so many hours after the interview's end.
+    case sent(Int)
+    /// It was decided against, and why.
+    case waived(String)
+    /// Nobody has sent it.
+    case missing
+  }
+}
+
+/// What was noted after an interview of the made-up search.
+struct DemoDebrief {
+  /// A mark for each of the tips 1 to 6: d done, s skipped, c chose not to, n not applicable, a dot
+  /// for not logged.
+  var tips: String
+  var impression: Int
+  var notes: [Int: String] = [:]
+  var objections: [DebriefEntry.Objection] = []
+  var highlight: String?
+}
+
+/// The made-up search: three months, twelve applications, and a habit of not asking for the next step
+/// on the telephone.
+enum DemoScript {
+  static let applications = finished + running
+
+  static func person(_ name: String, _ title: String? = nil) -> PersonEntry {
+    let address = name.folded.unicodeScalars.map { $0 == " " ? "." : String($0) }.joined()
+    return PersonEntry(name: name, title: title, email: "\(address)@example.com")
+  }
+}

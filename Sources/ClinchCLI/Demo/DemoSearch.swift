@@ -1,0 +1,85 @@
+internal import InterviewModel
+internal import Persistence
+internal import Zones
+
+/// Writes the made-up search into a store, through the same calls that the commands make.
+struct DemoSearch {
+  let store: Store
+  let session: Session
+
+  func build() throws {
+    for application in DemoScript.applications {
+      for round in application.rounds { try log(round, of: application) }
+      guard let end = application.end else { continue }
+      let at = instant(daysAgo: end.daysAgo, hour: 17, minute: 10)
+      let id = try store.application(.words("\(application.company) \(application.role)")).id
+      _ = try store.setOutcome(
+        of: id, to: end.outcome, at: at, note: nil, Invocation("outcome", now: at))
+    }
+  }
+
+  private func log(_ round: DemoRound, of application: DemoApplication) throws {
+    let start = instant(daysAgo: round.daysAgo, hour: round.hour, minute: 0)
+    let zone = application.zone.flatMap(session.zoneLookup) ?? session.zone
+    // What is still ahead was arranged yesterday; all else two days before it was held.
+    let arranged = min(start, session.now) - (start > session.now ? 1 : 2) * Self.day
+    let change = try store.log(
+      InterviewEntry(
+        company: application.company, role: application.role, startsAt: start,
+        minutes: round.minutes, zone: zone, kind: round.kind, people: round.people,
+        source: application.source, opening: .all),
+      Invocation("log --at --with", now: arranged))
+    guard start <= session.now else { return }
+    try debrief(round, change.interview)
+    try settleLetters(round, change.interview)
+  }
+
+  private func debrief(_ round: DemoRound, _ interview: Interview) throws {
+    guard let debrief = round.debrief else { return }
+    var entry = DebriefEntry()
+    for (tip, mark) in zip(1..., debrief.tips.unicodeScalars) {
+      entry.tips[tip] = Self.results[mark].map { .result($0) }
+    }
+    entry.notes = debrief.notes
+    entry.objections = debrief.objections
+    entry.impression = debrief.impression
+    entry.highlight = debrief.highlight
+    let at = min(interview.endsAt + 40 * Self.minute, session.now)
+    _ = try store.debrief(interview.id, entry, Invocation("debrief --done --skipped", now: at))
+  }
+
+  /// The marks in a script's line of tips; a dot leaves a tip out.
+  private static let results: [Unicode.Scalar: TipResult] = [
+    "d": .done, "s": .skipped, "c": .declined, "n": .notApplicable,
+  ]
+
+  private func settleLetters(_ round: DemoRound, _ interview: Interview) throws {
+    for (person, fate) in zip(interview.interviewers, round.letters) {
+      let entry: SettlementEntry
+      switch fate {
+      case .missing: continue
+      case .sent(let hours):
+        entry = SettlementEntry(
+          isWaived: false, at: interview.endsAt + hours * 60 * Self.minute, channel: .email)
+      case .waived(let why):
+        entry = SettlementEntry(
+          isWaived: true, at: interview.endsAt + 20 * 60 * Self.minute, note: why)
+      }
+      guard entry.at <= session.now else { continue }
+      _ = try store.settleLetters(
+        of: interview.id, .person(person.name), entry,
+        Invocation(entry.isWaived ? "letter waive --to" : "letter sent --to", now: entry.at))
+    }
+  }
+
+  /// A wall-clock time so many days before today, in the machine's zone.
+  private func instant(daysAgo: Int, hour: Int, minute: Int) -> Instant {
+    let date = session.zone.local(at: session.now).date.adding(days: -daysAgo)
+    let time = CivilTime(hour: hour, minute: minute, second: 0) ?? .midnight
+    return session.zone.instants(of: CivilDateTime(date: date, time: time)).first
+      ?? session.now - daysAgo * Self.day
+  }
+
+  private static let minute = 60
+  private static let day = 86_400
+}

@@ -1,0 +1,36 @@
+internal import Zones
+
+#if canImport(Darwin)
+internal import Darwin
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Glibc
+#endif
+
+/// Runs the program on this process's words, environment and streams.
+///
+/// - Returns: the status to exit with. All that was asked for has been written by then; where that
+///   failed, the status says so.
+public func runProgram() -> Int32 {
+  // A reader that went away shows as an error of the write instead of ending the process.
+  signal(SIGPIPE, SIG_IGN)
+  let environment = ProcessEnvironment.variables
+  let output = Output(writeNote: StandardStreams.writeError)
+  let status = run(
+    Context(
+      arguments: Array(CommandLine.arguments.dropFirst()), environment: environment,
+      clock: { Instant(seconds: time(nil)) }, zones: ZoneDatabase(environment: environment),
+      terminal: Terminal.ofThisProcess(environment: environment),
+      questioner: SystemQuestioner(), output: output))
+  do {
+    try StandardStreams.writeOutput(output.text)
+  } catch {
+    guard case .system(let number) = error else { return status.rawValue }
+    StandardStreams.writeError(
+      "error: cannot write the output: \(Failure.systemWords(number))\n"
+        + "hint: what the command was to store is stored\n")
+    return ExitStatus.inputOutput.rawValue
+  }
+  return status.rawValue
+}

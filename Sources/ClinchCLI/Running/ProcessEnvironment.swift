@@ -1,0 +1,23 @@
+#if canImport(Darwin)
+internal import Darwin
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Glibc
+#endif
+
+/// The environment of this process.
+enum ProcessEnvironment {
+  /// The variables that the program knows, as far as they are set.
+  static var variables: [String: String] {
+    let values = names.map { name in (name, getenv(name).map { String(cString: $0) }) }
+    return Dictionary(
+      values.compactMap { name, value in value.map { (name, $0) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  private static let names = [
+    "CLINCH_DB", "CLINCH_NOW", "CLINCH_SEED", "CLICOLOR_FORCE", "COLUMNS", "HOME", "NO_COLOR",
+    "TERM", "TMPDIR", "TZ", "TZDIR", "XDG_DATA_HOME",
+  ]
+}

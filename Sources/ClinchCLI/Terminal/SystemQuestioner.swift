@@ -1,0 +1,87 @@
+#if canImport(Darwin)
+internal import Darwin
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Glibc
+#endif
+
+/// Asks on the standard error and reads answers from the standard input.
+///
+/// Ctrl-C interrupts the reading instead of ending the process, so that a debrief can store what was
+/// answered by then.
+struct SystemQuestioner: Questioner {
+  func line(_ prompt: String) throws -> String {
+    StandardStreams.writeError(prompt)
+    return try InterruptSignal.interruptingReads {
+      var octets: [UInt8] = []
+      while true {
+        let octet = try readOctet()
+        if octet == UInt8(ascii: "\n") { break }
+        octets.append(octet)
+      }
+      return String(decoding: octets, as: UTF8.self)
+    }
+  }
+
+  func key(_ prompt: String) throws -> Unicode.Scalar {
+    StandardStreams.writeError(prompt)
+    let key = try InterruptSignal.interruptingReads {
+      try TerminalMode.withoutLines { try readScalar() }
+    }
+    StandardStreams.writeError(key == "\n" ? "\n" : "\(key)\n")
+    return key
+  }
+
+  /// Reads one scalar of UTF-8; what is none, and keys that send an escape sequence, are U+FFFD.
+  private func readScalar() throws -> Unicode.Scalar {
+    let first = try readOctet()
+    if first == 0x04 { throw Interrupted() }
+    let count = first < 0x80 ? 1 : first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+    var octets = [first]
+    while octets.count < count { octets.append(try readOctet()) }
+    guard first != 0x1B else { return "\u{FFFD}" }
+    return String(decoding: octets, as: UTF8.self).unicodeScalars.first ?? "\u{FFFD}"
+  }
+
+  private func readOctet() throws -> UInt8 {
+    var octet: UInt8 = 0
+    guard read(STDIN_FILENO, &octet, 1) == 1 else {
+      StandardStreams.writeError("\n")
+      throw Interrupted()
+    }
+    return octet
+  }
+}
+
+/// The mode of a terminal in which keys arrive one by one and are not shown.
+private enum TerminalMode {
+  static func withoutLines<T>(_ body: () throws -> T) rethrows -> T {
+    var old = termios()
+    guard tcgetattr(STDIN_FILENO, &old) == 0 else { return try body() }
+    var new = old
+    new.c_lflag &= ~tcflag_t(ICANON | ECHO)
+    tcsetattr(STDIN_FILENO, TCSADRAIN, &new)
+    defer { tcsetattr(STDIN_FILENO, TCSADRAIN, &old) }
+    return try body()
+  }
+}
+
+/// SIGINT, as long as it only makes a read end.
+private enum InterruptSignal {
+  static func interruptingReads<T>(_ body: () throws -> T) rethrows -> T {
+    var new = sigaction()
+    // Without SA_RESTART a read returns when the signal arrives; the handler has nothing to do.
+    #if canImport(Darwin)
+    new.__sigaction_u.__sa_handler = { _ in }
+    #elseif canImport(Musl)
+    new.__sa_handler.sa_handler = { _ in }
+    #else
+    new.__sigaction_handler.sa_handler = { _ in }
+    #endif
+    var old = sigaction()
+    sigaction(SIGINT, &new, &old)
+    defer { sigaction(SIGINT, &old, nil) }
+    return try body()
+  }
+}
