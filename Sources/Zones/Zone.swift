@@ -41,7 +41,8 @@ public struct Zone: Sendable {
   /// have meant: by the clock after the change, and by the clock before it.
   public func readings(of local: CivilDateTime) -> [Instant] {
     // Clocks are less than a day away from UTC, so whatever shows `local` lies within a day of it
-    // read as UTC, and the offsets there are those at the ends and in the middle of that stretch.
+    // read as UTC. No clock is changed three times in two days, so the ends and the middle
+    // of that stretch have every offset.
     let asUTC = Instant(seconds: local.secondsOnClock)
     let around = [-CivilTime.secondsPerDay, 0, CivilTime.secondsPerDay]
     return Set(around.map { asUTC - offset(at: asUTC + $0) }).sorted()

@@ -63,6 +63,21 @@ import Testing
     }
   }
 
+  @Test(arguments: names.dropLast())
+  func `a change to a kind of time that the file lacks is refused`(
+    name: String
+  ) throws {
+    var file = try Self.file(name)
+    let start = try #require(Self.secondHeader(of: file))
+    var reader = ByteReader(file[start...])
+    let header = try #require(TZifFile.Header(&reader))
+    let firstType = try #require(file.indices.last) + 1 - reader.rest.count + header.transitions * 8
+    file[firstType] = UInt8(header.types - 1)
+    #expect(TZifFile(file) != nil)
+    file[firstType] = UInt8(header.types)
+    #expect(TZifFile(file) == nil)
+  }
+
   @Test func `version 1 is refused`() throws {
     var file = try Self.file("Europe/Berlin")
     file[4] = 0

@@ -1,5 +1,6 @@
 import Testing
-import Zones
+
+@testable import Zones
 
 @Suite struct ZoneTests {
   private static func zone(_ name: String) throws -> Zone {
@@ -85,5 +86,17 @@ import Zones
     let missing = try date("2011-12-30")
     #expect(try apia.local(at: apia.firstInstant(of: missing)) == dateTime("2011-12-31T00:00:00"))
     #expect(try apia.local(at: apia.lastInstant(of: missing)) == dateTime("2011-12-29T23:59:59"))
+  }
+
+  @Test func `a clock that is changed for a day only is followed`() throws {
+    let begins = Instant(seconds: 1_795_500_000)
+    let clock = TZifFile(
+      firstOffset: 0,
+      transitions: [
+        .init(instant: begins, offset: 3_600), .init(instant: begins + 86_400, offset: 0),
+      ], rule: nil)
+    let zone = Zone(name: "Short", clock: clock)
+    let middle = begins + 43_200
+    #expect(zone.instants(of: zone.local(at: middle)) == [middle])
   }
 }
