@@ -47,8 +47,10 @@ struct DebriefQuestions {
       !known.tip.isLetter && known.result == nil && entry.tips[known.tip.number] == nil
     }
     guard !open.isEmpty else { return }
-    session.note("Debrief of \(TerminalText.line(debrief.interview.title)), round \(debrief.interview.round)")
-    session.note("d done · s skipped · c chose not to · n not applicable · Enter later · Ctrl-C stop")
+    session.note(
+      "Debrief of \(TerminalText.line(debrief.interview.title)), round \(debrief.interview.round)")
+    session.note(
+      "d done · s skipped · c chose not to · n not applicable · Enter later · Ctrl-C stop")
     for known in open {
       guard let result = try askTip(known.tip) else { continue }
       entry.tips[known.tip.number] = .result(result)
@@ -110,7 +112,9 @@ struct DebriefQuestions {
 
   private func askHighlight(_ entry: inout DebriefEntry) throws {
     guard debrief.interview.highlight == nil, entry.highlight == nil else { return }
-    let answer = try questions.optional("Something specific from the conversation, for the letter", nil) {
+    let answer = try questions.optional(
+      "Something specific from the conversation, for the letter", nil
+    ) {
       _ = try InputText.note($0, field: "it")
     }
     entry.highlight = try answer.map { try InputText.note($0, field: "it") }
@@ -130,7 +134,8 @@ struct DebriefQuestions {
     for letter in open {
       let limit = session.page().clock.short(letter.window.limit)
       let key = try questions.key(
-        TerminalText.line("The \(letter.words), until \(limit)") + ": s sent · w waive · Enter later ")
+        TerminalText.line("The \(letter.words), until \(limit)")
+          + ": s sent · w waive · Enter later ")
       guard key == "s" || key == "w" else { continue }
       entry.letters[letter.id] = SettlementEntry(isWaived: key == "w", at: session.now)
     }

@@ -61,7 +61,8 @@ struct DebriefWords {
     }
     return DebriefEntry.Objection(
       person: try InputText.name(person, field: "--objection"),
-      text: try InputText.note(String(text.unicodeScalars.drop { $0 == " " }), field: "--objection"))
+      text: try InputText.note(String(text.unicodeScalars.drop { $0 == " " }), field: "--objection")
+    )
   }
 
   /// The text before and after the first sign of a kind.

@@ -22,7 +22,8 @@ struct LogCommand: Command {
   var role: String?
 
   @Option(
-    help: ArgumentHelp("When it begins, a date and a time: clinch topics dates.", valueName: "when"))
+    help: ArgumentHelp("When it begins, a date and a time: clinch topics dates.", valueName: "when")
+  )
   var at: String?
 
   @Option(help: "How long it takes, 1 to 1440 (60 if not given).")
@@ -40,7 +41,8 @@ struct LogCommand: Command {
   @Option(help: "Its round; counted on from the others if not given.")
   var round: Int?
 
-  @Option(help: ArgumentHelp("The time zone it is arranged in, like Europe/Berlin.", valueName: "iana"))
+  @Option(
+    help: ArgumentHelp("The time zone it is arranged in, like Europe/Berlin.", valueName: "iana"))
   var zone: String?
 
   @Option(help: "Where it is held.")

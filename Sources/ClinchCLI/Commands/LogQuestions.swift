@@ -16,7 +16,8 @@ struct LogQuestions {
   /// Asks for everything that was not said; what was said is the answer that Enter gives.
   func complete(_ words: LogWords) throws -> LogWords {
     var words = words
-    session.note("Enter takes what stands in brackets, or leaves a question out. Ctrl-C stores nothing.")
+    session.note(
+      "Enter takes what stands in brackets, or leaves a question out. Ctrl-C stores nothing.")
     words.company = try questions.needed("Company", words.company) {
       _ = try InputText.name($0, field: "the company")
     }
@@ -51,7 +52,8 @@ struct LogQuestions {
 
   private func askKind(_ given: InterviewKind?) throws -> InterviewKind? {
     let names = InterviewKind.allCases.map(\.rawValue)
-    let answer = try questions.optional("Kind (\(names.joined(separator: ", ")))", given?.rawValue) {
+    let answer = try questions.optional("Kind (\(names.joined(separator: ", ")))", given?.rawValue)
+    {
       guard InterviewKind(rawValue: $0) != nil else {
         throw Failure(.usage, "\"\($0)\" is not one of \(names.joined(separator: ", "))")
       }

@@ -43,7 +43,8 @@ extension DemoScript {
           daysAgo: 19, hour: 10, people: [person("Ingrid Solberg")], letters: [.sent(12)],
           debrief: DemoDebrief(tips: "ddddnd", impression: 4)),
         DemoRound(
-          daysAgo: 9, hour: 10, minutes: 90, people: [person("Anders Lie"), person("Ingrid Solberg")],
+          daysAgo: 9, hour: 10, minutes: 90,
+          people: [person("Anders Lie"), person("Ingrid Solberg")],
           letters: [.sent(24), .waived("one for both of them")],
           debrief: DemoDebrief(tips: "dsdddd", impression: 4)),
         DemoRound(daysAgo: -2, hour: 10, people: [person("Sigrid Hagen", "CEO")]),

@@ -21,6 +21,8 @@ enum Limits {
   }
 
   static func check(count: Int) throws {
-    if count < 1 { throw ValidationError("the number of commands is \(count), and has to be 1 or more") }
+    if count < 1 {
+      throw ValidationError("the number of commands is \(count), and has to be 1 or more")
+    }
   }
 }

@@ -27,7 +27,9 @@ struct TipOptions: ParsableArguments {
   func read(among tips: [ClosingTip]) throws -> [Int: DebriefEntry.TipChange] {
     var changes: [Int: DebriefEntry.TipChange] = [:]
     for (words, change) in lists {
-      for word in words.flatMap({ $0.unicodeScalars.split(separator: ",", omittingEmptySubsequences: false) }) {
+      for word in words.flatMap({
+        $0.unicodeScalars.split(separator: ",", omittingEmptySubsequences: false)
+      }) {
         let tip = try Self.tip(String(word), among: tips)
         if let other = changes[tip.number], other != change {
           throw Failure(.usage, "tip \(tip.number) is given two results")

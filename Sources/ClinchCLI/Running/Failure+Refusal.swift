@@ -15,8 +15,10 @@ extension Failure {
   ) -> (message: String, hint: String?) {
     switch refusal {
     case .sameStart(let id):
-      ("interview \(id.number) of this application begins at the same moment",
-        "to change it: clinch move \(id.number) --at WHEN")
+      (
+        "interview \(id.number) of this application begins at the same moment",
+        "to change it: clinch move \(id.number) --at WHEN"
+      )
     case .cancelled(let id):
       ("interview \(id.number) was cancelled", "log the new one: clinch log COMPANY --at WHEN")
     case .inTheFuture(let at):
@@ -26,16 +28,20 @@ extension Failure {
     case .notHeldYet(let id):
       ("interview \(id.number) has not begun yet", "debrief it when it is over")
     case .alreadySettled(let followUp):
-      ("\(followUp.handle), \(followUp.words), is settled already"
-        + (followUp.settled.map { ": \($0.manner.rawValue) \(time($0.at))" } ?? ""),
-        "to take that back: clinch undo")
+      (
+        "\(followUp.handle), \(followUp.words), is settled already"
+          + (followUp.settled.map { ": \($0.manner.rawValue) \(time($0.at))" } ?? ""),
+        "to take that back: clinch undo"
+      )
     case .openElsewhere(let application):
       ("another application for \(application.title) is open", nil)
     case .noSuchTip(let typed):
       ("there is no tip \(typed)", "clinch skipped lists them")
     case .noteWithoutResult(let tip):
-      ("tip \(tip) has no result yet that a note could belong to",
-        "give one too: --done \(tip), --skipped \(tip), --declined \(tip) or --na \(tip)")
+      (
+        "tip \(tip) has no result yet that a note could belong to",
+        "give one too: --done \(tip), --skipped \(tip), --declined \(tip) or --na \(tip)"
+      )
     case .unknownZone(let name):
       ("the zone \(name) is not known on this computer", "install its time zone data (tzdata)")
     case .nothingToUndo:
@@ -43,11 +49,15 @@ extension Failure {
     case .nothingToRedo:
       ("there is nothing to redo", nil)
     case .conflict(let operation, let what):
-      ("operation \(operation) cannot be taken back or brought back: \(what)",
-        "nothing was changed")
+      (
+        "operation \(operation) cannot be taken back or brought back: \(what)",
+        "nothing was changed"
+      )
     case .recordedByAnotherSchema(let operation):
-      ("operation \(operation) was recorded by another version of clinch",
-        "nothing was changed")
+      (
+        "operation \(operation) was recorded by another version of clinch",
+        "nothing was changed"
+      )
     }
   }
 }

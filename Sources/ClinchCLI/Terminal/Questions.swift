@@ -35,7 +35,7 @@ struct Questions {
       do {
         try check(answer)
         return answer
-      } catch where !(error is Interrupted) {
+      } catch  where !(error is Interrupted) {
         explain(error)
       }
     }

@@ -43,7 +43,7 @@ struct DatabaseFile {
   func connect() throws -> Connection {
     do {
       return try Connection(.file(path))
-    } catch where Self.meansReadOnly(error) {
+    } catch  where Self.meansReadOnly(error) {
       return try Connection(.file(path), access: .readOnly)
     }
   }

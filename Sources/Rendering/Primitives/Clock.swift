@@ -42,7 +42,9 @@ public struct Clock: Sendable {
       return here
     }
     let (first, last) = (there.local(at: start), there.local(at: end))
-    let day = first.date == zone.local(at: start).date ? "" : "\(self.day(of: first.date, withYear: false)) "
+    let day =
+      first.date == zone.local(at: start).date
+      ? "" : "\(self.day(of: first.date, withYear: false)) "
     return "\(here), \(day)\(Self.time(of: first))–\(Self.time(of: last)) in \(zoneName)"
   }
 

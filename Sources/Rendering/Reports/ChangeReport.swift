@@ -42,16 +42,26 @@ extension Page {
     people.isEmpty ? nil : people.map(InterviewList.words).joined(separator: ", ")
   }
 
-  /// A follow-up that a command touched, with where it stands.
+  /// A follow-up on one line, with where it stands in absolute times.
   public func line(of followUp: FollowUp) -> String {
-    let standing =
-      if followUp.settled != nil {
-        Self.standing(of: followUp, clock)
-      } else {
-        "due \(clock.fullWithDistance(followUp.window.due)), "
-          + "until \(clock.full(followUp.window.limit))"
-      }
+    let standing = standing(of: followUp)
     return "  " + palette.apply(.cyan, to: followUp.handle.padded(toCells: 10)) + "  "
       + TerminalText.line("\(followUp.words): \(standing)") + "\n"
+  }
+
+  private func standing(of followUp: FollowUp) -> String {
+    let window = followUp.window
+    if let settled = followUp.settled {
+      let late = followUp.isLate ? ", \(DurationText.span(settled.at - window.limit)) late" : ""
+      return "\(settled.manner.rawValue) \(clock.fullWithDistance(settled.at))\(late)"
+    }
+    switch followUp.state(at: clock.now) {
+    case .overdue:
+      return "overdue since \(clock.fullWithDistance(window.limit))"
+    case .due:
+      return "due until \(clock.fullWithDistance(window.limit))"
+    case .open, .upcoming, .settled:
+      return "due \(clock.fullWithDistance(window.due)), until \(clock.full(window.limit))"
+    }
   }
 }

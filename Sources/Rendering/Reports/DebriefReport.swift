@@ -43,7 +43,7 @@ extension Page {
     guard let note = known.note else { return line }
     let indent = String(repeating: " ", count: 20)
     let lines = TerminalText.block(note).unicodeScalars.split(separator: "\n")
-    return line + lines.map { "\(indent)\($0)\n" }.joined()
+    return line + lines.map { indent + String($0) + "\n" }.joined()
   }
 }
 

@@ -38,4 +38,3 @@ struct Field<Row, Context>: Sendable {
       csv: { row, _ in .text(items(row).map(csv).joined(separator: "; ")) })
   }
 }
-

@@ -27,7 +27,8 @@ public struct Page: Sendable {
     let indent = "  " + String(repeating: " ", count: Self.factWidth) + "  "
     let lines = TerminalText.block(value).unicodeScalars.split(separator: "\n")
     let joined = lines.map { String($0) }.joined(separator: "\n" + indent)
-    return "  " + palette.apply(.dim, to: name.padded(toCells: Self.factWidth)) + "  " + joined + "\n"
+    return "  " + palette.apply(.dim, to: name.padded(toCells: Self.factWidth)) + "  " + joined
+      + "\n"
   }
 
   private static let factWidth = 10

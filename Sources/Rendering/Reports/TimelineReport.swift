@@ -37,7 +37,8 @@ extension Page {
       + fact("I bring", application.whatIBring)
       + fact("note", application.note)
       + timeline.interviews.map { "\n" + round($0, of: timeline) }.joined()
-      + section("\nOther follow-ups", followUps(timeline.followUps.filter { $0.interviewID == nil }))
+      + section(
+        "\nOther follow-ups", followUps(timeline.followUps.filter { $0.interviewID == nil }))
   }
 
   private func state(of timeline: Timeline) -> String {
