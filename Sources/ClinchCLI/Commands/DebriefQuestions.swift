@@ -8,8 +8,9 @@ struct DebriefAnswers {
   var isInterrupted = false
 }
 
-/// The questions of `debrief` on a terminal: one key per tip, then the letters. What is known or was
-/// said is not asked again; Enter leaves a question out.
+/// The questions of `debrief` on a terminal: one key per tip, then the letters.
+///
+/// What is known or was said is not asked again; Enter leaves a question out.
 struct DebriefQuestions {
   private let session: Session
   private let debrief: Debrief
@@ -26,6 +27,8 @@ struct DebriefQuestions {
   /// - Parameters:
   ///   - entry: what was said already.
   ///   - asksAll: whether to ask for more than tips; not when only some things were to be added.
+  /// - Returns: what was said and answered.
+  /// - Throws: what cannot be asked again; not `Interrupted`.
   func complete(_ entry: DebriefEntry, asksAll: Bool) throws -> DebriefAnswers {
     var answers = DebriefAnswers(entry: entry)
     do {

@@ -3,7 +3,9 @@ internal import Persistence
 internal import Rendering
 internal import Zones
 
-/// The questions of `log` on a terminal. Nothing is stored before the last one is answered.
+/// The questions of `log` on a terminal.
+///
+/// Nothing is stored before the last one is answered.
 struct LogQuestions {
   private let session: Session
   private let questions: Questions

@@ -1,5 +1,7 @@
-/// Where a command's words go. What is asked for is kept until the command has ended, so that a
-/// failure leaves nothing half-written on the standard output; notes are shown at once.
+/// Where a command's words go.
+///
+/// What is asked for is kept until the command has ended, so that a failure leaves nothing
+/// half-written on the standard output; notes are shown at once.
 public final class Output {
   /// What is to be written to the standard output.
   public private(set) var text = ""

@@ -26,6 +26,8 @@ extension Session {
   ///   - text: what was typed.
   ///   - use: what a date alone stands for.
   ///   - zone: the zone that applies when the text names none; nil for the machine's.
+  /// - Returns: the moment that is meant.
+  /// - Throws: `WhenError`.
   func when(_ text: String, for use: WhenUse, in zone: Zone? = nil) throws -> When {
     let zones = context.zones
     return try When.parse(

@@ -1,8 +1,10 @@
 internal import Persistence
 
 extension Session {
-  /// The store to read from. Where the default database does not exist yet, an empty one that is
-  /// never saved; a database that was named has to exist.
+  /// The store to read from.
+  ///
+  /// Where the default database does not exist yet, it is an empty one that is never saved; a
+  /// database that was named has to exist.
   func storeForReading() throws -> Store {
     let place = try DatabasePlace(options: options, environment: context.environment)
     do {
@@ -12,8 +14,10 @@ extension Session {
     }
   }
 
-  /// The store to change. Only `creating` makes one where there is none, and says so; anything else
-  /// needs something that is stored already.
+  /// The store to change.
+  ///
+  /// Only `creating` makes one where there is none, and says so; anything else needs something that
+  /// is stored already.
   func storeForWriting(creating: Bool = false) throws -> Store {
     guard creating else { return try storeForReading() }
     let place = try DatabasePlace(options: options, environment: context.environment)

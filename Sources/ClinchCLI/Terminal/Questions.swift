@@ -15,6 +15,8 @@ struct Questions {
   ///   - question: what is asked.
   ///   - given: the answer that Enter gives; nil for none.
   ///   - check: throws what is wrong with an answer.
+  /// - Returns: an answer that passes the check.
+  /// - Throws: `Interrupted`.
   func needed(
     _ question: String, _ given: String?, check: (String) throws -> Void
   ) throws -> String {

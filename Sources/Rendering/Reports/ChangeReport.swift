@@ -17,6 +17,7 @@ extension Page {
   /// - Parameters:
   ///   - change: what was done.
   ///   - verb: `Logged`, `Moved` or `Cancelled`.
+  /// - Returns: several lines, the interview first and then each follow-up that was touched.
   public func change(_ change: InterviewChange, verb: String) -> String {
     let interview = change.interview
     let isNew = change.remarks.contains(.newApplication)

@@ -20,8 +20,9 @@ public struct Page: Sendable {
     body.isEmpty ? "" : palette.apply(style, to: title) + "\n" + body + "\n"
   }
 
-  /// A line of a list of facts: the name of the fact in a column of its own, then its value; nothing
-  /// without a value. Lines of the value after the first are indented like it.
+  /// A line of a list of facts: the name of the fact in a column of its own, then its value.
+  ///
+  /// Nothing without a value; lines of the value after the first are indented like it.
   func fact(_ name: String, _ value: String?) -> String {
     guard let value else { return "" }
     let indent = "  " + String(repeating: " ", count: Self.factWidth) + "  "
