@@ -16,7 +16,7 @@ struct MoveCommand: Command {
   var interview: String
 
   @Option(help: ArgumentHelp("When it is to begin.", valueName: "when"))
-  var at: String
+  var at: String?
 
   @Option(help: "How long it takes, 1 to 1440.")
   var minutes: Int?
@@ -25,6 +25,8 @@ struct MoveCommand: Command {
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
   func validate() throws {
+    // Optional for the parser, or it would take a misspelt --at for a missing one.
+    if at == nil { throw ValidationError("--at is missing: when it is to begin") }
     try Limits.check(minutes: minutes)
   }
 
@@ -33,7 +35,7 @@ struct MoveCommand: Command {
     let old = try store.interview(
       InterviewReference(interview), preferring: .next, at: session.now)
     let when = try session.when(
-      at, for: .moment(requiresTime: true), in: session.zone(of: old))
+      at ?? "", for: .moment(requiresTime: true), in: session.zone(of: old))
     let time = NewTime(
       startsAt: when.instant, minutes: minutes, zone: try when.zoneName.map(session.zone(named:)))
     let change = try store.move(old.id, to: time, session.invocation("move"))

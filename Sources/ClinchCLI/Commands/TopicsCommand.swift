@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Rendering
 
 struct TopicsCommand: Command {
   static let configuration = CommandConfiguration(
@@ -11,10 +12,12 @@ struct TopicsCommand: Command {
   @Argument(help: "dates, exit-codes, environment or json; without one they are listed.")
   var topic: Topic?
 
+  @OptionGroup var format: JSONOption
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
   func run(_ session: Session) throws {
-    session.print(topic?.text ?? Topic.list)
+    guard format.json else { return session.print(topic?.text ?? Topic.list) }
+    session.print(.array((topic.map { [$0] } ?? Topic.allCases).map(\.json)))
   }
 }
 
@@ -32,6 +35,12 @@ enum Topic: String, ExpressibleByArgument, CaseIterable {
     case .environment: "which variables and files are used"
     case .json: "the keys of --json"
     }
+  }
+
+  var json: JSON {
+    .object([
+      "topic": .string(rawValue), "summary": .string(summary), "text": .string(text),
+    ])
   }
 
   static var list: String {

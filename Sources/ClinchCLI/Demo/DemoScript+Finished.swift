@@ -5,7 +5,7 @@ extension DemoScript {
   /// The applications that have come to an end.
   static let finished: [DemoApplication] = [
     DemoApplication(
-      company: "Harbor Freight Data", role: "Data Engineer", source: "LinkedIn",
+      company: "Harborlight Data", role: "Data Engineer", source: "LinkedIn",
       rounds: [
         DemoRound(
           daysAgo: 88, hour: 10, minutes: 30, kind: .phone, people: [person("Ines Vogel")],

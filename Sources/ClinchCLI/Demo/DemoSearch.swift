@@ -72,12 +72,22 @@ struct DemoSearch {
     }
   }
 
-  /// A wall-clock time so many days before today, in the machine's zone.
+  /// A wall-clock time on a working day about so many days before today, in the machine's zone.
   private func instant(daysAgo: Int, hour: Int, minute: Int) -> Instant {
-    let date = session.zone.local(at: session.now).date.adding(days: -daysAgo)
+    let today = session.zone.local(at: session.now).date
+    let date = Self.workingDay(near: today.adding(days: -daysAgo), goingOn: daysAgo < 0)
     let time = CivilTime(hour: hour, minute: minute, second: 0) ?? .midnight
     return session.zone.instants(of: CivilDateTime(date: date, time: time)).first
       ?? session.now - daysAgo * Self.day
+  }
+
+  /// The date itself, or for a weekend the Monday after it or the Friday before.
+  private static func workingDay(near date: CivilDate, goingOn: Bool) -> CivilDate {
+    switch date.weekday {
+    case .saturday: date.adding(days: goingOn ? 2 : -1)
+    case .sunday: date.adding(days: goingOn ? 1 : -2)
+    default: date
+    }
   }
 
   private static let minute = 60

@@ -16,6 +16,11 @@ struct FilterOptions: ParsableArguments {
   @Option(help: "Only this company.")
   var company: String?
 
+  /// Whether all interviews pass.
+  var isEmpty: Bool { since == nil && until == nil && kind == nil && company == nil }
+
+  /// Understands the filter.
+  ///
   /// - Throws: `Failure` 64 when the range ends before it begins; `WhenError`; `ReferenceError`.
   func read(_ session: Session, _ store: Store) throws -> InterviewFilter {
     let since = try since.map { try session.when($0, for: .since).instant }

@@ -31,10 +31,23 @@ enum CommandNames {
         : nearest.map { "\(path) \($0)" }.joined(separator: " or "))
   }
 
+  /// How to get the help of the command that words name.
+  static func help(for words: [String]) -> String {
+    var command: any ParsableCommand.Type = Clinch.self
+    var path = "clinch"
+    for word in ArgumentWords.withFlagsBehindCommand(words) {
+      guard let child = children(of: command).first(where: { $0._commandName == word }) else {
+        break
+      }
+      command = child
+      path += " \(word)"
+    }
+    return "\(path) --help"
+  }
+
   private static func children(
     of command: any ParsableCommand.Type
   ) -> [any ParsableCommand.Type] {
-    let configuration = command.configuration
-    return configuration.subcommands + configuration.groupedSubcommands.flatMap(\.subcommands)
+    command.configuration.subcommands
   }
 }

@@ -37,9 +37,10 @@ public func run(_ context: Context) -> ExitStatus {
   }
 }
 
+/// Shows what went wrong, or the help that was asked for.
 private func report(_ error: any Error, context: Context, session: Session?) -> ExitStatus {
   context.output.discard()
-  if let parsing = ParsingFailure(error) {
+  if let parsing = ParsingFailure(error, in: context.arguments) {
     if parsing.isClean {
       context.output.write(parsing.message + "\n")
       return .fine
@@ -62,12 +63,12 @@ private struct ParsingFailure {
   let failure: Failure
 
   /// Nil for an error that is not the parser's.
-  init?(_ error: any Error) {
+  init?(_ error: any Error, in words: [String]) {
     let code = Clinch.exitCode(for: error)
     isClean = code.isSuccess
     guard isClean || code == .validationFailure else { return nil }
     message = isClean ? Clinch.fullMessage(for: error) : Clinch.message(for: error)
-    failure = Failure(.usage, Self.sentence(message), hint: "clinch help")
+    failure = Failure(.usage, Self.sentence(message), hint: CommandNames.help(for: words))
   }
 
   /// The parser's words as one sentence in lower case.

@@ -28,6 +28,7 @@ enum JSONTopic {
                 [{interview, company, role, round, starts_at, skipped: [{tip, key, note}]}]
     undo, redo  {undone: [{id, uuid, command, at}]}, {redone: […]}
     demo        {database, now, overdue, today, skipped}
+    topics      [{topic, summary, text}]
 
     """
 }
