@@ -53,7 +53,7 @@ struct LetterSentCommand: Command {
 
   @OptionGroup var settling: LetterOptions
 
-  @Option(help: "Which way it went: email, handwritten, linkedin or other.")
+  @Option(help: "Which way it went.")
   var channel: Channel?
 
   @OptionGroup var format: JSONOption

@@ -29,7 +29,7 @@ struct OutcomeCommand: Command {
   @Argument(help: "The company, the company and the role, or the number of an interview.")
   var application: String
 
-  @Argument(help: "accepted, declined, rejected, withdrawn, ghosted, or open.")
+  @Argument(help: "How it ended; open reopens it.")
   var outcome: Result
 
   @Option(help: ArgumentHelp("When that was; now if not given.", valueName: "when"))

@@ -12,7 +12,7 @@ struct OverdueCommand: Command {
         clinch overdue --exit-code --quiet > /dev/null || echo "letters!"
       """)
 
-  @Option(help: "Only this kind: thank_you, offer_answer, check_in or promise.")
+  @Option(help: "Only this kind.")
   var kind: FollowUpKind?
 
   @Flag(help: "Exit with 8 when there is something.")

@@ -8,7 +8,7 @@ struct TodayCommand: Command {
     commandName: "today",
     abstract: "Show what needs you now.",
     discussion: """
-      What is overdue, due or open, the interviews of the next seven days, and those of the last
+      What is overdue, due or open, the interviews of the next seven days, and those of the last \
       fourteen that have no debrief. `clinch` alone shows the same.
 
         clinch today --json

@@ -9,7 +9,7 @@ struct TopicsCommand: Command {
         clinch topics dates
       """)
 
-  @Argument(help: "dates, exit-codes, environment or json; without one they are listed.")
+  @Argument(help: "Which one; without it they are listed.")
   var topic: Topic?
 
   @OptionGroup var format: JSONOption
