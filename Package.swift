@@ -30,6 +30,7 @@ let package = Package(
       resources: [
         .embedInCode("0001_create_tables.sql"),
         .embedInCode("0002_create_views.sql"),
+        .embedInCode("0003_add_letters_and_offers.sql"),
       ],
       swiftSettings: strict),
     .target(

@@ -36,6 +36,10 @@ public enum Migrations {
       version: 2, name: "0002_create_views.sql",
       sql: PackageResources._002_create_views_sql,
       keepsUndo: true),
+    Migration(
+      version: 3, name: "0003_add_letters_and_offers.sql",
+      sql: PackageResources._003_add_letters_and_offers_sql,
+      keepsUndo: true),
   ]
 
   /// The number of the schema that this program works with.

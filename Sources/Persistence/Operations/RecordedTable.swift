@@ -9,6 +9,9 @@ enum RecordedTable: String, CaseIterable {
   case closingTip = "closing_tip"
   case tipLog = "tip_log"
   case followUp = "follow_up"
+  case letter
+  case offer
+  case offerExtension = "offer_extension"
 
   /// The table's name in SQL.
   var name: SQL { .identifier(rawValue) }
@@ -18,7 +21,8 @@ enum RecordedTable: String, CaseIterable {
     switch self {
     case .interviewer: ["interview_id", "person_id"]
     case .closingTip: ["number"]
-    case .application, .interview, .person, .tipLog, .followUp: ["id"]
+    case .letter: ["follow_up_id"]
+    case .application, .interview, .person, .tipLog, .followUp, .offer, .offerExtension: ["id"]
     }
   }
 }

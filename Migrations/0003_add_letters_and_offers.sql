@@ -1,0 +1,56 @@
+-- Letters as they were drafted, and offers with every extension of their answer date.
+
+CREATE TABLE letter (
+    follow_up_id INTEGER PRIMARY KEY REFERENCES follow_up,
+    subject      TEXT    NOT NULL,
+    body         TEXT    NOT NULL,
+    drafted_at   INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE offer (
+    id                   INTEGER PRIMARY KEY AUTOINCREMENT,
+    application_id       INTEGER NOT NULL REFERENCES application,
+    received_at          INTEGER NOT NULL,
+    written_at           INTEGER,
+    terms                TEXT,
+    employer_deadline_at INTEGER,
+    answer_by_at         INTEGER,
+    answer               TEXT CHECK (answer IN ('accepted', 'declined')),
+    answered_at          INTEGER,
+    CHECK ((answer IS NULL) = (answered_at IS NULL))
+) STRICT;
+
+-- One open offer per application; also an application's offers.
+CREATE UNIQUE INDEX offer_open ON offer (application_id) WHERE answer IS NULL;
+
+CREATE TABLE offer_extension (
+    id       INTEGER PRIMARY KEY AUTOINCREMENT,
+    offer_id INTEGER NOT NULL REFERENCES offer,
+    asked_at INTEGER NOT NULL,
+    until_at INTEGER NOT NULL,
+    granted  INTEGER CHECK (granted IN (0, 1))  -- null: not answered yet
+) STRICT;
+
+-- An offer's extensions.
+CREATE INDEX offer_extension_offer ON offer_extension (offer_id);
+
+ALTER TABLE follow_up ADD COLUMN offer_id INTEGER REFERENCES offer
+    CHECK ((kind = 'offer_answer') = (offer_id IS NOT NULL));
+
+-- An offer that came after an interview began means that it advanced.
+DROP VIEW interview_summary;
+CREATE VIEW interview_summary AS
+SELECT i.id, a.company, a.role, i.round, i.kind, i.starts_at, i.ends_at, i.zone, i.impression, a.outcome,
+       CASE WHEN i.cancelled_at IS NOT NULL THEN 'cancelled'
+            WHEN a.outcome IN ('accepted', 'declined') THEN 'advanced'
+            WHEN EXISTS (SELECT 1 FROM interview AS n
+                         WHERE n.application_id = i.application_id AND n.cancelled_at IS NULL
+                           AND n.round > i.round AND n.starts_at > i.starts_at) THEN 'advanced'
+            WHEN EXISTS (SELECT 1 FROM offer AS o
+                         WHERE o.application_id = i.application_id AND o.received_at > i.starts_at) THEN 'advanced'
+            WHEN a.outcome IN ('rejected', 'ghosted') THEN 'did_not_advance'
+            ELSE 'pending' END AS state,
+       (SELECT count(*) FROM follow_up AS f WHERE f.kind = 'thank_you' AND f.interview_id = i.id) AS letters,
+       (SELECT count(*) FROM follow_up AS f WHERE f.kind = 'thank_you' AND f.interview_id = i.id
+        AND f.settlement = 'sent') AS letters_sent
+FROM interview AS i JOIN application AS a ON a.id = i.application_id;
