@@ -29,8 +29,8 @@ struct Clinch: ParsableCommand {
       CommandGroup(
         name: "Letters and offers",
         subcommands: [
-          OverdueCommand.self, DueCommand.self, LetterCommand.self, DoneCommand.self,
-          WaiveCommand.self,
+          OverdueCommand.self, DueCommand.self, LetterCommand.self, OfferCommand.self,
+          PromiseCommand.self, DoneCommand.self, WaiveCommand.self,
         ]),
       CommandGroup(
         name: "Reports",

@@ -10,17 +10,20 @@ public struct Timeline: Sendable, Equatable {
   public var objections: [RaisedObjection]
   /// What was and is owed, by due date and number.
   public var followUps: [FollowUp]
+  /// Its offers, the earliest first.
+  public var offers: [Offer]
 
   /// Creates an application's timeline.
   public init(
     application: Application, interviews: [Interview], tips: [Interview.ID: [DebriefedTip]],
-    objections: [RaisedObjection], followUps: [FollowUp]
+    objections: [RaisedObjection], followUps: [FollowUp], offers: [Offer] = []
   ) {
     self.application = application
     self.interviews = interviews
     self.tips = tips
     self.objections = objections
     self.followUps = followUps
+    self.offers = offers
   }
 
   /// Whether two check-ins were done after the latest interview and nothing happened since: nothing
@@ -28,6 +31,9 @@ public struct Timeline: Sendable, Equatable {
   public var isCold: Bool {
     guard application.outcome == nil, let latest = interviews.last(where: { $0.cancelledAt == nil })
     else { return false }
+    if offers.contains(where: { $0.answer == nil || $0.receivedAt > latest.startsAt }) {
+      return false
+    }
     let checkIns = followUps.filter { $0.kind == .checkIn && $0.interviewID == latest.id }
     return checkIns.filter { $0.settled?.manner == .done }.count >= 2
       && checkIns.allSatisfy { $0.settled != nil }

@@ -17,6 +17,20 @@ public enum Refusal: Error, Equatable {
   case alreadySettled(FollowUp)
   /// The application cannot be reopened beside another open one of the same company and role.
   case openElsewhere(Application)
+  /// The application has ended, so that nothing more can come of it.
+  case ended(Application)
+  /// Something is said to have happened, or to end, before the offer was made.
+  case beforeTheOffer(Instant)
+  /// Something is said to have been done before it was promised.
+  case beforeThePromise(Instant)
+  /// A date is not later than the moment at which it was named.
+  case notLater(Instant, than: Instant)
+  /// When an extension was asked for is stored already.
+  case extensionAskedAlready(Instant)
+  /// An offer is answered by saying what the answer is.
+  case answerNotSaid(FollowUp)
+  /// There is a tip with this key.
+  case tipExists(ClosingTip)
   /// A tip with this number or key does not exist, or is switched off.
   case noSuchTip(String)
   /// A note was given for a tip that has no result.
@@ -39,4 +53,14 @@ public enum LetterChoiceError: Error, Equatable {
   case several(Interview.ID, candidates: [String])
   /// No letter of the interview is open.
   case noneOpen(Interview.ID)
+}
+
+/// Why an offer, or an extension of one, could not be chosen.
+public enum OfferChoiceError: Error, Equatable {
+  /// The application has no open offer.
+  case noneOpen(Application)
+  /// No extension of the application's offer waits for an answer.
+  case nothingAsked(Application)
+  /// Several extensions wait for an answer; until when each of them reaches.
+  case severalAsked(Application, until: [Instant])
 }

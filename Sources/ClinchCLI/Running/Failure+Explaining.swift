@@ -12,6 +12,7 @@ extension Failure {
     case let error as WhenError: self.init(.data, error.message, hint: error.hint)
     case let error as ReferenceError: self.init(error)
     case let error as LetterChoiceError: self.init(error)
+    case let error as OfferChoiceError: self.init(error, clock: clock)
     case let refusal as Refusal: self.init(refusal, clock: clock)
     case let error as PersistenceError: self.init(error)
     case is Interrupted: self.init(.interrupted, "interrupted; nothing was saved")

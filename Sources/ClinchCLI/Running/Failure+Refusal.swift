@@ -35,8 +35,32 @@ extension Failure {
       )
     case .openElsewhere(let application):
       ("another application for \(application.title) is open", nil)
+    case .ended(let application):
+      (
+        "the application \(application.title) has ended"
+          + (application.outcome.map { ": \($0.rawValue)" } ?? ""),
+        "if it has not: clinch outcome COMPANY open"
+      )
+    case .beforeTheOffer(let at):
+      ("\(time(at)) is before the offer was made", nil)
+    case .beforeThePromise(let at):
+      ("\(time(at)) is before it was promised", nil)
+    case .notLater(let date, let moment):
+      ("\(time(date)) is not later than \(time(moment))", "the date has to lie ahead of that")
+    case .extensionAskedAlready(let at):
+      (
+        "that extension was asked for at \(time(at)), and that stays",
+        "leave --at out; when it was granted or refused is not kept"
+      )
+    case .answerNotSaid(let followUp):
+      (
+        "\(followUp.handle) is the answer to an offer, and what the answer was is not said",
+        "clinch offer answer COMPANY accept, or decline"
+      )
+    case .tipExists(let tip):
+      ("tip \(tip.number) has the key \(tip.key)", "clinch tip list shows all of them")
     case .noSuchTip(let typed):
-      ("there is no tip \(typed)", "clinch skipped lists them")
+      ("there is no tip \(typed), or it is switched off", "clinch tip list")
     case .noteWithoutResult(let tip):
       (
         "tip \(tip) has no result yet that a note could belong to",

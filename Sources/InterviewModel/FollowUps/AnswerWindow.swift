@@ -27,6 +27,13 @@ public struct AnswerWindow: Sendable, Hashable {
     self.limit = opens + 48 * Self.hour
   }
 
+  /// Takes three moments that are known to be in order.
+  init(openingAt opens: Instant, due: Instant, limit: Instant) {
+    self.opens = opens
+    self.due = due
+    self.limit = limit
+  }
+
   /// The window's state at `now`, as long as its follow-up is not settled.
   public func state(at now: Instant) -> FollowUpState {
     if now >= limit { return .overdue }

@@ -37,6 +37,8 @@ enum EditableTable: CaseIterable {
   case person
   case closingTip
   case followUp
+  case offer
+  case offerExtension
 
   /// The table.
   var table: RecordedTable {
@@ -46,6 +48,8 @@ enum EditableTable: CaseIterable {
     case .person: .person
     case .closingTip: .closingTip
     case .followUp: .followUp
+    case .offer: .offer
+    case .offerExtension: .offerExtension
     }
   }
 }

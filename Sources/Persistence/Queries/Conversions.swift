@@ -30,5 +30,6 @@ extension FollowUpKind: SQLiteBindable, SQLiteDecodable {}
 extension Settlement.Manner: SQLiteBindable, SQLiteDecodable {}
 extension Channel: SQLiteBindable, SQLiteDecodable {}
 extension Outcome: SQLiteBindable, SQLiteDecodable {}
+extension Offer.Answer: SQLiteBindable, SQLiteDecodable {}
 extension TipPhase: SQLiteBindable, SQLiteDecodable {}
 extension TipResult: SQLiteBindable, SQLiteDecodable {}

@@ -14,7 +14,7 @@ extension Store {
             ($0.id, try debriefedTips(of: $0.id, at: now))
           }),
         objections: try interviews.flatMap { try objections(of: $0.id) },
-        followUps: try followUps(of: id))
+        followUps: try followUps(of: id), offers: try offers(of: id))
     }
   }
 }

@@ -86,7 +86,9 @@ extension Store {
       $0.cancelledAt == nil && $0.startsAt > interview.startsAt
     }
     if hasLater { return [.laterInterviewHasTheCheckIn] }
-    guard try application(interview.applicationID).outcome == nil else { return [] }
+    guard try application(interview.applicationID).outcome == nil,
+      try openOffer(of: interview.applicationID) == nil
+    else { return [] }
     let window = AnswerWindow.checkIn(promisedBy: replyBy)
     let open = try followUps(of: interview.applicationID).first {
       $0.kind == .checkIn && $0.settled == nil

@@ -26,7 +26,8 @@ extension Store {
       if others.allSatisfy({ $0.startsAt < entry.startsAt }) {
         touched += try voidFollowUps(
           of: application, kinds: [.checkIn], at: invocation.now, recorder)
-        if entry.opening != .none {
+        // Who has an offer need not ask what became of it.
+        if entry.opening != .none, try openOffer(of: application) == nil {
           let window = AnswerWindow.checkIn(
             fiveWorkingDaysAfter: interview.endsAt, in: entry.zone)
           touched.append(

@@ -4,7 +4,7 @@ public import Zones
 
 extension Store {
   /// Ends an application, or reopens it; ending it makes its open check-ins and offer answers void,
-  /// while letters and promises stay owed.
+  /// while letters and promises stay owed. Ending it accepted or declined answers its open offer.
   ///
   /// - Parameters:
   ///   - id: the application.
@@ -12,8 +12,10 @@ extension Store {
   ///   - at: when it ended.
   ///   - note: what is added to the application's note.
   ///   - invocation: the command.
-  /// - Returns: the application and the follow-ups that became void, by due date and number.
-  /// - Throws: `Refusal.inTheFuture`, `Refusal.openElsewhere`.
+  /// - Returns: the application and the follow-ups that became void, or are owed again, by due date
+  ///   and number.
+  /// - Throws: `Refusal.inTheFuture`, `Refusal.openElsewhere`; `Refusal.beforeTheOffer` for an answer
+  ///   that is earlier than the open offer.
   public func setOutcome(
     of id: Application.ID, to outcome: Outcome?, at: Instant, note: String?,
     _ invocation: Invocation
@@ -21,20 +23,53 @@ extension Store {
     try write(invocation) { recorder in
       guard at <= invocation.now else { throw Refusal.inTheFuture(at) }
       let old = try application(id)
-      if outcome == nil { try refuseSecondOpen(old) }
+      var touched: [FollowUp.ID] = []
+      if let outcome {
+        touched = try end(old, outcome, at: at, invocation, recorder)
+        try answerOffer(of: id, by: outcome, at: at, recorder)
+      } else {
+        touched = try reopen(old, invocation, recorder)
+      }
       try recorder.update(
-        .application, id.number,
-        [
-          "outcome": outcome, "outcome_at": outcome == nil ? nil : at,
-          "note": Self.note(old.note, adding: note),
-        ])
-      let voided =
-        outcome == nil
-        ? []
-        : try voidFollowUps(
-          of: id, kinds: [.checkIn, .offerAnswer], at: invocation.now, recorder)
-      return (try application(id), try followUps(numbered: voided))
+        .application, id.number, ["note": Self.note(old.note, adding: note)])
+      return (try application(id), try followUps(numbered: touched))
     }
+  }
+
+  /// Ends an application; its open check-ins and offer answers become void.
+  ///
+  /// - Returns: those that became void.
+  func end(
+    _ application: Application, _ outcome: Outcome, at: Instant, _ invocation: Invocation,
+    _ recorder: Recorder
+  ) throws -> [FollowUp.ID] {
+    try recorder.update(
+      .application, application.id.number, ["outcome": outcome, "outcome_at": at])
+    return try voidFollowUps(
+      of: application.id, kinds: [.checkIn, .offerAnswer], at: invocation.now, recorder)
+  }
+
+  /// Reopens an application; an answer to an offer that was not given is owed again.
+  ///
+  /// - Returns: the answer that is owed again.
+  private func reopen(
+    _ application: Application, _ invocation: Invocation, _ recorder: Recorder
+  ) throws -> [FollowUp.ID] {
+    try refuseSecondOpen(application)
+    try recorder.update(
+      .application, application.id.number, ["outcome": Outcome?.none, "outcome_at": Instant?.none])
+    guard let offer = try openOffer(of: application.id) else { return [] }
+    return try setAnswerClock(of: offer, invocation, recorder)
+  }
+
+  /// An application that ended with an answer answered its offer too; any other end leaves the offer
+  /// as it was, and without a clock.
+  private func answerOffer(
+    of application: Application.ID, by outcome: Outcome, at: Instant, _ recorder: Recorder
+  ) throws {
+    guard let answer = outcome.answer, let offer = try openOffer(of: application) else { return }
+    guard at >= offer.receivedAt else { throw Refusal.beforeTheOffer(at) }
+    try recorder.update(.offer, offer.id.number, ["answer": answer, "answered_at": at])
   }
 
   /// Two open applications of the same company and role could not be told apart.

@@ -27,7 +27,8 @@ extension Store {
   ///
   /// - Returns: the follow-up, and the one that was opened.
   /// - Throws: `ReferenceError.none` when there is no such follow-up; `Refusal.alreadySettled`,
-  ///   `.inTheFuture`, `.beforeTheInterview`.
+  ///   `.inTheFuture`, `.beforeTheInterview`, `.beforeThePromise`; `.answerNotSaid` for the answer to
+  ///   an offer, unless it is waived.
   public func settle(
     _ id: FollowUp.ID, _ entry: SettlementEntry, _ invocation: Invocation
   ) throws -> [FollowUp] {
@@ -49,6 +50,10 @@ extension Store {
   ) throws {
     guard followUp.settled == nil else { throw Refusal.alreadySettled(followUp) }
     guard entry.at <= invocation.now else { throw Refusal.inTheFuture(entry.at) }
+    if !entry.isWaived, followUp.kind == .offerAnswer { throw Refusal.answerNotSaid(followUp) }
+    if !entry.isWaived, followUp.kind == .promise, entry.at < followUp.window.opens {
+      throw Refusal.beforeThePromise(entry.at)
+    }
     if !entry.isWaived, let id = followUp.interviewID {
       guard entry.at >= (try interview(id).startsAt) else {
         throw Refusal.beforeTheInterview(entry.at, interview: id)

@@ -1,6 +1,16 @@
 public import InterviewModel
 public import Zones
 
+extension Application {
+  /// The application and how it ended, as JSON.
+  var outcomeJSON: JSON {
+    .object([
+      "id": .integer(id.number), "company": .string(company), "role": JSON(role),
+      "outcome": JSON(outcome?.rawValue), "outcome_at": JSON(outcomeAt?.rfc3339),
+    ])
+  }
+}
+
 /// How an application ended, and what that settled.
 public struct OutcomeReport: Sendable {
   private let application: Application
@@ -15,11 +25,7 @@ public struct OutcomeReport: Sendable {
   /// The report as JSON.
   public func json(at now: Instant) -> JSON {
     .object([
-      "application": .object([
-        "id": .integer(application.id.number), "company": .string(application.company),
-        "role": JSON(application.role), "outcome": JSON(application.outcome?.rawValue),
-        "outcome_at": JSON(application.outcomeAt?.rfc3339),
-      ]),
+      "application": application.outcomeJSON,
       "follow_ups": FollowUpList(followUps, at: now).json,
     ])
   }

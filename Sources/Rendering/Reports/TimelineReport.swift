@@ -8,7 +8,8 @@ extension Timeline {
       "application": application.json,
       "interviews": InterviewList(interviews).json,
       "follow_ups": FollowUpList(followUps, at: now).json,
-      "offers": .array([]),
+      "offers": .array(offers.map(\.json)),
+      "cold": .bool(isCold),
     ])
   }
 }
@@ -37,6 +38,7 @@ extension Page {
       + fact("I bring", application.whatIBring)
       + fact("note", application.note)
       + timeline.interviews.map { "\n" + round($0, of: timeline) }.joined()
+      + timeline.offers.map { "\n" + offer($0, under: "Offer") }.joined()
       + others(timeline.followUps.filter { $0.interviewID == nil })
   }
 

@@ -1,0 +1,59 @@
+internal import ArgumentParser
+internal import InterviewModel
+internal import Persistence
+
+struct OfferAnswerCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "answer",
+    abstract: "Record your answer to an offer; the application ends with it.",
+    discussion: """
+      With --withdraw-others an acceptance also ends every other open application as withdrawn, and \
+      lists them; their letters and promises stay owed. It is one command to undo.
+
+        clinch offer answer acme accept --withdraw-others
+        clinch offer answer beta decline --at "yesterday 18:00"
+      """)
+
+  enum Answer: String, ExpressibleByArgument, CaseIterable {
+    case accept
+    case decline
+
+    var answer: Offer.Answer {
+      switch self {
+      case .accept: .accepted
+      case .decline: .declined
+      }
+    }
+  }
+
+  @Argument(help: "The company, the company and the role, or the number of an interview.")
+  var application: String
+
+  @Argument(help: "What you answered.")
+  var answer: Answer
+
+  @Option(help: ArgumentHelp("When that was; now if not given.", valueName: "when"))
+  var at: String?
+
+  @Flag(help: "Withdraw every other open application.")
+  var withdrawOthers = false
+
+  @OptionGroup var format: JSONOption
+  @OptionGroup(title: "Shared options") var shared: SharedOptions
+
+  func validate() throws {
+    if withdrawOthers, answer == .decline {
+      throw ValidationError("--withdraw-others goes with accept only")
+    }
+  }
+
+  func run(_ session: Session) throws {
+    let entry = OfferAnswerEntry(
+      answer.answer, at: try session.moment(at), withdrawsOthers: withdrawOthers)
+    let store = try session.storeForWriting()
+    let application = try store.application(ApplicationReference(application))
+    let change = try store.answerOffer(
+      of: application.id, entry, session.invocation("offer answer"))
+    session.print(change, asJSON: format.json)
+  }
+}

@@ -1,0 +1,63 @@
+internal import ArgumentParser
+internal import InterviewModel
+internal import Persistence
+
+struct OfferExtendCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "extend",
+    abstract: "Record that you asked for more time, and what became of it.",
+    discussion: """
+      Every extension is kept; only those that were granted move the clock. One that is not answered \
+      yet is answered by giving the command again, with the same date or, if it is the only one, \
+      without.
+
+        clinch offer extend acme --until "30 nov 12:00"
+        clinch offer extend acme --granted
+      """)
+
+  enum Decision: String, EnumerableFlag {
+    case granted
+    case refused
+
+    static func help(for value: Decision) -> ArgumentHelp? {
+      switch value {
+      case .granted: "They gave it."
+      case .refused: "They did not."
+      }
+    }
+  }
+
+  @Argument(help: "The company, the company and the role, or the number of an interview.")
+  var application: String
+
+  @Option(help: ArgumentHelp("Until when.", valueName: "when"))
+  var until: String?
+
+  @Flag
+  var decision: Decision?
+
+  @Option(help: ArgumentHelp("When you asked; now if not given.", valueName: "when"))
+  var at: String?
+
+  @OptionGroup var format: JSONOption
+  @OptionGroup(title: "Shared options") var shared: SharedOptions
+
+  func validate() throws {
+    if until == nil, decision == nil {
+      throw ValidationError("say until when with --until, or how it went: --granted, --refused")
+    }
+  }
+
+  func run(_ session: Session) throws {
+    let store = try session.storeForWriting()
+    let application = try store.application(ApplicationReference(application))
+    let zone = try session.zone(of: application, in: store)
+    let entry = ExtensionEntry(
+      until: try until.map { try session.when($0, for: .deadline, in: zone).instant },
+      granted: decision.map { $0 == .granted },
+      askedAt: try at.map { try session.moment($0) }, zone: zone)
+    let change = try store.extendOffer(
+      entry, of: application.id, session.invocation("offer extend"))
+    session.print(change, asJSON: format.json)
+  }
+}

@@ -1,0 +1,62 @@
+internal import ArgumentParser
+internal import InterviewModel
+internal import Persistence
+
+struct OfferReceivedCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "received",
+    abstract: "Record an offer, or what has become known about the open one.",
+    discussion: """
+      Given again it updates the open offer; what is not said stays. The clock starts anew when the \
+      offer comes in writing. A date that is late, on a weekend or after the next step elsewhere is \
+      stored, and a note says so.
+
+        clinch offer received acme --answer-by "wed 12:00"
+        clinch offer received acme --written-at today --employer-deadline 30nov
+      """)
+
+  @Argument(help: "The company, the company and the role, or the number of an interview.")
+  var application: String
+
+  @Option(help: ArgumentHelp("When it was made; now if not given.", valueName: "when"))
+  var at: String?
+
+  @Option(help: ArgumentHelp("When it came in writing.", valueName: "when"))
+  var writtenAt: String?
+
+  @Option(help: "What is offered.")
+  var terms: String?
+
+  @Option(help: ArgumentHelp("By when they want an answer.", valueName: "when"))
+  var employerDeadline: String?
+
+  @Option(help: ArgumentHelp("By when you promised one.", valueName: "when"))
+  var answerBy: String?
+
+  @Option(help: "What there is to note about the answer.")
+  var note: String?
+
+  @OptionGroup var format: JSONOption
+  @OptionGroup(title: "Shared options") var shared: SharedOptions
+
+  func run(_ session: Session) throws {
+    let terms = try terms.map { try InputText.note($0, field: "--terms") }
+    let note = try note.map { try InputText.note($0, field: "--note") }
+    let store = try session.storeForWriting()
+    let application = try store.application(ApplicationReference(application))
+    var entry = OfferEntry(zone: try session.zone(of: application, in: store))
+    entry.terms = terms
+    entry.note = note
+    entry.receivedAt = try at.map { try session.moment($0) }
+    entry.writtenAt = try writtenAt.map { try session.moment($0) }
+    entry.employerDeadlineAt = try employerDeadline.map {
+      try session.when($0, for: .deadline, in: entry.zone).instant
+    }
+    entry.answerByAt = try answerBy.map {
+      try session.when($0, for: .deadline, in: entry.zone).instant
+    }
+    let change = try store.receiveOffer(
+      entry, for: application.id, session.invocation("offer received"))
+    session.print(change, asJSON: format.json)
+  }
+}

@@ -1,0 +1,25 @@
+internal import InterviewModel
+internal import Persistence
+internal import Rendering
+internal import Zones
+
+extension Failure {
+  /// The words for an offer, or an extension of one, that cannot be chosen.
+  init(_ error: OfferChoiceError, clock: Clock?) {
+    switch error {
+    case .noneOpen(let application):
+      self.init(
+        .noInput, "\(application.title) has no open offer",
+        hint: "record one: clinch offer received COMPANY")
+    case .nothingAsked(let application):
+      self.init(
+        .noInput, "no extension asked of \(application.title) waits for an answer",
+        hint: "say until when with --until")
+    case .severalAsked(let application, let until):
+      let dates = until.map { clock?.full($0) ?? $0.rfc3339 }.joined(separator: "; ")
+      self.init(
+        .noInput, "several extensions asked of \(application.title) wait for an answer: \(dates)",
+        hint: "say which with --until")
+    }
+  }
+}

@@ -1,0 +1,118 @@
+public import Zones
+
+/// What an employer put on the table, with the date its answer was promised for.
+public struct Offer: Sendable, Equatable {
+  /// The number of an offer.
+  public typealias ID = Identifier<Offer>
+
+  /// Its number.
+  public var id: ID
+  /// The application it belongs to.
+  public var applicationID: Application.ID
+  /// The company of its application.
+  public var company: String
+  /// The role of its application.
+  public var role: String?
+  /// When it was made, in whatever form.
+  public var receivedAt: Instant
+  /// When it came in writing; nil while it has not.
+  public var writtenAt: Instant?
+  /// What is offered, in the owner's words.
+  public var terms: String?
+  /// By when the employer wants an answer.
+  public var employerDeadlineAt: Instant?
+  /// By when the owner promised one.
+  public var answerByAt: Instant?
+  /// What the owner answered; nil while they have not.
+  public var answer: Answer?
+  /// When they answered.
+  public var answeredAt: Instant?
+  /// What the owner wrote down about the answer that is owed.
+  public var note: String?
+  /// Every extension that was asked for, the first one first.
+  public var extensions: [Extension]
+
+  /// Creates an offer from its parts.
+  public init(
+    id: ID, applicationID: Application.ID, company: String, role: String? = nil,
+    receivedAt: Instant, writtenAt: Instant? = nil, terms: String? = nil,
+    employerDeadlineAt: Instant? = nil, answerByAt: Instant? = nil, answer: Answer? = nil,
+    answeredAt: Instant? = nil, note: String? = nil, extensions: [Extension] = []
+  ) {
+    self.id = id
+    self.applicationID = applicationID
+    self.company = company
+    self.role = role
+    self.receivedAt = receivedAt
+    self.writtenAt = writtenAt
+    self.terms = terms
+    self.employerDeadlineAt = employerDeadlineAt
+    self.answerByAt = answerByAt
+    self.answer = answer
+    self.answeredAt = answeredAt
+    self.note = note
+    self.extensions = extensions
+  }
+
+  /// The window in which its answer is owed.
+  public var window: AnswerWindow {
+    .offer(
+      receivedAt: receivedAt, writtenAt: writtenAt, employerDeadline: employerDeadlineAt,
+      answerBy: answerByAt, granted: grantedUntil)
+  }
+
+  /// The dates to which more time was granted.
+  var grantedUntil: [Instant] {
+    extensions.filter { $0.granted == true }.map(\.untilAt)
+  }
+
+  /// What the owner can answer.
+  public enum Answer: String, Sendable, CaseIterable {
+    /// They take it.
+    case accepted
+    /// They turn it down.
+    case declined
+
+    /// How the application ends with it.
+    public var outcome: Outcome {
+      switch self {
+      case .accepted: .accepted
+      case .declined: .declined
+      }
+    }
+  }
+
+  /// More time that was asked for.
+  public struct Extension: Sendable, Equatable {
+    /// The number of an extension.
+    public typealias ID = Identifier<Extension>
+
+    /// Its number.
+    public var id: ID
+    /// When it was asked for.
+    public var askedAt: Instant
+    /// Until when.
+    public var untilAt: Instant
+    /// Whether it was granted; nil while nobody has said.
+    public var granted: Bool?
+
+    /// Creates an extension.
+    public init(id: ID, askedAt: Instant, untilAt: Instant, granted: Bool? = nil) {
+      self.id = id
+      self.askedAt = askedAt
+      self.untilAt = untilAt
+      self.granted = granted
+    }
+  }
+}
+
+extension Outcome {
+  /// The answer to an offer that this end of an application is; nil for the ends that are none.
+  public var answer: Offer.Answer? {
+    switch self {
+    case .accepted: .accepted
+    case .declined: .declined
+    case .rejected, .withdrawn, .ghosted: nil
+    }
+  }
+}

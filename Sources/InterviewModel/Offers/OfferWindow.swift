@@ -1,0 +1,41 @@
+public import Zones
+
+extension AnswerWindow {
+  /// The window of an answer to an offer.
+  ///
+  /// It opens with the offer, the written one once it came. Its limit is the furthest date to which
+  /// more time was granted; without one the earlier of the date promised and the employer's
+  /// deadline; without either 48 hours after it opened. It is due 24 hours after it opened, or at
+  /// its limit when that is sooner. A written offer that comes after the limit does not move it:
+  /// the window then opens at its limit.
+  ///
+  /// - Parameters:
+  ///   - receivedAt: when the offer was made.
+  ///   - writtenAt: when it came in writing.
+  ///   - employerDeadline: by when the employer wants an answer.
+  ///   - answerBy: by when the owner promised one.
+  ///   - granted: the dates to which more time was granted.
+  public static func offer(
+    receivedAt: Instant, writtenAt: Instant? = nil, employerDeadline: Instant? = nil,
+    answerBy: Instant? = nil, granted: [Instant] = []
+  ) -> AnswerWindow {
+    let usual = AnswerWindow(openingAt: writtenAt ?? receivedAt)
+    let agreed = granted.max() ?? [answerBy, employerDeadline].compactMap { $0 }.min()
+    return AnswerWindow(opens: usual.opens, due: usual.due, endingAt: agreed ?? usual.limit)
+  }
+
+  /// The window of something that was promised: it opens with the promise and ends at its date; it
+  /// is due 24 hours before that, or halfway to it, whichever is later.
+  ///
+  /// - Returns: nil when the date is not later than the promise.
+  public static func promise(at promised: Instant, by date: Instant) -> AnswerWindow? {
+    guard promised < date else { return nil }
+    let halfway = promised + (date - promised) / 2
+    return AnswerWindow(opens: promised, due: max(date - 24 * 3_600, halfway), endingAt: date)
+  }
+
+  /// The window that ends at `limit` in any case; what would lie beyond is drawn in to it.
+  private init(opens: Instant, due: Instant, endingAt limit: Instant) {
+    self.init(openingAt: min(opens, limit), due: min(due, limit), limit: limit)
+  }
+}

@@ -1,0 +1,57 @@
+public import InterviewModel
+internal import SQLite
+public import Zones
+
+extension Store {
+  /// The open offers beside every other open application; see `OpenProcess.compared`.
+  public func offerComparison(at now: Instant) throws -> [OpenProcess] {
+    OpenProcess.compared(try openProcesses(at: now))
+  }
+
+  /// Every open application with what comes next in it, the newest first.
+  func openProcesses(at now: Instant) throws -> [OpenProcess] {
+    try reading {
+      let interviews = Dictionary(
+        grouping: try interviews(Self.ofOpenApplications, "ORDER BY i.starts_at, i.id", []),
+        by: \.applicationID)
+      let offers = try openOffers()
+      let answers = try followUps("WHERE f.kind = 'offer_answer' AND f.settled_at IS NULL", [])
+      let cold = try coldApplications(at: now)
+      return try applications().filter { $0.outcome == nil }.map { application in
+        let interviews = interviews[application.id] ?? []
+        return OpenProcess(
+          application: application,
+          offer: offers.first { $0.applicationID == application.id },
+          answer: answers.first { $0.applicationID == application.id },
+          nextStep: interviews.first { $0.startsAt > now },
+          replyByAt: interviews.last?.replyByAt,
+          isCold: cold.contains(application.id))
+      }
+    }
+  }
+
+  static let ofOpenApplications: SQL =
+    "WHERE a.outcome IS NULL AND i.cancelled_at IS NULL\n"
+
+  /// The applications for which nothing more is suggested; see `Timeline.isCold`.
+  public func coldApplications(at now: Instant) throws -> Set<Application.ID> {
+    try reading {
+      let candidates = try connection.query(Self.checkedInTwice) {
+        try $0.get("application_id", as: Application.ID.self)
+      }
+      return Set(try candidates.filter { try timeline(of: $0, at: now).isCold })
+    }
+  }
+
+  static let checkedInTwice: SQL =
+    """
+    SELECT application_id FROM follow_up WHERE kind = 'check_in' AND settlement = 'done'
+    GROUP BY application_id HAVING count(*) >= 2
+    """
+
+  /// The name of the zone in which an application's latest interview was arranged; nil while it has
+  /// none that was not cancelled.
+  public func zoneName(of application: Application.ID) throws -> String? {
+    try interviews(of: application).last { $0.cancelledAt == nil }?.zone
+  }
+}

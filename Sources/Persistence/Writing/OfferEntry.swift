@@ -1,0 +1,93 @@
+public import InterviewModel
+public import Zones
+
+/// What is to be recorded about an offer; a part that is nil leaves what is known as it is.
+public struct OfferEntry: Sendable {
+  /// When it was made; nil for a new offer: when it came in writing, else now.
+  public var receivedAt: Instant?
+  /// When it came in writing.
+  public var writtenAt: Instant?
+  /// What is offered.
+  public var terms: String?
+  /// By when the employer wants an answer.
+  public var employerDeadlineAt: Instant?
+  /// By when the owner promised one.
+  public var answerByAt: Instant?
+  /// What is added to the note on the answer.
+  public var note: String?
+  /// The employer's zone, whose calendar says what a weekend is.
+  public var zone: Zone
+
+  /// Creates an entry that says nothing yet.
+  public init(zone: Zone) {
+    self.zone = zone
+  }
+
+  /// The offer with what is said now, as columns.
+  func values(over known: Offer?, at now: Instant) throws(Refusal) -> OfferValues {
+    let writtenAt = writtenAt ?? known?.writtenAt
+    let values = OfferValues(
+      receivedAt: receivedAt ?? known?.receivedAt ?? writtenAt ?? now, writtenAt: writtenAt,
+      terms: terms ?? known?.terms,
+      employerDeadlineAt: employerDeadlineAt ?? known?.employerDeadlineAt,
+      answerByAt: answerByAt ?? known?.answerByAt)
+    try values.check(at: now)
+    return values
+  }
+}
+
+/// What an offer's row says, but for its answer.
+struct OfferValues {
+  let receivedAt: Instant
+  let writtenAt: Instant?
+  let terms: String?
+  let employerDeadlineAt: Instant?
+  let answerByAt: Instant?
+
+  /// Refuses what cannot have happened yet, and dates that lie before the offer.
+  fileprivate func check(at now: Instant) throws(Refusal) {
+    for moment in [receivedAt, writtenAt] {
+      if let moment, moment > now { throw .inTheFuture(moment) }
+    }
+    for moment in [writtenAt, employerDeadlineAt, answerByAt] {
+      if let moment, moment < receivedAt { throw .beforeTheOffer(moment) }
+    }
+  }
+}
+
+/// More time that is asked for, or the answer to having asked.
+public struct ExtensionEntry: Sendable {
+  /// Until when; nil for the extension that waits for an answer.
+  public var until: Instant?
+  /// Whether it was granted; nil while nobody has said.
+  public var granted: Bool?
+  /// When it was asked for; nil for now.
+  public var askedAt: Instant?
+  /// The employer's zone, whose calendar says what a weekend is.
+  public var zone: Zone
+
+  /// Creates an entry; without a date it needs an answer.
+  public init(until: Instant?, granted: Bool?, askedAt: Instant? = nil, zone: Zone) {
+    self.until = until
+    self.granted = granted
+    self.askedAt = askedAt
+    self.zone = zone
+  }
+}
+
+/// An answer to an offer that is to be recorded.
+public struct OfferAnswerEntry: Sendable {
+  /// What was answered.
+  public var answer: Offer.Answer
+  /// When.
+  public var at: Instant
+  /// Whether every other open application is withdrawn with it.
+  public var withdrawsOthers: Bool
+
+  /// Creates an answer.
+  public init(_ answer: Offer.Answer, at: Instant, withdrawsOthers: Bool = false) {
+    self.answer = answer
+    self.at = at
+    self.withdrawsOthers = withdrawsOthers
+  }
+}

@@ -1,0 +1,84 @@
+public import InterviewModel
+public import Zones
+
+extension OfferChange {
+  /// What recording, extending or answering an offer did, as JSON.
+  public func json(at now: Instant) -> JSON {
+    .object([
+      "offer": offer.json,
+      "follow_ups": FollowUpList(followUps, at: now).json,
+      "notes": .array(notes.map(\.json)),
+      "withdrawn": .array(withdrawn.map(\.outcomeJSON)),
+    ])
+  }
+}
+
+extension Offer {
+  /// The offer with all that is stored of it, as JSON.
+  public var json: JSON {
+    .object([
+      "id": .integer(id.number), "company": .string(company), "role": JSON(role),
+      "received_at": JSON(receivedAt), "written_at": JSON(writtenAt), "terms": JSON(terms),
+      "employer_deadline_at": JSON(employerDeadlineAt), "answer_by_at": JSON(answerByAt),
+      "answer": JSON(answer?.rawValue), "answered_at": JSON(answeredAt), "note": JSON(note),
+      "extensions": .array(extensions.map(\.json)),
+    ])
+  }
+
+  /// The company, and the role where one is known.
+  var title: String { role.map { "\(company), \($0)" } ?? company }
+}
+
+extension Offer.Extension {
+  fileprivate var json: JSON {
+    .object([
+      "id": .integer(id.number), "asked_at": JSON(askedAt), "until_at": JSON(untilAt),
+      "granted": JSON(granted),
+    ])
+  }
+
+  /// What became of having asked.
+  fileprivate var standing: String {
+    switch granted {
+    case true?: "granted"
+    case false?: "refused"
+    case nil: "not answered yet"
+    }
+  }
+}
+
+extension Page {
+  /// What recording, extending or answering an offer did; the notes are told beside it.
+  public func offer(_ change: OfferChange) -> String {
+    let withdrawn = Set(change.withdrawn.map(\.id))
+    let others = Dictionary(grouping: change.followUps, by: \.applicationID)
+    return offer(change.offer, under: "Offer of \(TerminalText.line(change.offer.title))")
+      + change.followUps.filter { !withdrawn.contains($0.applicationID) }
+      .map { line(of: $0) }.joined()
+      + change.withdrawn.map { application in
+        palette.apply(.bold, to: "Withdrawn: \(TerminalText.line(application.title))") + "\n"
+          + (others[application.id] ?? []).map { line(of: $0) }.joined()
+      }.joined()
+  }
+
+  /// An offer with every date that counts for its answer, under a heading that is safe already.
+  func offer(_ offer: Offer, under heading: String) -> String {
+    let answer = offer.answer.flatMap { answer in
+      offer.answeredAt.map { "\(answer.rawValue) \(clock.fullWithDistance($0))" }
+    }
+    return palette.apply(.bold, to: heading) + "\n"
+      + fact("received", clock.fullWithDistance(offer.receivedAt))
+      + fact("in writing", offer.writtenAt.map(clock.fullWithDistance))
+      + fact("terms", offer.terms)
+      + fact("deadline", offer.employerDeadlineAt.map(clock.fullWithDistance))
+      + fact("promised", offer.answerByAt.map(clock.fullWithDistance))
+      + offer.extensions.map { asked in
+        fact(
+          "more time",
+          "until \(clock.full(asked.untilAt)), asked \(clock.full(asked.askedAt)): "
+            + asked.standing)
+      }.joined()
+      + fact("answer", answer)
+      + fact("note", offer.note)
+  }
+}
