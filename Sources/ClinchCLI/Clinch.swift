@@ -23,8 +23,8 @@ struct Clinch: ParsableCommand {
       CommandGroup(
         name: "Every day",
         subcommands: [
-          TodayCommand.self, LogCommand.self, DebriefCommand.self, MoveCommand.self,
-          CancelCommand.self, OutcomeCommand.self,
+          TodayCommand.self, LogCommand.self, DebriefCommand.self, CardCommand.self,
+          MoveCommand.self, CancelCommand.self, OutcomeCommand.self,
         ]),
       CommandGroup(
         name: "Letters and offers",
@@ -38,7 +38,8 @@ struct Clinch: ParsableCommand {
       CommandGroup(
         name: "Your data",
         subcommands: [
-          UndoCommand.self, RedoCommand.self, DemoCommand.self, TopicsCommand.self,
+          UndoCommand.self, RedoCommand.self, TipCommand.self, DemoCommand.self,
+          TopicsCommand.self,
         ]),
     ],
     defaultSubcommand: TodayCommand.self)

@@ -62,11 +62,12 @@ struct DebriefCommand: Command {
     let interview = try store.interview(InterviewReference(interview), at: session.now)
     var entry = try said.entry(about: interview, session)
     var answers = DebriefAnswers(entry: entry)
-    if session.canAsk {
+    let isHeld = interview.isHeld(at: session.now)
+    if session.canAsk, isHeld {
       let debrief = try store.debrief(of: interview.id, at: session.now)
       answers = try DebriefQuestions(session, debrief).complete(entry, asksAll: words.isEmpty)
       entry = answers.entry
-    } else if words.isEmpty {
+    } else if words.isEmpty, isHeld {
       throw Failure(
         .usage, "nothing is said about interview \(interview.id.number), and nobody can be asked",
         hint: "give --done, --skipped, --declined, --na, --impression, …: clinch debrief --help")

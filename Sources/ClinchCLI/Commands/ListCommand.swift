@@ -21,8 +21,9 @@ struct ListCommand: Command {
     let list = InterviewList(rows)
     if format.json { return session.print(list.json) }
     if format.csv { return session.print(list.csv) }
+    let cold = try store.coldApplications(at: session.now)
     session.print(
-      rows.isEmpty ? emptyWords : session.page(for: rows).interviewTable(rows))
+      rows.isEmpty ? emptyWords : session.page(for: rows).interviewTable(rows, cold: cold))
   }
 
   private var emptyWords: String {

@@ -5,7 +5,8 @@ enum JSONTopic {
     UTC. Keys are only ever added. On any failure nothing is printed.
 
     Follow-up row: overdue, due and letter list (arrays); part of today, log, move, cancel, debrief,
-    show, outcome; done, waive, letter sent and letter waive print an array of those they touched
+    show, outcome, offer; done, waive, promise, letter sent and letter waive print an array of those
+    they touched
       id, uuid, kind, state, company, role, interview, round, person, what, opens_at, due_at,
       limit_at, overdue_by_hours, settled_at, settlement, channel, late
       kind: thank_you, offer_answer, check_in, promise
@@ -21,7 +22,25 @@ enum JSONTopic {
                 {interview, follow_ups}: those that were opened, moved or settled
     debrief     {interview, tips: [{tip, key, result, note, derived}], follow_ups}
     outcome     {application: {id, company, role, outcome, outcome_at}, follow_ups}
-    show        {application, interviews, follow_ups, offers}
+    offer received, offer extend, offer answer
+                {offer, follow_ups, notes, withdrawn}
+                offer: {id, company, role, received_at, written_at, terms, employer_deadline_at,
+                answer_by_at, answer, answered_at, note,
+                extensions: [{id, asked_at, until_at, granted}]}
+                answer: accepted, declined; granted: true, false, null while not answered
+                notes: [{kind, at, company, role, interview, count}]; kind:
+                after_employer_deadline, beyond_48_hours, on_weekend, after_next_step,
+                no_more_time, others_open, still_planned
+                withdrawn: [{id, company, role, outcome, outcome_at}]
+    offer list  [{company, role, offer, follow_up, state, due_at, limit_at,
+                employer_deadline_at, answer_by_at, interview, next_step_at, reply_by_at, cold}]
+                open offers first, then every other open application; empty without an offer
+    show        {application, interviews, follow_ups, offers, cold}: offers like offer above
+    card        {interview, why_interested, what_i_bring,
+                objections: [{interview, round, person, text, elsewhere}],
+                most_skipped: [{tip, key, name, wording, done, skipped, skip_rate}],
+                questions: [{tip, key, name, phase, wording, active}]}
+    tip list    [{tip, key, name, phase, wording, active}]; tip reword, on, off and add print one
     skipped     [{tip, key, name, phase, done, skipped, declined, not_applicable, not_logged,
                 skip_rate, streak, last_skipped_at}]
     skipped --by interview

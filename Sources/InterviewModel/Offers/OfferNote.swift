@@ -39,14 +39,16 @@ public enum OfferNote: Sendable, Equatable {
     return notes + onDate(date, in: zone, nextSteps: nextSteps)
   }
 
-  /// What there is to say about a date to which more time is asked for. That it lies beyond the
-  /// employer's deadline and 48 hours is what asking is for.
+  /// What there is to say about a date to which more time is asked for.
+  ///
+  /// That it lies beyond the employer's deadline and 48 hours is what asking is for.
   ///
   /// - Parameters:
   ///   - offer: the offer without this extension.
   ///   - date: until when.
   ///   - zone: the employer's zone, whose calendar says what a weekend is.
   ///   - nextSteps: the next interview of each other open application.
+  /// - Returns: that it is no more time, then the weekend, then the steps, earliest first.
   public static func onExtension(
     of offer: Offer, until date: Instant, in zone: Zone, nextSteps: [Interview]
   ) -> [OfferNote] {

@@ -15,6 +15,7 @@ extension AnswerWindow {
   ///   - employerDeadline: by when the employer wants an answer.
   ///   - answerBy: by when the owner promised one.
   ///   - granted: the dates to which more time was granted.
+  /// - Returns: a window whose limit is never before it opens.
   public static func offer(
     receivedAt: Instant, writtenAt: Instant? = nil, employerDeadline: Instant? = nil,
     answerBy: Instant? = nil, granted: [Instant] = []

@@ -10,14 +10,29 @@ public struct ClosingTip: Sendable, Equatable {
   public var phase: TipPhase
   /// What it asks, in the owner's words.
   public var wording: String
+  /// Whether it is switched on; only then is it asked for and counted.
+  public var isActive: Bool
 
   /// Creates a tip from its parts.
-  public init(number: Int, key: String, name: String, phase: TipPhase, wording: String) {
+  public init(
+    number: Int, key: String, name: String, phase: TipPhase, wording: String,
+    isActive: Bool = true
+  ) {
     self.number = number
     self.key = key
     self.name = name
     self.phase = phase
     self.wording = wording
+    self.isActive = isActive
+  }
+
+  /// Whether a text can be a key: a letter from a to z, then letters, digits and low lines.
+  public static func isKey(_ text: String) -> Bool {
+    let scalars = text.unicodeScalars
+    guard let first = scalars.first, ("a"..."z").contains(first) else { return false }
+    return scalars.allSatisfy {
+      ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "_"
+    }
   }
 
   /// The key of the tip that follows from the letters, so that a debrief does not ask for it.

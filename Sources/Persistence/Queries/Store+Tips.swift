@@ -5,17 +5,23 @@ public import Zones
 extension Store {
   /// The tips that are switched on, by number.
   public func tips() throws -> [ClosingTip] {
+    try allTips().filter(\.isActive)
+  }
+
+  /// All tips, also those that are switched off, by number.
+  public func allTips() throws -> [ClosingTip] {
     try reading {
       try connection.query(Self.tipRows) { row in
         ClosingTip(
           number: try row.get("number"), key: try row.get("key"), name: try row.get("name"),
-          phase: try row.get("phase"), wording: try row.get("wording"))
+          phase: try row.get("phase"), wording: try row.get("wording"),
+          isActive: try row.get("active"))
       }
     }
   }
 
   static let tipRows: SQL =
-    "SELECT number, key, name, phase, wording FROM closing_tip WHERE active ORDER BY number"
+    "SELECT number, key, name, phase, wording, active FROM closing_tip ORDER BY number"
 
   /// Each active tip over the held interviews that pass a filter.
   public func skippedByTip(_ filter: InterviewFilter, at now: Instant) throws -> [TipSummary] {

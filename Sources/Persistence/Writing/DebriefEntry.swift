@@ -28,6 +28,14 @@ public struct DebriefEntry: Sendable {
   /// Creates an entry that adds nothing.
   public init() {}
 
+  /// Whether it says only what the owner prepares for the application, which needs no interview to
+  /// have been held.
+  var isPreparation: Bool {
+    (whyInterested != nil || whatIBring != nil) && tips.isEmpty && notes.isEmpty
+      && objections.isEmpty && people.isEmpty && letters.isEmpty && impression == nil
+      && highlight == nil && replyBy == nil
+  }
+
   /// What happens to what is known about a tip.
   public enum TipChange: Sendable, Equatable {
     /// It has this result from now on.

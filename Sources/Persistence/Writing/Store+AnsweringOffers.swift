@@ -4,6 +4,7 @@ internal import Zones
 
 extension Store {
   /// Records the answer to an offer: the answer is no longer owed, and the application ends with it.
+  ///
   /// Asked to, it withdraws every other open application too.
   ///
   /// - Throws: `OfferChoiceError.noneOpen`; `Refusal.ended`, `.inTheFuture`, `.beforeTheOffer`.

@@ -14,6 +14,8 @@ extension Store {
 
   /// Adds to the debrief of an interview that has begun; what is known already is logged only once.
   ///
+  /// What the owner prepares for the application can be said before.
+  ///
   /// - Returns: what is known then, and what the owner should know beside that.
   /// - Throws: `Refusal.notHeldYet`, `Refusal.cancelled`; `Refusal.noSuchTip` for a note on a tip
   ///   that is not logged; `ReferenceError` for an objection of somebody who was not there.
@@ -23,7 +25,9 @@ extension Store {
     try write(invocation) { recorder in
       let interview = try interview(id)
       guard interview.cancelledAt == nil else { throw Refusal.cancelled(id) }
-      guard interview.startsAt <= invocation.now else { throw Refusal.notHeldYet(id) }
+      guard interview.startsAt <= invocation.now || entry.isPreparation else {
+        throw Refusal.notHeldYet(id)
+      }
       var remarks: [InterviewChange.Remark] = []
       try addPeople(entry.people, to: interview, invocation, recorder, &remarks)
       try logTips(entry, of: id, invocation, recorder)

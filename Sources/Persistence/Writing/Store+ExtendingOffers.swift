@@ -3,8 +3,9 @@ internal import SQLite
 internal import Zones
 
 extension Store {
-  /// Records that more time was asked for an answer, or what became of having asked. Every extension
-  /// is kept; only granted ones move the window.
+  /// Records that more time was asked for an answer, or what became of having asked.
+  ///
+  /// Every extension is kept; only granted ones move the window.
   ///
   /// An entry with the date of one that waits for an answer, or without a date, is about that one;
   /// said again, what is stored stays as it is.

@@ -4,7 +4,10 @@ public import Zones
 
 extension Store {
   /// Ends an application, or reopens it; ending it makes its open check-ins and offer answers void,
-  /// while letters and promises stay owed. Ending it accepted or declined answers its open offer.
+  /// while letters and promises stay owed.
+  ///
+  /// Ending it accepted or declined answers its open offer. Any other end leaves an open offer as it
+  /// is, and reopening makes its answer owed again.
   ///
   /// - Parameters:
   ///   - id: the application.

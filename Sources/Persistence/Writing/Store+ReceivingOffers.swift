@@ -3,8 +3,9 @@ internal import SQLite
 internal import Zones
 
 extension Store {
-  /// Records an offer, or what has become known about the open one. Its answer is owed from then on,
-  /// and open check-ins are void.
+  /// Records an offer, or what has become known about the open one.
+  ///
+  /// Its answer is owed from then on, and open check-ins are void.
   ///
   /// - Returns: the offer, the follow-ups that were touched, and what to know about the date that
   ///   was promised.
@@ -52,7 +53,9 @@ extension Store {
       .followUp, answer.id.number, ["note": Self.note(answer.note, adding: note)])
   }
 
-  /// Gives the answer to an offer the window that it has now. Where none is owed, because there was
+  /// Gives the answer to an offer the window that it has now.
+  ///
+  /// Where none is owed, because there was
   /// none yet or events had made it void, one is opened; one that was waived stays waived.
   ///
   /// - Returns: the answer that is owed.

@@ -59,7 +59,14 @@ public struct InterviewList: Sendable {
 
 extension Page {
   /// Interviews with when, with whom and how they are held.
-  public func interviewTable(_ rows: [Interview]) -> String {
+  ///
+  /// - Parameters:
+  ///   - rows: the interviews.
+  ///   - cold: the applications for which nothing more is suggested; their interviews say so.
+  /// - Returns: a line of titles and a line an interview.
+  public func interviewTable(
+    _ rows: [Interview], cold: Set<Application.ID> = []
+  ) -> String {
     let clock = clock
     return table(
       rows,
@@ -72,7 +79,11 @@ extension Page {
         .init("With", shrinkableTo: 8) { row in
           Cell(row.interviewers.map(\.name).joined(separator: ", "))
         },
-        .init("") { Cell($0.cancelledAt == nil ? nil : "cancelled", .dim) },
+        .init("") { row in
+          Cell(
+            row.cancelledAt != nil ? "cancelled" : cold.contains(row.applicationID) ? "cold" : nil,
+            .dim)
+        },
       ])
   }
 }

@@ -1,0 +1,41 @@
+internal import ArgumentParser
+internal import InterviewModel
+internal import Persistence
+internal import Rendering
+
+struct CardCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "card",
+    abstract: "Show what to have read before the next interview.",
+    discussion: """
+      Who and when, your two answers, what was raised so far, what you skip most, and what to ask \
+      before you leave. Gaps stand in brackets, with the command that fills them.
+
+        clinch card
+        clinch card acme --print | lp
+      """)
+
+  @Argument(help: "The interview's number, or words of its company and role; else the next one.")
+  var interview = "last"
+
+  @Flag(help: "Plain text for paper: 72 columns, no colour.")
+  var print = false
+
+  @OptionGroup var format: JSONOption
+  @OptionGroup(title: "Shared options") var shared: SharedOptions
+
+  func validate() throws {
+    if print, format.json { throw ValidationError("--print and --json exclude each other") }
+  }
+
+  func run(_ session: Session) throws {
+    let store = try session.storeForReading()
+    let id = try store.interview(
+      InterviewReference(interview), preferring: .next, at: session.now
+    ).id
+    let card = try store.card(for: id, at: session.now)
+    if format.json { return session.print(card.json) }
+    let page = session.page(for: [card.interview])
+    session.print(print ? page.paperCard(card) : page.card(card))
+  }
+}

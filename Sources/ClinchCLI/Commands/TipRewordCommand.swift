@@ -1,0 +1,31 @@
+internal import ArgumentParser
+internal import InterviewModel
+internal import Persistence
+
+struct TipRewordCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "reword",
+    abstract: "Say in your own words what a tip asks.",
+    discussion: """
+      The debrief and the card show your wording; the tip's number, key and counts stay.
+
+        clinch tip reword 2 "May I ask what the next step is?"
+      """)
+
+  @Argument(help: "The tip's number or key.")
+  var tip: String
+
+  @Argument(help: "What it asks.")
+  var text: String
+
+  @OptionGroup var format: JSONOption
+  @OptionGroup(title: "Shared options") var shared: SharedOptions
+
+  func run(_ session: Session) throws {
+    let wording = try InputText.note(text, field: "the wording")
+    let store = try session.storeForWriting(creating: true)
+    let tip = try TipOptions.tip(tip, among: store.allTips())
+    session.print(
+      try store.reword(tip, as: wording, session.invocation("tip reword")), asJSON: format.json)
+  }
+}

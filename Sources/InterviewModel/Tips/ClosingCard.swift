@@ -1,0 +1,63 @@
+/// What to have read before an interview: who is met, the owner's two answers, what was raised
+/// against them, what they tend to skip, and what to ask before leaving.
+public struct ClosingCard: Sendable, Equatable {
+  /// The interview.
+  public var interview: Interview
+  /// Its application, with the two answers.
+  public var application: Application
+  /// What was raised so far in this application, in the order in which it was logged.
+  public var objections: [Objection]
+  /// The tips that are skipped most, at most two.
+  public var mostSkipped: [TipSummary]
+  /// The tips whose wording says what to ask at the close, by number.
+  public var questions: [ClosingTip]
+
+  /// Creates a card.
+  ///
+  /// - Parameters:
+  ///   - interview: the interview.
+  ///   - application: its application.
+  ///   - objections: what was raised so far in this application.
+  ///   - tips: each tip that is switched on, over all interviews that were held.
+  public init(
+    interview: Interview, application: Application, objections: [Objection], tips: [TipSummary]
+  ) {
+    self.interview = interview
+    self.application = application
+    self.objections = objections
+    mostSkipped = Self.mostSkipped(among: tips)
+    questions = tips.map(\.tip).filter { Self.questionKeys.contains($0.key) }
+  }
+
+  /// The keys of the tips that are questions: for the next step, for when they decide, and for what
+  /// speaks against the owner.
+  private static let questionKeys: Set<String> = ["ask", "patience", "objection"]
+
+  /// The two tips skipped most often; where that is equal the one with the higher rate, then the one
+  /// with the lower number.
+  ///
+  /// A tip that was never skipped is none of them.
+  private static func mostSkipped(among tips: [TipSummary]) -> [TipSummary] {
+    let skipped = tips.filter { $0.skipped > 0 }
+      // With as many skips, fewer that were done make the higher rate.
+      .sorted { (-$0.skipped, $0.done, $0.tip.number) < (-$1.skipped, $1.done, $1.tip.number) }
+    return Array(skipped.prefix(2))
+  }
+
+  /// What an interviewer raised, and how common that is.
+  public struct Objection: Sendable, Equatable {
+    /// What was raised, and by whom.
+    public var raised: RaisedObjection
+    /// In which round.
+    public var round: Int
+    /// How often the same was raised in other applications, case and accents aside.
+    public var elsewhere: Int
+
+    /// Creates an objection.
+    public init(raised: RaisedObjection, round: Int, elsewhere: Int) {
+      self.raised = raised
+      self.round = round
+      self.elsewhere = elsewhere
+    }
+  }
+}
