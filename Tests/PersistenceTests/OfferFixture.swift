@@ -1,0 +1,111 @@
+import InterviewModel
+import SQLite
+import Testing
+import Zones
+
+@testable import Persistence
+
+/// A store in memory with three open applications: Acme and Beta interviewed, Gamma ahead.
+///
+/// Times are those of Berlin; now is Monday, 23 November 2026, 10:00 there.
+struct OfferFixture {
+  let store: Store
+  let zone: Zone
+  let acme: Application.ID
+  let beta: Application.ID
+  let gamma: Application.ID
+
+  static let zones = ZoneDatabase(directories: [
+    #filePath.split(separator: "/").dropLast(2).map { "/" + $0 }.joined()
+      + "/ZonesTests/Fixtures/zoneinfo"
+  ])
+
+  init() throws {
+    let zones = Self.zones
+    zone = try #require(zones.zone(named: "Europe/Berlin"))
+    store = try Store.inMemory(zones: { zones.zone(named: $0) }, seed: 1)
+    let zone = zone
+    let store = store
+    func log(_ company: String, _ start: Instant) throws -> Application.ID {
+      try store.log(
+        InterviewEntry(
+          company: company, startsAt: start, zone: zone,
+          people: [PersonEntry(name: "Dana of \(company)")]),
+        Invocation("log", now: min(start, Self.now) - 86_400)
+      ).interview.applicationID
+    }
+    acme = try log("Acme", Self.now - 4 * Self.day)
+    beta = try log("Beta", Self.now - 5 * Self.day)
+    gamma = try log("Gamma", Self.now + 3 * Self.day)
+  }
+
+  static let now = Instant(seconds: 1_795_424_400)
+  static let hour = 3_600
+  static let day = 24 * hour
+
+  /// So many hours from now.
+  static func hours(_ count: Int) -> Instant { now + count * hour }
+
+  func run(_ command: String = "test", at now: Instant = now) -> Invocation {
+    Invocation(command, now: now)
+  }
+
+  @discardableResult
+  func receive(
+    _ application: Application.ID, at now: Instant = now,
+    _ change: (inout OfferEntry) -> Void = { _ in }
+  ) throws -> OfferChange {
+    var entry = OfferEntry(zone: zone)
+    change(&entry)
+    return try store.receiveOffer(entry, for: application, run("offer received", at: now))
+  }
+
+  @discardableResult
+  func extend(
+    _ application: Application.ID, until: Instant?, granted: Bool? = nil, askedAt: Instant? = nil,
+    at now: Instant = now
+  ) throws -> OfferChange {
+    try store.extendOffer(
+      ExtensionEntry(until: until, granted: granted, askedAt: askedAt, zone: zone),
+      of: application, run("offer extend", at: now))
+  }
+
+  @discardableResult
+  func answer(
+    _ application: Application.ID, _ answer: Offer.Answer, at: Instant = now,
+    withdrawsOthers: Bool = false
+  ) throws -> OfferChange {
+    try store.answerOffer(
+      of: application, OfferAnswerEntry(answer, at: at, withdrawsOthers: withdrawsOthers),
+      run("offer answer"))
+  }
+
+  @discardableResult
+  func end(
+    _ application: Application.ID, _ outcome: Outcome?, at: Instant = now
+  ) throws -> [FollowUp] {
+    try store.setOutcome(of: application, to: outcome, at: at, note: nil, run("outcome")).followUps
+  }
+
+  func followUps(_ application: Application.ID, _ kind: FollowUpKind) throws -> [FollowUp] {
+    try store.followUps(of: application).filter { $0.kind == kind }
+  }
+
+  func openCheckIns(_ application: Application.ID) throws -> [FollowUp] {
+    try followUps(application, .checkIn).filter { $0.settled == nil }
+  }
+
+  func interview(_ application: Application.ID) throws -> Interview {
+    try #require(try store.interviews(of: application).last)
+  }
+
+  /// Every row of every recorded table.
+  func rows() throws -> [String] {
+    try RecordedTable.allCases.flatMap { table in
+      try store.connection.query("SELECT * FROM " + table.name) { row in
+        let values = try row.values().sorted { $0.key < $1.key }
+        return table.rawValue + ": " + values.map { "\($0.key)=\($0.value)" }.joined(separator: " ")
+      }
+    }
+  }
+}
