@@ -5,7 +5,7 @@ import Zones
 @testable import Persistence
 
 /// Check-ins: at most two after an interview, one at a time, none beside an offer or an end.
-@Suite struct CheckInTests {
+@Suite struct CheckInInterplayTests {
   private typealias Fixture = OfferFixture
 
   private func done(
