@@ -6,14 +6,13 @@ import Zones
 @testable import Persistence
 
 /// Runs `body` with an empty store in memory, which must end without a dangling reference.
-@discardableResult
-func withStore<T>(
-  sourceLocation: SourceLocation = #_sourceLocation, _ body: (Store) throws -> T
-) throws -> T {
+func withStore(
+  sourceLocation: SourceLocation = #_sourceLocation, _ body: (Store) throws -> Void
+) throws {
   let store = try Store.inMemory(zones: TestZones.zone(named:), seed: 1)
-  let result = try body(store)
-  #expect(try store.connection.foreignKeyViolations().isEmpty, sourceLocation: sourceLocation)
-  return result
+  try body(store)
+  let violations = try store.connection.foreignKeyViolations()
+  #expect(violations.isEmpty, sourceLocation: sourceLocation)
 }
 
 /// Zones read from the fixtures, so that no machine's update of them changes a test.

@@ -66,7 +66,8 @@ public enum InterviewReference: Sendable, Equatable {
     switch self {
     case .number(let id):
       guard candidates.contains(where: { $0.id == id }) else {
-        throw .none("no interview has the number \(id.number == .max ? "that was given" : "\(id.number)")")
+        throw .none(
+          "no interview has the number \(id.number == .max ? "that was given" : "\(id.number)")")
       }
       return id
     case .last:

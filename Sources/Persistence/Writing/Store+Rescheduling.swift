@@ -30,7 +30,9 @@ extension Store {
     try write(invocation) { recorder in
       let old = try interview(id)
       guard old.cancelledAt == nil else { throw Refusal.cancelled(id) }
-      let others = try interviews(of: old.applicationID).filter { $0.cancelledAt == nil && $0.id != id }
+      let others = try interviews(of: old.applicationID).filter {
+        $0.cancelledAt == nil && $0.id != id
+      }
       if let same = others.first(where: { $0.startsAt == time.startsAt }) {
         throw Refusal.sameStart(same.id)
       }

@@ -146,7 +146,9 @@ import Zones
       let second = try store.log(.at("\u{308}"))
 
       #expect(first.interview.applicationID != second.interview.applicationID)
-      #expect(try store.interviews(InterviewFilter(company: "\u{308}")).map(\.id) == [second.interview.id])
+      #expect(
+        try store.interviews(InterviewFilter(company: "\u{308}")).map(\.id) == [second.interview.id]
+      )
     }
   }
 }

@@ -24,7 +24,9 @@ import Zones
     }
   }
 
-  @Test func `a letter opens at the interview's end and is due a day and overdue two days later`() throws {
+  @Test func `a letter opens at the interview's end and is due a day and overdue two days later`()
+    throws
+  {
     try withStore { store in
       let letter = try #require(try store.log(.at()).followUps.of(.thankYou).first)
 
@@ -34,7 +36,9 @@ import Zones
     }
   }
 
-  @Test func `the first person named takes over the letter to nobody, the next get their own`() throws {
+  @Test func `the first person named takes over the letter to nobody, the next get their own`()
+    throws
+  {
     try withStore { store in
       let change = try store.log(.at())
       let toNobody = try #require(change.followUps.of(.thankYou).first)
