@@ -96,24 +96,3 @@ struct LogCommand: Command {
       round: round, zone: zone, place: place, note: note, source: source, url: url)
   }
 }
-
-extension Session {
-  /// Prints what was done with an interview, and what its owner should know beside that.
-  func print(_ change: InterviewChange, verb: String, asJSON: Bool) {
-    for remark in change.remarks { show(remark) }
-    if asJSON { return print(change.json(at: now)) }
-    print(page(for: [change.interview]).change(change, verb: verb))
-  }
-
-  func show(_ remark: InterviewChange.Remark) {
-    switch remark {
-    case .newApplication: break
-    case .kept(let field, let stored):
-      note("note: \(field) stays \"\(TerminalText.line(stored))\"")
-    case .letterLimitPassed:
-      note("note: no letter is opened, because its 48 hours have passed; --follow-ups opens it")
-    case .laterInterviewHasTheCheckIn:
-      note("note: a later interview has the check-in, so its date stays")
-    }
-  }
-}

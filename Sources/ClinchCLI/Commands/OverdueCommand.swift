@@ -29,16 +29,3 @@ struct OverdueCommand: Command {
     }
   }
 }
-
-extension Session {
-  /// Prints follow-ups in the form that was asked for; a friendly line when a person gets none.
-  func print(
-    followUps rows: [FollowUp], as format: ListFormat, table: (Page) -> String,
-    orWhenEmpty words: () -> String
-  ) {
-    let list = FollowUpList(rows, at: now)
-    if format.json { return print(list.json) }
-    if format.csv { return print(list.csv) }
-    print(rows.isEmpty ? words() + "\n" : table(page()))
-  }
-}

@@ -18,15 +18,15 @@ enum StandardStreams {
 
   /// Writes all of a text to the standard output.
   static func writeOutput(_ text: String) throws(Failure) {
-    try write(text, to: STDOUT_FILENO)
+    try writeAll(text, to: STDOUT_FILENO)
   }
 
   /// Writes a text to the standard error; where that fails, there is nobody left to tell.
   static func writeError(_ text: String) {
-    try? write(text, to: STDERR_FILENO)
+    try? writeAll(text, to: STDERR_FILENO)
   }
 
-  private static func write(_ text: String, to descriptor: Int32) throws(Failure) {
+  private static func writeAll(_ text: String, to descriptor: Int32) throws(Failure) {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
@@ -39,18 +39,4 @@ enum StandardStreams {
       }
     }
   }
-
-  #if canImport(Darwin)
-  private static func write(_ descriptor: Int32, _ start: UnsafeRawPointer?, _ count: Int) -> Int {
-    Darwin.write(descriptor, start, count)
-  }
-  #elseif canImport(Musl)
-  private static func write(_ descriptor: Int32, _ start: UnsafeRawPointer?, _ count: Int) -> Int {
-    Musl.write(descriptor, start, count)
-  }
-  #else
-  private static func write(_ descriptor: Int32, _ start: UnsafeRawPointer?, _ count: Int) -> Int {
-    Glibc.write(descriptor, start, count)
-  }
-  #endif
 }

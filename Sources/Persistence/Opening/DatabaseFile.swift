@@ -17,6 +17,9 @@ struct DatabaseFile {
   /// Marks a database as this program's: "CLNC".
   static let applicationID: Int32 = 0x434C_4E43
 
+  /// How many octets of a database are its header: https://sqlite.org/fileformat.html#the_database_header.
+  private static let headerSize: Int64 = 100
+
   let path: String
 
   /// Makes sure that a database can be opened here: creates an empty file where there is none and
@@ -78,7 +81,10 @@ struct DatabaseFile {
       guard newestBackup == nil else { throw damaged("it is empty") }
       return
     }
-    guard header.hasMagic else { throw PersistenceError.notADatabase(path: path) }
+    // What is cut inside the header does not say whose it is.
+    guard header.hasMagic, header.fileSize >= Self.headerSize else {
+      throw PersistenceError.notADatabase(path: path)
+    }
     guard header.applicationID == Self.applicationID else {
       throw PersistenceError.foreign(path: path)
     }

@@ -1,0 +1,29 @@
+internal import ArgumentParser
+internal import InterviewModel
+internal import Persistence
+internal import Rendering
+
+struct LetterListCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List letters with what became of them.",
+    discussion: """
+        clinch letter list
+        clinch letter list acme --json
+      """)
+
+  @Argument(help: "The interview's number, `last`, or words of its company and role.")
+  var interview: String?
+
+  @OptionGroup var format: ListFormat
+  @OptionGroup(title: "Shared options") var shared: SharedOptions
+
+  func run(_ session: Session) throws {
+    let store = try session.storeForReading()
+    let id = try interview.map { try store.interview(InterviewReference($0), at: session.now).id }
+    let rows = try store.letters(of: id)
+    session.print(followUps: rows, as: format, table: { $0.letterTable(rows) }) {
+      "No letters are owed."
+    }
+  }
+}

@@ -1,0 +1,35 @@
+internal import ArgumentParser
+internal import InterviewModel
+internal import Persistence
+
+/// Which letters are settled, and what there is to say about them.
+struct LetterOptions: ParsableArguments {
+  @Argument(help: "The interview's number, `last`, or words of its company and role.")
+  var interview = "last"
+
+  @Option(help: "To whom: part of a name or address, or `all`.")
+  var to: String?
+
+  @Option(help: ArgumentHelp("When that was; now if not given.", valueName: "when"))
+  var at: String?
+
+  @Option(help: "What there is to note about it.")
+  var note: String?
+
+  func settle(
+    _ session: Session, isWaived: Bool, channel: Channel?, asJSON: Bool, name: String
+  ) throws {
+    let entry = SettlementEntry(
+      isWaived: isWaived, at: try session.moment(at), channel: channel,
+      note: try note.map { try InputText.note($0, field: "--note") })
+    let store = try session.storeForWriting()
+    let id = try store.interview(InterviewReference(interview), at: session.now).id
+    let touched = try store.settleLetters(of: id, choice, entry, session.invocation(name))
+    session.print(settled: touched, asJSON: asJSON)
+  }
+
+  private var choice: LetterChoice {
+    guard let to else { return .only }
+    return to.folded == "all" ? .all : .person(to)
+  }
+}

@@ -1,0 +1,48 @@
+internal import InterviewModel
+internal import Rendering
+
+// Results of commands, in the form that was asked for.
+
+extension Session {
+  /// Prints follow-ups in the form that was asked for; a friendly line when a person gets none.
+  func print(
+    followUps rows: [FollowUp], as format: ListFormat, table: (Page) -> String,
+    orWhenEmpty words: () -> String
+  ) {
+    let list = FollowUpList(rows, at: now)
+    if format.json { return print(list.json) }
+    if format.csv { return print(list.csv) }
+    print(rows.isEmpty ? words() + "\n" : table(page()))
+  }
+
+  /// Prints follow-ups that were just settled or opened.
+  func print(settled rows: [FollowUp], asJSON: Bool) {
+    if asJSON { return print(FollowUpList(rows, at: now).json) }
+    let page = page()
+    print(rows.map { page.line(of: $0) }.joined())
+  }
+
+  /// Prints what was done with an interview, and what its owner should know beside that.
+  func print(_ change: InterviewChange, verb: String, asJSON: Bool) {
+    for remark in change.remarks { show(remark) }
+    if asJSON { return print(change.json(at: now)) }
+    print(page(for: [change.interview]).change(change, verb: verb))
+  }
+
+  func show(_ remark: InterviewChange.Remark) {
+    switch remark {
+    case .newApplication: break
+    case .kept(let field, let stored):
+      note("note: \(field) stays \"\(TerminalText.line(stored))\"")
+    case .letterLimitPassed:
+      note("note: no letter is opened, because its 48 hours have passed; --follow-ups opens it")
+    case .laterInterviewHasTheCheckIn:
+      note("note: a later interview has the check-in, so its date stays")
+    }
+  }
+
+  func print(_ report: ReplayReport, asJSON: Bool) {
+    if asJSON { return print(report.json) }
+    print(report.text(page()))
+  }
+}

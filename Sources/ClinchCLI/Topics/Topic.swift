@@ -1,0 +1,39 @@
+internal import ArgumentParser
+internal import Rendering
+
+/// Something that several commands have in common.
+enum Topic: String, ExpressibleByArgument, CaseIterable {
+  case dates
+  case exitCodes = "exit-codes"
+  case environment
+  case json
+
+  var summary: String {
+    switch self {
+    case .dates: "how dates and times can be typed"
+    case .exitCodes: "what the exit codes tell a script"
+    case .environment: "which variables and files are used"
+    case .json: "the keys of --json"
+    }
+  }
+
+  var json: JSON {
+    .object([
+      "topic": .string(rawValue), "summary": .string(summary), "text": .string(text),
+    ])
+  }
+
+  static var list: String {
+    allCases.map { "  \($0.rawValue.padding(to: 12))  \($0.summary)\n" }.joined()
+      + "\nRead one: clinch topics dates\n"
+  }
+
+  var text: String {
+    switch self {
+    case .dates: DatesTopic.text
+    case .exitCodes: ExitCodesTopic.text
+    case .environment: EnvironmentTopic.text
+    case .json: JSONTopic.text
+    }
+  }
+}
