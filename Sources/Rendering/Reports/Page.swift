@@ -17,7 +17,7 @@ public struct Page: Sendable {
 
   /// A heading and what stands under it; nothing at all when that is empty.
   func section(_ title: String, _ body: String, _ style: Style = .bold) -> String {
-    body.isEmpty ? "" : palette.apply(style, to: title) + "\n" + body + "\n"
+    body.isEmpty ? "" : palette.apply(style, to: title) + "\n" + body
   }
 
   /// A line of a list of facts: the name of the fact in a column of its own, then its value.

@@ -30,7 +30,7 @@ extension Page {
           ? "" : interviewTable(today.undebriefed) + "Debrief one: clinch debrief NUMBER\n"),
     ]
     let text = sections.filter { !$0.isEmpty }.joined(separator: "\n")
-    return text.isEmpty ? "Nothing needs you now.\n" : String(text.dropLast())
+    return text.isEmpty ? "Nothing needs you now.\n" : text
   }
 
   private func overdue(_ recent: [FollowUp], olderCount: Int) -> String {
