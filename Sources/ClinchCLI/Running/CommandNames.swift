@@ -34,7 +34,19 @@ enum CommandNames {
   private static func children(
     of command: any ParsableCommand.Type
   ) -> [any ParsableCommand.Type] {
-    let configuration = command.configuration
-    return configuration.subcommands + configuration.groupedSubcommands.flatMap(\.subcommands)
+    // Those in groups are among them.
+    command.configuration.subcommands
+  }
+
+  /// The command that words begin with, as it is typed: `clinch letter sent`.
+  static func path(_ words: [String]) -> String {
+    var path = ["clinch"]
+    var group: any ParsableCommand.Type = Clinch.self
+    for word in words {
+      guard let found = children(of: group).first(where: { $0._commandName == word }) else { break }
+      path.append(word)
+      group = found
+    }
+    return path.joined(separator: " ")
   }
 }
