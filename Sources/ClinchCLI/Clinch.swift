@@ -8,7 +8,7 @@ struct Clinch: ParsableCommand {
     commandName: "clinch",
     abstract: "Track interviews: debrief them, and answer everything in time.",
     discussion: """
-      Log an interview, debrief it against seven closing tips, and get every thank-you letter out
+      Log an interview, debrief it against seven closing tips, and get every thank-you letter out \
       inside its 24 to 48 hours. One file, no account, no network.
 
         clinch log Acme "Backend Engineer" --at "yesterday 15:00" --with "Dana Lee"
@@ -16,7 +16,9 @@ struct Clinch: ParsableCommand {
         clinch letter sent acme --to dana
         clinch skipped
 
-      Without a command it shows what needs you today. Try it on made-up data: clinch demo
+      Without a command it shows what needs you today. To try it on made-up data:
+
+        clinch demo
       """,
     version: "clinch \(version)",
     groupedSubcommands: [

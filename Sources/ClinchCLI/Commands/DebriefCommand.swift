@@ -8,12 +8,12 @@ struct DebriefCommand: Command {
     commandName: "debrief",
     abstract: "Log which closing tips you followed, and what was said.",
     discussion: """
-      Tips are given by number or key, separated by commas: clinch skipped lists them. On a terminal
-      it asks for what is missing, one key per tip; Ctrl-C keeps what was answered, and the next time
+      Tips are given by number or key, separated by commas: clinch skipped lists them. On a terminal \
+      it asks for what is missing, one key per tip; Ctrl-C keeps what was answered, and the next time \
       it goes on from there.
 
         clinch debrief acme
-        clinch debrief acme --done 1,3,5 --skipped ask --note 2="ran out of time" --impression 4
+        clinch debrief acme --done 1,3,5 --skipped ask --note 2="ran out of time"
         clinch debrief 12 --objection "Dana: little Kubernetes" --reply-by friday
       """)
 
@@ -49,7 +49,7 @@ struct DebriefCommand: Command {
   var bring: String?
 
   @OptionGroup var format: JSONOption
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
+  @OptionGroup var shared: SharedOptions
 
   func validate() throws {
     try Limits.check(impression: impression)

@@ -8,14 +8,14 @@ struct DemoCommand: Command {
     commandName: "demo",
     abstract: "Show it all on a made-up search of three months.",
     discussion: """
-      Builds a database of its own, never yours, and leaves it there to be tried out. It is made in
+      Builds a database of its own, never yours, and leaves it there to be tried out. It is made in \
       a new folder for temporary files, or at --db where there is no file yet.
 
         clinch demo
       """)
 
   @OptionGroup var format: JSONOption
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
+  @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
     let path = try DemoPlace.path(named: shared.db, environment: session.context.environment)

@@ -17,7 +17,7 @@ struct DueCommand: Command {
   @Option(help: ArgumentHelp("How far to look ahead: 90min, 48h, 3d, 2w.", valueName: "span"))
   var within = "48h"
 
-  @Option(help: "Only this kind: thank_you, offer_answer, check_in or promise.")
+  @Option(help: "Only this kind.")
   var kind: FollowUpKind?
 
   @Flag(help: "Print only how many; nothing when there are none.")
@@ -27,7 +27,7 @@ struct DueCommand: Command {
   var exitCode = false
 
   @OptionGroup var format: ListFormat
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
+  @OptionGroup var shared: SharedOptions
 
   func validate() throws {
     if count && (format.json || format.csv) {

@@ -30,7 +30,7 @@ struct LetterListCommand: Command {
   var interview: String?
 
   @OptionGroup var format: ListFormat
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
+  @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
     let store = try session.storeForReading()
@@ -53,11 +53,11 @@ struct LetterSentCommand: Command {
 
   @OptionGroup var settling: LetterOptions
 
-  @Option(help: "Which way it went: email, handwritten, linkedin or other.")
+  @Option(help: "Which way it went.")
   var channel: Channel?
 
   @OptionGroup var format: JSONOption
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
+  @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
     try settling.settle(
@@ -75,7 +75,7 @@ struct LetterWaiveCommand: Command {
 
   @OptionGroup var settling: LetterOptions
   @OptionGroup var format: JSONOption
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
+  @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
     try settling.settle(

@@ -8,11 +8,11 @@ struct LogCommand: Command {
     commandName: "log",
     abstract: "Log an interview, past or future, and open its windows.",
     discussion: """
-      It joins the open application of the same company and role, or opens one. On a terminal it
+      It joins the open application of the same company and role, or opens one. On a terminal it \
       asks for what is missing.
 
-        clinch log Acme "Backend Engineer" --at "yesterday 15:00" --with "Dana Lee <dana@acme.example>"
-        clinch log Acme --at "2026-11-25 17:00 Europe/Berlin" --kind panel --with "Dana Lee; Sam Ito"
+        clinch log Acme "Backend Engineer" --at "yesterday 15:00" --with "Dana Lee"
+        clinch log Acme --at "25 nov 17:00 Europe/Berlin" --with "Dana Lee; Sam Ito"
       """)
 
   @Argument(help: "The company.")
@@ -35,7 +35,7 @@ struct LogCommand: Command {
       valueName: "person"))
   var with: [String] = []
 
-  @Option(help: "How it is held: phone, video, onsite, panel or other.")
+  @Option(help: "How it is held; other if not given.")
   var kind: InterviewKind?
 
   @Option(help: "Its round; counted on from the others if not given.")
@@ -58,12 +58,12 @@ struct LogCommand: Command {
   var url: String?
 
   @Flag(
-    inversion: .prefixedNo,
+    inversion: .prefixedNo, exclusivity: .exclusive,
     help: "Open follow-ups, even letters whose limit has passed; or none.")
   var followUps: Bool?
 
   @OptionGroup var format: JSONOption
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
+  @OptionGroup var shared: SharedOptions
 
   func validate() throws {
     try Limits.check(minutes: minutes)

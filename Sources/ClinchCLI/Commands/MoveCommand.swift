@@ -16,19 +16,25 @@ struct MoveCommand: Command {
   var interview: String
 
   @Option(help: ArgumentHelp("When it is to begin.", valueName: "when"))
-  var at: String
+  var at: String?
 
   @Option(help: "How long it takes, 1 to 1440.")
   var minutes: Int?
 
   @OptionGroup var format: JSONOption
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
+  @OptionGroup var shared: SharedOptions
 
   func validate() throws {
     try Limits.check(minutes: minutes)
   }
 
   func run(_ session: Session) throws {
+    // Not left to the parser, which takes a misspelt flag for a missing one.
+    guard let at else {
+      throw Failure(
+        .usage, "--at is missing: when is it to begin?",
+        hint: "clinch move \(interview) --at \"tomorrow 15:00\"")
+    }
     let store = try session.storeForWriting()
     let old = try store.interview(
       InterviewReference(interview), preferring: .next, at: session.now)

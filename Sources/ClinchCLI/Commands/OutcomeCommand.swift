@@ -29,7 +29,7 @@ struct OutcomeCommand: Command {
   @Argument(help: "The company, the company and the role, or the number of an interview.")
   var application: String
 
-  @Argument(help: "accepted, declined, rejected, withdrawn, ghosted, or open.")
+  @Argument(help: "How it ended; open reopens it.")
   var outcome: Result
 
   @Option(help: ArgumentHelp("When that was; now if not given.", valueName: "when"))
@@ -39,7 +39,7 @@ struct OutcomeCommand: Command {
   var note: String?
 
   @OptionGroup var format: JSONOption
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
+  @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
     let note = try note.map { try InputText.note($0, field: "--note") }

@@ -12,14 +12,14 @@ struct OverdueCommand: Command {
         clinch overdue --exit-code --quiet > /dev/null || echo "letters!"
       """)
 
-  @Option(help: "Only this kind: thank_you, offer_answer, check_in or promise.")
+  @Option(help: "Only this kind.")
   var kind: FollowUpKind?
 
   @Flag(help: "Exit with 8 when there is something.")
   var exitCode = false
 
   @OptionGroup var format: ListFormat
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
+  @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
     let rows = try session.storeForReading().overdue(kind: kind, at: session.now)

@@ -14,7 +14,7 @@ struct DoneCommand: Command {
 
   @OptionGroup var settling: SettlingOptions
   @OptionGroup var format: JSONOption
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
+  @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
     try settling.settle(session, isWaived: false, asJSON: format.json, name: "done")
@@ -31,7 +31,7 @@ struct WaiveCommand: Command {
 
   @OptionGroup var settling: SettlingOptions
   @OptionGroup var format: JSONOption
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
+  @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
     try settling.settle(session, isWaived: true, asJSON: format.json, name: "waive")
@@ -58,6 +58,11 @@ struct SettlingOptions: ParsableArguments {
       isWaived: isWaived, at: try session.moment(at),
       note: try note.map { try InputText.note($0, field: "--note") })
     let store = try session.storeForWriting()
+    guard try store.followUp(id) != nil else {
+      throw Failure(
+        .noInput, "no follow-up has the number f\(id.number)",
+        hint: "clinch due and clinch overdue show them")
+    }
     let touched = try store.settle(id, entry, session.invocation(name))
     session.print(settled: touched, asJSON: asJSON)
   }

@@ -8,7 +8,7 @@ struct SkippedCommand: Command {
     commandName: "skipped",
     abstract: "Report which closing tips you skipped.",
     discussion: """
-      Counts interviews that were held. A tip that was not logged is not counted as skipped, and
+      Counts interviews that were held. A tip that was not logged is not counted as skipped, and \
       neither is one that you chose not to follow.
 
         clinch skipped --since 90d
@@ -25,7 +25,7 @@ struct SkippedCommand: Command {
 
   @OptionGroup var filter: FilterOptions
   @OptionGroup var format: ListFormat
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
+  @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
     let store = try session.storeForReading()

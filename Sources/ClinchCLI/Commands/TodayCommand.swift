@@ -8,14 +8,14 @@ struct TodayCommand: Command {
     commandName: "today",
     abstract: "Show what needs you now.",
     discussion: """
-      What is overdue, due or open, the interviews of the next seven days, and those of the last
+      What is overdue, due or open, the interviews of the next seven days, and those of the last \
       fourteen that have no debrief. `clinch` alone shows the same.
 
         clinch today --json
       """)
 
   @OptionGroup var format: JSONOption
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
+  @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
     let today = try session.storeForReading().today(at: session.now)

@@ -8,10 +8,10 @@ struct TopicsCommand: Command {
         clinch topics dates
       """)
 
-  @Argument(help: "dates, exit-codes, environment or json; without one they are listed.")
+  @Argument(help: "Which one; without it they are listed.")
   var topic: Topic?
 
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
+  @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
     session.print(topic?.text ?? Topic.list)

@@ -10,7 +10,7 @@ struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only interviews that begin then or earlier.", valueName: "when"))
   var until: String?
 
-  @Option(help: "Only this kind: phone, video, onsite, panel or other.")
+  @Option(help: "Only this kind.")
   var kind: InterviewKind?
 
   @Option(help: "Only this company.")

@@ -10,7 +10,7 @@ struct SharedOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The moment to take for now (RFC 3339).", visibility: .hidden))
   var now: String?
 
-  @Option(help: "When to use colour: auto, always or never.")
+  @Option(help: "When to use colour.")
   var color: ColorChoice = .auto
 
   @Flag(help: "Ask no questions.")
