@@ -32,6 +32,11 @@ final class TemporaryFolder {
     try Data(octets).write(to: URL(filePath: file(name)))
   }
 
+  func makeFolders(_ name: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: file(name), withIntermediateDirectories: true)
+  }
+
   /// The names of all files and folders in it, at any depth.
   func names() throws -> [String] {
     try FileManager.default.subpathsOfDirectory(atPath: path).sorted()
