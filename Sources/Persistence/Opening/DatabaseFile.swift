@@ -56,7 +56,7 @@ struct DatabaseFile {
     do throws(SQLiteError) {
       return try FileHeader.read(path: path)
     } catch {
-      if error.systemErrorNumber == ENOENT { return nil }
+      if [ENOENT, ENOTDIR].contains(error.systemErrorNumber) { return nil }
       throw PersistenceError.cannotRead(path: path, reason: error.message)
     }
   }
