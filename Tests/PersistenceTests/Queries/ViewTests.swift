@@ -143,7 +143,8 @@ import Glibc
 
   @Test func `one row for every interview, with how it went on`() throws {
     try withData { store, _ in
-      let summary = try rows(store, "SELECT id, state, letters, letters_sent FROM interview_summary")
+      let summary = try rows(
+        store, "SELECT id, state, letters, letters_sent FROM interview_summary")
 
       let interviews = try store.count("interview")
       #expect(summary.count == interviews)
