@@ -27,7 +27,7 @@ public struct Migration: Sendable {
 
 /// The way from an empty file to the schema that this program works with.
 public enum Migrations {
-  /// All steps, in order and without gaps. The files beside this one are embedded in the binary.
+  /// All steps, in order and without gaps, from the files beside this one.
   public static let all: [Migration] = [
     Migration(
       version: 1, name: "0001_create_tables.sql",

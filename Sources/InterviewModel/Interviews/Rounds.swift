@@ -9,6 +9,7 @@ public enum Rounds {
   ///   - start: when the new interview begins.
   ///   - others: start and round of the application's other interviews, the cancelled ones left out.
   ///   - zone: the zone whose calendar says what a day is.
+  /// - Returns: the round, 1 or more.
   public static func round(
     ofInterviewAt start: Instant, among others: [(startsAt: Instant, round: Int)], in zone: Zone
   ) -> Int {

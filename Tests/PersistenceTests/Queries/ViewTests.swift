@@ -13,8 +13,9 @@ import Musl
 import Glibc
 #endif
 
-/// The views say what the program says. They read the real clock, so the data lies around it, and no
-/// limit lies within a minute of it.
+/// The views say what the program says.
+///
+/// They read the real clock, so the data lies around it, and no limit lies within a minute of it.
 @Suite struct ViewTests {
   private func withData(_ body: (Store, Instant) throws -> Void) throws {
     try withStore { store in
