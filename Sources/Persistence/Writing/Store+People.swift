@@ -26,8 +26,8 @@ extension Store {
 
   /// The person that is meant: with the same address, else the same name within the company.
   ///
-  /// Somebody new when there is none. What is stored is never overwritten; what is missing is filled
-  /// in.
+  /// Somebody new when there is none. What is stored is never overwritten; what is missing is
+  /// filled in.
   private func person(
     for entry: PersonEntry, atCompany company: String, _ recorder: Recorder,
     _ remarks: inout [InterviewChange.Remark]
