@@ -1,4 +1,4 @@
--- The schema, as all migrations together make it. Written by the tests: CLINCH_RECORD=1.
+-- The schema, as all migrations make it. Written by the tests: CLINCH_RECORD=1.
 
 CREATE TABLE application (
     id             INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -50,7 +50,7 @@ let minute = 60
 let hour = 3_600
 let day = 86_400
 
-/// Monday, 2 March 2026, 10:00 in Berlin: when the interview of most tests begins; it takes an hour.
+/// Monday, 2 March 2026, 10:00 in Berlin: when most tests' interview begins, which takes an hour.
 let monday = at("2026-03-02 10:00")
 
 extension InterviewEntry {

@@ -17,7 +17,7 @@ struct DatabaseFile {
   /// Marks a database as this program's: "CLNC".
   static let applicationID: Int32 = 0x434C_4E43
 
-  /// How many octets of a database are its header: https://sqlite.org/fileformat.html#the_database_header.
+  /// How many octets of a database are its header: https://sqlite.org/fileformat.html, 1.3.
   private static let headerSize: Int64 = 100
 
   let path: String
@@ -30,7 +30,7 @@ struct DatabaseFile {
       return try create()
     }
     if hasJournal {
-      // It may hold the rest, which SQLite brings back on opening; the schema is checked after that.
+      // It may hold the rest, which SQLite brings back on opening; the schema is checked then.
       // Whose file it is cannot change by it.
       guard !header.hasMagic || header.applicationID == Self.applicationID else {
         throw PersistenceError.foreign(path: path)

@@ -59,7 +59,7 @@ import Testing
         "SELECT sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite^_%' ESCAPE '^' ORDER BY rowid"
       ) { try $0.get("sql", as: String.self) + ";\n" }
       let schema =
-        "-- The schema, as all migrations together make it. Written by the tests: CLINCH_RECORD=1.\n\n"
+        "-- The schema, as all migrations make it. Written by the tests: CLINCH_RECORD=1.\n\n"
         + statements.joined(separator: "\n")
       let path = Self.root + "/docs/schema.sql"
       if TestFile.environment("CLINCH_RECORD") == "1" {

@@ -5,7 +5,7 @@ import Zones
 
 @testable import Persistence
 
-/// Files that are refused must be the same octet for octet afterwards, with nothing left beside them.
+/// Files that are refused are the same octet for octet afterwards, with nothing left beside them.
 @Suite struct RefusedFileTests {
   private func refusal(of octets: [UInt8]) throws -> PersistenceError? {
     try withTemporaryFolder { folder in

@@ -1,5 +1,4 @@
 import InterviewModel
-import SQLite
 import Testing
 import Zones
 

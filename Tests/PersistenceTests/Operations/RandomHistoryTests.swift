@@ -58,7 +58,9 @@ private struct RandomCommands {
 
   private mutating func debrief(_ store: Store, _ interview: Interview) throws {
     let tips = [Int: DebriefEntry.TipChange](
-      uniqueKeysWithValues: (1...7).map { ($0, pick([.cleared] + TipResult.allCases.map { .result($0) })) })
+      uniqueKeysWithValues: (1...7).map {
+        ($0, pick([.cleared] + TipResult.allCases.map { .result($0) }))
+      })
     let person = pick([nil, PersonEntry(name: "Lou", email: "lou@acme.example")])
     let replyBy = pick([nil, now + 5 * day])
     try store.debrief(interview.id, now: now) {

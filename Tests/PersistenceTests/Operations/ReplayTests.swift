@@ -225,7 +225,9 @@ private struct Command: Sendable, CustomTestStringConvertible {
   @Test func `extremes and hard texts come back as they were`() throws {
     try withStore { store in
       try store.write(Invocation("test", now: monday)) { recorder in
-        for text in ["null", "\"\\\u{1}\u{1F}", "e\u{301}<\u{301}", "\u{FEFF}\u{10FFFF}", "a\u{0}b"] {
+        for text in [
+          "null", "\"\\\u{1}\u{1F}", "e\u{301}<\u{301}", "\u{FEFF}\u{10FFFF}", "a\u{0}b",
+        ] {
           try recorder.insert(into: .person, ["name": text, "title": nil as String?])
         }
         for number in [Int.max, .min, 1 << 53 + 1] {

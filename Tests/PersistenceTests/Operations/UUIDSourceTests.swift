@@ -34,7 +34,10 @@ import Testing
       }
 
       let uuids = try store.connection.query(
-        "SELECT uuid FROM operation UNION ALL SELECT uuid FROM interview UNION ALL SELECT uuid FROM follow_up"
+        """
+        SELECT uuid FROM operation UNION ALL SELECT uuid FROM interview
+        UNION ALL SELECT uuid FROM follow_up
+        """
       ) { try $0.get("uuid", as: String.self) }
       #expect(Set(uuids).count == uuids.count)
     }
