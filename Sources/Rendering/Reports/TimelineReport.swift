@@ -52,14 +52,15 @@ extension Page {
   private func round(_ interview: Interview, of timeline: Timeline) -> String {
     let heading = "Interview \(interview.id.number), round \(interview.round)"
     let cancelled = interview.cancelledAt.map { " cancelled \(clock.full($0))" } ?? ""
+    let raised = timeline.objections.filter { $0.interview == interview.id }
     let tips = interview.isHeld(at: clock.now) ? timeline.tips[interview.id] ?? [] : []
     return palette.apply(.bold, to: heading) + palette.apply(.dim, to: cancelled) + "\n"
       + facts(of: interview)
       + fact("impression", interview.impression.map { "\($0) of 5" })
       + fact("highlight", interview.highlight)
       + fact("reply by", interview.replyByAt.map(clock.full))
-      + tips.map(tip).joined()
-      + objections(timeline.objections.filter { $0.interview == interview.id })
+      + tips.map { tip($0.withoutNote(among: raised)) }.joined()
+      + objections(raised)
       + followUps(timeline.followUps.filter { $0.interviewID == interview.id })
   }
 
@@ -69,5 +70,15 @@ extension Page {
 
   private func followUps(_ rows: [FollowUp]) -> String {
     rows.map { line(of: $0) }.joined()
+  }
+}
+
+extension DebriefedTip {
+  /// The tip without a note that is one of these, which say who raised it as well.
+  fileprivate func withoutNote(among raised: [RaisedObjection]) -> DebriefedTip {
+    guard raised.contains(where: { $0.text == note }) else { return self }
+    var tip = self
+    tip.note = nil
+    return tip
   }
 }
