@@ -63,7 +63,7 @@ struct DemoSearch {
           isWaived: false, at: interview.endsAt + hours * 60 * Self.minute, channel: .email)
       case .waived(let why):
         entry = SettlementEntry(
-          isWaived: true, at: interview.endsAt + 20 * 60 * Self.minute, note: why)
+          isWaived: true, at: interview.endsAt + 24 * 60 * Self.minute, note: why)
       }
       guard entry.at <= session.now else { continue }
       _ = try store.settleLetters(
@@ -74,10 +74,21 @@ struct DemoSearch {
 
   /// A wall-clock time so many days before today, in the machine's zone.
   private func instant(daysAgo: Int, hour: Int, minute: Int) -> Instant {
-    let date = session.zone.local(at: session.now).date.adding(days: -daysAgo)
+    let date = day(session.zone.local(at: session.now).date.adding(days: -daysAgo), daysAgo)
     let time = CivilTime(hour: hour, minute: minute, second: 0) ?? .midnight
     return session.zone.instants(of: CivilDateTime(date: date, time: time)).first
       ?? session.now - daysAgo * Self.day
+  }
+
+  /// The Friday before a weekend, except in the last week: there the windows of letters depend on
+  /// how long ago it was.
+  private func day(_ date: CivilDate, _ daysAgo: Int) -> CivilDate {
+    guard daysAgo > 7 else { return date }
+    return switch date.weekday {
+    case .saturday: date.adding(days: -1)
+    case .sunday: date.adding(days: -2)
+    default: date
+    }
   }
 
   private static let minute = 60
