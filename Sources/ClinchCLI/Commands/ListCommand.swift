@@ -21,9 +21,12 @@ struct ListCommand: Command {
     let list = InterviewList(rows)
     if format.json { return session.print(list.json) }
     if format.csv { return session.print(list.csv) }
-    session.print(
-      rows.isEmpty
-        ? "No interviews yet. Log one: clinch log COMPANY ROLE --at \"tomorrow 15:00\"\n"
-        : session.page(for: rows).interviewTable(rows))
+    session.print(rows.isEmpty ? emptyWords : session.page(for: rows).interviewTable(rows))
+  }
+
+  private var emptyWords: String {
+    filter.isEmpty
+      ? "No interviews yet. Log one: clinch log COMPANY ROLE --at \"tomorrow 15:00\"\n"
+      : "No interview is like that.\n"
   }
 }

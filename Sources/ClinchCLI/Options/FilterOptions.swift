@@ -16,6 +16,9 @@ struct FilterOptions: ParsableArguments {
   @Option(help: "Only this company.")
   var company: String?
 
+  /// Whether it leaves nothing out.
+  var isEmpty: Bool { since == nil && until == nil && kind == nil && company == nil }
+
   /// - Throws: `Failure` 64 when the range ends before it begins; `WhenError`; `ReferenceError`.
   func read(_ session: Session, _ store: Store) throws -> InterviewFilter {
     let since = try since.map { try session.when($0, for: .since).instant }
