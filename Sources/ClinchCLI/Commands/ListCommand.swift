@@ -21,8 +21,7 @@ struct ListCommand: Command {
     let list = InterviewList(rows)
     if format.json { return session.print(list.json) }
     if format.csv { return session.print(list.csv) }
-    session.print(
-      rows.isEmpty ? emptyWords : session.page(for: rows).interviewTable(rows))
+    session.print(rows.isEmpty ? emptyWords : session.page(for: rows).interviewTable(rows))
   }
 
   private var emptyWords: String {

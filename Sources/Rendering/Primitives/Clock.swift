@@ -30,6 +30,11 @@ public struct Clock: Sendable {
     return "\(date.day) \(Self.months[date.month - 1])" + (isThisYear ? "" : " \(date.year)")
   }
 
+  /// Date and time without the weekday: `21 Nov 16:00`, with the year where it is not this one.
+  public func brief(_ instant: Instant) -> String {
+    date(instant) + " " + Self.time(of: zone.local(at: instant))
+  }
+
   /// Day, year and time: `Sat 21 Nov 2026 16:00`.
   public func full(_ instant: Instant) -> String {
     let local = zone.local(at: instant)

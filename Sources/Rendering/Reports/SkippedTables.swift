@@ -16,7 +16,7 @@ extension Page {
         .init("Streak", .trailing) { Cell($0.streak == 0 ? nil : "\($0.streak)") },
         .init("Last") { Cell($0.lastSkippedAt.map(clock.date)) },
         // What was not done for other reasons keeps its words where the terminal is wide enough.
-        .init("Not counted", shrinkableTo: (width ?? 80) < 80 ? 11 : nil) { row in
+        .init("Not counted", shrinkableTo: isNarrow ? 11 : nil) { row in
           Cell(Self.notCounted(row), .dim)
         },
       ])
