@@ -62,8 +62,11 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ClinchCLITests",
-      dependencies: ["ClinchCLI", "InterviewModel", "Persistence", "Zones", "clinch"],
-      swiftSettings: strict),
+      dependencies: [
+        "ClinchCLI", "InterviewModel", "Persistence", "Rendering", "SQLite", "Zones", "clinch",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      exclude: ["Golden"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

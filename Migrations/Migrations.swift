@@ -1,4 +1,7 @@
-/// One step from a schema to the next; shipped steps never change.
+/// One step from a schema to the next; shipped steps never change, which `SHA256SUMS` holds.
+///
+/// A step that rebuilds a table sets `PRAGMA legacy_alter_table` while another takes its name,
+/// because views read it: https://sqlite.org/pragma.html#pragma_legacy_alter_table.
 public struct Migration: Sendable {
   /// The number of the schema it leads to: 1 for the first.
   public let version: Int
@@ -24,9 +27,7 @@ public struct Migration: Sendable {
 
 /// The way from an empty file to the schema that this program works with.
 public enum Migrations {
-  /// All steps, in order and without gaps.
-  ///
-  /// The files beside this one are embedded in the binary.
+  /// All steps, in order and without gaps, from the files beside this one.
   public static let all: [Migration] = [
     Migration(
       version: 1, name: "0001_create_tables.sql",

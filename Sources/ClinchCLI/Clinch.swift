@@ -16,7 +16,9 @@ struct Clinch: ParsableCommand {
         clinch letter sent acme --to dana
         clinch skipped
 
-      Without a command it shows what needs you today. Try it on made-up data: clinch demo
+      Without a command it shows what needs you today. To try it on made-up data:
+
+        clinch demo
       """,
     version: "clinch \(version)",
     groupedSubcommands: [

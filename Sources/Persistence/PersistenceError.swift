@@ -20,10 +20,10 @@ public enum PersistenceError: Error, Equatable {
   case database(SQLiteError)
   /// The commit failed, and looking it up afterwards failed too: whether it was saved is unknown.
   case unknownWhetherSaved(SQLiteError)
-  /// A write changed rows without recording them; it was rolled back. This is a defect of the program.
+  /// A write changed rows without recording them, by a defect of the program; it was rolled back.
   case unrecordedChange(changed: Int, recorded: Int)
   /// A row cannot be recorded, because a column holds a storage class that the log does not keep.
   case unrecordable(table: String, column: String)
-  /// A row breaks a rule that its table checks: the file was changed by something else. `what` names it.
+  /// A row, which is named, breaks a rule of the schema: something else changed the file.
   case inconsistent(String)
 }

@@ -17,7 +17,7 @@ struct CancelCommand: Command {
   var note: String?
 
   @OptionGroup var format: JSONOption
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
+  @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
     let note = try note.map { try InputText.note($0, field: "--note") }

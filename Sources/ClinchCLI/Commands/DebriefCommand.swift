@@ -13,7 +13,7 @@ struct DebriefCommand: Command {
       it goes on from there.
 
         clinch debrief acme
-        clinch debrief acme --done 1,3,5 --skipped ask --note 2="no time left"
+        clinch debrief acme --done 1,3,5 --skipped ask --note 2="ran out of time"
         clinch debrief 12 --objection "Dana: little Kubernetes" --reply-by friday
       """)
 
@@ -49,7 +49,7 @@ struct DebriefCommand: Command {
   var bring: String?
 
   @OptionGroup var format: JSONOption
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
+  @OptionGroup var shared: SharedOptions
 
   func validate() throws {
     try Limits.check(impression: impression)

@@ -6,6 +6,12 @@ internal import Rendering
 struct DebriefAnswers {
   var entry: DebriefEntry
   var isInterrupted = false
+
+  /// Whether no question has an answer yet.
+  var isEmpty: Bool {
+    entry.tips.isEmpty && entry.impression == nil && entry.highlight == nil && entry.replyBy == nil
+      && entry.letters.isEmpty
+  }
 }
 
 /// The questions of `debrief` on a terminal: one key per tip, then the letters.
@@ -28,7 +34,7 @@ struct DebriefQuestions {
   ///   - entry: what was said already.
   ///   - asksAll: whether to ask for more than tips; not when only some things were to be added.
   /// - Returns: what was said and answered.
-  /// - Throws: what cannot be asked again; not `Interrupted`.
+  /// - Throws: what cannot be asked again; `Interrupted` only where nothing was said or answered.
   func complete(_ entry: DebriefEntry, asksAll: Bool) throws -> DebriefAnswers {
     var answers = DebriefAnswers(entry: entry)
     do {
@@ -39,7 +45,8 @@ struct DebriefQuestions {
         try askReplyBy(&answers.entry)
         try askLetters(&answers.entry)
       }
-    } catch is Interrupted {
+    } catch let interruption as Interrupted {
+      if asksAll, answers.isEmpty { throw interruption }
       answers.isInterrupted = true
     }
     return answers

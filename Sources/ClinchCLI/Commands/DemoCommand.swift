@@ -15,7 +15,7 @@ struct DemoCommand: Command {
       """)
 
   @OptionGroup var format: JSONOption
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
+  @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
     let path = try DemoPlace.path(named: shared.db, environment: session.context.environment)

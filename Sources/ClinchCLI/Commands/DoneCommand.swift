@@ -11,7 +11,7 @@ struct DoneCommand: Command {
 
   @OptionGroup var settling: SettlingOptions
   @OptionGroup var format: JSONOption
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
+  @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
     try settling.settle(session, isWaived: false, asJSON: format.json, name: "done")

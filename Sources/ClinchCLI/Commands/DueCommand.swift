@@ -27,7 +27,7 @@ struct DueCommand: Command {
   var exitCode = false
 
   @OptionGroup var format: ListFormat
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
+  @OptionGroup var shared: SharedOptions
 
   func validate() throws {
     if count && (format.json || format.csv) {

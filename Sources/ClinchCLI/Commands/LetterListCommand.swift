@@ -16,7 +16,7 @@ struct LetterListCommand: Command {
   var interview: String?
 
   @OptionGroup var format: ListFormat
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
+  @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
     let store = try session.storeForReading()

@@ -16,7 +16,7 @@ struct LetterSentCommand: Command {
   var channel: Channel?
 
   @OptionGroup var format: JSONOption
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
+  @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
     try settling.settle(

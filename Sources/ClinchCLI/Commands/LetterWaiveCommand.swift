@@ -10,7 +10,7 @@ struct LetterWaiveCommand: Command {
 
   @OptionGroup var settling: LetterOptions
   @OptionGroup var format: JSONOption
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
+  @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
     try settling.settle(

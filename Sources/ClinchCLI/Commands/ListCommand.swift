@@ -13,7 +13,7 @@ struct ListCommand: Command {
 
   @OptionGroup var filter: FilterOptions
   @OptionGroup var format: ListFormat
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
+  @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
     let store = try session.storeForReading()

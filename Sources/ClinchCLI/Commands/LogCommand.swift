@@ -36,7 +36,7 @@ struct LogCommand: Command {
       valueName: "person"))
   var with: [String] = []
 
-  @Option(help: "How it is held (other if not given).")
+  @Option(help: "How it is held; other if not given.")
   var kind: InterviewKind?
 
   @Option(help: "Its round; counted on from the others if not given.")
@@ -59,12 +59,12 @@ struct LogCommand: Command {
   var url: String?
 
   @Flag(
-    inversion: .prefixedNo,
+    inversion: .prefixedNo, exclusivity: .exclusive,
     help: "Open follow-ups, even letters whose limit has passed; or none.")
   var followUps: Bool?
 
   @OptionGroup var format: JSONOption
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
+  @OptionGroup var shared: SharedOptions
 
   func validate() throws {
     try Limits.check(minutes: minutes)

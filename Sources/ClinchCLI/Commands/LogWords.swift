@@ -22,9 +22,11 @@ struct LogWords {
 
   /// What has to be said where nobody can be asked.
   var missing: Failure {
-    let what = company == nil ? "the company" : "--at, when the interview begins"
-    return Failure(
-      .usage, "\(what) is missing", hint: "clinch log Acme \"Engineer\" --at \"tomorrow 15:00\"")
+    Failure(
+      .usage,
+      company == nil
+        ? "the company is missing" : "--at is missing: when does the interview begin?",
+      hint: "clinch log Acme \"Engineer\" --at \"tomorrow 15:00\"")
   }
 
   /// Understands what was said.

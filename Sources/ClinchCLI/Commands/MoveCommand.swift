@@ -22,20 +22,24 @@ struct MoveCommand: Command {
   var minutes: Int?
 
   @OptionGroup var format: JSONOption
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
+  @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    // Optional for the parser, or it would take a misspelt --at for a missing one.
-    if at == nil { throw ValidationError("--at is missing: when it is to begin") }
     try Limits.check(minutes: minutes)
   }
 
   func run(_ session: Session) throws {
+    // Not left to the parser, which takes a misspelt flag for a missing one.
+    guard let at else {
+      throw Failure(
+        .usage, "--at is missing: when is it to begin?",
+        hint: "clinch move \(interview) --at \"tomorrow 15:00\"")
+    }
     let store = try session.storeForWriting()
     let old = try store.interview(
       InterviewReference(interview), preferring: .next, at: session.now)
     let when = try session.when(
-      at ?? "", for: .moment(requiresTime: true), in: session.zone(of: old))
+      at, for: .moment(requiresTime: true), in: session.zone(of: old))
     let time = NewTime(
       startsAt: when.instant, minutes: minutes, zone: try when.zoneName.map(session.zone(named:)))
     let change = try store.move(old.id, to: time, session.invocation("move"))

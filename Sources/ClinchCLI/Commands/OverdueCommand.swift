@@ -19,7 +19,7 @@ struct OverdueCommand: Command {
   var exitCode = false
 
   @OptionGroup var format: ListFormat
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
+  @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
     let rows = try session.storeForReading().overdue(kind: kind, at: session.now)

@@ -15,14 +15,14 @@ struct RedoCommand: Command {
   var count = 1
 
   @OptionGroup var format: JSONOption
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
+  @OptionGroup var shared: SharedOptions
 
   func validate() throws {
     try Limits.check(count: count)
   }
 
   func run(_ session: Session) throws {
-    let redone = try session.storeForWriting().redo(count, now: session.now)
+    let redone = try session.storeForWriting().redo(count, now: session.momentOfWriting())
     session.print(ReplayReport(redone, verb: "redone"), asJSON: format.json)
   }
 }

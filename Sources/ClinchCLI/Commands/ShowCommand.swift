@@ -16,7 +16,7 @@ struct ShowCommand: Command {
   var interview = "last"
 
   @OptionGroup var format: JSONOption
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
+  @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
     let store = try session.storeForReading()

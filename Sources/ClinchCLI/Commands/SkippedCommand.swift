@@ -25,7 +25,7 @@ struct SkippedCommand: Command {
 
   @OptionGroup var filter: FilterOptions
   @OptionGroup var format: ListFormat
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
+  @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
     let store = try session.storeForReading()

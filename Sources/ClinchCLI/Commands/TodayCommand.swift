@@ -15,7 +15,7 @@ struct TodayCommand: Command {
       """)
 
   @OptionGroup var format: JSONOption
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
+  @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
     let today = try session.storeForReading().today(at: session.now)

@@ -13,7 +13,7 @@ struct TopicsCommand: Command {
   var topic: Topic?
 
   @OptionGroup var format: JSONOption
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
+  @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
     guard format.json else { return session.print(topic?.text ?? Topic.list) }

@@ -15,14 +15,14 @@ struct UndoCommand: Command {
   var count = 1
 
   @OptionGroup var format: JSONOption
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
+  @OptionGroup var shared: SharedOptions
 
   func validate() throws {
     try Limits.check(count: count)
   }
 
   func run(_ session: Session) throws {
-    let undone = try session.storeForWriting().undo(count, now: session.now)
+    let undone = try session.storeForWriting().undo(count, now: session.momentOfWriting())
     session.print(ReplayReport(undone, verb: "undone"), asJSON: format.json)
   }
 }

@@ -10,7 +10,7 @@ struct WaiveCommand: Command {
 
   @OptionGroup var settling: SettlingOptions
   @OptionGroup var format: JSONOption
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
+  @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
     try settling.settle(session, isWaived: true, asJSON: format.json, name: "waive")

@@ -46,7 +46,7 @@ extension DemoScript {
       zone: "Asia/Tokyo",
       rounds: [
         DemoRound(
-          daysAgo: 66, hour: 8, minutes: 45, people: [person("Kenji Sato")], letters: [.sent(15)],
+          daysAgo: 66, hour: 8, minutes: 45, people: [person("Kenji Sato")], letters: [.sent(24)],
           debrief: DemoDebrief(tips: "dsdddc", impression: 4)),
         DemoRound(
           daysAgo: 57, hour: 8, people: [person("Aiko Hayashi", "VP Engineering")],
@@ -59,7 +59,7 @@ extension DemoScript {
       rounds: [
         DemoRound(
           daysAgo: 58, hour: 16, minutes: 30, kind: .phone, people: [person("Omar Haddad")],
-          letters: [.sent(30)], debrief: DemoDebrief(tips: "dsddds", impression: 3)),
+          letters: [.sent(18)], debrief: DemoDebrief(tips: "dsddds", impression: 3)),
         DemoRound(
           daysAgo: 49, hour: 14, kind: .onsite,
           people: [person("Omar Haddad"), person("Claire Dubois", "CTO")],

@@ -9,7 +9,7 @@ extension DemoScript {
       rounds: [
         DemoRound(
           daysAgo: 30, hour: 11, minutes: 30, kind: .phone, people: [person("Grace Kim")],
-          letters: [.sent(18)], debrief: DemoDebrief(tips: "dsdddd", impression: 4)),
+          letters: [.sent(21)], debrief: DemoDebrief(tips: "dsdddd", impression: 4)),
         DemoRound(
           daysAgo: 22, hour: 15, people: [person("Marco Bianchi", "Staff Engineer")],
           letters: [.sent(21)],
@@ -40,7 +40,7 @@ extension DemoScript {
       company: "Fjord Maps", role: "Backend Engineer", zone: "Europe/Oslo",
       rounds: [
         DemoRound(
-          daysAgo: 19, hour: 10, people: [person("Ingrid Solberg")], letters: [.sent(12)],
+          daysAgo: 19, hour: 10, people: [person("Ingrid Solberg")], letters: [.sent(22)],
           debrief: DemoDebrief(tips: "ddddnd", impression: 4)),
         DemoRound(
           daysAgo: 9, hour: 10, minutes: 90,
@@ -62,7 +62,7 @@ extension DemoScript {
       rounds: [
         DemoRound(
           daysAgo: 8, hour: 11, minutes: 30, kind: .phone, people: [person("Nadia Rahman")],
-          letters: [.sent(16)], debrief: DemoDebrief(tips: "dsddds", impression: 3)),
+          letters: [.sent(22)], debrief: DemoDebrief(tips: "dsddds", impression: 3)),
         DemoRound(
           daysAgo: 1, hour: 15, people: [person("Chen Wei", "Data Lead"), person("Nadia Rahman")],
           letters: [.missing, .missing],

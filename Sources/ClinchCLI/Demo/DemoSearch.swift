@@ -63,7 +63,7 @@ struct DemoSearch {
           isWaived: false, at: interview.endsAt + hours * 60 * Self.minute, channel: .email)
       case .waived(let why):
         entry = SettlementEntry(
-          isWaived: true, at: interview.endsAt + 20 * 60 * Self.minute, note: why)
+          isWaived: true, at: interview.endsAt + 24 * 60 * Self.minute, note: why)
       }
       guard entry.at <= session.now else { continue }
       _ = try store.settleLetters(
@@ -72,20 +72,22 @@ struct DemoSearch {
     }
   }
 
-  /// A wall-clock time on a working day about so many days before today, in the machine's zone.
+  /// A wall-clock time so many days before today, in the machine's zone.
   private func instant(daysAgo: Int, hour: Int, minute: Int) -> Instant {
-    let today = session.zone.local(at: session.now).date
-    let date = Self.workingDay(near: today.adding(days: -daysAgo), goingOn: daysAgo < 0)
+    let date = day(session.zone.local(at: session.now).date.adding(days: -daysAgo), daysAgo)
     let time = CivilTime(hour: hour, minute: minute, second: 0) ?? .midnight
     return session.zone.instants(of: CivilDateTime(date: date, time: time)).first
       ?? session.now - daysAgo * Self.day
   }
 
-  /// The date itself, or for a weekend the Monday after it or the Friday before.
-  private static func workingDay(near date: CivilDate, goingOn: Bool) -> CivilDate {
-    switch date.weekday {
-    case .saturday: date.adding(days: goingOn ? 2 : -1)
-    case .sunday: date.adding(days: goingOn ? 1 : -2)
+  /// The working day beside a weekend: the Monday after it for what is ahead, the Friday before for
+  /// what is past. In the last week it stays: there the windows of letters depend on how long ago it
+  /// was.
+  private func day(_ date: CivilDate, _ daysAgo: Int) -> CivilDate {
+    if (0...7).contains(daysAgo) { return date }
+    return switch date.weekday {
+    case .saturday: date.adding(days: daysAgo < 0 ? 2 : -1)
+    case .sunday: date.adding(days: daysAgo < 0 ? 1 : -2)
     default: date
     }
   }

@@ -39,12 +39,17 @@ enum ArgumentWords {
   /// and say nothing.
   static func repeatedFlag(in words: [String]) -> String? {
     var seen: Set<String> = []
+    let repeatable = repeatableFlags[words.first ?? "", default: []]
     return words.prefix { $0 != "--" }.filter { isLongFlag($0) }.map(name)
-      .first { !repeatableFlags.contains($0) && !seen.insert($0).inserted }
+      .first { !repeatable.contains($0) && !seen.insert($0).inserted }
   }
 
-  private static let repeatableFlags: Set<String> = [
-    "--with", "--objection", "--note", "--done", "--skipped", "--declined", "--na", "--clear",
+  /// The flags that hold several values, by command.
+  private static let repeatableFlags: [String: Set<String>] = [
+    "log": ["--with"],
+    "debrief": [
+      "--with", "--objection", "--note", "--done", "--skipped", "--declined", "--na", "--clear",
+    ],
   ]
 
   private static func isLongFlag(_ word: String) -> Bool {

@@ -31,23 +31,22 @@ enum CommandNames {
         : nearest.map { "\(path) \($0)" }.joined(separator: " or "))
   }
 
-  /// How to get the help of the command that words name.
-  static func help(for words: [String]) -> String {
-    var command: any ParsableCommand.Type = Clinch.self
-    var path = "clinch"
-    for word in ArgumentWords.withFlagsBehindCommand(words) {
-      guard let child = children(of: command).first(where: { $0._commandName == word }) else {
-        break
-      }
-      command = child
-      path += " \(word)"
-    }
-    return "\(path) --help"
-  }
-
   private static func children(
     of command: any ParsableCommand.Type
   ) -> [any ParsableCommand.Type] {
+    // Those in groups are among them.
     command.configuration.subcommands
+  }
+
+  /// The command that words begin with, as it is typed: `clinch letter sent`.
+  static func path(_ words: [String]) -> String {
+    var path = ["clinch"]
+    var group: any ParsableCommand.Type = Clinch.self
+    for word in words {
+      guard let found = children(of: group).first(where: { $0._commandName == word }) else { break }
+      path.append(word)
+      group = found
+    }
+    return path.joined(separator: " ")
   }
 }

@@ -22,9 +22,9 @@ extension Failure {
     case .cancelled(let id):
       ("interview \(id.number) was cancelled", "log the new one: clinch log COMPANY --at WHEN")
     case .inTheFuture(let at):
-      ("\(time(at)) is still to come, so it cannot have happened then", nil)
+      ("that is still to come: \(time(at))", "--at is when it happened")
     case .beforeTheInterview(let at, let id):
-      ("\(time(at)) is before interview \(id.number) began", nil)
+      ("that is before interview \(id.number) began: \(time(at))", nil)
     case .notHeldYet(let id):
       ("interview \(id.number) has not begun yet", "debrief it when it is over")
     case .alreadySettled(let followUp):

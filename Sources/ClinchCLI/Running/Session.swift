@@ -15,6 +15,7 @@ final class Session {
   var status = ExitStatus.fine
 
   private let isPinned: Bool
+  private var isWriting = false
 
   init(context: Context, options: SharedOptions) throws {
     self.context = context
@@ -22,10 +23,10 @@ final class Session {
     let pinned = try PinnedClock.read(options: options, environment: context.environment)
     now = pinned ?? context.clock()
     isPinned = pinned != nil
-    zone = try Self.machineZone(context)
+    zone = try Self.machineZone(context, options)
   }
 
-  private static func machineZone(_ context: Context) throws -> Zone {
+  private static func machineZone(_ context: Context, _ options: SharedOptions) throws -> Zone {
     switch context.zones.machineZone(tz: context.environment["TZ"]) {
     case .zone(let zone): return zone
     case .unknown(let name):
@@ -33,16 +34,30 @@ final class Session {
         .data, "TZ is \"\(name)\", which is not a zone that this computer knows",
         hint: "set it to a name like Europe/Berlin")
     case .unset:
-      context.output.note("note: this computer names no time zone, so times are shown in UTC")
+      if !options.quiet {
+        context.output.note("note: this computer names no time zone, so times are shown in UTC")
+      }
       return .utc
     }
   }
 
   /// The command as the log of operations keeps it: its name and its flags, without their values.
   func invocation(_ name: String) -> Invocation {
-    if isPinned { note("note: the clock is pinned to \(now.rfc3339), and that is what is stored") }
+    isWriting = true
     return Invocation(
       ([name] + ArgumentWords.flagNames(in: context.arguments)).joined(separator: " "), now: now)
+  }
+
+  /// The moment that is stored with what is written.
+  func momentOfWriting() -> Instant {
+    isWriting = true
+    return now
+  }
+
+  /// Says, after something was stored, that its time is not the machine's.
+  func noteWhatWasPinned() {
+    guard isPinned, isWriting else { return }
+    note("note: the clock is pinned to \(now.rfc3339), and that is what is stored")
   }
 
   /// Writes what was asked for.

@@ -20,6 +20,7 @@ extension AnswerWindow {
   /// - Parameters:
   ///   - event: the interview's end, or the moment the check-in before it was done.
   ///   - zone: the interview's zone.
+  /// - Returns: the window.
   public static func checkIn(fiveWorkingDaysAfter event: Instant, in zone: Zone) -> AnswerWindow {
     let local = zone.local(at: event)
     let day = local.date.adding(workingDays: 5)

@@ -7,8 +7,9 @@ public enum Rounds {
   ///
   /// - Parameters:
   ///   - start: when the new interview begins.
-  ///   - others: start and round of the application's other interviews, the cancelled ones left out.
+  ///   - others: start and round of the application's other interviews, without cancelled ones.
   ///   - zone: the zone whose calendar says what a day is.
+  /// - Returns: the round, 1 or more.
   public static func round(
     ofInterviewAt start: Instant, among others: [(startsAt: Instant, round: Int)], in zone: Zone
   ) -> Int {

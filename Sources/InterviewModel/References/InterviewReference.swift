@@ -59,6 +59,7 @@ public enum InterviewReference: Sendable, Equatable {
   ///   - candidates: all interviews.
   ///   - preference: which of a company's interviews is meant.
   ///   - now: what separates held interviews from coming ones.
+  /// - Returns: its number.
   /// - Throws: `ReferenceError` when none or several are meant; nothing is guessed.
   public func resolve(
     among candidates: [Candidate], preferring preference: Preference, at now: Instant

@@ -16,9 +16,10 @@ public enum LetterTip {
     }
   }
 
-  /// The result at `now`: not logged (nil) without letters and while one is owed inside its window;
-  /// then skipped when one is owed past its limit, declined when all were waived, else done. A
-  /// letter that was sent late is done; one that became void does not count.
+  /// The result at `now`; nil, not logged, without letters and while one is owed inside its window.
+  ///
+  /// After that it is skipped when one is owed at or past its limit, declined when all were waived,
+  /// else done. A letter that was sent late is done; one that became void does not count.
   public static func result(of letters: some Sequence<Letter>, at now: Instant) -> TipResult? {
     let counting = letters.filter { $0.manner != .void }
     let owed = counting.filter { $0.manner == nil }

@@ -12,7 +12,7 @@ public struct TipSummary: Sendable, Equatable {
   public internal(set) var declined = 0
   /// In how many it did not apply.
   public internal(set) var notApplicable = 0
-  /// In how many nothing is known. The five counts sum to the interviews looked at.
+  /// In how many nothing is known; the five counts sum to the interviews looked at.
   public internal(set) var notLogged = 0
   /// How many of the latest interviews in a row were skipped, among those done or skipped.
   public internal(set) var streak = 0

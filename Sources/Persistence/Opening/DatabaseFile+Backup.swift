@@ -28,6 +28,7 @@ extension DatabaseFile {
   ///   - schema: the schema of what is copied, for the name.
   ///   - now: the time for the name.
   /// - Returns: the backup's path.
+  /// - Throws: `PersistenceError.damaged` when the copy is; `.cannotCreate`; `SQLiteError`.
   @discardableResult
   func backUp(schema: Int, now: Instant) throws -> String {
     try FileSystem.createFolder(backupFolder)

@@ -17,6 +17,9 @@ struct DatabaseFile {
   /// Marks a database as this program's: "CLNC".
   static let applicationID: Int32 = 0x434C_4E43
 
+  /// How many octets of a database are its header: https://sqlite.org/fileformat.html, 1.3.
+  private static let headerSize: Int64 = 100
+
   let path: String
 
   /// Makes sure that a database can be opened here: creates an empty file where there is none and
@@ -27,7 +30,7 @@ struct DatabaseFile {
       return try create()
     }
     if hasJournal {
-      // It may hold the rest, which SQLite brings back on opening; the schema is checked after that.
+      // It may hold the rest, which SQLite brings back on opening; the schema is checked then.
       // Whose file it is cannot change by it.
       guard !header.hasMagic || header.applicationID == Self.applicationID else {
         throw PersistenceError.foreign(path: path)
@@ -53,7 +56,7 @@ struct DatabaseFile {
     do throws(SQLiteError) {
       return try FileHeader.read(path: path)
     } catch {
-      if error.systemErrorNumber == ENOENT { return nil }
+      if [ENOENT, ENOTDIR].contains(error.systemErrorNumber) { return nil }
       throw PersistenceError.cannotRead(path: path, reason: error.message)
     }
   }
@@ -78,7 +81,10 @@ struct DatabaseFile {
       guard newestBackup == nil else { throw damaged("it is empty") }
       return
     }
-    guard header.hasMagic else { throw PersistenceError.notADatabase(path: path) }
+    // What is cut inside the header does not say whose it is.
+    guard header.hasMagic, header.fileSize >= Self.headerSize else {
+      throw PersistenceError.notADatabase(path: path)
+    }
     guard header.applicationID == Self.applicationID else {
       throw PersistenceError.foreign(path: path)
     }

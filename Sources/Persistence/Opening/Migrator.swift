@@ -18,8 +18,8 @@ struct Migrator {
   ///   - path: its name in errors.
   ///   - backUp: keeps what an older schema (its number) holds; called before the first step, while
   ///     nobody else can write.
-  /// - Throws: `PersistenceError.foreign` and `.tooNew` when it is not for this program; what a step
-  ///   or `backUp` throws.
+  /// - Throws: `PersistenceError.foreign` and `.tooNew` when it is not for this program; what a
+  ///   step or `backUp` throws.
   func migrate(
     _ connection: Connection, path: String = ":memory:",
     backingUp backUp: (_ schema: Int) throws -> Void = { _ in }

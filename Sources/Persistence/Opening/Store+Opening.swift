@@ -21,6 +21,7 @@ extension Store {
   ///   - now: the time for a backup's name, when the schema has to be migrated.
   ///   - zones: the zones of this computer, by name.
   ///   - seed: pins the identifiers of what is written, for tests; nil in earnest.
+  /// - Returns: the store, at this program's schema.
   /// - Throws: `PersistenceError`.
   public static func open(
     at path: String, ifAbsent absence: Absence, now: Instant,

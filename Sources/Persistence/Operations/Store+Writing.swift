@@ -20,8 +20,9 @@ extension Store {
   /// The door that every write goes through: one immediate transaction, one operation, and a line
   /// in the change log for every row that `body` writes.
   ///
-  /// On return all of it is saved, or, when `body` changed nothing, nothing was written at all. When
-  /// it throws, nothing was saved; the one exception says so: `PersistenceError.unknownWhetherSaved`.
+  /// On return all of it is saved, or, when `body` changed nothing, nothing was written at all.
+  /// When it throws, nothing was saved; the one exception says so:
+  /// `PersistenceError.unknownWhetherSaved`.
   func write<T>(_ invocation: Invocation, _ body: (Recorder) throws -> T) throws -> T {
     var uuid = ""
     var result: T?

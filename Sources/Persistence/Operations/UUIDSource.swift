@@ -22,7 +22,7 @@ struct UUIDSource {
   }
 }
 
-/// SplitMix64, by Sebastiano Vigna: https://prng.di.unimi.it/splitmix64.c
+/// The generator SplitMix64, by Sebastiano Vigna: https://prng.di.unimi.it/splitmix64.c.
 private struct SplitMix64: RandomNumberGenerator {
   var state: UInt64
 

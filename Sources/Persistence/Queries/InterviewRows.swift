@@ -9,6 +9,8 @@ extension Store {
   ///   - condition: the statement's `WHERE` clause.
   ///   - order: its `ORDER BY` clause.
   ///   - arguments: the condition's arguments.
+  /// - Returns: them, in that order.
+  /// - Throws: `PersistenceError`.
   func interviews(
     _ condition: SQL, _ order: SQL, _ arguments: Arguments
   ) throws -> [Interview] {

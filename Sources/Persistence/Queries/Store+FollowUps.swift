@@ -8,6 +8,8 @@ extension Store {
   /// - Parameters:
   ///   - kind: the kind of follow-up; nil for all.
   ///   - now: the moment it is about.
+  /// - Returns: them, by limit, then number.
+  /// - Throws: `PersistenceError`.
   public func overdue(kind: FollowUpKind? = nil, at now: Instant) throws -> [FollowUp] {
     try followUps(Self.overdueCondition, [":now": now, ":kind": kind])
   }
@@ -20,9 +22,11 @@ extension Store {
   ///   - seconds: how far ahead to look; 0 for what is due now.
   ///   - kind: the kind of follow-up; nil for all.
   ///   - now: the moment it is about.
-  public func due(within seconds: Int, kind: FollowUpKind? = nil, at now: Instant) throws
-    -> [FollowUp]
-  {
+  /// - Returns: them, by what comes next, then number.
+  /// - Throws: `PersistenceError`.
+  public func due(
+    within seconds: Int, kind: FollowUpKind? = nil, at now: Instant
+  ) throws -> [FollowUp] {
     try followUps(
       Self.dueCondition, [":now": now, ":horizon": now + seconds, ":kind": kind])
   }

@@ -64,6 +64,7 @@ extension Store {
   ///   - reference: how it was typed.
   ///   - preference: which of a company's interviews is meant.
   ///   - now: what separates held interviews from coming ones.
+  /// - Returns: the interview, with its interviewers.
   /// - Throws: `ReferenceError` when none or several are meant.
   public func interview(
     _ reference: InterviewReference, preferring preference: InterviewReference.Preference = .held,
@@ -110,8 +111,10 @@ extension Store {
       [":start": start, ":now": now, ":longest": start - Self.longestInterview])
   }
 
-  /// The longest interview that can be logged, in seconds: a day. It bounds the search for those
-  /// that ended in a span by when they began, for which there is an index.
+  /// The longest interview that can be logged, in seconds: a day.
+  ///
+  /// It bounds the search for those that ended in a span by when they began, for which there is an
+  /// index.
   public static let longestInterview = 86_400
 
   static let undebriefedCondition: SQL =

@@ -115,8 +115,10 @@ extension Store {
 
     """ + filterCondition + isHeld + "ORDER BY i.starts_at DESC, i.id DESC"
 
-  /// The newest entry of each interview and tip. CROSS JOIN keeps SQLite from turning the loops
-  /// round. https://sqlite.org/optoverview.html#crossjoin
+  /// The newest entry of each interview and tip.
+  ///
+  /// CROSS JOIN keeps SQLite from turning the loops round:
+  /// https://sqlite.org/optoverview.html#manual_control_of_query_plans_using_cross_join.
   static let newestEntryRows: SQL =
     """
     SELECT t.interview_id, t.tip, t.result, t.note

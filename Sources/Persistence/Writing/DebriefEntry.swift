@@ -1,7 +1,7 @@
 public import InterviewModel
 public import Zones
 
-/// What a debrief adds to what is known about an interview; a part that is nil or empty adds nothing.
+/// What a debrief adds to what is known about an interview; a part that is nil or empty: nothing.
 public struct DebriefEntry: Sendable {
   /// What was done about tips, by number.
   public var tips: [Int: TipChange] = [:]

@@ -44,8 +44,9 @@ extension Store {
     }
   }
 
-  /// Adds interviewers, and letters to them where the interview has letters. The first person named
-  /// takes over the letter that was to nobody in particular.
+  /// Adds interviewers, and letters to them where the interview has letters.
+  ///
+  /// The first person named takes over the letter that was to nobody in particular.
   private func addPeople(
     _ entries: [PersonEntry], to interview: Interview, _ invocation: Invocation,
     _ recorder: Recorder, _ remarks: inout [InterviewChange.Remark]

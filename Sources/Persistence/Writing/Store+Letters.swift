@@ -24,8 +24,9 @@ extension Store {
     ORDER BY f.limit_at, f.id
     """
 
-  /// Settles letters of an interview. A letter that was sent without ever having had a window gets
-  /// one first, so that whether it was late is known.
+  /// Settles letters of an interview.
+  ///
+  /// A letter that was never opened gets its window first, so that whether it was late is known.
   ///
   /// - Returns: the letters that were settled, by due date and number.
   /// - Throws: `LetterChoiceError` when several letters are open and none was chosen, or none is

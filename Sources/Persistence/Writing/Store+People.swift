@@ -24,8 +24,10 @@ extension Store {
     return added
   }
 
-  /// The person that is meant: the same e-mail address, else the same name within the company, else
-  /// somebody new. What is stored is never overwritten; what is missing is filled in.
+  /// The person that is meant: with the same address, else the same name within the company.
+  ///
+  /// Somebody new when there is none. What is stored is never overwritten; what is missing is
+  /// filled in.
   private func person(
     for entry: PersonEntry, atCompany company: String, _ recorder: Recorder,
     _ remarks: inout [InterviewChange.Remark]

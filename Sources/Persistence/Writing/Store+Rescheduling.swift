@@ -20,9 +20,11 @@ public struct NewTime: Sendable {
 }
 
 extension Store {
-  /// Moves an interview, and with it every window that hangs on its end, settled ones too: whether
-  /// they were late follows. Its round stays.
+  /// Moves an interview, and with it every window that hangs on its end.
   ///
+  /// Windows of what was settled move too, and whether it was late follows. The round stays.
+  ///
+  /// - Returns: the interview, and the follow-ups whose window hangs on its end.
   /// - Throws: `Refusal.cancelled`, `Refusal.sameStart`.
   public func move(
     _ id: Interview.ID, to time: NewTime, _ invocation: Invocation
@@ -67,7 +69,11 @@ extension Store {
 
   /// Cancels an interview: it counts in no statistic any more, and what was owed after it is void.
   ///
-  /// - Parameter note: what is added to the interview's note.
+  /// - Parameters:
+  ///   - id: the interview.
+  ///   - note: what is added to its note.
+  ///   - invocation: the command.
+  /// - Returns: the interview, and the follow-ups that became void.
   /// - Throws: `Refusal.cancelled` when it was cancelled before.
   public func cancel(
     _ id: Interview.ID, note: String?, _ invocation: Invocation

@@ -23,6 +23,18 @@ public struct Clock: Sendable {
     return day(of: local.date, withYear: !isThisYear) + " " + Self.time(of: local)
   }
 
+  /// The date alone: `21 Nov`, with the year where it is not this one.
+  public func date(_ instant: Instant) -> String {
+    let date = zone.local(at: instant).date
+    let isThisYear = date.year == zone.local(at: now).date.year
+    return "\(date.day) \(Self.months[date.month - 1])" + (isThisYear ? "" : " \(date.year)")
+  }
+
+  /// Date and time without the weekday: `21 Nov 16:00`, with the year where it is not this one.
+  public func brief(_ instant: Instant) -> String {
+    date(instant) + " " + Self.time(of: zone.local(at: instant))
+  }
+
   /// Day, year and time: `Sat 21 Nov 2026 16:00`.
   public func full(_ instant: Instant) -> String {
     let local = zone.local(at: instant)

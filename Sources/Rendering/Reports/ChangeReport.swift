@@ -46,7 +46,7 @@ extension Page {
   /// A follow-up on one line, with where it stands in absolute times.
   public func line(of followUp: FollowUp) -> String {
     let standing = standing(of: followUp)
-    return "  " + palette.apply(.cyan, to: followUp.handle.padded(toCells: 10)) + "  "
+    return "  " + palette.apply(.cyan, to: followUp.handle.padded(toCells: Self.factWidth)) + "  "
       + TerminalText.line("\(followUp.words): \(standing)") + "\n"
   }
 

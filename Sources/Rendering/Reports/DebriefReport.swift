@@ -38,7 +38,9 @@ extension Page {
     let result = known.result?.words ?? "not logged"
     let name = TerminalText.line("\(known.tip.number) \(known.tip.name)")
     let line =
-      "  " + palette.apply(known.result.flatMap(\.style), to: result.padded(toCells: 14)) + "  "
+      "  "
+      + palette.apply(known.result.flatMap(\.style), to: result.padded(toCells: Self.factWidth))
+      + "  "
       + name + "\n"
     guard let note = known.note else { return line }
     let indent = String(repeating: " ", count: 20)

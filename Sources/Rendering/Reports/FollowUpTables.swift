@@ -4,59 +4,69 @@ internal import Zones
 extension Page {
   /// Overdue follow-ups, with how late they are.
   public func overdueTable(_ rows: [FollowUp]) -> String {
-    let clock = clock
+    let now = clock.now
     return table(
       rows,
       followUpColumns + [
-        .init("Late by", .trailing) { row in
-          Cell(DurationText.span(clock.now - row.window.limit), .red)
-        },
-        .init("Since") { Cell(clock.short($0.window.limit)) },
+        .init("Late by", .trailing) { Cell(DurationText.span(now - $0.window.limit), .red) },
+        .init("Since") { Cell(moment($0.window.limit)) },
       ])
   }
 
   /// Follow-ups that are due or will be, with the time that is left.
   public func dueTable(_ rows: [FollowUp]) -> String {
-    let clock = clock
+    let now = clock.now
+    let left = Table<FollowUp>.Column("Left", .trailing) {
+      Cell(DurationText.span($0.window.limit - now))
+    }
     return table(
       rows,
       followUpColumns + [
         .init("Due") { row in
-          let isDue = row.window.due <= clock.now
+          let isDue = row.window.due <= now
           return Cell(
-            isDue ? "now" : DurationText.fromNow(row.window.due - clock.now),
-            isDue ? .yellow : nil)
-        },
-        .init("Left", .trailing) { Cell(DurationText.span($0.window.limit - clock.now)) },
-        .init("Until") { Cell(clock.short($0.window.limit)) },
-      ])
+            isDue ? "now" : DurationText.fromNow(row.window.due - now), isDue ? .yellow : nil)
+        }
+      ] + (isNarrow ? [] : [left]) + [.init("Until") { Cell(moment($0.window.limit)) }])
   }
 
   /// Letters with what became of them.
   public func letterTable(_ rows: [FollowUp]) -> String {
-    let clock = clock
+    let channel = Table<FollowUp>.Column("By") { Cell($0.channel?.rawValue) }
     return table(
       rows,
       followUpColumns.filter { $0.title != "What" } + [
-        .init("State") { row in
-          Cell(Self.standing(of: row, clock), Self.style(of: row.state(at: clock.now)))
-        },
-        .init("By") { Cell($0.channel?.rawValue) },
-        .init("Limit") { Cell(clock.short($0.window.limit)) },
-      ])
+        .init("State") { Cell(standing(of: $0), Self.style(of: $0.state(at: clock.now))) },
+        .init("When") { Cell(decidingMoment(of: $0)) },
+      ] + (isNarrow ? [] : [channel]))
   }
 
-  /// Where a follow-up stands: how much time is left, how late it is, or how it was settled.
-  static func standing(of row: FollowUp, _ clock: Clock) -> String {
+  /// Where a follow-up stands; where the terminal is wide enough, with how much time is left or how
+  /// late it is.
+  private func standing(of row: FollowUp) -> String {
+    let window = row.window
     if let settled = row.settled {
-      let late = row.isLate ? ", \(DurationText.span(settled.at - row.window.limit)) late" : ""
-      return "\(settled.manner.rawValue) \(clock.short(settled.at))\(late)"
+      guard row.isLate else { return settled.manner.rawValue }
+      let lateness = isNarrow ? "" : DurationText.span(settled.at - window.limit) + " "
+      return "\(settled.manner.rawValue) \(lateness)late"
     }
+    let state = row.state(at: clock.now)
+    if isNarrow { return state.rawValue }
+    switch state {
+    case .overdue: return "overdue by \(DurationText.span(clock.now - window.limit))"
+    case .due: return "due, \(DurationText.span(window.limit - clock.now)) left"
+    case .open: return "open, due \(DurationText.fromNow(window.due - clock.now))"
+    case .upcoming, .settled: return state.rawValue
+    }
+  }
+
+  /// The moment that matters next, or that mattered last.
+  private func decidingMoment(of row: FollowUp) -> String {
+    if let settled = row.settled { return moment(settled.at) }
     switch row.state(at: clock.now) {
-    case .overdue: return "overdue by \(DurationText.span(clock.now - row.window.limit))"
-    case .due: return "due, \(DurationText.span(row.window.limit - clock.now)) left"
-    case .open: return "open, due \(DurationText.fromNow(row.window.due - clock.now))"
-    case .upcoming, .settled: return "opens \(clock.short(row.window.opens))"
+    case .overdue: return "since \(moment(row.window.limit))"
+    case .due, .open: return "until \(moment(row.window.limit))"
+    case .upcoming, .settled: return "from \(moment(row.window.opens))"
     }
   }
 

@@ -1,3 +1,5 @@
+internal import Zones
+
 /// How a report for people is laid out: which clock it goes by, how wide it may be, whether it has
 /// colour.
 public struct Page: Sendable {
@@ -14,6 +16,16 @@ public struct Page: Sendable {
     self.width = width
     self.palette = palette
   }
+
+  /// Whether the terminal is too narrow for columns that one can do without.
+  var isNarrow: Bool { (width ?? Self.usualWidth) < Self.usualWidth }
+
+  /// Day and time, without the weekday where the terminal is narrow.
+  func moment(_ instant: Instant) -> String {
+    isNarrow ? clock.brief(instant) : clock.short(instant)
+  }
+
+  private static let usualWidth = 80
 
   /// A heading and what stands under it; nothing at all when that is empty.
   func section(_ title: String, _ body: String, _ style: Style = .bold) -> String {
@@ -32,5 +44,6 @@ public struct Page: Sendable {
       + "\n"
   }
 
-  private static let factWidth = 10
+  /// As wide as the longest result of a tip, so that all of a report stands in the same columns.
+  static let factWidth = 14
 }

@@ -1,30 +1,38 @@
 public import InterviewModel
 
 extension Page {
-  /// Each tip with how often it was skipped.
+  /// Each tip with how often it was skipped, of how many interviews, and what that leaves out.
   public func skippedTable(_ rows: [TipSummary]) -> String {
     let clock = clock
     return table(
       rows,
       [
-        .init("Tip", .trailing) { Cell("\($0.tip.number)", .cyan) },
-        .init("", shrinkableTo: 10) { Cell($0.tip.name) },
-        .init("Done", .trailing) { Cell("\($0.done)") },
-        .init("Skipped", .trailing) { Cell("\($0.skipped)", $0.skipped > 0 ? .red : nil) },
-        .init("Declined", .trailing) { Cell("\($0.declined)") },
-        .init("N/a", .trailing) { Cell("\($0.notApplicable)") },
-        .init("Not logged", .trailing) { Cell("\($0.notLogged)") },
-        .init("Skip rate", .trailing) { Cell(Self.rate($0)) },
+        .init("", .trailing) { Cell("\($0.tip.number)", .cyan) },
+        .init("Tip", shrinkableTo: 11) { Cell($0.tip.name) },
+        .init("Skipped", .trailing) { row in
+          Cell("\(row.skipped) of \(row.done + row.skipped)", row.skipped > 0 ? .red : nil)
+        },
+        .init("Rate", .trailing) { Cell(Self.rate($0)) },
         .init("Streak", .trailing) { Cell($0.streak == 0 ? nil : "\($0.streak)") },
-        .init("Last skipped") { Cell($0.lastSkippedAt.map(clock.short)) },
+        .init("Last") { Cell($0.lastSkippedAt.map(clock.date)) },
+        // What was not done for other reasons keeps its words where the terminal is wide enough.
+        .init("Not counted", shrinkableTo: isNarrow ? 11 : nil) { row in
+          Cell(Self.notCounted(row), .dim)
+        },
       ])
   }
 
-  /// A rate with the number of interviews that it is about, because a rate without it says nothing.
-  private static func rate(_ row: TipSummary) -> String {
-    let count = row.done + row.skipped
-    guard let rate = FourDecimals(row.skipped, of: count) else { return "none" }
-    return "\((rate.tenThousandths + 50) / 100) % of \(count)"
+  /// The share of skips in whole per cent; the number that it is a share of stands beside it.
+  private static func rate(_ row: TipSummary) -> String? {
+    FourDecimals(row.skipped, of: row.done + row.skipped).map {
+      "\(($0.tenThousandths + 50) / 100) %"
+    }
+  }
+
+  /// The results that say nothing about skipping: `3 declined, 2 not logged`.
+  private static func notCounted(_ row: TipSummary) -> String {
+    [(row.declined, "declined"), (row.notApplicable, "n/a"), (row.notLogged, "not logged")]
+      .filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
   }
 
   /// Interviews with the tips that were skipped in them.

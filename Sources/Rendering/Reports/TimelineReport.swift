@@ -39,11 +39,8 @@ extension Page {
       + fact("note", application.note)
       + timeline.interviews.map { "\n" + round($0, of: timeline) }.joined()
       + timeline.offers.map { "\n" + offer($0, under: "Offer") }.joined()
-      + others(timeline.followUps.filter { $0.interviewID == nil })
-  }
-
-  private func others(_ rows: [FollowUp]) -> String {
-    rows.isEmpty ? "" : "\n" + section("Other follow-ups", followUps(rows))
+      + section(
+        "\nOther follow-ups", followUps(timeline.followUps.filter { $0.interviewID == nil }))
   }
 
   private func state(of timeline: Timeline) -> String {
@@ -57,29 +54,33 @@ extension Page {
   private func round(_ interview: Interview, of timeline: Timeline) -> String {
     let heading = "Interview \(interview.id.number), round \(interview.round)"
     let cancelled = interview.cancelledAt.map { " cancelled \(clock.full($0))" } ?? ""
-    let objections = timeline.objections.filter { $0.interview == interview.id }
+    let raised = timeline.objections.filter { $0.interview == interview.id }
     let tips = interview.isHeld(at: clock.now) ? timeline.tips[interview.id] ?? [] : []
     return palette.apply(.bold, to: heading) + palette.apply(.dim, to: cancelled) + "\n"
       + facts(of: interview)
       + fact("impression", interview.impression.map { "\($0) of 5" })
       + fact("highlight", interview.highlight)
       + fact("reply by", interview.replyByAt.map(clock.full))
-      + tips.map { tip(Self.withoutNote($0, saidIn: objections)) }.joined()
-      + objections.map { fact("objection", "\($0.person.name): \($0.text)") }.joined()
+      + tips.map { tip($0.withoutNote(among: raised)) }.joined()
+      + objections(raised)
       + followUps(timeline.followUps.filter { $0.interviewID == interview.id })
   }
 
-  /// What is known about a tip without the note that is an objection, shown with who raised it.
-  private static func withoutNote(
-    _ known: DebriefedTip, saidIn objections: [RaisedObjection]
-  ) -> DebriefedTip {
-    guard objections.contains(where: { $0.text == known.note }) else { return known }
-    var known = known
-    known.note = nil
-    return known
+  private func objections(_ raised: [RaisedObjection]) -> String {
+    raised.map { fact("objection", "\($0.person.name): \($0.text)") }.joined()
   }
 
   private func followUps(_ rows: [FollowUp]) -> String {
     rows.map { line(of: $0) }.joined()
+  }
+}
+
+extension DebriefedTip {
+  /// The tip without a note that is one of these, which say who raised it as well.
+  fileprivate func withoutNote(among raised: [RaisedObjection]) -> DebriefedTip {
+    guard raised.contains(where: { $0.text == note }) else { return self }
+    var tip = self
+    tip.note = nil
+    return tip
   }
 }

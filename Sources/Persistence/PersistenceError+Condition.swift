@@ -1,0 +1,55 @@
+internal import SQLite
+
+extension PersistenceError {
+  /// The kinds of trouble, as far as what to do about them differs.
+  public enum Condition: Sendable, CaseIterable {
+    /// There is no such file.
+    case missing
+    /// The file or its folder cannot be created.
+    case cannotCreate
+    /// The file is there and is not this program's to open.
+    case notOurs
+    /// The file is damaged.
+    case damaged
+    /// Somebody else is using the database: trying again helps.
+    case busy
+    /// The disk is full.
+    case diskFull
+    /// The file cannot be read or written.
+    case cannotAccess
+    /// The program did something wrong.
+    case defect
+  }
+
+  /// What kind of trouble it is.
+  public var condition: Condition {
+    switch self {
+    case .noSuchFile: .missing
+    case .cannotCreate: .cannotCreate
+    case .cannotRead: .cannotAccess
+    case .notADatabase, .foreign, .tooNew: .notOurs
+    case .damaged, .inconsistent: .damaged
+    case .database(let error), .unknownWhetherSaved(let error): Self.condition(of: error)
+    case .unrecordedChange, .unrecordable: .defect
+    }
+  }
+
+  /// SQLite's own words and code, without any stored value; nil where it was not SQLite.
+  public var databaseDetail: String? {
+    switch self {
+    case .database(let error), .unknownWhetherSaved(let error):
+      "\(error.message) (SQLite code \(error.code.rawValue))"
+    default: nil
+    }
+  }
+
+  private static func condition(of error: SQLiteError) -> Condition {
+    switch error.code {
+    case .busy, .locked: .busy
+    case .full: .diskFull
+    case .ioError, .readOnly, .cannotOpen, .permission: .cannotAccess
+    case .corrupt, .notADatabase: .damaged
+    default: .defect
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import ClinchCLI
+import Testing
+
+/// Words of the command line, before any command runs.
+@Suite struct ArgumentTests {
+  @Test func `without a command it shows today`() throws {
+    let home = try Home()
+    #expect(try home.clinch() == home.clinch("today"))
+    #expect(try home.clinch("--json") == home.clinch("today", "--json"))
+  }
+
+  @Test(arguments: [
+    ["--json", "overdue"], ["--now", "2026-11-22T12:00:00+01:00", "overdue", "--json"],
+    ["--now=2026-11-22T12:00:00+01:00", "--json", "overdue"],
+    ["--color", "never", "-q", "--no-input", "overdue", "--json"],
+  ])
+  func `shared flags may stand before the command`(words: [String]) throws {
+    let home = try Home()
+    try home.logAcme()
+    let run = try home.clinch(words, now: "2026-11-22T12:00:00+01:00")
+    #expect(run == (try home.clinch("overdue", "--json", now: "2026-11-22T12:00:00+01:00")))
+    #expect(try run.json().items.count == 2)
+  }
+
+  @Test func `a shared flag may stand before a command and its subcommand`() throws {
+    #expect(try Home().clinch("--json", "letter", "list").stdout == "[]\n")
+  }
+
+  @Test(arguments: [
+    (["log", "Acme", "--at", "noon", "--note", "a", "--note", "b"], "--note"),
+    (["log", "Acme", "--at", "noon", "--at=1pm"], "--at"),
+    (["letter", "sent", "--to", "a", "--to", "b"], "--to"),
+    (["list", "--json", "--json"], "--json"),
+    (["--json", "list", "--json"], "--json"),
+  ])
+  func `a flag that holds one value is refused when given twice`(
+    words: [String], flag: String
+  ) throws {
+    let run = try Home().clinch(words)
+    #expect(run.status == .usage)
+    #expect(run.stderr.split(separator: "\n").first == "error: \(flag) is given twice")
+  }
+
+  @Test func `a choice and its opposite are refused together`() throws {
+    let run = try Home().clinch("log", "Acme", "--at", "noon", "--follow-ups", "--no-follow-ups")
+    #expect(run.status == .usage)
+  }
+
+  @Test func `flags that hold several values may be repeated`() throws {
+    let home = try Home()
+    try home.logAcme()
+    let run = try home.clinch(
+      "debrief", "acme", "--done", "1", "--done", "3", "--skipped", "2", "--skipped", "4", "--note",
+      "2=late", "--note", "4=tired", "--objection", "Dana: a", "--objection", "Sam: b", "--json")
+    #expect(try run.json()["tips"]?[3]?["note"] == "tired")
+  }
+
+  @Test(arguments: [
+    (["overdu"], "there is no command \"clinch overdu\"", "clinch overdue"),
+    (["dune"], "there is no command \"clinch dune\"", "clinch due or clinch done"),
+    (["xyzzy"], "there is no command \"clinch xyzzy\"", "clinch --help lists them"),
+    (["letter", "snt"], "there is no command \"clinch letter snt\"", "clinch letter sent"),
+    (["help", "lgo"], "there is no command \"clinch lgo\"", "clinch log"),
+    (
+      ["help", "letter", "lits"], "there is no command \"clinch letter lits\"", "clinch letter list"
+    ),
+    (["overdue", "--josn"], "unknown option '--josn'", "did you mean '--json'?"),
+    (["move", "1", "--att", "noon"], "unknown option '--att'", "did you mean '--at'?"),
+    (["overdue", "-x"], "unknown option '-x'", "clinch overdue --help"),
+    (["letter", "sent", "a", "b"], "unexpected argument 'b'", "clinch letter sent --help"),
+    (
+      ["move", "1"], "--at is missing: when is it to begin?",
+      "clinch move 1 --at \"tomorrow 15:00\""
+    ),
+    (
+      ["overdue", "--kind", "letter"], "the value 'letter' is invalid for '--kind <kind>'",
+      "please provide one of 'thank_you', 'offer_answer', 'check_in' or 'promise'"
+    ),
+    (
+      ["outcome", "acme", "hired"], "the value 'hired' is invalid for '<outcome>'",
+      "please provide one of the following: "
+        + "accepted, declined, rejected, withdrawn, ghosted, open"
+    ),
+  ])
+  func `a slip is answered with what was meant`(
+    words: [String], error: String, hint: String
+  ) throws {
+    let run = try Home().clinch(words)
+    #expect(run == Run(status: .usage, stderr: "error: \(error)\nhint: \(hint)\n"))
+  }
+
+  @Test(arguments: [["--help"], ["-h"], ["help"]])
+  func `help is what was asked for, so it goes to the standard output`(words: [String]) throws {
+    let run = try Home().clinch(words)
+    #expect(run.status == .fine)
+    #expect(run.stdout.hasPrefix("OVERVIEW: Track interviews"))
+    #expect(run.stderr.isEmpty)
+  }
+
+  @Test(arguments: [["help", "overdue"], ["overdue", "--help"], ["overdue", "-h", "--nosuch"]])
+  func `a command's help can be had before and behind it`(words: [String]) throws {
+    let run = try Home().clinch(words)
+    #expect(run.status == .fine)
+    #expect(run.stdout.hasPrefix("OVERVIEW: List what should have been answered"))
+  }
+
+  @Test func `the version is one line`() throws {
+    #expect(try Home().clinch("--version") == Run(status: .fine, stdout: "clinch 0.1.0\n"))
+  }
+
+  @Test func `a group alone shows its commands`() throws {
+    let run = try Home().clinch("letter")
+    #expect(run.status == .fine)
+    #expect(run.stdout.contains("letter sent"))
+  }
+
+  @Test func `text after a double dash is never a flag`() throws {
+    let home = try Home()
+    try home.succeed("log", "--at", "noon", "--", "--json")
+    #expect(try home.clinch("list", "--json").json()[0]?["company"] == "--json")
+  }
+}

@@ -1,0 +1,45 @@
+import ClinchCLI
+import Testing
+
+@Suite struct CancelTests {
+  private let home: Home
+
+  init() throws {
+    home = try Home()
+    try home.logAcme()
+  }
+
+  @Test func `what was owed after the interview is void`() throws {
+    let json = try home.clinch("cancel", "acme", "--note", "they filled it", "--json").json()
+    #expect(json["interview"]?["cancelled_at"] == "2026-11-19T17:00:00Z")
+    #expect(json["interview"]?["note"] == "they filled it")
+    let rows = json["follow_ups"]?.items ?? []
+    #expect(rows.count == 3)
+    for row in rows {
+      #expect(row["settlement"] == "void")
+      #expect(row["late"] == false)
+    }
+  }
+
+  @Test func `it counts in no statistic and is marked in the list`() throws {
+    try home.succeed("debrief", "acme", "--skipped", "2")
+    try home.succeed("cancel", "acme")
+    let tips = try home.clinch("skipped", "--json").json().items
+    for tip in tips { #expect(tip["not_logged"] == 0) }
+    #expect(try home.clinch("list").lines.last?.hasSuffix("cancelled") == true)
+    #expect(
+      try home.clinch("overdue", now: "2026-12-24T12:00:00Z").stdout == "Nothing is overdue.\n")
+  }
+
+  @Test func `a cancelled interview cannot be cancelled, moved or debriefed`() throws {
+    try home.succeed("cancel", "1")
+    #expect(try home.clinch("cancel", "1").status == .data)
+    #expect(try home.clinch("move", "1", "--at", "tomorrow 10:00").status == .data)
+    #expect(try home.clinch("debrief", "1", "--done", "1").status == .data)
+  }
+
+  @Test func `a cancelled interview is never the last one`() throws {
+    try home.succeed("cancel", "1")
+    #expect(try home.clinch("debrief", "last", "--done", "1").status == .noInput)
+  }
+}

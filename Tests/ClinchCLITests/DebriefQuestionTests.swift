@@ -1,0 +1,122 @@
+import ClinchCLI
+import Testing
+
+/// `debrief` on a terminal.
+@Suite struct DebriefQuestionTests {
+  private let home: Home
+
+  init() throws {
+    home = try Home()
+    try home.logAcme()
+  }
+
+  private func known(now: String? = nil) throws -> (results: [JSONDocument?], JSONDocument) {
+    let json = try home.clinch("show", "acme", "--json", now: now).json()
+    let debrief = try home.clinch("debrief", "acme", "--why", "x", "--json", now: now).json()
+    return (debrief["tips"]?.items.prefix(6).map { $0["result"] } ?? [], json)
+  }
+
+  @Test func `one key answers each tip, then it asks for the rest and the letters`() throws {
+    let questioner = ScriptedQuestioner([
+      "d", "s", "c", "n", "D", "s", "4", "their queues", "friday", "s", "w",
+    ])
+    let run = try home.clinch(
+      ["debrief", "acme", "--json"], terminal: .terminal(), questioner: questioner)
+    #expect(questioner.unasked.isEmpty)
+    let json = try run.json()
+    #expect(
+      json["tips"]?.items.prefix(6).map { $0["result"] } == [
+        "done", "skipped", "declined", "not_applicable", "done", "skipped",
+      ])
+    #expect(json["interview"]?["impression"] == 4)
+    #expect(json["interview"]?["highlight"] == "their queues")
+    #expect(json["interview"]?["reply_by_at"] == "2026-11-20T22:59:59Z")
+    let letters = json["follow_ups"]?.items.filter { $0["kind"] == "thank_you" } ?? []
+    #expect(letters.map { $0["settlement"] } == ["sent", "waived"])
+  }
+
+  @Test func `Enter leaves a question for later`() throws {
+    let run = try home.asked(
+      "debrief", "acme", answers: [String](repeating: "", count: 11))
+    #expect(run.status == .fine)
+    #expect(try known().results == [JSONDocument?](repeating: .null, count: 6))
+  }
+
+  @Test func `a key that means nothing is asked again`() throws {
+    let run = try home.asked("debrief", "acme", answers: ["x", "d"])
+    #expect(run.stderr.contains("  d, s, c, n or Enter\n"))
+    #expect(try known().results[0] == "done")
+  }
+
+  @Test func `the interviewers' objections are asked for when the tip was done`() throws {
+    let questioner = ScriptedQuestioner(["", "", "", "", "", "d", "nobody: x", "Dana: no Go"])
+    let run = try home.clinch(
+      ["debrief", "acme"], terminal: .terminal(), questioner: questioner)
+    #expect(questioner.prompts.count { $0 == "  What did they say (name: text): " } == 2)
+    #expect(run.status == .interrupted)
+    #expect(
+      try home.clinch("show", "acme").lines.contains("  objection       Dana Lee: no Go"))
+  }
+
+  @Test func `with one interviewer the name may be left out`() throws {
+    try home.succeed("log", "Beta", "--at", "noon", "--with", "Kim Roe")
+    let questioner = ScriptedQuestioner(["", "", "", "", "", "d", "no Go: at all"])
+    _ = try home.clinch(["debrief", "beta"], terminal: .terminal(), questioner: questioner)
+    #expect(questioner.prompts.contains("  What did Kim Roe say: "))
+    #expect(
+      try home.clinch("show", "beta").lines.contains("  objection       Kim Roe: no Go: at all"))
+  }
+
+  @Test func `Ctrl-C stores what was answered, and the next time it goes on from there`() throws {
+    let first = try home.asked("debrief", "acme", answers: ["d", "s"])
+    #expect(first.status == .interrupted)
+    #expect(first.stderr.contains("note: what was answered is stored"))
+
+    let questioner = ScriptedQuestioner(["d", "d", "d", "c"])
+    let second = try home.clinch(
+      ["debrief", "acme"], terminal: .terminal(), questioner: questioner)
+    #expect(second.status == .interrupted)
+    #expect(questioner.prompts.first?.hasPrefix("3 Take no answer calmly?") == true)
+    #expect(try known().results == ["done", "skipped", "done", "done", "done", "declined"])
+  }
+
+  @Test func `an interrupted debrief is one operation`() throws {
+    _ = try home.asked("debrief", "acme", answers: ["d", "s", "d"])
+    try home.succeed("undo")
+    #expect(try known().results == [JSONDocument?](repeating: .null, count: 6))
+  }
+
+  @Test func `Ctrl-C at the first question stores nothing, so there is nothing to undo`() throws {
+    let before = try home.folder.octets(Home.database)
+    let run = try home.asked("debrief", "acme", answers: [])
+    #expect(run.status == .interrupted)
+    #expect(run.stdout.isEmpty)
+    #expect(run.stderr.hasSuffix("error: interrupted; nothing was saved\n"))
+    #expect(try home.folder.octets(Home.database) == before)
+  }
+
+  @Test func `what was said with flags is not asked again`() throws {
+    let questioner = ScriptedQuestioner(["d", "d", "c"])
+    let run = try home.clinch(
+      ["debrief", "acme", "--done", "1,3", "--skipped", "2"], terminal: .terminal(),
+      questioner: questioner)
+    #expect(run.status == .fine)
+    #expect(questioner.prompts.map { $0.first } == ["4", "5", "6"])
+    #expect(try known().results == ["done", "skipped", "done", "done", "done", "declined"])
+  }
+
+  @Test func `without a terminal it asks nothing and says what to give`() throws {
+    let run = try home.clinch("debrief", "acme")
+    #expect(run.status == .usage)
+    #expect(run.stderr.contains("--done, --skipped"))
+  }
+
+  @Test func `it asks nothing where questions are forbidden`() throws {
+    let questioner = ScriptedQuestioner(["d"])
+    let run = try home.clinch(
+      ["debrief", "acme", "--no-input", "--done", "1"], terminal: .terminal(),
+      questioner: questioner)
+    #expect(run.status == .fine)
+    #expect(questioner.prompts.isEmpty)
+  }
+}

@@ -1,0 +1,156 @@
+import Testing
+
+@testable import ClinchCLI
+@testable import Persistence
+@testable import SQLite
+
+/// One case for each reason that makes the program refuse, with the status a script sees.
+@Suite struct ExitCodeTests {
+  private static let usage = [
+    ["overdu"], ["overdue", "--nosuch"], ["overdue", "--josn"], ["overdue", "extra"],
+    ["overdue", "--kind", "letter"], ["list", "--kind", "skype"], ["overdue", "--json", "--csv"],
+    ["due", "--count", "--json"], ["undo", "0"], ["undo", "x"], ["skipped", "--by", "day"],
+    ["log", "Acme", "--at", "noon", "--minutes", "0"],
+    ["log", "Acme", "--at", "noon", "--minutes", "1441"],
+    ["log", "Acme", "--at", "noon", "--minutes", "x"],
+    ["log", "Acme", "--at", "noon", "--round", "0"],
+    ["log", "Acme", "--at", "noon", "--kind", "skype"],
+    ["log", "Acme", "--at", "2026-11-19 15:00 Europe/Berlin", "--zone", "Asia/Tokyo"],
+    ["log", "Acme"], ["log", "--at", "noon"], ["log"], ["log", "Acme", "--at"],
+    ["log", "Acme", "--at", "noon", "--at", "1pm"],
+    ["debrief", "acme", "--impression", "6"], ["debrief", "acme", "--done", "8"],
+    ["debrief", "acme", "--done", "asking"], ["debrief", "acme", "--done", ""],
+    ["debrief", "acme", "--done", "1", "--skipped", "1"],
+    ["debrief", "acme", "--note", "no tip"], ["debrief", "acme", "--objection", "no name"],
+    ["debrief", "acme"], ["outcome", "acme", "hired"], ["outcome", "acme"],
+    ["move", "acme"], ["letter", "snt"], ["letter", "sent", "--channel", "pigeon"],
+    ["topics", "nosuch"], ["help", "nosuch"], ["help", "letter", "nosuch"],
+    ["list", "--since", "tomorrow", "--until", "yesterday"], ["overdue", "--db", ""],
+    ["overdue", "--color", "sometimes"],
+  ]
+
+  private static let data = [
+    ["log", "Acme", "--at", "tomorrow 5pn"], ["log", "Acme", "--at", "tomorrow"],
+    ["log", "Acme", "--at", "next friday 12:00"],
+    ["log", "Acme", "--at", "2026-03-29 02:30"], ["log", "Acme", "--at", "2026-10-25 02:30"],
+    ["log", "Acme", "--at", "tomorrow 12:00", "--zone", "Nowhere/Land"],
+    ["log", "Acme", "--at", "2026-11-20 12:00 Nowhere/Land"],
+    ["log", " ", "--at", "tomorrow 12:00"], ["log", "A\u{1B}B", "--at", "tomorrow 12:00"],
+    ["log", "Acme", "--at", "tomorrow 12:00", "--with", "Dana <not an address>"],
+    ["log", "Acme", "Backend Engineer", "--at", "2026-11-19T15:00"],
+    ["move", "acme", "--at", "friday"], ["list", "--since", "soon"],
+    ["due", "--within", "soon"], ["overdue", "--now", "yesterday"],
+    ["outcome", "acme", "rejected", "--at", "tomorrow"],
+    ["letter", "sent", "acme", "--to", "dana", "--at", "tomorrow 12:00"],
+    ["letter", "sent", "acme", "--to", "dana", "--at", "2026-11-19 14:59"],
+    ["done", "f3", "--at", "tomorrow 12:00"], ["redo"],
+    ["debrief", "acme", "--note", "2=a note without a result"],
+  ]
+
+  private static let noInput = [
+    ["show", "nosuch"], ["show", "99"], ["debrief", "nosuch", "--done", "1"],
+    ["move", "nosuch", "--at", "tomorrow 12:00"], ["cancel", "nosuch"],
+    ["outcome", "nosuch", "rejected"], ["done", "f99"], ["done", "x"], ["waive", "f99"],
+    ["letter", "sent", "acme"], ["letter", "waive", "acme"],
+    ["letter", "sent", "acme", "--to", "nobody"], ["letter", "list", "nosuch"],
+    ["list", "--company", "nosuch"], ["overdue", "--db", "/nonexistent/clinch.db"],
+    ["letter", "sent", "--db", "/nonexistent/clinch.db"],
+  ]
+
+  private static let all: [([String], Status)] =
+    usage.map { ($0, .usage) } + data.map { ($0, .data) } + noInput.map { ($0, .noInput) }
+
+  @Test(arguments: all)
+  func `a refusal says so by status and one sentence, prints nothing and stores nothing`(
+    words: [String], status: Status
+  ) throws {
+    let home = try Home()
+    try home.logAcme()
+    let before = try home.folder.octets(Home.database)
+
+    let run = try home.clinch(words)
+
+    #expect(run.status == status)
+    #expect(run.stdout.isEmpty)
+    let lines = run.stderr.split(separator: "\n")
+    let error = try #require(lines.first)
+    #expect(error.hasPrefix("error: "))
+    #expect(error.dropFirst("error: ".count).first?.isUppercase == false)
+    #expect(error.last != ".")
+    #expect(lines.count <= 2)
+    #expect(lines.dropFirst().allSatisfy { $0.hasPrefix("hint: ") })
+    #expect(try home.folder.octets(Home.database) == before)
+  }
+
+  @Test func `several companies that match are listed`() throws {
+    let home = try Home()
+    try home.succeed("log", "Acme Analytics", "--at", "2026-11-19T10:00")
+    try home.succeed("log", "Acme Bank", "--at", "2026-11-19T12:00")
+    let run = try home.clinch("show", "acme")
+    #expect(run.status == .noInput)
+    #expect(run.stderr.contains("Acme Analytics; Acme Bank"))
+  }
+
+  @Test func `something overdue or due shows only on demand`() throws {
+    let home = try Home()
+    try home.logAcme()
+    let late = "2026-11-22T12:00:00+01:00"
+    #expect(try home.clinch("overdue", now: late).status == .fine)
+    #expect(try home.clinch("overdue", "--exit-code", now: late).status == .found)
+    #expect(
+      try home.clinch("overdue", "--exit-code", "--kind", "promise", now: late).status == .fine)
+    #expect(try home.clinch("overdue", "--exit-code").status == .fine)
+    #expect(try home.clinch("due", "--exit-code").status == .found)
+    #expect(try home.clinch("due", "--exit-code", "--within", "1h").status == .fine)
+  }
+
+  @Test(arguments: [
+    ("CLINCH_NOW", "yesterday"), ("CLINCH_NOW", "2026-11-19"), ("CLINCH_SEED", "x"), ("HOME", ""),
+    ("HOME", "relative"),
+  ])
+  func `an environment that is set up wrong is 78`(variable: String, value: String) throws {
+    let run = try Home().clinch(["overdue"], environment: [variable: value])
+    #expect(run.status == .configuration)
+    #expect(run.stdout.isEmpty)
+    #expect(run.stderr.contains(variable))
+  }
+
+  @Test func `a machine zone that is unknown is refused, never taken for UTC`() throws {
+    let run = try Home().clinch(["overdue"], environment: ["TZ": "Nowhere/Land"])
+    #expect(run.status == .data)
+    #expect(run.stderr.contains("\"Nowhere/Land\""))
+  }
+
+  @Test func `a folder that cannot be made is 73`() throws {
+    let home = try Home()
+    try home.folder.write([], to: "file")
+    let run = try home.clinch(
+      "log", "Acme", "--at", "noon", "--db", home.folder.file("file/clinch.db"))
+    #expect(run.status == .cannotCreate)
+  }
+
+  @Test func `a busy database is 75, and nothing was saved`() {
+    let error = SQLiteError(.result(.busy), message: "database is locked", sql: nil)
+    let failure = Failure(explaining: PersistenceError.database(error), clock: nil)
+    #expect(failure.status == .temporary)
+    #expect(failure.message == "the database is busy; nothing was saved")
+  }
+
+  @Test func `what nobody foresaw is a fault of the program`() {
+    struct Surprise: Error {}
+    #expect(Failure(explaining: Surprise(), clock: nil).status == .software)
+  }
+
+  @Test func `a full disk is 74`() {
+    let error = SQLiteError(.result(.full), message: "database or disk is full", sql: nil)
+    let failure = Failure(explaining: PersistenceError.database(error), clock: nil)
+    #expect(failure == Failure(.inputOutput, "the disk is full; nothing was saved"))
+  }
+
+  @Test func `every status is explained`() throws {
+    let topic = try Home().clinch("topics", "exit-codes").stdout
+    for status in Status.allCases {
+      #expect(topic.contains("\(status.rawValue)  \(status.meaning)"))
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import ClinchCLI
+import Testing
+
+@Suite struct LetterTests {
+  private let home: Home
+
+  init() throws {
+    home = try Home()
+    try home.logAcme()
+  }
+
+  @Test func `several open letters are never guessed between`() throws {
+    let run = try home.clinch("letter", "sent", "acme")
+    #expect(run.status == .noInput)
+    #expect(
+      run.stderr == """
+        error: interview 1 has several open letters: Dana Lee; Sam Ito
+        hint: say to whom with --to NAME, or --to all
+
+        """)
+  }
+
+  @Test func `the only open letter needs no name`() throws {
+    try home.succeed("letter", "sent", "acme", "--to", "dana")
+    let rows = try home.clinch("letter", "sent", "--json").json().items
+    #expect(rows.map { $0["person"] } == ["Sam Ito"])
+  }
+
+  @Test(arguments: ["dana", "Lee", "DANA LEE", "dana@acme.example", "d"])
+  func `a person is found by parts of name or address`(to: String) throws {
+    let rows = try home.clinch("letter", "sent", "acme", "--to", to, "--json").json().items
+    #expect(rows.map { $0["person"] } == ["Dana Lee"])
+  }
+
+  @Test func `all are settled at once`() throws {
+    let rows = try home.clinch("letter", "waive", "acme", "--to", "all", "--json").json().items
+    #expect(rows.map { $0["settlement"] } == ["waived", "waived"])
+  }
+
+  @Test func `when and which way it went are kept`() throws {
+    let row = try home.clinch(
+      "letter", "sent", "acme", "--to", "dana", "--at", "2026-11-19 17:00", "--channel", "email",
+      "--json"
+    ).json()[0]
+    #expect(row?["settled_at"] == "2026-11-19T16:00:00Z")
+    #expect(row?["channel"] == "email")
+    #expect(row?["late"] == false)
+    #expect(row?["overdue_by_hours"] == .null)
+  }
+
+  @Test func `a late letter is sent, late, and overdue no longer`() throws {
+    let late = "2026-11-21T18:30:00+01:00"
+    let run = try home.succeed("letter", "sent", "acme", "--to", "dana", now: late)
+    #expect(
+      run.stdout
+        == "  f1              letter to Dana Lee: sent Sat 21 Nov 2026 18:30 (now), 2 h 30 min late\n"
+    )
+    let row = try home.clinch("letter", "list", "acme", "--json", now: late).json()[0]
+    #expect(row?["state"] == "settled")
+    #expect(row?["late"] == true)
+    #expect(row?["overdue_by_hours"] == 2)
+    #expect(try home.clinch("overdue", "--json", now: late).json().items.count == 1)
+  }
+
+  @Test func `a letter that is settled is not settled again`() throws {
+    try home.succeed("letter", "sent", "acme", "--to", "dana")
+    let run = try home.clinch("letter", "waive", "acme", "--to", "dana")
+    #expect(run.status == .data)
+    #expect(run.stderr.contains("f1, letter to Dana Lee, is settled already: sent Thu 19 Nov"))
+  }
+
+  @Test func `the ledger lists every letter with what became of it`() throws {
+    try home.succeed("letter", "sent", "acme", "--to", "dana", "--channel", "email")
+    #expect(
+      try home.clinch("letter", "list", now: "2026-11-22T12:00:00+01:00").stdout == """
+        No  For                     To        State            When                    By
+        f1  Acme, Backend Engineer  Dana Lee  sent             Thu 19 Nov 18:00        email
+        f2  Acme, Backend Engineer  Sam Ito   overdue by 20 h  since Sat 21 Nov 16:00
+
+        """)
+  }
+
+  @Test func `an empty ledger is a friendly line`() throws {
+    #expect(try Home().clinch("letter", "list").stdout == "No letters are owed.\n")
+  }
+}

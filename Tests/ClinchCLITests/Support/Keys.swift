@@ -1,0 +1,27 @@
+/// The exact keys of what the program prints as JSON, sorted: scripts are written against them.
+enum Keys {
+  static let followUp = [
+    "channel", "company", "due_at", "id", "interview", "kind", "late", "limit_at", "opens_at",
+    "overdue_by_hours", "person", "role", "round", "settled_at", "settlement", "state", "uuid",
+    "what",
+  ]
+  static let interview = [
+    "cancelled_at", "company", "ends_at", "highlight", "id", "impression", "interviewers", "kind",
+    "note", "place", "reply_by_at", "role", "round", "starts_at", "uuid", "zone",
+  ]
+  static let person = ["email", "id", "name", "title"]
+  static let change = ["follow_ups", "interview"]
+  static let debrief = ["follow_ups", "interview", "tips"]
+  static let debriefedTip = ["derived", "key", "note", "result", "tip"]
+  static let outcome = ["application", "follow_ups"]
+  static let endedApplication = ["company", "id", "outcome", "outcome_at", "role"]
+  static let today = ["due", "next", "now", "open", "overdue", "undebriefed"]
+  static let timeline = ["application", "follow_ups", "interviews", "offers"]
+  static let tipSummary = [
+    "declined", "done", "key", "last_skipped_at", "name", "not_applicable", "not_logged", "phase",
+    "skip_rate", "skipped", "streak", "tip",
+  ]
+  static let skippedInterview = ["company", "interview", "role", "round", "skipped", "starts_at"]
+  static let skippedTip = ["key", "note", "tip"]
+  static let operation = ["at", "command", "id", "uuid"]
+}

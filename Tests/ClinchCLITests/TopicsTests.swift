@@ -1,0 +1,54 @@
+import ClinchCLI
+import InterviewModel
+import Testing
+
+@Suite struct TopicsTests {
+  private func topic(_ name: String) throws -> Run {
+    try Home().clinch("topics", name)
+  }
+
+  @Test func `without a name they are listed`() throws {
+    let run = try Home().clinch("topics")
+    #expect(run.status == .fine)
+    for name in ["dates", "exit-codes", "environment", "json"] {
+      #expect(run.lines.contains { $0.hasPrefix("  \(name) ") })
+    }
+  }
+
+  @Test func `every form of a date is shown`() throws {
+    let text = try topic("dates").stdout
+    for form in WhenGrammar.forms { #expect(text.contains("  \(form.example) ")) }
+  }
+
+  @Test(arguments: ["CLINCH_DB", "XDG_DATA_HOME", "HOME", "TZ", "TZDIR", "NO_COLOR", "CLINCH_NOW"])
+  func `every variable is explained`(name: String) throws {
+    #expect(try topic("environment").lines.contains { $0.hasPrefix("  \(name) ") })
+  }
+
+  @Test(
+    arguments: [
+      Keys.followUp, Keys.interview, Keys.person, Keys.debriefedTip, Keys.today, Keys.tipSummary,
+      Keys.skippedInterview, Keys.timeline, Keys.endedApplication, Keys.operation,
+    ])
+  func `every key of the JSON is explained`(keys: [String]) throws {
+    let text = try topic("json").stdout
+    for key in keys { #expect(text.contains(key)) }
+  }
+
+  @Test(arguments: ["dates", "exit-codes", "environment", "json"])
+  func `a topic fits a terminal of 100 columns and no line ends in white space`(
+    name: String
+  ) throws {
+    let run = try topic(name)
+    #expect(run.status == .fine)
+    for line in run.lines {
+      #expect(Cells.count(line) <= 100)
+      #expect(line.last?.isWhitespace != true)
+    }
+  }
+
+  @Test func `a topic needs no home and no database`() throws {
+    let run = try Home().clinch(["topics", "environment"], environment: ["HOME": ""])
+    #expect(run.status == .fine)
+  }
+}

@@ -1,0 +1,73 @@
+import ClinchCLI
+import SQLite
+import Testing
+
+@Suite struct UndoRedoTests {
+  private let home: Home
+
+  init() throws {
+    home = try Home()
+    try home.logAcme()
+  }
+
+  @Test func `undo takes back the newest command and redo brings it back`() throws {
+    let before = try home.clinch("show", "acme", "--json")
+    try home.succeed("letter", "sent", "acme", "--to", "dana")
+    let after = try home.clinch("show", "acme", "--json")
+    #expect(before != after)
+
+    try home.succeed("undo")
+    #expect(try home.clinch("show", "acme", "--json") == before)
+    try home.succeed("redo")
+    #expect(try home.clinch("show", "acme", "--json") == after)
+  }
+
+  @Test func `it says what was taken back`() throws {
+    try home.succeed("letter", "sent", "acme", "--to", "dana")
+    #expect(
+      try home.clinch("undo").stdout
+        == "undone: letter sent --to of Thu 19 Nov 2026 18:00 (now)\n")
+    let redone = try home.clinch("redo", "--json").json()["redone"]
+    #expect(redone?[0]?.keys == Keys.operation)
+    #expect(redone?[0]?["command"] == "letter sent --to")
+  }
+
+  @Test func `several are taken back at once, the newest first`() throws {
+    try home.succeed("letter", "sent", "acme", "--to", "dana")
+    try home.succeed("debrief", "acme", "--done", "1")
+    let undone = try home.clinch("undo", "2", "--json").json()["undone"]
+    #expect(undone?.items.map { $0["command"] } == ["debrief --done", "letter sent --to"])
+  }
+
+  @Test func `another command makes what was undone final`() throws {
+    try home.succeed("letter", "sent", "acme", "--to", "dana")
+    try home.succeed("undo")
+    try home.succeed("debrief", "acme", "--done", "1")
+    #expect(try home.clinch("redo").status == .data)
+  }
+
+  @Test func `asked for more than there is, undo takes back all there is`() throws {
+    let undone = try home.clinch("undo", "99", "--json").json()["undone"]
+    #expect(undone?.items.count == 1)
+    #expect(try home.clinch("list", "--json").stdout == "[]\n")
+    #expect(try home.clinch("undo").status == .data)
+  }
+
+  @Test func `the log of operations holds names and flags, never private text`() throws {
+    try home.succeed(
+      "log", "Secret Corp", "--at=2026-11-19 10:00", "--note", "hush", "--with", "Private Person")
+    try home.succeed("debrief", "secret", "--skipped", "2", "--note=2=hush", "--why", "hush")
+    try home.succeed("--quiet", "letter", "waive", "secret", "--note", "hush")
+    try home.succeed("cancel", "secret", "--note", "hush", "--json")
+
+    let connection = try Connection(.file(home.folder.file(Home.database)), access: .readOnly)
+    let commands = try connection.query("SELECT command FROM operation ORDER BY id") {
+      try $0.get("command", as: String.self)
+    }
+    #expect(
+      commands == [
+        "log --at --minutes --with --with --kind", "log --at --note --with",
+        "debrief --skipped --note --why", "letter waive --note", "cancel --note",
+      ])
+  }
+}

@@ -1,0 +1,48 @@
+import InterviewModel
+import Testing
+import Zones
+
+@Suite struct AnswerWindowTests {
+  private static let opens = Instant(seconds: 1_000_000)
+  private static let window = AnswerWindow(openingAt: opens)
+
+  @Test func `it is due 24 and overdue 48 real hours after it opens`() {
+    #expect(Self.window.due == Self.opens + 86_400)
+    #expect(Self.window.limit == Self.opens + 172_800)
+  }
+
+  @Test(arguments: [(0, 0, 0), (0, 0, 1), (0, 1, 1), (0, 1, 2)])
+  func `moments in order make a window`(opens: Int, due: Int, limit: Int) throws {
+    let window = try #require(
+      AnswerWindow(
+        opens: Instant(seconds: opens), due: Instant(seconds: due), limit: Instant(seconds: limit)))
+
+    #expect(window.limit.seconds == limit)
+  }
+
+  @Test(arguments: [(1, 0, 2), (0, 2, 1), (2, 1, 0)])
+  func `moments out of order make none`(opens: Int, due: Int, limit: Int) {
+    let window = AnswerWindow(
+      opens: Instant(seconds: opens), due: Instant(seconds: due), limit: Instant(seconds: limit))
+
+    #expect(window == nil)
+  }
+
+  private static let states: [(after: Int, state: FollowUpState)] = [
+    (-1, .upcoming), (0, .open), (86_399, .open), (86_400, .due), (172_799, .due),
+    (172_800, .overdue), (172_801, .overdue),
+  ]
+
+  @Test(arguments: states)
+  func `each state begins exactly with its moment`(after: Int, state: FollowUpState) {
+    #expect(Self.window.state(at: Self.opens + after) == state)
+  }
+
+  @Test func `a window of one moment goes from upcoming to overdue`() throws {
+    let window = try #require(
+      AnswerWindow(opens: Self.opens, due: Self.opens, limit: Self.opens))
+
+    #expect(window.state(at: Self.opens - 1) == .upcoming)
+    #expect(window.state(at: Self.opens) == .overdue)
+  }
+}

@@ -1,0 +1,70 @@
+import Testing
+import Zones
+
+@testable import InterviewModel
+
+@Suite struct FollowUpWindowsTests {
+  @Test func `a letter's window opens at the interview's end`() {
+    let end = Instant(seconds: 5)
+
+    #expect(AnswerWindow.letter(afterInterviewEndingAt: end) == AnswerWindow(openingAt: end))
+  }
+
+  @Test func `a check-in opens at the date that was promised`() {
+    let date = Instant(seconds: 5)
+
+    #expect(AnswerWindow.checkIn(promisedBy: date) == AnswerWindow(openingAt: date))
+  }
+
+  @Test(arguments: [
+    ("2026-03-02 11:00", "2026-03-09 11:00"),  // Monday
+    ("2026-03-03 11:00", "2026-03-10 11:00"),
+    ("2026-03-06 11:00", "2026-03-13 11:00"),  // Friday
+    ("2026-03-07 11:00", "2026-03-13 11:00"),  // Saturday
+    ("2026-03-08 11:00", "2026-03-13 11:00"),  // Sunday
+    ("2026-12-28 23:59", "2027-01-04 23:59"),  // over the new year
+    ("2028-02-24 11:00", "2028-03-02 11:00"),  // over 29 February
+  ])
+  func `without a promise it is the fifth Monday-to-Friday day after`(
+    event: String, opens: String
+  ) throws {
+    let window = AnswerWindow.checkIn(fiveWorkingDaysAfter: try moment(event), in: .utc)
+
+    #expect(window.opens == (try moment(opens)))
+  }
+
+  @Test(arguments: ["2026-03-26 11:00", "2026-10-22 11:00"])
+  func `a change of clocks keeps the wall-clock time and the window's real hours`(
+    event: String
+  ) throws {
+    let berlin = try zone("Europe/Berlin")
+    let end = try moment(event, in: berlin)
+
+    let window = AnswerWindow.checkIn(fiveWorkingDaysAfter: end, in: berlin)
+
+    #expect(berlin.local(at: window.opens).time == berlin.local(at: end).time)
+    #expect((window.opens - end) % 86_400 != 0)
+    #expect(window.limit - window.opens == 48 * 3_600)
+  }
+
+  @Test func `a time that the day skips is read with the offset before, RFC 5545`() throws {
+    let berlin = try zone("Europe/Berlin")
+    let day = try #require(CivilDate(year: 2026, month: 3, day: 29))
+    let time = try #require(CivilTime(hour: 2, minute: 30))
+
+    let instant = berlin.instant(of: CivilDateTime(date: day, time: time))
+
+    // 02:30 at UTC+1, which the clocks then call 03:30.
+    #expect(instant == (try moment("2026-03-29 01:30")))
+  }
+
+  @Test func `a time that the day has twice is the earlier one`() throws {
+    let berlin = try zone("Europe/Berlin")
+    let day = try #require(CivilDate(year: 2026, month: 10, day: 25))
+    let time = try #require(CivilTime(hour: 2, minute: 30))
+
+    let instant = berlin.instant(of: CivilDateTime(date: day, time: time))
+
+    #expect(instant == (try moment("2026-10-25 00:30")))
+  }
+}

@@ -1,0 +1,37 @@
+import InterviewModel
+import Testing
+
+@Suite struct PersonReferenceTests {
+  private static let people = [
+    Person(id: Person.ID(1), name: "Dana Lee", email: "dana@acme.example"),
+    Person(id: Person.ID(2), name: "Dana Lee Park", email: "park@acme.example"),
+    Person(id: Person.ID(3), name: "Zoë O'Neil"),
+  ]
+
+  private func resolve(_ typed: String) throws(ReferenceError) -> Int {
+    try PersonReference.resolve(typed, among: Self.people).id.number
+  }
+
+  @Test(arguments: [
+    ("dana lee", 1), ("park", 2), ("zoe", 3), ("neil", 3), ("DANA@ACME.EXAMPLE", 1), ("lee par", 2),
+    ("park@", 2),
+  ])
+  func `parts of a name or an address mean one person, an exact name wins`(
+    typed: String, number: Int
+  ) throws {
+    #expect(try resolve(typed) == number)
+  }
+
+  @Test func `several are listed`() {
+    #expect(
+      throws: ReferenceError.several(typed: "dana", candidates: ["Dana Lee", "Dana Lee Park"])
+    ) { try resolve("dana") }
+  }
+
+  @Test(arguments: ["", "ana", "lou", "dana zoe"])
+  func `nobody is refused`(typed: String) {
+    #expect(throws: ReferenceError.none("no interviewer matches \"\(typed)\"")) {
+      try resolve(typed)
+    }
+  }
+}

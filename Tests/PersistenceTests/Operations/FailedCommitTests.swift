@@ -1,0 +1,92 @@
+import InterviewModel
+import Testing
+import Zones
+
+@testable import Persistence
+@testable import SQLite
+
+@Suite struct FailedCommitTests {
+  private func withFile(_ body: (Store, String) throws -> Void) throws {
+    try withTemporaryFolder { folder in
+      let path = folder + "/a.db"
+      let store = try Store.open(
+        at: path, ifAbsent: .create, now: monday, zones: TestZones.zone(named:))
+      try store.log(.at("First"))
+      try body(store, path)
+    }
+  }
+
+  private let failure = CommitFailure(underlying: SQLiteError(.result(.ioErrorUnlock)))
+
+  @Test func `a reader that does not let go makes a command busy, and it is not saved`() throws {
+    try withFile { store, path in
+      let before = try store.contents()
+      try store.connection.runScript("PRAGMA busy_timeout = 20")
+      let reader = try Connection(.file(path), busyTimeoutMilliseconds: 20)
+
+      let error = try reader.transaction(.deferred) {
+        _ = try reader.one("SELECT count(*) AS n FROM interview") { try $0.get("n", as: Int.self) }
+        return #expect(throws: PersistenceError.self) { try store.log(.at("Second")) }
+      }
+
+      guard case .database(let underlying) = error else {
+        Issue.record("\(String(describing: error))")
+        return
+      }
+      #expect(underlying.code.primary == .busy)
+      #expect(!store.connection.isInTransaction)
+      #expect(try store.contents() == before)
+      // And the next command works.
+      try store.log(.at("Third"))
+    }
+  }
+
+  @Test func `undo that meets a reader is not done`() throws {
+    try withFile { store, path in
+      try store.connection.runScript("PRAGMA busy_timeout = 20")
+      let reader = try Connection(.file(path), busyTimeoutMilliseconds: 20)
+
+      try reader.transaction(.deferred) {
+        _ = try reader.one("SELECT count(*) AS n FROM interview") { try $0.get("n", as: Int.self) }
+        #expect(throws: PersistenceError.self) { try store.undo(1, now: monday) }
+      }
+
+      #expect(try store.count("interview") == 1)
+      #expect(try store.undo(1, now: monday).count == 1)
+    }
+  }
+
+  @Test func `an operation that is in the log was saved all the same`() throws {
+    try withFile { store, _ in
+      let uuid = try store.connection.one("SELECT uuid FROM operation") {
+        try $0.get("uuid", as: String.self)
+      }
+
+      let result = try store.settle(failure, result: "echo") {
+        try Store.isSaved(operation: uuid, on: $0)
+      }
+
+      #expect(result == "echo")
+    }
+  }
+
+  @Test func `an operation that is not in the log was not saved`() throws {
+    try withFile { store, _ in
+      #expect(throws: failure) {
+        try store.settle(failure, result: "echo") {
+          try Store.isSaved(operation: "00000000-0000-4000-8000-000000000000", on: $0)
+        }
+      }
+    }
+  }
+
+  @Test func `when the database does not answer, nobody knows`() throws {
+    try withFile { store, _ in
+      struct NoAnswer: Error {}
+
+      #expect(throws: PersistenceError.unknownWhetherSaved(failure.underlying)) {
+        try store.settle(failure, result: "echo") { _ in throw NoAnswer() }
+      }
+    }
+  }
+}

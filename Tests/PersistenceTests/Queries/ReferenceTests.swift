@@ -1,0 +1,76 @@
+import InterviewModel
+import SQLite
+import Testing
+import Zones
+
+@testable import Persistence
+
+@Suite struct ReferenceTests {
+  @Test func `a number, last and words find the stored interview`() throws {
+    try withStore { store in
+      let held = try store.log(.at("Acme", "Backend")).interview
+      let coming = try store.log(.at("Acme", "Backend", monday + 9 * day)).interview
+      let other = try store.log(.at("Globex", nil, monday - day)).interview
+      let now = monday + day
+
+      func find(_ typed: String, _ preference: InterviewReference.Preference) throws -> Int {
+        try store.interview(InterviewReference(typed), preferring: preference, at: now).id.number
+      }
+
+      #expect(try find("3", .held) == other.id.number)
+      #expect(try find("last", .held) == held.id.number)
+      #expect(try find("acme back", .held) == held.id.number)
+      #expect(try find("acme", .next) == coming.id.number)
+      #expect(try find("glob", .next) == other.id.number)
+    }
+  }
+
+  @Test func `a cancelled interview is found by its number only`() throws {
+    try withStore { store in
+      let id = try store.log(.at()).interview.id
+      _ = try store.cancel(id, note: nil, Invocation("cancel", now: monday))
+
+      #expect(try store.interview(.number(id), at: monday).id == id)
+      for reference in [InterviewReference.last, .words("acme")] {
+        #expect(throws: ReferenceError.self) { try store.interview(reference, at: monday) }
+      }
+    }
+  }
+
+  @Test func `a number that no interview has is refused`() throws {
+    try withStore { store in
+      try store.log(.at())
+
+      #expect(throws: ReferenceError.none("no interview has the number 2")) {
+        try store.interview(Interview.ID(2))
+      }
+    }
+  }
+
+  @Test func `an application is found by words and by an interview's number`() throws {
+    try withStore { store in
+      let first = try store.log(.at("Acme", "Backend")).interview
+      let second = try store.log(.at("Acme", "Frontend")).interview
+
+      #expect(try store.application(.words("acme front")).id == second.applicationID)
+      #expect(try store.application(.interview(first.id)).id == first.applicationID)
+      let candidates = ["Acme, Frontend", "Acme, Backend"]
+      #expect(throws: ReferenceError.several(typed: "acme", candidates: candidates)) {
+        try store.application(.words("acme"))
+      }
+      try store.end(first.applicationID, .rejected, now: monday)
+      #expect(try store.application(.words("acme")).id == second.applicationID)
+    }
+  }
+
+  @Test func `a company is found as it is stored`() throws {
+    try withStore { store in
+      try store.log(.at("Zürich Re"))
+      try store.log(.at("Zebra"))
+
+      #expect(try store.company("zurich") == "Zürich Re")
+      #expect(throws: ReferenceError.self) { try store.company("z") }
+      #expect(throws: ReferenceError.self) { try store.company("acme") }
+    }
+  }
+}

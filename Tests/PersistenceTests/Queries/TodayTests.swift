@@ -1,0 +1,88 @@
+import InterviewModel
+import SQLite
+import Testing
+import Zones
+
+@testable import Persistence
+
+@Suite struct TodayTests {
+  @Test(arguments: [(0, false), (1, true), (7 * day, true), (7 * day + 1, false)])
+  func `next holds interviews that begin after now and within seven days`(
+    ahead: Int, isNext: Bool
+  ) throws {
+    try withStore { store in
+      try store.log(.at())
+
+      let next = try store.today(at: monday - ahead).next
+
+      #expect(!next.isEmpty == isNext)
+    }
+  }
+
+  @Test(arguments: [(-1, false), (0, true), (14 * day - 1, true), (14 * day, false)])
+  func `undebriefed holds interviews that ended within fourteen days`(
+    afterEnd: Int, isListed: Bool
+  ) throws {
+    try withStore { store in
+      try store.log(.at())
+
+      let undebriefed = try store.today(at: monday + hour + afterEnd).undebriefed
+
+      #expect(!undebriefed.isEmpty == isListed)
+    }
+  }
+
+  @Test func `an interview of a whole day is found by when it ended`() throws {
+    try withStore { store in
+      var entry = InterviewEntry.at()
+      entry.minutes = 24 * 60
+      try store.log(entry)
+
+      let undebriefed = try store.today(at: monday + 15 * day - 1).undebriefed
+
+      #expect(undebriefed.count == 1)
+    }
+  }
+
+  @Test func `an entry for a tip takes an interview off the list, other answers do not`() throws {
+    try withStore { store in
+      let id = try store.log(.at()).interview.id
+      let now = monday + 2 * hour
+
+      try store.debrief(id) { $0.impression = 3 }
+      #expect(try store.today(at: now).undebriefed.map(\.id) == [id])
+      try store.debrief(id) { $0.tips = [1: .result(.done)] }
+      #expect(try store.today(at: now).undebriefed.isEmpty)
+    }
+  }
+
+  @Test func `cancelled interviews are on neither list`() throws {
+    try withStore { store in
+      let id = try store.log(.at()).interview.id
+      _ = try store.cancel(id, note: nil, Invocation("cancel", now: monday - hour))
+
+      #expect(try store.today(at: monday - hour).next.isEmpty)
+      #expect(try store.today(at: monday + 2 * hour).undebriefed.isEmpty)
+    }
+  }
+
+  @Test func `next comes soonest first, undebriefed latest first`() throws {
+    try withStore { store in
+      try store.log(.at("B", nil, monday + day))
+      try store.log(.at("A", nil, monday))
+
+      #expect(try store.today(at: monday - hour).next.map(\.company) == ["A", "B"])
+      #expect(try store.today(at: monday + 3 * day).undebriefed.map(\.company) == ["B", "A"])
+    }
+  }
+
+  @Test func `an empty database has an empty day`() throws {
+    try withStore { store in
+      let today = try store.today(at: monday)
+
+      #expect(
+        today
+          == Today(now: monday, overdue: [], due: [], open: [], next: [], undebriefed: []))
+    }
+  }
+}

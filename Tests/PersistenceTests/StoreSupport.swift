@@ -1,0 +1,140 @@
+import InterviewModel
+import SQLite
+import Testing
+import Zones
+
+@testable import Persistence
+
+/// Runs `body` with an empty store in memory, which must end without a dangling reference.
+func withStore(
+  sourceLocation: SourceLocation = #_sourceLocation, _ body: (Store) throws -> Void
+) throws {
+  let store = try Store.inMemory(zones: TestZones.zone(named:), seed: 1)
+  try body(store)
+  let violations = try store.connection.foreignKeyViolations()
+  #expect(violations.isEmpty, sourceLocation: sourceLocation)
+}
+
+/// Zones read from the fixtures, so that no machine's update of them changes a test.
+enum TestZones {
+  private static let database: ZoneDatabase = {
+    let tests = #filePath.utf8.split(separator: UInt8(ascii: "/")).dropLast(2)
+    let folder = tests.map { String(Substring($0)) }.joined(separator: "/")
+    return ZoneDatabase(directories: ["/\(folder)/ZonesTests/Fixtures/zoneinfo"])
+  }()
+
+  static func zone(named name: String) -> Zone? {
+    database.zone(named: name)
+  }
+
+  static var berlin: Zone { zone(named: "Europe/Berlin") ?? .utc }
+  static var newYork: Zone { zone(named: "America/New_York") ?? .utc }
+}
+
+/// The moment at which calendar and clock show `text`, written `2026-03-02 10:00` or with seconds.
+func at(_ text: String, _ zone: Zone = TestZones.berlin) -> Instant {
+  let numbers = text.split { !("0"..."9").contains($0) }.compactMap { Int($0) } + [0]
+  guard
+    numbers.count >= 6,
+    let date = CivilDate(year: numbers[0], month: numbers[1], day: numbers[2]),
+    let time = CivilTime(hour: numbers[3], minute: numbers[4], second: numbers[5]),
+    let instant = zone.instants(of: CivilDateTime(date: date, time: time)).first
+  else {
+    Issue.record("no moment: \(text)")
+    return Instant(seconds: 0)
+  }
+  return instant
+}
+
+let minute = 60
+let hour = 3_600
+let day = 86_400
+
+/// Monday, 2 March 2026, 10:00 in Berlin: when most tests' interview begins, which takes an hour.
+let monday = at("2026-03-02 10:00")
+
+extension InterviewEntry {
+  /// An interview at Acme on `monday`, as far as nothing else is said.
+  static func at(
+    _ company: String = "Acme", _ role: String? = nil, _ startsAt: Instant = monday,
+    zone: Zone = TestZones.berlin, with people: String? = nil,
+    opening: FollowUpOpening = .timely
+  ) -> InterviewEntry {
+    InterviewEntry(
+      company: company, role: role, startsAt: startsAt, zone: zone,
+      people: people.map { (try? PersonEntry.list($0, field: "person")) ?? [] } ?? [],
+      opening: opening)
+  }
+}
+
+extension Store {
+  /// Logs an interview an hour before it begins, or at `now`.
+  @discardableResult
+  func log(_ entry: InterviewEntry, now: Instant? = nil) throws -> InterviewChange {
+    try log(entry, Invocation("log", now: now ?? entry.startsAt - hour))
+  }
+
+  /// Debriefs an interview.
+  @discardableResult
+  func debrief(
+    _ interview: Interview.ID, now: Instant = monday + 2 * hour,
+    _ change: (inout DebriefEntry) -> Void
+  ) throws -> (debrief: Debrief, remarks: [InterviewChange.Remark]) {
+    var entry = DebriefEntry()
+    change(&entry)
+    return try debrief(interview, entry, Invocation("debrief", now: now))
+  }
+
+  /// Settles a follow-up at `now`.
+  @discardableResult
+  func settle(
+    _ followUp: FollowUp.ID, waived: Bool = false, at when: Instant? = nil, now: Instant
+  ) throws -> [FollowUp] {
+    try settle(
+      followUp, SettlementEntry(isWaived: waived, at: when ?? now),
+      Invocation(waived ? "waive" : "done", now: now))
+  }
+
+  /// Settles letters at `now`.
+  @discardableResult
+  func settleLetters(
+    of interview: Interview.ID, _ choice: LetterChoice = .only, waived: Bool = false,
+    at when: Instant? = nil, now: Instant
+  ) throws -> [FollowUp] {
+    try settleLetters(
+      of: interview, choice, SettlementEntry(isWaived: waived, at: when ?? now),
+      Invocation("letter", now: now))
+  }
+
+  /// Ends the application of an interview, or reopens it.
+  @discardableResult
+  func end(
+    _ application: Application.ID, _ outcome: Outcome?, now: Instant
+  ) throws -> [FollowUp] {
+    try setOutcome(
+      of: application, to: outcome, at: now, note: nil, Invocation("outcome", now: now)
+    ).followUps
+  }
+
+  /// How many rows a table has.
+  func count(_ table: String) throws -> Int {
+    try connection.one("SELECT count(*) AS n FROM " + .identifier(table)) { try $0.get("n") }
+  }
+
+  /// Everything that is recorded, table by table, rows by their key.
+  func contents() throws -> [String: [[String: Value]]] {
+    try RecordedTable.allCases.reduce(into: [:]) { tables, table in
+      let keys = SQL.joined(table.keyColumns.map(SQL.identifier), separator: ", ")
+      tables[table.rawValue] = try connection.query(
+        "SELECT * FROM " + table.name + " ORDER BY " + keys
+      ) { try $0.values() }
+    }
+  }
+}
+
+extension [FollowUp] {
+  /// Those of one kind.
+  func of(_ kind: FollowUpKind) -> [FollowUp] {
+    filter { $0.kind == kind }
+  }
+}

@@ -1,0 +1,170 @@
+import InterviewModel
+import Testing
+import Zones
+
+@testable import Persistence
+
+@Suite struct ReschedulingTests {
+  private func move(
+    _ store: Store, _ id: Interview.ID, to start: Instant, minutes: Int? = nil, zone: Zone? = nil
+  ) throws -> InterviewChange {
+    let time = NewTime(startsAt: start, minutes: minutes, zone: zone)
+    return try store.move(id, to: time, Invocation("move", now: monday))
+  }
+
+  @Test func `moving recomputes letters and check-in and keeps length, round and zone`() throws {
+    try withStore { store in
+      let interview = try store.log(.at(with: "Dana Lee; Kim Park")).interview
+
+      let change = try move(store, interview.id, to: monday + 2 * day)
+
+      #expect(change.interview.startsAt == monday + 2 * day)
+      #expect(change.interview.endsAt == monday + 2 * day + hour)
+      #expect(change.interview.round == interview.round)
+      #expect(change.interview.zone == interview.zone)
+      let expected = AnswerWindow(openingAt: monday + 2 * day + hour)
+      #expect(change.followUps.of(.thankYou).map(\.window) == [expected, expected])
+      let checkIn = AnswerWindow(openingAt: at("2026-03-11 11:00"))
+      #expect(change.followUps.of(.checkIn).map(\.window) == [checkIn])
+    }
+  }
+
+  @Test func `another length and zone move the windows along`() throws {
+    try withStore { store in
+      let id = try store.log(.at()).interview.id
+
+      let change = try move(store, id, to: monday, minutes: 90, zone: TestZones.newYork)
+
+      #expect(change.interview.endsAt == monday + 90 * minute)
+      #expect(change.interview.zone == "America/New_York")
+      #expect(change.followUps.of(.thankYou).first?.window.opens == monday + 90 * minute)
+      // 05:30 in New York, which has changed its clocks by then.
+      let opens = at("2026-03-09 05:30", TestZones.newYork)
+      #expect(change.followUps.of(.checkIn).first?.window.opens == opens)
+    }
+  }
+
+  @Test func `the window of a letter that was sent moves too, and lateness follows`() throws {
+    try withStore { store in
+      let id = try store.log(.at()).interview.id
+      let sent = try store.settleLetters(of: id, now: monday + 60 * hour)
+      #expect(sent.map(\.isLate) == [true])
+
+      let change = try move(store, id, to: monday + day)
+
+      #expect(change.followUps.of(.thankYou).map(\.isLate) == [false])
+      #expect(change.followUps.of(.thankYou).first?.settled == sent.first?.settled)
+    }
+  }
+
+  @Test func `a promised date keeps the check-in where it is`() throws {
+    try withStore { store in
+      let id = try store.log(.at()).interview.id
+      try store.debrief(id) { $0.replyBy = monday + 4 * day }
+
+      let change = try move(store, id, to: monday + day)
+
+      #expect(change.followUps.of(.checkIn).isEmpty)
+      let checkIn = try store.followUps(of: id).of(.checkIn)
+      #expect(checkIn.map(\.window.opens) == [monday + 4 * day])
+    }
+  }
+
+  @Test func `the second check-in hangs on the first and stays`() throws {
+    try withStore { store in
+      let id = try store.log(.at()).interview.id
+      let first = try #require(try store.followUps(of: id).of(.checkIn).first)
+      try store.settle(first.id, now: first.window.opens)
+      let second = try #require(try store.followUps(of: id).of(.checkIn).last)
+
+      _ = try move(store, id, to: monday + day)
+
+      let after = try store.followUps(of: id).of(.checkIn)
+      #expect(after.last == second)
+      #expect(after.first?.window.opens == first.window.opens + day)
+    }
+  }
+
+  @Test func `another interview's windows stay`() throws {
+    try withStore { store in
+      let first = try store.log(.at()).interview.id
+      let second = try store.log(.at("Acme", nil, monday + day)).interview.id
+      let before = try store.followUps(of: second)
+
+      _ = try move(store, first, to: monday + 2 * hour)
+
+      #expect(try store.followUps(of: second) == before)
+    }
+  }
+
+  @Test func `the start of another interview of the application is refused`() throws {
+    try withStore { store in
+      let first = try store.log(.at()).interview.id
+      let second = try store.log(.at("Acme", nil, monday + day)).interview.id
+
+      let refusal = #expect(throws: Refusal.self) { try move(store, second, to: monday) }
+
+      #expect(refusal == .sameStart(first))
+    }
+  }
+
+  @Test func `moving to where it is changes nothing and is no operation`() throws {
+    try withStore { store in
+      let id = try store.log(.at()).interview.id
+
+      _ = try move(store, id, to: monday)
+
+      #expect(try store.count("operation") == 1)
+    }
+  }
+
+  @Test func `cancelling voids what is open and leaves what was settled`() throws {
+    try withStore { store in
+      let id = try store.log(.at(with: "Dana Lee; Kim Park")).interview.id
+      try store.settleLetters(of: id, .person("dana"), now: monday + 2 * hour)
+
+      let now = monday + 3 * hour
+      let change = try store.cancel(id, note: "They are ill", Invocation("cancel", now: now))
+
+      #expect(change.interview.cancelledAt == now)
+      #expect(change.interview.note == "They are ill")
+      #expect(
+        change.followUps.map(\.settled)
+          == Array(repeating: Settlement(at: now, manner: .void), count: 2))
+      let letters = try store.letters(of: id)
+      #expect(letters.map(\.settled?.manner) == [.sent, .void])
+      #expect(try store.overdue(at: monday + 365 * day).isEmpty)
+    }
+  }
+
+  @Test func `a note is added below the one that is there`() throws {
+    try withStore { store in
+      var entry = InterviewEntry.at()
+      entry.note = "First"
+      let id = try store.log(entry).interview.id
+
+      let change = try store.cancel(id, note: "Second", Invocation("cancel", now: monday))
+
+      #expect(change.interview.note == "First\nSecond")
+    }
+  }
+
+  @Test func `a cancelled interview can be neither moved, cancelled, debriefed nor thanked for`()
+    throws
+  {
+    try withStore { store in
+      let id = try store.log(.at()).interview.id
+      _ = try store.cancel(id, note: nil, Invocation("cancel", now: monday))
+
+      #expect(throws: Refusal.cancelled(id)) { try move(store, id, to: monday + day) }
+      #expect(throws: Refusal.cancelled(id)) {
+        try store.cancel(id, note: nil, Invocation("cancel", now: monday))
+      }
+      #expect(throws: Refusal.cancelled(id)) { try store.debrief(id) { $0.impression = 3 } }
+      #expect(throws: Refusal.cancelled(id)) {
+        try store.settleLetters(of: id, now: monday + 2 * hour)
+      }
+      #expect(try store.count("operation") == 2)
+    }
+  }
+}

@@ -1,0 +1,220 @@
+-- The schema, as all migrations make it. Written by the tests: CLINCH_RECORD=1.
+
+CREATE TABLE application (
+    id             INTEGER PRIMARY KEY AUTOINCREMENT,
+    company        TEXT    NOT NULL CHECK (company <> ''),
+    company_folded TEXT    NOT NULL CHECK (company_folded <> ''),
+    role           TEXT             CHECK (role <> ''),
+    role_folded    TEXT    NOT NULL DEFAULT '',
+    source         TEXT,
+    url            TEXT,
+    created_at     INTEGER NOT NULL,
+    outcome        TEXT             CHECK (outcome IN ('accepted', 'declined', 'rejected', 'withdrawn', 'ghosted')),
+    outcome_at     INTEGER,
+    why_interested TEXT,
+    what_i_bring   TEXT,
+    note           TEXT,
+    CHECK ((role IS NULL) = (role_folded = '')),
+    CHECK ((outcome IS NULL) = (outcome_at IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX application_open ON application (company_folded, role_folded) WHERE outcome IS NULL;
+
+CREATE TABLE interview (
+    id             INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid           TEXT    NOT NULL UNIQUE CHECK (length(uuid) = 36),
+    application_id INTEGER NOT NULL REFERENCES application,
+    round          INTEGER NOT NULL CHECK (round >= 1),
+    kind           TEXT    NOT NULL CHECK (kind IN ('phone', 'video', 'onsite', 'panel', 'other')),
+    starts_at      INTEGER NOT NULL,
+    ends_at        INTEGER NOT NULL,
+    zone           TEXT    NOT NULL CHECK (zone <> ''),
+    place          TEXT,
+    impression     INTEGER          CHECK (impression BETWEEN 1 AND 5),
+    highlight      TEXT,
+    reply_by_at    INTEGER,
+    note           TEXT,
+    cancelled_at   INTEGER,
+    created_at     INTEGER NOT NULL,
+    CHECK (starts_at < ends_at),
+    UNIQUE (application_id, id)  -- an application's interviews; what follow_up refers to
+) STRICT;
+
+CREATE INDEX interview_start ON interview (starts_at);
+
+CREATE TABLE person (
+    id    INTEGER PRIMARY KEY AUTOINCREMENT,
+    name  TEXT NOT NULL CHECK (name <> ''),
+    email TEXT CHECK (email <> ''),
+    title TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX person_email ON person (email COLLATE NOCASE);
+
+CREATE TABLE interviewer (
+    interview_id INTEGER NOT NULL REFERENCES interview,
+    person_id    INTEGER NOT NULL REFERENCES person,
+    PRIMARY KEY (interview_id, person_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX interviewer_person ON interviewer (person_id);
+
+CREATE TABLE closing_tip (
+    number  INTEGER PRIMARY KEY,
+    key     TEXT    NOT NULL UNIQUE CHECK (key <> ''),
+    name    TEXT    NOT NULL CHECK (name <> ''),
+    phase   TEXT    NOT NULL CHECK (phase IN ('in_the_room', 'attitude', 'afterwards')),
+    wording TEXT    NOT NULL,
+    active  INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1))
+) STRICT;
+
+CREATE TABLE tip_log (
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
+    interview_id INTEGER NOT NULL REFERENCES interview,
+    tip          INTEGER NOT NULL REFERENCES closing_tip,
+    result       TEXT    NOT NULL CHECK (result IN ('done', 'skipped', 'declined', 'not_applicable', 'cleared')),
+    person_id    INTEGER REFERENCES person,  -- who raised the objection
+    note         TEXT,
+    logged_at    INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX tip_log_newest ON tip_log (interview_id, tip, id, result);
+
+CREATE TABLE follow_up (
+    id             INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid           TEXT    NOT NULL UNIQUE CHECK (length(uuid) = 36),
+    kind           TEXT    NOT NULL CHECK (kind IN ('thank_you', 'offer_answer', 'check_in', 'promise')),
+    application_id INTEGER NOT NULL REFERENCES application,
+    interview_id   INTEGER,
+    person_id      INTEGER,
+    what           TEXT,
+    opens_at       INTEGER NOT NULL,
+    due_at         INTEGER NOT NULL,
+    limit_at       INTEGER NOT NULL,
+    settled_at     INTEGER,
+    settlement     TEXT CHECK (settlement IN ('sent', 'answered', 'done', 'waived', 'void')),
+    channel        TEXT CHECK (channel IN ('email', 'handwritten', 'linkedin', 'other')),
+    note           TEXT,
+    created_at     INTEGER NOT NULL,
+    CHECK (opens_at <= due_at AND due_at <= limit_at),
+    CHECK ((settled_at IS NULL) = (settlement IS NULL)),
+    CHECK (kind <> 'thank_you' OR interview_id IS NOT NULL),
+    CHECK (kind <> 'promise' OR what IS NOT NULL),
+    FOREIGN KEY (application_id, interview_id) REFERENCES interview (application_id, id),
+    FOREIGN KEY (interview_id, person_id) REFERENCES interviewer (interview_id, person_id)
+) STRICT;
+
+CREATE INDEX follow_up_owed ON follow_up (limit_at) WHERE settled_at IS NULL;
+
+CREATE UNIQUE INDEX follow_up_thank_you ON follow_up (interview_id, ifnull(person_id, 0)) WHERE kind = 'thank_you';
+
+CREATE INDEX follow_up_application ON follow_up (application_id);
+
+CREATE TABLE operation (
+    id             INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid           TEXT    NOT NULL UNIQUE CHECK (length(uuid) = 36),
+    at             INTEGER NOT NULL,
+    command        TEXT    NOT NULL,  -- names and flags, no private text
+    schema_version INTEGER NOT NULL,
+    undone_at      INTEGER,
+    replayed_at    INTEGER,  -- last undo or redo; never cleared, so that a row's last modification only moves forward
+    sealed         INTEGER NOT NULL DEFAULT 0 CHECK (sealed IN (0, 1))  -- 1: out of reach of undo and redo
+) STRICT;
+
+CREATE TABLE change (
+    sequence     INTEGER PRIMARY KEY,
+    operation_id INTEGER NOT NULL REFERENCES operation,
+    table_name   TEXT    NOT NULL,
+    row_key      TEXT    NOT NULL,
+    before       TEXT,
+    after        TEXT,
+    CHECK (before IS NOT after)
+) STRICT;
+
+CREATE INDEX change_operation ON change (operation_id);
+
+CREATE VIEW follow_up_row AS
+SELECT f.id, f.uuid, f.kind,
+       CASE WHEN f.settled_at IS NOT NULL THEN 'settled'
+            WHEN f.limit_at <= CAST(strftime('%s', 'now') AS INTEGER) THEN 'overdue'
+            WHEN f.due_at <= CAST(strftime('%s', 'now') AS INTEGER) THEN 'due'
+            WHEN f.opens_at <= CAST(strftime('%s', 'now') AS INTEGER) THEN 'open'
+            ELSE 'upcoming' END AS state,
+       a.company, a.role, f.interview_id AS interview, i.round, p.name AS person, f.what,
+       f.opens_at, f.due_at, f.limit_at,
+       CASE WHEN f.settled_at IS NULL AND f.limit_at <= CAST(strftime('%s', 'now') AS INTEGER)
+            THEN (CAST(strftime('%s', 'now') AS INTEGER) - f.limit_at) / 3600
+            WHEN f.settlement IN ('sent', 'answered', 'done') AND f.settled_at >= f.limit_at
+            THEN (f.settled_at - f.limit_at) / 3600 END AS overdue_by_hours,
+       f.settled_at, f.settlement, f.channel,
+       ifnull(f.settlement IN ('sent', 'answered', 'done') AND f.settled_at >= f.limit_at, 0) AS late
+FROM follow_up AS f
+JOIN application AS a ON a.id = f.application_id
+LEFT JOIN interview AS i ON i.id = f.interview_id
+LEFT JOIN person AS p ON p.id = f.person_id;
+
+CREATE VIEW overdue AS
+SELECT * FROM follow_up_row
+WHERE settled_at IS NULL AND limit_at <= CAST(strftime('%s', 'now') AS INTEGER)
+ORDER BY limit_at, id;
+
+CREATE VIEW due AS
+SELECT * FROM follow_up_row
+WHERE settled_at IS NULL AND limit_at > CAST(strftime('%s', 'now') AS INTEGER)
+  AND due_at <= CAST(strftime('%s', 'now') AS INTEGER)
+ORDER BY limit_at, id;
+
+CREATE VIEW letter_ledger AS
+SELECT * FROM follow_up_row WHERE kind = 'thank_you';
+
+CREATE VIEW tip_result AS
+SELECT interview_id, tip, result
+FROM (SELECT interview_id, tip, result, max(id) FROM tip_log GROUP BY interview_id, tip)
+WHERE result <> 'cleared'
+UNION ALL
+SELECT l.interview_id, c.number, l.result
+FROM (
+    SELECT interview_id,
+           CASE WHEN max(settled_at IS NULL AND limit_at > CAST(strftime('%s', 'now') AS INTEGER)) THEN NULL
+                WHEN max(settled_at IS NULL) THEN 'skipped'
+                WHEN min(settlement = 'waived') THEN 'declined'
+                ELSE 'done' END AS result
+    FROM follow_up WHERE kind = 'thank_you' AND settlement IS NOT 'void' GROUP BY interview_id
+) AS l
+JOIN closing_tip AS c ON c.key = 'letter'
+WHERE l.result IS NOT NULL
+  AND ifnull((SELECT t.result FROM tip_log AS t WHERE t.interview_id = l.interview_id AND t.tip = c.number
+              ORDER BY t.id DESC LIMIT 1), 'cleared') = 'cleared';
+
+CREATE VIEW skipped_tip AS
+SELECT c.number AS tip, c.key,
+       ifnull(r.done, 0) AS done, ifnull(r.skipped, 0) AS skipped, ifnull(r.declined, 0) AS declined,
+       ifnull(r.not_applicable, 0) AS not_applicable,
+       h.held - ifnull(r.logged, 0) AS not_logged
+FROM closing_tip AS c
+CROSS JOIN (SELECT count(*) AS held FROM interview
+            WHERE cancelled_at IS NULL AND starts_at <= CAST(strftime('%s', 'now') AS INTEGER)) AS h
+LEFT JOIN (
+    SELECT t.tip, count(*) AS logged,
+           sum(t.result = 'done') AS done, sum(t.result = 'skipped') AS skipped,
+           sum(t.result = 'declined') AS declined, sum(t.result = 'not_applicable') AS not_applicable
+    FROM tip_result AS t CROSS JOIN interview AS i ON i.id = t.interview_id
+    WHERE i.cancelled_at IS NULL AND i.starts_at <= CAST(strftime('%s', 'now') AS INTEGER)
+    GROUP BY t.tip
+) AS r ON r.tip = c.number
+WHERE c.active
+ORDER BY c.number;
+
+CREATE VIEW interview_summary AS
+SELECT i.id, a.company, a.role, i.round, i.kind, i.starts_at, i.ends_at, i.zone, i.impression, a.outcome,
+       CASE WHEN i.cancelled_at IS NOT NULL THEN 'cancelled'
+            WHEN a.outcome IN ('accepted', 'declined') THEN 'advanced'
+            WHEN EXISTS (SELECT 1 FROM interview AS n
+                         WHERE n.application_id = i.application_id AND n.cancelled_at IS NULL
+                           AND n.round > i.round AND n.starts_at > i.starts_at) THEN 'advanced'
+            WHEN a.outcome IN ('rejected', 'ghosted') THEN 'did_not_advance'
+            ELSE 'pending' END AS state,
+       (SELECT count(*) FROM follow_up AS f WHERE f.kind = 'thank_you' AND f.interview_id = i.id) AS letters,
+       (SELECT count(*) FROM follow_up AS f WHERE f.kind = 'thank_you' AND f.interview_id = i.id
+        AND f.settlement = 'sent') AS letters_sent
+FROM interview AS i JOIN application AS a ON a.id = i.application_id;
