@@ -8,7 +8,9 @@ struct OutcomeCommand: Command {
     commandName: "outcome",
     abstract: "End an application, or reopen it.",
     discussion: """
-      Ending it settles its check-ins; letters and promises stay owed.
+      Ending it settles its check-ins and offer answers; letters and promises stay owed. With accepted \
+      and declined its open offer is answered too; with any other end the offer waits, and its answer \
+      is owed again once the application is reopened.
 
         clinch outcome acme rejected --at yesterday
         clinch outcome "acme backend" open

@@ -35,7 +35,9 @@ enum JSONTopic {
     offer list  [{company, role, offer, follow_up, state, due_at, limit_at,
                 employer_deadline_at, answer_by_at, interview, next_step_at, reply_by_at, cold}]
                 open offers first, then every other open application; empty without an offer
-    show        {application, interviews, follow_ups, offers, cold}: offers like offer above
+    show        {application, interviews, follow_ups, offers}: offers like offer above
+                application: {id, company, role, source, url, outcome, outcome_at,
+                why_interested, what_i_bring, note, cold}
     card        {interview, why_interested, what_i_bring,
                 objections: [{interview, round, person, text, elsewhere}],
                 most_skipped: [{tip, key, name, wording, done, skipped, skip_rate}],

@@ -5,23 +5,22 @@ extension Timeline {
   /// One application with everything that belongs to it, as JSON.
   public func json(at now: Instant) -> JSON {
     .object([
-      "application": application.json,
+      "application": application.json(isCold: isCold),
       "interviews": InterviewList(interviews).json,
       "follow_ups": FollowUpList(followUps, at: now).json,
       "offers": .array(offers.map(\.json)),
-      "cold": .bool(isCold),
     ])
   }
 }
 
 extension Application {
-  /// The application with all that is stored of it, as JSON.
-  public var json: JSON {
+  /// The application with all that is stored of it, and whether nothing more is suggested, as JSON.
+  public func json(isCold: Bool) -> JSON {
     .object([
       "id": .integer(id.number), "company": .string(company), "role": JSON(role),
       "source": JSON(source), "url": JSON(url), "outcome": JSON(outcome?.rawValue),
       "outcome_at": JSON(outcomeAt?.rfc3339), "why_interested": JSON(whyInterested),
-      "what_i_bring": JSON(whatIBring), "note": JSON(note),
+      "what_i_bring": JSON(whatIBring), "note": JSON(note), "cold": .bool(isCold),
     ])
   }
 }

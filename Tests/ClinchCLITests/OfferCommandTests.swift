@@ -1,0 +1,239 @@
+import ClinchCLI
+import Testing
+import Zones
+
+@Suite struct OfferCommandTests {
+  @Test func `an offer is echoed with absolute times, and notes go beside it`() throws {
+    let home = try OfferHome()
+    let outcome = try home.succeed(
+      "offer", "received", "acme", "--terms", "82,000", "--answer-by", "sat 12:00")
+    #expect(
+      outcome.text == """
+        Offer of Acme, Engineer
+          received    Mon 23 Nov 2026 10:00 (now)
+          terms       82,000
+          promised    Sat 28 Nov 2026 18:00 (in 5 d 8 h)
+          f5          offer answer: due Tue 24 Nov 2026 10:00 (in 1 d), until Sat 28 Nov 2026 18:00
+          f2          check-in: void Mon 23 Nov 2026 10:00 (now)
+
+        """)
+    #expect(
+      outcome.notes == """
+        note: the answer is promised for later than 48 hours after the offer, Wed 25 Nov 2026 10:00
+        note: Sat 28 Nov 2026 18:00 falls on a weekend there
+        note: before that date comes the next step of Beta, Fri 27 Nov 2026 10:00
+
+        """)
+  }
+
+  @Test func `a date alone is the end of that day where the interview was arranged`() throws {
+    let home = try OfferHome()
+    let outcome = try home.succeed(
+      "offer", "received", "acme", "--employer-deadline", "30 nov", "--json")
+    #expect(outcome.text.contains("\"employer_deadline_at\": \"2026-12-01T04:59:59Z\""))
+    let named = try home.succeed(
+      "offer", "received", "acme", "--employer-deadline", "30 nov Europe/Berlin", "--json")
+    #expect(named.text.contains("\"employer_deadline_at\": \"2026-11-30T22:59:59Z\""))
+  }
+
+  @Test func `notes are part of the JSON, with instants in UTC`() throws {
+    let home = try OfferHome()
+    let outcome = try home.succeed(
+      "offer", "received", "acme", "--answer-by", "fri 18:00", "--json")
+    #expect(outcome.notes.isEmpty)
+    #expect(
+      outcome.text.contains(
+        """
+          "notes": [
+            {
+              "at": "2026-11-25T09:00:00Z",
+              "company": null,
+              "count": null,
+              "interview": null,
+              "kind": "beyond_48_hours",
+              "role": null
+            },
+            {
+              "at": "2026-11-27T09:00:00Z",
+              "company": "Beta",
+              "count": null,
+              "interview": 2,
+              "kind": "after_next_step",
+              "role": null
+            }
+          ],
+        """))
+  }
+
+  @Test func `an offer as JSON has every key`() throws {
+    let home = try OfferHome()
+    try home.succeed("offer", "received", "acme", "--note", "call Dana")
+    let outcome = try home.succeed(
+      "offer", "extend", "acme", "--until", "mon 12:00 Europe/Berlin", "--json",
+      now: "2026-11-24T10:00:00+01:00")
+    #expect(
+      outcome.text.contains(
+        """
+          "offer": {
+            "answer": null,
+            "answer_by_at": null,
+            "answered_at": null,
+            "company": "Acme",
+            "employer_deadline_at": null,
+            "extensions": [
+              {
+                "asked_at": "2026-11-24T09:00:00Z",
+                "granted": null,
+                "id": 1,
+                "until_at": "2026-11-30T11:00:00Z"
+              }
+            ],
+            "id": 1,
+            "note": "call Dana",
+            "received_at": "2026-11-23T09:00:00Z",
+            "role": "Engineer",
+            "terms": null,
+            "written_at": null
+          },
+          "withdrawn": []
+        """))
+  }
+
+  @Test func `an extension that is granted later moves the clock`() throws {
+    let home = try OfferHome()
+    try home.succeed("offer", "received", "acme")
+    try home.succeed("offer", "extend", "acme", "--until", "30 nov 12:00 Europe/Berlin")
+    let outcome = try home.succeed("offer", "extend", "acme", "--granted")
+    #expect(
+      outcome.text.contains(
+        "more time   until Mon 30 Nov 2026 12:00, asked Mon 23 Nov 2026 10:00: granted"))
+    #expect(outcome.text.contains("until Mon 30 Nov 2026 12:00\n"))
+  }
+
+  @Test func `accepting with --withdraw-others lists what it ended`() throws {
+    let home = try OfferHome()
+    try home.succeed("offer", "received", "acme")
+    let outcome = try home.succeed("offer", "answer", "acme", "accept", "--withdraw-others")
+    #expect(
+      outcome.text == """
+        Offer of Acme, Engineer
+          received    Mon 23 Nov 2026 10:00 (now)
+          answer      accepted Mon 23 Nov 2026 10:00 (now)
+          f5          offer answer: answered Mon 23 Nov 2026 10:00 (now)
+        Withdrawn: Beta
+          f4          check-in: void Mon 23 Nov 2026 10:00 (now)
+
+        """)
+    #expect(outcome.notes.contains("an interview of Beta is still planned"))
+    #expect(outcome.notes.contains("clinch cancel 2"))
+  }
+
+  @Test func `accepting alone counts what is open and touches none of it`() throws {
+    let home = try OfferHome()
+    try home.succeed("offer", "received", "acme")
+    let outcome = try home.succeed("offer", "answer", "acme", "accept")
+    #expect(outcome.notes.contains("note: another application is open; --withdraw-others ends it"))
+    #expect(!outcome.text.contains("Withdrawn"))
+  }
+
+  @Test func `the list sets clocks beside what comes next elsewhere`() throws {
+    let home = try OfferHome()
+    #expect(try home.run("offer", "list").text == "No offer is open.\n")
+    #expect(try home.run("offer", "list", "--json").text == "[]\n")
+    try home.succeed("offer", "received", "acme")
+    #expect(
+      try home.run("offer", "list").text == """
+        No  For             Answer until      Left  Next step         Promised reply
+        f5  Acme, Engineer  Wed 25 Nov 10:00  2 d   Thu 26 Nov 21:00
+            Beta                                    Fri 27 Nov 10:00
+
+        The answer to Acme, Engineer is owed 2 d before the next step of Beta.
+
+        """)
+  }
+
+  @Test func `the list as CSV has the keys of the JSON`() throws {
+    let home = try OfferHome()
+    let header =
+      "company,role,offer,follow_up,state,due_at,limit_at,employer_deadline_at,answer_by_at,"
+      + "interview,next_step_at,reply_by_at,cold\r\n"
+    #expect(try home.run("offer", "list", "--csv").text == header)
+    try home.succeed("offer", "received", "acme")
+    #expect(
+      try home.run("offer", "list", "--csv").text == header
+        + "Acme,Engineer,1,5,open,2026-11-24T09:00:00Z,2026-11-25T09:00:00Z,,,1,"
+        + "2026-11-26T20:00:00Z,,false\r\n"
+        + "Beta,,,,,,,,,2,2026-11-27T09:00:00Z,,false\r\n")
+  }
+
+  @Test func `show tells the offer and its dates`() throws {
+    let home = try OfferHome()
+    try home.succeed("offer", "received", "acme", "--terms", "82,000")
+    #expect(try home.run("show", "acme").text.contains("Offer\n  received    Mon 23 Nov 2026"))
+    let json = try home.run("show", "acme", "--json").text
+    #expect(json.contains("\"offers\": [\n    {\n      \"answer\": null,"))
+    #expect(json.contains("\"terms\": \"82,000\""))
+    #expect(json.contains("\"cold\": false"))
+  }
+
+  @Test func `terms cannot steer a terminal, combining marks or not`() throws {
+    let home = try OfferHome()
+    let outcome = try home.run(
+      "offer", "received", "acme", "--terms", "\u{1B}\u{301}[31m a lot")
+    #expect(outcome.status == 65)
+    #expect(outcome.notes.contains("control character"))
+    let shown = try home.succeed("offer", "received", "acme", "--terms", "\u{202E}000,82")
+    #expect(!shown.text.unicodeScalars.contains("\u{202E}"))
+  }
+
+  struct Wrong: Sendable, CustomTestStringConvertible {
+    var words: [String]
+    var status: Int32
+    var needsOffer = false
+
+    var testDescription: String { words.joined(separator: " ") }
+  }
+
+  static let wrong = [
+    Wrong(words: ["offer", "received", "nobody"], status: 66),
+    Wrong(words: ["offer", "received", "acme", "--at", "tomorrow 10:00"], status: 65),
+    Wrong(words: ["offer", "received", "acme", "--written-at", "tomorrow 10:00"], status: 65),
+    Wrong(words: ["offer", "received", "acme", "--answer-by", "yesterday"], status: 65),
+    Wrong(words: ["offer", "received", "acme", "--answer-by", "someday"], status: 65),
+    Wrong(words: ["offer", "received", "acme", "--terms", " "], status: 65),
+    Wrong(words: ["offer", "received"], status: 64),
+    Wrong(words: ["offer", "extend", "acme", "--until", "30 nov"], status: 66),
+    Wrong(words: ["offer", "extend", "acme"], status: 64),
+    Wrong(words: ["offer", "extend", "acme", "--granted", "--refused"], status: 64),
+    Wrong(words: ["offer", "extend", "acme", "--granted"], status: 66, needsOffer: true),
+    Wrong(
+      words: ["offer", "extend", "acme", "--until", "yesterday"], status: 65, needsOffer: true),
+    Wrong(words: ["offer", "answer", "acme", "accept"], status: 66),
+    Wrong(words: ["offer", "answer", "acme", "maybe"], status: 64),
+    Wrong(words: ["offer", "answer", "acme", "decline", "--withdraw-others"], status: 64),
+    Wrong(
+      words: ["offer", "answer", "acme", "accept", "--at", "tomorrow"], status: 65,
+      needsOffer: true),
+    Wrong(words: ["offer", "list", "--json", "--csv"], status: 64),
+    Wrong(words: ["done", "f5"], status: 65, needsOffer: true),
+  ]
+
+  @Test(arguments: wrong) func `what is wrong is refused and changes nothing`(
+    _ example: Wrong
+  ) throws {
+    let home = try OfferHome()
+    if example.needsOffer { try home.succeed("offer", "received", "acme") }
+    let before = try home.run("show", "acme", "--json").text
+    let outcome = try home.run(example.words)
+    #expect(outcome.status == example.status)
+    #expect(outcome.text.isEmpty)
+    #expect(outcome.notes.hasPrefix("error: "))
+    #expect(try home.run("show", "acme", "--json").text == before)
+  }
+
+  @Test func `done on the answer to an offer says how to answer it`() throws {
+    let home = try OfferHome()
+    try home.succeed("offer", "received", "acme")
+    #expect(try home.run("done", "f5").notes.contains("clinch offer answer COMPANY accept"))
+  }
+}

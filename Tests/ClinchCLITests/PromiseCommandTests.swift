@@ -1,0 +1,39 @@
+import ClinchCLI
+import Testing
+import Zones
+
+@Suite struct PromiseCommandTests {
+  @Test func `a promise is echoed with its window`() throws {
+    let home = try OfferHome()
+    let outcome = try home.succeed(
+      "promise", "beta", "two  references", "--by", "fri", "--at", "today 9:00")
+    #expect(
+      outcome.text == "  f5          promise: two references: due Thu 26 Nov 2026 23:59:59"
+        + " (in 3 d 13 h), until Fri 27 Nov 2026 23:59:59\n")
+  }
+
+  @Test func `it is a follow-up row, settled by done`() throws {
+    let home = try OfferHome()
+    let json = try home.succeed("promise", "beta", "code", "--by", "fri", "--json").text
+    #expect(json.contains("\"kind\": \"promise\""))
+    #expect(json.contains("\"what\": \"code\""))
+    #expect(try home.succeed("done", "f5", "--json").text.contains("\"settlement\": \"done\""))
+  }
+
+  @Test(
+    arguments: [
+      (["promise", "beta", "code"], 64),
+      (["promise", "beta", "code", "--bye", "fri"], 64),
+      (["promise", "beta", " ", "--by", "fri"], 65),
+      (["promise", "beta", "code", "--by", "yesterday"], 65),
+      (["promise", "beta", "code", "--by", "fri", "--at", "tomorrow"], 65),
+      (["promise", "nobody", "code", "--by", "fri"], 66),
+    ] as [([String], Int32)])
+  func `what is wrong is refused`(_ words: [String], _ status: Int32) throws {
+    let home = try OfferHome()
+    let outcome = try home.run(words)
+    #expect(outcome.status == status)
+    #expect(outcome.text.isEmpty)
+    #expect(try !home.run("show", "beta").text.contains("promise"))
+  }
+}

@@ -1,0 +1,72 @@
+import ClinchCLI
+import Testing
+import Zones
+
+@Suite struct TipCommandTests {
+  @Test func `all tips are listed, those that are switched off too`() throws {
+    let home = try OfferHome()
+    try home.succeed("tip", "off", "patience")
+    let text = try home.run("tip", "list").text
+    #expect(text.contains(" 3  Take no answer calmly (patience, attitude, switched off)\n"))
+    #expect(text.contains(" 1  Say that you want it (interest, in the room)\n"))
+    #expect(try !home.run("skipped").text.contains("Take no answer calmly"))
+    let csv = try home.run("tip", "list", "--csv").text
+    #expect(csv.hasPrefix("tip,key,name,phase,wording,active\r\n1,interest,"))
+  }
+
+  @Test func `a tip that was reworded, switched or added is printed as it is stored`() throws {
+    let home = try OfferHome()
+    #expect(
+      try home.succeed("tip", "reword", "2", "What is the next step?", "--json").text == """
+        {
+          "active": true,
+          "key": "ask",
+          "name": "Ask for the next step",
+          "phase": "in_the_room",
+          "tip": 2,
+          "wording": "What is the next step?"
+        }
+
+        """)
+    #expect(
+      try home.succeed("tip", "add", "salary", "Name no number", "--wording", "Let them.").text
+        == " 8  Name no number (salary, in the room)\n    Let them.\n")
+    #expect(try home.succeed("tip", "on", "8", "--json").text.contains("\"active\": true"))
+    #expect(try home.succeed("undo", "2").text.contains("undone: tip add --wording"))
+    #expect(try !home.run("tip", "list").text.contains("What is the next step?"))
+    #expect(try home.succeed("redo", "2").text.contains("redone: tip reword"))
+    #expect(try home.run("tip", "list").text.contains("What is the next step?"))
+  }
+
+  @Test func `a tip of one's own can be debriefed by its key`() throws {
+    let home = try OfferHome()
+    try home.succeed("tip", "add", "salary", "Name no number", "--wording", "Let them.")
+    let later = "2026-11-27T12:00:00+01:00"
+    try home.succeed("debrief", "beta", "--skipped", "salary,2", now: later)
+    #expect(try home.run(["skipped"], now: later).text.contains("Name no number"))
+    try home.succeed("tip", "off", "salary", now: later)
+    #expect(
+      try home.run(["debrief", "beta", "--skipped", "salary"], now: later).status == 64)
+  }
+
+  @Test(
+    arguments: [
+      (["tip", "reword", "nine", "text"], 64),
+      (["tip", "off", "9"], 64),
+      (["tip", "reword", "2", " "], 65),
+      (["tip", "add", "Salary", "name", "--wording", "text"], 64),
+      (["tip", "add", "salary", "name"], 64),
+      (["tip", "add", "salary", "name", "--wording", "text", "--phase", "later"], 64),
+      (["tip", "add", "ask", "name", "--wording", "text"], 65),
+      (["tip", "delete", "letter"], 64),
+      (["tip", "list", "--json", "--csv"], 64),
+    ] as [([String], Int32)])
+  func `what is wrong is refused and changes nothing`(_ words: [String], _ status: Int32) throws {
+    let home = try OfferHome()
+    let before = try home.run("tip", "list", "--json").text
+    let outcome = try home.run(words)
+    #expect(outcome.status == status)
+    #expect(outcome.text.isEmpty)
+    #expect(try home.run("tip", "list", "--json").text == before)
+  }
+}
