@@ -22,6 +22,12 @@ final class OfferHome {
     var status: Int32
     var text: String
     var notes: String
+
+    /// The text with one space for each run, so that it does not depend on how wide a column is.
+    var words: String {
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      return lines.map { $0.split(separator: " ").joined(separator: " ") }.joined(separator: "\n")
+    }
   }
 
   private let folder: String
