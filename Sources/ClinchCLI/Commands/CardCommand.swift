@@ -22,7 +22,7 @@ struct CardCommand: Command {
   var print = false
 
   @OptionGroup var format: JSONOption
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
+  @OptionGroup var shared: SharedOptions
 
   func validate() throws {
     if print, format.json { throw ValidationError("--print and --json exclude each other") }

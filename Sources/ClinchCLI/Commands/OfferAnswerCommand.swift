@@ -39,7 +39,7 @@ struct OfferAnswerCommand: Command {
   var withdrawOthers = false
 
   @OptionGroup var format: JSONOption
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
+  @OptionGroup var shared: SharedOptions
 
   func validate() throws {
     if withdrawOthers, answer == .decline {

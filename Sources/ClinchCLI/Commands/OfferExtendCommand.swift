@@ -40,7 +40,7 @@ struct OfferExtendCommand: Command {
   var at: String?
 
   @OptionGroup var format: JSONOption
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
+  @OptionGroup var shared: SharedOptions
 
   func validate() throws {
     if until == nil, decision == nil {

@@ -16,7 +16,7 @@ struct OfferListCommand: Command {
       """)
 
   @OptionGroup var format: ListFormat
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
+  @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
     let rows = try session.storeForReading().offerComparison(at: session.now)

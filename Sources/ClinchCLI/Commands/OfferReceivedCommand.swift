@@ -37,7 +37,7 @@ struct OfferReceivedCommand: Command {
   var note: String?
 
   @OptionGroup var format: JSONOption
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
+  @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
     let terms = try terms.map { try InputText.note($0, field: "--terms") }

@@ -27,7 +27,7 @@ struct PromiseCommand: Command {
   var at: String?
 
   @OptionGroup var format: JSONOption
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
+  @OptionGroup var shared: SharedOptions
 
   func validate() throws {
     // Optional for the parser, or it would take a misspelt --by for a missing one.

@@ -25,7 +25,7 @@ struct TipAddCommand: Command {
   var wording: String?
 
   @OptionGroup var format: JSONOption
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
+  @OptionGroup var shared: SharedOptions
 
   func validate() throws {
     if !ClosingTip.isKey(key) {

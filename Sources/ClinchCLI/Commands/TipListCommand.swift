@@ -12,7 +12,7 @@ struct TipListCommand: Command {
       """)
 
   @OptionGroup var format: ListFormat
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
+  @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
     let tips = try session.storeForReading().allTips()

@@ -12,7 +12,7 @@ struct TipOffCommand: Command {
 
   @OptionGroup var switching: TipSwitchOptions
   @OptionGroup var format: JSONOption
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
+  @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
     try switching.run(session, isActive: false, asJSON: format.json, name: "tip off")

@@ -10,7 +10,7 @@ struct TipOnCommand: Command {
 
   @OptionGroup var switching: TipSwitchOptions
   @OptionGroup var format: JSONOption
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
+  @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
     try switching.run(session, isActive: true, asJSON: format.json, name: "tip on")

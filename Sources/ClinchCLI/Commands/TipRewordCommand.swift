@@ -19,7 +19,7 @@ struct TipRewordCommand: Command {
   var text: String
 
   @OptionGroup var format: JSONOption
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
+  @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
     let wording = try InputText.note(text, field: "the wording")
