@@ -3,13 +3,13 @@ import Testing
 @Suite struct ReadmeTests {
   private static let readme = Recorded("README.md")
 
-  @Test(.enabled(if: readme.exists))
+  @Test
   func `the README's session is what the binary does`() throws {
     let session = try ReadmeSession(readme: try Self.readme.text())
     try Self.readme.expect(session.readme(withBody: try session.replayed()))
   }
 
-  @Test(.enabled(if: readme.exists))
+  @Test
   func `the README has at most 200 lines and names every command`() throws {
     let text = try Self.readme.text()
     #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= 201)
@@ -30,7 +30,6 @@ import Testing
     note: the clock is pinned to 2026-11-19T17:00:00Z, and that is what is stored
     Logged interview 1: Acme, round 1 (a new application)
       when            Thu 19 Nov 2026 15:00–16:00 (3 h ago)
-
     $ clinch overdue
     Nothing is overdue.
     ```

@@ -2,7 +2,7 @@
 /// `<!-- session -->` and `<!-- /session -->`.
 ///
 /// Lines that begin with `$ ` are typed, one shell for all of them; the others are what the
-/// terminal shows. An empty line stands after the output of each command but the last.
+/// terminal shows.
 struct ReadmeSession {
   struct Malformed: Error, Equatable {
     let reason: String
@@ -43,10 +43,6 @@ struct ReadmeSession {
     guard outputs.count == commands.count else {
       throw Malformed(reason: "a command ended the shell")
     }
-    let entries = zip(commands, outputs).map { command, output in
-      "$ \(command)\n\(output)" + (output.isEmpty ? "" : "\n")
-    }
-    let text = entries.joined()
-    return outputs.last?.isEmpty == true ? text : String(text.dropLast())
+    return zip(commands, outputs).map { "$ \($0)\n\($1)" }.joined()
   }
 }
