@@ -59,8 +59,8 @@ struct DebriefQuestions {
     guard !open.isEmpty else { return }
     session.note(
       "Debrief of \(TerminalText.line(debrief.interview.title)), round \(debrief.interview.round)")
-    session.note("d done · s skipped · c chose not to · n not applicable · Enter later")
-    session.note("Ctrl-C stops and keeps what was answered.")
+    session.note("d done · s skipped · c chose not to · n not applicable")
+    session.note("Enter later · Ctrl-C stops and keeps what was answered")
     for known in open {
       guard let result = try askTip(known.tip) else { continue }
       entry.tips[known.tip.number] = .result(result)
@@ -155,7 +155,7 @@ struct DebriefQuestions {
       let limit = session.page().clock.short(letter.window.limit)
       let key = try questions.key(
         TerminalText.line("The \(letter.words), until \(limit)")
-          + " [s sent, w waive, Enter later] ")
+          + "\n  [s sent, w waive, Enter later] ")
       guard key == "s" || key == "w" else { continue }
       entry.letters[letter.id] = SettlementEntry(isWaived: key == "w", at: session.now)
     }
