@@ -31,6 +31,8 @@ struct BuiltProgram {
   ///   - script: lines for `sh`.
   ///   - merging: whether the standard error goes where the standard output goes.
   ///   - environment: variables beside those that the program is always run with.
+  /// - Returns: what the script wrote and exited with.
+  /// - Throws: `CannotRun` when there is no binary or no shell.
   func run(
     _ script: String, merging: Bool = false, environment: [String: String] = [:]
   ) throws -> Transcript {
