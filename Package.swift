@@ -58,7 +58,7 @@ let package = Package(
     .testTarget(
       name: "PersistenceTests",
       dependencies: ["InterviewModel", "Migrations", "Persistence", "SQLite", "Zones"],
-      swiftSettings: strict),
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ClinchCLITests",
       dependencies: [

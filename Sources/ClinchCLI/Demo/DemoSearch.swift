@@ -80,9 +80,9 @@ struct DemoSearch {
       ?? session.now - daysAgo * Self.day
   }
 
-  /// The working day beside a weekend: the Monday after it for what is ahead, else the Friday before.
+  /// The working day beside a weekend: the Monday after it, or before today the Friday before it.
   ///
-  /// In the last week it stays: there the windows of letters depend on how long ago it was.
+  /// In the last week the date stays: there the windows of letters depend on how long ago it was.
   private func day(_ date: CivilDate, _ daysAgo: Int) -> CivilDate {
     if (0...7).contains(daysAgo) { return date }
     return switch date.weekday {
