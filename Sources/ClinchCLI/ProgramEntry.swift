@@ -29,7 +29,7 @@ public func runProgram() -> Int32 {
     guard case .system(let number) = error else { return status.rawValue }
     StandardStreams.writeError(
       "error: cannot write the output: \(Failure.systemWords(number))\n"
-        + "hint: what the command was to store is stored\n")
+        + "hint: whatever it was to store is stored\n")
     return ExitStatus.inputOutput.rawValue
   }
   return status.rawValue

@@ -70,7 +70,9 @@ import Testing
     #expect(try home.folder.octets("notes") == file.octets)
   }
 
-  /// Offsets into a database's header: https://sqlite.org/fileformat.html#the_database_header
+  /// Octets of a database's header that say whose it is.
+  ///
+  /// https://sqlite.org/fileformat.html#the_database_header
   private static let changes: [(what: String, offset: Int, octets: [UInt8], status: Status)] = [
     ("another program's", 68, [0, 0, 0, 1], .data),
     ("a newer program's", 60, [0, 0, 0, 99], .data),

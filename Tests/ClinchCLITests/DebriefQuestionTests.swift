@@ -43,9 +43,20 @@ import Testing
   }
 
   @Test func `a key that means nothing is asked again`() throws {
-    let run = try home.asked("debrief", "acme", answers: ["x", "d"])
-    #expect(run.stderr.contains("  d, s, c, n or Enter\n"))
+    let questioner = ScriptedQuestioner(["x", "d"])
+    _ = try home.clinch(["debrief", "acme"], terminal: .terminal(), questioner: questioner)
+    #expect(questioner.prompts[1] == "  d, s, c, n or Enter: ")
     #expect(try known().results[0] == "done")
+  }
+
+  @Test(arguments: [40, 60, 80])
+  func `questions are broken between words where the terminal is narrow`(width: Int) throws {
+    let questioner = ScriptedQuestioner([String](repeating: "", count: 6))
+    _ = try home.clinch(
+      ["debrief", "acme"], terminal: .terminal(width: width), questioner: questioner)
+    for line in questioner.prompts.prefix(6).flatMap({ $0.split(separator: "\n") }) {
+      #expect(Cells.count(String(line)) <= width)
+    }
   }
 
   @Test func `the interviewers' objections are asked for when the tip was done`() throws {
@@ -76,7 +87,7 @@ import Testing
     let second = try home.clinch(
       ["debrief", "acme"], terminal: .terminal(), questioner: questioner)
     #expect(second.status == .interrupted)
-    #expect(questioner.prompts.first?.hasPrefix("3 Take no answer calmly?") == true)
+    #expect(questioner.prompts.first?.hasPrefix("3 Take no answer calmly\n") == true)
     #expect(try known().results == ["done", "skipped", "done", "done", "done", "declined"])
   }
 

@@ -47,9 +47,10 @@ import Testing
   private static let tables = [
     ["today"], ["overdue"], ["due", "--within", "9d"], ["letter", "list"], ["list"], ["skipped"],
   ]
+  private static let reports = tables + [["show", "last"], ["show", "acme"]]
 
-  @Test(arguments: tables, [60, 80, 120])
-  func `a table fits the terminal`(words: [String], width: Int) throws {
+  @Test(arguments: reports, [60, 80, 120])
+  func `a report fits the terminal`(words: [String], width: Int) throws {
     for name in ["面接面接面接面接面接面接面接面接", "👩\u{200D}💻 Labs of a very long name indeed, Ltd"] {
       try home.succeed(
         "log", name, "Principal Platform Engineer", "--at", "2026-11-19T10:00", "--with",

@@ -59,8 +59,8 @@ struct DebriefQuestions {
     guard !open.isEmpty else { return }
     session.note(
       "Debrief of \(TerminalText.line(debrief.interview.title)), round \(debrief.interview.round)")
-    session.note(
-      "d done · s skipped · c chose not to · n not applicable · Enter later · Ctrl-C stop")
+    session.note("d done · s skipped · c chose not to · n not applicable")
+    session.note("Enter later · Ctrl-C stops and keeps what was answered")
     for known in open {
       guard let result = try askTip(known.tip) else { continue }
       entry.tips[known.tip.number] = .result(result)
@@ -69,7 +69,7 @@ struct DebriefQuestions {
   }
 
   private func askTip(_ tip: ClosingTip) throws -> TipResult? {
-    let prompt = TerminalText.line("\(tip.number) \(tip.name)? \(tip.wording)") + " [d/s/c/n] "
+    var prompt = words(of: tip) + "  [d/s/c/n] "
     while true {
       switch try questions.key(prompt) {
       case "d": return .done
@@ -77,9 +77,18 @@ struct DebriefQuestions {
       case "c": return .declined
       case "n": return .notApplicable
       case "\n", "\r", " ": return nil
-      default: session.context.output.note("  d, s, c, n or Enter")
+      default: prompt = "  d, s, c, n or Enter: "
       }
     }
+  }
+
+  /// A tip's name and below it what it asks, broken to fit the terminal.
+  private func words(of tip: ClosingTip) -> String {
+    let indent = "  "
+    let width = (session.context.terminal.width ?? 80) - indent.count
+    let lines = TerminalText.line(tip.wording).wrapped(toCells: width)
+    return TerminalText.line("\(tip.number) \(tip.name)") + "\n"
+      + lines.map { indent + $0 + "\n" }.joined()
   }
 
   private func askObjection(_ entry: inout DebriefEntry) throws {
@@ -109,14 +118,15 @@ struct DebriefQuestions {
 
   private func askImpression(_ entry: inout DebriefEntry) throws {
     guard debrief.interview.impression == nil, entry.impression == nil else { return }
+    var prompt = "How did it feel, 1 (bad) to 5 (good)? [1-5] "
     while true {
-      let key = try questions.key("How did it feel, 1 (bad) to 5 (good)? [1-5] ")
+      let key = try questions.key(prompt)
       if ["\n", "\r", " "].contains(key) { return }
       if ("1"..."5").contains(key) {
         entry.impression = Int(key.value) - 0x30
         return
       }
-      session.context.output.note("  1 to 5, or Enter")
+      prompt = "  1 to 5, or Enter: "
     }
   }
 
@@ -145,7 +155,7 @@ struct DebriefQuestions {
       let limit = session.page().clock.short(letter.window.limit)
       let key = try questions.key(
         TerminalText.line("The \(letter.words), until \(limit)")
-          + ": s sent · w waive · Enter later ")
+          + "\n  [s sent, w waive, Enter later] ")
       guard key == "s" || key == "w" else { continue }
       entry.letters[letter.id] = SettlementEntry(isWaived: key == "w", at: session.now)
     }

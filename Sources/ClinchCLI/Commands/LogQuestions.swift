@@ -19,7 +19,7 @@ struct LogQuestions {
   func complete(_ words: LogWords) throws -> LogWords {
     var words = words
     session.note(
-      "Enter takes what stands in brackets, or leaves a question out. Ctrl-C stores nothing.")
+      "Enter takes what stands in brackets, or leaves it out. Ctrl-C stores nothing.")
     words.company = try questions.needed("Company", words.company) {
       _ = try InputText.name($0, field: "the company")
     }

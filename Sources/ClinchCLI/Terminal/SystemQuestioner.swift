@@ -1,3 +1,5 @@
+internal import Rendering
+
 #if canImport(Darwin)
 internal import Darwin
 #elseif canImport(Musl)
@@ -29,28 +31,42 @@ struct SystemQuestioner: Questioner {
     let key = try InterruptSignal.interruptingReads {
       try TerminalMode.withoutLines { try readScalar() }
     }
-    StandardStreams.writeError(key == "\n" ? "\n" : "\(key)\n")
+    StandardStreams.writeError((isShown(key) ? TerminalText.line(String(key)) : "") + "\n")
     return key
+  }
+
+  private func isShown(_ key: Unicode.Scalar) -> Bool {
+    key != "\n" && key != "\u{FFFD}"
   }
 
   /// Reads one scalar of UTF-8; what is none, and keys that send an escape sequence, are U+FFFD.
   private func readScalar() throws -> Unicode.Scalar {
     let first = try readOctet()
-    if first == 0x04 { throw Interrupted() }
-    let count = first < 0x80 ? 1 : first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+    // Ctrl-D, which ends the input only of a terminal that reads lines.
+    if first == 0x04 { throw interruption() }
+    if first == 0x1B {
+      // The rest of an arrow key's sequence ends in a letter, which must not pass for an answer.
+      tcflush(STDIN_FILENO, TCIFLUSH)
+      return "\u{FFFD}"
+    }
+    let count = first < 0xC0 ? 1 : first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
     var octets = [first]
     while octets.count < count { octets.append(try readOctet()) }
-    guard first != 0x1B else { return "\u{FFFD}" }
     return String(decoding: octets, as: UTF8.self).unicodeScalars.first ?? "\u{FFFD}"
   }
 
   private func readOctet() throws -> UInt8 {
     var octet: UInt8 = 0
     guard read(STDIN_FILENO, &octet, 1) == 1 else {
-      StandardStreams.writeError("\n")
-      throw Interrupted()
+      throw interruption()
     }
     return octet
+  }
+
+  /// What is said after an interruption begins on a line of its own.
+  private func interruption() -> Interrupted {
+    StandardStreams.writeError("\n")
+    return Interrupted()
   }
 }
 

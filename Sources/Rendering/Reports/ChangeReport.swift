@@ -47,7 +47,7 @@ extension Page {
   public func line(of followUp: FollowUp) -> String {
     let standing = standing(of: followUp)
     return "  " + palette.apply(.cyan, to: followUp.handle.padded(toCells: Self.factWidth)) + "  "
-      + TerminalText.line("\(followUp.words): \(standing)") + "\n"
+      + hanging(TerminalText.line("\(followUp.words): \(standing)"), from: Self.valueColumn) + "\n"
   }
 
   private func standing(of followUp: FollowUp) -> String {

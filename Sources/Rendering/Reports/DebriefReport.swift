@@ -43,9 +43,9 @@ extension Page {
       + "  "
       + name + "\n"
     guard let note = known.note else { return line }
-    let indent = String(repeating: " ", count: 20)
-    let lines = TerminalText.block(note).unicodeScalars.split(separator: "\n")
-    return line + lines.map { indent + String($0) + "\n" }.joined()
+    let column = Self.valueColumn + 2
+    return line + String(repeating: " ", count: column)
+      + hanging(TerminalText.block(note), from: column) + "\n"
   }
 }
 

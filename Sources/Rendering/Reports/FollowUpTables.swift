@@ -83,8 +83,8 @@ extension Page {
     [
       .init("No", .trailing) { Cell($0.handle, .cyan) },
       .init("What") { Cell($0.kind.words) },
-      .init("For", shrinkableTo: 12) { Cell($0.title) },
-      .init("To", shrinkableTo: 8) { Cell($0.matter) },
+      .init("For", shrinkableTo: isNarrow ? 8 : 12) { Cell($0.title) },
+      .init("To", shrinkableTo: isNarrow ? 6 : 8) { Cell($0.matter) },
     ]
   }
 

@@ -37,12 +37,25 @@ public struct Page: Sendable {
   /// Nothing without a value; lines of the value after the first are indented like it.
   func fact(_ name: String, _ value: String?) -> String {
     guard let value else { return "" }
-    let indent = "  " + String(repeating: " ", count: Self.factWidth) + "  "
-    let lines = TerminalText.block(value).unicodeScalars.split(separator: "\n")
-    let joined = lines.map { String($0) }.joined(separator: "\n" + indent)
-    return "  " + palette.apply(.dim, to: name.padded(toCells: Self.factWidth)) + "  " + joined
-      + "\n"
+    return "  " + palette.apply(.dim, to: name.padded(toCells: Self.factWidth)) + "  "
+      + hanging(TerminalText.block(value), from: Self.valueColumn) + "\n"
   }
+
+  /// A safe text that begins in a column of a line: its other lines begin there too, and lines that
+  /// are too long for the terminal are broken between words.
+  func hanging(_ text: String, from column: Int) -> String {
+    let lines = text.unicodeScalars.split(separator: "\n").map { String($0) }
+    let fitting = lines.flatMap { line in
+      width.map { line.wrapped(toCells: max(Self.leastWidth, $0 - column)) } ?? [line]
+    }
+    return fitting.joined(separator: "\n" + String(repeating: " ", count: column))
+  }
+
+  /// Where the value of a fact begins.
+  static let valueColumn = 2 + factWidth + 2
+
+  /// The fewest cells that a text is broken into, however narrow the terminal is.
+  private static let leastWidth = 24
 
   /// As wide as the longest result of a tip, so that all of a report stands in the same columns.
   static let factWidth = 14

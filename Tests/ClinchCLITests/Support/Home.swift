@@ -30,6 +30,8 @@ struct Home {
   ///   - environment: variables beside those of the home, or instead of them; an empty one is unset.
   ///   - terminal: what the streams are; pipes by default.
   ///   - questioner: who answers questions.
+  /// - Returns: what it came to, failures included.
+  /// - Throws: only where `now` is no moment.
   func clinch(
     _ words: [String], now: String? = nil, environment: [String: String] = [:],
     terminal: Terminal = .pipes, questioner: ScriptedQuestioner = ScriptedQuestioner([])

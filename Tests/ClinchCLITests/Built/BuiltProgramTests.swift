@@ -1,0 +1,75 @@
+import Testing
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// What only a process of its own can show.
+@Suite struct BuiltProgramTests {
+  @Test func `the database and its folder are for their owner's eyes only`() throws {
+    let program = try BuiltProgram()
+    let run = try program.run(
+      """
+      umask 022
+      clinch log Acme --at noon --quiet > /dev/null
+      cd .local/share/clinch
+      ls -ld . clinch.db | cut -c1-10
+      ls -A
+      """)
+    #expect(run.stdout == "drwx------\n-rw-------\nclinch.db\n")
+  }
+
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+  func `output that cannot be written is 74, and what was to be stored is`() throws {
+    let program = try BuiltProgram()
+    let run = try program.run("clinch log Acme --at noon > /dev/full")
+    #expect(run.exit == 74)
+    #expect(run.stderr.contains("error: cannot write the output: No space left on device"))
+    #expect(try program.run("clinch list --csv").stdout.contains("Acme"))
+  }
+
+  @Test func `a reader that went away is no failure`() throws {
+    // The reader is gone for sure before the first write.
+    let run = try BuiltProgram().run(
+      "{ sleep 0.2; clinch topics json; echo $? >&2; } | true")
+    #expect(run.stderr == "0\n")
+  }
+
+  @Test func `a closed standard output is 74, not a crash`() throws {
+    let run = try BuiltProgram().run("clinch topics json >&-")
+    #expect(run.exit == 74)
+  }
+
+  @Test(arguments: ["log", "log Acme", "debrief"])
+  func `it never waits for an answer where there is no terminal`(command: String) throws {
+    let program = try BuiltProgram()
+    _ = try program.run("clinch log Acme --at noon --no-follow-ups")
+    let run = try program.run("yes | clinch \(command)")
+    #expect(run.exit == 64)
+    #expect(run.stdout.isEmpty)
+  }
+
+  @Test func `the clock is the machine's where nothing pins it`() throws {
+    let run = try BuiltProgram().run(
+      "date -u +%Y-%m-%dT%H; clinch today --json | grep '\"now\"'; date -u +%Y-%m-%dT%H",
+      environment: ["TZ": "UTC"])
+    let lines = run.stdout.split(separator: "\n")
+    try #require(lines.count == 3)
+    #expect([lines[0], lines[2]].contains { lines[1].contains($0) })
+  }
+
+  @Test func `identifiers differ where nothing pins them`() throws {
+    let program = try BuiltProgram()
+    let run = try program.run(
+      """
+      unset CLINCH_SEED
+      clinch log Acme --at noon --json | grep uuid
+      clinch log Beta --at noon --json | grep uuid
+      """)
+    let lines = run.stdout.split(separator: "\n")
+    #expect(lines.count >= 4)
+    #expect(Set(lines).count == lines.count)
+  }
+}

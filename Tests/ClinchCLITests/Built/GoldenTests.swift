@@ -1,0 +1,24 @@
+import Testing
+
+/// Transcripts of the built binary: each folder in `Golden` has a script for `sh` called `command`,
+/// and what it has to come to.
+@Suite struct GoldenTests {
+  private static let folder = "Tests/ClinchCLITests/Golden"
+
+  private static let names = (try? Recorded(folder).names()) ?? []
+
+  @Test func `there are transcripts`() {
+    #expect(Self.names.count >= 8)
+  }
+
+  @Test(arguments: names)
+  func `the binary does what its transcript says`(name: String) throws {
+    let folder = "\(Self.folder)/\(name)"
+    let transcript = try BuiltProgram().run(
+      try Recorded("\(folder)/command").text(),
+      environment: ["TZ": "Europe/Berlin", "CLINCH_NOW": "2026-11-19T18:00:00+01:00"])
+    try Recorded("\(folder)/stdout").expect(transcript.stdout)
+    try Recorded("\(folder)/stderr").expect(transcript.stderr)
+    try Recorded("\(folder)/exit").expect("\(transcript.exit)\n")
+  }
+}

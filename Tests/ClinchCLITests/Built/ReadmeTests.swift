@@ -1,0 +1,66 @@
+import Testing
+
+@Suite struct ReadmeTests {
+  private static let readme = Recorded("README.md")
+
+  @Test
+  func `the README's session is what the binary does`() throws {
+    let session = try ReadmeSession(readme: try Self.readme.text())
+    try Self.readme.expect(session.readme(withBody: try session.replayed()))
+  }
+
+  @Test
+  func `the README has at most 200 lines and names every command`() throws {
+    let text = try Self.readme.text()
+    #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= 201)
+    for tree in CommandTree.all.dropFirst() {
+      let name = tree.path.dropFirst("clinch ".count)
+      #expect(text.contains("clinch \(name)") || text.contains("`\(name)"), "\(name)")
+    }
+  }
+
+  private static let sample = """
+    # Sample
+
+    <!-- session -->
+    ```console
+    $ export TZ=Europe/Berlin CLINCH_NOW=2026-11-19T18:00:00+01:00
+    $ clinch log Acme --at 15:00 --no-follow-ups
+    note: created ~/.local/share/clinch/clinch.db
+    note: the clock is pinned to 2026-11-19T17:00:00Z, and that is what is stored
+    Logged interview 1: Acme, round 1 (a new application)
+      when            Thu 19 Nov 2026 15:00–16:00 (3 h ago)
+    $ clinch overdue
+    Nothing is overdue.
+    ```
+    <!-- /session -->
+
+    More.
+
+    """
+
+  @Test func `a session that is right comes out as it is`() throws {
+    let session = try ReadmeSession(readme: Self.sample)
+    #expect(session.commands.count == 3)
+    #expect(session.readme(withBody: try session.replayed()) == Self.sample)
+  }
+
+  @Test func `a session that is wrong comes out right`() throws {
+    let wrong = Self.sample.replacing("15:00–16:00", with: "15:00–17:00")
+    #expect(wrong != Self.sample)
+    let session = try ReadmeSession(readme: wrong)
+    #expect(session.readme(withBody: try session.replayed()) == Self.sample)
+  }
+
+  @Test(arguments: [
+    ("no session", "there is not one session"),
+    (sample + sample, "there is not one session"),
+    ("<!-- session -->\n```console\n$ ls\n", "the session does not end"),
+    ("<!-- session -->\n```console\n```\n<!-- /session -->", "nothing is typed in the session"),
+  ])
+  func `a README without one session is refused`(readme: String, reason: String) {
+    #expect(throws: ReadmeSession.Malformed(reason: reason)) {
+      try ReadmeSession(readme: readme)
+    }
+  }
+}

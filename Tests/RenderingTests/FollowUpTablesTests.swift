@@ -1,0 +1,55 @@
+import InterviewModel
+import Rendering
+import Testing
+
+@Suite struct FollowUpTablesTests {
+  private let hour = 3_600
+
+  private static let lateness = Settlement(at: Samples.now, manner: .sent)
+
+  @Test func `overdue shows how late and since when`() {
+    #expect(
+      Samples.page().overdueTable([Samples.letter(limitIn: -30 * hour)]) == """
+         No  What    For             To        Late by  Since
+        f12  letter  Acme, Engineer  Dana Lee  1 d 6 h  Wed 18 Nov 12:00
+
+        """)
+  }
+
+  @Test func `due shows what comes next and how much is left`() {
+    #expect(
+      Samples.page().dueTable([Samples.letter(limitIn: 20 * hour), Samples.checkIn]) == """
+         No  What      For             To        Due            Left  Until
+        f12  letter    Acme, Engineer  Dana Lee  now            20 h  Fri 20 Nov 14:00
+        f13  check-in  Acme                      in 1 d 1 h  2 d 1 h  Sat 21 Nov 19:00
+
+        """)
+  }
+
+  @Test(arguments: [
+    (-3_600, nil, "overdue by 1 h  since Thu 19 Nov 17:00"),
+    (3_600, nil, "due, 1 h left  until Thu 19 Nov 19:00"),
+    (47 * 3_600, nil, "open, due in 23 h  until Sat 21 Nov 17:00"),
+    (49 * 3_600, nil, "upcoming  from Thu 19 Nov 19:00"),
+    (-3_600, lateness, "sent 1 h late  Thu 19 Nov 18:00"),
+    (3_600, lateness, "sent   Thu 19 Nov 18:00"),
+  ])
+  func `the ledger says where a letter stands`(
+    limitIn: Int, settled: Settlement?, standing: String
+  ) {
+    let table = Samples.page().letterTable([Samples.letter(limitIn: limitIn, settled: settled)])
+    #expect(table.split(separator: "\n").last?.hasSuffix(standing) == true, "\(table)")
+  }
+
+  @Test(arguments: [60, 72, 80, 100])
+  func `tables fit the terminal`(width: Int) {
+    let page = Samples.page(width: width)
+    let rows = [
+      Samples.letter(limitIn: -30 * hour), Samples.letter(limitIn: 47 * hour), Samples.checkIn,
+      Samples.letter(limitIn: -30 * hour, settled: Self.lateness),
+    ]
+    for table in [page.overdueTable(rows), page.dueTable(rows), page.letterTable(rows)] {
+      for line in table.split(separator: "\n") { #expect(String(line).cellWidth <= width) }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import InterviewModel
+import Rendering
+import Testing
+import Zones
+
+@Suite struct OutcomeReportTests {
+  private let ended: Application = {
+    var application = Samples.application
+    application.outcome = .rejected
+    application.outcomeAt = Samples.now - 3_600
+    return application
+  }()
+
+  @Test func `it says how and when it ended`() {
+    #expect(
+      OutcomeReport(ended, followUps: []).text(Samples.page())
+        == "Acme, Engineer: rejected, Thu 19 Nov 2026 17:00 (1 h ago)\n")
+  }
+
+  @Test func `it says that it is open again`() {
+    #expect(
+      OutcomeReport(Samples.application, followUps: []).text(Samples.page())
+        == "Acme, Engineer: open again\n")
+  }
+
+  @Test func `the JSON has the application and what was settled`() {
+    #expect(
+      OutcomeReport(ended, followUps: []).json(at: Samples.now).document() == """
+        {
+          "application": {
+            "company": "Acme",
+            "id": 1,
+            "outcome": "rejected",
+            "outcome_at": "2026-11-19T17:00:00Z",
+            "role": "Engineer"
+          },
+          "follow_ups": []
+        }
+
+        """)
+  }
+}

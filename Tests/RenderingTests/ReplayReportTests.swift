@@ -1,0 +1,32 @@
+import InterviewModel
+import Rendering
+import Testing
+import Zones
+
+@Suite struct ReplayReportTests {
+  private let report = ReplayReport(
+    [ReplayedOperation(id: 3, uuid: "u3", command: "log --at", at: Samples.now - 3_600)],
+    verb: "undone")
+
+  @Test func `each operation has a line`() {
+    #expect(
+      report.text(Samples.page()) == "undone: log --at of Thu 19 Nov 2026 17:00 (1 h ago)\n")
+  }
+
+  @Test func `the JSON has them under the verb`() {
+    #expect(
+      report.json.document() == """
+        {
+          "undone": [
+            {
+              "at": "2026-11-19T17:00:00Z",
+              "command": "log --at",
+              "id": 3,
+              "uuid": "u3"
+            }
+          ]
+        }
+
+        """)
+  }
+}
