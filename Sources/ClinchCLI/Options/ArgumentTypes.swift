@@ -7,4 +7,5 @@ public import Rendering
 extension InterviewKind: ExpressibleByArgument {}
 extension FollowUpKind: ExpressibleByArgument {}
 extension Channel: ExpressibleByArgument {}
+extension CalendarKind: ExpressibleByArgument {}
 extension ColorChoice: ExpressibleByArgument {}

@@ -40,7 +40,12 @@ enum ArgumentWords {
   static func repeatedFlag(in words: [String]) -> String? {
     var seen: Set<String> = []
     return words.prefix { $0 != "--" }.filter { isLongFlag($0) }.map(name)
-      .first { !repeatableFlags.contains($0) && !seen.insert($0).inserted }
+      .first { !isRepeatable($0, in: words.first) && !seen.insert($0).inserted }
+  }
+
+  /// A calendar can show several kinds; a list is of one.
+  private static func isRepeatable(_ flag: String, in command: String?) -> Bool {
+    repeatableFlags.contains(flag) || (flag == "--kind" && command == "calendar")
   }
 
   private static let repeatableFlags: Set<String> = [
