@@ -10,6 +10,10 @@ public struct Timeline: Sendable, Equatable {
   public var objections: [RaisedObjection]
   /// What was and is owed, by due date and number.
   public var followUps: [FollowUp]
+  /// What became of its letters.
+  public var letters = LetterStatistics()
+  /// What became of the letters of all applications.
+  public var allLetters = LetterStatistics()
 
   /// Creates an application's timeline.
   public init(

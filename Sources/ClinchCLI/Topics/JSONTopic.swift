@@ -21,7 +21,10 @@ enum JSONTopic {
                 {interview, follow_ups}: those that were opened, moved or settled
     debrief     {interview, tips: [{tip, key, result, note, derived}], follow_ups}
     outcome     {application: {id, company, role, outcome, outcome_at}, follow_ups}
-    show        {application, interviews, follow_ups, offers}
+    show        {application, interviews, follow_ups, offers, letters: {application, overall}}
+                both {on_time, late, missing, waived, open, on_time_share, median_hours_to_send}
+    calendar -o FILE
+                {file, entries, cancelled}
     skipped     [{tip, key, name, phase, done, skipped, declined, not_applicable, not_logged,
                 skip_rate, streak, last_skipped_at}]
     skipped --by interview

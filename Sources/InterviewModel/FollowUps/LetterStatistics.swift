@@ -23,6 +23,9 @@ public struct LetterStatistics: Sendable, Equatable {
   /// Waived and open ones say nothing about it.
   public var decided: Int { onTime + late + missing }
 
+  /// Creates the statistics of no letters.
+  public init() {}
+
   /// Counts the letters among follow-ups as they stand at `now`; letters that events made pointless
   /// are left out.
   public init(_ followUps: [FollowUp], at now: Instant) {
@@ -52,6 +55,7 @@ public struct LetterStatistics: Sendable, Equatable {
     guard !numbers.isEmpty else { return nil }
     let sorted = numbers.sorted()
     let middle = sorted.count / 2
-    return sorted.count.isMultiple(of: 2) ? (sorted[middle - 1] + sorted[middle]) / 2 : sorted[middle]
+    return sorted.count.isMultiple(of: 2)
+      ? (sorted[middle - 1] + sorted[middle]) / 2 : sorted[middle]
   }
 }

@@ -33,16 +33,18 @@ extension CalendarEntry {
 }
 
 extension Interview {
-  fileprivate var details: String {
+  fileprivate var details: String? {
     let names = interviewers.map { person in
       person.name + (person.title.map { " (\($0))" } ?? "")
     }
     let lines = [
       kind == .other ? nil : "How: \(kind.rawValue)",
       names.isEmpty ? nil : "With: \(names.joined(separator: ", "))",
-      "Before it: clinch show \(id.number)", "After it: clinch debrief \(id.number)",
+      cancelledAt == nil ? "Before it: clinch show \(id.number)" : nil,
+      cancelledAt == nil ? "After it: clinch debrief \(id.number)" : nil,
     ]
-    return lines.compactMap { $0 }.joined(separator: "\n")
+    let said = lines.compactMap { $0 }
+    return said.isEmpty ? nil : said.joined(separator: "\n")
   }
 }
 
@@ -59,6 +61,7 @@ extension FollowUp {
 
   fileprivate var details: String {
     let interview = interviewID.map { "After interview \($0.number), round \(round ?? 1)\n" } ?? ""
+    if let settled { return interview + "Settled: \(settled.manner.rawValue)" }
     return interview + "When it is done: clinch done \(handle)"
   }
 }

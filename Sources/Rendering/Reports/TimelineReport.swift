@@ -9,6 +9,7 @@ extension Timeline {
       "interviews": InterviewList(interviews).json,
       "follow_ups": FollowUpList(followUps, at: now).json,
       "offers": .array([]),
+      "letters": .object(["application": letters.json, "overall": allLetters.json]),
     ])
   }
 }
@@ -36,6 +37,8 @@ extension Page {
       + fact("why", application.whyInterested)
       + fact("I bring", application.whatIBring)
       + fact("note", application.note)
+      + fact("letters", timeline.letters.words)
+      + fact("overall", timeline.allLetters.words)
       + timeline.interviews.map { "\n" + round($0, of: timeline) }.joined()
       + others(timeline.followUps.filter { $0.interviewID == nil })
   }
