@@ -65,7 +65,9 @@ struct OutputFile {
     return slash == path.utf8.startIndex ? "/" : String(path[..<slash])
   }
 
-  /// Brings the file's name to the disk. Not every file system can do that for a folder (EINVAL).
+  /// Brings the file's name to the disk.
+  ///
+  /// Not every file system can do that for a folder (EINVAL).
   private func synchroniseFolder() throws(Failure) {
     let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
@@ -111,7 +113,7 @@ private struct TemporaryFile {
     guard number == 0 else { throw Failure.writing(target, number, isContent: true) }
   }
 
-  /// Gives the file its name. `link` refuses a name that is taken, `rename` takes it over.
+  /// Gives the file its name: `link` refuses one that is taken, `rename` takes it over.
   func move(replacing: Bool) throws(Failure) {
     if replacing {
       guard rename(path, target) == 0 else { throw Failure.writing(target, errno) }

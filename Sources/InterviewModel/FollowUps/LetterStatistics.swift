@@ -20,6 +20,7 @@ public struct LetterStatistics: Sendable, Equatable {
   public var sent: Int { onTime + late }
 
   /// How many letters the share of those on time is about: all that were sent or should have been.
+  ///
   /// Waived and open ones say nothing about it.
   public var decided: Int { onTime + late + missing }
 

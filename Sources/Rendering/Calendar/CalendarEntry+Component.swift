@@ -26,8 +26,9 @@ extension CalendarEntry {
       parts: alarms(from: opens, to: span.end))
   }
 
-  /// Which entry it is, and which state of it. There is no METHOD in the file, so DTSTAMP says the
-  /// same as LAST-MODIFIED (§3.8.7.2), and two exports of the same data are the same.
+  /// Which entry it is, and which state of it.
+  ///
+  /// There is no METHOD in the file, so DTSTAMP says the same as LAST-MODIFIED (§3.8.7.2), and two exports of the same data are the same.
   private var identity: [ContentLine] {
     [
       .text("UID", uuid), .instant("DTSTAMP", revision.modifiedAt),
@@ -35,7 +36,9 @@ extension CalendarEntry {
     ]
   }
 
-  /// What a person reads. An entry is private, because colleagues may look into the calendar that it
+  /// What a person reads.
+  ///
+  /// An entry is private, because colleagues may look into the calendar that it
   /// is imported into.
   private var content: [ContentLine] {
     let location = place.map { [ContentLine.text("LOCATION", $0)] } ?? []

@@ -19,7 +19,9 @@ enum CalendarText {
     return String(escaped)
   }
 
-  /// C0, DEL and C1. Bidirectional controls stay: names in two directions need them, and a calendar
+  /// Whether a scalar is of C0, DEL or C1.
+  ///
+  /// Bidirectional controls stay: names in two directions need them, and a calendar
   /// shows each text in a place of its own.
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.generalCategory == .control

@@ -11,8 +11,10 @@ extension LetterStatistics {
     ])
   }
 
-  /// `3 of 4 on time (75 %), 1 missing, 1 waived; median 18 h to send (of 3)`; nil when there
-  /// are no letters. A share never stands without what it is a share of.
+  /// The counts, the share and the median in words; nil when there are no letters.
+  ///
+  /// Like this: `3 of 4 on time (75 %), 1 missing, 1 waived; median 18 h to send (of 3)`. A share
+  /// never stands without what it is a share of.
   public var words: String? {
     var parts: [String] = []
     if let share = FourDecimals(onTime, of: decided) {
