@@ -62,6 +62,9 @@ extension FollowUp {
   fileprivate var details: String {
     let interview = interviewID.map { "After interview \($0.number), round \(round ?? 1)\n" } ?? ""
     if let settled { return interview + "Settled: \(settled.manner.rawValue)" }
-    return interview + "When it is done: clinch done \(handle)"
+    // Whether an offer was accepted or declined has to be said, which `done` cannot.
+    return interview
+      + (kind == .offerAnswer
+        ? "When it is answered: clinch offer answer" : "When it is done: clinch done \(handle)")
   }
 }

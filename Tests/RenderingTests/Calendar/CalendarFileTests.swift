@@ -124,6 +124,12 @@ import Zones
     #expect(CalendarSamples.text(.followUp(followUp)).utf8.contains("SUMMARY:\(summary)\r\n"))
   }
 
+  @Test func `an offer names the command that takes its answer`() {
+    let text = CalendarSamples.text(.followUp(CalendarSamples.followUp(.offerAnswer)))
+    #expect(text.utf8.contains("clinch offer answer"))
+    #expect(!text.utf8.contains("clinch done"))
+  }
+
   @Test func `tasks hold follow-ups only, from their opening to their limit`() {
     let entries = [
       CalendarSamples.entry(.interview(CalendarSamples.interview())),
