@@ -37,6 +37,10 @@ CREATE INDEX offer_extension_offer ON offer_extension (offer_id);
 ALTER TABLE follow_up ADD COLUMN offer_id INTEGER REFERENCES offer
     CHECK ((kind = 'offer_answer') = (offer_id IS NOT NULL));
 
+-- How often an operation was undone or redone. With the number of operations that touched a row it
+-- makes a number that only grows: a calendar's SEQUENCE.
+ALTER TABLE operation ADD COLUMN replays INTEGER NOT NULL DEFAULT 0;
+
 -- An offer that came after an interview began means that it advanced.
 DROP VIEW interview_summary;
 CREATE VIEW interview_summary AS

@@ -36,7 +36,9 @@ struct Clinch: ParsableCommand {
         ]),
       CommandGroup(
         name: "Reports",
-        subcommands: [SkippedCommand.self, ListCommand.self, ShowCommand.self]),
+        subcommands: [
+          SkippedCommand.self, ListCommand.self, ShowCommand.self, CalendarCommand.self,
+        ]),
       CommandGroup(
         name: "Your data",
         subcommands: [

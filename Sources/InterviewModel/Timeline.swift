@@ -12,6 +12,10 @@ public struct Timeline: Sendable, Equatable {
   public var followUps: [FollowUp]
   /// Its offers, the earliest first.
   public var offers: [Offer]
+  /// What became of its letters.
+  public var letters = LetterStatistics()
+  /// What became of the letters of all applications.
+  public var allLetters = LetterStatistics()
 
   /// Creates an application's timeline.
   public init(

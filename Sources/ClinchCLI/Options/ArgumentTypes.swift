@@ -8,4 +8,5 @@ extension InterviewKind: ExpressibleByArgument {}
 extension FollowUpKind: ExpressibleByArgument {}
 extension Channel: ExpressibleByArgument {}
 extension TipPhase: ExpressibleByArgument {}
+extension CalendarKind: ExpressibleByArgument {}
 extension ColorChoice: ExpressibleByArgument {}

@@ -47,6 +47,7 @@ enum ArgumentWords {
   /// The flags that hold several values, by command.
   private static let repeatableFlags: [String: Set<String>] = [
     "log": ["--with"],
+    "calendar": ["--kind"],
     "debrief": [
       "--with", "--objection", "--note", "--done", "--skipped", "--declined", "--na", "--clear",
     ],

@@ -35,7 +35,7 @@ public enum ExitStatus: Int32, Sendable, CaseIterable {
     case .data: "text that is not a date, zone or address, or that a rule refuses"
     case .noInput: "no such file, interview, application or person, or several"
     case .software: "a fault of the program itself"
-    case .cannotCreate: "the database could not be created"
+    case .cannotCreate: "a file could not be created"
     case .inputOutput: "cannot read or write: disk full, damaged file"
     case .temporary: "the database is busy: try again"
     case .configuration: "the environment is set up wrong"

@@ -18,6 +18,6 @@ enum ProcessEnvironment {
 
   private static let names = [
     "CLINCH_DB", "CLINCH_NOW", "CLINCH_SEED", "CLICOLOR_FORCE", "COLUMNS", "HOME", "NO_COLOR",
-    "TERM", "TMPDIR", "TZ", "TZDIR", "XDG_DATA_HOME",
+    "PATH", "TERM", "TMPDIR", "TZ", "TZDIR", "XDG_DATA_HOME",
   ]
 }

@@ -12,6 +12,7 @@ enum EnvironmentTopic {
       CLICOLOR_FORCE   colour even in a pipe, unless set to 0
       TERM             no colour when it is dumb
       COLUMNS          the width of tables on a terminal, when it says something else
+      PATH             where notify-send or osascript is, for due --notify
       CLINCH_NOW       the moment to take for now, for tests: 2026-11-21T16:00:00+01:00
 
     Files
@@ -19,7 +20,7 @@ enum EnvironmentTopic {
       $XDG_DATA_HOME/clinch/clinch.db           everything that you log (0600, its folder 0700)
       $XDG_DATA_HOME/clinch/clinch.db.backups/  copies from before each change of its schema
 
-    Nothing else is read or written, and nothing leaves the computer.
+    Beside files that you name, nothing else is read or written, and nothing leaves the computer.
 
     """
 }

@@ -35,7 +35,9 @@ enum JSONTopic {
     offer list  [{company, role, offer, follow_up, state, due_at, limit_at,
                 employer_deadline_at, answer_by_at, interview, next_step_at, reply_by_at, cold}]
                 open offers first, then every other open application; empty without an offer
-    show        {application, interviews, follow_ups, offers}: offers like offer above
+    show        {application, interviews, follow_ups, offers, letters}: offers like offer above
+                letters: {application, overall}, both {on_time, late, missing, waived, open,
+                on_time_share, median_hours_to_send}
                 application: {id, company, role, source, url, outcome, outcome_at,
                 why_interested, what_i_bring, note, cold}
     card        {interview, why_interested, what_i_bring,
@@ -43,6 +45,8 @@ enum JSONTopic {
                 most_skipped: [{tip, key, name, wording, done, skipped, skip_rate}],
                 questions: [{tip, key, name, phase, wording, active}]}
     tip list    [{tip, key, name, phase, wording, active}]; tip reword, on, off and add print one
+    calendar -o FILE
+                {file, entries, cancelled}
     skipped     [{tip, key, name, phase, done, skipped, declined, not_applicable, not_logged,
                 skip_rate, streak, last_skipped_at}]
     skipped --by interview

@@ -7,6 +7,7 @@ enum Topic: String, ExpressibleByArgument, CaseIterable {
   case exitCodes = "exit-codes"
   case environment
   case json
+  case reminders
 
   var summary: String {
     switch self {
@@ -14,6 +15,7 @@ enum Topic: String, ExpressibleByArgument, CaseIterable {
     case .exitCodes: "what the exit codes tell a script"
     case .environment: "which variables and files are used"
     case .json: "the keys of --json"
+    case .reminders: "recipes for cron, systemd, launchd and the prompt"
     }
   }
 
@@ -34,6 +36,7 @@ enum Topic: String, ExpressibleByArgument, CaseIterable {
     case .exitCodes: ExitCodesTopic.text
     case .environment: EnvironmentTopic.text
     case .json: JSONTopic.text
+    case .reminders: RemindersTopic.text
     }
   }
 }

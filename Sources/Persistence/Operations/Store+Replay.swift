@@ -81,8 +81,13 @@ extension Store {
   private func mark(
     _ operation: ReplayedOperation, _ direction: ReplayDirection, now: Instant
   ) throws {
+    // What a calendar reads off them only moves forward, also when the clock was put back.
     try connection.run(
-      "UPDATE operation SET undone_at = :undone, replayed_at = :now WHERE id = :id",
+      """
+      UPDATE operation SET undone_at = :undone, replays = replays + 1,
+          replayed_at = max(:now, at, ifnull(replayed_at, :now))
+      WHERE id = :id
+      """,
       [":undone": direction == .undo ? now : nil, ":now": now, ":id": operation.id])
   }
 

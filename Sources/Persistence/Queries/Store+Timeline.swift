@@ -6,7 +6,7 @@ extension Store {
   public func timeline(of id: Application.ID, at now: Instant) throws -> Timeline {
     try reading {
       let interviews = try interviews(of: id)
-      return Timeline(
+      var timeline = Timeline(
         application: try application(id),
         interviews: interviews,
         tips: try Dictionary(
@@ -15,6 +15,9 @@ extension Store {
           }),
         objections: try interviews.flatMap { try objections(of: $0.id) },
         followUps: try followUps(of: id), offers: try offers(of: id))
+      timeline.letters = LetterStatistics(timeline.followUps, at: now)
+      timeline.allLetters = LetterStatistics(try letters(of: nil), at: now)
+      return timeline
     }
   }
 }

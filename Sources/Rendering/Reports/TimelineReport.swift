@@ -9,6 +9,7 @@ extension Timeline {
       "interviews": InterviewList(interviews).json,
       "follow_ups": FollowUpList(followUps, at: now).json,
       "offers": .array(offers.map(\.json)),
+      "letters": .object(["application": letters.json, "overall": allLetters.json]),
     ])
   }
 }
@@ -36,10 +37,15 @@ extension Page {
       + fact("why", application.whyInterested)
       + fact("I bring", application.whatIBring)
       + fact("note", application.note)
+      + fact("letters", timeline.letters.words)
+      + fact("overall", timeline.allLetters.words)
       + timeline.interviews.map { "\n" + round($0, of: timeline) }.joined()
       + timeline.offers.map { "\n" + offer($0, under: "Offer") }.joined()
-      + section(
-        "\nOther follow-ups", followUps(timeline.followUps.filter { $0.interviewID == nil }))
+      + others(timeline.followUps.filter { $0.interviewID == nil })
+  }
+
+  private func others(_ rows: [FollowUp]) -> String {
+    rows.isEmpty ? "" : "\n" + section("Other follow-ups", followUps(rows))
   }
 
   private func state(of timeline: Timeline) -> String {

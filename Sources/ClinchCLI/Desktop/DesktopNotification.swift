@@ -1,0 +1,86 @@
+/// A message that the desktop shows for a moment: a title and a few lines of plain text.
+struct DesktopNotification: Equatable {
+  let title: String
+  let body: String
+
+  /// A program that shows notifications, and what it has to be told.
+  enum Notifier {
+    /// libnotify's, for the desktops of Linux and the BSDs.
+    case notifySend
+    /// The one of macOS.
+    case osascript
+
+    /// The one of the system that this program was built for.
+    static var ofThisSystem: Notifier {
+      #if canImport(Darwin)
+      .osascript
+      #else
+      .notifySend
+      #endif
+    }
+
+    var program: String {
+      switch self {
+      case .notifySend: "notify-send"
+      case .osascript: "osascript"
+      }
+    }
+
+    /// Where it comes from.
+    fileprivate var hint: String {
+      switch self {
+      case .notifySend: "it is part of libnotify: apt install libnotify-bin, dnf install libnotify"
+      case .osascript: "it is part of macOS, in /usr/bin"
+      }
+    }
+  }
+
+  /// Shows it.
+  ///
+  /// The texts are arguments of their own; no shell sees them.
+  ///
+  /// - Throws: `Failure` 78 when the notifier is not in `PATH`, 1 when it fails.
+  func show(through notifier: Notifier, path: String?) throws(Failure) {
+    guard let program = ProgramSearch.find(notifier.program, path: path) else {
+      throw Failure(
+        .configuration, "\(notifier.program) is not installed, so nothing can be shown",
+        hint: notifier.hint)
+    }
+    let status = try ChildProcess.run(program, arguments(for: notifier))
+    guard status == 0 else {
+      throw Failure(
+        .failure, "\(notifier.program) could not show the notification (exit code \(status))",
+        hint: "it needs a desktop session: clinch topics reminders")
+    }
+  }
+
+  /// What the notifier is told.
+  func arguments(for notifier: Notifier) -> [String] {
+    switch notifier {
+    case .notifySend:
+      ["--app-name=clinch", "--", title, Self.markup(body)]
+    case .osascript:
+      [
+        "-e", "on run argv",
+        "-e", "display notification (item 2 of argv) with title (item 1 of argv)",
+        "-e", "end run", title, body,
+      ]
+    }
+  }
+
+  /// The text as notify-send takes it: desktops read the body as markup (Desktop Notifications
+  /// Specification, "Markup"), and before that notify-send itself replaces escapes like `\n`.
+  private static func markup(_ text: String) -> String {
+    var markup = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": markup.append(contentsOf: "&amp;".unicodeScalars)
+      case "<": markup.append(contentsOf: "&lt;".unicodeScalars)
+      case ">": markup.append(contentsOf: "&gt;".unicodeScalars)
+      case "\\": markup.append(contentsOf: ["\\", "\\"])
+      default: markup.append(scalar)
+      }
+    }
+    return String(markup)
+  }
+}

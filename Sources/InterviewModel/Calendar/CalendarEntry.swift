@@ -1,0 +1,79 @@
+/// Something that has its place in a calendar, and which state of it this is.
+public struct CalendarEntry: Sendable, Equatable {
+  /// What it is.
+  public let subject: Subject
+  /// Which state of it this is.
+  public let revision: Revision
+
+  /// Creates an entry.
+  public init(_ subject: Subject, revision: Revision) {
+    self.subject = subject
+    self.revision = revision
+  }
+
+  /// What can stand in a calendar.
+  public enum Subject: Sendable, Equatable {
+    /// An interview, cancelled or not.
+    case interview(Interview)
+    /// A follow-up with its window, settled or not.
+    case followUp(FollowUp)
+    /// What was stored once and is no more, because it was undone or removed.
+    case gone(GoneEntry)
+  }
+
+  /// Its name in every calendar; never changes.
+  public var uuid: String {
+    switch subject {
+    case .interview(let interview): interview.uuid
+    case .followUp(let followUp): followUp.uuid
+    case .gone(let gone): gone.uuid
+    }
+  }
+
+  /// What kind of thing it is.
+  public var kind: CalendarKind {
+    switch subject {
+    case .interview: .interview
+    case .followUp(let followUp): CalendarKind(followUp.kind)
+    case .gone(let gone): gone.kind
+    }
+  }
+
+  /// Whether a calendar is to show it as cancelled: cancelled interviews, settled follow-ups, and
+  /// what is gone.
+  public var isCancelled: Bool {
+    switch subject {
+    case .interview(let interview): interview.cancelledAt != nil
+    case .followUp(let followUp): followUp.settled != nil
+    case .gone: true
+    }
+  }
+
+  /// The time that it takes up; nil for an interview that does not end after its start, which only a
+  /// damaged file holds.
+  public var span: CalendarSpan? {
+    switch subject {
+    case .interview(let interview): CalendarSpan(start: interview.startsAt, end: interview.endsAt)
+    case .followUp(let followUp): CalendarSpan(acting: followUp.window)
+    case .gone(let gone): gone.span
+    }
+  }
+}
+
+/// What is known of an interview or follow-up that is no longer stored: enough to take it out of a
+/// calendar that has it, and nothing of what was written in it.
+public struct GoneEntry: Sendable, Equatable {
+  /// Its name in every calendar.
+  public let uuid: String
+  /// What kind of thing it was.
+  public let kind: CalendarKind
+  /// The time that it took up.
+  public let span: CalendarSpan
+
+  /// Creates what is known.
+  public init(uuid: String, kind: CalendarKind, span: CalendarSpan) {
+    self.uuid = uuid
+    self.kind = kind
+    self.span = span
+  }
+}

@@ -1,0 +1,62 @@
+public import Zones
+
+/// What became of thank-you letters.
+public struct LetterStatistics: Sendable, Equatable {
+  /// Letters that were sent before their limit.
+  public var onTime = 0
+  /// Letters that were sent at or after their limit.
+  public var late = 0
+  /// Letters that are owed and whose limit has passed.
+  public var missing = 0
+  /// Letters that their owner decided against.
+  public var waived = 0
+  /// Letters that are owed and whose limit is still to come; not those whose interview is.
+  public var open = 0
+  /// The seconds from the interview's end to sending: the median over the letters that were sent,
+  /// the mean of the middle two where their number is even, rounded down; nil when none was sent.
+  public var medianSecondsToSend: Int?
+
+  /// How many letters were sent.
+  public var sent: Int { onTime + late }
+
+  /// How many letters the share of those on time is about: all that were sent or should have been.
+  ///
+  /// Waived and open ones say nothing about it.
+  public var decided: Int { onTime + late + missing }
+
+  /// Creates the statistics of no letters.
+  public init() {}
+
+  /// Counts the letters among follow-ups as they stand at `now`; letters that events made pointless
+  /// are left out.
+  public init(_ followUps: [FollowUp], at now: Instant) {
+    let letters = followUps.filter { $0.kind == .thankYou }
+    for letter in letters { count(letter, at: now) }
+    medianSecondsToSend = Self.median(
+      letters.compactMap { letter in
+        guard let settled = letter.settled, settled.manner == .sent else { return nil }
+        // Handed over before the interview's end is no time at all.
+        return max(0, settled.at - letter.window.opens)
+      })
+  }
+
+  private mutating func count(_ letter: FollowUp, at now: Instant) {
+    switch (letter.settled?.manner, letter.state(at: now)) {
+    case (.sent, _), (.answered, _), (.done, _):
+      if letter.isLate { late += 1 } else { onTime += 1 }
+    case (.waived, _): waived += 1
+    case (.void, _): break
+    case (nil, .overdue): missing += 1
+    case (nil, .open), (nil, .due): open += 1
+    case (nil, .upcoming), (nil, .settled): break
+    }
+  }
+
+  private static func median(_ numbers: [Int]) -> Int? {
+    guard !numbers.isEmpty else { return nil }
+    let sorted = numbers.sorted()
+    let middle = sorted.count / 2
+    return sorted.count.isMultiple(of: 2)
+      ? (sorted[middle - 1] + sorted[middle]) / 2 : sorted[middle]
+  }
+}

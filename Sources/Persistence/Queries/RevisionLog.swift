@@ -1,0 +1,90 @@
+internal import InterviewModel
+internal import SQLite
+internal import Zones
+
+/// The revisions of the rows that a calendar is made of, read off the log of operations.
+struct RevisionLog {
+  private let rows: [Key: Touches]
+  /// The numbers of all people who were ever met in an interview, also of those taken out again.
+  private let met: [Int: [Int]]
+
+  private struct Key: Hashable {
+    let table: String
+    let row: String
+  }
+
+  private struct Touches {
+    let count: Int
+    let latest: Instant
+  }
+
+  /// Reads the log, in one pass over it.
+  init(_ connection: Connection) throws {
+    let found = try connection.query(Self.touches) { row in
+      (
+        Key(table: try row.get("table_name"), row: try row.get("row_key")),
+        Touches(count: try row.get("touches"), latest: try row.get("latest"))
+      )
+    }
+    rows = Dictionary(uniqueKeysWithValues: found)
+    met = found.reduce(into: [:]) { met, found in
+      guard found.0.table == RecordedTable.interviewer.rawValue else { return }
+      let numbers = found.0.row.utf8.split(separator: UInt8(ascii: "/"))
+        .compactMap { Int(String(Substring($0))) }
+      if numbers.count == 2 { met[numbers[0], default: []].append(numbers[1]) }
+    }
+  }
+
+  /// The rows that say who is met in an interview, or once did: so that taking somebody out counts
+  /// as a change, and the latest change stays the latest.
+  func people(of interview: Int) -> [RowName] {
+    (met[interview] ?? []).flatMap { person -> [RowName] in
+      [RowName(.interviewer, interview, person), RowName(.person, person)]
+    }
+  }
+
+  /// The revision of an entry with a row of its own and others that it shows.
+  ///
+  /// Its number follows from its own row alone, because a sum over what is shown could shrink. The
+  /// time is the latest of all of them: a text that changes leaves the number and moves the time,
+  /// which is what RFC 5546 §2.1.4 asks for.
+  func revision(of own: RowName, showing others: [RowName]) -> Revision? {
+    guard let touches = rows[Self.key(own)] else { return nil }
+    let latest = others.compactMap { rows[Self.key($0)]?.latest }
+    return Revision(
+      number: max(0, touches.count - 1),
+      modifiedAt: latest.reduce(touches.latest) { max($0, $1) })
+  }
+
+  /// A row of a recorded table.
+  struct RowName {
+    let table: RecordedTable
+    let key: String
+
+    init(_ table: RecordedTable, _ numbers: Int...) {
+      self.table = table
+      key = numbers.map { "\($0)" }.joined(separator: "/")
+    }
+  }
+
+  private static func key(_ name: RowName) -> Key {
+    Key(table: name.table.rawValue, row: name.key)
+  }
+
+  /// How often each row was touched, by commands and by undo and redo, and when last.
+  ///
+  /// A row that is not in the log was stored by another program; it has its creation to go by.
+  static let touches: SQL =
+    """
+    SELECT table_name, row_key, sum(touches) AS touches, max(latest) AS latest
+    FROM (
+      SELECT c.table_name, c.row_key, 1 + o.replays AS touches,
+             max(o.at, ifnull(o.replayed_at, o.at)) AS latest
+      FROM change AS c JOIN operation AS o ON o.id = c.operation_id
+      WHERE c.table_name IN ('application', 'interview', 'interviewer', 'person', 'follow_up')
+      UNION ALL SELECT 'interview', CAST(id AS TEXT), 0, created_at FROM interview
+      UNION ALL SELECT 'follow_up', CAST(id AS TEXT), 0, created_at FROM follow_up
+    )
+    GROUP BY table_name, row_key
+    """
+}

@@ -1,0 +1,108 @@
+public import InterviewModel
+internal import SQLite
+internal import Zones
+
+extension Store {
+  /// Everything that has a place in a calendar, what was undone or removed included, in no
+  /// particular order; all of it from one state of the database.
+  ///
+  /// What is no more is there because a calendar may have it from an earlier export.
+  public func calendarEntries() throws -> [CalendarEntry] {
+    try reading {
+      let log = try RevisionLog(connection)
+      return try interviewEntries(log) + followUpEntries(log) + goneEntries(log)
+    }
+  }
+
+  private func interviewEntries(_ log: RevisionLog) throws -> [CalendarEntry] {
+    try interviews(InterviewFilter()).compactMap { interview in
+      let id = interview.id.number
+      let shown =
+        [.init(.application, interview.applicationID.number)] + log.people(of: id)
+      return log.revision(of: .init(.interview, id), showing: shown)
+        .map { CalendarEntry(.interview(interview), revision: $0) }
+    }
+  }
+
+  private func followUpEntries(_ log: RevisionLog) throws -> [CalendarEntry] {
+    try followUps("", []).compactMap { followUp in
+      let shown = [
+        RevisionLog.RowName(.application, followUp.applicationID.number),
+        followUp.interviewID.map { .init(.interview, $0.number) },
+        followUp.person.map { .init(.person, $0.id.number) },
+      ]
+      return log.revision(
+        of: .init(.followUp, followUp.id.number), showing: shown.compactMap { $0 }
+      ).map { CalendarEntry(.followUp(followUp), revision: $0) }
+    }
+  }
+
+  private func goneEntries(_ log: RevisionLog) throws -> [CalendarEntry] {
+    let interviews = try connection.query(Self.goneInterviews, [], Self.goneInterview)
+    let followUps = try connection.query(Self.goneFollowUps, [], Self.goneFollowUp)
+    return (interviews + followUps).compactMap { name, gone in
+      guard let gone else { return nil }
+      return log.revision(of: name, showing: [])
+        .map { CalendarEntry(.gone(gone), revision: $0) }
+    }
+  }
+
+  private typealias GoneRow = (name: RevisionLog.RowName, entry: GoneEntry?)
+
+  /// Nil for what was recorded by another schema and can no longer be understood.
+  private static func goneInterview(_ row: borrowing Row) throws -> GoneRow {
+    let image = try RowImage(json: try row.get("image"))
+    let name = RevisionLog.RowName(.interview, try row.get("id"))
+    guard let uuid = image.text("uuid"), let start = image.instant("starts_at"),
+      let end = image.instant("ends_at"), let span = CalendarSpan(start: start, end: end)
+    else { return (name, nil) }
+    return (name, GoneEntry(uuid: uuid, kind: .interview, span: span))
+  }
+
+  private static func goneFollowUp(_ row: borrowing Row) throws -> GoneRow {
+    let image = try RowImage(json: try row.get("image"))
+    let name = RevisionLog.RowName(.followUp, try row.get("id"))
+    guard let uuid = image.text("uuid"),
+      let kind = image.text("kind").flatMap(FollowUpKind.init(rawValue:)),
+      let opens = image.instant("opens_at"), let due = image.instant("due_at"),
+      let limit = image.instant("limit_at"),
+      let window = AnswerWindow(opens: opens, due: due, limit: limit)
+    else { return (name, nil) }
+    return (
+      name, GoneEntry(uuid: uuid, kind: CalendarKind(kind), span: CalendarSpan(acting: window))
+    )
+  }
+
+  // The newest line of the log on each row that is there no more: with exactly one max(), the other
+  // columns come from its row. https://sqlite.org/lang_select.html#bareagg
+
+  static let goneInterviews: SQL =
+    """
+    SELECT CAST(row_key AS INTEGER) AS id, ifnull(after, before) AS image, max(sequence)
+    FROM change
+    WHERE table_name = 'interview'
+      AND NOT EXISTS (SELECT 1 FROM interview AS i WHERE i.id = CAST(row_key AS INTEGER))
+    GROUP BY row_key
+    """
+
+  static let goneFollowUps: SQL =
+    """
+    SELECT CAST(row_key AS INTEGER) AS id, ifnull(after, before) AS image, max(sequence)
+    FROM change
+    WHERE table_name = 'follow_up'
+      AND NOT EXISTS (SELECT 1 FROM follow_up AS f WHERE f.id = CAST(row_key AS INTEGER))
+    GROUP BY row_key
+    """
+}
+
+extension RowImage {
+  fileprivate func text(_ column: String) -> String? {
+    guard case .text(let text)? = values[column] else { return nil }
+    return text
+  }
+
+  fileprivate func instant(_ column: String) -> Instant? {
+    guard case .integer(let seconds)? = values[column] else { return nil }
+    return Instant(seconds: Int(seconds))
+  }
+}

@@ -1,0 +1,54 @@
+internal import Zones
+
+/// One line of a calendar file: a property with its value (RFC 5545 §3.1).
+struct ContentLine {
+  /// The line as it is meant, before it is folded.
+  let content: String
+
+  /// A property whose value is written as it is, for words of the standard.
+  static func word(_ name: String, _ value: String) -> ContentLine {
+    ContentLine(content: "\(name):\(value)")
+  }
+
+  /// A property whose value is text from anywhere.
+  static func text(_ name: String, _ value: String) -> ContentLine {
+    ContentLine(content: "\(name):\(CalendarText.escaped(value))")
+  }
+
+  /// A property whose value is a moment, in UTC: no time zone has to be described for it, which is
+  /// what readers get wrong most.
+  static func instant(_ name: String, _ value: Instant) -> ContentLine {
+    let digits = value.rfc3339.unicodeScalars.filter { $0 != "-" && $0 != ":" }
+    return ContentLine(content: "\(name):\(String(String.UnicodeScalarView(digits)))")
+  }
+
+  /// The octets that a line may have without its line break (RFC 5545 §3.1).
+  static let longest = 75
+
+  /// Appends the line in pieces of at most 75 octets, each later one after a line break and a space.
+  ///
+  /// A piece ends between characters, so that a reader that forgets to join the pieces first still
+  /// shows whole ones; a character that has no room on any line is divided between its scalars.
+  func write(to text: inout String) {
+    var used = 0
+    for piece in pieces {
+      let count = piece.utf8.count
+      if used + count > Self.longest {
+        text += "\r\n "
+        used = 1
+      }
+      text += piece
+      used += count
+    }
+    text += "\r\n"
+  }
+
+  /// What is never divided: characters that fit on a line, the scalars of all others.
+  private var pieces: [String] {
+    guard content.utf8.count > Self.longest else { return [content] }
+    return content.flatMap { character in
+      character.utf8.count < Self.longest
+        ? [String(character)] : character.unicodeScalars.map { String($0) }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+public import InterviewModel
+
+extension LetterStatistics {
+  /// The counts, the share of those on time and the median, as JSON; hours with four decimals.
+  public var json: JSON {
+    .object([
+      "on_time": .integer(onTime), "late": .integer(late), "missing": .integer(missing),
+      "waived": .integer(waived), "open": .integer(open),
+      "on_time_share": JSON(FourDecimals(onTime, of: decided)),
+      "median_hours_to_send": JSON(medianSecondsToSend.flatMap { FourDecimals($0, of: 3_600) }),
+    ])
+  }
+
+  /// The counts, the share and the median in words; nil when there are no letters.
+  ///
+  /// Like this: `3 of 4 on time (75 %), 1 missing, 1 waived; median 18 h to send (of 3)`. A share
+  /// never stands without what it is a share of.
+  public var words: String? {
+    var parts: [String] = []
+    if let share = FourDecimals(onTime, of: decided) {
+      parts.append("\(onTime) of \(decided) on time (\((share.tenThousandths + 50) / 100) %)")
+    }
+    let counts = [(late, "late"), (missing, "missing"), (open, "open"), (waived, "waived")]
+    parts += counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    guard !parts.isEmpty else { return nil }
+    let median = medianSecondsToSend.map {
+      "; median \(DurationText.span($0)) to send (of \(sent))"
+    }
+    return parts.joined(separator: ", ") + (median ?? "")
+  }
+}

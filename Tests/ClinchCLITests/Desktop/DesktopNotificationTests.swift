@@ -1,0 +1,26 @@
+import Testing
+
+@testable import ClinchCLI
+
+@Suite struct DesktopNotificationTests {
+  private let hostile = DesktopNotification(
+    title: "$(touch x) `id` \"q\"", body: "<b>A & B</b>\\n;\u{301}<\u{301}\nsecond line")
+
+  @Test func `notify-send gets the texts after the end of its flags, the body as markup`() {
+    #expect(
+      hostile.arguments(for: .notifySend) == [
+        "--app-name=clinch", "--", "$(touch x) `id` \"q\"",
+        "&lt;b&gt;A &amp; B&lt;/b&gt;\\\\n;\u{301}&lt;\u{301}\nsecond line",
+      ])
+  }
+
+  @Test func `osascript gets a script without any text of ours, and the texts as arguments`() {
+    let words = hostile.arguments(for: .osascript)
+    #expect(words.suffix(2) == [hostile.title, hostile.body])
+    #expect(
+      words.dropLast(2) == [
+        "-e", "on run argv", "-e",
+        "display notification (item 2 of argv) with title (item 1 of argv)", "-e", "end run",
+      ])
+  }
+}
