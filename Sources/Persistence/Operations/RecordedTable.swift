@@ -37,6 +37,7 @@ enum EditableTable: CaseIterable {
   case person
   case closingTip
   case followUp
+  case letter
 
   /// The table.
   var table: RecordedTable {
@@ -46,6 +47,7 @@ enum EditableTable: CaseIterable {
     case .person: .person
     case .closingTip: .closingTip
     case .followUp: .followUp
+    case .letter: .letter
     }
   }
 }
