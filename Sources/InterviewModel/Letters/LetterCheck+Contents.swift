@@ -14,6 +14,8 @@ extension LetterCheck {
     return [finding(.role, missing: role, "the role is not named")]
   }
 
+  /// Nothing of what was talked about.
+  ///
   /// Something specific is there when one longer word is of what the owner noted as the highlight, in
   /// notes, or as this person's objection. Where nothing is noted, nothing can be said.
   func nothingSpecific() -> [LetterFinding] {

@@ -6,7 +6,9 @@ extension LetterCheck {
   /// From which share of common sequences of three words two letters count as the same.
   static let similarity = 0.5
 
-  /// More than 200 words, or more than three paragraphs. A paragraph is a block between blank lines
+  /// More than 200 words, or more than three paragraphs.
+  ///
+  /// A paragraph is a block between blank lines
   /// that ends as a sentence does, which greetings and signatures do not.
   func tooLong() -> [LetterFinding] {
     let count = LetterWords(letter.body).words.count

@@ -10,17 +10,20 @@ public struct LetterFacts: Sendable, Equatable {
   public var otherPeople: [Person]
   /// The letters to others in the same interview.
   public var companions: [Letter]
+  /// How the owner signs; nil when they have not said.
+  public var signature: String?
 
   /// Creates what a letter is checked against.
   public init(
     occasion: LetterOccasion, people: [Person], otherCompanies: [String], otherPeople: [Person],
-    companions: [Letter]
+    companions: [Letter], signature: String? = nil
   ) {
     self.occasion = occasion
     self.people = people
     self.otherCompanies = otherCompanies
     self.otherPeople = otherPeople
     self.companions = companions
+    self.signature = signature
   }
 
   /// All that the owner wrote about this application; what stands there belongs in its letters.
@@ -29,7 +32,7 @@ public struct LetterFacts: Sendable, Equatable {
     let optional = [
       application.role, application.whyInterested, application.whatIBring, application.note,
       occasion.interview?.highlight, occasion.interview?.note, occasion.followUp?.note,
-      occasion.offer?.terms,
+      occasion.offer?.terms, signature,
     ]
     return [application.company] + people.map(\.name) + people.compactMap(\.title)
       + occasion.objections + optional.compactMap { $0 }

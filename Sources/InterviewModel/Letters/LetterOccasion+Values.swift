@@ -9,6 +9,7 @@ extension LetterOccasion {
   /// - Parameters:
   ///   - signature: how the owner signs; nil when they have not said.
   ///   - zone: the zone in which days are named: the interview's.
+  /// - Returns: a value for every variable.
   public func values(signature: String?, in zone: Zone) -> [LetterVariable: LetterValue] {
     var values: [LetterVariable: LetterValue] = [:]
     for variable in LetterVariable.allCases {

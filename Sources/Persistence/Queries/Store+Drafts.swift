@@ -9,11 +9,17 @@ extension Store {
     }
   }
 
-  /// The drafted letters of an interview, in the order in which interviewers were named first.
+  /// The answer to an offer that an application owes; nil when it owes none.
+  public func openOfferAnswer(of id: Application.ID) throws -> FollowUp? {
+    try followUps(of: id).first { $0.kind == .offerAnswer && $0.settled == nil }
+  }
+
+  /// The drafted letters of an interview.
   ///
   /// - Parameters:
   ///   - id: the interview.
   ///   - choice: whose letter; `only` and `all` are all that were drafted, sent ones included.
+  /// - Returns: the letters, at least one, in the order in which interviewers were named first.
   /// - Throws: `LetterChoiceError.noDraft` where there is none; `ReferenceError` for a person who was
   ///   not there.
   public func drafts(of id: Interview.ID, _ choice: LetterChoice) throws -> [Letter] {

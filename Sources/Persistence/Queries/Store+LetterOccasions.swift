@@ -6,10 +6,8 @@ public import Zones
 public enum DraftChoice: Sendable, Equatable {
   /// All that are open and have no draft.
   case undrafted
-  /// All that are open; those that have a draft get another one.
-  case all
-  /// The one to this interviewer: parts of a name or of an address.
-  case person(String)
+  /// Those that are meant, whether they have a draft or not.
+  case chosen(LetterChoice)
 }
 
 extension Store {
@@ -17,8 +15,7 @@ extension Store {
   ///
   /// - Returns: one occasion for each, in the order in which interviewers were named first.
   /// - Throws: `Refusal.cancelled`, `.notHeldYet`; `Refusal.alreadySettled` for a person whose letter
-  ///   is; `LetterChoiceError.noneOpen` and `.allDrafted` where nothing is left to draft;
-  ///   `ReferenceError` for a person who was not there.
+  ///   is; `LetterChoiceError`; `ReferenceError` for a person who was not there.
   public func letterOccasions(
     of id: Interview.ID, _ choice: DraftChoice, at now: Instant
   ) throws -> [LetterOccasion] {
@@ -40,6 +37,7 @@ extension Store {
   ///   - id: the follow-up.
   ///   - typed: parts of the name or address of an interviewer; nil for the one it is owed to, or the
   ///     only one there was.
+  /// - Returns: what is known; to nobody in particular where several people were there.
   /// - Throws: `ReferenceError` when there is no such follow-up or person; `Refusal.alreadySettled`.
   public func letterOccasion(of id: FollowUp.ID, to typed: String?) throws -> LetterOccasion {
     try reading {
@@ -63,8 +61,7 @@ extension Store {
     _ choice: DraftChoice, from places: [LetterPlace], of interview: Interview
   ) throws -> [LetterPlace] {
     switch choice {
-    case .all: return try Self.choose(.all, from: places, of: interview)
-    case .person(let typed): return try Self.choose(.person(typed), from: places, of: interview)
+    case .chosen(let choice): return try Self.choose(choice, from: places, of: interview)
     case .undrafted:
       let drafted = try draftedLetters()
       let open = try Self.choose(.all, from: places, of: interview)

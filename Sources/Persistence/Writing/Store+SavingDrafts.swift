@@ -3,8 +3,9 @@ internal import SQLite
 internal import Zones
 
 extension Store {
-  /// Stores drafted letters; a draft that was stored before is replaced. A letter without a window
-  /// gets one.
+  /// Stores drafted letters; a draft that was stored before is replaced.
+  ///
+  /// A letter without a window gets one.
   ///
   /// - Parameters:
   ///   - drafts: what each letter is for, and what it says.

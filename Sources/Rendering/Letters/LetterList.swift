@@ -29,7 +29,8 @@ public struct LetterList: Sendable {
   /// the body.
   public var text: String {
     letters.map { letter in
-      let to = letter.recipient.map { "To: \(TerminalText.line(InterviewList.mailbox($0)))\n" } ?? ""
+      let to =
+        letter.recipient.map { "To: \(TerminalText.line(InterviewList.mailbox($0)))\n" } ?? ""
       return to + TerminalText.block(letter.text.lines) + "\n"
     }
     .joined(separator: "\n* * *\n\n")

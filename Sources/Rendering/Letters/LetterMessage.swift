@@ -51,7 +51,8 @@ public struct LetterMessage: Sendable {
     for octet in text.utf8 {
       let scalar = Unicode.Scalar(octet)
       switch scalar {
-      case "a"..."z", "A"..."Z", "0"..."9", "-", ".", "_", "~": encoded.unicodeScalars.append(scalar)
+      case "a"..."z", "A"..."Z", "0"..."9", "-", ".", "_", "~":
+        encoded.unicodeScalars.append(scalar)
       case _ where scalar == kept: encoded.unicodeScalars.append(scalar)
       case "\n": encoded += "%0D%0A"
       default: encoded += "%" + scalar.hexadecimal(width: 2)

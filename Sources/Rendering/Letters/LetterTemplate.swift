@@ -29,6 +29,12 @@ public struct LetterTemplate: Sendable {
     body = try Template(String(rest), names: names, firstLine: firstLine)
   }
 
+  /// What it uses, in the order in which variables are listed.
+  public var variables: [LetterVariable] {
+    let names = subject.names.union(body.names)
+    return LetterVariable.allCases.filter { names.contains($0.rawValue) }
+  }
+
   /// The letter with values in their places, and gaps where there are none.
   public func text(_ values: [LetterVariable: LetterValue]) -> LetterText {
     let named = Dictionary(uniqueKeysWithValues: values.map { ($0.key.rawValue, $0.value) })

@@ -14,6 +14,8 @@ public struct Template: Sendable {
   }
 
   private let parts: [Part]
+  /// The names that it uses.
+  public let names: Set<String>
 
   /// Reads a template, all of it, before anything is rendered.
   ///
@@ -29,12 +31,14 @@ public struct Template: Sendable {
     let tokens = try TemplateTokenizer.tokens(of: source, firstLine: firstLine)
     try Self.check(tokens, names: names)
     parts = try Self.parts(of: Self.withoutSectionLines(tokens))
+    self.names = Set(tokens.filter(\.isTag).map(\.text))
   }
 
   /// The text with values in their places; what is missing shows as a gap in brackets.
   ///
   /// - Parameter values: a value for each of the names that the template was read with; one that is
   ///   left out is missing.
+  /// - Returns: the text, nothing in it escaped.
   public func text(_ values: [String: LetterValue]) -> String {
     Self.text(parts, values)
   }
@@ -55,7 +59,7 @@ public struct Template: Sendable {
   private static func check(
     _ tokens: [TemplateToken], names: [String]
   ) throws(TemplateError) {
-    for token in tokens where token.kind == .name || token.isSectionTag {
+    for token in tokens where token.isTag {
       guard !names.contains(token.text) else { continue }
       let nearest = TextDistance.nearest(to: token.text, among: names).first
       throw token.error("there is no \(token.source)", nearest: nearest)

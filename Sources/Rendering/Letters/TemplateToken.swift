@@ -20,6 +20,8 @@ struct TemplateToken: Equatable {
   let line: Int
   let column: Int
 
+  var isTag: Bool { kind == .name || isSectionTag }
+
   var isSectionTag: Bool { kind == .opening || kind == .closing }
 
   /// Whether it is nothing but spaces and tabs.

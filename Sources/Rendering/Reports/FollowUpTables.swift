@@ -32,8 +32,8 @@ extension Page {
       ])
   }
 
-  /// Letters with what became of them.
-  public func letterTable(_ rows: [FollowUp]) -> String {
+  /// Letters with what became of them, and whether they are drafted.
+  public func letterTable(_ rows: [FollowUp], drafted: Set<FollowUp.ID> = []) -> String {
     let clock = clock
     return table(
       rows,
@@ -41,6 +41,7 @@ extension Page {
         .init("State") { row in
           Cell(Self.standing(of: row, clock), Self.style(of: row.state(at: clock.now)))
         },
+        .init("Draft") { Cell(drafted.contains($0.id) ? "drafted" : nil) },
         .init("By") { Cell($0.channel?.rawValue) },
         .init("Limit") { Cell(clock.short($0.window.limit)) },
       ])
