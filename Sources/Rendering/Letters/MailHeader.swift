@@ -64,14 +64,15 @@ enum MailHeader {
     return "\"\(escaped.joined())\""
   }
 
-  /// Encoded words of at most 75 octets, one a line, none of which cuts a scalar (RFC 2047 §2, §5).
+  /// Encoded words, one a line, none of which cuts a scalar (RFC 2047 §2, §5).
   private static func encodedWords(_ value: String) -> String {
     var words: [String] = []
     var octets: [UInt8] = []
     for scalar in value.unicodeScalars {
       let next = Array(String(scalar).utf8)
-      // 45 octets are 60 signs of Base64, and with `=?UTF-8?B?…?=` 72.
-      if octets.count + next.count > 45 {
+      // 39 octets are 52 signs of Base64, and 64 with `=?UTF-8?B?…?=`: the field's name has room on
+      // the line of 76 that RFC 2047 allows.
+      if octets.count + next.count > 39 {
         words.append(encodedWord(octets))
         octets = []
       }

@@ -1,10 +1,11 @@
 /// The thank-you letter that comes with the program: parts in a fixed order, each in five wordings.
 ///
 /// Interviewers compare notes, so two of them should never get the same text. The wordings of a
-/// letter are the values of a polynomial over the integers modulo 5 whose coefficients are the
-/// letter's number in base 5: two polynomials of a degree below five that differ agree in at most four
-/// of five places (the idea of Reed and Solomon's codes), so that different numbers up to 3,124 give
-/// different letters, and neighbouring ones share hardly a sentence.
+/// letter are the values of a polynomial over the integers modulo 5, whose coefficients are the
+/// letter's number in a Gray code of base 5. Two such polynomials that differ agree in at most four of
+/// five places (the idea of Reed and Solomon's codes), so numbers up to 3,124 give different letters;
+/// and as few coefficients change from a number to those near it, people who became known one after
+/// the other share at most two sentences of five.
 enum ThankYouLetter {
   /// The template that a number stands for; any number will do.
   static func source(wording: Int) -> String {
@@ -28,13 +29,14 @@ enum ThankYouLetter {
       """
   }
 
-  /// The polynomial with the digits of `number` as coefficients, at `place`, modulo 5.
+  /// The polynomial of a number at `place`, modulo 5.
   private static func value(of number: Int, at place: Int) -> Int {
     var rest = Int(number.magnitude % 3_125)
     var power = 1
     var sum = 0
     while rest > 0 {
-      sum += rest % 5 * power
+      // A digit of the Gray code: the digit less the one before it.
+      sum += (rest % 5 + 5 - rest / 5 % 5) * power
       power = power * place % 5
       rest /= 5
     }
