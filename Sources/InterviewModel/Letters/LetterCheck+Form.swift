@@ -28,7 +28,8 @@ extension LetterCheck {
   }
 
   private static func blocks(of body: String) -> [[Substring.UnicodeScalarView]] {
-    let lines = body.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    var lines = body.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)[...]
+    if lines.first.map({ isGreeting(String($0)) }) == true { lines = lines.dropFirst() }
     return lines.split { $0.allSatisfy(\.properties.isWhitespace) }.map(Array.init)
   }
 

@@ -1,23 +1,26 @@
 extension LetterCheck {
   /// The greeting, when it is to nobody or to somebody else.
   func greeting() -> [LetterFinding] {
-    let line = letter.body.unicodeScalars.prefix { $0 != "\n" }
-    let greeting = LetterWords(String(line))
-    guard let first = greeting.folded.first, Self.greetings.contains(first) else { return [] }
-    let written = String(line)
-    if greeting.words.count == 1 {
-      return [place(.gap, ofGreeting: written, "the greeting names nobody")]
+    let line = String(letter.body.unicodeScalars.prefix { $0 != "\n" })
+    guard Self.isGreeting(line) else { return [] }
+    let greeted = LetterWords(line).folded.dropFirst()
+    if greeted.isEmpty { return [place(.gap, ofGreeting: line, "the greeting names nobody")] }
+    guard let recipient = facts.occasion.recipient, !line.unicodeScalars.contains("[") else {
+      return []
     }
-    guard let recipient = facts.occasion.recipient, !line.contains("[") else { return [] }
     let name = LetterWords(recipient.name).folded
-    let isToRecipient = greeting.folded.dropFirst().contains { word in
-      name.contains { $0 == word || Self.isNear(word, $0) }
+    // What is nearly the name is a misspelling, and is found as one.
+    let isToRecipient = greeted.contains { word in
+      name.contains { $0 == word || $0.unicodeScalars.count >= 4 && Self.isNear(word, $0) }
     }
     if isToRecipient { return [] }
-    return [place(.greeting, ofGreeting: written, "the greeting is not to \(recipient.name)")]
+    return [place(.greeting, ofGreeting: line, "the greeting is not to \(recipient.name)")]
   }
 
-  private static let greetings: Set<String> = ["dear", "hi", "hello", "hey"]
+  /// Whether a line begins as greetings do.
+  static func isGreeting(_ line: String) -> Bool {
+    LetterWords(line).folded.first.map { ["dear", "hi", "hello", "hey"].contains($0) } ?? false
+  }
 
   private func place(
     _ kind: LetterFinding.Kind, ofGreeting line: String, _ explanation: String
