@@ -35,7 +35,7 @@ extension LetterCheck {
 
   private static func endsSentence(_ block: [Substring.UnicodeScalarView]) -> Bool {
     let last = block.last?.last { !$0.properties.isWhitespace }
-    return last.map { [".", "!", "?", "…", "。", "]", ")", "\"", "”"].contains($0) } ?? false
+    return last.map { [".", "!", "?", "…", "。", ")", "\"", "”"].contains($0) } ?? false
   }
 
   /// Letters to others in the same interview that share half of their sequences of three words with

@@ -85,6 +85,19 @@ import Testing
     }
   }
 
+  @Test func `the check finds nothing in any wording when everything is known`() throws {
+    let dana = Person(id: Person.ID(1), name: "Dana Lee")
+    let application = Application(id: Application.ID(1), company: "Acme", role: "Backend Engineer")
+    let facts = LetterFacts(
+      occasion: LetterOccasion(
+        kind: .thankYou, followUp: nil, recipient: dana, application: application, interview: nil),
+      people: [dana], otherCompanies: [], otherPeople: [], companions: [])
+    for wording in 0..<25 {
+      let lines = try Self.letter(.thankYou, wording: wording).lines
+      #expect(LetterCheck.findings(in: lines, facts) == [], "wording \(wording)")
+    }
+  }
+
   @Test func `every part has five wordings`() {
     let parts = [
       ThankYouLetter.subjects, ThankYouLetter.thanks, ThankYouLetter.specifics,
