@@ -24,7 +24,8 @@ enum EnvironmentTopic {
       $XDG_CONFIG_HOME/clinch/letters/NAME.txt  your own templates: clinch letter templates --help
       $XDG_CONFIG_HOME/clinch/signature.txt     how you sign letters
 
-    Nothing is read or written beside these and the files that you name, and nothing leaves the computer.
+    While an editor has a letter, it is a file beside the database (0600). Nothing is read or written
+    beside these and the files that you name, and nothing leaves the computer.
 
     """
 }
