@@ -52,7 +52,16 @@ enum ChildProcess {
     let words = ([program] + arguments).map { strdup($0) }
     defer { words.forEach { free($0) } }
     var process: pid_t = 0
-    let error = posix_spawn(&process, program, nil, &attributes, words + [nil], environ)
+    let error = posix_spawn(&process, program, nil, &attributes, words + [nil], variables)
     return (process, error)
+  }
+
+  /// This process's environment, as C has it.
+  private static var variables: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
+    #if canImport(Darwin)
+    _NSGetEnviron().pointee
+    #else
+    environ
+    #endif
   }
 }
