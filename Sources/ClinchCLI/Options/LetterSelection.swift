@@ -39,7 +39,7 @@ struct LetterSelection: ParsableArguments {
     guard let followUp else {
       return try store.drafts(of: interviewID(store, session), choice ?? .all)
     }
-    if let letter = try store.draft(of: followUp) { return [letter] }
+    if let letter = try store.draft(of: followUp, to: to) { return [letter] }
     throw Failure(
       .noInput, "f\(followUp.number) has no drafted letter",
       hint: "clinch letter draft f\(followUp.number)")

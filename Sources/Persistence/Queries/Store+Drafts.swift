@@ -40,13 +40,19 @@ extension Store {
 
   /// The drafted letter of a follow-up, nil when there is none.
   ///
-  /// - Throws: `ReferenceError.none` when there is no such follow-up.
-  public func draft(of id: FollowUp.ID) throws -> Letter? {
+  /// - Parameters:
+  ///   - id: the follow-up.
+  ///   - typed: parts of the name or address of an interviewer to whom it goes; nil for the one it is
+  ///     owed to, or the only one there was.
+  /// - Returns: the letter.
+  /// - Throws: `ReferenceError` when there is no such follow-up or person.
+  public func draft(of id: FollowUp.ID, to typed: String? = nil) throws -> Letter? {
     try reading {
       guard let followUp = try followUp(id) else {
         throw ReferenceError.none("no follow-up has the number f\(id.number)")
       }
-      return try draft(of: followUp, to: try recipient(of: followUp))
+      return try draft(
+        of: followUp, to: try recipient(of: followUp, typed, after: interview(behind: followUp)))
     }
   }
 
@@ -72,13 +78,5 @@ extension Store {
         text: LetterText(subject: try row.get("subject"), body: try row.get("body")),
         draftedAt: try row.get("drafted_at"), recipient: recipient)
     }
-  }
-
-  /// To whom a follow-up is owed: the person it names, or the only interviewer there was.
-  private func recipient(of followUp: FollowUp) throws -> Person? {
-    if let person = followUp.person { return person }
-    guard let interview = followUp.interviewID else { return nil }
-    let people = try self.interview(interview).interviewers
-    return people.count == 1 ? people.first : nil
   }
 }

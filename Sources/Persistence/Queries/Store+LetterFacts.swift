@@ -26,9 +26,9 @@ extension Store {
   /// What a drafted letter is for, also when it is settled.
   public func letterOccasion(of letter: Letter) throws -> LetterOccasion {
     try reading {
-      let interview = try letter.followUp.interviewID.map { try self.interview($0) }
-      return try occasion(
-        letter.followUp.kind, letter.followUp, to: letter.recipient, after: interview)
+      try occasion(
+        letter.followUp.kind, letter.followUp, to: letter.recipient,
+        after: interview(behind: letter.followUp))
     }
   }
 

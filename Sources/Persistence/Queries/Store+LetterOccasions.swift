@@ -45,16 +45,27 @@ extension Store {
         throw ReferenceError.none("no follow-up has the number f\(id.number)")
       }
       if followUp.settled != nil { throw Refusal.alreadySettled(followUp) }
-      let interviews = try interviews(of: followUp.applicationID)
-      let interview =
-        interviews.first { $0.id == followUp.interviewID }
-        ?? interviews.last { $0.cancelledAt == nil }
-      let people = followUp.person.map { [$0] } ?? interview?.interviewers ?? []
-      let person = try typed.map { try PersonReference.resolve($0, among: people) }
+      let interview = try interview(behind: followUp)
       return try occasion(
-        followUp.kind, followUp, to: person ?? (people.count == 1 ? people.first : nil),
+        followUp.kind, followUp, to: recipient(of: followUp, typed, after: interview),
         after: interview)
     }
+  }
+
+  /// The interview that a follow-up belongs to; the application's last one where it names none.
+  func interview(behind followUp: FollowUp) throws -> Interview? {
+    let interviews = try interviews(of: followUp.applicationID)
+    return interviews.first { $0.id == followUp.interviewID }
+      ?? interviews.last { $0.cancelledAt == nil }
+  }
+
+  /// To whom a follow-up is owed: whom somebody named, the person it is for, or the only one there was.
+  func recipient(
+    of followUp: FollowUp, _ typed: String?, after interview: Interview?
+  ) throws -> Person? {
+    let people = followUp.person.map { [$0] } ?? interview?.interviewers ?? []
+    if let typed { return try PersonReference.resolve(typed, among: people) }
+    return people.count == 1 ? people.first : nil
   }
 
   private func draftPlaces(
@@ -87,7 +98,7 @@ extension Store {
 
   /// What letters say of the offer that a follow-up answers; nil when it answers none.
   private func offerDates(of id: FollowUp.ID) throws -> LetterOccasion.OfferDates? {
-    try connection.first(Self.offerRows, [id]) { row in
+    try connection.first(Self.letterOfferRows, [id]) { row in
       LetterOccasion.OfferDates(
         answerBy: try row.get("answer_by_at"),
         employerDeadline: try row.get("employer_deadline_at"), terms: try row.get("terms"))
@@ -95,7 +106,7 @@ extension Store {
   }
 
   /// The date of the latest extension that was not refused stands before the one promised first.
-  static let offerRows: SQL =
+  static let letterOfferRows: SQL =
     """
     SELECT o.terms, o.employer_deadline_at,
            ifnull((SELECT e.until_at FROM offer_extension AS e

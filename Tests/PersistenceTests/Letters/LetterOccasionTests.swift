@@ -57,6 +57,31 @@ import Zones
       try letters.store.letterFacts(of: occasion).companions.map(\.recipient?.name) == ["Sam Roe"])
   }
 
+  @Test func `a draft goes to whom it was drafted for, when they are named again`() throws {
+    let letters = try LetterStore()
+    let occasion = try letters.checkIn(to: "sam")
+    _ = try letters.store.saveDrafts(
+      [(occasion, LetterText(subject: "s", body: "b"))],
+      Invocation("letter draft", now: LetterStore.now))
+    let id = try #require(occasion.followUp?.id)
+    #expect(try letters.store.draft(of: id)?.recipient == nil)
+    #expect(try letters.store.draft(of: id, to: "sam")?.recipient?.name == "Sam Roe")
+  }
+
+  @Test func `an answer to an offer is to the only one of the last interview`() throws {
+    let letters = try LetterStore(people: "Dana Lee")
+    try letters.addOffer(answerBy: 100)
+    let occasion = try letters.offerAnswer()
+    #expect(occasion.recipient?.name == "Dana Lee")
+    let saved = try letters.store.saveDrafts(
+      [(occasion, LetterText(subject: "s", body: "b"))],
+      Invocation("offer draft", now: LetterStore.now))
+    let id = try #require(occasion.followUp?.id)
+    #expect(try letters.store.draft(of: id)?.recipient?.name == "Dana Lee")
+    let letter = try #require(saved.first)
+    #expect(try letters.store.letterOccasion(of: letter) == occasion)
+  }
+
   @Test func `an offer's date is that of the latest extension that was not refused`() throws {
     let letters = try LetterStore()
     try letters.addOffer(answerBy: 100)
