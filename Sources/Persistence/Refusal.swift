@@ -53,6 +53,10 @@ public enum LetterChoiceError: Error, Equatable {
   case several(Interview.ID, candidates: [String])
   /// No letter of the interview is open.
   case noneOpen(Interview.ID)
+  /// Every open letter of the interview has a draft.
+  case allDrafted(Interview.ID)
+  /// No letter of the interview, or not the one that is meant, was drafted.
+  case noDraft(Interview.ID)
 }
 
 /// Why an offer, or an extension of one, could not be chosen.

@@ -22,7 +22,8 @@ struct LetterListCommand: Command {
     let store = try session.storeForReading()
     let id = try interview.map { try store.interview(InterviewReference($0), at: session.now).id }
     let rows = try store.letters(of: id)
-    session.print(followUps: rows, as: format, table: { $0.letterTable(rows) }) {
+    let drafted = try store.draftedLetters()
+    session.print(followUps: rows, as: format, table: { $0.letterTable(rows, drafted: drafted) }) {
       "No letters are owed."
     }
   }

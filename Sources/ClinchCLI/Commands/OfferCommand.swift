@@ -15,6 +15,6 @@ struct OfferCommand: ParsableCommand {
       """,
     subcommands: [
       OfferReceivedCommand.self, OfferExtendCommand.self, OfferAnswerCommand.self,
-      OfferListCommand.self,
+      OfferListCommand.self, OfferDraftCommand.self,
     ])
 }

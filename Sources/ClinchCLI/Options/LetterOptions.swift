@@ -16,14 +16,17 @@ struct LetterOptions: ParsableArguments {
   @Option(help: "What there is to note about it.")
   var note: String?
 
+  /// Settles the letters; `check` may refuse, before anything is written.
   func settle(
-    _ session: Session, isWaived: Bool, channel: Channel?, asJSON: Bool, name: String
+    _ session: Session, isWaived: Bool, channel: Channel?, asJSON: Bool, name: String,
+    check: (Store, Interview.ID, LetterChoice) throws -> Void = { _, _, _ in }
   ) throws {
     let entry = SettlementEntry(
       isWaived: isWaived, at: try session.moment(at), channel: channel,
       note: try note.map { try InputText.note($0, field: "--note") })
     let store = try session.storeForWriting()
     let id = try store.interview(InterviewReference(interview), at: session.now).id
+    try check(store, id, choice)
     let touched = try store.settleLetters(of: id, choice, entry, session.invocation(name))
     session.print(settled: touched, asJSON: asJSON)
   }

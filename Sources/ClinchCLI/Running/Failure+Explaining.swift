@@ -45,6 +45,14 @@ extension Failure {
       self.init(
         .noInput, "interview \(interview.number) has no open letter",
         hint: "clinch letter list \(interview.number)")
+    case .allDrafted(let interview):
+      self.init(
+        .noInput, "every open letter of interview \(interview.number) has a draft",
+        hint: "read them with clinch letter show \(interview.number), or draft again with --to")
+    case .noDraft(let interview):
+      self.init(
+        .noInput, "no such letter of interview \(interview.number) was drafted",
+        hint: "clinch letter draft \(interview.number)")
     }
   }
 }

@@ -17,7 +17,8 @@ enum ProcessEnvironment {
   }
 
   private static let names = [
-    "CLINCH_DB", "CLINCH_NOW", "CLINCH_SEED", "CLICOLOR_FORCE", "COLUMNS", "HOME", "NO_COLOR",
-    "PATH", "TERM", "TMPDIR", "TZ", "TZDIR", "XDG_DATA_HOME",
+    "CLINCH_DB", "CLINCH_EDITOR", "CLINCH_NOW", "CLINCH_OPENER", "CLINCH_SEED", "CLICOLOR_FORCE",
+    "COLUMNS", "EDITOR", "HOME", "NO_COLOR", "PATH", "TERM", "TMPDIR", "TZ", "TZDIR", "VISUAL",
+    "XDG_CONFIG_HOME", "XDG_DATA_HOME",
   ]
 }

@@ -12,8 +12,8 @@ protocol Command: ParsableCommand {
 
 /// Runs the program once: what to do, and the words and status it ends with.
 ///
-/// On return everything that was asked for stands in the context's output, or, when the status is
-/// not `fine`, `found` or `interrupted`, nothing does.
+/// On return everything that was asked for stands in the context's output, or, when the command
+/// failed, nothing does. `letter check` does not fail when it finds something: its status is `data`.
 public func run(_ context: Context) -> ExitStatus {
   let words = ArgumentWords.withFlagsBehindCommand(context.arguments)
   var session: Session?

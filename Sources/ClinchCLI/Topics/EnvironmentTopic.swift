@@ -13,14 +13,20 @@ enum EnvironmentTopic {
       TERM             no colour when it is dumb
       COLUMNS          the width of tables on a terminal, when it says something else
       PATH             where notify-send or osascript is, for due --notify
+      CLINCH_EDITOR    what letters are edited with; else VISUAL, else EDITOR
+      CLINCH_OPENER    what --open hands a letter to, when it is not the desktop's own
+      XDG_CONFIG_HOME  where clinch/letters and clinch/signature.txt are; else $HOME/.config
       CLINCH_NOW       the moment to take for now, for tests: 2026-11-21T16:00:00+01:00
 
     Files
 
       $XDG_DATA_HOME/clinch/clinch.db           everything that you log (0600, its folder 0700)
       $XDG_DATA_HOME/clinch/clinch.db.backups/  copies from before each change of its schema
+      $XDG_CONFIG_HOME/clinch/letters/NAME.txt  your own templates: clinch letter templates --help
+      $XDG_CONFIG_HOME/clinch/signature.txt     how you sign letters
 
-    Beside files that you name, nothing else is read or written, and nothing leaves the computer.
+    While an editor has a letter, it is a file beside the database (0600). Nothing is read or written
+    beside these and the files that you name, and nothing leaves the computer.
 
     """
 }

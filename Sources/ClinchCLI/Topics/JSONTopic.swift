@@ -51,6 +51,15 @@ enum JSONTopic {
                 skip_rate, streak, last_skipped_at}]
     skipped --by interview
                 [{interview, company, role, round, starts_at, skipped: [{tip, key, note}]}]
+    letter draft, letter show; offer draft
+                {letters: [follow-up row and recipient, email, subject, body, drafted_at]}
+    letter check
+                {letters: [follow-up row and recipient, email,
+                findings: [{kind, words, line, column, explanation}]]}; printed with exit code 65
+                kind: gap, subject, other_name, misspelt, greeting, role, specific, interest,
+                asset, too_long, similar, address
+    letter templates
+                [{template, path, purpose, text, variables: [{variable, meaning}]}]
     undo, redo  {undone: [{id, uuid, command, at}]}, {redone: […]}
     demo        {database, now, overdue, today, skipped}
     topics      [{topic, summary, text}]

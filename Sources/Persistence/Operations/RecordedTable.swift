@@ -39,6 +39,7 @@ enum EditableTable: CaseIterable {
   case followUp
   case offer
   case offerExtension
+  case letter
 
   /// The table.
   var table: RecordedTable {
@@ -50,6 +51,7 @@ enum EditableTable: CaseIterable {
     case .followUp: .followUp
     case .offer: .offer
     case .offerExtension: .offerExtension
+    case .letter: .letter
     }
   }
 }

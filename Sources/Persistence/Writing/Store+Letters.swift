@@ -51,7 +51,7 @@ extension Store {
 
   /// A letter that an interview has or could have: one to each interviewer, or one to nobody in
   /// particular while nobody is named.
-  private struct LetterPlace {
+  struct LetterPlace {
     var person: Person?
     var letter: FollowUp?
 
@@ -59,7 +59,7 @@ extension Store {
     var name: String { person?.name ?? "nobody named" }
   }
 
-  private func letterPlaces(of interview: Interview) throws -> [LetterPlace] {
+  func letterPlaces(of interview: Interview) throws -> [LetterPlace] {
     let letters = try followUps(of: interview.id).filter { $0.kind == .thankYou }
     let people: [Person?] = interview.interviewers.isEmpty ? [nil] : interview.interviewers
     return people.map { person in
@@ -67,7 +67,7 @@ extension Store {
     }
   }
 
-  private static func choose(
+  static func choose(
     _ choice: LetterChoice, from places: [LetterPlace], of interview: Interview
   ) throws -> [LetterPlace] {
     let open = places.filter(\.isOpen)
@@ -87,7 +87,7 @@ extension Store {
     }
   }
 
-  private func openLetter(
+  func openLetter(
     to person: Person?, after interview: Interview, _ invocation: Invocation, _ recorder: Recorder
   ) throws -> FollowUp {
     let window = AnswerWindow.letter(afterInterviewEndingAt: interview.endsAt)

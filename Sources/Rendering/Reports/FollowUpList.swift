@@ -14,10 +14,12 @@ public struct FollowUpList: Sendable {
 
   /// The rows as a JSON array.
   public var json: JSON {
-    .array(
-      rows.map { row in
-        .object(Dictionary(uniqueKeysWithValues: Self.fields.map { ($0.key, $0.json(row, now)) }))
-      })
+    .array(rows.map { .object(Self.members(of: $0, at: now)) })
+  }
+
+  /// The keys and values of one follow-up, for objects that have more of them.
+  static func members(of row: FollowUp, at now: Instant) -> [String: JSON] {
+    Dictionary(uniqueKeysWithValues: fields.map { ($0.key, $0.json(row, now)) })
   }
 
   /// The rows as CSV, with the keys of the JSON as header.

@@ -1,0 +1,64 @@
+internal import ArgumentParser
+internal import InterviewModel
+internal import Persistence
+internal import Rendering
+
+struct OfferDraftCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "draft",
+    abstract: "Draft the answer to an offer, or ask for time to think; nothing is ever sent.",
+    discussion: """
+      The draft is kept with the answer that is owed. What is not known becomes a gap like [your \
+      name]. On a terminal your editor opens; a text that you leave empty is not stored.
+
+        clinch offer draft time acme
+        clinch offer draft accept acme --to dana --eml answer.eml
+      """)
+
+  /// What the letter says.
+  enum Answer: String, ExpressibleByArgument, CaseIterable {
+    case accept
+    case decline
+    case time
+  }
+
+  @Argument(help: "What it says: `accept`, `decline`, or `time` to ask for it.")
+  var answer: Answer
+
+  @Argument(help: "The company, and the role where it needs saying.")
+  var application: String
+
+  @Option(help: "To whom: part of the name or address of one of the last interviewers.")
+  var to: String?
+
+  @Option(help: "Another template: clinch letter templates lists them.")
+  var template: String?
+
+  @Flag(help: "Open no editor.")
+  var stdout = false
+
+  @OptionGroup var delivery: LetterDelivery
+  @OptionGroup var format: JSONOption
+  @OptionGroup(title: "Shared options") var shared: SharedOptions
+
+  func validate() throws {
+    try LetterDraftRun.check(template: template, edit: false, stdout: stdout)
+    try LetterDraftRun.check(delivery, asJSON: format.json)
+  }
+
+  func run(_ session: Session) throws {
+    let store = try session.storeForWriting()
+    let application = try store.application(ApplicationReference(application))
+    guard let owed = try store.openOfferAnswer(of: application.id) else {
+      throw Failure(
+        .noInput, "no answer to an offer of \(application.title) is owed",
+        hint: "record the offer first: clinch offer received")
+    }
+    let drafting = try LetterDrafting(session, templateName: template ?? answer.rawValue)
+    let occasion = try store.letterOccasion(of: owed.id, to: to)
+    try LetterDraftRun(
+      session: session, store: store, delivery: delivery, opensEditor: !stdout,
+      asJSON: format.json, name: "offer draft"
+    ).finish([(occasion, try drafting.text(for: occasion))])
+  }
+}

@@ -1,0 +1,67 @@
+#if canImport(Darwin)
+internal import Darwin
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Glibc
+#endif
+
+/// The owner's text editor.
+struct Editor {
+  private let program: NamedProgram
+
+  /// The first of `CLINCH_EDITOR`, `VISUAL` and `EDITOR` that names one; nil when none does.
+  init?(environment: [String: String]) {
+    let programs = ["CLINCH_EDITOR", "VISUAL", "EDITOR"].lazy.compactMap {
+      NamedProgram(environment[$0] ?? "", path: environment["PATH"])
+    }
+    guard let program = programs.first else { return nil }
+    self.program = program
+  }
+
+  /// Lets the owner edit a text in a file that only they can read.
+  ///
+  /// The file is removed again, unless what stands in it cannot be taken: then the error names it, so
+  /// that nothing that was written is lost.
+  ///
+  /// - Parameters:
+  ///   - text: what to begin with.
+  ///   - folder: where the file is made.
+  /// - Returns: what the owner left; nil when they left nothing.
+  /// - Throws: `Failure` 1 when the editor fails; 65 for what is no text; 73, 74.
+  func edit(_ text: String, in folder: String) throws -> String? {
+    let number = String(UInt64.random(in: .min ... .max), radix: 36)
+    let path = "\(folder)/letter-\(number).txt"
+    try OutputFile(path: path).write(text + "\n", existing: .kept)
+    var isKept = false
+    defer { if !isKept { unlink(path) } }
+    let status = try Self.leavingInterrupts { () throws(Failure) in try program.run(with: path) }
+    guard status == 0 else {
+      throw Failure(.failure, "\(program.name) failed (\(status)); nothing was saved")
+    }
+    if try TextFile.isBlank(path) { return nil }
+    do {
+      return try TextFile.contents(of: path)
+    } catch {
+      isKept = true
+      let failure = Failure(explaining: error, clock: nil)
+      throw Failure(
+        failure.status, failure.message,
+        hint: "nothing was saved; your text is still in \(path)")
+    }
+  }
+
+  /// Leaves Ctrl-C and Ctrl-\ to the program that `body` runs.
+  ///
+  /// They get a handler that does nothing instead of being ignored: programs inherit what is ignored,
+  /// but no handlers.
+  private static func leavingInterrupts<T>(_ body: () throws(Failure) -> T) throws(Failure) -> T {
+    let interrupt = signal(SIGINT) { _ in }
+    let quit = signal(SIGQUIT) { _ in }
+    defer {
+      signal(SIGINT, interrupt)
+      signal(SIGQUIT, quit)
+    }
+    return try body()
+  }
+}

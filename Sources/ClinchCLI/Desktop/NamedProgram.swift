@@ -1,0 +1,34 @@
+/// A program that a variable names, with its first arguments: `code --wait`.
+struct NamedProgram {
+  /// The words, at least one.
+  private let words: [String]
+  private let path: String?
+
+  /// Reads a command; white space separates its words, and no shell reads them.
+  ///
+  /// Nil when there is no word.
+  ///
+  /// - Parameters:
+  ///   - command: what the variable holds.
+  ///   - path: the folders to look for the program in, as `PATH` has them.
+  init?(_ command: String, path: String?) {
+    words = command.unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }
+    self.path = path
+    guard !words.isEmpty else { return nil }
+  }
+
+  /// What it is called.
+  var name: String { words.first ?? "" }
+
+  /// Runs it with one more argument, and waits for its end.
+  ///
+  /// - Returns: its exit code.
+  /// - Throws: `Failure` 1 when there is no such program, or it cannot be started.
+  func run(with argument: String) throws(Failure) -> Int32 {
+    let hasFolder = name.utf8.contains(UInt8(ascii: "/"))
+    guard let program = hasFolder ? name : ProgramSearch.find(name, path: path) else {
+      throw Failure(.failure, "there is no program \(name)")
+    }
+    return try ChildProcess.run(program, words.dropFirst() + [argument])
+  }
+}

@@ -1,0 +1,61 @@
+internal import InterviewModel
+
+#if canImport(Darwin)
+internal import Darwin
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Glibc
+#endif
+
+/// A small file of text that somebody wrote.
+enum TextFile {
+  /// The most octets that are read; nobody writes a letter of a mebibyte.
+  static let limit = 1_048_576
+
+  /// The text in a file, as `InputText.note` takes it.
+  ///
+  /// - Parameter path: where the file is.
+  /// - Returns: the text; nil when there is no file.
+  /// - Throws: `Failure` 74 when it cannot be read; 65 when it is too long or no UTF-8 text.
+  static func contents(of path: String) throws -> String? {
+    guard let octets = try octets(path) else { return nil }
+    guard octets.count <= limit else { throw Failure(.data, "\(path) is too long") }
+    let text = String(decoding: octets, as: UTF8.self)
+    guard text.utf8.elementsEqual(octets) else { throw Failure(.data, "\(path) is not UTF-8 text") }
+    // What some editors begin a file with is no part of its text.
+    let hasMark = text.unicodeScalars.first == "\u{FEFF}"
+    return try InputText.note(
+      String(text.unicodeScalars.dropFirst(hasMark ? 1 : 0)), field: path)
+  }
+
+  /// Whether a file has nothing to read in it.
+  static func isBlank(_ path: String) throws -> Bool {
+    let octets = try octets(path) ?? []
+    return String(decoding: octets, as: UTF8.self).unicodeScalars
+      .allSatisfy(\.properties.isWhitespace)
+  }
+
+  private static func octets(_ path: String) throws(Failure) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    if descriptor < 0, errno == ENOENT { return nil }
+    guard descriptor >= 0 else { throw cannotRead(path) }
+    defer { close(descriptor) }
+    var octets: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while octets.count <= limit {
+      let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+      if count == 0 { break }
+      if count > 0 {
+        octets += buffer[..<count]
+      } else if errno != EINTR {
+        throw cannotRead(path)
+      }
+    }
+    return octets
+  }
+
+  private static func cannotRead(_ path: String) -> Failure {
+    Failure(.inputOutput, "cannot read \(path): \(Failure.systemWords(errno))")
+  }
+}

@@ -1,0 +1,97 @@
+internal import ArgumentParser
+internal import InterviewModel
+internal import Persistence
+internal import Rendering
+
+/// What every command that drafts does once the first text of each letter is there: the editor, the
+/// store, and handing it on.
+struct LetterDraftRun {
+  let session: Session
+  let store: Store
+  let delivery: LetterDelivery
+  let opensEditor: Bool
+  let asJSON: Bool
+  /// The command's name in the log of operations.
+  let name: String
+
+  typealias Draft = (occasion: LetterOccasion, text: LetterText)
+
+  /// Refuses what cannot go together, before anything is read.
+  static func check(template: String?, edit: Bool, stdout: Bool) throws {
+    if let template, !LetterTemplates.isName(template) {
+      throw ValidationError("--template is a name of a to z, digits and hyphens")
+    }
+    if edit && template != nil { throw ValidationError("--edit and --template exclude each other") }
+    if edit && stdout { throw ValidationError("--edit and --stdout exclude each other") }
+  }
+
+  static func check(_ delivery: LetterDelivery, asJSON: Bool) throws {
+    if asJSON && (delivery.mailto || delivery.eml == "-") {
+      throw ValidationError("--json prints the letter, and --mailto or --eml - something else")
+    }
+  }
+
+  /// Lets the owner edit the drafts, stores them as one operation, prints them and hands them on.
+  ///
+  /// - Parameters:
+  ///   - drafts: the letters as they were drafted.
+  ///   - needsEditor: whether there is nothing to do without an editor.
+  /// - Throws: `Failure`, `Refusal`; nothing is stored then, unless the last step, handing it on, failed.
+  func finish(_ drafts: [Draft], needsEditor: Bool = false) throws {
+    let edited = try editor(isNeeded: needsEditor).map { try edit(drafts, with: $0) } ?? drafts
+    guard !edited.isEmpty else {
+      if asJSON { session.print(LetterList([]).json(at: session.now)) }
+      return session.note("note: nothing was written, so nothing is stored")
+    }
+    let prepared = try delivery.prepare(
+      edited.map { ($0.text, $0.occasion.recipient) }, session)
+    let letters = try store.saveDrafts(edited, session.invocation(name))
+    try prepared.deliver(session)
+    try print(letters, prepared)
+  }
+
+  private func print(_ letters: [Letter], _ prepared: PreparedDelivery) throws {
+    let checking = try LetterChecking(session, store)
+    for letter in letters { noteFindings(try checking.check(letter)) }
+    if let output = prepared.output { return session.print(output) }
+    let list = LetterList(letters)
+    if asJSON { session.print(list.json(at: session.now)) } else { session.print(list.text) }
+  }
+
+  private func noteFindings(_ letter: CheckedLetter) {
+    let count = letter.findings.count
+    guard count > 0 else { return }
+    let handle = letter.followUp.handle
+    session.note(
+      "note: \(handle) has \(count == 1 ? "one finding" : "\(count) findings"): "
+        + "clinch letter check \(handle)")
+  }
+
+  /// The editor to open; nil when none is to be, or there is none.
+  private func editor(isNeeded: Bool) throws -> Editor? {
+    guard opensEditor, session.canAsk, session.context.terminal.isOutput else {
+      guard !isNeeded else { throw Failure(.usage, "--edit needs a terminal") }
+      return nil
+    }
+    if let editor = Editor(environment: session.context.environment) { return editor }
+    guard !isNeeded else {
+      throw Failure(
+        .configuration, "no editor is set", hint: "set EDITOR to the name of the one you use")
+    }
+    session.note("note: no editor is set (EDITOR), so the draft is stored as it is")
+    return nil
+  }
+
+  /// The drafts as the owner left them, without those that they left empty.
+  private func edit(_ drafts: [Draft], with editor: Editor) throws -> [Draft] {
+    let place = try DatabasePlace(
+      options: session.options, environment: session.context.environment)
+    let folder = FilePath.folder(of: place.path)
+    return try drafts.compactMap { occasion, text in
+      let name = occasion.recipient?.name ?? "nobody named"
+      session.note("Letter to \(TerminalText.line(name))")
+      guard let left = try editor.edit(text.lines, in: folder) else { return nil }
+      return (occasion, LetterText(lines: left))
+    }
+  }
+}

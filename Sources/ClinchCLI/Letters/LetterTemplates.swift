@@ -1,0 +1,92 @@
+internal import InterviewModel
+internal import Rendering
+
+#if canImport(Darwin)
+internal import Darwin
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Glibc
+#endif
+
+/// The templates of letters there are: the owner's own, and those that come with the program.
+struct LetterTemplates {
+  /// A template's text, and where it is from.
+  struct Source: Equatable {
+    let name: String
+    let text: String
+    /// The owner's file; nil for one that comes with the program.
+    let path: String?
+
+    var purpose: String {
+      let shipped = ShippedLetter(rawValue: name)?.purpose
+      return path == nil ? shipped ?? "" : shipped.map { "your own: \($0)" } ?? "your own"
+    }
+
+    /// Reads the template.
+    ///
+    /// - Throws: `Failure` 65 with the file, the line and the column of what is wrong.
+    func template() throws(Failure) -> LetterTemplate {
+      do throws(TemplateError) {
+        return try LetterTemplate(text)
+      } catch {
+        throw Failure(
+          .data, "\(path ?? name), \(error)",
+          hint: error.nearest.map { "did you mean {{\($0)}}?" }
+            ?? "clinch letter templates thank-you shows one with its variables")
+      }
+    }
+  }
+
+  private let folder: String?
+
+  init(environment: [String: String]) {
+    folder = ConfigurationFolder(environment: environment).letters
+  }
+
+  /// Whether a name can be that of a template: `a` to `z`, digits and hyphens, and no path.
+  static func isName(_ name: String) -> Bool {
+    !name.isEmpty && name.utf8.count <= 64
+      && name.unicodeScalars.allSatisfy {
+        ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "-"
+      }
+  }
+
+  /// The template of a name, the owner's own before the one that comes with the program.
+  ///
+  /// - Parameters:
+  ///   - name: the name, which `isName` has accepted.
+  ///   - wording: which wording a thank-you letter that comes with the program gets.
+  /// - Returns: its text, not read yet.
+  /// - Throws: `Failure` 66 when there is none; 65 and 74 for a file that is no text.
+  func source(named name: String, wording: Int = 0) throws -> Source {
+    if let folder, let text = try TextFile.contents(of: "\(folder)/\(name).txt") {
+      return Source(name: name, text: text, path: "\(folder)/\(name).txt")
+    }
+    guard let shipped = ShippedLetter(rawValue: name) else {
+      let nearest = TextDistance.nearest(to: name, among: names).first
+      throw Failure(
+        .noInput, "there is no template \(name)",
+        hint: nearest.map { "did you mean \($0)?" } ?? "clinch letter templates lists them")
+    }
+    return Source(name: name, text: shipped.source(wording: wording), path: nil)
+  }
+
+  /// The names of all templates, sorted.
+  var names: [String] {
+    Set(ShippedLetter.allCases.map(\.rawValue) + ownNames).sorted()
+  }
+
+  /// The names of the owner's own; files of any other name are none.
+  private var ownNames: [String] {
+    guard let folder, let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let octets = withUnsafeBytes(of: entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      guard octets.suffix(4).elementsEqual(".txt".utf8) else { continue }
+      names.append(String(decoding: octets.dropLast(4), as: UTF8.self))
+    }
+    return names.filter(Self.isName)
+  }
+}

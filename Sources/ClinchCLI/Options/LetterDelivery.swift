@@ -1,0 +1,103 @@
+internal import ArgumentParser
+internal import InterviewModel
+internal import Rendering
+
+/// What becomes of a letter beside being printed; it is never sent.
+struct LetterDelivery: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("Write it as a draft for a mail program; - prints that.", valueName: "file"))
+  var eml: String?
+
+  @Flag(help: "Let --eml replace a file.")
+  var force = false
+
+  @Flag(help: "Print a link that opens it in a mail program.")
+  var mailto = false
+
+  @Flag(help: "Open it in the mail program: the file of --eml, or a link.")
+  var open = false
+
+  func validate() throws {
+    if eml?.isEmpty == true { throw ValidationError("--eml is empty") }
+    if eml != nil && mailto { throw ValidationError("--eml and --mailto exclude each other") }
+    if force && eml == nil { throw ValidationError("--force goes with --eml") }
+    if open && eml == "-" { throw ValidationError("--open needs --eml with a file, or no --eml") }
+  }
+
+  /// Whether it becomes anything.
+  var isEmpty: Bool { eml == nil && !mailto && !open }
+
+  /// Gets everything ready that can fail before anything is stored.
+  ///
+  /// - Returns: what to do once the letters are stored.
+  /// - Throws: `Failure` 64 for several letters; 65 for a link that is too long; 73 when the file
+  ///   exists.
+  func prepare(
+    _ letters: [(text: LetterText, recipient: Person?)], _ session: Session
+  ) throws -> PreparedDelivery {
+    guard !isEmpty, let letter = letters.first else { return PreparedDelivery() }
+    guard letters.count == 1 else {
+      throw Failure(
+        .usage, "\(letters.count) letters are meant, and one at a time can be handed on",
+        hint: "say to whom with --to NAME")
+    }
+    if letter.recipient?.email == nil {
+      session.note("note: no address of the recipient is known, so the letter is to nobody yet")
+    }
+    let message = LetterMessage(letter.text, to: letter.recipient)
+    var prepared = PreparedDelivery()
+    if let eml {
+      try prepare(&prepared, message.eml, path: eml)
+    } else {
+      try prepare(&prepared, link: message.mailto)
+    }
+    if open { prepared.opener = Opener(environment: session.context.environment) }
+    return prepared
+  }
+
+  private func prepare(_ prepared: inout PreparedDelivery, _ eml: String, path: String) throws {
+    if path == "-" {
+      prepared.output = eml
+      return
+    }
+    if !force, FilePath.isTaken(path) {
+      throw Failure(.cannotCreate, "\(path) exists", hint: "--force replaces it")
+    }
+    prepared.file = (path, eml, force ? .replaced : .kept)
+    prepared.opened = FilePath.asOperand(path)
+  }
+
+  private func prepare(_ prepared: inout PreparedDelivery, link: String?) throws {
+    guard let link else {
+      throw Failure(
+        .data,
+        "the letter is too long for a link: more than \(LetterMessage.longestMailto) octets",
+        hint: "--eml FILE takes letters of any length")
+    }
+    if mailto { prepared.output = link + "\n" }
+    prepared.opened = link
+  }
+}
+
+/// What is left to do with a letter once it is stored.
+struct PreparedDelivery {
+  /// What is printed in place of the letter; nil for the letter itself.
+  var output: String?
+  /// The file to write, what goes into it, and what happens to one that is there.
+  var file: (path: String, text: String, existing: OutputFile.Existing)?
+  /// What the mail program opens: a file's path or a link.
+  var opened: String?
+  /// What opens it; nil when nothing is to be opened.
+  var opener: Opener?
+
+  /// Writes the file, and opens what is to be opened.
+  ///
+  /// - Throws: `Failure` 1, 73 or 74.
+  func deliver(_ session: Session) throws {
+    if let file {
+      try OutputFile(path: file.path).write(file.text, existing: file.existing)
+      session.note("note: wrote \(file.path)")
+    }
+    if let opener, let opened { try opener.open(opened) }
+  }
+}

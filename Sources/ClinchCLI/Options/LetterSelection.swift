@@ -1,0 +1,57 @@
+internal import ArgumentParser
+internal import InterviewModel
+internal import Persistence
+
+/// Which letters a command is about.
+struct LetterSelection: ParsableArguments {
+  @Argument(
+    help: "The interview's number, `last`, words of its company and role, or a follow-up: f12.")
+  var interview = "last"
+
+  @Option(help: "To whom: part of a name or address, or `all`.")
+  var to: String?
+
+  /// Whose letters; nil where nobody said.
+  var choice: LetterChoice? {
+    to.map { $0.folded == "all" ? .all : .person($0) }
+  }
+
+  /// What is known for the letters to be drafted: those that have no draft where nobody said whose.
+  func occasionsToDraft(_ store: Store, _ session: Session) throws -> [LetterOccasion] {
+    if let followUp { return [try store.letterOccasion(of: followUp, to: to)] }
+    return try store.letterOccasions(
+      of: interviewID(store, session), choice.map(DraftChoice.chosen) ?? .undrafted,
+      at: session.now)
+  }
+
+  /// What is known for the one letter that is meant.
+  func occasion(_ store: Store, _ session: Session) throws -> LetterOccasion? {
+    if let followUp { return try store.letterOccasion(of: followUp, to: to) }
+    return try store.letterOccasions(
+      of: interviewID(store, session), .chosen(choice ?? .only), at: session.now
+    ).first
+  }
+
+  /// The letters that are drafted.
+  ///
+  /// - Throws: `LetterChoiceError.noDraft`, or `Failure` 66, where none is.
+  func drafts(_ store: Store, _ session: Session) throws -> [Letter] {
+    guard let followUp else {
+      return try store.drafts(of: interviewID(store, session), choice ?? .all)
+    }
+    if let letter = try store.draft(of: followUp, to: to) { return [letter] }
+    throw Failure(
+      .noInput, "f\(followUp.number) has no drafted letter",
+      hint: "clinch letter draft f\(followUp.number)")
+  }
+
+  private func interviewID(_ store: Store, _ session: Session) throws -> Interview.ID {
+    try store.interview(InterviewReference(interview), at: session.now).id
+  }
+
+  /// The follow-up that is named by its handle; digits alone are an interview's number.
+  private var followUp: FollowUp.ID? {
+    let first = interview.unicodeScalars.first
+    return first == "f" || first == "F" ? FollowUp.ID(handle: interview) : nil
+  }
+}

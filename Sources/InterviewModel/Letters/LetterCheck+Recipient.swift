@@ -1,0 +1,53 @@
+extension LetterCheck {
+  /// The greeting, when it is to nobody or to somebody else.
+  func greeting() -> [LetterFinding] {
+    let line = String(letter.body.unicodeScalars.prefix { $0 != "\n" })
+    guard Self.isGreeting(line) else { return [] }
+    let greeted = LetterWords(line).folded.dropFirst()
+    if greeted.isEmpty { return [place(.gap, ofGreeting: line, "the greeting names nobody")] }
+    guard let recipient = facts.occasion.recipient, !line.unicodeScalars.contains("[") else {
+      return []
+    }
+    let name = LetterWords(recipient.name).folded
+    // What is nearly the name is a misspelling, and is found as one.
+    let isToRecipient = greeted.contains { word in
+      name.contains { $0 == word || $0.unicodeScalars.count >= 4 && Self.isNear(word, $0) }
+    }
+    if isToRecipient { return [] }
+    return [place(.greeting, ofGreeting: line, "the greeting is not to \(recipient.name)")]
+  }
+
+  /// Whether a line begins as greetings do.
+  static func isGreeting(_ line: String) -> Bool {
+    LetterWords(line).folded.first.map { ["dear", "hi", "hello", "hey"].contains($0) } ?? false
+  }
+
+  private func place(
+    _ kind: LetterFinding.Kind, ofGreeting line: String, _ explanation: String
+  ) -> LetterFinding {
+    // The body's first line is the first line of the text that reads like it.
+    let lines = words.scalars.split(separator: "\n", omittingEmptySubsequences: false)
+    let start = lines.first { $0.elementsEqual(line.unicodeScalars) }?.startIndex ?? 0
+    return LetterFinding(
+      kind: kind, words: line, place: words.place(of: start), explanation: explanation)
+  }
+
+  /// Addresses in lines `To: …` that are not the recipient's, where that is known.
+  func addresses() -> [LetterFinding] {
+    guard let known = facts.occasion.recipient?.email?.foldedKey else { return [] }
+    let lines = words.scalars.split(separator: "\n")
+    return lines.filter { LetterWords.string($0.prefix(3)).folded == "to:" }.flatMap { line in
+      line.dropFirst(3).split { Self.endsAddress($0) }
+        .filter { $0.contains("@") && LetterWords.string($0).foldedKey != known }
+        .map { address in
+          LetterFinding(
+            kind: .address, words: LetterWords.string(address),
+            place: words.place(of: address.startIndex), explanation: "the recipient's is another")
+        }
+    }
+  }
+
+  private static func endsAddress(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace || ["<", ">", ",", ";", "\"", "(", ")"].contains(scalar)
+  }
+}

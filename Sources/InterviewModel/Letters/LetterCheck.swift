@@ -1,0 +1,44 @@
+/// Looks a letter over before it goes out, with nothing but what its owner has logged.
+///
+/// Each finding names the words that it is about. Some rules are rough on purpose, because nothing
+/// here understands a sentence: their comments say what they look at.
+public struct LetterCheck {
+  let facts: LetterFacts
+  let letter: LetterText
+  /// The words of the letter as one text, its subject's line included.
+  let words: LetterWords
+
+  /// Looks a letter over.
+  ///
+  /// - Parameters:
+  ///   - lines: the letter as one text, its lines ending in LF; it may begin with `Subject: …`.
+  ///   - facts: what it is checked against.
+  /// - Returns: what was found, in the order of the rules: gaps, names, what is missing, form.
+  public static func findings(in lines: String, _ facts: LetterFacts) -> [LetterFinding] {
+    let check = LetterCheck(
+      facts: facts, letter: LetterText(lines: lines), words: LetterWords(lines))
+    let common =
+      check.gaps() + check.otherNames() + check.misspellings() + check.greeting()
+      + check.addresses() + check.missingSubject() + check.missingRole()
+    guard facts.occasion.kind == .thankYou else { return common + check.tooLong() }
+    return common + check.nothingSpecific() + check.missingInterest() + check.missingAsset()
+      + check.tooLong() + check.tooSimilar()
+  }
+
+  /// A finding about words of the letter.
+  func finding(
+    _ kind: LetterFinding.Kind, _ range: Range<Int>, _ explanation: String
+  ) -> LetterFinding {
+    LetterFinding(
+      kind: kind, words: words.written(range),
+      place: words.words[range].first.map { words.place(of: $0.range.lowerBound) },
+      explanation: explanation)
+  }
+
+  /// A finding about words that are missing, or about the whole letter.
+  func finding(
+    _ kind: LetterFinding.Kind, missing words: String, _ explanation: String
+  ) -> LetterFinding {
+    LetterFinding(kind: kind, words: words, place: nil, explanation: explanation)
+  }
+}

@@ -1,0 +1,40 @@
+/// What a letter is checked against: the occasion, and what else the owner has logged.
+public struct LetterFacts: Sendable, Equatable {
+  /// What the letter is for.
+  public var occasion: LetterOccasion
+  /// Everybody met in any interview of this application.
+  public var people: [Person]
+  /// Companies of other applications.
+  public var otherCompanies: [String]
+  /// People met for other applications only.
+  public var otherPeople: [Person]
+  /// The letters to others in the same interview.
+  public var companions: [Letter]
+  /// How the owner signs; nil when they have not said.
+  public var signature: String?
+
+  /// Creates what a letter is checked against.
+  public init(
+    occasion: LetterOccasion, people: [Person], otherCompanies: [String], otherPeople: [Person],
+    companions: [Letter], signature: String? = nil
+  ) {
+    self.occasion = occasion
+    self.people = people
+    self.otherCompanies = otherCompanies
+    self.otherPeople = otherPeople
+    self.companions = companions
+    self.signature = signature
+  }
+
+  /// All that the owner wrote about this application; what stands there belongs in its letters.
+  var ownTexts: [String] {
+    let application = occasion.application
+    let optional = [
+      application.role, application.whyInterested, application.whatIBring, application.note,
+      occasion.interview?.highlight, occasion.interview?.note, occasion.followUp?.note,
+      occasion.offer?.terms, signature,
+    ]
+    return [application.company] + people.map(\.name) + people.compactMap(\.title)
+      + occasion.objections + optional.compactMap { $0 }
+  }
+}

@@ -1,0 +1,47 @@
+/// Something in a letter that its writer should look at before it goes out.
+public struct LetterFinding: Sendable, Equatable {
+  /// What is wrong.
+  public let kind: Kind
+  /// The words in the letter that it is about, or the words that are missing there.
+  public let words: String
+  /// Where those words stand; nil where something is missing, or the whole letter is meant.
+  public let place: Place?
+  /// What is wrong, as a sentence in lower case without a full stop.
+  public let explanation: String
+
+  /// What can be wrong with a letter.
+  public enum Kind: String, Sendable, CaseIterable {
+    /// A gap or a placeholder is left.
+    case gap
+    /// There is no subject.
+    case subject
+    /// A company or a person of another application is named.
+    case otherName = "other_name"
+    /// The recipient's name or the company's is nearly there.
+    case misspelt
+    /// The greeting is to somebody else.
+    case greeting
+    /// The role is not named.
+    case role
+    /// Nothing specific from the conversation is in it.
+    case specific
+    /// It does not say that the owner wants the job.
+    case interest
+    /// It does not say why the owner would be an asset.
+    case asset
+    /// It has too many words or paragraphs.
+    case tooLong = "too_long"
+    /// It is nearly the letter to somebody else in the same interview.
+    case similar
+    /// It is addressed to another address than the recipient's.
+    case address
+  }
+
+  /// A place in a text: line and character, both from 1.
+  public struct Place: Sendable, Hashable {
+    /// The line.
+    public let line: Int
+    /// The character in the line.
+    public let column: Int
+  }
+}

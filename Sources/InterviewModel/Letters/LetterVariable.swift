@@ -1,0 +1,57 @@
+/// A name that templates of letters can use.
+public enum LetterVariable: String, Sendable, CaseIterable {
+  /// To whom the letter goes.
+  case name
+  /// The company.
+  case company
+  /// What the role is called.
+  case role
+  /// The day of the interview: `Thursday 19 November`.
+  case date
+  /// What kind of conversation it was: `phone call`.
+  case conversation
+  /// Something specific that was talked about.
+  case highlight
+  /// What the owner wrote of why they are interested.
+  case whyInterested = "why_interested"
+  /// What the owner wrote of what they can offer.
+  case whatIBring = "what_i_bring"
+  /// What the recipient said speaks against the owner.
+  case objection
+  /// What the owner answers to that; nothing that is logged knows it.
+  case objectionAnswer = "objection_answer"
+  /// The day by which they promised to reply.
+  case replyBy = "reply_by"
+  /// The day by which the owner answers an offer.
+  case answerBy = "answer_by"
+  /// The day by which the employer wants to be answered.
+  case employerDeadline = "employer_deadline"
+  /// What the offer says.
+  case terms
+  /// How the owner signs.
+  case signature
+
+  /// What it stands for; also what a gap in its place says is missing.
+  public var meaning: String {
+    switch self {
+    case .name: "the name of whom you write to"
+    case .company: "the company"
+    case .role: "what the role is called"
+    case .date: "the day you met"
+    case .conversation: "how you met: phone call, video call, meeting, conversation"
+    case .highlight: "something specific that you talked about"
+    case .whyInterested: "why you want this job"
+    case .whatIBring: "why you would be an asset"
+    case .objection: "what they said speaks against you"
+    case .objectionAnswer: "your answer to that"
+    case .replyBy: "the day they promised to reply by"
+    case .answerBy: "the day you will answer by"
+    case .employerDeadline: "the day they want your answer by"
+    case .terms: "what the offer says"
+    case .signature: "your name"
+    }
+  }
+
+  /// The names of all.
+  public static var names: [String] { allCases.map(\.rawValue) }
+}

@@ -1,0 +1,118 @@
+public import InterviewModel
+internal import SQLite
+public import Zones
+
+/// Which letters of an interview are to be drafted.
+public enum DraftChoice: Sendable, Equatable {
+  /// All that are open and have no draft.
+  case undrafted
+  /// Those that are meant, whether they have a draft or not.
+  case chosen(LetterChoice)
+}
+
+extension Store {
+  /// What is known for the letters of an interview that are to be drafted.
+  ///
+  /// - Returns: one occasion for each, in the order in which interviewers were named first.
+  /// - Throws: `Refusal.cancelled`, `.notHeldYet`; `Refusal.alreadySettled` for a person whose letter
+  ///   is; `LetterChoiceError`; `ReferenceError` for a person who was not there.
+  public func letterOccasions(
+    of id: Interview.ID, _ choice: DraftChoice, at now: Instant
+  ) throws -> [LetterOccasion] {
+    try reading {
+      let interview = try interview(id)
+      guard interview.cancelledAt == nil else { throw Refusal.cancelled(id) }
+      guard interview.startsAt <= now else { throw Refusal.notHeldYet(id) }
+      let places = try letterPlaces(of: interview)
+      return try draftPlaces(choice, from: places, of: interview).map { place in
+        if let letter = place.letter, letter.settled != nil { throw Refusal.alreadySettled(letter) }
+        return try occasion(.thankYou, place.letter, to: place.person, after: interview)
+      }
+    }
+  }
+
+  /// What is known for the letter that fulfils a follow-up.
+  ///
+  /// - Parameters:
+  ///   - id: the follow-up.
+  ///   - typed: parts of the name or address of an interviewer; nil for the one it is owed to, or the
+  ///     only one there was.
+  /// - Returns: what is known; to nobody in particular where several people were there.
+  /// - Throws: `ReferenceError` when there is no such follow-up or person; `Refusal.alreadySettled`.
+  public func letterOccasion(of id: FollowUp.ID, to typed: String?) throws -> LetterOccasion {
+    try reading {
+      guard let followUp = try followUp(id) else {
+        throw ReferenceError.none("no follow-up has the number f\(id.number)")
+      }
+      if followUp.settled != nil { throw Refusal.alreadySettled(followUp) }
+      let interview = try interview(behind: followUp)
+      return try occasion(
+        followUp.kind, followUp, to: recipient(of: followUp, typed, after: interview),
+        after: interview)
+    }
+  }
+
+  /// The interview that a follow-up belongs to; the application's last one where it names none.
+  func interview(behind followUp: FollowUp) throws -> Interview? {
+    let interviews = try interviews(of: followUp.applicationID)
+    return interviews.first { $0.id == followUp.interviewID }
+      ?? interviews.last { $0.cancelledAt == nil }
+  }
+
+  /// To whom a follow-up is owed: whom somebody named, the person it is for, or the only one there was.
+  func recipient(
+    of followUp: FollowUp, _ typed: String?, after interview: Interview?
+  ) throws -> Person? {
+    let people = followUp.person.map { [$0] } ?? interview?.interviewers ?? []
+    if let typed { return try PersonReference.resolve(typed, among: people) }
+    return people.count == 1 ? people.first : nil
+  }
+
+  private func draftPlaces(
+    _ choice: DraftChoice, from places: [LetterPlace], of interview: Interview
+  ) throws -> [LetterPlace] {
+    switch choice {
+    case .chosen(let choice): return try Self.choose(choice, from: places, of: interview)
+    case .undrafted:
+      let drafted = try draftedLetters()
+      let open = try Self.choose(.all, from: places, of: interview)
+      let left = open.filter { place in place.letter.map { !drafted.contains($0.id) } ?? true }
+      guard !left.isEmpty else { throw LetterChoiceError.allDrafted(interview.id) }
+      return left
+    }
+  }
+
+  func occasion(
+    _ kind: FollowUpKind, _ followUp: FollowUp?, to person: Person?, after interview: Interview?
+  ) throws -> LetterOccasion {
+    guard let application = followUp?.applicationID ?? interview?.applicationID else {
+      throw PersistenceError.inconsistent("a letter of no application")
+    }
+    let objections = try interview.map { try self.objections(of: $0.id) } ?? []
+    return LetterOccasion(
+      kind: kind, followUp: followUp, recipient: person,
+      application: try self.application(application), interview: interview,
+      objections: objections.filter { $0.person == person }.map(\.text),
+      offer: try followUp.flatMap { try offerDates(of: $0.id) })
+  }
+
+  /// What letters say of the offer that a follow-up answers; nil when it answers none.
+  private func offerDates(of id: FollowUp.ID) throws -> LetterOccasion.OfferDates? {
+    try connection.first(Self.letterOfferRows, [id]) { row in
+      LetterOccasion.OfferDates(
+        answerBy: try row.get("answer_by_at"),
+        employerDeadline: try row.get("employer_deadline_at"), terms: try row.get("terms"))
+    }
+  }
+
+  /// The date of the latest extension that was not refused stands before the one promised first.
+  static let letterOfferRows: SQL =
+    """
+    SELECT o.terms, o.employer_deadline_at,
+           ifnull((SELECT e.until_at FROM offer_extension AS e
+                   WHERE e.offer_id = o.id AND e.granted IS NOT 0 ORDER BY e.id DESC LIMIT 1),
+                  o.answer_by_at) AS answer_by_at
+    FROM follow_up AS f JOIN offer AS o ON o.id = f.offer_id
+    WHERE f.id = ?
+    """
+}

@@ -1,0 +1,99 @@
+import ClinchCLI
+import Testing
+
+@Suite struct LetterDraftTests {
+  @Test func `everybody who is owed a letter gets a draft, each another`() throws {
+    let home = try LetterHome()
+    try home.debrief()
+    let result = home.clinch("letter", "draft", "acme")
+    #expect(result.status == .fine)
+    let letters = result.stdout.split(separator: "\n* * *\n\n")
+    #expect(letters.count == 2)
+    #expect(letters[0].hasPrefix("To: Dana Lee <dana@acme.example>\nSubject: "))
+    #expect(letters[1].hasPrefix("To: Sam Roe\nSubject: "))
+    let sentences = letters.map { Set($0.split(separator: ". ")) }
+    #expect(sentences[0].isDisjoint(with: sentences[1]))
+  }
+
+  @Test func `what is not known is a gap`() throws {
+    let home = try LetterHome()
+    let result = home.clinch("letter", "draft", "acme", "--to", "dana")
+    for gap in ["[something specific that you talked about]", "[your name]"] {
+      #expect(result.stdout.contains(gap))
+    }
+    #expect(result.stderr.contains("f1 has 4 findings: clinch letter check f1"), "\(result)")
+  }
+
+  @Test func `the objection that somebody raised is in their letter only`() throws {
+    let home = try LetterHome()
+    try home.logged("debrief", "acme", "--objection", "Dana: little Kubernetes")
+    let text = home.clinch("letter", "draft", "acme").stdout
+    let letters = text.split(separator: "\n* * *\n\n")
+    #expect(letters[0].contains("little Kubernetes. [your answer to that]"))
+    #expect(!letters[1].contains("Kubernetes"))
+  }
+
+  @Test func `a second draft of everybody is refused, of one replaces theirs`() throws {
+    let home = try LetterHome()
+    try home.logged("letter", "draft", "acme")
+    let again = home.clinch("letter", "draft", "acme")
+    #expect(again.status == .noInput)
+    #expect(again.stdout.isEmpty)
+    #expect(again.stderr.contains("hint:"))
+    try home.debrief()
+    try home.logged("letter", "draft", "acme", "--to", "sam")
+    let shown = home.clinch("letter", "show", "acme", "--to", "sam").stdout
+    #expect(shown.contains("your move from cron to queues"))
+  }
+
+  @Test func `one undo takes back all drafts of a command`() throws {
+    let home = try LetterHome()
+    try home.logged("letter", "draft", "acme")
+    try home.logged("undo")
+    #expect(home.clinch("letter", "show", "acme").status == .noInput)
+  }
+
+  @Test func `json has the follow-up's keys and the letter's`() throws {
+    let home = try LetterHome()
+    let result = home.clinch("letter", "draft", "acme", "--to", "dana", "--json")
+    for key in [
+      "\"letters\"", "\"id\": 1", "\"kind\": \"thank_you\"", "\"subject\"", "\"body\"",
+      "\"drafted_at\": \"2026-11-20T10:00:00Z\"", "\"email\": \"dana@acme.example\"",
+      "\"recipient\": \"Dana Lee\"",
+    ] {
+      #expect(result.stdout.contains(key), "\(key)")
+    }
+    #expect(home.clinch("letter", "show", "f1", "--json").stdout == result.stdout)
+  }
+
+  @Test func `a check-in is drafted by its handle`() throws {
+    let home = try LetterHome()
+    try home.logged("debrief", "acme", "--reply-by", "2026-11-25")
+    let result = home.clinch("letter", "draft", "f3", "--to", "sam")
+    #expect(result.status == .fine)
+    #expect(result.stdout.contains("Dear Sam Roe,"))
+    #expect(result.stdout.contains("you expected to have news by Wednesday 25 November."))
+    #expect(home.clinch("letter", "show", "f3").stdout.contains("where things stand"))
+  }
+
+  @Test func `the ledger says which letters are drafted`() throws {
+    let home = try LetterHome()
+    try home.logged("letter", "draft", "acme", "--to", "dana")
+    let lines = home.clinch("letter", "list").stdout.split(separator: "\n")
+    #expect(lines.filter { $0.contains("drafted") }.map { $0.contains("Dana") } == [true])
+  }
+
+  @Test(arguments: [
+    ["letter", "draft", "--template", "../x"], ["letter", "draft", "--template", "A"],
+    ["letter", "draft", "--mailto", "--eml", "x"], ["letter", "draft", "--force"],
+    ["letter", "draft", "--json", "--mailto"], ["letter", "draft", "--open", "--eml", "-"],
+    ["letter", "draft", "--edit", "--stdout"], ["letter", "templates", "a/b"],
+    ["letter", "draft", "--edit", "--template", "x"], ["letter", "show", "--json", "--eml", "-"],
+  ])
+  func `what cannot go together is refused before anything is read`(_ words: [String]) throws {
+    let home = try LetterHome()
+    let result = home.clinch(words)
+    #expect(result.status == .usage)
+    #expect(result.stdout.isEmpty)
+  }
+}
