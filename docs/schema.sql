@@ -95,7 +95,8 @@ CREATE TABLE follow_up (
     settlement     TEXT CHECK (settlement IN ('sent', 'answered', 'done', 'waived', 'void')),
     channel        TEXT CHECK (channel IN ('email', 'handwritten', 'linkedin', 'other')),
     note           TEXT,
-    created_at     INTEGER NOT NULL,
+    created_at     INTEGER NOT NULL, offer_id INTEGER REFERENCES offer
+    CHECK ((kind = 'offer_answer') = (offer_id IS NOT NULL)),
     CHECK (opens_at <= due_at AND due_at <= limit_at),
     CHECK ((settled_at IS NULL) = (settlement IS NULL)),
     CHECK (kind <> 'thank_you' OR interview_id IS NOT NULL),
@@ -119,7 +120,7 @@ CREATE TABLE operation (
     undone_at      INTEGER,
     replayed_at    INTEGER,  -- last undo or redo; never cleared, so that a row's last modification only moves forward
     sealed         INTEGER NOT NULL DEFAULT 0 CHECK (sealed IN (0, 1))  -- 1: out of reach of undo and redo
-) STRICT;
+, replays INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE change (
     sequence     INTEGER PRIMARY KEY,
@@ -205,6 +206,38 @@ LEFT JOIN (
 WHERE c.active
 ORDER BY c.number;
 
+CREATE TABLE letter (
+    follow_up_id INTEGER PRIMARY KEY REFERENCES follow_up,
+    subject      TEXT    NOT NULL,
+    body         TEXT    NOT NULL,
+    drafted_at   INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE offer (
+    id                   INTEGER PRIMARY KEY AUTOINCREMENT,
+    application_id       INTEGER NOT NULL REFERENCES application,
+    received_at          INTEGER NOT NULL,
+    written_at           INTEGER,
+    terms                TEXT,
+    employer_deadline_at INTEGER,
+    answer_by_at         INTEGER,
+    answer               TEXT CHECK (answer IN ('accepted', 'declined')),
+    answered_at          INTEGER,
+    CHECK ((answer IS NULL) = (answered_at IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX offer_open ON offer (application_id) WHERE answer IS NULL;
+
+CREATE TABLE offer_extension (
+    id       INTEGER PRIMARY KEY AUTOINCREMENT,
+    offer_id INTEGER NOT NULL REFERENCES offer,
+    asked_at INTEGER NOT NULL,
+    until_at INTEGER NOT NULL,
+    granted  INTEGER CHECK (granted IN (0, 1))  -- null: not answered yet
+) STRICT;
+
+CREATE INDEX offer_extension_offer ON offer_extension (offer_id);
+
 CREATE VIEW interview_summary AS
 SELECT i.id, a.company, a.role, i.round, i.kind, i.starts_at, i.ends_at, i.zone, i.impression, a.outcome,
        CASE WHEN i.cancelled_at IS NOT NULL THEN 'cancelled'
@@ -212,6 +245,8 @@ SELECT i.id, a.company, a.role, i.round, i.kind, i.starts_at, i.ends_at, i.zone,
             WHEN EXISTS (SELECT 1 FROM interview AS n
                          WHERE n.application_id = i.application_id AND n.cancelled_at IS NULL
                            AND n.round > i.round AND n.starts_at > i.starts_at) THEN 'advanced'
+            WHEN EXISTS (SELECT 1 FROM offer AS o
+                         WHERE o.application_id = i.application_id AND o.received_at > i.starts_at) THEN 'advanced'
             WHEN a.outcome IN ('rejected', 'ghosted') THEN 'did_not_advance'
             ELSE 'pending' END AS state,
        (SELECT count(*) FROM follow_up AS f WHERE f.kind = 'thank_you' AND f.interview_id = i.id) AS letters,
