@@ -11,6 +11,23 @@ public struct ReplayedOperation: Sendable, Equatable {
   /// When it was run.
   public let at: Instant
 
+  /// What it was about.
+  public var subject = Subject()
+
+  /// What an operation was about, as far as that has a name.
+  public struct Subject: Sendable, Equatable {
+    /// Company and role of each application that it touched.
+    public var applications: [String]
+    /// The follow-ups that it touched.
+    public var followUps: [FollowUp.ID]
+
+    /// Creates a subject.
+    public init(applications: [String] = [], followUps: [FollowUp.ID] = []) {
+      self.applications = applications
+      self.followUps = followUps
+    }
+  }
+
   /// Creates an operation.
   public init(id: Int, uuid: String, command: String, at: Instant) {
     self.id = id

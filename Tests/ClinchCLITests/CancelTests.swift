@@ -38,6 +38,25 @@ import Testing
     #expect(try home.clinch("debrief", "1", "--done", "1").status == .data)
   }
 
+  @Test func `a company whose only interview was cancelled is still found by name`() throws {
+    try home.succeed("cancel", "acme")
+    #expect(try home.clinch("show", "acme").lines.contains { $0.contains("cancelled") })
+    for words in [["cancel", "acme"], ["move", "acme", "--at", "tomorrow 10:00"]] {
+      let run = try home.clinch(words)
+      #expect(run.status == .data)
+      #expect(run.stderr.hasPrefix("error: interview 1 was cancelled\n"))
+    }
+  }
+
+  @Test func `cancelling the latest opens the check-in of the one before again`() throws {
+    try home.succeed("log", "Acme", "--at", "2026-11-26T10:00", "--with", "Dana Lee")
+    let rows = try home.clinch("cancel", "2", "--json").json()["follow_ups"]?.items ?? []
+    let open = rows.filter { $0["settled_at"] == .null }
+    #expect(open.map { $0["kind"] } == ["check_in"])
+    #expect(open.map { $0["interview"] } == [1])
+    #expect(open.map { $0["due_at"] } == ["2026-11-27T15:00:00Z"])
+  }
+
   @Test func `a cancelled interview is never the last one`() throws {
     try home.succeed("cancel", "1")
     #expect(try home.clinch("debrief", "last", "--done", "1").status == .noInput)

@@ -15,7 +15,11 @@ import Testing
         "clinch outcome", "clinch letter", "clinch letter list", "clinch letter sent",
         "clinch letter waive", "clinch done", "clinch waive", "clinch overdue", "clinch due",
         "clinch skipped", "clinch list", "clinch show", "clinch undo", "clinch redo", "clinch demo",
-        "clinch topics",
+        "clinch topics", "clinch letter draft", "clinch letter show", "clinch letter check",
+        "clinch letter templates", "clinch offer", "clinch offer received", "clinch offer extend",
+        "clinch offer answer", "clinch offer list", "clinch offer draft", "clinch promise",
+        "clinch card", "clinch calendar", "clinch tip", "clinch tip list", "clinch tip reword",
+        "clinch tip on", "clinch tip off", "clinch tip add",
       ])
   }
 

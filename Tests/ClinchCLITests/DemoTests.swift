@@ -38,6 +38,10 @@ import Testing
     #expect(letters.contains { $0["settlement"] == "waived" })
     #expect(letters.contains { $0["state"] == "overdue" })
     #expect(letters.contains { $0["state"] == "due" })
+    let shown = try home.clinch("show", "cobalt", "--json", "--db", db).json()
+    #expect(shown["offers"]?.items.map { $0["answer"] } == [.null])
+    let due = try home.clinch("due", "--within", "3d", "--json", "--db", db).json().items
+    #expect(Set(due.compactMap { "\($0["kind"] ?? .null)" }).count >= 3)
   }
 
   @Test func `it is the same at the same moment`() throws {
@@ -63,7 +67,7 @@ import Testing
     let home = try Home()
     let lines = try demo(home).lines
     let proposed = lines.drop { $0 != "Try it out:" }.filter { $0.hasPrefix("  clinch ") }
-    #expect(proposed.count == 5)
+    #expect(proposed.count == 8)
     let variables = ["CLINCH_DB": home.folder.file("demo.db")]
     for line in proposed {
       let run = try home.clinch(Words.split(line.dropFirst(9)), environment: variables)

@@ -116,6 +116,20 @@ import Testing
     #expect(row["late"] == false)
   }
 
+  @Test func `show has the tips and objections of every interview that was held`() throws {
+    try home.succeed("debrief", "acme", "--objection", "Dana: no Go")
+    try home.succeed("log", "Acme", "--at", "2026-12-01T10:00")
+    let shown = try home.clinch("show", "acme", "--json").json()
+    let tips = shown["tips"]?.items ?? []
+    #expect(tips.map { $0["interview"] } == Array(repeating: 1, count: 7))
+    for tip in tips { #expect(tip.keys == Keys.shownTip) }
+    #expect(tips[1]["note"] == "no time")
+    let objections = shown["objections"]?.items ?? []
+    #expect(objections.map(\.keys) == [Keys.objection])
+    #expect(objections[0]["person"] == "Dana Lee")
+    #expect(objections[0]["text"] == "no Go")
+  }
+
   @Test func `a debrief shows all seven tips and which one is derived`() throws {
     let tips = try #require(
       try home.clinch("debrief", "acme", "--done", "1", "--json").json()["tips"])

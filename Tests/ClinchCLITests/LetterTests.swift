@@ -53,7 +53,8 @@ import Testing
     let run = try home.succeed("letter", "sent", "acme", "--to", "dana", now: late)
     #expect(
       run.stdout
-        == "  f1              letter to Dana Lee: sent Sat 21 Nov 2026 18:30 (now), 2 h 30 min late\n"
+        == "f1  Acme, Backend Engineer: letter to Dana Lee: sent Sat 21 Nov 2026 18:30 (now), "
+        + "2 h 30 min late\n"
     )
     let row = try home.clinch("letter", "list", "acme", "--json", now: late).json()[0]
     #expect(row?["state"] == "settled")

@@ -19,6 +19,22 @@ import Testing
     #expect(rows.map { $0["settlement"] } == ["sent"])
   }
 
+  @Test func `what was settled is said with the application it belongs to`() throws {
+    #expect(
+      try home.clinch("done", "f3").stdout.hasPrefix(
+        "f3  Acme, Backend Engineer: check-in: done Thu 19 Nov 2026 18:00 (now)\n"))
+    #expect(
+      try home.clinch("waive", "f1").stdout
+        == "f1  Acme, Backend Engineer: letter to Dana Lee: waived Thu 19 Nov 2026 18:00 (now)\n")
+  }
+
+  @Test func `what is settled already is shown, not undone`() throws {
+    try home.succeed("done", "f1")
+    let run = try home.clinch("done", "f1")
+    #expect(run.status == .data)
+    #expect(run.stderr.hasSuffix("hint: to see it with the rest: clinch show 1\n"))
+  }
+
   @Test func `the first check-in that is done opens the second`() throws {
     let rows = try home.clinch(
       "done", "f3", "--json", now: "2026-11-27T17:00:00+01:00"

@@ -15,6 +15,8 @@ import Testing
       try home.clinch("show", "acme").stdout == """
         Acme, Backend Engineer
           state           open
+          letters         2 open
+          overall         2 open
 
         Interview 1, round 1
           when            Thu 19 Nov 2026 15:00–16:00 (3 h ago)

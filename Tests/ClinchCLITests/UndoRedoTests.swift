@@ -26,10 +26,21 @@ import Testing
     try home.succeed("letter", "sent", "acme", "--to", "dana")
     #expect(
       try home.clinch("undo").stdout
-        == "undone: letter sent --to of Thu 19 Nov 2026 18:00 (now)\n")
+        == "undone: letter sent --to of Thu 19 Nov 2026 18:00 (now): Acme, Backend Engineer; f1\n")
     let redone = try home.clinch("redo", "--json").json()["redone"]
     #expect(redone?[0]?.keys == Keys.operation)
     #expect(redone?[0]?["command"] == "letter sent --to")
+  }
+
+  @Test func `undo and redo name what a command created, changed and noted`() throws {
+    try home.succeed("log", "Beta", "--at", "2026-11-19T10:00", "--no-follow-ups")
+    try home.succeed("debrief", "beta", "--done", "1")
+    try home.succeed("tip", "off", "ask")
+    let subjects = try home.clinch("undo", "3").lines.map { line in
+      line.split(separator: ")", omittingEmptySubsequences: false).last.map { String($0) }
+    }
+    #expect(subjects == ["", ": Beta", ": Beta"])
+    #expect(try home.clinch("redo").stdout.hasSuffix("(now): Beta\n"))
   }
 
   @Test func `several are taken back at once, the newest first`() throws {

@@ -41,6 +41,14 @@ import Testing
     #expect(table.split(separator: "\n").last?.hasSuffix(standing) == true, "\(table)")
   }
 
+  @Test func `what is drafted is shown where something is and there is room`() {
+    let row = Samples.letter(limitIn: 20 * hour)
+    #expect(!Samples.page().letterTable([row]).contains("Draft"))
+    #expect(Samples.page().letterTable([row], drafted: [row.id]).contains("drafted"))
+    #expect(Samples.page(width: 100).letterTable([row], drafted: [row.id]).contains("drafted"))
+    #expect(!Samples.page(width: 99).letterTable([row], drafted: [row.id]).contains("Draft"))
+  }
+
   @Test(arguments: [60, 72, 80, 100])
   func `tables fit the terminal`(width: Int) {
     let page = Samples.page(width: width)
@@ -48,7 +56,11 @@ import Testing
       Samples.letter(limitIn: -30 * hour), Samples.letter(limitIn: 47 * hour), Samples.checkIn,
       Samples.letter(limitIn: -30 * hour, settled: Self.lateness),
     ]
-    for table in [page.overdueTable(rows), page.dueTable(rows), page.letterTable(rows)] {
+    let drafted = Set(rows.map(\.id))
+    for table in [
+      page.overdueTable(rows), page.dueTable(rows), page.letterTable(rows),
+      page.letterTable(rows, drafted: drafted),
+    ] {
       for line in table.split(separator: "\n") { #expect(String(line).cellWidth <= width) }
     }
   }

@@ -13,6 +13,14 @@ import Zones
       report.text(Samples.page()) == "undone: log --at of Thu 19 Nov 2026 17:00 (1 h ago)\n")
   }
 
+  @Test func `what it was about is named`() {
+    var operation = ReplayedOperation(id: 3, uuid: "u3", command: "done", at: Samples.now)
+    operation.subject = .init(applications: ["Acme, Engineer"], followUps: [.init(3), .init(9)])
+    #expect(
+      ReplayReport([operation], verb: "redone").text(Samples.page())
+        == "redone: done of Thu 19 Nov 2026 18:00 (now): Acme, Engineer; f3, f9\n")
+  }
+
   @Test func `the JSON has them under the verb`() {
     #expect(
       report.json.document() == """

@@ -45,9 +45,35 @@ import Testing
     #expect(text.contains("  objection       Dana Lee: no Go\n"))
   }
 
-  @Test func `the JSON has its four parts`() {
-    let json = timeline(followUps: [Samples.checkIn]).json(at: Samples.now).document()
-    #expect(json.hasPrefix("{\n  \"application\": {\n    \"company\": \"Acme\","))
-    #expect(json.hasSuffix("  \"offers\": []\n}\n"))
+  @Test func `the JSON says which tips and objections belong to which interview`() {
+    let json = timeline(
+      tips: [DebriefedTip(tip: Samples.objection, result: .done, note: "no Go")],
+      objections: [.init(interview: Samples.interview.id, person: Samples.dana, text: "no Go")]
+    ).json(at: Samples.now).document()
+    #expect(json.hasPrefix("{\n  \"application\": {\n    \"cold\": false,"))
+    #expect(
+      json.contains(
+        """
+          "objections": [
+            {
+              "interview": 7,
+              "person": "Dana Lee",
+              "text": "no Go"
+            }
+          ],
+          "offers": [],
+          "tips": [
+            {
+              "derived": false,
+              "interview": 7,
+              "key": "objection",
+              "note": "no Go",
+              "result": "done",
+              "tip": 6
+            }
+          ]
+        }
+
+        """))
   }
 }

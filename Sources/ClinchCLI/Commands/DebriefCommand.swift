@@ -56,21 +56,21 @@ struct DebriefCommand: Command {
   }
 
   func run(_ session: Session) throws {
+    if words.isEmpty, !session.canAsk {
+      throw Failure(
+        .usage, "nothing is said about the interview, and nobody can be asked",
+        hint: "give --done, --skipped, --declined, --na, --impression, …: clinch debrief --help")
+    }
     let store = try session.storeForWriting()
     let known = try store.tips()
     let said = try words.read(tips: known)
     let interview = try store.interview(InterviewReference(interview), at: session.now)
     var entry = try said.entry(about: interview, session)
     var answers = DebriefAnswers(entry: entry)
-    let isHeld = interview.isHeld(at: session.now)
-    if session.canAsk, isHeld {
+    if session.canAsk, interview.isHeld(at: session.now) {
       let debrief = try store.debrief(of: interview.id, at: session.now)
       answers = try DebriefQuestions(session, debrief).complete(entry, asksAll: words.isEmpty)
       entry = answers.entry
-    } else if words.isEmpty, isHeld {
-      throw Failure(
-        .usage, "nothing is said about interview \(interview.id.number), and nobody can be asked",
-        hint: "give --done, --skipped, --declined, --na, --impression, …: clinch debrief --help")
     }
     try finish(answers, of: interview, store, session)
   }
@@ -79,7 +79,7 @@ struct DebriefCommand: Command {
     _ answers: DebriefAnswers, of interview: Interview, _ store: Store, _ session: Session
   ) throws {
     let result = try store.debrief(interview.id, answers.entry, session.invocation("debrief"))
-    for remark in result.remarks { session.show(remark) }
+    for remark in result.remarks { session.show(remark, of: interview.id) }
     if answers.isInterrupted {
       session.status = .interrupted
       session.note("")

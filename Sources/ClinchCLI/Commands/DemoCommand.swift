@@ -49,7 +49,10 @@ struct DemoCommand: Command {
         export CLINCH_DB=\(Self.quoted(path))
         clinch show lumen
         clinch skipped --by interview --since 30d
+        clinch letter draft "acme analytics" --stdout
         clinch letter list --csv
+        clinch card
+        clinch offer list
         clinch log Acme "Engineer" --at "tomorrow 15:00" --with "Dana Lee"
         clinch undo
 

@@ -25,7 +25,8 @@ extension DemoScript {
           letters: [.sent(20), .missing, .missing],
           debrief: DemoDebrief(
             tips: "ddddds", impression: 5, highlight: "the audit log that nobody could read")),
-      ]),
+      ],
+      promise: DemoPromise(what: "two references", daysAgo: 1, dueDaysAgo: -2)),
     DemoApplication(
       company: "Cobalt Bank", role: "Payments Engineer", source: "LinkedIn",
       rounds: [
@@ -35,7 +36,10 @@ extension DemoScript {
         DemoRound(
           daysAgo: 16, hour: 13, people: [person("Liam Byrne")], letters: [.sent(26)],
           debrief: DemoDebrief(tips: "dddddc", impression: 3)),
-      ]),
+      ],
+      offer: DemoOffer(
+        terms: "€78,000 a year, 28 days of leave", daysAgo: 1, answerDaysAgo: -2,
+        deadlineDaysAgo: -6)),
     DemoApplication(
       company: "Fjord Maps", role: "Backend Engineer", zone: "Europe/Oslo",
       rounds: [

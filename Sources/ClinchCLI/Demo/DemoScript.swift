@@ -8,6 +8,8 @@ struct DemoApplication {
   var source: String?
   var zone: String?
   var rounds: [DemoRound]
+  var promise: DemoPromise?
+  var offer: DemoOffer?
   var end: (outcome: Outcome, daysAgo: Int)?
 }
 
@@ -43,6 +45,21 @@ struct DemoDebrief {
   var notes: [Int: String] = [:]
   var objections: [DebriefEntry.Objection] = []
   var highlight: String?
+}
+
+/// Something that was promised in the made-up search, in days before today.
+struct DemoPromise {
+  var what: String
+  var daysAgo: Int
+  var dueDaysAgo: Int
+}
+
+/// An offer in the made-up search that waits for an answer, in days before today.
+struct DemoOffer {
+  var terms: String
+  var daysAgo: Int
+  var answerDaysAgo: Int
+  var deadlineDaysAgo: Int
 }
 
 /// The made-up search: three months, twelve applications, and a habit of not asking for the next step

@@ -10,12 +10,37 @@ struct DemoSearch {
   func build() throws {
     for application in DemoScript.applications {
       for round in application.rounds { try log(round, of: application) }
+      try promise(of: application)
+      try receiveOffer(of: application)
       guard let end = application.end else { continue }
       let at = instant(daysAgo: end.daysAgo, hour: 17, minute: 10)
-      let id = try store.application(.words("\(application.company) \(application.role)")).id
       _ = try store.setOutcome(
-        of: id, to: end.outcome, at: at, note: nil, Invocation("outcome", now: at))
+        of: try id(of: application), to: end.outcome, at: at, note: nil,
+        Invocation("outcome", now: at))
     }
+  }
+
+  private func promise(of application: DemoApplication) throws {
+    guard let promise = application.promise else { return }
+    let at = instant(daysAgo: promise.daysAgo, hour: 12, minute: 0)
+    _ = try store.promise(
+      promise.what, by: instant(daysAgo: promise.dueDaysAgo, hour: 12, minute: 0), promisedAt: at,
+      for: try id(of: application), Invocation("promise --by", now: at))
+  }
+
+  private func receiveOffer(of application: DemoApplication) throws {
+    guard let offer = application.offer else { return }
+    let at = instant(daysAgo: offer.daysAgo, hour: 16, minute: 0)
+    var entry = OfferEntry(zone: session.zone)
+    entry.terms = offer.terms
+    entry.answerByAt = instant(daysAgo: offer.answerDaysAgo, hour: 12, minute: 0)
+    entry.employerDeadlineAt = instant(daysAgo: offer.deadlineDaysAgo, hour: 17, minute: 0)
+    _ = try store.receiveOffer(
+      entry, for: try id(of: application), Invocation("offer received --terms", now: at))
+  }
+
+  private func id(of application: DemoApplication) throws -> Application.ID {
+    try store.application(.words("\(application.company) \(application.role)")).id
   }
 
   private func log(_ round: DemoRound, of application: DemoApplication) throws {

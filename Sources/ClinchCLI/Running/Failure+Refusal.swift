@@ -31,7 +31,8 @@ extension Failure {
       (
         "\(followUp.handle), \(followUp.words), is settled already"
           + (followUp.settled.map { ": \($0.manner.rawValue) \(time($0.at))" } ?? ""),
-        "to take that back: clinch undo"
+        "to see it with the rest: clinch show "
+          + (followUp.interviewID.map { "\($0.number)" } ?? "COMPANY")
       )
     case .openElsewhere(let application):
       ("another application for \(application.title) is open", nil)

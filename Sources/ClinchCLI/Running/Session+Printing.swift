@@ -19,23 +19,24 @@ extension Session {
   func print(settled rows: [FollowUp], asJSON: Bool) {
     if asJSON { return print(FollowUpList(rows, at: now).json) }
     let page = page()
-    print(rows.map { page.line(of: $0) }.joined())
+    print(rows.map { page.titledLine(of: $0) }.joined())
   }
 
   /// Prints what was done with an interview, and what its owner should know beside that.
   func print(_ change: InterviewChange, verb: String, asJSON: Bool) {
-    for remark in change.remarks { show(remark) }
+    for remark in change.remarks { show(remark, of: change.interview.id) }
     if asJSON { return print(change.json(at: now)) }
     print(page(for: [change.interview]).change(change, verb: verb))
   }
 
-  func show(_ remark: InterviewChange.Remark) {
+  func show(_ remark: InterviewChange.Remark, of interview: Interview.ID) {
     switch remark {
     case .newApplication: break
     case .kept(let field, let stored):
       note("note: \(field) stays \"\(TerminalText.line(stored))\"")
     case .letterLimitPassed:
-      note("note: no letter is opened, because its 48 hours have passed; --follow-ups opens it")
+      note("note: no letter is opened, because its 48 hours have passed; one that went out:")
+      note("note:   clinch letter sent \(interview.number) --to all --at WHEN")
     case .laterInterviewHasTheCheckIn:
       note("note: a later interview has the check-in, so its date stays")
     }

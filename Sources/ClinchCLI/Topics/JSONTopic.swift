@@ -35,7 +35,10 @@ enum JSONTopic {
     offer list  [{company, role, offer, follow_up, state, due_at, limit_at,
                 employer_deadline_at, answer_by_at, interview, next_step_at, reply_by_at, cold}]
                 open offers first, then every other open application; empty without an offer
-    show        {application, interviews, follow_ups, offers, letters}: offers like offer above
+    show        {application, interviews, follow_ups, offers, letters, tips, objections}:
+                offers like offer above
+                tips: [{interview, tip, key, result, note, derived}] of interviews that were held
+                objections: [{interview, person, text}]
                 letters: {application, overall}, both {on_time, late, missing, waived, open,
                 on_time_share, median_hours_to_send}
                 application: {id, company, role, source, url, outcome, outcome_at,

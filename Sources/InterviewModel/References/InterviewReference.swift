@@ -38,7 +38,7 @@ public enum InterviewReference: Sendable, Equatable {
     public var role: String?
     /// When it begins.
     public var startsAt: Instant
-    /// Whether it was cancelled; then only its number stands for it.
+    /// Whether it was cancelled; words mean it only where nothing else is left, `last` never does.
     public var isCancelled: Bool
 
     /// Creates a candidate.
@@ -78,9 +78,12 @@ public enum InterviewReference: Sendable, Equatable {
       }
       return chosen
     case .words(let typed):
-      let live = candidates.filter { !$0.isCancelled }
-      let matching = try CompanyMatch(typed).matching(live, company: \.company, role: \.role)
-      guard let chosen = Self.pick(from: matching, preferring: preference, at: now) else {
+      let matching = try CompanyMatch(typed).matching(
+        candidates, company: \.company, role: \.role)
+      let live = matching.filter { !$0.isCancelled }
+      // A company all of whose interviews were cancelled can still be looked at.
+      let meant = live.isEmpty ? matching : live
+      guard let chosen = Self.pick(from: meant, preferring: preference, at: now) else {
         throw .none("no interview matches \"\(typed)\"")
       }
       return chosen

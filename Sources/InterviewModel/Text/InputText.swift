@@ -47,9 +47,13 @@ public enum InputText {
     return try visible(String(note), field: field)
   }
 
-  /// Refuses every control character but TAB, LF and CR.
+  /// Refuses every control character but TAB, LF and CR, and what stands for octets that are not
+  /// UTF-8: the text that was meant is lost.
   static func refuseControls(in raw: String, field: String) throws(InputError) {
     let scalars = raw.unicodeScalars
+    if let index = scalars.firstIndex(of: "\u{FFFD}") {
+      throw InputError(field, "has octets that are not UTF-8", at: TextPosition(of: index, in: raw))
+    }
     guard let index = scalars.firstIndex(where: { $0.isRefusedControl }) else { return }
     throw InputError(
       field, "has the control character \(scalars[index].codePoint)",

@@ -36,8 +36,10 @@ extension Store {
         try connection.transaction(.immediate) {
           // Rows that refer to each other are replayed one by one; ends with the transaction.
           try connection.run("PRAGMA defer_foreign_keys = ON")
-          while replayed.count < count, let next = try next(direction) {
+          while replayed.count < count, var next = try next(direction) {
+            if direction == .undo { next.subject = try subject(of: next) }
             try replay(next, direction)
+            if direction == .redo { next.subject = try subject(of: next) }
             try mark(next, direction, now: now)
             replayed.append(next)
           }

@@ -7,7 +7,7 @@ extension Store {
   /// while letters and promises stay owed.
   ///
   /// Ending it accepted or declined answers its open offer. Any other end leaves an open offer as it
-  /// is, and reopening makes its answer owed again.
+  /// is, and reopening makes its answer owed again; without an offer a check-in opens again.
   ///
   /// - Parameters:
   ///   - id: the application.
@@ -52,16 +52,19 @@ extension Store {
       of: application.id, kinds: [.checkIn, .offerAnswer], at: invocation.now, recorder)
   }
 
-  /// Reopens an application; an answer to an offer that was not given is owed again.
+  /// Reopens an application; an answer to an offer that was not given is owed again, else a check-in.
   ///
-  /// - Returns: the answer that is owed again.
+  /// - Returns: what is owed again.
   private func reopen(
     _ application: Application, _ invocation: Invocation, _ recorder: Recorder
   ) throws -> [FollowUp.ID] {
     try refuseSecondOpen(application)
     try recorder.update(
       .application, application.id.number, ["outcome": Outcome?.none, "outcome_at": Instant?.none])
-    guard let offer = try openOffer(of: application.id) else { return [] }
+    guard application.outcome != nil else { return [] }
+    guard let offer = try openOffer(of: application.id) else {
+      return try openMissingCheckIn(of: application.id, invocation, recorder)
+    }
     return try setAnswerClock(of: offer, invocation, recorder)
   }
 

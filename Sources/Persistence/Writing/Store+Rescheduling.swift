@@ -58,22 +58,32 @@ extension Store {
     for letter in letters {
       try move(letter, to: .letter(afterInterviewEndingAt: interview.endsAt), recorder)
     }
-    // A second check-in hangs on the first, and with a promised date both hang on that.
-    let firstCheckIn = owed.filter { $0.kind == .checkIn }.min { $0.id < $1.id }
-    guard let firstCheckIn, interview.replyByAt == nil else { return letters.map(\.id) }
-    let zone = try zone(named: interview.zone)
-    try move(
-      firstCheckIn, to: .checkIn(fiveWorkingDaysAfter: interview.endsAt, in: zone), recorder)
-    return letters.map(\.id) + [firstCheckIn.id]
+    // With a promised date check-ins hang on that.
+    guard interview.replyByAt == nil else { return letters.map(\.id) }
+    let checkIns = Self.firstCheckIns(among: owed)
+    guard !checkIns.isEmpty else { return letters.map(\.id) }
+    let window = AnswerWindow.checkIn(
+      fiveWorkingDaysAfter: interview.endsAt, in: try zone(named: interview.zone))
+    for checkIn in checkIns { try move(checkIn, to: window, recorder) }
+    return (letters + checkIns).map(\.id)
+  }
+
+  /// The check-ins up to the first that was done; the second hangs on when that was.
+  private static func firstCheckIns(among owed: [FollowUp]) -> [FollowUp] {
+    let checkIns = owed.filter { $0.kind == .checkIn }.sorted { $0.id < $1.id }
+    let firstDone = checkIns.firstIndex { $0.settled?.manner == .done } ?? checkIns.endIndex
+    return Array(checkIns.prefix(firstDone + 1))
   }
 
   /// Cancels an interview: it counts in no statistic any more, and what was owed after it is void.
+  ///
+  /// Where it was the application's latest, the one before it gets a check-in again.
   ///
   /// - Parameters:
   ///   - id: the interview.
   ///   - note: what is added to its note.
   ///   - invocation: the command.
-  /// - Returns: the interview, and the follow-ups that became void.
+  /// - Returns: the interview, the follow-ups that became void, and the check-in that was opened.
   /// - Throws: `Refusal.cancelled` when it was cancelled before.
   public func cancel(
     _ id: Interview.ID, note: String?, _ invocation: Invocation
@@ -85,7 +95,11 @@ extension Store {
         .interview, id.number,
         ["cancelled_at": invocation.now, "note": Self.note(old.note, adding: note)])
       let open = try followUps(of: id).filter { $0.settled == nil }
-      let touched = try void(open, at: invocation.now, recorder)
+      var touched = try void(open, at: invocation.now, recorder)
+      let others = try interviews(of: old.applicationID).filter { $0.cancelledAt == nil }
+      if others.allSatisfy({ $0.startsAt < old.startsAt }) {
+        touched += try openMissingCheckIn(of: old.applicationID, invocation, recorder)
+      }
       return InterviewChange(
         interview: try interview(id), followUps: try followUps(numbered: touched), remarks: [])
     }

@@ -50,6 +50,13 @@ extension Page {
       + hanging(TerminalText.line("\(followUp.words): \(standing)"), from: Self.valueColumn) + "\n"
   }
 
+  /// A follow-up on one line that stands alone, so that it names the application too.
+  public func titledLine(of followUp: FollowUp) -> String {
+    let text = "\(followUp.title): \(followUp.words): \(standing(of: followUp))"
+    return palette.apply(.cyan, to: followUp.handle) + "  "
+      + hanging(TerminalText.line(text), from: followUp.handle.cellWidth + 2) + "\n"
+  }
+
   private func standing(of followUp: FollowUp) -> String {
     let window = followUp.window
     if let settled = followUp.settled {

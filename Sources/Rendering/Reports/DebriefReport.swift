@@ -6,17 +6,19 @@ extension Debrief {
   public func json(at now: Instant) -> JSON {
     .object([
       "interview": InterviewList.object(interview),
-      "tips": .array(tips.map(Self.object)),
+      "tips": .array(tips.map { .object($0.members) }),
       "follow_ups": FollowUpList(followUps, at: now).json,
     ])
   }
+}
 
-  private static func object(_ known: DebriefedTip) -> JSON {
-    .object([
-      "tip": .integer(known.tip.number), "key": .string(known.tip.key),
-      "result": JSON(known.result?.rawValue), "note": JSON(known.note),
-      "derived": .bool(known.isDerived),
-    ])
+extension DebriefedTip {
+  /// The keys and values of what is known about a tip, for objects that may have more of them.
+  var members: [String: JSON] {
+    [
+      "tip": .integer(tip.number), "key": .string(tip.key), "result": JSON(result?.rawValue),
+      "note": JSON(note), "derived": .bool(isDerived),
+    ]
   }
 }
 

@@ -30,8 +30,9 @@ extension Page {
       ] + (isNarrow ? [] : [left]) + [.init("Until") { Cell(moment($0.window.limit)) }])
   }
 
-  /// Letters with what became of them, and whether they are drafted.
+  /// Letters with what became of them; where one is drafted and the terminal is wide, which are.
   public func letterTable(_ rows: [FollowUp], drafted: Set<FollowUp.ID> = []) -> String {
+    let showsDrafts = isWide && rows.contains { drafted.contains($0.id) }
     let channel = Table<FollowUp>.Column("By") { Cell($0.channel?.rawValue) }
     let draft = Table<FollowUp>.Column("Draft") { Cell(drafted.contains($0.id) ? "drafted" : nil) }
     return table(
@@ -39,7 +40,7 @@ extension Page {
       followUpColumns.filter { $0.title != "What" } + [
         .init("State") { Cell(standing(of: $0), Self.style(of: $0.state(at: clock.now))) },
         .init("When") { Cell(decidingMoment(of: $0)) },
-      ] + (isNarrow ? [] : [draft, channel]))
+      ] + (showsDrafts ? [draft] : []) + (isNarrow ? [] : [channel]))
   }
 
   /// Where a follow-up stands; where the terminal is wide enough, with how much time is left or how

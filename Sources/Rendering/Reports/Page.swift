@@ -20,12 +20,16 @@ public struct Page: Sendable {
   /// Whether the terminal is too narrow for columns that one can do without.
   var isNarrow: Bool { (width ?? Self.usualWidth) < Self.usualWidth }
 
+  /// Whether there is room for columns that few rows need.
+  var isWide: Bool { (width ?? Self.ampleWidth) >= Self.ampleWidth }
+
   /// Day and time, without the weekday where the terminal is narrow.
   func moment(_ instant: Instant) -> String {
     isNarrow ? clock.brief(instant) : clock.short(instant)
   }
 
   private static let usualWidth = 80
+  private static let ampleWidth = 100
 
   /// A heading and what stands under it; nothing at all when that is empty.
   func section(_ title: String, _ body: String, _ style: Style = .bold) -> String {

@@ -28,8 +28,15 @@ public struct ReplayReport: Sendable {
   public func text(_ page: Page) -> String {
     operations.map { operation in
       "\(verb): \(TerminalText.line(operation.command)) of "
-        + page.clock.fullWithDistance(operation.at) + "\n"
+        + page.clock.fullWithDistance(operation.at) + Self.words(for: operation.subject) + "\n"
     }
     .joined()
+  }
+
+  private static func words(for subject: ReplayedOperation.Subject) -> String {
+    let applications = subject.applications.map { TerminalText.line($0) }.joined(separator: "; ")
+    let followUps = subject.followUps.map { "f\($0.number)" }.joined(separator: ", ")
+    let parts = [applications, followUps].filter { !$0.isEmpty }
+    return parts.isEmpty ? "" : ": " + parts.joined(separator: "; ")
   }
 }

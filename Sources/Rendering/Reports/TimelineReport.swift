@@ -10,6 +10,26 @@ extension Timeline {
       "follow_ups": FollowUpList(followUps, at: now).json,
       "offers": .array(offers.map(\.json)),
       "letters": .object(["application": letters.json, "overall": allLetters.json]),
+      "tips": .array(
+        interviews.filter { $0.isHeld(at: now) }.flatMap { interview in
+          (tips[interview.id] ?? []).map { .object($0.members(of: interview.id)) }
+        }),
+      "objections": .array(objections.map(\.json)),
+    ])
+  }
+}
+
+extension DebriefedTip {
+  fileprivate func members(of interview: Interview.ID) -> [String: JSON] {
+    members.merging(["interview": .integer(interview.number)]) { old, _ in old }
+  }
+}
+
+extension RaisedObjection {
+  fileprivate var json: JSON {
+    .object([
+      "interview": .integer(interview.number), "person": .string(person.name),
+      "text": .string(text),
     ])
   }
 }

@@ -16,7 +16,11 @@ enum Keys {
   static let outcome = ["application", "follow_ups"]
   static let endedApplication = ["company", "id", "outcome", "outcome_at", "role"]
   static let today = ["due", "next", "now", "open", "overdue", "undebriefed"]
-  static let timeline = ["application", "follow_ups", "interviews", "offers"]
+  static let timeline = [
+    "application", "follow_ups", "interviews", "letters", "objections", "offers", "tips",
+  ]
+  static let shownTip = (debriefedTip + ["interview"]).sorted()
+  static let objection = ["interview", "person", "text"]
   static let tipSummary = [
     "declined", "done", "key", "last_skipped_at", "name", "not_applicable", "not_logged", "phase",
     "skip_rate", "skipped", "streak", "tip",

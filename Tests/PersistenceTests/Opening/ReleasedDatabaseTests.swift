@@ -8,11 +8,12 @@ import Zones
 
 /// Databases as each schema's program wrote them; they are never made anew.
 @Suite struct ReleasedDatabaseTests {
-  static let names = ["schema-2.db"]
+  static let names = ["schema-2.db", "schema-3.db"]
 
-  @Test(arguments: names)
-  func `a database of an earlier schema opens with all that it holds`(_ name: String) throws {
-    try withCopy(of: name) { store in
+  @Test func `a database of schema 2 opens with all that it holds, and is backed up`() throws {
+    try withCopy(of: "schema-2.db") { store in
+      let path = try #require(store.path)
+      #expect(TestFile.names(in: path + ".backups").map { $0.hasSuffix("-schema-2.db") } == [true])
       let acme = try store.interview(.words("acme"), at: Self.now)
       #expect(acme.interviewers.map(\.name) == ["Dana Lee", "Sam Ito"])
       #expect(acme.replyByAt == Instant(seconds: 1_795_820_399))
@@ -25,8 +26,30 @@ import Zones
     }
   }
 
+  @Test func `a database of schema 3 opens with all that it holds`() throws {
+    try withCopy(of: "schema-3.db") { store in
+      let acme = try store.interview(.words("acme"), at: Self.now)
+      #expect(acme.interviewers.map(\.name) == ["Dana Lee", "Sam Ito"])
+      let drafts = try store.drafts(of: acme.id, .all)
+      #expect(drafts.map(\.recipient?.name) == ["Dana Lee"])
+      #expect(drafts.map { $0.text.body.contains("little Kubernetes") } == [true])
+      let timeline = try store.timeline(of: acme.applicationID, at: Self.now)
+      #expect(timeline.objections.map(\.text) == ["little Kubernetes"])
+      #expect(timeline.offers.map(\.terms) == ["82,000 € a year"])
+      // 25 November 2026, 12:00 in Berlin.
+      #expect(timeline.offers.flatMap(\.extensions).map(\.granted) == [true])
+      #expect(
+        timeline.followUps.of(.offerAnswer).map(\.window.limit)
+          == [Instant(seconds: 1_795_604_400)])
+      #expect(timeline.followUps.of(.promise).map(\.what) == ["two references"])
+      #expect(timeline.followUps.of(.checkIn).map(\.settled?.manner) == [.void])
+      let ask = try store.tips().first { $0.key == "ask" }
+      #expect(ask?.wording == "Ask when you will hear, and from whom.")
+    }
+  }
+
   @Test(arguments: names)
-  func `a database of an earlier schema is whole and of this one after opening`(
+  func `a database of any schema is whole and of this one after opening`(
     _ name: String
   ) throws {
     try withCopy(of: name) { store in
@@ -41,13 +64,15 @@ import Zones
     }
   }
 
-  @Test(arguments: names)
-  func `what an earlier program did can be brought back and undone`(_ name: String) throws {
+  @Test(arguments: zip(names, [5, 10]))
+  func `what an earlier program did can be brought back and undone`(
+    _ name: String, count: Int
+  ) throws {
     try withCopy(of: name) { store in
       let redone = try store.redo(1, now: Self.now)
       #expect(redone.map(\.command) == ["letter waive --to"])
       let undone = try store.undo(99, now: Self.now)
-      #expect(undone.count == 5)
+      #expect(undone.count == count)
       let left = try store.interviews(InterviewFilter())
       #expect(left.isEmpty)
     }

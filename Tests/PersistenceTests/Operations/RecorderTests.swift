@@ -88,7 +88,7 @@ import Zones
       let row = try store.connection.one("SELECT * FROM operation") { try $0.values() }
       #expect(row["command"] == .text("log --at"))
       #expect(row["at"] == .integer(Int64(monday.seconds - 7)))
-      #expect(row["schema_version"] == .integer(2))
+      #expect(row["schema_version"] == .integer(3))
       #expect(row["undone_at"] == .null)
       #expect(row["sealed"] == .integer(0))
     }

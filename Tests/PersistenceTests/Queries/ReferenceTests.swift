@@ -25,15 +25,18 @@ import Zones
     }
   }
 
-  @Test func `a cancelled interview is found by its number only`() throws {
+  @Test func `a cancelled interview is the one of a company that has no other`() throws {
     try withStore { store in
       let id = try store.log(.at()).interview.id
       _ = try store.cancel(id, note: nil, Invocation("cancel", now: monday))
 
       #expect(try store.interview(.number(id), at: monday).id == id)
-      for reference in [InterviewReference.last, .words("acme")] {
-        #expect(throws: ReferenceError.self) { try store.interview(reference, at: monday) }
-      }
+      #expect(try store.interview(.words("acme"), at: monday).id == id)
+      #expect(throws: ReferenceError.self) { try store.interview(.last, at: monday) }
+
+      let other = try store.log(.at("Acme", nil, monday - day)).interview.id
+      #expect(
+        try store.interview(.words("acme"), preferring: .next, at: monday - 9 * day).id == other)
     }
   }
 

@@ -34,7 +34,9 @@ import Zones
     }
   }
 
-  @Test func `reopening takes the outcome back and leaves void what was void`() throws {
+  @Test func `reopening takes the outcome back, leaves void what was void and opens a check-in`()
+    throws
+  {
     try withStore { store in
       let change = try store.log(.at())
       let id = change.interview.applicationID
@@ -45,8 +47,8 @@ import Zones
       let application = try store.application(.words("acme"))
       #expect(application.outcome == nil)
       #expect(application.outcomeAt == nil)
-      #expect(touched.isEmpty)
-      #expect(try store.followUps(of: id).of(.checkIn).map(\.settled?.manner) == [.void])
+      #expect(touched.map(\.kind) == [.checkIn])
+      #expect(try store.followUps(of: id).of(.checkIn).map(\.settled?.manner) == [.void, nil])
     }
   }
 

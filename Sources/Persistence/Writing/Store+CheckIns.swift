@@ -1,0 +1,36 @@
+internal import InterviewModel
+internal import SQLite
+internal import Zones
+
+extension Store {
+  /// Opens a check-in where an application that is open waits for a reply and none is open: after
+  /// its latest interview, because a later one was cancelled or the application was reopened.
+  ///
+  /// None beside an open offer, after two that were done, or after one that the owner waived.
+  ///
+  /// - Returns: the check-in that was opened.
+  func openMissingCheckIn(
+    of id: Application.ID, _ invocation: Invocation, _ recorder: Recorder
+  ) throws -> [FollowUp.ID] {
+    guard try application(id).outcome == nil, try openOffer(of: id) == nil,
+      let latest = try interviews(of: id).last(where: { $0.cancelledAt == nil })
+    else { return [] }
+    let checkIns = try followUps(of: id).filter { $0.kind == .checkIn }
+    guard checkIns.allSatisfy({ $0.settled != nil }) else { return [] }
+    let settled = checkIns.filter { $0.interviewID == latest.id }.compactMap(\.settled)
+    let done = settled.filter { $0.manner == .done }
+    guard done.count < 2, settled.allSatisfy({ $0.manner != .waived }) else { return [] }
+    let window = try checkInWindow(after: latest, firstDoneAt: done.first?.at)
+    return [try open(.checkIn, window, after: latest, to: nil, invocation, recorder)]
+  }
+
+  private func checkInWindow(
+    after interview: Interview, firstDoneAt: Instant?
+  ) throws -> AnswerWindow {
+    if firstDoneAt == nil, let replyBy = interview.replyByAt {
+      return .checkIn(promisedBy: replyBy)
+    }
+    return .checkIn(
+      fiveWorkingDaysAfter: firstDoneAt ?? interview.endsAt, in: try zone(named: interview.zone))
+  }
+}
