@@ -20,6 +20,9 @@ public struct FileHeader: Sendable, Hashable {
   /// Tells that the file begins as every SQLite database does (octets 0 to 15).
   public var hasMagic: Bool { octets.starts(with: "SQLite format 3\0".utf8) }
 
+  /// Tells that there is nothing but zeros, as where the first page was never written.
+  public var isBlank: Bool { octets.allSatisfy { $0 == 0 } }
+
   /// The page size in octets (16, 17), where 1 stands for 65,536.
   public var pageSize: Int {
     let stored = Int(octets[16]) << 8 | Int(octets[17])

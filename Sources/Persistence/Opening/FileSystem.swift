@@ -22,6 +22,15 @@ enum FileSystem {
     }
   }
 
+  /// Creates an empty file with mode 0600 where nothing has that name.
+  ///
+  /// - Throws: `PersistenceError.cannotCreate`.
+  static func createFile(_ path: String) throws(PersistenceError) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw .cannotCreate(path: path, systemErrorNumber: errno) }
+    close(descriptor)
+  }
+
   /// Waits until a file's content, or a folder's entries, have reached the disk.
   ///
   /// - Throws: `PersistenceError.cannotCreate` when the system reports a failure.
