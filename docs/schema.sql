@@ -206,14 +206,8 @@ WHERE c.active
 ORDER BY c.number;
 
 CREATE VIEW interview_summary AS
-SELECT i.id, a.company, a.role, i.round, i.kind, i.starts_at, i.ends_at, i.zone, i.impression, a.outcome,
-       CASE WHEN i.cancelled_at IS NOT NULL THEN 'cancelled'
-            WHEN a.outcome IN ('accepted', 'declined') THEN 'advanced'
-            WHEN EXISTS (SELECT 1 FROM interview AS n
-                         WHERE n.application_id = i.application_id AND n.cancelled_at IS NULL
-                           AND n.round > i.round AND n.starts_at > i.starts_at) THEN 'advanced'
-            WHEN a.outcome IN ('rejected', 'ghosted') THEN 'did_not_advance'
-            ELSE 'pending' END AS state,
+SELECT i.id, a.company, a.role, i.round, i.kind, i.starts_at, i.ends_at, i.zone, i.impression,
+       i.cancelled_at, a.outcome,
        (SELECT count(*) FROM follow_up AS f WHERE f.kind = 'thank_you' AND f.interview_id = i.id) AS letters,
        (SELECT count(*) FROM follow_up AS f WHERE f.kind = 'thank_you' AND f.interview_id = i.id
         AND f.settlement = 'sent') AS letters_sent
