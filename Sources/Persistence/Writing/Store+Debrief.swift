@@ -24,6 +24,9 @@ extension Store {
       let interview = try interview(id)
       guard interview.cancelledAt == nil else { throw Refusal.cancelled(id) }
       guard interview.startsAt <= invocation.now else { throw Refusal.notHeldYet(id) }
+      if let replyBy = entry.replyBy, replyBy < interview.startsAt {
+        throw Refusal.beforeTheInterview(replyBy, interview: id)
+      }
       var remarks: [InterviewChange.Remark] = []
       try addPeople(entry.people, to: interview, invocation, recorder, &remarks)
       try logTips(entry, of: id, invocation, recorder)

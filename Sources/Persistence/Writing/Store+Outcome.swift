@@ -13,7 +13,8 @@ extension Store {
   ///   - note: what is added to the application's note.
   ///   - invocation: the command.
   /// - Returns: the application and the follow-ups that became void, by due date and number.
-  /// - Throws: `Refusal.inTheFuture`, `Refusal.openElsewhere`.
+  /// - Throws: `Refusal.inTheFuture`, `.openElsewhere`; `.beforeTheInterview` when it is to have
+  ///   ended before the first interview that was held.
   public func setOutcome(
     of id: Application.ID, to outcome: Outcome?, at: Instant, note: String?,
     _ invocation: Invocation
@@ -21,7 +22,11 @@ extension Store {
     try write(invocation) { recorder in
       guard at <= invocation.now else { throw Refusal.inTheFuture(at) }
       let old = try application(id)
-      if outcome == nil { try refuseSecondOpen(old) }
+      if outcome == nil {
+        try refuseSecondOpen(old)
+      } else {
+        try refuseEnd(of: id, at: at, now: invocation.now)
+      }
       try recorder.update(
         .application, id.number,
         [
@@ -35,6 +40,14 @@ extension Store {
           of: id, kinds: [.checkIn, .offerAnswer], at: invocation.now, recorder)
       return (try application(id), try followUps(numbered: voided))
     }
+  }
+
+  /// What ended before an interview had none; one that is still to come can be withdrawn from.
+  private func refuseEnd(of id: Application.ID, at: Instant, now: Instant) throws {
+    guard let first = try interviews(of: id).first(where: { $0.isHeld(at: now) }),
+      at < first.startsAt
+    else { return }
+    throw Refusal.beforeTheInterview(at, interview: first.id)
   }
 
   /// Two open applications of the same company and role could not be told apart.
