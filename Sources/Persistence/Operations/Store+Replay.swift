@@ -31,6 +31,7 @@ extension Store {
     _ count: Int, _ direction: ReplayDirection, now: Instant
   ) throws -> [ReplayedOperation] {
     var replayed: [ReplayedOperation] = []
+    didSave = false
     return try translatingErrors {
       do {
         try connection.transaction(.immediate) {
@@ -44,6 +45,7 @@ extension Store {
           guard let last = replayed.last else { throw direction.nothingToDo }
           try refuseDanglingReferences(after: last)
         }
+        didSave = true
         return replayed
       } catch let failure as CommitFailure {
         return try settle(failure, result: replayed) { connection in

@@ -26,9 +26,10 @@ extension Store {
   func write<T>(_ invocation: Invocation, _ body: (Recorder) throws -> T) throws -> T {
     var uuid = ""
     var result: T?
+    didSave = false
     return try translatingErrors {
       do {
-        return try connection.transaction(.immediate) {
+        let saved = try connection.transaction(.immediate) {
           let recorder = try begin(invocation, uuid: &uuid)
           let before = connection.totalChangedRowCount
           let value = try body(recorder)
@@ -37,6 +38,8 @@ extension Store {
           guard recorder.recordedCount > 0 else { throw NothingChanged() }
           return value
         }
+        didSave = true
+        return saved
       } catch let failure as CommitFailure {
         return try settle(failure, result: result) { try Self.isSaved(operation: uuid, on: $0) }
       } catch let rollback as NothingChanged {
@@ -104,6 +107,7 @@ extension Store {
       throw PersistenceError.unknownWhetherSaved(failure.underlying)
     }
     guard saved else { throw failure }
+    didSave = true
     return result
   }
 }
