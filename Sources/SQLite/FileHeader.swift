@@ -29,12 +29,6 @@ public struct FileHeader: Sendable, Hashable {
     return stored == 1 ? 65_536 : stored
   }
 
-  /// The version needed to write the file (18): 1 for a rollback journal, 2 for WAL.
-  public var writeVersion: UInt8 { octets[18] }
-
-  /// The version needed to read the file (19): 1 for a rollback journal, 2 for WAL.
-  public var readVersion: UInt8 { octets[19] }
-
   /// How many pages the file says it has (28 to 31); true only if `isPageCountCurrent`.
   public var pageCount: Int64 { Int64(word(at: 28)) }
 
