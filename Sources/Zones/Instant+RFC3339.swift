@@ -37,7 +37,7 @@ extension Instant {
       let hours = number(octets[1..<3]), let minutes = number(octets[4..<6]),
       hours < 24, minutes < 60
     else { return nil }
-    let seconds = hours * 3_600 + minutes * 60
+    let seconds = hours * CivilTime.secondsPerHour + minutes * CivilTime.secondsPerMinute
     switch octets[0] {
     case UInt8(ascii: "+"): return seconds
     case UInt8(ascii: "-"): return -seconds

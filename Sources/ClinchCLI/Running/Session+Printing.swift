@@ -36,6 +36,8 @@ extension Session {
       note("note: \(field) stays \"\(TerminalText.line(stored))\"")
     case .letterLimitPassed:
       note("note: no letter is opened, because its 48 hours have passed; --follow-ups opens it")
+    case .applicationHasEnded:
+      note("note: the application has ended, so the date opens no check-in")
     case .laterInterviewHasTheCheckIn:
       note("note: a later interview has the check-in, so its date stays")
     }

@@ -14,21 +14,19 @@ public struct CompanyMatch: Sendable {
   /// of a role; what all these readings find together has to be one company or one role.
   ///
   /// - Throws: `ReferenceError` when no company or role matches, or several do.
-  public func matching<Item>(
-    _ items: [Item], company: (Item) -> String, role: (Item) -> String?
-  ) throws(ReferenceError) -> [Item] {
+  public func matching<Item: RoleAtCompany>(_ items: [Item]) throws(ReferenceError) -> [Item] {
     let match = WordMatch(typed)
-    let exact = items.filter { match.matches(company($0)) == .exact }
+    let exact = items.filter { match.matches($0.company) == .exact }
     if !exact.isEmpty { return exact }
 
-    let companies = Set(items.map(company).filter { match.matches($0) == .part }.map(\.foldedKey))
-    let byCompany = items.filter { companies.contains(company($0).foldedKey) }
-    let roles = Set(itemsByRole(items, company: company, role: role).map { key(company, role, $0) })
+    let companies = Set(
+      items.map(\.company).filter { match.matches($0) == .part }.map(\.foldedKey))
+    let byCompany = items.filter { companies.contains($0.company.foldedKey) }
+    let roles = Set(itemsByRole(items).map { Self.key($0) })
     let byRole = items.filter {
-      roles.contains(key(company, role, $0)) && !companies.contains(company($0).foldedKey)
+      roles.contains(Self.key($0)) && !companies.contains($0.company.foldedKey)
     }
-    let candidates =
-      Self.names(byCompany, company) + Self.names(byRole) { Self.title(company($0), role($0)) }
+    let candidates = Self.different(byCompany.map(\.company)) + Self.different(byRole.map(\.title))
     guard candidates.count <= 1 else { throw .several(typed: typed, candidates: candidates) }
     if candidates.isEmpty { throw .none("nothing matches \"\(typed)\"") }
     return byCompany + byRole
@@ -36,24 +34,20 @@ public struct CompanyMatch: Sendable {
 
   /// The items that some of the words, from the first on, name the company of, and the rest the
   /// role: for each place between two words at which they can be parted.
-  private func itemsByRole<Item>(
-    _ items: [Item], company: (Item) -> String, role: (Item) -> String?
-  ) -> [Item] {
+  private func itemsByRole<Item: RoleAtCompany>(_ items: [Item]) -> [Item] {
     let words = typed.folded.unicodeScalars.split(separator: " ").map(String.init)
     return words.indices.dropFirst().flatMap { split in
       let atCompany = Self.best(
-        items, matching: words[..<split].joined(separator: " "), name: company)
+        items, matching: words[..<split].joined(separator: " "), name: \.company)
       return Self.best(atCompany, matching: words[split...].joined(separator: " ")) {
-        role($0) ?? ""
+        $0.role ?? ""
       }
     }
   }
 
   /// What tells the role at a company from all others.
-  private func key<Item>(
-    _ company: (Item) -> String, _ role: (Item) -> String?, _ item: Item
-  ) -> [String?] {
-    [company(item).foldedKey, role(item)?.foldedKey]
+  private static func key(_ item: some RoleAtCompany) -> [String?] {
+    [item.company.foldedKey, item.role?.foldedKey]
   }
 
   /// The items whose name equals the words; where there are none, those that they match in part.
@@ -66,13 +60,9 @@ public struct CompanyMatch: Sendable {
     return (exact.isEmpty ? rated.filter { $0.match == .part } : exact).map(\.item)
   }
 
-  /// The different names among the items, in the order in which they come.
-  private static func names<Item>(_ items: [Item], _ name: (Item) -> String) -> [String] {
+  /// The names without those that differ in case and accents only from an earlier one.
+  private static func different(_ names: [String]) -> [String] {
     var seen: Set<String> = []
-    return items.map(name).filter { seen.insert($0.foldedKey).inserted }
-  }
-
-  private static func title(_ company: String, _ role: String?) -> String {
-    role.map { "\(company), \($0)" } ?? company
+    return names.filter { seen.insert($0.foldedKey).inserted }
   }
 }

@@ -73,11 +73,6 @@ extension DatabaseFile {
 
   /// A moment as a name, in UTC: `20261123T071500Z`.
   private static func stamp(of now: Instant) -> String {
-    let local = Zone.utc.local(at: now)
-    let numbers = [
-      local.date.year, local.date.month, local.date.day,
-      local.time.hour, local.time.minute, local.time.second,
-    ].map { $0 < 10 ? "0\($0)" : "\($0)" }
-    return numbers[..<3].joined() + "T" + numbers[3...].joined() + "Z"
+    "\(Zone.utc.local(at: now))Z".filter { $0 != "-" && $0 != ":" }
   }
 }

@@ -36,10 +36,8 @@ extension Store {
   ///
   /// - Throws: `ReferenceError` when none or several match.
   public func company(_ typed: String) throws -> String {
-    let matching = try reading {
-      try CompanyMatch(typed).matching(applications(), company: \.company, role: { _ in nil })
-    }
-    guard let company = matching.first?.company else {
+    let companies = try reading { try applications().map { CompanyAlone(company: $0.company) } }
+    guard let company = try CompanyMatch(typed).matching(companies).first?.company else {
       throw ReferenceError.none("no company matches \"\(typed)\"")
     }
     return company
@@ -51,6 +49,12 @@ extension Store {
     FROM application
 
     """
+}
+
+/// A company whose roles are not asked for.
+private struct CompanyAlone: RoleAtCompany {
+  let company: String
+  var role: String? { nil }
 }
 
 extension Application {

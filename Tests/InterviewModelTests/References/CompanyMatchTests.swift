@@ -2,7 +2,7 @@ import InterviewModel
 import Testing
 
 @Suite struct CompanyMatchTests {
-  private struct Item: Equatable {
+  private struct Item: RoleAtCompany, Equatable {
     let company: String
     let role: String?
 
@@ -13,7 +13,7 @@ import Testing
   }
 
   private func matching(_ typed: String, _ items: [Item]) throws(ReferenceError) -> [Item] {
-    try CompanyMatch(typed).matching(items, company: \.company, role: \.role)
+    try CompanyMatch(typed).matching(items)
   }
 
   private func expectSeveral(_ typed: String, _ items: [Item], _ candidates: [String]) {
