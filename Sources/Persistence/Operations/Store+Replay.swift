@@ -37,8 +37,9 @@ extension Store {
         try connection.transaction(.immediate) {
           // Rows that refer to each other are replayed one by one; ends with the transaction.
           try connection.run("PRAGMA defer_foreign_keys = ON")
+          let columns = try columnsOfTables()
           while replayed.count < count, let next = try next(direction) {
-            try replay(next, direction)
+            try replay(next, direction, columns)
             try mark(next, direction, now: now)
             replayed.append(next)
           }
@@ -71,13 +72,22 @@ extension Store {
     }
   }
 
-  private func replay(_ operation: ReplayedOperation, _ direction: ReplayDirection) throws {
+  private func columnsOfTables() throws -> [RecordedTable: Set<String>] {
+    try RecordedTable.allCases.reduce(into: [:]) { columns, table in
+      columns[table] = Set(try connection.describe("SELECT * FROM " + table.name).columns)
+    }
+  }
+
+  private func replay(
+    _ operation: ReplayedOperation, _ direction: ReplayDirection,
+    _ columns: [RecordedTable: Set<String>]
+  ) throws {
     let changes = try connection.query(direction.changes, [operation.id]) { row in
       Replay(
         operation: operation.id, tableName: try row.get("table_name"),
         rowKey: try row.get("row_key"), have: try row.get("have"), want: try row.get("want"))
     }
-    for change in changes { try change.run(on: connection) }
+    for change in changes { try change.run(on: connection, columns: columns) }
   }
 
   private func mark(

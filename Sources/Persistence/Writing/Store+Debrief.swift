@@ -15,8 +15,10 @@ extension Store {
   /// Adds to the debrief of an interview that has begun; what is known already is logged only once.
   ///
   /// - Returns: what is known then, and what the owner should know beside that.
-  /// - Throws: `Refusal.notHeldYet`, `Refusal.cancelled`; `Refusal.noSuchTip` for a note on a tip
-  ///   that is not logged; `ReferenceError` for an objection of somebody who was not there.
+  /// - Throws: `Refusal.notHeldYet`, `.cancelled`; `.beforeTheInterview` for a reply promised by
+  ///   then; `.noSuchTip` for a tip that does not exist; `.noteWithoutResult` for a note on one that
+  ///   is not logged; `ReferenceError` for an objection of somebody who was not there and for a
+  ///   letter that does not exist; for a letter what settling it throws.
   public func debrief(
     _ id: Interview.ID, _ entry: DebriefEntry, _ invocation: Invocation
   ) throws -> (debrief: Debrief, remarks: [InterviewChange.Remark]) {
@@ -35,8 +37,8 @@ extension Store {
       if let replyBy = entry.replyBy {
         remarks += try moveCheckIn(of: interview, to: replyBy, invocation, recorder)
       }
-      for (letter, settlement) in entry.letters.sorted(by: { $0.key < $1.key }) {
-        guard let letter = try followUp(letter) else { continue }
+      for (id, settlement) in entry.letters.sorted(by: { $0.key < $1.key }) {
+        guard let letter = try followUp(id) else { throw ReferenceError.noFollowUp(id) }
         try settle(letter, settlement, invocation, recorder)
       }
       return (try debrief(of: id, at: invocation.now), remarks)
@@ -90,7 +92,9 @@ extension Store {
       $0.cancelledAt == nil && $0.startsAt > interview.startsAt
     }
     if hasLater { return [.laterInterviewHasTheCheckIn] }
-    guard try application(interview.applicationID).outcome == nil else { return [] }
+    guard try application(interview.applicationID).outcome == nil else {
+      return [.applicationHasEnded]
+    }
     let window = AnswerWindow.checkIn(promisedBy: replyBy)
     let open = try followUps(of: interview.applicationID).first {
       $0.kind == .checkIn && $0.settled == nil

@@ -27,7 +27,13 @@ private struct NamedStatement: Sendable, CustomTestStringConvertible {
   static let ofOneInterview = [
     NamedStatement("tips", Store.newestEntryRows + Store.ofOneInterview),
     NamedStatement("letters", Store.letterRows + Store.ofOneInterview),
-    NamedStatement("objections", Store.objectionRows),
+    NamedStatement(
+      "objections", Store.objectionRows + Store.ofOneInterview + Store.isObjection),
+    NamedStatement("tips of an application", Store.newestEntryRows + Store.ofOneApplication),
+    NamedStatement("letters of an application", Store.letterRows + Store.ofOneApplication),
+    NamedStatement(
+      "objections of an application",
+      Store.objectionRows + Store.ofOneApplication + Store.isObjection),
     NamedStatement("follow-ups", Store.followUpRows + Store.ofInterviewCondition),
   ]
 

@@ -128,9 +128,10 @@ import Zones
       let interview = try store.log(.at()).interview
       try store.end(interview.applicationID, .rejected, now: monday + hour)
 
-      try store.debrief(interview.id) { $0.replyBy = monday + 3 * day }
+      let result = try store.debrief(interview.id) { $0.replyBy = monday + 3 * day }
 
       #expect(try openCheckIn(store) == nil)
+      #expect(result.remarks == [.applicationHasEnded])
     }
   }
 
