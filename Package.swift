@@ -58,7 +58,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PersistenceTests",
-      dependencies: ["InterviewModel", "Migrations", "Persistence", "SQLite", "Zones"],
+      dependencies: ["CSQLite", "InterviewModel", "Migrations", "Persistence", "SQLite", "Zones"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ClinchCLITests",

@@ -11,11 +11,18 @@ struct Replay {
   /// What it is to become; nil: it is to go.
   let want: String?
 
+  /// The columns that each table has.
+  static func columns(on connection: Connection) throws -> [RecordedTable: Set<String>] {
+    try RecordedTable.allCases.reduce(into: [:]) { columns, table in
+      columns[table] = Set(try connection.describe("SELECT * FROM " + table.name).columns)
+    }
+  }
+
   /// Changes the row.
   ///
   /// - Parameters:
   ///   - connection: the database.
-  ///   - columns: the columns that each table has.
+  ///   - columns: what `columns(on:)` says, once for all rows.
   /// - Throws: `Refusal.conflict` when it is not as recorded or what it is to become does not fit;
   ///   `Refusal.recordedByAnotherSchema` when the schema has no such table or column.
   func run(on connection: Connection, columns: [RecordedTable: Set<String>]) throws {

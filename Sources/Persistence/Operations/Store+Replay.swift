@@ -37,7 +37,7 @@ extension Store {
         try connection.transaction(.immediate) {
           // Rows that refer to each other are replayed one by one; ends with the transaction.
           try connection.run("PRAGMA defer_foreign_keys = ON")
-          let columns = try columnsOfTables()
+          let columns = try Replay.columns(on: connection)
           while replayed.count < count, let next = try next(direction) {
             try replay(next, direction, columns)
             try mark(next, direction, now: now)
@@ -72,12 +72,6 @@ extension Store {
     }
   }
 
-  private func columnsOfTables() throws -> [RecordedTable: Set<String>] {
-    try RecordedTable.allCases.reduce(into: [:]) { columns, table in
-      columns[table] = Set(try connection.describe("SELECT * FROM " + table.name).columns)
-    }
-  }
-
   private func replay(
     _ operation: ReplayedOperation, _ direction: ReplayDirection,
     _ columns: [RecordedTable: Set<String>]
@@ -102,49 +96,5 @@ extension Store {
     guard let violation = try connection.foreignKeyViolations().first else { return }
     throw Refusal.conflict(
       operation: operation.id, what: "a row of \(violation.table) still refers to it")
-  }
-}
-
-/// Which way the log is gone through.
-private enum ReplayDirection {
-  case undo
-  case redo
-
-  var nextOperation: SQL {
-    switch self {
-    case .undo:
-      """
-      SELECT id, uuid, command, at FROM operation
-      WHERE id = (SELECT max(id) FROM operation WHERE undone_at IS NULL) AND sealed = 0
-      """
-    case .redo:
-      """
-      SELECT id, uuid, command, at FROM operation
-      WHERE undone_at IS NOT NULL AND sealed = 0 ORDER BY id LIMIT 1
-      """
-    }
-  }
-
-  /// The operation's changes: what a row has to be now, and what it is to become.
-  var changes: SQL {
-    switch self {
-    case .undo:
-      """
-      SELECT table_name, row_key, after AS have, before AS want
-      FROM change WHERE operation_id = ? ORDER BY sequence DESC
-      """
-    case .redo:
-      """
-      SELECT table_name, row_key, before AS have, after AS want
-      FROM change WHERE operation_id = ? ORDER BY sequence
-      """
-    }
-  }
-
-  var nothingToDo: Refusal {
-    switch self {
-    case .undo: .nothingToUndo
-    case .redo: .nothingToRedo
-    }
   }
 }

@@ -62,7 +62,7 @@ extension Store {
   /// Writes the operation's row, before anything else of it.
   private func begin(_ invocation: Invocation, uuid: inout String) throws -> Recorder {
     // Whatever was undone and is now overtaken cannot be redone; its lines stay readable.
-    try connection.run("UPDATE operation SET sealed = 1 WHERE undone_at IS NOT NULL AND sealed = 0")
+    try connection.run(Self.sealUndone)
     let last = try connection.one("SELECT ifnull(max(id), 0) AS last FROM operation") {
       try $0.get("last", as: Int.self)
     }
@@ -81,6 +81,9 @@ extension Store {
     return Recorder(
       connection: connection, operation: Int(connection.lastInsertedRowID), uuids: uuids)
   }
+
+  static let sealUndone: SQL =
+    "UPDATE operation SET sealed = 1 WHERE undone_at IS NOT NULL AND sealed = 0"
 
   /// Proves that every row that changed was recorded: SQLite counts one change for the row and one
   /// for its line in the log. https://sqlite.org/c3ref/total_changes.html

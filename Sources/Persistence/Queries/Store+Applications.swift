@@ -5,7 +5,7 @@ extension Store {
   /// All applications, the newest first.
   func applications() throws -> [Application] {
     try connection.query(
-      Self.applicationRows + "ORDER BY id DESC", [], Application.init(row:))
+      Self.applicationRows + Self.newestFirst, [], Application.init(row:))
   }
 
   /// The open applications of a company, the newest first.
@@ -42,6 +42,8 @@ extension Store {
     }
     return company
   }
+
+  static let newestFirst: SQL = "ORDER BY id DESC"
 
   static let applicationRows: SQL =
     """
