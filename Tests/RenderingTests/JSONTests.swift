@@ -60,6 +60,15 @@ import Foundation
     #expect(Array(JSON.string(text).document().utf8) == Array((quoted + "\n").utf8))
   }
 
+  /// Writing that copied what it had for each piece took minutes for this; the limit leaves a slow
+  /// machine fifty times what is needed.
+  @Test(.timeLimit(.minutes(1)))
+  func `a long document takes no longer than its length`() {
+    let row = JSON.object(["company": .string("Acme \"Ltd\""), "id": .integer(1)])
+    let document = JSON.array([JSON](repeating: row, count: 40_000)).document()
+    #expect(document.utf8.count == 40_000 * 52 + 3)
+  }
+
   @Test func `another reader reads back every scalar below U+3000`() throws {
     let texts = (0..<0x3000 as Range<UInt32>).compactMap(Unicode.Scalar.init).flatMap {
       ["\($0)", "\"\($0)", "<\($0)\u{301}\\"]
