@@ -38,12 +38,14 @@ struct DebriefQuestions {
   func complete(_ entry: DebriefEntry, asksAll: Bool) throws -> DebriefAnswers {
     var answers = DebriefAnswers(entry: entry)
     do {
-      try askTips(&answers.entry)
-      if asksAll {
-        try askImpression(&answers.entry)
-        try askHighlight(&answers.entry)
-        try askReplyBy(&answers.entry)
-        try askLetters(&answers.entry)
+      try questions.asking {
+        try askTips(&answers.entry)
+        if asksAll {
+          try askImpression(&answers.entry)
+          try askHighlight(&answers.entry)
+          try askReplyBy(&answers.entry)
+          try askLetters(&answers.entry)
+        }
       }
     } catch let interruption as Interrupted {
       if asksAll, answers.isEmpty { throw interruption }

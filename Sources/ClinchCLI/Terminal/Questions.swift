@@ -9,6 +9,12 @@ struct Questions {
     self.session = session
   }
 
+  /// Runs `body`, in which questions are asked; Ctrl-C makes it end in `Interrupted` wherever it is
+  /// pressed.
+  func asking<T>(_ body: () throws -> T) throws -> T {
+    try session.context.questioner.asking(body)
+  }
+
   /// Asks until there is an answer.
   ///
   /// - Parameters:
