@@ -60,19 +60,27 @@ public struct InterviewList: Sendable {
 extension Page {
   /// Interviews with when, with whom and how they are held.
   public func interviewTable(_ rows: [Interview]) -> String {
-    let clock = clock
+    let round = Table<Interview>.Column("Round", .trailing) { Cell("\($0.round)") }
     return table(
       rows,
       [
         .init("No", .trailing) { Cell("\($0.id.number)", .cyan) },
-        .init("When") { Cell(clock.short($0.startsAt)) },
-        .init("For", shrinkableTo: 12) { Cell($0.title) },
-        .init("Round", .trailing) { Cell("\($0.round)") },
+        // Cut to what clocks show; the name of the zone's city goes first.
+        .init("When", shrinkableTo: isNarrow ? nil : 28) { Cell(start(of: $0)) },
+        .init("For", shrinkableTo: isNarrow ? 8 : 12) { Cell($0.title) },
+      ] + (isNarrow ? [] : [round]) + [
         .init("Kind") { Cell($0.kind.rawValue) },
-        .init("With", shrinkableTo: 8) { row in
+        .init("With", shrinkableTo: isNarrow ? 6 : 8) { row in
           Cell(row.interviewers.map(\.name).joined(separator: ", "))
         },
         .init("") { Cell($0.cancelledAt == nil ? nil : "cancelled", .dim) },
       ])
+  }
+
+  /// When an interview begins by the machine's clock, and by that of its zone where that differs.
+  private func start(of interview: Interview) -> String {
+    let there = clock.elsewhere(
+      interview.startsAt, in: interview.zone, withName: !isNarrow)
+    return moment(interview.startsAt) + (there.map { " (\($0))" } ?? "")
   }
 }
