@@ -16,8 +16,8 @@ struct ListCommand: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
-    let store = try session.storeForReading()
-    let rows = try store.interviews(try filter.read(session, store))
+    let (filter, store) = try filter.read(session)
+    let rows = try store.interviews(filter)
     let list = InterviewList(rows)
     if format.json { return session.print(list.json) }
     if format.csv { return session.print(list.csv) }

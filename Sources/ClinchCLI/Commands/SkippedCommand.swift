@@ -28,8 +28,7 @@ struct SkippedCommand: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
-    let store = try session.storeForReading()
-    let filter = try filter.read(session, store)
+    let (filter, store) = try filter.read(session)
     switch by {
     case .tip: printTips(try store.skippedByTip(filter, at: session.now), session)
     case .interview: printInterviews(try store.skippedByInterview(filter, at: session.now), session)

@@ -33,7 +33,7 @@ extension Session {
     switch remark {
     case .newApplication: break
     case .kept(let field, let stored):
-      note("note: \(field) stays \"\(TerminalText.line(stored))\"")
+      note("note: \(field) stays \"\(stored)\"")
     case .letterLimitPassed:
       note("note: no letter is opened, because its 48 hours have passed; --follow-ups opens it")
     case .laterInterviewHasTheCheckIn:

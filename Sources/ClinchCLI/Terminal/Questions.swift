@@ -2,6 +2,8 @@ internal import InterviewModel
 internal import Rendering
 
 /// Questions that are asked again until the answer can be understood.
+///
+/// What stands in them can be stored text, so nothing in a prompt can steer the terminal.
 struct Questions {
   private let session: Session
 
@@ -36,7 +38,7 @@ struct Questions {
   func optional(
     _ question: String, _ given: String?, check: (String) throws -> Void
   ) throws -> String? {
-    let prompt = given.map { "\(question) [\(TerminalText.line($0))]: " } ?? "\(question): "
+    let prompt = TerminalText.block(given.map { "\(question) [\($0)]: " } ?? "\(question): ")
     while true {
       let typed = try session.context.questioner.line(prompt)
       guard let answer = typed.folded.isEmpty ? given : typed else { return nil }
@@ -56,7 +58,7 @@ struct Questions {
 
   /// Asks for one key, in lower case.
   func key(_ question: String) throws -> Unicode.Scalar {
-    let key = try session.context.questioner.key(question)
+    let key = try session.context.questioner.key(TerminalText.block(question))
     return key.properties.lowercaseMapping.unicodeScalars.first ?? key
   }
 
