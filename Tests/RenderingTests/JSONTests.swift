@@ -11,7 +11,7 @@ import Foundation
 @Suite struct JSONTests {
   @Test func `a document has sorted keys, two spaces a level and one line feed at the end`() {
     let value = JSON.object([
-      "skip_rate": JSON(FourDecimals(1, of: 3)), "id": .integer(7), "late": .bool(false),
+      "skip_rate": JSON(FourDecimals(1.0 / 3.0)), "id": .integer(7), "late": .bool(false),
       "person": .null, "tips": .array([.string("ask"), .object(["b": .null, "a": .array([])])]),
       "empty": .object([:]),
     ])
@@ -41,8 +41,8 @@ import Foundation
     (JSON(Bool?.none), "null\n"), (JSON(String?.none), "null\n"), (JSON(Optional("x")), "\"x\"\n"),
     (JSON(Instant?.none), "null\n"),
     (JSON(Instant(seconds: 1_795_273_200)), "\"2026-11-21T15:00:00Z\"\n"),
-    (JSON(FourDecimals(0, of: 0)), "null\n"), (JSON(FourDecimals(0, of: 1)), "0.0000\n"),
-    (JSON(FourDecimals(1, of: 1)), "1.0000\n"), (JSON(FourDecimals(2, of: 3)), "0.6667\n"),
+    (JSON(FourDecimals?.none), "null\n"), (JSON(FourDecimals(0.0 / 1.0)), "0.0000\n"),
+    (JSON(FourDecimals(1.0 / 1.0)), "1.0000\n"), (JSON(FourDecimals(2.0 / 3.0)), "0.6667\n"),
   ])
   func `a document can be any value`(value: JSON, document: String) {
     #expect(value.document() == document)

@@ -18,10 +18,9 @@ struct ListCommand: Command {
   func run(_ session: Session) throws {
     let (filter, store) = try filter.read(session)
     let rows = try store.interviews(filter)
-    let list = InterviewList(rows)
-    if format.json { return session.print(list.json) }
-    if format.csv { return session.print(list.csv) }
-    session.print(rows.isEmpty ? emptyWords : session.page(for: rows).interviewTable(rows))
+    session.print(InterviewList(rows), as: format) {
+      rows.isEmpty ? emptyWords : session.page(for: rows).interviewTable(rows)
+    }
   }
 
   private var emptyWords: String {

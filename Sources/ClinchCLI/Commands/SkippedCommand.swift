@@ -36,16 +36,12 @@ struct SkippedCommand: Command {
   }
 
   private func printTips(_ rows: [TipSummary], _ session: Session) {
-    let list = TipSummaryList(rows)
-    if format.json { return session.print(list.json) }
-    if format.csv { return session.print(list.csv) }
-    session.print(session.page().skippedTable(rows))
+    session.print(TipSummaryList(rows), as: format) { session.page().skippedTable(rows) }
   }
 
   private func printInterviews(_ rows: [SkippedInterview], _ session: Session) {
-    let list = SkippedInterviewList(rows)
-    if format.json { return session.print(list.json) }
-    if format.csv { return session.print(list.csv) }
-    session.print(rows.isEmpty ? "No tip was skipped.\n" : session.page().skippedByInterview(rows))
+    session.print(SkippedInterviewList(rows), as: format) {
+      rows.isEmpty ? "No tip was skipped.\n" : session.page().skippedByInterview(rows)
+    }
   }
 }
