@@ -58,6 +58,11 @@ import Testing
     #expect(questioner.prompts.isEmpty)
   }
 
+  @Test func `what keys mean is said to those who want no notes too`() throws {
+    let run = try home.asked("debrief", "acme", "--quiet", answers: ["d"])
+    #expect(run.stderr.contains("d done · s skipped · c chose not to · n not applicable\n"))
+  }
+
   @Test func `Enter leaves a question for later`() throws {
     let run = try home.asked(
       "debrief", "acme", answers: [String](repeating: "", count: 11))

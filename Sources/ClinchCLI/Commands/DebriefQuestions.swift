@@ -59,10 +59,10 @@ struct DebriefQuestions {
       !known.tip.isLetter && known.result == nil && entry.tips[known.tip.number] == nil
     }
     guard !open.isEmpty else { return }
-    session.note(
+    questions.say(
       "Debrief of \(debrief.interview.title), round \(debrief.interview.round)")
-    session.note("d done · s skipped · c chose not to · n not applicable")
-    session.note("Enter later · Ctrl-C stops and keeps what was answered")
+    questions.say("d done · s skipped · c chose not to · n not applicable")
+    questions.say("Enter later · Ctrl-C stops and keeps what was answered")
     for known in open {
       guard let result = try askTip(known.tip) else { continue }
       entry.tips[known.tip.number] = .result(result)

@@ -17,7 +17,7 @@ struct LogQuestions {
 
   /// Asks for everything that was not said; what was said is the answer that Enter gives.
   func complete(_ words: LogWords) throws -> LogWords {
-    session.note(
+    questions.say(
       "Enter takes what stands in brackets, or leaves it out. Ctrl-C stores nothing.")
     return try questions.asking { try ask(words) }
   }

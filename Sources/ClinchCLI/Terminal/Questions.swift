@@ -17,6 +17,11 @@ struct Questions {
     try session.context.questioner.asking(body)
   }
 
+  /// Says what belongs to the questions, as a key's meaning does; no note, so `--quiet` leaves it.
+  func say(_ line: String) {
+    session.context.output.note(TerminalText.line(line))
+  }
+
   /// Asks until there is an answer.
   ///
   /// - Parameters:
