@@ -56,16 +56,16 @@ struct DebriefCommand: Command {
   }
 
   func run(_ session: Session) throws {
+    let said = try words.read()
     let store = try session.storeForWriting()
-    let known = try store.tips()
-    let said = try words.read(tips: known)
+    var entry = try said.entry(among: try store.tips())
     let interview = try store.interview(InterviewReference(interview), at: session.now)
-    var entry = try said.entry(about: interview, session)
+    entry.replyBy = try said.replyBy(about: interview, session)
     var answers = DebriefAnswers(entry: entry)
     if session.canAsk {
+      try store.refuseUnlessHeld(interview.id, at: session.now)
       let debrief = try store.debrief(of: interview.id, at: session.now)
       answers = try DebriefQuestions(session, debrief).complete(entry, asksAll: words.isEmpty)
-      entry = answers.entry
     } else if words.isEmpty {
       throw Failure(
         .usage, "nothing is said about interview \(interview.id.number), and nobody can be asked",

@@ -72,7 +72,7 @@ final class Session {
 
   /// Shows something beside what was asked for, unless `--quiet` is given.
   func note(_ line: String) {
-    if !options.quiet { context.output.note(line) }
+    if !options.quiet { context.output.note(TerminalText.line(line)) }
   }
 
   /// Whether questions can be asked: nobody said no, and somebody sees and answers them.

@@ -12,6 +12,16 @@ extension Store {
     }
   }
 
+  /// Checks that an interview can be debriefed, for those who ask before they store.
+  ///
+  /// - Throws: `Refusal.cancelled`, `Refusal.notHeldYet`; `ReferenceError.none` when there is no such
+  ///   interview.
+  public func refuseUnlessHeld(_ id: Interview.ID, at now: Instant) throws {
+    let interview = try reading { try self.interview(id) }
+    guard interview.cancelledAt == nil else { throw Refusal.cancelled(id) }
+    guard interview.startsAt <= now else { throw Refusal.notHeldYet(id) }
+  }
+
   /// Adds to the debrief of an interview that has begun; what is known already is logged only once.
   ///
   /// - Returns: what is known then, and what the owner should know beside that.
@@ -23,9 +33,8 @@ extension Store {
     _ id: Interview.ID, _ entry: DebriefEntry, _ invocation: Invocation
   ) throws -> (debrief: Debrief, remarks: [InterviewChange.Remark]) {
     try write(invocation) { recorder in
+      try refuseUnlessHeld(id, at: invocation.now)
       let interview = try interview(id)
-      guard interview.cancelledAt == nil else { throw Refusal.cancelled(id) }
-      guard interview.startsAt <= invocation.now else { throw Refusal.notHeldYet(id) }
       if let replyBy = entry.replyBy, replyBy < interview.startsAt {
         throw Refusal.beforeTheInterview(replyBy, interview: id)
       }

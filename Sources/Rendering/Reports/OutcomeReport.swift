@@ -18,7 +18,7 @@ public struct OutcomeReport: Sendable {
       "application": .object([
         "id": .integer(application.id.number), "company": .string(application.company),
         "role": JSON(application.role), "outcome": JSON(application.outcome?.rawValue),
-        "outcome_at": JSON(application.outcomeAt?.rfc3339),
+        "outcome_at": JSON(application.outcomeAt),
       ]),
       "follow_ups": FollowUpList(followUps, at: now).json,
     ])
