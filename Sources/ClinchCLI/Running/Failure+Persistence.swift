@@ -7,7 +7,7 @@ extension Failure {
     switch error {
     case .noSuchFile(let path):
       self.init(
-        .noInput, "there is no file \(path)",
+        .noInput, "there is no database at \(path)",
         hint: "the first clinch log creates it; or give another with --db")
     case .cannotCreate(let path, let number):
       self.init(.cannotCreate, "cannot create \(path): \(Self.systemWords(number))")

@@ -54,9 +54,16 @@ extension Store {
     try connection.first("SELECT id FROM operation WHERE uuid = ?", [uuid]) { _ in true } ?? false
   }
 
-  /// Runs `body` and says what SQLite's errors mean for this database.
+  /// Runs `body` on the open database; errors of SQLite leave it as what went wrong with saving or
+  /// reading, damage that is met then included.
   func translatingErrors<T>(_ body: () throws -> T) throws -> T {
-    try translatingSQLiteErrors(at: path ?? ":memory:", body)
+    do {
+      return try body()
+    } catch let error as SQLiteError {
+      throw PersistenceError.database(error)
+    } catch let failure as CommitFailure {
+      throw PersistenceError.database(failure.underlying)
+    }
   }
 
   /// Writes the operation's row, before anything else of it.
