@@ -14,7 +14,8 @@ let package = Package(
   platforms: [.macOS(.v14)],
   products: [.executable(name: "clinch", targets: ["clinch"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    // Exact, because docs/cli-reference is its own help, word for word, and no lock file is kept.
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
     .systemLibrary(
@@ -58,7 +59,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PersistenceTests",
-      dependencies: ["InterviewModel", "Migrations", "Persistence", "SQLite", "Zones"],
+      dependencies: ["CSQLite", "InterviewModel", "Migrations", "Persistence", "SQLite", "Zones"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ClinchCLITests",

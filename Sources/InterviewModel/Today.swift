@@ -16,11 +16,11 @@ public struct Today: Sendable, Equatable {
   public var undebriefed: [Interview]
 
   /// How far ahead it looks for interviews, in seconds: seven days.
-  public static let lookahead = 7 * 86_400
+  public static let lookahead = 7 * CivilTime.secondsPerDay
   /// How far back it looks for interviews without a debrief, in seconds: fourteen days.
-  public static let lookback = 14 * 86_400
+  public static let lookback = 14 * CivilTime.secondsPerDay
   /// How long something overdue is shown in full, in seconds: seven days.
-  public static let recentlyOverdue = 7 * 86_400
+  public static let recentlyOverdue = 7 * CivilTime.secondsPerDay
 
   /// Creates what needs the owner now.
   public init(

@@ -17,6 +17,8 @@ extension PersistenceError {
     case diskFull
     /// The file cannot be read or written.
     case cannotAccess
+    /// The system's SQLite is older than this program needs.
+    case libraryTooOld
     /// The program did something wrong.
     case defect
   }
@@ -38,13 +40,23 @@ extension PersistenceError {
   public var databaseDetail: String? {
     switch self {
     case .database(let error), .unknownWhetherSaved(let error):
-      "\(error.message) (SQLite code \(error.code.rawValue))"
-    default: nil
+      if case .libraryTooOld(let found, let needed) = error.reason {
+        return "SQLite \(Self.version(needed)) or later is needed (found \(Self.version(found)))"
+      }
+      return "\(error.message) (SQLite code \(error.code.rawValue))"
+    default: return nil
     }
   }
 
+  /// SQLite's number of a version with points: `3.37.2` for 3037002.
+  /// https://sqlite.org/c3ref/c_source_id.html
+  private static func version(_ number: Int) -> String {
+    "\(number / 1_000_000).\(number / 1_000 % 1_000).\(number % 1_000)"
+  }
+
   private static func condition(of error: SQLiteError) -> Condition {
-    switch error.code {
+    if case .libraryTooOld = error.reason { return .libraryTooOld }
+    return switch error.code {
     case .busy, .locked: .busy
     case .full: .diskFull
     case .ioError, .readOnly, .cannotOpen, .permission: .cannotAccess

@@ -12,6 +12,10 @@ public final class Store {
   let path: String?
   let zones: @Sendable (String) -> Zone?
   let seed: UInt64?
+  /// Whether the newest call that writes stored anything; false before the first one.
+  ///
+  /// A call that finds everything as it is to be, or throws, stores nothing.
+  public internal(set) var didSave = false
 
   init(
     connection: Connection, path: String?, zones: @escaping @Sendable (String) -> Zone?,

@@ -1,11 +1,6 @@
 internal import CSQLite
 
 extension Connection {
-  /// The version of the library that runs, as `3.40.1`.
-  public static var libraryVersion: String {
-    unsafe String(cString: sqlite3_libversion())
-  }
-
   /// The version of the library that runs, as 3040001.
   public static var libraryVersionNumber: Int {
     Int(sqlite3_libversion_number())

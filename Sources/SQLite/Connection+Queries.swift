@@ -26,7 +26,7 @@ extension Connection {
     var results: [T] = []
     guard try statement.step() else { return results }
     // Asked after the first step: until then a changed schema can still alter them.
-    let columns = statement.columns
+    let columns = Columns(statement.columns)
     repeat {
       results.append(try decode(statement.row(columns: columns)))
     } while try statement.step()
@@ -39,7 +39,7 @@ extension Connection {
   ) throws -> T? {
     var statement = try prepare(sql, arguments)
     guard try statement.step() else { return nil }
-    let result = try decode(statement.row(columns: statement.columns))
+    let result = try decode(statement.row(columns: Columns(statement.columns)))
     // A change with RETURNING is complete only when it has run to its end.
     if !statement.isReadOnly { try statement.finish() }
     return result
@@ -53,7 +53,7 @@ extension Connection {
   ) throws -> T {
     var statement = try prepare(sql, arguments)
     guard try statement.step() else { throw SQLiteError(.noRow, sql: sql.text) }
-    let result = try decode(statement.row(columns: statement.columns))
+    let result = try decode(statement.row(columns: Columns(statement.columns)))
     guard try !statement.step() else { throw SQLiteError(.severalRows, sql: sql.text) }
     return result
   }

@@ -31,17 +31,6 @@ extension Connection {
     try setSwitch(SQLITE_DBCONFIG_ENABLE_FKEY, to: enabled)
   }
 
-  /// Rewrites the file without its unused pages, so that nothing deleted is left in it.
-  ///
-  /// Throws inside a transaction.
-  public func vacuum() throws(SQLiteError) {
-    let handle = try unsafe openHandle()
-    // VACUUM attaches the copy that it makes, which the limit forbids otherwise.
-    unsafe sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 1)
-    defer { unsafe sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0) }
-    try run("VACUUM")
-  }
-
   private func applySwitches() throws(SQLiteError) {
     // No SQL can write to the schema table or switch the journal off.
     try setSwitch(SQLITE_DBCONFIG_DEFENSIVE, to: true)
@@ -95,7 +84,7 @@ extension Connection {
     var reading = try Statement.prepare(("PRAGMA " + name).text, on: self)
     var found = "nothing"
     if try reading.step() {
-      switch try reading.row(columns: reading.columns).value(at: 0) {
+      switch try reading.row(columns: Columns(reading.columns)).value(at: 0) {
       case .integer(let integer): found = String(integer)
       case .text(let text): found = text
       default: break

@@ -20,17 +20,14 @@ public struct FileHeader: Sendable, Hashable {
   /// Tells that the file begins as every SQLite database does (octets 0 to 15).
   public var hasMagic: Bool { octets.starts(with: "SQLite format 3\0".utf8) }
 
+  /// Tells that there is nothing but zeros, as where the first page was never written.
+  public var isBlank: Bool { octets.allSatisfy { $0 == 0 } }
+
   /// The page size in octets (16, 17), where 1 stands for 65,536.
   public var pageSize: Int {
     let stored = Int(octets[16]) << 8 | Int(octets[17])
     return stored == 1 ? 65_536 : stored
   }
-
-  /// The version needed to write the file (18): 1 for a rollback journal, 2 for WAL.
-  public var writeVersion: UInt8 { octets[18] }
-
-  /// The version needed to read the file (19): 1 for a rollback journal, 2 for WAL.
-  public var readVersion: UInt8 { octets[19] }
 
   /// How many pages the file says it has (28 to 31); true only if `isPageCountCurrent`.
   public var pageCount: Int64 { Int64(word(at: 28)) }

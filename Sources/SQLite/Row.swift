@@ -6,15 +6,17 @@ internal import CSQLite
 @safe
 public struct Row: ~Copyable {
   private let handle: OpaquePointer
-  /// The names of the columns in their order.
-  public let columns: [String]
+  private let layout: Columns
   private let sql: String
+
+  /// The names of the columns in their order.
+  public var columns: [String] { layout.names }
 
   /// Takes a statement that has just made a row, and its columns.
   @unsafe
-  init(handle: OpaquePointer, columns: [String], sql: String) {
+  init(handle: OpaquePointer, columns: Columns, sql: String) {
     unsafe self.handle = handle
-    self.columns = columns
+    layout = columns
     self.sql = sql
   }
 
@@ -25,13 +27,7 @@ public struct Row: ~Copyable {
   public func get<T: SQLiteDecodable>(
     _ column: String, as type: T.Type = T.self
   ) throws(SQLiteError) -> T {
-    guard let index = columns.firstIndex(of: column) else {
-      throw SQLiteError(.unknownColumn(column), sql: sql)
-    }
-    guard columns.lastIndex(of: column) == index else {
-      throw SQLiteError(.ambiguousColumn(column), sql: sql)
-    }
-    let value = try value(at: index)
+    let value = try value(at: layout.index(of: column, in: sql))
     do throws(ValueError) {
       return try T(sqliteValue: value)
     } catch {

@@ -45,7 +45,7 @@ struct Statement: ~Copyable {
   }
 
   /// The row that the last step made, good until the next one.
-  func row(columns: [String]) -> Row {
+  func row(columns: Columns) -> Row {
     unsafe Row(handle: handle, columns: columns, sql: sql)
   }
 }

@@ -5,14 +5,11 @@ public enum TransactionKind: Sendable, Hashable {
   case deferred
   /// The write lock, waited for: for everything that writes. Others go on reading.
   case immediate
-  /// The write lock, and nobody else reads.
-  case exclusive
 
   var begin: SQL {
     switch self {
     case .deferred: "BEGIN DEFERRED"
     case .immediate: "BEGIN IMMEDIATE"
-    case .exclusive: "BEGIN EXCLUSIVE"
     }
   }
 }

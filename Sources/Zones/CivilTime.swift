@@ -13,9 +13,11 @@ public struct CivilTime: Sendable, Hashable {
   public static let endOfDay = CivilTime(secondOfDay: Self.secondsPerDay - 1)
 
   /// The seconds of a day by the clock; a day on which the clock is put forward or back has others.
-  static let secondsPerDay = 24 * secondsPerHour
-  static let secondsPerHour = 60 * secondsPerMinute
-  static let secondsPerMinute = 60
+  public static let secondsPerDay = 24 * secondsPerHour
+  /// The seconds of an hour.
+  public static let secondsPerHour = 60 * secondsPerMinute
+  /// The seconds of a minute; there are no leap seconds.
+  public static let secondsPerMinute = 60
 
   /// Creates a time of day, or nil when no clock shows it.
   public init?(hour: Int, minute: Int, second: Int = 0) {

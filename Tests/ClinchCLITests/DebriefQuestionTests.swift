@@ -35,6 +35,34 @@ import Testing
     #expect(letters.map { $0["settlement"] } == ["sent", "waived"])
   }
 
+  @Test func `stored text in a question cannot steer the terminal`() throws {
+    try home.succeed("log", "Evil", "--at", "noon", "--with", "K\u{202E}im", "--note", "x")
+    let questioner = ScriptedQuestioner(["", "", "", "", "", "d", "no Go"])
+    _ = try home.clinch(["debrief", "evil"], terminal: .terminal(), questioner: questioner)
+    #expect(questioner.prompts.contains("  What did K\\u{202E}im say: "))
+  }
+
+  @Test(arguments: [
+    ("2026-11-19T14:59:59+01:00", false, "interview 1 has not begun yet"),
+    ("2026-11-19T18:00:00+01:00", true, "interview 1 was cancelled"),
+  ])
+  func `nothing is asked about an interview that was not held`(
+    now: String, isCancelled: Bool, error: String
+  ) throws {
+    if isCancelled { try home.succeed("cancel", "1", now: "2026-11-19T14:00:00+01:00") }
+    let questioner = ScriptedQuestioner(["d"])
+    let run = try home.clinch(
+      ["debrief", "1"], now: now, terminal: .terminal(), questioner: questioner)
+    #expect(run.status == .data)
+    #expect(run.stderr.contains("error: \(error)\n"))
+    #expect(questioner.prompts.isEmpty)
+  }
+
+  @Test func `what keys mean is said to those who want no notes too`() throws {
+    let run = try home.asked("debrief", "acme", "--quiet", answers: ["d"])
+    #expect(run.stderr.contains("d done · s skipped · c chose not to · n not applicable\n"))
+  }
+
   @Test func `Enter leaves a question for later`() throws {
     let run = try home.asked(
       "debrief", "acme", answers: [String](repeating: "", count: 11))

@@ -24,6 +24,19 @@ import Testing
     #expect(try home.folder.names().contains { $0.hasPrefix("clinch-demo-") })
   }
 
+  @Test(arguments: [
+    ".local/share/clinch/clinch.db", "./.local//share/clinch/./clinch.db", "mine.db",
+  ])
+  func `it never takes the place of the real database`(name: String) throws {
+    let home = try Home()
+    let run = try home.clinch(
+      ["demo", "--db", home.folder.file(name)],
+      environment: ["CLINCH_DB": home.folder.file("mine.db")])
+    #expect(run.status == .cannotCreate)
+    #expect(run.stderr.contains("hint: leave --db out"))
+    #expect(try home.folder.names().isEmpty)
+  }
+
   @Test func `it is a realistic search of three months`() throws {
     let home = try Home()
     try #require(try demo(home).status == .fine)

@@ -29,6 +29,18 @@ import Testing
     ["overdue", "--color", "sometimes"],
   ]
 
+  /// What can be refused before a file is looked at, whether or not there is one.
+  private static let usageWithoutFile = [
+    ["list", "--since", "2026-11-20", "--until", "2026-11-01"],
+    ["skipped", "--since", "2026-11-20", "--until", "2026-11-01"],
+    ["debrief", "--note", "no tip"], ["debrief", "--objection", "no name"],
+  ]
+
+  @Test(arguments: usageWithoutFile)
+  func `what is wrong with the words is said before a file is looked at`(words: [String]) throws {
+    #expect(try Home().clinch(words + ["--db", "/nonexistent/clinch.db"]).status == .usage)
+  }
+
   private static let data = [
     ["log", "Acme", "--at", "tomorrow 5pn"], ["log", "Acme", "--at", "tomorrow"],
     ["log", "Acme", "--at", "next friday 12:00"],
@@ -134,6 +146,19 @@ import Testing
     let failure = Failure(explaining: PersistenceError.database(error), clock: nil)
     #expect(failure.status == .temporary)
     #expect(failure.message == "the database is busy; nothing was saved")
+  }
+
+  @Test func `a library that is too old is 78, and the version that is needed is said`() {
+    let error = SQLiteError(.libraryTooOld(found: 3_036_000, needed: 3_037_002))
+    let failure = Failure(explaining: PersistenceError.database(error), clock: nil)
+    #expect(failure.status == .configuration)
+    #expect(failure.message == "SQLite 3.37.2 or later is needed (found 3.36.0)")
+  }
+
+  @Test func `rows that break a rule are a damaged database, and no fault of the program`() {
+    let failure = Failure(explaining: PersistenceError.inconsistent("row 7"), clock: nil)
+    #expect(failure.status == .inputOutput)
+    #expect(failure.message == "the database is damaged (row 7)")
   }
 
   @Test func `what nobody foresaw is a fault of the program`() {

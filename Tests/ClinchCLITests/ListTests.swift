@@ -15,6 +15,22 @@ import Testing
         """)
   }
 
+  @Test func `the clock of an interview's zone is shown where it differs`() throws {
+    let home = try Home()
+    try home.succeed("log", "Acme", "--at", "2026-11-24 01:00 Asia/Tokyo")
+    try home.succeed("log", "Beta", "--at", "2026-11-25 09:00 America/New_York")
+    try home.succeed("log", "Beta", "--at", "2026-11-26 09:00 Europe/Paris")
+    #expect(
+      try home.clinch("list").stdout == """
+        No  When                                For   Round  Kind   With
+         3  Thu 26 Nov 09:00                    Beta      2  other
+         2  Wed 25 Nov 15:00 (09:00 New York)   Beta      1  other
+         1  Mon 23 Nov 17:00 (Tue 01:00 Tokyo)  Acme      1  other
+
+        """)
+    #expect(try home.clinch("today").stdout.contains("Wed 25 Nov 15:00 (09:00 New York)"))
+  }
+
   @Test func `another year is shown`() throws {
     let home = try Home()
     try home.succeed("log", "Acme", "--at", "2025-12-30 09:00")

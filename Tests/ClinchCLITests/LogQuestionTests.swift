@@ -69,6 +69,23 @@ import Testing
     #expect(run.stderr.contains("  \"0\" is not a number from 1 to 1440\n"))
   }
 
+  private static let wrong: [(words: [String], status: Status)] = [
+    (["--zone", "Mars/Base"], .data), (["Acme", "--url", "a\u{1B}b"], .data),
+    (["--source", "a\u{1B}b"], .data), (["--with", "Dana <no address>"], .data),
+    (["--at", "soon"], .data), (["Acme", "--place", "\u{1B}"], .data),
+    (["--at", "2026-11-19 15:00 Europe/Berlin", "--zone", "Asia/Tokyo"], .usage),
+  ]
+
+  @Test(arguments: wrong)
+  func `nothing is asked when something that was given is wrong`(
+    words: [String], status: Status
+  ) throws {
+    let questioner = ScriptedQuestioner(["Acme", "", "noon"])
+    let run = try home.clinch(["log"] + words, terminal: .terminal(), questioner: questioner)
+    #expect(run.status == status)
+    #expect(questioner.prompts.isEmpty)
+  }
+
   @Test func `nothing is asked when everything needed was said`() throws {
     let questioner = ScriptedQuestioner([])
     let run = try home.clinch(

@@ -1,5 +1,6 @@
 import ClinchCLI
 import Testing
+import Zones
 
 @Suite struct MoveTests {
   private let home: Home
@@ -42,6 +43,25 @@ import Testing
       "move", "1", "--at", "2026-11-19T15:00", "--minutes", "90", "--json"
     ).json()
     #expect(json["interview"]?["ends_at"] == "2026-11-19T15:30:00Z")
+  }
+
+  @Test(arguments: [
+    ["move", "tokyo", "--at", "2026-11-25 10:00"],
+    ["debrief", "tokyo", "--reply-by", "2026-11-27"],
+  ])
+  func `an interview's zone that is unknown here is refused, never taken for the machine's`(
+    words: [String]
+  ) throws {
+    try home.succeed("log", "Tokyo", "--at", "2026-11-18 10:00 Asia/Tokyo")
+    let elsewhere = ZoneDatabase(directories: [])
+    let run = try home.clinch(words, environment: ["TZ": "UTC"], zones: elsewhere)
+    #expect(run.status == .data)
+    #expect(run.stderr.contains("the zone Asia/Tokyo is not known on this computer"))
+    let named = words.dropLast() + [words.last.map { $0 + " 12:00 UTC" } ?? ""]
+    let other = try home.clinch(
+      named.map { $0.replacing("10:00 12:00", with: "12:00") }, environment: ["TZ": "UTC"],
+      zones: elsewhere)
+    #expect(other.status == .fine, "\(other.stderr)")
   }
 
   @Test func `it says what it did`() throws {

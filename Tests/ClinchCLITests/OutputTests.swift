@@ -56,6 +56,7 @@ import Testing
         "log", name, "Principal Platform Engineer", "--at", "2026-11-19T10:00", "--with",
         "Maximiliana von und zu Hohenstein-Oberwesel")
     }
+    try home.succeed("log", "Argentina", "--at", "2026-11-24 23:00 America/Argentina/Buenos_Aires")
     let run = try home.clinch(words, now: Self.late, terminal: .terminal(width: width))
     let plain = Self.withoutStyles(run.lines)
     #expect(!plain.isEmpty)

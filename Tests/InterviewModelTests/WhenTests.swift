@@ -21,7 +21,7 @@ import Zones
     let when = try Self.parse(text)
     #expect(try when.instant == WhenTestContext.instant(expected))
     #expect(when.hasTime)
-    #expect(when.zoneName == nil)
+    #expect(when.zone == nil)
   }
 
   /// As deadlines: 23:59:59 in Berlin is 22:59:59 UTC in winter, 21:59:59 in summer.
@@ -52,7 +52,7 @@ import Zones
     let when = try Self.parse(text)
     #expect(try when.instant == WhenTestContext.instant(expected))
     #expect(!when.hasTime)
-    #expect(when.zoneName == nil)
+    #expect(when.zone == nil)
   }
 
   @Test(arguments: [
@@ -77,7 +77,7 @@ import Zones
     let when = try Self.parse(text, for: .moment(requiresTime: true))
     #expect(try when.instant == WhenTestContext.instant(expected))
     #expect(when.hasTime)
-    #expect(when.zoneName == nil)
+    #expect(when.zone == nil)
   }
 
   @Test(arguments: [
@@ -96,7 +96,7 @@ import Zones
   func `an offset fixes the moment and names no zone`(text: String, expected: String) throws {
     let when = try Self.parse(text)
     #expect(try when.instant == WhenTestContext.instant(expected))
-    #expect(when.zoneName == nil)
+    #expect(when.zone == nil)
   }
 
   @Test(arguments: [
@@ -117,7 +117,7 @@ import Zones
   ) throws {
     let when = try Self.parse(text)
     #expect(try when.instant == WhenTestContext.instant(expected))
-    #expect(when.zoneName == zone)
+    #expect(when.zone?.name == zone)
   }
 
   @Test(arguments: [

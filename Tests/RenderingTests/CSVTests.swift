@@ -1,6 +1,7 @@
-import Rendering
 import Testing
 import Zones
+
+@testable import Rendering
 
 @Suite struct CSVTests {
   private let csv = CSV<(String?, Int?)>([
@@ -19,7 +20,7 @@ import Zones
 
   @Test func `numbers are numbers, negative ones too`() {
     let numbers = CSV<Int>([
-      .init("i") { .integer(-$0) }, .init("r") { .number(FourDecimals(-$0, of: 3)) },
+      .init("i") { .integer(-$0) }, .init("r") { .number(FourDecimals(-Double($0) / 3)) },
       .init("b") { .bool($0 > 0) },
     ])
     #expect(octets(numbers.text([5])) == octets("i,r,b\r\n-5,-1.6667,true\r\n"))
@@ -58,14 +59,14 @@ import Zones
     let read = try CSVReader.records(csv.text([(text, 1)]))
     let field = try #require(read.last?.first)
     #expect(octets(field) == octets("'" + text))
-    #expect(octets(CSVField.unguarded(field)) == octets(text))
+    #expect(octets(unguarded(field)) == octets(text))
   }
 
   @Test(arguments: ["a=1", "1-2", "'tis", "'", "\"", "O'Neil", "(=1)", "é", "\u{301}=1", ""])
   func `other text is not touched`(text: String) throws {
     let field = try #require(try CSVReader.records(csv.text([(text, 1)])).last?.first)
     #expect(octets(field) == octets(text))
-    #expect(octets(CSVField.unguarded(field)) == octets(text))
+    #expect(octets(unguarded(field)) == octets(text))
   }
 
   @Test func `everything reads back as it was`() throws {
@@ -76,8 +77,14 @@ import Zones
     let read = try CSVReader.records(csv.text(rows)).dropFirst()
     #expect(read.count == rows.count)
     for (record, row) in zip(read, rows) {
-      #expect(record.map { octets(CSVField.unguarded($0)) } == [octets(row.0 ?? ""), octets("1")])
+      #expect(record.map { octets(unguarded($0)) } == [octets(row.0 ?? ""), octets("1")])
     }
+  }
+
+  /// The text that was there before it was guarded.
+  private func unguarded(_ field: String) -> String {
+    let isGuarded = field.unicodeScalars.first == "'" && CSVField.guarded(field) != field
+    return isGuarded ? String(field.unicodeScalars.dropFirst()) : field
   }
 
   private func octets(_ text: String) -> [UInt8] {

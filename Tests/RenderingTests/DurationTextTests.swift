@@ -20,11 +20,4 @@ import Testing
   func `a moment is seen from now`(seconds: Int, text: String) {
     #expect(DurationText.fromNow(seconds) == text)
   }
-
-  @Test(
-    arguments: [(93_600, "late by 1 d 2 h"), (0, "late by under a minute"), (-1, nil)]
-      as [(Int, String?)])
-  func `something is late from its limit on`(seconds: Int, text: String?) {
-    #expect(DurationText.lateness(seconds) == text)
-  }
 }

@@ -5,7 +5,7 @@ import Testing
 @Suite struct InterviewListTests {
   @Test func `an object has every key, and its people in order`() {
     #expect(
-      InterviewList.object(Samples.interview).document() == """
+      Samples.interview.json.document() == """
         {
           "cancelled_at": null,
           "company": "Acme",

@@ -76,7 +76,6 @@ import Testing
     #expect(throws: closed) { try connection.value("SELECT 1") }
     #expect(throws: closed) { try connection.transaction {} }
     #expect(throws: closed) { try connection.setForeignKeys(enabled: false) }
-    #expect(throws: closed) { try connection.vacuum() }
     #expect(throws: closed) { try connection.backUp(to: Connection(.memory)) }
     #expect(throws: closed) { try Connection(.memory).backUp(to: connection) }
   }
@@ -109,11 +108,10 @@ import Testing
     #expect(throws: Never.self) { try Connection.checkLibrary(versionNumber: 3_037_002) }
   }
 
-  @Test func `the library's two versions are the same`() throws {
+  @Test func `the library's number is the version that it reports`() throws {
     let number = Connection.libraryVersionNumber
     let parts = [number / 1_000_000, number / 1_000 % 1_000, number % 1_000]
-    #expect(Connection.libraryVersion == parts.map(String.init).joined(separator: "."))
     let version = try Connection(.memory).value("SELECT sqlite_version()")
-    #expect(version == .text(Connection.libraryVersion))
+    #expect(version == .text(parts.map(String.init).joined(separator: ".")))
   }
 }

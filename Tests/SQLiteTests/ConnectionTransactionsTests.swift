@@ -24,7 +24,7 @@ import Testing
     try connection.query("SELECT a FROM t ORDER BY a") { try $0.get("a") }
   }
 
-  @Test(arguments: [TransactionKind.deferred, .immediate, .exclusive])
+  @Test(arguments: [TransactionKind.deferred, .immediate])
   func `a body that returns is saved`(kind: TransactionKind) throws {
     let result = try connection.transaction(kind) {
       try insert(1)

@@ -28,8 +28,6 @@ import Testing
     #expect(header.pageSize == 4_096)
     #expect(header.fileSize == Int64(header.pageSize) * header.pageCount)
     #expect(header.isPageCountCurrent)
-    #expect(header.writeVersion == 1)
-    #expect(header.readVersion == 1)
     #expect(header.userVersion == -3)
     #expect(header.applicationID == -559_038_737)
   }

@@ -47,10 +47,9 @@ import Testing
 
   @Test func `an exclusive transaction lets nobody read`() throws {
     let reader = try file.connect()
-    try writer.transaction(.exclusive) {
-      let error = #expect(throws: SQLiteError.self) { try reader.value("SELECT a FROM t") }
-      #expect(error?.code == .busy)
-    }
+    try writer.run("BEGIN EXCLUSIVE")
+    let error = #expect(throws: SQLiteError.self) { try reader.value("SELECT a FROM t") }
+    #expect(error?.code == .busy)
   }
 
   @Test func `a deferred transaction sees one state however long it reads`() throws {

@@ -55,6 +55,18 @@ import Testing
     #expect(try fixture != Self.zone("Europe/Berlin"))
   }
 
+  @Test(arguments: [
+    ("2026-11-24T17:00:00", "2026-11-24T16:00:00"),
+    // Shown twice: the first time. Skipped: by the clock before the change.
+    ("2026-10-25T02:30:00", "2026-10-25T00:30:00"), ("2026-03-29T02:30:00", "2026-03-29T01:30:00"),
+  ])
+  func `one moment stands for what a clock shows, also twice or never`(
+    local: String, utc: String
+  ) throws {
+    let moment = try Self.zone("Europe/Berlin").instant(of: dateTime(local))
+    #expect(Zone.utc.local(at: moment).description == utc)
+  }
+
   @Test func `a skipped time has two readings, by the clock after and before the change`() throws {
     let berlin = try Self.zone("Europe/Berlin")
     let readings = try berlin.readings(of: dateTime("2026-03-29T02:30:00"))

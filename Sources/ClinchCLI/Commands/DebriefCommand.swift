@@ -56,21 +56,21 @@ struct DebriefCommand: Command {
   }
 
   func run(_ session: Session) throws {
+    let said = try words.read()
     if words.isEmpty, !session.canAsk {
       throw Failure(
         .usage, "nothing is said about the interview, and nobody can be asked",
         hint: "give --done, --skipped, --declined, --na, --impression, …: clinch debrief --help")
     }
     let store = try session.storeForWriting()
-    let known = try store.tips()
-    let said = try words.read(tips: known)
+    var entry = try said.entry(among: try store.tips())
     let interview = try store.interview(InterviewReference(interview), at: session.now)
-    var entry = try said.entry(about: interview, session)
+    entry.replyBy = try said.replyBy(about: interview, session)
     var answers = DebriefAnswers(entry: entry)
-    if session.canAsk, interview.isHeld(at: session.now) {
+    if session.canAsk, !entry.isPreparation || interview.isHeld(at: session.now) {
+      try store.refuseUnlessHeld(interview.id, at: session.now)
       let debrief = try store.debrief(of: interview.id, at: session.now)
       answers = try DebriefQuestions(session, debrief).complete(entry, asksAll: words.isEmpty)
-      entry = answers.entry
     }
     try finish(answers, of: interview, store, session)
   }

@@ -38,12 +38,14 @@ struct DebriefQuestions {
   func complete(_ entry: DebriefEntry, asksAll: Bool) throws -> DebriefAnswers {
     var answers = DebriefAnswers(entry: entry)
     do {
-      try askTips(&answers.entry)
-      if asksAll {
-        try askImpression(&answers.entry)
-        try askHighlight(&answers.entry)
-        try askReplyBy(&answers.entry)
-        try askLetters(&answers.entry)
+      try questions.asking {
+        try askTips(&answers.entry)
+        if asksAll {
+          try askImpression(&answers.entry)
+          try askHighlight(&answers.entry)
+          try askReplyBy(&answers.entry)
+          try askLetters(&answers.entry)
+        }
       }
     } catch let interruption as Interrupted {
       if asksAll, answers.isEmpty { throw interruption }
@@ -57,10 +59,10 @@ struct DebriefQuestions {
       !known.tip.isLetter && known.result == nil && entry.tips[known.tip.number] == nil
     }
     guard !open.isEmpty else { return }
-    session.note(
-      "Debrief of \(TerminalText.line(debrief.interview.title)), round \(debrief.interview.round)")
-    session.note("d done · s skipped · c chose not to · n not applicable")
-    session.note("Enter later · Ctrl-C stops and keeps what was answered")
+    questions.say(
+      "Debrief of \(debrief.interview.title), round \(debrief.interview.round)")
+    questions.say("d done · s skipped · c chose not to · n not applicable")
+    questions.say("Enter later · Ctrl-C stops and keeps what was answered")
     for known in open {
       guard let result = try askTip(known.tip) else { continue }
       entry.tips[known.tip.number] = .result(result)
@@ -142,11 +144,13 @@ struct DebriefQuestions {
 
   private func askReplyBy(_ entry: inout DebriefEntry) throws {
     guard debrief.interview.replyByAt == nil, entry.replyBy == nil else { return }
-    let zone = session.zone(of: debrief.interview)
+    let interview = debrief.interview
     let answer = try questions.optional("When did they promise to reply by", nil) {
-      _ = try session.when($0, for: .deadline, in: zone)
+      _ = try session.when($0, for: .deadline, about: interview)
     }
-    entry.replyBy = try answer.map { try session.when($0, for: .deadline, in: zone).instant }
+    entry.replyBy = try answer.map {
+      try session.when($0, for: .deadline, about: interview).instant
+    }
   }
 
   private func askLetters(_ entry: inout DebriefEntry) throws {
@@ -154,8 +158,7 @@ struct DebriefQuestions {
     for letter in open {
       let limit = session.page().clock.short(letter.window.limit)
       let key = try questions.key(
-        TerminalText.line("The \(letter.words), until \(limit)")
-          + "\n  [s sent, w waive, Enter later] ")
+        "The \(letter.words), until \(limit)\n  [s sent, w waive, Enter later] ")
       guard key == "s" || key == "w" else { continue }
       entry.letters[letter.id] = SettlementEntry(isWaived: key == "w", at: session.now)
     }

@@ -1,5 +1,6 @@
 internal import InterviewModel
 internal import Persistence
+internal import Zones
 
 /// What was said in a debrief, before it is understood.
 struct DebriefWords {
@@ -19,38 +20,28 @@ struct DebriefWords {
       && highlight == nil && replyBy == nil && why == nil && bring == nil
   }
 
-  /// Understands what was said, as far as that needs no interview.
+  /// Understands what was said, as far as that needs nothing that is stored.
   ///
   /// - Throws: `Failure`, `InputError`.
-  func read(tips known: [ClosingTip]) throws -> ReadDebriefWords {
+  func read() throws -> ReadDebriefWords {
     var entry = DebriefEntry()
-    entry.tips = try tips.read(among: known)
-    for note in notes {
-      let (tip, text) = try readNote(note, known)
-      guard entry.notes.updateValue(text, forKey: tip.number) == nil else {
-        throw Failure(.usage, "--note is given twice for tip \(tip.number)")
-      }
-    }
+    let notes = try notes.map(readNote)
     entry.objections = try objections.map(readObjection)
     entry.people = try people.flatMap { try PersonEntry.list($0, field: "--with") }
     entry.impression = impression
     entry.highlight = try highlight.map { try InputText.note($0, field: "--highlight") }
     entry.whyInterested = try why.map { try InputText.note($0, field: "--why") }
     entry.whatIBring = try bring.map { try InputText.note($0, field: "--bring") }
-    return ReadDebriefWords(entry: entry, replyBy: replyBy)
+    return ReadDebriefWords(entry: entry, tips: tips, notes: notes, replyBy: replyBy)
   }
 
-  private func readNote(
-    _ typed: String, _ known: [ClosingTip]
-  ) throws -> (tip: ClosingTip, text: String) {
+  private func readNote(_ typed: String) throws -> (tip: String, text: String) {
     guard let (tip, text) = Self.split(typed, at: "=") else {
       throw Failure(
         .usage, "\"\(typed)\" is not a note on a tip",
         hint: "write it like --note 2=\"ran out of time\"")
     }
-    return (
-      try TipOptions.tip(tip, among: known), try InputText.note(text, field: "--note")
-    )
+    return (tip, try InputText.note(text, field: "--note"))
   }
 
   private func readObjection(_ typed: String) throws -> DebriefEntry.Objection {
@@ -73,16 +64,31 @@ struct DebriefWords {
   }
 }
 
-/// A debrief that is understood but for the promised date, which depends on the interview's zone.
+/// A debrief that is understood but for what is stored: the tips' names, and the interview's zone, on
+/// which the promised date depends.
 struct ReadDebriefWords {
-  let entry: DebriefEntry
-  let replyBy: String?
+  fileprivate let entry: DebriefEntry
+  fileprivate let tips: TipOptions
+  fileprivate let notes: [(tip: String, text: String)]
+  fileprivate let replyBy: String?
 
-  func entry(about interview: Interview, _ session: Session) throws -> DebriefEntry {
+  /// The debrief with its tips, still without the promised date.
+  ///
+  /// - Throws: `Failure` 64 for an unknown tip, and for one that is given two results or notes.
+  func entry(among known: [ClosingTip]) throws -> DebriefEntry {
     var entry = entry
-    entry.replyBy = try replyBy.map {
-      try session.when($0, for: .deadline, in: session.zone(of: interview)).instant
+    entry.tips = try tips.read(among: known)
+    for (typed, text) in notes {
+      let tip = try TipOptions.tip(typed, among: known)
+      guard entry.notes.updateValue(text, forKey: tip.number) == nil else {
+        throw Failure(.usage, "--note is given twice for tip \(tip.number)")
+      }
     }
     return entry
+  }
+
+  /// The promised date; nil where none was given.
+  func replyBy(about interview: Interview, _ session: Session) throws -> Instant? {
+    try replyBy.map { try session.when($0, for: .deadline, about: interview).instant }
   }
 }

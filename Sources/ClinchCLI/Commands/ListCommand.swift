@@ -16,14 +16,12 @@ struct ListCommand: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
-    let store = try session.storeForReading()
-    let rows = try store.interviews(try filter.read(session, store))
-    let list = InterviewList(rows)
-    if format.json { return session.print(list.json) }
-    if format.csv { return session.print(list.csv) }
-    let cold = try store.coldApplications(at: session.now)
-    session.print(
-      rows.isEmpty ? emptyWords : session.page(for: rows).interviewTable(rows, cold: cold))
+    let (filter, store) = try filter.read(session)
+    let rows = try store.interviews(filter)
+    let cold = format.json || format.csv ? [] : try store.coldApplications(at: session.now)
+    session.print(InterviewList(rows), as: format) {
+      rows.isEmpty ? emptyWords : session.page(for: rows).interviewTable(rows, cold: cold)
+    }
   }
 
   private var emptyWords: String {

@@ -75,6 +75,7 @@ struct LogCommand: Command {
     var words = words
     if !words.isComplete {
       guard session.canAsk else { throw words.missing }
+      try words.check(session)
       words = try LogQuestions(session).complete(words)
     }
     var entry = try words.read(session)

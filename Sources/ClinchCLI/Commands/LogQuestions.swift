@@ -17,9 +17,13 @@ struct LogQuestions {
 
   /// Asks for everything that was not said; what was said is the answer that Enter gives.
   func complete(_ words: LogWords) throws -> LogWords {
-    var words = words
-    session.note(
+    questions.say(
       "Enter takes what stands in brackets, or leaves it out. Ctrl-C stores nothing.")
+    return try questions.asking { try ask(words) }
+  }
+
+  private func ask(_ words: LogWords) throws -> LogWords {
+    var words = words
     words.company = try questions.needed("Company", words.company) {
       _ = try InputText.name($0, field: "the company")
     }
@@ -66,7 +70,8 @@ struct LogQuestions {
   /// Whether letters are to be opened although their limit has passed; no is what Enter gives.
   func wantsLateLetters(_ entry: InterviewEntry) throws -> Bool {
     let late = DurationText.span(session.now - entry.letterWindow.limit)
-    return try questions.yes(
-      "The letters' 48 hours ended \(late) ago. Open them all the same? [y/N] ")
+    return try questions.asking {
+      try questions.yes("The letters' 48 hours ended \(late) ago. Open them all the same? [y/N] ")
+    }
   }
 }

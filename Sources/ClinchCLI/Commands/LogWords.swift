@@ -29,6 +29,16 @@ struct LogWords {
       hint: "clinch log Acme \"Engineer\" --at \"tomorrow 15:00\"")
   }
 
+  /// Checks what was said, so that no question is asked in vain.
+  ///
+  /// - Throws: `Failure`, `InputError`, `WhenError`.
+  func check(_ session: Session) throws {
+    var whole = self
+    whole.company = company ?? "any"
+    whole.at = at ?? "now"
+    _ = try whole.read(session)
+  }
+
   /// Understands what was said.
   ///
   /// - Throws: `Failure`, `InputError`, `WhenError`.

@@ -16,16 +16,18 @@ struct OutcomeCommand: Command {
         clinch outcome "acme backend" open
       """)
 
-  enum Result: String, ExpressibleByArgument, CaseIterable {
-    case accepted
-    case declined
-    case rejected
-    case withdrawn
-    case ghosted
-    case open
-
+  struct Result: ExpressibleByArgument {
     /// How the application ended; nil when it is open again.
-    var outcome: Outcome? { Outcome(rawValue: rawValue) }
+    let outcome: Outcome?
+
+    init?(argument: String) {
+      outcome = Outcome(rawValue: argument)
+      if outcome == nil, argument != Self.open { return nil }
+    }
+
+    private static let open = "open"
+
+    static var allValueStrings: [String] { Outcome.allCases.map(\.rawValue) + [open] }
   }
 
   @Argument(help: "The company, the company and the role, or the number of an interview.")

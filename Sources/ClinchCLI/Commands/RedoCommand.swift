@@ -22,7 +22,7 @@ struct RedoCommand: Command {
   }
 
   func run(_ session: Session) throws {
-    let redone = try session.storeForWriting().redo(count, now: session.momentOfWriting())
+    let redone = try session.storeForWriting().redo(count, now: session.now)
     session.print(ReplayReport(redone, verb: "redone"), asJSON: format.json)
   }
 }

@@ -28,8 +28,7 @@ struct SkippedCommand: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
-    let store = try session.storeForReading()
-    let filter = try filter.read(session, store)
+    let (filter, store) = try filter.read(session)
     switch by {
     case .tip: printTips(try store.skippedByTip(filter, at: session.now), session)
     case .interview: printInterviews(try store.skippedByInterview(filter, at: session.now), session)
@@ -37,16 +36,12 @@ struct SkippedCommand: Command {
   }
 
   private func printTips(_ rows: [TipSummary], _ session: Session) {
-    let list = TipSummaryList(rows)
-    if format.json { return session.print(list.json) }
-    if format.csv { return session.print(list.csv) }
-    session.print(session.page().skippedTable(rows))
+    session.print(TipSummaryList(rows), as: format) { session.page().skippedTable(rows) }
   }
 
   private func printInterviews(_ rows: [SkippedInterview], _ session: Session) {
-    let list = SkippedInterviewList(rows)
-    if format.json { return session.print(list.json) }
-    if format.csv { return session.print(list.csv) }
-    session.print(rows.isEmpty ? "No tip was skipped.\n" : session.page().skippedByInterview(rows))
+    session.print(SkippedInterviewList(rows), as: format) {
+      rows.isEmpty ? "No tip was skipped.\n" : session.page().skippedByInterview(rows)
+    }
   }
 }

@@ -22,7 +22,7 @@ struct UndoCommand: Command {
   }
 
   func run(_ session: Session) throws {
-    let undone = try session.storeForWriting().undo(count, now: session.momentOfWriting())
+    let undone = try session.storeForWriting().undo(count, now: session.now)
     session.print(ReplayReport(undone, verb: "undone"), asJSON: format.json)
   }
 }

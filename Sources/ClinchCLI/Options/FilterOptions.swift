@@ -19,16 +19,19 @@ struct FilterOptions: ParsableArguments {
   /// Whether all interviews pass.
   var isEmpty: Bool { since == nil && until == nil && kind == nil && company == nil }
 
-  /// Understands the filter.
+  /// Understands the filter, and then opens the store that is to be filtered: what is wrong with the
+  /// words is said before a file is looked at.
   ///
-  /// - Throws: `Failure` 64 when the range ends before it begins; `WhenError`; `ReferenceError`.
-  func read(_ session: Session, _ store: Store) throws -> InterviewFilter {
+  /// - Throws: `Failure` 64 when the range ends before it begins; `WhenError`; `ReferenceError`; what
+  ///   opening the store throws.
+  func read(_ session: Session) throws -> (filter: InterviewFilter, store: Store) {
     let since = try since.map { try session.when($0, for: .since).instant }
     let until = try until.map { try session.when($0, for: .until).instant }
     if let since, let until, since > until {
       throw Failure(.usage, "--since is later than --until")
     }
-    return InterviewFilter(
-      since: since, until: until, kind: kind, company: try company.map { try store.company($0) })
+    let store = try session.storeForReading()
+    let company = try company.map { try store.company($0) }
+    return (InterviewFilter(since: since, until: until, kind: kind, company: company), store)
   }
 }

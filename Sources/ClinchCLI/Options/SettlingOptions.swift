@@ -23,12 +23,11 @@ struct SettlingOptions: ParsableArguments {
       isWaived: isWaived, at: try session.moment(at),
       note: try note.map { try InputText.note($0, field: "--note") })
     let store = try session.storeForWriting()
-    guard try store.followUp(id) != nil else {
-      throw Failure(
-        .noInput, "no follow-up has the number f\(id.number)",
-        hint: "clinch due and clinch overdue show them")
+    do {
+      let touched = try store.settle(id, entry, session.invocation(name))
+      session.print(settled: touched, asJSON: asJSON)
+    } catch ReferenceError.none(let sentence) {
+      throw Failure(.noInput, sentence, hint: "clinch due and clinch overdue show them")
     }
-    let touched = try store.settle(id, entry, session.invocation(name))
-    session.print(settled: touched, asJSON: asJSON)
   }
 }

@@ -7,7 +7,7 @@ enum ArgumentWords {
   }
 
   /// Flags that say nothing about what was done.
-  private static let unrecordedFlags: Set<String> = [
+  static let unrecordedFlags: Set<String> = [
     "--db", "--now", "--color", "--no-input", "--quiet", "--json", "--csv",
   ]
 
@@ -31,8 +31,11 @@ enum ArgumentWords {
     word == "-q" || (isLongFlag(word) && unrecordedFlags.contains(name(word)))
   }
 
+  /// Those of them that are followed by a value.
+  static let flagsWithValue: Set<String> = ["--db", "--now", "--color"]
+
   private static func takesValue(_ word: String) -> Bool {
-    ["--db", "--now", "--color"].contains(word)
+    flagsWithValue.contains(word)
   }
 
   /// The first flag that is given twice although it holds one value; the parser would take the last
@@ -45,7 +48,7 @@ enum ArgumentWords {
   }
 
   /// The flags that hold several values, by command.
-  private static let repeatableFlags: [String: Set<String>] = [
+  static let repeatableFlags: [String: Set<String>] = [
     "log": ["--with"],
     "calendar": ["--kind"],
     "debrief": [

@@ -54,6 +54,11 @@ public struct Terminal: Sendable {
 
 /// Asks questions and reads the answers.
 public protocol Questioner {
+  /// Runs `body`, in which questions are asked one after the other.
+  ///
+  /// - Throws: what `body` throws; `Interrupted` when Ctrl-C was pressed after its last question.
+  func asking<T>(_ body: () throws -> T) throws -> T
+
   /// Shows `prompt` and reads a line, without its line feed.
   ///
   /// - Throws: `Interrupted` at Ctrl-C and at the end of the input.

@@ -13,9 +13,17 @@ struct DatabasePlace {
     } else if let path = environment["CLINCH_DB"], !path.isEmpty {
       self.init(path: path, isNamed: true)
     } else {
-      self.init(path: try Self.dataDirectory(environment) + "/clinch/clinch.db", isNamed: false)
+      self.init(path: try Self.dataDirectory(environment) + Self.defaultName, isNamed: false)
     }
   }
+
+  /// The paths that are meant where `--db` is not given, whether or not another variable is set.
+  static func withoutOption(environment: [String: String]) -> [String] {
+    let byDefault = (try? dataDirectory(environment)).map { $0 + defaultName }
+    return [environment["CLINCH_DB"], byDefault].compactMap(\.self).filter { !$0.isEmpty }
+  }
+
+  private static let defaultName = "/clinch/clinch.db"
 
   private init(path: String, isNamed: Bool) {
     self.path = path

@@ -1,7 +1,6 @@
 internal import InterviewModel
 internal import Persistence
 internal import Rendering
-internal import SQLite
 
 extension Failure {
   /// The words for an error from below; what is unknown is a fault of the program.

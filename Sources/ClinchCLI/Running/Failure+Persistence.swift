@@ -1,13 +1,13 @@
 internal import Persistence
-internal import SQLite
 
 extension Failure {
   /// The words for a database that cannot be opened, read or written.
   init(_ error: PersistenceError) {
+    let detail = error.databaseDetail ?? "\(error)"
     switch error {
     case .noSuchFile(let path):
       self.init(
-        .noInput, "there is no file \(path)",
+        .noInput, "there is no database at \(path)",
         hint: "the first clinch log creates it; or give another with --db")
     case .cannotCreate(let path, let number):
       self.init(.cannotCreate, "cannot create \(path): \(Self.systemWords(number))")
@@ -27,32 +27,38 @@ extension Failure {
       self.init(
         .inputOutput, "\(path) is damaged (\(finding)); it was not touched",
         hint: backup.map { "the newest backup is \($0)" })
-    case .database(let error): self.init(error)
-    case .unknownWhetherSaved(let error):
+    case .inconsistent(let finding):
+      self.init(
+        .inputOutput, "the database is damaged (\(finding))",
+        hint: "another program changed it; backups stand beside it")
+    case .unknownWhetherSaved:
       self.init(
         .inputOutput,
-        "saving failed at the very end (\(error.message)); whether it was saved is unknown",
+        "saving failed at the very end (\(detail)); whether it was saved is unknown",
         hint: "look before you try again: clinch list")
-    case .unrecordedChange, .unrecordable, .inconsistent:
-      self.init(.software, "\(error)", hint: Self.reportHint)
+    case .database, .unrecordedChange, .unrecordable:
+      self.init(error.condition, detail: detail)
     }
   }
 
-  /// The words for an error of SQLite; the statement is named, never the values in it.
-  private init(_ error: SQLiteError) {
-    switch error.code.primary {
-    case .busy, .locked:
+  /// The words for what kept a database from doing its work; stored values are not among them.
+  private init(_ condition: PersistenceError.Condition, detail: String) {
+    switch condition {
+    case .busy:
       self.init(
         .temporary, "the database is busy; nothing was saved",
         hint: "another program holds it: try again")
-    case .full:
+    case .diskFull:
       self.init(.inputOutput, "the disk is full; nothing was saved")
-    case .readOnly:
-      self.init(.inputOutput, "the database cannot be written to; nothing was saved")
-    case .ioError, .cannotOpen:
-      self.init(.inputOutput, "the disk failed (\(error.message)); nothing was saved")
-    default:
-      self.init(.software, "\(error)", hint: Self.reportHint)
+    case .damaged:
+      self.init(.inputOutput, "the database is damaged (\(detail)); nothing was saved")
+    case .libraryTooOld:
+      self.init(.configuration, detail, hint: "install a newer SQLite")
+    case .missing, .cannotCreate, .notOurs, .cannotAccess:
+      self.init(
+        .inputOutput, "the database cannot be read or written (\(detail)); nothing was saved")
+    case .defect:
+      self.init(.software, detail, hint: Self.reportHint)
     }
   }
 }

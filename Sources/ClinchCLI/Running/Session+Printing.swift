@@ -4,15 +4,22 @@ internal import Rendering
 // Results of commands, in the form that was asked for.
 
 extension Session {
+  /// Prints a list in the form that was asked for.
+  func print<Row, Context>(
+    _ list: RowList<Row, Context>, as format: ListFormat, orForPeople text: () -> String
+  ) {
+    if format.json { return print(list.json) }
+    print(format.csv ? list.csv : text())
+  }
+
   /// Prints follow-ups in the form that was asked for; a friendly line when a person gets none.
   func print(
     followUps rows: [FollowUp], as format: ListFormat, table: (Page) -> String,
     orWhenEmpty words: () -> String
   ) {
-    let list = FollowUpList(rows, at: now)
-    if format.json { return print(list.json) }
-    if format.csv { return print(list.csv) }
-    print(rows.isEmpty ? words() + "\n" : table(page()))
+    print(FollowUpList(rows, at: now), as: format) {
+      rows.isEmpty ? words() + "\n" : table(page())
+    }
   }
 
   /// Prints follow-ups that were just settled or opened.
@@ -33,10 +40,12 @@ extension Session {
     switch remark {
     case .newApplication: break
     case .kept(let field, let stored):
-      note("note: \(field) stays \"\(TerminalText.line(stored))\"")
+      note("note: \(field) stays \"\(stored)\"")
     case .letterLimitPassed:
       note("note: no letter is opened, because its 48 hours have passed; one that went out:")
       note("note:   clinch letter sent \(interview.number) --to all --at WHEN")
+    case .applicationHasEnded:
+      note("note: the application has ended, so the date opens no check-in")
     case .laterInterviewHasTheCheckIn:
       note("note: a later interview has the check-in, so its date stays")
     }

@@ -42,8 +42,14 @@ extension Session {
     try text.map { try when($0, for: .moment(requiresTime: false)).instant } ?? now
   }
 
-  /// The zone of an interview; the machine's where this computer does not know it.
-  func zone(of interview: Interview) -> Zone {
-    context.zones.zone(named: interview.zone) ?? zone
+  /// Reads a text that says when, in an interview's zone where it names none.
+  ///
+  /// - Throws: `WhenError`; `Refusal.unknownZone` where the interview's zone would be needed and this
+  ///   computer does not know it.
+  func when(_ text: String, for use: WhenUse, about interview: Interview) throws -> When {
+    let zone = context.zones.zone(named: interview.zone)
+    let when = try when(text, for: use, in: zone)
+    guard zone != nil || when.zoneName != nil else { throw Refusal.unknownZone(interview.zone) }
+    return when
   }
 }

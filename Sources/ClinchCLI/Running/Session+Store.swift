@@ -31,8 +31,10 @@ extension Session {
   }
 
   private func open(_ path: String, ifAbsent absence: Store.Absence) throws -> Store {
-    try Store.open(
+    let opened = try Store.open(
       at: path, ifAbsent: absence, now: now, zones: zoneLookup,
       seed: try PinnedClock.seed(environment: context.environment))
+    store = opened
+    return opened
   }
 }

@@ -15,7 +15,8 @@ final class Session {
   var status = ExitStatus.fine
 
   private let isPinned: Bool
-  private var isWriting = false
+  /// The store of this run, once it is open.
+  var store: Store?
 
   init(context: Context, options: SharedOptions) throws {
     self.context = context
@@ -43,20 +44,13 @@ final class Session {
 
   /// The command as the log of operations keeps it: its name and its flags, without their values.
   func invocation(_ name: String) -> Invocation {
-    isWriting = true
-    return Invocation(
+    Invocation(
       ([name] + ArgumentWords.flagNames(in: context.arguments)).joined(separator: " "), now: now)
-  }
-
-  /// The moment that is stored with what is written.
-  func momentOfWriting() -> Instant {
-    isWriting = true
-    return now
   }
 
   /// Says, after something was stored, that its time is not the machine's.
   func noteWhatWasPinned() {
-    guard isPinned, isWriting else { return }
+    guard isPinned, store?.didSave == true else { return }
     note("note: the clock is pinned to \(now.rfc3339), and that is what is stored")
   }
 
@@ -72,7 +66,7 @@ final class Session {
 
   /// Shows something beside what was asked for, unless `--quiet` is given.
   func note(_ line: String) {
-    if !options.quiet { context.output.note(line) }
+    if !options.quiet { context.output.note(TerminalText.line(line)) }
   }
 
   /// Whether questions can be asked: nobody said no, and somebody sees and answers them.

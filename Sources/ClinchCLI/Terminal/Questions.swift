@@ -2,11 +2,24 @@ internal import InterviewModel
 internal import Rendering
 
 /// Questions that are asked again until the answer can be understood.
+///
+/// What stands in them can be stored text, so nothing in a prompt can steer the terminal.
 struct Questions {
   private let session: Session
 
   init(_ session: Session) {
     self.session = session
+  }
+
+  /// Runs `body`, in which questions are asked; Ctrl-C makes it end in `Interrupted` wherever it is
+  /// pressed.
+  func asking<T>(_ body: () throws -> T) throws -> T {
+    try session.context.questioner.asking(body)
+  }
+
+  /// Says what belongs to the questions, as a key's meaning does; no note, so `--quiet` leaves it.
+  func say(_ line: String) {
+    session.context.output.note(TerminalText.line(line))
   }
 
   /// Asks until there is an answer.
@@ -30,7 +43,7 @@ struct Questions {
   func optional(
     _ question: String, _ given: String?, check: (String) throws -> Void
   ) throws -> String? {
-    let prompt = given.map { "\(question) [\(TerminalText.line($0))]: " } ?? "\(question): "
+    let prompt = TerminalText.block(given.map { "\(question) [\($0)]: " } ?? "\(question): ")
     while true {
       let typed = try session.context.questioner.line(prompt)
       guard let answer = typed.folded.isEmpty ? given : typed else { return nil }
@@ -50,7 +63,7 @@ struct Questions {
 
   /// Asks for one key, in lower case.
   func key(_ question: String) throws -> Unicode.Scalar {
-    let key = try session.context.questioner.key(question)
+    let key = try session.context.questioner.key(TerminalText.block(question))
     return key.properties.lowercaseMapping.unicodeScalars.first ?? key
   }
 

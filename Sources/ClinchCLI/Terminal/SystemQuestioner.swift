@@ -13,24 +13,24 @@ internal import Glibc
 /// Ctrl-C interrupts the reading instead of ending the process, so that a debrief can store what was
 /// answered by then.
 struct SystemQuestioner: Questioner {
+  func asking<T>(_ body: () throws -> T) throws -> T {
+    try HeldSignals.holding(body)
+  }
+
   func line(_ prompt: String) throws -> String {
     StandardStreams.writeError(prompt)
-    return try InterruptSignal.interruptingReads {
-      var octets: [UInt8] = []
-      while true {
-        let octet = try readOctet()
-        if octet == UInt8(ascii: "\n") { break }
-        octets.append(octet)
-      }
-      return String(decoding: octets, as: UTF8.self)
+    var octets: [UInt8] = []
+    while true {
+      let octet = try readOctet()
+      if octet == UInt8(ascii: "\n") { break }
+      octets.append(octet)
     }
+    return String(decoding: octets, as: UTF8.self)
   }
 
   func key(_ prompt: String) throws -> Unicode.Scalar {
     StandardStreams.writeError(prompt)
-    let key = try InterruptSignal.interruptingReads {
-      try TerminalMode.withoutLines { try readScalar() }
-    }
+    let key = try TerminalMode.withoutLines { try readScalar() }
     StandardStreams.writeError((isShown(key) ? TerminalText.line(String(key)) : "") + "\n")
     return key
   }
@@ -56,10 +56,13 @@ struct SystemQuestioner: Questioner {
   }
 
   private func readOctet() throws -> UInt8 {
-    var octet: UInt8 = 0
-    guard read(STDIN_FILENO, &octet, 1) == 1 else {
+    do {
+      try HeldSignals.waitForInput()
+    } catch {
       throw interruption()
     }
+    var octet: UInt8 = 0
+    guard read(STDIN_FILENO, &octet, 1) == 1 else { throw interruption() }
     return octet
   }
 
@@ -67,37 +70,5 @@ struct SystemQuestioner: Questioner {
   private func interruption() -> Interrupted {
     StandardStreams.writeError("\n")
     return Interrupted()
-  }
-}
-
-/// The mode of a terminal in which keys arrive one by one and are not shown.
-private enum TerminalMode {
-  static func withoutLines<T>(_ body: () throws -> T) rethrows -> T {
-    var old = termios()
-    guard tcgetattr(STDIN_FILENO, &old) == 0 else { return try body() }
-    var new = old
-    new.c_lflag &= ~tcflag_t(ICANON | ECHO)
-    tcsetattr(STDIN_FILENO, TCSADRAIN, &new)
-    defer { tcsetattr(STDIN_FILENO, TCSADRAIN, &old) }
-    return try body()
-  }
-}
-
-/// SIGINT, as long as it only makes a read end.
-private enum InterruptSignal {
-  static func interruptingReads<T>(_ body: () throws -> T) rethrows -> T {
-    var new = sigaction()
-    // Without SA_RESTART a read returns when the signal arrives; the handler has nothing to do.
-    #if canImport(Darwin)
-    new.__sigaction_u.__sa_handler = { _ in }
-    #elseif canImport(Musl)
-    new.__sa_handler.sa_handler = { _ in }
-    #else
-    new.__sigaction_handler.sa_handler = { _ in }
-    #endif
-    var old = sigaction()
-    sigaction(SIGINT, &new, &old)
-    defer { sigaction(SIGINT, &old, nil) }
-    return try body()
   }
 }

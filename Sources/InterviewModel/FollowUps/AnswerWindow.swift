@@ -23,8 +23,8 @@ public struct AnswerWindow: Sendable, Hashable {
   /// shortens nor lengthens it.
   public init(openingAt opens: Instant) {
     self.opens = opens
-    self.due = opens + 24 * Self.hour
-    self.limit = opens + 48 * Self.hour
+    self.due = opens + 24 * CivilTime.secondsPerHour
+    self.limit = opens + 48 * CivilTime.secondsPerHour
   }
 
   /// Takes three moments that are known to be in order.
@@ -40,6 +40,4 @@ public struct AnswerWindow: Sendable, Hashable {
     if now >= due { return .due }
     return now >= opens ? .open : .upcoming
   }
-
-  private static let hour = 3_600
 }

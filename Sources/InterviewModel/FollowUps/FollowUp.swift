@@ -73,9 +73,9 @@ public struct FollowUp: Sendable, Equatable {
   /// it was late; nil otherwise.
   public func overdueHours(at now: Instant) -> Int? {
     if let settled {
-      return isLate ? (settled.at - window.limit) / 3_600 : nil
+      return isLate ? (settled.at - window.limit) / CivilTime.secondsPerHour : nil
     }
-    return now >= window.limit ? (now - window.limit) / 3_600 : nil
+    return now >= window.limit ? (now - window.limit) / CivilTime.secondsPerHour : nil
   }
 }
 

@@ -24,6 +24,11 @@ public struct LetterStatistics: Sendable, Equatable {
   /// Waived and open ones say nothing about it.
   public var decided: Int { onTime + late + missing }
 
+  /// The share of `decided` that was on time, between 0 and 1; nil when there is none.
+  public var onTimeShare: Double? {
+    decided == 0 ? nil : Double(onTime) / Double(decided)
+  }
+
   /// Creates the statistics of no letters.
   public init() {}
 

@@ -1,7 +1,7 @@
 public import Zones
 
 /// One role at one company, pursued through one or more interviews; open until it has an outcome.
-public struct Application: Sendable, Equatable {
+public struct Application: RoleAtCompany, Sendable, Equatable {
   /// The number of an application.
   public typealias ID = Identifier<Application>
 
@@ -42,11 +42,6 @@ public struct Application: Sendable, Equatable {
     self.whyInterested = whyInterested
     self.whatIBring = whatIBring
     self.note = note
-  }
-
-  /// The company, and the role where one is known: `Acme, Backend Engineer`.
-  public var title: String {
-    role.map { "\(company), \($0)" } ?? company
   }
 }
 

@@ -1,7 +1,7 @@
 public import Zones
 
 /// One conversation at one moment: part of a round of an application.
-public struct Interview: Sendable, Equatable {
+public struct Interview: RoleAtCompany, Sendable, Equatable {
   /// The number of an interview.
   public typealias ID = Identifier<Interview>
 
@@ -37,7 +37,7 @@ public struct Interview: Sendable, Equatable {
   public var replyByAt: Instant?
   /// When it was cancelled; nil unless it was.
   public var cancelledAt: Instant?
-  /// Who was met, in the order in which they were named first.
+  /// Who is met, by number: those known longest first.
   public var interviewers: [Person]
 
   /// Creates an interview from its parts.
@@ -64,11 +64,6 @@ public struct Interview: Sendable, Equatable {
     self.replyByAt = replyByAt
     self.cancelledAt = cancelledAt
     self.interviewers = interviewers
-  }
-
-  /// The company, and the role where one is known: `Acme, Backend Engineer`.
-  public var title: String {
-    role.map { "\(company), \($0)" } ?? company
   }
 
   /// Whether it has begun by `now` and was not cancelled; only such interviews count in statistics.

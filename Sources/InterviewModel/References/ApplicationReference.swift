@@ -21,8 +21,7 @@ public enum ApplicationReference: Sendable, Equatable {
   public static func resolve(
     _ typed: String, among applications: [Application]
   ) throws(ReferenceError) -> Application {
-    let matching = try CompanyMatch(typed).matching(
-      applications, company: \.company, role: \.role)
+    let matching = try CompanyMatch(typed).matching(applications)
     let open = matching.filter { $0.outcome == nil }
     let meant = open.isEmpty ? matching : open
     guard meant.count == 1, let application = meant.first else {

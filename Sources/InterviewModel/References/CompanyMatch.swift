@@ -9,39 +9,45 @@ public struct CompanyMatch: Sendable {
 
   /// The items of the one company that is meant, or of the one role at a company.
   ///
-  /// All words are tried as a company first; then the first words as a company and the rest as a
-  /// role. A name that equals the words, apart from case and accents, wins over names of which they
-  /// are only the beginnings of words.
+  /// A company whose whole name the words are, apart from case and accents, is meant before all
+  /// else. Otherwise the words may be parts of a company's name, or some of a company and the rest
+  /// of a role; what all these readings find together has to be one company or one role.
   ///
   /// - Throws: `ReferenceError` when no company or role matches, or several do.
-  public func matching<Item>(
-    _ items: [Item], company: (Item) -> String, role: (Item) -> String?
-  ) throws(ReferenceError) -> [Item] {
-    let byCompany = Self.best(items, matching: typed, name: company)
-    let companies = Self.names(byCompany, company)
-    if companies.count == 1 { return byCompany }
+  public func matching<Item: RoleAtCompany>(_ items: [Item]) throws(ReferenceError) -> [Item] {
+    let match = WordMatch(typed)
+    let exact = items.filter { match.matches($0.company) == .exact }
+    if !exact.isEmpty { return exact }
 
-    let byRole = matchingRoles(items, company: company, role: role)
-    let roles = Self.names(byRole) { Self.title(company($0), role($0)) }
-    if roles.count == 1 { return byRole }
-
-    let candidates = companies.isEmpty ? roles : companies
+    let companies = Set(
+      items.map(\.company).filter { match.matches($0) == .part }.map(\.foldedKey))
+    let byCompany = items.filter { companies.contains($0.company.foldedKey) }
+    let roles = Set(itemsByRole(items).map { Self.key($0) })
+    let byRole = items.filter {
+      roles.contains(Self.key($0)) && !companies.contains($0.company.foldedKey)
+    }
+    let candidates = Self.different(byCompany.map(\.company)) + Self.different(byRole.map(\.title))
+    guard candidates.count <= 1 else { throw .several(typed: typed, candidates: candidates) }
     if candidates.isEmpty { throw .none("nothing matches \"\(typed)\"") }
-    throw .several(typed: typed, candidates: candidates)
+    return byCompany + byRole
   }
 
-  private func matchingRoles<Item>(
-    _ items: [Item], company: (Item) -> String, role: (Item) -> String?
-  ) -> [Item] {
+  /// The items that some of the words, from the first on, name the company of, and the rest the
+  /// role: for each place between two words at which they can be parted.
+  private func itemsByRole<Item: RoleAtCompany>(_ items: [Item]) -> [Item] {
     let words = typed.folded.unicodeScalars.split(separator: " ").map(String.init)
-    for split in stride(from: words.count - 1, to: 0, by: -1) {
-      let companyWords = words[..<split].joined(separator: " ")
-      let roleWords = words[split...].joined(separator: " ")
-      let atCompany = Self.best(items, matching: companyWords, name: company)
-      let found = Self.best(atCompany, matching: roleWords) { role($0) ?? "" }
-      if !found.isEmpty { return found }
+    return words.indices.dropFirst().flatMap { split in
+      let atCompany = Self.best(
+        items, matching: words[..<split].joined(separator: " "), name: \.company)
+      return Self.best(atCompany, matching: words[split...].joined(separator: " ")) {
+        $0.role ?? ""
+      }
     }
-    return []
+  }
+
+  /// What tells the role at a company from all others.
+  private static func key(_ item: some RoleAtCompany) -> [String?] {
+    [item.company.foldedKey, item.role?.foldedKey]
   }
 
   /// The items whose name equals the words; where there are none, those that they match in part.
@@ -54,13 +60,9 @@ public struct CompanyMatch: Sendable {
     return (exact.isEmpty ? rated.filter { $0.match == .part } : exact).map(\.item)
   }
 
-  /// The different names among the items, in the order in which they come.
-  private static func names<Item>(_ items: [Item], _ name: (Item) -> String) -> [String] {
+  /// The names without those that differ in case and accents only from an earlier one.
+  private static func different(_ names: [String]) -> [String] {
     var seen: Set<String> = []
-    return items.map(name).filter { seen.insert($0.foldedKey).inserted }
-  }
-
-  private static func title(_ company: String, _ role: String?) -> String {
-    role.map { "\(company), \($0)" } ?? company
+    return names.filter { seen.insert($0.foldedKey).inserted }
   }
 }

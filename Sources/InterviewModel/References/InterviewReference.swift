@@ -29,7 +29,7 @@ public enum InterviewReference: Sendable, Equatable {
   }
 
   /// What a reference is compared with.
-  public struct Candidate: Sendable, Equatable {
+  public struct Candidate: RoleAtCompany, Sendable, Equatable {
     /// The interview's number.
     public var id: Interview.ID
     /// The company of its application.
@@ -67,8 +67,7 @@ public enum InterviewReference: Sendable, Equatable {
     switch self {
     case .number(let id):
       guard candidates.contains(where: { $0.id == id }) else {
-        throw .none(
-          "no interview has the number \(id.number == .max ? "that was given" : "\(id.number)")")
+        throw .noInterview(id)
       }
       return id
     case .last:
@@ -78,8 +77,7 @@ public enum InterviewReference: Sendable, Equatable {
       }
       return chosen
     case .words(let typed):
-      let matching = try CompanyMatch(typed).matching(
-        candidates, company: \.company, role: \.role)
+      let matching = try CompanyMatch(typed).matching(candidates)
       let live = matching.filter { !$0.isCancelled }
       // A company all of whose interviews were cancelled can still be looked at.
       let meant = live.isEmpty ? matching : live

@@ -5,3 +5,16 @@ public enum ReferenceError: Error, Equatable {
   /// Several things are meant.
   case several(typed: String, candidates: [String])
 }
+
+extension ReferenceError {
+  /// No interview has this number.
+  public static func noInterview(_ id: Interview.ID) -> ReferenceError {
+    // One that is too large to read was read as the largest.
+    .none("no interview has the number \(id.number == .max ? "that was given" : "\(id.number)")")
+  }
+
+  /// No follow-up has this number.
+  public static func noFollowUp(_ id: FollowUp.ID) -> ReferenceError {
+    .none("no follow-up has the number f\(id.number)")
+  }
+}

@@ -38,6 +38,12 @@ public struct ClosingTip: Sendable, Equatable {
   /// The key of the tip that follows from the letters, so that a debrief does not ask for it.
   public static let letterKey = "letter"
 
+  /// The key of the tip to ask what would keep them from making an offer.
+  public static let objectionKey = "objection"
+
+  /// Whether it is about what would keep them from making an offer.
+  public var isObjection: Bool { key == Self.objectionKey }
+
   /// Whether it follows from the letters.
   public var isLetter: Bool { key == Self.letterKey }
 }

@@ -7,10 +7,13 @@ public import Zones
 public struct When: Sendable, Hashable {
   /// The moment that is meant; for a date alone, the one that its use asks for.
   public let instant: Instant
-  /// The IANA name of the zone that was typed; nil when none was, or only an offset.
-  public let zoneName: String?
+  /// The zone that was typed; nil when none was, or only an offset.
+  public let zone: Zone?
   /// False for a date alone.
   public let hasTime: Bool
+
+  /// The IANA name of the zone that was typed.
+  public var zoneName: String? { zone?.name }
 
   /// Reads a text that says when.
   ///

@@ -39,8 +39,8 @@ struct WhenClock: Sendable {
 
   /// An offset as RFC 3339 writes it: `+01:00`.
   static func text(ofOffset seconds: Int) -> String {
-    let (hours, minutes) = (seconds.magnitude / 60).quotientAndRemainder(dividingBy: 60)
-    let twoDigits = [hours, minutes].map { $0 < 10 ? "0\($0)" : "\($0)" }
-    return (seconds < 0 ? "-" : "+") + twoDigits.joined(separator: ":")
+    let (hours, rest) = abs(seconds).quotientAndRemainder(dividingBy: CivilTime.secondsPerHour)
+    let minutes = rest / CivilTime.secondsPerMinute
+    return "\(seconds < 0 ? "-" : "+")\(hours.padded(to: 2)):\(minutes.padded(to: 2))"
   }
 }

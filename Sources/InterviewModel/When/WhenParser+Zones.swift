@@ -20,7 +20,7 @@ extension WhenParser {
       throw text.refusing(place(of: 1), because: "no clock is that far from UTC", hint: nil)
     }
     let isWest = shape()?.unicodeScalars.first == "-"
-    let seconds = 3_600 * hours + 60 * minutes
+    let seconds = CivilTime.secondsPerHour * hours + CivilTime.secondsPerMinute * minutes
     try take(1, as: \.offset, .seconds(isWest ? -seconds : seconds), called: "offset")
     return true
   }

@@ -27,7 +27,7 @@ struct WhenResolver {
     guard Self.moments.contains(instant) else { throw outOfRange(decidingPlace) }
     try checkZoneAgrees(at: instant)
     return When(
-      instant: instant, zoneName: parts.zone?.value.name,
+      instant: instant, zone: parts.zone?.value,
       hasTime: parts.time != nil || parts.moment != nil)
   }
 
@@ -49,7 +49,8 @@ struct WhenResolver {
       throw text.refusing(
         other, because: "\"\(text.part(moment.place))\" is already an exact moment")
     }
-    let unit = moment.value.unit == .hours ? 3_600 : 60
+    let unit =
+      moment.value.unit == .hours ? CivilTime.secondsPerHour : CivilTime.secondsPerMinute
     return context.now + moment.value.signedAmount(for: use) * unit
   }
 

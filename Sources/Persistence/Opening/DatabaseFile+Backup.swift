@@ -34,7 +34,7 @@ extension DatabaseFile {
     try FileSystem.createFolder(backupFolder)
     var uuids = UUIDSource(seed: nil)
     let temporary = "\(backupFolder)/\(uuids.next()).part"
-    try createExclusively(temporary)
+    try FileSystem.createFile(temporary)
     defer { unlink(temporary) }
 
     // A connection of its own: SQLite does not copy through one that is about to write.
@@ -73,19 +73,6 @@ extension DatabaseFile {
 
   /// A moment as a name, in UTC: `20261123T071500Z`.
   private static func stamp(of now: Instant) -> String {
-    let local = Zone.utc.local(at: now)
-    let numbers = [
-      local.date.year, local.date.month, local.date.day,
-      local.time.hour, local.time.minute, local.time.second,
-    ].map { $0 < 10 ? "0\($0)" : "\($0)" }
-    return numbers[..<3].joined() + "T" + numbers[3...].joined() + "Z"
-  }
-
-  private func createExclusively(_ path: String) throws {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else {
-      throw PersistenceError.cannotCreate(path: path, systemErrorNumber: errno)
-    }
-    close(descriptor)
+    "\(Zone.utc.local(at: now))Z".filter { $0 != "-" && $0 != ":" }
   }
 }

@@ -17,9 +17,6 @@ struct DatabaseFile {
   /// Marks a database as this program's: "CLNC".
   static let applicationID: Int32 = 0x434C_4E43
 
-  /// How many octets of a database are its header: https://sqlite.org/fileformat.html, 1.3.
-  private static let headerSize: Int64 = 100
-
   let path: String
 
   /// Makes sure that a database can be opened here: creates an empty file where there is none and
@@ -29,15 +26,7 @@ struct DatabaseFile {
       guard absence == .create else { throw PersistenceError.noSuchFile(path: path) }
       return try create()
     }
-    if hasJournal {
-      // It may hold the rest, which SQLite brings back on opening; the schema is checked then.
-      // Whose file it is cannot change by it.
-      guard !header.hasMagic || header.applicationID == Self.applicationID else {
-        throw PersistenceError.foreign(path: path)
-      }
-    } else {
-      try judge(header, head: head)
-    }
+    try judge(header, beside: try readJournal(), head: head)
   }
 
   /// Opens the database, read-only where the file system allows nothing else.
@@ -69,25 +58,35 @@ struct DatabaseFile {
     }
   }
 
-  private var hasJournal: Bool {
-    var status = stat()
-    return stat(path + "-journal", &status) == 0 && status.st_size > 0
+  /// The header of the journal that SQLite would roll back, nil when there is none.
+  private func readJournal() throws -> JournalHeader? {
+    do throws(SQLiteError) {
+      return try JournalHeader.read(besideDatabase: path)
+    } catch {
+      throw PersistenceError.cannotRead(path: path + "-journal", reason: error.message)
+    }
   }
 
-  private func judge(_ header: FileHeader, head: Int) throws {
+  /// Refuses what SQLite must not open; it deletes the journal beside an empty file.
+  private func judge(_ header: FileHeader, beside journal: JournalHeader?, head: Int) throws {
+    // What a process leaves behind that was killed in the first transaction of all, or before it.
+    let isBeforeFirstCommit = (journal?.originalPageCount ?? 0) == 0
     if header.fileSize == 0 {
-      // Killed between creating and the first commit, a process leaves an empty file. So does a
-      // full disk or a cloud folder, but then there are backups.
-      guard newestBackup == nil else { throw damaged("it is empty") }
+      // A full disk or a cloud folder leaves an empty file, too, but then there is something else.
+      guard newestBackup == nil, isBeforeFirstCommit else { throw damaged("it is empty") }
       return
     }
     // What is cut inside the header does not say whose it is.
-    guard header.hasMagic, header.fileSize >= Self.headerSize else {
+    guard header.fileSize >= FileHeader.length else {
       throw PersistenceError.notADatabase(path: path)
     }
+    if journal != nil, isBeforeFirstCommit, header.isBlank { return }
+    guard header.hasMagic else { throw PersistenceError.notADatabase(path: path) }
     guard header.applicationID == Self.applicationID else {
       throw PersistenceError.foreign(path: path)
     }
+    // A journal may hold the rest, which SQLite brings back; the schema is checked after that.
+    guard journal == nil else { return }
     guard header.userVersion <= head else {
       throw PersistenceError.tooNew(
         path: path, found: Int(header.userVersion), supported: head)
@@ -104,12 +103,11 @@ struct DatabaseFile {
 
   private func create() throws {
     try FileSystem.createFolder(Self.folder(of: path))
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    // Another process that starts at the same moment may have been faster: then its file is ours.
-    guard descriptor >= 0 || errno == EEXIST else {
-      throw PersistenceError.cannotCreate(path: path, systemErrorNumber: errno)
+    do throws(PersistenceError) {
+      try FileSystem.createFile(path)
+    } catch .cannotCreate(_, systemErrorNumber: EEXIST) {
+      // Another process that starts at the same moment was faster: its file is ours, too.
     }
-    if descriptor >= 0 { close(descriptor) }
   }
 
   /// The folder that a path lies in; `.` for a name alone.

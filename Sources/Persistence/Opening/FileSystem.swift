@@ -22,6 +22,15 @@ enum FileSystem {
     }
   }
 
+  /// Creates an empty file with mode 0600 where nothing has that name.
+  ///
+  /// - Throws: `PersistenceError.cannotCreate`.
+  static func createFile(_ path: String) throws(PersistenceError) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw .cannotCreate(path: path, systemErrorNumber: errno) }
+    close(descriptor)
+  }
+
   /// Waits until a file's content, or a folder's entries, have reached the disk.
   ///
   /// - Throws: `PersistenceError.cannotCreate` when the system reports a failure.
@@ -29,9 +38,19 @@ enum FileSystem {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .cannotCreate(path: path, systemErrorNumber: errno) }
     defer { close(descriptor) }
-    guard fsync(descriptor) == 0 else {
+    guard reachesDisk(descriptor) else {
       throw .cannotCreate(path: path, systemErrorNumber: errno)
     }
+  }
+
+  private static func reachesDisk(_ descriptor: Int32) -> Bool {
+    #if canImport(Darwin)
+    // There, fsync hands the data to the drive, which may keep it in memory; the other call is not
+    // to be had on every file system. https://developer.apple.com/library/archive/documentation/
+    // System/Conceptual/ManPages_iPhoneOS/man2/fsync.2.html
+    if fcntl(descriptor, F_FULLFSYNC) == 0 { return true }
+    #endif
+    return fsync(descriptor) == 0
   }
 
   /// The names in a folder, sorted; none when it cannot be read.
@@ -40,11 +59,12 @@ enum FileSystem {
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
-      names.append(
-        withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-          String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-        })
+      // In place: a record ends with its name, so that a copy of the whole field reads past it.
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) {
+        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
     }
-    return names.filter { $0 != "." && $0 != ".." }.sorted()
+    return names.sorted()
   }
 }

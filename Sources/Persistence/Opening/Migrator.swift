@@ -45,6 +45,13 @@ struct Migrator {
     try connection.setForeignKeys(enabled: true)
   }
 
+  /// Whether a database holds nothing at all yet.
+  ///
+  /// - Throws: as `migrate(_:path:backingUp:)` does.
+  func isNew(_ connection: Connection, path: String) throws -> Bool {
+    try currentVersion(of: connection, path: path) == 0
+  }
+
   private func apply(_ migration: Migration, to connection: Connection) throws {
     try connection.runScript(migration.sql)
     if !migration.keepsUndo { try connection.run("UPDATE operation SET sealed = 1") }

@@ -7,7 +7,7 @@ extension Store {
   public enum Absence: Sendable {
     /// The database is created, with its folder: 0700 for the folder, 0600 for the file.
     case create
-    /// A missing database is an error.
+    /// A missing database is an error; so is an empty file, which stays empty.
     case refuse
   }
 
@@ -40,6 +40,10 @@ extension Store {
       let file = DatabaseFile(path: path)
       try file.prepare(ifAbsent: absence, head: migrator.head)
       let connection = try file.connect()
+      // Only now: a journal may have taken back all that there was.
+      if absence == .refuse, try migrator.isNew(connection, path: path) {
+        throw PersistenceError.noSuchFile(path: path)
+      }
       try migrator.migrate(connection, path: path) { schema in
         try file.backUp(schema: schema, now: now)
       }

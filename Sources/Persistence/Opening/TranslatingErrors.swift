@@ -1,6 +1,6 @@
 internal import SQLite
 
-/// Runs `body` and says what SQLite's errors mean for the database at `path`.
+/// Opens a database by `body` and says what SQLite's errors mean for the file at `path`.
 ///
 /// A commit that failed counts as not saved here; what must know better looks it up first.
 func translatingSQLiteErrors<T>(at path: String, _ body: () throws -> T) throws -> T {

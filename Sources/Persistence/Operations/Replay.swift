@@ -11,18 +11,27 @@ struct Replay {
   /// What it is to become; nil: it is to go.
   let want: String?
 
+  /// The columns that each table has.
+  static func columns(on connection: Connection) throws -> [RecordedTable: Set<String>] {
+    try RecordedTable.allCases.reduce(into: [:]) { columns, table in
+      columns[table] = Set(try connection.describe("SELECT * FROM " + table.name).columns)
+    }
+  }
+
   /// Changes the row.
   ///
+  /// - Parameters:
+  ///   - connection: the database.
+  ///   - columns: what `columns(on:)` says, once for all rows.
   /// - Throws: `Refusal.conflict` when it is not as recorded or what it is to become does not fit;
   ///   `Refusal.recordedByAnotherSchema` when the schema has no such table or column.
-  func run(on connection: Connection) throws {
+  func run(on connection: Connection, columns: [RecordedTable: Set<String>]) throws {
     // Names come out of a file, so they become SQL only once they are found in the schema.
-    guard let table = RecordedTable(rawValue: tableName) else {
+    guard let table = RecordedTable(rawValue: tableName), let known = columns[table] else {
       throw Refusal.recordedByAnotherSchema(operation: operation)
     }
-    let known = Set(try connection.describe("SELECT * FROM " + table.name).columns)
-    let have = try self.have.map { try columns(of: $0, known: known) }
-    let want = try self.want.map { try columns(of: $0, known: known) }
+    let have = try self.have.map { try values(in: $0, known: known) }
+    let want = try self.want.map { try values(in: $0, known: known) }
     let statement = Self.statement(on: table, have: have, want: want)
     do {
       guard try connection.run(statement.sql, Arguments(statement.values)) == 1 else {
@@ -33,7 +42,7 @@ struct Replay {
     }
   }
 
-  private func columns(of json: String, known: Set<String>) throws -> [(String, Value)] {
+  private func values(in json: String, known: Set<String>) throws -> [(String, Value)] {
     let values = try RowImage(json: json).values
     guard values.keys.allSatisfy(known.contains) else {
       throw Refusal.recordedByAnotherSchema(operation: operation)

@@ -31,14 +31,16 @@ extension Store {
     _ count: Int, _ direction: ReplayDirection, now: Instant
   ) throws -> [ReplayedOperation] {
     var replayed: [ReplayedOperation] = []
+    didSave = false
     return try translatingErrors {
       do {
         try connection.transaction(.immediate) {
           // Rows that refer to each other are replayed one by one; ends with the transaction.
           try connection.run("PRAGMA defer_foreign_keys = ON")
+          let columns = try Replay.columns(on: connection)
           while replayed.count < count, var next = try next(direction) {
             if direction == .undo { next.subject = try subject(of: next) }
-            try replay(next, direction)
+            try replay(next, direction, columns)
             if direction == .redo { next.subject = try subject(of: next) }
             try mark(next, direction, now: now)
             replayed.append(next)
@@ -46,6 +48,7 @@ extension Store {
           guard let last = replayed.last else { throw direction.nothingToDo }
           try refuseDanglingReferences(after: last)
         }
+        didSave = true
         return replayed
       } catch let failure as CommitFailure {
         return try settle(failure, result: replayed) { connection in
@@ -71,13 +74,16 @@ extension Store {
     }
   }
 
-  private func replay(_ operation: ReplayedOperation, _ direction: ReplayDirection) throws {
+  private func replay(
+    _ operation: ReplayedOperation, _ direction: ReplayDirection,
+    _ columns: [RecordedTable: Set<String>]
+  ) throws {
     let changes = try connection.query(direction.changes, [operation.id]) { row in
       Replay(
         operation: operation.id, tableName: try row.get("table_name"),
         rowKey: try row.get("row_key"), have: try row.get("have"), want: try row.get("want"))
     }
-    for change in changes { try change.run(on: connection) }
+    for change in changes { try change.run(on: connection, columns: columns) }
   }
 
   private func mark(
@@ -97,49 +103,5 @@ extension Store {
     guard let violation = try connection.foreignKeyViolations().first else { return }
     throw Refusal.conflict(
       operation: operation.id, what: "a row of \(violation.table) still refers to it")
-  }
-}
-
-/// Which way the log is gone through.
-private enum ReplayDirection {
-  case undo
-  case redo
-
-  var nextOperation: SQL {
-    switch self {
-    case .undo:
-      """
-      SELECT id, uuid, command, at FROM operation
-      WHERE id = (SELECT max(id) FROM operation WHERE undone_at IS NULL) AND sealed = 0
-      """
-    case .redo:
-      """
-      SELECT id, uuid, command, at FROM operation
-      WHERE undone_at IS NOT NULL AND sealed = 0 ORDER BY id LIMIT 1
-      """
-    }
-  }
-
-  /// The operation's changes: what a row has to be now, and what it is to become.
-  var changes: SQL {
-    switch self {
-    case .undo:
-      """
-      SELECT table_name, row_key, after AS have, before AS want
-      FROM change WHERE operation_id = ? ORDER BY sequence DESC
-      """
-    case .redo:
-      """
-      SELECT table_name, row_key, before AS have, after AS want
-      FROM change WHERE operation_id = ? ORDER BY sequence
-      """
-    }
-  }
-
-  var nothingToDo: Refusal {
-    switch self {
-    case .undo: .nothingToUndo
-    case .redo: .nothingToRedo
-    }
   }
 }

@@ -26,9 +26,10 @@ extension Store {
   func write<T>(_ invocation: Invocation, _ body: (Recorder) throws -> T) throws -> T {
     var uuid = ""
     var result: T?
+    didSave = false
     return try translatingErrors {
       do {
-        return try connection.transaction(.immediate) {
+        let saved = try connection.transaction(.immediate) {
           let recorder = try begin(invocation, uuid: &uuid)
           let before = connection.totalChangedRowCount
           let value = try body(recorder)
@@ -37,6 +38,8 @@ extension Store {
           guard recorder.recordedCount > 0 else { throw NothingChanged() }
           return value
         }
+        didSave = true
+        return saved
       } catch let failure as CommitFailure {
         return try settle(failure, result: result) { try Self.isSaved(operation: uuid, on: $0) }
       } catch let rollback as NothingChanged {
@@ -51,15 +54,22 @@ extension Store {
     try connection.first("SELECT id FROM operation WHERE uuid = ?", [uuid]) { _ in true } ?? false
   }
 
-  /// Runs `body` and says what SQLite's errors mean for this database.
+  /// Runs `body` on the open database; errors of SQLite leave it as what went wrong with saving or
+  /// reading, damage that is met then included.
   func translatingErrors<T>(_ body: () throws -> T) throws -> T {
-    try translatingSQLiteErrors(at: path ?? ":memory:", body)
+    do {
+      return try body()
+    } catch let error as SQLiteError {
+      throw PersistenceError.database(error)
+    } catch let failure as CommitFailure {
+      throw PersistenceError.database(failure.underlying)
+    }
   }
 
   /// Writes the operation's row, before anything else of it.
   private func begin(_ invocation: Invocation, uuid: inout String) throws -> Recorder {
     // Whatever was undone and is now overtaken cannot be redone; its lines stay readable.
-    try connection.run("UPDATE operation SET sealed = 1 WHERE undone_at IS NOT NULL AND sealed = 0")
+    try connection.run(Self.sealUndone)
     let last = try connection.one("SELECT ifnull(max(id), 0) AS last FROM operation") {
       try $0.get("last", as: Int.self)
     }
@@ -78,6 +88,9 @@ extension Store {
     return Recorder(
       connection: connection, operation: Int(connection.lastInsertedRowID), uuids: uuids)
   }
+
+  static let sealUndone: SQL =
+    "UPDATE operation SET sealed = 1 WHERE undone_at IS NOT NULL AND sealed = 0"
 
   /// Proves that every row that changed was recorded: SQLite counts one change for the row and one
   /// for its line in the log. https://sqlite.org/c3ref/total_changes.html
@@ -104,6 +117,7 @@ extension Store {
       throw PersistenceError.unknownWhetherSaved(failure.underlying)
     }
     guard saved else { throw failure }
+    didSave = true
     return result
   }
 }

@@ -5,7 +5,7 @@ extension Store {
   /// All applications, the newest first.
   func applications() throws -> [Application] {
     try connection.query(
-      Self.applicationRows + "ORDER BY id DESC", [], Application.init(row:))
+      Self.applicationRows + Self.newestFirst, [], Application.init(row:))
   }
 
   /// The open applications of a company, the newest first.
@@ -36,14 +36,14 @@ extension Store {
   ///
   /// - Throws: `ReferenceError` when none or several match.
   public func company(_ typed: String) throws -> String {
-    let matching = try reading {
-      try CompanyMatch(typed).matching(applications(), company: \.company, role: { _ in nil })
-    }
-    guard let company = matching.first?.company else {
+    let companies = try reading { try applications().map { CompanyAlone(company: $0.company) } }
+    guard let company = try CompanyMatch(typed).matching(companies).first?.company else {
       throw ReferenceError.none("no company matches \"\(typed)\"")
     }
     return company
   }
+
+  static let newestFirst: SQL = "ORDER BY id DESC"
 
   static let applicationRows: SQL =
     """
@@ -51,6 +51,12 @@ extension Store {
     FROM application
 
     """
+}
+
+/// A company whose roles are not asked for.
+private struct CompanyAlone: RoleAtCompany {
+  let company: String
+  var role: String? { nil }
 }
 
 extension Application {

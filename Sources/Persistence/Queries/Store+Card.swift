@@ -18,7 +18,7 @@ extension Store {
     raisedIn application: Application.ID
   ) throws -> [ClosingCard.Objection] {
     let elsewhere = try connection.query(
-      Self.objectionsElsewhere, [Self.objectionKey, application]
+      Self.objectionsElsewhere, [ClosingTip.objectionKey, application]
     ) {
       try $0.get("note", as: String.self).foldedKey
     }

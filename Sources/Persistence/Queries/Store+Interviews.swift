@@ -53,8 +53,8 @@ extension Store {
   ///
   /// - Throws: `ReferenceError.none` when there is none.
   public func interview(_ id: Interview.ID) throws -> Interview {
-    let found = try interviews("WHERE i.id = ?", "", [id]).first
-    guard let found else { throw ReferenceError.none("no interview has the number \(id.number)") }
+    let found = try interviews(Self.ofOneInterview, "", [id]).first
+    guard let found else { throw ReferenceError.noInterview(id) }
     return found
   }
 
@@ -70,7 +70,9 @@ extension Store {
     _ reference: InterviewReference, preferring preference: InterviewReference.Preference = .held,
     at now: Instant
   ) throws -> Interview {
-    try reading {
+    // Its number finds an interview without reading all others.
+    if case .number(let id) = reference { return try interview(id) }
+    return try reading {
       let candidates = try connection.query(Self.candidateRows) { row in
         InterviewReference.Candidate(
           id: try row.get("id"), company: try row.get("company"), role: try row.get("role"),
@@ -89,7 +91,7 @@ extension Store {
 
   /// An application's interviews, cancelled ones included, the earliest first.
   func interviews(of application: Application.ID) throws -> [Interview] {
-    try interviews("WHERE i.application_id = ?\n", "ORDER BY i.starts_at, i.id", [application])
+    try interviews(Self.ofOneApplication, "ORDER BY i.starts_at, i.id", [application])
   }
 
   /// Interviews that begin after `now` and not after `end`, the next one first.
@@ -115,7 +117,7 @@ extension Store {
   ///
   /// It bounds the search for those that ended in a span by when they began, for which there is an
   /// index.
-  public static let longestInterview = 86_400
+  public static let longestInterview = CivilTime.secondsPerDay
 
   static let undebriefedCondition: SQL =
     """

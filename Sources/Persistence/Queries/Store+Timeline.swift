@@ -9,11 +9,8 @@ extension Store {
       var timeline = Timeline(
         application: try application(id),
         interviews: interviews,
-        tips: try Dictionary(
-          uniqueKeysWithValues: interviews.map {
-            ($0.id, try debriefedTips(of: $0.id, at: now))
-          }),
-        objections: try interviews.flatMap { try objections(of: $0.id) },
+        tips: try debriefedTips(of: interviews.map(\.id), in: id, at: now),
+        objections: try objections(Self.ofOneApplication, id),
         followUps: try followUps(of: id), offers: try offers(of: id))
       timeline.letters = LetterStatistics(timeline.followUps, at: now)
       timeline.allLetters = LetterStatistics(try letters(of: nil), at: now)

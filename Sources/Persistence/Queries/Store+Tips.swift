@@ -59,10 +59,28 @@ extension Store {
 
   /// What is known about each active tip in one interview.
   func debriefedTips(of interview: Interview.ID, at now: Instant) throws -> [DebriefedTip] {
+    try debriefedTips(of: [interview], Self.ofOneInterview, [interview], at: now)[interview] ?? []
+  }
+
+  /// The same for all interviews of an application.
+  func debriefedTips(
+    of interviews: [Interview.ID], in application: Application.ID, at now: Instant
+  ) throws -> [Interview.ID: [DebriefedTip]] {
+    try debriefedTips(of: interviews, Self.ofOneApplication, [application], at: now)
+  }
+
+  private func debriefedTips(
+    of interviews: [Interview.ID], _ condition: SQL, _ arguments: Arguments, at now: Instant
+  ) throws -> [Interview.ID: [DebriefedTip]] {
     let log = TipLog(
-      try connection.query(Self.newestEntryRows + Self.ofOneInterview, [interview], TipLog.entry))
-    let letters = try letterRows(Self.letterRows + Self.ofOneInterview, [interview])
-    return try tips().map { log.knowledge(of: $0, in: interview, letters: letters, at: now) }
+      try connection.query(Self.newestEntryRows + condition, arguments, TipLog.entry))
+    let letters = try letterRows(Self.letterRows + condition, arguments)
+    let tips = try tips()
+    return interviews.reduce(into: [:]) { known, interview in
+      known[interview] = tips.map {
+        log.knowledge(of: $0, in: interview, letters: letters, at: now)
+      }
+    }
   }
 
   private func heldInterviews(
@@ -107,7 +125,8 @@ extension Store {
 
 extension Store {
   static let isHeld: SQL = "AND i.cancelled_at IS NULL AND i.starts_at <= :now\n"
-  static let ofOneInterview: SQL = "WHERE i.id = ?"
+  static let ofOneInterview: SQL = "WHERE i.id = ?\n"
+  static let ofOneApplication: SQL = "WHERE i.application_id = ?\n"
 
   static let heldRows: SQL =
     """

@@ -30,7 +30,7 @@ public struct InterviewEntry: Sendable {
   /// Which follow-ups it opens.
   public var opening: FollowUpOpening
 
-  /// Creates an interview to be logged, with one interviewer unknown and nothing else said.
+  /// Creates an interview to be logged, to whom nobody is named and of which nothing else is said.
   public init(
     company: String, role: String? = nil, startsAt: Instant, minutes: Int = 60, zone: Zone,
     kind: InterviewKind = .other, round: Int? = nil, people: [PersonEntry] = [],
@@ -53,7 +53,7 @@ public struct InterviewEntry: Sendable {
   }
 
   /// When it ends.
-  public var endsAt: Instant { startsAt + minutes * 60 }
+  public var endsAt: Instant { startsAt + minutes * CivilTime.secondsPerMinute }
 
   /// The window that its letters would have.
   public var letterWindow: AnswerWindow { .letter(afterInterviewEndingAt: endsAt) }

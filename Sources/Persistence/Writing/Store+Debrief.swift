@@ -12,21 +12,33 @@ extension Store {
     }
   }
 
+  /// Checks that an interview can be debriefed, for those who ask before they store.
+  ///
+  /// - Throws: `Refusal.cancelled`, `Refusal.notHeldYet`; `ReferenceError.none` when there is no such
+  ///   interview.
+  public func refuseUnlessHeld(_ id: Interview.ID, at now: Instant) throws {
+    let interview = try reading { try self.interview(id) }
+    guard interview.cancelledAt == nil else { throw Refusal.cancelled(id) }
+    guard interview.startsAt <= now else { throw Refusal.notHeldYet(id) }
+  }
+
   /// Adds to the debrief of an interview that has begun; what is known already is logged only once.
   ///
   /// What the owner prepares for the application can be said before.
   ///
   /// - Returns: what is known then, and what the owner should know beside that.
-  /// - Throws: `Refusal.notHeldYet`, `Refusal.cancelled`; `Refusal.noSuchTip` for a note on a tip
-  ///   that is not logged; `ReferenceError` for an objection of somebody who was not there.
+  /// - Throws: `Refusal.notHeldYet`, `.cancelled`; `.beforeTheInterview` for a reply promised by
+  ///   then; `.noSuchTip` for a tip that does not exist; `.noteWithoutResult` for a note on one that
+  ///   is not logged; `ReferenceError` for an objection of somebody who was not there and for a
+  ///   letter that does not exist; for a letter what settling it throws.
   public func debrief(
     _ id: Interview.ID, _ entry: DebriefEntry, _ invocation: Invocation
   ) throws -> (debrief: Debrief, remarks: [InterviewChange.Remark]) {
     try write(invocation) { recorder in
+      if !entry.isPreparation { try refuseUnlessHeld(id, at: invocation.now) }
       let interview = try interview(id)
-      guard interview.cancelledAt == nil else { throw Refusal.cancelled(id) }
-      guard interview.startsAt <= invocation.now || entry.isPreparation else {
-        throw Refusal.notHeldYet(id)
+      if let replyBy = entry.replyBy, replyBy < interview.startsAt {
+        throw Refusal.beforeTheInterview(replyBy, interview: id)
       }
       var remarks: [InterviewChange.Remark] = []
       try addPeople(entry.people, to: interview, invocation, recorder, &remarks)
@@ -36,8 +48,8 @@ extension Store {
       if let replyBy = entry.replyBy {
         remarks += try moveCheckIn(of: interview, to: replyBy, invocation, recorder)
       }
-      for (letter, settlement) in entry.letters.sorted(by: { $0.key < $1.key }) {
-        guard let letter = try followUp(letter) else { continue }
+      for (id, settlement) in entry.letters.sorted(by: { $0.key < $1.key }) {
+        guard let letter = try followUp(id) else { throw ReferenceError.noFollowUp(id) }
         try settle(letter, settlement, invocation, recorder)
       }
       return (try debrief(of: id, at: invocation.now), remarks)
@@ -91,9 +103,10 @@ extension Store {
       $0.cancelledAt == nil && $0.startsAt > interview.startsAt
     }
     if hasLater { return [.laterInterviewHasTheCheckIn] }
-    guard try application(interview.applicationID).outcome == nil,
-      try openOffer(of: interview.applicationID) == nil
-    else { return [] }
+    guard try application(interview.applicationID).outcome == nil else {
+      return [.applicationHasEnded]
+    }
+    guard try openOffer(of: interview.applicationID) == nil else { return [] }
     let window = AnswerWindow.checkIn(promisedBy: replyBy)
     let open = try followUps(of: interview.applicationID).first {
       $0.kind == .checkIn && $0.settled == nil

@@ -17,8 +17,9 @@ extension Store {
   ///   - invocation: the command.
   /// - Returns: the application and the follow-ups that became void, or are owed again, by due date
   ///   and number.
-  /// - Throws: `Refusal.inTheFuture`, `Refusal.openElsewhere`; `Refusal.beforeTheOffer` for an answer
-  ///   that is earlier than the open offer.
+  /// - Throws: `Refusal.inTheFuture`, `.openElsewhere`; `.beforeTheInterview` when it is to have
+  ///   ended before the first interview that was held; `.beforeTheOffer` for an answer that is
+  ///   earlier than the open offer.
   public func setOutcome(
     of id: Application.ID, to outcome: Outcome?, at: Instant, note: String?,
     _ invocation: Invocation
@@ -28,6 +29,7 @@ extension Store {
       let old = try application(id)
       var touched: [FollowUp.ID] = []
       if let outcome {
+        try refuseEnd(of: id, at: at, now: invocation.now)
         touched = try end(old, outcome, at: at, invocation, recorder)
         try answerOffer(of: id, by: outcome, at: at, recorder)
       } else {
@@ -76,6 +78,14 @@ extension Store {
     guard let answer = outcome.answer, let offer = try openOffer(of: application) else { return }
     guard at >= offer.receivedAt else { throw Refusal.beforeTheOffer(at) }
     try recorder.update(.offer, offer.id.number, ["answer": answer, "answered_at": at])
+  }
+
+  /// What ended before an interview had none; one that is still to come can be withdrawn from.
+  private func refuseEnd(of id: Application.ID, at: Instant, now: Instant) throws {
+    guard let first = try interviews(of: id).first(where: { $0.isHeld(at: now) }),
+      at < first.startsAt
+    else { return }
+    throw Refusal.beforeTheInterview(at, interview: first.id)
   }
 
   /// Two open applications of the same company and role could not be told apart.

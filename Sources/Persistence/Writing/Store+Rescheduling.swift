@@ -38,7 +38,7 @@ extension Store {
       if let same = others.first(where: { $0.startsAt == time.startsAt }) {
         throw Refusal.sameStart(same.id)
       }
-      let length = time.minutes.map { $0 * 60 } ?? old.endsAt - old.startsAt
+      let length = time.minutes.map { $0 * CivilTime.secondsPerMinute } ?? old.endsAt - old.startsAt
       try recorder.update(
         .interview, id.number,
         [

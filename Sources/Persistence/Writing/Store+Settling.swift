@@ -33,9 +33,7 @@ extension Store {
     _ id: FollowUp.ID, _ entry: SettlementEntry, _ invocation: Invocation
   ) throws -> [FollowUp] {
     try write(invocation) { recorder in
-      guard let followUp = try followUp(id) else {
-        throw ReferenceError.none("no follow-up has the number f\(id.number)")
-      }
+      guard let followUp = try followUp(id) else { throw ReferenceError.noFollowUp(id) }
       try settle(followUp, entry, invocation, recorder)
       var touched = [id]
       if followUp.kind == .checkIn, !entry.isWaived {

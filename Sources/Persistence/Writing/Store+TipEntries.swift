@@ -8,8 +8,8 @@ extension Store {
     _ entry: DebriefEntry, of interview: Interview.ID, _ invocation: Invocation,
     _ recorder: Recorder
   ) throws {
-    try logObjections(entry, of: interview, invocation, recorder)
-    let known = try debriefedTips(of: interview, at: invocation.now)
+    var known = try debriefedTips(of: interview, at: invocation.now)
+    try logObjections(entry, of: interview, over: &known, invocation, recorder)
     for number in Set(entry.tips.keys).union(entry.notes.keys).sorted() {
       guard let tip = known.first(where: { $0.tip.number == number }) else {
         throw Refusal.noSuchTip("\(number)")
@@ -43,14 +43,14 @@ extension Store {
   /// Each objection is an entry of its own, with who said it; having been told one means that the
   /// question was asked, unless something else is said.
   private func logObjections(
-    _ entry: DebriefEntry, of interview: Interview.ID, _ invocation: Invocation,
-    _ recorder: Recorder
+    _ entry: DebriefEntry, of interview: Interview.ID, over known: inout [DebriefedTip],
+    _ invocation: Invocation, _ recorder: Recorder
   ) throws {
     guard !entry.objections.isEmpty else { return }
-    let known = try debriefedTips(of: interview, at: invocation.now)
-    guard let tip = known.first(where: { $0.tip.key == Self.objectionKey }) else {
-      throw Refusal.noSuchTip(Self.objectionKey)
+    guard let index = known.firstIndex(where: \.tip.isObjection) else {
+      throw Refusal.noSuchTip(ClosingTip.objectionKey)
     }
+    let tip = known[index]
     let given: TipResult? =
       if case .result(let result) = entry.tips[tip.tip.number] { result } else { nil }
     let people = try self.interview(interview).interviewers
@@ -62,6 +62,7 @@ extension Store {
       let result = given ?? tip.result ?? .done
       try append(
         tip.tip.number, result.rawValue, person.id, objection.text, interview, invocation, recorder)
+      known[index] = DebriefedTip(tip: tip.tip, result: result, note: objection.text)
     }
   }
 
@@ -77,24 +78,9 @@ extension Store {
       ])
   }
 
-  static let objectionKey = "objection"
-
-  /// What interviewers said speaks against the owner, in the order in which it was logged.
+  /// What interviewers said in one interview speaks against the owner, in the order in which it was
+  /// logged.
   func objections(of interview: Interview.ID) throws -> [RaisedObjection] {
-    try connection.query(Self.objectionRows, [interview, Self.objectionKey]) { row in
-      RaisedObjection(
-        interview: interview, person: try Person(row: row), text: try row.get("note"))
-    }
+    try objections(Self.ofOneInterview, interview)
   }
-
-  static let objectionRows: SQL =
-    """
-    SELECT p.id, p.name, p.email, p.title, t.note
-    FROM tip_log AS t
-    JOIN closing_tip AS c ON c.number = t.tip
-    JOIN person AS p ON p.id = t.person_id
-    WHERE t.interview_id = ? AND c.key = ? AND t.note IS NOT NULL
-    GROUP BY p.id, t.note
-    ORDER BY min(t.id)
-    """
 }

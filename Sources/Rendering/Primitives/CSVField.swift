@@ -26,15 +26,10 @@ public enum CSVField: Sendable, Equatable {
 
   /// The text, with `'` before it when a spreadsheet would run it as a formula.
   ///
-  /// Rule: OWASP ASVS 5.0, 1.2.10. Guarding loses nothing: `unguarded` gives back any text.
+  /// Rule: OWASP ASVS 5.0, 1.2.10. Guarding loses nothing: a text that begins with
+  /// `'` is one that was guarded exactly when guarding it once more would change it.
   static func guarded(_ text: String) -> String {
     wouldRun(text) ? "'" + text : text
-  }
-
-  /// The text that was there before it was guarded, for reading back what was written.
-  public static func unguarded(_ field: String) -> String {
-    guard field.unicodeScalars.first == "'", wouldRun(field) else { return field }
-    return String(field.unicodeScalars.dropFirst())
   }
 
   /// Whether a formula sign comes first, apart from white space, quotes and what is invisible.

@@ -50,14 +50,33 @@ public struct Clock: Sendable {
   /// show something else, that too: `…, 09:00–10:00 in America/New_York`.
   public func span(_ start: Instant, _ end: Instant, arrangedIn zoneName: String) -> String {
     let here = "\(full(start))–\(Self.time(of: zone.local(at: end)))"
-    guard let there = zones[zoneName], there.offset(at: start) != zone.offset(at: start) else {
-      return here
-    }
+    guard let there = other(zoneName, at: start) else { return here }
     let (first, last) = (there.local(at: start), there.local(at: end))
     let day =
       first.date == zone.local(at: start).date
       ? "" : "\(self.day(of: first.date, withYear: false)) "
     return "\(here), \(day)\(Self.time(of: first))–\(Self.time(of: last)) in \(zoneName)"
+  }
+
+  /// What the clocks of another zone show where it is something else: `09:00 New York`, with the
+  /// weekday where it is another day there; nil where they show the same.
+  func elsewhere(_ instant: Instant, in zoneName: String, withName: Bool) -> String? {
+    guard let there = other(zoneName, at: instant) else { return nil }
+    let local = there.local(at: instant)
+    let isSameDay = local.date == zone.local(at: instant).date
+    let time = (isSameDay ? "" : local.date.weekday.abbreviation + " ") + Self.time(of: local)
+    return withName ? "\(time) \(Self.city(of: zoneName))" : time
+  }
+
+  /// The zone of that name, where its clocks show something else than the machine's.
+  private func other(_ zoneName: String, at instant: Instant) -> Zone? {
+    zones[zoneName].flatMap { $0.offset(at: instant) == zone.offset(at: instant) ? nil : $0 }
+  }
+
+  /// The last part of a zone's name, as it is said: `New York` of `America/New_York`.
+  private static func city(of zoneName: String) -> String {
+    let last = zoneName.unicodeScalars.split(separator: "/").last ?? []
+    return String(String.UnicodeScalarView(last.map { $0 == "_" ? " " : $0 }))
   }
 
   private func day(of date: CivilDate, withYear: Bool) -> String {

@@ -17,11 +17,6 @@ public enum DurationText {
     return seconds > 0 ? "in \(span(seconds))" : "\(span(seconds)) ago"
   }
 
-  /// How late something is `seconds` after its limit: "late by 1 d 2 h"; nil before the limit.
-  public static func lateness(_ seconds: Int) -> String? {
-    seconds < 0 ? nil : "late by \(span(seconds))"
-  }
-
   private static func units(_ large: UInt, _ one: String, _ small: UInt, _ two: String) -> String {
     small == 0 ? "\(large) \(one)" : "\(large) \(one) \(small) \(two)"
   }

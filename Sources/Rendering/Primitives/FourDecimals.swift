@@ -3,18 +3,6 @@ public struct FourDecimals: Sendable, Hashable {
   /// The number as a count of ten-thousandths.
   public let tenThousandths: Int
 
-  /// The share of `part` in `whole`, halves rounded away from zero; nil when `whole` is 0.
-  ///
-  /// Exact up to counts of 10¹⁴, nil beyond what can be computed.
-  public init?(_ part: Int, of whole: Int) {
-    let (scaled, overflow) = part.multipliedReportingOverflow(by: 10_000)
-    guard !overflow, whole != 0, whole != .min else { return nil }
-    let (quotient, remainder) = scaled.quotientAndRemainder(dividingBy: whole)
-    let isHalf = remainder.magnitude >= whole.magnitude - remainder.magnitude
-    let away = (part < 0) == (whole < 0) ? 1 : -1
-    tenThousandths = isHalf ? quotient + away : quotient
-  }
-
   /// The number nearest to `value`, halves rounded away from zero; nil for no finite number or one
   /// beyond about 9 × 10¹⁴.
   public init?(_ value: Double) {

@@ -4,64 +4,65 @@ extension JSON {
   /// The same value always gives the same octets. Besides what RFC 8259 §7 demands, everything that
   /// could steer a terminal is escaped: DEL, C1, U+2028, U+2029 and bidirectional controls.
   public func document() -> String {
-    var text = String.UnicodeScalarView()
-    write(to: &text, indent: "\n")
-    text.append("\n")
-    return String(text)
+    // Octets, because appending to a view of scalars copies all that stands there already.
+    var octets: [UInt8] = []
+    write(to: &octets, indent: "\n")
+    octets.append(UInt8(ascii: "\n"))
+    return String(decoding: octets, as: UTF8.self)
   }
 
   /// Appends the value; `indent` is a line feed and the spaces that its own line begins with.
-  private func write(to text: inout String.UnicodeScalarView, indent: String) {
+  private func write(to octets: inout [UInt8], indent: String) {
     switch self {
-    case .null: text.append(contentsOf: "null".unicodeScalars)
-    case .bool(let value): text.append(contentsOf: (value ? "true" : "false").unicodeScalars)
-    case .integer(let value): text.append(contentsOf: String(value).unicodeScalars)
-    case .number(let value): text.append(contentsOf: value.description.unicodeScalars)
-    case .string(let value): Self.quote(value, to: &text)
+    case .null: octets += "null".utf8
+    case .bool(let value): octets += (value ? "true" : "false").utf8
+    case .integer(let value): octets += String(value).utf8
+    case .number(let value): octets += value.description.utf8
+    case .string(let value): Self.quote(value, to: &octets)
     case .array(let values):
-      Self.group(values, in: ("[", "]"), to: &text, indent: indent) { value, text, indent in
-        value.write(to: &text, indent: indent)
+      Self.group(values, in: ("[", "]"), to: &octets, indent: indent) { value, octets, indent in
+        value.write(to: &octets, indent: indent)
       }
     case .object(let members):
       let sorted = members.sorted { $0.key < $1.key }
-      Self.group(sorted, in: ("{", "}"), to: &text, indent: indent) { member, text, indent in
-        Self.quote(member.key, to: &text)
-        text.append(contentsOf: ": ".unicodeScalars)
-        member.value.write(to: &text, indent: indent)
+      Self.group(sorted, in: ("{", "}"), to: &octets, indent: indent) { member, octets, indent in
+        Self.quote(member.key, to: &octets)
+        octets += ": ".utf8
+        member.value.write(to: &octets, indent: indent)
       }
     }
   }
 
   private static func group<Item>(
     _ items: [Item], in brackets: (Unicode.Scalar, Unicode.Scalar),
-    to text: inout String.UnicodeScalarView, indent: String,
-    write: (Item, inout String.UnicodeScalarView, String) -> Void
+    to octets: inout [UInt8], indent: String,
+    write: (Item, inout [UInt8], String) -> Void
   ) {
-    text.append(brackets.0)
+    octets.append(UInt8(ascii: brackets.0))
     let inner = indent + "  "
     for (place, item) in items.enumerated() {
-      if place > 0 { text.append(",") }
-      text.append(contentsOf: inner.unicodeScalars)
-      write(item, &text, inner)
+      if place > 0 { octets.append(UInt8(ascii: ",")) }
+      octets += inner.utf8
+      write(item, &octets, inner)
     }
-    if !items.isEmpty { text.append(contentsOf: indent.unicodeScalars) }
-    text.append(brackets.1)
+    if !items.isEmpty { octets += indent.utf8 }
+    octets.append(UInt8(ascii: brackets.1))
   }
 
-  private static func quote(_ value: String, to text: inout String.UnicodeScalarView) {
-    text.append("\"")
+  private static func quote(_ value: String, to octets: inout [UInt8]) {
+    octets.append(UInt8(ascii: "\""))
     for scalar in value.unicodeScalars {
       switch scalar {
-      case "\"", "\\": text.append(contentsOf: ["\\", scalar])
-      case "\n": text.append(contentsOf: ["\\", "n"])
-      case "\r": text.append(contentsOf: ["\\", "r"])
-      case "\t": text.append(contentsOf: ["\\", "t"])
+      case "\"": octets += #"\""#.utf8
+      case "\\": octets += #"\\"#.utf8
+      case "\n": octets += #"\n"#.utf8
+      case "\r": octets += #"\r"#.utf8
+      case "\t": octets += #"\t"#.utf8
       // All of these lie in the first plane, where one escape of four digits says it.
-      case _ where scalar.isSteering:
-        text.append(contentsOf: "\\u\(scalar.hexadecimal(width: 4))".unicodeScalars)
-      default: text.append(scalar)
+      case _ where scalar.isSteering: octets += "\\u\(scalar.hexadecimal(width: 4))".utf8
+      default: octets += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
       }
     }
-    text.append("\"")
+    octets.append(UInt8(ascii: "\""))
   }
 }

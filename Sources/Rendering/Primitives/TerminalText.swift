@@ -28,15 +28,14 @@ public enum TerminalText {
     _ text: String, showing harmless: (Unicode.Scalar) -> String?
   ) -> String {
     guard text.unicodeScalars.contains(where: \.isSteering) else { return text }
-    var shown = String.UnicodeScalarView()
+    var shown = ""
     for scalar in text.unicodeScalars {
       if !scalar.isSteering {
-        shown.append(scalar)
+        shown.unicodeScalars.append(scalar)
       } else {
-        let visible = harmless(scalar) ?? "\\u{\(scalar.hexadecimal(width: 1))}"
-        shown.append(contentsOf: visible.unicodeScalars)
+        shown += harmless(scalar) ?? "\\u{\(scalar.hexadecimal(width: 1))}"
       }
     }
-    return String(shown)
+    return shown
   }
 }

@@ -5,7 +5,7 @@ extension ClosingCard {
   /// The card as JSON.
   public var json: JSON {
     .object([
-      "interview": InterviewList.object(interview),
+      "interview": interview.json,
       "why_interested": JSON(application.whyInterested),
       "what_i_bring": JSON(application.whatIBring),
       "objections": .array(objections.map(\.json)),
@@ -19,7 +19,7 @@ extension ClosingCard {
       "tip": .integer(summary.tip.number), "key": .string(summary.tip.key),
       "name": .string(summary.tip.name), "wording": .string(summary.tip.wording),
       "done": .integer(summary.done), "skipped": .integer(summary.skipped),
-      "skip_rate": JSON(FourDecimals(summary.skipped, of: summary.done + summary.skipped)),
+      "skip_rate": JSON(summary.skipRate.flatMap { FourDecimals($0) }),
     ])
   }
 }
@@ -113,7 +113,7 @@ extension Page {
   /// How often a tip was skipped, and its wording unless that stands among the questions anyway.
   private func words(for summary: TipSummary, on card: ClosingCard) -> String {
     let (tip, count) = (summary.tip, summary.done + summary.skipped)
-    let rate = FourDecimals(summary.skipped, of: count).map { ($0.tenThousandths + 50) / 100 } ?? 0
+    let rate = summary.skipRate.map { Int(($0 * 100).rounded()) } ?? 0
     return "\(tip.name): skipped \(summary.skipped) of \(count), \(rate) %"
       + (card.questions.contains(tip) ? "" : "\n" + tip.wording)
   }

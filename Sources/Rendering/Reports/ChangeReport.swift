@@ -5,7 +5,7 @@ extension InterviewChange {
   /// What logging, moving or cancelling did, as JSON.
   public func json(at now: Instant) -> JSON {
     .object([
-      "interview": InterviewList.object(interview),
+      "interview": interview.json,
       "follow_ups": FollowUpList(followUps, at: now).json,
     ])
   }
@@ -40,7 +40,7 @@ extension Page {
   }
 
   private func people(_ people: [Person]) -> String? {
-    people.isEmpty ? nil : people.map(InterviewList.words).joined(separator: ", ")
+    people.isEmpty ? nil : people.map(\.words).joined(separator: ", ")
   }
 
   /// A follow-up on one line, with where it stands in absolute times.

@@ -5,7 +5,7 @@ extension Debrief {
   /// What is known about an interview, as JSON.
   public func json(at now: Instant) -> JSON {
     .object([
-      "interview": InterviewList.object(interview),
+      "interview": interview.json,
       "tips": .array(tips.map { .object($0.members) }),
       "follow_ups": FollowUpList(followUps, at: now).json,
     ])

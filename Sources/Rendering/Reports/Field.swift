@@ -1,3 +1,5 @@
+internal import Zones
+
 /// One key of a row, with its value for JSON and for CSV stated once.
 struct Field<Row, Context>: Sendable {
   let key: String
@@ -26,6 +28,12 @@ struct Field<Row, Context>: Sendable {
     _ key: String, _ value: @escaping @Sendable (Row, Context) -> Bool?
   ) -> Field {
     Field(key: key, json: { JSON(value($0, $1)) }, csv: { .bool(value($0, $1)) })
+  }
+
+  static func instant(
+    _ key: String, _ value: @escaping @Sendable (Row, Context) -> Instant?
+  ) -> Field {
+    Field(key: key, json: { JSON(value($0, $1)) }, csv: { .instant(value($0, $1)) })
   }
 
   /// A list inside a row: an array of objects in JSON, joined by `; ` in CSV.

@@ -37,7 +37,7 @@ extension Page {
     let draft = Table<FollowUp>.Column("Draft") { Cell(drafted.contains($0.id) ? "drafted" : nil) }
     return table(
       rows,
-      followUpColumns.filter { $0.title != "What" } + [
+      [number, application, recipient] + [
         .init("State") { Cell(standing(of: $0), Self.style(of: $0.state(at: clock.now))) },
         .init("When") { Cell(decidingMoment(of: $0)) },
       ] + (showsDrafts ? [draft] : []) + (isNarrow ? [] : [channel]))
@@ -82,12 +82,19 @@ extension Page {
   }
 
   private var followUpColumns: [Table<FollowUp>.Column] {
-    [
-      .init("No", .trailing) { Cell($0.handle, .cyan) },
-      .init("What") { Cell($0.kind.words) },
-      .init("For", shrinkableTo: isNarrow ? 8 : 12) { Cell($0.title) },
-      .init("To", shrinkableTo: isNarrow ? 6 : 8) { Cell($0.matter) },
-    ]
+    [number, .init("What") { Cell($0.kind.words) }, application, recipient]
+  }
+
+  private var number: Table<FollowUp>.Column {
+    .init("No", .trailing) { Cell($0.handle, .cyan) }
+  }
+
+  private var application: Table<FollowUp>.Column {
+    .init("For", shrinkableTo: isNarrow ? 8 : 12) { Cell($0.title) }
+  }
+
+  private var recipient: Table<FollowUp>.Column {
+    .init("To", shrinkableTo: isNarrow ? 6 : 8) { Cell($0.matter) }
   }
 
   func table<Row>(_ rows: [Row], _ columns: [Table<Row>.Column]) -> String {

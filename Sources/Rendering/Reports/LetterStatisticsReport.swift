@@ -6,8 +6,8 @@ extension LetterStatistics {
     .object([
       "on_time": .integer(onTime), "late": .integer(late), "missing": .integer(missing),
       "waived": .integer(waived), "open": .integer(open),
-      "on_time_share": JSON(FourDecimals(onTime, of: decided)),
-      "median_hours_to_send": JSON(medianSecondsToSend.flatMap { FourDecimals($0, of: 3_600) }),
+      "on_time_share": JSON(onTimeShare.flatMap { FourDecimals($0) }),
+      "median_hours_to_send": JSON(medianSecondsToSend.flatMap { FourDecimals(Double($0) / 3_600) }),
     ])
   }
 
@@ -17,7 +17,7 @@ extension LetterStatistics {
   /// never stands without what it is a share of.
   public var words: String? {
     var parts: [String] = []
-    if let share = FourDecimals(onTime, of: decided) {
+    if let share = onTimeShare.flatMap({ FourDecimals($0) }) {
       parts.append("\(onTime) of \(decided) on time (\((share.tenThousandths + 50) / 100) %)")
     }
     let counts = [(late, "late"), (missing, "missing"), (open, "open"), (waived, "waived")]

@@ -71,7 +71,7 @@ extension Page {
 
   private static func timeLeft(_ offer: Offer, _ clock: Clock) -> String {
     let left = offer.window.limit - clock.now
-    return DurationText.lateness(-left) ?? DurationText.span(left)
+    return left > 0 ? DurationText.span(left) : "late by \(DurationText.span(left))"
   }
 
   private func words(for clash: DateClash) -> String {

@@ -18,7 +18,7 @@ public struct ReplayReport: Sendable {
         operations.map { operation in
           .object([
             "id": .integer(operation.id), "uuid": .string(operation.uuid),
-            "command": .string(operation.command), "at": .string(operation.at.rfc3339),
+            "command": .string(operation.command), "at": JSON(operation.at),
           ])
         })
     ])

@@ -24,7 +24,7 @@ extension Page {
 
   /// The share of skips in whole per cent; the number that it is a share of stands beside it.
   private static func rate(_ row: TipSummary) -> String? {
-    FourDecimals(row.skipped, of: row.done + row.skipped).map {
+    row.skipRate.flatMap { FourDecimals($0) }.map {
       "\(($0.tenThousandths + 50) / 100) %"
     }
   }

@@ -40,7 +40,7 @@ extension Application {
     .object([
       "id": .integer(id.number), "company": .string(company), "role": JSON(role),
       "source": JSON(source), "url": JSON(url), "outcome": JSON(outcome?.rawValue),
-      "outcome_at": JSON(outcomeAt?.rfc3339), "why_interested": JSON(whyInterested),
+      "outcome_at": JSON(outcomeAt), "why_interested": JSON(whyInterested),
       "what_i_bring": JSON(whatIBring), "note": JSON(note), "cold": .bool(isCold),
     ])
   }

@@ -5,7 +5,7 @@ extension Today {
   /// What needs the owner, as JSON.
   public var json: JSON {
     .object([
-      "now": .string(now.rfc3339),
+      "now": JSON(now),
       "overdue": FollowUpList(overdue, at: now).json,
       "due": FollowUpList(due, at: now).json,
       "open": FollowUpList(open, at: now).json,

@@ -47,6 +47,17 @@ struct BuiltProgram {
       exit: status)
   }
 
+  /// Runs the binary by itself on a terminal of its own.
+  func onTerminal(
+    _ words: String..., environment: [String: String] = [:]
+  ) throws -> PseudoTerminal {
+    var variables = try Self.environment(home: home.path).merging(environment) { $1 }
+    // Swift's would ask a question of its own after SIGQUIT.
+    variables["SWIFT_BACKTRACE"] = "enable=no"
+    return try PseudoTerminal(
+      [try Self.binaryFolder.get() + "/clinch"] + words, environment: variables)
+  }
+
   private static func environment(home: String) throws -> [String: String] {
     [
       "HOME": home, "PATH": try binaryFolder.get() + ":/usr/bin:/bin", "TMPDIR": home,

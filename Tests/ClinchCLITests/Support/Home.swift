@@ -30,11 +30,13 @@ struct Home {
   ///   - environment: variables beside those of the home, or instead of them; an empty one is unset.
   ///   - terminal: what the streams are; pipes by default.
   ///   - questioner: who answers questions.
+  ///   - zones: the zones of the computer.
   /// - Returns: what it came to, failures included.
   /// - Throws: only where `now` is no moment.
   func clinch(
     _ words: [String], now: String? = nil, environment: [String: String] = [:],
-    terminal: Terminal = .pipes, questioner: ScriptedQuestioner = ScriptedQuestioner([])
+    terminal: Terminal = .pipes, questioner: ScriptedQuestioner = ScriptedQuestioner([]),
+    zones: ZoneDatabase = .system
   ) throws -> Run {
     let instant = try #require(Instant(rfc3339: now ?? self.now))
     let variables = self.environment.merging(environment) { $1 }.filter { !$0.value.isEmpty }
@@ -42,7 +44,7 @@ struct Home {
     let output = Output { notes += $0 }
     let status = run(
       Context(
-        arguments: words, environment: variables, clock: { instant }, zones: .system,
+        arguments: words, environment: variables, clock: { instant }, zones: zones,
         terminal: terminal, questioner: questioner, output: output))
     return Run(status: status, stdout: output.text, stderr: notes)
   }

@@ -14,6 +14,10 @@ final class ScriptedQuestioner: Questioner {
   /// The answers that nobody has asked for.
   var unasked: [String] { answers }
 
+  func asking<T>(_ body: () throws -> T) throws -> T {
+    try body()
+  }
+
   func line(_ prompt: String) throws -> String {
     try answer(to: prompt)
   }

@@ -77,7 +77,7 @@ import Zones
     try withTemporaryFolder { folder in
       let path = folder + "/a.db"
       try TestFile.write([], to: path)
-      try open(path).log(.at())
+      try open(path, ifAbsent: .create).log(.at())
 
       let other = folder + "/b.db"
       try TestFile.write([], to: other)
@@ -89,6 +89,66 @@ import Zones
         path: other, finding: "it is empty", newestBackup: backup)
       #expect(throws: expected) { _ = try open(other) }
       #expect(try TestFile.octets(other) == [])
+    }
+  }
+
+  @Test func `an empty file counts as no database where none may be created`() throws {
+    try withTemporaryFolder { folder in
+      let path = folder + "/a.db"
+      try TestFile.write([], to: path)
+
+      #expect(throws: PersistenceError.noSuchFile(path: path)) { _ = try open(path) }
+      #expect(try TestFile.octets(path) == [])
+      #expect(TestFile.names(in: folder) == ["a.db"])
+    }
+  }
+
+  /// Leaves at `path` and beside it what a process leaves that is killed in its first transaction,
+  /// after that had to write pages early.
+  private func leaveKilledFirstTransaction(at path: String) throws {
+    struct Killed: Error {}
+    let other = path + "-other"
+    try TestFile.write([], to: other)
+    let connection = try Connection(.file(other))
+    try connection.runScript("PRAGMA cache_size = 1")
+    #expect(throws: Killed.self) {
+      try connection.transaction(.immediate) {
+        try connection.run("CREATE TABLE t (text)")
+        for _ in 1...500 {
+          try connection.run("INSERT INTO t VALUES (?)", [String(repeating: "x", count: 500)])
+        }
+        try TestFile.write(TestFile.octets(other), to: path)
+        try TestFile.write(TestFile.octets(other + "-journal"), to: path + "-journal")
+        throw Killed()
+      }
+    }
+    try connection.close()
+    TestFile.remove(other)
+  }
+
+  @Test func `a first transaction that was killed is rolled back to an empty file`() throws {
+    try withTemporaryFolder { folder in
+      let path = folder + "/a.db"
+      try leaveKilledFirstTransaction(at: path)
+      #expect(try TestFile.octets(path).count > 100)
+
+      #expect(throws: PersistenceError.noSuchFile(path: path)) { _ = try open(path) }
+
+      #expect(try TestFile.octets(path) == [])
+      #expect(TestFile.names(in: folder) == ["a.db"])
+    }
+  }
+
+  @Test func `a database can be made where a first transaction was killed`() throws {
+    try withTemporaryFolder { folder in
+      let path = folder + "/a.db"
+      try leaveKilledFirstTransaction(at: path)
+
+      let store = try open(path, ifAbsent: .create)
+      try store.log(.at())
+
+      #expect(try store.connection.integrityProblems() == [])
+      #expect(TestFile.names(in: folder) == ["a.db"])
     }
   }
 

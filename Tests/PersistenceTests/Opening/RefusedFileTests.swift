@@ -112,20 +112,83 @@ import Zones
     }
   }
 
-  @Test func `another program's database is refused with a journal beside it, too`() throws {
-    let octets = try database { try $0.connection.runScript("PRAGMA application_id = 7") }
+  /// The first octets of every journal that SQLite rolls back.
+  private static let magic: [UInt8] = [0xD9, 0xD5, 0x05, 0xF9, 0x20, 0xA1, 0x63, 0xD7]
+
+  /// Journals of 600 octets: one that never was one, one whose magic was never written, and one
+  /// that would bring back a database of seven pages.
+  private static let journals = [
+    Array(repeating: UInt8(ascii: "j"), count: 600),
+    Array(repeating: 0, count: 600),
+    magic + [0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 7] + Array(repeating: 0, count: 580),
+  ]
+
+  /// What is said about a file with a journal beside it; neither is changed.
+  private func refusal(of octets: [UInt8], beside journal: [UInt8]) throws -> PersistenceError? {
     try withTemporaryFolder { folder in
       let path = folder + "/a.db"
-      let journal: [UInt8] = [0xD9, 0xD5, 0x05, 0xF9] + Array(repeating: 0, count: 600)
       try TestFile.write(octets, to: path)
       try TestFile.write(journal, to: path + "-journal")
-
-      #expect(throws: PersistenceError.foreign(path: path)) {
+      let error = #expect(throws: PersistenceError.self) {
         _ = try Store.open(
           at: path, ifAbsent: .create, now: monday, zones: TestZones.zone(named:))
       }
       #expect(try TestFile.octets(path) == octets)
       #expect(try TestFile.octets(path + "-journal") == journal)
+      return error
+    }
+  }
+
+  @Test(arguments: [1, 50, 99, 4_096], journals)
+  private func `no journal makes a database of what is none`(
+    size: Int, journal: [UInt8]
+  ) throws {
+    #expect(isNotADatabase(try refusal(of: Array("x".utf8), beside: journal)))
+    #expect(
+      isNotADatabase(try refusal(of: Array(repeating: 0x20, count: size), beside: journal)))
+  }
+
+  @Test(arguments: journals.prefix(2))
+  private func `what is no journal excuses no missing end`(journal: [UInt8]) throws {
+    let whole = try database()
+
+    #expect(isDamaged(try refusal(of: whole.dropLast(1_000), beside: journal)))
+    #expect(isNotADatabase(try refusal(of: Array(whole.prefix(50)), beside: journal)))
+  }
+
+  @Test(arguments: journals)
+  private func `no journal makes up for an empty file with backups`(journal: [UInt8]) throws {
+    try withTemporaryFolder { folder in
+      let path = folder + "/a.db"
+      try TestFile.write([], to: path)
+      try TestFile.write(journal, to: path + "-journal")
+      TestFile.makeFolder(path + ".backups")
+      try TestFile.write([1], to: path + ".backups/20260101T000000Z-schema-1.db")
+
+      let error = #expect(throws: PersistenceError.self) {
+        _ = try Store.open(
+          at: path, ifAbsent: .create, now: monday, zones: TestZones.zone(named:))
+      }
+
+      #expect(isDamaged(error))
+      #expect(try TestFile.octets(path) == [])
+      #expect(try TestFile.octets(path + "-journal") == journal)
+    }
+  }
+
+  @Test func `an empty file keeps the journal that remembers its pages`() throws {
+    #expect(isDamaged(try refusal(of: [], beside: Self.journals[2])))
+  }
+
+  @Test(arguments: journals)
+  private func `another program's database is refused with a journal beside it, too`(
+    journal: [UInt8]
+  ) throws {
+    let octets = try database { try $0.connection.runScript("PRAGMA application_id = 7") }
+
+    guard case .foreign = try refusal(of: octets, beside: journal) else {
+      Issue.record("it was taken for ours")
+      return
     }
   }
 }

@@ -50,6 +50,7 @@ import Zones
         _ = try reader.one("SELECT count(*) AS n FROM interview") { try $0.get("n", as: Int.self) }
         #expect(throws: PersistenceError.self) { try store.undo(1, now: monday) }
       }
+      #expect(!store.didSave)
 
       #expect(try store.count("interview") == 1)
       #expect(try store.undo(1, now: monday).count == 1)
@@ -67,6 +68,7 @@ import Zones
       }
 
       #expect(result == "echo")
+      #expect(store.didSave)
     }
   }
 

@@ -142,18 +142,18 @@ import Glibc
     }
   }
 
-  @Test func `one row for every interview, with how it went on`() throws {
+  @Test func `one row for every interview, with its letters`() throws {
     try withData { store, _ in
       let summary = try rows(
-        store, "SELECT id, state, letters, letters_sent FROM interview_summary")
+        store, "SELECT id, cancelled_at, letters, letters_sent FROM interview_summary")
 
       let interviews = try store.count("interview")
       #expect(summary.count == interviews)
-      let states = Set(summary.compactMap { $0["state"] })
-      #expect(states.isSuperset(of: [.text("cancelled"), .text("advanced"), .text("pending")]))
       for row in summary {
-        guard case .integer(let id)? = row["id"] else { continue }
-        let letters = try store.letters(of: Interview.ID(Int(id)))
+        guard case .integer(let number)? = row["id"] else { continue }
+        let id = Interview.ID(Int(number))
+        #expect(row["cancelled_at"] == (try store.interview(id).cancelledAt?.sqliteValue ?? .null))
+        let letters = try store.letters(of: id)
         #expect(row["letters"] == letters.count.sqliteValue)
         let sent = letters.filter { $0.settled?.manner == .sent }
         #expect(row["letters_sent"] == sent.count.sqliteValue)

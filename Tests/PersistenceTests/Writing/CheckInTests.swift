@@ -84,6 +84,21 @@ import Zones
     }
   }
 
+  @Test func `a date promised for before the interview is refused`() throws {
+    try withStore { store in
+      let interview = try store.log(.at()).interview.id
+      let before = try store.contents()
+
+      #expect(throws: Refusal.beforeTheInterview(monday - 1, interview: interview)) {
+        try store.debrief(interview) {
+          $0.replyBy = monday - 1
+          $0.impression = 3
+        }
+      }
+      #expect(try store.contents() == before)
+    }
+  }
+
   @Test func `a promised date opens a check-in where none is open`() throws {
     try withStore { store in
       let interview = try store.log(.at(opening: .none)).interview.id
@@ -113,9 +128,10 @@ import Zones
       let interview = try store.log(.at()).interview
       try store.end(interview.applicationID, .rejected, now: monday + hour)
 
-      try store.debrief(interview.id) { $0.replyBy = monday + 3 * day }
+      let result = try store.debrief(interview.id) { $0.replyBy = monday + 3 * day }
 
       #expect(try openCheckIn(store) == nil)
+      #expect(result.remarks == [.applicationHasEnded])
     }
   }
 

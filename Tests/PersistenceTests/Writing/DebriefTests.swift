@@ -225,4 +225,19 @@ import Zones
       #expect(try store.objections(of: id).map(\.person.name) == ["Lou"])
     }
   }
+
+  @Test func `a letter that does not exist is refused, and nothing is stored`() throws {
+    try withStore { store in
+      let id = try store.log(.at()).interview.id
+      let before = try store.contents()
+
+      #expect(throws: ReferenceError.noFollowUp(FollowUp.ID(99))) {
+        try store.debrief(id) {
+          $0.impression = 4
+          $0.letters = [FollowUp.ID(99): SettlementEntry(isWaived: false, at: monday + hour)]
+        }
+      }
+      #expect(try store.contents() == before)
+    }
+  }
 }

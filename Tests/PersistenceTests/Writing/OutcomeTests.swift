@@ -34,6 +34,34 @@ import Zones
     }
   }
 
+  @Test func `an outcome before the first interview that was held is refused`() throws {
+    try withStore { store in
+      let cancelled = try store.log(.at("Acme", nil, monday - day)).interview
+      _ = try store.cancel(cancelled.id, note: nil, Invocation("cancel", now: monday - 2 * day))
+      let first = try store.log(.at())
+      try store.log(.at("Acme", nil, monday + day))
+      let before = try store.contents()
+
+      let refusal = Refusal.beforeTheInterview(monday - 1, interview: first.interview.id)
+      #expect(throws: refusal) {
+        try store.setOutcome(
+          of: first.interview.applicationID, to: .rejected, at: monday - 1, note: nil,
+          Invocation("outcome", now: monday + 2 * day))
+      }
+      #expect(try store.contents() == before)
+    }
+  }
+
+  @Test func `an application can be withdrawn before its first interview`() throws {
+    try withStore { store in
+      let id = try store.log(.at()).interview.applicationID
+
+      try store.end(id, .withdrawn, now: monday - 1)
+
+      #expect(try store.application(.words("acme")).outcome == .withdrawn)
+    }
+  }
+
   @Test func `reopening takes the outcome back, leaves void what was void and opens a check-in`()
     throws
   {

@@ -14,8 +14,7 @@ extension AnswerWindow {
   /// The window of a check-in where nothing was promised: it opens at the same wall-clock time on
   /// the fifth Monday-to-Friday day after `event`.
   ///
-  /// A wall-clock time that the day has twice is the earlier one; one that it does not have is read
-  /// with the offset in force before the clocks were put forward (RFC 5545 §3.3.5).
+  /// A wall-clock time that the day has twice or not at all is read as `Zone.instant(of:)` says.
   ///
   /// - Parameters:
   ///   - event: the interview's end, or the moment the check-in before it was done.
@@ -25,28 +24,5 @@ extension AnswerWindow {
     let local = zone.local(at: event)
     let day = local.date.adding(workingDays: 5)
     return AnswerWindow(openingAt: zone.instant(of: CivilDateTime(date: day, time: local.time)))
-  }
-}
-
-extension Zone {
-  /// The one moment that stands for a wall-clock time, also where the clock skips or repeats it.
-  func instant(of local: CivilDateTime) -> Instant {
-    if let first = instants(of: local).first { return first }
-    // UTC has no gaps, so it always has this moment; a day before it, the old offset was in force.
-    let asUTC = Zone.utc.instants(of: local).first ?? Instant(seconds: 0)
-    return asUTC - offset(at: asUTC - 86_400)
-  }
-}
-
-extension CivilDate {
-  /// The date that lies this many Monday-to-Friday days ahead.
-  func adding(workingDays count: Int) -> CivilDate {
-    var day = self
-    var left = count
-    while left > 0 {
-      day = day.adding(days: 1)
-      if day.weekday != .saturday && day.weekday != .sunday { left -= 1 }
-    }
-    return day
   }
 }

@@ -1,0 +1,42 @@
+#if canImport(Darwin)
+internal import Darwin
+#elseif canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#endif
+
+/// The beginning of a rollback journal, as https://sqlite.org/fileformat2.html#the_rollback_journal
+/// lays it out.
+///
+/// SQLite writes the magic once what stands in the journal is on the disk, and only then changes the
+/// database: a file beside which no such journal lies is as its last commit left it.
+public struct JournalHeader: Sendable, Hashable {
+  /// How many pages the database had before the transaction; 0 for the first one of all.
+  public let originalPageCount: Int64
+
+  /// Octets 0 to 7.
+  private static let magic: [UInt8] = [0xD9, 0xD5, 0x05, 0xF9, 0x20, 0xA1, 0x63, 0xD7]
+  /// Where the page count (16 to 19) ends.
+  private static let length = 20
+
+  /// Takes the beginning of a file; nil when that is no journal's.
+  init?(beginning: [UInt8]) {
+    guard beginning.count >= Self.length, beginning.starts(with: Self.magic) else { return nil }
+    originalPageCount = beginning[16..<20].reduce(0) { $0 << 8 | Int64($1) }
+  }
+
+  /// Reads the journal beside the database at `path`; nil when there is none, or none that SQLite
+  /// would bring anything back from.
+  ///
+  /// Throws as `FileHeader.read(path:)` does.
+  public static func read(besideDatabase path: String) throws(SQLiteError) -> JournalHeader? {
+    do throws(SQLiteError) {
+      let file = try FileBeginning.read(path: path + "-journal", count: length)
+      return JournalHeader(beginning: file.octets)
+    } catch {
+      if error.systemErrorNumber == ENOENT { return nil }
+      throw error
+    }
+  }
+}

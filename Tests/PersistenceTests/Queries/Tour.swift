@@ -1,0 +1,51 @@
+import InterviewModel
+import Testing
+import Zones
+
+@testable import Persistence
+
+extension Store {
+  /// Does everything that the program can ask of a store, so that each of its statements runs.
+  func tour() throws {
+    try write()
+    let now = monday + 3 * day
+    _ = try today(at: now)
+    _ = try overdue(at: now)
+    _ = try due(within: day, kind: .checkIn, at: now)
+    _ = try interviews(InterviewFilter(since: monday, company: "Acme"))
+    _ = try skippedByTip(InterviewFilter(), at: now)
+    _ = try skippedByInterview(InterviewFilter(), at: now)
+    _ = try letters(of: nil)
+    let interview = try interview(.words("acme"), at: now)
+    _ = try letters(of: interview.id)
+    _ = try debrief(of: interview.id, at: now)
+    _ = try timeline(of: application(.words("acme")).id, at: now)
+    _ = try company("acme")
+  }
+
+  private func write() throws {
+    let interview = try log(.at("Acme", "Backend", with: "Dana Lee <dana@acme.example>; Sam"))
+      .interview
+    try log(.at("Globex", nil, monday + day, opening: .all))
+    let moved = try log(.at("Acme", "Backend", monday + 2 * day, with: "Dana Lee")).interview
+    _ = try move(
+      moved.id, to: NewTime(startsAt: monday + 3 * day), Invocation("move", now: monday))
+    _ = try cancel(moved.id, note: "Ill", Invocation("cancel", now: monday))
+    try debrief(interview.id) {
+      $0.tips = [1: .result(.done), 2: .result(.skipped), 3: .cleared]
+      $0.objections = [DebriefEntry.Objection(person: "dana", text: "No Swift")]
+      $0.people = [PersonEntry(name: "Lou")]
+      $0.impression = 4
+      $0.whyInterested = "Swift"
+      $0.replyBy = monday + 5 * day
+    }
+    try settleLetters(of: interview.id, .all, now: monday + 3 * hour)
+    for owed in try followUps(of: interview.id).of(.checkIn) where owed.settled == nil {
+      try settle(owed.id, now: monday + 4 * hour)
+    }
+    try end(interview.applicationID, .ghosted, now: monday + day)
+    try end(interview.applicationID, nil, now: monday + day)
+    _ = try undo(99, now: monday + day)
+    _ = try redo(99, now: monday + day)
+  }
+}
