@@ -122,6 +122,10 @@ import Testing
     let run = try home.succeed("log", "Acme", "--at", "2026-11-10 15:00")
     #expect(run.stderr.contains("note: no letter is opened, because its 48 hours have passed"))
     #expect(!run.stdout.contains("letter"))
+    #expect(run.stderr.contains("clinch letter sent 1 --to all --at WHEN"))
+    let sent = try home.succeed(
+      "letter", "sent", "1", "--to", "all", "--at", "2026-11-11 10:00", "--json")
+    #expect(try sent.json()[0]?["late"] == false)
   }
 
   @Test func `letters whose limit has passed can be opened all the same`() throws {

@@ -51,6 +51,12 @@ import Foundation
     #expect(run.stdout.isEmpty)
   }
 
+  @Test func `octets that are not UTF-8 are refused`() throws {
+    let run = try BuiltProgram().run("clinch log \"$(printf 'Acm\\351')\" --at noon")
+    #expect(run.exit == 65)
+    #expect(run.stderr.contains("has octets that are not UTF-8 at column 4"))
+  }
+
   @Test func `the clock is the machine's where nothing pins it`() throws {
     let run = try BuiltProgram().run(
       "date -u +%Y-%m-%dT%H; clinch today --json | grep '\"now\"'; date -u +%Y-%m-%dT%H",

@@ -72,6 +72,13 @@ import Testing
     #expect(kept == [9, 10, 13])
   }
 
+  @Test func `octets that were not UTF-8 are refused, because what was meant is lost`() {
+    let raw = String(decoding: [0x41, 0x63, 0x6D, 0xE9], as: UTF8.self)
+    #expect(
+      refusal { () throws(InputError) in try InputText.name(raw, field: "company") }
+        == "company has octets that are not UTF-8 at column 4")
+  }
+
   private func refusal(_ read: () throws(InputError) -> String) -> String? {
     do {
       _ = try read()
