@@ -20,8 +20,11 @@ CREATE TABLE offer (
     CHECK ((answer IS NULL) = (answered_at IS NULL))
 ) STRICT;
 
--- One open offer per application; also an application's offers.
+-- One open offer per application.
 CREATE UNIQUE INDEX offer_open ON offer (application_id) WHERE answer IS NULL;
+
+-- An application's offers.
+CREATE INDEX offer_application ON offer (application_id);
 
 CREATE TABLE offer_extension (
     id       INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -206,6 +206,14 @@ LEFT JOIN (
 WHERE c.active
 ORDER BY c.number;
 
+CREATE VIEW interview_summary AS
+SELECT i.id, a.company, a.role, i.round, i.kind, i.starts_at, i.ends_at, i.zone, i.impression,
+       i.cancelled_at, a.outcome,
+       (SELECT count(*) FROM follow_up AS f WHERE f.kind = 'thank_you' AND f.interview_id = i.id) AS letters,
+       (SELECT count(*) FROM follow_up AS f WHERE f.kind = 'thank_you' AND f.interview_id = i.id
+        AND f.settlement = 'sent') AS letters_sent
+FROM interview AS i JOIN application AS a ON a.id = i.application_id;
+
 CREATE TABLE letter (
     follow_up_id INTEGER PRIMARY KEY REFERENCES follow_up,
     subject      TEXT    NOT NULL,
@@ -228,6 +236,8 @@ CREATE TABLE offer (
 
 CREATE UNIQUE INDEX offer_open ON offer (application_id) WHERE answer IS NULL;
 
+CREATE INDEX offer_application ON offer (application_id);
+
 CREATE TABLE offer_extension (
     id       INTEGER PRIMARY KEY AUTOINCREMENT,
     offer_id INTEGER NOT NULL REFERENCES offer,
@@ -237,19 +247,3 @@ CREATE TABLE offer_extension (
 ) STRICT;
 
 CREATE INDEX offer_extension_offer ON offer_extension (offer_id);
-
-CREATE VIEW interview_summary AS
-SELECT i.id, a.company, a.role, i.round, i.kind, i.starts_at, i.ends_at, i.zone, i.impression, a.outcome,
-       CASE WHEN i.cancelled_at IS NOT NULL THEN 'cancelled'
-            WHEN a.outcome IN ('accepted', 'declined') THEN 'advanced'
-            WHEN EXISTS (SELECT 1 FROM interview AS n
-                         WHERE n.application_id = i.application_id AND n.cancelled_at IS NULL
-                           AND n.round > i.round AND n.starts_at > i.starts_at) THEN 'advanced'
-            WHEN EXISTS (SELECT 1 FROM offer AS o
-                         WHERE o.application_id = i.application_id AND o.received_at > i.starts_at) THEN 'advanced'
-            WHEN a.outcome IN ('rejected', 'ghosted') THEN 'did_not_advance'
-            ELSE 'pending' END AS state,
-       (SELECT count(*) FROM follow_up AS f WHERE f.kind = 'thank_you' AND f.interview_id = i.id) AS letters,
-       (SELECT count(*) FROM follow_up AS f WHERE f.kind = 'thank_you' AND f.interview_id = i.id
-        AND f.settlement = 'sent') AS letters_sent
-FROM interview AS i JOIN application AS a ON a.id = i.application_id;

@@ -1,3 +1,4 @@
+import InterviewModel
 import ArgumentParser
 import Rendering
 import Testing
@@ -43,6 +44,7 @@ import Testing
     for tree in CommandTree.all {
       let command = tree.command.init()
       var flags = Self.flags(of: command, as: Option<[String]>.self)
+        .union(Self.flags(of: command, as: Option<[CalendarKind]>.self))
       if command is DebriefCommand {
         flags.formUnion(Self.flags(of: TipOptions(), as: Option<[String]>.self))
       }

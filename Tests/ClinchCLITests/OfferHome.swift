@@ -77,6 +77,7 @@ final class OfferHome {
 
 /// Refuses to answer; no command of these tests asks.
 private struct NobodyAsked: Questioner {
+  func asking<T>(_ body: () throws -> T) throws -> T { try body() }
   func line(_ prompt: String) throws -> String { throw Interrupted() }
   func key(_ prompt: String) throws -> Unicode.Scalar { throw Interrupted() }
 }

@@ -47,10 +47,10 @@ struct LetterDraftRun {
       edited.map { ($0.text, $0.occasion.recipient) }, session)
     let letters = try store.saveDrafts(edited, session.invocation(name))
     try prepared.deliver(session)
-    try print(letters, prepared)
+    try handOn(letters, prepared)
   }
 
-  private func print(_ letters: [Letter], _ prepared: PreparedDelivery) throws {
+  private func handOn(_ letters: [Letter], _ prepared: PreparedDelivery) throws {
     let checking = try LetterChecking(session, store)
     for letter in letters { noteFindings(try checking.check(letter)) }
     if let output = prepared.output { return session.print(output) }

@@ -33,7 +33,7 @@ struct LetterDrafting {
         hint: "choose one with --template: clinch letter templates lists them")
     }
     let template = try templates.source(named: name, wording: occasion.wording).template()
-    let zone = occasion.interview.map(session.zone(of:)) ?? session.zone
+    let zone = try occasion.interview.map { try session.zone(named: $0.zone) } ?? session.zone
     return template.text(occasion.values(signature: signature, in: zone))
   }
 }

@@ -6,7 +6,7 @@ internal import Zones
 extension Session {
   /// The zone of an application: that of its latest interview, else the machine's.
   func zone(of application: Application, in store: Store) throws -> Zone {
-    try store.zoneName(of: application.id).flatMap { context.zones.zone(named: $0) } ?? zone
+    try store.zoneName(of: application.id).map { try zone(named: $0) } ?? zone
   }
 
   /// Prints what was done with an offer, and what its owner should know beside that.

@@ -30,7 +30,7 @@ public struct DebriefEntry: Sendable {
 
   /// Whether it says only what the owner prepares for the application, which needs no interview to
   /// have been held.
-  var isPreparation: Bool {
+  public var isPreparation: Bool {
     (whyInterested != nil || whatIBring != nil) && tips.isEmpty && notes.isEmpty
       && objections.isEmpty && people.isEmpty && letters.isEmpty && impression == nil
       && highlight == nil && replyBy == nil

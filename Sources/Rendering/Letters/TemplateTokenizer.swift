@@ -53,14 +53,17 @@ struct TemplateTokenizer {
     while index < scalars.count, scalars[index] != "\n", !isPair("}") { index += 1 }
     guard isPair("}") else { throw error(at: start, "{{ is not closed on its line") }
     let inside = scalars[(start + 2)..<index]
-    let isSection = inside.first == "#" || inside.first == "/"
-    let name = isSection ? inside.dropFirst() : inside
+    let kind: TemplateToken.Kind =
+      switch inside.first {
+      case "#": .opening
+      case "/": .closing
+      default: .name
+      }
+    let name = kind == .name ? inside : inside.dropFirst()
     guard !name.isEmpty, name.allSatisfy(Self.canBeInName) else {
       throw error(at: start, "only {{name}}, {{#name}} and {{/name}} can stand in braces")
     }
     index += 2
-    let kind: TemplateToken.Kind =
-      isSection ? (inside.first == "#" ? .opening : .closing) : .name
     append(kind, Self.string(name), from: start)
   }
 

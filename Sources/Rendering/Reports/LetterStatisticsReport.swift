@@ -7,7 +7,8 @@ extension LetterStatistics {
       "on_time": .integer(onTime), "late": .integer(late), "missing": .integer(missing),
       "waived": .integer(waived), "open": .integer(open),
       "on_time_share": JSON(onTimeShare.flatMap { FourDecimals($0) }),
-      "median_hours_to_send": JSON(medianSecondsToSend.flatMap { FourDecimals(Double($0) / 3_600) }),
+      "median_hours_to_send": JSON(
+        medianSecondsToSend.flatMap { FourDecimals(Double($0) / 3_600) }),
     ])
   }
 

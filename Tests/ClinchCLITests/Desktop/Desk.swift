@@ -94,6 +94,7 @@ final class Desk {
   }
 
   private struct NobodyThere: Questioner {
+    func asking<T>(_ body: () throws -> T) throws -> T { try body() }
     func line(_ prompt: String) throws -> String { throw Interrupted() }
     func key(_ prompt: String) throws -> Unicode.Scalar { throw Interrupted() }
   }

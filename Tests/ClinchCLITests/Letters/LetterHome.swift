@@ -107,6 +107,7 @@ final class LetterHome {
   private struct Answers: Questioner {
     let home: LetterHome
 
+    func asking<T>(_ body: () throws -> T) throws -> T { try body() }
     func line(_ prompt: String) throws -> String {
       guard !home.answers.isEmpty else { throw Interrupted() }
       return home.answers.removeFirst()

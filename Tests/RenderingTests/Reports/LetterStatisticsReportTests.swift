@@ -46,7 +46,7 @@ import Zones
       Issue.record("no object")
       return
     }
-    #expect(members["on_time_share"] == JSON(FourDecimals(2, of: 3)))
-    #expect(members["median_hours_to_send"] == JSON(FourDecimals(21, of: 2)))
+    #expect(members["on_time_share"] == JSON(FourDecimals(2.0 / 3)))
+    #expect(members["median_hours_to_send"] == JSON(FourDecimals(10.5)))
   }
 }
