@@ -46,8 +46,19 @@ struct LetterDraftRun {
     let prepared = try delivery.prepare(
       edited.map { ($0.text, $0.occasion.recipient) }, session)
     let letters = try store.saveDrafts(edited, session.invocation(name))
+    noteLateOpenings(edited, letters)
     try prepared.deliver(session)
     try handOn(letters, prepared)
+  }
+
+  /// Says which letters are owed only since they were drafted, and are overdue at once.
+  private func noteLateOpenings(_ drafts: [Draft], _ letters: [Letter]) {
+    for (draft, letter) in zip(drafts, letters)
+    where draft.occasion.followUp == nil && letter.followUp.state(at: session.now) == .overdue {
+      session.note(
+        "note: \(letter.followUp.handle) is owed from now on, and its 48 hours have passed; "
+          + "clinch waive \(letter.followUp.handle) settles it unsent")
+    }
   }
 
   private func handOn(_ letters: [Letter], _ prepared: PreparedDelivery) throws {

@@ -32,6 +32,12 @@ struct LetterDrafting {
         .usage, "several letters can belong to \(occasion.followUp?.handle ?? "this")",
         hint: "choose one with --template: clinch letter templates lists them")
     }
+    if let shipped = ShippedLetter(rawValue: name), shipped.kind != occasion.kind {
+      throw Failure(
+        .data,
+        "the template \(name) is for a \(shipped.kind.words), not for a \(occasion.kind.words)",
+        hint: "name what it is for by its number, like f12: clinch due --within 30d shows them")
+    }
     let template = try templates.source(named: name, wording: occasion.wording).template()
     let zone = try occasion.interview.map { try session.zone(named: $0.zone) } ?? session.zone
     return template.text(occasion.values(signature: signature, in: zone))

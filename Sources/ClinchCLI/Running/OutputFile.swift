@@ -15,9 +15,11 @@ struct OutputFile {
   let path: String
 
   /// What happens to a file that is there already.
-  enum Existing {
-    /// It is replaced, in one step: a reader sees the old or the new one.
+  enum Existing: Sendable, Equatable {
+    /// It is replaced, in one step: a reader sees the old or the new one. A database never is.
     case replaced
+    /// It is replaced when it begins like this or is empty; anything else stays as it is.
+    case replacedIfItBegins(with: String)
     /// It is an error, and stays as it is.
     case kept
   }
@@ -33,7 +35,7 @@ struct OutputFile {
     let temporary = try TemporaryFile(in: folder, for: path)
     do throws(Failure) {
       try temporary.fill(with: Array(text.utf8))
-      try temporary.move(replacing: existing == .replaced)
+      try temporary.move(replacing: existing != .kept)
     } catch {
       unlink(temporary.path)
       throw error
@@ -46,16 +48,31 @@ struct OutputFile {
     var status = stat()
     guard lstat(path, &status) == 0 else { return }
     switch status.st_mode & S_IFMT {
-    case S_IFREG where existing == .replaced: return
-    case S_IFREG:
-      throw Failure(
-        .cannotCreate, "\(path) exists, and was not touched", hint: "name another file")
+    case S_IFREG: try judgeFile(existing)
     case S_IFLNK:
       throw Failure(
         .cannotCreate, "\(path) is a symbolic link, and was not touched",
         hint: "name the file that it leads to")
     case S_IFDIR: throw Failure(.cannotCreate, "\(path) is a folder")
     default: throw Failure(.cannotCreate, "\(path) is not a file that could be replaced")
+    }
+  }
+
+  private func judgeFile(_ existing: Existing) throws(Failure) {
+    let beginning = FileBeginning.octets(of: path)
+    let mayGo =
+      switch existing {
+      case .kept: false
+      case .replaced: !beginning.starts(with: "SQLite format 3".utf8)
+      case .replacedIfItBegins(let text): beginning.isEmpty || beginning.starts(with: text.utf8)
+      }
+    guard mayGo else {
+      throw Failure(
+        .cannotCreate,
+        existing == .kept
+          ? "\(path) exists, and was not touched"
+          : "\(path) is something else than what would replace it, and was not touched",
+        hint: "name another file")
     }
   }
 

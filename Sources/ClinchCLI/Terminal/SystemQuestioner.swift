@@ -12,7 +12,10 @@ internal import Glibc
 ///
 /// Ctrl-C interrupts the reading instead of ending the process, so that a debrief can store what was
 /// answered by then.
-struct SystemQuestioner: Questioner {
+final class SystemQuestioner: Questioner {
+  /// When a key was pressed that was an answer by itself; nil once the next answer has begun.
+  private var keyPressedAt: ContinuousClock.Instant?
+
   func asking<T>(_ body: () throws -> T) throws -> T {
     try HeldSignals.holding(body)
   }
@@ -20,10 +23,10 @@ struct SystemQuestioner: Questioner {
   func line(_ prompt: String) throws -> String {
     StandardStreams.writeError(prompt)
     var octets: [UInt8] = []
-    while true {
-      let octet = try readOctet()
-      if octet == UInt8(ascii: "\n") { break }
+    var octet = try firstOctet()
+    while octet != UInt8(ascii: "\n") {
       octets.append(octet)
+      octet = try readOctet()
     }
     return String(decoding: octets, as: UTF8.self)
   }
@@ -31,6 +34,7 @@ struct SystemQuestioner: Questioner {
   func key(_ prompt: String) throws -> Unicode.Scalar {
     StandardStreams.writeError(prompt)
     let key = try TerminalMode.withoutLines { try readScalar() }
+    if key != "\n" { keyPressedAt = .now }
     StandardStreams.writeError((isShown(key) ? TerminalText.line(String(key)) : "") + "\n")
     return key
   }
@@ -41,7 +45,7 @@ struct SystemQuestioner: Questioner {
 
   /// Reads one scalar of UTF-8; what is none, and keys that send an escape sequence, are U+FFFD.
   private func readScalar() throws -> Unicode.Scalar {
-    let first = try readOctet()
+    let first = try firstOctet()
     // Ctrl-D, which ends the input only of a terminal that reads lines.
     if first == 0x04 { throw interruption() }
     if first == 0x1B {
@@ -53,6 +57,17 @@ struct SystemQuestioner: Questioner {
     var octets = [first]
     while octets.count < count { octets.append(try readOctet()) }
     return String(decoding: octets, as: UTF8.self).unicodeScalars.first ?? "\u{FFFD}"
+  }
+
+  /// The first octet of an answer. Who is used to lines presses Enter after a key: that one ends no
+  /// question, least of all the next one.
+  private func firstOctet() throws -> UInt8 {
+    let pressed = keyPressedAt
+    keyPressedAt = nil
+    let octet = try readOctet()
+    guard octet == UInt8(ascii: "\n"), let pressed, pressed.duration(to: .now) < .milliseconds(500)
+    else { return octet }
+    return try readOctet()
   }
 
   private func readOctet() throws -> UInt8 {

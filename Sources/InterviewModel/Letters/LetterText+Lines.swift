@@ -11,7 +11,7 @@ extension LetterText {
   ///
   /// - Parameter lines: the text, its lines ending in LF.
   public init(lines: String) {
-    let scalars = lines.unicodeScalars
+    let scalars = Self.belowRecipient(lines)
     let end = scalars.firstIndex(of: "\n") ?? scalars.endIndex
     guard let subject = Self.subject(inLine: String(scalars[..<end])) else {
       self.init(subject: "", body: Self.trimmed(scalars[...]))
@@ -27,6 +27,13 @@ extension LetterText {
     let words = line.unicodeScalars.dropFirst(field.count)
       .split { $0.properties.isWhitespace }
     return words.map { String($0) }.joined(separator: " ")
+  }
+
+  /// The text without a first line `To: …`, as letters are shown with.
+  private static func belowRecipient(_ lines: String) -> Substring.UnicodeScalarView {
+    let scalars = lines.unicodeScalars[...]
+    guard String(scalars.prefix(3)).folded == "to:" else { return scalars }
+    return scalars.drop { $0 != "\n" }.dropFirst()
   }
 
   private static let subjectField = "Subject:"

@@ -24,6 +24,15 @@ public enum ShippedLetter: String, Sendable, CaseIterable {
     }
   }
 
+  /// What it answers.
+  public var kind: FollowUpKind {
+    switch self {
+    case .thankYou: .thankYou
+    case .checkIn: .checkIn
+    case .time, .accept, .decline: .offerAnswer
+    }
+  }
+
   /// The template of what is owed, where there is only one; nil where the owner has to choose.
   public init?(for kind: FollowUpKind) {
     switch kind {

@@ -52,6 +52,26 @@ import Foundation
     #expect(try desk.mode(of: "a") == 0o600)
   }
 
+  @Test func `a database is never replaced`() throws {
+    try desk.write("SQLite format 3\0and all that was ever logged", to: "a")
+    #expect(failure("a")?.status == .cannotCreate)
+    #expect(desk.content(of: "a") == "SQLite format 3\0and all that was ever logged")
+  }
+
+  @Test(arguments: ["", "BEGIN:VCALENDAR\r\n"])
+  func `a file that begins as it should is replaced`(old: String) throws {
+    try desk.write(old, to: "a")
+    #expect(failure("a", existing: .replacedIfItBegins(with: "BEGIN:VCALENDAR")) == nil)
+    #expect(desk.content(of: "a") == "new")
+  }
+
+  @Test func `a file that begins otherwise stays as it is`() throws {
+    try desk.write("my notes", to: "a")
+    let failure = failure("a", existing: .replacedIfItBegins(with: "BEGIN:VCALENDAR"))
+    #expect(failure?.status == .cannotCreate)
+    #expect(desk.content(of: "a") == "my notes")
+  }
+
   @Test func `an older file that is to be kept stays as it is`() throws {
     try desk.write("old", to: "a")
     #expect(failure("a", existing: .kept)?.status == .cannotCreate)
