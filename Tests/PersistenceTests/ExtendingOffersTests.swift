@@ -72,6 +72,14 @@ import Zones
     #expect(change.offer.extensions.map(\.granted) == [false, true])
   }
 
+  @Test func `one that was granted and then refused is one that was refused`() throws {
+    let fixture = try Fixture()
+    try fixture.receive(fixture.acme)
+    try fixture.extend(fixture.acme, until: Fixture.hours(72), granted: true)
+    let change = try fixture.extend(fixture.acme, until: Fixture.hours(72), granted: false)
+    #expect(change.offer.extensions.map(\.granted) == [false])
+  }
+
   @Test func `which one is meant is never guessed`() throws {
     let fixture = try Fixture()
     try fixture.receive(fixture.acme)

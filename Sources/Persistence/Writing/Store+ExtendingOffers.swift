@@ -55,9 +55,10 @@ extension Store {
     _ entry: ExtensionEntry, of offer: Offer, _ application: Application
   ) throws(OfferChoiceError) -> (known: Offer.Extension?, until: Instant) {
     if let until = entry.until {
+      // What was refused can be asked for again; any other answer on the same date puts the first
+      // one right.
       let known = offer.extensions.last {
-        $0.untilAt == until
-          && ($0.granted == nil || entry.granted == nil || $0.granted == entry.granted)
+        $0.untilAt == until && ($0.granted != false || entry.granted != true)
       }
       return (known, until)
     }

@@ -1,6 +1,7 @@
-import ClinchCLI
 import Testing
 import Zones
+
+@testable import ClinchCLI
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials
@@ -58,10 +59,15 @@ final class Desk {
   }
 
   /// Puts a program into the folder of programs.
+  ///
+  /// Another process copies it there: a file that this one had open for writing may still be open in
+  /// a child that another test is starting, and cannot be run then (ETXTBSY).
   func install(_ name: String, script: String) throws {
-    try write("#!/bin/sh\n" + script, to: "bin/\(name)")
+    try write("#!/bin/sh\n" + script, to: "\(name).script")
     try FileManager.default.setAttributes(
-      [.posixPermissions: 0o700], ofItemAtPath: path("bin/\(name)"))
+      [.posixPermissions: 0o700], ofItemAtPath: path("\(name).script"))
+    _ = try ChildProcess.run("/bin/cp", ["-p", path("\(name).script"), path("bin/\(name)")])
+    try FileManager.default.removeItem(atPath: path("\(name).script"))
   }
 
   /// How a run ended and what it printed.

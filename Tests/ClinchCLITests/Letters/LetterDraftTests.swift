@@ -15,6 +15,23 @@ import Testing
     #expect(sentences[0].isDisjoint(with: sentences[1]))
   }
 
+  @Test func `a template of another kind is refused, and nothing is owed through it`() throws {
+    let home = try LetterHome()
+    let before = home.clinch("letter", "list", "--json").stdout
+    let result = home.clinch("letter", "draft", "acme", "--template", "check-in")
+    #expect(result.status == .data)
+    #expect(result.stderr.contains("the template check-in is for a check-in, not for a letter"))
+    #expect(home.clinch("letter", "list", "--json").stdout == before)
+  }
+
+  @Test func `a draft that opens a letter after its limit says so`() throws {
+    let home = try LetterHome()
+    try home.logged("log", "Old", "--at", "2026-10-01 10:00", "--with", "Ola")
+    let result = home.clinch("letter", "draft", "old")
+    #expect(result.status == .fine)
+    #expect(result.stderr.contains("is owed from now on, and its 48 hours have passed"))
+  }
+
   @Test func `what is not known is a gap`() throws {
     let home = try LetterHome()
     let result = home.clinch("letter", "draft", "acme", "--to", "dana")
