@@ -58,7 +58,8 @@ struct CalendarCommand: Command {
     let file = CalendarFile(entries, as: todo ? .tasks : .events)
     if file.entryCount == 0 { session.note("note: the calendar is empty") }
     guard output != "-" else { return session.print(file.text) }
-    try OutputFile(path: output).write(file.text, existing: .replacedIfItBegins(with: "BEGIN:VCALENDAR"))
+    try OutputFile(path: output).write(
+      file.text, existing: .replacedIfItBegins(with: "BEGIN:VCALENDAR"))
     report(file, session)
   }
 

@@ -105,12 +105,17 @@ extension Store {
     }
   }
 
-  /// The date of the latest extension that was not refused stands before the one promised first.
+  /// The date that is asked for stands before the one promised first; time that was granted moves
+  /// the employer's deadline.
   static let letterOfferRows: SQL =
     """
-    SELECT o.terms, o.employer_deadline_at,
+    SELECT o.terms,
+           nullif(max(ifnull(o.employer_deadline_at, 0),
+                      ifnull((SELECT max(e.until_at) FROM offer_extension AS e
+                              WHERE e.offer_id = o.id AND e.granted = 1), 0)),
+                  0) AS employer_deadline_at,
            ifnull((SELECT e.until_at FROM offer_extension AS e
-                   WHERE e.offer_id = o.id AND e.granted IS NOT 0 ORDER BY e.id DESC LIMIT 1),
+                   WHERE e.offer_id = o.id AND e.granted IS NULL ORDER BY e.id DESC LIMIT 1),
                   o.answer_by_at) AS answer_by_at
     FROM follow_up AS f JOIN offer AS o ON o.id = f.offer_id
     WHERE f.id = ?

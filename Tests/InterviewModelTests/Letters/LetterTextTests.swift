@@ -15,8 +15,9 @@ import Testing
     ("", "", ""), ("\n\nDear", "", "Dear"),
     ("To: Dana <d@x.example>\nSubject: a\n\nDear", "a", "Dear"), ("to: Dana\nDear", "", "Dear"),
   ])
-  func `a subject is one only on the first line, or below the recipient`(_ lines: String, _ subject: String, _ body: String)
-  {
+  func `a subject stands on the first line, or below the recipient`(
+    _ lines: String, _ subject: String, _ body: String
+  ) {
     #expect(LetterText(lines: lines) == LetterText(subject: subject, body: body))
   }
 }

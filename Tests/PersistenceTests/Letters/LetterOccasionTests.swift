@@ -82,19 +82,28 @@ import Zones
     #expect(try letters.store.letterOccasion(of: letter) == occasion)
   }
 
-  @Test func `an offer's date is that of the latest extension that was not refused`() throws {
+  @Test func `an offer's date is the one asked for, else the one promised first`() throws {
     let letters = try LetterStore()
     try letters.addOffer(answerBy: 100)
     #expect(try letters.offerAnswer().offer?.answerBy == Instant(seconds: 100))
     try letters.extend(to: 200, granted: 1)
     try letters.extend(to: 300, granted: 0)
-    #expect(try letters.offerAnswer().offer?.answerBy == Instant(seconds: 200))
+    #expect(try letters.offerAnswer().offer?.answerBy == Instant(seconds: 100))
     try letters.extend(to: 400, granted: nil)
     #expect(
       try letters.offerAnswer().offer
         == .init(
           answerBy: Instant(seconds: 400), employerDeadline: Instant(seconds: 900), terms: "82,000")
     )
+  }
+
+  @Test func `time that was granted moves the employer's deadline in a letter`() throws {
+    let letters = try LetterStore()
+    try letters.addOffer(answerBy: 100)
+    try letters.extend(to: 1_200, granted: 1)
+    try letters.extend(to: 1_500, granted: 0)
+    #expect(
+      try letters.offerAnswer().offer?.employerDeadline == Instant(seconds: 1_200))
   }
 }
 
