@@ -36,7 +36,10 @@ enum TextFile {
       .allSatisfy(\.properties.isWhitespace)
   }
 
-  private static func octets(_ path: String) throws(Failure) -> [UInt8]? {
+  /// The octets of a file, a little more than `limit` at most; nil when there is none.
+  ///
+  /// - Throws: `Failure` 74 when it cannot be read.
+  static func octets(_ path: String) throws(Failure) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     if descriptor < 0, errno == ENOENT { return nil }
     guard descriptor >= 0 else { throw cannotRead(path) }

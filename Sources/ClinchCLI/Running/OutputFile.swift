@@ -29,7 +29,8 @@ struct OutputFile {
   /// On return it is on the disk. When it throws, what was there before still is, and nothing else
   /// is left behind.
   ///
-  /// - Throws: `Failure` 73 when it cannot be created there, 74 when the disk is full or fails.
+  /// - Throws: `Failure` 73 when it cannot be created there; 74 when the disk is full or fails, or what
+  ///   is there cannot be read.
   func write(_ text: String, existing: Existing) throws(Failure) {
     try judge(existing)
     let temporary = try TemporaryFile(in: folder, for: path)
@@ -59,7 +60,8 @@ struct OutputFile {
   }
 
   private func judgeFile(_ existing: Existing) throws(Failure) {
-    let beginning = FileBeginning.octets(of: path)
+    // One that cannot be read is not taken for an empty one: nobody knows what would be lost.
+    let beginning = try TextFile.octets(path) ?? []
     let mayGo =
       switch existing {
       case .kept: false
