@@ -1,0 +1,54 @@
+/// Two shares set against each other.
+public struct ProportionComparison: Sendable, Hashable {
+  /// The share that is compared.
+  public let first: Proportion
+  /// The share it is compared with.
+  public let second: Proportion
+
+  /// Sets one share against another.
+  public init(_ first: Proportion, against second: Proportion) {
+    self.first = first
+    self.second = second
+  }
+
+  /// How much greater the first rate is, between −1 and 1; nil when either is a share of nothing.
+  public var difference: Double? {
+    guard let firstRate = first.rate, let secondRate = second.rate else { return nil }
+    return firstRate - secondRate
+  }
+
+  /// Between which values the true difference lies, with 95 % confidence; nil when either is a share
+  /// of nothing.
+  ///
+  /// It is method 10, the hybrid score interval, of R. G. Newcombe, "Interval estimation for the
+  /// difference between independent proportions: comparison of eleven methods", Statistics in
+  /// Medicine 17 (1998), 873–890: each bound is as far from the difference as the rates are from
+  /// those bounds of their Wilson intervals that lead to it, added as the sides of a right triangle.
+  /// It contains `difference` and lies within −1 and 1.
+  public var interval: Interval? {
+    guard let firstRate = first.rate, let firstInterval = first.interval,
+      let secondRate = second.rate, let secondInterval = second.interval
+    else { return nil }
+    let difference = firstRate - secondRate
+    return Interval(
+      lower: difference
+        - Self.hypotenuse(firstRate - firstInterval.lower, secondInterval.upper - secondRate),
+      upper: difference
+        + Self.hypotenuse(firstInterval.upper - firstRate, secondRate - secondInterval.lower))
+  }
+
+  private static func hypotenuse(_ one: Double, _ other: Double) -> Double {
+    (one * one + other * other).squareRoot()
+  }
+
+  /// How probable it is, if the true rates are the same, to get counts that are as improbable as
+  /// these or more so: p of Fisher's exact test, two-sided, between 0 and 1; nil when either is a
+  /// share of nothing.
+  ///
+  /// It is 1 when both shares are none or both are all, because no other counts were possible then,
+  /// and 0 when it is too small for a `Double`.
+  public var fisherP: Double? {
+    guard first.total > 0, second.total > 0 else { return nil }
+    return FourfoldTable(first, second).fisherP
+  }
+}
