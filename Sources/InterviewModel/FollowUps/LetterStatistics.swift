@@ -26,7 +26,7 @@ public struct LetterStatistics: Sendable, Equatable {
 
   /// The share of `decided` that was on time, between 0 and 1; nil when there is none.
   public var onTimeShare: Double? {
-    decided == 0 ? nil : Double(onTime) / Double(decided)
+    Proportion(onTime, of: decided)?.rate
   }
 
   /// Creates the statistics of no letters.
@@ -37,12 +37,12 @@ public struct LetterStatistics: Sendable, Equatable {
   public init(_ followUps: [FollowUp], at now: Instant) {
     let letters = followUps.filter { $0.kind == .thankYou }
     for letter in letters { count(letter, at: now) }
-    medianSecondsToSend = Self.median(
-      letters.compactMap { letter in
-        guard let settled = letter.settled, settled.manner == .sent else { return nil }
-        // Handed over before the interview's end is no time at all.
-        return max(0, settled.at - letter.window.opens)
-      })
+    let secondsToSend = letters.compactMap { letter -> Int? in
+      guard let settled = letter.settled, settled.manner == .sent else { return nil }
+      // Handed over before the interview's end is no time at all.
+      return max(0, settled.at - letter.window.opens)
+    }
+    medianSecondsToSend = Distribution(secondsToSend)?.median
   }
 
   private mutating func count(_ letter: FollowUp, at now: Instant) {
@@ -55,13 +55,5 @@ public struct LetterStatistics: Sendable, Equatable {
     case (nil, .open), (nil, .due): open += 1
     case (nil, .upcoming), (nil, .settled): break
     }
-  }
-
-  private static func median(_ numbers: [Int]) -> Int? {
-    guard !numbers.isEmpty else { return nil }
-    let sorted = numbers.sorted()
-    let middle = sorted.count / 2
-    return sorted.count.isMultiple(of: 2)
-      ? (sorted[middle - 1] + sorted[middle]) / 2 : sorted[middle]
   }
 }

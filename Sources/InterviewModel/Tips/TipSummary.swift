@@ -21,7 +21,7 @@ public struct TipSummary: Sendable, Equatable {
 
   /// The share of skips, skipped / (done + skipped), between 0 and 1; nil when there is neither.
   public var skipRate: Double? {
-    done + skipped == 0 ? nil : Double(skipped) / Double(done + skipped)
+    Proportion(skipped, of: done + skipped)?.rate
   }
 
   /// Summarises a tip over the results it had in interviews.
