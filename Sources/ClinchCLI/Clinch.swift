@@ -37,7 +37,8 @@ struct Clinch: ParsableCommand {
       CommandGroup(
         name: "Reports",
         subcommands: [
-          SkippedCommand.self, ListCommand.self, ShowCommand.self, CalendarCommand.self,
+          SkippedCommand.self, ReportCommand.self, ListCommand.self, ShowCommand.self,
+          CalendarCommand.self,
         ]),
       CommandGroup(
         name: "Your data",

@@ -9,6 +9,7 @@ import Testing
     (["list"], Keys.interview),
     (["skipped"], Keys.tipSummary),
     (["skipped", "--by", "interview"], Keys.skippedInterview),
+    (["report", "--work-search"], Keys.workSearch),
   ]
 
   private func acme() throws -> Home {

@@ -14,7 +14,7 @@ import Testing
         "clinch", "clinch today", "clinch log", "clinch move", "clinch cancel", "clinch debrief",
         "clinch outcome", "clinch letter", "clinch letter list", "clinch letter sent",
         "clinch letter waive", "clinch done", "clinch waive", "clinch overdue", "clinch due",
-        "clinch skipped", "clinch list", "clinch show", "clinch undo", "clinch redo", "clinch demo",
+        "clinch skipped", "clinch report", "clinch list", "clinch show", "clinch undo", "clinch redo", "clinch demo",
         "clinch topics", "clinch letter draft", "clinch letter show", "clinch letter check",
         "clinch letter templates", "clinch offer", "clinch offer received", "clinch offer extend",
         "clinch offer answer", "clinch offer list", "clinch offer draft", "clinch promise",

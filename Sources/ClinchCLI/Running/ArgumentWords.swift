@@ -44,7 +44,7 @@ enum ArgumentWords {
     var seen: Set<String> = []
     let repeatable = repeatableFlags[words.first ?? "", default: []]
     return words.prefix { $0 != "--" }.filter { isLongFlag($0) }.map(name)
-      .first { !repeatable.contains($0) && !seen.insert($0).inserted }
+      .first { !repeatable.contains($0) && !seen.insert(otherSpellings[$0] ?? $0).inserted }
   }
 
   /// The flags that hold several values, by command.
@@ -64,4 +64,7 @@ enum ArgumentWords {
   private static func name(_ word: String) -> String {
     String(word.unicodeScalars.prefix { $0 != "=" })
   }
+
+  /// The flag that a flag is another spelling of, in the only command that has both.
+  static let otherSpellings = ["--from": "--since", "--to": "--until"]
 }

@@ -54,6 +54,32 @@ enum JSONTopic {
                 skip_rate, streak, last_skipped_at}]
     skipped --by interview
                 [{interview, company, role, round, starts_at, skipped: [{tip, key, note}]}]
+    report      {today, since, until, held, tips, matrix, effects, impressions, silent_days, letters,
+                offers, funnel, clashes}: today and tips like today and skipped above
+                share: {count, total, rate, lower, upper}, the bounds of its 95 % interval
+                matrix: [{interview, application, round, starts_at, advancement, results}], results
+                by the key of each tip; advancement: advanced, did_not_advance, pending
+                effects: [{tip, key, name, done, skipped, difference, difference_lower,
+                difference_upper, fisher_p, verdict}]; done and skipped: {advanced: share, pending};
+                verdict: too_few, no_difference, more, less
+                impressions: [{rating, advanced: share, pending}]
+                silent_days: {advanced: share, pending, hours_to_answer}
+                hours_…: {count, least, median, greatest}, null without any
+                letters: {statistics, hours_to_send: [{from, to, count}]}
+                offers: {total, accepted, declined, open, hours_given, asked, granted: share,
+                kept: share}
+                funnel: {stages: [{stage, round, applications: share}],
+                steps: [{round, advanced: share, pending, hours_to_next}],
+                ends: [{outcome, count}],
+                sources: [{source, applications, advanced: share, pending, offers: share}]}
+                clashes: [{first, second, overlap_minutes, gap_minutes}]: interview objects
+    report --work-search
+                [{date, employer, contacts: [{name, title, email}], place, method, position, result,
+                counts_as, new_contact, interview, starts_at}]
+                result: further_interview, offer, accepted, declined, rejected, withdrawn, no_reply,
+                pending
+    report --sankey
+                [{from, to, applications}]
     letter draft, letter show; offer draft
                 {letters: [follow-up row and recipient, email, subject, body, drafted_at]}
     letter check

@@ -13,6 +13,11 @@ extension Store {
     try offers("WHERE o.application_id = ?\n", [application])
   }
 
+  /// All offers, the earliest first.
+  func allOffers() throws -> [Offer] {
+    try offers("", [])
+  }
+
   /// The offers that wait for an answer, of applications that are open, the earliest first.
   func openOffers() throws -> [Offer] {
     try offers("WHERE o.answer IS NULL AND a.outcome IS NULL\n", [])

@@ -91,14 +91,14 @@ extension Store {
     }
   }
 
-  private func newestEntries(_ filter: InterviewFilter, at now: Instant) throws -> TipLog {
+  func newestEntries(_ filter: InterviewFilter, at now: Instant) throws -> TipLog {
     TipLog(
       try connection.query(
         Self.newestEntryRows + Self.filterCondition + Self.isHeld,
         heldArguments(filter, at: now), TipLog.entry))
   }
 
-  private func letters(
+  func letters(
     _ filter: InterviewFilter, at now: Instant
   ) throws -> [Interview.ID: [LetterTip.Letter]] {
     try letterRows(

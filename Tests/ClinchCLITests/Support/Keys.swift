@@ -28,4 +28,23 @@ enum Keys {
   static let skippedInterview = ["company", "interview", "role", "round", "skipped", "starts_at"]
   static let skippedTip = ["key", "note", "tip"]
   static let operation = ["at", "command", "id", "uuid"]
+  static let report = [
+    "clashes", "effects", "funnel", "held", "impressions", "letters", "matrix", "offers",
+    "silent_days", "since", "tips", "today", "until",
+  ]
+  static let tipEffect = [
+    "difference", "difference_lower", "difference_upper", "done", "fisher_p", "key", "name",
+    "skipped", "tip", "verdict",
+  ]
+  static let matrixRow = [
+    "advancement", "application", "interview", "results", "round", "starts_at",
+  ]
+  static let proportion = ["count", "lower", "rate", "total", "upper"]
+  static let offerStatistics = [
+    "accepted", "asked", "declined", "granted", "hours_given", "kept", "open", "total",
+  ]
+  static let workSearch = [
+    "contacts", "counts_as", "date", "employer", "interview", "method", "new_contact", "place",
+    "position", "result", "starts_at",
+  ]
 }

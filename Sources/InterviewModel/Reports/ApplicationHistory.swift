@@ -1,0 +1,72 @@
+internal import Zones
+
+/// One application as the statistics of a search see it: its interviews and offers.
+public struct ApplicationHistory: Sendable, Equatable {
+  /// The application.
+  public var application: Application
+  /// Its interviews, the earliest first, without cancelled ones; those to come are among them.
+  public var interviews: [InterviewRecord]
+  /// Its offers, the earliest first.
+  public var offers: [Offer]
+
+  /// Creates a history from its parts.
+  public init(application: Application, interviews: [InterviewRecord], offers: [Offer] = []) {
+    self.application = application
+    self.interviews = interviews
+    self.offers = offers
+  }
+
+  /// Its interviews that have begun by `now`.
+  func held(at now: Instant) -> [InterviewRecord] {
+    interviews.filter { $0.startsAt <= now }
+  }
+
+  /// Whether an interview led on, as far as that is known.
+  public func advancement(of interview: InterviewRecord) -> Advancement {
+    // Days of a calendar follow each other as moments do, so the latest of the others decides.
+    let latest = interviews.last { $0.id != interview.id }
+    let hasLaterDay = latest.map { interview.day(of: $0.startsAt) > interview.day } ?? false
+    if hasLaterDay || offers.contains(where: { $0.receivedAt > interview.startsAt }) {
+      return .advanced
+    }
+    return switch application.outcome {
+    case .accepted, .declined: .advanced
+    case .rejected, .ghosted: .didNotAdvance
+    case .withdrawn, nil: .pending
+    }
+  }
+}
+
+/// Whether an interview led on.
+///
+/// It advanced when another one of its application starts on a later day of its calendar, when an
+/// offer came after it began, or when the application ended accepted or declined. It did not when
+/// none of these is so and the application ended rejected or ghosted.
+public enum Advancement: String, Sendable, CaseIterable {
+  /// It led on.
+  case advanced
+  /// It did not, and will not any more.
+  case didNotAdvance = "did_not_advance"
+  /// Nobody knows yet, or the owner withdrew before anybody could.
+  case pending
+}
+
+/// How many of some interviews led on.
+public struct AdvancementCount: Sendable, Hashable {
+  /// Those that advanced, of those that advanced or did not.
+  public let advanced: Proportion
+  /// Those of which nobody knows yet; they are no part of the share.
+  public let pending: Int
+
+  /// Counts.
+  public init(_ advancements: some Sequence<Advancement>) {
+    var counts: [Advancement: Int] = [:]
+    for advancement in advancements { counts[advancement, default: 0] += 1 }
+    let advanced = counts[.advanced, default: 0]
+    self.advanced = Proportion(advanced, andNot: counts[.didNotAdvance, default: 0])
+    pending = counts[.pending, default: 0]
+  }
+
+  /// Interviews that are counted, pending ones included.
+  public var total: Int { advanced.total + pending }
+}

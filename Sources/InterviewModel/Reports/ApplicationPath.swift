@@ -1,0 +1,35 @@
+internal import Zones
+
+/// The way of one application through its rounds, as far as they were held.
+struct ApplicationPath {
+  let history: ApplicationHistory
+  /// The interviews of each round that was held, the earliest first; never empty.
+  let interviews: [Int: [InterviewRecord]]
+
+  /// Nil while nothing of it was held.
+  init?(_ history: ApplicationHistory, at now: Instant) {
+    interviews = Dictionary(grouping: history.held(at: now), by: \.round)
+    guard !interviews.isEmpty else { return nil }
+    self.history = history
+  }
+
+  /// The rounds that were held, the first one first.
+  var rounds: [Int] { interviews.keys.sorted() }
+  var firstRound: Int { rounds.first ?? 0 }
+  var lastRound: Int { rounds.last ?? 0 }
+  var hasOffer: Bool { !history.offers.isEmpty }
+  var isAccepted: Bool { history.application.outcome == .accepted }
+
+  /// Whether a round led on; that of its last interview counts. Nil when the round was not held.
+  func advancement(from round: Int) -> Advancement? {
+    interviews[round]?.last.map(history.advancement)
+  }
+
+  /// The seconds from the first interview of a round to the first of the next one that was held.
+  func secondsToNextRound(after round: Int) -> Int? {
+    guard let first = interviews[round]?.first,
+      let next = rounds.first(where: { $0 > round }).flatMap({ interviews[$0]?.first })
+    else { return nil }
+    return max(0, next.startsAt - first.startsAt)
+  }
+}

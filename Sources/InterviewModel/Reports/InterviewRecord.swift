@@ -1,0 +1,48 @@
+public import Zones
+
+/// One interview as the statistics of a search see it.
+public struct InterviewRecord: Sendable, Equatable {
+  /// Its number.
+  public var id: Interview.ID
+  /// Its round: 1 or more.
+  public var round: Int
+  /// How it is held.
+  public var kind: InterviewKind
+  /// When it begins.
+  public var startsAt: Instant
+  /// When it ends, later than `startsAt`.
+  public var endsAt: Instant
+  /// The zone it was arranged in; its calendar says what a day is.
+  public var zone: Zone
+  /// How it felt to the owner, 1 (bad) to 5 (good).
+  public var impression: Int?
+  /// When it was logged; a hint when it was arranged.
+  public var loggedAt: Instant
+  /// The result of each tip that is switched on, in the order of `SearchFacts.tips`; nil: not
+  /// logged.
+  public var results: [TipResult?]
+
+  /// Creates an interview from its parts.
+  public init(
+    id: Interview.ID, round: Int, kind: InterviewKind, startsAt: Instant, endsAt: Instant,
+    zone: Zone, impression: Int? = nil, loggedAt: Instant, results: [TipResult?] = []
+  ) {
+    self.id = id
+    self.round = round
+    self.kind = kind
+    self.startsAt = startsAt
+    self.endsAt = endsAt
+    self.zone = zone
+    self.impression = impression
+    self.loggedAt = loggedAt
+    self.results = results
+  }
+
+  /// The day on which it begins, by the calendar of its zone.
+  var day: CivilDate { day(of: startsAt) }
+
+  /// The day of a moment, by the calendar of its zone.
+  func day(of instant: Instant) -> CivilDate {
+    zone.local(at: instant).date
+  }
+}

@@ -1,0 +1,45 @@
+internal import Zones
+
+/// What became of offers, and of the time to answer them.
+public struct OfferStatistics: Sendable, Equatable {
+  /// How many offers there were.
+  public let total: Int
+  /// How many were accepted.
+  public let accepted: Int
+  /// How many were declined.
+  public let declined: Int
+  /// How many wait for an answer; an offer whose application has ended does not.
+  public let open: Int
+  /// The seconds from an offer to the employer's deadline; nil when none was named.
+  public let secondsGiven: Distribution?
+  /// How often more time was asked for.
+  public let asked: Int
+  /// How often it was granted, of how often they said yes or no.
+  public let granted: Proportion
+  /// How many answers came before their limit, of those that came or should have come by now.
+  public let kept: Proportion
+
+  init(_ histories: [ApplicationHistory], at now: Instant) {
+    let offers = histories.flatMap(\.offers)
+    total = offers.count
+    accepted = offers.count { $0.answer == .accepted }
+    declined = offers.count { $0.answer == .declined }
+    let waiting = histories.filter { $0.application.outcome == nil }.flatMap(\.offers)
+      .filter { $0.answer == nil }
+    open = waiting.count
+    secondsGiven = Distribution(
+      offers.compactMap { offer in
+        offer.employerDeadlineAt.map { max(0, $0 - (offer.writtenAt ?? offer.receivedAt)) }
+      })
+    let extensions = offers.flatMap(\.extensions)
+    asked = extensions.count
+    granted = Proportion(
+      extensions.count { $0.granted == true }, andNot: extensions.count { $0.granted == false })
+    let answered = offers.compactMap { offer in
+      offer.answeredAt.map { $0 < offer.window.limit }
+    }
+    kept = Proportion(
+      answered.count { $0 },
+      andNot: answered.count { !$0 } + waiting.count { $0.window.limit <= now })
+  }
+}

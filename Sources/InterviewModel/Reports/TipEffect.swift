@@ -1,0 +1,28 @@
+/// One tip and what came of interviews: those in which it was done against those in which it was
+/// skipped.
+///
+/// A difference is no proof: one may follow a tip just because an interview goes well anyway.
+public struct TipEffect: Sendable, Equatable {
+  /// The tip.
+  public let tip: ClosingTip
+  /// What came of the interviews in which it was done.
+  public let done: AdvancementCount
+  /// What came of those in which it was skipped.
+  public let skipped: AdvancementCount
+
+  /// The share that advanced when it was done against the share when it was skipped.
+  public var comparison: ProportionComparison {
+    ProportionComparison(done.advanced, against: skipped.advanced)
+  }
+
+  /// Sets the interviews against each other by the result of the tip at `index` of the facts' tips.
+  init(of tip: ClosingTip, at index: Int, in interviews: [JudgedInterview]) {
+    func count(_ result: TipResult) -> AdvancementCount {
+      AdvancementCount(
+        interviews.lazy.filter { $0.interview.results[index] == result }.map(\.advancement))
+    }
+    self.tip = tip
+    done = count(.done)
+    skipped = count(.skipped)
+  }
+}

@@ -1,0 +1,84 @@
+public import Zones
+
+/// One line of the dated list that shows an unemployment office what was done to find work.
+///
+/// Offices ask for date, employer, contact, method, position and result. Most count an interview as
+/// an activity and not as a new contact with an employer, which is why each line says so
+/// (Connecticut Department of Labor, work search requirements).
+public struct WorkSearchEntry: Sendable, Equatable {
+  /// The interview, with whom it was held.
+  public var interview: Interview
+  /// The day, by the calendar of the interview's zone.
+  public var date: CivilDate
+  /// What came of it, as far as that is known.
+  public var result: Result
+
+  /// Creates a line.
+  public init(interview: Interview, date: CivilDate, result: Result) {
+    self.interview = interview
+    self.date = date
+    self.result = result
+  }
+
+  /// What came of an interview.
+  public enum Result: String, Sendable, CaseIterable {
+    /// Another one on a later day.
+    case furtherInterview = "further_interview"
+    /// An offer that is not answered yet.
+    case offer
+    /// An offer that the owner took.
+    case accepted
+    /// An offer that the owner turned down.
+    case declined
+    /// The employer said no.
+    case rejected
+    /// The owner stepped back.
+    case withdrawn
+    /// The employer stopped answering.
+    case noReply = "no_reply"
+    /// Nobody knows yet.
+    case pending
+  }
+}
+
+extension WorkSearchEntry {
+  /// The list of the interviews that were held by `now`, the earliest first.
+  ///
+  /// - Parameters:
+  ///   - histories: the applications.
+  ///   - interviews: the interviews that are listed, by number, with whom they were held.
+  ///   - now: the moment it is about.
+  public static func all(
+    _ histories: [ApplicationHistory], _ interviews: [Interview.ID: Interview], at now: Instant
+  ) -> [WorkSearchEntry] {
+    histories.flatMap { history in
+      history.held(at: now).compactMap { record in
+        interviews[record.id].map {
+          WorkSearchEntry(interview: $0, date: record.day, result: history.result(of: record))
+        }
+      }
+    }
+    .sorted {
+      ($0.interview.startsAt, $0.interview.id) < ($1.interview.startsAt, $1.interview.id)
+    }
+  }
+}
+
+extension ApplicationHistory {
+  /// What came of an interview: a further one, else an offer, else how the application ended.
+  public func result(of interview: InterviewRecord) -> WorkSearchEntry.Result {
+    if interviews.contains(where: { interview.day(of: $0.startsAt) > interview.day }) {
+      return .furtherInterview
+    }
+    switch application.outcome {
+    case .accepted: return .accepted
+    case .declined: return .declined
+    case .rejected: return .rejected
+    case .withdrawn: return .withdrawn
+    case .ghosted: return .noReply
+    case nil:
+      let hasOffer = offers.contains { $0.receivedAt > interview.startsAt }
+      return hasOffer ? .offer : .pending
+    }
+  }
+}

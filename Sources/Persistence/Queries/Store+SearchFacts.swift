@@ -1,0 +1,100 @@
+public import InterviewModel
+internal import SQLite
+public import Zones
+
+extension Store {
+  /// A search at a glance, all of it from one state of the database.
+  ///
+  /// - Parameters:
+  ///   - range: which interviews it is about.
+  ///   - now: the moment it is about.
+  /// - Returns: the report.
+  /// - Throws: `Refusal.unknownZone` for the zone of an interview; `PersistenceError`.
+  public func searchReport(_ range: InstantRange, at now: Instant) throws -> SearchReport {
+    try reading {
+      SearchReport(try searchFacts(range, at: now), today: try today(at: now))
+    }
+  }
+
+  /// How applications went through the stages of a search, those with an interview in a range.
+  ///
+  /// - Throws: as `searchReport(_:at:)` does.
+  public func searchFlows(_ range: InstantRange, at now: Instant) throws -> [SearchFlow] {
+    try reading {
+      let facts = SearchFacts(now: now, range: range, histories: try histories())
+      return SearchFlow.all(facts.historiesInRange, at: now)
+    }
+  }
+
+  /// What was done to find work in a range: the interviews that were held, the earliest first.
+  ///
+  /// - Throws: as `searchReport(_:at:)` does.
+  public func workSearch(_ range: InstantRange, at now: Instant) throws -> [WorkSearchEntry] {
+    try reading {
+      let facts = SearchFacts(now: now, range: range, histories: try histories())
+      let interviews = Dictionary(
+        uniqueKeysWithValues: try interviews(
+          InterviewFilter(since: range.since, until: range.until)
+        ).map { ($0.id, $0) })
+      return WorkSearchEntry.all(facts.historiesInRange, interviews, at: now)
+    }
+  }
+
+  private func searchFacts(_ range: InstantRange, at now: Instant) throws -> SearchFacts {
+    let tips = try tips()
+    let log = try newestEntries(InterviewFilter(), at: now)
+    let letters = try letters(InterviewFilter(), at: now)
+    return SearchFacts(
+      now: now, range: range, tips: tips,
+      histories: try histories { interview in
+        tips.map { log.result(of: $0, in: interview, letters: letters, at: now) }
+      },
+      letters: try self.letters(of: nil),
+      ahead: try interviews(after: now, until: Instant(seconds: .max)))
+  }
+
+  /// All applications with their interviews and offers, the earliest first.
+  private func histories(
+    results: (Interview.ID) -> [TipResult?] = { _ in [] }
+  ) throws -> [ApplicationHistory] {
+    let interviews = Dictionary(grouping: try interviewRecords(results), by: \.application)
+    let offers = Dictionary(grouping: try allOffers(), by: \.applicationID)
+    return try applications().reversed().map { application in
+      ApplicationHistory(
+        application: application, interviews: (interviews[application.id] ?? []).map(\.record),
+        offers: offers[application.id] ?? [])
+    }
+  }
+
+  private typealias OwnedRecord = (application: Application.ID, record: InterviewRecord)
+
+  /// The interviews that were not cancelled, the earliest first.
+  private func interviewRecords(
+    _ results: (Interview.ID) -> [TipResult?]
+  ) throws -> [OwnedRecord] {
+    var zones: [String: Zone] = [:]
+    return try connection.query(Self.recordRows) { row in
+      let name = try row.get("zone", as: String.self)
+      let zone = try zones[name] ?? zone(named: name)
+      zones[name] = zone
+      var record = try InterviewRecord(row: row, zone: zone)
+      record.results = results(record.id)
+      return (try row.get("application_id"), record)
+    }
+  }
+
+  static let recordRows: SQL =
+    """
+    SELECT id, application_id, round, kind, starts_at, ends_at, zone, impression, created_at
+    FROM interview WHERE cancelled_at IS NULL ORDER BY starts_at, id
+    """
+}
+
+extension InterviewRecord {
+  init(row: borrowing Row, zone: Zone) throws {
+    self.init(
+      id: try row.get("id"), round: try row.get("round"), kind: try row.get("kind"),
+      startsAt: try row.get("starts_at"), endsAt: try row.get("ends_at"), zone: zone,
+      impression: try row.get("impression"), loggedAt: try row.get("created_at"))
+  }
+}

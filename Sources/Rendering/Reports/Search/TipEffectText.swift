@@ -1,0 +1,81 @@
+internal import InterviewModel
+
+extension Page {
+  /// Each tip with what came of doing and of skipping it, and what that says and does not say.
+  func effects(_ report: SearchReport) -> String {
+    let table = table(report.effects, effectColumns)
+    return table
+      + paragraph(
+        "How many led on, with 95 % intervals; pending interviews are left out. No proof: you may "
+          + "follow a tip because an interview goes well anyway, and interviews of one application "
+          + "are not independent of each other.")
+  }
+
+  private var effectColumns: [Table<TipEffect>.Column] {
+    let difference = Table<TipEffect>.Column("Difference") { Cell($0.comparison.points) }
+    let probability = Table<TipEffect>.Column("p", .trailing) {
+      Cell($0.comparison.fisherP.map(Self.probability))
+    }
+    let hasInterval = isWide
+    return [
+      .init("", .trailing) { Cell("\($0.tip.number)", .cyan) },
+      .init("Tip", shrinkableTo: 8) { Cell($0.tip.name) },
+      .init("Done") { Cell(Self.share($0.done, withInterval: hasInterval)) },
+      .init("Skipped") { Cell(Self.share($0.skipped, withInterval: hasInterval)) },
+    ] + (isWide ? [difference, probability] : []) + [
+      .init("Verdict") { Cell($0.comparison.verdict.words) }
+    ]
+  }
+
+  private static func share(_ count: AdvancementCount, withInterval: Bool) -> String {
+    withInterval ? count.advanced.wordsWithInterval : count.advanced.words
+  }
+
+  /// A probability with two decimals: `0.04`, `< 0.01`.
+  static func probability(_ value: Double) -> String {
+    let hundredths = Int((value * 100).rounded())
+    if hundredths == 0 { return "< 0.01" }
+    let digits = hundredths % 100
+    return "\(hundredths / 100).\(digits < 10 ? "0" : "")\(digits)"
+  }
+
+  /// What came of each impression, and of low and high ones together.
+  func impressions(_ report: SearchReport) -> String {
+    let rated = report.impressions.filter { $0.outcome.total > 0 }
+    guard !rated.isEmpty else { return "" }
+    return rated.map { fact("\($0.rating) of 5", words($0.outcome)) }.joined()
+      + fact("1 or 2", sentence(report.lowImpressions))
+      + fact("4 or 5", sentence(report.highImpressions))
+  }
+
+  private func sentence(_ count: AdvancementCount) -> String? {
+    guard count.total > 0 else { return nil }
+    let interviews = count.total == 1 ? "1 interview" : "\(count.total) interviews"
+    return "of \(interviews), \(count.advanced.count) led on, \(count.pending) pending"
+  }
+
+  /// A sentence broken to the width of the terminal.
+  func paragraph(_ text: String) -> String {
+    hanging(text, from: 0) + "\n"
+  }
+}
+
+extension ProportionComparison {
+  /// The difference in percentage points with its interval: `+25 (−12 to +53)`.
+  var points: String? {
+    guard let difference, let interval else { return nil }
+    return "\(Interval.points(difference)) (\(interval.points))"
+  }
+}
+
+extension ProportionComparison.Verdict {
+  /// What the numbers say about doing a tip.
+  var words: String {
+    switch self {
+    case .tooFew: "too few to tell"
+    case .noDifference: "no clear difference"
+    case .more: "led on more often when done"
+    case .less: "led on less often when done"
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import ClinchCLI
+import Testing
+
+@Suite struct ReportTests {
+  private let home: Home
+
+  /// Acme on the 17th and the 19th, rejected on the 20th; Beta on the 18th.
+  init() throws {
+    home = try Home()
+    try home.logAcme()
+    try home.succeed("log", "Acme", "--at", "2026-11-17 10:00", "--source", "a friend")
+    try home.succeed("log", "Beta", "Writer", "--at", "2026-11-18 10:00", "--kind", "phone")
+    try home.succeed("debrief", "1", "--done", "1", "--skipped", "2", "--impression", "2")
+    try home.succeed("debrief", "2", "--done", "1,2")
+    try home.succeed("debrief", "3", "--done", "2")
+    try home.succeed("outcome", "acme", "rejected", now: Self.friday)
+  }
+
+  private static let friday = "2026-11-20T12:00:00+01:00"
+
+  private func report(_ flags: String...) throws -> JSONDocument {
+    try home.clinch(["report", "--json"] + flags, now: Self.friday).json()
+  }
+
+  @Test func `the document has exactly the promised keys`() throws {
+    let report = try report()
+    #expect(report.keys == Keys.report)
+    #expect(report["effects"]?[0]?.keys == Keys.tipEffect)
+    #expect(report["matrix"]?[0]?.keys == Keys.matrixRow)
+    #expect(report["effects"]?[0]?["done"]?["advanced"]?.keys == Keys.proportion)
+    #expect(report["funnel"]?.keys == ["ends", "sources", "stages", "steps"])
+    #expect(report["letters"]?.keys == ["hours_to_send", "statistics"])
+    #expect(report["offers"]?.keys == Keys.offerStatistics)
+  }
+
+  @Test func `what came of a tip is counted per interview`() throws {
+    let ask = try #require(try report()["effects"]?[1])
+    #expect(ask["done"]?["advanced"]?["count"] == 1)
+    #expect(ask["done"]?["advanced"]?["total"] == 1)
+    #expect(ask["done"]?["pending"] == 1)
+    #expect(ask["skipped"]?["advanced"]?["count"] == 0)
+    #expect(ask["skipped"]?["advanced"]?["total"] == 1)
+    #expect(ask["verdict"] == "too_few")
+  }
+
+  @Test(arguments: [
+    (["--since", "2026-11-18"], 2), (["--until", "2026-11-18"], 2),
+    (["--from", "2026-11-18", "--to", "2026-11-18"], 1), (["--since", "2026-11-21"], 0),
+  ])
+  func `it can be about a span of time`(flags: [String], held: Int) throws {
+    let report = try home.clinch(["report", "--json"] + flags, now: Self.friday).json()
+    #expect(report["held"] == .number("\(held)"))
+  }
+
+  @Test(arguments: [
+    (["--since", "2026-11-19", "--until", "2026-11-18"], "--since is later than --until"),
+    (["--work-search", "--from", "2026-11-19", "--to", "2026-11-18"], "later than"),
+    (["--since", "2026-11-18", "--from", "2026-11-18"], "--from is given twice"),
+    (["--work-search", "--sankey"], "exclude each other"),
+    (["--csv"], "--csv goes with --work-search"),
+  ])
+  func `words that cannot be meant are refused`(flags: [String], reason: String) throws {
+    let run = try home.clinch(["report"] + flags, now: Self.friday)
+    #expect(run.status == .usage)
+    #expect(run.stdout.isEmpty)
+    #expect(run.stderr.contains(reason))
+  }
+
+  @Test func `a date that is none is refused`() throws {
+    #expect(try home.clinch("report", "--from", "30 feb").status == .data)
+  }
+
+  @Test func `without interviews it says so and shows what is needed now`() throws {
+    let run = try Home().clinch("report")
+    #expect(run.status == .fine)
+    #expect(run.stdout.hasPrefix("No interview was held yet.\n\nNow\n"))
+  }
+
+  @Test func `the proof of search is dated, and names contact, method and result`() throws {
+    let run = try home.clinch(
+      "report", "--work-search", "--from", "2026-11-17", "--json", now: Self.friday)
+    let rows = try run.json().items
+    #expect(rows.map(\.keys) == Array(repeating: Keys.workSearch, count: 3))
+    #expect(rows.map { $0["date"] } == ["2026-11-17", "2026-11-18", "2026-11-19"])
+    #expect(rows.map { $0["result"] } == ["further_interview", "pending", "rejected"])
+    #expect(rows.map { $0["counts_as"] } == ["activity", "activity", "activity"])
+    #expect(rows.map { $0["new_contact"] == false } == [true, true, true])
+    #expect(rows[2]["contacts"]?[0]?["email"] == "dana@acme.example")
+    #expect(rows[1]["method"] == "phone")
+    #expect(rows[1]["position"] == "Writer")
+  }
+
+  @Test func `the proof of search is a table for people and CSV for an office`() throws {
+    let csv = try home.clinch("report", "--work-search", "--csv", now: Self.friday).stdout
+    #expect(csv.contains("2026-11-19,Acme,Dana Lee <dana@acme.example>; Sam Ito,,video,"))
+    let text = try home.clinch("report", "--work-search", now: Self.friday).stdout
+    #expect(text.contains("2026-11-18  Beta"))
+    #expect(text.contains("an activity, and not a new contact"))
+  }
+
+  @Test func `the lines for a diagram say how many went where`() throws {
+    let run = try home.clinch("report", "--sankey", now: Self.friday)
+    #expect(
+      run.stdout == """
+        From a friend [1] Round 1
+        Source not said [1] Round 1
+        Round 1 [1] Rejected
+        Round 1 [1] Open
+
+        """)
+  }
+
+  @Test func `a source cannot be taken for a stage or break a line`() throws {
+    let home = try Home()
+    try home.succeed("log", "Beta", "--at", "2026-11-18 10:00", "--source", "Round 1 [x] y")
+    #expect(
+      try home.clinch("report", "--sankey").stdout
+        == "From Round 1 (x) y [1] Round 1\nRound 1 [1] Open\n")
+  }
+}

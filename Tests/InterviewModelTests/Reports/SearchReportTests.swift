@@ -1,0 +1,61 @@
+import InterviewModel
+import Testing
+import Zones
+
+@Suite struct SearchReportTests {
+  @Test func `only interviews in range that were held are counted`() {
+    let report = SearchFacts.of(
+      .of(.on(0, .done), .on(10, .skipped), .on(20, .done), .on(200)),
+      range: InstantRange(since: firstDay + day, until: firstDay + 30 * day)
+    ).report
+    #expect(report.held == 2)
+    #expect(report.span == firstDay + 10 * day...firstDay + 20 * day)
+    #expect(report.tips.first?.done == 1)
+    #expect(report.tips.first?.skipped == 1)
+  }
+
+  @Test func `whether one led on is known from those out of range too`() {
+    let report = SearchFacts.of(
+      .of(.on(0, .done), .on(10, .skipped)), range: InstantRange(until: firstDay)
+    ).report
+    #expect(report.effects.first?.done.advanced == Proportion(1, of: 1))
+  }
+
+  @Test func `the ends of a range are in it`() {
+    let range = InstantRange(since: firstDay, until: firstDay + day)
+    #expect(SearchFacts.of(.of(.on(0, nil), .on(1, nil)), range: range).report.held == 2)
+  }
+
+  @Test func `the matrix has the latest interviews, and says how many there are`() {
+    var facts = SearchFacts.of()
+    facts.histories = (1...70).map { .of(.on($0, .done), id: $0) }
+    let matrix = facts.report.matrix
+    #expect(matrix.rows.count == TipMatrix.longest)
+    #expect(matrix.total == 70)
+    #expect(matrix.rows.first?.startsAt == firstDay + 70 * day)
+  }
+
+  @Test func `only letters of the interviews in range are counted`() {
+    var facts = SearchFacts.of(.of(.on(0, id: 1, nil)))
+    let window = AnswerWindow(openingAt: firstDay)
+    var foreign = FollowUp.owed(window)
+    foreign.interviewID = .init(99)
+    facts.letters = [
+      .owed(window, settled: Settlement(at: firstDay + 13 * hour, manner: .sent)), foreign,
+    ]
+    let letters = facts.report.letters
+    #expect(letters.statistics.onTime == 1)
+    #expect(letters.statistics.missing == 0)
+    #expect(letters.hoursToSend.bins.map(\.count) == [0, 1, 0, 0, 0, 0])
+  }
+
+  @Test func `a search without interviews has nothing to count`() {
+    let report = SearchFacts.of().report
+    #expect(report.held == 0)
+    #expect(report.span == nil)
+    #expect(report.effects.first?.comparison.verdict == .tooFew)
+    #expect(report.funnel.stages.isEmpty)
+    #expect(report.silentDays.secondsToAnswer == nil)
+    #expect(report.offers.total == 0)
+  }
+}
