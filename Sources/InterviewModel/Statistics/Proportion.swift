@@ -12,6 +12,12 @@ public struct Proportion: Sendable, Hashable {
     self.total = total
   }
 
+  /// The share of `count` where `rest` more do not have it; less than none counts as none.
+  public init(_ count: Int, andNot rest: Int) {
+    self.count = max(0, count)
+    total = self.count + max(0, rest)
+  }
+
   /// The share of the items that satisfy a condition; 0 of 0 when there are no items.
   public init<Item>(of items: some Sequence<Item>, where hasIt: (Item) -> Bool) {
     var (count, total) = (0, 0)

@@ -9,6 +9,11 @@ import Testing
     #expect(Proportion(count, of: total) == nil)
   }
 
+  @Test func `what has it and what has not make the total`() {
+    #expect(Proportion(2, andNot: 3) == Proportion(2, of: 5))
+    #expect(Proportion(-1, andNot: -1) == Proportion(0, of: 0))
+  }
+
   @Test func `the rate is the count over the total`() {
     #expect(Proportion(3, of: 4)?.rate == 0.75)
     #expect(Proportion(0, of: 7)?.rate == 0)
