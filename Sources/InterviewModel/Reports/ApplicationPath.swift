@@ -20,7 +20,7 @@ struct ApplicationPath {
   var hasOffer: Bool { !history.offers.isEmpty }
   var isAccepted: Bool { history.application.outcome == .accepted }
 
-  /// Whether a round led on; that of its last interview counts. Nil when the round was not held.
+  /// Whether the last interview of a round led on; nil when the round was not held.
   func advancement(from round: Int) -> Advancement? {
     interviews[round]?.last.map(history.advancement)
   }

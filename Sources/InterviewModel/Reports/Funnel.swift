@@ -4,7 +4,7 @@ public struct Funnel: Sendable, Equatable {
   public let stages: [Stage]
   /// What came of each round, the first one first.
   public let steps: [Step]
-  /// How applications ended; those that are open under nil. Only what occurs.
+  /// How applications ended, as far as that occurs; those that are open under nil.
   public let ends: [End]
   /// Where applications came from, those with most of them first.
   public let sources: [Source]

@@ -24,8 +24,9 @@ public struct SilentDays: Sendable, Equatable {
     }
   }
 
-  /// The first of: an offer, a rejection, the invitation to the next interview. Silence, and what
-  /// the owner ended, is no answer.
+  /// The first of: an offer, a rejection, the invitation to the next interview.
+  ///
+  /// Silence, and what the owner ended, is no answer.
   private static func secondsToAnswer(_ judged: JudgedInterview) -> Int? {
     let (interview, history) = (judged.interview, judged.history)
     let rejection = history.application.outcome == .rejected ? history.application.outcomeAt : nil
@@ -36,8 +37,9 @@ public struct SilentDays: Sendable, Equatable {
     return answers.filter { $0 >= interview.endsAt }.min().map { $0 - interview.endsAt }
   }
 
-  /// When it was logged, if that was before it began: then its owner had just been invited. One that
-  /// was logged afterwards, or before the interview ended, tells no more than its own date.
+  /// When it was logged, if that was before it began, because then its owner had just been invited.
+  ///
+  /// One that was logged afterwards, or before the interview ended, tells no more than its own date.
   private static func invitation(
     to next: InterviewRecord, after interview: InterviewRecord
   ) -> Instant {

@@ -48,6 +48,7 @@ extension WorkSearchEntry {
   ///   - histories: the applications.
   ///   - interviews: the interviews that are listed, by number, with whom they were held.
   ///   - now: the moment it is about.
+  /// - Returns: a line an interview.
   public static func all(
     _ histories: [ApplicationHistory], _ interviews: [Interview.ID: Interview], at now: Instant
   ) -> [WorkSearchEntry] {
