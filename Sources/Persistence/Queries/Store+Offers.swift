@@ -42,13 +42,12 @@ extension Store {
   /// The offers that satisfy a condition, which is a `WHERE` clause, the earliest first.
   private func offers(_ condition: SQL, _ arguments: Arguments) throws -> [Offer] {
     try reading {
-      let asked = try connection.query(Self.extensionRows + condition + "ORDER BY e.id", arguments)
-      {
+      let asked = try connection.query(Self.extensionRows + condition + Self.byNumber, arguments) {
         (offer: try $0.get("offer_id", as: Offer.ID.self), ext: try Offer.Extension(row: $0))
       }
       let extensions = Dictionary(grouping: asked, by: \.offer).mapValues { $0.map(\.ext) }
       return try connection.query(
-        Self.offerRows + condition + "ORDER BY o.received_at, o.id", arguments
+        Self.offerRows + condition + Self.byReceipt, arguments
       ) { row in
         var offer = try Offer(row: row)
         offer.extensions = extensions[offer.id] ?? []
@@ -56,6 +55,9 @@ extension Store {
       }
     }
   }
+
+  static let byReceipt: SQL = "ORDER BY o.received_at, o.id"
+  static let byNumber: SQL = "ORDER BY e.id"
 
   /// Offers with what is shown of their application, and the newest note on their answer.
   static let offerRows: SQL =

@@ -20,6 +20,8 @@ import Testing
     (Store.applicationRows + Store.newestFirst).text, Store.candidateRows.text,
     Store.peopleWithAddress.text, Store.peopleOfCompany.text,
     (Store.followUpRows + Store.lettersCondition).text, Store.tipRows.text,
+    Store.recordRows.text, Store.offerRows.text + Store.byReceipt.text,
+    Store.extensionRows.text + Store.byNumber.text,
     Store.sealUndone.text, ReplayDirection.redo.nextOperation.text,
   ]
 

@@ -1,0 +1,71 @@
+import InterviewModel
+import SQLite
+import Testing
+import Zones
+
+@testable import Persistence
+
+@Suite struct SearchReportTests {
+  private let now = monday + 100 * day
+
+  /// Acme on Monday and a week later, then an offer; Beta on Tuesday, rejected; a call of Beta's
+  /// that was cancelled.
+  private func withSearch(_ body: (Store) throws -> Void) throws {
+    try withStore { store in
+      let first = try store.log(.at("Acme", "Writer", with: "Dana")).interview
+      try store.debrief(first.id) {
+        $0.tips = [1: .result(.done), 2: .result(.skipped)]
+        $0.impression = 4
+      }
+      try store.settleLetters(of: first.id, now: monday + 5 * hour)
+      try store.log(.at("Acme", "Writer", monday + 7 * day))
+      let other = try store.log(.at("Beta", nil, monday + day)).interview
+      let cancelled = try store.log(.at("Beta", nil, monday + 2 * day)).interview
+      _ = try store.cancel(cancelled.id, note: nil, Invocation("cancel", now: monday + 2 * day))
+      try store.end(other.applicationID, .rejected, now: monday + 9 * day)
+      _ = try store.receiveOffer(
+        OfferEntry(zone: TestZones.berlin), for: first.applicationID,
+        Invocation("offer", now: monday + 20 * day))
+      try body(store)
+    }
+  }
+
+  @Test func `everything that was logged is in the report`() throws {
+    try withSearch { store in
+      let report = try store.searchReport(InstantRange(), at: now)
+      #expect(report.held == 3)
+      #expect(report.matrix.rows.map(\.title) == ["Acme, Writer", "Beta", "Acme, Writer"])
+      #expect(report.effects.first?.done.advanced == Proportion(1, of: 1))
+      #expect(report.impressions[3].outcome.advanced == Proportion(1, of: 1))
+      #expect(report.letters.statistics.onTime == 1)
+      #expect(report.offers.total == 1)
+      #expect(report.funnel.stages.first?.applications.total == 2)
+      #expect(report.today.overdue.isEmpty == false)
+    }
+  }
+
+  @Test func `tips are counted as they are by themselves`() throws {
+    try withSearch { store in
+      let tips = try store.searchReport(InstantRange(), at: now).tips
+      #expect(try tips == store.skippedByTip(InterviewFilter(), at: now))
+    }
+  }
+
+  @Test func `a cancelled interview is no part of anything`() throws {
+    try withSearch { store in
+      #expect(
+        try store.workSearch(InstantRange(), at: now).map(\.interview.id.number) == [1, 3, 2])
+      let flows = try store.searchFlows(InstantRange(), at: now).filter { $0.from == .round(1) }
+      #expect(flows.map(\.applications) == [1, 1])
+    }
+  }
+
+  @Test func `a zone that is stored and not known is refused, not taken for another`() throws {
+    try withSearch { store in
+      try store.connection.run("UPDATE interview SET zone = 'Mars/Olympus' WHERE id = 3")
+      #expect(throws: Refusal.unknownZone("Mars/Olympus")) {
+        try store.searchReport(InstantRange(), at: now)
+      }
+    }
+  }
+}
