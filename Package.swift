@@ -32,6 +32,7 @@ let package = Package(
         .embedInCode("0001_create_tables.sql"),
         .embedInCode("0002_create_views.sql"),
         .embedInCode("0003_add_letters_and_offers.sql"),
+        .embedInCode("0004_add_dispositions.sql"),
       ],
       swiftSettings: strict),
     .target(

@@ -41,6 +41,10 @@ public enum Migrations {
       version: 3, name: "0003_add_letters_and_offers.sql",
       sql: PackageResources._003_add_letters_and_offers_sql,
       keepsUndo: true),
+    Migration(
+      version: 4, name: "0004_add_dispositions.sql",
+      sql: PackageResources._004_add_dispositions_sql,
+      keepsUndo: true),
   ]
 
   /// The number of the schema that this program works with.

@@ -96,7 +96,10 @@ CREATE TABLE follow_up (
     channel        TEXT CHECK (channel IN ('email', 'handwritten', 'linkedin', 'other')),
     note           TEXT,
     created_at     INTEGER NOT NULL, offer_id INTEGER REFERENCES offer
-    CHECK ((kind = 'offer_answer') = (offer_id IS NOT NULL)),
+    CHECK ((kind = 'offer_answer') = (offer_id IS NOT NULL)), disposition TEXT
+    CHECK (disposition IN ('via_recruiter', 'panel'))
+    CHECK (disposition IS NULL OR kind = 'thank_you'
+           AND settlement IS CASE disposition WHEN 'panel' THEN 'waived' ELSE 'sent' END),
     CHECK (opens_at <= due_at AND due_at <= limit_at),
     CHECK ((settled_at IS NULL) = (settlement IS NULL)),
     CHECK (kind <> 'thank_you' OR interview_id IS NOT NULL),
@@ -133,26 +136,6 @@ CREATE TABLE change (
 ) STRICT;
 
 CREATE INDEX change_operation ON change (operation_id);
-
-CREATE VIEW follow_up_row AS
-SELECT f.id, f.uuid, f.kind,
-       CASE WHEN f.settled_at IS NOT NULL THEN 'settled'
-            WHEN f.limit_at <= CAST(strftime('%s', 'now') AS INTEGER) THEN 'overdue'
-            WHEN f.due_at <= CAST(strftime('%s', 'now') AS INTEGER) THEN 'due'
-            WHEN f.opens_at <= CAST(strftime('%s', 'now') AS INTEGER) THEN 'open'
-            ELSE 'upcoming' END AS state,
-       a.company, a.role, f.interview_id AS interview, i.round, p.name AS person, f.what,
-       f.opens_at, f.due_at, f.limit_at,
-       CASE WHEN f.settled_at IS NULL AND f.limit_at <= CAST(strftime('%s', 'now') AS INTEGER)
-            THEN (CAST(strftime('%s', 'now') AS INTEGER) - f.limit_at) / 3600
-            WHEN f.settlement IN ('sent', 'answered', 'done') AND f.settled_at >= f.limit_at
-            THEN (f.settled_at - f.limit_at) / 3600 END AS overdue_by_hours,
-       f.settled_at, f.settlement, f.channel,
-       ifnull(f.settlement IN ('sent', 'answered', 'done') AND f.settled_at >= f.limit_at, 0) AS late
-FROM follow_up AS f
-JOIN application AS a ON a.id = f.application_id
-LEFT JOIN interview AS i ON i.id = f.interview_id
-LEFT JOIN person AS p ON p.id = f.person_id;
 
 CREATE VIEW overdue AS
 SELECT * FROM follow_up_row
@@ -247,3 +230,23 @@ CREATE TABLE offer_extension (
 ) STRICT;
 
 CREATE INDEX offer_extension_offer ON offer_extension (offer_id);
+
+CREATE VIEW follow_up_row AS
+SELECT f.id, f.uuid, f.kind,
+       CASE WHEN f.settled_at IS NOT NULL THEN 'settled'
+            WHEN f.limit_at <= CAST(strftime('%s', 'now') AS INTEGER) THEN 'overdue'
+            WHEN f.due_at <= CAST(strftime('%s', 'now') AS INTEGER) THEN 'due'
+            WHEN f.opens_at <= CAST(strftime('%s', 'now') AS INTEGER) THEN 'open'
+            ELSE 'upcoming' END AS state,
+       a.company, a.role, f.interview_id AS interview, i.round, p.name AS person, f.what,
+       f.opens_at, f.due_at, f.limit_at,
+       CASE WHEN f.settled_at IS NULL AND f.limit_at <= CAST(strftime('%s', 'now') AS INTEGER)
+            THEN (CAST(strftime('%s', 'now') AS INTEGER) - f.limit_at) / 3600
+            WHEN f.settlement IN ('sent', 'answered', 'done') AND f.settled_at >= f.limit_at
+            THEN (f.settled_at - f.limit_at) / 3600 END AS overdue_by_hours,
+       f.settled_at, f.settlement, f.disposition, f.channel,
+       ifnull(f.settlement IN ('sent', 'answered', 'done') AND f.settled_at >= f.limit_at, 0) AS late
+FROM follow_up AS f
+JOIN application AS a ON a.id = f.application_id
+LEFT JOIN interview AS i ON i.id = f.interview_id
+LEFT JOIN person AS p ON p.id = f.person_id;

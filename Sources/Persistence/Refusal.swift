@@ -15,6 +15,8 @@ public enum Refusal: Error, Equatable {
   case notHeldYet(Interview.ID)
   /// The follow-up is settled already.
   case alreadySettled(FollowUp)
+  /// No other letter of the interview was sent, or is left to be sent, that could cover these.
+  case noLetterToThePanel(Interview.ID)
   /// The application cannot be reopened beside another open one of the same company and role.
   case openElsewhere(Application)
   /// The application has ended, so that nothing more can come of it.

@@ -112,6 +112,7 @@ import Testing
     #expect(row["overdue_by_hours"] == 20)
     #expect(row["settled_at"] == .null)
     #expect(row["settlement"] == .null)
+    #expect(row["disposition"] == .null)
     #expect(row["channel"] == .null)
     #expect(row["late"] == false)
   }

@@ -81,6 +81,39 @@ import Testing
         """)
   }
 
+  @Test func `one letter to the panel is sent, and covers the others`() throws {
+    try home.succeed("letter", "sent", "acme", "--to", "dana", "--via-recruiter")
+    let run = try home.succeed("letter", "waive", "acme", "--panel")
+    #expect(
+      run.stdout
+        == "f2  Acme, Backend Engineer: letter to Sam Ito: covered by the panel's Thu 19 Nov 2026 "
+        + "18:00 (now)\n")
+    let later = "2026-11-22T12:00:00+01:00"
+    #expect(
+      try home.clinch("letter", "list", now: later).stdout == """
+        No  For                     To        State                   When              By
+        f1  Acme, Backend Engineer  Dana Lee  sent via recruiter      Thu 19 Nov 18:00
+        f2  Acme, Backend Engineer  Sam Ito   covered by the panel's  Thu 19 Nov 18:00
+
+        """)
+    let rows = try home.clinch("letter", "list", "--json").json().items
+    #expect(rows.map { $0["disposition"] } == ["via_recruiter", "panel"])
+    #expect(rows.map { $0["settlement"] } == ["sent", "waived"])
+    let tips = try home.clinch("show", "acme", "--json", now: later).json()["tips"]
+    #expect(tips?[6]?["result"] == "done")
+  }
+
+  @Test func `a letter to the panel that nobody gets is refused`() throws {
+    let run = try home.clinch("letter", "waive", "acme", "--to", "all", "--panel")
+    #expect(run.status == .data)
+    #expect(
+      run.stderr.contains("error: interview 1 has no other letter that could be the panel's"))
+    #expect(
+      try home.clinch("letter", "list", "--json").json().items.allSatisfy {
+        $0["settlement"] == .null
+      })
+  }
+
   @Test func `an empty ledger is a friendly line`() throws {
     #expect(try Home().clinch("letter", "list").stdout == "No letters are owed.\n")
   }

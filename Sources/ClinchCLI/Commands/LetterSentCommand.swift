@@ -12,12 +12,16 @@ struct LetterSentCommand: Command {
 
         clinch letter sent acme --to dana --channel email
         clinch letter sent 12 --to all --at "yesterday 18:00"
+        clinch letter sent acme --to sam --via-recruiter
       """)
 
   @OptionGroup var settling: LetterOptions
 
   @Option(help: "Which way it went.")
   var channel: Channel?
+
+  @Flag(help: "It went out through the recruiter.")
+  var viaRecruiter = false
 
   @Flag(help: "Record it whatever letter check finds.")
   var anyway = false
@@ -27,7 +31,8 @@ struct LetterSentCommand: Command {
 
   func run(_ session: Session) throws {
     try settling.settle(
-      session, isWaived: false, channel: channel, asJSON: format.json, name: "letter sent"
+      session, isWaived: false, disposition: viaRecruiter ? .viaRecruiter : nil, channel: channel,
+      asJSON: format.json, name: "letter sent"
     ) { store, interview, choice in
       if !anyway {
         try LetterSendingCheck(session).check(

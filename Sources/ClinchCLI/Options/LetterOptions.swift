@@ -18,11 +18,12 @@ struct LetterOptions: ParsableArguments {
 
   /// Settles the letters; `check` may refuse, before anything is written.
   func settle(
-    _ session: Session, isWaived: Bool, channel: Channel?, asJSON: Bool, name: String,
+    _ session: Session, isWaived: Bool, disposition: Settlement.Disposition?, channel: Channel?,
+    asJSON: Bool, name: String,
     check: (Store, Interview.ID, LetterChoice) throws -> Void = { _, _, _ in }
   ) throws {
     let entry = SettlementEntry(
-      isWaived: isWaived, at: try session.moment(at), channel: channel,
+      isWaived: isWaived, at: try session.moment(at), disposition: disposition, channel: channel,
       note: try note.map { try InputText.note($0, field: "--note") })
     let store = try session.storeForWriting()
     let id = try store.interview(InterviewReference(interview), at: session.now).id

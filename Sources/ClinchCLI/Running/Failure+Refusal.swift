@@ -30,9 +30,14 @@ extension Failure {
     case .alreadySettled(let followUp):
       (
         "\(followUp.handle), \(followUp.words), is settled already"
-          + (followUp.settled.map { ": \($0.manner.rawValue) \(time($0.at))" } ?? ""),
+          + (followUp.settled.map { ": \($0.words) \(time($0.at))" } ?? ""),
         "to see it with the rest: clinch show "
           + (followUp.interviewID.map { "\($0.number)" } ?? "COMPANY")
+      )
+    case .noLetterToThePanel(let id):
+      (
+        "interview \(id.number) has no other letter that could be the panel's",
+        "the one letter that covers them is not to be waived: clinch letter list \(id.number)"
       )
     case .openElsewhere(let application):
       ("another application for \(application.title) is open", nil)

@@ -8,10 +8,12 @@ enum JSONTopic {
     show, outcome, offer; done, waive, promise, letter sent and letter waive print an array of those
     they touched
       id, uuid, kind, state, company, role, interview, round, person, what, opens_at, due_at,
-      limit_at, overdue_by_hours, settled_at, settlement, channel, late
+      limit_at, overdue_by_hours, settled_at, settlement, disposition, channel,
+      late
       kind: thank_you, offer_answer, check_in, promise
       state: upcoming, open, due, overdue, settled
       settlement: sent, answered, done, waived, void
+      disposition, of letters: via_recruiter (sent), panel (waived), null for all others
 
     Interview object: list (array); part of today, log, move, cancel, debrief, show
       id, uuid, company, role, round, kind, starts_at, ends_at, zone, place, note, impression,
@@ -39,8 +41,8 @@ enum JSONTopic {
                 offers like offer above
                 tips: [{interview, tip, key, result, note, derived}] of interviews that were held
                 objections: [{interview, person, text}]
-                letters: {application, overall}, both {on_time, late, missing, waived, open,
-                on_time_share, median_hours_to_send}
+                letters: {application, overall}, both {on_time, late, missing, waived, covered,
+                open, on_time_share, median_hours_to_send}
                 application: {id, company, role, source, url, outcome, outcome_at,
                 why_interested, what_i_bring, note, cold}
     card        {interview, why_interested, what_i_bring,

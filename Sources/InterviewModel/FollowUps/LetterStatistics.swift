@@ -10,6 +10,8 @@ public struct LetterStatistics: Sendable, Equatable {
   public var missing = 0
   /// Letters that their owner decided against.
   public var waived = 0
+  /// Letters in whose place one to the panel went.
+  public var covered = 0
   /// Letters that are owed and whose limit is still to come; not those whose interview is.
   public var open = 0
   /// The seconds from the interview's end to sending: the median over the letters that were sent,
@@ -21,7 +23,7 @@ public struct LetterStatistics: Sendable, Equatable {
 
   /// How many letters the share of those on time is about: all that were sent or should have been.
   ///
-  /// Waived and open ones say nothing about it.
+  /// Waived, covered and open ones say nothing about it.
   public var decided: Int { onTime + late + missing }
 
   /// The share of `decided` that was on time, between 0 and 1; nil when there is none.
@@ -49,7 +51,8 @@ public struct LetterStatistics: Sendable, Equatable {
     switch (letter.settled?.manner, letter.state(at: now)) {
     case (.sent, _), (.answered, _), (.done, _):
       if letter.isLate { late += 1 } else { onTime += 1 }
-    case (.waived, _): waived += 1
+    case (.waived, _):
+      if letter.settled?.disposition == .panel { covered += 1 } else { waived += 1 }
     case (.void, _): break
     case (nil, .overdue): missing += 1
     case (nil, .open), (nil, .due): open += 1

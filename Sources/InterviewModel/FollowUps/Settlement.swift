@@ -6,11 +6,14 @@ public struct Settlement: Sendable, Hashable {
   public let at: Instant
   /// How it was finished.
   public let manner: Manner
+  /// What there is to say about a letter beside that; nil for what is no letter.
+  public let disposition: Disposition?
 
   /// Creates a settlement.
-  public init(at: Instant, manner: Manner) {
+  public init(at: Instant, manner: Manner, disposition: Disposition? = nil) {
     self.at = at
     self.manner = manner
+    self.disposition = disposition
   }
 
   /// The ways in which a follow-up is finished.
@@ -33,6 +36,14 @@ public struct Settlement: Sendable, Hashable {
       case .waived, .void: false
       }
     }
+  }
+
+  /// What became of a letter that did not simply go out, and was not simply decided against.
+  public enum Disposition: String, Sendable, CaseIterable {
+    /// It went out through the recruiter: it is sent, in time or late.
+    case viaRecruiter = "via_recruiter"
+    /// One letter to the panel covers this interviewer, who gets none of their own.
+    case panel
   }
 }
 

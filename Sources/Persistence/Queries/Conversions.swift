@@ -28,6 +28,7 @@ extension Identifier: SQLiteBindable, SQLiteDecodable {
 extension InterviewKind: SQLiteBindable, SQLiteDecodable {}
 extension FollowUpKind: SQLiteBindable, SQLiteDecodable {}
 extension Settlement.Manner: SQLiteBindable, SQLiteDecodable {}
+extension Settlement.Disposition: SQLiteBindable, SQLiteDecodable {}
 extension Channel: SQLiteBindable, SQLiteDecodable {}
 extension Outcome: SQLiteBindable, SQLiteDecodable {}
 extension Offer.Answer: SQLiteBindable, SQLiteDecodable {}

@@ -15,7 +15,7 @@ extension Store {
     """
     SELECT f.id, f.uuid, f.kind, f.application_id, a.company, a.role, f.interview_id, i.round,
            f.person_id, p.name, p.email, p.title, f.what, f.opens_at, f.due_at, f.limit_at,
-           f.settled_at, f.settlement, f.channel, f.note
+           f.settled_at, f.settlement, f.disposition, f.channel, f.note
     FROM follow_up AS f
     JOIN application AS a ON a.id = f.application_id
     LEFT JOIN interview AS i ON i.id = f.interview_id
@@ -43,7 +43,8 @@ extension FollowUp {
 
   private static func settlement(_ row: borrowing Row) throws -> Settlement? {
     guard let at = try row.get("settled_at", as: Instant?.self) else { return nil }
-    return Settlement(at: at, manner: try row.get("settlement"))
+    return Settlement(
+      at: at, manner: try row.get("settlement"), disposition: try row.get("disposition"))
   }
 
   private static func window(_ row: borrowing Row) throws -> AnswerWindow {

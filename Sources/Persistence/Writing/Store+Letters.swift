@@ -30,7 +30,8 @@ extension Store {
   ///
   /// - Returns: the letters that were settled, by due date and number.
   /// - Throws: `LetterChoiceError` when several letters are open and none was chosen, or none is
-  ///   open; `ReferenceError` for a person who was not there; `Refusal`.
+  ///   open; `ReferenceError` for a person who was not there; `Refusal.noLetterToThePanel` when no
+  ///   other letter of the interview is left that could cover those chosen; other cases of `Refusal`.
   public func settleLetters(
     of id: Interview.ID, _ choice: LetterChoice, _ entry: SettlementEntry,
     _ invocation: Invocation
@@ -40,6 +41,7 @@ extension Store {
       guard interview.cancelledAt == nil else { throw Refusal.cancelled(id) }
       let places = try letterPlaces(of: interview)
       let chosen = try Self.choose(choice, from: places, of: interview)
+      if entry.disposition == .panel { try Self.requireCover(of: chosen, in: places, of: id) }
       let letters = try chosen.map { place in
         try place.letter
           ?? openLetter(to: place.person, after: interview, invocation, recorder)
@@ -84,6 +86,17 @@ extension Store {
         throw LetterChoiceError.several(interview.id, candidates: open.map(\.name))
       }
       return open
+    }
+  }
+
+  /// Makes sure that a letter remains that goes to the panel: one that was sent, or may still be.
+  private static func requireCover(
+    of chosen: [LetterPlace], in places: [LetterPlace], of id: Interview.ID
+  ) throws {
+    let covered = Set(chosen.map(\.person?.id))
+    let others = places.filter { !covered.contains($0.person?.id) }
+    guard others.contains(where: { $0.isOpen || $0.letter?.settled?.manner == .sent }) else {
+      throw Refusal.noLetterToThePanel(id)
     }
   }
 

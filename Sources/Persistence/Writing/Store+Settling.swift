@@ -8,15 +8,21 @@ public struct SettlementEntry: Sendable {
   public var isWaived: Bool
   /// When that was.
   public var at: Instant
+  /// What there is to say about a letter beside that.
+  public var disposition: Settlement.Disposition?
   /// Which way a letter went.
   public var channel: Channel?
   /// What there is to note about it.
   public var note: String?
 
   /// Creates a settlement to be recorded.
-  public init(isWaived: Bool, at: Instant, channel: Channel? = nil, note: String? = nil) {
+  public init(
+    isWaived: Bool, at: Instant, disposition: Settlement.Disposition? = nil,
+    channel: Channel? = nil, note: String? = nil
+  ) {
     self.isWaived = isWaived
     self.at = at
+    self.disposition = disposition
     self.channel = channel
     self.note = note
   }
@@ -61,8 +67,8 @@ extension Store {
     try recorder.update(
       .followUp, followUp.id.number,
       [
-        "settled_at": entry.at, "settlement": manner, "channel": entry.channel,
-        "note": Self.note(followUp.note, adding: entry.note),
+        "settled_at": entry.at, "settlement": manner, "disposition": entry.disposition,
+        "channel": entry.channel, "note": Self.note(followUp.note, adding: entry.note),
       ])
   }
 

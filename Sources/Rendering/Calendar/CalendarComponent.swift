@@ -1,5 +1,5 @@
 /// A part of a calendar file between `BEGIN` and `END`, with the parts inside it (RFC 5545 §3.6).
-struct CalendarComponent {
+struct CalendarComponent: Sendable {
   let name: String
   var lines: [ContentLine]
   var parts: [CalendarComponent] = []

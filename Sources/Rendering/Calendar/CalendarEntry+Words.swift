@@ -61,7 +61,7 @@ extension FollowUp {
 
   fileprivate var details: String {
     let interview = interviewID.map { "After interview \($0.number), round \(round ?? 1)\n" } ?? ""
-    if let settled { return interview + "Settled: \(settled.manner.rawValue)" }
+    if let settled { return interview + "Settled: \(settled.words)" }
     // Whether an offer was accepted or declined has to be said, which `done` cannot.
     return interview
       + (kind == .offerAnswer

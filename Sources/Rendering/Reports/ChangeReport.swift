@@ -61,7 +61,7 @@ extension Page {
     let window = followUp.window
     if let settled = followUp.settled {
       let late = followUp.isLate ? ", \(DurationText.span(settled.at - window.limit)) late" : ""
-      return "\(settled.manner.rawValue) \(clock.fullWithDistance(settled.at))\(late)"
+      return "\(settled.words) \(clock.fullWithDistance(settled.at))\(late)"
     }
     switch followUp.state(at: clock.now) {
     case .overdue:

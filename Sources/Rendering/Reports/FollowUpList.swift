@@ -28,6 +28,7 @@ extension FollowUpList {
       .integer("overdue_by_hours") { row, now in row.overdueHours(at: now) },
       .instant("settled_at") { row, _ in row.settled?.at },
       .text("settlement") { row, _ in row.settled?.manner.rawValue },
+      .text("disposition") { row, _ in row.settled?.disposition?.rawValue },
       .text("channel") { row, _ in row.channel?.rawValue },
       .bool("late") { row, _ in row.isLate },
     ]

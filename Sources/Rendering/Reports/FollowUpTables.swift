@@ -48,9 +48,9 @@ extension Page {
   private func standing(of row: FollowUp) -> String {
     let window = row.window
     if let settled = row.settled {
-      guard row.isLate else { return settled.manner.rawValue }
+      guard row.isLate else { return settled.words }
       let lateness = isNarrow ? "" : DurationText.span(settled.at - window.limit) + " "
-      return "\(settled.manner.rawValue) \(lateness)late"
+      return "\(settled.words) \(lateness)late"
     }
     let state = row.state(at: clock.now)
     if isNarrow { return state.rawValue }

@@ -12,6 +12,17 @@ extension FollowUpKind {
   }
 }
 
+extension Settlement {
+  /// How it was finished, as people say it.
+  public var words: String {
+    switch disposition {
+    case .viaRecruiter: "sent via recruiter"
+    case .panel: "covered by the panel's"
+    case nil: manner.rawValue
+    }
+  }
+}
+
 extension FollowUp {
   /// Its number as it is shown and typed: `f12`.
   public var handle: String { "f\(id.number)" }

@@ -5,7 +5,7 @@ extension LetterStatistics {
   public var json: JSON {
     .object([
       "on_time": .integer(onTime), "late": .integer(late), "missing": .integer(missing),
-      "waived": .integer(waived), "open": .integer(open),
+      "waived": .integer(waived), "covered": .integer(covered), "open": .integer(open),
       "on_time_share": JSON(onTimeShare.flatMap { FourDecimals($0) }),
       "median_hours_to_send": JSON(
         medianSecondsToSend.flatMap { FourDecimals(Double($0) / 3_600) }),
@@ -21,7 +21,10 @@ extension LetterStatistics {
     if let share = onTimeShare.flatMap({ FourDecimals($0) }) {
       parts.append("\(onTime) of \(decided) on time (\((share.tenThousandths + 50) / 100) %)")
     }
-    let counts = [(late, "late"), (missing, "missing"), (open, "open"), (waived, "waived")]
+    let counts = [
+      (late, "late"), (missing, "missing"), (open, "open"), (waived, "waived"),
+      (covered, "covered by the panel's"),
+    ]
     parts += counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     guard !parts.isEmpty else { return nil }
     let median = medianSecondsToSend.map {

@@ -32,11 +32,12 @@ import Testing
       output.utf8.split(separator: UInt8(ascii: "\n")).firstIndex {
         $0.elementsEqual("  \"letters\": {".utf8)
       })
-    let lines = output.split(separator: "\n").dropFirst(start).prefix(19)
+    let lines = output.split(separator: "\n").dropFirst(start).prefix(21)
     #expect(
       lines.joined(separator: "\n") == """
           "letters": {
             "application": {
+              "covered": 0,
               "late": 0,
               "median_hours_to_send": 19.0000,
               "missing": 1,
@@ -46,6 +47,7 @@ import Testing
               "waived": 0
             },
             "overall": {
+              "covered": 0,
               "late": 0,
               "median_hours_to_send": 19.0000,
               "missing": 2,

@@ -1,9 +1,9 @@
 /// The exact keys of what the program prints as JSON, sorted: scripts are written against them.
 enum Keys {
   static let followUp = [
-    "channel", "company", "due_at", "id", "interview", "kind", "late", "limit_at", "opens_at",
-    "overdue_by_hours", "person", "role", "round", "settled_at", "settlement", "state", "uuid",
-    "what",
+    "channel", "company", "disposition", "due_at", "id", "interview", "kind", "late", "limit_at",
+    "opens_at", "overdue_by_hours", "person", "role", "round", "settled_at", "settlement", "state",
+    "uuid", "what",
   ]
   static let interview = [
     "cancelled_at", "company", "ends_at", "highlight", "id", "impression", "interviewers", "kind",

@@ -10,9 +10,11 @@ import Zones
 
   /// A letter that was settled this many hours after the interview's end.
   private static func letter(
-    _ manner: Settlement.Manner, afterHours hours: Int
+    _ manner: Settlement.Manner, _ disposition: Settlement.Disposition? = nil,
+    afterHours hours: Int
   ) -> FollowUp {
-    CalendarSamples.followUp(settled: Settlement(at: end + hours * hour, manner: manner))
+    CalendarSamples.followUp(
+      settled: Settlement(at: end + hours * hour, manner: manner, disposition: disposition))
   }
 
   @Test func `letters are on time before their limit and late from it on`() {
@@ -47,6 +49,22 @@ import Zones
     let statistics = LetterStatistics([Self.letter(.waived, afterHours: 1)], at: later)
     #expect((statistics.waived, statistics.decided) == (1, 0))
     #expect(statistics.medianSecondsToSend == nil)
+  }
+
+  @Test func `a letter that the panel's covers is neither sent nor waived`() {
+    let statistics = LetterStatistics([Self.letter(.waived, .panel, afterHours: 1)], at: later)
+    #expect((statistics.covered, statistics.waived, statistics.decided) == (1, 0, 0))
+    #expect(statistics.medianSecondsToSend == nil)
+  }
+
+  @Test func `a letter through the recruiter is sent, in time or late`() {
+    let statistics = LetterStatistics(
+      [
+        Self.letter(.sent, .viaRecruiter, afterHours: 3),
+        Self.letter(.sent, .viaRecruiter, afterHours: 49),
+      ], at: later)
+    #expect((statistics.onTime, statistics.late) == (1, 1))
+    #expect(statistics.medianSecondsToSend == 26 * Self.hour)
   }
 
   @Test(arguments: [

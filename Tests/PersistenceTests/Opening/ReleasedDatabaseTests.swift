@@ -8,7 +8,7 @@ import Zones
 
 /// Databases as each schema's program wrote them; they are never made anew.
 @Suite struct ReleasedDatabaseTests {
-  static let names = ["schema-2.db", "schema-3.db"]
+  static let names = ["schema-2.db", "schema-3.db", "schema-4.db"]
 
   @Test func `a database of schema 2 opens with all that it holds, and is backed up`() throws {
     try withCopy(of: "schema-2.db") { store in
@@ -48,6 +48,18 @@ import Zones
     }
   }
 
+  @Test func `a database of schema 4 opens with how letters were dealt with`() throws {
+    try withCopy(of: "schema-4.db") { store in
+      let acme = try store.interview(.words("acme"), at: Self.now)
+      let letters = try store.letters(of: acme.id)
+      #expect(letters.map(\.person?.name) == ["Dana Lee", "Sam Ito", "Lou Roe"])
+      #expect(letters.map { $0.settled?.disposition } == [nil, .viaRecruiter, .panel])
+      #expect(letters.map { $0.settled?.manner } == [nil, .sent, .waived])
+      let offers = try store.timeline(of: acme.applicationID, at: Self.now).offers
+      #expect(offers.flatMap(\.extensions).map(\.granted) == [true])
+    }
+  }
+
   @Test(arguments: names)
   func `a database of any schema is whole and of this one after opening`(
     _ name: String
@@ -64,7 +76,7 @@ import Zones
     }
   }
 
-  @Test(arguments: zip(names, [5, 10]))
+  @Test(arguments: zip(names, [5, 10, 11]))
   func `what an earlier program did can be brought back and undone`(
     _ name: String, count: Int
   ) throws {

@@ -1,4 +1,5 @@
 import InterviewModel
+import Migrations
 import SQLite
 import Testing
 import Zones
@@ -88,7 +89,7 @@ import Zones
       let row = try store.connection.one("SELECT * FROM operation") { try $0.values() }
       #expect(row["command"] == .text("log --at"))
       #expect(row["at"] == .integer(Int64(monday.seconds - 7)))
-      #expect(row["schema_version"] == .integer(3))
+      #expect(row["schema_version"] == .integer(Int64(Migrations.head)))
       #expect(row["undone_at"] == .null)
       #expect(row["sealed"] == .integer(0))
     }

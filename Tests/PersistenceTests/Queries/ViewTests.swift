@@ -62,9 +62,12 @@ import Glibc
     }
     for letter in try store.letters(of: interview.id) where Bool.random(using: &generator) {
       let after = Int.random(in: 0...max(0, now - interview.startsAt), using: &generator)
-      try store.settle(
-        letter.id, waived: Bool.random(using: &generator), at: interview.startsAt + after,
-        now: now)
+      let isWaived = Bool.random(using: &generator)
+      let disposition = isWaived ? Settlement.Disposition.panel : .viaRecruiter
+      let entry = SettlementEntry(
+        isWaived: isWaived, at: interview.startsAt + after,
+        disposition: letter.id.number.isMultiple(of: 2) ? disposition : nil)
+      _ = try store.settle(letter.id, entry, Invocation("settle", now: now))
     }
   }
 
@@ -85,6 +88,7 @@ import Glibc
       "overdue_by_hours": followUp.overdueHours(at: now).sqliteValue,
       "settled_at": (followUp.settled?.at).sqliteValue,
       "settlement": (followUp.settled?.manner).sqliteValue,
+      "disposition": (followUp.settled?.disposition).sqliteValue,
       "channel": followUp.channel.sqliteValue, "late": followUp.isLate.sqliteValue,
     ]
   }
@@ -97,6 +101,7 @@ import Glibc
       #expect(overdue.count > 5)
       #expect(due.count > 2)
       #expect(letters.contains { $0.isLate })
+      #expect(letters.contains { $0.settled?.disposition == .panel })
 
       #expect(try rows(store, "SELECT * FROM overdue") == overdue.map { row($0, at: now) })
       #expect(try rows(store, "SELECT * FROM due") == due.map { row($0, at: now) })

@@ -6,9 +6,14 @@ import Zones
 @Suite struct LetterStatisticsReportTests {
   private let now = CalendarSamples.end + 100 * 3_600
 
-  private func letter(_ manner: Settlement.Manner?, hours: Int = 0) -> FollowUp {
+  private func letter(
+    _ manner: Settlement.Manner?, _ disposition: Settlement.Disposition? = nil, hours: Int = 0
+  ) -> FollowUp {
     CalendarSamples.followUp(
-      settled: manner.map { Settlement(at: CalendarSamples.end + hours * 3_600, manner: $0) })
+      settled: manner.map {
+        Settlement(
+          at: CalendarSamples.end + hours * 3_600, manner: $0, disposition: disposition)
+      })
   }
 
   @Test func `no letters have no words`() {
@@ -18,11 +23,12 @@ import Zones
   @Test func `a share stands beside what it is a share of`() {
     let letters = [
       letter(.sent, hours: 10), letter(.sent, hours: 20), letter(.sent, hours: 50), letter(nil),
-      letter(.waived),
+      letter(.waived), letter(.waived, .panel), letter(.waived, .panel),
     ]
     #expect(
       LetterStatistics(letters, at: now).words
-        == "2 of 4 on time (50 %), 1 late, 1 missing, 1 waived; median 20 h to send (of 3)")
+        == "2 of 4 on time (50 %), 1 late, 1 missing, 1 waived, 2 covered by the panel's; "
+        + "median 20 h to send (of 3)")
   }
 
   @Test func `open letters alone have no share`() {
@@ -35,7 +41,8 @@ import Zones
       LetterStatistics().json
         == .object([
           "on_time": .integer(0), "late": .integer(0), "missing": .integer(0),
-          "waived": .integer(0), "open": .integer(0), "on_time_share": .null,
+          "waived": .integer(0), "covered": .integer(0), "open": .integer(0),
+          "on_time_share": .null,
           "median_hours_to_send": .null,
         ]))
   }
