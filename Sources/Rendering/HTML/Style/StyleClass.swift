@@ -1,0 +1,14 @@
+/// The names that rules of the style sheet go by.
+enum StyleClass: String, Sendable, CaseIterable {
+  // The page.
+  case skip, quiet, note
+  // Tables.
+  case number, scroll
+  // What stands out, always beside a word that says so.
+  case alarm, caution
+  // Pictures.
+  case chart, strip, patterns
+  case small, strong, axis, mark, whisker, halo
+  case solid, hatched, dotted, hollow, dashed
+  case hatching, dots
+}

@@ -1,0 +1,22 @@
+extension StyleSheet {
+  /// Paper of any size, in black and white: nothing needs a background, no row is torn apart.
+  static let paper = """
+    @page { margin: 15mm; }
+    @media print {
+      body { max-width: none; padding: 0; font-size: 10pt; }
+      nav, .skip { display: none; }
+      details:not([open]) { display: none; }
+      summary { color: inherit; list-style: none; }
+      a { color: inherit; }
+      h1, h2, h3, caption, figcaption { break-after: avoid; }
+      tr, figure, dl { break-inside: avoid; }
+      thead { display: table-header-group; }
+      p { orphans: 3; widows: 3; }
+      .scroll { overflow: visible; border: 0; }
+      table { font-size: 9pt; }
+      th, td { padding: 0.2rem 0.4rem; }
+      td bdi, th bdi { max-width: 14rem; }
+      .chart { max-width: 12cm; }
+    }
+    """
+}

@@ -1,0 +1,23 @@
+extension StyleSheet {
+  /// Tables, which scroll by themselves where they are wider than the page.
+  static let tables = """
+    .scroll {
+      overflow-x: auto; margin: 0 0 1rem; border: 1px solid var(--rule); border-radius: 0.375rem;
+    }
+    table { border-collapse: collapse; min-width: 100%; font-variant-numeric: tabular-nums; }
+    caption {
+      padding: 0.5rem 0.75rem; text-align: start; font-weight: 600; background: var(--raised);
+    }
+    th, td {
+      padding: 0.375rem 0.75rem; text-align: start; vertical-align: top;
+      border-top: 1px solid var(--rule);
+    }
+    thead th { background: var(--raised); white-space: nowrap; }
+    tbody th { font-weight: 600; }
+    td bdi, th bdi {
+      display: inline-block; max-width: 20rem; overflow-wrap: anywhere; overflow: clip;
+      vertical-align: top;
+    }
+    .number { text-align: end; white-space: nowrap; }
+    """
+}
