@@ -18,9 +18,9 @@ protocol Chart: Sendable {
 enum ChartMeasure {
   static let width = 400
   /// From the top of a line of text to where its letters stand.
-  static let baseline = 13
-  static let line = 18
-  /// How many cells of text have room in a unit's hundredth part of the width: one takes 8 units.
+  static let baseline = 14
+  static let line = 20
+  /// How many cells of text have room on a line: one takes about 8 units.
   static let cells = width / 8
 }
 

@@ -7,7 +7,7 @@ enum StyleClass: String, Sendable, CaseIterable {
   // What stands out, always beside a word that says so.
   case alarm, caution
   // Pictures.
-  case chart, strip, patterns
+  case figures, chart, strip, patterns
   case small, strong, axis, mark, whisker, halo
   case solid, hatched, dotted, hollow, dashed
   case hatching, dots

@@ -16,6 +16,7 @@ extension StyleSheet {
       table { font-size: 9pt; }
       th, td { padding: 0.2rem 0.4rem; }
       td bdi, th bdi { max-width: 14rem; }
+      .figures { grid-template-columns: 1fr 1fr; }
       .chart { max-width: 12cm; }
     }
     """

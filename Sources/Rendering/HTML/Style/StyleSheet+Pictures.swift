@@ -1,21 +1,25 @@
 extension StyleSheet {
   /// Figures and what is drawn in them: each shade differs by more than its colour.
   static let pictures = """
+    .figures {
+      display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));
+      gap: 1rem; align-items: start; margin: 0 0 1rem;
+    }
     figure {
-      margin: 0 0 1rem; padding: 0.75rem; border: 1px solid var(--rule); border-radius: 0.375rem;
+      margin: 0; min-width: 0; padding: 0.75rem; border: 1px solid var(--rule); border-radius: 0.375rem;
     }
     figcaption { margin: 0 0 0.5rem; font-weight: 600; }
     details { margin: 0.5rem 0 0; }
     summary { padding: 0.25rem 0; color: var(--link); cursor: pointer; }
     details .scroll { margin: 0.5rem 0 0; }
-    .chart { display: block; width: 100%; max-width: 34rem; height: auto; }
+    .chart { display: block; width: 100%; max-width: 30rem; height: auto; }
     .strip { height: 1em; width: auto; vertical-align: -0.125em; }
     .patterns { position: absolute; width: 0; height: 0; }
-    svg text { font-size: 13px; fill: var(--ink); }
-    svg .small { font-size: 12px; fill: var(--quiet); }
+    svg text { font-size: 14px; fill: var(--ink); unicode-bidi: plaintext; }
+    svg .small { font-size: 13px; fill: var(--quiet); }
     svg .strong { font-weight: 600; }
     svg .halo {
-      font-size: 12px; font-weight: 600; paint-order: stroke; stroke: var(--page);
+      font-size: 13px; font-weight: 600; paint-order: stroke; stroke: var(--page);
       stroke-width: 4px; stroke-linejoin: round;
     }
     .axis { stroke: var(--edge); stroke-width: 1; fill: none; }

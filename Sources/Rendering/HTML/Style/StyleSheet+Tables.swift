@@ -13,11 +13,12 @@ extension StyleSheet {
       border-top: 1px solid var(--rule);
     }
     thead th { background: var(--raised); white-space: nowrap; }
-    tbody th { font-weight: 600; }
+    tbody th { font-weight: 600; min-width: 8rem; }
     td bdi, th bdi {
-      display: inline-block; max-width: 20rem; overflow-wrap: anywhere; overflow: clip;
+      display: inline-block; max-width: min(20rem, 55vw); overflow-wrap: break-word; overflow: clip;
       vertical-align: top;
     }
+    time { white-space: nowrap; }
     .number { text-align: end; white-space: nowrap; }
     """
 }
