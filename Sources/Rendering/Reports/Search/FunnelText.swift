@@ -22,7 +22,9 @@ extension Page {
         .init("From") { Cell("round \($0.round)") },
         .init("Went on") { Cell($0.outcome.advanced.wordsWithInterval) },
         .init("Pending", .trailing) { Cell("\($0.outcome.pending)") },
-        .init("Time to the next") { [self] in Cell($0.secondsToNext.map(spans)) },
+        .init("Time to the next") { [self] in
+          Cell($0.secondsToNext.map(isWide ? spans : median))
+        },
       ])
   }
 

@@ -88,9 +88,14 @@ extension Page {
     count.advanced.wordsWithInterval + (count.pending == 0 ? "" : ", \(count.pending) pending")
   }
 
+  /// Lengths of time in few words: `6 d (of 14)`.
+  func median(_ seconds: Distribution) -> String {
+    "\(DurationText.span(seconds.median)) (of \(seconds.count))"
+  }
+
   /// Lengths of time: `median 6 d, 1 d to 20 d (of 14)`.
   func spans(_ seconds: Distribution) -> String {
-    if seconds.count == 1 { return "\(DurationText.span(seconds.median)) (of 1)" }
+    if seconds.count == 1 { return median(seconds) }
     let (least, most) = (DurationText.span(seconds.least), DurationText.span(seconds.greatest))
     return "median \(DurationText.span(seconds.median)), \(least) to \(most) (of \(seconds.count))"
   }

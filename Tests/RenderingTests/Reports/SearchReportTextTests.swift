@@ -1,0 +1,127 @@
+import InterviewModel
+import Testing
+import Zones
+
+@testable import Rendering
+
+@Suite struct SearchReportTextTests {
+  private static let day = 86_400
+
+  /// Two applications: one with two rounds and an offer, one that was rejected after the first.
+  private var report: SearchReport {
+    func record(_ id: Int, _ round: Int, daysAgo: Int, _ result: TipResult?) -> InterviewRecord {
+      let start = Samples.now - daysAgo * Self.day
+      return InterviewRecord(
+        id: .init(id), round: round, kind: .video, startsAt: start, endsAt: start + 3_600,
+        zone: .utc, impression: 2, loggedAt: start - Self.day, results: [result])
+    }
+    let accepted = Offer(
+      id: .init(1), applicationID: .init(1), company: "Acme", role: nil,
+      receivedAt: Samples.now - 2 * Self.day)
+    let facts = SearchFacts(
+      now: Samples.now, tips: [Samples.ask],
+      histories: [
+        ApplicationHistory(
+          application: Samples.application,
+          interviews: [record(1, 1, daysAgo: 30, .done), record(2, 2, daysAgo: 20, .skipped)],
+          offers: [accepted]),
+        ApplicationHistory(
+          application: Application(
+            id: .init(2), company: "Beta", outcome: .rejected,
+            outcomeAt: Samples.now - 5 * Self.day),
+          interviews: [record(3, 1, daysAgo: 10, nil)]),
+      ])
+    return SearchReport(
+      facts,
+      today: Today(
+        now: Samples.now, overdue: [], due: [], open: [], next: [Samples.interview],
+        undebriefed: []))
+  }
+
+  private func part(_ title: String, width: Int? = nil) -> [String] {
+    let lines = Samples.page(width: width).searchReport(report)
+      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    return Array(lines.drop { $0 != title }.dropFirst().prefix { !$0.isEmpty })
+  }
+
+  @Test func `the sections stand in their order`() {
+    let text = Samples.page().searchReport(report)
+    let titles = [
+      "3 interviews, 20 Oct to 9 Nov", "Now", "Tips", "Does it matter", "Impressions",
+      "Days without a commitment", "Offers", "Funnel",
+    ]
+    let lines = text.split(separator: "\n").map(String.init)
+    #expect(lines.filter(titles.contains) == titles)
+  }
+
+  @Test func `the matrix has a letter for each result, and says which led on`() {
+    let text = Samples.page().searchReport(report)
+    #expect(
+      text.contains(
+        """
+        No  When    For             2  Led on
+         3  9 Nov   Beta            .  no
+         2  30 Oct  Acme, Engineer  s  yes
+         1  20 Oct  Acme, Engineer  d  yes
+        d done, s skipped, c chose not to, n not applicable, . not logged
+        """))
+  }
+
+  @Test func `an effect shows shares with intervals, and never more than can be told`() {
+    #expect(
+      part("Does it matter").prefix(2) == [
+        "   Tip                    Done                      Skipped                   "
+          + "Difference         p  Verdict",
+        "2  Ask for the next step  1 of 1 (100 %, 21–100 %)  1 of 1 (100 %, 21–100 %)  "
+          + "0 (−79 to +79)  1.00  too few to tell",
+      ])
+  }
+
+  @Test func `a narrow terminal gets the shares without their intervals`() {
+    #expect(
+      part("Does it matter", width: 80).dropFirst().first
+        == "2  Ask for the next step  1 of 1 (100 %)  1 of 1 (100 %)  too few to tell")
+  }
+
+  @Test func `impressions are set against what came of them`() {
+    #expect(
+      part("Impressions") == [
+        "  2 of 5          2 of 3 (67 %, 21–94 %)",
+        "  1 or 2          of 3 interviews, 2 led on, 0 pending",
+      ])
+  }
+
+  @Test func `days without a commitment say how often they led on and how long answers took`() {
+    #expect(
+      part("Days without a commitment") == [
+        "  led on          2 of 3 (67 %, 21–94 %)",
+        "  answers took    median 8 d 23 h, 4 d 23 h to 17 d 23 h (of 3)",
+      ])
+  }
+
+  @Test func `the funnel counts applications, and a round's way on`() {
+    let lines = Samples.page(width: 80).searchReport(report).split(separator: "\n").map(String.init)
+    #expect(lines.contains("round 1   2 of 2 (100 %)  ████████████████████████"))
+    #expect(lines.contains("round 2    1 of 2 (50 %)  ████████████"))
+    #expect(lines.contains("round 1  1 of 2 (50 %, 9–91 %)           0  10 d (of 1)"))
+    #expect(lines.contains("  ended           1 rejected, 1 open"))
+  }
+
+  @Test func `what is stored cannot steer the terminal`() {
+    var facts = SearchFacts(now: Samples.now, histories: [])
+    facts.histories = [
+      ApplicationHistory(
+        application: Application(id: .init(1), company: "\u{1B}\u{301}[2J", source: "\u{9B}31m"),
+        interviews: [
+          InterviewRecord(
+            id: .init(1), round: 1, kind: .video, startsAt: Samples.now, endsAt: Samples.now + 1,
+            zone: .utc, loggedAt: Samples.now)
+        ])
+    ]
+    let today = Today(
+      now: Samples.now, overdue: [], due: [], open: [], next: [], undebriefed: [])
+    let text = Samples.page().searchReport(SearchReport(facts, today: today))
+    #expect(!text.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{9B}" })
+    #expect(text.contains(#"\u{9B}31m"#))
+  }
+}
