@@ -37,6 +37,7 @@ import Testing
     ("tomorrow at", 10, "no time follows"), ("at tomorrow", 4, "a time must follow \"at\""),
     ("2026-11-25T17", 12, "a time must follow \"T\""), ("at at 5pm", 4, "a time must follow"),
     ("nov", 1, "a month needs a day"), ("nov 2026", 1, "a month needs a day"),
+    ("fri, 17:00", 4, "a date must follow the comma"), ("fri,", 4, "a date must follow the comma"),
     ("nov 25,", 1, "a year must follow"), ("nov 25, 5pm", 1, "a year must follow"),
   ])
   func `what fits no form is refused where it stands`(
@@ -69,7 +70,9 @@ import Testing
 
   @Test(arguments: [
     ("today tomorrow", 7, "\"today\" is already the date"),
-    ("fri 2026-11-27", 5, "\"fri\" is already the date"), ("25 nov 3d", 8, "already the date"),
+    ("fri tomorrow", 5, "\"fri\" is already the date"), ("3d fri", 4, "already the date"),
+    ("fri last mon", 5, "already the date"), ("fri 27 nov mon", 12, "already the weekday"),
+    ("now fri", 5, "already an exact moment"), ("25 nov 3d", 8, "already the date"),
     ("17:00 5pm", 7, "\"17:00\" is already the time"), ("17:00Z+01:00", 7, "already the offset"),
     ("17:00 Europe/Berlin Europe/Dublin", 21, "already the zone"),
     ("now 36h", 5, "already the moment"), ("tomorrow 36h", 1, "\"36h\" is already an exact moment"),
@@ -107,6 +110,21 @@ import Testing
     for choice in choices {
       #expect(try WhenTestContext.refusal(of: String(choice), now: now) == nil)
     }
+  }
+
+  @Test(arguments: [
+    ("fri 19 Nov 2026 15:00", 1, "2026-11-19 is a Thursday", "Thursday 19 Nov 2026 15:00"),
+    ("Thu, 2026-11-20", 1, "2026-11-20 is a Friday", "Friday, 2026-11-20"),
+    ("25 nov thursday", 8, "2026-11-25 is a Wednesday", "25 nov Wednesday"),
+    ("sat 29.2.2028", 1, "2028-02-29 is a Tuesday", "Tuesday 29.2.2028"),
+    ("mon 31 dec 15:00 Z", 1, "2026-12-31 is a Thursday", "Thursday 31 dec 15:00 Z"),
+  ])
+  func `a weekday that its date is not is refused, and the right one offered`(
+    text: String, column: Int, reason: String, right: String
+  ) throws {
+    try expect(text, column, reason)
+    #expect(try WhenTestContext.refusal(of: text)?.hint == "try \"\(right)\"")
+    #expect(try WhenTestContext.refusal(of: right) == nil)
   }
 
   @Test(arguments: [

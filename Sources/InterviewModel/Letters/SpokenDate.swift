@@ -5,8 +5,11 @@ public enum SpokenDate {
   /// The local day of a moment: `Thursday 19 November`.
   public static func day(of instant: Instant, in zone: Zone) -> String {
     let date = zone.local(at: instant).date
-    return "\(days[date.weekday.rawValue - 1]) \(date.day) \(months[date.month - 1])"
+    return "\(name(of: date.weekday)) \(date.day) \(months[date.month - 1])"
   }
+
+  /// A weekday's name: `Thursday`.
+  static func name(of weekday: Weekday) -> String { days[weekday.rawValue - 1] }
 
   /// The weekdays and months, folded.
   static var names: [String] { (days + months).map(\.folded) }

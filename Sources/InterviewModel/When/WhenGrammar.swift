@@ -23,6 +23,7 @@ public enum WhenGrammar {
     ("25 nov 2026", "day, month, year"),
     ("nov 25 2026", "month, day, year"),
     ("nov 25, 2026", "the same"),
+    ("wed 25 nov 2026 17:00", "with its weekday, which has to agree"),
     ("25.11.", "day and month: the nearest"),
     ("25.11.2026", "day, month, year"),
     ("2026-W48-2", "ISO week: its second day, Tuesday"),

@@ -1,7 +1,8 @@
 internal import Zones
 
 extension WhenParser {
-  /// Reads a day: `tomorrow`, `fri`, `last fri`, `2026-11-25`, `25.11.`, `nov 25, 2026`.
+  /// Reads a day or its weekday: `tomorrow`, `fri`, `last fri`, `2026-11-25`, `25.11.`,
+  /// `nov 25, 2026`.
   mutating func readDay() throws(WhenError) -> Bool {
     guard let shape = shape() else { return false }
     if let days = WhenVocabulary.namedDays[shape] {
@@ -15,10 +16,12 @@ extension WhenParser {
 
   private mutating func readWeekday(_ shape: String) throws(WhenError) -> Bool {
     if let weekday = WhenVocabulary.weekdays[shape] {
-      let isNextWeek = self.shape(1) == "next" && self.shape(2) == "week"
-      try take(
-        isNextWeek ? 3 : 1, as: \.day, .weekday(weekday, isNextWeek ? .nextWeek : .coming),
-        called: "date")
+      if self.shape(1) == "next", self.shape(2) == "week" {
+        try take(3, as: \.day, .weekday(weekday, .nextWeek), called: "date")
+      } else {
+        try take(1, as: \.weekday, weekday, called: "weekday")
+        try readCommaBeforeDate()
+      }
       return true
     }
     guard shape == "last" || shape == "next",
@@ -26,6 +29,16 @@ extension WhenParser {
     else { return false }
     try take(2, as: \.day, .weekday(weekday, shape == "last" ? .last : .next), called: "date")
     return true
+  }
+
+  /// Reads the comma of `Thu, 19 Nov 2026`, after which only a date can follow.
+  private mutating func readCommaBeforeDate() throws(WhenError) {
+    guard shape() == "," else { return }
+    let comma = place(of: 1)
+    rest = rest.dropFirst()
+    guard parts.day == nil, try readDay(), parts.day != nil else {
+      throw text.refusing(comma, because: "a date must follow the comma")
+    }
   }
 
   /// Reads `25 nov`, `nov 25`, `25 nov 2026`, `nov 25 2026`, `nov 25, 2026`.

@@ -62,7 +62,7 @@ struct WhenParser {
   ) throws(WhenError) {
     let place = place(of: count)
     if let first = parts[keyPath: part] {
-      throw text.refusing(place, because: "\"\(text.part(first.place))\" is already the \(name)")
+      throw text.refusing(place, beside: first.place, called: name)
     }
     parts[keyPath: part] = .init(value: value, place: place)
     rest = rest.dropFirst(count)
@@ -71,7 +71,9 @@ struct WhenParser {
   /// Reads `at` or `T`, after which only a time can follow; `T` needs a date before it, too.
   private mutating func readAt() throws(WhenError) -> Bool {
     guard let word = rest.first, word.shape == "at" || word.shape == "t" else { return false }
-    guard word.shape == "at" || parts.day != nil else { throw text.refusing(word.place) }
+    guard word.shape == "at" || parts.day != nil || parts.weekday != nil else {
+      throw text.refusing(word.place)
+    }
     rest = rest.dropFirst()
     guard let next = rest.first else {
       throw text.refusing(word.place, because: "no time follows")

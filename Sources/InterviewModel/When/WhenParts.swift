@@ -11,6 +11,8 @@ struct WhenParts: Sendable {
   /// `now`, or a span of hours or minutes: exact, so that neither day nor time can be added.
   var moment: Part<WhenSpan>?
   var day: Part<WhenDay>?
+  /// A weekday's name: the day itself, or beside a date of the calendar one that has to agree with it.
+  var weekday: Part<Weekday>?
   var time: Part<CivilTime>?
   var offset: Part<WhenOffset>?
   var zone: Part<Zone>?
@@ -59,6 +61,14 @@ enum WhenDay: Sendable, Hashable {
     case next
     /// `fri next week`: of the week that begins on the next Monday.
     case nextWeek
+  }
+
+  /// Whether it is a date of the calendar, beside which its weekday can stand.
+  var isCalendarDate: Bool {
+    switch self {
+    case .date, .dayOfYear: true
+    case .daysFromToday, .span, .weekday: false
+    }
   }
 }
 

@@ -1,8 +1,29 @@
 internal import Zones
 
 extension WhenResolver {
+  /// The day that was typed: by its date, whose weekday agrees where one stands beside it, or by its
+  /// weekday alone; nil when none was.
+  func typedDate() throws(WhenError) -> CivilDate? {
+    guard let weekday = parts.weekday else {
+      guard let day = parts.day else { return nil }
+      return try date(day)
+    }
+    guard let day = parts.day else { return try date(weekday.value, .coming, at: weekday.place) }
+    guard day.value.isCalendarDate else {
+      let isFirst = weekday.place.lowerBound < day.place.lowerBound
+      let (first, second) = isFirst ? (weekday.place, day.place) : (day.place, weekday.place)
+      throw text.refusing(second, beside: first, called: "date")
+    }
+    let date = try date(day)
+    guard date.weekday == weekday.value else {
+      let name = SpokenDate.name(of: date.weekday)
+      throw text.refusing(weekday.place, because: "\(date) is a \(name)", offering: [name])
+    }
+    return date
+  }
+
   /// The day of the calendar that a typed day means.
-  func date(_ day: WhenParts.Part<WhenDay>) throws(WhenError) -> CivilDate {
+  private func date(_ day: WhenParts.Part<WhenDay>) throws(WhenError) -> CivilDate {
     let date =
       switch day.value {
       case .date(let date): date

@@ -33,18 +33,20 @@ struct WhenResolver {
 
   private func instant() throws(WhenError) -> Instant {
     if let moment = parts.moment { return try exact(moment) }
-    guard parts.day != nil || parts.time != nil else {
+    guard parts.day != nil || parts.weekday != nil || parts.time != nil else {
       throw WhenError(
         "no date or time in \"\(text.whole)\"", hint: WhenError.generalHint)
     }
-    let date = if let day = parts.day { try self.date(day) } else { today }
+    let date = try typedDate() ?? today
     guard let time = parts.time else { return try dateAlone(date) }
     return try instant(date, time)
   }
 
   /// Counts hours and minutes from now, to the second.
   private func exact(_ moment: WhenParts.Part<WhenSpan>) throws(WhenError) -> Instant {
-    let others = [parts.day?.place, parts.time?.place, parts.offset?.place].compactMap(\.self)
+    let others = [
+      parts.day?.place, parts.weekday?.place, parts.time?.place, parts.offset?.place,
+    ].compactMap(\.self)
     if let other = others.first {
       throw text.refusing(
         other, because: "\"\(text.part(moment.place))\" is already an exact moment")
@@ -99,7 +101,7 @@ struct WhenResolver {
 
   /// Where the part stands that decides the moment most.
   private var decidingPlace: WhenText.Place {
-    parts.moment?.place ?? parts.day?.place ?? parts.time?.place
+    parts.moment?.place ?? parts.day?.place ?? parts.weekday?.place ?? parts.time?.place
       ?? text.whole.startIndex..<text.whole.endIndex
   }
 

@@ -35,6 +35,11 @@ struct WhenText: Sendable {
     return WhenError(reason.map { "\(message): \($0)" } ?? message, hint: hint)
   }
 
+  /// The error that refuses a part, because there is one of its kind.
+  func refusing(_ place: Place, beside first: Place, called name: String) -> WhenError {
+    refusing(place, because: "\"\(part(first))\" is already the \(name)")
+  }
+
   /// The error that refuses what stands at a place and offers others for it.
   func refusing(_ place: Place, because reason: String, offering others: [String]) -> WhenError {
     let texts = others.map { replacing(place, with: $0) }
