@@ -36,6 +36,32 @@ import Testing
     #expect(findings("eight years", "eight \(words) years").isEmpty)
   }
 
+  @Test(arguments: ["Engineer [remote]", "[K8s] Backend", "{{mustache}} Engineer", "TODO Engineer"])
+  func `what stands in the stored role is no gap, and what stands beside it is one`(
+    _ role: String
+  ) {
+    var facts = LetterSample.facts
+    facts.occasion.application.role = role
+    let text = LetterSample.text.replacing("Backend Engineer", with: role)
+    #expect(LetterCheck.findings(in: text, facts).isEmpty)
+    for gap in ["[remote]", "{{mustache}}", "TODO", "[your \(role)]"] {
+      let found = LetterCheck.findings(in: text.replacing("eight", with: "\(gap) eight"), facts)
+      #expect(found.map(\.words) == [gap])
+    }
+  }
+
+  @Test func `what stands in the stored names of company and people is no gap`() {
+    var facts = LetterSample.facts
+    facts.occasion.application.company = "XXX [gmbh]"
+    facts.people[1].name = "Sam [Roe"
+    let text = LetterSample.text.replacing("because Acme", with: "because XXX [gmbh]")
+      .replacing("from cron", with: "with Sam [Roe from cron")
+    #expect(LetterCheck.findings(in: text, facts).isEmpty)
+    #expect(
+      LetterCheck.findings(in: text.replacing("eight", with: "XXX eight"), facts).map(\.words)
+        == ["XXX"])
+  }
+
   @Test(arguments: ["Dear ,", "Dear,", "Hi", "Hello!"])
   func `a greeting to nobody is a gap`(_ greeting: String) throws {
     let found = findings("Dear Dana Lee,", greeting)
