@@ -33,8 +33,10 @@ public enum Refusal: Error, Equatable {
   case answerNotSaid(FollowUp)
   /// There is a tip with this key.
   case tipExists(ClosingTip)
-  /// A tip with this number or key does not exist, or is switched off.
+  /// A tip with this number or key does not exist.
   case noSuchTip(String)
+  /// The tip is switched off, so that nothing is logged about it.
+  case tipIsOff(ClosingTip)
   /// A note was given for a tip that has no result.
   case noteWithoutResult(tip: Int)
   /// A zone that is stored is not known on this computer.

@@ -44,9 +44,47 @@ import Zones
     let later = "2026-11-27T12:00:00+01:00"
     try home.succeed("debrief", "beta", "--skipped", "salary,2", now: later)
     #expect(try home.run(["skipped"], now: later).text.contains("Name no number"))
-    try home.succeed("tip", "off", "salary", now: later)
+  }
+
+  @Test(arguments: [
+    ["--done", "patience"], ["--skipped", "1,3"], ["--clear", "3"], ["--na", "PATIENCE"],
+    ["--note", "3=text"], ["--done", "1", "--note", "patience=text"],
+  ])
+  func `a tip that is switched off is said to be so, and nothing is logged`(
+    words: [String]
+  ) throws {
+    let home = try OfferHome()
+    let later = "2026-11-27T12:00:00+01:00"
+    try home.succeed("tip", "off", "patience", now: later)
+    let refused = try home.run(["debrief", "beta"] + words, now: later)
+    #expect(refused.status == 65)
     #expect(
-      try home.run(["debrief", "beta", "--skipped", "salary"], now: later).status == 64)
+      refused.notes == """
+        error: tip 3, patience, is switched off
+        hint: to switch it on: clinch tip on patience
+
+        """)
+    try home.succeed("tip", "on", "patience", now: later)
+    #expect(try home.succeed("show", "beta", now: later).words.contains("not logged 3"))
+    #expect(try home.succeed("show", "beta", now: later).words.contains("not logged 1"))
+  }
+
+  @Test func `an objection needs its tip to be on`() throws {
+    let home = try OfferHome()
+    let later = "2026-11-27T12:00:00+01:00"
+    try home.succeed("tip", "off", "objection", now: later)
+    let refused = try home.run(["debrief", "beta", "--objection", "Sam: no Go"], now: later)
+    #expect(refused.status == 65)
+    #expect(refused.notes.contains("clinch tip on objection"))
+  }
+
+  @Test func `a switched-off tip is no suggestion for a wrong name`() throws {
+    let home = try OfferHome()
+    let later = "2026-11-27T12:00:00+01:00"
+    try home.succeed("tip", "off", "patience", now: later)
+    let refused = try home.run(["debrief", "beta", "--done", "patienc"], now: later)
+    #expect(refused.status == 64)
+    #expect(!refused.notes.contains("patience"))
   }
 
   @Test(

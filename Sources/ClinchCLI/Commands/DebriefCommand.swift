@@ -63,7 +63,7 @@ struct DebriefCommand: Command {
         hint: "give --done, --skipped, --declined, --na, --impression, …: clinch debrief --help")
     }
     let store = try session.storeForWriting()
-    var entry = try said.entry(among: try store.tips())
+    var entry = try said.entry(among: try store.allTips())
     let interview = try store.interview(InterviewReference(interview), at: session.now)
     entry.replyBy = try said.replyBy(about: interview, session)
     var answers = DebriefAnswers(entry: entry)

@@ -74,12 +74,14 @@ struct ReadDebriefWords {
 
   /// The debrief with its tips, still without the promised date.
   ///
-  /// - Throws: `Failure` 64 for an unknown tip, and for one that is given two results or notes.
+  /// - Parameter known: all tips, also those that are switched off.
+  /// - Throws: `Failure` 64 for an unknown tip, and for one that is given two results or notes;
+  ///   `Refusal.tipIsOff`.
   func entry(among known: [ClosingTip]) throws -> DebriefEntry {
     var entry = entry
     entry.tips = try tips.read(among: known)
     for (typed, text) in notes {
-      let tip = try TipOptions.tip(typed, among: known)
+      let tip = try TipOptions.activeTip(typed, among: known)
       guard entry.notes.updateValue(text, forKey: tip.number) == nil else {
         throw Failure(.usage, "--note is given twice for tip \(tip.number)")
       }

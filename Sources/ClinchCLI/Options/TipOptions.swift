@@ -23,14 +23,15 @@ struct TipOptions: ParsableArguments {
 
   /// What happens to each tip, by number.
   ///
-  /// - Throws: `Failure` 64 for an unknown tip and for one that is given two results.
+  /// - Throws: `Failure` 64 for an unknown tip and for one that is given two results;
+  ///   `Refusal.tipIsOff`.
   func read(among tips: [ClosingTip]) throws -> [Int: DebriefEntry.TipChange] {
     var changes: [Int: DebriefEntry.TipChange] = [:]
     for (words, change) in lists {
       for word in words.flatMap({
         $0.unicodeScalars.split(separator: ",", omittingEmptySubsequences: false)
       }) {
-        let tip = try Self.tip(String(word), among: tips)
+        let tip = try Self.activeTip(String(word), among: tips)
         if let other = changes[tip.number], other != change {
           throw Failure(.usage, "tip \(tip.number) is given two results")
         }
@@ -47,11 +48,21 @@ struct TipOptions: ParsableArguments {
     ]
   }
 
+  /// The tip of this number or key, which has to be switched on.
+  static func activeTip(_ typed: String, among tips: [ClosingTip]) throws -> ClosingTip {
+    if let tip = named(typed, among: tips), !tip.isActive { throw Refusal.tipIsOff(tip) }
+    return try tip(typed, among: tips.filter(\.isActive))
+  }
+
+  private static func named(_ typed: String, among tips: [ClosingTip]) -> ClosingTip? {
+    let word = typed.folded
+    return tips.first { "\($0.number)" == word || $0.key == word }
+  }
+
   /// The tip of this number or key.
   static func tip(_ typed: String, among tips: [ClosingTip]) throws -> ClosingTip {
-    let word = typed.folded
-    if let tip = tips.first(where: { "\($0.number)" == word || $0.key == word }) { return tip }
-    let nearest = TextDistance.nearest(to: word, among: tips.map(\.key))
+    if let tip = named(typed, among: tips) { return tip }
+    let nearest = TextDistance.nearest(to: typed.folded, among: tips.map(\.key))
     let names = tips.map { "\($0.number) \($0.key)" }.joined(separator: ", ")
     throw Failure(
       .usage, "there is no tip \"\(typed)\"",

@@ -66,7 +66,12 @@ extension Failure {
     case .tipExists(let tip):
       ("tip \(tip.number) has the key \(tip.key)", "clinch tip list shows all of them")
     case .noSuchTip(let typed):
-      ("there is no tip \(typed), or it is switched off", "clinch tip list")
+      ("there is no tip \(typed)", "clinch tip list")
+    case .tipIsOff(let tip):
+      (
+        "tip \(tip.number), \(tip.key), is switched off",
+        "to switch it on: clinch tip on \(tip.key)"
+      )
     case .noteWithoutResult(let tip):
       (
         "tip \(tip) has no result yet that a note could belong to",

@@ -12,7 +12,7 @@ extension Store {
     try logObjections(entry, of: interview, over: &known, invocation, recorder)
     for number in Set(entry.tips.keys).union(entry.notes.keys).sorted() {
       guard let tip = known.first(where: { $0.tip.number == number }) else {
-        throw Refusal.noSuchTip("\(number)")
+        throw try refusal(ofTip: "\(number)") { $0.number == number }
       }
       let note = entry.notes[number]
       let logged = tip.isDerived ? nil : tip.result
@@ -28,6 +28,13 @@ extension Store {
         try log(logged, note, over: tip, interview, invocation, recorder)
       }
     }
+  }
+
+  /// Why nothing can be logged about a tip that is not among those to debrief.
+  private func refusal(
+    ofTip name: String, where isMeant: (ClosingTip) -> Bool
+  ) throws -> Refusal {
+    try allTips().first(where: isMeant).map(Refusal.tipIsOff) ?? .noSuchTip(name)
   }
 
   private func log(
@@ -48,7 +55,7 @@ extension Store {
   ) throws {
     guard !entry.objections.isEmpty else { return }
     guard let index = known.firstIndex(where: \.tip.isObjection) else {
-      throw Refusal.noSuchTip(ClosingTip.objectionKey)
+      throw try refusal(ofTip: ClosingTip.objectionKey, where: \.isObjection)
     }
     let tip = known[index]
     let given: TipResult? =
