@@ -11,7 +11,8 @@ struct LetterTemplatesCommand: Command {
       first line, then the letter. One of the same name as a template here takes its place.
 
       {{name}} stands for a value. {{#objection}}…{{/objection}} is there only when the value is \
-      known. There is nothing else; a wrong name is refused before anything is drafted.
+      known. There is nothing else; a wrong name is refused before anything is drafted, and the list \
+      says which template cannot be used, and why.
 
         clinch letter templates
         clinch letter templates thank-you > ~/.config/clinch/letters/short.txt
@@ -33,37 +34,23 @@ struct LetterTemplatesCommand: Command {
     let templates = LetterTemplates(environment: session.context.environment)
     guard let template else { return try list(templates, session) }
     let source = try templates.source(named: template)
-    let variables = try source.template().variables
-    if format.json { return session.print(.array([Self.json(source, variables)])) }
+    let listed = LetterTemplates.Listed(source, try source.template().variables)
+    if format.json { return session.print(.array([listed.json])) }
     session.print(TerminalText.block(source.text) + "\n")
-    for variable in variables {
+    for variable in listed.variables {
       let tag = "{{\(variable.rawValue)}}"
       session.note("\(tag.padding(to: 21))  \(variable.meaning)")
     }
   }
 
   private func list(_ templates: LetterTemplates, _ session: Session) throws {
-    let sources = try templates.names.map { try templates.source(named: $0) }
-    guard !format.json else {
-      return session.print(
-        .array(try sources.map { Self.json($0, try $0.template().variables) }))
+    let list = templates.list
+    if format.json { return session.print(.array(list.map(\.json))) }
+    let width = list.map(\.name.count).max() ?? 0
+    let rows = list.map { template in
+      let words = template.problem.map { "cannot be used: \($0)" } ?? template.purpose
+      return "  \(template.name.padding(to: width))  \(TerminalText.line(words))\n"
     }
-    let width = sources.map(\.name.count).max() ?? 0
-    session.print(
-      sources.map { "  \($0.name.padding(to: width))  \($0.purpose)\n" }.joined()
-        + "\nRead one: clinch letter templates thank-you\n")
-  }
-
-  private static func json(
-    _ source: LetterTemplates.Source, _ variables: [LetterVariable]
-  ) -> JSON {
-    .object([
-      "template": .string(source.name), "path": JSON(source.path),
-      "purpose": .string(source.purpose), "text": .string(source.text),
-      "variables": .array(
-        variables.map {
-          .object(["variable": .string($0.rawValue), "meaning": .string($0.meaning)])
-        }),
-    ])
+    session.print(rows.joined() + "\nRead one: clinch letter templates thank-you\n")
   }
 }

@@ -60,8 +60,8 @@ struct LetterTemplates {
   /// - Returns: its text, not read yet.
   /// - Throws: `Failure` 66 when there is none; 65 and 74 for a file that is no text.
   func source(named name: String, wording: Int = 0) throws -> Source {
-    if let folder, let text = try TextFile.contents(of: "\(folder)/\(name).txt") {
-      return Source(name: name, text: text, path: "\(folder)/\(name).txt")
+    if let path = path(of: name), let text = try TextFile.contents(of: path) {
+      return Source(name: name, text: text, path: path)
     }
     guard let shipped = ShippedLetter(rawValue: name) else {
       let nearest = TextDistance.nearest(to: name, among: names).first
@@ -71,6 +71,9 @@ struct LetterTemplates {
     }
     return Source(name: name, text: shipped.source(wording: wording), path: nil)
   }
+
+  /// Where the owner's own template of a name is, or would be.
+  func path(of name: String) -> String? { folder.map { "\($0)/\(name).txt" } }
 
   /// The names of all templates, sorted.
   var names: [String] {

@@ -90,7 +90,8 @@ enum JSONTopic {
                 kind: gap, subject, other_name, misspelt, greeting, role, specific, interest,
                 asset, too_long, similar, address
     letter templates
-                [{template, path, purpose, text, variables: [{variable, meaning}]}]
+                [{template, path, purpose, text, variables: [{variable, meaning}], problem}]
+                problem: why it cannot be used, null when it can; text: null when it is none
     undo, redo  {undone: [{id, uuid, command, at}]}, {redone: […]}
     demo        {database, now, overdue, today, skipped}
     topics      [{topic, summary, text}]

@@ -81,7 +81,11 @@ final class LetterHome {
   }
 
   func write(_ text: String, to file: String) {
-    try? Data(text.utf8).write(to: URL(fileURLWithPath: "\(path)/\(file)"))
+    write(Array(text.utf8), to: file)
+  }
+
+  func write(_ octets: [UInt8], to file: String) {
+    try? Data(octets).write(to: URL(fileURLWithPath: "\(path)/\(file)"))
   }
 
   /// The text in a file; nil when there is none.

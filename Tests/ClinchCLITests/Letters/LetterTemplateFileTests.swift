@@ -71,6 +71,30 @@ import Testing
     #expect(home.clinch("letter", "templates").stdout.contains("your own: asks for time"))
   }
 
+  @Test func `a template that cannot be used is listed as such, and the others as ever`() throws {
+    let home = try LetterHome()
+    let place = "\(home.path)/\(Self.folder)"
+    home.write([0x53, 0xFF], to: "\(Self.folder)/latin.txt")
+    home.write("Subject: a\n\n{{nmae}}", to: "\(Self.folder)/thank-you.txt")
+    let list = home.clinch("letter", "templates")
+    #expect(list.status == .fine)
+    #expect(
+      list.stdout.contains("  latin      cannot be used: \(place)/latin.txt is not UTF-8 text\n"))
+    #expect(
+      list.stdout.contains(
+        "  thank-you  cannot be used: \(place)/thank-you.txt, line 3, column 1: there is no {{nmae}}\n"
+      ))
+    #expect(list.stdout.contains("  accept     accepts an offer\n"))
+    let json = try JSONReader.document(home.clinch("letter", "templates", "--json").stdout)
+    let latin = json.items.first { $0["template"] == "latin" }
+    #expect(latin?["text"] == .null)
+    #expect(latin?["variables"]?.items.isEmpty == true)
+    #expect(
+      json.items.filter { $0["problem"] != .null }.map { $0["template"] } == ["latin", "thank-you"])
+    #expect(json.items.count == 6)
+    #expect(home.clinch("letter", "templates", "latin").status == .data)
+  }
+
   @Test func `one is printed as it would stand in a file, its variables beside it`() throws {
     let home = try LetterHome()
     let result = home.clinch("letter", "templates", "check-in")
