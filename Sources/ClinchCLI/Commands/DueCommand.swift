@@ -11,7 +11,8 @@ struct DueCommand: Command {
     discussion: """
       Overdue things are not among it: clinch overdue lists them. --notify shows one desktop \
       notification instead of printing, through notify-send or on macOS osascript, and nothing when \
-      there is nothing; it counts what has been overdue for up to seven days too.
+      there is nothing; it counts what has been overdue for up to seven days too. A program that does \
+      not come to an end within 5 seconds is stopped.
 
         clinch due --within 24h
         clinch due --count
@@ -60,12 +61,17 @@ struct DueCommand: Command {
     }
   }
 
+  /// How long the desktop may take to show a notification; it is a matter of milliseconds.
+  private static let secondsToShow = 5
+
   /// Shows what is due, and what has been overdue for not too long, as a notification.
   private func show(_ due: [FollowUp], _ store: Store, _ session: Session) throws {
     let overdue = try store.overdue(kind: kind, at: session.now)
       .filter { session.now - $0.window.limit <= Today.recentlyOverdue }
     guard let notice = DueNotice(due: due, overdue: overdue, at: session.now) else { return }
-    try DesktopNotification(title: notice.title, body: notice.body)
-      .show(through: .ofThisSystem, path: session.context.environment["PATH"])
+    let deadline = Deadline(seconds: Self.secondsToShow)
+    try DesktopNotification(title: notice.title, body: notice.body).show(
+      through: .ofThisSystem, path: session.context.environment["PATH"],
+      until: { deadline.hasPassed })
   }
 }

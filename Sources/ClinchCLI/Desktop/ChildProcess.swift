@@ -17,16 +17,52 @@ enum ChildProcess {
   /// - Returns: its exit code; 128 and the number of the signal where one ended it.
   /// - Throws: `Failure` 1 when it cannot be started.
   static func run(_ program: String, _ arguments: [String]) throws(Failure) -> Int32 {
-    let number = spawn(program, arguments)
-    guard number.error == 0 else {
-      throw Failure(.failure, "cannot start \(program): \(Failure.systemWords(number.error))")
+    let process = try start(program, arguments)
+    while true {
+      if let code = try exitCode(of: process, program, options: 0) { return code }
     }
+  }
+
+  /// Runs a program that may hang: it is killed, and its remains are taken in, as soon as its time is
+  /// up.
+  ///
+  /// - Parameter isOver: whether its time is up; asked many times a second.
+  /// - Returns: its exit code; nil where it was killed.
+  /// - Throws: `Failure` 1 when it cannot be started.
+  static func run(
+    _ program: String, _ arguments: [String], until isOver: () -> Bool
+  ) throws(Failure) -> Int32? {
+    let process = try start(program, arguments)
+    while true {
+      // Looked up before the end is asked for, so that a program that ended in time is never killed.
+      let isLast = isOver()
+      if let code = try exitCode(of: process, program, options: WNOHANG) { return code }
+      if isLast { break }
+      usleep(10_000)
+    }
+    kill(process, SIGKILL)
+    while try exitCode(of: process, program, options: 0) == nil {}
+    return nil
+  }
+
+  private static func start(_ program: String, _ arguments: [String]) throws(Failure) -> pid_t {
+    let child = spawn(program, arguments)
+    guard child.error == 0 else {
+      throw Failure(.failure, "cannot start \(program): \(Failure.systemWords(child.error))")
+    }
+    return child.process
+  }
+
+  /// The exit code of a child; nil while it runs, or when a signal broke the waiting off.
+  private static func exitCode(
+    of process: pid_t, _ program: String, options: Int32
+  ) throws(Failure) -> Int32? {
     var status: Int32 = 0
-    while waitpid(number.process, &status, 0) < 0 {
-      guard errno == EINTR else {
-        throw Failure(.failure, "cannot wait for \(program): \(Failure.systemWords(errno))")
-      }
+    let ended = waitpid(process, &status, options)
+    guard ended >= 0 || errno == EINTR else {
+      throw Failure(.failure, "cannot wait for \(program): \(Failure.systemWords(errno))")
     }
+    guard ended == process else { return nil }
     // The wait status as POSIX systems lay it out; the macros that read it are not for Swift.
     let signal = status & 0x7F
     return signal == 0 ? (status >> 8) & 0xFF : 128 + signal

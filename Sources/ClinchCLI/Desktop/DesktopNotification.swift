@@ -39,14 +39,26 @@ struct DesktopNotification: Equatable {
   ///
   /// The texts are arguments of their own; no shell sees them.
   ///
-  /// - Throws: `Failure` 78 when the notifier is not in `PATH`, 1 when it fails.
-  func show(through notifier: Notifier, path: String?) throws(Failure) {
+  /// - Parameters:
+  ///   - notifier: what shows it.
+  ///   - path: the folders to look for it in, as `PATH` has them.
+  ///   - isOver: whether its time is up; it is killed then. A desktop that does not answer would
+  ///     otherwise hold up a job that runs every few minutes for good.
+  /// - Throws: `Failure` 78 when the notifier is not in `PATH`, 1 when it fails or its time is up.
+  func show(
+    through notifier: Notifier, path: String?, until isOver: () -> Bool
+  ) throws(Failure) {
     guard let program = ProgramSearch.find(notifier.program, path: path) else {
       throw Failure(
         .configuration, "\(notifier.program) is not installed, so nothing can be shown",
         hint: notifier.hint)
     }
-    let status = try ChildProcess.run(program, arguments(for: notifier))
+    let status = try ChildProcess.run(program, arguments(for: notifier), until: isOver)
+    guard let status else {
+      throw Failure(
+        .failure, "\(notifier.program) did not come to an end and was stopped",
+        hint: "it needs a desktop session that answers: clinch topics reminders")
+    }
     guard status == 0 else {
       throw Failure(
         .failure, "\(notifier.program) could not show the notification (exit code \(status))",

@@ -2,6 +2,14 @@ import Testing
 
 @testable import ClinchCLI
 
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
+#endif
+
 @Suite struct ChildProcessTests {
   private let desk: Desk
 
@@ -25,6 +33,30 @@ import Testing
     let words = ["$(id)", "a b", "", "'\"", "*", "-x", "line\nbreak", ";\u{301}"]
     _ = try ChildProcess.run(desk.path("bin/tool"), words)
     #expect(desk.content(of: "words") == words.joined(separator: "|") + "|")
+  }
+
+  @Test func `a program whose time is up is killed, and nothing of it is left`() throws {
+    let file = desk.path("process")
+    try desk.install(
+      "tool", script: "echo $$ > '\(file).new'; mv '\(file).new' '\(file)'; exec sleep 600\n")
+    let code = try ChildProcess.run(
+      desk.path("bin/tool"), [], until: { desk.content(of: "process") != nil })
+    #expect(code == nil)
+    let written = try #require(desk.content(of: "process"))
+    let process = try #require(pid_t(written.filter { $0 != "\n" }))
+    // A process that nobody had waited for would still be there, as a zombie.
+    let isThere = kill(process, 0) == 0
+    #expect(!isThere)
+  }
+
+  @Test func `a program that ends before its time is up tells its exit code`() throws {
+    try desk.install("tool", script: "exit 7\n")
+    #expect(try ChildProcess.run(desk.path("bin/tool"), [], until: { false }) == 7)
+  }
+
+  @Test func `a deadline passes when its seconds have`() {
+    #expect(Deadline(seconds: 0).hasPassed)
+    #expect(!Deadline(seconds: 3_600).hasPassed)
   }
 
   @Test func `a program that cannot be started is an error`() {

@@ -14,6 +14,19 @@ import Testing
       ])
   }
 
+  @Test func `a notifier that hangs is stopped, and said to have hung`() throws {
+    let desk = try Desk()
+    let started = desk.path("started")
+    try desk.install("notify-send", script: ": > '\(started)'; exec sleep 600\n")
+    let failure = #expect(throws: Failure.self) {
+      try hostile.show(
+        through: .notifySend, path: desk.path("bin"),
+        until: { desk.content(of: "started") != nil })
+    }
+    #expect(failure?.status == .failure)
+    #expect(failure?.message == "notify-send did not come to an end and was stopped")
+  }
+
   @Test func `osascript gets a script without any text of ours, and the texts as arguments`() {
     let words = hostile.arguments(for: .osascript)
     #expect(words.suffix(2) == [hostile.title, hostile.body])
