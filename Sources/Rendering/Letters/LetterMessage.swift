@@ -36,8 +36,9 @@ public struct LetterMessage: Sendable {
   ///   systems cut longer ones without a word.
   public var mailto: String? {
     let address = recipient?.email.map { Self.encoded($0, keeping: "@") } ?? ""
-    let link =
-      "mailto:\(address)?subject=\(Self.encoded(text.subject))&body=\(Self.encoded(text.body))"
+    // A mail program makes a field of it, which nothing in it may end.
+    let subject = Self.encoded(MailHeader.line(text.subject))
+    let link = "mailto:\(address)?subject=\(subject)&body=\(Self.encoded(text.body))"
     return link.utf8.count <= Self.longestMailto ? link : nil
   }
 

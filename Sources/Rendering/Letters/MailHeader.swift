@@ -6,7 +6,7 @@
 enum MailHeader {
   /// An unstructured value, such as a subject.
   static func text(_ value: String) -> String {
-    let clean = withoutControls(value)
+    let clean = line(value)
     return isPlain(clean) ? clean : encodedWords(clean)
   }
 
@@ -14,8 +14,8 @@ enum MailHeader {
   ///
   /// The address stands as it is, also beyond ASCII (RFC 6532 §3.2): nothing may be encoded in it.
   static func mailbox(name: String, address: String) -> String {
-    let clean = withoutControls(name)
-    let address = "<\(withoutControls(address))>"
+    let clean = line(name)
+    let address = "<\(line(address))>"
     if clean.isEmpty { return address }
     let name = isPlain(clean) ? phrase(clean) : encodedWords(clean)
     // RFC 5322 §2.1.1: no line should be longer than 78 characters.
@@ -29,7 +29,7 @@ enum MailHeader {
   }
 
   /// White space and controls become single spaces, none at the ends.
-  private static func withoutControls(_ value: String) -> String {
+  static func line(_ value: String) -> String {
     value.unicodeScalars
       .split { $0.properties.isWhitespace || $0.properties.generalCategory == .control }
       .map { String($0) }.joined(separator: " ")
