@@ -1,7 +1,8 @@
 import Testing
 
 /// Transcripts of the built binary: each folder in `Golden` has a script for `sh` called `command`,
-/// and what it has to come to.
+/// and what it has to come to. Where there is a file `terminal`, the script runs on one, and both
+/// streams are its standard output.
 @Suite struct GoldenTests {
   private static let folder = "Tests/ClinchCLITests/Golden"
 
@@ -14,9 +15,12 @@ import Testing
   @Test(arguments: names)
   func `the binary does what its transcript says`(name: String) throws {
     let folder = "\(Self.folder)/\(name)"
-    let transcript = try BuiltProgram().run(
-      try Recorded("\(folder)/command").text(),
-      environment: ["TZ": "Europe/Berlin", "CLINCH_NOW": "2026-11-19T18:00:00+01:00"])
+    let script = try Recorded("\(folder)/command").text()
+    let environment = ["TZ": "Europe/Berlin", "CLINCH_NOW": "2026-11-19T18:00:00+01:00"]
+    let transcript =
+      try Recorded("\(folder)/terminal").exists
+      ? BuiltProgram().runOnTerminal(script, environment: environment)
+      : BuiltProgram().run(script, environment: environment)
     try Recorded("\(folder)/stdout").expect(transcript.stdout)
     try Recorded("\(folder)/stderr").expect(transcript.stderr)
     try Recorded("\(folder)/exit").expect("\(transcript.exit)\n")

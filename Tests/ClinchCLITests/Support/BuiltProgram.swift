@@ -47,6 +47,18 @@ struct BuiltProgram {
       exit: status)
   }
 
+  /// Runs a script like `run` on a terminal of its own; what was shown is its standard output.
+  func runOnTerminal(_ script: String, environment: [String: String]) throws -> Transcript {
+    let variables = try Self.environment(home: home.path).merging(environment) { $1 }
+    let terminal = try PseudoTerminal(["/bin/sh", "-c", "cd\n" + script], environment: variables)
+    let status = try terminal.exit()
+    // A terminal puts a carriage return before each line feed.
+    let shown = terminal.shown.unicodeScalars.filter { $0 != "\r" }
+    return Transcript(
+      stdout: String(String.UnicodeScalarView(shown)).replacing(home.path, with: "~"), stderr: "",
+      exit: status)
+  }
+
   /// Runs the binary by itself on a terminal of its own.
   func onTerminal(
     _ words: String..., environment: [String: String] = [:]
