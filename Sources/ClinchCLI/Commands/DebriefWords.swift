@@ -75,6 +75,7 @@ struct ReadDebriefWords {
   /// The debrief with its tips, still without the promised date.
   ///
   /// - Parameter known: all tips, also those that are switched off.
+  /// - Returns: what is to be stored.
   /// - Throws: `Failure` 64 for an unknown tip, and for one that is given two results or notes;
   ///   `Refusal.tipIsOff`.
   func entry(among known: [ClosingTip]) throws -> DebriefEntry {

@@ -26,7 +26,10 @@ enum ChildProcess {
   /// Runs a program that may hang: it is killed, and its remains are taken in, as soon as its time is
   /// up.
   ///
-  /// - Parameter isOver: whether its time is up; asked many times a second.
+  /// - Parameters:
+  ///   - program: the path of its file.
+  ///   - arguments: the words after its name.
+  ///   - isOver: whether its time is up; asked many times a second.
   /// - Returns: its exit code; nil where it was killed.
   /// - Throws: `Failure` 1 when it cannot be started.
   static func run(
