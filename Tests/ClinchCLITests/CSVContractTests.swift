@@ -9,6 +9,7 @@ import Testing
     (["list"], Keys.interview),
     (["skipped"], Keys.tipSummary),
     (["skipped", "--by", "interview"], Keys.skippedInterview),
+    (["skipped", "--by", "kind"], Keys.tipKindSkips),
     (["report", "--work-search"], Keys.workSearch),
   ]
 

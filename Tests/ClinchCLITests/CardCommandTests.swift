@@ -46,8 +46,8 @@ import Zones
     let text = try home.succeed("card", "acme", now: later).text
     #expect(text.contains("Raised so far\n    no Rust (Dana Lee, round 1, once elsewhere)\n"))
     #expect(
-      text.contains("  - Say that you want it: skipped 1 of 1, 100 %\n    Say: I want this.\n"))
-    #expect(text.contains("  - Ask for the next step: skipped 1 of 1, 100 %\n\nBefore"))
+      text.contains("  - Say that you want it: skipped 1 of 1 (100 %)\n    Say: I want this.\n"))
+    #expect(text.contains("  - Ask for the next step: skipped 1 of 1 (100 %)\n\nBefore"))
   }
 
   @Test func `on paper no line is wider than 72 cells, and nothing has colour`() throws {

@@ -20,6 +20,7 @@ import Testing
     (["list", "--json"], Keys.interview),
     (["skipped", "--json"], Keys.tipSummary),
     (["skipped", "--by", "interview", "--json"], Keys.skippedInterview),
+    (["skipped", "--by", "kind", "--json"], Keys.tipKindSkips),
   ]
 
   @Test(arguments: lists)
@@ -152,7 +153,7 @@ import Testing
 
   @Test(arguments: [
     ["overdue", "--json"], ["due", "--json"], ["letter", "list", "--json"], ["list", "--json"],
-    ["skipped", "--by", "interview", "--json"],
+    ["skipped", "--by", "interview", "--json"], ["skipped", "--by", "kind", "--json"],
   ])
   func `an empty list is an empty array`(words: [String]) throws {
     #expect(try Home().clinch(words) == Run(status: .fine, stdout: "[]\n"))

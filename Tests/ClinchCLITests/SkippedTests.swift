@@ -41,13 +41,78 @@ import Testing
     #expect(rows[5]?["last_skipped_at"] == .null)
   }
 
+  @Test func `lately, kinds, notes and what was not logged are there for every tip`() throws {
+    let ask = try home.clinch("skipped", "--json").json()[1]
+    #expect(ask?["recent_done"] == 1)
+    #expect(ask?["recent_skipped"] == 2)
+    #expect(ask?["recent_skip_rate"] == .number("0.6667"))
+    #expect(ask?["by_kind"]?.items.map(\.keys) == [Keys.kindOfTip, Keys.kindOfTip])
+    #expect(ask?["by_kind"]?.items.map { $0["kind"] } == ["phone", "video"])
+    #expect(ask?["by_kind"]?.items.map { $0["skipped"] } == [1, 1])
+    #expect(ask?["notes"]?.items.map(\.keys) == [Keys.tipNote])
+    #expect(ask?["notes"]?[0]?["interview"] == 1)
+    #expect(ask?["notes"]?[0]?["result"] == "skipped")
+    #expect(ask?["notes"]?[0]?["note"] == "no time")
+    #expect(ask?["not_logged_interviews"]?.items == [])
+    let patience = try home.clinch("skipped", "--json").json()[2]
+    #expect(patience?["not_logged_interviews"]?.items == [1, 2, 3])
+  }
+
   @Test func `the table shows each rate with the number it is of`() throws {
     let lines = try home.clinch("skipped").lines
-    #expect(lines.count == 8)
     #expect(
       lines[2]
-        == "2  Ask for the next step            2 of 3  67 %       2  19 Nov")
+        == "2  Ask for the next step            2 of 3  67 %  2 of 3       2  19 Nov")
     #expect(lines[6].hasSuffix("1 declined, 1 n/a, 1 not logged"))
+  }
+
+  @Test func `interviews that were not debriefed are named below the table`() throws {
+    try home.succeed("log", "Gamma", "--at", "2026-11-16 10:00")
+    #expect(
+      try home.clinch("skipped").lines.suffix(3) == [
+        "", "1 not debriefed: 4 Gamma (16 Nov): clinch debrief 4",
+        "3 debriefed in part: 1 Acme (19 Nov), 2 Beta (18 Nov), 3 Acme (17 Nov): clinch debrief 1",
+      ])
+    #expect(
+      try !home.clinch("skipped", "--company", "beta").stdout.contains("not debriefed"))
+  }
+
+  @Test func `signs are for terminals`() throws {
+    let shown = try home.clinch(["skipped"], terminal: .terminal(width: 80))
+    #expect(shown.stdout.contains("  ░██"))
+    #expect(try !home.clinch("skipped").stdout.contains("░"))
+  }
+
+  @Test(arguments: ["2", "ask", "ASK"])
+  func `one tip is shown with its notes`(tip: String) throws {
+    let lines = try home.clinch("skipped", "--tip", tip).lines
+    #expect(lines.first == "2 Ask for the next step")
+    #expect(lines.contains("  skipped         2 of 3 (67 %)"))
+    #expect(
+      lines.suffix(2) == [
+        "1  Thu 19 Nov 15:00  Acme, Backend Engineer, round 1: skipped", "    no time",
+      ])
+    let rows = try home.clinch("skipped", "--tip", tip, "--json").json().items
+    #expect(rows.map { $0["tip"] } == [2])
+  }
+
+  @Test func `one tip can be looked at by interview as well`() throws {
+    let words = ["skipped", "--by", "interview", "--tip", "ask", "--json"]
+    let rows = try home.clinch(words).json().items
+    #expect(rows.map { $0["interview"] } == [1, 2])
+  }
+
+  @Test func `a tip that does not exist is refused with those that do`() throws {
+    let run = try home.clinch("skipped", "--tip", "asc")
+    #expect(run.status == .usage)
+    #expect(run.stdout.isEmpty)
+    #expect(run.stderr.contains("did you mean ask?"))
+  }
+
+  @Test func `by kind there is a column for each`() throws {
+    let lines = try home.clinch("skipped", "--by", "kind").lines
+    #expect(lines[0].hasSuffix("Tip                             Skipped   phone   video"))
+    #expect(lines[2] == "2  Ask for the next step            2 of 3  1 of 2  1 of 1")
   }
 
   @Test func `interviews with a skip come latest first`() throws {

@@ -21,8 +21,8 @@ import Zones
 
   private func isReported(_ number: Int, _ fixture: Fixture) throws -> Bool {
     let store = fixture.store
-    let byTip = try store.skippedByTip(InterviewFilter(), at: Fixture.now)
-    let byInterview = try store.skippedByInterview(InterviewFilter(), at: Fixture.now)
+    let byTip = try store.tipTable(InterviewFilter(), at: Fixture.now).summaries
+    let byInterview = try store.tipTable(InterviewFilter(), at: Fixture.now).skippedInterviews
     let debrief = try store.debrief(of: fixture.interview(fixture.acme).id, at: Fixture.now)
     let isShown = [
       byTip.contains { $0.tip.number == number },

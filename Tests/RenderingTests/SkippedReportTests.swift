@@ -1,30 +1,53 @@
 import InterviewModel
 import Rendering
 import Testing
-import Zones
 
+/// What programs get to read about skipped tips.
 @Suite struct SkippedReportTests {
-  private func summary(_ results: [TipResult?]) -> TipSummary {
-    TipSummary(
-      of: Samples.ask,
-      over: results.enumerated().map { (Samples.now - $0.offset * 86_400, $0.element) })
-  }
-
-  @Test func `a row has every key, its rate with four decimals`() {
-    let rows = [summary([.skipped, .skipped, .done, .declined, .notApplicable, nil])]
+  @Test func `a row has every key, its rates with four decimals`() {
+    let table = Samples.askTable(
+      [.skipped, .skipped, .done, .declined, .notApplicable, nil, .done], kinds: [.phone],
+      notes: [29: "no time"])
     #expect(
-      TipSummaryList(rows).json.document() == """
+      TipSummaryList(table.summaries).json.document() == """
         [
           {
+            "by_kind": [
+              {
+                "done": 0,
+                "kind": "phone",
+                "skip_rate": 1.0000,
+                "skipped": 1
+              },
+              {
+                "done": 2,
+                "kind": "video",
+                "skip_rate": 0.3333,
+                "skipped": 1
+              }
+            ],
             "declined": 1,
-            "done": 1,
+            "done": 2,
             "key": "ask",
             "last_skipped_at": "2026-11-19T18:00:00Z",
             "name": "Ask for the next step",
             "not_applicable": 1,
             "not_logged": 1,
+            "not_logged_interviews": [
+              25
+            ],
+            "notes": [
+              {
+                "interview": 29,
+                "note": "no time",
+                "result": "skipped"
+              }
+            ],
             "phase": "in_the_room",
-            "skip_rate": 0.6667,
+            "recent_done": 1,
+            "recent_skip_rate": 0.6667,
+            "recent_skipped": 2,
+            "skip_rate": 0.5000,
             "skipped": 2,
             "streak": 2,
             "tip": 2
@@ -34,56 +57,40 @@ import Zones
         """)
   }
 
-  @Test func `the table shows a rate with its number, and what is not counted in words`() {
-    let rows = [summary([.skipped, .skipped, .done, .declined, .notApplicable, nil])]
-    #expect(
-      Samples.page().skippedTable(rows) == """
-           Tip                    Skipped  Rate  Streak  Last    Not counted
-        2  Ask for the next step   2 of 3  67 %       2  19 Nov  1 declined, 1 n/a, 1 not logged
-
-        """)
+  @Test func `there is no rate of nothing`() throws {
+    let json = TipSummaryList(Samples.askTable([nil]).summaries).json.document()
+    #expect(json.contains("\"skip_rate\": null"))
+    #expect(json.contains("\"recent_skip_rate\": null"))
+    #expect(json.contains("\"by_kind\": []"))
   }
 
-  @Test func `there is no rate of nothing`() {
+  @Test func `CSV joins kinds, notes and interviews`() throws {
+    let table = Samples.askTable(
+      [.skipped, .done, nil, nil], kinds: [.phone], notes: [30: "no; time", 29: "easy"])
+    let records = try CSVReader.records(TipSummaryList(table.summaries).csv)
+    #expect(records[0].suffix(3) == ["by_kind", "notes", "not_logged_interviews"])
     #expect(
-      Samples.page().skippedTable([summary([nil])]) == """
-           Tip                    Skipped  Rate  Streak  Last  Not counted
-        2  Ask for the next step   0 of 0                      1 not logged
-
-        """)
-    #expect(TipSummaryList([summary([nil])]).json.document().contains("\"skip_rate\": null"))
-  }
-
-  @Test func `a skip of another year shows its year`() {
-    let long = TipSummary(of: Samples.ask, over: [(Samples.now - 365 * 86_400, .skipped)])
-    #expect(Samples.page().skippedTable([long]).contains("  19 Nov 2025"))
-  }
-
-  @Test func `interviews are shown with their skips and notes`() {
-    let row = SkippedInterview(
-      interview: Samples.interview,
-      skipped: [DebriefedTip(tip: Samples.ask, result: .skipped, note: "no time")])
-    #expect(
-      Samples.page().skippedByInterview([row, row]) == """
-        7  Thu 19 Nov 14:00  Acme, Engineer, round 2
-          skipped         2 Ask for the next step
-                            no time
-
-        7  Thu 19 Nov 14:00  Acme, Engineer, round 2
-          skipped         2 Ask for the next step
-                            no time
-
-        """)
+      records[1].suffix(3) == [
+        "phone 1 of 1; video 0 of 1", "30 skipped: no; time; 29 done: easy", "28; 27",
+      ])
   }
 
   @Test func `CSV joins skips with their notes`() throws {
-    let row = SkippedInterview(
-      interview: Samples.interview,
-      skipped: [
-        DebriefedTip(tip: Samples.ask, result: .skipped, note: "no time"),
-        DebriefedTip(tip: Samples.objection, result: .skipped),
-      ])
-    let records = try CSVReader.records(SkippedInterviewList([row]).csv)
+    let table = Samples.tipTable([[.skipped, .skipped]], notes: [30: "no time"])
+    let records = try CSVReader.records(SkippedInterviewList(table.skippedInterviews).csv)
     #expect(records[1].last == "2 ask: no time; 6 objection")
+  }
+
+  @Test func `by kind there is a row for each tip and kind`() throws {
+    let table = Samples.tipTable(
+      [[.skipped, .done], [.done, nil], [.skipped, .declined]], kinds: [.onsite, .phone, .onsite])
+    let records = try CSVReader.records(TipKindSkipsList(table.summaries).csv)
+    #expect(
+      records == [
+        ["tip", "key", "name", "kind", "done", "skipped", "skip_rate"],
+        ["2", "ask", "Ask for the next step", "phone", "1", "0", "0.0000"],
+        ["2", "ask", "Ask for the next step", "onsite", "0", "2", "1.0000"],
+        ["6", "objection", "Ask what speaks against you", "onsite", "1", "0", "0.0000"],
+      ])
   }
 }

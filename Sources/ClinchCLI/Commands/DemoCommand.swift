@@ -25,13 +25,13 @@ struct DemoCommand: Command {
     try DemoSearch(store: store, session: session).build()
     let today = try store.today(at: session.now)
     let overdue = try store.overdue(at: session.now)
-    let skipped = try store.skippedByTip(InterviewFilter(), at: session.now)
+    let skipped = try store.tipTable(InterviewFilter(), at: session.now)
     if format.json {
       return session.print(
         .object([
           "database": .string(path), "now": .string(session.now.rfc3339), "today": today.json,
           "overdue": FollowUpList(overdue, at: session.now).json,
-          "skipped": TipSummaryList(skipped).json,
+          "skipped": TipSummaryList(skipped.summaries).json,
         ]))
     }
     let page = session.page(for: today.next + today.undebriefed)
@@ -42,7 +42,7 @@ struct DemoCommand: Command {
       $ clinch overdue
       \(page.overdueTable(overdue))
       $ clinch skipped
-      \(page.skippedTable(skipped))
+      \(page.skipped(skipped))
       All of this is made up and stands in \(TerminalText.line(path))
       Try it out:
 

@@ -12,16 +12,21 @@ struct SkippedCommand: Command {
       neither is one that you chose not to follow.
 
         clinch skipped --since 90d
+        clinch skipped --tip ask
         clinch skipped --by interview --company acme
       """)
 
   enum Grouping: String, ExpressibleByArgument, CaseIterable {
     case tip
     case interview
+    case kind
   }
 
-  @Option(help: "One row per tip, or one per interview with a skipped tip.")
+  @Option(help: "One row per tip, per interview with a skipped tip, or per tip and kind.")
   var by = Grouping.tip
+
+  @Option(help: "Only this tip, by number or key; with its notes.")
+  var tip: String?
 
   @OptionGroup var filter: FilterOptions
   @OptionGroup var format: ListFormat
@@ -29,19 +34,29 @@ struct SkippedCommand: Command {
 
   func run(_ session: Session) throws {
     let (filter, store) = try filter.read(session)
+    var table = try store.tipTable(filter, at: session.now)
+    if let tip { table = table.limited(to: try TipOptions.tip(tip, among: table.tips)) }
     switch by {
-    case .tip: printTips(try store.skippedByTip(filter, at: session.now), session)
-    case .interview: printInterviews(try store.skippedByInterview(filter, at: session.now), session)
+    case .tip: printTips(table, session)
+    case .interview: printInterviews(table.skippedInterviews, session)
+    case .kind: printKinds(table.summaries, session)
     }
   }
 
-  private func printTips(_ rows: [TipSummary], _ session: Session) {
-    session.print(TipSummaryList(rows), as: format) { session.page().skippedTable(rows) }
+  private func printTips(_ table: TipTable, _ session: Session) {
+    session.print(TipSummaryList(table.summaries), as: format) {
+      let page = session.page()
+      return tip == nil ? page.skipped(table) : page.tipDetail(table)
+    }
   }
 
   private func printInterviews(_ rows: [SkippedInterview], _ session: Session) {
     session.print(SkippedInterviewList(rows), as: format) {
       rows.isEmpty ? "No tip was skipped.\n" : session.page().skippedByInterview(rows)
     }
+  }
+
+  private func printKinds(_ rows: [TipSummary], _ session: Session) {
+    session.print(TipKindSkipsList(rows), as: format) { session.page().skippedByKind(rows) }
   }
 }

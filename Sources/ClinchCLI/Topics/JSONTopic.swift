@@ -53,9 +53,14 @@ enum JSONTopic {
     calendar -o FILE
                 {file, entries, cancelled}
     skipped     [{tip, key, name, phase, done, skipped, declined, not_applicable, not_logged,
-                skip_rate, streak, last_skipped_at}]
+                skip_rate, streak, last_skipped_at, recent_done, recent_skipped,
+                recent_skip_rate, by_kind: [{kind, done, skipped, skip_rate}],
+                notes: [{interview, result, note}], not_logged_interviews: [interview]}]
+                recent: the latest five interviews; notes and interviews: the latest first
     skipped --by interview
                 [{interview, company, role, round, starts_at, skipped: [{tip, key, note}]}]
+    skipped --by kind
+                [{tip, key, name, kind, done, skipped, skip_rate}]
     report      {today, since, until, held, tips, matrix, effects, impressions, silent_days, letters,
                 offers, funnel, clashes}: today and tips like today and skipped above
                 share: {count, total, rate, lower, upper}, the bounds of its 95 % interval

@@ -18,14 +18,14 @@ public struct InterviewRecord: Sendable, Equatable {
   public var impression: Int?
   /// When it was logged; a hint when it was arranged.
   public var loggedAt: Instant
-  /// The result of each tip that is switched on, in the order of `SearchFacts.tips`; nil: not
-  /// logged.
-  public var results: [TipResult?]
+  /// What is known about each tip that is switched on, in the order of `SearchFacts.tips`; empty
+  /// while it is still to come.
+  public var entries: [TipTable.Entry]
 
   /// Creates an interview from its parts.
   public init(
     id: Interview.ID, round: Int, kind: InterviewKind, startsAt: Instant, endsAt: Instant,
-    zone: Zone, impression: Int? = nil, loggedAt: Instant, results: [TipResult?] = []
+    zone: Zone, impression: Int? = nil, loggedAt: Instant, entries: [TipTable.Entry] = []
   ) {
     self.id = id
     self.round = round
@@ -35,7 +35,7 @@ public struct InterviewRecord: Sendable, Equatable {
     self.zone = zone
     self.impression = impression
     self.loggedAt = loggedAt
-    self.results = results
+    self.entries = entries
   }
 
   /// The day on which it begins, by the calendar of its zone.

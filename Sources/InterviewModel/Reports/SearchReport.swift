@@ -51,7 +51,11 @@ public struct SearchReport: Sendable, Equatable {
     tips = facts.tips.enumerated().map { index, tip in
       TipSummary(
         of: tip,
-        over: interviews.lazy.map { ($0.interview.startsAt, $0.interview.results[index]) })
+        over: interviews.lazy.map(\.interview).map { interview in
+          TipOccasion(
+            interview: interview.id, startsAt: interview.startsAt, kind: interview.kind,
+            entry: interview.entries[index])
+        })
     }
     matrix = TipMatrix(facts.tips, interviews)
     effects = facts.tips.enumerated().map { index, tip in

@@ -19,7 +19,7 @@ public struct TipEffect: Sendable, Equatable {
   init(of tip: ClosingTip, at index: Int, in interviews: [JudgedInterview]) {
     func count(_ result: TipResult) -> AdvancementCount {
       AdvancementCount(
-        interviews.lazy.filter { $0.interview.results[index] == result }.map(\.advancement))
+        interviews.lazy.filter { $0.interview.entries[index].result == result }.map(\.advancement))
     }
     self.tip = tip
     done = count(.done)

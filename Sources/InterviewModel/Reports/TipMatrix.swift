@@ -35,7 +35,7 @@ public struct TipMatrix: Sendable, Equatable {
       Row(
         interview: judged.interview.id, title: judged.history.application.title,
         round: judged.interview.round, startsAt: judged.interview.startsAt,
-        results: judged.interview.results, advancement: judged.advancement)
+        results: judged.interview.entries.map(\.result), advancement: judged.advancement)
     }
   }
 }

@@ -10,7 +10,7 @@ extension Store {
       return ClosingCard(
         interview: interview, application: try application(interview.applicationID),
         objections: try objections(raisedIn: interview.applicationID),
-        tips: try skippedByTip(InterviewFilter(), at: now))
+        tips: try tipTable(InterviewFilter(), at: now).summaries)
     }
   }
 

@@ -35,6 +35,8 @@ public struct InterviewFilter: Sendable, Equatable {
 }
 
 extension Store {
+  static let latestFirst: SQL = "ORDER BY i.starts_at DESC, i.id DESC"
+
   static let filterCondition: SQL =
     """
     WHERE i.starts_at BETWEEN :since AND :until AND (:kind IS NULL OR i.kind = :kind)
@@ -45,7 +47,7 @@ extension Store {
   /// The interviews that pass a filter, cancelled ones included, the latest first.
   public func interviews(_ filter: InterviewFilter) throws -> [Interview] {
     try interviews(
-      Self.filterCondition, "ORDER BY i.starts_at DESC, i.id DESC",
+      Self.filterCondition, Self.latestFirst,
       Arguments(named: filter.arguments))
   }
 
@@ -109,7 +111,7 @@ extension Store {
   /// latest first.
   func undebriefedInterviews(since start: Instant, at now: Instant) throws -> [Interview] {
     try interviews(
-      Self.undebriefedCondition, "ORDER BY i.starts_at DESC, i.id DESC",
+      Self.undebriefedCondition, Self.latestFirst,
       [":start": start, ":now": now, ":longest": start - Self.longestInterview])
   }
 

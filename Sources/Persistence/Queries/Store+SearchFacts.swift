@@ -41,23 +41,21 @@ extension Store {
   }
 
   private func searchFacts(_ range: InstantRange, at now: Instant) throws -> SearchFacts {
-    let tips = try tips()
-    let log = try newestEntries(InterviewFilter(), at: now)
-    let letters = try letters(InterviewFilter(), at: now)
+    let table = try tipTable(InterviewFilter(), at: now)
+    let entries = Dictionary(
+      table.rows.map { ($0.id, $0.entries) }, uniquingKeysWith: { $1 })
     return SearchFacts(
-      now: now, range: range, tips: tips,
-      histories: try histories { interview in
-        tips.map { log.result(of: $0, in: interview, letters: letters, at: now) }
-      },
+      now: now, range: range, tips: table.tips,
+      histories: try histories { entries[$0] ?? [] },
       letters: try self.letters(of: nil),
       ahead: try interviews(after: now, until: Instant(seconds: .max)))
   }
 
   /// All applications with their interviews and offers, the earliest first.
   private func histories(
-    results: (Interview.ID) -> [TipResult?] = { _ in [] }
+    entries: (Interview.ID) -> [TipTable.Entry] = { _ in [] }
   ) throws -> [ApplicationHistory] {
-    let interviews = Dictionary(grouping: try interviewRecords(results), by: \.application)
+    let interviews = Dictionary(grouping: try interviewRecords(entries), by: \.application)
     let offers = Dictionary(grouping: try allOffers(), by: \.applicationID)
     return try applications().reversed().map { application in
       ApplicationHistory(
@@ -70,7 +68,7 @@ extension Store {
 
   /// The interviews that were not cancelled, the earliest first.
   private func interviewRecords(
-    _ results: (Interview.ID) -> [TipResult?]
+    _ entries: (Interview.ID) -> [TipTable.Entry]
   ) throws -> [OwnedRecord] {
     var zones: [String: Zone] = [:]
     return try connection.query(Self.recordRows) { row in
@@ -78,7 +76,7 @@ extension Store {
       let zone = try zones[name] ?? zone(named: name)
       zones[name] = zone
       var record = try InterviewRecord(row: row, zone: zone)
-      record.results = results(record.id)
+      record.entries = entries(record.id)
       return (try row.get("application_id"), record)
     }
   }

@@ -9,7 +9,7 @@ extension Store {
       var timeline = Timeline(
         application: try application(id),
         interviews: interviews,
-        tips: try debriefedTips(of: interviews.map(\.id), in: id, at: now),
+        tips: try debriefedTips(in: id, at: now),
         objections: try objections(Self.ofOneApplication, id),
         followUps: try followUps(of: id), offers: try offers(of: id))
       timeline.letters = LetterStatistics(timeline.followUps, at: now)

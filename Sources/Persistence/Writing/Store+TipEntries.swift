@@ -20,7 +20,7 @@ extension Store {
       case .cleared:
         guard note == nil else { throw Refusal.noteWithoutResult(tip: number) }
         guard logged != nil else { continue }
-        try append(number, TipLog.cleared, nil, nil, interview, invocation, recorder)
+        try append(number, Self.clearedTip, nil, nil, interview, invocation, recorder)
       case .result(let result):
         try log(result, note, over: tip, interview, invocation, recorder)
       case nil:

@@ -3,13 +3,16 @@ internal import InterviewModel
 extension Proportion {
   /// The share with what it is a share of: `9 of 12 (75 %)`; `0 of 0` has no share.
   var words: String {
-    "\(count) of \(total)" + (percent.map { " (\($0))" } ?? "")
+    ratio + (percent.map { " (\($0))" } ?? "")
   }
+
+  /// What it is a share of, without the share: `9 of 12`.
+  var ratio: String { "\(count) of \(total)" }
 
   /// The same with its 95 % interval: `9 of 12 (75 %, 47–91 %)`.
   var wordsWithInterval: String {
     guard let percent, let interval else { return words }
-    return "\(count) of \(total) (\(percent), \(interval.percent))"
+    return "\(ratio) (\(percent), \(interval.percent))"
   }
 
   /// The share in whole per cent: `75 %`; nil when it is a share of nothing.

@@ -19,7 +19,7 @@ extension ClosingCard {
       "tip": .integer(summary.tip.number), "key": .string(summary.tip.key),
       "name": .string(summary.tip.name), "wording": .string(summary.tip.wording),
       "done": .integer(summary.done), "skipped": .integer(summary.skipped),
-      "skip_rate": JSON(summary.skipRate.flatMap { FourDecimals($0) }),
+      "skip_rate": JSON(rounding: summary.skipRate),
     ])
   }
 }
@@ -112,9 +112,8 @@ extension Page {
 
   /// How often a tip was skipped, and its wording unless that stands among the questions anyway.
   private func words(for summary: TipSummary, on card: ClosingCard) -> String {
-    let (tip, count) = (summary.tip, summary.done + summary.skipped)
-    let rate = summary.skipRate.map { Int(($0 * 100).rounded()) } ?? 0
-    return "\(tip.name): skipped \(summary.skipped) of \(count), \(rate) %"
+    let tip = summary.tip
+    return "\(tip.name): skipped \(summary.skips.words)"
       + (card.questions.contains(tip) ? "" : "\n" + tip.wording)
   }
 }

@@ -20,9 +20,57 @@ extension TipSummaryList {
       .integer("declined") { row, _ in row.declined },
       .integer("not_applicable") { row, _ in row.notApplicable },
       .integer("not_logged") { row, _ in row.notLogged },
-      .number("skip_rate") { row, _ in row.skipRate.flatMap { FourDecimals($0) } },
+      .number("skip_rate") { row, _ in row.skips.roundedRate },
       .integer("streak") { row, _ in row.streak },
       .instant("last_skipped_at") { row, _ in row.lastSkippedAt },
+      .integer("recent_done") { row, _ in row.recentSkips.rest },
+      .integer("recent_skipped") { row, _ in row.recentSkips.count },
+      .number("recent_skip_rate") { row, _ in row.recentSkips.roundedRate },
+      .list("by_kind", { $0.byKind }, json: kind, csv: { "\($0.kind.rawValue) \($0.skips.ratio)" }),
+      .list("notes", { $0.notes }, json: note, csv: words),
+      .list(
+        "not_logged_interviews", { $0.notLoggedIn }, json: { .integer($0.number) },
+        csv: { "\($0.number)" }),
+    ]
+  }
+
+  private static func kind(_ kind: TipKindSkips) -> JSON {
+    .object([
+      "kind": .string(kind.kind.rawValue), "done": .integer(kind.skips.rest),
+      "skipped": .integer(kind.skips.count), "skip_rate": JSON(rounding: kind.skips.rate),
+    ])
+  }
+
+  private static func note(_ occasion: TipOccasion) -> JSON {
+    .object([
+      "interview": .integer(occasion.interview.number),
+      "result": JSON(occasion.result?.rawValue), "note": JSON(occasion.entry.note),
+    ])
+  }
+
+  private static func words(_ occasion: TipOccasion) -> String {
+    "\(occasion.interview.number) \(occasion.result?.rawValue ?? ""): \(occasion.entry.note ?? "")"
+  }
+}
+
+/// How often each tip was skipped in each kind of interview as rows.
+public typealias TipKindSkipsList = RowList<TipKindSkips, Void>
+
+extension TipKindSkipsList {
+  /// Creates the list of these tips, by number and then by kind.
+  public init(_ rows: [TipSummary]) {
+    self.init(rows.flatMap(\.byKind), (), Self.kinds)
+  }
+
+  private static var kinds: [Field<TipKindSkips, Void>] {
+    [
+      .integer("tip") { row, _ in row.tip.number },
+      .text("key") { row, _ in row.tip.key },
+      .text("name") { row, _ in row.tip.name },
+      .text("kind") { row, _ in row.kind.rawValue },
+      .integer("done") { row, _ in row.skips.rest },
+      .integer("skipped") { row, _ in row.skips.count },
+      .number("skip_rate") { row, _ in row.skips.roundedRate },
     ]
   }
 }
@@ -57,4 +105,12 @@ extension SkippedInterviewList {
     known.note.map { "\(known.tip.number) \(known.tip.key): \($0)" }
       ?? "\(known.tip.number) \(known.tip.key)"
   }
+}
+
+extension Proportion {
+  /// How many do not have what is asked about.
+  fileprivate var rest: Int { total - count }
+
+  /// The share as it leaves the program.
+  fileprivate var roundedRate: FourDecimals? { rate.flatMap { FourDecimals($0) } }
 }

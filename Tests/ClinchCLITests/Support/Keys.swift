@@ -22,9 +22,13 @@ enum Keys {
   static let shownTip = (debriefedTip + ["interview"]).sorted()
   static let objection = ["interview", "person", "text"]
   static let tipSummary = [
-    "declined", "done", "key", "last_skipped_at", "name", "not_applicable", "not_logged", "phase",
-    "skip_rate", "skipped", "streak", "tip",
+    "by_kind", "declined", "done", "key", "last_skipped_at", "name", "not_applicable",
+    "not_logged", "not_logged_interviews", "notes", "phase", "recent_done", "recent_skip_rate",
+    "recent_skipped", "skip_rate", "skipped", "streak", "tip",
   ]
+  static let kindOfTip = ["done", "kind", "skip_rate", "skipped"]
+  static let tipNote = ["interview", "note", "result"]
+  static let tipKindSkips = ["done", "key", "kind", "name", "skip_rate", "skipped", "tip"]
   static let skippedInterview = ["company", "interview", "role", "round", "skipped", "starts_at"]
   static let skippedTip = ["key", "note", "tip"]
   static let operation = ["at", "command", "id", "uuid"]

@@ -16,7 +16,8 @@ extension InterviewRecord {
     let start = firstDay + days * day
     return InterviewRecord(
       id: .init(id ?? days + 1), round: round, kind: .video, startsAt: start, endsAt: start + hour,
-      zone: zone, impression: impression, loggedAt: loggedAt ?? start - day, results: results)
+      zone: zone, impression: impression, loggedAt: loggedAt ?? start - day,
+      entries: results.map { TipTable.Entry(result: $0) })
   }
 }
 

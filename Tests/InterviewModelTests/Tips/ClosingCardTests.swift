@@ -10,7 +10,13 @@ import Zones
       + Array(repeating: .skipped, count: skipped)
     let tip = ClosingTip(
       number: number, key: key, name: key, phase: .inTheRoom, wording: "say \(key)")
-    return TipSummary(of: tip, over: results.map { (Instant(seconds: 0), $0) })
+    return TipSummary(
+      of: tip,
+      over: results.map {
+        TipOccasion(
+          interview: .init(1), startsAt: Instant(seconds: 0), kind: .video,
+          entry: TipTable.Entry(result: $0))
+      })
   }
 
   private func card(_ tips: [TipSummary]) throws -> ClosingCard {

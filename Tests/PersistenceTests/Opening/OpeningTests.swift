@@ -51,7 +51,7 @@ import Zones
 
       let store = try open(path, ifAbsent: .create)
       _ = try store.today(at: monday)
-      _ = try store.skippedByTip(InterviewFilter(), at: monday)
+      _ = try store.tipTable(InterviewFilter(), at: monday)
       try store.connection.close()
 
       #expect(try TestFile.octets(path) == before)

@@ -21,7 +21,7 @@ import Zones
       #expect(interviews.map(\.company) == ["面接テック", "Acme"])
       let letters = try store.letters(of: acme.id)
       #expect(letters.map { $0.settled?.manner } == [.sent, nil])
-      let skipped = try store.skippedByTip(InterviewFilter(company: "Acme"), at: Self.now)
+      let skipped = try store.tipTable(InterviewFilter(company: "Acme"), at: Self.now).summaries
       #expect(skipped.filter { $0.skipped == 1 }.map(\.tip.key) == ["ask", "letter"])
     }
   }

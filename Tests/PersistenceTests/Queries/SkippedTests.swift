@@ -24,7 +24,7 @@ import Zones
   private func firstTip(
     _ store: Store, _ filter: InterviewFilter = InterviewFilter(), days: Int = 100
   ) throws -> TipSummary {
-    try #require(try store.skippedByTip(filter, at: monday + days * day).first)
+    try #require(try store.tipTable(filter, at: monday + days * day).summaries.first)
   }
 
   @Test func `the five counts sum to the held interviews, for every tip`() throws {
@@ -35,7 +35,7 @@ import Zones
       _ = try store.cancel(cancelled, note: nil, Invocation("cancel", now: monday + 8 * day))
       try store.log(.at("Acme", nil, monday + 101 * day))
 
-      let summaries = try store.skippedByTip(InterviewFilter(), at: monday + 100 * day)
+      let summaries = try store.tipTable(InterviewFilter(), at: monday + 100 * day).summaries
 
       #expect(summaries.map(\.tip.number) == Array(1...7))
       for tip in summaries {
@@ -83,7 +83,7 @@ import Zones
 
   @Test func `an empty database has a row of zeros for every tip`() throws {
     try withStore { store in
-      let summaries = try store.skippedByTip(InterviewFilter(), at: monday)
+      let summaries = try store.tipTable(InterviewFilter(), at: monday).summaries
 
       #expect(summaries.count == 7)
       #expect(summaries.allSatisfy { $0.notLogged == 0 && $0.skipRate == nil && $0.streak == 0 })
@@ -97,7 +97,7 @@ import Zones
       }
 
       #expect(
-        try store.skippedByTip(InterviewFilter(), at: monday).map(\.tip.number) == [
+        try store.tipTable(InterviewFilter(), at: monday).summaries.map(\.tip.number) == [
           1, 2, 4, 5, 6, 7,
         ])
       #expect(try store.tips().map(\.number) == [1, 2, 4, 5, 6, 7])
@@ -136,7 +136,7 @@ import Zones
       let third = try interview(store, 2, .skipped)
 
       // The letters of all three are within their windows at that moment, or were never due.
-      let skipped = try store.skippedByInterview(InterviewFilter(), at: monday + 2 * day)
+      let skipped = try store.tipTable(InterviewFilter(), at: monday + 2 * day).skippedInterviews
 
       #expect(skipped.map(\.interview.id) == [third, first])
       #expect(skipped.last?.skipped.map(\.tip.number) == [1, 4])
@@ -149,8 +149,9 @@ import Zones
       let id = try interview(store, 0, .done)
 
       let letter = try #require(
-        try store.skippedByTip(InterviewFilter(), at: monday + 9 * day).last)
-      let byInterview = try store.skippedByInterview(InterviewFilter(), at: monday + 9 * day)
+        try store.tipTable(InterviewFilter(), at: monday + 9 * day).summaries.last)
+      let byInterview = try store.tipTable(InterviewFilter(), at: monday + 9 * day)
+        .skippedInterviews
 
       #expect(letter.skipped == 1)
       #expect(letter.lastSkippedAt == monday)

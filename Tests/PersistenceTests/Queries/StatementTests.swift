@@ -51,7 +51,9 @@ import Testing
     Store.letterRows + Store.filterCondition + Store.isHeld,
     Store.objectionRows + Store.ofOneInterview + Store.isObjection,
     Store.objectionRows + Store.ofOneApplication + Store.isObjection,
-    Store.heldRows, Store.candidateRows, Store.tipRows, Store.peopleWithAddress,
+    Store.tipTableRows + Store.ofOneInterview, Store.tipTableRows + Store.ofOneApplication,
+    Store.tipTableRows + Store.filterCondition + Store.isHeld, Store.candidateRows, Store.tipRows,
+    Store.peopleWithAddress,
     Store.peopleOfCompany, Store.applicationRows + Store.newestFirst, Store.sealUndone,
     ReplayDirection.undo.nextOperation, ReplayDirection.undo.changes,
     ReplayDirection.redo.nextOperation, ReplayDirection.redo.changes,
@@ -85,7 +87,10 @@ import Testing
       Store.letterRows + Store.filterCondition + Store.isHeld,
       "SEARCH f USING INDEX follow_up_thank_you (interview_id=?)"
     ),
-    (Store.heldRows, "SEARCH a USING INTEGER PRIMARY KEY (rowid=?)"),
+    (
+      Store.tipTableRows + Store.filterCondition + Store.isHeld + Store.latestFirst,
+      "SEARCH a USING INTEGER PRIMARY KEY (rowid=?)"
+    ),
   ])
   func `reports go by the start of interviews`(sql: SQL, inner: String) throws {
     try withPlans { plans in

@@ -133,7 +133,7 @@ import Glibc
 
   @Test func `what was skipped`() throws {
     try withData { store, now in
-      let expected = try store.skippedByTip(InterviewFilter(), at: now).map { tip in
+      let expected = try store.tipTable(InterviewFilter(), at: now).summaries.map { tip in
         [
           "tip": tip.tip.number.sqliteValue, "key": .text(tip.tip.key),
           "done": tip.done.sqliteValue, "skipped": tip.skipped.sqliteValue,

@@ -1,0 +1,62 @@
+extension TipTable {
+  /// Each tip over all interviews, by number.
+  public var summaries: [TipSummary] {
+    tips.indices.map { column in
+      TipSummary(
+        of: tips[column],
+        over: rows.lazy.map { row in
+          TipOccasion(
+            interview: row.id, startsAt: row.startsAt, kind: row.kind, entry: row.entries[column])
+        })
+    }
+  }
+
+  /// The interviews in which a tip was skipped, the latest first.
+  public var skippedInterviews: [SkippedInterview] {
+    rows.compactMap { row in
+      guard row.entries.contains(where: { $0.result == .skipped }) else { return nil }
+      let skipped = debriefedTips(of: row).filter { $0.result == .skipped }
+      return SkippedInterview(interview: row, skipped: skipped)
+    }
+  }
+
+  /// What is known about each tip in the interview of one of the rows, by number.
+  public func debriefedTips(of row: Row) -> [DebriefedTip] {
+    zip(tips, row.entries).map { tip, entry in
+      DebriefedTip(
+        tip: tip, result: entry.result, note: entry.note, isDerived: entry.isDerived)
+    }
+  }
+
+  /// The interviews of which nothing is logged that a debrief asks for, the latest first.
+  public var undebriefed: [Row] {
+    let asked = askedColumns
+    return rows.filter { row in
+      !asked.isEmpty && asked.allSatisfy { row.entries[$0].result == nil }
+    }
+  }
+
+  /// The interviews of which some of what a debrief asks for is logged and some is not, the latest
+  /// first.
+  public var partlyDebriefed: [Row] {
+    let asked = askedColumns
+    return rows.filter { row in
+      asked.contains { row.entries[$0].result == nil }
+        && asked.contains { row.entries[$0].result != nil }
+    }
+  }
+
+  /// Where the tips stand that a debrief asks for: all but the letter.
+  private var askedColumns: [Int] {
+    tips.indices.filter { !tips[$0].isLetter }
+  }
+
+  /// The table of one of its tips alone.
+  public func limited(to tip: ClosingTip) -> TipTable {
+    var table = self
+    guard let column = tips.firstIndex(of: tip) else { return self }
+    table.tips = [tip]
+    for row in rows.indices { table.rows[row].entries = [rows[row].entries[column]] }
+    return table
+  }
+}

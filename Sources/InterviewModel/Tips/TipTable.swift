@@ -1,0 +1,107 @@
+public import Zones
+
+/// Interviews by closing tips: what is known about each tip in each of them.
+public struct TipTable: Sendable, Equatable {
+  /// The tips, by number.
+  public internal(set) var tips: [ClosingTip]
+  /// The interviews, the latest first.
+  public internal(set) var rows: [Row]
+
+  /// An interview with what is known about each tip.
+  public struct Row: RoleAtCompany, Sendable, Equatable {
+    /// The number of the interview.
+    public let id: Interview.ID
+    /// The company of its application.
+    public let company: String
+    /// The role of its application.
+    public let role: String?
+    /// Its round.
+    public let round: Int
+    /// How it was held.
+    public let kind: InterviewKind
+    /// When it began.
+    public let startsAt: Instant
+    /// What is known, in the order of the table's tips.
+    public internal(set) var entries: [Entry] = []
+
+    /// Creates the row of an interview of which nothing is known yet.
+    public init(
+      id: Interview.ID, company: String, role: String?, round: Int, kind: InterviewKind,
+      startsAt: Instant
+    ) {
+      self.id = id
+      self.company = company
+      self.role = role
+      self.round = round
+      self.kind = kind
+      self.startsAt = startsAt
+    }
+  }
+
+  /// What is known about a tip in an interview.
+  public struct Entry: Sendable, Hashable {
+    /// What was done; nil while it is not logged.
+    public var result: TipResult?
+    /// What the owner noted, or what the interviewer answered.
+    public var note: String?
+    /// Whether the result follows from the letters instead of the log.
+    public var isDerived: Bool
+
+    /// Creates what is known; nothing without arguments.
+    public init(result: TipResult? = nil, note: String? = nil, isDerived: Bool = false) {
+      self.result = result
+      self.note = note
+      self.isDerived = isDerived
+    }
+  }
+}
+
+extension TipTable {
+  /// The newest entry of the log about a tip in an interview.
+  public struct LoggedTip: Sendable {
+    let interview: Interview.ID
+    let tip: Int
+    let entry: Entry
+
+    /// Creates an entry; without a result it was cleared, and says nothing.
+    public init(interview: Interview.ID, tip: Int, result: TipResult?, note: String? = nil) {
+      self.interview = interview
+      self.tip = tip
+      entry = Entry(result: result, note: result == nil ? nil : note)
+    }
+  }
+
+  /// Makes a table of what was logged; for the letter tip without an entry, of what became of the
+  /// letters.
+  ///
+  /// - Parameters:
+  ///   - tips: the tips, by number.
+  ///   - interviews: the interviews, the latest first.
+  ///   - log: the newest entry of each interview and tip; those about others are passed by.
+  ///   - letters: the letters of each interview.
+  ///   - now: the moment it is about.
+  public init(
+    tips: [ClosingTip], interviews: [Row], log: [LoggedTip],
+    letters: [Interview.ID: [LetterTip.Letter]] = [:], at now: Instant
+  ) {
+    self.tips = tips
+    rows = interviews
+    let nothing = tips.map { Entry(isDerived: $0.isLetter) }
+    for row in rows.indices { rows[row].entries = nothing }
+    enter(log)
+    guard let letter = tips.firstIndex(where: \.isLetter) else { return }
+    for row in rows.indices where rows[row].entries[letter].isDerived {
+      let letters = letters[rows[row].id] ?? []
+      rows[row].entries[letter].result = LetterTip.result(of: letters, at: now)
+    }
+  }
+
+  private mutating func enter(_ log: [LoggedTip]) {
+    let places = Dictionary(rows.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { $1 })
+    let columns = Dictionary(tips.enumerated().map { ($1.number, $0) }, uniquingKeysWith: { $1 })
+    for logged in log where logged.entry.result != nil {
+      guard let row = places[logged.interview], let column = columns[logged.tip] else { continue }
+      rows[row].entries[column] = logged.entry
+    }
+  }
+}

@@ -1,0 +1,111 @@
+public import InterviewModel
+internal import SQLite
+public import Zones
+
+extension Store {
+  /// What is known about each active tip in the held interviews that pass a filter, all of it from
+  /// one state of the database.
+  public func tipTable(_ filter: InterviewFilter, at now: Instant) throws -> TipTable {
+    try tipTable(
+      Self.filterCondition + Self.isHeld,
+      Arguments(named: filter.arguments.merging([":now": now]) { old, _ in old }), at: now)
+  }
+
+  /// What is known about each active tip in one interview.
+  func debriefedTips(of interview: Interview.ID, at now: Instant) throws -> [DebriefedTip] {
+    let table = try tipTable(Self.ofOneInterview, [interview], at: now)
+    return table.rows.first.map(table.debriefedTips) ?? []
+  }
+
+  /// The same for all interviews of an application.
+  func debriefedTips(
+    in application: Application.ID, at now: Instant
+  ) throws -> [Interview.ID: [DebriefedTip]] {
+    let table = try tipTable(Self.ofOneApplication, [application], at: now)
+    return table.rows.reduce(into: [:]) { $0[$1.id] = table.debriefedTips(of: $1) }
+  }
+
+  private func tipTable(
+    _ condition: SQL, _ arguments: Arguments, at now: Instant
+  ) throws -> TipTable {
+    try reading {
+      TipTable(
+        tips: try tips(),
+        interviews: try connection.query(
+          Self.tipTableRows + condition + Self.latestFirst, arguments, TipTable.Row.init),
+        log: try connection.query(
+          Self.newestEntryRows + condition, arguments, TipTable.LoggedTip.init),
+        letters: try letters(condition, arguments), at: now)
+    }
+  }
+
+  private func letters(
+    _ condition: SQL, _ arguments: Arguments
+  ) throws -> [Interview.ID: [LetterTip.Letter]] {
+    let rows = try connection.query(Self.letterRows + condition, arguments) { row in
+      (
+        interview: try row.get("interview_id", as: Interview.ID.self),
+        letter: LetterTip.Letter(
+          limit: try row.get("limit_at"), manner: try row.get("settlement"))
+      )
+    }
+    return Dictionary(grouping: rows, by: \.interview).mapValues { $0.map(\.letter) }
+  }
+}
+
+extension Store {
+  /// What stands in the log for a tip that goes back to "not logged".
+  static let clearedTip = "cleared"
+
+  static let isHeld: SQL = "AND i.cancelled_at IS NULL AND i.starts_at <= :now\n"
+  static let ofOneInterview: SQL = "WHERE i.id = ?\n"
+  static let ofOneApplication: SQL = "WHERE i.application_id = ?\n"
+
+  static let tipTableRows: SQL =
+    """
+    SELECT i.id, a.company, a.role, i.round, i.kind, i.starts_at
+    FROM interview AS i
+    JOIN application AS a ON a.id = i.application_id
+
+    """
+
+  /// The newest entry of each interview and tip.
+  ///
+  /// CROSS JOIN keeps SQLite from turning the loops round:
+  /// https://sqlite.org/optoverview.html#manual_control_of_query_plans_using_cross_join.
+  static let newestEntryRows: SQL =
+    """
+    SELECT t.interview_id, t.tip, nullif(t.result, 'cleared') AS result, t.note
+    FROM interview AS i
+    JOIN application AS a ON a.id = i.application_id
+    CROSS JOIN tip_log AS t ON t.interview_id = i.id AND NOT EXISTS (
+      SELECT 1 FROM tip_log AS n
+      WHERE n.interview_id = t.interview_id AND n.tip = t.tip AND n.id > t.id)
+
+    """
+
+  static let letterRows: SQL =
+    """
+    SELECT f.interview_id, f.limit_at, f.settlement
+    FROM interview AS i
+    JOIN application AS a ON a.id = i.application_id
+    JOIN follow_up AS f ON f.interview_id = i.id AND f.kind = 'thank_you'
+
+    """
+}
+
+extension TipTable.Row {
+  init(row: borrowing Row) throws {
+    self.init(
+      id: try row.get("id"), company: try row.get("company"), role: try row.get("role"),
+      round: try row.get("round"), kind: try row.get("kind"), startsAt: try row.get("starts_at"))
+  }
+}
+
+extension TipTable.LoggedTip {
+  init(row: borrowing Row) throws {
+    self.init(
+      interview: try row.get("interview_id"), tip: try row.get("tip"),
+      result: try row.get("result"), note: try row.get("note"))
+  }
+}
