@@ -13,7 +13,8 @@ import Zones
       let start = Samples.now - daysAgo * Self.day
       return InterviewRecord(
         id: .init(id), round: round, kind: .video, startsAt: start, endsAt: start + 3_600,
-        zone: .utc, impression: 2, loggedAt: start - Self.day, results: [result])
+        zone: .utc, impression: 2, loggedAt: start - Self.day,
+        entries: [TipTable.Entry(result: result)])
     }
     let accepted = Offer(
       id: .init(1), applicationID: .init(1), company: "Acme", role: nil,
