@@ -11,6 +11,7 @@ import Testing
     (["skipped", "--by", "interview"], Keys.skippedInterview),
     (["skipped", "--by", "kind"], Keys.tipKindSkips),
     (["report", "--work-search"], Keys.workSearch),
+    (["history"], Keys.historyEntry),
   ]
 
   private func acme() throws -> Home {

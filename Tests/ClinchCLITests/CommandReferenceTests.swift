@@ -20,7 +20,8 @@ import Testing
         "clinch letter templates", "clinch offer", "clinch offer received", "clinch offer extend",
         "clinch offer answer", "clinch offer list", "clinch offer draft", "clinch promise",
         "clinch card", "clinch calendar", "clinch tip", "clinch tip list", "clinch tip reword",
-        "clinch tip on", "clinch tip off", "clinch tip add",
+        "clinch tip on", "clinch tip off", "clinch tip add", "clinch history",
+        "clinch history list", "clinch history show",
       ])
   }
 

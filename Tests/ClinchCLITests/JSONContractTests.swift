@@ -21,6 +21,7 @@ import Testing
     (["skipped", "--json"], Keys.tipSummary),
     (["skipped", "--by", "interview", "--json"], Keys.skippedInterview),
     (["skipped", "--by", "kind", "--json"], Keys.tipKindSkips),
+    (["history", "--json"], Keys.historyEntry),
   ]
 
   @Test(arguments: lists)
@@ -41,6 +42,8 @@ import Testing
     (["debrief", "acme", "--done", "1", "--json"], Keys.debrief),
     (["outcome", "acme", "rejected", "--json"], Keys.outcome),
     (["undo", "--json"], ["undone"]),
+    (["undo", "--dry-run", "--json"], ["would_be_undone"]),
+    (["history", "show", "2", "--json"], Keys.shownOperation),
   ]
 
   @Test(arguments: objects)
@@ -154,6 +157,7 @@ import Testing
   @Test(arguments: [
     ["overdue", "--json"], ["due", "--json"], ["letter", "list", "--json"], ["list", "--json"],
     ["skipped", "--by", "interview", "--json"], ["skipped", "--by", "kind", "--json"],
+    ["history", "--json"],
   ])
   func `an empty list is an empty array`(words: [String]) throws {
     #expect(try Home().clinch(words) == Run(status: .fine, stdout: "[]\n"))

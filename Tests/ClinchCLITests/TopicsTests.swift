@@ -29,6 +29,7 @@ import Testing
     arguments: [
       Keys.followUp, Keys.interview, Keys.person, Keys.debriefedTip, Keys.today, Keys.tipSummary,
       Keys.skippedInterview, Keys.timeline, Keys.endedApplication, Keys.operation,
+      Keys.historyEntry, Keys.rowChange,
     ])
   func `every key of the JSON is explained`(keys: [String]) throws {
     let text = try topic("json").stdout

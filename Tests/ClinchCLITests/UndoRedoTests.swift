@@ -39,7 +39,7 @@ import Testing
     let subjects = try home.clinch("undo", "3").lines.map { line in
       line.split(separator: ")", omittingEmptySubsequences: false).last.map { String($0) }
     }
-    #expect(subjects == ["", ": Beta", ": Beta"])
+    #expect(subjects == [": tip ask", ": Beta", ": Beta"])
     #expect(try home.clinch("redo").stdout.hasSuffix("(now): Beta\n"))
   }
 
@@ -62,6 +62,43 @@ import Testing
     #expect(undone?.items.count == 1)
     #expect(try home.clinch("list", "--json").stdout == "[]\n")
     #expect(try home.clinch("undo").status == .data)
+  }
+
+  @Test func `a dry run shows what would change, and changes nothing`() throws {
+    try home.succeed("letter", "sent", "acme", "--to", "dana")
+    let before = try home.folder.octets(Home.database)
+    #expect(
+      try home.clinch("undo", "--dry-run").stdout == """
+        would be undone: letter sent --to of Thu 19 Nov 2026 18:00 (now): Acme, Backend Engineer; f1
+
+        f1 changed
+          settled         Thu 19 Nov 2026 18:00 → –
+          settlement      sent → –
+
+        Nothing was changed.
+
+        """)
+    let preview = try home.clinch("undo", "9", "--dry-run", "--json").json()["would_be_undone"]
+    #expect(preview?.items.map(\.keys) == Array(repeating: Keys.previewedOperation, count: 2))
+    #expect(preview?[0]?["changes"]?[0]?.keys == Keys.rowChange)
+    #expect(try home.folder.octets(Home.database) == before)
+
+    try home.succeed("undo")
+    let redo = try home.clinch("redo", "--dry-run", "--json").json()["would_be_redone"]
+    #expect(redo?[0]?["command"] == "letter sent --to")
+    #expect(
+      try home.clinch("redo", "--dry-run").lines.first?.hasPrefix("would be redone: ") == true)
+    #expect(try home.clinch("redo").lines.count == 1)
+  }
+
+  @Test func `a dry run refuses what undo would refuse`() throws {
+    let connection = try Connection(.file(home.folder.file(Home.database)))
+    try connection.runScript("UPDATE interview SET note = 'by hand'")
+    try connection.close()
+    let refused = try home.clinch("undo")
+    #expect(refused.status == .data)
+    #expect(refused.stderr.contains("interview 1 is no longer as recorded (note)"))
+    #expect(try home.clinch("undo", "--dry-run") == refused)
   }
 
   @Test func `the log of operations holds names and flags, never private text`() throws {

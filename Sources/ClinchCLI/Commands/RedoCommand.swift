@@ -8,11 +8,14 @@ struct RedoCommand: Command {
     abstract: "Bring back what was undone.",
     discussion: """
         clinch redo
-        clinch redo 3
+        clinch redo 3 --dry-run
       """)
 
   @Argument(help: "How many commands to bring back.")
   var count = 1
+
+  @Flag(help: "Show every row that would change, and change none.")
+  var dryRun = false
 
   @OptionGroup var format: JSONOption
   @OptionGroup var shared: SharedOptions
@@ -22,7 +25,12 @@ struct RedoCommand: Command {
   }
 
   func run(_ session: Session) throws {
-    let redone = try session.storeForWriting().redo(count, now: session.now)
+    let store = try session.storeForWriting()
+    if dryRun {
+      let preview = ReplayPreview(try store.previewRedo(count), verb: "redone")
+      return session.print(preview, asJSON: format.json)
+    }
+    let redone = try store.redo(count, now: session.now)
     session.print(ReplayReport(redone, verb: "redone"), asJSON: format.json)
   }
 }

@@ -8,11 +8,14 @@ struct UndoCommand: Command {
     abstract: "Take back the last command that changed something.",
     discussion: """
         clinch undo
-        clinch undo 3
+        clinch undo 3 --dry-run
       """)
 
   @Argument(help: "How many commands to take back.")
   var count = 1
+
+  @Flag(help: "Show every row that would change, and change none.")
+  var dryRun = false
 
   @OptionGroup var format: JSONOption
   @OptionGroup var shared: SharedOptions
@@ -22,7 +25,12 @@ struct UndoCommand: Command {
   }
 
   func run(_ session: Session) throws {
-    let undone = try session.storeForWriting().undo(count, now: session.now)
+    let store = try session.storeForWriting()
+    if dryRun {
+      let preview = ReplayPreview(try store.previewUndo(count), verb: "undone")
+      return session.print(preview, asJSON: format.json)
+    }
+    let undone = try store.undo(count, now: session.now)
     session.print(ReplayReport(undone, verb: "undone"), asJSON: format.json)
   }
 }

@@ -55,4 +55,9 @@ extension Session {
     if asJSON { return print(report.json) }
     print(report.text(page()))
   }
+
+  func print(_ preview: ReplayPreview, asJSON: Bool) {
+    if asJSON { return print(preview.json) }
+    print(preview.text(page()))
+  }
 }

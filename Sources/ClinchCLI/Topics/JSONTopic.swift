@@ -98,6 +98,18 @@ enum JSONTopic {
                 [{template, path, purpose, text, variables: [{variable, meaning}], problem}]
                 problem: why it cannot be used, null when it can; text: null when it is none
     undo, redo  {undone: [{id, uuid, command, at}]}, {redone: […]}
+    undo --dry-run, redo --dry-run
+                {would_be_undone: [{id, uuid, command, at, changes}]}, {would_be_redone: […]}:
+                changes like history show
+    history     [{id, uuid, command, at, state, undone_at, changed_rows, applications, follow_ups,
+                people, tips}], the newest first
+                state: done, final, undone, overtaken
+                applications: [{id, company, role}]; follow_ups: numbers; tips: keys
+    history show
+                the same and changes: [{table, key, change, before, after}]
+                change: inserted, updated, deleted
+                before, after: every column of the row, null where there is no row; names of
+                columns are those of the database, and come and go with its schema
     demo        {database, now, overdue, today, skipped}
     topics      [{topic, summary, text}]
 

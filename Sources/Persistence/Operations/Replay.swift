@@ -1,20 +1,20 @@
+internal import InterviewModel
 internal import SQLite
 
 /// One row's way back or forward: the same statement checks that the row is what the log says and
 /// changes it.
 struct Replay {
   let operation: Int
-  let tableName: String
-  let rowKey: String
+  let row: RecordedRow
   /// What the row has to be now; nil: there must be none.
   let have: String?
   /// What it is to become; nil: it is to go.
   let want: String?
 
-  /// The columns that each table has.
-  static func columns(on connection: Connection) throws -> [RecordedTable: Set<String>] {
+  /// The columns that each table has, in their order.
+  static func columns(on connection: Connection) throws -> [RecordedTable: [String]] {
     try RecordedTable.allCases.reduce(into: [:]) { columns, table in
-      columns[table] = Set(try connection.describe("SELECT * FROM " + table.name).columns)
+      columns[table] = try connection.describe("SELECT * FROM " + table.name).columns
     }
   }
 
@@ -23,26 +23,26 @@ struct Replay {
   /// - Parameters:
   ///   - connection: the database.
   ///   - columns: what `columns(on:)` says, once for all rows.
-  /// - Throws: `Refusal.conflict` when it is not as recorded or what it is to become does not fit;
-  ///   `Refusal.recordedByAnotherSchema` when the schema has no such table or column.
-  func run(on connection: Connection, columns: [RecordedTable: Set<String>]) throws {
+  /// - Returns: what keeps it from being changed, when it is not as recorded or what it is to become
+  ///   does not fit; nil when it is changed.
+  /// - Throws: `Refusal.recordedByAnotherSchema` when the schema has no such table or column.
+  func run(on connection: Connection, columns: [RecordedTable: [String]]) throws -> String? {
     // Names come out of a file, so they become SQL only once they are found in the schema.
-    guard let table = RecordedTable(rawValue: tableName), let known = columns[table] else {
+    guard let table = RecordedTable(rawValue: row.table), let known = columns[table] else {
       throw Refusal.recordedByAnotherSchema(operation: operation)
     }
     let have = try self.have.map { try values(in: $0, known: known) }
     let want = try self.want.map { try values(in: $0, known: known) }
     let statement = Self.statement(on: table, have: have, want: want)
     do {
-      guard try connection.run(statement.sql, Arguments(statement.values)) == 1 else {
-        throw conflict("is no longer as recorded")
-      }
+      if try connection.run(statement.sql, Arguments(statement.values)) == 1 { return nil }
+      return try difference(of: table, from: have ?? [], on: connection)
     } catch let error as SQLiteError where error.code.primary == .constraint {
-      throw conflict("does not fit what is stored now")
+      return "\(row.words) does not fit what is stored now"
     }
   }
 
-  private func values(in json: String, known: Set<String>) throws -> [(String, Value)] {
+  private func values(in json: String, known: [String]) throws -> [(String, Value)] {
     let values = try RowImage(json: json).values
     guard values.keys.allSatisfy(known.contains) else {
       throw Refusal.recordedByAnotherSchema(operation: operation)
@@ -50,9 +50,17 @@ struct Replay {
     return values.sorted { $0.key < $1.key }
   }
 
-  private func conflict(_ what: String) -> Refusal {
-    let name = tableName.split(separator: "_").joined(separator: " ")
-    return .conflict(operation: operation, what: "\(name) \(rowKey) \(what)")
+  /// How the row differs from what is recorded, in names of columns, never in what they hold.
+  private func difference(
+    of table: RecordedTable, from recorded: [(String, Value)], on connection: Connection
+  ) throws -> String {
+    let key = recorded.filter { table.keyColumns.contains($0.0) }
+    let condition = SQL.joined(key.map { SQL.identifier($0.0) + " IS ?" }, separator: " AND ")
+    let sql = "SELECT * FROM " + table.name + " WHERE " + condition
+    guard let stored = try connection.first(sql, Arguments(key.map(\.1)), { try $0.values() })
+    else { return "\(row.words) is gone" }
+    let names = recorded.filter { stored[$0.0] != $0.1 }.map(\.0)
+    return "\(row.words) is no longer as recorded (\(names.joined(separator: ", ")))"
   }
 
   private static func statement(

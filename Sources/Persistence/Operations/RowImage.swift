@@ -27,9 +27,15 @@ struct RowImage: Equatable {
   }
 
   /// Reads back what `json(of:)` wrote.
+  ///
+  /// - Throws: `PersistenceError.inconsistent` for anything else.
   init(json: String) throws {
-    let object = try JSONDecoder().decode([String: Cell].self, from: Data(json.utf8))
-    values = object.mapValues(\.value)
+    do {
+      let object = try JSONDecoder().decode([String: Cell].self, from: Data(json.utf8))
+      values = object.mapValues(\.value)
+    } catch is DecodingError {
+      throw PersistenceError.inconsistent("a line of the change log, which is no row")
+    }
   }
 
   init(values: [String: Value]) {

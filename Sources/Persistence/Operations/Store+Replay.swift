@@ -11,7 +11,7 @@ extension Store {
   /// - Returns: what was taken back, the newest first.
   /// - Throws: `Refusal.nothingToUndo`; `Refusal.conflict` when a row is no longer what the log
   ///   says; nothing is changed then.
-  public func undo(_ count: Int, now: Instant) throws -> [ReplayedOperation] {
+  public func undo(_ count: Int, now: Instant) throws -> [RecordedOperation] {
     try replay(count, .undo, now: now)
   }
 
@@ -23,30 +23,24 @@ extension Store {
   /// - Returns: what was brought back, the oldest first.
   /// - Throws: `Refusal.nothingToRedo`; `Refusal.conflict` when a row is no longer what the log
   ///   says; nothing is changed then.
-  public func redo(_ count: Int, now: Instant) throws -> [ReplayedOperation] {
+  public func redo(_ count: Int, now: Instant) throws -> [RecordedOperation] {
     try replay(count, .redo, now: now)
   }
 
   private func replay(
     _ count: Int, _ direction: ReplayDirection, now: Instant
-  ) throws -> [ReplayedOperation] {
-    var replayed: [ReplayedOperation] = []
+  ) throws -> [RecordedOperation] {
+    var replayed: [RecordedOperation] = []
     didSave = false
     return try translatingErrors {
       do {
         try connection.transaction(.immediate) {
-          // Rows that refer to each other are replayed one by one; ends with the transaction.
-          try connection.run("PRAGMA defer_foreign_keys = ON")
           let columns = try Replay.columns(on: connection)
-          while replayed.count < count, var next = try next(direction) {
-            if direction == .undo { next.subject = try subject(of: next) }
-            try replay(next, direction, columns)
-            if direction == .redo { next.subject = try subject(of: next) }
-            try mark(next, direction, now: now)
-            replayed.append(next)
+          replayed = try replay(count, direction, columns, now: now) { operation in
+            operation.subject =
+              try subjects(Self.ofOneOperation, [operation.id])
+              .values.first ?? operation.subject
           }
-          guard let last = replayed.last else { throw direction.nothingToDo }
-          try refuseDanglingReferences(after: last)
         }
         didSave = true
         return replayed
@@ -58,36 +52,64 @@ extension Store {
     }
   }
 
+  /// Replays inside an open transaction.
+  ///
+  /// - Parameter look: sees each operation while it holds: before it is undone, after it is redone.
+  /// - Returns: the operations, in the order in which they were replayed.
+  func replay(
+    _ count: Int, _ direction: ReplayDirection, _ columns: [RecordedTable: [String]],
+    now: Instant, _ look: (inout RecordedOperation) throws -> Void
+  ) throws -> [RecordedOperation] {
+    // Rows that refer to each other are replayed one by one; ends with the transaction.
+    try connection.run("PRAGMA defer_foreign_keys = ON")
+    var replayed: [RecordedOperation] = []
+    while replayed.count < count,
+      var next = try connection.first(direction.nextOperation, [], RecordedOperation.init(row:))
+    {
+      if direction == .undo { try look(&next) }
+      try replay(next, direction, columns)
+      if direction == .redo { try look(&next) }
+      try mark(next, direction, now: now)
+      replayed.append(next)
+    }
+    guard let last = replayed.last else { throw direction.nothingToDo }
+    try refuseDanglingReferences(after: last)
+    return replayed
+  }
+
   private static func isUndone(
-    _ operation: ReplayedOperation, on connection: Connection
+    _ operation: RecordedOperation, on connection: Connection
   ) throws -> Bool {
     try connection.one(
       "SELECT undone_at IS NOT NULL AS is_undone FROM operation WHERE id = ?", [operation.id]
     ) { try $0.get("is_undone") }
   }
 
-  private func next(_ direction: ReplayDirection) throws -> ReplayedOperation? {
-    try connection.first(direction.nextOperation) { row in
-      ReplayedOperation(
-        id: try row.get("id"), uuid: try row.get("uuid"), command: try row.get("command"),
-        at: try row.get("at"))
+  /// Changes every row of an operation, or refuses all of it and names each row that conflicts.
+  private func replay(
+    _ operation: RecordedOperation, _ direction: ReplayDirection,
+    _ columns: [RecordedTable: [String]]
+  ) throws {
+    let conflicts = try replays(of: operation.id, direction).compactMap {
+      try $0.run(on: connection, columns: columns)
+    }
+    guard conflicts.isEmpty else {
+      throw Refusal.conflict(operation: operation.id, what: conflicts.joined(separator: "; "))
     }
   }
 
-  private func replay(
-    _ operation: ReplayedOperation, _ direction: ReplayDirection,
-    _ columns: [RecordedTable: Set<String>]
-  ) throws {
-    let changes = try connection.query(direction.changes, [operation.id]) { row in
+  /// The rows of an operation, in the order in which they are replayed.
+  func replays(of operation: Int, _ direction: ReplayDirection) throws -> [Replay] {
+    try connection.query(direction.changes, [operation]) { row in
       Replay(
-        operation: operation.id, tableName: try row.get("table_name"),
-        rowKey: try row.get("row_key"), have: try row.get("have"), want: try row.get("want"))
+        operation: operation,
+        row: RecordedRow(table: try row.get("table_name"), key: try row.get("row_key")),
+        have: try row.get("have"), want: try row.get("want"))
     }
-    for change in changes { try change.run(on: connection, columns: columns) }
   }
 
   private func mark(
-    _ operation: ReplayedOperation, _ direction: ReplayDirection, now: Instant
+    _ operation: RecordedOperation, _ direction: ReplayDirection, now: Instant
   ) throws {
     // What a calendar reads off them only moves forward, also when the clock was put back.
     try connection.run(
@@ -99,7 +121,7 @@ extension Store {
       [":undone": direction == .undo ? now : nil, ":now": now, ":id": operation.id])
   }
 
-  private func refuseDanglingReferences(after operation: ReplayedOperation) throws {
+  private func refuseDanglingReferences(after operation: RecordedOperation) throws {
     guard let violation = try connection.foreignKeyViolations().first else { return }
     throw Refusal.conflict(
       operation: operation.id, what: "a row of \(violation.table) still refers to it")

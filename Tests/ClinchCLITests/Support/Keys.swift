@@ -51,4 +51,11 @@ enum Keys {
     "contacts", "counts_as", "date", "employer", "interview", "method", "new_contact", "place",
     "position", "result", "starts_at",
   ]
+  static let previewedOperation = (operation + ["changes"]).sorted()
+  static let historyEntry = [
+    "applications", "at", "changed_rows", "command", "follow_ups", "id", "people", "state", "tips",
+    "undone_at", "uuid",
+  ]
+  static let shownOperation = (historyEntry + ["changes"]).sorted()
+  static let rowChange = ["after", "before", "change", "key", "table"]
 }

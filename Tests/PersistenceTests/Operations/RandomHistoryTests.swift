@@ -5,83 +5,13 @@ import Zones
 
 @testable import Persistence
 
-/// Random commands, most of which the store accepts, the rest of which it refuses.
-private struct RandomCommands {
-  var generator: SeededGenerator
-  var now = monday
-
-  mutating func run(on store: Store) throws {
-    now = now + Int.random(in: 0...3 * day, using: &generator)
-    do {
-      try command(on: store)
-    } catch is Refusal {
-    } catch is ReferenceError {
-    } catch is LetterChoiceError {
-    }
-  }
-
-  private mutating func command(on store: Store) throws {
-    let interviews = try store.interviews(InterviewFilter())
-    guard let interview = interviews.randomElement(using: &generator),
-      Int.random(in: 0..<4, using: &generator) > 0
-    else { return try log(store) }
-    let invocation = Invocation("random", now: now)
-    switch Int.random(in: 0..<7, using: &generator) {
-    case 0:
-      let days = Int.random(in: -3...3, using: &generator)
-      _ = try store.move(
-        interview.id, to: NewTime(startsAt: interview.startsAt + days * day), invocation)
-    case 1: _ = try store.cancel(interview.id, note: pick([nil, "Ill"]), invocation)
-    case 2, 3: try debrief(store, interview)
-    case 4:
-      try store.settleLetters(
-        of: interview.id, pick([.only, .all, .person("dana")]), waived: pick([true, false]),
-        now: now)
-    case 5:
-      let owed = try store.followUps(of: interview.applicationID).filter { $0.settled == nil }
-      guard let followUp = owed.randomElement(using: &generator) else { return }
-      try store.settle(followUp.id, waived: pick([true, false]), now: now)
-    default:
-      let outcome = pick(Outcome.allCases.map(Optional.some) + [nil])
-      try store.end(interview.applicationID, outcome, now: now)
-    }
-  }
-
-  private mutating func log(_ store: Store) throws {
-    let people = pick([nil, "Dana Lee", "dana lee <dana@acme.example>", "Kim Park; Dana Lee (CTO)"])
-    let start = now + Int.random(in: -9...9, using: &generator) * day
-    let entry = InterviewEntry.at(
-      pick(["Acme", "ACMÉ", "Globex"]), pick([nil, "Backend", "Frontend"]), start, with: people,
-      opening: pick([.timely, .all, .none]))
-    try store.log(entry, now: now)
-  }
-
-  private mutating func debrief(_ store: Store, _ interview: Interview) throws {
-    let tips = [Int: DebriefEntry.TipChange](
-      uniqueKeysWithValues: (1...7).map {
-        ($0, pick([.cleared] + TipResult.allCases.map { .result($0) }))
-      })
-    let person = pick([nil, PersonEntry(name: "Lou", email: "lou@acme.example")])
-    let replyBy = pick([nil, now + 5 * day])
-    try store.debrief(interview.id, now: now) {
-      $0.tips = tips
-      $0.people = [person].compactMap(\.self)
-      $0.replyBy = replyBy
-    }
-  }
-
-  private mutating func pick<T>(_ choices: [T]) -> T {
-    choices[Int.random(in: 0..<choices.count, using: &generator)]
-  }
-}
-
 @Suite struct RandomHistoryTests {
   @Test(arguments: 1...8)
   func `every state comes back under undo to the beginning and redo to the end`(seed: Int) throws {
     try withStore { store in
       var commands = RandomCommands(generator: SeededGenerator(seed: UInt64(seed)))
       var states = [try store.contents()]
-      for _ in 1...40 {
+      for _ in 1...60 {
         try commands.run(on: store)
         let state = try store.contents()
         if state != states.last { states.append(state) }
@@ -93,11 +23,54 @@ private struct RandomCommands {
         _ = try store.undo(1, now: commands.now)
         #expect(try store.contents() == state)
       }
+      #expect(states.first == (try Store.empty().contents()))
       #expect(throws: Refusal.nothingToUndo) { try store.undo(1, now: commands.now) }
       for state in states.dropFirst() {
         _ = try store.redo(1, now: commands.now)
         #expect(try store.contents() == state)
       }
+    }
+  }
+
+  @Test(arguments: 1...4)
+  func `a preview changes nothing, and says every row that undo and redo then change`(
+    seed: Int
+  ) throws {
+    try withStore { store in
+      var commands = RandomCommands(generator: SeededGenerator(seed: UInt64(200 + seed)))
+      for _ in 1...40 { try commands.run(on: store) }
+      let count = try store.count("operation")
+
+      for _ in 1...count {
+        let before = try store.contents()
+        let preview = try store.previewUndo(1)
+        #expect(try store.contents() == before)
+        _ = try store.undo(1, now: commands.now)
+        #expect(try preview.applied(to: before) == store.contents())
+      }
+      for _ in 1...count {
+        let before = try store.contents()
+        let preview = try store.previewRedo(1)
+        #expect(try store.contents() == before)
+        _ = try store.redo(1, now: commands.now)
+        #expect(try preview.applied(to: before) == store.contents())
+      }
+      #expect(try store.history().allSatisfy { $0.state == .done })
+    }
+  }
+
+  @Test func `the random commands are of every kind that writes rows of its own`() throws {
+    try withStore { store in
+      for seed in 1...8 {
+        var commands = RandomCommands(generator: SeededGenerator(seed: UInt64(seed)))
+        for _ in 1...60 { try commands.run(on: store) }
+      }
+      let empty = try store.contents().filter { $0.value.isEmpty }.map(\.key)
+      #expect(empty == [])
+      let kinds = try store.connection.query("SELECT DISTINCT kind FROM follow_up") {
+        try $0.get("kind", as: FollowUpKind.self)
+      }
+      #expect(Set(kinds) == Set(FollowUpKind.allCases))
     }
   }
 
@@ -131,6 +104,56 @@ private struct RandomCommands {
         ) { try $0.get("count", as: Int.self) }
         #expect(openCheckIns.allSatisfy { $0 == 1 })
       }
+    }
+  }
+}
+
+extension Store {
+  fileprivate static func empty() throws -> Store {
+    try Store.inMemory(zones: TestZones.zone(named:))
+  }
+}
+
+extension [OperationChanges] {
+  /// The contents of all tables after these changes, each row found by what it has to be before.
+  fileprivate func applied(
+    to contents: [String: [[String: Value]]]
+  ) throws -> [String: [[String: Value]]] {
+    var contents = contents
+    for change in flatMap(\.rows) {
+      let table = try #require(RecordedTable(rawValue: change.row.table))
+      var rows = contents[table.rawValue] ?? []
+      if let before = change.before {
+        rows.remove(at: try #require(rows.firstIndex(of: before.columns)))
+      }
+      if let after = change.after { rows.append(after.columns) }
+      contents[table.rawValue] = rows.sorted { one, other in
+        let keys = table.keyColumns.map { (number(one[$0]), number(other[$0])) }
+        return keys.first { $0 != $1 }.map { $0 < $1 } ?? false
+      }
+    }
+    return contents
+  }
+
+  private func number(_ value: Value?) -> Int64 {
+    if case .integer(let number)? = value { number } else { 0 }
+  }
+}
+
+extension [RowChange.Field] {
+  fileprivate var columns: [String: Value] {
+    Dictionary(uniqueKeysWithValues: map { ($0.column, $0.value.stored) })
+  }
+}
+
+extension RowChange.Value {
+  fileprivate var stored: Value {
+    switch self {
+    case .nothing: .null
+    case .number(let number), .reference(_, let number, _): .integer(Int64(number))
+    case .text(let text): .text(text)
+    case .moment(let instant): .integer(Int64(instant.seconds))
+    case .truth(let truth): .integer(truth ? 1 : 0)
     }
   }
 }

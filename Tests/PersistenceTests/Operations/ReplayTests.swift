@@ -139,11 +139,15 @@ private struct Command: Sendable, CustomTestStringConvertible {
 
   /// What else may have changed the file, and what undo calls the row that is not as recorded.
   private static let conflicts: [(sql: String, what: String)] = [
-    ("UPDATE interview SET note = 'by hand'", "interview 1 is no longer as recorded"),
-    ("UPDATE person SET email = 'DANA@acme.example'", "person 1 is no longer as recorded"),
     (
-      "DELETE FROM follow_up WHERE person_id IS NOT NULL",
-      "follow up 1 is no longer as recorded"
+      "UPDATE interview SET note = 'by hand', round = 9",
+      "interview 1 is no longer as recorded (note, round)"
+    ),
+    ("UPDATE person SET email = 'DANA@acme.example'", "person 1 is no longer as recorded (email)"),
+    ("DELETE FROM follow_up WHERE person_id IS NOT NULL", "f1 is gone"),
+    (
+      "UPDATE interview SET note = 'by hand'; UPDATE person SET title = 'CTO'",
+      "person 1 is no longer as recorded (title); interview 1 is no longer as recorded (note)"
     ),
     (
       "INSERT INTO tip_log (interview_id, tip, result, logged_at) VALUES (1, 1, 'done', 0)",

@@ -32,6 +32,13 @@ import Testing
     #expect(json == #"{"a":"/","b":1,"c":null}"#)
   }
 
+  @Test(arguments: ["", "[]", "{\"a\":[1]}", "{\"a\":1", "{\"a\":1.5}"])
+  func `a line that is no row is damage`(json: String) {
+    #expect(throws: PersistenceError.inconsistent("a line of the change log, which is no row")) {
+      try RowImage(json: json)
+    }
+  }
+
   @Test(arguments: [Value.real(1.5), .blob([1])])
   func `what JSON would not bring back unchanged is refused`(value: Value) {
     let error = #expect(throws: PersistenceError.self) {

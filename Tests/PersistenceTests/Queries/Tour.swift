@@ -23,6 +23,12 @@ extension Store {
     _ = try debrief(of: interview.id, at: now)
     _ = try timeline(of: application(.words("acme")).id, at: now)
     _ = try company("acme")
+    _ = try history()
+    _ = try operation(1)
+    _ = try previewUndo(1)
+    _ = try undo(1, now: now)
+    _ = try history(since: monday)
+    _ = try redo(1, now: now)
   }
 
   private func write() throws {

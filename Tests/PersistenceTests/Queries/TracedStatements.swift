@@ -29,7 +29,7 @@ final class TracedStatements {
 
   /// How SQLite goes about each statement that reads or changes rows, one line for each loop.
   func plans(on connection: Connection) throws -> [String: [String]] {
-    let verbs = ["SELECT", "INSERT", "UPDATE", "DELETE"]
+    let verbs = ["SELECT", "WITH", "INSERT", "UPDATE", "DELETE"]
     return try texts.reduce(into: [:]) { plans, text in
       guard verbs.contains(where: { text.utf8.starts(with: $0.utf8) }) else { return }
       var statement = try Statement.prepare("EXPLAIN QUERY PLAN " + text, on: connection)

@@ -5,7 +5,7 @@ import Zones
 
 @Suite struct ReplayReportTests {
   private let report = ReplayReport(
-    [ReplayedOperation(id: 3, uuid: "u3", command: "log --at", at: Samples.now - 3_600)],
+    [RecordedOperation(id: 3, uuid: "u3", command: "log --at", at: Samples.now - 3_600)],
     verb: "undone")
 
   @Test func `each operation has a line`() {
@@ -14,8 +14,10 @@ import Zones
   }
 
   @Test func `what it was about is named`() {
-    var operation = ReplayedOperation(id: 3, uuid: "u3", command: "done", at: Samples.now)
-    operation.subject = .init(applications: ["Acme, Engineer"], followUps: [.init(3), .init(9)])
+    var operation = RecordedOperation(id: 3, uuid: "u3", command: "done", at: Samples.now)
+    operation.subject = .init(
+      applications: [.init(id: .init(1), company: "Acme", role: "Engineer")],
+      followUps: [.init(3), .init(9)])
     #expect(
       ReplayReport([operation], verb: "redone").text(Samples.page())
         == "redone: done of Thu 19 Nov 2026 18:00 (now): Acme, Engineer; f3, f9\n")

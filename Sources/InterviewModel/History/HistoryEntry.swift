@@ -1,0 +1,46 @@
+public import Zones
+
+/// An operation, and what has become of it since.
+public struct HistoryEntry: Sendable, Equatable {
+  /// The operation.
+  public let operation: RecordedOperation
+  /// How many rows it inserted, changed or deleted.
+  public let changeCount: Int
+  /// When it was taken back; nil while it holds.
+  public let undoneAt: Instant?
+  /// Whether it is out of reach of undo and redo.
+  public let isSealed: Bool
+
+  /// Creates an entry.
+  public init(
+    operation: RecordedOperation, changeCount: Int, undoneAt: Instant? = nil,
+    isSealed: Bool = false
+  ) {
+    self.operation = operation
+    self.changeCount = changeCount
+    self.undoneAt = undoneAt
+    self.isSealed = isSealed
+  }
+
+  /// Whether an operation holds, and whether that can still be changed.
+  public enum State: String, Sendable, CaseIterable {
+    /// It holds; undo can take it back.
+    case done
+    /// It holds for good: a later schema stores differently what it changed.
+    case final
+    /// It was taken back; redo can bring it back.
+    case undone
+    /// It was taken back for good: another command has taken its place.
+    case overtaken
+  }
+
+  /// Whether it holds, and whether that can still be changed.
+  public var state: State {
+    switch (undoneAt, isSealed) {
+    case (nil, false): .done
+    case (nil, true): .final
+    case (_?, false): .undone
+    case (_?, true): .overtaken
+    }
+  }
+}

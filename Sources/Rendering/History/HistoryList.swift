@@ -1,0 +1,77 @@
+public import InterviewModel
+
+/// Operations as rows.
+public typealias HistoryList = RowList<HistoryEntry, Void>
+
+extension HistoryList {
+  /// Creates the list of these operations.
+  public init(_ rows: [HistoryEntry]) {
+    self.init(rows, (), Self.operations)
+  }
+
+  static var operations: [Field<HistoryEntry, Void>] {
+    [
+      .integer("id") { row, _ in row.operation.id },
+      .text("uuid") { row, _ in row.operation.uuid },
+      .text("command") { row, _ in row.operation.command },
+      .instant("at") { row, _ in row.operation.at },
+      .text("state") { row, _ in row.state.rawValue },
+      .instant("undone_at") { row, _ in row.undoneAt },
+      .integer("changed_rows") { row, _ in row.changeCount },
+      .list("applications", { $0.operation.subject.applications }, json: \.json, csv: \.title),
+      .list(
+        "follow_ups", { $0.operation.subject.followUps }, json: { .integer($0.number) },
+        csv: { "\($0.number)" }),
+      .list("people", { $0.operation.subject.people }, json: { .string($0) }, csv: { $0 }),
+      .list("tips", { $0.operation.subject.tips }, json: { .string($0) }, csv: { $0 }),
+    ]
+  }
+
+  /// The keys and values of one operation, for objects that have more of them.
+  static func members(of row: HistoryEntry) -> [String: JSON] {
+    Dictionary(uniqueKeysWithValues: operations.map { ($0.key, $0.json(row, ())) })
+  }
+}
+
+extension RecordedOperation.NamedApplication {
+  fileprivate var json: JSON {
+    .object(["id": .integer(id.number), "company": .string(company), "role": JSON(role)])
+  }
+}
+
+extension Page {
+  /// Operations with when they were run, what they touched and what became of them.
+  public func historyTable(_ rows: [HistoryEntry]) -> String {
+    table(
+      rows,
+      [
+        .init("No", .trailing) { Cell("\($0.operation.id)", .cyan) },
+        .init("When") { Cell(moment($0.operation.at)) },
+        .init("Command", shrinkableTo: isNarrow ? 8 : 16) { Cell($0.operation.command) },
+        .init("What", shrinkableTo: isNarrow ? 8 : 16) { Cell($0.operation.subject.words) },
+        .init("") { Cell($0.state.remark, .dim) },
+      ])
+  }
+}
+
+extension HistoryEntry.State {
+  /// What there is to say about an operation in this state; nil where it is as usual.
+  var remark: String? {
+    switch self {
+    case .done: nil
+    case .final: "final"
+    case .undone: "undone"
+    case .overtaken: "undone for good"
+    }
+  }
+}
+
+extension RecordedOperation.Subject {
+  /// Names of what was touched: the applications and follow-ups, else people and tips.
+  var words: String? {
+    let followUps = followUps.map { "f\($0.number)" }.joined(separator: ", ")
+    let main = applications.map(\.title) + [followUps].filter { !$0.isEmpty }
+    let words = main.isEmpty ? people + tips.map { "tip \($0)" } : main
+    return words.isEmpty ? nil : words.joined(separator: "; ")
+  }
+}

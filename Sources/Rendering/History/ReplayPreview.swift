@@ -1,0 +1,34 @@
+public import InterviewModel
+
+/// Operations that could be taken back or brought back, with every row that this would change.
+public struct ReplayPreview: Sendable {
+  private let operations: [OperationChanges]
+  private let verb: String
+
+  /// Creates the preview of operations; `verb` is `undone` or `redone`.
+  public init(_ operations: [OperationChanges], verb: String) {
+    self.operations = operations
+    self.verb = verb
+  }
+
+  /// The operations under the key `would_be_` and the verb, each with its changes, as JSON.
+  public var json: JSON {
+    .object([
+      "would_be_\(verb)": .array(
+        operations.map { changes in
+          .object(
+            ReplayReport.members(of: changes.entry.operation)
+              .merging(["changes": changes.rowsJSON]) { old, _ in old })
+        })
+    ])
+  }
+
+  /// The operations for people: a line each, and below it every row before and after.
+  public func text(_ page: Page) -> String {
+    operations.map { changes in
+      ReplayReport([changes.entry.operation], verb: "would be \(verb)").text(page)
+        + page.rows(changes.rows) + "\n"
+    }
+    .joined() + "Nothing was changed.\n"
+  }
+}

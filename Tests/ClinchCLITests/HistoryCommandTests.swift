@@ -1,0 +1,67 @@
+import ClinchCLI
+import Testing
+
+@Suite struct HistoryCommandTests {
+  private let home: Home
+
+  init() throws {
+    home = try Home()
+    try home.logAcme()
+    try home.succeed("letter", "sent", "acme", "--to", "dana", now: "2026-11-20T10:00:00+01:00")
+  }
+
+  @Test func `commands are listed, the newest first, with what they touched`() throws {
+    #expect(
+      try home.clinch("history").stdout == """
+        No  When              Command                                  What
+         2  Fri 20 Nov 10:00  letter sent --to                         Acme, Backend Engineer; f1
+         1  Thu 19 Nov 18:00  log --at --minutes --with --with --kind  Acme, Backend Engineer; f1, f2, f3
+
+        """)
+  }
+
+  @Test func `history and history list are the same`() throws {
+    #expect(try home.clinch("history", "list") == home.clinch("history"))
+    #expect(try home.clinch("history", "list", "--csv") == home.clinch("history", "--csv"))
+  }
+
+  @Test func `since takes a date, and one that is none is refused`() throws {
+    let since = try home.clinch(
+      "history", "--since", "20 nov", "--json", now: "2026-11-21T10:00:00+01:00")
+    #expect(try since.json().items.map { $0["id"] } == [2])
+    #expect(try home.clinch("history", "--since", "someday").status == .data)
+    let later = try home.clinch("history", "--since", "30 nov", now: "2026-12-01T10:00:00+01:00")
+    #expect(later.stdout == "Nothing was stored since then.\n")
+  }
+
+  @Test func `an operation is shown row by row, times by the local clock`() throws {
+    #expect(
+      try home.clinch("history", "show", "2").stdout.hasSuffix(
+        """
+
+        f1 changed
+          settled         – → Fri 20 Nov 2026 10:00
+          settlement      – → sent
+
+        """))
+    let logged = try home.clinch("history", "show", "1").stdout
+    #expect(logged.contains("\napplication 1 added\n  company         Acme\n"))
+    #expect(logged.contains("\n  person          Dana Lee\n"))
+    #expect(!logged.contains("{"))
+    #expect(!logged.contains("folded"))
+  }
+
+  @Test func `a number that no command has is refused`() throws {
+    let run = try home.clinch("history", "show", "9")
+    #expect(run.status == .noInput)
+    #expect(
+      run.stderr == "error: no operation has the number 9\nhint: clinch history lists them\n")
+    #expect(try home.clinch("history", "show", "x").status == .usage)
+    #expect(try home.clinch("history", "9").status == .usage)
+  }
+
+  @Test func `without a database nothing was stored yet`() throws {
+    #expect(try Home().clinch("history").stdout == "Nothing was stored yet.\n")
+    #expect(try Home().clinch("history", "show", "1").status == .noInput)
+  }
+}

@@ -1,0 +1,125 @@
+import InterviewModel
+import Zones
+
+@testable import Persistence
+
+/// Random commands of every kind that a store has, most of which it accepts, the rest of which it
+/// refuses.
+struct RandomCommands {
+  var generator: SeededGenerator
+  var now = monday
+
+  mutating func run(on store: Store) throws {
+    now = now + Int.random(in: 0...3 * day, using: &generator)
+    do {
+      try command(on: store)
+    } catch is Refusal {
+    } catch is ReferenceError {
+    } catch is LetterChoiceError {
+    } catch is OfferChoiceError {
+    }
+  }
+
+  private var invocation: Invocation { Invocation("random", now: now) }
+
+  private mutating func command(on store: Store) throws {
+    let interviews = try store.interviews(InterviewFilter())
+    guard let interview = interviews.randomElement(using: &generator),
+      Int.random(in: 0..<5, using: &generator) > 0
+    else { return try log(store) }
+    switch Int.random(in: 0..<12, using: &generator) {
+    case 0:
+      let days = Int.random(in: -3...3, using: &generator)
+      _ = try store.move(
+        interview.id, to: NewTime(startsAt: interview.startsAt + days * day), invocation)
+    case 1: _ = try store.cancel(interview.id, note: pick([nil, "Ill"]), invocation)
+    case 2, 3: try debrief(store, interview)
+    case 4:
+      try store.settleLetters(
+        of: interview.id, pick([.only, .all, .person("dana")]), waived: pick([true, false]),
+        now: now)
+    case 5:
+      let owed = try store.followUps(of: interview.applicationID).filter { $0.settled == nil }
+      guard let followUp = owed.randomElement(using: &generator) else { return }
+      try store.settle(followUp.id, waived: pick([true, false]), now: now)
+    case 6: try draft(store, interview)
+    case 7, 8, 9: try offer(store, interview.applicationID)
+    case 10: try tip(store)
+    default:
+      let outcome = pick(Outcome.allCases.map(Optional.some) + [nil])
+      try store.end(interview.applicationID, outcome, now: now)
+    }
+  }
+
+  private mutating func log(_ store: Store) throws {
+    let people = pick([nil, "Dana Lee", "dana lee <dana@acme.example>", "Kim Park; Dana Lee (CTO)"])
+    let start = now + Int.random(in: -9...9, using: &generator) * day
+    let entry = InterviewEntry.at(
+      pick(["Acme", "ACMÉ", "Globex"]), pick([nil, "Backend", "Frontend"]), start, with: people,
+      opening: pick([.timely, .all, .none]))
+    try store.log(entry, now: now)
+  }
+
+  private mutating func debrief(_ store: Store, _ interview: Interview) throws {
+    let tips = [Int: DebriefEntry.TipChange](
+      uniqueKeysWithValues: (1...7).map {
+        ($0, pick([.cleared] + TipResult.allCases.map { .result($0) }))
+      })
+    let person = pick([nil, PersonEntry(name: "Lou", email: "lou@acme.example")])
+    let replyBy = pick([nil, now + 5 * day])
+    try store.debrief(interview.id, now: now) {
+      $0.tips = tips
+      $0.people = [person].compactMap(\.self)
+      $0.replyBy = replyBy
+    }
+  }
+
+  private mutating func draft(_ store: Store, _ interview: Interview) throws {
+    let occasions = try store.letterOccasions(
+      of: interview.id, pick([.undrafted, .chosen(.all)]), at: now)
+    let text = LetterText(subject: "Thank you", body: pick(["Dear Dana,\n", "e\u{301}\"\\\n", ""]))
+    _ = try store.saveDrafts(occasions.map { ($0, text) }, invocation)
+  }
+
+  private mutating func offer(_ store: Store, _ application: Application.ID) throws {
+    let date = now + Int.random(in: -1...9, using: &generator) * day
+    switch Int.random(in: 0..<7, using: &generator) {
+    case 0, 1:
+      var entry = OfferEntry(zone: TestZones.berlin)
+      entry.terms = pick([nil, "82,000 €"])
+      entry.employerDeadlineAt = pick([nil, date])
+      entry.answerByAt = pick([nil, date])
+      _ = try store.receiveOffer(entry, for: application, invocation)
+    case 2, 3, 4:
+      _ = try store.extendOffer(
+        ExtensionEntry(until: date, granted: pick([nil, true, false]), zone: TestZones.berlin),
+        of: application, invocation)
+    case 5:
+      _ = try store.answerOffer(
+        of: application,
+        OfferAnswerEntry(
+          pick([.accepted, .declined]), at: now, withdrawsOthers: pick([true, false])),
+        invocation)
+    default:
+      _ = try store.promise(
+        "two references", by: date, promisedAt: now, for: application, invocation)
+    }
+  }
+
+  private mutating func tip(_ store: Store) throws {
+    let tip = pick(try store.allTips())
+    switch Int.random(in: 0..<3, using: &generator) {
+    case 0: _ = try store.reword(tip, as: pick(["Ask.", "Say it."]), invocation)
+    case 1: _ = try store.switchTip(tip, on: pick([true, false]), invocation)
+    default:
+      _ = try store.addTip(
+        ClosingTip(
+          number: 0, key: pick(["salary", "laugh"]), name: "New", phase: .attitude, wording: "New."),
+        invocation)
+    }
+  }
+
+  private mutating func pick<T>(_ choices: [T]) -> T {
+    choices[Int.random(in: 0..<choices.count, using: &generator)]
+  }
+}

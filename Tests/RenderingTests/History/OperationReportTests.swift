@@ -1,0 +1,138 @@
+import InterviewModel
+import Rendering
+import Testing
+import Zones
+
+@Suite struct OperationReportTests {
+  private typealias Sample = HistorySamples
+
+  private func text(_ rows: RowChange...) -> String {
+    Samples.page().operation(OperationChanges(entry: Sample.entry(), rows: rows))
+  }
+
+  @Test func `a changed row shows the fields that differ, before and after`() {
+    #expect(
+      text(Sample.letter()) == """
+        Operation 3: letter sent --to
+          when            Thu 19 Nov 2026 17:00 (1 h ago)
+          what            Acme, Engineer; f12
+          state           holds; clinch undo takes back the newest command that does
+
+        f12 changed
+          settled         – → Thu 19 Nov 2026 17:00
+
+        """)
+  }
+
+  @Test func `of a new row and of one that is gone, what they hold is shown`() {
+    let changed = Sample.letter()
+    let new = RowChange(row: changed.row, before: nil, after: changed.after)
+    let gone = RowChange(row: changed.row, before: changed.before, after: nil)
+    #expect(
+      text(new, gone).hasSuffix(
+        """
+
+        f12 added
+          interview       interview 7
+          settled         Thu 19 Nov 2026 17:00
+
+        f12 removed
+          interview       interview 7
+
+        """))
+  }
+
+  @Test func `texts of several lines have the arrow on a line of its own`() {
+    #expect(
+      text(Sample.letter(note: ("one\ntwo", "three"))).hasSuffix(
+        """
+          note            one
+                          two
+                          →
+                          three
+
+        """))
+  }
+
+  @Test func `nothing stored steers the terminal, nor does a name that is made up`() {
+    let hostile = "\u{1B}\u{301}[31m\u{202E}"
+    let change = RowChange(
+      row: RecordedRow(table: hostile, key: hostile), before: nil,
+      after: [
+        .init(hostile, .text(hostile)),
+        .init(
+          "person_id",
+          .reference(RecordedRow(table: hostile, key: "1"), number: 1, name: hostile)),
+      ])
+    let page = Samples.page()
+    let changes = OperationChanges(entry: Sample.entry(command: hostile), rows: [change])
+    for text in [page.operation(changes), ReplayPreview([changes], verb: "undone").text(page)] {
+      #expect(!text.unicodeScalars.contains { $0.value == 0x1B || $0.value == 0x202E })
+      // Four texts stand in it, each with two of them shown as what they are.
+      #expect(text.unicodeScalars.count { $0 == "\\" } >= 8)
+    }
+  }
+
+  @Test(
+    arguments: [
+      (nil, true, "holds for good: the schema has changed since"),
+      (
+        Samples.now - 60, false,
+        "undone Thu 19 Nov 2026 17:59 (1 min ago); clinch redo brings back what was undone last"
+      ),
+      (
+        Samples.now - 60, true,
+        "undone Thu 19 Nov 2026 17:59 (1 min ago), and overtaken by another command"
+      ),
+    ] as [(Instant?, Bool, String)])
+  func `the state is said`(undoneAt: Instant?, isSealed: Bool, words: String) {
+    let entry = Sample.entry(undoneAt: undoneAt, isSealed: isSealed)
+    let text = Samples.page().operation(OperationChanges(entry: entry, rows: []))
+    #expect(text.contains("  state           \(words)\n"))
+  }
+
+  @Test func `the JSON has every column before and after`() {
+    let changes = OperationChanges(entry: Sample.entry(), rows: [Sample.letter()])
+    #expect(
+      changes.json.document().contains(
+        """
+          "changes": [
+            {
+              "after": {
+                "id": 12,
+                "interview_id": 7,
+                "note": null,
+                "settled_at": "2026-11-19T17:00:00Z",
+                "uuid": "u12"
+              },
+              "before": {
+                "id": 12,
+                "interview_id": 7,
+                "note": null,
+                "settled_at": null,
+                "uuid": "u12"
+              },
+              "change": "updated",
+              "key": "12",
+              "table": "follow_up"
+            }
+          ],
+        """))
+  }
+
+  @Test func `a preview is the report's line, the rows, and that nothing was changed`() {
+    let changes = OperationChanges(entry: Sample.entry(), rows: [Sample.letter()])
+    let preview = ReplayPreview([changes], verb: "undone")
+    #expect(
+      preview.text(Samples.page()) == """
+        would be undone: letter sent --to of Thu 19 Nov 2026 17:00 (1 h ago): Acme, Engineer; f12
+
+        f12 changed
+          settled         – → Thu 19 Nov 2026 17:00
+
+        Nothing was changed.
+
+        """)
+    #expect(preview.json.document().hasPrefix("{\n  \"would_be_undone\": ["))
+  }
+}
