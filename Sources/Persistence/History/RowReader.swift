@@ -7,7 +7,7 @@ struct RowReader {
   private let columns: [RecordedTable: [String]]
   private let logged: LoggedRows
 
-  /// - Parameter columns: those of each table, in the schema's order.
+  /// Creates a reader; `columns` are those of each table, in the schema's order.
   init(_ connection: Connection, columns: [RecordedTable: [String]]) {
     self.columns = columns
     logged = LoggedRows(connection)

@@ -52,10 +52,9 @@ extension Store {
     }
   }
 
-  /// Replays inside an open transaction.
+  /// Replays inside an open transaction, and returns the operations in the order of replaying.
   ///
-  /// - Parameter look: sees each operation while it holds: before it is undone, after it is redone.
-  /// - Returns: the operations, in the order in which they were replayed.
+  /// `look` sees each operation while it holds: before it is undone, after it is redone.
   func replay(
     _ count: Int, _ direction: ReplayDirection, _ columns: [RecordedTable: [String]],
     now: Instant, _ look: (inout RecordedOperation) throws -> Void
