@@ -6,6 +6,9 @@ import Testing
   private let hour = 3_600
 
   private static let lateness = Settlement(at: Samples.now, manner: .sent)
+  private static let recruiter = Settlement(
+    at: Samples.now, manner: .sent, disposition: .viaRecruiter)
+  private static let panel = Settlement(at: Samples.now, manner: .waived, disposition: .panel)
 
   @Test func `overdue shows how late and since when`() {
     #expect(
@@ -33,12 +36,24 @@ import Testing
     (49 * 3_600, nil, "upcoming  from Thu 19 Nov 19:00"),
     (-3_600, lateness, "sent 1 h late  Thu 19 Nov 18:00"),
     (3_600, lateness, "sent   Thu 19 Nov 18:00"),
+    (3_600, recruiter, "via recruiter  Thu 19 Nov 18:00"),
+    (-3_600, recruiter, "via recruiter 1 h late  Thu 19 Nov 18:00"),
+    (-3_600, panel, "one for the panel  Thu 19 Nov 18:00"),
   ])
   func `the ledger says where a letter stands`(
     limitIn: Int, settled: Settlement?, standing: String
   ) {
     let table = Samples.page().letterTable([Samples.letter(limitIn: limitIn, settled: settled)])
     #expect(table.split(separator: "\n").last?.hasSuffix(standing) == true, "\(table)")
+  }
+
+  @Test(arguments: [60, 80])
+  func `the ledger has room for letters of every fate`(width: Int) {
+    let rows = [Self.recruiter, Self.panel, nil].map {
+      Samples.letter(limitIn: $0 == nil ? 20 * hour : -200 * hour, settled: $0)
+    }
+    let lines = Samples.page(width: width).letterTable(rows).split(separator: "\n")
+    #expect(lines.allSatisfy { $0.count <= width })
   }
 
   @Test func `what is drafted is shown where something is and there is room`() {

@@ -49,7 +49,7 @@ extension DemoScript {
         DemoRound(
           daysAgo: 9, hour: 10, minutes: 90,
           people: [person("Anders Lie"), person("Ingrid Solberg")],
-          letters: [.sent(24), .waived("one for both of them")],
+          letters: [.sent(24), .covered],
           debrief: DemoDebrief(tips: "dsdddd", impression: 4)),
         DemoRound(daysAgo: -2, hour: 10, people: [person("Sigrid Hagen", "CEO")]),
       ]),

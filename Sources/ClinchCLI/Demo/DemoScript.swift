@@ -31,6 +31,8 @@ struct DemoRound {
     case sent(Int)
     /// It was decided against, and why.
     case waived(String)
+    /// The letter to another of the panel covers them.
+    case covered
     /// Nobody has sent it.
     case missing
   }

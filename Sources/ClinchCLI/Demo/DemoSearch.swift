@@ -89,6 +89,9 @@ struct DemoSearch {
       case .waived(let why):
         entry = SettlementEntry(
           isWaived: true, at: interview.endsAt + 24 * 60 * Self.minute, note: why)
+      case .covered:
+        entry = SettlementEntry(
+          isWaived: true, at: interview.endsAt + 24 * 60 * Self.minute, disposition: .panel)
       }
       guard entry.at <= session.now else { continue }
       _ = try store.settleLetters(

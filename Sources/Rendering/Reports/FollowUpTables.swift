@@ -48,9 +48,11 @@ extension Page {
   private func standing(of row: FollowUp) -> String {
     let window = row.window
     if let settled = row.settled {
-      guard row.isLate else { return settled.words }
-      let lateness = isNarrow ? "" : DurationText.span(settled.at - window.limit) + " "
-      return "\(settled.words) \(lateness)late"
+      guard row.isLate else { return settled.briefWords }
+      if isNarrow { return "\(settled.manner.rawValue) late" }
+      let hasRoom = settled.disposition == nil || isWide
+      let lateness = hasRoom ? DurationText.span(settled.at - window.limit) + " " : ""
+      return "\(settled.briefWords) \(lateness)late"
     }
     let state = row.state(at: clock.now)
     if isNarrow { return state.rawValue }

@@ -17,10 +17,13 @@ extension Settlement {
   public var words: String {
     switch disposition {
     case .viaRecruiter: "sent via recruiter"
-    case .panel: "covered by the panel's"
+    case .panel: "one for the panel"
     case nil: manner.rawValue
     }
   }
+
+  /// The same where there is little room.
+  var briefWords: String { disposition == .viaRecruiter ? "via recruiter" : words }
 }
 
 extension FollowUp {
