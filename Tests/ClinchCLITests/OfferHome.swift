@@ -1,20 +1,11 @@
 import ClinchCLI
 import Testing
-import Zones
 
-#if canImport(Darwin)
-import Darwin
-#elseif canImport(Musl)
-import Musl
-#else
-import Glibc
-#endif
-
-/// A database of its own with an interview at Acme this Thursday and one at Beta this Friday.
+/// A home with an interview at Acme this Thursday and one at Beta this Friday.
 ///
 /// It is seen on Monday, 23 November 2026, 10:00 in Berlin. The letters are f1 and f3, the check-ins
 /// f2 and f4.
-final class OfferHome {
+struct OfferHome {
   static let now = "2026-11-23T10:00:00+01:00"
 
   /// What one run of the program came to.
@@ -30,36 +21,21 @@ final class OfferHome {
     }
   }
 
-  private let folder: String
-  private var path: String { folder + "/clinch.db" }
+  private let home: Home
 
   init() throws {
-    var template = Array("/tmp/clinch-offers-XXXXXX".utf8CString)
-    folder = String(cString: try #require(mkdtemp(&template)))
+    home = try Home()
     try succeed(
       "log", "Acme", "Engineer", "--at", "2026-11-26T15:00", "--with", "Dana Lee (CTO)", "--place",
       "Hall 3", "--zone", "America/New_York")
     try succeed("log", "Beta", "--at", "2026-11-27T10:00", "--with", "Sam Ito")
   }
 
-  deinit {
-    for name in ["/clinch.db", "/clinch.db-journal"] { unlink(folder + name) }
-    rmdir(folder)
-  }
-
   /// Runs the program in this process; nobody can be asked.
   func run(_ words: [String], now: String = OfferHome.now, width: Int? = nil) throws -> Outcome {
-    let instant = try #require(Instant(rfc3339: now))
-    var notes = ""
-    let output = Output { notes += $0 }
-    let status = ClinchCLI.run(
-      Context(
-        arguments: words + ["--db", path], environment: ["TZ": "Europe/Berlin"],
-        clock: { instant }, zones: ZoneDatabase(environment: [:]),
-        terminal: Terminal(
-          isInput: false, isOutput: width != nil, isError: false, width: width),
-        questioner: NobodyAsked(), output: output))
-    return Outcome(status: status.rawValue, text: output.text, notes: notes)
+    let terminal = Terminal(isInput: false, isOutput: width != nil, isError: false, width: width)
+    let run = try home.clinch(words, now: now, terminal: terminal)
+    return Outcome(status: run.status.rawValue, text: run.stdout, notes: run.stderr)
   }
 
   func run(_ words: String...) throws -> Outcome { try run(words) }
@@ -73,11 +49,4 @@ final class OfferHome {
     try #require(outcome.status == 0, "\(words) \(outcome.notes)", sourceLocation: sourceLocation)
     return outcome
   }
-}
-
-/// Refuses to answer; no command of these tests asks.
-private struct NobodyAsked: Questioner {
-  func asking<T>(_ body: () throws -> T) throws -> T { try body() }
-  func line(_ prompt: String) throws -> String { throw Interrupted() }
-  func key(_ prompt: String) throws -> Unicode.Scalar { throw Interrupted() }
 }

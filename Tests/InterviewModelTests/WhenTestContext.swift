@@ -2,20 +2,15 @@ import InterviewModel
 import Testing
 import Zones
 
-/// The zone files beside the tests of Zones, which no government can change.
+/// What texts are read against: a moment, and the zones of the fixtures.
 enum WhenTestContext {
-  static let zones = ZoneDatabase(directories: [
-    #filePath.split(separator: "/").dropLast(2).map { "/" + $0 }.joined()
-      + "/ZonesTests/Fixtures/zoneinfo"
-  ])
-
   /// Tuesday, 24 November 2026, 09:00 UTC: 10:00 in Berlin.
   static let now = "2026-11-24T09:00:00Z"
 
   static func context(now: String = now, zone: String = "Europe/Berlin") throws -> WhenContext {
     WhenContext(
-      now: try instant(now), zone: try #require(zones.zone(named: zone)),
-      zones: { zones.zone(named: $0) }, spelling: { zones.spelling(of: $0) })
+      now: try instant(now), zone: try InterviewModelTests.zone(zone),
+      zones: { fixtureZones.zone(named: $0) }, spelling: { fixtureZones.spelling(of: $0) })
   }
 
   /// Reads `2026-11-24T09:00:00Z`, without the code that is tested.

@@ -15,15 +15,9 @@ struct OfferFixture {
   let beta: Application.ID
   let gamma: Application.ID
 
-  static let zones = ZoneDatabase(directories: [
-    #filePath.split(separator: "/").dropLast(2).map { "/" + $0 }.joined()
-      + "/ZonesTests/Fixtures/zoneinfo"
-  ])
-
   init() throws {
-    let zones = Self.zones
-    zone = try #require(zones.zone(named: "Europe/Berlin"))
-    store = try Store.inMemory(zones: { zones.zone(named: $0) }, seed: 1)
+    zone = TestZones.berlin
+    store = try Store.inMemory(zones: TestZones.zone(named:), seed: 1)
     let zone = zone
     let store = store
     func log(_ company: String, _ start: Instant) throws -> Application.ID {

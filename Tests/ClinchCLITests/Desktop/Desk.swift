@@ -1,5 +1,4 @@
 import Testing
-import Zones
 
 @testable import ClinchCLI
 
@@ -9,54 +8,42 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// A home of its own with a database, a folder of programs and files to look at; let a suite own it,
-/// because it is removed with its last owner.
+/// A home with a folder of programs and files to look at; its clocks show UTC.
 final class Desk {
-  private let folder: URL
-  /// The variables that every run gets.
-  var environment: [String: String]
+  private var home: Home
 
   /// Two hours after the interview that `logAcme` logs: Thursday, 19 November 2026.
   static let evening = "2026-11-19T17:00:00Z"
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory
-      .appending(path: "clinch-desk-\(UUID().uuidString)", directoryHint: .isDirectory)
-    try FileManager.default.createDirectory(
-      at: folder.appending(path: "bin"), withIntermediateDirectories: true)
-    environment = [
-      "HOME": folder.path, "TZ": "UTC", "PATH": folder.appending(path: "bin").path,
-      "CLINCH_SEED": "1",
+    home = try Home()
+    try home.folder.makeFolders("bin")
+    home.environment = [
+      "HOME": home.folder.path, "TZ": "UTC", "PATH": home.folder.file("bin"), "CLINCH_SEED": "1",
     ]
   }
 
-  deinit {
-    try? FileManager.default.removeItem(at: folder)
+  /// The variables that every run gets.
+  var environment: [String: String] {
+    get { home.environment }
+    set { home.environment = newValue }
   }
 
   /// The path of something in the home.
-  func path(_ name: String) -> String { folder.appending(path: name).path }
+  func path(_ name: String) -> String { home.folder.file(name) }
 
   /// What a file in the home holds; nil when there is none.
-  func content(of name: String) -> String? {
-    guard let octets = try? Data(contentsOf: folder.appending(path: name)) else { return nil }
-    return String(decoding: octets, as: UTF8.self)
-  }
+  func content(of name: String) -> String? { home.folder.text(name) }
 
   func write(_ text: String, to name: String) throws {
-    try Data(text.utf8).write(to: folder.appending(path: name))
+    try home.folder.write(text.utf8, to: name)
   }
 
   /// The names of the files in the home, sorted.
-  func names() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-  }
+  func names() -> [String] { home.folder.names(in: "") }
 
   /// Who may do what with a file in the home: 0o600.
-  func mode(of name: String) throws -> Int {
-    let attributes = try FileManager.default.attributesOfItem(atPath: path(name))
-    return try #require(attributes[.posixPermissions] as? Int)
-  }
+  func mode(of name: String) throws -> Int { try #require(home.folder.mode(name)) }
 
   /// Puts a program into the folder of programs.
   ///
@@ -80,16 +67,8 @@ final class Desk {
   /// Runs the program in this process.
   @discardableResult
   func clinch(_ words: String..., now: String = Desk.evening) throws -> Ending {
-    let instant = try #require(Instant(rfc3339: now))
-    var notes = ""
-    let output = Output { notes += $0 }
-    let status = run(
-      Context(
-        arguments: words, environment: environment, clock: { instant },
-        zones: ZoneDatabase(environment: environment),
-        terminal: Terminal(isInput: false, isOutput: false, isError: false, width: nil),
-        questioner: NobodyThere(), output: output))
-    return Ending(status: status, output: output.text, notes: notes)
+    let run = try home.clinch(words, now: now)
+    return Ending(status: run.status, output: run.stdout, notes: run.stderr)
   }
 
   /// Logs an interview at Acme on this Thursday from 14:00 to 15:00, with two people.
@@ -97,11 +76,5 @@ final class Desk {
     let ending = try clinch(
       "log", "Acme", "Engineer", "--at", "2026-11-19 14:00", "--with", "Dana Lee; Sam Ito")
     #expect(ending.status == .fine)
-  }
-
-  private struct NobodyThere: Questioner {
-    func asking<T>(_ body: () throws -> T) throws -> T { try body() }
-    func line(_ prompt: String) throws -> String { throw Interrupted() }
-    func key(_ prompt: String) throws -> Unicode.Scalar { throw Interrupted() }
   }
 }

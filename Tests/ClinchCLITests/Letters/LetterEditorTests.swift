@@ -2,7 +2,7 @@ import ClinchCLI
 import Testing
 
 @Suite struct LetterEditorTests {
-  private func draft(_ home: LetterHome, _ words: String...) -> LetterHome.Result {
+  private func draft(_ home: LetterHome, _ words: String...) -> Run {
     home.clinch(["letter", "draft", "acme", "--to", "dana"] + words, onTerminal: true)
   }
 

@@ -28,6 +28,22 @@ final class TemporaryFolder {
     Array(try Data(contentsOf: URL(filePath: file(name))))
   }
 
+  /// The text in a file; nil when there is none.
+  func text(_ name: String) -> String? {
+    (try? octets(name)).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The permissions of a file: 0o600; nil when there is none.
+  func mode(_ name: String) -> Int? {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: file(name))
+    return attributes?[.posixPermissions] as? Int
+  }
+
+  /// The names of what is in a folder, sorted; none where there is no folder.
+  func names(in folder: String) -> [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: file(folder))) ?? []).sorted()
+  }
+
   func write(_ octets: some Sequence<UInt8>, to name: String) throws {
     try Data(octets).write(to: URL(filePath: file(name)))
   }

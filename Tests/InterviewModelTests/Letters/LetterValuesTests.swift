@@ -8,7 +8,7 @@ import Zones
   ) throws -> [LetterVariable: LetterValue] {
     var occasion = LetterSample.occasion
     change(&occasion)
-    let berlin = try #require(WhenTestContext.zones.zone(named: "Europe/Berlin"))
+    let berlin = try zone("Europe/Berlin")
     return occasion.values(signature: signature, in: berlin)
   }
 

@@ -9,7 +9,7 @@ enum OfferExample {
   static func at(_ text: String?) throws -> Instant? { try text.map(WhenTestContext.instant) }
 
   static func zone(_ name: String = "Europe/Berlin") throws -> Zone {
-    try #require(WhenTestContext.zones.zone(named: name))
+    try InterviewModelTests.zone(name)
   }
 
   /// An offer of application 1, received on Monday, 23 November 2026, 09:00 UTC.
