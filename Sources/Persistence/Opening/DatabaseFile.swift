@@ -92,12 +92,12 @@ struct DatabaseFile {
         path: path, found: Int(header.userVersion), supported: head)
     }
     let expected = header.pageCount * Int64(header.pageSize)
-    if header.isPageCountCurrent, header.fileSize < expected {
+    if header.isPageCountCurrent, header.fileSize < expected, try isCutShort() {
       throw damaged("it has \(header.fileSize) of \(expected) octets")
     }
   }
 
-  private func damaged(_ finding: String) -> PersistenceError {
+  func damaged(_ finding: String) -> PersistenceError {
     .damaged(path: path, finding: finding, newestBackup: newestBackup)
   }
 

@@ -10,16 +10,21 @@ internal import Glibc
 enum FileSystem {
   /// Creates a folder and those above it, each with mode 0700; existing ones stay as they are.
   ///
+  /// On return the names of those it created are on the disk: syncing what lies in a folder does not
+  /// bring the folder's own name there.
+  ///
   /// - Throws: `PersistenceError.cannotCreate`.
   static func createFolder(_ path: String) throws(PersistenceError) {
-    guard mkdir(path, 0o700) != 0, errno != EEXIST else { return }
-    guard errno == ENOENT, path != "/", path != "." else {
+    let parent = DatabaseFile.folder(of: path)
+    var isCreated = mkdir(path, 0o700) == 0
+    if !isCreated, errno == ENOENT, path != parent {
+      try createFolder(parent)
+      isCreated = mkdir(path, 0o700) == 0
+    }
+    guard isCreated || errno == EEXIST else {
       throw .cannotCreate(path: path, systemErrorNumber: errno)
     }
-    try createFolder(DatabaseFile.folder(of: path))
-    guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
-      throw .cannotCreate(path: path, systemErrorNumber: errno)
-    }
+    if isCreated { try synchronise(parent) }
   }
 
   /// Creates an empty file with mode 0600 where nothing has that name.
@@ -51,6 +56,20 @@ enum FileSystem {
     if fcntl(descriptor, F_FULLFSYNC) == 0 { return true }
     #endif
     return fsync(descriptor) == 0
+  }
+
+  /// How many octets a file has.
+  ///
+  /// It does not open the file, which would let go the locks of a connection:
+  /// https://sqlite.org/howtocorrupt.html, section 2.2.
+  ///
+  /// - Throws: `PersistenceError.cannotRead`.
+  static func size(of path: String) throws(PersistenceError) -> Int {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      throw .cannotRead(path: path, reason: String(cString: strerror(errno)))
+    }
+    return Int(status.st_size)
   }
 
   /// The names in a folder, sorted; none when it cannot be read.

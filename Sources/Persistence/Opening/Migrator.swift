@@ -59,21 +59,37 @@ struct Migrator {
 
   /// The schema of the database; 0 for an empty one.
   private func currentVersion(of connection: Connection, path: String) throws -> Int {
-    let id = try connection.one("PRAGMA application_id") { row in
-      try row.get("application_id", as: Int.self)
-    }
-    let version = try connection.one("PRAGMA user_version") { row in
-      try row.get("user_version", as: Int.self)
-    }
-    if id != DatabaseFile.applicationID {
-      let objects = try connection.one("SELECT count(*) AS count FROM sqlite_schema") { row in
-        try row.get("count", as: Int.self)
+    let marks = try Self.marks(of: connection)
+    if marks.applicationID != DatabaseFile.applicationID {
+      guard marks == Marks(applicationID: 0, version: 0, objects: 0) else {
+        throw PersistenceError.foreign(path: path)
       }
-      guard id == 0, version == 0, objects == 0 else { throw PersistenceError.foreign(path: path) }
     }
-    guard version <= head else {
-      throw PersistenceError.tooNew(path: path, found: version, supported: head)
+    guard marks.version <= head else {
+      throw PersistenceError.tooNew(path: path, found: marks.version, supported: head)
     }
-    return version
+    return marks.version
+  }
+
+  /// What tells whose a database is.
+  private struct Marks: Equatable {
+    let applicationID: Int
+    let version: Int
+    let objects: Int
+  }
+
+  /// Reads them in one statement: another process may create the database between two.
+  private static func marks(of connection: Connection) throws -> Marks {
+    try connection.one(
+      """
+      SELECT (SELECT application_id FROM pragma_application_id) AS application_id,
+             (SELECT user_version FROM pragma_user_version) AS version,
+             (SELECT count(*) FROM sqlite_schema) AS objects
+      """
+    ) { row in
+      Marks(
+        applicationID: try row.get("application_id"), version: try row.get("version"),
+        objects: try row.get("objects"))
+    }
   }
 }

@@ -7,20 +7,9 @@ func translatingSQLiteErrors<T>(at path: String, _ body: () throws -> T) throws 
   do {
     return try body()
   } catch let error as SQLiteError {
-    throw PersistenceError(error, at: path)
+    if error.code == .notADatabase { throw PersistenceError.notADatabase(path: path) }
+    throw DatabaseFile(path: path).secondLook(at: error)
   } catch let failure as CommitFailure {
-    throw PersistenceError(failure.underlying, at: path)
-  }
-}
-
-extension PersistenceError {
-  fileprivate init(_ error: SQLiteError, at path: String) {
-    switch error.code {
-    case .notADatabase: self = .notADatabase(path: path)
-    case .corrupt:
-      let newestBackup = DatabaseFile(path: path).newestBackup
-      self = .damaged(path: path, finding: error.message, newestBackup: newestBackup)
-    default: self = .database(error)
-    }
+    throw DatabaseFile(path: path).secondLook(at: failure.underlying)
   }
 }

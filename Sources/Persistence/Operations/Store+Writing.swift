@@ -60,10 +60,14 @@ extension Store {
     do {
       return try body()
     } catch let error as SQLiteError {
-      throw PersistenceError.database(error)
+      throw meaning(of: error)
     } catch let failure as CommitFailure {
-      throw PersistenceError.database(failure.underlying)
+      throw meaning(of: failure.underlying)
     }
+  }
+
+  private func meaning(of error: SQLiteError) -> PersistenceError {
+    path.map { DatabaseFile(path: $0).secondLook(at: error) } ?? .database(error)
   }
 
   /// Writes the operation's row, before anything else of it.

@@ -1,0 +1,68 @@
+internal import Migrations
+internal import SQLite
+
+extension DatabaseFile {
+  /// Whether the file ends before its last page, asked while nobody writes.
+  ///
+  /// A header and a size that are read one after the other may be from before and after another
+  /// process's commit; SQLite's lock keeps that process out until both are read.
+  func isCutShort() throws -> Bool {
+    do {
+      // Read-only, so that what lies beside it stays as it is, too.
+      let connection = try Connection(.file(path), access: .readOnly)
+      return try connection.transaction(.deferred) {
+        let octets = try connection.one(
+          """
+          SELECT page_count * page_size AS octets FROM pragma_page_count, pragma_page_size
+          """
+        ) { try $0.get("octets", as: Int.self) }
+        return try FileSystem.size(of: path) < octets
+      }
+    } catch let error as SQLiteError where [.corrupt, .readOnly].contains(error.code.primary) {
+      // SQLite says the same, or wants to write because of what it takes for a journal.
+      return true
+    }
+  }
+
+  /// What an error means that may come of damage, once the whole file was looked at again.
+  ///
+  /// A disk that fails to read once makes SQLite call a sound file malformed, and who believes that
+  /// goes back to an older backup. Damage, in turn, can look like a fault of the program.
+  func secondLook(at error: SQLiteError) -> PersistenceError {
+    let first = PersistenceError.database(error)
+    guard [.damaged, .defect].contains(first.condition) else { return first }
+    do {
+      let connection = try connect()
+      if let finding = try connection.integrityProblems().first { return damaged(finding) }
+      if try !Self.isAsMigrated(connection) {
+        return damaged("its tables are not as they were made")
+      }
+    } catch let later as SQLiteError {
+      // Damaged it is, or it cannot be looked at, which is the greater trouble.
+      return later.code.primary == .corrupt ? damaged(later.message) : .database(later)
+    } catch let other {
+      return other as? PersistenceError ?? first
+    }
+    guard first.condition == .damaged else { return first }
+    return .cannotRead(path: path, reason: "the disk failed to read, and then did; try again")
+  }
+
+  /// Whether a database at this program's schema has the definitions that the migrations make.
+  ///
+  /// SQLite's own check takes any definition that it can read for a good one.
+  private static func isAsMigrated(_ connection: Connection) throws -> Bool {
+    let version = try connection.one("PRAGMA user_version") { row in
+      try row.get("user_version", as: Int.self)
+    }
+    guard version == Migrations.head else { return true }
+    let made = try Connection(.memory)
+    try Migrator(migrations: Migrations.all).migrate(made)
+    return try definitions(in: connection) == definitions(in: made)
+  }
+
+  private static func definitions(in connection: Connection) throws -> [String] {
+    try connection.query("SELECT ifnull(sql, name) AS words FROM sqlite_schema ORDER BY name") {
+      try $0.get("words")
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import SQLite
+import Testing
+import Zones
+
+@testable import Persistence
+
+/// What an error means once the file was looked at again.
+@Suite struct SecondLookTests {
+  private func withDatabase<T>(_ body: (DatabaseFile, Store) throws -> T) throws -> T {
+    try withTemporaryFolder { folder in
+      let store = try Store.open(
+        at: folder + "/a.db", ifAbsent: .create, now: monday, zones: TestZones.zone(named:))
+      try store.log(.at())
+      return try body(DatabaseFile(path: folder + "/a.db"), store)
+    }
+  }
+
+  /// An error with this code, as SQLite reports it when `sql` is run in a database of its own.
+  private func error(from sql: SQL) throws -> SQLiteError {
+    let connection = try Connection(.memory)
+    try connection.runScript("CREATE TABLE one (n INTEGER PRIMARY KEY CHECK (n = 1))")
+    return try #require(throws: SQLiteError.self) { try connection.run(sql) }
+  }
+
+  /// Changes an identifier where it stands in the file first, so that table and index disagree.
+  private func damage(_ file: DatabaseFile, _ store: Store) throws {
+    let uuid = try store.connection.one("SELECT uuid FROM operation") { row in
+      try row.get("uuid", as: String.self)
+    }
+    try store.connection.close()
+    var octets = try TestFile.octets(file.path)
+    let place = try #require(
+      octets.indices.first { octets[$0...].starts(with: uuid.utf8) })
+    octets[place] = octets[place] == 0x61 ? 0x62 : 0x61
+    try TestFile.write(octets, to: file.path)
+  }
+
+  @Test func `a broken rule in a sound file is the program's fault`() throws {
+    let broken = try error(from: "INSERT INTO one VALUES (2)")
+
+    try withDatabase { file, _ in
+      #expect(file.secondLook(at: broken) == .database(broken))
+    }
+  }
+
+  @Test func `a broken rule in a damaged file is the damage's`() throws {
+    let broken = try error(from: "INSERT INTO one VALUES (2)")
+
+    try withDatabase { file, store in
+      try damage(file, store)
+
+      #expect(file.secondLook(at: broken).condition == .damaged)
+    }
+  }
+
+  @Test func `a fault that comes of a definition that changed is the damage's`() throws {
+    let unknown = try error(from: "SELECT nothing FROM one")
+
+    try withDatabase { file, store in
+      #expect(file.secondLook(at: unknown) == .database(unknown))
+
+      try store.connection.runScript("ALTER TABLE operation RENAME COLUMN command TO commend")
+      #expect(file.secondLook(at: unknown).condition == .damaged)
+    }
+  }
+
+  @Test func `a sound file that could not be read once is not called damaged`() throws {
+    let malformed = try withDatabase { file, store in
+      try store.connection.close()
+      var octets = try TestFile.octets(file.path)
+      // The first page is the table of all tables; its cells begin after the header's 100 octets.
+      for index in 100..<112 { octets[index] = 0xFF }
+      try TestFile.write(octets, to: file.path)
+      let error = try #require(throws: SQLiteError.self) {
+        try Connection(.file(file.path)).run("DELETE FROM change")
+      }
+      #expect(file.secondLook(at: error).condition == .damaged)
+      return error
+    }
+
+    try withDatabase { file, _ in
+      let error = file.secondLook(at: malformed)
+      #expect(error.condition == .cannotAccess)
+    }
+  }
+
+  @Test func `what is neither damage nor a fault means what it says`() throws {
+    let missing = try #require(throws: SQLiteError.self) { try Connection(.file("/no/such/file")) }
+
+    try withDatabase { file, store in
+      try damage(file, store)
+
+      #expect(file.secondLook(at: missing) == .database(missing))
+    }
+  }
+}
