@@ -1,0 +1,24 @@
+"""System calls that fail: each of a command's calls, once, and from then on."""
+
+from bench import Result
+from rehearsal import rehearse
+from scenarios import COMMANDS, migrations
+from shim import Fault
+
+# In the short form: a first start, two that write much, one that replays; and a migration.
+CHOSEN = ("first log", "log", "offer answer", "undo 4")
+
+
+def every_call(bench):
+    """EIO and ENOSPC at each call, once and from then on."""
+    result = Result()
+    scenarios = [*COMMANDS, *migrations()]
+    if not bench.is_long:
+        scenarios = [one for one in COMMANDS if one.name in CHOSEN] + list(migrations())[:1]
+    for scenario in scenarios:
+        rehearsal = rehearse(bench, scenario)
+        faults = [Fault(call, error, repeats) for error in ("EIO", "ENOSPC")
+                  for repeats in (False, True) for call in range(1, rehearsal.count + 1)]
+        result.add(bench.each(rehearsal.judge, faults))
+    result.figures = f"{result.faults:,} failing calls in {len(scenarios)} commands"
+    return result

@@ -1,0 +1,108 @@
+"""What has to hold after any fault: README.md says it in words."""
+
+import copy
+import os
+import sqlite3
+import threading
+from dataclasses import dataclass
+
+import scenarios
+import state
+from program import Claim
+
+REPOSITORY = os.path.join(scenarios.HERE, "../..")
+NEXT_COMMAND = ("log", "Next", "--at", "2026-11-19 08:00", "--no-follow-ups")
+
+
+@dataclass(frozen=True)
+class Recovered:
+    """What the next commands found."""
+
+    state: state.State
+    problems: tuple
+
+
+class Oracle:
+    """Judges what faults made of one scenario."""
+
+    def __init__(self, scenario, start, after):
+        """Takes the home that the command is run in, and what it makes of that without a fault."""
+        self.before = {_looked_at(start), *(() if scenario.before else _new_databases())}
+        self.after = _looked_at(after)
+        self.is_of_reading = False
+        self._known = {}
+        self._lock = threading.Lock()
+
+    def of_reading(self):
+        """The same judge for runs that store nothing, so that what they say is about nothing."""
+        other = copy.copy(self)
+        other.is_of_reading = True
+        return other
+
+    def judge(self, home, run, told=None):
+        """What is wrong with a home in which a run had a fault; the home is used up.
+
+        `told` is what the run said, where that is known better than from its words.
+        """
+        problems = [f"open to others: {entry}" for entry in state.open_to_others(home.path)]
+        recovered = self._recover(home)
+        problems += recovered.problems
+        rows = recovered.state.rows
+        is_before, is_after = rows in self.before, rows == self.after
+        if not is_before and not is_after:
+            problems.append("neither wholly there nor wholly absent:\n    "
+                            + state.difference(self.after, rows))
+        claim = told or (Claim.NOTHING if self.is_of_reading else run.claim)
+        if claim == Claim.SAVED and not is_after:
+            problems.append("it said saved, and it is not")
+        if claim == Claim.NOT_SAVED and not is_before:
+            problems.append("it said not saved, and it is")
+        if run.status not in (0, 73, 74, 75, -2, -9, -15):
+            problems.append(f"it should not end like this: {run}")
+        return problems
+
+    def _recover(self, home):
+        """Runs the next commands; once for every content of the home."""
+        name = state.fingerprint(home.path)
+        with self._lock:
+            known = self._known.get(name)
+        if known is None:
+            known = _recover(home)
+            with self._lock:
+                self._known[name] = known
+        return known
+
+
+def _recover(home):
+    try:
+        home.interviews()
+        found = state.read(home.database)
+        home.do(NEXT_COMMAND)
+        later = state.read(home.database)
+        problems = list(found.problems + later.problems)
+        if not any(row.startswith("application") and "'Next'" in row for row in later.rows):
+            problems.append("the next command stored nothing")
+        left = [name for name in os.listdir(home.data) if name.endswith(("-journal", "-wal"))]
+        return Recovered(found, (*problems, *(f"{name} was left" for name in left)))
+    except (RuntimeError, ValueError, OSError, sqlite3.Error) as error:
+        return Recovered(state.State(("unreadable",), ()), (f"the next command: {error!r}",))
+
+
+def _looked_at(home):
+    """The rows of a home once a command that reads has run there: it may migrate."""
+    looked_at = home.copy(home.path + "+")
+    looked_at.interviews()
+    return state.read(looked_at.database).rows
+
+
+def _new_databases():
+    """What a first command may leave when it did not get to store anything."""
+    yield ()
+    path = os.path.join(REPOSITORY, "Migrations")
+    database = sqlite3.connect(":memory:")
+    names = sorted(name for name in os.listdir(path) if name.endswith(".sql"))
+    for name in names:
+        with open(os.path.join(path, name)) as script:
+            database.executescript(script.read())
+    database.execute(f"PRAGMA user_version = {len(names)}")
+    yield state.State(tuple(state.rows(database)), ()).rows

@@ -1,0 +1,90 @@
+"""What others can see of it, and where else it writes: nothing, and nowhere."""
+
+import os
+import shutil
+import subprocess
+import tempfile
+
+import state
+from bench import Result, Skipped
+from program import Home, Run
+from scenarios import COMMANDS, SEARCH
+
+NOBODY = 65534
+
+# All but `demo`, whose made-up search lies in the folder for temporary files.
+READING = (
+    ("today",), ("list", "--json"), ("show", "acme"), ("card",), ("overdue",), ("due", "--count"),
+    ("skipped",), ("skipped", "--by", "interview", "--csv"), ("report",), ("report", "--sankey"),
+    ("calendar", "-o", "-"), ("letter", "list"), ("letter", "templates"), ("offer", "list"),
+    ("tip", "list"), ("topics", "json"), ("help", "log"), ("--version",),
+)
+
+
+def inside_its_folder(bench):
+    """Every call of every command that changes a file outside the data folder, or uses a network."""
+    result = Result()
+    for number, scenario in enumerate(COMMANDS):
+        home = bench.home(f"private {number}")
+        scenario.set_up(home)
+        result.add([_strays(bench, home, scenario.words)])
+    home = bench.home("private")
+    for words in SEARCH:
+        home.do(words)
+    result.add([_strays(bench, home, words) for words in READING])
+    result.figures = f"{result.faults} commands: no file elsewhere, no network"
+    return result
+
+
+def _strays(bench, home, words):
+    _, calls = bench.shim.calls(home, words)
+    strays = [call for call in calls if call.number == 0 or _creates_elsewhere(call, home)]
+    modes = state.open_to_others(home.path)
+    return [f"clinch {' '.join(words)}: {call.name} {call.path}" for call in strays] + [
+        f"clinch {' '.join(words)}: {mode}" for mode in modes]
+
+
+def _creates_elsewhere(call, home):
+    is_creating = call.name in ("mkdir", "mkdirat", "link", "linkat", "rename", "symlink") or (
+        call.name in ("open", "openat") and call.detail & os.O_CREAT)
+    # The way to it is its own too: the first start makes .local/share/clinch.
+    is_own = call.path.startswith(home.data) or home.data.startswith(call.path)
+    return is_creating and call.result >= 0 and not is_own
+
+
+def other_users(bench):
+    """Another user on the same machine, with and without leave to read."""
+    if os.geteuid() != 0:
+        raise Skipped("only root can become another user")
+    result = Result()
+    with tempfile.TemporaryDirectory(prefix="clinch-others-") as folder:
+        os.chmod(folder, 0o755)
+        binary = shutil.copy(bench.binary, folder)
+        os.chmod(binary, 0o755)
+        home = Home(os.path.join(folder, "home"), binary)
+        os.mkdir(home.path, mode=0o755)
+        for words in SEARCH:
+            home.do(words)
+        os.chmod(home.path, 0o755)
+        result.add([_as_nobody(home, may_read=False)])
+        for path in state.files(home.path):
+            os.chmod(path, 0o755 if os.path.isdir(path) else 0o644)
+        result.add([_as_nobody(home, may_read=True)])
+    result.figures = "another user, with and without leave to read"
+    return result
+
+
+def _as_nobody(home, may_read):
+    before = state.fingerprint(home.path)
+    problems = []
+    for words, statuses in ((("list", "--json"), (0,) if may_read else (74,)),
+                            (("log", "Spy", "--at", "2026-11-18 10:00"), (74,))):
+        done = subprocess.run([home.binary, *words, "--db", home.database], cwd="/",
+                              env=home.environment(), stdin=subprocess.DEVNULL,
+                              capture_output=True, user=NOBODY, group=NOBODY, extra_groups=[])
+        run = Run(done.returncode, done.stdout.decode(), done.stderr.decode())
+        if run.status not in statuses:
+            problems.append(f"clinch {words[0]} as another user: {run}")
+    if state.fingerprint(home.path) != before:
+        problems.append("another user changed something")
+    return problems

@@ -1,0 +1,95 @@
+"""Runs the program in a home of its own, and says what it claimed."""
+
+import enum
+import json
+import os
+import shutil
+import subprocess
+from dataclasses import dataclass
+
+NOW = "2026-11-19T18:00:00+01:00"
+
+
+class Claim(enum.Enum):
+    """What a run said about what it was to store."""
+
+    SAVED = "saved"
+    NOT_SAVED = "not saved"
+    UNKNOWN = "unknown"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True)
+class Run:
+    """How a run ended: its status (a signal's number is negative) and its words."""
+
+    status: int
+    out: str
+    err: str
+
+    @property
+    def claim(self):
+        # It writes once, when all is done: who reads any of it was told.
+        if self.status == 0 or self.out:
+            return Claim.SAVED
+        if self.status < 0:
+            return Claim.NOTHING
+        if "whether it was saved is unknown" in self.err:
+            return Claim.UNKNOWN
+        if "whatever it was to store is stored" in self.err:
+            return Claim.SAVED
+        return Claim.NOT_SAVED
+
+    def __str__(self):
+        return f"status {self.status}, {self.err.strip() or self.out.strip()[:200]!r}"
+
+
+class Home:
+    """A home directory in which the program keeps its database at the usual place."""
+
+    def __init__(self, path, binary):
+        self.path = path
+        self.binary = binary
+        self.data = os.path.join(path, ".local/share/clinch")
+        self.database = os.path.join(self.data, "clinch.db")
+
+    def start(self, words, environment=None, **options):
+        """Starts the program; under umask 0, so that what is private is so by its own doing."""
+        streams = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE,
+                   "stderr": subprocess.PIPE}
+        return subprocess.Popen(
+            [self.binary, *words], env=self.environment() | (environment or {}), cwd="/", umask=0,
+            **(streams | options))
+
+    def run(self, words, environment=None, **options):
+        """Runs the program to its end."""
+        with self.start(words, environment, **options) as process:
+            out, err = process.communicate()
+        return Run(process.returncode, _text(out), _text(err))
+
+    def do(self, words, **options):
+        """Runs the program where it has to work."""
+        run = self.run(words, **options)
+        if run.status != 0:
+            raise RuntimeError(f"clinch {' '.join(words)}: {run}")
+        return run
+
+    def environment(self):
+        # Swift's own report of a crash takes minutes under a sanitizer, and hides the signal.
+        named = {"HOME": self.path, "TZ": "Europe/Berlin", "SWIFT_BACKTRACE": "enable=no"}
+        # With a pinned clock and pinned identifiers a command stores the same every time.
+        return named | {"CLINCH_NOW": NOW, "CLINCH_SEED": "7"}
+
+    def copy(self, path):
+        """A copy of this home at another path, which is removed first."""
+        shutil.rmtree(path, ignore_errors=True)
+        shutil.copytree(self.path, path, symlinks=True)
+        return Home(path, self.binary)
+
+    def interviews(self):
+        """What the program lists; the next command after a fault, so it has to work."""
+        return json.loads(self.do(["list", "--json"]).out)
+
+
+def _text(octets):
+    return (octets or b"").decode(errors="replace")

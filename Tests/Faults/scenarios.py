@@ -1,0 +1,90 @@
+"""Every command that writes, each in a search in which it has something to do."""
+
+import glob
+import os
+import shutil
+from dataclasses import dataclass
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+FIXTURES = os.path.join(HERE, "../PersistenceTests/Fixtures/schema-*.db")
+
+# The search that the commands are run in; moments around program.NOW.
+SEARCH = (
+    ("log", "Acme", "Backend Engineer", "--at", "2026-11-18 15:00",
+     "--with", "Dana Lee (CTO) <dana@acme.example>; Sam Ito"),
+    ("debrief", "acme", "--done", "1,3", "--skipped", "2", "--highlight", "the move to queues",
+     "--why", "you ship daily", "--bring", "ten years of it"),
+    ("log", "Beta", "SRE", "--at", "2026-11-20 10:00"),
+    ("log", "Gamma", "--at", "2026-11-16 11:00"),
+    ("offer", "received", "gamma", "--terms", "82,000", "--answer-by", "2026-11-21 12:00"),
+    ("promise", "acme", "two references", "--by", "2026-11-21 17:00"),
+)
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """A command that writes, and what was there before it."""
+
+    name: str
+    words: tuple
+    before: tuple = SEARCH
+    # The path of a database of an older schema that it meets.
+    fixture: str = ""
+
+    def set_up(self, home):
+        """Makes an empty home the one that the command is run in."""
+        if self.fixture:
+            os.makedirs(home.data, mode=0o700)
+            shutil.copyfile(self.fixture, home.database)
+            os.chmod(home.database, 0o600)
+        for words in self.before:
+            home.do(words)
+
+
+def _in_search(name, *words):
+    return Scenario(name, words)
+
+
+def _after(before, name, *words):
+    return Scenario(name, words, SEARCH + (before,))
+
+
+ASKED_FOR_TIME = ("offer", "extend", "gamma", "--until", "2026-11-24 12:00")
+
+COMMANDS = (
+    Scenario("first log", ("log", "Acme", "--at", "2026-11-19 09:00", "--with", "Dana Lee"), ()),
+    _in_search("log", "log", "Acme", "--at", "2026-11-19 09:00", "--with", "Kim Roe"),
+    _in_search("move", "move", "acme", "--at", "2026-11-19 10:00", "--minutes", "45"),
+    _in_search("cancel", "cancel", "beta", "--note", "they filled the role"),
+    _in_search("debrief", "debrief", "acme", "--done", "4,5", "--impression", "4",
+               "--objection", "Dana: little Kubernetes", "--reply-by", "2026-11-27"),
+    _in_search("outcome", "outcome", "acme", "rejected"),
+    _after(("outcome", "acme", "rejected"), "outcome open", "outcome", "acme", "open"),
+    _in_search("letter draft", "letter", "draft", "acme", "--to", "dana", "--stdout"),
+    _in_search("letter sent", "letter", "sent", "acme", "--to", "all", "--anyway"),
+    _in_search("letter waive", "letter", "waive", "acme", "--to", "sam", "--note", "met twice"),
+    _in_search("offer received", "offer", "received", "acme", "--terms", "90,000"),
+    _in_search("offer extend", *ASKED_FOR_TIME),
+    _after(ASKED_FOR_TIME, "offer extend granted", "offer", "extend", "gamma", "--granted"),
+    _in_search("offer answer", "offer", "answer", "gamma", "accept", "--withdraw-others"),
+    _in_search("promise", "promise", "acme", "a code sample", "--by", "2026-11-23 12:00"),
+    _in_search("done", "done", "f3"),
+    _in_search("waive", "waive", "f1", "--note", "they asked for no letters"),
+    _in_search("tip add", "tip", "add", "salary", "Name no number",
+               "--wording", "Let them go first."),
+    _in_search("tip reword", "tip", "reword", "1", "Say that you want the job."),
+    _in_search("tip off", "tip", "off", "4"),
+    _after(("tip", "off", "4"), "tip on", "tip", "on", "4"),
+    _in_search("undo", "undo"),
+    _in_search("undo 4", "undo", "4"),
+    _after(("undo", "3"), "redo 2", "redo", "2"),
+)
+
+
+def migrations():
+    """The first command of a new version on a database of each older schema."""
+    for path in sorted(glob.glob(FIXTURES)):
+        schema = os.path.basename(path).removesuffix(".db")
+        log = ("log", "New Co", "--at", "2026-11-19 09:00")
+        yield Scenario(f"log on {schema}", log, (), path)
+        yield Scenario(f"list on {schema}", ("list", "--json"), (), path)
