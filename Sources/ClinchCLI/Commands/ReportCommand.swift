@@ -12,10 +12,12 @@ struct ReportCommand: Command {
       applications came, and what clashes ahead. Counts interviews that were held. Every share \
       stands with what it is a share of.
 
-      --work-search is the dated list that unemployment offices ask for. --sankey prints lines for \
-      https://sankeymatic.com/build; nothing is sent there.
+      --html writes it as a page of one file, with pictures, that asks for nothing from outside: to \
+      look at, to print, to keep. --work-search is the dated list that unemployment offices ask for. \
+      --sankey prints lines for https://sankeymatic.com/build; nothing is sent there.
 
         clinch report --since "1 sep"
+        clinch report --html search.html
         clinch report --work-search --from "1 nov" --to "30 nov" --csv > november.csv
       """)
 
@@ -35,6 +37,10 @@ struct ReportCommand: Command {
   @Flag(help: "Print how applications went from stage to stage, for a Sankey diagram.")
   var sankey = false
 
+  @Option(
+    help: ArgumentHelp("The page to write or replace; - for the output.", valueName: "file"))
+  var html: String?
+
   @OptionGroup var format: ListFormat
   @OptionGroup var shared: SharedOptions
 
@@ -42,30 +48,58 @@ struct ReportCommand: Command {
     if workSearch && sankey {
       throw ValidationError("--work-search and --sankey exclude each other")
     }
+    if html?.isEmpty == true { throw ValidationError("--html is empty: the file to write") }
+    if html != nil && sankey { throw ValidationError("--html and --sankey exclude each other") }
+    if html != nil && format.csv { throw ValidationError("--html and --csv exclude each other") }
+    if html == "-" && format.json { throw ValidationError("--json needs a file: --html FILE") }
     if format.csv && !workSearch { throw ValidationError("--csv goes with --work-search") }
   }
 
   func run(_ session: Session) throws {
     let range = try session.range(since: since, until: until)
     let store = try session.storeForReading()
-    if workSearch {
-      printWorkSearch(try store.workSearch(range, at: session.now), session)
-    } else if sankey {
+    if sankey {
       printFlows(try store.searchFlows(range, at: session.now), session)
+    } else if workSearch {
+      try printWorkSearch(try store.workSearch(range, at: session.now), session)
     } else {
-      printReport(try store.searchReport(range, at: session.now), session)
+      try printReport(try store.searchReport(range, at: session.now), session)
     }
   }
 
-  private func printReport(_ report: SearchReport, _ session: Session) {
+  private func printReport(_ report: SearchReport, _ session: Session) throws {
+    let page = session.page(for: report.interviewsAhead)
+    if let html {
+      let text = SearchPage(report, clock: page.clock).text
+      return try write(text, to: html, about: report.held, session)
+    }
     if format.json { return session.print(report.json) }
-    session.print(session.page(for: report.interviewsAhead).searchReport(report))
+    session.print(page.searchReport(report))
   }
 
-  private func printWorkSearch(_ rows: [WorkSearchEntry], _ session: Session) {
-    session.print(WorkSearchList(rows), as: format) {
-      rows.isEmpty ? "No interview was held in that time.\n" : session.page().workSearch(rows)
+  private func printWorkSearch(_ rows: [WorkSearchEntry], _ session: Session) throws {
+    let page = session.page()
+    if let html {
+      let text = WorkSearchPage(rows, clock: page.clock).text
+      return try write(text, to: html, about: rows.count, session)
     }
+    session.print(WorkSearchList(rows), as: format) {
+      rows.isEmpty ? "No interview was held in that time.\n" : page.workSearch(rows)
+    }
+  }
+
+  /// Writes a page about so many interviews, and says so.
+  private func write(
+    _ page: String, to path: String, about interviews: Int, _ session: Session
+  ) throws {
+    guard path != "-" else { return session.print(page) }
+    try OutputFile(path: path).write(page, existing: .replacedIfItBegins(with: HTMLPage.beginning))
+    if format.json {
+      return session.print(
+        .object(["file": .string(path), "interviews": .integer(interviews)]))
+    }
+    let count = interviews == 1 ? "1 interview" : "\(interviews) interviews"
+    session.print("Wrote a page about \(count) to \(TerminalText.line(path))\n")
   }
 
   private func printFlows(_ flows: [SearchFlow], _ session: Session) {

@@ -91,7 +91,8 @@ struct PageReaderTests {
       PageReader.read([
         HTMLPage(
           title: "Charts", introduction: .none,
-          sections: [PageSection(Anchor("a"), "a") { HTML(charts.map(\.figure)) }], closing: .none
+          sections: [PageSection(Anchor("a"), "a") { HTML(charts.map { $0.figure() }) }],
+          closing: .none
         ).text
       ])?.first)
     #expect(page.pictures.map(\.first) == charts.map(\.title))

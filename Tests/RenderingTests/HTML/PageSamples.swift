@@ -18,7 +18,7 @@ enum PageSamples {
         },
         PageSection(Anchor("table"), "Table") { table(text) },
         PageSection(Anchor("pictures"), "Pictures") {
-          for chart in charts(text) { chart.figure }
+          for chart in charts(text) { chart.figure() }
           ResultStrip(words: text, shades: Shade.allCases).svg
         },
       ], closing: .paragraph(text)
@@ -68,7 +68,9 @@ enum PageSamples {
       rows: estimates.map { estimate in
         let share = IntervalChart.Share(
           name: text, words: text, exactly: text, estimate: estimate)
-        return .init(name: text, first: share, second: share, verdict: text)
+        return .init(
+          name: text, first: share, second: share, difference: text, probability: text,
+          verdict: text)
       })
   }
 }

@@ -37,11 +37,13 @@ extension Chart {
   }
 
   /// The picture under its title, and behind it the values.
-  var figure: HTML {
+  ///
+  /// - Parameter isOpen: whether the values are shown from the start, and so on paper too.
+  func figure(isOpen: Bool = false) -> HTML {
     HTML(.figure) {
       HTML(.figcaption) { title }
       svg
-      HTML(.details) {
+      HTML(.details, isOpen ? .open : nil) {
         HTML(.summary) { "The numbers as a table" }
         table
       }

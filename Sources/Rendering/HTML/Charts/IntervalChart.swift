@@ -25,6 +25,10 @@ struct IntervalChart: Chart {
     let name: String
     let first: Share
     let second: Share
+    /// How much greater the first share is, with its interval; nil where one is of nothing.
+    let difference: String?
+    /// How probable so great a difference is by chance alone; nil where one is of nothing.
+    let probability: String?
     /// What the two say, in words.
     let verdict: String
   }
@@ -65,6 +69,12 @@ struct IntervalChart: Chart {
         .init(subject) { HTML.stored($0.name) },
         .init(rows.first?.first.name ?? "") { $0.first.exactly },
         .init(rows.first?.second.name ?? "") { $0.second.exactly },
+        .init("Difference", meaning: "in percentage points, with its 95 % interval") {
+          $0.difference ?? ""
+        },
+        .init("Fisher's p", meaning: "of Fisher's exact test, two-sided", .trailing) {
+          $0.probability ?? ""
+        },
         .init("Verdict") { $0.verdict },
       ]
     ).html(rows)
@@ -72,7 +82,10 @@ struct IntervalChart: Chart {
 
   @HTMLBuilder private func pair(_ row: Row, top: Int) -> HTML {
     let (one, two) = (top + Self.firstLine, top + Self.firstLine + ChartMeasure.line)
-    HTML.label(row.name, x: 0, y: top + ChartMeasure.baseline, nil, .strong)
+    HTML.label(
+      row.name, x: 0, y: top + ChartMeasure.baseline, nil, .strong,
+      cells: ChartMeasure.cells - row.verdict.cellWidth - 2)
+    HTML.label(row.verdict, x: ChartMeasure.width, y: top + ChartMeasure.baseline, .end, .small)
     for percent in [0, 50, 100] {
       let x = x(Double(percent) / 100)
       HTML.line(.axis, from: (x, top + ChartMeasure.line), to: (x, two + 9))

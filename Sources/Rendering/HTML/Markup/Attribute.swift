@@ -78,7 +78,8 @@ extension Attribute {
 
   static let rowHeader = Attribute("scope", "row")
 
-  static func columns(_ count: Int) -> Attribute { Attribute("colspan", "\(count)") }
+  /// Shows from the start what could be unfolded.
+  static let open = Attribute("open", "open")
 
   /// What a short word stands for.
   static func meaning(_ words: String) -> Attribute { Attribute("title", words) }

@@ -9,15 +9,15 @@ extension StyleSheet {
       summary { color: inherit; list-style: none; }
       a { color: inherit; }
       h1, h2, h3, caption, figcaption { break-after: avoid; }
-      tr, figure, dl { break-inside: avoid; }
+      tr, dl, .chart, figure:not(:has([open])) { break-inside: avoid; }
       thead { display: table-header-group; }
       p { orphans: 3; widows: 3; }
       .scroll { overflow: visible; border: 0; }
       table { font-size: 9pt; }
-      th, td { padding: 0.2rem 0.4rem; }
+      th, td, caption { padding: 0.2rem 0.4rem; }
       td bdi, th bdi { max-width: 14rem; }
-      .figures { grid-template-columns: 1fr 1fr; }
-      .chart { max-width: 12cm; }
+      .figures { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+      .chart { max-width: 9cm; }
     }
     """
 }

@@ -13,12 +13,17 @@ extension StyleSheet {
       border-top: 1px solid var(--rule);
     }
     thead th { background: var(--raised); white-space: nowrap; }
-    tbody th { font-weight: 600; min-width: 8rem; }
+    thead th::first-letter { text-transform: uppercase; }
+    tbody th { font-weight: 600; }
     td bdi, th bdi {
-      display: inline-block; max-width: min(20rem, 55vw); overflow-wrap: break-word; overflow: clip;
+      display: inline-block; width: max-content; max-width: min(26rem, 55vw); overflow-wrap: break-word; overflow: clip;
       vertical-align: top;
     }
     time { white-space: nowrap; }
+    @media screen and (max-width: 48rem) {
+      th, td { white-space: nowrap; }
+      td bdi, th bdi { white-space: normal; }
+    }
     .number { text-align: end; white-space: nowrap; }
     """
 }

@@ -23,7 +23,7 @@ extension Page {
         .init("Went on") { Cell($0.outcome.advanced.wordsWithInterval) },
         .init("Pending", .trailing) { Cell("\($0.outcome.pending)") },
         .init("Time to the next") { [self] in
-          Cell($0.secondsToNext.map(isWide ? spans : median))
+          Cell(isWide ? $0.secondsToNext?.words : $0.secondsToNext?.medianWords)
         },
       ])
   }

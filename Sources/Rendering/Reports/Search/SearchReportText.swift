@@ -22,18 +22,7 @@ extension Page {
   }
 
   private func heading(of report: SearchReport) -> String {
-    guard let span = report.span else {
-      let range = report.range == InstantRange() ? "yet" : "in that time"
-      return "No interview was held \(range).\n"
-    }
-    return palette.apply(.bold, to: title(of: report, span)) + "\n"
-  }
-
-  /// How many interviews it is about, and from when.
-  private func title(of report: SearchReport, _ span: ClosedRange<Instant>) -> String {
-    let (first, last) = (clock.date(span.lowerBound), clock.date(span.upperBound))
-    if report.held == 1 { return "1 interview, \(first)" }
-    return "\(report.held) interviews, \(first) to \(last)"
+    palette.apply(report.held == 0 ? nil : .bold, to: report.heading(clock)) + "\n"
   }
 
   /// What needs the owner: how much of each, and the command that shows it.
@@ -51,23 +40,15 @@ extension Page {
 
   /// What came of days without a commitment, and how long answers took.
   private func silentDays(_ days: SilentDays) -> String {
-    fact("led on", words(days.outcome))
-      + fact("answers took", days.secondsToAnswer.map(spans))
+    fact("led on", days.outcome.words)
+      + fact("answers took", days.secondsToAnswer?.words)
   }
 
   private func offers(_ offers: OfferStatistics) -> String {
     guard offers.total > 0 else { return "" }
-    return fact(
-      "offers",
-      "\(offers.total): \(offers.accepted) accepted, \(offers.declined) declined, "
-        + "\(offers.open) open")
-      + fact("time given", offers.secondsGiven.map(spans))
-      + fact(
-        "more time",
-        offers.asked == 0
-          ? nil
-          : "asked \(offers.asked) times, granted "
-            + offers.granted.words)
+    return fact("offers", offers.words)
+      + fact("time given", offers.secondsGiven?.words)
+      + fact("more time", offers.moreTime)
       + fact("in time", offers.kept.total == 0 ? nil : offers.kept.words)
   }
 
@@ -81,29 +62,5 @@ extension Page {
       fact(
         bin.hours, bin.count == 0 ? "0" : "\(bar(bin.count, of: greatest)) \(bin.count)")
     }.joined()
-  }
-
-  /// How many led on, and how many nobody knows of: `9 of 12 (75 %, 47–91 %), 3 pending`.
-  func words(_ count: AdvancementCount) -> String {
-    count.advanced.wordsWithInterval + (count.pending == 0 ? "" : ", \(count.pending) pending")
-  }
-
-  /// Lengths of time in few words: `6 d (of 14)`.
-  func median(_ seconds: Distribution) -> String {
-    "\(DurationText.span(seconds.median)) (of \(seconds.count))"
-  }
-
-  /// Lengths of time: `median 6 d, 1 d to 20 d (of 14)`.
-  func spans(_ seconds: Distribution) -> String {
-    if seconds.count == 1 { return median(seconds) }
-    let (least, most) = (DurationText.span(seconds.least), DurationText.span(seconds.greatest))
-    return "median \(DurationText.span(seconds.median)), \(least) to \(most) (of \(seconds.count))"
-  }
-}
-
-extension Histogram.Bin {
-  /// Its hours: `12–24 h`, `72 h or more`.
-  var hours: String {
-    to.map { "\(from)–\($0) h" } ?? "\(from) h or more"
   }
 }

@@ -3,18 +3,13 @@ internal import InterviewModel
 extension Page {
   /// Each tip with what came of doing and of skipping it, and what that says and does not say.
   func effects(_ report: SearchReport) -> String {
-    let table = table(report.effects, effectColumns)
-    return table
-      + paragraph(
-        "How many led on, with 95 % intervals; pending interviews are left out. No proof: you may "
-          + "follow a tip because an interview goes well anyway, and interviews of one application "
-          + "are not independent of each other.")
+    table(report.effects, effectColumns) + paragraph(TipEffect.remark)
   }
 
   private var effectColumns: [Table<TipEffect>.Column] {
     let difference = Table<TipEffect>.Column("Difference") { Cell($0.comparison.points) }
     let probability = Table<TipEffect>.Column("p", .trailing) {
-      Cell($0.comparison.fisherP.map(Self.probability))
+      Cell($0.comparison.probability)
     }
     let hasInterval = isWide
     return [
@@ -31,27 +26,13 @@ extension Page {
     withInterval ? count.advanced.wordsWithInterval : count.advanced.words
   }
 
-  /// A probability with two decimals: `0.04`, `< 0.01`.
-  static func probability(_ value: Double) -> String {
-    let hundredths = Int((value * 100).rounded())
-    if hundredths == 0 { return "< 0.01" }
-    let digits = hundredths % 100
-    return "\(hundredths / 100).\(digits < 10 ? "0" : "")\(digits)"
-  }
-
   /// What came of each impression, and of low and high ones together.
   func impressions(_ report: SearchReport) -> String {
     let rated = report.impressions.filter { $0.outcome.total > 0 }
     guard !rated.isEmpty else { return "" }
-    return rated.map { fact("\($0.rating) of 5", words($0.outcome)) }.joined()
-      + fact("1 or 2", sentence(report.lowImpressions))
-      + fact("4 or 5", sentence(report.highImpressions))
-  }
-
-  private func sentence(_ count: AdvancementCount) -> String? {
-    guard count.total > 0 else { return nil }
-    let interviews = count.total == 1 ? "1 interview" : "\(count.total) interviews"
-    return "of \(interviews), \(count.advanced.count) led on, \(count.pending) pending"
+    return rated.map { fact("\($0.rating) of 5", $0.outcome.words) }.joined()
+      + fact("1 or 2", report.lowImpressions.sentence)
+      + fact("4 or 5", report.highImpressions.sentence)
   }
 
   /// A sentence broken to the width of the terminal.
@@ -65,6 +46,17 @@ extension ProportionComparison {
   var points: String? {
     guard let difference, let interval else { return nil }
     return "\(Interval.points(difference)) (\(interval.points))"
+  }
+
+  /// Fisher's p in words.
+  var probability: String? { fisherP.map(Self.probability) }
+
+  /// A probability with two decimals: `0.04`, `< 0.01`.
+  static func probability(_ value: Double) -> String {
+    let hundredths = Int((value * 100).rounded())
+    if hundredths == 0 { return "< 0.01" }
+    let digits = hundredths % 100
+    return "\(hundredths / 100).\(digits < 10 ? "0" : "")\(digits)"
   }
 }
 

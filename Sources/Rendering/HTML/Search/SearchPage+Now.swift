@@ -1,0 +1,94 @@
+internal import InterviewModel
+internal import Zones
+
+extension SearchPage {
+  /// What needs the owner now.
+  var now: PageSection {
+    PageSection(Anchor("now"), "Now") {
+      let today = report.today
+      let recent = today.overdue.filter { today.now - $0.window.limit <= Today.recentlyOverdue }
+      let tables = [
+        overdue(recent), older(today.overdue.count - recent.count),
+        due("Due", today.due), due("Open", today.open),
+        interviews("Next seven days", today.next), interviews("No debrief yet", today.undebriefed),
+      ]
+      if tables.allSatisfy({ $0 == .none }) {
+        HTML.paragraph("Nothing needs you now.")
+      } else {
+        HTML(tables)
+      }
+    }
+  }
+
+  private func overdue(_ rows: [FollowUp]) -> HTML {
+    let clock = clock
+    return HTMLTable<FollowUp>(
+      "Overdue",
+      [
+        what,
+        .init("For") { HTML.stored($0.title) },
+        .init("To") { HTML.stored($0.matter) },
+        .init("Late by", .trailing) { row in
+          HTML(.span, .class(.alarm)) { DurationText.span(clock.now - row.window.limit) }
+        },
+        .init("Since") { HTML.time($0.window.limit, clock.short($0.window.limit)) },
+      ]
+    ).html(rows)
+  }
+
+  private func older(_ count: Int) -> HTML {
+    guard count > 0 else { return .none }
+    return .paragraph("\(count) overdue for more than seven days: clinch overdue")
+  }
+
+  private func due(_ caption: String, _ rows: [FollowUp]) -> HTML {
+    let clock = clock
+    return HTMLTable<FollowUp>(
+      caption,
+      [
+        what,
+        .init("For") { HTML.stored($0.title) },
+        .init("To") { HTML.stored($0.matter) },
+        .init("Due") { row in
+          if row.window.due <= clock.now {
+            HTML(.span, .class(.caution)) { "now" }
+          } else {
+            DurationText.fromNow(row.window.due - clock.now)
+          }
+        },
+        .init("Until") { HTML.time($0.window.limit, clock.short($0.window.limit)) },
+      ]
+    ).html(rows)
+  }
+
+  private var what: HTMLTable<FollowUp>.Column {
+    .init("What") { "\($0.handle) \($0.kind.words)" }
+  }
+
+  private func interviews(_ caption: String, _ rows: [Interview]) -> HTML {
+    let clock = clock
+    let place = HTMLTable<Interview>.Column("Place") { HTML.place($0.place) }
+    return HTMLTable<Interview>(
+      caption,
+      [
+        .init("When") { row in
+          HTML.time(row.startsAt, clock.short(row.startsAt))
+          if let there = clock.elsewhere(row.startsAt, in: row.zone, withName: true) {
+            " (\(there))"
+          }
+        },
+        .init("For") { HTML.stored($0.title) },
+        .init("Round", .trailing) { "\($0.round)" },
+        .init("Kind") { $0.kind.rawValue },
+        .init("With") { HTML.stored($0.interviewers.map(\.name).joined(separator: ", ")) },
+      ] + (rows.contains { $0.place != nil } ? [place] : [])
+    ).html(rows)
+  }
+}
+
+extension HTML {
+  /// Where an interview is held; one that is an address on the web leads there.
+  fileprivate static func place(_ place: String?) -> HTML {
+    place.map { .link(to: $0, $0) } ?? .none
+  }
+}

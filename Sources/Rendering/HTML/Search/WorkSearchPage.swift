@@ -1,0 +1,55 @@
+public import InterviewModel
+
+/// The dated list of what was done to find work, as a page to be printed and handed in.
+public struct WorkSearchPage: Sendable {
+  let rows: [WorkSearchEntry]
+  let clock: Clock
+
+  /// Creates the page of a list, the earliest line first.
+  public init(_ rows: [WorkSearchEntry], clock: Clock) {
+    self.rows = rows
+    self.clock = clock
+  }
+
+  /// The page, which begins with `HTMLPage.beginning`.
+  public var text: String {
+    HTMLPage(
+      title: "Work search", introduction: introduction,
+      sections: [
+        PageSection(Anchor("activities"), "Activities") {
+          if rows.isEmpty { HTML.paragraph("No interview was held in that time.") } else { table }
+        }
+      ], closing: .paragraph(WorkSearchEntry.remark)
+    ).text
+  }
+
+  @HTMLBuilder private var introduction: HTML {
+    if let first = rows.first, let last = rows.last {
+      let count = rows.count == 1 ? "1 interview" : "\(rows.count) interviews"
+      HTML.paragraph("\(count), \(first.date) to \(last.date)")
+    }
+    HTML(.p, .class(.quiet)) {
+      "As of "
+      HTML.time(clock.now, clock.full(clock.now))
+      "."
+    }
+  }
+
+  private var table: HTML {
+    HTMLTable<WorkSearchEntry>(
+      "What was done to find work",
+      [
+        .init("Date") { "\($0.date)" },
+        .init("Employer") { HTML.stored($0.interview.company) },
+        .init("Contact") {
+          HTML.stored($0.interview.interviewers.map(\.words).joined(separator: "; "))
+        },
+        .init("Method") { $0.interview.kind.rawValue },
+        .init("Place") { HTML.stored($0.interview.place) },
+        .init("Position") { HTML.stored($0.interview.role) },
+        .init("Result") { $0.result.words },
+        .init("Counts as") { _ in "activity" },
+      ]
+    ).html(rows)
+  }
+}
