@@ -58,6 +58,10 @@ import Testing
     (["--since", "2026-11-18", "--from", "2026-11-18"], "--from is given twice"),
     (["--work-search", "--sankey"], "exclude each other"),
     (["--csv"], "--csv goes with --work-search"),
+    (["--html", ""], "--html is empty"),
+    (["--html", "a.html", "--sankey"], "--html and --sankey exclude each other"),
+    (["--html", "a.html", "--work-search", "--csv"], "--html and --csv exclude each other"),
+    (["--html", "-", "--json"], "--json needs a file"),
   ])
   func `words that cannot be meant are refused`(flags: [String], reason: String) throws {
     let run = try home.clinch(["report"] + flags, now: Self.friday)

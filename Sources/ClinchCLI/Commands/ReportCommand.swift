@@ -68,7 +68,7 @@ struct ReportCommand: Command {
   }
 
   private func printReport(_ report: SearchReport, _ session: Session) throws {
-    let page = session.page(for: report.interviewsAhead)
+    let page = session.page(for: report.interviewsAhead + report.today.undebriefed)
     if let html {
       let text = SearchPage(report, clock: page.clock).text
       return try write(text, to: html, about: report.held, session)

@@ -13,11 +13,13 @@ public struct TipMatrix: Sendable, Equatable {
   public static let longest = 60
 
   /// One interview.
-  public struct Row: Sendable, Equatable {
+  public struct Row: RoleAtCompany, Sendable, Equatable {
     /// Its number.
     public let interview: Interview.ID
-    /// The company, and the role where one is known.
-    public let title: String
+    /// The company of its application.
+    public let company: String
+    /// The role of its application.
+    public let role: String?
     /// Its round.
     public let round: Int
     /// When it began.
@@ -33,7 +35,8 @@ public struct TipMatrix: Sendable, Equatable {
     total = interviews.count
     rows = interviews.prefix(Self.longest).map { judged in
       Row(
-        interview: judged.interview.id, title: judged.history.application.title,
+        interview: judged.interview.id, company: judged.history.application.company,
+        role: judged.history.application.role,
         round: judged.interview.round, startsAt: judged.interview.startsAt,
         results: judged.interview.entries.map(\.result), advancement: judged.advancement)
     }

@@ -63,7 +63,7 @@ struct BarChart: Chart {
     return HTML(.g) {
       HTML.label(
         row.name, x: 0, y: top + ChartMeasure.baseline,
-        cells: ChartMeasure.cells - note.cellWidth - 1)
+        cells: ChartMeasure.cells(beside: note))
       HTML.label(
         note, x: ChartMeasure.width, y: top + ChartMeasure.baseline, .end, .small)
       for piece in pieces(of: row) {

@@ -20,8 +20,14 @@ enum ChartMeasure {
   /// From the top of a line of text to where its letters stand.
   static let baseline = 14
   static let line = 20
-  /// How many cells of text have room on a line: one takes about 8 units.
+  /// How many cells of text have room on a line; one takes about 8 units.
   static let cells = width / 8
+
+  /// How many of them are left beside a note at the other end of the line; one of those takes about
+  /// 7 units.
+  static func cells(beside note: String) -> Int {
+    max(0, (width - 7 * note.cellWidth) / 8 - 1)
+  }
 }
 
 extension Chart {

@@ -84,7 +84,7 @@ struct IntervalChart: Chart {
     let (one, two) = (top + Self.firstLine, top + Self.firstLine + ChartMeasure.line)
     HTML.label(
       row.name, x: 0, y: top + ChartMeasure.baseline, nil, .strong,
-      cells: ChartMeasure.cells - row.verdict.cellWidth - 2)
+      cells: ChartMeasure.cells(beside: row.verdict))
     HTML.label(row.verdict, x: ChartMeasure.width, y: top + ChartMeasure.baseline, .end, .small)
     for percent in [0, 50, 100] {
       let x = x(Double(percent) / 100)

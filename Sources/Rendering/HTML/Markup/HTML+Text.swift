@@ -8,6 +8,17 @@ extension HTML {
     return HTML(.bdi) { text }
   }
 
+  /// A company, and the role where one is known, each in a direction of its own.
+  static func title(_ company: String, _ role: String?) -> HTML {
+    HTML(.span, .class(.name)) {
+      HTML.stored(company)
+      if let role {
+        ", "
+        HTML.stored(role)
+      }
+    }
+  }
+
   /// Text that somebody wrote, on as many lines as it has.
   static func note(_ text: String?) -> HTML {
     guard let text, !text.isEmpty else { return .none }

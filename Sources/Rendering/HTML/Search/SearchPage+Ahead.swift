@@ -22,6 +22,6 @@ extension HTML {
   /// When an interview is, by the machine's clock and that of its zone, and for what.
   @HTMLBuilder fileprivate static func appointment(_ interview: Interview, _ clock: Clock) -> HTML {
     clock.span(interview.startsAt, interview.endsAt, arrangedIn: interview.zone) + ": "
-    HTML.stored(interview.title)
+    HTML.title(interview.company, interview.role)
   }
 }

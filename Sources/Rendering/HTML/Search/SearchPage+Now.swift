@@ -26,7 +26,7 @@ extension SearchPage {
       "Overdue",
       [
         what,
-        .init("For") { HTML.stored($0.title) },
+        .init("For") { HTML.title($0.company, $0.role) },
         .init("To") { HTML.stored($0.matter) },
         .init("Late by", .trailing) { row in
           HTML(.span, .class(.alarm)) { DurationText.span(clock.now - row.window.limit) }
@@ -47,7 +47,7 @@ extension SearchPage {
       caption,
       [
         what,
-        .init("For") { HTML.stored($0.title) },
+        .init("For") { HTML.title($0.company, $0.role) },
         .init("To") { HTML.stored($0.matter) },
         .init("Due") { row in
           if row.window.due <= clock.now {
@@ -77,7 +77,7 @@ extension SearchPage {
             " (\(there))"
           }
         },
-        .init("For") { HTML.stored($0.title) },
+        .init("For") { HTML.title($0.company, $0.role) },
         .init("Round", .trailing) { "\($0.round)" },
         .init("Kind") { $0.kind.rawValue },
         .init("With") { HTML.stored($0.interviewers.map(\.name).joined(separator: ", ")) },

@@ -59,7 +59,7 @@ extension SearchPage {
       [
         .init("Interview") { row in
           "\(row.interview.number) "
-          HTML.stored(row.title)
+          HTML.title(row.company, row.role)
         },
         .init("When") { HTML.time($0.startsAt, clock.date($0.startsAt)) },
         .init("Round", .trailing) { "\($0.round)" },

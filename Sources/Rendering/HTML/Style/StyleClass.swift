@@ -1,7 +1,7 @@
 /// The names that rules of the style sheet go by.
 enum StyleClass: String, Sendable, CaseIterable {
   // The page.
-  case skip, quiet, note
+  case skip, quiet, note, name
   // Tables.
   case number, scroll
   // What stands out, always beside a word that says so.

@@ -15,7 +15,7 @@ extension StyleSheet {
       .scroll { overflow: visible; border: 0; }
       table { font-size: 9pt; }
       th, td, caption { padding: 0.2rem 0.4rem; }
-      td bdi, th bdi { max-width: 14rem; }
+      td > bdi, th > bdi, .name { max-width: 14rem; }
       .figures { grid-template-columns: repeat(2, minmax(0, 1fr)); }
       .chart { max-width: 9cm; }
     }

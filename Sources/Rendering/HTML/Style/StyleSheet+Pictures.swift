@@ -8,7 +8,7 @@ extension StyleSheet {
     figure {
       margin: 0; min-width: 0; padding: 0.75rem; border: 1px solid var(--rule); border-radius: 0.375rem;
     }
-    .figures bdi { width: auto; }
+    .figures bdi, .figures .name { width: auto; }
     section > figure { margin: 0 0 1rem; }
     figcaption { margin: 0 0 0.5rem; font-weight: 600; }
     details { margin: 0.5rem 0 0; }

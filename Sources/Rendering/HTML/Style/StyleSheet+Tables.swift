@@ -15,14 +15,14 @@ extension StyleSheet {
     thead th { background: var(--raised); white-space: nowrap; }
     thead th::first-letter { text-transform: uppercase; }
     tbody th { font-weight: 600; }
-    td bdi, th bdi {
+    td > bdi, th > bdi, .name {
       display: inline-block; width: max-content; max-width: min(26rem, 55vw); overflow-wrap: break-word; overflow: clip;
       vertical-align: top;
     }
     time { white-space: nowrap; }
     @media screen and (max-width: 48rem) {
       th, td { white-space: nowrap; }
-      td bdi, th bdi { white-space: normal; }
+      td > bdi, th > bdi, .name { white-space: normal; }
     }
     .number { text-align: end; white-space: nowrap; }
     """

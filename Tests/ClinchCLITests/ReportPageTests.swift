@@ -1,0 +1,77 @@
+import ClinchCLI
+import Testing
+
+@Suite struct ReportPageTests {
+  private let desk: Desk
+
+  init() throws {
+    desk = try Desk()
+    try desk.logAcme()
+  }
+
+  private var path: String { desk.path("search.html") }
+
+  @Test func `the page is written for its owner alone and replaced the next time`() throws {
+    let first = try desk.clinch("report", "--html", path)
+    #expect(first.status == .fine)
+    #expect(first.output == "Wrote a page about 1 interview to \(path)\n")
+    #expect(try desk.mode(of: "search.html") == 0o600)
+    let old = try #require(desk.content(of: "search.html"))
+    #expect(old.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\">"))
+    try desk.clinch("debrief", "1", "--skipped", "2", now: "2026-11-19T18:00:00Z")
+    #expect(try desk.clinch("report", "--html", path).status == .fine)
+    #expect(desk.content(of: "search.html") != old)
+  }
+
+  @Test func `to the output it is the same page`() throws {
+    try desk.clinch("report", "--html", path)
+    #expect(try desk.clinch("report", "--html", "-").output == desk.content(of: "search.html"))
+  }
+
+  @Test func `what was written is told as JSON`() throws {
+    #expect(
+      try desk.clinch("report", "--json", "--html", path).output == """
+        {
+          "file": "\(path)",
+          "interviews": 1
+        }
+
+        """)
+  }
+
+  @Test(arguments: [
+    "my notes", "<!DOCTYPE html>\n<html lang=\"en\"><head><title>Mine</title>",
+    "SQLite format 3\0and all that was ever logged",
+  ])
+  func `anything but such a page stays as it is`(old: String) throws {
+    try desk.write(old, to: "search.html")
+    let ending = try desk.clinch("report", "--html", path)
+    #expect(ending.status == .cannotCreate)
+    #expect(ending.output == "")
+    #expect(desk.content(of: "search.html") == old)
+  }
+
+  @Test func `where no file can be, nothing is left`() throws {
+    let ending = try desk.clinch("report", "--html", desk.path("missing/search.html"))
+    #expect(ending.status == .cannotCreate)
+    #expect(ending.notes.contains("cannot create"))
+  }
+
+  @Test func `the proof of search is a page to be printed`() throws {
+    let ending = try desk.clinch("report", "--work-search", "--html", path)
+    #expect(ending.output == "Wrote a page about 1 interview to \(path)\n")
+    let page = try #require(desk.content(of: "search.html"))
+    #expect(page.contains("<h1>Work search</h1>"))
+    #expect(page.contains("<bdi>Dana Lee &lt;dana@acme.example&gt;; Sam Ito</bdi>"))
+  }
+
+  @Test func `a company's name is no markup, whatever follows its first sign`() throws {
+    try desk.clinch(
+      "log", "<\u{301}script>", "\"\u{301}onload", "--at", "2026-11-18 10:00",
+      now: "2026-11-19T18:00:00Z")
+    let page = try desk.clinch("report", "--html", "-", now: "2026-11-19T18:00:00Z").output
+    #expect(
+      Array(page.utf8).firstRange(of: Array("&lt;\u{301}script&gt;</bdi>".utf8)) != nil)
+    #expect(Array(page.utf8).firstRange(of: Array("<\u{301}script".utf8)) == nil)
+  }
+}
