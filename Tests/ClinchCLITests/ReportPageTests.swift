@@ -58,11 +58,15 @@ import Testing
   }
 
   @Test func `the proof of search is a page to be printed`() throws {
-    let ending = try desk.clinch("report", "--work-search", "--html", path)
-    #expect(ending.output == "Wrote a page about 1 interview to \(path)\n")
+    try desk.clinch(
+      "log", "Beta", "--at", "2026-11-18 10:00", "--with", "Lou <lou@beta.example>; Kim",
+      now: "2026-11-19T18:00:00Z")
+    let ending = try desk.clinch(
+      "report", "--work-search", "--html", path, now: "2026-11-19T18:00:00Z")
+    #expect(ending.output == "Wrote a page about 2 interviews to \(path)\n")
     let page = try #require(desk.content(of: "search.html"))
     #expect(page.contains("<h1>Work search</h1>"))
-    #expect(page.contains("<bdi>Dana Lee &lt;dana@acme.example&gt;; Sam Ito</bdi>"))
+    #expect(page.contains("<bdi>Lou &lt;lou@beta.example&gt;; Kim</bdi>"))
   }
 
   @Test func `a company's name is no markup, whatever follows its first sign`() throws {

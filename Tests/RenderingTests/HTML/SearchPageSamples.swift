@@ -101,6 +101,7 @@ enum SearchPageSamples {
     let start = Samples.now - days * day
     return InterviewRecord(
       id: .init(id), round: round, kind: .video, startsAt: start, endsAt: start + 3_600,
-      zone: .utc, impression: impression, loggedAt: start - day, results: [result])
+      zone: .utc, impression: impression, loggedAt: start - day,
+      entries: [TipTable.Entry(result: result)])
   }
 }
