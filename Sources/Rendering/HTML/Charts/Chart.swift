@@ -42,9 +42,7 @@ extension Chart {
     }
   }
 
-  /// The picture under its title, and behind it the values.
-  ///
-  /// - Parameter isOpen: whether the values are shown from the start, and so on paper too.
+  /// The picture under its title, and behind it the values, which paper shows too when `isOpen`.
   func figure(isOpen: Bool = false) -> HTML {
     HTML(.figure) {
       HTML(.figcaption) { title }
