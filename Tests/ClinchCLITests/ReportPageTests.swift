@@ -66,7 +66,7 @@ import Testing
     #expect(ending.output == "Wrote a page about 2 interviews to \(path)\n")
     let page = try #require(desk.content(of: "search.html"))
     #expect(page.contains("<h1>Work search</h1>"))
-    #expect(page.contains("<bdi>Lou &lt;lou@beta.example&gt;; Kim</bdi>"))
+    #expect(page.contains("<bdi>Lou &lt;lou@beta.example&gt;</bdi>; <bdi>Kim</bdi>"))
   }
 
   @Test func `a company's name is no markup, whatever follows its first sign`() throws {

@@ -85,6 +85,8 @@ enum JSONTopic {
                 counts_as, new_contact, interview, starts_at}]
                 result: further_interview, offer, accepted, declined, rejected, withdrawn, no_reply,
                 pending
+    report --html FILE
+                {file, interviews}, with --work-search too
     report --sankey
                 [{from, to, applications}]
     letter draft, letter show; offer draft

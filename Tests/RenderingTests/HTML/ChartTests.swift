@@ -7,6 +7,11 @@ import Testing
     #expect(
       PageSamples.bars("Thank", [[3, 2, 0], [0, 0, 0]]).description
         == "Thank: 3 done, 2 skipped. Thank: none.")
+    #expect(
+      BarChart(
+        title: "x", subject: "x", parts: [.init(name: "letters", shade: .solid)],
+        rows: [.init(name: "sent", note: "", counts: [3])]
+      ).description == "sent: 3.")
     #expect(PageSamples.hours("12 h", [0, 7]).description == "12 h: 7.")
     #expect(
       PageSamples.intervals("x", [nil]).description == "x: x x, x x; x.")

@@ -80,9 +80,11 @@ struct SearchPageTests {
     #expect(
       charts.first { $0[0] == "From the interview's end until the letter was sent" }?[1]
         == "72 h or more: 1.")
-    // The matrix: one small picture for each result.
+    // The trend of the tip, then one small picture for each result of the matrix.
     #expect(
-      page.pictures.filter { $0[1].isEmpty }.map(\.first) == ["not logged", "skipped", "done"])
+      page.pictures.filter { $0[1].isEmpty }.map(\.first) == [
+        "the oldest first: done, skipped, not logged", "not logged", "skipped", "done",
+      ])
   }
 
   @Test func `the proof of search is a page too`() throws {

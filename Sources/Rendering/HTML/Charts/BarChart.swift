@@ -30,7 +30,10 @@ struct BarChart: Chart {
   var description: String {
     guard !rows.isEmpty else { return "Nothing to show yet." }
     return rows.map { row in
-      let counts = zip(parts, row.counts).filter { $1 > 0 }.map { "\($1) \($0.name)" }
+      // What a lone part counts, the title says.
+      let counts = zip(parts, row.counts).filter { $1 > 0 }.map { part, count in
+        parts.count > 1 ? "\(count) \(part.name)" : "\(count)"
+      }
       return "\(row.name): \(counts.isEmpty ? "none" : counts.joined(separator: ", "))."
     }
     .joined(separator: " ")
@@ -107,7 +110,7 @@ struct BarChart: Chart {
   private var legendPlaces: [(x: Int, y: Int)] {
     var (x, y) = (0, 0)
     return parts.map { part in
-      let width = 20 + 8 * part.name.cellWidth + 8
+      let width = 20 + 8 * part.name.cellWidth + 14
       if x > 0, x + width > ChartMeasure.width { (x, y) = (0, y + ChartMeasure.line + 2) }
       defer { x += width }
       return (x, y)

@@ -20,7 +20,7 @@ struct Attribute: Sendable {
 
   /// The lengths and places that pictures need.
   enum Measure: String {
-    case x, y, width, height, x1, y1, x2, y2, cx, cy, r, rx
+    case x, y, width, height, x1, y1, x2, y2, cx, cy, r
   }
 }
 

@@ -10,11 +10,16 @@ extension HTML {
 
   /// A company, and the role where one is known, each in a direction of its own.
   static func title(_ company: String, _ role: String?) -> HTML {
-    HTML(.span, .class(.name)) {
-      HTML.stored(company)
-      if let role {
-        ", "
-        HTML.stored(role)
+    .list([company, role].compactMap { $0 }, separator: ", ")
+  }
+
+  /// Texts that somebody wrote, each in a direction of its own; nothing without any.
+  static func list(_ texts: [String], separator: String) -> HTML {
+    guard !texts.isEmpty else { return .none }
+    return HTML(.span, .class(.name)) {
+      for (place, text) in texts.enumerated() {
+        if place > 0 { separator }
+        HTML.stored(text)
       }
     }
   }

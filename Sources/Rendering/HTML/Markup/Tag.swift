@@ -5,7 +5,7 @@ enum Tag: String, CaseIterable {
   // Its parts.
   case header, nav, main, section, footer
   // Text.
-  case h1, h2, h3, p, a, strong, bdi, time, abbr, span, ul, li, dl, dt, dd, div
+  case h1, h2, h3, p, a, bdi, time, abbr, span, ul, li, dl, dt, dd, div
   // Tables and figures.
   case table, caption, thead, tbody, tr, th, td, figure, figcaption, details, summary
   // Pictures.

@@ -80,7 +80,7 @@ extension SearchPage {
         .init("For") { HTML.title($0.company, $0.role) },
         .init("Round", .trailing) { "\($0.round)" },
         .init("Kind") { $0.kind.rawValue },
-        .init("With") { HTML.stored($0.interviewers.map(\.name).joined(separator: ", ")) },
+        .init("With") { HTML.list($0.interviewers.map(\.name), separator: ", ") },
       ] + (rows.contains { $0.place != nil } ? [place] : [])
     ).html(rows)
   }

@@ -7,8 +7,9 @@ extension SearchPage {
     PageSection(Anchor("tips"), "Tips") {
       HTML(.div, .class(.figures)) {
         results.figure()
-        summaries
+        kinds
       }
+      summaries
       HTML(.h3) { "Interview by interview" }
       matrix
       let leftOut = report.matrix.total - report.matrix.rows.count
@@ -24,7 +25,7 @@ extension SearchPage {
       rows: report.tips.map { row in
         .init(
           name: row.tip.title,
-          note: "\(row.skipped) of \(row.done + row.skipped) skipped",
+          note: "\(row.skips.ratio) skipped",
           counts: [row.done, row.skipped, row.declined, row.notApplicable, row.notLogged])
       })
   }
@@ -35,15 +36,35 @@ extension SearchPage {
       "How often you skipped each tip",
       [
         .init("Tip") { HTML.stored($0.tip.title) },
-        .init("Skipped", .trailing) { "\($0.skipped) of \($0.done + $0.skipped)" },
-        .init("Rate", .trailing) { Proportion($0.skipped, andNot: $0.done).percent ?? "" },
+        .init("Skipped", .trailing) { $0.skips.ratio },
+        .init("Rate", .trailing) { $0.skips.percent ?? "" },
+        .init("Last \(TipSummary.recentLength)", .trailing) { row in
+          if row.recentSkips.total > 0 { row.recentSkips.ratio }
+        },
         .init("Streak", meaning: "skipped so many times in a row, up to the latest", .trailing) {
           $0.streak == 0 ? "" : "\($0.streak)"
         },
         .init("Last skipped") { row in
           if let last = row.lastSkippedAt { HTML.time(last, clock.date(last)) }
         },
+        .init("Trend", meaning: "the latest interviews, the oldest of them first") { $0.strip.svg },
       ]
+    ).html(report.tips)
+  }
+
+  /// Each tip with how often it was skipped in each kind of interview that occurs.
+  private var kinds: HTML {
+    let kinds = InterviewKind.allCases.filter { kind in
+      report.tips.contains { $0.byKind.contains { $0.kind == kind } }
+    }
+    guard kinds.count > 1 else { return .none }
+    let columns = kinds.map { kind in
+      HTMLTable<TipSummary>.Column(kind.rawValue, .trailing) { row in
+        row.byKind.first { $0.kind == kind }?.skips.ratio ?? ""
+      }
+    }
+    return HTMLTable(
+      "Skipped by kind of interview", [.init("Tip") { HTML.stored($0.tip.title) }] + columns
     ).html(report.tips)
   }
 
@@ -71,6 +92,16 @@ extension SearchPage {
 extension ClosingTip {
   /// Its number and name: `2 Ask for the next step`.
   var title: String { "\(number) \(name)" }
+}
+
+extension TipSummary {
+  /// What was done in the latest interviews.
+  fileprivate var strip: ResultStrip {
+    let results = Array(history.reversed())
+    return ResultStrip(
+      words: "the oldest first: \(results.map(\.words).joined(separator: ", "))",
+      shades: results.map(\.shade))
+  }
 }
 
 extension HTML {

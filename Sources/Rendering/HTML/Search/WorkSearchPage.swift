@@ -36,20 +36,20 @@ public struct WorkSearchPage: Sendable {
   }
 
   private var table: HTML {
-    HTMLTable<WorkSearchEntry>(
+    let place = HTMLTable<WorkSearchEntry>.Column("Place") { HTML.stored($0.interview.place) }
+    return HTMLTable<WorkSearchEntry>(
       "What was done to find work",
       [
-        .init("Date") { "\($0.date)" },
+        .init("Date") { HTML.time($0.interview.startsAt, "\($0.date)") },
         .init("Employer") { HTML.stored($0.interview.company) },
         .init("Contact") {
-          HTML.stored($0.interview.interviewers.map(\.words).joined(separator: "; "))
+          HTML.list($0.interview.interviewers.map(\.words), separator: "; ")
         },
         .init("Method") { $0.interview.kind.rawValue },
-        .init("Place") { HTML.stored($0.interview.place) },
         .init("Position") { HTML.stored($0.interview.role) },
         .init("Result") { $0.result.words },
         .init("Counts as") { _ in "activity" },
-      ]
+      ] + (rows.contains { $0.interview.place != nil } ? [place] : [])
     ).html(rows)
   }
 }

@@ -20,7 +20,7 @@ extension StyleSheet {
       vertical-align: top;
     }
     time { white-space: nowrap; }
-    @media screen and (max-width: 48rem) {
+    @media screen and (max-width: 64rem) {
       th, td { white-space: nowrap; }
       td > bdi, th > bdi, .name { white-space: normal; }
     }
