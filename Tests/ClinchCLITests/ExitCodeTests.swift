@@ -26,7 +26,9 @@ import Testing
     ["move", "acme"], ["letter", "snt"], ["letter", "sent", "--channel", "pigeon"],
     ["topics", "nosuch"], ["help", "nosuch"], ["help", "letter", "nosuch"],
     ["list", "--since", "tomorrow", "--until", "yesterday"], ["overdue", "--db", ""],
-    ["overdue", "--color", "sometimes"],
+    ["overdue", "--color", "sometimes"], ["list", "--waiting-on", "us"], ["list", "--waiting-on"],
+    ["list", "--sort", "age"], ["list", "--open", "--json", "--csv"], ["list", "--closed"],
+    ["show", "--csv"],
   ]
 
   /// What can be refused before a file is looked at, whether or not there is one.

@@ -135,6 +135,20 @@ import Testing
     #expect(objections[0]["text"] == "no Go")
   }
 
+  @Test func `show has every event in order of time, and whom the application waits on`() throws {
+    let shown = try home.clinch("show", "acme", "--json").json()
+    #expect(shown["application"]?.keys == Keys.shownApplication)
+    #expect(shown["application"]?["waiting_on"] == "me")
+    let events = shown["timeline"]?.items ?? []
+    for event in events { #expect(event.keys == Keys.event) }
+    #expect(
+      events.map { $0["event"] } == ["interview", "debriefed", "owed", "owed", "owed"])
+    #expect(events.map { $0["follow_up"] } == [.null, .null, 1, 2, 3])
+    #expect(events.map { $0["interview"] } == [1, 1, 1, 1, 1])
+    #expect(events[2]["at"] == "2026-11-21T15:00:00Z")
+    #expect(events[2]["person"] == "Dana Lee")
+  }
+
   @Test func `a debrief shows all seven tips and which one is derived`() throws {
     let tips = try #require(
       try home.clinch("debrief", "acme", "--done", "1", "--json").json()["tips"])

@@ -43,9 +43,67 @@ import Testing
         == "No interviews yet. Log one: clinch log COMPANY ROLE --at \"tomorrow 15:00\"\n")
   }
 
-  @Test func `a filter that leaves nothing does not say that there is nothing`() throws {
+  private static let empty = [
+    ("--kind panel", "No interview passes --kind panel."),
+    ("--undebriefed", "No interview that has ended lacks a debrief."),
+    ("--waiting-on them", "No open application waits on them."),
+    ("--open --waiting-on me --until yesterday", "No interview passes --open --waiting-on me "),
+    ("--company acme --since tomorrow", "No interview passes --since \"tomorrow\" "),
+  ]
+
+  @Test(arguments: empty)
+  func `a list that filters leave empty says why on one line`(flags: String, words: String) throws {
     let home = try Home()
     try home.logAcme()
-    #expect(try home.clinch("list", "--kind", "panel").stdout == "No interview is like that.\n")
+    try home.succeed("debrief", "acme", "--done", "1")
+    let run = try home.clinch(["list"] + Words.split(flags))
+    #expect(run.lines.count == 1)
+    #expect(run.lines.first?.hasPrefix(words) == true, "\(run.stdout)")
+  }
+
+  @Test func `no application is open after the last one ended`() throws {
+    let home = try Home()
+    try home.logAcme()
+    try home.succeed("outcome", "acme", "rejected")
+    #expect(try home.clinch("list", "--open").stdout == "No application is open.\n")
+    let waiting = try home.clinch("list", "--waiting-on", "me").stdout
+    #expect(waiting == "No open application waits on you.\n")
+  }
+
+  private func three() throws -> Home {
+    let home = try Home()
+    try home.logAcme()
+    try home.succeed("log", "Zeta", "--at", "2026-11-19 10:00", "--no-follow-ups")
+    try home.succeed("log", "Beta", "--at", "2026-11-25 09:30")
+    try home.succeed("debrief", "zeta", "--done", "1", "--impression", "4")
+    return home
+  }
+
+  private static let filtered = [
+    ("", [3, 1, 2]), ("--open", [3, 1, 2]), ("--waiting-on me", [1]), ("--waiting-on them", [2]),
+    ("--undebriefed", [1]), ("--sort company", [1, 3, 2]), ("--sort company --reverse", [2, 3, 1]),
+    ("--reverse", [2, 1, 3]), ("--sort impression", [2, 3, 1]), ("--open --kind video", [1]),
+    ("--until now --reverse", [2, 1]),
+  ]
+
+  @Test(arguments: filtered)
+  func `filters and order hold for every form`(flags: String, numbers: [Int]) throws {
+    let home = try three()
+    let words = ["list"] + Words.split(flags)
+    let json = try home.clinch(words + ["--json"]).json().items
+    #expect(json.map { $0["id"] } == numbers.map { .number("\($0)") })
+    let csv = try home.clinch(words + ["--csv"]).stdout.split(separator: "\r\n").dropFirst()
+    #expect(csv.map { $0.prefix { $0 != "," } } == numbers.map { "\($0)" })
+    let table = try home.clinch(words).lines.dropFirst()
+    #expect(table.map { $0.split(separator: " ").first } == numbers.map { "\($0)" })
+  }
+
+  @Test func `impressions are shown where they are what the list is sorted by`() throws {
+    let lines = try three().clinch("list", "--sort", "impression", "--company", "zeta").lines
+    #expect(
+      lines == [
+        "No  When              For   Round  Impression  Kind   With",
+        " 2  Thu 19 Nov 10:00  Zeta      1      4 of 5  other",
+      ])
   }
 }

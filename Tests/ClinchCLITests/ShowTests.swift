@@ -9,35 +9,56 @@ import Testing
     try home.logAcme()
   }
 
-  @Test func `it shows one application from its first interview on`() throws {
+  @Test func `it shows everything that happened, and then what is ahead`() throws {
     try home.succeed("debrief", "acme", "--done", "1", "--impression", "4")
+    try home.succeed("log", "Acme", "--at", "25 nov 10:00")
     #expect(
       try home.clinch("show", "acme").stdout == """
         Acme, Backend Engineer
           state           open
+          waits on        you: f1 open, f2 open
           letters         2 open
           overall         2 open
 
-        Interview 1, round 1
-          when            Thu 19 Nov 2026 15:00–16:00 (3 h ago)
-          how             video
-          with            Dana Lee <dana@acme.example>, Sam Ito
-          impression      4 of 5
-          done            1 Say that you want it
-          not logged      2 Ask for the next step
-          not logged      3 Take no answer calmly
-          not logged      4 Show no discouragement
-          not logged      5 Thank them, both answers given
-          not logged      6 Ask what speaks against you
-          not logged      7 Send the thank-you letter
-          f1              letter to Dana Lee: due Fri 20 Nov 2026 16:00 (in 22 h), until Sat 21 Nov \
-        2026 16:00
-          f2              letter to Sam Ito: due Fri 20 Nov 2026 16:00 (in 22 h), until Sat 21 Nov \
-        2026 16:00
-          f3              check-in: due Fri 27 Nov 2026 16:00 (in 7 d 22 h), until Sat 28 Nov 2026 \
-        16:00
+        Thu 19 Nov 15:00  Interview 1, round 1
+                            when            Thu 19 Nov 2026 15:00–16:00 (3 h ago)
+                            how             video
+                            with            Dana Lee <dana@acme.example>, Sam Ito
+        Thu 19 Nov 18:00  Debrief of interview 1
+                            impression      4 of 5
+                            done            1 Say that you want it
+                            not logged      2 Ask for the next step, 3 Take no answer calmly, 4 \
+        Show no discouragement, 5 Thank them, both answers given, 6 Ask what speaks against you, 7 \
+        Send the thank-you letter
+        Thu 19 Nov 18:00  f3  check-in: void
+
+        Ahead
+        Sat 21 Nov 16:00  f1  letter to Dana Lee: due Fri 20 Nov 2026 16:00 (in 22 h), until Sat \
+        21 Nov 2026 16:00
+        Sat 21 Nov 16:00  f2  letter to Sam Ito: due Fri 20 Nov 2026 16:00 (in 22 h), until Sat \
+        21 Nov 2026 16:00
+        Wed 25 Nov 10:00  Interview 2, round 2
+                            when            Wed 25 Nov 2026 10:00–11:00 (in 5 d 16 h)
+        Fri 27 Nov 11:00  f4  letter to nobody named yet: due Thu 26 Nov 2026 11:00 (in 6 d 17 h), \
+        until Fri 27 Nov 2026 11:00
+        Fri 4 Dec 11:00   f5  check-in: due Thu 3 Dec 2026 11:00 (in 13 d 17 h), until Fri 4 Dec \
+        2026 11:00
 
         """)
+  }
+
+  @Test func `it says whom the application waits on`() throws {
+    func waiting(_ now: String) throws -> [String] {
+      try home.clinch("show", "acme", now: now).lines.filter { $0.hasPrefix("  waits on") }
+    }
+    #expect(try waiting("2026-11-19T15:30:00+01:00") == [])
+    #expect(
+      try waiting("2026-11-26T18:00:00+01:00")
+        == ["  waits on        you: f1 overdue, f2 overdue, f3 open"])
+    try home.succeed("letter", "waive", "acme", "--to", "all")
+    #expect(try waiting(Home.evening) == ["  waits on        them"])
+    try home.succeed("outcome", "acme", "rejected")
+    #expect(try waiting(Home.evening) == [])
   }
 
   @Test(arguments: ["1", "acme", "ACME backend", "back", "last"])

@@ -28,12 +28,17 @@ import Testing
   @Test(
     arguments: [
       Keys.followUp, Keys.interview, Keys.person, Keys.debriefedTip, Keys.today, Keys.tipSummary,
-      Keys.skippedInterview, Keys.timeline, Keys.endedApplication, Keys.operation,
-      Keys.historyEntry, Keys.rowChange,
+      Keys.skippedInterview, Keys.timeline, Keys.event, Keys.shownApplication,
+      Keys.endedApplication, Keys.operation, Keys.historyEntry, Keys.rowChange,
     ])
   func `every key of the JSON is explained`(keys: [String]) throws {
     let text = try topic("json").stdout
     for key in keys { #expect(text.contains(key)) }
+  }
+
+  @Test func `every event of a timeline is explained`() throws {
+    let words = try topic("json").stdout.split { $0 == " " || $0 == "," || $0 == "\n" }
+    for name in TimelineEvent.Name.allCases { #expect(words.contains(Substring(name.rawValue))) }
   }
 
   @Test(arguments: ["dates", "exit-codes", "environment", "json"])

@@ -1,32 +1,58 @@
 internal import ArgumentParser
+internal import InterviewModel
 internal import Persistence
 internal import Rendering
 
 struct ListCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List interviews, the latest first.",
+    abstract: "List interviews, filtered and sorted.",
     discussion: """
-        clinch list --company acme
+      An open application waits on you while you owe it something whose window has opened: a letter, \
+      an answer, a check-in or a promise. It waits on them when you owe it nothing now and none of \
+      its interviews is still to end.
+
+        clinch list --waiting-on me
+        clinch list --company acme --undebriefed
+        clinch list --open --sort company
         clinch list --since "1 nov" --csv > interviews.csv
       """)
 
+  @OptionGroup var standing: StandingOptions
   @OptionGroup var filter: FilterOptions
+
+  @Option(
+    help: """
+      By start (the latest first), company (A to Z), round (the highest first) or impression (the \
+      best first).
+      """)
+  var sort = InterviewOrder.start
+
+  @Flag(help: "Turn the order round; interviews without an impression stay last.")
+  var reverse = false
+
   @OptionGroup var format: ListFormat
   @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
     let (filter, store) = try filter.read(session)
-    let rows = try store.interviews(filter)
+    let found = try store.interviews(filter, standing: standing.filter, at: session.now)
+    let rows = sort.sorted(found, isReversed: reverse)
     let cold = format.json || format.csv ? [] : try store.coldApplications(at: session.now)
     session.print(InterviewList(rows), as: format) {
-      rows.isEmpty ? emptyWords : session.page(for: rows).interviewTable(rows, cold: cold)
+      rows.isEmpty
+        ? emptyWords
+        : session.page(for: rows).interviewTable(
+          rows, cold: cold, showsImpressions: sort == .impression)
     }
   }
 
   private var emptyWords: String {
-    filter.isEmpty
-      ? "No interviews yet. Log one: clinch log COMPANY ROLE --at \"tomorrow 15:00\"\n"
-      : "No interview is like that.\n"
+    let given = standing.words + filter.words
+    if given.isEmpty {
+      return "No interviews yet. Log one: clinch log COMPANY ROLE --at \"tomorrow 15:00\"\n"
+    }
+    if filter.words.isEmpty, let reason = standing.reason { return reason + "\n" }
+    return TerminalText.line("No interview passes " + given.joined(separator: " ")) + ".\n"
   }
 }

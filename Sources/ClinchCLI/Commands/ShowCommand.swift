@@ -6,8 +6,11 @@ internal import Rendering
 struct ShowCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Show one application with everything that belongs to it.",
+    abstract: "Show one application with everything that happened, in order of time.",
     discussion: """
+      What is still ahead comes last: interviews, promised replies, and what you owe when its window \
+      closes.
+
         clinch show acme
         clinch show 12 --json
       """)

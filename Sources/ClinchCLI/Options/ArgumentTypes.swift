@@ -5,6 +5,8 @@ public import Rendering
 // Closed sets of the layers below that are typed on the command line, by the names that JSON has.
 
 extension InterviewKind: ExpressibleByArgument {}
+extension InterviewOrder: ExpressibleByArgument {}
+extension WaitingOn: ExpressibleByArgument {}
 extension FollowUpKind: ExpressibleByArgument {}
 extension Channel: ExpressibleByArgument {}
 extension TipPhase: ExpressibleByArgument {}

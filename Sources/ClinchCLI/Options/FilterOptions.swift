@@ -12,8 +12,13 @@ struct FilterOptions: ParsableArguments {
   @Option(help: "Only this company.")
   var company: String?
 
-  /// Whether all interviews pass.
-  var isEmpty: Bool { range.isEmpty && kind == nil && company == nil }
+  /// The filters that were given, as they can be typed; none when all interviews pass.
+  var words: [String] {
+    let quoted = [
+      ("--since", range.since), ("--until", range.until), ("--company", company),
+    ].compactMap { flag, value in value.map { "\(flag) \"\($0)\"" } }
+    return quoted + (kind.map { ["--kind \($0.rawValue)"] } ?? [])
+  }
 
   /// Understands the filter, and then opens the store that is to be filtered: what is wrong with the
   /// words is said before a file is looked at.

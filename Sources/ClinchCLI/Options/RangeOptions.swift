@@ -8,9 +8,6 @@ struct RangeOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("Only interviews that begin then or earlier.", valueName: "when"))
   var until: String?
-
-  /// Whether all interviews pass.
-  var isEmpty: Bool { since == nil && until == nil }
 }
 
 extension Session {

@@ -37,14 +37,20 @@ enum JSONTopic {
     offer list  [{company, role, offer, follow_up, state, due_at, limit_at,
                 employer_deadline_at, answer_by_at, interview, next_step_at, reply_by_at, cold}]
                 open offers first, then every other open application; empty without an offer
-    show        {application, interviews, follow_ups, offers, letters, tips, objections}:
+    show        {application, interviews, follow_ups, offers, letters, tips, objections, timeline}:
                 offers like offer above
                 tips: [{interview, tip, key, result, note, derived}] of interviews that were held
                 objections: [{interview, person, text}]
                 letters: {application, overall}, both {on_time, late, missing, waived, covered,
                 open, on_time_share, median_hours_to_send}
                 application: {id, company, role, source, url, outcome, outcome_at,
-                why_interested, what_i_bring, note, cold}
+                why_interested, what_i_bring, note, cold, waiting_on}; waiting_on: me, them, null
+                timeline: [{at, event, interview, follow_up, offer, person, text}], earliest first
+                event: interview (begins), debriefed, objection, cancelled, offered,
+                offered_in_writing, more_time_asked, promised, drafted, sent, done, waived, answered,
+                ended, void, reply_by (they promised to), owed (at is when its window closes)
+                text: the note, highlight, objection, terms or promise; for answered and ended the
+                answer and outcome, for more_time_asked granted, refused or null
     card        {interview, why_interested, what_i_bring,
                 objections: [{interview, round, person, text, elsewhere}],
                 most_skipped: [{tip, key, name, wording, done, skipped, skip_rate}],

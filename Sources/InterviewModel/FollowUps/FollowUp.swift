@@ -62,6 +62,14 @@ public struct FollowUp: Sendable, Equatable {
     settled == nil ? window.state(at: now) : .settled
   }
 
+  /// Whether it is owed at `now` and its window has opened; overdue ones are.
+  public func isOwed(at now: Instant) -> Bool {
+    switch state(at: now) {
+    case .open, .due, .overdue: true
+    case .upcoming, .settled: false
+    }
+  }
+
   /// Whether it was sent, answered or done at or after its limit; false while it is owed, and when
   /// it was waived or void, because nothing was late then.
   public var isLate: Bool {

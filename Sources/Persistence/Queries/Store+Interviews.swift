@@ -123,8 +123,13 @@ extension Store {
 
   static let undebriefedCondition: SQL =
     """
-    WHERE i.starts_at > :longest AND i.starts_at <= :now
-      AND i.ends_at > :start AND i.ends_at <= :now AND i.cancelled_at IS NULL
+    WHERE i.starts_at > :longest AND i.starts_at <= :now AND i.ends_at > :start
+
+    """ + isUndebriefed
+
+  static let isUndebriefed: SQL =
+    """
+    AND i.ends_at <= :now AND i.cancelled_at IS NULL
       AND NOT EXISTS (SELECT 1 FROM tip_log AS t WHERE t.interview_id = i.id)
 
     """

@@ -12,13 +12,14 @@ extension Store {
     return try connection.query(sql, [argument, ClosingTip.objectionKey]) { row in
       RaisedObjection(
         interview: try row.get("interview_id"), person: try Person(row: row),
-        text: try row.get("note"))
+        text: try row.get("note"), loggedAt: try row.get("logged_at"))
     }
   }
 
   static let objectionRows: SQL =
     """
-    SELECT t.interview_id, p.id, p.name, p.email, p.title, t.note
+    SELECT t.interview_id, p.id, p.name, p.email, p.title, t.note,
+           min(t.logged_at) AS logged_at
     FROM interview AS i
     CROSS JOIN tip_log AS t ON t.interview_id = i.id
     JOIN closing_tip AS c ON c.number = t.tip

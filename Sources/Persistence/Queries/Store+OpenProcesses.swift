@@ -37,16 +37,19 @@ extension Store {
   public func coldApplications(at now: Instant) throws -> Set<Application.ID> {
     try reading {
       let candidates = try connection.query(Self.checkedInTwice) {
-        try $0.get("application_id", as: Application.ID.self)
+        try $0.get("id", as: Application.ID.self)
       }
-      return Set(try candidates.filter { try timeline(of: $0, at: now).isCold })
+      return Set(try candidates.filter { try course(of: $0).isCold })
     }
   }
 
   static let checkedInTwice: SQL =
     """
-    SELECT application_id FROM follow_up WHERE kind = 'check_in' AND settlement = 'done'
-    GROUP BY application_id HAVING count(*) >= 2
+    SELECT a.id
+    FROM application AS a
+    CROSS JOIN follow_up AS f ON f.application_id = a.id
+    WHERE a.outcome IS NULL AND f.kind = 'check_in' AND f.settlement = 'done'
+    GROUP BY a.id HAVING count(*) >= 2
     """
 
   /// The name of the zone in which an application's latest interview was arranged; nil while it has

@@ -45,23 +45,23 @@ extension Page {
 
   /// A follow-up on one line, with where it stands in absolute times.
   public func line(of followUp: FollowUp) -> String {
-    let standing = standing(of: followUp)
+    let standing = fullStanding(of: followUp)
     return "  " + palette.apply(.cyan, to: followUp.handle.padded(toCells: Self.factWidth)) + "  "
       + hanging(TerminalText.line("\(followUp.words): \(standing)"), from: Self.valueColumn) + "\n"
   }
 
   /// A follow-up on one line that stands alone, so that it names the application too.
   public func titledLine(of followUp: FollowUp) -> String {
-    let text = "\(followUp.title): \(followUp.words): \(standing(of: followUp))"
+    let text = "\(followUp.title): \(followUp.words): \(fullStanding(of: followUp))"
     return palette.apply(.cyan, to: followUp.handle) + "  "
       + hanging(TerminalText.line(text), from: followUp.handle.cellWidth + 2) + "\n"
   }
 
-  private func standing(of followUp: FollowUp) -> String {
+  /// Where a follow-up stands, in absolute times.
+  func fullStanding(of followUp: FollowUp) -> String {
     let window = followUp.window
     if let settled = followUp.settled {
-      let late = followUp.isLate ? ", \(DurationText.span(settled.at - window.limit)) late" : ""
-      return "\(settled.words) \(clock.fullWithDistance(settled.at))\(late)"
+      return "\(settled.words) \(clock.fullWithDistance(settled.at))" + lateness(of: followUp)
     }
     switch followUp.state(at: clock.now) {
     case .overdue:
@@ -71,5 +71,11 @@ extension Page {
     case .open, .upcoming, .settled:
       return "due \(clock.fullWithDistance(window.due)), until \(clock.full(window.limit))"
     }
+  }
+
+  /// How late a follow-up was, behind what became of it: `, 3 h late`; nothing unless it was.
+  func lateness(of followUp: FollowUp) -> String {
+    guard followUp.isLate, let settled = followUp.settled else { return "" }
+    return ", \(DurationText.span(settled.at - followUp.window.limit)) late"
   }
 }

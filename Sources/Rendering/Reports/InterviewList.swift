@@ -56,10 +56,14 @@ extension Page {
   /// - Parameters:
   ///   - rows: the interviews.
   ///   - cold: the applications for which nothing more is suggested; their interviews say so.
+  ///   - showsImpressions: whether a column says how each felt.
   /// - Returns: a line of titles and a line an interview.
   public func interviewTable(
-    _ rows: [Interview], cold: Set<Application.ID> = []
+    _ rows: [Interview], cold: Set<Application.ID> = [], showsImpressions: Bool = false
   ) -> String {
+    let impression = Table<Interview>.Column("Impression", .trailing) { row in
+      Cell(row.impression.map { "\($0) of 5" })
+    }
     let round = Table<Interview>.Column("Round", .trailing) { Cell("\($0.round)") }
     return table(
       rows,
@@ -68,7 +72,7 @@ extension Page {
         // Cut to what clocks show; the name of the zone's city goes first.
         .init("When", shrinkableTo: isNarrow ? nil : 28) { Cell(start(of: $0)) },
         .init("For", shrinkableTo: isNarrow ? 8 : 12) { Cell($0.title) },
-      ] + (isNarrow ? [] : [round]) + [
+      ] + (isNarrow ? [] : [round]) + (showsImpressions ? [impression] : []) + [
         .init("Kind") { Cell($0.kind.rawValue) },
         .init("With", shrinkableTo: isNarrow ? 6 : 8) { row in
           Cell(row.interviewers.map(\.name).joined(separator: ", "))

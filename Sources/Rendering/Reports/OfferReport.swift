@@ -38,7 +38,7 @@ extension Offer.Extension {
   }
 
   /// What became of having asked.
-  fileprivate var standing: String {
+  var standing: String {
     switch granted {
     case true?: "granted"
     case false?: "refused"

@@ -17,7 +17,13 @@ enum Keys {
   static let endedApplication = ["company", "id", "outcome", "outcome_at", "role"]
   static let today = ["due", "next", "now", "open", "overdue", "undebriefed"]
   static let timeline = [
-    "application", "follow_ups", "interviews", "letters", "objections", "offers", "tips",
+    "application", "follow_ups", "interviews", "letters", "objections", "offers", "timeline",
+    "tips",
+  ]
+  static let event = ["at", "event", "follow_up", "interview", "offer", "person", "text"]
+  static let shownApplication = [
+    "cold", "company", "id", "note", "outcome", "outcome_at", "role", "source", "url",
+    "waiting_on", "what_i_bring", "why_interested",
   ]
   static let shownTip = (debriefedTip + ["interview"]).sorted()
   static let objection = ["interview", "person", "text"]

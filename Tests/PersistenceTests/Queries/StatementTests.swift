@@ -22,7 +22,7 @@ import Testing
     (Store.followUpRows + Store.lettersCondition).text, Store.tipRows.text,
     Store.recordRows.text, Store.offerRows.text + Store.byReceipt.text,
     Store.extensionRows.text + Store.byNumber.text,
-    Store.sealUndone.text, ReplayDirection.redo.nextOperation.text,
+    Store.checkedInTwice.text, Store.sealUndone.text, ReplayDirection.redo.nextOperation.text,
     (Store.historyRows + Store.sinceCondition + Store.newestOperationFirst).text,
     (Store.touchedRows + Store.sinceCondition + Store.touchedNames).text,
     LoggedRows.goneRows.text,
@@ -50,6 +50,10 @@ import Testing
     Store.interviewRows + Store.undebriefedCondition,
     Store.interviewerRows + Store.undebriefedCondition,
     Store.interviewRows + Store.filterCondition, Store.interviewerRows + Store.filterCondition,
+    Store.interviewRows + Store.filterCondition + Store.isOpen,
+    Store.interviewRows + Store.filterCondition + Store.isUndebriefed,
+    Store.interviewRows + Store.filterCondition + Store.isOpen + Store.isUndebriefed,
+    Store.debriefRows, Store.draftRows, Store.checkedInTwice,
     Store.interviewRows + Store.ofOneInterview, Store.interviewRows + Store.ofOneApplication,
     Store.newestEntryRows + Store.ofOneInterview, Store.newestEntryRows + Store.ofOneApplication,
     Store.newestEntryRows + Store.filterCondition + Store.isHeld,
@@ -82,6 +86,29 @@ import Testing
 
       #expect(plan.first == "SEARCH f USING INDEX follow_up_owed (limit_at<?)")
       #expect(!plan.contains { $0.contains("ORDER BY") })
+    }
+  }
+
+  /// A list is read in the order in which it is shown, and what excludes rows looks things up.
+  @Test func `a list goes by the start of interviews, without sorting`() throws {
+    let condition = Store.filterCondition + Store.isOpen + Store.isUndebriefed
+    try withPlans { plans in
+      let plan = plans[(Store.interviewRows + condition + Store.latestFirst).text] ?? []
+
+      #expect(plan.first == "SEARCH i USING INDEX interview_start (starts_at>? AND starts_at<?)")
+      #expect(plan.contains("SEARCH t USING COVERING INDEX tip_log_newest (interview_id=?)"))
+      #expect(!plan.contains { $0.contains("ORDER BY") })
+    }
+  }
+
+  /// Everything that one application's timeline is made of is found by its number.
+  @Test(arguments: [Store.debriefRows, Store.draftRows])
+  func `a timeline reads nothing of other applications`(sql: SQL) throws {
+    try withPlans { plans in
+      let plan = plans[sql.text] ?? []
+
+      #expect(plan.first?.contains("(application_id=?)") == true)
+      #expect(!plan.contains { $0.hasPrefix("SCAN") })
     }
   }
 

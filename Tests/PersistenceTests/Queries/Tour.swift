@@ -14,6 +14,10 @@ extension Store {
     _ = try due(within: day, kind: .checkIn, at: now)
     _ = try interviews(InterviewFilter(since: monday, company: "Acme"))
     _ = try tipTable(InterviewFilter(), at: now)
+    for standing in Store.standings {
+      _ = try interviews(InterviewFilter(), standing: standing, at: now)
+    }
+    _ = try coldApplications(at: now)
     _ = try letters(of: nil)
     _ = try searchReport(InstantRange(), at: now)
     _ = try searchFlows(InstantRange(), at: now)
@@ -30,6 +34,11 @@ extension Store {
     _ = try history(since: monday)
     _ = try redo(1, now: now)
   }
+
+  static let standings = [
+    StandingFilter(isOpen: true), StandingFilter(isUndebriefed: true),
+    StandingFilter(isOpen: true, waitingOn: .me, isUndebriefed: true),
+  ]
 
   private func write() throws {
     let interview = try log(.at("Acme", "Backend", with: "Dana Lee <dana@acme.example>; Sam"))

@@ -1,3 +1,5 @@
+public import Zones
+
 /// One application with everything that belongs to it.
 public struct Timeline: Sendable, Equatable {
   /// The application.
@@ -12,6 +14,10 @@ public struct Timeline: Sendable, Equatable {
   public var followUps: [FollowUp]
   /// Its offers, the earliest first.
   public var offers: [Offer]
+  /// When the first tip of an interview was logged; nothing for interviews without a debrief.
+  public var debriefedAt: [Interview.ID: Instant] = [:]
+  /// When the letter of a follow-up was drafted last.
+  public var draftedAt: [FollowUp.ID: Instant] = [:]
   /// What became of its letters.
   public var letters = LetterStatistics()
   /// What became of the letters of all applications.
@@ -42,6 +48,11 @@ public struct Timeline: Sendable, Equatable {
     return checkIns.filter { $0.settled?.manner == .done }.count >= 2
       && checkIns.allSatisfy { $0.settled != nil }
   }
+
+  /// Whom the application waits on at `now`; nil when it has ended, or the next step is fixed.
+  public func waitingOn(at now: Instant) -> WaitingOn? {
+    WaitingOn(application, followUps: followUps, interviews: interviews, at: now)
+  }
 }
 
 /// What an interviewer answered to the question what would keep them from making an offer.
@@ -52,11 +63,14 @@ public struct RaisedObjection: Sendable, Equatable {
   public var person: Person
   /// What was said.
   public var text: String
+  /// When it was logged first.
+  public var loggedAt: Instant
 
   /// Creates an objection.
-  public init(interview: Interview.ID, person: Person, text: String) {
+  public init(interview: Interview.ID, person: Person, text: String, loggedAt: Instant) {
     self.interview = interview
     self.person = person
     self.text = text
+    self.loggedAt = loggedAt
   }
 }

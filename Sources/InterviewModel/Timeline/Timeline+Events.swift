@@ -1,0 +1,85 @@
+internal import Zones
+
+extension Timeline {
+  /// Everything that happened in the application, and all that has a time ahead, in order of time.
+  ///
+  /// A cancelled interview is there when it was cancelled and not when it would have begun. What is
+  /// still owed is there when its window closes.
+  ///
+  /// - Returns: each event once; those of the same moment in the order of `TimelineEvent.Name`, then
+  ///   as they stand in the timeline.
+  public var events: [TimelineEvent] {
+    let events =
+      interviews.flatMap(events(of:))
+      + objections.map { TimelineEvent(at: $0.loggedAt, matter: .objection($0)) }
+      + offers.flatMap(events(of:)) + followUps.flatMap(events(of:)) + ending
+    return events.enumerated()
+      .sorted {
+        ($0.element.at, $0.element.rank, $0.offset) < ($1.element.at, $1.element.rank, $1.offset)
+      }
+      .map(\.element)
+  }
+
+  private func events(of interview: Interview) -> [TimelineEvent] {
+    let debriefed = debriefedAt[interview.id].map {
+      TimelineEvent(at: $0, matter: .debriefed(interview))
+    }
+    if let cancelledAt = interview.cancelledAt {
+      let cancelled = TimelineEvent(at: cancelledAt, matter: .cancelled(interview))
+      return [cancelled, debriefed].compactMap { $0 }
+    }
+    let reply = interview.replyByAt.map { TimelineEvent(at: $0, matter: .replyBy(interview)) }
+    return [TimelineEvent(at: interview.startsAt, matter: .interview(interview)), debriefed, reply]
+      .compactMap { $0 }
+  }
+
+  private func events(of offer: Offer) -> [TimelineEvent] {
+    var events = [TimelineEvent(at: offer.receivedAt, matter: .offered(offer))]
+    if let writtenAt = offer.writtenAt {
+      events.append(TimelineEvent(at: writtenAt, matter: .offeredInWriting(offer)))
+    }
+    events += offer.extensions.map {
+      TimelineEvent(at: $0.askedAt, matter: .moreTimeAsked($0, offer))
+    }
+    if let answer = offer.answer, let answeredAt = offer.answeredAt {
+      let owed = followUps.first { $0.isAnswered(at: answeredAt) }
+      events.append(TimelineEvent(at: answeredAt, matter: .answered(offer, answer, owed)))
+    }
+    return events
+  }
+
+  private func events(of followUp: FollowUp) -> [TimelineEvent] {
+    var events: [TimelineEvent] = []
+    if followUp.kind == .promise {
+      events.append(TimelineEvent(at: followUp.window.opens, matter: .promised(followUp)))
+    }
+    if let draftedAt = draftedAt[followUp.id] {
+      events.append(TimelineEvent(at: draftedAt, matter: .drafted(followUp)))
+    }
+    guard let settled = followUp.settled else {
+      return events + [TimelineEvent(at: followUp.window.limit, matter: .owed(followUp))]
+    }
+    // The answer to an offer is told with the offer.
+    guard !offers.contains(where: { $0.answeredAt.map(followUp.isAnswered) ?? false }) else {
+      return events
+    }
+    return events + [TimelineEvent(at: settled.at, matter: .settled(followUp, settled))]
+  }
+
+  private var ending: [TimelineEvent] {
+    guard let outcome = application.outcome, let at = application.outcomeAt else { return [] }
+    return [TimelineEvent(at: at, matter: .ended(outcome))]
+  }
+}
+
+extension TimelineEvent {
+  /// Its place among events of the same moment.
+  fileprivate var rank: Int { Name.allCases.firstIndex(of: name) ?? 0 }
+}
+
+extension FollowUp {
+  /// Whether it is the answer to an offer that was answered at this moment.
+  fileprivate func isAnswered(at moment: Instant) -> Bool {
+    kind == .offerAnswer && settled?.manner == .answered && settled?.at == moment
+  }
+}

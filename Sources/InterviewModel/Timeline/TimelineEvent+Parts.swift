@@ -1,0 +1,62 @@
+extension TimelineEvent {
+  /// The interview that it belongs to.
+  public var interview: Interview.ID? {
+    switch matter {
+    case .interview(let interview), .cancelled(let interview), .debriefed(let interview),
+      .replyBy(let interview):
+      interview.id
+    case .objection(let objection): objection.interview
+    case .offered, .offeredInWriting, .moreTimeAsked, .promised, .drafted, .settled, .answered,
+      .ended, .owed:
+      followUp?.interviewID
+    }
+  }
+
+  /// The follow-up that it is about.
+  public var followUp: FollowUp? {
+    switch matter {
+    case .promised(let followUp), .drafted(let followUp), .settled(let followUp, _),
+      .owed(let followUp):
+      followUp
+    case .answered(_, _, let followUp): followUp
+    case .interview, .cancelled, .debriefed, .objection, .offered, .offeredInWriting,
+      .moreTimeAsked, .ended, .replyBy:
+      nil
+    }
+  }
+
+  /// The offer that it is about.
+  public var offer: Offer? {
+    switch matter {
+    case .offered(let offer), .offeredInWriting(let offer), .moreTimeAsked(_, let offer),
+      .answered(let offer, _, _):
+      offer
+    case .interview, .cancelled, .debriefed, .objection, .promised, .drafted, .settled, .ended,
+      .replyBy, .owed:
+      nil
+    }
+  }
+
+  /// The one person that it is about.
+  public var person: Person? {
+    if case .objection(let objection) = matter { return objection.person }
+    return followUp?.person
+  }
+
+  /// What was noted, said, promised or offered; how the application ended, the answer to an offer,
+  /// and whether more time was granted, by the names that JSON has elsewhere.
+  public var text: String? {
+    switch matter {
+    case .interview(let interview), .cancelled(let interview): interview.note
+    case .debriefed(let interview): interview.highlight
+    case .objection(let objection): objection.text
+    case .offered(let offer): offer.terms
+    case .moreTimeAsked(let asked, _): asked.granted.map { $0 ? "granted" : "refused" }
+    case .promised(let followUp): followUp.what
+    case .settled(let followUp, _), .owed(let followUp): followUp.note ?? followUp.what
+    case .answered(_, let answer, _): answer.rawValue
+    case .ended(let outcome): outcome.rawValue
+    case .drafted, .offeredInWriting, .replyBy: nil
+    }
+  }
+}

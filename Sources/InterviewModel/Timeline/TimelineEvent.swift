@@ -1,0 +1,85 @@
+public import Zones
+
+/// Something that happened in an application, or that has a time ahead.
+public struct TimelineEvent: Sendable, Equatable {
+  /// When.
+  public let at: Instant
+  /// What.
+  public let matter: Matter
+
+  /// What an event is about.
+  public enum Matter: Sendable, Equatable {
+    /// An interview begins.
+    case interview(Interview)
+    /// An interview was cancelled.
+    case cancelled(Interview)
+    /// The first tip of an interview was logged; what is known about it is the newest knowledge.
+    case debriefed(Interview)
+    /// An objection was logged.
+    case objection(RaisedObjection)
+    /// An offer was made.
+    case offered(Offer)
+    /// An offer came in writing.
+    case offeredInWriting(Offer)
+    /// More time was asked for the answer to an offer.
+    case moreTimeAsked(Offer.Extension, Offer)
+    /// Something was promised.
+    case promised(FollowUp)
+    /// The letter of a follow-up was drafted last.
+    case drafted(FollowUp)
+    /// A follow-up was finished.
+    case settled(FollowUp, Settlement)
+    /// An offer was answered, and with it the follow-up that was owed, where there was one.
+    case answered(Offer, Offer.Answer, FollowUp?)
+    /// The application ended.
+    case ended(Outcome)
+    /// The employer promised to reply by then.
+    case replyBy(Interview)
+    /// The window closes of something that is still owed.
+    case owed(FollowUp)
+  }
+
+  /// The names of events, as JSON has them; at the same moment they come in this order.
+  public enum Name: String, Sendable, CaseIterable {
+    case interview, debriefed, objection, cancelled
+    case offered
+    case offeredInWriting = "offered_in_writing"
+    case moreTimeAsked = "more_time_asked"
+    case promised, drafted, sent, done, waived, answered, ended, void
+    case replyBy = "reply_by"
+    case owed
+  }
+
+  /// What kind of event it is.
+  public var name: Name {
+    switch matter {
+    case .interview: .interview
+    case .cancelled: .cancelled
+    case .debriefed: .debriefed
+    case .objection: .objection
+    case .offered: .offered
+    case .offeredInWriting: .offeredInWriting
+    case .moreTimeAsked: .moreTimeAsked
+    case .promised: .promised
+    case .drafted: .drafted
+    case .settled(_, let settled): Name(settled.manner)
+    case .answered: .answered
+    case .ended: .ended
+    case .replyBy: .replyBy
+    case .owed: .owed
+    }
+  }
+}
+
+extension TimelineEvent.Name {
+  /// The event that finishing a follow-up is: the same word.
+  init(_ manner: Settlement.Manner) {
+    switch manner {
+    case .sent: self = .sent
+    case .answered: self = .answered
+    case .done: self = .done
+    case .waived: self = .waived
+    case .void: self = .void
+    }
+  }
+}
