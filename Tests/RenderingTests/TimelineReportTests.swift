@@ -86,7 +86,7 @@ import Zones
       settled: Settlement(at: Samples.now - 3_600, manner: .waived, disposition: .panel))
     #expect(
       lines(timeline(followUps: [letter])).last
-        == "Thu 19 Nov 17:00  f12  letter to Dana Lee: covered by the panel's")
+        == "Thu 19 Nov 17:00  f12  letter to Dana Lee: one for the panel")
   }
 
   @Test func `a cancelled interview keeps what was known about it`() {

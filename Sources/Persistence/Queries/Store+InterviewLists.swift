@@ -61,5 +61,4 @@ extension Store {
   }
 
   static let isOpen: SQL = "AND a.outcome IS NULL\n"
-  static let latestFirst: SQL = "ORDER BY i.starts_at DESC, i.id DESC"
 }
