@@ -30,6 +30,19 @@ import Testing
     #expect(report["effects"]?[0]?["done"]?["advanced"]?.keys == Keys.proportion)
     #expect(report["funnel"]?.keys == ["ends", "sources", "stages", "steps"])
     #expect(report["letters"]?.keys == ["hours_to_send", "statistics"])
+    #expect(report["letters"]?["hours_to_send"]?[0]?.keys == ["count", "from", "to"])
+    #expect(report["silent_days"]?.keys == ["advanced", "hours_to_answer", "pending"])
+    #expect(
+      report["silent_days"]?["hours_to_answer"]?.keys == ["count", "greatest", "least", "median"])
+    #expect(report["low_impressions"]?.keys == ["advanced", "pending"])
+    #expect(report["impressions"]?[0]?.keys == ["advanced", "pending", "rating"])
+    #expect(report["funnel"]?["stages"]?[0]?.keys == ["applications", "round", "stage"])
+    #expect(
+      report["funnel"]?["steps"]?[0]?.keys == ["advanced", "hours_to_next", "pending", "round"])
+    #expect(report["funnel"]?["ends"]?[0]?.keys == ["count", "outcome"])
+    #expect(
+      report["funnel"]?["sources"]?[0]?.keys
+        == ["advanced", "applications", "offers", "pending", "source"])
     #expect(report["offers"]?.keys == Keys.offerStatistics)
   }
 
@@ -55,7 +68,7 @@ import Testing
   @Test(arguments: [
     (["--since", "2026-11-19", "--until", "2026-11-18"], "--since is later than --until"),
     (["--work-search", "--from", "2026-11-19", "--to", "2026-11-18"], "later than"),
-    (["--since", "2026-11-18", "--from", "2026-11-18"], "--from is given twice"),
+    (["--since", "2026-11-18", "--from", "2026-11-18"], "--from and --since mean the same"),
     (["--work-search", "--sankey"], "exclude each other"),
     (["--csv"], "--csv goes with --work-search"),
     (["--html", ""], "--html is empty"),

@@ -65,8 +65,9 @@ import Zones
 
         """)
     try home.succeed("tip", "on", "patience", now: later)
-    #expect(try home.succeed("show", "beta", now: later).words.contains("not logged 3"))
-    #expect(try home.succeed("show", "beta", now: later).words.contains("not logged 1"))
+    let shown = try home.succeed("debrief", "beta", "--impression", "3", now: later).words
+    #expect(shown.contains("not logged 1"))
+    #expect(shown.contains("not logged 3"))
   }
 
   @Test func `an objection needs its tip to be on`() throws {

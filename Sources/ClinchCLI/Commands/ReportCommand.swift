@@ -10,7 +10,8 @@ struct ReportCommand: Command {
     discussion: """
       What needs you now, tips done and skipped, whether that matters, letters, offers, how far \
       applications came, and what clashes ahead. Counts interviews that were held. Every share \
-      stands with what it is a share of.
+      stands with what it is a share of. With --since or --until offers and the funnel are about \
+      applications with an interview in that time, as a whole; what needs you now is always there.
 
       --html writes it as a page of one file, with pictures, that asks for nothing from outside: to \
       look at, to print, to keep. --work-search is the dated list that unemployment offices ask for. \
@@ -61,7 +62,7 @@ struct ReportCommand: Command {
     if sankey {
       printFlows(try store.searchFlows(range, at: session.now), session)
     } else if workSearch {
-      try printWorkSearch(try store.workSearch(range, at: session.now), session)
+      try printWorkSearch(try store.workSearch(range, in: session.zone, at: session.now), session)
     } else {
       try printReport(try store.searchReport(range, at: session.now), session)
     }

@@ -35,7 +35,7 @@ struct SkippedCommand: Command {
   func run(_ session: Session) throws {
     let (filter, store) = try filter.read(session)
     var table = try store.tipTable(filter, at: session.now)
-    if let tip { table = table.limited(to: try TipOptions.tip(tip, among: table.tips)) }
+    if let tip { table = table.limited(to: try TipOptions.activeTip(tip, among: store.allTips())) }
     switch by {
     case .tip: printTips(table, session)
     case .interview: printInterviews(table.skippedInterviews, session)

@@ -38,13 +38,20 @@ enum ArgumentWords {
     flagsWithValue.contains(word)
   }
 
-  /// The first flag that is given twice although it holds one value; the parser would take the last
-  /// and say nothing.
-  static func repeatedFlag(in words: [String]) -> String? {
-    var seen: Set<String> = []
+  /// What to say of the first flag that is given twice although it holds one value; the parser would
+  /// take the last and say nothing.
+  static func repetition(in words: [String]) -> String? {
+    var seen: [String: String] = [:]
     let repeatable = repeatableFlags[words.first ?? "", default: []]
-    return words.prefix { $0 != "--" }.filter { isLongFlag($0) }.map(name)
-      .first { !repeatable.contains($0) && !seen.insert(otherSpellings[$0] ?? $0).inserted }
+    for flag in words.prefix(while: { $0 != "--" }).filter({ isLongFlag($0) }).map(name)
+    where !repeatable.contains(flag) {
+      let meaning = otherSpellings[flag] ?? flag
+      if let first = seen[meaning] {
+        return first == flag ? "\(flag) is given twice" : "\(flag) and \(first) mean the same"
+      }
+      seen[meaning] = flag
+    }
+    return nil
   }
 
   /// The flags that hold several values, by command.

@@ -19,9 +19,7 @@ public func run(_ context: Context) -> ExitStatus {
   var session: Session?
   do {
     try CommandNames.check(words)
-    if let flag = ArgumentWords.repeatedFlag(in: words) {
-      throw Failure(.usage, "\(flag) is given twice")
-    }
+    if let repetition = ArgumentWords.repetition(in: words) { throw Failure(.usage, repetition) }
     switch try Clinch.parseAsRoot(words) {
     case let command as any Command:
       let running = try Session(context: context, options: command.shared)

@@ -67,23 +67,28 @@ enum JSONTopic {
                 [{interview, company, role, round, starts_at, skipped: [{tip, key, note}]}]
     skipped --by kind
                 [{tip, key, name, kind, done, skipped, skip_rate}]
-    report      {today, since, until, held, tips, matrix, effects, impressions, silent_days, letters,
-                offers, funnel, clashes}: today and tips like today and skipped above
+    report      {today, since, until, held, first_at, last_at, tips, matrix, matrix_total, effects,
+                impressions, low_impressions, high_impressions, silent_days, letters, offers,
+                funnel, clashes}: today and tips like today and skipped above
                 share: {count, total, rate, lower, upper}, the bounds of its 95 % interval
                 matrix: [{interview, application, round, starts_at, advancement, results}], results
-                by the key of each tip; advancement: advanced, did_not_advance, pending
+                by the key of each tip; advancement: advanced, did_not_advance, pending;
+                the latest 60 interviews of matrix_total
                 effects: [{tip, key, name, done, skipped, difference, difference_lower,
                 difference_upper, fisher_p, verdict}]; done and skipped: {advanced: share, pending};
                 verdict: too_few, no_difference, more, less
-                impressions: [{rating, advanced: share, pending}]
+                impressions: [{rating, advanced: share, pending}]; those rated 1 or 2 together
+                in low_impressions, 4 or 5 in high_impressions
                 silent_days: {advanced: share, pending, hours_to_answer}
-                hours_…: {count, least, median, greatest}, null without any
-                letters: {statistics, hours_to_send: [{from, to, count}]}
+                hours_to_answer, hours_given, hours_to_next: {count, least, median, greatest},
+                null without any
+                letters: {statistics, hours_to_send: [{from, to, count}]}, statistics as in show
                 offers: {total, accepted, declined, open, hours_given, asked, granted: share,
                 kept: share}
-                funnel: {stages: [{stage, round, applications: share}],
+                funnel: {stages: [{stage, round, applications: share}], stage: round, offer,
+                accepted;
                 steps: [{round, advanced: share, pending, hours_to_next}],
-                ends: [{outcome, count}],
+                ends: [{outcome, count}], null for those that are open,
                 sources: [{source, applications, advanced: share, pending, offers: share}]}
                 clashes: [{first, second, overlap_minutes, gap_minutes}]: interview objects
     report --work-search
@@ -94,7 +99,7 @@ enum JSONTopic {
     report --html FILE
                 {file, interviews}, with --work-search too
     report --sankey
-                [{from, to, applications}]
+                [{from, to, applications}]: the names that the lines have
     letter draft, letter show; offer draft
                 {letters: [follow-up row and recipient, email, subject, body, drafted_at]}
     letter check

@@ -21,14 +21,22 @@ public struct ApplicationHistory: Sendable, Equatable {
     interviews.filter { $0.startsAt <= now }
   }
 
+  /// The first interview that begins on a later day than this one, by the calendar of its zone.
+  func next(afterDayOf interview: InterviewRecord) -> InterviewRecord? {
+    let day = interview.day
+    return interviews.first {
+      $0.startsAt > interview.startsAt && interview.day(of: $0.startsAt) > day
+    }
+  }
+
+  /// Whether an offer came after an interview began.
+  func hasOffer(after interview: InterviewRecord) -> Bool {
+    offers.contains { $0.receivedAt > interview.startsAt }
+  }
+
   /// Whether an interview led on, as far as that is known.
   public func advancement(of interview: InterviewRecord) -> Advancement {
-    // Days of a calendar follow each other as moments do, so the latest of the others decides.
-    let latest = interviews.last { $0.id != interview.id }
-    let hasLaterDay = latest.map { interview.day(of: $0.startsAt) > interview.day } ?? false
-    if hasLaterDay || offers.contains(where: { $0.receivedAt > interview.startsAt }) {
-      return .advanced
-    }
+    if next(afterDayOf: interview) != nil || hasOffer(after: interview) { return .advanced }
     return switch application.outcome {
     case .accepted, .declined: .advanced
     case .rejected, .ghosted: .didNotAdvance

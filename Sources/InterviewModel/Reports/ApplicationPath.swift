@@ -17,7 +17,13 @@ struct ApplicationPath {
   var rounds: [Int] { interviews.keys.sorted() }
   var firstRound: Int { rounds.first ?? 0 }
   var lastRound: Int { rounds.last ?? 0 }
-  var hasOffer: Bool { !history.offers.isEmpty }
+  /// Whether there was an offer; who accepted or declined had one, logged or not.
+  var hasOffer: Bool {
+    switch history.application.outcome {
+    case .accepted, .declined: true
+    case .rejected, .withdrawn, .ghosted, nil: !history.offers.isEmpty
+    }
+  }
   var isAccepted: Bool { history.application.outcome == .accepted }
 
   /// Whether the last interview of a round led on; nil when the round was not held.

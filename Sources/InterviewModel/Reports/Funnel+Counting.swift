@@ -21,7 +21,7 @@ extension Funnel {
       Stage(reached: .round(round), applications: Proportion(of: paths) { $0.lastRound >= round })
     }
     return rounds + [
-      Stage(reached: .offer, applications: Proportion(of: paths) { $0.hasOffer || $0.isAccepted }),
+      Stage(reached: .offer, applications: Proportion(of: paths) { $0.hasOffer }),
       Stage(reached: .accepted, applications: Proportion(of: paths, where: \.isAccepted)),
     ]
   }

@@ -2,7 +2,8 @@ internal import Zones
 
 /// What came of interviews that ended without a commitment on the day, and how long answers took.
 ///
-/// A day is silent when neither an offer came on it nor a further interview was logged on it.
+/// A day is silent when no offer came on it, and no interview of a later day had been logged by its
+/// end.
 public struct SilentDays: Sendable, Equatable {
   /// What came of the interviews on silent days.
   public let outcome: AdvancementCount
@@ -16,12 +17,11 @@ public struct SilentDays: Sendable, Equatable {
 
   private static func isSilent(_ judged: JudgedInterview) -> Bool {
     let (interview, history) = (judged.interview, judged.history)
-    let commitments =
-      history.offers.map(\.receivedAt)
-      + history.interviews.filter { $0.startsAt > interview.startsAt }.map(\.loggedAt)
-    return !commitments.contains {
-      $0 >= interview.startsAt && interview.day(of: $0) == interview.day
+    let hasOffer = history.offers.contains {
+      $0.receivedAt >= interview.startsAt && interview.day(of: $0.receivedAt) == interview.day
     }
+    let next = history.next(afterDayOf: interview)
+    return !hasOffer && next.map { interview.day(of: $0.loggedAt) > interview.day } ?? true
   }
 
   /// The first of: an offer, a rejection, the invitation to the next interview.
@@ -30,19 +30,20 @@ public struct SilentDays: Sendable, Equatable {
   private static func secondsToAnswer(_ judged: JudgedInterview) -> Int? {
     let (interview, history) = (judged.interview, judged.history)
     let rejection = history.application.outcome == .rejected ? history.application.outcomeAt : nil
-    let next = history.interviews.first { interview.day(of: $0.startsAt) > interview.day }
-    let answers =
-      history.offers.map(\.receivedAt)
-      + [rejection, next.map { invitation(to: $0, after: interview) }].compactMap { $0 }
+    let invitation = history.next(afterDayOf: interview).flatMap {
+      Self.invitation(to: $0, after: interview)
+    }
+    let answers = history.offers.map(\.receivedAt) + [rejection, invitation].compactMap { $0 }
     return answers.filter { $0 >= interview.endsAt }.min().map { $0 - interview.endsAt }
   }
 
   /// When it was logged, if that was before it began, because then its owner had just been invited.
   ///
-  /// One that was logged afterwards, or before the interview ended, tells no more than its own date.
+  /// One that was logged afterwards tells no more than its own date; one that was arranged before
+  /// the interview ended is no answer to it: nil.
   private static func invitation(
     to next: InterviewRecord, after interview: InterviewRecord
-  ) -> Instant {
-    (interview.endsAt...next.startsAt).contains(next.loggedAt) ? next.loggedAt : next.startsAt
+  ) -> Instant? {
+    next.loggedAt < interview.endsAt ? nil : min(next.loggedAt, next.startsAt)
   }
 }

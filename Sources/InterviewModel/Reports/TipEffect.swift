@@ -10,6 +10,9 @@ public struct TipEffect: Sendable, Equatable {
   /// What came of those in which it was skipped.
   public let skipped: AdvancementCount
 
+  /// How many interviews of either side nobody knows of yet.
+  public var pending: Int { done.pending + skipped.pending }
+
   /// The share that advanced when it was done against the share when it was skipped.
   public var comparison: ProportionComparison {
     ProportionComparison(done.advanced, against: skipped.advanced)

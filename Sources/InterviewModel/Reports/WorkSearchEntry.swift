@@ -8,7 +8,7 @@ public import Zones
 public struct WorkSearchEntry: Sendable, Equatable {
   /// The interview, with whom it was held.
   public var interview: Interview
-  /// The day, by the calendar of the interview's zone.
+  /// The day, by the calendar that the list goes by.
   public var date: CivilDate
   /// What came of it, as far as that is known.
   public var result: Result
@@ -47,15 +47,19 @@ extension WorkSearchEntry {
   /// - Parameters:
   ///   - histories: the applications.
   ///   - interviews: the interviews that are listed, by number, with whom they were held.
+  ///   - zone: the zone whose calendar the list goes by.
   ///   - now: the moment it is about.
   /// - Returns: a line an interview.
   public static func all(
-    _ histories: [ApplicationHistory], _ interviews: [Interview.ID: Interview], at now: Instant
+    _ histories: [ApplicationHistory], _ interviews: [Interview.ID: Interview], in zone: Zone,
+    at now: Instant
   ) -> [WorkSearchEntry] {
     histories.flatMap { history in
       history.held(at: now).compactMap { record in
         interviews[record.id].map {
-          WorkSearchEntry(interview: $0, date: record.day, result: history.result(of: record))
+          WorkSearchEntry(
+            interview: $0, date: zone.local(at: record.startsAt).date,
+            result: history.result(of: record))
         }
       }
     }
@@ -66,20 +70,16 @@ extension WorkSearchEntry {
 }
 
 extension ApplicationHistory {
-  /// What came of an interview: a further one, else an offer, else how the application ended.
+  /// What came of an interview: a further one, else how the application ended, else an offer.
   public func result(of interview: InterviewRecord) -> WorkSearchEntry.Result {
-    if interviews.contains(where: { interview.day(of: $0.startsAt) > interview.day }) {
-      return .furtherInterview
-    }
+    if next(afterDayOf: interview) != nil { return .furtherInterview }
     switch application.outcome {
     case .accepted: return .accepted
     case .declined: return .declined
     case .rejected: return .rejected
     case .withdrawn: return .withdrawn
     case .ghosted: return .noReply
-    case nil:
-      let hasOffer = offers.contains { $0.receivedAt > interview.startsAt }
-      return hasOffer ? .offer : .pending
+    case nil: return hasOffer(after: interview) ? .offer : .pending
     }
   }
 }

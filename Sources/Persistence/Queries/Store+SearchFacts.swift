@@ -26,17 +26,20 @@ extension Store {
     }
   }
 
-  /// What was done to find work in a range: the interviews that were held, the earliest first.
+  /// What was done to find work in a range: the interviews that were held, the earliest first, dated by the
+  /// calendar of a zone.
   ///
   /// - Throws: as `searchReport(_:at:)` does.
-  public func workSearch(_ range: InstantRange, at now: Instant) throws -> [WorkSearchEntry] {
+  public func workSearch(
+    _ range: InstantRange, in zone: Zone, at now: Instant
+  ) throws -> [WorkSearchEntry] {
     try reading {
       let facts = SearchFacts(now: now, range: range, histories: try histories())
       let interviews = Dictionary(
         uniqueKeysWithValues: try interviews(
           InterviewFilter(since: range.since, until: range.until)
         ).map { ($0.id, $0) })
-      return WorkSearchEntry.all(facts.historiesInRange, interviews, at: now)
+      return WorkSearchEntry.all(facts.historiesInRange, interviews, in: zone, at: now)
     }
   }
 

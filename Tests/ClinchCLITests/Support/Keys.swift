@@ -39,8 +39,9 @@ enum Keys {
   static let skippedTip = ["key", "note", "tip"]
   static let operation = ["at", "command", "id", "uuid"]
   static let report = [
-    "clashes", "effects", "funnel", "held", "impressions", "letters", "matrix", "offers",
-    "silent_days", "since", "tips", "today", "until",
+    "clashes", "effects", "first_at", "funnel", "held", "high_impressions", "impressions",
+    "last_at", "letters", "low_impressions", "matrix", "matrix_total", "offers", "silent_days",
+    "since", "tips", "today", "until",
   ]
   static let tipEffect = [
     "difference", "difference_lower", "difference_upper", "done", "fisher_p", "key", "name",

@@ -20,7 +20,7 @@ import Zones
   }
 
   @Test func `what a day is says the zone of the interview`() throws {
-    // 20 hours after noon UTC it is the next day in Berlin, and the same evening in New York is over.
+    // 16 hours after noon it is the next day in UTC, and still the same evening in New York.
     let newYork = try zone("America/New_York")
     var late = InterviewRecord.on(0, id: 2)
     late.startsAt = firstDay + 16 * hour

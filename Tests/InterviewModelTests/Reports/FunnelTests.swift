@@ -50,6 +50,14 @@ import Zones
     #expect(unsaid.offers == Proportion(1, of: 2))
   }
 
+  @Test func `who accepted or declined had an offer, logged or not`() {
+    let funnel = funnel(
+      .of(.on(0, nil), outcome: .declined, id: 1), .of(.on(1, nil), outcome: .accepted, id: 2),
+      .of(.on(2, nil), outcome: .rejected, id: 3))
+    #expect(funnel.stages.first { $0.reached == .offer }?.applications == Proportion(2, of: 3))
+    #expect(funnel.sources.map(\.offers) == [Proportion(2, of: 3)])
+  }
+
   @Test func `ends are those that occur, the open ones last`() {
     #expect(search.ends.map(\.outcome) == [.accepted, .rejected, .ghosted, nil])
     #expect(search.ends.map(\.applications) == [1, 1, 1, 1])

@@ -21,6 +21,16 @@ import Zones
     #expect(report.effects.first?.done.advanced == Proportion(1, of: 1))
   }
 
+  @Test func `offers and funnel are about whole applications with an interview in range`() {
+    let report = SearchFacts.of(
+      .of(.on(0, nil), .on(10, round: 2, nil), offers: [.on(20)], id: 1),
+      .of(.on(30, nil), id: 2), range: InstantRange(until: firstDay)
+    ).report
+    #expect(report.funnel.stages.first?.applications.total == 1)
+    #expect(report.funnel.steps.map(\.round) == [1, 2])
+    #expect(report.offers.total == 1)
+  }
+
   @Test func `the ends of a range are in it`() {
     let range = InstantRange(since: firstDay, until: firstDay + day)
     #expect(SearchFacts.of(.of(.on(0, nil), .on(1, nil)), range: range).report.held == 2)

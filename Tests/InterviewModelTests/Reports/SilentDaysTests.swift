@@ -23,6 +23,22 @@ import Zones
       silentDays(.of(.on(0, nil), offers: [offer])).outcome.advanced == Proportion(1, of: 1))
   }
 
+  @Test func `an interview arranged beforehand leaves no silence and is no answer`() {
+    let days = silentDays(.of(.on(0, nil), .on(5, loggedAt: firstDay - day, nil)))
+    #expect(days.outcome.total == 1)  // the second one alone
+    #expect(days.secondsToAnswer == nil)
+  }
+
+  @Test func `interviews that overlap over midnight are counted like others`() {
+    var long = InterviewRecord.on(0, nil)
+    long.endsAt = long.startsAt + day
+    var next = InterviewRecord.on(1, loggedAt: firstDay + 2 * day, nil)
+    next.startsAt = long.startsAt + 20 * hour
+    let days = silentDays(.of(long, next))
+    #expect(days.outcome.total == 2)
+    #expect(days.secondsToAnswer == nil)
+  }
+
   @Test func `a further interview that was logged on the day breaks it`() {
     let invited = silentDays(.of(.on(0, nil), .on(5, loggedAt: firstDay + 2 * hour, nil)))
     let later = silentDays(.of(.on(0, nil), .on(5, loggedAt: firstDay + 2 * day, nil)))

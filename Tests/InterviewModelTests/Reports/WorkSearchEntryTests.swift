@@ -20,12 +20,11 @@ import Zones
     #expect(history.result(of: try #require(history.interviews.first)) == result)
   }
 
-  @Test func `only held interviews are listed, the earliest first, with the day of their zone`()
+  @Test func `only held interviews are listed, the earliest first, dated by the given calendar`()
     throws
   {
-    let late = try moment("2026-01-01 03:00")
-    var record = InterviewRecord.on(0, id: 2, zone: try zone("America/New_York"))
-    record.startsAt = late
+    var record = InterviewRecord.on(0, id: 2)
+    record.startsAt = try moment("2026-01-01 03:00")
     let histories: [ApplicationHistory] = [.of(.on(3, id: 1)), .of(record, .on(200, id: 3))]
     let interviews = histories.flatMap(\.interviews).map { record in
       (
@@ -36,7 +35,8 @@ import Zones
       )
     }
     let entries = WorkSearchEntry.all(
-      histories, Dictionary(uniqueKeysWithValues: interviews), at: firstDay + 100 * day)
+      histories, Dictionary(uniqueKeysWithValues: interviews),
+      in: try zone("America/New_York"), at: firstDay + 100 * day)
     #expect(entries.map(\.interview.id.number) == [2, 1])
     #expect(entries.first?.date == CivilDate(year: 2025, month: 12, day: 31))
   }

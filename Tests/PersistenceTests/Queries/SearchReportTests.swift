@@ -55,7 +55,9 @@ import Zones
   @Test func `a cancelled interview is no part of anything`() throws {
     try withSearch { store in
       #expect(
-        try store.workSearch(InstantRange(), at: now).map(\.interview.id.number) == [1, 3, 2])
+        try store.workSearch(InstantRange(), in: .utc, at: now).map(\.interview.id.number) == [
+          1, 3, 2,
+        ])
       let flows = try store.searchFlows(InstantRange(), at: now).filter { $0.from == .round(1) }
       #expect(flows.map(\.applications) == [1, 1])
     }

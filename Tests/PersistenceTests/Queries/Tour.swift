@@ -21,7 +21,7 @@ extension Store {
     _ = try letters(of: nil)
     _ = try searchReport(InstantRange(), at: now)
     _ = try searchFlows(InstantRange(), at: now)
-    _ = try workSearch(InstantRange(since: monday), at: now)
+    _ = try workSearch(InstantRange(since: monday), in: .utc, at: now)
     let interview = try interview(.words("acme"), at: now)
     _ = try letters(of: interview.id)
     _ = try debrief(of: interview.id, at: now)

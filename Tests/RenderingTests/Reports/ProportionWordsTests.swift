@@ -15,7 +15,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (1.0, "1.00"), (0.0449, "0.04"), (0.5, "0.50"), (0.004, "< 0.01"), (0.0051, "0.01"),
+    (1.0, "1.00"), (0.0449, "0.04"), (0.5, "0.50"), (0.004, "< 0.01"), (0.0099, "< 0.01"),
+    (0.01, "0.01"),
   ])
   func `a probability has two decimals`(value: Double, words: String) {
     #expect(ProportionComparison.probability(value) == words)

@@ -72,16 +72,16 @@ import Zones
     #expect(
       part("Does it matter").prefix(2) == [
         "   Tip                    Done                      Skipped                   "
-          + "Difference         p  Verdict",
+          + "Pending  Difference         p  Verdict",
         "2  Ask for the next step  1 of 1 (100 %, 21–100 %)  1 of 1 (100 %, 21–100 %)  "
-          + "0 (−79 to +79)  1.00  too few to tell",
+          + "      0  0 (−79 to +79)  1.00  too few to tell",
       ])
   }
 
   @Test func `a narrow terminal gets the shares without their intervals`() {
     #expect(
       part("Does it matter", width: 80).dropFirst().first
-        == "2  Ask for the next step  1 of 1 (100 %)  1 of 1 (100 %)  too few to tell")
+        == "2  Ask for the next s…  1 of 1 (100 %)  1 of 1 (100 %)        0  too few to tell")
   }
 
   @Test func `impressions are set against what came of them`() {

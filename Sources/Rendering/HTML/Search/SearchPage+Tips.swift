@@ -12,10 +12,7 @@ extension SearchPage {
       summaries
       HTML(.h3) { "Interview by interview" }
       matrix
-      let leftOut = report.matrix.total - report.matrix.rows.count
-      if leftOut > 0 {
-        HTML.paragraph("\(leftOut) earlier ones: clinch skipped --by interview", .quiet)
-      }
+      if let leftOut = report.matrix.leftOut(clock) { HTML.paragraph(leftOut, .quiet) }
     }
   }
 

@@ -25,7 +25,7 @@ extension Page {
     palette.apply(report.held == 0 ? nil : .bold, to: report.heading(clock)) + "\n"
   }
 
-  /// What needs the owner: how much of each, and the command that shows it.
+  /// What needs the owner: how much of each, and what comes next.
   private func now(_ today: Today) -> String {
     let longest = today.overdue.first.map {
       ", the longest by \(DurationText.span(today.now - $0.window.limit))"

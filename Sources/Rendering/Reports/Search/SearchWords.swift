@@ -55,8 +55,8 @@ extension TipEffect {
   /// What the numbers are, and why they prove nothing.
   static let remark =
     "How many led on, with 95 % intervals; pending interviews are left out. No proof: you may "
-    + "follow a tip because an interview goes well anyway, and interviews of one application "
-    + "are not independent of each other."
+    + "follow a tip because an interview goes well anyway, interviews of one application are not "
+    + "independent, and of many differences looked at one in twenty is chance."
 }
 
 extension Histogram.Bin {

@@ -11,13 +11,14 @@ extension Page {
     let probability = Table<TipEffect>.Column("p", .trailing) {
       Cell($0.comparison.probability)
     }
+    let pending = Table<TipEffect>.Column("Pending", .trailing) { Cell("\($0.pending)") }
     let hasInterval = isWide
     return [
       .init("", .trailing) { Cell("\($0.tip.number)", .cyan) },
       .init("Tip", shrinkableTo: 8) { Cell($0.tip.name) },
       .init("Done") { Cell(Self.share($0.done, withInterval: hasInterval)) },
       .init("Skipped") { Cell(Self.share($0.skipped, withInterval: hasInterval)) },
-    ] + (isWide ? [difference, probability] : []) + [
+    ] + (isNarrow ? [] : [pending]) + (isWide ? [difference, probability] : []) + [
       .init("Verdict") { Cell($0.comparison.verdict.words) }
     ]
   }
@@ -53,8 +54,8 @@ extension ProportionComparison {
 
   /// A probability with two decimals: `0.04`, `< 0.01`.
   static func probability(_ value: Double) -> String {
+    if value < 0.01 { return "< 0.01" }
     let hundredths = Int((value * 100).rounded())
-    if hundredths == 0 { return "< 0.01" }
     let digits = hundredths % 100
     return "\(hundredths / 100).\(digits < 10 ? "0" : "")\(digits)"
   }

@@ -17,9 +17,17 @@ extension Page {
         .init("When") { Cell(clock.date($0.startsAt)) },
         .init("For", shrinkableTo: 12) { Cell($0.title) },
       ] + tips + [.init("Led on") { Cell($0.advancement.word) }])
-    let leftOut = matrix.total - matrix.rows.count
-    return table + TipResult?.legend + "\n"
-      + (leftOut == 0 ? "" : "\(leftOut) earlier ones: clinch skipped --by interview\n")
+    let leftOut = matrix.leftOut(clock).map { $0 + "\n" } ?? ""
+    return table + TipResult?.legend + "\n" + leftOut
+  }
+}
+
+extension TipMatrix {
+  /// How many interviews are not shown, and what shows them; nil when all are.
+  func leftOut(_ clock: Clock) -> String? {
+    guard total > rows.count, let last = rows.last else { return nil }
+    let date = clock.zone.local(at: last.startsAt).date
+    return "\(total - rows.count) earlier ones: clinch report --until \(date)"
   }
 }
 
