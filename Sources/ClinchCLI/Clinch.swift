@@ -43,8 +43,8 @@ struct Clinch: ParsableCommand {
       CommandGroup(
         name: "Your data",
         subcommands: [
-          UndoCommand.self, RedoCommand.self, HistoryCommand.self, TipCommand.self,
-          DemoCommand.self,
+          UndoCommand.self, RedoCommand.self, HistoryCommand.self, EditCommand.self,
+          TipCommand.self, DemoCommand.self,
           TopicsCommand.self,
         ]),
     ],

@@ -13,3 +13,14 @@ public struct Identifier<Entity>: Sendable, Hashable, Comparable {
     left.number < right.number
   }
 }
+
+extension Identifier {
+  /// Reads a number as it is shown, behind a letter that may be left out: `f12`, or `12`.
+  init?(handle: String, sign: Unicode.Scalar) {
+    let digits = handle.folded.unicodeScalars.drop { $0 == sign }
+    guard handle.unicodeScalars.count - digits.count <= 1,
+      digits.allSatisfy({ ("0"..."9").contains($0) }), let number = Int(String(digits))
+    else { return nil }
+    self.init(number)
+  }
+}

@@ -7,6 +7,8 @@ public enum Refusal: Error, Equatable {
   case sameStart(Interview.ID)
   /// The interview was cancelled.
   case cancelled(Interview.ID)
+  /// The interview was not cancelled.
+  case notCancelled(Interview.ID)
   /// Something is said to have happened later than now.
   case inTheFuture(Instant)
   /// Something is said to have happened before the interview began.
@@ -21,6 +23,10 @@ public enum Refusal: Error, Equatable {
   case openElsewhere(Application)
   /// The application has ended, so that nothing more can come of it.
   case ended(Application)
+  /// The application has not ended.
+  case notEnded(Application)
+  /// Somebody has the address already.
+  case addressTaken(Person)
   /// Something is said to have happened, or to end, before the offer was made.
   case beforeTheOffer(Instant)
   /// Something is said to have been done before it was promised.

@@ -48,7 +48,10 @@ import Testing
       if command is DebriefCommand {
         flags.formUnion(Self.flags(of: TipOptions(), as: Option<[String]>.self))
       }
-      if !flags.isEmpty { repeatable[tree.command._commandName] = flags }
+      guard !flags.isEmpty, let name = tree.path.split(separator: " ").dropFirst().first else {
+        continue
+      }
+      repeatable[String(name), default: []].formUnion(flags)
     }
     #expect(ArgumentWords.repeatableFlags == repeatable)
   }

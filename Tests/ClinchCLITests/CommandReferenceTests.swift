@@ -22,6 +22,7 @@ import Testing
         "clinch card", "clinch calendar", "clinch tip", "clinch tip list", "clinch tip reword",
         "clinch tip on", "clinch tip off", "clinch tip add", "clinch history",
         "clinch history list", "clinch history show",
+        "clinch edit", "clinch edit interview", "clinch edit application", "clinch edit person",
       ])
   }
 

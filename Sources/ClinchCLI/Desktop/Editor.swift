@@ -1,3 +1,5 @@
+internal import Rendering
+
 #if canImport(Darwin)
 internal import Darwin
 #elseif canImport(Musl)
@@ -27,11 +29,18 @@ struct Editor {
   /// - Parameters:
   ///   - text: what to begin with.
   ///   - folder: where the file is made.
-  /// - Returns: what the owner left; nil when they left nothing.
-  /// - Throws: `Failure` 1 when the editor fails; 65 for what is no text; 73, 74.
-  func edit(_ text: String, in folder: String) throws -> String? {
+  ///   - name: what its name begins with.
+  ///   - clock: turns moments into words where something is refused.
+  ///   - take: takes what the owner left.
+  /// - Returns: what `take` returns; nil when they left nothing.
+  /// - Throws: `Failure` 1 when the editor fails; 65 for what is no text; 73, 74; what `take` throws,
+  ///   in words.
+  func edit<T>(
+    _ text: String, in folder: String, named name: String, clock: Clock,
+    _ take: (String) throws -> T
+  ) throws -> T? {
     let number = String(UInt64.random(in: .min ... .max), radix: 36)
-    let path = "\(folder)/letter-\(number).txt"
+    let path = "\(folder)/\(name)-\(number).txt"
     try OutputFile(path: path).write(text + "\n", existing: .kept)
     var isKept = false
     defer { if !isKept { unlink(path) } }
@@ -41,13 +50,14 @@ struct Editor {
     }
     if try TextFile.isBlank(path) { return nil }
     do {
-      return try TextFile.contents(of: path)
+      return try TextFile.contents(of: path).map(take)
     } catch {
       isKept = true
-      let failure = Failure(explaining: error, clock: nil)
+      let failure = Failure(explaining: error, clock: clock)
+      let hint = failure.hint.map { $0 + "; " } ?? ""
       throw Failure(
         failure.status, failure.message,
-        hint: "nothing was saved; your text is still in \(path)")
+        hint: hint + "nothing was saved; your text is still in \(path)")
     }
   }
 

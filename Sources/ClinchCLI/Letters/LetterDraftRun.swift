@@ -101,8 +101,11 @@ struct LetterDraftRun {
     return try drafts.compactMap { occasion, text in
       let name = occasion.recipient?.name ?? "nobody named"
       session.note("Letter to \(TerminalText.line(name))")
-      guard let left = try editor.edit(text.lines, in: folder) else { return nil }
-      return (occasion, LetterText(lines: left))
+      let clock = session.page().clock
+      let left = try editor.edit(text.lines, in: folder, named: "letter", clock: clock) {
+        LetterText(lines: $0)
+      }
+      return left.map { (occasion, $0) }
     }
   }
 }

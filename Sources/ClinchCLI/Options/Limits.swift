@@ -2,27 +2,37 @@ internal import ArgumentParser
 
 /// What numbers on the command line may be; beyond that they are refused before anything is read.
 enum Limits {
+  /// How long an interview takes.
+  static let minutes = 1...1_440
+  static let round = 1...99
+  static let impression = 1...5
+
   static func check(minutes: Int?) throws {
-    if let minutes, !(1...1_440).contains(minutes) {
-      throw ValidationError("--minutes is \(minutes), and has to be 1 to 1440")
-    }
+    try check("--minutes", minutes, Self.minutes)
   }
 
   static func check(round: Int?) throws {
-    if let round, !(1...99).contains(round) {
-      throw ValidationError("--round is \(round), and has to be 1 to 99")
-    }
+    try check("--round", round, Self.round)
   }
 
   static func check(impression: Int?) throws {
-    if let impression, !(1...5).contains(impression) {
-      throw ValidationError("--impression is \(impression), and has to be 1 to 5")
-    }
+    try check("--impression", impression, Self.impression)
   }
 
   static func check(count: Int) throws {
     if count < 1 {
       throw ValidationError("the number of commands is \(count), and has to be 1 or more")
     }
+  }
+
+  private static func check(_ name: String, _ number: Int?, _ range: ClosedRange<Int>) throws {
+    if let number, !range.contains(number) {
+      throw ValidationError(words(name, "\(number)", range))
+    }
+  }
+
+  /// What is wrong with a number that is none of a range.
+  static func words(_ name: String, _ typed: String, _ range: ClosedRange<Int>) -> String {
+    "\(name) is \(typed), and has to be \(range.lowerBound) to \(range.upperBound)"
   }
 }

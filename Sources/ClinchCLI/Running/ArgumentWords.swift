@@ -58,6 +58,7 @@ enum ArgumentWords {
   static let repeatableFlags: [String: Set<String>] = [
     "log": ["--with"],
     "calendar": ["--kind"],
+    "edit": ["--with", "--without"],
     "debrief": [
       "--with", "--objection", "--note", "--done", "--skipped", "--declined", "--na", "--clear",
     ],

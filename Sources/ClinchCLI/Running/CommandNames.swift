@@ -22,13 +22,18 @@ enum CommandNames {
     if let found = commands.first(where: { $0._commandName == word }) {
       return try check(words.dropFirst(), among: found, path: "\(path) \(word)")
     }
-    if word == "help" { return }
+    if word == "help" || takesWords(group) { return }
     let nearest = TextDistance.nearest(to: word, among: commands.map { $0._commandName })
     throw Failure(
       .usage, "there is no command \"\(path) \(word)\"",
       hint: nearest.isEmpty
         ? "\(path) --help lists them"
         : nearest.map { "\(path) \($0)" }.joined(separator: " or "))
+  }
+
+  /// Whether what is no command of a group is something that its default command is about.
+  private static func takesWords(_ group: any ParsableCommand.Type) -> Bool {
+    group.configuration.defaultSubcommand != nil && group != Clinch.self
   }
 
   private static func children(
@@ -46,6 +51,9 @@ enum CommandNames {
       guard let found = children(of: group).first(where: { $0._commandName == word }) else { break }
       path.append(word)
       group = found
+    }
+    if takesWords(group), let command = group.configuration.defaultSubcommand {
+      path.append(command._commandName)
     }
     return path.joined(separator: " ")
   }

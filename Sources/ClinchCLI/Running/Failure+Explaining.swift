@@ -8,6 +8,7 @@ extension Failure {
     switch error {
     case let failure as Failure: self = failure
     case let error as InputError: self.init(.data, "\(error)")
+    case let error as EditFormError: self.init(.data, "\(error)", hint: error.hint)
     case let error as WhenError: self.init(.data, error.message, hint: error.hint)
     case let error as ReferenceError: self.init(error)
     case let error as LetterChoiceError: self.init(error)
@@ -29,6 +30,11 @@ extension Failure {
       self.init(
         .noInput, "\"\(typed)\" can mean several: \(candidates.joined(separator: "; "))",
         hint: "use more of the name, the role, or an interview's number: clinch list")
+    case .severalPeople(let typed, let candidates):
+      self.init(
+        .noInput,
+        "\"\(typed)\" can mean several: \(candidates.map(\.words).joined(separator: "; "))",
+        hint: "use more of the name, the address, or the number: p3")
     }
   }
 

@@ -21,6 +21,12 @@ extension Failure {
       )
     case .cancelled(let id):
       ("interview \(id.number) was cancelled", "log the new one: clinch log COMPANY --at WHEN")
+    case .notCancelled(let id):
+      ("interview \(id.number) was not cancelled", "to cancel it: clinch cancel \(id.number)")
+    case .notEnded(let application):
+      ("\(application.title) is open, so it has no end", "to end it: clinch outcome COMPANY OUTCOME")
+    case .addressTaken(let person):
+      ("\(person.handle), \(person.name), has that address", nil)
     case .inTheFuture(let at):
       ("that is still to come: \(time(at))", "--at is when it happened")
     case .beforeTheInterview(let at, let id):

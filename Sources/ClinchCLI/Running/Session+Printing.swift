@@ -48,6 +48,14 @@ extension Session {
       note("note: the application has ended, so the date opens no check-in")
     case .laterInterviewHasTheCheckIn:
       note("note: a later interview has the check-in, so its date stays")
+    case .takenOut(let name, let hadLetter, let objections):
+      let parts = [
+        hadLetter ? "their letter" : nil,
+        objections == 0 ? nil : objections == 1 ? "an objection" : "\(objections) objections",
+      ].compactMap(\.self)
+      note(
+        "note: \(name) was taken out"
+          + (parts.isEmpty ? "" : ", and with them \(parts.joined(separator: " and "))"))
     }
   }
 

@@ -110,6 +110,11 @@ enum JSONTopic {
     letter templates
                 [{template, path, purpose, text, variables: [{variable, meaning}], problem}]
                 problem: why it cannot be used, null when it can; text: null when it is none
+    edit interview
+                {interview, follow_ups}: those that are not what they were
+    edit application
+                {application, follow_ups}: application like that of show
+    edit person {person: {id, name, email, title}, interviews}: their numbers
     undo, redo  {undone: [{id, uuid, command, at}]}, {redone: […]}
     undo --dry-run, redo --dry-run
                 {would_be_undone: [{id, uuid, command, at, changes}]}, {would_be_redone: […]}:

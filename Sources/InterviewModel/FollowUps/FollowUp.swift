@@ -90,10 +90,6 @@ public struct FollowUp: Sendable, Equatable {
 extension Identifier where Entity == FollowUp {
   /// Reads a follow-up's number as it is shown: `f12`, or `12`.
   public init?(handle: String) {
-    let digits = handle.folded.unicodeScalars.drop { $0 == "f" }
-    guard handle.unicodeScalars.count - digits.count <= 1,
-      digits.allSatisfy({ ("0"..."9").contains($0) }), let number = Int(String(digits))
-    else { return nil }
-    self.init(number)
+    self.init(handle: handle, sign: "f")
   }
 }

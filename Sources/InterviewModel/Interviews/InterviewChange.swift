@@ -1,4 +1,4 @@
-/// What logging, moving or cancelling an interview did.
+/// What logging, moving, cancelling or editing an interview did.
 public struct InterviewChange: Sendable, Equatable {
   /// The interview as it is stored now.
   public var interview: Interview
@@ -26,5 +26,7 @@ public struct InterviewChange: Sendable, Equatable {
     case applicationHasEnded
     /// The promised date was stored, but it moves no check-in: a later interview has its own.
     case laterInterviewHasTheCheckIn
+    /// Somebody was taken out, and with them a letter to them and what they raised.
+    case takenOut(String, hadLetter: Bool, objections: Int)
   }
 }

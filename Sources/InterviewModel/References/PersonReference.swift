@@ -1,17 +1,12 @@
-/// How an interviewer is named on the command line: parts of a name or of an address.
+/// How somebody is named on the command line: parts of a name or of an address.
 public enum PersonReference {
-  /// Finds the one person that is meant.
+  /// Finds the one interviewer that is meant.
   ///
   /// - Throws: `ReferenceError` when none or several are meant; nothing is guessed.
   public static func resolve(
     _ typed: String, among people: [Person]
   ) throws(ReferenceError) -> Person {
-    let match = WordMatch(typed)
-    let rated = people.map { person in
-      (person: person, match: max(match.matches(person.name), match.matches(person.email ?? "")))
-    }
-    let exact = rated.filter { $0.match == .exact }
-    let meant = (exact.isEmpty ? rated.filter { $0.match == .part } : exact).map(\.person)
+    let meant = best(typed, among: people) { $0 }
     guard meant.count <= 1 else {
       throw .several(typed: typed, candidates: meant.map(\.name))
     }
@@ -19,5 +14,44 @@ public enum PersonReference {
       throw .none("no interviewer matches \"\(typed)\"")
     }
     return person
+  }
+
+  /// Finds the one person that is meant among everybody: by parts of a name or of an address, or by
+  /// number as it is shown, `p3`.
+  ///
+  /// - Throws: `ReferenceError` when none or several are meant; nothing is guessed.
+  public static func resolve(
+    _ typed: String, among everybody: [PersonMet]
+  ) throws(ReferenceError) -> PersonMet {
+    if let id = Person.ID(handle: typed) {
+      guard let person = everybody.first(where: { $0.person.id == id }) else {
+        throw .none("no person has the number p\(id.number)")
+      }
+      return person
+    }
+    let meant = best(typed, among: everybody, person: \.person)
+    guard meant.count <= 1 else { throw .severalPeople(typed: typed, candidates: meant) }
+    guard let person = meant.first else { throw .none("nobody matches \"\(typed)\"") }
+    return person
+  }
+
+  /// Those whose whole name or address it is; where there are none, those that match in part.
+  private static func best<Item>(
+    _ typed: String, among items: [Item], person: (Item) -> Person
+  ) -> [Item] {
+    let match = WordMatch(typed)
+    let rated = items.map { item in
+      let person = person(item)
+      return (item: item, match: max(match.matches(person.name), match.matches(person.email ?? "")))
+    }
+    let exact = rated.filter { $0.match == .exact }
+    return (exact.isEmpty ? rated.filter { $0.match == .part } : exact).map(\.item)
+  }
+}
+
+extension Identifier where Entity == Person {
+  /// Reads a person's number as it is shown: `p3`, or `3`.
+  public init?(handle: String) {
+    self.init(handle: handle, sign: "p")
   }
 }

@@ -4,6 +4,8 @@ public enum ReferenceError: Error, Equatable {
   case none(String)
   /// Several things are meant.
   case several(typed: String, candidates: [String])
+  /// Several people are meant.
+  case severalPeople(typed: String, candidates: [PersonMet])
 }
 
 extension ReferenceError {

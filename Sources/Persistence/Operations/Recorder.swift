@@ -1,6 +1,6 @@
 internal import SQLite
 
-/// The only way to write rows: each row that it inserts or updates gets its line in the change log.
+/// The only way to write rows: each row that it touches gets its line in the change log.
 final class Recorder {
   private let connection: Connection
   private let operation: Int
@@ -50,6 +50,15 @@ final class Recorder {
         + " WHERE " + Self.condition(table),
       Arguments(columns.map { changed[$0] ?? .null } + key))
     try record(table, key: key, before: before, after: try image(of: table, key: key))
+  }
+
+  /// Deletes the row with this key.
+  func delete(from table: RecordedTable, _ key: any SQLiteBindable...) throws {
+    let key = key.map(\.sqliteValue)
+    let before = try image(of: table, key: key)
+    try connection.run(
+      "DELETE FROM " + table.name + " WHERE " + Self.condition(table), Arguments(key))
+    try record(table, key: key, before: before, after: nil)
   }
 
   /// The row as it is stored now.

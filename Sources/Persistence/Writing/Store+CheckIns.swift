@@ -3,6 +3,22 @@ internal import SQLite
 internal import Zones
 
 extension Store {
+  /// Leaves an application that waits for a reply the one check-in after its latest interview, and
+  /// any other none.
+  ///
+  /// - Returns: those that became void, and the one that was opened.
+  func settleCheckIns(
+    of id: Application.ID, _ invocation: Invocation, _ recorder: Recorder
+  ) throws -> [FollowUp.ID] {
+    let isWaiting = try application(id).outcome == nil && openOffer(of: id) == nil
+    let latest = isWaiting ? try interviews(of: id).last { $0.cancelledAt == nil } : nil
+    let stale = try followUps(of: id).filter {
+      $0.kind == .checkIn && $0.settled == nil && (latest == nil || $0.interviewID != latest?.id)
+    }
+    return try void(stale, at: invocation.now, recorder)
+      + openMissingCheckIn(of: id, invocation, recorder)
+  }
+
   /// Opens a check-in where an application that is open waits for a reply and none is open: after
   /// its latest interview, because a later one was cancelled or the application was reopened.
   ///

@@ -59,7 +59,7 @@ extension Store {
   /// Adds interviewers, and letters to them where the interview has letters.
   ///
   /// The first person named takes over the letter that was to nobody in particular.
-  private func addPeople(
+  func addPeople(
     _ entries: [PersonEntry], to interview: Interview, _ invocation: Invocation,
     _ recorder: Recorder, _ remarks: inout [InterviewChange.Remark]
   ) throws {
@@ -96,7 +96,7 @@ extension Store {
   }
 
   /// Moves the application's check-in to the date that was promised, or opens one there.
-  private func moveCheckIn(
+  func moveCheckIn(
     of interview: Interview, to replyBy: Instant, _ invocation: Invocation, _ recorder: Recorder
   ) throws -> [InterviewChange.Remark] {
     let hasLater = try interviews(of: interview.applicationID).contains {

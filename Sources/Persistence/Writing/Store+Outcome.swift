@@ -81,7 +81,7 @@ extension Store {
   }
 
   /// What ended before an interview had none; one that is still to come can be withdrawn from.
-  private func refuseEnd(of id: Application.ID, at: Instant, now: Instant) throws {
+  func refuseEnd(of id: Application.ID, at: Instant, now: Instant) throws {
     guard let first = try interviews(of: id).first(where: { $0.isHeld(at: now) }),
       at < first.startsAt
     else { return }
@@ -89,7 +89,7 @@ extension Store {
   }
 
   /// Two open applications of the same company and role could not be told apart.
-  private func refuseSecondOpen(_ application: Application) throws {
+  func refuseSecondOpen(_ application: Application) throws {
     let other = try openApplications(atCompany: application.company.foldedKey).first {
       $0.id != application.id && $0.role?.foldedKey == application.role?.foldedKey
     }

@@ -52,7 +52,10 @@ extension Store {
     }
   }
 
-  private func moveWindows(of interview: Interview, _ recorder: Recorder) throws -> [FollowUp.ID] {
+  /// Gives the letters and check-ins of an interview the windows that follow from when it is held.
+  ///
+  /// - Returns: which those are.
+  func moveWindows(of interview: Interview, _ recorder: Recorder) throws -> [FollowUp.ID] {
     let owed = try followUps(of: interview.id)
     let letters = owed.filter { $0.kind == .thankYou }
     for letter in letters {

@@ -73,7 +73,8 @@ extension Store {
     }
   }
 
-  private func append(
+  /// Appends an entry to the log of tips.
+  func append(
     _ tip: Int, _ result: String, _ person: Person.ID?, _ note: String?,
     _ interview: Interview.ID, _ invocation: Invocation, _ recorder: Recorder
   ) throws {

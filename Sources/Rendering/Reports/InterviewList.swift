@@ -26,15 +26,8 @@ extension InterviewList {
       .text("highlight") { row, _ in row.highlight },
       .instant("reply_by_at") { row, _ in row.replyByAt },
       .instant("cancelled_at") { row, _ in row.cancelledAt },
-      .list("interviewers", { $0.interviewers }, json: person, csv: { $0.words }),
+      .list("interviewers", { $0.interviewers }, json: { $0.json }, csv: { $0.words }),
     ]
-  }
-
-  private static func person(_ person: Person) -> JSON {
-    .object([
-      "id": .integer(person.id.number), "name": .string(person.name), "email": JSON(person.email),
-      "title": JSON(person.title),
-    ])
   }
 }
 
@@ -44,6 +37,14 @@ extension Interview {
 }
 
 extension Person {
+  /// The person as a JSON object.
+  var json: JSON {
+    .object([
+      "id": .integer(id.number), "name": .string(name), "email": JSON(email),
+      "title": JSON(title),
+    ])
+  }
+
   /// As they are typed: `Dana Lee (CTO) <dana@acme.example>`.
   var words: String {
     name + (title.map { " (\($0))" } ?? "") + (email.map { " <\($0)>" } ?? "")

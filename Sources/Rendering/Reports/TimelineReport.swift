@@ -52,19 +52,24 @@ extension Application {
 extension Page {
   /// One application: what it is, and then everything that happened in the order of time.
   public func timeline(_ timeline: Timeline) -> String {
-    let application = timeline.application
     let events = events(of: timeline)
-    return palette.apply(.bold, to: TerminalText.line(application.title)) + "\n"
-      + fact("state", state(of: timeline))
+    return palette.apply(.bold, to: TerminalText.line(timeline.application.title)) + "\n"
+      + facts(of: timeline)
+      + fact("letters", timeline.letters.words)
+      + fact("overall", timeline.allLetters.words)
+      + (events.isEmpty ? "" : "\n" + events)
+  }
+
+  /// Where an application stands, and what its owner wrote down about it.
+  func facts(of timeline: Timeline) -> String {
+    let application = timeline.application
+    return fact("state", state(of: timeline))
       + fact("waits on", waiting(timeline))
       + fact("source", application.source)
       + fact("link", application.url)
       + fact("why", application.whyInterested)
       + fact("I bring", application.whatIBring)
       + fact("note", application.note)
-      + fact("letters", timeline.letters.words)
-      + fact("overall", timeline.allLetters.words)
-      + (events.isEmpty ? "" : "\n" + events)
   }
 
   private func state(of timeline: Timeline) -> String {

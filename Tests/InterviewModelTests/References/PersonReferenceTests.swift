@@ -34,4 +34,27 @@ import Testing
       try resolve(typed)
     }
   }
+
+  private static let everybody = people.map { person in
+    PersonMet(person: person, interviews: [])
+  }
+
+  @Test(arguments: [("p2", 2), ("P2", 2), ("2", 2), ("dana lee", 1), ("neil", 3)])
+  func `among everybody a number means one person too`(typed: String, number: Int) throws {
+    #expect(try PersonReference.resolve(typed, among: Self.everybody).person.id.number == number)
+  }
+
+  @Test func `several people are told apart by all that is known of them`() {
+    #expect(
+      throws: ReferenceError.severalPeople(
+        typed: "dana", candidates: Array(Self.everybody.prefix(2)))
+    ) { try PersonReference.resolve("dana", among: Self.everybody) }
+  }
+
+  @Test(arguments: [("p4", "no person has the number p4"), ("lou", "nobody matches \"lou\"")])
+  func `who is not known is refused`(typed: String, message: String) {
+    #expect(throws: ReferenceError.none(message)) {
+      try PersonReference.resolve(typed, among: Self.everybody)
+    }
+  }
 }

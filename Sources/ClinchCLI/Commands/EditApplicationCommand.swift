@@ -1,0 +1,86 @@
+internal import ArgumentParser
+internal import InterviewModel
+internal import Persistence
+internal import Rendering
+
+struct EditApplicationCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "application",
+    abstract: "Correct an application: its company, its role, what you prepared.",
+    discussion: """
+      An empty text clears a field. Without flags it opens your editor. How it ended is corrected by \
+      clinch outcome, when it ended by --outcome-at.
+
+        clinch edit application acme --role "Platform Engineer" --url ""
+        clinch edit application 12 --company "Acme GmbH"
+        clinch edit application globex --outcome-at "last fri 17:00"
+      """)
+
+  @Argument(help: "The company, the company and the role, or the number of an interview.")
+  var application: String
+
+  @Option(help: "The company.")
+  var company: String?
+
+  @Option(help: "The role.")
+  var role: String?
+
+  @Option(help: "Where you heard of it.")
+  var source: String?
+
+  @Option(help: "Where the role is described.")
+  var url: String?
+
+  @Option(help: "Why you are interested in this job.")
+  var why: String?
+
+  @Option(help: "What you can offer.")
+  var bring: String?
+
+  @Option(help: "What there is to note about it, in place of what is stored.")
+  var note: String?
+
+  @Option(help: ArgumentHelp("When it ended.", valueName: "when"))
+  var outcomeAt: String?
+
+  @OptionGroup var format: JSONOption
+  @OptionGroup var shared: SharedOptions
+
+  func run(_ session: Session) throws {
+    let store = try session.storeForWriting()
+    let old = try store.application(ApplicationReference(application))
+    let form = EditForm(old, in: session.zone)
+    try EditRun(session: session, hasFlags: !fields.isEmpty).edit(fields, form: form) { fields in
+      let edit = try ApplicationEdit(fields, session)
+      let result = try store.edit(old.id, edit, session.invocation("edit application"))
+      let timeline = try store.timeline(of: old.id, at: session.now)
+      session.print(
+        edited: timeline.json(touching: result.followUps, at: session.now),
+        session.page().edited(timeline, touching: result.followUps), asJSON: format.json)
+    }
+  }
+
+  private var fields: [EditedField] {
+    EditedField.given([
+      ("company", company), ("role", role), ("source", source), ("url", url), ("why", why),
+      ("bring", bring), ("note", note), ("outcome-at", outcomeAt),
+    ])
+  }
+}
+
+extension ApplicationEdit {
+  /// Understands what was said about an application.
+  ///
+  /// - Throws: `Failure`, `InputError`, `WhenError`.
+  init(_ fields: EditedFields, _ session: Session) throws {
+    self.init()
+    company = try fields.value("company") { try InputText.name($0, field: $1) }
+    role = try fields.name("role")
+    source = try fields.name("source")
+    url = try fields.name("url")
+    whyInterested = try fields.note("why")
+    whatIBring = try fields.note("bring")
+    note = try fields.note("note")
+    outcomeAt = try fields.value("outcome-at") { text, _ in try session.moment(text) }
+  }
+}

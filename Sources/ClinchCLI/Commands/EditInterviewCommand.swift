@@ -1,0 +1,161 @@
+internal import ArgumentParser
+internal import InterviewModel
+internal import Persistence
+internal import Rendering
+internal import Zones
+
+struct EditInterviewCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "interview",
+    abstract: "Correct an interview; windows that hang on it move along.",
+    discussion: """
+      An empty text clears a field. Without flags it opens your editor. --zone alone says by whose \
+      clocks the same moment is shown; with --start, by whose it is read.
+
+        clinch edit acme --start "2026-11-19 14:30" --minutes 45
+        clinch edit 12 --zone America/New_York --start "2026-11-19 09:00"
+        clinch edit 12 --note "" --impression 4 --reply-by friday
+        clinch edit 12 --without "Dan Lee" --with "Dana Lee <dana@acme.example>"
+      """)
+
+  @Argument(help: "The interview's number, `last`, or words of its company and role.")
+  var interview: String
+
+  @Option(help: ArgumentHelp("When it began or begins.", valueName: "when"))
+  var start: String?
+
+  @Option(help: "How long it takes, 1 to 1440.")
+  var minutes: Int?
+
+  @Option(
+    help: ArgumentHelp("The time zone it is arranged in, like Europe/Berlin.", valueName: "iana"))
+  var zone: String?
+
+  @Option(help: "How it is held.")
+  var kind: InterviewKind?
+
+  @Option(help: "Its round.")
+  var round: Int?
+
+  @Option(help: "Where it is held.")
+  var place: String?
+
+  @Option(help: "What there is to note about it, in place of what is stored.")
+  var note: String?
+
+  @Option(help: "How it felt, 1 (bad) to 5 (good).")
+  var impression: String?
+
+  @Option(help: "Something specific from the conversation, for the letter.")
+  var highlight: String?
+
+  @Option(help: ArgumentHelp("When they promised to reply by.", valueName: "when"))
+  var replyBy: String?
+
+  @Option(
+    help: ArgumentHelp("When it was cancelled; empty when it takes place.", valueName: "when"))
+  var cancelledAt: String?
+
+  @Option(help: "The application that it belongs to: words, or an interview's number.")
+  var application: String?
+
+  @Option(
+    help: ArgumentHelp("Who was met: \"Name (Title) <mail>\"; another.", valueName: "person"))
+  var with: [String] = []
+
+  @Option(help: ArgumentHelp("Who was not there: part of a name.", valueName: "person"))
+  var without: [String] = []
+
+  @OptionGroup var format: JSONOption
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    try Limits.check(minutes: minutes)
+    try Limits.check(round: round)
+    if let impression, !impression.isEmpty {
+      guard let number = Int(impression) else {
+        throw ValidationError(Limits.words("--impression", "\"\(impression)\"", Limits.impression))
+      }
+      try Limits.check(impression: number)
+    }
+  }
+
+  func run(_ session: Session) throws {
+    let store = try session.storeForWriting()
+    let old = try store.interview(InterviewReference(interview), at: session.now)
+    let zone = session.context.zones.zone(named: old.zone)
+    let run = EditRun(session: session, hasFlags: hasFlags)
+    try run.edit(fields, form: EditForm(old, in: zone ?? .utc)) { fields in
+      var edit = try InterviewEdit(fields, of: old, session)
+      edit.application = try application.map {
+        try store.application(ApplicationReference($0)).id
+      }
+      edit.people = try with.flatMap { try PersonEntry.list($0, field: "--with") }
+      edit.absent = without
+      let change = try store.edit(old.id, edit, session.invocation("edit interview"))
+      for remark in change.remarks { session.show(remark, of: old.id) }
+      let page = session.page(for: [change.interview])
+      session.print(
+        edited: change.json(at: session.now), page.edited(change), asJSON: format.json)
+    }
+  }
+
+  private var hasFlags: Bool {
+    !fields.isEmpty || application != nil || !with.isEmpty || !without.isEmpty
+  }
+
+  private var fields: [EditedField] {
+    EditedField.given([
+      ("start", start), ("minutes", minutes.map { "\($0)" }), ("zone", zone),
+      ("kind", kind?.rawValue), ("round", round.map { "\($0)" }), ("place", place),
+      ("note", note), ("impression", impression), ("highlight", highlight),
+      ("reply-by", replyBy), ("cancelled-at", cancelledAt),
+    ])
+  }
+}
+
+extension InterviewEdit {
+  /// Understands what was said about an interview.
+  ///
+  /// - Throws: `Failure`, `InputError`, `WhenError`.
+  init(_ fields: EditedFields, of old: Interview, _ session: Session) throws {
+    self.init()
+    let zone = try fields.value("zone") { name, _ in try session.zone(named: name) }
+    let start = try fields.value("start") { text, _ in
+      let use = WhenUse.moment(requiresTime: true)
+      return try zone.map { try session.when(text, for: use, in: $0) }
+        ?? session.when(text, for: use, about: old)
+    }
+    if let zone, let named = start?.zoneName, named != zone.name {
+      throw Failure(.usage, "--start names the zone \(named) and --zone names \(zone.name)")
+    }
+    startsAt = start?.instant
+    self.zone = try start?.zoneName.map(session.zone(named:)) ?? zone
+    minutes = try fields.value("minutes") { try EditedFields.number($0, $1, Limits.minutes) }
+    kind = try fields.value("kind", InterviewKind.init(typed:name:))
+    round = try fields.value("round") { try EditedFields.number($0, $1, Limits.round) }
+    place = try fields.name("place")
+    note = try fields.note("note")
+    impression = try fields.correction("impression") {
+      try EditedFields.number($0, $1, Limits.impression)
+    }
+    highlight = try fields.note("highlight")
+    replyBy = try fields.correction("reply-by") { text, _ in
+      try session.when(text, for: .deadline, about: old).instant
+    }
+    cancelledAt = try fields.correction("cancelled-at") { text, _ in
+      try session.when(text, for: .moment(requiresTime: false), about: old).instant
+    }
+  }
+}
+
+extension InterviewKind {
+  /// The kind of this name.
+  fileprivate init(typed text: String, name: String) throws {
+    guard let kind = InterviewKind(rawValue: text) else {
+      let names = InterviewKind.allCases.map(\.rawValue).joined(separator: ", ")
+      throw Failure(.data, "\(name) is \"\(text)\", and has to be one of \(names)")
+    }
+    self = kind
+  }
+}

@@ -1,0 +1,59 @@
+internal import ArgumentParser
+internal import InterviewModel
+internal import Persistence
+internal import Rendering
+
+struct EditPersonCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "person",
+    abstract: "Correct a person's name, address or title, wherever they were met.",
+    discussion: """
+      An empty text clears a field. Without flags it opens your editor. Where several people fit, the \
+      error lists them with their numbers: p3.
+
+        clinch edit person "dana lee" --title "Head of Engineering"
+        clinch edit person p3 --name "Dana Lee" --email ""
+      """)
+
+  @Argument(help: "Part of a name or address, or the number: p3.")
+  var person: String
+
+  @Option(help: "The name.")
+  var name: String?
+
+  @Option(help: "The e-mail address.")
+  var email: String?
+
+  @Option(help: "What they do.")
+  var title: String?
+
+  @OptionGroup var format: JSONOption
+  @OptionGroup var shared: SharedOptions
+
+  func run(_ session: Session) throws {
+    let store = try session.storeForWriting()
+    let old = try store.person(person).person
+    let run = EditRun(session: session, hasFlags: !fields.isEmpty)
+    try run.edit(fields, form: EditForm(old)) { fields in
+      let edit = try PersonEdit(fields)
+      let person = try store.edit(old.id, edit, session.invocation("edit person"))
+      session.print(edited: person.json, session.page().edited(person), asJSON: format.json)
+    }
+  }
+
+  private var fields: [EditedField] {
+    EditedField.given([("name", name), ("email", email), ("title", title)])
+  }
+}
+
+extension PersonEdit {
+  /// Understands what was said about a person.
+  ///
+  /// - Throws: `Failure`, `InputError`.
+  init(_ fields: EditedFields) throws {
+    self.init()
+    name = try fields.value("name") { try InputText.name($0, field: $1) }
+    email = try fields.correction("email") { try InputText.email($0, field: $1) }
+    title = try fields.name("title")
+  }
+}

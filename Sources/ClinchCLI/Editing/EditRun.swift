@@ -1,0 +1,61 @@
+internal import InterviewModel
+internal import Persistence
+internal import Rendering
+
+/// What every command that edits does: take the flags, or let the owner edit a form.
+struct EditRun {
+  let session: Session
+  /// Whether anything was said by flags.
+  let hasFlags: Bool
+
+  /// Edits one thing.
+  ///
+  /// Without flags it opens the owner's editor on `form`. Left as it is, or empty, it changes nothing;
+  /// the text of one that is not understood is kept.
+  ///
+  /// - Parameters:
+  ///   - flags: the fields that were given as flags.
+  ///   - form: the thing as it is stored.
+  ///   - save: understands fields, stores what they say and prints what is stored then.
+  /// - Throws: `Failure` 64 where nothing is said and nobody can be asked; 78 where no editor is set;
+  ///   what `save` throws.
+  func edit(_ flags: [EditedField], form: EditForm, save: (EditedFields) throws -> Void) throws {
+    if hasFlags { return try save(EditedFields(flags, session)) }
+    let editor = try editor(for: form)
+    let place = try DatabasePlace(
+      options: session.options, environment: session.context.environment)
+    let saved: Void? = try editor.edit(
+      form.text, in: FilePath.folder(of: place.path), named: "edit", clock: session.page().clock
+    ) { text in
+      let changes = try form.changes(in: text)
+      try save(
+        EditedFields(
+          changes.map { EditedField(key: $0.key, text: $0.value, line: $0.line) }, session))
+    }
+    if saved == nil { try save(EditedFields([], session)) }
+  }
+
+  private func editor(for form: EditForm) throws(Failure) -> Editor {
+    guard session.canAsk, session.context.terminal.isOutput else {
+      let flags = form.fields.map { "--\($0.key)" }.joined(separator: ", ")
+      throw Failure(
+        .usage, "nothing is said about what to change, and no editor can be opened",
+        hint: "give \(flags)")
+    }
+    guard let editor = Editor(environment: session.context.environment) else {
+      throw Failure(
+        .configuration, "no editor is set",
+        hint: "set EDITOR to the name of the one you use, or give flags")
+    }
+    return editor
+  }
+}
+
+extension Session {
+  /// Prints what is stored after editing; for people only where that changed anything.
+  func print(edited json: JSON, _ text: String, asJSON: Bool) {
+    if asJSON { return print(json) }
+    if store?.didSave == true { return print(text) }
+    note("note: nothing was changed")
+  }
+}

@@ -1,0 +1,57 @@
+public import Zones
+
+extension EditForm {
+  /// What can be corrected of an interview.
+  ///
+  /// - Parameters:
+  ///   - interview: as it is stored.
+  ///   - zone: the interview's zone; UTC where this computer does not know it.
+  public init(_ interview: Interview, in zone: Zone) {
+    let minutes = (interview.endsAt - interview.startsAt) / CivilTime.secondsPerMinute
+    let cancelled = interview.cancelledAt.map {
+      Field("cancelled-at", When.text(of: $0, in: zone))
+    }
+    self.init(
+      heading: ["Interview \(interview.id.number): \(interview.title), round \(interview.round)"]
+        + Self.instructions,
+      fields: [
+        Field("start", When.text(of: interview.startsAt, in: zone, named: true)),
+        Field("minutes", "\(minutes)"), Field("kind", interview.kind.rawValue),
+        Field("round", "\(interview.round)"), Field("place", interview.place),
+        Field("note", interview.note), Field("impression", interview.impression.map { "\($0)" }),
+        Field("highlight", interview.highlight),
+        Field("reply-by", interview.replyByAt.map { When.text(ofDeadline: $0, in: zone) }),
+      ] + [cancelled].compactMap(\.self))
+  }
+
+  /// What can be corrected of an application.
+  ///
+  /// - Parameters:
+  ///   - application: as it is stored.
+  ///   - zone: by whose clocks its end is written.
+  public init(_ application: Application, in zone: Zone) {
+    let end = application.outcomeAt.map { Field("outcome-at", When.text(of: $0, in: zone)) }
+    self.init(
+      heading: ["Application: \(application.title)"] + Self.instructions,
+      fields: [
+        Field("company", application.company), Field("role", application.role),
+        Field("source", application.source), Field("url", application.url),
+        Field("why", application.whyInterested), Field("bring", application.whatIBring),
+        Field("note", application.note),
+      ] + [end].compactMap(\.self))
+  }
+
+  /// What can be corrected of a person.
+  public init(_ person: Person) {
+    self.init(
+      heading: ["Person p\(person.id.number): \(person.name)"] + Self.instructions,
+      fields: [
+        Field("name", person.name), Field("email", person.email), Field("title", person.title),
+      ])
+  }
+
+  private static let instructions = [
+    "One field a line, further lines of a value indented; a field without a value says nothing.",
+    "Leave it as it is, or save an empty file, and nothing is changed.",
+  ]
+}

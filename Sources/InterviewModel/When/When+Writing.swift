@@ -1,0 +1,31 @@
+public import Zones
+
+extension When {
+  /// A moment as it can be typed: `2026-11-25 17:00`; reading that by the same zone gives it back.
+  ///
+  /// - Parameters:
+  ///   - instant: the moment, in the years 1970…9999.
+  ///   - zone: by whose clocks it is written.
+  ///   - isNamed: whether the zone's name stands with it.
+  /// - Returns: date and time; as a full timestamp where clocks show the time twice.
+  public static func text(of instant: Instant, in zone: Zone, named isNamed: Bool = false) -> String
+  {
+    let local = zone.local(at: instant)
+    guard zone.instants(of: local) == [instant] else {
+      return WhenClock(zone: zone, offset: nil, isZoneTyped: isNamed).timestamp(of: instant)
+    }
+    let time = "\(local.time)".unicodeScalars.dropLast(local.time.second == 0 ? ":00".count : 0)
+    return "\(local.date) \(String(time))" + (isNamed ? " \(zone.name)" : "")
+  }
+
+  /// A moment by which something is due, as it can be typed: the date alone for a day's last second.
+  ///
+  /// - Parameters:
+  ///   - instant: the moment, in the years 1970…9999.
+  ///   - zone: by whose clocks it is written.
+  /// - Returns: what reading as a deadline by the same zone gives the moment back for.
+  public static func text(ofDeadline instant: Instant, in zone: Zone) -> String {
+    let date = zone.local(at: instant).date
+    return zone.lastInstant(of: date) == instant ? "\(date)" : text(of: instant, in: zone)
+  }
+}

@@ -1,0 +1,35 @@
+public import InterviewModel
+internal import SQLite
+
+extension Store {
+  /// The person that is meant among everybody, with their interviews.
+  ///
+  /// - Parameter typed: parts of a name or of an address, or a number as it is shown: `p3`.
+  /// - Throws: `ReferenceError` when none or several are meant.
+  public func person(_ typed: String) throws -> PersonMet {
+    try reading { try PersonReference.resolve(typed, among: peopleMet()) }
+  }
+
+  /// A person by their number, with their interviews.
+  ///
+  /// - Throws: `ReferenceError.none` when there is none.
+  func person(_ id: Person.ID) throws -> PersonMet {
+    guard let person = try peopleMet().first(where: { $0.person.id == id }) else {
+      throw ReferenceError.none("no person has the number p\(id.number)")
+    }
+    return person
+  }
+
+  /// Everybody, those known longest first.
+  func peopleMet() throws -> [PersonMet] {
+    let people = try connection.query(Self.everybody) { try Person(row: $0) }
+    let interviews = try interviews("", "ORDER BY i.starts_at, i.id", [])
+    return people.map { person in
+      PersonMet(
+        person: person,
+        interviews: interviews.filter { $0.interviewers.contains { $0.id == person.id } })
+    }
+  }
+
+  static let everybody: SQL = "SELECT id, name, email, title FROM person ORDER BY id"
+}

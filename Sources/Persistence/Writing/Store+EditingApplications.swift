@@ -1,0 +1,55 @@
+public import InterviewModel
+internal import SQLite
+internal import Zones
+
+extension Store {
+  /// Corrects an application.
+  ///
+  /// An answer to an offer that was given at the very moment of its end moves with that.
+  ///
+  /// - Returns: the application, and the follow-ups that are not what they were.
+  /// - Throws: `Refusal.openElsewhere` when another open application has the company and role;
+  ///   `.notEnded` for the end of an open one; `.inTheFuture`, `.beforeTheInterview`,
+  ///   `.beforeTheOffer` for an end that cannot be.
+  public func edit(
+    _ id: Application.ID, _ edit: ApplicationEdit, _ invocation: Invocation
+  ) throws -> (application: Application, followUps: [FollowUp]) {
+    try write(invocation) { recorder in
+      let old = try application(id)
+      var wanted = old
+      wanted.company = edit.company ?? old.company
+      wanted.role = edit.role.map(\.value) ?? old.role
+      if old.outcome == nil { try refuseSecondOpen(wanted) }
+      var touched: [FollowUp.ID] = []
+      if let at = edit.outcomeAt {
+        touched = try moveEnd(of: old, to: at, invocation, recorder)
+      }
+      try recorder.update(.application, id.number, edit.values)
+      return (try application(id), try followUps(numbered: touched))
+    }
+  }
+
+  /// Moves what ended together with an application.
+  ///
+  /// - Returns: the answers to an offer whose settlement moved.
+  private func moveEnd(
+    of application: Application, to at: Instant, _ invocation: Invocation, _ recorder: Recorder
+  ) throws -> [FollowUp.ID] {
+    guard let outcome = application.outcome, let old = application.outcomeAt else {
+      throw Refusal.notEnded(application)
+    }
+    guard at <= invocation.now else { throw Refusal.inTheFuture(at) }
+    try refuseEnd(of: application.id, at: at, now: invocation.now)
+    let offer = try offers(of: application.id).last {
+      $0.answer?.outcome == outcome && $0.answeredAt == old
+    }
+    guard let offer else { return [] }
+    guard at >= offer.receivedAt else { throw Refusal.beforeTheOffer(at) }
+    try recorder.update(.offer, offer.id.number, ["answered_at": at])
+    let given = try answers(to: offer).filter {
+      $0.settled == Settlement(at: old, manner: .answered)
+    }
+    for answer in given { try recorder.update(.followUp, answer.id.number, ["settled_at": at]) }
+    return given.map(\.id)
+  }
+}

@@ -1,0 +1,124 @@
+public import InterviewModel
+internal import SQLite
+internal import Zones
+
+extension Store {
+  /// Corrects an interview, and with it every window that hangs on what was corrected.
+  ///
+  /// Windows move by the rules of `move(_:to:_:)` and of a promised date; the round stays unless it
+  /// is corrected itself.
+  ///
+  /// - Returns: the interview, the follow-ups that are not what they were, and what the owner should
+  ///   know beside that.
+  /// - Throws: `Refusal.sameStart`, `.notHeldYet` for an impression or a highlight of what is to come,
+  ///   `.beforeTheInterview` for a reply promised by then, `.notCancelled`, `.inTheFuture`;
+  ///   `ReferenceError` for somebody who was not there.
+  public func edit(
+    _ id: Interview.ID, _ edit: InterviewEdit, _ invocation: Invocation
+  ) throws -> InterviewChange {
+    try write(invocation) { recorder in
+      let old = try interview(id)
+      let applications = Set([old.applicationID, edit.application ?? old.applicationID]).sorted()
+      let before = try applications.flatMap { try followUps(of: $0) }
+      let owed = try followUps(of: id)
+      // An interview and what is owed after it change their application one after the other.
+      try connection.run("PRAGMA defer_foreign_keys = ON")
+      try recorder.update(.interview, id.number, edit.values(over: old))
+      let new = try interview(id)
+      for followUp in owed {
+        try recorder.update(
+          .followUp, followUp.id.number, ["application_id": new.applicationID])
+      }
+      try check(edit, new, over: old, at: invocation.now)
+      var remarks = try changePeople(edit, of: new, invocation, recorder)
+      remarks += try adjustWindows(of: new, over: old, invocation, recorder)
+      try changeStanding(of: new, over: old, invocation, recorder)
+      let after = try applications.flatMap { try followUps(of: $0) }
+      return InterviewChange(
+        interview: try interview(id),
+        followUps: after.filter { !before.contains($0) }
+          .sorted { ($0.window.due, $0.id) < ($1.window.due, $1.id) },
+        remarks: remarks)
+    }
+  }
+
+  /// Refuses what cannot be; what stays as it was is not looked at.
+  private func check(
+    _ edit: InterviewEdit, _ new: Interview, over old: Interview, at now: Instant
+  ) throws {
+    if new.cancelledAt == nil {
+      let others = try interviews(of: new.applicationID).filter { $0.id != new.id }
+      let same = others.first { $0.cancelledAt == nil && $0.startsAt == new.startsAt }
+      if let same { throw Refusal.sameStart(same.id) }
+    }
+    if edit.impression?.value != nil || edit.highlight?.value != nil, new.startsAt > now {
+      throw Refusal.notHeldYet(new.id)
+    }
+    if let replyBy = edit.replyBy?.value, replyBy < new.startsAt {
+      throw Refusal.beforeTheInterview(replyBy, interview: new.id)
+    }
+    if let cancelledAt = edit.cancelledAt?.value {
+      guard old.cancelledAt != nil else { throw Refusal.notCancelled(new.id) }
+      guard cancelledAt <= now else { throw Refusal.inTheFuture(cancelledAt) }
+    }
+  }
+
+  private func changePeople(
+    _ edit: InterviewEdit, of interview: Interview, _ invocation: Invocation, _ recorder: Recorder
+  ) throws -> [InterviewChange.Remark] {
+    var remarks: [InterviewChange.Remark] = []
+    var left = interview
+    for typed in edit.absent {
+      let person = try PersonReference.resolve(typed, among: left.interviewers)
+      remarks.append(try takeOut(person, of: left, invocation, recorder))
+      left = try self.interview(interview.id)
+    }
+    try addPeople(edit.people, to: left, invocation, recorder, &remarks)
+    return remarks
+  }
+
+  private func adjustWindows(
+    of new: Interview, over old: Interview, _ invocation: Invocation, _ recorder: Recorder
+  ) throws -> [InterviewChange.Remark] {
+    let lostItsPromise = old.replyByAt != nil && new.replyByAt == nil
+    if new.endsAt != old.endsAt || new.zone != old.zone || lostItsPromise {
+      _ = try moveWindows(of: new, recorder)
+    }
+    guard let replyBy = new.replyByAt, replyBy != old.replyByAt, new.cancelledAt == nil else {
+      return []
+    }
+    return try moveCheckIn(of: new, to: replyBy, invocation, recorder)
+  }
+
+  /// What follows from an interview that takes place after all, was cancelled at another time or
+  /// belongs to another application.
+  private func changeStanding(
+    of new: Interview, over old: Interview, _ invocation: Invocation, _ recorder: Recorder
+  ) throws {
+    if let cancelledAt = old.cancelledAt, new.cancelledAt != cancelledAt {
+      try changeVoiding(of: new, voidedAt: cancelledAt, recorder)
+    }
+    let isAsBefore = (new.cancelledAt == nil) == (old.cancelledAt == nil)
+    guard new.applicationID != old.applicationID || !isAsBefore else { return }
+    for application in Set([old.applicationID, new.applicationID]).sorted() {
+      _ = try settleCheckIns(of: application, invocation, recorder)
+    }
+  }
+
+  /// What became void with the cancellation follows it: to another moment, or the letters are owed
+  /// again.
+  private func changeVoiding(
+    of interview: Interview, voidedAt old: Instant, _ recorder: Recorder
+  ) throws {
+    let voided = Settlement(at: old, manner: .void)
+    for followUp in try followUps(of: interview.id) where followUp.settled == voided {
+      if let new = interview.cancelledAt {
+        try recorder.update(.followUp, followUp.id.number, ["settled_at": new])
+      } else if followUp.kind == .thankYou {
+        try recorder.update(
+          .followUp, followUp.id.number,
+          ["settled_at": Instant?.none, "settlement": Settlement.Manner?.none])
+      }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+public import InterviewModel
+public import Zones
+
+// What editing did: everything that is stored then, and each follow-up that is not what it was.
+
+extension Page {
+  /// What editing an interview did.
+  public func edited(_ change: InterviewChange) -> String {
+    let interview = change.interview
+    return heading("Edited interview \(interview.id.number)", interview.title)
+      + fact("round", "\(interview.round)")
+      + facts(of: interview)
+      + fact("impression", interview.impression.map { "\($0) of 5" })
+      + fact("highlight", interview.highlight)
+      + fact("reply by", interview.replyByAt.map(clock.fullWithDistance))
+      + fact("cancelled", interview.cancelledAt.map(clock.fullWithDistance))
+      + change.followUps.map { line(of: $0) }.joined()
+  }
+
+  /// What editing an application did.
+  public func edited(_ timeline: Timeline, touching followUps: [FollowUp]) -> String {
+    heading("Edited application", timeline.application.title)
+      + facts(of: timeline)
+      + followUps.map { line(of: $0) }.joined()
+  }
+
+  /// What editing a person did.
+  public func edited(_ person: PersonMet) -> String {
+    heading("Edited \(person.person.handle)", person.person.words)
+      + fact("met at", person.companies.isEmpty ? nil : person.companies.joined(separator: ", "))
+  }
+
+  private func heading(_ what: String, _ title: String) -> String {
+    palette.apply(.bold, to: what) + ": \(TerminalText.line(title))\n"
+  }
+}
+
+extension Timeline {
+  /// What editing the application did, as JSON.
+  public func json(touching followUps: [FollowUp], at now: Instant) -> JSON {
+    .object([
+      "application": application.json(isCold: isCold),
+      "follow_ups": FollowUpList(followUps, at: now).json,
+    ])
+  }
+}
+
+extension PersonMet {
+  /// The person, and the numbers of their interviews, as JSON.
+  public var json: JSON {
+    .object([
+      "person": person.json, "interviews": .array(interviews.map { .integer($0.id.number) }),
+    ])
+  }
+
+  /// As they are told from others: `p3 Dana Lee <dana@acme.example>, Acme`.
+  public var words: String {
+    ([person.handle + " " + person.words] + companies).joined(separator: ", ")
+  }
+}
+
+extension Person {
+  /// Their number as it is shown and typed: `p3`.
+  public var handle: String { "p\(id.number)" }
+}

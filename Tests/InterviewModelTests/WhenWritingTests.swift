@@ -1,0 +1,60 @@
+import InterviewModel
+import Testing
+import Zones
+
+@Suite struct WhenWritingTests {
+  @Test func `a moment is written as date and time, with the zone's name where it is asked for`()
+    throws
+  {
+    let berlin = try zone("Europe/Berlin")
+    let instant = try moment("2026-11-25 17:00", in: berlin)
+    #expect(When.text(of: instant, in: berlin) == "2026-11-25 17:00")
+    #expect(When.text(of: instant + 5, in: berlin) == "2026-11-25 17:00:05")
+    #expect(
+      When.text(of: instant, in: berlin, named: true) == "2026-11-25 17:00 Europe/Berlin")
+  }
+
+  @Test func `a deadline at a day's last second is written as the date alone`() throws {
+    let berlin = try zone("Europe/Berlin")
+    let last = try moment("2026-11-25 23:59", in: berlin) + 59
+    #expect(When.text(ofDeadline: last, in: berlin) == "2026-11-25")
+    #expect(When.text(ofDeadline: last - 59, in: berlin) == "2026-11-25 23:59")
+  }
+
+  private static let zones = [
+    "Europe/Berlin", "America/New_York", "Asia/Kathmandu", "Australia/Lord_Howe", "Antarctica/Troll",
+  ]
+
+  /// Every 25 minutes about the changes of the clocks of two years, so that times that are shown
+  /// twice are among them.
+  @Test(arguments: zones)
+  func `what is written is read back as the same moment`(name: String) throws {
+    let zone = try zone(name)
+    let context = try WhenTestContext.context(zone: name)
+    let start = try moment("2026-01-01 00:00")
+    for step in 0..<4_000 {
+      let instant = start + step * 9_500 + step % 7
+      let isNamed = step.isMultiple(of: 2)
+      let text = When.text(of: instant, in: zone, named: isNamed)
+      let when = try When.parse(text, for: .moment(requiresTime: true), in: context)
+      #expect(when.instant == instant)
+      #expect(when.zoneName == (isNamed ? name : nil))
+      let deadline = When.text(ofDeadline: instant, in: zone)
+      #expect(try When.parse(deadline, for: .deadline, in: context).instant == instant)
+    }
+  }
+
+  @Test(arguments: zones)
+  func `times that clocks show twice are told apart`(name: String) throws {
+    let zone = try zone(name)
+    let context = try WhenTestContext.context(zone: name)
+    let start = try moment("2026-01-01 00:00")
+    for quarter in 0..<35_040 {
+      let instant = start + quarter * 900
+      guard zone.instants(of: zone.local(at: instant)).count == 2 else { continue }
+      let text = When.text(of: instant, in: zone, named: true)
+      #expect(
+        try When.parse(text, for: .moment(requiresTime: true), in: context).instant == instant)
+    }
+  }
+}

@@ -1,0 +1,268 @@
+import InterviewModel
+import Testing
+import Zones
+
+@testable import Persistence
+
+@Suite struct EditingInterviewsTests {
+  @Test func `a start without a length moves the end and every window along`() throws {
+    try withStore { store in
+      let id = try store.log(.at(with: "Dana Lee")).interview.id
+
+      let change = try store.edit(id) { $0.startsAt = monday - day }
+
+      #expect(change.interview.startsAt == monday - day)
+      #expect(change.interview.endsAt == monday - day + hour)
+      #expect(
+        change.followUps.of(.thankYou).map(\.window) == [
+          AnswerWindow(openingAt: monday - day + hour)
+        ])
+      #expect(
+        change.followUps.of(.checkIn).map(\.window.opens) == [at("2026-03-06 11:00")])
+    }
+  }
+
+  @Test func `whether a letter was late follows`() throws {
+    try withStore { store in
+      let id = try store.log(.at()).interview.id
+      try store.settleLetters(of: id, now: monday + 40 * hour)
+
+      let change = try store.edit(id) { $0.startsAt = monday - day }
+
+      #expect(change.followUps.of(.thankYou).map(\.isLate) == [true])
+    }
+  }
+
+  @Test func `what hangs on nothing that changed keeps its window`() throws {
+    try withStore { store in
+      let id = try store.log(.at(with: "Dana Lee")).interview.id
+      let letter = try #require(try store.followUps(of: id).of(.thankYou).first)
+      // As a window of other hours would stand there.
+      try store.write(Invocation("test", now: monday)) { recorder in
+        try store.move(letter, to: AnswerWindow(openingAt: monday + 7), recorder)
+      }
+
+      let change = try store.edit(id) {
+        $0.kind = .panel
+        $0.round = 3
+        $0.place = .to("Room 2")
+        $0.note = .to("By the river")
+      }
+
+      #expect(change.followUps.isEmpty)
+      #expect(change.interview.kind == .panel)
+      #expect(change.interview.round == 3)
+      #expect(change.interview.place == "Room 2")
+      #expect(change.interview.note == "By the river")
+      let kept = try store.followUps(of: id).of(.thankYou).first?.window.opens
+      #expect(kept == monday + 7)
+    }
+  }
+
+  @Test func `a zone alone leaves the moment and moves the check-in by its calendar`() throws {
+    try withStore { store in
+      let id = try store.log(.at()).interview.id
+
+      let change = try store.edit(id) { $0.zone = TestZones.newYork }
+
+      #expect(change.interview.startsAt == monday)
+      #expect(change.interview.zone == "America/New_York")
+      #expect(change.followUps.map(\.kind) == [.checkIn])
+      let opens = at("2026-03-09 05:00", TestZones.newYork)
+      #expect(change.followUps.first?.window.opens == opens)
+    }
+  }
+
+  @Test func `a promised date that is cleared gives the check-in back to the working days`() throws {
+    try withStore { store in
+      let id = try store.log(.at()).interview.id
+      try store.debrief(id) { $0.replyBy = monday + 3 * day }
+
+      let moved = try store.edit(id) { $0.replyBy = .to(monday + 2 * day) }
+      let cleared = try store.edit(id) { $0.replyBy = .cleared }
+
+      #expect(moved.followUps.map(\.window.opens) == [monday + 2 * day])
+      #expect(cleared.interview.replyByAt == nil)
+      #expect(cleared.followUps.map(\.window.opens) == [at("2026-03-09 11:00")])
+    }
+  }
+
+  @Test func `what may be empty is cleared`() throws {
+    try withStore { store in
+      var entry = InterviewEntry.at()
+      entry.place = "Room 1"
+      entry.note = "Bring a pen"
+      let id = try store.log(entry).interview.id
+      try store.debrief(id) {
+        $0.impression = 4
+        $0.highlight = "the river"
+      }
+
+      let interview = try store.edit(id) {
+        $0.place = .cleared
+        $0.note = .cleared
+        $0.impression = .cleared
+        $0.highlight = .cleared
+      }.interview
+
+      #expect(interview.place == nil)
+      #expect(interview.note == nil)
+      #expect(interview.impression == nil)
+      #expect(interview.highlight == nil)
+    }
+  }
+
+  @Test func `what cannot be is refused, and nothing is changed`() throws {
+    try withStore { store in
+      let first = try store.log(.at()).interview.id
+      let second = try store.log(.at("Acme", nil, monday + day)).interview.id
+      let before = try store.contents()
+      let now = monday + 2 * hour
+
+      #expect(throws: Refusal.sameStart(first)) {
+        try store.edit(second, now: now) { $0.startsAt = monday }
+      }
+      #expect(throws: Refusal.notHeldYet(second)) {
+        try store.edit(second, now: now) { $0.impression = .to(3) }
+      }
+      #expect(throws: Refusal.notHeldYet(second)) {
+        try store.edit(second, now: now) { $0.highlight = .to("the river") }
+      }
+      #expect(throws: Refusal.beforeTheInterview(monday - 1, interview: first)) {
+        try store.edit(first, now: now) { $0.replyBy = .to(monday - 1) }
+      }
+      #expect(throws: Refusal.notCancelled(first)) {
+        try store.edit(first, now: now) { $0.cancelledAt = .to(monday) }
+      }
+      #expect(try store.contents() == before)
+    }
+  }
+
+  @Test func `an interview's cancellation is dated back, and what it made void with it`() throws {
+    try withStore { store in
+      let id = try store.log(.at(with: "Dana Lee")).interview.id
+      _ = try store.cancel(id, note: nil, Invocation("cancel", now: monday))
+
+      let change = try store.edit(id) { $0.cancelledAt = .to(monday - day) }
+
+      #expect(change.interview.cancelledAt == monday - day)
+      #expect(
+        change.followUps.map(\.settled)
+          == Array(repeating: Settlement(at: monday - day, manner: .void), count: 2))
+      #expect(throws: Refusal.inTheFuture(monday + day)) {
+        try store.edit(id, now: monday) { $0.cancelledAt = .to(monday + day) }
+      }
+    }
+  }
+
+  @Test func `an interview that takes place after all is owed its letters and check-in again`()
+    throws
+  {
+    try withStore { store in
+      let earlier = try store.log(.at("Acme", nil, monday - 7 * day)).interview.id
+      let id = try store.log(.at(with: "Dana Lee")).interview.id
+      _ = try store.cancel(id, note: nil, Invocation("cancel", now: monday))
+      #expect(try store.openCheckIns().map(\.interviewID) == [earlier])
+
+      let change = try store.edit(id) { $0.cancelledAt = .cleared }
+
+      #expect(change.interview.cancelledAt == nil)
+      #expect(try store.letters(of: id).map(\.settled) == [nil])
+      #expect(try store.openCheckIns().map(\.interviewID) == [id])
+    }
+  }
+
+  @Test func `a cancelled interview is corrected without a look at others that begin with it`()
+    throws
+  {
+    try withStore { store in
+      let id = try store.log(.at()).interview.id
+      _ = try store.cancel(id, note: nil, Invocation("cancel", now: monday))
+      let other = try store.log(.at("Acme", nil, monday + day)).interview.id
+
+      try store.edit(id) { $0.startsAt = monday + day }
+
+      #expect(throws: Refusal.sameStart(other)) { try store.edit(id) { $0.cancelledAt = .cleared } }
+    }
+  }
+
+  @Test func `an interview that belongs to another application takes what is owed along`() throws {
+    try withStore { store in
+      let acme = try store.log(.at("Acme", "Backend", monday - day)).interview
+      let wrong = try store.log(.at("Acme", "Backend", with: "Dana Lee")).interview
+      let globex = try store.log(.at("Globex", nil, monday - 2 * day)).interview
+
+      let change = try store.edit(wrong.id) { $0.application = globex.applicationID }
+
+      #expect(change.interview.company == "Globex")
+      #expect(try store.followUps(of: wrong.id).map(\.company) == ["Globex", "Globex"])
+      let open = try store.openCheckIns()
+      #expect(Set(open.map(\.interviewID)) == [acme.id, wrong.id])
+    }
+  }
+
+  @Test func `who was not there goes with their letter and objections, and the question stays asked`()
+    throws
+  {
+    try withStore { store in
+      let id = try store.log(.at(with: "Dana Lee; Kim Park")).interview.id
+      try store.debrief(id) {
+        $0.objections = [DebriefEntry.Objection(person: "kim", text: "No Swift")]
+      }
+
+      let change = try store.edit(id) { $0.absent = ["kim"] }
+
+      #expect(change.remarks == [.takenOut("Kim Park", hadLetter: true, objections: 1)])
+      #expect(change.interview.interviewers.map(\.name) == ["Dana Lee"])
+      #expect(try store.letters(of: id).map(\.person?.name) == ["Dana Lee"])
+      let tip = try store.debrief(of: id, at: monday + day).tips[5]
+      #expect(tip.result == .done)
+      #expect(tip.note == nil)
+      #expect(try store.count("person") == 1)
+    }
+  }
+
+  @Test func `the letter of the only one there is the interview's own, and then the next one's`()
+    throws
+  {
+    try withStore { store in
+      let id = try store.log(.at(with: "Dan Lee")).interview.id
+      let letter = try #require(try store.letters(of: id).first)
+
+      try store.edit(id) { $0.absent = ["dan"] }
+      #expect(try store.letters(of: id).map(\.person) == [nil])
+      try store.edit(id) { $0.people = [PersonEntry(name: "Dana Lee")] }
+
+      let letters = try store.letters(of: id)
+      #expect(letters.map(\.id) == [letter.id])
+      #expect(letters.map(\.person?.name) == ["Dana Lee"])
+    }
+  }
+
+  @Test func `who is met elsewhere stays known`() throws {
+    try withStore { store in
+      let id = try store.log(.at(with: "Dana Lee")).interview.id
+      try store.log(.at("Acme", nil, monday + day, with: "Dana Lee"))
+
+      try store.edit(id) { $0.absent = ["dana"] }
+
+      #expect(try store.count("person") == 1)
+    }
+  }
+
+  @Test func `an edit that changes nothing is no operation`() throws {
+    try withStore { store in
+      let id = try store.log(.at()).interview.id
+
+      let change = try store.edit(id) {
+        $0.startsAt = monday
+        $0.zone = TestZones.berlin
+        $0.note = .cleared
+      }
+
+      #expect(change.followUps.isEmpty)
+      #expect(!store.didSave)
+      #expect(try store.count("operation") == 1)
+    }
+  }
+}
