@@ -22,7 +22,8 @@ import Zones
   }
 
   private static let zones = [
-    "Europe/Berlin", "America/New_York", "Asia/Kathmandu", "Australia/Lord_Howe", "Antarctica/Troll",
+    "Europe/Berlin", "America/New_York", "Asia/Kathmandu", "Australia/Lord_Howe",
+    "Antarctica/Troll",
   ]
 
   /// Every 25 minutes about the changes of the clocks of two years, so that times that are shown

@@ -1,4 +1,5 @@
 internal import InterviewModel
+internal import Rendering
 
 /// What was said about a field that is to be corrected, before it is understood.
 struct EditedField {

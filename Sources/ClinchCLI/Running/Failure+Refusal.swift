@@ -24,7 +24,10 @@ extension Failure {
     case .notCancelled(let id):
       ("interview \(id.number) was not cancelled", "to cancel it: clinch cancel \(id.number)")
     case .notEnded(let application):
-      ("\(application.title) is open, so it has no end", "to end it: clinch outcome COMPANY OUTCOME")
+      (
+        "\(application.title) is open, so it has no end",
+        "to end it: clinch outcome COMPANY OUTCOME"
+      )
     case .addressTaken(let person):
       ("\(person.handle), \(person.name), has that address", nil)
     case .inTheFuture(let at):

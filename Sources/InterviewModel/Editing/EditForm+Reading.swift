@@ -71,7 +71,8 @@ struct EditFormReader {
     let typed = String(Self.trimmed(line[..<colon]))
     guard let key = keys.first(where: { $0 == typed.folded }) else {
       throw EditFormError(
-        line: number, fault: "names a field that there is not: \"\(typed)\"", hint: hint(for: typed))
+        line: number, fault: "names a field that there is not: \"\(typed)\"", hint: hint(for: typed)
+      )
     }
     if let first = fields.first(where: { $0.key == key }) {
       throw EditFormError(

@@ -34,3 +34,8 @@ extension Outcome: SQLiteBindable, SQLiteDecodable {}
 extension Offer.Answer: SQLiteBindable, SQLiteDecodable {}
 extension TipPhase: SQLiteBindable, SQLiteDecodable {}
 extension TipResult: SQLiteBindable, SQLiteDecodable {}
+
+extension Correction: SQLiteBindable where Value: SQLiteBindable {
+  /// What the field says then; null for nothing.
+  public var sqliteValue: SQLite.Value { value.sqliteValue }
+}

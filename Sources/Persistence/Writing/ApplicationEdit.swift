@@ -32,14 +32,14 @@ public struct ApplicationEdit: Sendable {
       values["company_folded"] = company.foldedKey
     }
     if let role {
-      values["role"] = role.value
+      values["role"] = role
       values["role_folded"] = role.value?.foldedKey ?? ""
     }
-    if let source { values["source"] = source.value }
-    if let url { values["url"] = url.value }
-    if let whyInterested { values["why_interested"] = whyInterested.value }
-    if let whatIBring { values["what_i_bring"] = whatIBring.value }
-    if let note { values["note"] = note.value }
+    if let source { values["source"] = source }
+    if let url { values["url"] = url }
+    if let whyInterested { values["why_interested"] = whyInterested }
+    if let whatIBring { values["what_i_bring"] = whatIBring }
+    if let note { values["note"] = note }
     if let outcomeAt { values["outcome_at"] = outcomeAt }
     return values
   }

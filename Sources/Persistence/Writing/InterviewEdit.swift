@@ -45,12 +45,12 @@ public struct InterviewEdit: Sendable {
       "kind": kind ?? old.kind, "round": round ?? old.round,
       "application_id": application ?? old.applicationID,
     ]
-    if let place { values["place"] = place.value }
-    if let note { values["note"] = note.value }
-    if let impression { values["impression"] = impression.value }
-    if let highlight { values["highlight"] = highlight.value }
-    if let replyBy { values["reply_by_at"] = replyBy.value }
-    if let cancelledAt { values["cancelled_at"] = cancelledAt.value }
+    if let place { values["place"] = place }
+    if let note { values["note"] = note }
+    if let impression { values["impression"] = impression }
+    if let highlight { values["highlight"] = highlight }
+    if let replyBy { values["reply_by_at"] = replyBy }
+    if let cancelledAt { values["cancelled_at"] = cancelledAt }
     return values
   }
 }

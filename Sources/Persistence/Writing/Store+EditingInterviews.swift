@@ -36,7 +36,7 @@ extension Store {
       let after = try applications.flatMap { try followUps(of: $0) }
       return InterviewChange(
         interview: try interview(id),
-        followUps: after.filter { !before.contains($0) }
+        followUps: after.filter { followUp in !before.contains { followUp.isLike($0) } }
           .sorted { ($0.window.due, $0.id) < ($1.window.due, $1.id) },
         remarks: remarks)
     }
@@ -120,5 +120,13 @@ extension Store {
           ["settled_at": Instant?.none, "settlement": Settlement.Manner?.none])
       }
     }
+  }
+}
+
+extension FollowUp {
+  /// Whether it is the same follow-up and says the same, as far as that is its own.
+  fileprivate func isLike(_ other: FollowUp) -> Bool {
+    id == other.id && applicationID == other.applicationID && person?.id == other.person?.id
+      && window == other.window && settled == other.settled
   }
 }

@@ -26,8 +26,8 @@ extension Store {
       if let email = edit.email?.value { try refuseTaken(email, by: id) }
       var values: [String: any SQLiteBindable] = [:]
       if let name = edit.name { values["name"] = name }
-      if let email = edit.email { values["email"] = email.value }
-      if let title = edit.title { values["title"] = title.value }
+      if let email = edit.email { values["email"] = email }
+      if let title = edit.title { values["title"] = title }
       try recorder.update(.person, id.number, values)
       return try person(id)
     }

@@ -10,7 +10,7 @@ import Testing
   }
 
   private func edit(_ home: LetterHome, _ words: String...) -> LetterHome.Result {
-    home.clinch(["edit"] + words, onTerminal: true)
+    home.clinch(["edit"] + words + ["--color", "never"], onTerminal: true)
   }
 
   @Test func `the form has everything that can be corrected of an interview`() throws {
@@ -71,7 +71,8 @@ import Testing
 
   @Test func `an application and a person have forms too`() throws {
     let home = try home("sed -i 's/^role:.*/role: Platform/; s/^title:.*/title: CTO/' \"$1\"")
-    #expect(edit(home, "application", "acme").stdout.hasPrefix("Edited application: Acme, Platform"))
+    #expect(
+      edit(home, "application", "acme").stdout.hasPrefix("Edited application: Acme, Platform"))
     #expect(home.text("before")?.hasPrefix("# Application: Acme") == true)
     #expect(edit(home, "person", "dana").stdout.contains("(CTO)"))
     #expect(home.text("before")?.hasPrefix("# Person p1: Dana Lee") == true)

@@ -63,7 +63,6 @@ import Testing
     ("place: 1\n\nnote: 2\nplace: 3", "line 4 names place a second time, after line 1"),
     ("  one", "line 1 is indented, and no field stands above it"),
     ("note: one\n# two\n  three", "line 3 is indented, and no field stands above it"),
-    ("note\u{301}: one", "line 1 names a field that there is not: \"note\u{301}\""),
   ])
   func `what is not understood is refused with its line`(text: String, message: String) {
     let error = #expect(throws: EditFormError.self) { try Self.form().changes(in: text) }

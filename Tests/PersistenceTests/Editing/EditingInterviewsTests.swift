@@ -73,7 +73,8 @@ import Zones
     }
   }
 
-  @Test func `a promised date that is cleared gives the check-in back to the working days`() throws {
+  @Test func `a promised date that is cleared gives the check-in back to the working days`() throws
+  {
     try withStore { store in
       let id = try store.log(.at()).interview.id
       try store.debrief(id) { $0.replyBy = monday + 3 * day }
@@ -201,7 +202,8 @@ import Zones
     }
   }
 
-  @Test func `who was not there goes with their letter and objections, and the question stays asked`()
+  @Test
+  func `who was not there goes with their letter and objections, and the question stays asked`()
     throws
   {
     try withStore { store in

@@ -60,6 +60,14 @@ extension Store {
     for owed in try followUps(of: interview.id).of(.checkIn) where owed.settled == nil {
       try settle(owed.id, now: monday + 4 * hour)
     }
+    try edit(interview.id) {
+      $0.absent = ["lou"]
+      $0.people = [PersonEntry(name: "Kim Park")]
+      $0.replyBy = .cleared
+      $0.zone = TestZones.newYork
+    }
+    try edit(interview.applicationID) { $0.role = .to("Platform") }
+    try edit(person("sam").person.id) { $0.email = .to("sam@acme.example") }
     try end(interview.applicationID, .ghosted, now: monday + day)
     try end(interview.applicationID, nil, now: monday + day)
     _ = try undo(99, now: monday + day)
