@@ -48,9 +48,9 @@ extension Session {
       note("note: the application has ended, so the date opens no check-in")
     case .laterInterviewHasTheCheckIn:
       note("note: a later interview has the check-in, so its date stays")
-    case .takenOut(let name, let hadLetter, let objections):
+    case .takenOut(let name, let losingLetter, let objections):
       let parts = [
-        hadLetter ? "their letter" : nil,
+        losingLetter ? "their letter" : nil,
         objections == 0 ? nil : objections == 1 ? "an objection" : "\(objections) objections",
       ].compactMap(\.self)
       note(

@@ -27,6 +27,6 @@ public struct InterviewChange: Sendable, Equatable {
     /// The promised date was stored, but it moves no check-in: a later interview has its own.
     case laterInterviewHasTheCheckIn
     /// Somebody was taken out, and with them a letter to them and what they raised.
-    case takenOut(String, hadLetter: Bool, objections: Int)
+    case takenOut(String, losingLetter: Bool, objections: Int)
   }
 }

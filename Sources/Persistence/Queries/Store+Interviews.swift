@@ -93,12 +93,12 @@ extension Store {
 
   /// An application's interviews, cancelled ones included, the earliest first.
   func interviews(of application: Application.ID) throws -> [Interview] {
-    try interviews(Self.ofOneApplication, "ORDER BY i.starts_at, i.id", [application])
+    try interviews(Self.ofOneApplication, Self.earliestFirst, [application])
   }
 
   /// Interviews that begin after `now` and not after `end`, the next one first.
   func interviews(after now: Instant, until end: Instant) throws -> [Interview] {
-    try interviews(Self.comingCondition, "ORDER BY i.starts_at, i.id", [":now": now, ":end": end])
+    try interviews(Self.comingCondition, Self.earliestFirst, [":now": now, ":end": end])
   }
 
   static let comingCondition: SQL =

@@ -12,7 +12,7 @@ extension Store {
   func openProcesses(at now: Instant) throws -> [OpenProcess] {
     try reading {
       let interviews = Dictionary(
-        grouping: try interviews(Self.ofOpenApplications, "ORDER BY i.starts_at, i.id", []),
+        grouping: try interviews(Self.ofOpenApplications, Self.earliestFirst, []),
         by: \.applicationID)
       let offers = try openOffers()
       let answers = try followUps("WHERE f.kind = 'offer_answer' AND f.settled_at IS NULL", [])

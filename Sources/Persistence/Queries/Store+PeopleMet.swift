@@ -23,13 +23,15 @@ extension Store {
   /// Everybody, those known longest first.
   func peopleMet() throws -> [PersonMet] {
     let people = try connection.query(Self.everybody) { try Person(row: $0) }
-    let interviews = try interviews("", "ORDER BY i.starts_at, i.id", [])
+    let interviews = try interviews("", Self.earliestFirst, [])
     return people.map { person in
       PersonMet(
         person: person,
         interviews: interviews.filter { $0.interviewers.contains { $0.id == person.id } })
     }
   }
+
+  static let earliestFirst: SQL = "ORDER BY i.starts_at, i.id"
 
   static let everybody: SQL = "SELECT id, name, email, title FROM person ORDER BY id"
 }

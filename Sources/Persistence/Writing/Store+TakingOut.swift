@@ -17,7 +17,8 @@ extension Store {
       $0.kind == .thankYou && $0.person?.id == person.id
     }
     let isLast = interview.interviewers.map(\.id) == [person.id]
-    if let letter, isLast, letter.settled == nil {
+    let staysOwed = isLast && letter?.settled == nil
+    if let letter, staysOwed {
       try removeDraft(of: letter.id, recorder)
       try recorder.update(.followUp, letter.id.number, ["person_id": Person.ID?.none])
     } else if let letter {
@@ -25,7 +26,7 @@ extension Store {
     }
     try recorder.delete(from: .interviewer, interview.id, person.id)
     try removeIfMetNowhere(person.id, recorder)
-    return .takenOut(person.name, hadLetter: letter != nil, objections: objections)
+    return .takenOut(person.name, losingLetter: letter != nil && !staysOwed, objections: objections)
   }
 
   /// Removes a follow-up, with the letter that was drafted for it.
@@ -35,9 +36,11 @@ extension Store {
   }
 
   private func removeDraft(of id: FollowUp.ID, _ recorder: Recorder) throws {
-    guard try draftedLetters().contains(id) else { return }
-    try recorder.delete(from: .letter, id)
+    let isDrafted = try connection.first(Self.draftedLetter, [id]) { _ in true }
+    if isDrafted == true { try recorder.delete(from: .letter, id) }
   }
+
+  static let draftedLetter: SQL = "SELECT follow_up_id FROM letter WHERE follow_up_id = ?"
 
   /// Removes somebody whom nothing refers to any more.
   func removeIfMetNowhere(_ id: Person.ID, _ recorder: Recorder) throws {

@@ -9,7 +9,7 @@ import Testing
     return home
   }
 
-  private func edit(_ home: LetterHome, _ words: String...) -> LetterHome.Result {
+  private func edit(_ home: LetterHome, _ words: String...) -> Run {
     home.clinch(["edit"] + words + ["--color", "never"], onTerminal: true)
   }
 

@@ -214,7 +214,7 @@ import Zones
 
       let change = try store.edit(id) { $0.absent = ["kim"] }
 
-      #expect(change.remarks == [.takenOut("Kim Park", hadLetter: true, objections: 1)])
+      #expect(change.remarks == [.takenOut("Kim Park", losingLetter: true, objections: 1)])
       #expect(change.interview.interviewers.map(\.name) == ["Dana Lee"])
       #expect(try store.letters(of: id).map(\.person?.name) == ["Dana Lee"])
       let tip = try store.debrief(of: id, at: monday + day).tips[5]
@@ -231,7 +231,8 @@ import Zones
       let id = try store.log(.at(with: "Dan Lee")).interview.id
       let letter = try #require(try store.letters(of: id).first)
 
-      try store.edit(id) { $0.absent = ["dan"] }
+      let change = try store.edit(id) { $0.absent = ["dan"] }
+      #expect(change.remarks == [.takenOut("Dan Lee", losingLetter: false, objections: 0)])
       #expect(try store.letters(of: id).map(\.person) == [nil])
       try store.edit(id) { $0.people = [PersonEntry(name: "Dana Lee")] }
 
