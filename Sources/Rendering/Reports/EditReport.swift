@@ -39,7 +39,7 @@ extension Timeline {
   /// What editing the application did, as JSON.
   public func json(touching followUps: [FollowUp], at now: Instant) -> JSON {
     .object([
-      "application": application.json(isCold: isCold),
+      "application": application.json(isCold: isCold, waitingOn: waitingOn(at: now)),
       "follow_ups": FollowUpList(followUps, at: now).json,
     ])
   }

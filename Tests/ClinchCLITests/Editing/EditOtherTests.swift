@@ -17,6 +17,7 @@ import Testing
       run.stdout == """
         Edited application: Acme GmbH, Platform
           state           open
+          waits on        you: f1 open, f2 open
           why             you ship daily
           note            one
                           two
