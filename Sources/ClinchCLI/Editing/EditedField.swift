@@ -34,6 +34,7 @@ struct EditedFields {
   /// - Parameters:
   ///   - key: what it is called.
   ///   - read: makes a value of its text and the name it has in errors.
+  /// - Returns: the value that was read.
   /// - Throws: what `read` throws; the line with it where the field stands in a form.
   func value<T>(_ key: String, _ read: (String, String) throws -> T) throws -> T? {
     guard let field = fields.first(where: { $0.key == key }) else { return nil }

@@ -5,6 +5,7 @@ extension Store {
   /// The person that is meant among everybody, with their interviews.
   ///
   /// - Parameter typed: parts of a name or of an address, or a number as it is shown: `p3`.
+  /// - Returns: the person, with the numbers of their interviews.
   /// - Throws: `ReferenceError` when none or several are meant.
   public func person(_ typed: String) throws -> PersonMet {
     try reading { try PersonReference.resolve(typed, among: peopleMet()) }
