@@ -44,7 +44,7 @@ struct Clinch: ParsableCommand {
         name: "Your data",
         subcommands: [
           UndoCommand.self, RedoCommand.self, HistoryCommand.self, EditCommand.self,
-          TipCommand.self, DemoCommand.self,
+          BackupCommand.self, RestoreCommand.self, TipCommand.self, DemoCommand.self,
           TopicsCommand.self,
         ]),
     ],

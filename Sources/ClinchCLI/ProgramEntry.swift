@@ -23,6 +23,7 @@ public func runProgram() -> Int32 {
       clock: { Instant(seconds: time(nil)) }, zones: ZoneDatabase(environment: environment),
       terminal: Terminal.ofThisProcess(environment: environment),
       questioner: SystemQuestioner(), output: output))
+  defer { output.didWrite() }
   do {
     try StandardStreams.writeOutput(output.text)
   } catch {

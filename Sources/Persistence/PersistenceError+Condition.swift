@@ -26,7 +26,7 @@ extension PersistenceError {
   /// What kind of trouble it is.
   public var condition: Condition {
     switch self {
-    case .noSuchFile: .missing
+    case .noSuchFile, .gone: .missing
     case .cannotCreate: .cannotCreate
     case .cannotRead: .cannotAccess
     case .notADatabase, .foreign, .tooNew: .notOurs

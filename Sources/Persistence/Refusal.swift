@@ -45,6 +45,8 @@ public enum Refusal: Error, Equatable {
   case tipIsOff(ClosingTip)
   /// A note was given for a tip that has no result.
   case noteWithoutResult(tip: Int)
+  /// A database cannot be restored from itself.
+  case restoresItself
   /// A zone that is stored is not known on this computer.
   case unknownZone(String)
   /// There is nothing that could be undone.

@@ -23,6 +23,7 @@ import Testing
         "clinch tip on", "clinch tip off", "clinch tip add", "clinch history",
         "clinch history list", "clinch history show",
         "clinch edit", "clinch edit interview", "clinch edit application", "clinch edit person",
+        "clinch backup", "clinch backup make", "clinch backup list", "clinch restore",
       ])
   }
 

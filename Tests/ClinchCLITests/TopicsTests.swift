@@ -29,7 +29,8 @@ import Testing
     arguments: [
       Keys.followUp, Keys.interview, Keys.person, Keys.debriefedTip, Keys.today, Keys.tipSummary,
       Keys.skippedInterview, Keys.timeline, Keys.event, Keys.shownApplication,
-      Keys.endedApplication, Keys.operation, Keys.historyEntry, Keys.rowChange,
+      Keys.endedApplication, Keys.operation, Keys.historyEntry, Keys.rowChange, Keys.backup,
+      Keys.restoration,
     ])
   func `every key of the JSON is explained`(keys: [String]) throws {
     let text = try topic("json").stdout

@@ -1,5 +1,5 @@
 import Dispatch
-import SQLite
+@testable import SQLite
 import Testing
 
 @Suite struct LockingTests {
@@ -125,5 +125,46 @@ import Testing
     #expect(try reader.one("SELECT * FROM t") { $0.columns } == ["a"])
     try writer.run("ALTER TABLE t ADD COLUMN b INTEGER")
     #expect(try reader.one("SELECT * FROM t") { $0.columns } == ["a", "b"])
+  }
+
+  @Test func `a lock until closing keeps others out between transactions, and writes nothing`()
+    throws
+  {
+    let other = try file.connect(busyTimeoutMilliseconds: 1)
+    try writer.lockUntilClosed()
+    #expect(!writer.isInTransaction)
+    for _ in 1...2 {
+      let error = #expect(throws: SQLiteError.self) { try other.value("SELECT count(*) FROM t") }
+      #expect(error?.code == .busy)
+      try insert(on: writer)
+    }
+    try writer.close()
+    #expect(try other.value("SELECT count(*) FROM t") == .integer(3))
+  }
+
+  @Test func `a lock until closing waits for others, and takes nothing when they stay`() throws {
+    let other = try file.connect(busyTimeoutMilliseconds: 1)
+    try other.transaction {
+      let error = #expect(throws: SQLiteError.self) { try writer.lockUntilClosed() }
+      #expect(error?.code == .busy)
+    }
+    try insert(on: other)
+    try writer.lockUntilClosed()
+    try insert(on: writer)
+    #expect(throws: SQLiteError(.insideTransaction)) {
+      try writer.transaction { try writer.lockUntilClosed() }
+    }
+  }
+
+  @Test func `a database can be read and replaced under a lock until closing`() throws {
+    let source = try Connection(.memory)
+    try source.runScript("CREATE TABLE t (a INTEGER) STRICT")
+    let kept = try Connection(.memory)
+    try writer.lockUntilClosed()
+    try writer.backUp(to: kept)
+    try source.backUp(to: writer)
+    try writer.close()
+    #expect(try kept.value("SELECT count(*) FROM t") == .integer(1))
+    #expect(try file.connect().value("SELECT count(*) FROM t") == .integer(0))
   }
 }

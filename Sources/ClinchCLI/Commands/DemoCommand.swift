@@ -46,7 +46,7 @@ struct DemoCommand: Command {
       All of this is made up and stands in \(TerminalText.line(path))
       Try it out:
 
-        export CLINCH_DB=\(Self.quoted(path))
+        export CLINCH_DB=\(FilePath.quoted(path))
         clinch show lumen
         clinch skipped --by interview --since 30d
         clinch letter draft "acme analytics" --stdout
@@ -59,20 +59,5 @@ struct DemoCommand: Command {
       When you are done: unset CLINCH_DB
 
       """)
-  }
-
-  /// A path as a shell takes it.
-  private static func quoted(_ path: String) -> String {
-    let isPlain = path.utf8.allSatisfy { octet in
-      switch octet {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "/"), UInt8(ascii: "-"),
-        UInt8(ascii: "_"), UInt8(ascii: "."):
-        true
-      default: false
-      }
-    }
-    if isPlain { return path }
-    let inner = path.unicodeScalars.map { $0 == "'" ? "'\\''" : String($0) }.joined()
-    return "'\(inner)'"
   }
 }

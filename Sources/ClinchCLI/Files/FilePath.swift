@@ -24,4 +24,19 @@ enum FilePath {
     var status = stat()
     return lstat(path, &status) == 0
   }
+
+  /// A path as a shell takes it.
+  static func quoted(_ path: String) -> String {
+    let isPlain = path.utf8.allSatisfy { octet in
+      switch octet {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "/"), UInt8(ascii: "-"),
+        UInt8(ascii: "_"), UInt8(ascii: "."):
+        true
+      default: false
+      }
+    }
+    if isPlain { return path }
+    let inner = path.unicodeScalars.map { $0 == "'" ? "'\\''" : String($0) }.joined()
+    return "'\(inner)'"
+  }
 }

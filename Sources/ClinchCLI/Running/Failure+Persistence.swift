@@ -9,8 +9,14 @@ extension Failure {
       self.init(
         .noInput, "there is no database at \(path)",
         hint: "the first clinch log creates it; or give another with --db")
+    case .gone(let path, let backup):
+      self.init(
+        .noInput, "there is no database at \(path), but there are backups of it",
+        hint: "to bring the newest back: \(Self.restore(backup)); to begin anew, move them away")
     case .cannotCreate(let path, let number):
-      self.init(.cannotCreate, "cannot create \(path): \(Self.systemWords(number))")
+      self.init(
+        Self.isOfDisk(number) ? .inputOutput : .cannotCreate,
+        "cannot create \(path): \(Self.systemWords(number))")
     case .cannotRead(let path, let reason):
       self.init(.inputOutput, "cannot read \(path): \(reason)")
     case .notADatabase(let path):
@@ -26,11 +32,11 @@ extension Failure {
     case .damaged(let path, let finding, let backup):
       self.init(
         .inputOutput, "\(path) is damaged (\(finding)); it was not touched",
-        hint: backup.map { "the newest backup is \($0)" })
+        hint: backup.map { "to bring the newest backup back: \(Self.restore($0))" })
     case .inconsistent(let finding):
       self.init(
         .inputOutput, "the database is damaged (\(finding))",
-        hint: "another program changed it; backups stand beside it")
+        hint: "another program changed it; clinch backup list shows what can be restored")
     case .unknownWhetherSaved:
       self.init(
         .inputOutput,
@@ -39,6 +45,11 @@ extension Failure {
     case .database, .unrecordedChange, .unrecordable:
       self.init(error.condition, detail: detail)
     }
+  }
+
+  /// The command that restores a backup.
+  private static func restore(_ backup: String) -> String {
+    "clinch restore \(FilePath.quoted(backup))"
   }
 
   /// The words for what kept a database from doing its work; stored values are not among them.

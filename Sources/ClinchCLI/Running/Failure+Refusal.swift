@@ -86,6 +86,8 @@ extension Failure {
         "tip \(tip) has no result yet that a note could belong to",
         "give one too: --done \(tip), --skipped \(tip), --declined \(tip) or --na \(tip)"
       )
+    case .restoresItself:
+      ("that is the database itself", "clinch backup list shows what it can be restored from")
     case .unknownZone(let name):
       ("the zone \(name) is not known on this computer", "install its time zone data (tzdata)")
     case .nothingToUndo:

@@ -6,6 +6,7 @@ public final class Output {
   /// What is to be written to the standard output.
   public private(set) var text = ""
   private let writeNote: (String) -> Void
+  private var deferred: [() -> Void] = []
 
   /// Creates an output whose notes go to `writeNote`, one call a line, line feed included.
   public init(writeNote: @escaping (String) -> Void) {
@@ -20,6 +21,17 @@ public final class Output {
   /// Shows a line beside what was asked for.
   func note(_ line: String) {
     writeNote(line + "\n")
+  }
+
+  /// Puts work off until what was asked for has been written, so that nobody waits for it.
+  func onceWritten(_ work: @escaping () -> Void) {
+    deferred.append(work)
+  }
+
+  /// Does the work that was put off; to be called once what was asked for has been written.
+  public func didWrite() {
+    for work in deferred { work() }
+    deferred = []
   }
 
   /// Drops what was to be written.

@@ -149,7 +149,7 @@ extension Failure {
   fileprivate static func writing(
     _ path: String, _ number: Int32, isContent: Bool = false
   ) -> Failure {
-    let isDisk = isContent || [ENOSPC, EDQUOT, EIO].contains(number)
+    let isDisk = isContent || isOfDisk(number)
     return Failure(
       isDisk ? .inputOutput : .cannotCreate,
       "cannot \(isDisk ? "write" : "create") \(path): \(systemWords(number))")

@@ -13,7 +13,7 @@ protocol Command: ParsableCommand {
 /// Runs the program once: what to do, and the words and status it ends with.
 ///
 /// On return everything that was asked for stands in the context's output, or, when the command
-/// failed, nothing does. `letter check` does not fail when it finds something: its status is `data`.
+/// failed, nothing does; `Output.didWrite()` is to be called once that is written. `letter check` does not fail when it finds something: its status is `data`.
 public func run(_ context: Context) -> ExitStatus {
   let words = ArgumentWords.withFlagsBehindCommand(context.arguments)
   var session: Session?
@@ -26,6 +26,7 @@ public func run(_ context: Context) -> ExitStatus {
       session = running
       try command.run(running)
       running.noteWhatWasPinned()
+      running.backUpOnceWritten()
       return running.status
     case var other:
       try other.run()

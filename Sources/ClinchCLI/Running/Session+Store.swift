@@ -6,7 +6,7 @@ extension Session {
   /// Where the default database does not exist yet, it is an empty one that is never saved; a
   /// database that was named has to exist.
   func storeForReading() throws -> Store {
-    let place = try DatabasePlace(options: options, environment: context.environment)
+    let place = try databasePlace()
     do {
       return try open(place.path, ifAbsent: .refuse)
     } catch PersistenceError.noSuchFile where !place.isNamed {
@@ -20,7 +20,7 @@ extension Session {
   /// is stored already.
   func storeForWriting(creating: Bool = false) throws -> Store {
     guard creating else { return try storeForReading() }
-    let place = try DatabasePlace(options: options, environment: context.environment)
+    let place = try databasePlace()
     do {
       return try open(place.path, ifAbsent: .refuse)
     } catch PersistenceError.noSuchFile {
@@ -28,6 +28,18 @@ extension Session {
       note("note: created \(place.path)")
       return store
     }
+  }
+
+  /// The store of a file that is there.
+  ///
+  /// - Throws: `PersistenceError.noSuchFile` where there is none, the default one included.
+  func storeOfFile() throws -> Store {
+    try open(databasePlace().path, ifAbsent: .refuse)
+  }
+
+  /// Where the database is.
+  func databasePlace() throws -> DatabasePlace {
+    try DatabasePlace(options: options, environment: context.environment)
   }
 
   private func open(_ path: String, ifAbsent absence: Store.Absence) throws -> Store {

@@ -14,7 +14,8 @@ final class Session {
   /// What the exit tells a script when nothing fails.
   var status = ExitStatus.fine
 
-  private let isPinned: Bool
+  /// Whether the clock is another one than the machine's.
+  let isPinned: Bool
   /// The store of this run, once it is open.
   var store: Store?
 

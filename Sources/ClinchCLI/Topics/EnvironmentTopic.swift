@@ -22,7 +22,7 @@ enum EnvironmentTopic {
     Files
 
       $XDG_DATA_HOME/clinch/clinch.db           everything that you log (0600, its folder 0700)
-      $XDG_DATA_HOME/clinch/clinch.db.backups/  copies from before each change of its schema
+      $XDG_DATA_HOME/clinch/clinch.db.backups/  copies: daily, by hand, before updates and restores
       $XDG_CONFIG_HOME/clinch/letters/NAME.txt  your own templates: clinch letter templates --help
       $XDG_CONFIG_HOME/clinch/signature.txt     how you sign letters
 

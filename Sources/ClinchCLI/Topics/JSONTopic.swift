@@ -128,6 +128,10 @@ enum JSONTopic {
                 change: inserted, updated, deleted
                 before, after: every column of the row, null where there is no row; names of
                 columns are those of the database, and come and go with its schema
+    backup list [{file, at, kind, schema, size}], the newest first, size in octets; backup prints one
+                kind: daily, manual, migration, restore, damaged
+    restore     {file, schema, database, newest, replaced}: newest like history, replaced like
+                backup list, null where nothing was there before
     demo        {database, now, overdue, today, skipped}
     topics      [{topic, summary, text}]
 

@@ -24,15 +24,30 @@ extension Store {
     }
   }
 
+  /// The operation that was run last and holds; nil when there is none.
+  public func newestOperation() throws -> HistoryEntry? {
+    try reading {
+      let newest = try connection.one(
+        "SELECT max(id) AS id FROM operation WHERE undone_at IS NULL"
+      ) { try $0.get("id", as: Int?.self) }
+      return try newest.flatMap { try entry(of: $0) }
+    }
+  }
+
+  private func entry(of number: Int) throws -> HistoryEntry? {
+    let subjects = try subjects(Self.ofOneOperation, [number])
+    return try connection.first(Self.historyRows + Self.ofOneOperation, [number]) {
+      try HistoryEntry(row: $0, subjects: subjects)
+    }
+  }
+
   /// An operation with every row that undoing or redoing it changes.
   func changes(
     of number: Int, as direction: ReplayDirection, read reader: RowReader
   ) throws -> OperationChanges {
-    let subjects = try subjects(Self.ofOneOperation, [number])
-    let entry = try connection.first(Self.historyRows + Self.ofOneOperation, [number]) {
-      try HistoryEntry(row: $0, subjects: subjects)
+    guard let entry = try entry(of: number) else {
+      throw ReferenceError.none("no operation has the number \(number)")
     }
-    guard let entry else { throw ReferenceError.none("no operation has the number \(number)") }
     return OperationChanges(
       entry: entry, rows: try replays(of: number, direction).map { try reader.change($0) })
   }

@@ -21,12 +21,36 @@ struct DatabaseFile {
 
   /// Makes sure that a database can be opened here: creates an empty file where there is none and
   /// `absence` allows it, and refuses one that is not ours, newer than schema `head`, or damaged.
+  ///
+  /// One that is gone while its backups are there is neither created nor taken for an empty one.
   func prepare(ifAbsent absence: Store.Absence, head: Int) throws {
     guard let header = try readHeader() else {
+      if let newestBackup { throw PersistenceError.gone(path: path, newestBackup: newestBackup) }
       guard absence == .create else { throw PersistenceError.noSuchFile(path: path) }
       return try create()
     }
-    try judge(header, beside: try readJournal(), head: head)
+    let journal = try readJournal()
+    try refuseOthers(header, beside: journal, head: head)
+    if let finding = try finding(header, beside: journal) { throw damaged(finding) }
+  }
+
+  /// What the header says of a file that may be replaced.
+  struct Replaceable {
+    /// The schema that it names.
+    let schema: Int
+    /// Whether it shows that the file is damaged.
+    let isDamaged: Bool
+  }
+
+  /// Looks at a file that may be replaced, damaged or not; nil where there is none.
+  ///
+  /// - Throws: `PersistenceError` for one that is not ours or newer than schema `head`.
+  func replaceable(head: Int) throws -> Replaceable? {
+    guard let header = try readHeader() else { return nil }
+    let journal = try readJournal()
+    try refuseOthers(header, beside: journal, head: head)
+    return Replaceable(
+      schema: Int(header.userVersion), isDamaged: try finding(header, beside: journal) != nil)
   }
 
   /// Opens the database, read-only where the file system allows nothing else.
@@ -67,36 +91,42 @@ struct DatabaseFile {
     }
   }
 
-  /// Refuses what SQLite must not open; it deletes the journal beside an empty file.
-  private func judge(_ header: FileHeader, beside journal: JournalHeader?, head: Int) throws {
-    // What a process leaves behind that was killed in the first transaction of all, or before it.
-    let isBeforeFirstCommit = (journal?.originalPageCount ?? 0) == 0
-    if header.fileSize == 0 {
-      // A full disk or a cloud folder leaves an empty file, too, but then there is something else.
-      guard newestBackup == nil, isBeforeFirstCommit else { throw damaged("it is empty") }
-      return
-    }
+  /// Refuses what is not this program's to open.
+  private func refuseOthers(
+    _ header: FileHeader, beside journal: JournalHeader?, head: Int
+  ) throws {
+    if header.fileSize == 0 { return }
     // What is cut inside the header does not say whose it is.
     guard header.fileSize >= FileHeader.length else {
       throw PersistenceError.notADatabase(path: path)
     }
-    if journal != nil, isBeforeFirstCommit, header.isBlank { return }
+    if let journal, journal.isOfFirstTransaction, header.isBlank { return }
     guard header.hasMagic else { throw PersistenceError.notADatabase(path: path) }
     guard header.applicationID == Self.applicationID else {
       throw PersistenceError.foreign(path: path)
     }
     // A journal may hold the rest, which SQLite brings back; the schema is checked after that.
-    guard journal == nil else { return }
-    guard header.userVersion <= head else {
+    guard journal != nil || header.userVersion <= head else {
       throw PersistenceError.tooNew(
         path: path, found: Int(header.userVersion), supported: head)
     }
-    let expected = header.pageCount * Int64(header.pageSize)
-    if header.isPageCountCurrent, header.fileSize < expected, try isCutShort() {
-      throw damaged("it has \(header.fileSize) of \(expected) octets")
-    }
   }
 
+  /// What is wrong with a file that is ours, as far as SQLite would not notice; it takes an empty
+  /// one for new, and deletes the journal beside it.
+  private func finding(_ header: FileHeader, beside journal: JournalHeader?) throws -> String? {
+    if header.fileSize == 0 {
+      // A full disk or a cloud folder leaves an empty file, too, but then there is something else.
+      let isNew = newestBackup == nil && journal?.isOfFirstTransaction != false
+      return isNew ? nil : "it is empty"
+    }
+    let expected = header.pageCount * Int64(header.pageSize)
+    guard journal == nil, header.isPageCountCurrent, header.fileSize < expected, try isCutShort()
+    else { return nil }
+    return "it has \(header.fileSize) of \(expected) octets"
+  }
+
+  /// The error for damage, with what can be done about it.
   func damaged(_ finding: String) -> PersistenceError {
     .damaged(path: path, finding: finding, newestBackup: newestBackup)
   }
@@ -115,4 +145,9 @@ struct DatabaseFile {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
     return slash == path.utf8.startIndex ? "/" : String(path[..<slash])
   }
+}
+
+extension JournalHeader {
+  /// Whether a process left it that was killed in the first transaction of all.
+  fileprivate var isOfFirstTransaction: Bool { originalPageCount == 0 }
 }

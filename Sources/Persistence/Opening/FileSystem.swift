@@ -36,6 +36,76 @@ enum FileSystem {
     close(descriptor)
   }
 
+  /// Gives a file a second name that nothing has; what has it already stays as it is.
+  ///
+  /// - Throws: `PersistenceError.cannotCreate`, with `EEXIST` where the name is taken.
+  static func link(_ path: String, toFree name: String) throws(PersistenceError) {
+    // `rename` would overwrite what has the name.
+    guard systemLink(path, name) == 0 else {
+      throw .cannotCreate(path: name, systemErrorNumber: errno)
+    }
+  }
+
+  /// Gives a file another name that nothing has; what has it already stays as it is.
+  ///
+  /// - Throws: `PersistenceError.cannotCreate`, with `EEXIST` where the name is taken.
+  static func move(_ path: String, toFree name: String) throws(PersistenceError) {
+    do throws(PersistenceError) {
+      try link(path, toFree: name)
+      unlink(path)
+    } catch .cannotCreate(_, systemErrorNumber: EPERM), .cannotCreate(
+      _, systemErrorNumber: ENOTSUP),
+      .cannotCreate(_, systemErrorNumber: EOPNOTSUPP), .cannotCreate(_, systemErrorNumber: ENOSYS)
+    {
+      // Not every file system has second names, FAT on a stick has none. There, an empty file takes
+      // the name first.
+      try createFile(name)
+      try exchange(name, for: path)
+    }
+  }
+
+  /// Puts a file in the place of another one, in one step.
+  ///
+  /// - Throws: `PersistenceError.cannotCreate`.
+  static func exchange(_ path: String, for other: String) throws(PersistenceError) {
+    guard rename(other, path) == 0 else {
+      throw .cannotCreate(path: path, systemErrorNumber: errno)
+    }
+    try synchronise(DatabaseFile.folder(of: path))
+  }
+
+  /// Removes files; one that is gone or cannot be removed stays as it is.
+  static func remove(_ paths: [String]) {
+    for path in paths { unlink(path) }
+  }
+
+  /// The size of a regular file in octets; nil where there is none.
+  static func sizeOfFile(_ path: String) -> Int? {
+    regularFile(path).map { Int($0.st_size) }
+  }
+
+  /// Whether two paths lead to the same file.
+  static func isSame(_ path: String, _ other: String) -> Bool {
+    var (one, two) = (stat(), stat())
+    return stat(path, &one) == 0 && stat(other, &two) == 0 && one.st_dev == two.st_dev
+      && one.st_ino == two.st_ino
+  }
+
+  /// When a regular file was changed last, in whole seconds since 1970; nil where there is none.
+  static func changedAt(_ path: String) -> Int? {
+    #if canImport(Darwin)
+    regularFile(path)?.st_mtimespec.tv_sec
+    #else
+    regularFile(path)?.st_mtim.tv_sec
+    #endif
+  }
+
+  private static func regularFile(_ path: String) -> stat? {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return status
+  }
+
   /// Waits until a file's content, or a folder's entries, have reached the disk.
   ///
   /// - Throws: `PersistenceError.cannotCreate` when the system reports a failure.
@@ -48,6 +118,17 @@ enum FileSystem {
     }
   }
 
+  /// The system's `link`, whose name is taken here.
+  private static func systemLink(_ path: String, _ name: String) -> Int32 {
+    #if canImport(Darwin)
+    Darwin.link(path, name)
+    #elseif canImport(Musl)
+    Musl.link(path, name)
+    #else
+    Glibc.link(path, name)
+    #endif
+  }
+
   private static func reachesDisk(_ descriptor: Int32) -> Bool {
     #if canImport(Darwin)
     // There, fsync hands the data to the drive, which may keep it in memory; the other call is not
@@ -55,7 +136,8 @@ enum FileSystem {
     // System/Conceptual/ManPages_iPhoneOS/man2/fsync.2.html
     if fcntl(descriptor, F_FULLFSYNC) == 0 { return true }
     #endif
-    return fsync(descriptor) == 0
+    // Not every file system can do that for a folder.
+    return fsync(descriptor) == 0 || errno == EINVAL
   }
 
   /// How many octets a file has.

@@ -58,7 +58,9 @@ struct Migrator {
   }
 
   /// The schema of the database; 0 for an empty one.
-  private func currentVersion(of connection: Connection, path: String) throws -> Int {
+  ///
+  /// - Throws: `PersistenceError.foreign` and `.tooNew` when it is not for this program.
+  func currentVersion(of connection: Connection, path: String) throws -> Int {
     let marks = try Self.marks(of: connection)
     if marks.applicationID != DatabaseFile.applicationID {
       guard marks == Marks(applicationID: 0, version: 0, objects: 0) else {

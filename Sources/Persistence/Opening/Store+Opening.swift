@@ -1,3 +1,4 @@
+internal import InterviewModel
 internal import Migrations
 internal import SQLite
 public import Zones
@@ -45,7 +46,7 @@ extension Store {
         throw PersistenceError.noSuchFile(path: path)
       }
       try migrator.migrate(connection, path: path) { schema in
-        try file.backUp(schema: schema, now: now)
+        try file.backUp(.migration, schema: schema, now: now)
       }
       return connection
     }

@@ -15,10 +15,12 @@ import Foundation
       umask 022
       clinch log Acme --at noon --quiet > /dev/null
       cd .local/share/clinch
-      ls -ld . clinch.db | cut -c1-10
+      ls -ld . clinch.db clinch.db.backups clinch.db.backups/*-daily.db | cut -c1-10
       ls -A
       """)
-    #expect(run.stdout == "drwx------\n-rw-------\nclinch.db\n")
+    #expect(
+      run.stdout
+        == "drwx------\n-rw-------\ndrwx------\n-rw-------\nclinch.db\nclinch.db.backups\n")
   }
 
   @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))

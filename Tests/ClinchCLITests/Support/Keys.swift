@@ -64,5 +64,7 @@ enum Keys {
     "undone_at", "uuid",
   ]
   static let shownOperation = (historyEntry + ["changes"]).sorted()
+  static let backup = ["at", "file", "kind", "schema", "size"]
+  static let restoration = ["database", "file", "newest", "replaced", "schema"]
   static let rowChange = ["after", "before", "change", "key", "table"]
 }

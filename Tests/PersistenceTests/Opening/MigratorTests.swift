@@ -1,3 +1,4 @@
+import InterviewModel
 import Migrations
 import SQLite
 import Testing
@@ -154,7 +155,7 @@ import Zones
       try makeDatabase(path)
       let file = DatabaseFile(path: path)
 
-      let names = try (1...3).map { _ in try file.backUp(schema: 2, now: monday) }
+      let names = try (1...3).map { _ in try file.backUp(.migration, schema: 2, now: monday).path }
 
       #expect(Set(names).count == 3)
       #expect(TestFile.names(in: file.backupFolder).count == 3)

@@ -1,0 +1,78 @@
+internal import ArgumentParser
+internal import InterviewModel
+internal import Persistence
+internal import Rendering
+
+struct RestoreCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "restore",
+    abstract: "Bring a backup back; what is there now is kept.",
+    discussion: """
+      The file is checked first and stays as it is. What is there now is kept as a backup, also when \
+      it is damaged, and the way back to it is printed. All is replaced in one step: a restore that \
+      is interrupted has changed nothing.
+
+        clinch restore 20261123T071500Z-schema-4-daily.db
+        clinch restore /media/stick/clinch.db
+      """)
+
+  @Argument(help: "A backup's file, or its name as clinch backup list shows it.")
+  var file: String
+
+  @OptionGroup var format: JSONOption
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    if file.isEmpty { throw ValidationError("the name of the file is empty") }
+  }
+
+  func run(_ session: Session) throws {
+    let database = try session.databasePlace().path
+    let file = try file(beside: database)
+    let restored = try restore(file, to: database, session)
+    let newest = try session.storeOfFile().newestOperation()
+    let report = RestoreReport(restored, file: file, database: database, newest: newest)
+    if format.json { return session.print(report.json) }
+    // What is damaged is kept to be looked at, and would be refused.
+    let way = restored.replaced.flatMap { $0.kind == .damaged ? nil : session.restoring($0.path) }
+    session.print(report.text(session.page(), wayBack: way))
+  }
+
+  private func restore(
+    _ file: String, to database: String, _ session: Session
+  ) throws -> Restoration {
+    do {
+      return try Store.restore(file, to: database, now: session.now)
+    } catch let error as PersistenceError {
+      switch error {
+      case .notADatabase(database), .foreign(database):
+        let failure = Failure(error)
+        throw Failure(
+          failure.status, failure.message,
+          hint: "what stands there is not clinch's to replace: move it away first")
+      default: throw error
+      }
+    }
+  }
+
+  /// The file that is meant: a name alone can be one of the backups.
+  ///
+  /// - Throws: `Failure` 66 when there is none.
+  private func file(beside database: String) throws -> String {
+    if FilePath.isTaken(file) { return file }
+    let kept = Store.backupFolder(beside: database) + "/" + file
+    guard !file.utf8.contains(UInt8(ascii: "/")), FilePath.isTaken(kept) else {
+      throw Failure(
+        .noInput, "there is no file \(file)", hint: "clinch backup list shows the backups")
+    }
+    return kept
+  }
+}
+
+extension Session {
+  /// The command that restores a file to the database of this run.
+  func restoring(_ file: String) -> String {
+    let database = options.db.map { " --db \(FilePath.quoted($0))" } ?? ""
+    return "clinch restore \(FilePath.quoted(FilePath.asOperand(file)))\(database)"
+  }
+}

@@ -1,0 +1,25 @@
+internal import Persistence
+internal import Rendering
+
+extension Session {
+  /// Has the daily backup made once the output is written, where something was stored.
+  ///
+  /// Not under a pinned clock, whose days are none: old backups would go for the sake of new ones.
+  /// That there is none is also said where notes are not wanted.
+  func backUpOnceWritten() {
+    guard !isPinned, let store, store.didSave else { return }
+    context.output.onceWritten { [self] in
+      do {
+        try store.backUpDaily(now: now, zone: zone)
+      } catch {
+        let failure = Failure(explaining: error, clock: nil)
+        warn("warning: no daily backup was made: \(failure.message)")
+        if let hint = failure.hint { warn("hint: \(hint)") }
+      }
+    }
+  }
+
+  private func warn(_ line: String) {
+    context.output.note(TerminalText.line(line))
+  }
+}

@@ -1,0 +1,41 @@
+public import Zones
+
+/// When a daily backup is made, and how many of them are kept.
+///
+/// Days, weeks and months are those of the owner's calendar, and only those in which a backup was
+/// made count: whoever stops for a year finds the last ones before that.
+public struct BackupRotation: Sendable, Equatable {
+  /// For how many days the last backup of each is kept.
+  public var days = 7
+  /// For how many weeks, which begin on Monday, the last backup of each is kept.
+  public var weeks = 4
+  /// For how many months the last backup of each is kept.
+  public var months = 12
+
+  /// Creates a rotation of 7 days, 4 weeks and 12 months.
+  public init() {}
+
+  /// Whether a daily backup is to be made: there is none of this day.
+  public func isDue(at now: Instant, in zone: Zone, after backups: [Backup]) -> Bool {
+    let today = zone.local(at: now).date
+    return !backups.contains { $0.kind == .daily && zone.local(at: $0.at).date == today }
+  }
+
+  /// The daily backups that are kept no longer; those of another kind always are.
+  public func expired(_ backups: [Backup], in zone: Zone) -> [Backup] {
+    let daily = backups.filter { $0.kind == .daily }.sorted { ($0.at, $0.path) > ($1.at, $1.path) }
+    let periods: [(count: Int, of: (CivilDate) -> Int)] = [
+      (days, { $0.dayNumber }),
+      (weeks, { $0.dayNumber - $0.weekday.rawValue }),
+      (months, { 12 * $0.year + $0.month }),
+    ]
+    let kept = periods.reduce(into: Set<String>()) { kept, period in
+      var seen: Set<Int> = []
+      for backup in daily where seen.count < period.count {
+        let number = period.of(zone.local(at: backup.at).date)
+        if seen.insert(number).inserted { kept.insert(backup.path) }
+      }
+    }
+    return daily.filter { !kept.contains($0.path) }
+  }
+}

@@ -1,0 +1,13 @@
+/// What restoring a backup did.
+public struct Restoration: Sendable, Equatable {
+  /// The schema of what was restored, before it was migrated to this program's.
+  public let schema: Int
+  /// Where the state that was replaced is kept; nil where there was none.
+  public let replaced: Backup?
+
+  /// Creates what restoring did.
+  public init(schema: Int, replaced: Backup?) {
+    self.schema = schema
+    self.replaced = replaced
+  }
+}

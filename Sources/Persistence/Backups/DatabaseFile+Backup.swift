@@ -1,0 +1,78 @@
+internal import InterviewModel
+internal import SQLite
+internal import Zones
+
+#if canImport(Darwin)
+internal import Darwin
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Glibc
+#endif
+
+extension DatabaseFile {
+  /// The folder in which backups of this database are kept, beside it.
+  var backupFolder: String { path + ".backups" }
+
+  /// The backups in that folder, the oldest first.
+  var backups: [Backup] {
+    FileSystem.names(in: backupFolder).compactMap { file in
+      guard let name = BackupName(file: file) else { return nil }
+      let path = "\(backupFolder)/\(file)"
+      return FileSystem.sizeOfFile(path).map {
+        Backup(path: path, at: name.at, schema: name.schema, size: $0, kind: name.kind)
+      }
+    }
+  }
+
+  /// The backup to bring back first when the database is damaged or gone, nil when there is none: the
+  /// newest one, before those of states that were replaced on purpose.
+  var newestBackup: String? {
+    let backups = backups.filter { $0.kind != .damaged }
+    return (backups.last { $0.kind != .restore } ?? backups.last)?.path
+  }
+
+  /// Copies the database to a name in the backup folder that was not used before.
+  ///
+  /// The copy is one consistent state, is checked, and gets its name when it is on the disk. When it
+  /// throws, there is no backup of that name.
+  ///
+  /// - Parameters:
+  ///   - kind: why it is made.
+  ///   - schema: the schema of what is copied, for the name.
+  ///   - now: the time for the name.
+  ///   - timeout: for how long a lock is waited for.
+  /// - Returns: the backup.
+  /// - Throws: `PersistenceError.damaged` when the copy is; `.cannotCreate`; `SQLiteError`.
+  @discardableResult
+  func backUp(
+    _ kind: Backup.Kind, schema: Int, now: Instant, waitingMilliseconds timeout: Int32 = 10_000
+  ) throws -> Backup {
+    try FileSystem.createFolder(backupFolder)
+    // A connection of its own: SQLite does not copy through one that is about to write.
+    // https://sqlite.org/c3ref/backup_finish.html#sqlite3backupstep
+    let source = try Connection(
+      .file(path), access: .readOnly, busyTimeoutMilliseconds: timeout)
+    let copy = try PartialCopy(of: source, in: backupFolder)
+    defer { copy.remove() }
+    try source.close()
+    if let finding = try copy.finding() { throw damaged(finding) }
+    return try keep(copy, BackupName(at: now, schema: schema, kind: kind))
+  }
+
+  /// Gives a copy in the backup folder the first of its names that is free.
+  func keep(_ copy: PartialCopy, _ name: BackupName) throws(PersistenceError) -> Backup {
+    var number = 1
+    while true {
+      let path = "\(backupFolder)/\(name.candidate(number))"
+      do throws(PersistenceError) {
+        try copy.publish(as: path)
+        return Backup(
+          path: path, at: name.at, schema: name.schema, size: FileSystem.sizeOfFile(path) ?? 0,
+          kind: name.kind)
+      } catch .cannotCreate(_, systemErrorNumber: EEXIST) {
+        number += 1
+      }
+    }
+  }
+}

@@ -1,0 +1,91 @@
+internal import SQLite
+internal import Zones
+
+/// A copy of a database under a passing name, until it was checked and gets its own.
+struct PartialCopy {
+  /// Where it is.
+  let path: String
+
+  /// How the names of such files end.
+  static let ending = ".part"
+
+  /// Copies what a connection reads, through SQLite and so as one consistent state, to a new file
+  /// (0600) in a folder.
+  ///
+  /// - Throws: `PersistenceError.cannotCreate`; `SQLiteError`. Nothing is left behind then.
+  init(of source: Connection, in folder: String) throws {
+    var uuids = UUIDSource(seed: nil)
+    path = "\(folder)/.\(uuids.next())\(Self.ending)"
+    try FileSystem.createFile(path)
+    do {
+      let copy = try Connection(.file(path))
+      try source.backUp(to: copy)
+      try copy.close()
+    } catch {
+      remove()
+      throw error
+    }
+  }
+
+  /// What is wrong with the copy, and so with what was copied; nil when nothing is.
+  ///
+  /// A disk that fails to read once makes a sound file look damaged, so that damage is believed when
+  /// it is seen twice.
+  ///
+  /// - Throws: `SQLiteError` where that cannot be found out.
+  func finding() throws -> String? {
+    try look() == nil ? nil : try look()
+  }
+
+  private func look() throws -> String? {
+    do {
+      let connection = try Connection(.file(path))
+      if let problem = try connection.integrityProblems().first { return problem }
+      let violation = try connection.foreignKeyViolations().first
+      return violation.map { "a row of \($0.table) refers to nothing" }
+    } catch let error as SQLiteError where error.isOfDamage {
+      return error.message
+    }
+  }
+
+  /// Gives the copy, once it is on the disk, a name that nothing has.
+  ///
+  /// - Throws: `PersistenceError.cannotCreate`, also where the name is taken.
+  func publish(as name: String) throws(PersistenceError) {
+    try FileSystem.synchronise(path)
+    try FileSystem.move(path, toFree: name)
+    do throws(PersistenceError) {
+      try FileSystem.synchronise(DatabaseFile.folder(of: name))
+    } catch {
+      FileSystem.remove([name])
+      throw error
+    }
+  }
+
+  /// The files in a folder that such copies were, and were abandoned, when a process was killed.
+  ///
+  /// - Parameters:
+  ///   - folder: where to look.
+  ///   - moment: those that were changed later may still be in the making.
+  /// - Returns: their paths, with those of what SQLite left beside them.
+  static func abandoned(in folder: String, before moment: Instant) -> [String] {
+    FileSystem.names(in: folder)
+      .filter { name in
+        [ending, ending + "-journal"].contains { end in
+          name.utf8.suffix(end.utf8.count).elementsEqual(end.utf8)
+        }
+      }
+      .map { "\(folder)/\($0)" }
+      .filter { path in FileSystem.changedAt(path).map { $0 < moment.seconds } ?? false }
+  }
+
+  /// Removes the copy, and what SQLite may have left beside it.
+  func remove() {
+    FileSystem.remove([path, path + "-journal"])
+  }
+}
+
+extension SQLiteError {
+  /// Whether SQLite calls the file damaged, or no database at all.
+  var isOfDamage: Bool { [.corrupt, .notADatabase].contains(code.primary) }
+}

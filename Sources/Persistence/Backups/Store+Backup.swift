@@ -1,0 +1,55 @@
+public import InterviewModel
+internal import Migrations
+internal import SQLite
+public import Zones
+
+extension Store {
+  /// The backups beside the database at `path`, the newest first; the database is not looked at.
+  public static func backups(beside path: String) -> [Backup] {
+    DatabaseFile(path: path).backups.reversed()
+  }
+
+  /// The folder in which the backups of the database at `path` are kept.
+  public static func backupFolder(beside path: String) -> String {
+    DatabaseFile(path: path).backupFolder
+  }
+
+  /// Keeps a copy of the database beside it.
+  ///
+  /// On return the copy is one consistent state, was checked and is on the disk. When it throws,
+  /// there is no new file.
+  ///
+  /// - Parameter now: the time for its name.
+  /// - Returns: the backup.
+  /// - Throws: `PersistenceError`: `.damaged` when the database is.
+  public func backUp(now: Instant) throws -> Backup {
+    try translatingErrors {
+      try file().backUp(.manual, schema: Migrations.head, now: now)
+    }
+  }
+
+  /// Copies the database to a file that does not exist yet, which is for its owner only (0600).
+  ///
+  /// - Parameters:
+  ///   - path: where the file is to be; its folder has to exist.
+  ///   - now: when it is made.
+  /// - Returns: the backup.
+  /// - Throws: as `backUp(now:)` does; `PersistenceError.cannotCreate` where something has the name.
+  public func backUp(to path: String, now: Instant) throws -> Backup {
+    try translatingErrors {
+      let copy = try PartialCopy(of: connection, in: DatabaseFile.folder(of: path))
+      defer { copy.remove() }
+      if let finding = try copy.finding() { throw try file().damaged(finding) }
+      try copy.publish(as: path)
+      return Backup(
+        path: path, at: now, schema: Migrations.head, size: FileSystem.sizeOfFile(path) ?? 0,
+        kind: .manual)
+    }
+  }
+
+  /// The file of the database; one that lives in memory has nothing to back up.
+  private func file() throws -> DatabaseFile {
+    guard let path else { throw PersistenceError.noSuchFile(path: ":memory:") }
+    return DatabaseFile(path: path)
+  }
+}

@@ -1,0 +1,47 @@
+public import InterviewModel
+internal import Migrations
+internal import SQLite
+public import Zones
+
+extension Store {
+  /// The size in octets from which on no daily backup is made: up to there it takes less than half a
+  /// second, docs/decisions/0019-automatic-backups.md.
+  public static let largestDailyBackup = 32 << 20
+
+  /// Makes the daily backup where there is none of this day yet, and removes those that are kept no
+  /// longer.
+  ///
+  /// It waits for nobody: where another process is writing, the next command makes it. Nothing is
+  /// removed unless the new one was checked and is on the disk, so that damage does not push the last
+  /// good states out.
+  ///
+  /// - Parameters:
+  ///   - now: the time by the machine's clock.
+  ///   - zone: whose days count.
+  ///   - rotation: how many are kept.
+  /// - Returns: the backup; nil where none was due, or none could be made in time.
+  /// - Throws: `PersistenceError`: `.damaged` when the database is.
+  @discardableResult
+  public func backUpDaily(
+    now: Instant, zone: Zone, keeping rotation: BackupRotation = BackupRotation()
+  ) throws -> Backup? {
+    guard let path, let size = FileSystem.sizeOfFile(path), size <= Self.largestDailyBackup
+    else { return nil }
+    let file = DatabaseFile(path: path)
+    guard rotation.isDue(at: now, in: zone, after: file.backups) else { return nil }
+    do {
+      return try translatingErrors {
+        let backup = try file.backUp(
+          .daily, schema: Migrations.head, now: now, waitingMilliseconds: 0)
+        FileSystem.remove(rotation.expired(file.backups, in: zone).map(\.path))
+        FileSystem.remove(PartialCopy.abandoned(in: file.backupFolder, before: now - Self.day))
+        return backup
+      }
+    } catch let error as PersistenceError where error.condition == .busy {
+      return nil
+    }
+  }
+
+  /// How long a copy under a passing name may be in the making; in seconds.
+  private static let day = 86_400
+}

@@ -1,0 +1,79 @@
+public import InterviewModel
+internal import Migrations
+internal import SQLite
+public import Zones
+
+extension Store {
+  /// Puts what a file holds in the place of the database at `path`.
+  ///
+  /// The file is copied, checked and brought to this program's schema before anything is touched,
+  /// and is not written to itself. What is replaced is kept as a backup, also when it is damaged.
+  /// Then all is replaced in one transaction, into the file that other processes have open: a process
+  /// that is killed leaves the old state or the new one.
+  ///
+  /// - Parameters:
+  ///   - file: a database of this program's, a backup or any other one.
+  ///   - path: the database to replace; created where there is none.
+  ///   - now: the time for the name of the backup.
+  /// - Returns: what was done.
+  /// - Throws: `PersistenceError`; `Refusal.restoresItself`. Nothing was changed then.
+  public static func restore(
+    _ file: String, to path: String, now: Instant
+  ) throws -> Restoration {
+    try restore(file, to: path, migrating: Migrator(migrations: Migrations.all), now: now)
+  }
+
+  static func restore(
+    _ file: String, to path: String, migrating migrator: Migrator, now: Instant
+  ) throws -> Restoration {
+    guard !FileSystem.isSame(file, path) else { throw Refusal.restoresItself }
+    let (source, database) = (DatabaseFile(path: file), DatabaseFile(path: path))
+    try source.prepare(ifAbsent: .refuse, head: migrator.head)
+    let replaceable = try database.replaceable(head: migrator.head)
+    try FileSystem.createFolder(database.backupFolder)
+    let (copy, schema) = try translatingSQLiteErrors(at: file) {
+      try copied(source, in: database.backupFolder, migrating: migrator)
+    }
+    defer { copy.remove() }
+    return try translatingSQLiteErrors(at: path) {
+      Restoration(
+        schema: schema,
+        replaced: try database.replace(
+          with: copy, over: replaceable, migrator: migrator, now: now))
+    }
+  }
+
+  /// A copy of a database that was checked and is of the newest schema, and the schema that it had.
+  private static func copied(
+    _ file: DatabaseFile, in folder: String, migrating migrator: Migrator
+  ) throws -> (copy: PartialCopy, schema: Int) {
+    let copy = try PartialCopy(of: file.connect(), in: folder)
+    do {
+      if let finding = try copy.finding() { throw damaged(file, finding) }
+      let connection = try Connection(.file(copy.path))
+      let schema = try migrator.currentVersion(of: connection, path: file.path)
+      guard schema > 0 else { throw PersistenceError.notADatabase(path: file.path) }
+      try migrator.migrate(connection, path: file.path)
+      try refuseMissingTables(connection, of: file)
+      try connection.close()
+      return (copy, schema)
+    } catch {
+      copy.remove()
+      throw error
+    }
+  }
+
+  /// Refuses a database that calls itself this program's, and is none of it.
+  private static func refuseMissingTables(_ connection: Connection, of file: DatabaseFile) throws {
+    do {
+      _ = try Replay.columns(on: connection)
+    } catch let error as SQLiteError {
+      throw damaged(file, error.message)
+    }
+  }
+
+  /// Damage of a file that is no database in use, so that no backup beside it is named.
+  private static func damaged(_ file: DatabaseFile, _ finding: String) -> PersistenceError {
+    .damaged(path: file.path, finding: finding, newestBackup: nil)
+  }
+}

@@ -1,0 +1,62 @@
+public import InterviewModel
+
+/// Backups as rows.
+public typealias BackupList = RowList<Backup, Void>
+
+extension BackupList {
+  /// Creates the list of these backups.
+  public init(_ rows: [Backup]) {
+    self.init(
+      rows, (),
+      [
+        .text("file") { row, _ in row.path },
+        .instant("at") { row, _ in row.at },
+        .text("kind") { row, _ in row.kind.rawValue },
+        .integer("schema") { row, _ in row.schema },
+        .integer("size") { row, _ in row.size },
+      ])
+  }
+}
+
+extension Backup {
+  /// The backup as a JSON object.
+  public var json: JSON { BackupList([self]).objects.first ?? .null }
+}
+
+extension Page {
+  /// Backups under the folder that they are in; their names are never cut.
+  public func backups(_ rows: [Backup], in folder: String) -> String {
+    let size = Table<Backup>.Column("Size", .trailing) { Cell(SizeText.octets($0.size)) }
+    let schema = Table<Backup>.Column("Schema", .trailing) { Cell("\($0.schema)") }
+    let table = table(
+      rows,
+      [
+        .init("When") { Cell(moment($0.at)) },
+        .init("Made") { Cell($0.kind.words, $0.kind == .damaged ? .red : nil) },
+      ] + (isNarrow ? [] : [schema, size]) + [.init("Name") { Cell(name(of: $0, in: folder)) }])
+    return TerminalText.line("In \(folder):") + "\n" + table
+  }
+
+  /// What was backed up, and how to bring it back.
+  public func made(_ backup: Backup, restore command: String) -> String {
+    TerminalText.line("Backed up to \(backup.path) (\(SizeText.octets(backup.size)))") + "\n"
+      + TerminalText.line("To bring it back: \(command)") + "\n"
+  }
+
+  private func name(of backup: Backup, in folder: String) -> String {
+    String(decoding: backup.path.utf8.dropFirst(folder.utf8.count + 1), as: UTF8.self)
+  }
+}
+
+extension Backup.Kind {
+  /// What people call it.
+  var words: String {
+    switch self {
+    case .daily: "daily"
+    case .manual: "by hand"
+    case .migration: "before update"
+    case .restore: "before restore"
+    case .damaged: "damaged"
+    }
+  }
+}

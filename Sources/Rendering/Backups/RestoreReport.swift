@@ -1,0 +1,48 @@
+public import InterviewModel
+
+/// What was restored, from where, and what was there before.
+public struct RestoreReport: Sendable {
+  private let restoration: Restoration
+  private let file: String
+  private let database: String
+  private let newest: HistoryEntry?
+
+  /// Creates the report of a file that was restored to a database, with the newest command that is
+  /// in it now.
+  public init(_ restoration: Restoration, file: String, database: String, newest: HistoryEntry?) {
+    self.restoration = restoration
+    self.file = file
+    self.database = database
+    self.newest = newest
+  }
+
+  /// The report as JSON.
+  public var json: JSON {
+    .object([
+      "file": .string(file), "schema": .integer(restoration.schema),
+      "database": .string(database),
+      "replaced": restoration.replaced?.json ?? .null,
+      "newest": newest.map { .object(HistoryList.members(of: $0)) } ?? .null,
+    ])
+  }
+
+  /// The report for people; `wayBack` is the command that takes it back.
+  public func text(_ page: Page, wayBack: String?) -> String {
+    page.palette.apply(.bold, to: TerminalText.line("Restored \(file)")) + "\n"
+      + page.fact("newest", newest.map { page.words(for: $0) } ?? "nothing was stored yet")
+      + page.fact("replaced", restoration.replaced.map(words(for:)) ?? "nothing was there before")
+      + (wayBack.map { "To go back: \(TerminalText.line($0))\n" } ?? "")
+  }
+
+  private func words(for backup: Backup) -> String {
+    (backup.kind == .damaged ? "a damaged database, kept as " : "kept as ") + backup.path
+  }
+}
+
+extension Page {
+  /// A command on one line, with when it was run and what it touched.
+  fileprivate func words(for entry: HistoryEntry) -> String {
+    let subject = entry.operation.subject.words.map { ": " + $0 } ?? ""
+    return "\(entry.operation.command), \(clock.fullWithDistance(entry.operation.at))\(subject)"
+  }
+}

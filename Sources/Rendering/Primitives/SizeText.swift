@@ -1,0 +1,13 @@
+/// Sizes of files in words, in decimal units: `812 B`, `124 kB`, `1.4 MB`.
+public enum SizeText {
+  /// A size in octets; of one below ten in its unit, one decimal is shown, rounded down.
+  public static func octets(_ count: Int) -> String {
+    guard count >= 1_000 else { return "\(count) B" }
+    var (unit, size) = ("kB", 1_000)
+    for next in ["MB", "GB", "TB"] where count / size >= 1_000 {
+      (unit, size) = (next, size * 1_000)
+    }
+    let whole = count / size
+    return whole < 10 ? "\(whole).\(count / (size / 10) % 10) \(unit)" : "\(whole) \(unit)"
+  }
+}

@@ -1,0 +1,119 @@
+import ClinchCLI
+import Testing
+
+@Suite struct BackupCommandTests {
+  private let home: Home
+  private static let folder = Home.database + ".backups"
+
+  init() throws {
+    home = try Home()
+    try home.logAcme()
+  }
+
+  private func names() throws -> [String] {
+    try home.folder.names().filter { $0.hasPrefix(Self.folder + "/") }
+      .map { String($0.dropFirst(Self.folder.count + 1)) }
+  }
+
+  @Test func `backup alone keeps a copy beside the database and says how to bring it back`() throws
+  {
+    let run = try home.succeed("backup")
+    let name = try #require(try names().first)
+    #expect(name.hasPrefix("20261119T170000Z-schema-"))
+    #expect(name.hasSuffix("-manual.db"))
+    let path = home.folder.file("\(Self.folder)/\(name)")
+    #expect(run.lines[0].hasPrefix("Backed up to \(path) ("))
+    #expect(run.lines[1] == "To bring it back: clinch restore \(path)")
+    #expect(run.stderr.isEmpty)
+  }
+
+  @Test func `backup with a file makes that one, and prints it as JSON`() throws {
+    let file = home.folder.file("my copy.db")
+    let made = try home.clinch("backup", file, "--json").json()
+    #expect(made.keys == Keys.backup)
+    #expect(made["file"] == .string(file))
+    #expect(made["kind"] == "manual")
+    #expect(try names().isEmpty)
+    #expect(
+      try home.clinch("backup", "make", file + "2").lines[1]
+        == "To bring it back: clinch restore '\(file)2'")
+    #expect(
+      try home.clinch("list", "--json", "--db", file).stdout
+        == home.clinch("list", "--json").stdout)
+  }
+
+  @Test func `what exists is refused and not touched`() throws {
+    try home.folder.write("buy milk".utf8, to: "notes")
+    let run = try home.clinch("backup", home.folder.file("notes"))
+    #expect(run.status == .cannotCreate)
+    #expect(run.stderr.contains("notes exists, and was not touched\n"))
+    #expect(try home.folder.octets("notes") == Array("buy milk".utf8))
+    #expect(try home.clinch("backup", home.folder.path).status == .cannotCreate)
+    #expect(try home.clinch("backup", home.folder.file("no/such/folder")).status == .cannotCreate)
+    #expect(try home.clinch("backup", "").status == .usage)
+  }
+
+  @Test func `without a database there is nothing to back up`() throws {
+    let home = try Home()
+    #expect(try home.clinch("backup").status == .noInput)
+    #expect(try home.folder.names().isEmpty)
+    let listed = try home.clinch("backup", "list")
+    #expect(listed.status == .fine)
+    #expect(listed.stdout.hasPrefix("There is no backup in "))
+    #expect(try home.clinch("backup", "list", "--json").stdout == "[]\n")
+  }
+
+  @Test func `a file called like a command is named by its folder`() throws {
+    try home.succeed("backup", home.folder.file("list"))
+    #expect(home.folder.exists("list"))
+  }
+
+  @Test func `backups are listed the newest first, also of a database that is damaged`() throws {
+    try home.succeed("backup")
+    try home.succeed("backup", now: "2026-11-20T18:00:00+01:00")
+    try home.folder.write("no database".utf8, to: Home.database)
+    let rows = try home.clinch("backup", "list", "--json").json().items
+    #expect(rows.map { $0["at"] } == ["2026-11-20T17:00:00Z", "2026-11-19T17:00:00Z"])
+    #expect(rows.map(\.keys) == [Keys.backup, Keys.backup])
+    #expect(
+      try home.clinch("backup", "list", "--csv").stdout.hasPrefix("file,at,kind,schema,size\r\n"))
+    #expect(try home.clinch("backup", "list").lines.count == 4)
+  }
+
+  @Test func `the first command of a day that stores something makes the daily backup`() throws {
+    var home = home
+    home.finishesRuns = true
+    for now in [
+      "2026-11-20T09:00:00+01:00", "2026-11-20T23:00:00+01:00", "2026-11-21T00:10:00+01:00",
+    ] {
+      let run = try home.succeed("debrief", "acme", "--note", "1=\(now)", "--done", "1", now: now)
+      #expect(run.stderr.isEmpty)
+    }
+    #expect(try names().map { $0.prefix(16) } == ["20261120T080000Z", "20261120T231000Z"])
+    #expect(try names().allSatisfy { $0.hasSuffix("-daily.db") })
+  }
+
+  @Test func `what stores nothing, or runs under a pinned clock, makes no daily backup`() throws {
+    var home = home
+    home.finishesRuns = true
+    try home.succeed("list")
+    try home.succeed("undo", "--dry-run")
+    try home.succeed("tip", "on", "ask")
+    try home.succeed("debrief", "acme", "--done", "1", "--now", "2026-11-20T09:00:00+01:00")
+    try home.succeed("backup", home.folder.file("copy.db"))
+    #expect(try home.clinch("debrief", "acme", "--done", "9").status == .usage)
+    #expect(try names().isEmpty)
+    try home.succeed("undo")
+    #expect(try names().count == 1)
+  }
+
+  @Test func `a daily backup that cannot be made is told and fails nothing`() throws {
+    var home = home
+    home.finishesRuns = true
+    try home.folder.write([1], to: Self.folder)
+    let run = try home.clinch("debrief", "acme", "--done", "1", "--quiet")
+    #expect(run.status == .fine)
+    #expect(run.stderr.hasPrefix("warning: no daily backup was made: cannot create "))
+    #expect(try home.clinch("history", "--json").json().items.count == 2)
+  }
+}

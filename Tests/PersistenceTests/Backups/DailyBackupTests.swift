@@ -1,0 +1,110 @@
+import InterviewModel
+import Migrations
+import SQLite
+import Testing
+import Zones
+
+@testable import Persistence
+
+@Suite struct DailyBackupTests {
+  private func backUp(_ store: Store, _ now: Instant) throws -> Backup? {
+    try store.backUpDaily(now: now, zone: TestZones.berlin)
+  }
+
+  @Test func `there is one a day`() throws {
+    try BackupFolder.with { files in
+      let store = try files.make("Acme")
+
+      let first = try backUp(store, monday)
+      #expect(first?.kind == .daily)
+      #expect(try backUp(store, monday + 3 * hour) == nil)
+      #expect(try backUp(store, monday + day) != nil)
+
+      #expect(
+        files.names
+          == ["02", "03"].map {
+            "202603\($0)T090000Z-schema-\(Migrations.head)-daily.db"
+          })
+    }
+  }
+
+  @Test func `what is kept no longer is removed, and nothing else`() throws {
+    try BackupFolder.with { files in
+      let store = try files.make("Acme")
+      let manual = try store.backUp(now: monday - 999 * day)
+      var rotation = BackupRotation()
+      (rotation.days, rotation.weeks, rotation.months) = (3, 0, 0)
+      for days in 0...6 {
+        try store.backUpDaily(now: monday + days * day, zone: .utc, keeping: rotation)
+      }
+      let left = Store.backups(beside: files.path)
+      #expect(left.map(\.at) == [6, 5, 4].map { monday + $0 * day } + [manual.at])
+    }
+  }
+
+  @Test func `of a damaged database none is made, and the old ones stay`() throws {
+    try BackupFolder.with { files in
+      var store: Store? = try files.make("Acme", "Globex")
+      var rotation = BackupRotation()
+      (rotation.days, rotation.weeks, rotation.months) = (1, 0, 0)
+      try store?.backUpDaily(now: monday, zone: .utc, keeping: rotation)
+      store = nil
+      try files.damage()
+      let before = files.names
+
+      let damaged = try files.open()
+      let error = #expect(throws: PersistenceError.self) {
+        try damaged.backUpDaily(now: monday + day, zone: .utc, keeping: rotation)
+      }
+
+      #expect(error?.condition == .damaged)
+      #expect(files.names == before)
+    }
+  }
+
+  @Test func `it waits for nobody, and is made by the next command`() throws {
+    try BackupFolder.with { files in
+      let store = try files.make("Acme")
+      let other = try files.open()
+      try other.connection.run("BEGIN EXCLUSIVE")
+
+      #expect(try backUp(store, monday) == nil)
+      #expect(files.names.isEmpty)
+
+      try other.connection.run("ROLLBACK")
+      #expect(try backUp(store, monday) != nil)
+    }
+  }
+
+  @Test func `a database that would take too long is left to its owner`() throws {
+    try BackupFolder.with { files in
+      let store = try files.make("Acme")
+      let page = 4_096
+      try store.connection.runScript("CREATE TABLE big (content BLOB) STRICT")
+      try store.connection.run(
+        "INSERT INTO big VALUES (zeroblob(?)), (zeroblob(?)), (zeroblob(?))",
+        [11 << 20, 11 << 20, 11 << 20])
+      #expect(try TestFile.octets(files.path).count > Store.largestDailyBackup + page)
+
+      #expect(try backUp(store, monday) == nil)
+      #expect(TestFile.names(in: files.folder) == ["a.db"])
+    }
+  }
+
+  @Test func `copies that a killed process abandoned go after a day`() throws {
+    try BackupFolder.with { files in
+      let store = try files.make("Acme")
+      _ = try store.backUp(now: monday)
+      let folder = files.path + ".backups"
+      for name in [".1.part", ".1.part-journal", "part", "mine"] {
+        try TestFile.write([1], to: "\(folder)/\(name)")
+      }
+      let changedAt = try #require(FileSystem.changedAt(folder + "/.1.part"))
+
+      _ = try backUp(store, Instant(seconds: changedAt + day))
+      #expect(files.names.contains(".1.part"))
+      _ = try backUp(store, Instant(seconds: changedAt + 2 * day))
+      #expect(files.names.filter { !$0.hasSuffix(".db") } == ["mine", "part"])
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import InterviewModel
+import Rendering
+import Testing
+import Zones
+
+@Suite struct BackupListTests {
+  private static let folder = "/home/dana/clinch.db.backups"
+
+  private static func backup(_ name: String, _ kind: Backup.Kind, size: Int = 143_360) -> Backup {
+    Backup(
+      path: "\(folder)/\(name)", at: Samples.now - 3_600, schema: 3, size: size, kind: kind)
+  }
+
+  private let rows = [
+    backup("20261119T170000Z-schema-3-daily.db", .daily),
+    backup("20261119T170000Z-schema-3-restore.db", .restore, size: 1_200_000),
+  ]
+
+  @Test func `backups stand under their folder, with why and how large`() {
+    #expect(
+      Samples.page().backups(rows, in: Self.folder) == """
+        In /home/dana/clinch.db.backups:
+        When              Made            Schema    Size  Name
+        Thu 19 Nov 17:00  daily                3  143 kB  20261119T170000Z-schema-3-daily.db
+        Thu 19 Nov 17:00  before restore       3  1.2 MB  20261119T170000Z-schema-3-restore.db
+
+        """)
+  }
+
+  @Test(arguments: [50, 80, 200])
+  func `a name is never cut, because it is to be copied`(width: Int) {
+    let text = Samples.page(width: width).backups(rows, in: Self.folder)
+    for row in rows { #expect(text.contains(row.path.split(separator: "/").last ?? "-")) }
+  }
+
+  @Test func `the JSON has size in octets and time in UTC`() {
+    #expect(
+      rows[0].json.document() == """
+        {
+          "at": "2026-11-19T17:00:00Z",
+          "file": "/home/dana/clinch.db.backups/20261119T170000Z-schema-3-daily.db",
+          "kind": "daily",
+          "schema": 3,
+          "size": 143360
+        }
+
+        """)
+  }
+
+  @Test func `what was made says how to bring it back`() {
+    #expect(
+      Samples.page().made(rows[0], restore: "clinch restore x") == """
+        Backed up to /home/dana/clinch.db.backups/20261119T170000Z-schema-3-daily.db (143 kB)
+        To bring it back: clinch restore x
+
+        """)
+  }
+
+  @Test func `a path cannot steer the terminal`() {
+    let hostile = Self.backup("\u{1B}[31m.db", .manual)
+    let page = Samples.page()
+    for text in [page.backups([hostile], in: Self.folder), page.made(hostile, restore: "\u{1B}")] {
+      #expect(!text.unicodeScalars.contains("\u{1B}"))
+    }
+  }
+}
