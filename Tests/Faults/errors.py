@@ -5,8 +5,9 @@ from rehearsal import rehearse
 from scenarios import COMMANDS, migrations
 from shim import Fault
 
-# In the short form: a first start, two that write much, one that replays; and a migration.
-CHOSEN = ("first log", "log", "offer answer", "undo 4")
+# In the short form: a first start, two that write much, one that replays, one that replaces all;
+# and a migration.
+CHOSEN = ("first log", "log", "offer answer", "undo 4", "restore")
 
 
 def every_call(bench):

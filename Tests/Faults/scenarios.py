@@ -49,6 +49,10 @@ def _after(before, name, *words):
     return Scenario(name, words, SEARCH + (before,))
 
 
+# The name that a backup of this schema has when it is made by hand, now.
+HEAD = len(glob.glob(os.path.join(HERE, "../../Migrations/*.sql")))
+BACKUP = f"20261119T170000Z-schema-{HEAD}-manual.db"
+
 ASKED_FOR_TIME = ("offer", "extend", "gamma", "--until", "2026-11-24 12:00")
 
 COMMANDS = (
@@ -78,6 +82,7 @@ COMMANDS = (
     _in_search("undo", "undo"),
     _in_search("undo 4", "undo", "4"),
     _after(("undo", "3"), "redo 2", "redo", "2"),
+    Scenario("restore", ("restore", BACKUP), SEARCH + (("backup",), ("undo", "2"))),
 )
 
 

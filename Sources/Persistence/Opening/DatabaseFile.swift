@@ -49,8 +49,13 @@ struct DatabaseFile {
     guard let header = try readHeader() else { return nil }
     let journal = try readJournal()
     try refuseOthers(header, beside: journal, head: head)
-    return Replaceable(
-      schema: Int(header.userVersion), isDamaged: try finding(header, beside: journal) != nil)
+    let schema = Int(header.userVersion)
+    do {
+      return Replaceable(
+        schema: schema, isDamaged: try finding(header, beside: journal) != nil)
+    } catch let error as SQLiteError where error.isOfDamage {
+      return Replaceable(schema: schema, isDamaged: true)
+    }
   }
 
   /// Opens the database, read-only where the file system allows nothing else.
