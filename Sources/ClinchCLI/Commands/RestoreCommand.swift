@@ -30,8 +30,7 @@ struct RestoreCommand: Command {
     let database = try session.databasePlace().path
     let file = try file(beside: database)
     let restored = try restore(file, to: database, session)
-    let newest = try session.storeOfFile().newestOperation()
-    let report = RestoreReport(restored, file: file, database: database, newest: newest)
+    let report = RestoreReport(restored, file: file, database: database)
     if format.json { return session.print(report.json) }
     // What is damaged is kept to be looked at, and would be refused.
     let way = restored.replaced.flatMap { $0.kind == .damaged ? nil : session.restoring($0.path) }

@@ -19,10 +19,10 @@ enum FilePath {
     path.utf8.first == UInt8(ascii: "-") ? "./" + path : path
   }
 
-  /// Whether anything stands there, a link that leads nowhere included.
+  /// Whether anything stands there, a link that leads nowhere included, or that cannot be told.
   static func isTaken(_ path: String) -> Bool {
     var status = stat()
-    return lstat(path, &status) == 0
+    return lstat(path, &status) == 0 || ![ENOENT, ENOTDIR].contains(errno)
   }
 
   /// A path as a shell takes it.

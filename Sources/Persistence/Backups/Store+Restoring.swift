@@ -31,22 +31,23 @@ extension Store {
     try source.prepare(ifAbsent: .refuse, head: migrator.head)
     let replaceable = try database.replaceable(head: migrator.head)
     try FileSystem.createFolder(database.backupFolder)
-    let (copy, schema) = try translatingSQLiteErrors(at: file) {
+    let (copy, schema, newest) = try translatingSQLiteErrors(at: file) {
       try copied(source, in: database.backupFolder, migrating: migrator)
     }
     defer { copy.remove() }
     return try translatingSQLiteErrors(at: path) {
       Restoration(
-        schema: schema,
+        schema: schema, newest: newest,
         replaced: try database.replace(
           with: copy, over: replaceable, migrator: migrator, now: now))
     }
   }
 
-  /// A copy of a database that was checked and is of the newest schema, and the schema that it had.
+  /// A copy of a database that was checked and is of the newest schema, the schema that it had, and
+  /// the newest command in it: read here, because nothing may fail once all is replaced.
   private static func copied(
     _ file: DatabaseFile, in folder: String, migrating migrator: Migrator
-  ) throws -> (copy: PartialCopy, schema: Int) {
+  ) throws -> (copy: PartialCopy, schema: Int, newest: HistoryEntry?) {
     let copy = try PartialCopy(of: file.connect(), in: folder)
     do {
       if let finding = try copy.finding() { throw damaged(file, finding) }
@@ -55,8 +56,10 @@ extension Store {
       guard schema > 0 else { throw PersistenceError.notADatabase(path: file.path) }
       try migrator.migrate(connection, path: file.path)
       try refuseMissingTables(connection, of: file)
+      let store = Store(connection: connection, path: nil, zones: { _ in nil }, seed: nil)
+      let newest = try store.newestOperation()
       try connection.close()
-      return (copy, schema)
+      return (copy, schema, newest)
     } catch {
       copy.remove()
       throw error

@@ -5,15 +5,12 @@ public struct RestoreReport: Sendable {
   private let restoration: Restoration
   private let file: String
   private let database: String
-  private let newest: HistoryEntry?
 
-  /// Creates the report of a file that was restored to a database, with the newest command that is
-  /// in it now.
-  public init(_ restoration: Restoration, file: String, database: String, newest: HistoryEntry?) {
+  /// Creates the report of a file that was restored to a database.
+  public init(_ restoration: Restoration, file: String, database: String) {
     self.restoration = restoration
     self.file = file
     self.database = database
-    self.newest = newest
   }
 
   /// The report as JSON.
@@ -22,14 +19,15 @@ public struct RestoreReport: Sendable {
       "file": .string(file), "schema": .integer(restoration.schema),
       "database": .string(database),
       "replaced": restoration.replaced?.json ?? .null,
-      "newest": newest.map { .object(HistoryList.members(of: $0)) } ?? .null,
+      "newest": restoration.newest.map { .object(HistoryList.members(of: $0)) } ?? .null,
     ])
   }
 
   /// The report for people; `wayBack` is the command that takes it back.
   public func text(_ page: Page, wayBack: String?) -> String {
     page.palette.apply(.bold, to: TerminalText.line("Restored \(file)")) + "\n"
-      + page.fact("newest", newest.map { page.words(for: $0) } ?? "nothing was stored yet")
+      + page.fact(
+        "newest", restoration.newest.map { page.words(for: $0) } ?? "nothing was stored yet")
       + page.fact("replaced", restoration.replaced.map(words(for:)) ?? "nothing was there before")
       + (wayBack.map { "To go back: \(TerminalText.line($0))\n" } ?? "")
   }

@@ -10,8 +10,8 @@ import Zones
 
   private func report(_ replaced: Backup?, newest: HistoryEntry?) -> RestoreReport {
     RestoreReport(
-      Restoration(schema: 2, replaced: replaced), file: "/stick/a.db", database: "/b/clinch.db",
-      newest: newest)
+      Restoration(schema: 2, newest: newest, replaced: replaced), file: "/stick/a.db",
+      database: "/b/clinch.db")
   }
 
   @Test func `it says what is there now, what was there, and the way back`() {
