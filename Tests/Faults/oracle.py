@@ -22,6 +22,34 @@ class Recovered:
     problems: tuple
 
 
+@dataclass(frozen=True)
+class Backups:
+    """The backups that a command met, and those that it leaves."""
+
+    before: dict
+    after: dict
+    # Whether they come after the output, so that nothing is said about them.
+    is_unsaid: bool
+    # Whether a backup is all that it makes.
+    is_all: bool
+
+    def judge(self, found, claim):
+        """What is wrong with the backups that a fault left."""
+        whole = [*self.before.values(), *self.after.values()]
+        yield from (f"the backup {name} is not whole" for name, backup in found.items()
+                    if backup.problems or backup not in whole)
+        new = self.after.keys() - self.before.keys()
+        kept = self.before.keys() & self.after.keys()
+        yield from (f"the backup {name} is gone" for name in kept - found.keys())
+        if not new <= found.keys():
+            yield from (f"the backup {name} went, and the new one is not there"
+                        for name in self.before.keys() - found.keys())
+            if claim == Claim.SAVED and not self.is_unsaid:
+                yield "it said saved, and the backup is not there"
+        if claim == Claim.NOT_SAVED and self.is_all and new & found.keys():
+            yield "it said not saved, and the backup is there"
+
+
 class Oracle:
     """Judges what faults made of one scenario."""
 
@@ -30,6 +58,8 @@ class Oracle:
         self.before = {_looked_at(start), *(() if scenario.before else _new_databases())}
         self.after = _looked_at(after)
         self.is_of_reading = False
+        self.backups = Backups(state.backups(start.backups), state.backups(after.backups),
+                               scenario.is_by_clock, self.before == {self.after})
         self._known = {}
         self._lock = threading.Lock()
 
@@ -45,6 +75,8 @@ class Oracle:
         `told` is what the run said, where that is known better than from its words.
         """
         problems = [f"open to others: {entry}" for entry in state.open_to_others(home.path)]
+        claim = told or (Claim.NOTHING if self.is_of_reading else run.claim)
+        problems += self.backups.judge(state.backups(home.backups), claim)
         recovered = self._recover(home)
         problems += recovered.problems
         rows = recovered.state.rows
@@ -52,7 +84,6 @@ class Oracle:
         if not is_before and not is_after:
             problems.append("neither wholly there nor wholly absent:\n    "
                             + state.difference(self.after, rows))
-        claim = told or (Claim.NOTHING if self.is_of_reading else run.claim)
         if claim == Claim.SAVED and not is_after:
             problems.append("it said saved, and it is not")
         if claim == Claim.NOT_SAVED and not is_before:

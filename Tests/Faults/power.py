@@ -10,7 +10,7 @@ from program import Run
 from rehearsal import rehearse
 from scenarios import COMMANDS, migrations
 
-CHOSEN = ("first log", "log", "letter sent", "offer answer", "undo 4", "restore")
+CHOSEN = ("first log", "log", "letter sent", "offer answer", "undo 4", "backup", "restore", "daily backup")
 
 
 class Fate:
@@ -80,6 +80,7 @@ def _fates(chance, count):
 
 def _judge(rehearsal, home, image):
     moment, said, files = image
+    home = rehearsal.start.at(home.path)
     shutil.rmtree(home.path, ignore_errors=True)
     os.mkdir(home.path)
     for path, content in files.items():

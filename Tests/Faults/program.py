@@ -1,5 +1,6 @@
 """Runs the program in a home of its own, and says what it claimed."""
 
+import datetime
 import enum
 import json
 import os
@@ -8,6 +9,7 @@ import subprocess
 from dataclasses import dataclass
 
 NOW = "2026-11-19T18:00:00+01:00"
+SECONDS = int(datetime.datetime.fromisoformat(NOW).timestamp())
 
 
 class Claim(enum.Enum):
@@ -45,13 +47,18 @@ class Run:
 
 
 class Home:
-    """A home directory in which the program keeps its database at the usual place."""
+    """A home directory in which the program keeps its database at the usual place.
 
-    def __init__(self, path, binary):
+    `clock` is the library of the shim where the program is to take NOW for the machine's own time.
+    """
+
+    def __init__(self, path, binary, clock=None):
         self.path = path
         self.binary = binary
+        self.clock = clock
         self.data = os.path.join(path, ".local/share/clinch")
         self.database = os.path.join(self.data, "clinch.db")
+        self.backups = self.database + ".backups"
 
     def start(self, words, environment=None, **options):
         """Starts the program; under umask 0, so that what is private is so by its own doing."""
@@ -78,13 +85,20 @@ class Home:
         # Swift's own report of a crash takes minutes under a sanitizer, and hides the signal.
         named = {"HOME": self.path, "TZ": "Europe/Berlin", "SWIFT_BACKTRACE": "enable=no"}
         # With a pinned clock and pinned identifiers a command stores the same every time.
-        return named | {"CLINCH_NOW": NOW, "CLINCH_SEED": "7"}
+        named |= {"CLINCH_SEED": "7"}
+        if self.clock:
+            return named | {"LD_PRELOAD": self.clock, "FAULTS_TIME": str(SECONDS)}
+        return named | {"CLINCH_NOW": NOW}
+
+    def at(self, path):
+        """A home at another path, in which the program runs as in this one."""
+        return Home(path, self.binary, self.clock)
 
     def copy(self, path):
         """A copy of this home at another path, which is removed first."""
         shutil.rmtree(path, ignore_errors=True)
         shutil.copytree(self.path, path, symlinks=True)
-        return Home(path, self.binary)
+        return self.at(path)
 
     def interviews(self):
         """What the program lists; the next command after a fault, so it has to work."""

@@ -23,6 +23,7 @@ class Rehearsal:
 
     def judge(self, home, fault):
         """Runs the command with a fault; returns what was wrong then, in words."""
+        home = self.start.at(home.path)
         run = self.run(home, fault)
         problems = self.oracle.judge(home, run)
         if fault.status not in (None, run.status):
@@ -48,6 +49,8 @@ def rehearse(bench, scenario):
     """Rehearses a scenario."""
     start = bench.home(scenario.name)
     scenario.set_up(start)
+    if scenario.is_by_clock:
+        start.clock = bench.shim.library
     after = start.copy(start.path + "=")
     after.do(scenario.words)
     return Rehearsal(bench, scenario.name, scenario.words, start, Oracle(scenario, start, after))

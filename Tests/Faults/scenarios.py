@@ -30,6 +30,11 @@ class Scenario:
     before: tuple = SEARCH
     # The path of a database of an older schema that it meets.
     fixture: str = ""
+    # Whether it runs by what it takes for the machine's clock: under a pinned one there is no daily
+    # backup.
+    is_by_clock: bool = False
+    # The days of November of which there is a daily backup.
+    days: tuple = ()
 
     def set_up(self, home):
         """Makes an empty home the one that the command is run in."""
@@ -39,6 +44,11 @@ class Scenario:
             os.chmod(home.database, 0o600)
         for words in self.before:
             home.do(words)
+        for day in self.days:
+            os.makedirs(home.backups, mode=0o700, exist_ok=True)
+            path = os.path.join(home.backups, f"202611{day:02}T170000Z-schema-{HEAD}-daily.db")
+            shutil.copyfile(home.database, path)
+            os.chmod(path, 0o600)
 
 
 def _in_search(name, *words):
@@ -82,7 +92,11 @@ COMMANDS = (
     _in_search("undo", "undo"),
     _in_search("undo 4", "undo", "4"),
     _after(("undo", "3"), "redo 2", "redo", "2"),
+    _in_search("backup", "backup", "make"),
     Scenario("restore", ("restore", BACKUP), SEARCH + (("backup",), ("undo", "2"))),
+    # The oldest two make room for the new one.
+    Scenario("daily backup", ("outcome", "beta", "rejected"), is_by_clock=True,
+             days=tuple(range(11, 19))),
 )
 
 

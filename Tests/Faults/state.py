@@ -29,6 +29,12 @@ def read(path):
         database.close()
 
 
+def backups(folder):
+    """What each backup in a folder holds, by its name."""
+    names = os.listdir(folder) if os.path.isdir(folder) else []
+    return {name: read(os.path.join(folder, name)) for name in names if name.endswith(".db")}
+
+
 def rows(database):
     """Every row, and the number of the schema."""
     yield f"schema {database.execute('PRAGMA user_version').fetchone()[0]}"

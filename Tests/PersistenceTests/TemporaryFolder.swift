@@ -6,6 +6,8 @@ import Musl
 import Glibc
 #endif
 
+@testable import Persistence
+
 /// Runs `body` with the path of a new folder, which is gone with all it holds afterwards.
 func withTemporaryFolder<T>(_ body: (String) throws -> T) throws -> T {
   var name = Array("/tmp/clinch-test-XXXXXX".utf8CString)
@@ -57,6 +59,13 @@ enum TestFile {
   static func mode(_ path: String) -> Int? {
     var status = stat()
     return stat(path, &status) == 0 ? Int(status.st_mode) & 0o777 : nil
+  }
+
+  /// Makes a file look as if it was changed that much earlier, in seconds.
+  static func age(_ path: String, by seconds: Int) throws {
+    guard let changedAt = FileSystem.changedAt(path) else { throw Failure(errorNumber: ENOENT) }
+    let moment = timeval(tv_sec: changedAt - seconds, tv_usec: 0)
+    guard utimes(path, [moment, moment]) == 0 else { throw Failure(errorNumber: errno) }
   }
 
   static func makeFolder(_ path: String) {

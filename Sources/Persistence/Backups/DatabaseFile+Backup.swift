@@ -60,13 +60,15 @@ extension DatabaseFile {
     return try keep(copy, BackupName(at: now, schema: schema, kind: kind))
   }
 
-  /// Gives a copy in the backup folder the first of its names that is free.
+  /// Gives a copy in the backup folder the first of its names that is free, and clears away copies
+  /// that were never finished.
   func keep(_ copy: PartialCopy, _ name: BackupName) throws(PersistenceError) -> Backup {
     var number = 1
     while true {
       let path = "\(backupFolder)/\(name.candidate(number))"
       do throws(PersistenceError) {
         try copy.publish(as: path)
+        PartialCopy.removeAbandoned(in: backupFolder, besides: path)
         return Backup(
           path: path, at: name.at, schema: name.schema, size: FileSystem.sizeOfFile(path) ?? 0,
           kind: name.kind)

@@ -41,7 +41,7 @@ extension DatabaseFile {
   /// Replaces what a connection holds, and closes it.
   ///
   /// SQLite can report an error after the point at which a transaction is durable, so then it is
-  /// looked up what the file holds now.
+  /// looked up what the file holds now. Damage that was to be replaced can have the same log.
   private func fill(_ connection: Connection, from copy: PartialCopy) throws {
     let source = try Connection(.file(copy.path), access: .readOnly)
     do throws(SQLiteError) {
@@ -49,16 +49,10 @@ extension DatabaseFile {
       try connection.close()
     } catch {
       try? connection.close()
-      guard let stored = try? Self.log(of: connect()), let wanted = try? Self.log(of: source)
-      else { throw PersistenceError.unknownWhetherSaved(error) }
-      if stored != wanted { throw error }
-    }
-  }
-
-  /// Every operation with what became of it: all that a database holds follows from that.
-  private static func log(of connection: Connection) throws -> [[String: Value]] {
-    try connection.query("SELECT uuid, undone_at, replays, sealed FROM operation ORDER BY id") {
-      try $0.values()
+      guard let isReplaced = try? connect().holdsTheSame(as: source) else {
+        throw PersistenceError.unknownWhetherSaved(error)
+      }
+      if !isReplaced { throw error }
     }
   }
 
@@ -107,5 +101,20 @@ extension DatabaseFile {
       }
     }
     return nil
+  }
+}
+
+extension Connection {
+  /// Whether this database is sound and has the log of another one: all that it holds follows from
+  /// that.
+  fileprivate func holdsTheSame(as other: Connection) throws -> Bool {
+    try log() == other.log() && integrityProblems().isEmpty
+  }
+
+  /// Every operation with what became of it.
+  private func log() throws -> [[String: Value]] {
+    try query("SELECT uuid, undone_at, replays, sealed FROM operation ORDER BY id") {
+      try $0.values()
+    }
   }
 }

@@ -1,5 +1,4 @@
 internal import SQLite
-internal import Zones
 
 /// A copy of a database under a passing name, until it was checked and gets its own.
 struct PartialCopy {
@@ -62,13 +61,8 @@ struct PartialCopy {
     }
   }
 
-  /// The files in a folder that such copies were, and were abandoned, when a process was killed.
-  ///
-  /// - Parameters:
-  ///   - folder: where to look.
-  ///   - moment: those that were changed later may still be in the making.
-  /// - Returns: their paths, with those of what SQLite left beside them.
-  static func abandoned(in folder: String, before moment: Instant) -> [String] {
+  /// The files in a folder that are, or were, such copies, with what SQLite left beside them.
+  static func all(in folder: String) -> [String] {
     FileSystem.names(in: folder)
       .filter { name in
         [ending, ending + "-journal"].contains { end in
@@ -76,7 +70,18 @@ struct PartialCopy {
         }
       }
       .map { "\(folder)/\($0)" }
-      .filter { path in FileSystem.changedAt(path).map { $0 < moment.seconds } ?? false }
+  }
+
+  /// Removes the copies in a folder that were abandoned when a process was killed: those that are
+  /// more than a day older than `file`, which was written just now.
+  ///
+  /// By the time of the disk, because the program's own clock may be pinned.
+  static func removeAbandoned(in folder: String, besides file: String) {
+    guard let now = FileSystem.changedAt(file) else { return }
+    FileSystem.remove(
+      all(in: folder).filter { path in
+        FileSystem.changedAt(path).map { $0 < now - 86_400 } ?? false
+      })
   }
 
   /// Removes the copy, and what SQLite may have left beside it.

@@ -34,14 +34,10 @@ extension Store {
         let backup = try file.backUp(
           .daily, schema: Migrations.head, now: now, waitingMilliseconds: 0)
         FileSystem.remove(rotation.expired(file.backups, in: zone).map(\.path))
-        FileSystem.remove(PartialCopy.abandoned(in: file.backupFolder, before: now - Self.day))
         return backup
       }
     } catch let error as PersistenceError where error.condition == .busy {
       return nil
     }
   }
-
-  /// How long a copy under a passing name may be in the making; in seconds.
-  private static let day = 86_400
 }

@@ -156,4 +156,19 @@ import Zones
       #expect(file.newestBackup == daily.path)
     }
   }
+
+  @Test func `abandoned copies go with the next backup, a day later`() throws {
+    try BackupFolder.with { files in
+      let store = try files.make("Acme")
+      _ = try store.backUp(now: monday)
+      let folder = files.path + ".backups"
+      for name in [".1.part", ".1.part-journal", ".2.part", "part", "mine"] {
+        try TestFile.write([1], to: "\(folder)/\(name)")
+        if name != ".2.part" { try TestFile.age("\(folder)/\(name)", by: day + 60) }
+      }
+
+      _ = try store.backUp(now: monday)
+      #expect(files.names.filter { !$0.hasSuffix(".db") } == [".2.part", "mine", "part"])
+    }
+  }
 }

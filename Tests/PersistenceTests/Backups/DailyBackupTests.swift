@@ -90,21 +90,4 @@ import Zones
       #expect(TestFile.names(in: files.folder) == ["a.db"])
     }
   }
-
-  @Test func `copies that a killed process abandoned go after a day`() throws {
-    try BackupFolder.with { files in
-      let store = try files.make("Acme")
-      _ = try store.backUp(now: monday)
-      let folder = files.path + ".backups"
-      for name in [".1.part", ".1.part-journal", "part", "mine"] {
-        try TestFile.write([1], to: "\(folder)/\(name)")
-      }
-      let changedAt = try #require(FileSystem.changedAt(folder + "/.1.part"))
-
-      _ = try backUp(store, Instant(seconds: changedAt + day))
-      #expect(files.names.contains(".1.part"))
-      _ = try backUp(store, Instant(seconds: changedAt + 2 * day))
-      #expect(files.names.filter { !$0.hasSuffix(".db") } == ["mine", "part"])
-    }
-  }
 }
