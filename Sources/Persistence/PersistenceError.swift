@@ -8,6 +8,8 @@ public enum PersistenceError: Error, Equatable {
   case gone(path: String, newestBackup: String)
   /// The file or its folder could not be created.
   case cannotCreate(path: String, systemErrorNumber: Int32)
+  /// The file was written, and the system could not bring its name to the disk.
+  case mayNotOutlast(path: String, systemErrorNumber: Int32)
   /// The file could not be read.
   case cannotRead(path: String, reason: String)
   /// The file is not a SQLite database; it was not touched.
@@ -28,4 +30,12 @@ public enum PersistenceError: Error, Equatable {
   case unrecordable(table: String, column: String)
   /// A row, which is named, breaks a rule of the schema: something else changed the file.
   case inconsistent(String)
+}
+
+extension PersistenceError {
+  /// What it means where the file was taken away again, or where nothing is done that it was for.
+  var asNotCreated: PersistenceError {
+    guard case .mayNotOutlast(let path, let number) = self else { return self }
+    return .cannotCreate(path: path, systemErrorNumber: number)
+  }
 }

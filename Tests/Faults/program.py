@@ -11,6 +11,9 @@ from dataclasses import dataclass
 NOW = "2026-11-19T18:00:00+01:00"
 SECONDS = int(datetime.datetime.fromisoformat(NOW).timestamp())
 
+# What a run that failed says where the failure came after what it was to do.
+SAVED_ALL_THE_SAME = ("whatever it was to store is stored", "is written, but may not outlast")
+
 
 class Claim(enum.Enum):
     """What a run said about what it was to store."""
@@ -38,7 +41,7 @@ class Run:
             return Claim.NOTHING
         if "whether it was saved is unknown" in self.err:
             return Claim.UNKNOWN
-        if "whatever it was to store is stored" in self.err:
+        if any(words in self.err for words in SAVED_ALL_THE_SAME):
             return Claim.SAVED
         return Claim.NOT_SAVED
 

@@ -17,6 +17,10 @@ extension Failure {
       self.init(
         Self.isOfDisk(number) ? .inputOutput : .cannotCreate,
         "cannot create \(path): \(Self.systemWords(number))")
+    case .mayNotOutlast(let path, let number):
+      self.init(
+        .inputOutput,
+        "\(path) is written, but may not outlast a power cut: \(Self.systemWords(number))")
     case .cannotRead(let path, let reason):
       self.init(.inputOutput, "cannot read \(path): \(reason)")
     case .notADatabase(let path):

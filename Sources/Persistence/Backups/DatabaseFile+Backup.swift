@@ -74,6 +74,8 @@ extension DatabaseFile {
           kind: name.kind)
       } catch .cannotCreate(_, systemErrorNumber: EEXIST) {
         number += 1
+      } catch {
+        throw name.kind == .manual ? error : error.asNotCreated
       }
     }
   }

@@ -49,15 +49,15 @@ struct PartialCopy {
 
   /// Gives the copy, once it is on the disk, a name that nothing has.
   ///
-  /// - Throws: `PersistenceError.cannotCreate`, also where the name is taken.
+  /// - Throws: `PersistenceError.cannotCreate`, also where the name is taken; nothing has it then.
+  ///   `.mayNotOutlast` where it could neither be brought to the disk nor be taken back.
   func publish(as name: String) throws(PersistenceError) {
     try FileSystem.synchronise(path)
     try FileSystem.move(path, toFree: name)
     do throws(PersistenceError) {
-      try FileSystem.synchronise(DatabaseFile.folder(of: name))
+      try FileSystem.synchroniseName(of: name)
     } catch {
-      FileSystem.remove([name])
-      throw error
+      throw FileSystem.remove([name]) ? error.asNotCreated : error
     }
   }
 

@@ -56,7 +56,7 @@ extension Store {
       guard schema > 0 else { throw PersistenceError.notADatabase(path: file.path) }
       try migrator.migrate(connection, path: file.path)
       try refuseMissingTables(connection, of: file)
-      let store = Store(connection: connection, path: nil, zones: { _ in nil }, seed: nil)
+      let store = Store(connection: connection, path: copy.path, zones: { _ in nil }, seed: nil)
       let newest = try store.newestOperation()
       try connection.close()
       return (copy, schema, newest)

@@ -66,17 +66,20 @@ enum FileSystem {
 
   /// Puts a file in the place of another one, in one step.
   ///
-  /// - Throws: `PersistenceError.cannotCreate`.
+  /// - Throws: `PersistenceError.cannotCreate`; `.mayNotOutlast` where it was done.
   static func exchange(_ path: String, for other: String) throws(PersistenceError) {
     guard rename(other, path) == 0 else {
       throw .cannotCreate(path: path, systemErrorNumber: errno)
     }
-    try synchronise(DatabaseFile.folder(of: path))
+    try synchroniseName(of: path)
   }
 
-  /// Removes files; one that is gone or cannot be removed stays as it is.
-  static func remove(_ paths: [String]) {
-    for path in paths { unlink(path) }
+  /// Removes files; one that cannot be removed stays as it is.
+  ///
+  /// - Returns: whether all of them are gone.
+  @discardableResult
+  static func remove(_ paths: [String]) -> Bool {
+    paths.reduce(true) { (unlink($1) == 0 || errno == ENOENT) && $0 }
   }
 
   /// The size of a regular file in octets; nil where there is none.
@@ -115,6 +118,17 @@ enum FileSystem {
     defer { close(descriptor) }
     guard reachesDisk(descriptor) else {
       throw .cannotCreate(path: path, systemErrorNumber: errno)
+    }
+  }
+
+  /// Waits until the name of a file has reached the disk.
+  ///
+  /// - Throws: `PersistenceError.mayNotOutlast`.
+  static func synchroniseName(of path: String) throws(PersistenceError) {
+    do throws(PersistenceError) {
+      try synchronise(DatabaseFile.folder(of: path))
+    } catch .cannotCreate(_, let number) {
+      throw .mayNotOutlast(path: path, systemErrorNumber: number)
     }
   }
 
