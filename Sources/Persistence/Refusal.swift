@@ -43,6 +43,10 @@ public enum Refusal: Error, Equatable {
   case noSuchTip(String)
   /// The tip is switched off, so that nothing is logged about it.
   case tipIsOff(ClosingTip)
+  /// The tip is one of the seven, which can only be switched off.
+  case tipIsOneOfTheSeven(ClosingTip)
+  /// The tip was logged in interviews, which would say nothing without it.
+  case tipIsLogged(ClosingTip)
   /// A note was given for a tip that has no result.
   case noteWithoutResult(tip: Int)
   /// A database cannot be restored from itself.
@@ -77,6 +81,8 @@ public enum OfferChoiceError: Error, Equatable {
   case noneOpen(Application)
   /// No extension of the application's offer waits for an answer.
   case nothingAsked(Application)
+  /// Several offers of the application were answered, and none is open.
+  case severalAnswered(Application, [Offer])
   /// Several extensions wait for an answer; until when each of them reaches.
   case severalAsked(Application, until: [Instant])
 }

@@ -15,10 +15,7 @@ struct SettlingOptions: ParsableArguments {
   var note: String?
 
   func settle(_ session: Session, isWaived: Bool, asJSON: Bool, name: String) throws {
-    guard let id = FollowUp.ID(handle: followUp) else {
-      throw Failure(
-        .noInput, "\"\(followUp)\" is not a follow-up's number", hint: "they look like f12")
-    }
+    let id = try Self.id(followUp)
     let entry = SettlementEntry(
       isWaived: isWaived, at: try session.moment(at),
       note: try note.map { try InputText.note($0, field: "--note") })
@@ -26,8 +23,24 @@ struct SettlingOptions: ParsableArguments {
     do {
       let touched = try store.settle(id, entry, session.invocation(name))
       session.print(settled: touched, asJSON: asJSON)
-    } catch ReferenceError.none(let sentence) {
-      throw Failure(.noInput, sentence, hint: "clinch due and clinch overdue show them")
+    } catch ReferenceError.none {
+      throw Self.unknown(id)
     }
+  }
+
+  /// The number of a follow-up that was typed.
+  static func id(_ typed: String) throws(Failure) -> FollowUp.ID {
+    guard let id = FollowUp.ID(handle: typed) else {
+      throw Failure(
+        .noInput, "\"\(typed)\" is not a follow-up's number", hint: "they look like f12")
+    }
+    return id
+  }
+
+  /// What is said about a number that no follow-up has.
+  static func unknown(_ id: FollowUp.ID) -> Failure {
+    Failure(
+      .noInput, "no follow-up has the number f\(id.number)",
+      hint: "clinch due and clinch overdue show them")
   }
 }

@@ -15,6 +15,13 @@ extension Failure {
       self.init(
         .noInput, "no extension asked of \(application.title) waits for an answer",
         hint: "say until when with --until")
+    case .severalAnswered(let application, let offers):
+      let each = offers.map { offer in
+        "\(offer.id.number), received \(clock?.full(offer.receivedAt) ?? offer.receivedAt.rfc3339)"
+      }
+      self.init(
+        .noInput, "\(application.title) has several offers: \(each.joined(separator: "; "))",
+        hint: "say which with --number")
     case .severalAsked(let application, let until):
       let dates = until.map { clock?.full($0) ?? $0.rfc3339 }.joined(separator: "; ")
       self.init(

@@ -81,6 +81,16 @@ extension Failure {
         "tip \(tip.number), \(tip.key), is switched off",
         "to switch it on: clinch tip on \(tip.key)"
       )
+    case .tipIsOneOfTheSeven(let tip):
+      (
+        "tip \(tip.number), \(tip.key), is one of the seven, and they stay",
+        "to switch it off: clinch tip off \(tip.key)"
+      )
+    case .tipIsLogged(let tip):
+      (
+        "tip \(tip.number), \(tip.key), was logged in interviews, which would lose it",
+        "to switch it off: clinch tip off \(tip.key)"
+      )
     case .noteWithoutResult(let tip):
       (
         "tip \(tip) has no result yet that a note could belong to",

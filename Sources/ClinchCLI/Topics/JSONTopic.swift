@@ -115,6 +115,11 @@ enum JSONTopic {
     edit application
                 {application, follow_ups}: application like that of show
     edit person {person: {id, name, email, title}, interviews}: their numbers
+    remove      {removed: {applications, interviews, letters, check_ins, offer_answers, promises,
+                drafts, tip_entries, offers, extensions, interviewers, people, tips}, follow_ups}
+                the numbers of the rows that went; follow_ups: those that were opened or changed
+    remove --dry-run
+                {would_be_removed, follow_ups}: the same
     undo, redo  {undone: [{id, uuid, command, at}]}, {redone: […]}
     undo --dry-run, redo --dry-run
                 {would_be_undone: [{id, uuid, command, at, changes}]}, {would_be_redone: […]}:

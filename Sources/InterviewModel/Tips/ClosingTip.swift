@@ -41,6 +41,9 @@ public struct ClosingTip: Sendable, Equatable {
   /// The key of the tip to ask what would keep them from making an offer.
   public static let objectionKey = "objection"
 
+  /// Whether it is one of the seven that the program comes with; the owner's own follow them.
+  public var isOneOfTheSeven: Bool { number <= 7 }
+
   /// Whether it is about what would keep them from making an offer.
   public var isObjection: Bool { key == Self.objectionKey }
 

@@ -6,6 +6,8 @@ final class Recorder {
   private let operation: Int
   /// How many lines it has written.
   private(set) var recordedCount = 0
+  /// The rows that it has deleted, as they were.
+  private(set) var deletedRows: [(table: RecordedTable, row: RowImage)] = []
   private var uuids: UUIDSource
 
   init(connection: Connection, operation: Int, uuids: UUIDSource) {
@@ -59,6 +61,7 @@ final class Recorder {
     try connection.run(
       "DELETE FROM " + table.name + " WHERE " + Self.condition(table), Arguments(key))
     try record(table, key: key, before: before, after: nil)
+    deletedRows.append((table, before))
   }
 
   /// The row as it is stored now.

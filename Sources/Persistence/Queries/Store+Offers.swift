@@ -1,4 +1,4 @@
-internal import InterviewModel
+public import InterviewModel
 internal import SQLite
 internal import Zones
 
@@ -11,6 +11,26 @@ extension Store {
   /// All offers of an application, the earliest first.
   func offers(of application: Application.ID) throws -> [Offer] {
     try offers("WHERE o.application_id = ?\n", [application])
+  }
+
+  /// The offer of an application that is meant: the one of this number; without one the open offer,
+  /// else the only one.
+  ///
+  /// - Throws: `ReferenceError.none`; `OfferChoiceError.severalAnswered`.
+  public func offer(of application: Application, number: Int?) throws -> Offer {
+    let offers = try offers(of: application.id)
+    if let number {
+      guard let offer = offers.first(where: { $0.id.number == number }) else {
+        throw ReferenceError.none("\(application.title) has no offer of the number \(number)")
+      }
+      return offer
+    }
+    if let offer = offers.first(where: { $0.answer == nil }) { return offer }
+    guard let offer = offers.first else {
+      throw ReferenceError.none("\(application.title) has no offer")
+    }
+    guard offers.count == 1 else { throw OfferChoiceError.severalAnswered(application, offers) }
+    return offer
   }
 
   /// All offers, the earliest first.

@@ -27,7 +27,7 @@ struct RandomCommands {
     guard let interview = interviews.randomElement(using: &generator),
       Int.random(in: 0..<5, using: &generator) > 0
     else { return try log(store) }
-    switch Int.random(in: 0..<12, using: &generator) {
+    switch Int.random(in: 0..<15, using: &generator) {
     case 0:
       let days = Int.random(in: -3...3, using: &generator)
       _ = try store.move(
@@ -43,8 +43,9 @@ struct RandomCommands {
       guard let followUp = owed.randomElement(using: &generator) else { return }
       try store.settle(followUp.id, waived: pick([true, false]), now: now)
     case 6: try draft(store, interview)
-    case 7, 8, 9: try offer(store, interview.applicationID)
+    case 7, 8, 9, 12, 13: try offer(store, interview.applicationID)
     case 10: try tip(store)
+    case 11: try remove(store, interview)
     default:
       let outcome = pick(Outcome.allCases.map(Optional.some) + [nil])
       try store.end(interview.applicationID, outcome, now: now)
@@ -117,6 +118,17 @@ struct RandomCommands {
           number: 0, key: pick(["salary", "laugh"]), name: "New", phase: .attitude, wording: "New."),
         invocation)
     }
+  }
+
+  private mutating func remove(_ store: Store, _ interview: Interview) throws {
+    let application = try store.application(interview.applicationID)
+    var things = pick([[Removable.interview(interview)], [], [], [.application(application)]])
+    things += interview.interviewers.map { .person($0, of: [interview]) }
+    things += try store.followUps(of: application.id).map { .followUp($0) }
+    things += try store.offers(of: application.id).map { .offer($0) }
+    things += try store.allTips().suffix(1).map { .tip($0) }
+    let isRehearsal = pick([true, false, false])
+    _ = try store.remove([pick(things)], isRehearsal: isRehearsal, invocation)
   }
 
   private mutating func pick<T>(_ choices: [T]) -> T {

@@ -1,0 +1,62 @@
+internal import ArgumentParser
+internal import InterviewModel
+internal import Persistence
+internal import Rendering
+
+/// How what every command that removes is asked for, done and told.
+struct RemovalOptions: ParsableArguments {
+  @Flag(help: "Show what would be removed, and remove nothing.")
+  var dryRun = false
+
+  @Flag(help: "Remove several things without a question.")
+  var yes = false
+
+  @OptionGroup var format: JSONOption
+
+  /// Removes things, after a question where they are many.
+  ///
+  /// - Throws: `Failure` 64 where somebody has to be asked and cannot be, 1 when they said no; what
+  ///   the store refuses.
+  func remove(_ things: [Removable], from store: Store, _ session: Session, name: String) throws {
+    let invocation = session.invocation(name)
+    if dryRun || !yes {
+      let removal = try store.remove(things, isRehearsal: true, invocation)
+      if dryRun { return session.print(removal, isRehearsal: true, asJSON: format.json) }
+      if removal.isLarge { try ask(about: removal, session) }
+    }
+    let removal = try store.remove(things, invocation)
+    session.print(removal, isRehearsal: false, asJSON: format.json)
+  }
+
+  private func ask(about removal: Removal, _ session: Session) throws {
+    guard session.canAsk else {
+      throw Failure(
+        .usage, "this removes several things, and nobody can be asked",
+        hint: "--yes removes them, --dry-run shows them")
+    }
+    let questions = Questions(session)
+    let page = session.page()
+    let plain = Page(clock: page.clock, width: page.width, palette: Palette(isEnabled: false))
+    let text = plain.removal(removal, isRehearsal: true)
+    try questions.asking {
+      for line in text.unicodeScalars.split(separator: "\n") { questions.say(String(line)) }
+      guard try questions.yes("Remove all of that? [y/N] ") else {
+        throw Failure(.failure, "nothing was removed")
+      }
+    }
+  }
+}
+
+extension Session {
+  fileprivate func print(_ removal: Removal, isRehearsal: Bool, asJSON: Bool) {
+    for application in removal.emptied {
+      note("note: the application \(application.title) stays, without an interview")
+    }
+    note(
+      isRehearsal
+        ? "note: nothing was removed"
+        : "note: clinch undo brings it back; its text stays in the history")
+    if asJSON { return print(removal.json(isRehearsal: isRehearsal, at: now)) }
+    print(page().removal(removal, isRehearsal: isRehearsal))
+  }
+}

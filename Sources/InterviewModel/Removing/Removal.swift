@@ -1,0 +1,71 @@
+/// What removing came to, or would come to.
+public struct Removal: Sendable, Equatable {
+  /// What was to be removed, as it was stored.
+  public var things: [Removable]
+  /// The number of each row that went, the things' own among them.
+  public var rows: [Kind: [Int]]
+  /// The follow-ups that were opened or changed by it, by due date and number.
+  public var followUps: [FollowUp]
+  /// The applications that lost their last interview and stay.
+  public var emptied: [Application]
+
+  /// Creates what was removed.
+  public init(
+    things: [Removable], rows: [Kind: [Int]], followUps: [FollowUp], emptied: [Application]
+  ) {
+    self.things = things
+    self.rows = rows
+    self.followUps = followUps
+    self.emptied = emptied
+  }
+
+  /// The kinds of rows that go, by their names in JSON.
+  public enum Kind: String, Sendable, CaseIterable {
+    /// Applications.
+    case applications
+    /// Interviews.
+    case interviews
+    /// Thank-you letters that are or were owed.
+    case letters
+    /// Check-ins.
+    case checkIns = "check_ins"
+    /// Answers that are or were owed to an offer.
+    case offerAnswers = "offer_answers"
+    /// Promises.
+    case promises
+    /// Texts of letters.
+    case drafts
+    /// Entries of the log of tips.
+    case tipEntries = "tip_entries"
+    /// Offers.
+    case offers
+    /// Extensions of offers.
+    case extensions
+    /// Who was met in an interview, by their own number.
+    case interviewers
+    /// People who are met nowhere any more.
+    case people
+    /// Tips.
+    case tips
+  }
+
+  /// Whether so much goes that somebody should be asked: several things, or several interviews.
+  public var isLarge: Bool {
+    let people = things.map {
+      if case .person(_, let interviews) = $0 { interviews.count } else { 0 }
+    }
+    return things.count > 1 || (rows[.interviews] ?? []).count > 1 || people.contains { $0 > 1 }
+  }
+}
+
+extension FollowUpKind {
+  /// What a follow-up of this kind counts as when it is removed.
+  public var removed: Removal.Kind {
+    switch self {
+    case .thankYou: .letters
+    case .checkIn: .checkIns
+    case .offerAnswer: .offerAnswers
+    case .promise: .promises
+    }
+  }
+}

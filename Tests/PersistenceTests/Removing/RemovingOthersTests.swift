@@ -1,0 +1,143 @@
+import InterviewModel
+import Testing
+import Zones
+
+@testable import Persistence
+
+@Suite struct RemovingOthersTests {
+  private let later = monday + 10 * day
+
+  private func remove(_ store: Store, _ thing: Removable) throws -> Removal {
+    try store.remove([thing], Invocation("remove", now: later))
+  }
+
+  private func receiveOffer(_ store: Store, _ id: Application.ID) throws {
+    _ = try store.receiveOffer(
+      OfferEntry(zone: TestZones.berlin), for: id, Invocation("offer", now: monday + day))
+    _ = try store.extendOffer(
+      ExtensionEntry(until: later, granted: nil, zone: TestZones.berlin), of: id,
+      Invocation("offer", now: monday + day))
+  }
+
+  @Test func `an application goes with all that hangs on it, and comes back the same`() throws {
+    try withStore { store in
+      let id = try store.log(.at(with: "Dana Lee")).interview.applicationID
+      try store.log(.at("Acme", nil, monday + day))
+      try store.log(.at("Globex", nil, monday, with: "Dana Lee <dana@globex.example>"))
+      try receiveOffer(store, id)
+      _ = try store.promise(
+        "a sample", by: later, promisedAt: monday, for: id, Invocation("test", now: monday + day))
+      let before = try store.contents()
+
+      let removal = try remove(store, .application(try store.application(id)))
+
+      #expect(removal.isLarge)
+      #expect(
+        removal.rows.mapValues(\.count) == [
+          .applications: 1, .interviews: 2, .letters: 2, .checkIns: 2, .promises: 1, .offers: 1,
+          .extensions: 1, .offerAnswers: 1, .interviewers: 1, .people: 1,
+        ])
+      #expect(try store.applications().map(\.company) == ["Globex"])
+      _ = try store.undo(1, now: later)
+      #expect(try store.contents() == before)
+    }
+  }
+
+  @Test func `somebody is taken out of one interview and stays in the other`() throws {
+    try withStore { store in
+      let first = try store.log(.at(with: "Dana Lee; Sam Ito")).interview
+      let second = try store.log(.at("Acme", nil, monday + day, with: "Dana Lee")).interview
+      let dana = try store.person("dana").person
+
+      let removal = try remove(store, .person(dana, of: [first]))
+
+      #expect(removal.rows == [.letters: [1], .interviewers: [dana.id.number]])
+      #expect(!removal.isLarge)
+      #expect(try store.interview(first.id).interviewers.map(\.name) == ["Sam Ito"])
+      #expect(try store.interview(second.id).interviewers == [dana])
+    }
+  }
+
+  @Test func `who is taken out of everything is gone, and the last letter stays owed`() throws {
+    try withStore { store in
+      let interview = try store.log(.at(with: "Dana Lee")).interview
+      let dana = try store.person("dana")
+
+      let removal = try remove(store, .person(dana.person, of: dana.interviews))
+
+      #expect(removal.rows == [.interviewers: [1], .people: [1]])
+      #expect(removal.followUps.map(\.kind) == [.thankYou])
+      #expect(try store.letters(of: interview.id).map(\.person) == [nil])
+      let people = try store.count("person")
+      #expect(people == 0)
+    }
+  }
+
+  @Test func `an offer goes with its extensions and answer, and a check-in is owed again`() throws {
+    try withStore { store in
+      let id = try store.log(.at()).interview.applicationID
+      try receiveOffer(store, id)
+      let offer = try store.offer(of: try store.application(id), number: nil)
+
+      let removal = try remove(store, .offer(offer))
+
+      #expect(
+        removal.rows.mapValues(\.count) == [.offers: 1, .extensions: 1, .offerAnswers: 1])
+      #expect(removal.followUps.map(\.kind) == [.checkIn])
+      #expect(try store.offers(of: id).isEmpty)
+    }
+  }
+
+  @Test func `which of several answered offers is meant has to be said`() throws {
+    try withStore { store in
+      let id = try store.log(.at()).interview.applicationID
+      #expect(throws: ReferenceError.none("Acme has no offer")) {
+        try store.offer(of: try store.application(id), number: nil)
+      }
+      for _ in 1...2 {
+        try store.end(id, nil, now: monday + day)
+        try receiveOffer(store, id)
+        _ = try store.answerOffer(
+          of: id, OfferAnswerEntry(.declined, at: monday + day, withdrawsOthers: false),
+          Invocation("offer answer", now: monday + day))
+      }
+      let application = try store.application(id)
+
+      #expect(throws: OfferChoiceError.self) { try store.offer(of: application, number: nil) }
+      #expect(try store.offer(of: application, number: 2).id.number == 2)
+      #expect(throws: ReferenceError.none("Acme has no offer of the number 9")) {
+        try store.offer(of: application, number: 9)
+      }
+    }
+  }
+
+  @Test func `a follow-up goes with its draft, and the rest stays`() throws {
+    try withStore { store in
+      let interview = try store.log(.at(with: "Dana Lee")).interview
+      let letter = try store.letters(of: interview.id)[0]
+
+      #expect(try remove(store, .followUp(letter)).rows == [.letters: [1]])
+      #expect(try store.letters(of: interview.id).isEmpty)
+      #expect(throws: ReferenceError.noFollowUp(letter.id)) {
+        try remove(store, .followUp(letter))
+      }
+    }
+  }
+
+  @Test func `only a tip that was added and never logged goes`() throws {
+    try withStore { store in
+      let tip = try store.addTip(
+        ClosingTip(
+          number: 0, key: "salary", name: "Name no number", phase: .inTheRoom, wording: "x"),
+        Invocation("tip add", now: monday))
+      let interest = try store.allTips()[0]
+      #expect(throws: Refusal.tipIsOneOfTheSeven(interest)) { try remove(store, .tip(interest)) }
+
+      #expect(try remove(store, .tip(tip)).rows == [.tips: [8]])
+      _ = try store.undo(1, now: later)
+      let id = try store.log(.at()).interview.id
+      try store.debrief(id) { $0.tips = [8: .result(.done)] }
+      #expect(throws: Refusal.tipIsLogged(tip)) { try remove(store, .tip(tip)) }
+    }
+  }
+}
