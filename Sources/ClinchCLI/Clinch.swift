@@ -44,8 +44,8 @@ struct Clinch: ParsableCommand {
         name: "Your data",
         subcommands: [
           UndoCommand.self, RedoCommand.self, HistoryCommand.self, EditCommand.self,
-          RemoveCommand.self, BackupCommand.self, RestoreCommand.self, TipCommand.self,
-          DemoCommand.self, TopicsCommand.self,
+          RemoveCommand.self, PurgeCommand.self, BackupCommand.self, RestoreCommand.self,
+          TipCommand.self, DemoCommand.self, TopicsCommand.self,
         ]),
     ],
     defaultSubcommand: TodayCommand.self)

@@ -28,7 +28,7 @@ extension PersistenceError {
     switch self {
     case .noSuchFile, .gone: .missing
     case .cannotCreate: .cannotCreate
-    case .cannotRead, .mayNotOutlast: .cannotAccess
+    case .cannotRead, .mayNotOutlast, .purgeUnfinished: .cannotAccess
     case .notADatabase, .foreign, .tooNew: .notOurs
     case .damaged, .inconsistent: .damaged
     case .database(let error), .unknownWhetherSaved(let error): Self.condition(of: error)

@@ -24,6 +24,8 @@ public enum PersistenceError: Error, Equatable {
   case database(SQLiteError)
   /// The commit failed, and looking it up afterwards failed too: whether it was saved is unknown.
   case unknownWhetherSaved(SQLiteError)
+  /// The log was purged, and what was to follow failed, which is said; to purge again finishes it.
+  case purgeUnfinished(String)
   /// A write changed rows without recording them, by a defect of the program; it was rolled back.
   case unrecordedChange(changed: Int, recorded: Int)
   /// A row cannot be recorded, because a column holds a storage class that the log does not keep.

@@ -55,6 +55,8 @@ public enum Refusal: Error, Equatable {
   case unknownZone(String)
   /// There is nothing that could be undone.
   case nothingToUndo
+  /// There is nothing that could be undone after the newest purge, and nothing before it can be.
+  case purged(at: Instant)
   /// There is nothing that could be redone.
   case nothingToRedo
   /// A row is no longer what the log says it was; `what` names it.

@@ -27,6 +27,7 @@ import Testing
         "clinch remove", "clinch remove interview", "clinch remove application",
         "clinch remove person", "clinch remove follow-up", "clinch remove offer",
         "clinch remove tip",
+        "clinch purge",
       ])
   }
 

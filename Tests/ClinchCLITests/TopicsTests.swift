@@ -30,7 +30,7 @@ import Testing
       Keys.followUp, Keys.interview, Keys.person, Keys.debriefedTip, Keys.today, Keys.tipSummary,
       Keys.skippedInterview, Keys.timeline, Keys.event, Keys.shownApplication,
       Keys.endedApplication, Keys.operation, Keys.historyEntry, Keys.rowChange, Keys.backup,
-      Keys.restoration,
+      Keys.restoration, Keys.purge,
     ])
   func `every key of the JSON is explained`(keys: [String]) throws {
     let text = try topic("json").stdout

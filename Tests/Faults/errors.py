@@ -5,9 +5,9 @@ from rehearsal import rehearse
 from scenarios import COMMANDS, migrations
 from shim import Fault
 
-# In the short form: a first start, two that write much, one that replays, those that copy and replace
-# all; and a migration.
-CHOSEN = ("first log", "log", "offer answer", "undo 4", "backup", "restore", "daily backup")
+# In the short form: a first start, two that write much, one that replays, those that copy, replace and
+# empty all; and a migration.
+CHOSEN = ("first log", "log", "offer answer", "undo 4", "backup", "restore", "daily backup", "purge")
 
 
 def every_call(bench):

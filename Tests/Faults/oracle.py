@@ -58,6 +58,7 @@ class Oracle:
         self.before = {_looked_at(start), *(() if scenario.before else _new_databases())}
         self.after = _looked_at(after)
         self.is_of_reading = False
+        self.secret = scenario.secret.encode()
         self.backups = Backups(state.backups(start.backups), state.backups(after.backups),
                                scenario.is_by_clock, self.before == {self.after})
         self._known = {}
@@ -77,6 +78,9 @@ class Oracle:
         problems = [f"open to others: {entry}" for entry in state.open_to_others(home.path)]
         claim = told or (Claim.NOTHING if self.is_of_reading else run.claim)
         problems += self.backups.judge(state.backups(home.backups), claim)
+        if run.status == 0 and self.secret:
+            problems += [f"{path} still holds what was to go"
+                         for path in state.holders(home.path, self.secret)]
         recovered = self._recover(home)
         problems += recovered.problems
         rows = recovered.state.rows

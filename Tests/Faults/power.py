@@ -10,7 +10,7 @@ from program import Run
 from rehearsal import rehearse
 from scenarios import COMMANDS, migrations
 
-CHOSEN = ("first log", "log", "letter sent", "offer answer", "undo 4", "backup", "restore", "daily backup")
+CHOSEN = ("first log", "log", "letter sent", "offer answer", "undo 4", "backup", "restore", "daily backup", "purge")
 
 
 class Fate:

@@ -12,7 +12,8 @@ NOW = "2026-11-19T18:00:00+01:00"
 SECONDS = int(datetime.datetime.fromisoformat(NOW).timestamp())
 
 # What a run that failed says where the failure came after what it was to do.
-SAVED_ALL_THE_SAME = ("whatever it was to store is stored", "is written, but may not outlast")
+SAVED_ALL_THE_SAME = ("whatever it was to store is stored", "is written, but may not outlast",
+                      "to finish it, purge again")
 
 
 class Claim(enum.Enum):

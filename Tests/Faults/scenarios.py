@@ -35,6 +35,8 @@ class Scenario:
     is_by_clock: bool = False
     # The days of November of which there is a daily backup.
     days: tuple = ()
+    # What is in no file any more once it has succeeded.
+    secret: str = ""
 
     def set_up(self, home):
         """Makes an empty home the one that the command is run in."""
@@ -106,6 +108,9 @@ COMMANDS = (
     _after(("undo", "3"), "redo 2", "redo", "2"),
     _in_search("backup", "backup", "make"),
     Scenario("restore", ("restore", BACKUP), SEARCH + (("backup",), ("undo", "2"))),
+    Scenario("purge", ("purge", "--yes", "--backups"),
+             SEARCH + (("cancel", "beta", "--note", "the role is filled"), ("undo", "3")),
+             days=(17, 18), secret="the role is filled"),
     # The oldest two make room for the new one.
     Scenario("daily backup", ("outcome", "beta", "rejected"), is_by_clock=True,
              days=tuple(range(11, 19))),

@@ -74,6 +74,14 @@ def files(folder):
         yield from (os.path.join(parent, name) for name in folders + names)
 
 
+def holders(folder, secret):
+    """The files below a folder in whose octets a secret stands."""
+    for path in filter(os.path.isfile, files(folder)):
+        with open(path, "rb") as file:
+            if secret in file.read():
+                yield os.path.relpath(path, folder)
+
+
 def open_to_others(folder):
     """What below a folder anybody but its owner may look into."""
     return [

@@ -46,6 +46,10 @@ extension Failure {
         .inputOutput,
         "saving failed at the very end (\(detail)); whether it was saved is unknown",
         hint: "look before you try again: clinch list")
+    case .purgeUnfinished(let reason):
+      self.init(
+        .inputOutput, "the log was purged, but the rest failed: \(reason)",
+        hint: "to finish it, purge again as before")
     case .database, .unrecordedChange, .unrecordable:
       self.init(error.condition, detail: detail)
     }

@@ -102,6 +102,8 @@ extension Failure {
       ("the zone \(name) is not known on this computer", "install its time zone data (tzdata)")
     case .nothingToUndo:
       ("there is nothing to undo", nil)
+    case .purged(let at):
+      ("nothing can be undone before the purge of \(time(at))", nil)
     case .nothingToRedo:
       ("there is nothing to redo", nil)
     case .conflict(let operation, let what):

@@ -131,12 +131,15 @@ enum JSONTopic {
     history show
                 the same and changes: [{table, key, change, before, after}]
                 change: inserted, updated, deleted
-                before, after: every column of the row, null where there is no row; names of
-                columns are those of the database, and come and go with its schema
+                before, after: every column of the row, null where there is no row, {} where what
+                it held was purged; names of columns are those of the database, and come and go
+                with its schema
     backup list [{file, at, kind, schema, size}], the newest first, size in octets; backup prints one
                 kind: daily, manual, migration, restore, damaged
     restore     {file, schema, database, newest, replaced}: newest like history, replaced like
                 backup list, null where nothing was there before
+    purge       {dry_run, operations, rows: [{table, removed, overwritten}], removed, remaining}
+                operations: how many undo no longer reaches; removed, remaining: files
     demo        {database, now, overdue, today, skipped}
     topics      [{topic, summary, text}]
 

@@ -26,7 +26,7 @@ public struct HistoryEntry: Sendable, Equatable {
   public enum State: String, Sendable, CaseIterable {
     /// It holds; undo can take it back.
     case done
-    /// It holds for good: a later schema stores differently what it changed.
+    /// It holds for good: a later schema stores differently what it changed, or that was purged.
     case final
     /// It was taken back; redo can bring it back.
     case undone

@@ -32,6 +32,9 @@ public struct RowChange: Sendable, Equatable {
     return after == nil ? .deleted : .updated
   }
 
+  /// Whether the log no longer has what the row held, because that was purged.
+  public var isPurged: Bool { before?.isEmpty == true || after?.isEmpty == true }
+
   /// A column of a row, with what is stored there.
   public struct Field: Sendable, Equatable {
     /// The column's name.

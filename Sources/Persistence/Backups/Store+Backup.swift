@@ -48,7 +48,7 @@ extension Store {
   }
 
   /// The file of the database; one that lives in memory has nothing to back up.
-  private func file() throws -> DatabaseFile {
+  func file() throws -> DatabaseFile {
     guard let path else { throw PersistenceError.noSuchFile(path: ":memory:") }
     return DatabaseFile(path: path)
   }

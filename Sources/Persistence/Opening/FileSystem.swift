@@ -103,6 +103,16 @@ enum FileSystem {
     #endif
   }
 
+  /// Whether a regular file is there.
+  ///
+  /// - Throws: `PersistenceError.cannotRead` where that cannot be told.
+  static func isFile(_ path: String) throws(PersistenceError) -> Bool {
+    var status = stat()
+    if stat(path, &status) == 0 { return status.st_mode & S_IFMT == S_IFREG }
+    if [ENOENT, ELOOP, ENOTDIR].contains(errno) { return false }
+    throw .cannotRead(path: path, reason: String(cString: strerror(errno)))
+  }
+
   private static func regularFile(_ path: String) -> stat? {
     var status = stat()
     guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
@@ -170,15 +180,31 @@ enum FileSystem {
 
   /// The names in a folder, sorted; none when it cannot be read.
   static func names(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
+    (try? entries(of: folder)) ?? []
+  }
+
+  /// The names in a folder, sorted; none where there is no folder.
+  ///
+  /// - Throws: `PersistenceError.cannotRead`.
+  static func entries(of folder: String) throws(PersistenceError) -> [String] {
+    guard let stream = opendir(folder) else {
+      if errno == ENOENT { return [] }
+      throw .cannotRead(path: folder, reason: String(cString: strerror(errno)))
+    }
     defer { closedir(stream) }
     var names: [String] = []
+    errno = 0
     while let entry = readdir(stream) {
       // In place: a record ends with its name, so that a copy of the whole field reads past it.
       let name = withUnsafeBytes(of: &entry.pointee.d_name) {
         String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
       }
       if name != ".", name != ".." { names.append(name) }
+      errno = 0
+    }
+    // The end is told from a failure by that alone.
+    guard errno == 0 else {
+      throw .cannotRead(path: folder, reason: String(cString: strerror(errno)))
     }
     return names.sorted()
   }

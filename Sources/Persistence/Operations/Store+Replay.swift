@@ -9,7 +9,7 @@ extension Store {
   ///   - count: how many, 1 or more; fewer are taken back when there are not as many.
   ///   - now: when it is done.
   /// - Returns: what was taken back, the newest first.
-  /// - Throws: `Refusal.nothingToUndo`; `Refusal.conflict` when a row is no longer what the log
+  /// - Throws: `Refusal.nothingToUndo`, `.purged`; `Refusal.conflict` when a row is no longer what the log
   ///   says; nothing is changed then.
   public func undo(_ count: Int, now: Instant) throws -> [RecordedOperation] {
     try replay(count, .undo, now: now)
@@ -71,9 +71,16 @@ extension Store {
       try mark(next, direction, now: now)
       replayed.append(next)
     }
-    guard let last = replayed.last else { throw direction.nothingToDo }
+    guard let last = replayed.last else { throw try nothingToDo(direction) }
     try refuseDanglingReferences(after: last)
     return replayed
+  }
+
+  /// Why there is nothing left to replay.
+  private func nothingToDo(_ direction: ReplayDirection) throws -> Refusal {
+    guard direction == .undo else { return direction.nothingToDo }
+    let purgedAt = try connection.first(Self.newestPurge) { try $0.get("at", as: Instant.self) }
+    return purgedAt.map { .purged(at: $0) } ?? direction.nothingToDo
   }
 
   private static func isUndone(

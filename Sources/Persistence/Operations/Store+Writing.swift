@@ -71,7 +71,7 @@ extension Store {
   }
 
   /// Writes the operation's row, before anything else of it.
-  private func begin(_ invocation: Invocation, uuid: inout String) throws -> Recorder {
+  func begin(_ invocation: Invocation, uuid: inout String) throws -> Recorder {
     // Whatever was undone and is now overtaken cannot be redone; its lines stay readable.
     try connection.run(Self.sealUndone)
     let last = try connection.one("SELECT ifnull(max(id), 0) AS last FROM operation") {

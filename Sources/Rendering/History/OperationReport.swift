@@ -16,7 +16,7 @@ extension Page {
     let undone = entry.undoneAt.map { "undone \(clock.fullWithDistance($0))" } ?? ""
     return switch entry.state {
     case .done: "holds; clinch undo takes back the newest command that does"
-    case .final: "holds for good: the schema has changed since"
+    case .final: "holds for good: the schema has changed since, or it was purged"
     case .undone: "\(undone); clinch redo brings back what was undone last"
     case .overtaken: "\(undone), and overtaken by another command"
     }
@@ -29,9 +29,14 @@ extension Page {
 
   private func row(_ change: RowChange) -> String {
     palette.apply(.bold, to: TerminalText.line(change.row.words)) + " "
-      + palette.apply(change.kind.style, to: change.kind.words) + "\n"
-      + change.differences.filter { !FieldName.isInternal($0.column) }
-      .map { fact(FieldName.words(for: $0.column), words(for: $0)) }.joined()
+      + palette.apply(change.kind.style, to: change.kind.words) + "\n" + fields(of: change)
+  }
+
+  private func fields(of change: RowChange) -> String {
+    change.isPurged
+      ? fact("", "what it held was purged")
+      : change.differences.filter { !FieldName.isInternal($0.column) }
+        .map { fact(FieldName.words(for: $0.column), words(for: $0)) }.joined()
   }
 
   private func words(for difference: RowChange.Difference) -> String {

@@ -65,6 +65,7 @@ enum Keys {
   ]
   static let shownOperation = (historyEntry + ["changes"]).sorted()
   static let backup = ["at", "file", "kind", "schema", "size"]
+  static let purge = ["dry_run", "operations", "remaining", "removed", "rows"]
   static let restoration = ["database", "file", "newest", "replaced", "schema"]
   static let rowChange = ["after", "before", "change", "key", "table"]
 }

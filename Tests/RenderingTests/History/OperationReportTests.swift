@@ -75,7 +75,7 @@ import Zones
 
   @Test(
     arguments: [
-      (nil, true, "holds for good: the schema has changed since"),
+      (nil, true, "holds for good: the schema has changed since, or it was purged"),
       (
         Samples.now - 60, false,
         "undone Thu 19 Nov 2026 17:59 (1 min ago); clinch redo brings back what was undone last"

@@ -1,0 +1,63 @@
+internal import InterviewModel
+internal import SQLite
+
+#if canImport(Darwin)
+internal import Darwin
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Glibc
+#endif
+
+extension DatabaseFile {
+  /// The paths of the files beside the database that may hold what it held.
+  struct Copies {
+    /// Those in the folder of backups that were made by themselves, finished or not.
+    var automatic: [String] = []
+    /// The other files there, and the databases of this program beside this one.
+    var others: [String] = []
+  }
+
+  /// Looks for copies.
+  ///
+  /// - Throws: `PersistenceError.cannotRead` where one could be overlooked.
+  func copies() throws(PersistenceError) -> Copies {
+    var copies = Copies()
+    for name in try FileSystem.entries(of: backupFolder) {
+      let path = "\(backupFolder)/\(name)"
+      if Self.isAutomatic(name) {
+        copies.automatic.append(path)
+      } else {
+        copies.others.append(path)
+      }
+    }
+    let folder = Self.folder(of: path)
+    for name in try FileSystem.entries(of: folder) {
+      let path = "\(folder)/\(name)"
+      if try isAnother(path) { copies.others.append(path) }
+    }
+    return copies
+  }
+
+  /// Whether a file among the backups is one that was made by itself, or what SQLite left beside it.
+  private static func isAutomatic(_ name: String) -> Bool {
+    let journal = "-journal"
+    let isJournal = name.utf8.suffix(journal.utf8.count).elementsEqual(journal.utf8)
+    let main = isJournal ? String(decoding: name.utf8.dropLast(8), as: UTF8.self) : name
+    if let backup = BackupName(file: main) { return backup.kind != .manual }
+    return main.utf8.suffix(PartialCopy.ending.utf8.count)
+      .elementsEqual(PartialCopy.ending.utf8)
+  }
+
+  /// Whether a file is another database of this program's.
+  private func isAnother(_ other: String) throws(PersistenceError) -> Bool {
+    guard try FileSystem.isFile(other), !FileSystem.isSame(path, other) else { return false }
+    do throws(SQLiteError) {
+      return try FileHeader.read(path: other).applicationID == Self.applicationID
+    } catch {
+      // What this user may not read is not a copy that this program made.
+      if [EACCES, EPERM, ENOENT].contains(error.systemErrorNumber) { return false }
+      throw .cannotRead(path: other, reason: error.message)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+public import InterviewModel
+
+/// What purging made go for good, or would.
+public struct PurgeReport: Sendable {
+  private let purge: Purge
+  private let isPreview: Bool
+
+  /// Creates the report of what went, or, as a preview, of what would.
+  public init(_ purge: Purge, isPreview: Bool = false) {
+    self.purge = purge
+    self.isPreview = isPreview
+  }
+
+  /// The report as JSON.
+  public var json: JSON {
+    .object([
+      "dry_run": .bool(isPreview), "operations": .integer(purge.operations),
+      "rows": .array(
+        purge.rows.map {
+          .object([
+            "table": .string($0.table), "removed": .integer($0.removed),
+            "overwritten": .integer($0.overwritten),
+          ])
+        }),
+      "removed": .array(purge.removed.map { .string($0) }),
+      "remaining": .array(purge.remaining.map { .string($0) }),
+    ])
+  }
+
+  /// The report for people.
+  public func text(_ page: Page) -> String {
+    let title =
+      purge.isEmpty
+      ? "There was nothing to purge in the database" : isPreview ? "Would be purged" : "Purged"
+    return page.palette.apply(.bold, to: title) + "\n"
+      + purge.rows.map { page.fact(FieldName.words(for: $0.table), words(for: $0)) }.joined()
+      + page.fact("undo", undo)
+      + list(isPreview ? "Would be removed" : "Removed", purge.removed)
+      + list("Left as they are, and may hold what was purged", purge.remaining)
+  }
+
+  private func words(for rows: Purge.Rows) -> String {
+    [(rows.removed, "removed"), (rows.overwritten, "written over")]
+      .filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+  }
+
+  private var undo: String? {
+    switch purge.operations {
+    case 0: nil
+    case 1: "1 command can no longer be taken back"
+    case let count: "\(count) commands can no longer be taken back"
+    }
+  }
+
+  private func list(_ title: String, _ paths: [String]) -> String {
+    guard !paths.isEmpty else { return "" }
+    return "\(title):\n" + paths.map { "  \(TerminalText.line($0))\n" }.joined()
+  }
+}
