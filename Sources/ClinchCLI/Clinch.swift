@@ -44,7 +44,8 @@ struct Clinch: ParsableCommand {
         name: "Your data",
         subcommands: [
           UndoCommand.self, RedoCommand.self, HistoryCommand.self, EditCommand.self,
-          RemoveCommand.self, PurgeCommand.self, BackupCommand.self, RestoreCommand.self,
+          RemoveCommand.self, MergeCommand.self, PurgeCommand.self, BackupCommand.self,
+          RestoreCommand.self,
           TipCommand.self, DemoCommand.self, TopicsCommand.self,
         ]),
     ],

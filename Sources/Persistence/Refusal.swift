@@ -27,6 +27,14 @@ public enum Refusal: Error, Equatable {
   case notEnded(Application)
   /// Somebody has the address already.
   case addressTaken(Person)
+  /// Both spellings are of the same company already.
+  case sameCompany(String)
+  /// Both are the same person already.
+  case samePerson(Person)
+  /// Two interviews of what would become one application begin at the same moment.
+  case sameStarts(Interview.ID, Interview.ID)
+  /// Two applications that would become one have an open offer each.
+  case twoOpenOffers(Application, Application)
   /// Something is said to have happened, or to end, before the offer was made.
   case beforeTheOffer(Instant)
   /// Something is said to have been done before it was promised.

@@ -26,7 +26,7 @@ import Testing
         "clinch backup", "clinch backup make", "clinch backup list", "clinch restore",
         "clinch remove", "clinch remove interview", "clinch remove application",
         "clinch remove person", "clinch remove follow-up", "clinch remove offer",
-        "clinch remove tip",
+        "clinch remove tip", "clinch merge", "clinch merge company", "clinch merge person",
         "clinch purge",
       ])
   }

@@ -55,7 +55,7 @@ extension Session {
     note(
       isRehearsal
         ? "note: nothing was removed"
-        : "note: clinch undo brings it back; its text stays in the history")
+        : "note: clinch undo brings it back; its text stays in the file until clinch purge")
     if asJSON { return print(removal.json(isRehearsal: isRehearsal, at: now)) }
     print(page().removal(removal, isRehearsal: isRehearsal))
   }

@@ -29,7 +29,11 @@ extension Failure {
         "to end it: clinch outcome COMPANY OUTCOME"
       )
     case .addressTaken(let person):
-      ("\(person.handle), \(person.name), has that address", nil)
+      (
+        "\(person.handle), \(person.name), has that address",
+        "if both are the same person: clinch merge person FROM \(person.handle)"
+      )
+    case .sameCompany, .samePerson, .sameStarts, .twoOpenOffers: mergeWords(for: refusal)
     case .inTheFuture(let at):
       ("that is still to come: \(time(at))", "--at is when it happened")
     case .beforeTheInterview(let at, let id):
@@ -49,7 +53,10 @@ extension Failure {
         "the one letter that covers them is not to be waived: clinch letter list \(id.number)"
       )
     case .openElsewhere(let application):
-      ("another application for \(application.title) is open", nil)
+      (
+        "another application for \(application.title) is open",
+        "if two spellings are the same company: clinch merge company FROM INTO"
+      )
     case .ended(let application):
       (
         "the application \(application.title) has ended"

@@ -120,6 +120,15 @@ enum JSONTopic {
                 the numbers of the rows that went; follow_ups: those that were opened or changed
     remove --dry-run
                 {would_be_removed, follow_ups}: the same
+    merge company
+                {merged: {company, from, applications, joined: [{application, from, interviews}],
+                kept}, follow_ups}; applications: numbers of those of the other spelling
+                kept: [{field, owner, stored, other}]: what differed, of which stored stays
+    merge person
+                {merged: {person: {id, name, email, title}, from, interviews, kept,
+                letters: [{follow_up, from, draft_lost}]}}
+    merge … --dry-run
+                would_be_merged instead of merged
     undo, redo  {undone: [{id, uuid, command, at}]}, {redone: […]}
     undo --dry-run, redo --dry-run
                 {would_be_undone: [{id, uuid, command, at, changes}]}, {would_be_redone: […]}:

@@ -30,7 +30,8 @@ enum RecordedTable: String, CaseIterable {
 /// A recorded table whose rows a command may change, each by its number.
 ///
 /// The tip log is none of them, so that changing an entry does not compile: a correction is a newer
-/// entry. Who met whom is a row to insert, with nothing in it to change.
+/// entry. Only joining two people says anew who raised what, through `attribute(tipEntry:to:)`. Who
+/// met whom is a row to insert, with nothing in it to change.
 enum EditableTable: CaseIterable {
   case application
   case interview

@@ -1,3 +1,4 @@
+internal import InterviewModel
 internal import SQLite
 
 /// The only way to write rows: each row that it touches gets its line in the change log.
@@ -40,7 +41,18 @@ final class Recorder {
   func update(
     _ editable: EditableTable, _ number: Int, _ values: [String: any SQLiteBindable]
   ) throws {
-    let table = editable.table
+    try update(editable.table, number, values)
+  }
+
+  /// Says that what stands in an entry of the log of tips was raised by the same person under another
+  /// name: the one thing of an entry that ever changes, and only when people are joined.
+  func attribute(tipEntry number: Int, to person: Person.ID) throws {
+    try update(.tipLog, number, ["person_id": person])
+  }
+
+  private func update(
+    _ table: RecordedTable, _ number: Int, _ values: [String: any SQLiteBindable]
+  ) throws {
     let key = [Value.integer(Int64(number))]
     let before = try image(of: table, key: key)
     let changed = values.mapValues(\.sqliteValue).filter { before.values[$0.key] != $0.value }

@@ -23,7 +23,8 @@ import Testing
 
         """)
     #expect(
-      run.stderr == "note: clinch undo brings it back; its text stays in the history\n")
+      run.stderr
+        == "note: clinch undo brings it back; its text stays in the file until clinch purge\n")
     #expect(try home.clinch("list", "--json").json().items.isEmpty)
     try home.succeed("undo")
     #expect(try home.clinch("list", "--json").json().items.count == 1)

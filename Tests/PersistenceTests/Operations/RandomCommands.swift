@@ -27,7 +27,7 @@ struct RandomCommands {
     guard let interview = interviews.randomElement(using: &generator),
       Int.random(in: 0..<5, using: &generator) > 0
     else { return try log(store) }
-    switch Int.random(in: 0..<15, using: &generator) {
+    switch Int.random(in: 0..<17, using: &generator) {
     case 0:
       let days = Int.random(in: -3...3, using: &generator)
       _ = try store.move(
@@ -43,9 +43,10 @@ struct RandomCommands {
       guard let followUp = owed.randomElement(using: &generator) else { return }
       try store.settle(followUp.id, waived: pick([true, false]), now: now)
     case 6: try draft(store, interview)
-    case 7, 8, 9, 12, 13: try offer(store, interview.applicationID)
+    case 7, 8, 9, 12, 13, 15: try offer(store, interview.applicationID)
     case 10: try tip(store)
     case 11: try remove(store, interview)
+    case 14: try merge(store)
     default:
       let outcome = pick(Outcome.allCases.map(Optional.some) + [nil])
       try store.end(interview.applicationID, outcome, now: now)
@@ -129,6 +130,21 @@ struct RandomCommands {
     things += try store.allTips().suffix(1).map { .tip($0) }
     let isRehearsal = pick([true, false, false])
     _ = try store.remove([pick(things)], isRehearsal: isRehearsal, invocation)
+  }
+
+  private mutating func merge(_ store: Store) throws {
+    let isRehearsal = pick([true, false])
+    if pick([true, false, false]) {
+      _ = try store.mergeCompany(
+        pick(["Acme", "Globex"]), into: pick(["Acme", "Globex"]), isRehearsal: isRehearsal,
+        invocation)
+      return
+    }
+    let people = try store.peopleMet().map(\.person.id)
+    guard let one = people.randomElement(using: &generator),
+      let other = people.randomElement(using: &generator)
+    else { return }
+    _ = try store.mergePerson(one, into: other, isRehearsal: isRehearsal, invocation)
   }
 
   private mutating func pick<T>(_ choices: [T]) -> T {

@@ -1,0 +1,37 @@
+internal import ArgumentParser
+internal import InterviewModel
+internal import Persistence
+internal import Rendering
+
+struct MergeCompanyCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "company",
+    abstract: "Give all applications of one spelling the other one.",
+    discussion: """
+      Where both have an open application of the same role, these become one: empty fields are filled, \
+      notes put together, and what differs stays as it is in INTO.
+
+        clinch merge company "Acme Inc" acme
+      """)
+
+  @Argument(help: "The spelling that goes: words of it.")
+  var from: String
+
+  @Argument(help: "The spelling that stays: words of it.")
+  var into: String
+
+  @OptionGroup var merging: MergeOptions
+  @OptionGroup var shared: SharedOptions
+
+  func run(_ session: Session) throws {
+    let store = try session.storeForWriting()
+    let merge = try store.mergeCompany(
+      store.company(from), into: store.company(into), isRehearsal: merging.dryRun,
+      session.invocation("merge company"))
+    merging.note(merge.kept, session)
+    if merging.format.json {
+      return session.print(merge.json(isRehearsal: merging.dryRun, at: session.now))
+    }
+    session.print(session.page().merge(merge, isRehearsal: merging.dryRun))
+  }
+}

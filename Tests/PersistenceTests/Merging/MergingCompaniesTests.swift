@@ -1,0 +1,139 @@
+import InterviewModel
+import Testing
+import Zones
+
+@testable import Persistence
+
+@Suite struct MergingCompaniesTests {
+  private let later = monday + 10 * day
+
+  private func merge(_ store: Store, _ other: String = "Acme Inc") throws -> CompanyMerge {
+    try store.mergeCompany(other, into: "Acme", Invocation("merge company", now: later))
+  }
+
+  @Test func `all applications get the spelling that stays`() throws {
+    try withStore { store in
+      try store.log(.at("Acme", "Backend"))
+      let open = try store.log(.at("Acme Inc", "Platform", monday + day)).interview
+      let ended = try store.log(.at("Acme Inc", "Backend", monday - 9 * day)).interview
+      try store.end(ended.applicationID, .rejected, now: monday)
+
+      let merge = try merge(store)
+
+      #expect(merge.moved.map(\.id) == [open.applicationID, ended.applicationID])
+      #expect(merge.joined == [])
+      #expect(Set(try store.applications().map(\.company)) == ["Acme"])
+      #expect(try store.openApplications(atCompany: "acme").count == 2)
+    }
+  }
+
+  @Test func `open applications of one role become one, with one check-in`() throws {
+    try withStore { store in
+      let first = try store.log(.at("Acme", "Backend", with: "Dana Lee")).interview
+      let second = try store.log(.at("Acme Inc", "BACKEND", monday + day)).interview
+      _ = try store.receiveOffer(
+        OfferEntry(zone: TestZones.berlin), for: first.applicationID,
+        Invocation("offer", now: monday + 2 * day))
+      _ = try store.promise(
+        "a sample", by: later + day, promisedAt: monday, for: second.applicationID,
+        Invocation("promise", now: monday + 2 * day))
+      let before = try store.contents()
+
+      let merge = try merge(store)
+
+      #expect(merge.joined.map(\.application.id) == [first.applicationID])
+      #expect(merge.joined.map(\.other) == [second.applicationID])
+      #expect(merge.joined.map(\.interviews) == [[second.id]])
+      #expect(try store.interviews(of: first.applicationID).map(\.id) == [first.id, second.id])
+      #expect(try store.interview(second.id).round == 1)
+      #expect(try store.openCheckIns() == [])
+      #expect(merge.followUps.map(\.settled?.manner) == [.void])
+      let after = try store.contents()
+      _ = try store.undo(1, now: later)
+      #expect(try store.contents() == before)
+      _ = try store.redo(1, now: later)
+      #expect(try store.contents() == after)
+    }
+  }
+
+  @Test func `empty fields are filled, notes put together, and what differs stays`() throws {
+    try withStore { store in
+      let first = try store.log(.at("Acme")).interview.applicationID
+      let second = try store.log(.at("Acme Inc", nil, monday + day)).interview.applicationID
+      try store.edit(first) {
+        $0.url = .to("https://acme.example")
+        $0.note = .to("one")
+      }
+      try store.edit(second) {
+        $0.url = .to("https://acme.example/jobs")
+        $0.source = .to("a friend")
+        $0.whyInterested = .to("you ship daily")
+        $0.note = .to("two")
+      }
+
+      let merge = try merge(store)
+
+      let joined = try store.application(first)
+      #expect(joined.url == "https://acme.example")
+      #expect(joined.source == "a friend")
+      #expect(joined.whyInterested == "you ship daily")
+      #expect(joined.note == "one\ntwo")
+      #expect(
+        merge.kept == [
+          KeptField(
+            field: "url", owner: "Acme", stored: "https://acme.example",
+            other: "https://acme.example/jobs")
+        ])
+    }
+  }
+
+  @Test func `two interviews that begin at the same moment are named, and nothing is joined`()
+    throws
+  {
+    try withStore { store in
+      let first = try store.log(.at("Acme")).interview
+      let second = try store.log(.at("Acme Inc")).interview
+      let before = try store.contents()
+
+      #expect(throws: Refusal.sameStarts(second.id, first.id)) { try merge(store) }
+      #expect(try store.contents() == before)
+
+      _ = try store.cancel(second.id, note: nil, Invocation("cancel", now: later))
+      #expect(try merge(store).joined.count == 1)
+    }
+  }
+
+  @Test func `two open offers are refused`() throws {
+    try withStore { store in
+      for (company, start) in [("Acme", monday), ("Acme Inc", monday + day)] {
+        let id = try store.log(.at(company, nil, start)).interview.applicationID
+        _ = try store.receiveOffer(
+          OfferEntry(zone: TestZones.berlin), for: id, Invocation("offer", now: monday + 2 * day))
+      }
+      let applications = try store.applications()
+
+      #expect(throws: Refusal.twoOpenOffers(applications[0], applications[1])) { try merge(store) }
+    }
+  }
+
+  @Test func `one company is not joined with itself, however it is spelled`() throws {
+    try withStore { store in
+      try store.log(.at("Acme"))
+      #expect(throws: Refusal.sameCompany("Acme")) { try merge(store, "ACMÉ") }
+    }
+  }
+
+  @Test func `a rehearsal says the same, and saves nothing`() throws {
+    try withStore { store in
+      try store.log(.at("Acme"))
+      try store.log(.at("Acme Inc", nil, monday + day))
+      let before = try store.contents()
+
+      let rehearsed = try store.mergeCompany(
+        "Acme Inc", into: "Acme", isRehearsal: true, Invocation("merge", now: later))
+
+      #expect(try store.contents() == before)
+      #expect(try merge(store) == rehearsed)
+    }
+  }
+}
