@@ -2,18 +2,16 @@ public import Zones
 
 /// When a daily backup is made, and how many of them are kept.
 ///
-/// Days, weeks and months are those of the owner's calendar, and only those in which a backup was
-/// made count: whoever stops for a year finds the last ones before that.
+/// Days, weeks (they begin on Monday) and months are those of the owner's calendar, and only those in
+/// which a backup was made count: whoever stops for a year finds the last ones before that.
 public struct BackupRotation: Sendable, Equatable {
-  /// For how many days the last backup of each is kept.
-  public var days = 7
-  /// For how many weeks, which begin on Monday, the last backup of each is kept.
-  public var weeks = 4
-  /// For how many months the last backup of each is kept.
-  public var months = 12
+  /// For how many days, weeks and months the last backup of each is kept.
+  public let kept: BackupsKept
 
-  /// Creates a rotation of 7 days, 4 weeks and 12 months.
-  public init() {}
+  /// Creates a rotation; of 7 days, 4 weeks and 12 months where nothing else is said.
+  public init(keeping kept: BackupsKept = BackupsKept()) {
+    self.kept = kept
+  }
 
   /// Whether a daily backup is to be made: there is none of this day.
   public func isDue(at now: Instant, in zone: Zone, after backups: [Backup]) -> Bool {
@@ -25,17 +23,17 @@ public struct BackupRotation: Sendable, Equatable {
   public func expired(_ backups: [Backup], in zone: Zone) -> [Backup] {
     let daily = backups.filter { $0.kind == .daily }.sorted { ($0.at, $0.path) > ($1.at, $1.path) }
     let periods: [(count: Int, of: (CivilDate) -> Int)] = [
-      (days, { $0.dayNumber }),
-      (weeks, { $0.dayNumber - $0.weekday.rawValue }),
-      (months, { 12 * $0.year + $0.month }),
+      (kept.daily, { $0.dayNumber }),
+      (kept.weekly, { $0.dayNumber - $0.weekday.rawValue }),
+      (kept.monthly, { 12 * $0.year + $0.month }),
     ]
-    let kept = periods.reduce(into: Set<String>()) { kept, period in
+    let paths = periods.reduce(into: Set<String>()) { paths, period in
       var seen: Set<Int> = []
       for backup in daily where seen.count < period.count {
         let number = period.of(zone.local(at: backup.at).date)
-        if seen.insert(number).inserted { kept.insert(backup.path) }
+        if seen.insert(number).inserted { paths.insert(backup.path) }
       }
     }
-    return daily.filter { !kept.contains($0.path) }
+    return daily.filter { !paths.contains($0.path) }
   }
 }

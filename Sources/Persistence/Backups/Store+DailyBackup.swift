@@ -18,16 +18,16 @@ extension Store {
   /// - Parameters:
   ///   - now: the time by the machine's clock.
   ///   - zone: whose days count.
-  ///   - rotation: how many are kept.
+  ///   - kept: how many are kept.
   /// - Returns: the backup; nil where none was due, or none could be made in time.
   /// - Throws: `PersistenceError`: `.damaged` when the database is.
   @discardableResult
   public func backUpDaily(
-    now: Instant, zone: Zone, keeping rotation: BackupRotation = BackupRotation()
+    now: Instant, zone: Zone, keeping kept: BackupsKept = BackupsKept()
   ) throws -> Backup? {
     guard let path, let size = FileSystem.sizeOfFile(path), size <= Self.largestDailyBackup
     else { return nil }
-    let file = DatabaseFile(path: path)
+    let (file, rotation) = (DatabaseFile(path: path), BackupRotation(keeping: kept))
     guard rotation.isDue(at: now, in: zone, after: file.backups) else { return nil }
     do {
       return try translatingErrors {

@@ -92,8 +92,8 @@ import Zones
   }
 
   @Test func `the numbers can be others`() throws {
-    var rotation = BackupRotation()
-    (rotation.days, rotation.weeks, rotation.months) = (2, 0, 0)
-    #expect(rotation.expired(try daily(5), in: .utc).count == 3)
+    var kept = BackupsKept()
+    (kept.daily, kept.weekly, kept.monthly) = (2, 0, 0)
+    #expect(BackupRotation(keeping: kept).expired(try daily(5), in: .utc).count == 3)
   }
 }

@@ -32,10 +32,10 @@ import Zones
     try BackupFolder.with { files in
       let store = try files.make("Acme")
       let manual = try store.backUp(now: monday - 999 * day)
-      var rotation = BackupRotation()
-      (rotation.days, rotation.weeks, rotation.months) = (3, 0, 0)
+      var kept = BackupsKept()
+      (kept.daily, kept.weekly, kept.monthly) = (3, 0, 0)
       for days in 0...6 {
-        try store.backUpDaily(now: monday + days * day, zone: .utc, keeping: rotation)
+        try store.backUpDaily(now: monday + days * day, zone: .utc, keeping: kept)
       }
       let left = Store.backups(beside: files.path)
       #expect(left.map(\.at) == [6, 5, 4].map { monday + $0 * day } + [manual.at])
@@ -45,16 +45,16 @@ import Zones
   @Test func `of a damaged database none is made, and the old ones stay`() throws {
     try BackupFolder.with { files in
       var store: Store? = try files.make("Acme", "Globex")
-      var rotation = BackupRotation()
-      (rotation.days, rotation.weeks, rotation.months) = (1, 0, 0)
-      try store?.backUpDaily(now: monday, zone: .utc, keeping: rotation)
+      var kept = BackupsKept()
+      (kept.daily, kept.weekly, kept.monthly) = (1, 0, 0)
+      try store?.backUpDaily(now: monday, zone: .utc, keeping: kept)
       store = nil
       try files.damage()
       let before = files.names
 
       let damaged = try files.open()
       let error = #expect(throws: PersistenceError.self) {
-        try damaged.backUpDaily(now: monday + day, zone: .utc, keeping: rotation)
+        try damaged.backUpDaily(now: monday + day, zone: .utc, keeping: kept)
       }
 
       #expect(error?.condition == .damaged)
