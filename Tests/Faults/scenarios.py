@@ -95,7 +95,7 @@ COMMANDS = (
                "--without", "sam", "--with", "Kim Roe"),
     _in_search("edit application", "edit", "application", "acme", "--company", "Acme GmbH",
                "--note", "ask about on-call"),
-    _in_search("edit person", "edit", "person", "dana", "--email", "dana@acme.example"),
+    _in_search("edit person", "edit", "person", "sam", "--email", "sam@acme.example"),
     _in_search("remove interview", "remove", "interview", "acme"),
     _in_search("remove application", "remove", "application", "gamma"),
     _in_search("remove person", "remove", "person", "dana"),

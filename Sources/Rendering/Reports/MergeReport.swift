@@ -85,10 +85,13 @@ extension Page {
       + fact("person", merge.person.person.words)
       + fact("met at", companies(of: merge.person))
       + merge.letters.map { joined in
-        fact(
+        // What is known of the one that is gone counts only where it was settled.
+        let other =
+          joined.other.settled.map { _ in ", " + fullStanding(of: joined.other) + "," } ?? ""
+        return fact(
           "letter",
           "\(joined.letter.handle), \(fullStanding(of: joined.letter)); "
-            + "\(joined.other.handle) is gone (\(fullStanding(of: joined.other)))")
+            + "\(joined.other.handle)\(other) is gone")
       }.joined()
   }
 

@@ -30,8 +30,9 @@ extension Page {
     let gone = Set(removal.rows[.people] ?? [])
     return removal.things.map { thing in
       let (what, title) = words(for: thing)
-      let verb = thing.verb(isRehearsal: isRehearsal, gone: gone)
-      return palette.apply(.bold, to: "\(verb) \(what)") + ": \(TerminalText.line(title))\n"
+      let heading = "\(thing.verb(isRehearsal: isRehearsal, gone: gone)) \(what)"
+      return palette.apply(.bold, to: heading) + ": "
+        + hanging(TerminalText.line(title), from: heading.cellWidth + 2) + "\n"
     }.joined()
       + fact(removal.things.count == 1 ? "with it" : "with them", removal.company)
       + removal.followUps.map { line(of: $0) }.joined()
