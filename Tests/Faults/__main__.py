@@ -12,6 +12,7 @@ import interleaving
 import kills
 import lies
 import mounts
+import mutants
 import power
 import privacy
 import streams
@@ -37,6 +38,11 @@ CHECKS = {
     "pairs": ("two commands, call by call", interleaving.pairs),
     "first": ("many first starts at once", writers.first_start),
 }
+# They build the program anew, which takes minutes.
+LONG_CHECKS = {
+    "mutants": ("builds with a fault of their own", mutants.builds),
+}
+ALL = CHECKS | LONG_CHECKS
 
 
 def main():
@@ -45,7 +51,8 @@ def main():
     try:
         if arguments.inside:
             return mounts.inside(bench, arguments.inside)
-        outcomes = [_run(name, bench) for name in arguments.checks or CHECKS]
+        usual = [*CHECKS, *(LONG_CHECKS if arguments.long else ())]
+        outcomes = [_run(name, bench) for name in arguments.checks or usual]
     finally:
         bench.close()
     print(f"\nseed {bench.seed}; skipped: {outcomes.count(None)} of {len(outcomes)}")
@@ -57,21 +64,21 @@ def main():
 
 def _arguments():
     parser = argparse.ArgumentParser(prog="Scripts/faults", description=__doc__)
-    parser.add_argument("checks", nargs="*", metavar="CHECK", help=", ".join(CHECKS))
+    parser.add_argument("checks", nargs="*", metavar="CHECK", help=", ".join(ALL))
     parser.add_argument("--long", action="store_true", help="the long form, for hours at night")
     parser.add_argument("--binary", required=True, help="the program under test")
     parser.add_argument("--seed", type=int, default=random.randrange(1 << 32))
     parser.add_argument("--inside", help=argparse.SUPPRESS)
     arguments = parser.parse_args()
     for name in arguments.checks:
-        if name not in CHECKS:
-            parser.error(f"there is no check {name!r}: {', '.join(CHECKS)}")
+        if name not in ALL:
+            parser.error(f"there is no check {name!r}: {', '.join(ALL)}")
     return arguments
 
 
 def _run(name, bench):
     """Runs a check and prints its line; whether all was well, None when it was skipped."""
-    title, check = CHECKS[name]
+    title, check = ALL[name]
     start = time.monotonic()
     try:
         result = check(bench)

@@ -1,0 +1,77 @@
+"""Whether the checks can fail: builds with a fault of their own, each of which has to be found."""
+
+import os
+import shutil
+import subprocess
+from dataclasses import dataclass
+
+import errors
+import power
+import writers
+from bench import Bench, Result
+from scenarios import HERE
+
+REPOSITORY = os.path.realpath(os.path.join(HERE, "../.."))
+PARTS = ("Package.swift", "CSQLite", "Migrations", "Sources", "Tests", "Scripts")
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """A change of one place in the sources, and the check that has to find it."""
+
+    name: str
+    file: str
+    right: str
+    wrong: str
+    check: object
+
+
+MUTANTS = (
+    Mutant("synchronous=FULL", "Sources/SQLite/Connection+RecommendedSettings.swift",
+           'to: "EXTRA", expecting: "3"', 'to: "FULL", expecting: "2"', power.cuts),
+    Mutant("a deferred transaction", "Sources/SQLite/TransactionKind.swift",
+           "BEGIN IMMEDIATE", "BEGIN DEFERRED", writers.together),
+    Mutant("an unchecked COMMIT", "Sources/SQLite/Connection+Transactions.swift",
+           'try run("COMMIT")', '_ = try? run("COMMIT")', errors.every_call),
+    Mutant("a failed COMMIT taken for not saved", "Sources/Persistence/Operations/Store+Writing.swift",
+           "guard saved else { throw failure }", "throw failure", errors.every_call),
+)
+
+
+def builds(bench):
+    """Builds each mutant in a copy of the sources, and runs the check on it."""
+    result = Result()
+    copy = os.path.join(REPOSITORY, ".build/mutants")
+    losses = []
+    for mutant in MUTANTS:
+        _copy_sources(copy)
+        _change(os.path.join(copy, mutant.file), mutant)
+        subprocess.run([os.path.join(copy, "Scripts/release")], check=True, capture_output=True)
+        other = Bench(os.path.join(copy, ".build/dist/clinch"), False, bench.seed)
+        found = mutant.check(other).violations
+        other.close()
+        losses.append(f"{mutant.name}: {len(found)}")
+        result.add([[] if found else [f"{mutant.name}: {mutant.check.__module__} finds nothing"]])
+    result.figures = "found: " + ", ".join(losses)
+    return result
+
+
+def _copy_sources(copy):
+    """Brings a copy of the package up to date; what was built in it stays."""
+    for part in PARTS:
+        source, target = os.path.join(REPOSITORY, part), os.path.join(copy, part)
+        if os.path.isdir(source):
+            shutil.rmtree(target, ignore_errors=True)
+            shutil.copytree(source, target)
+        else:
+            os.makedirs(copy, exist_ok=True)
+            shutil.copy2(source, target)
+
+
+def _change(path, mutant):
+    with open(path) as file:
+        text = file.read()
+    if text.count(mutant.right) != 1:
+        raise RuntimeError(f"{mutant.name}: {mutant.right!r} is not in {mutant.file} once")
+    with open(path, "w") as file:
+        file.write(text.replace(mutant.right, mutant.wrong))
