@@ -6,8 +6,10 @@ import random
 import sys
 import time
 
+import commands
 import damage
 import errors
+import files
 import interleaving
 import kills
 import lies
@@ -28,6 +30,8 @@ CHECKS = {
     "read-only": ("a mount that cannot be written", mounts.read_only),
     "power": ("power cut after every call", power.cuts),
     "lies": ("power cuts on disks that lie", lies.disks),
+    "files": ("files that commands write", files.whole),
+    "commands": ("every command is among those tried", commands.all_are_tried),
     "streams": ("standard streams that fail", streams.streams),
     "outside": ("files elsewhere and the network", privacy.inside_its_folder),
     "others": ("another user", privacy.other_users),

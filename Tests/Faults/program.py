@@ -65,7 +65,11 @@ class Home:
         self.backups = self.database + ".backups"
 
     def start(self, words, environment=None, **options):
-        """Starts the program; under umask 0, so that what is private is so by its own doing."""
+        """Starts the program; under umask 0, so that what is private is so by its own doing.
+
+        `{home}` in a word stands for this home.
+        """
+        words = [word.replace("{home}", self.path) for word in words]
         streams = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE,
                    "stderr": subprocess.PIPE}
         return subprocess.Popen(

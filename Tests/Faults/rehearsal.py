@@ -13,7 +13,9 @@ class Rehearsal:
         self.oracle = oracle
         self._shim = bench.shim
         copy = start.copy(start.path + "~")
-        _, self.calls = bench.shim.calls(copy, words)
+        run, self.calls = bench.shim.calls(copy, words)
+        if run.status != 0:
+            raise RuntimeError(f"{name}: {run}")
         self.count = max(call.number for call in self.calls)
         # The short form tries every fourth call of the commands that make hundreds, from another one
         # on with each seed.

@@ -20,6 +20,9 @@ SEARCH = (
     ("promise", "acme", "two references", "--by", "2026-11-21 17:00"),
 )
 
+# The same, with a letter drafted.
+DRAFTED = SEARCH + (("letter", "draft", "acme", "--to", "dana", "--stdout"),)
+
 
 @dataclass(frozen=True)
 class Scenario:

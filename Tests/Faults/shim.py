@@ -75,10 +75,10 @@ class Shim:
             variables |= {"FAULTS_RECORD": record, "FAULTS_CONTENT": "1" if content else ""}
         return variables
 
-    def calls(self, home, words, content=False, **options):
-        """Runs the program where it has to work; returns the run and the calls that it made."""
+    def calls(self, home, words, content=False):
+        """Runs the program; returns the run and the calls that it made."""
         record = home.path + ".calls"
-        run = home.do(words, environment=self.environment(home, None, record, content), **options)
+        run = home.run(words, self.environment(home, None, record, content))
         with open(record) as lines:
             calls = [_call(line) for line in lines]
         os.remove(record)

@@ -38,8 +38,9 @@ extension DatabaseFile {
         return damaged("its tables are not as they were made")
       }
     } catch let later as SQLiteError {
-      // Damaged it is, or it cannot be looked at, which is the greater trouble.
-      return later.code.primary == .corrupt ? damaged(later.message) : .database(later)
+      // No look at a sound file meets a fault; a lock or a disk may keep it from being looked at.
+      let second = PersistenceError.database(later)
+      return [.damaged, .defect].contains(second.condition) ? damaged(later.message) : second
     } catch let other {
       return other as? PersistenceError ?? first
     }

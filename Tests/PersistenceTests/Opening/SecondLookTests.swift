@@ -84,6 +84,22 @@ import Zones
     }
   }
 
+  @Test func `a format that does not exist is damage`() throws {
+    try withDatabase { file, store in
+      try store.connection.close()
+      var octets = try TestFile.octets(file.path)
+      // The schema format (44 to 47) is 1 to 4: https://sqlite.org/fileformat2.html.
+      octets[47] = 5
+      try TestFile.write(octets, to: file.path)
+
+      let error = #expect(throws: PersistenceError.self) {
+        _ = try Store.open(
+          at: file.path, ifAbsent: .refuse, now: monday, zones: TestZones.zone(named:))
+      }
+      #expect(error?.condition == .damaged)
+    }
+  }
+
   @Test func `what is neither damage nor a fault means what it says`() throws {
     let missing = try #require(throws: SQLiteError.self) { try Connection(.file("/no/such/file")) }
 

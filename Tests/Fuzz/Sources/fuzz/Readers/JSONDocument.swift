@@ -1,0 +1,1 @@
+../../../../ClinchCLITests/Support/JSONDocument.swift

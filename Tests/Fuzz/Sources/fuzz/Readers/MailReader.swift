@@ -1,0 +1,1 @@
+../../../../RenderingTests/Letters/MailReader.swift

@@ -1,0 +1,41 @@
+import InterviewModel
+import Zones
+
+/// The first line names something among the others: what is found is one of them, and an exact name
+/// that only one has is always found.
+func fuzzReference(_ octets: [UInt8]) throws {
+  let lines = octets.lines
+  let typed = lines[0]
+  let names = lines.dropFirst().prefix(8).filter { !$0.isEmpty }
+  let now = Instant(seconds: 100)
+
+  let candidates = names.enumerated().map { number, name in
+    InterviewReference.Candidate(
+      id: Interview.ID(number + 1), company: name, role: number.isMultiple(of: 2) ? nil : typed,
+      startsAt: Instant(seconds: number * 60), isCancelled: number == 3)
+  }
+  let applications = names.enumerated().map { number, name in
+    Application(id: Application.ID(number + 1), company: name, role: nil)
+  }
+  let people = names.enumerated().map { number, name in
+    Person(id: Person.ID(number + 1), name: name, email: number == 1 ? typed : nil)
+  }
+  for preference in [InterviewReference.Preference.held, .next] {
+    if let id = try? InterviewReference(typed).resolve(
+      among: candidates, preferring: preference, at: now)
+    {
+      try demand(candidates.contains { $0.id == id }, "one of them", "\(id)")
+    }
+  }
+  _ = ApplicationReference(typed)
+  _ = FollowUp.ID(handle: typed)
+  _ = TextDistance.nearest(to: typed, among: names)
+  if let found = try? ApplicationReference.resolve(typed, among: applications) {
+    try demand(applications.contains { $0.id == found.id }, "one of them", found.company)
+  } else if names.filter({ $0.foldedKey == typed.foldedKey }).count == 1, !typed.folded.isEmpty {
+    throw Broken(promise: "an exact name is found", found: typed)
+  }
+  if let found = try? PersonReference.resolve(typed, among: people) {
+    try demand(people.contains { $0.id == found.id }, "one of them", found.name)
+  }
+}
