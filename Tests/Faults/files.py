@@ -44,8 +44,8 @@ def whole(bench):
     """Kills and errors at each call of the commands that write a file, over an older file."""
     result = Result()
     for words in COMMANDS:
-        for old in (None, b"an older file\n"):
-            rehearsal = _rehearse(bench, words, old)
+        for is_over_another in (False, True):
+            rehearsal = _rehearse(bench, words, is_over_another)
             faults = rehearsal.kills() + rehearsal.kills_in_writes()
             faults += [Fault(call, "ENOSPC") for call in range(1, rehearsal.count + 1)]
             result.add(bench.each(rehearsal.judge, faults))
@@ -53,20 +53,20 @@ def whole(bench):
     return result
 
 
-def _rehearse(bench, words, old):
+def _rehearse(bench, words, is_over_another):
     start = bench.home(f"file of {words[0]}")
     for before in DRAFTED:
         start.do(before)
     os.mkdir(f"{start.path}/out")
-    if old is not None:
-        begins = {"calendar": b"BEGIN:VCALENDAR\r\n", "report": b"<!DOCTYPE html>\n"}
-        old = begins.get(words[0], b"") + old
-        with open(f"{start.path}/out/file", "wb") as file:
-            file.write(old)
     after = start.copy(start.path + "=")
     after.do(words)
-    oracle = FileOracle(old, _content(after))
-    return Rehearsal(bench, " ".join(words[:2]), words, start, oracle)
+    new, old = _content(after), None
+    if is_over_another:
+        # Commands replace only what looks like a file of theirs.
+        old = new + b"older"
+        with open(f"{start.path}/out/file", "wb") as file:
+            file.write(old)
+    return Rehearsal(bench, " ".join(words[:2]), words, start, FileOracle(old, new))
 
 
 def _content(home):

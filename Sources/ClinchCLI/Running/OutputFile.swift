@@ -27,7 +27,7 @@ struct OutputFile {
   /// Writes the file.
   ///
   /// On return it is on the disk. When it throws, what was there before still is, and nothing else
-  /// is left behind.
+  /// is left behind; or the words say that the file is written and its name not yet on the disk.
   ///
   /// - Throws: `Failure` 73 when it cannot be created there; 74 when the disk is full or fails, or what
   ///   is there cannot be read.
@@ -92,7 +92,10 @@ struct OutputFile {
     guard descriptor >= 0 else { return }
     defer { close(descriptor) }
     guard fsync(descriptor) == 0 || errno == EINVAL else {
-      throw Failure.writing(path, errno)
+      throw Failure(
+        .inputOutput,
+        "\(path) is written, but may not outlast a power cut: "
+          + Failure.systemWords(errno))
     }
   }
 }
