@@ -49,7 +49,9 @@ let package = Package(
     .target(name: "FuzzDriver"),
     .executableTarget(
       name: "fuzz",
-      dependencies: ["ClinchCLI", "FuzzDriver", "InterviewModel", "Persistence", "Rendering", "Zones"],
+      dependencies: [
+        "ClinchCLI", "FuzzDriver", "InterviewModel", "Persistence", "Rendering", "Zones",
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

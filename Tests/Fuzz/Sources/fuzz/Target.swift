@@ -1,4 +1,5 @@
 /// One parser or escaper: takes any octets, and throws when what it makes of them breaks a promise.
+///
 /// A trap, a hang, a leak and whatever AddressSanitizer sees are finds too.
 typealias Target = @Sendable ([UInt8]) throws -> Void
 

@@ -3,7 +3,8 @@
 /// Fields, one a line, come back as they were once the guard is off, and nothing in them would be
 /// run by a spreadsheet.
 func fuzzCSV(_ octets: [UInt8]) throws {
-  let fields = octets.split(separator: 0x1F, omittingEmptySubsequences: false).map { Array($0).text }
+  let fields = octets.split(separator: 0x1F, omittingEmptySubsequences: false)
+    .map { Array($0).text }
   let columns = fields.indices.map { index in
     CSV<[String]>.Column("c\(index)") { .text($0[index]) }
   }
