@@ -15,7 +15,8 @@ READING = (
     ("calendar", "-o", "-"), ("letter", "list"), ("letter", "show", "acme"),
     ("letter", "check", "acme"), ("letter", "templates"), ("offer", "list"),
     ("offer", "draft", "time", "gamma", "--stdout"), ("tip", "list"), ("history", "list"),
-    ("history", "show", "1"), ("topics", "json"), ("help", "log"), ("--version",),
+    ("history", "show", "1"), ("backup", "list"),
+    ("topics", "json"), ("help", "log"), ("--version",),
 )
 
 

@@ -15,9 +15,6 @@ SECONDS = int(datetime.datetime.fromisoformat(NOW).timestamp())
 SAVED_ALL_THE_SAME = ("whatever it was to store is stored", "is written, but may not outlast",
                       "to finish it, purge again")
 
-# What a run that failed says where the failure came after what it was to do.
-SAVED_ALL_THE_SAME = ("whatever it was to store is stored", "is written, but may not outlast")
-
 
 class Claim(enum.Enum):
     """What a run said about what it was to store."""
