@@ -5,7 +5,7 @@ import ArgumentParser
 func fuzzArguments(_ octets: [UInt8]) throws {
   let words = ArgumentWords.withFlagsBehindCommand(Array(octets.lines.prefix(12)))
   _ = ArgumentWords.flagNames(in: words)
-  _ = ArgumentWords.repeatedFlag(in: words)
+  _ = ArgumentWords.repetition(in: words)
   _ = words.map { Span.seconds(in: $0) }
   do {
     try CommandNames.check(words)
