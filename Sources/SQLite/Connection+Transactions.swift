@@ -28,6 +28,18 @@ extension Connection {
     return result
   }
 
+  /// Runs `body` in an immediate transaction, and rolls back all that it did.
+  ///
+  /// On return, and when `body` threw, everything is as it was. Throws `Reason.insideTransaction`,
+  /// before `body` runs, inside another transaction.
+  public func rehearsal<T>(_ body: () throws -> T) throws -> T {
+    let begin = TransactionKind.immediate.begin
+    guard !isInTransaction else { throw SQLiteError(.insideTransaction, sql: begin.text) }
+    try run(begin)
+    defer { rollBackIfOpen() }
+    return try body()
+  }
+
   /// Runs `body` so that it alone is undone when it throws; what came before it stays.
   ///
   /// Outside a transaction it is an immediate one, because a savepoint alone would begin a deferred.

@@ -47,6 +47,36 @@ import Testing
     #expect(try stored() == [])
   }
 
+  @Test func `a rehearsal answers with what it wrote and leaves nothing of it`() throws {
+    let seen = try connection.rehearsal {
+      try insert(1)
+      return try stored()
+    }
+    #expect(seen == [1])
+    #expect(!connection.isInTransaction)
+    #expect(try stored() == [])
+  }
+
+  @Test func `a rehearsal that throws leaves nothing, and its error is thrown on`() throws {
+    #expect(throws: Stop.self) {
+      try connection.rehearsal {
+        try insert(1)
+        throw Stop()
+      }
+    }
+    #expect(!connection.isInTransaction)
+    #expect(try stored() == [])
+  }
+
+  @Test func `a rehearsal inside a transaction is refused before it runs`() throws {
+    try connection.transaction {
+      try insert(1)
+      let error = #expect(throws: SQLiteError.self) { try connection.rehearsal { try insert(2) } }
+      #expect(error?.reason == .insideTransaction)
+    }
+    #expect(try stored() == [1])
+  }
+
   @Test func `a failed insert leaves no open transaction`() throws {
     let error = #expect(throws: SQLiteError.self) {
       try connection.transaction {

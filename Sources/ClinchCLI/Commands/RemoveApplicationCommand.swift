@@ -22,10 +22,8 @@ struct RemoveApplicationCommand: Command {
 
   func run(_ session: Session) throws {
     let store = try session.storeForWriting()
-    var things: [Removable] = []
-    for typed in applications {
-      let thing = Removable.application(try store.application(ApplicationReference(typed)))
-      if !things.contains(thing) { things.append(thing) }
+    let things = try applications.map {
+      Removable.application(try store.application(ApplicationReference($0)))
     }
     try removal.remove(things, from: store, session, name: "remove application")
   }

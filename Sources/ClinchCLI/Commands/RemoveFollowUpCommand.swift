@@ -22,11 +22,9 @@ struct RemoveFollowUpCommand: Command {
   func run(_ session: Session) throws {
     let ids = try followUps.map(SettlingOptions.id)
     let store = try session.storeForWriting()
-    var things: [Removable] = []
-    for id in ids {
+    let things = try ids.map { id in
       guard let followUp = try store.followUp(id) else { throw SettlingOptions.unknown(id) }
-      let thing = Removable.followUp(followUp)
-      if !things.contains(thing) { things.append(thing) }
+      return Removable.followUp(followUp)
     }
     try removal.remove(things, from: store, session, name: "remove follow-up")
   }

@@ -23,11 +23,8 @@ struct RemoveInterviewCommand: Command {
 
   func run(_ session: Session) throws {
     let store = try session.storeForWriting()
-    var things: [Removable] = []
-    for typed in interviews {
-      let thing = Removable.interview(
-        try store.interview(InterviewReference(typed), at: session.now))
-      if !things.contains(thing) { things.append(thing) }
+    let things = try interviews.map {
+      Removable.interview(try store.interview(InterviewReference($0), at: session.now))
     }
     try removal.remove(things, from: store, session, name: "remove interview")
   }

@@ -28,13 +28,11 @@ struct RemovePersonCommand: Command {
     let interview = try interview.map {
       try store.interview(InterviewReference($0), at: session.now)
     }
-    var things: [Removable] = []
-    for typed in people {
+    let things = try people.map { typed in
       let met =
         try interview.map { try PersonReference.resolve(typed, among: $0.met) }
         ?? store.person(typed)
-      let thing = Removable.person(met.person, of: met.interviews)
-      if !things.contains(thing) { things.append(thing) }
+      return Removable.person(met.person, of: met.interviews)
     }
     try removal.remove(things, from: store, session, name: "remove person")
   }

@@ -13,11 +13,13 @@ struct RemovalOptions: ParsableArguments {
 
   @OptionGroup var format: JSONOption
 
-  /// Removes things, after a question where they are many.
+  /// Removes things, each once however often it was named, after a question where they are many.
   ///
   /// - Throws: `Failure` 64 where somebody has to be asked and cannot be, 1 when they said no; what
   ///   the store refuses.
-  func remove(_ things: [Removable], from store: Store, _ session: Session, name: String) throws {
+  func remove(_ named: [Removable], from store: Store, _ session: Session, name: String) throws {
+    var things: [Removable] = []
+    for thing in named where !things.contains(thing) { things.append(thing) }
     let invocation = session.invocation(name)
     if dryRun || !yes {
       let removal = try store.remove(things, isRehearsal: true, invocation)

@@ -8,6 +8,11 @@ struct PartialCopy {
   /// How the names of such files end.
   static let ending = ".part"
 
+  /// Whether a file of this name is such a copy.
+  static func isName(_ name: String) -> Bool {
+    name.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+  }
+
   /// Copies what a connection reads, through SQLite and so as one consistent state, to a new file
   /// (0600) in a folder.
   ///
@@ -63,12 +68,7 @@ struct PartialCopy {
 
   /// The files in a folder that are, or were, such copies, with what SQLite left beside them.
   static func all(in folder: String) -> [String] {
-    FileSystem.names(in: folder)
-      .filter { name in
-        [ending, ending + "-journal"].contains { end in
-          name.utf8.suffix(end.utf8.count).elementsEqual(end.utf8)
-        }
-      }
+    FileSystem.names(in: folder).filter { isName(DatabaseFile.withoutJournal($0)) }
       .map { "\(folder)/\($0)" }
   }
 

@@ -24,21 +24,16 @@ extension Store {
   /// Replays for show: all of it is really done, so that nothing can be refused later, and then
   /// rolled back.
   private func preview(_ count: Int, _ direction: ReplayDirection) throws -> [OperationChanges] {
-    struct Shown: Error { let operations: [OperationChanges] }
-    do {
-      return try translatingErrors {
-        try connection.transaction(.immediate) { () throws -> [OperationChanges] in
-          let columns = try Replay.columns(on: connection)
-          let reader = RowReader(connection, columns: columns)
-          var operations: [OperationChanges] = []
-          _ = try replay(count, direction, columns, now: Instant(seconds: 0)) { operation in
-            operations.append(try changes(of: operation.id, as: direction, read: reader))
-          }
-          throw Shown(operations: operations)
+    try translatingErrors {
+      try connection.rehearsal {
+        let columns = try Replay.columns(on: connection)
+        let reader = RowReader(connection, columns: columns)
+        var operations: [OperationChanges] = []
+        _ = try replay(count, direction, columns, now: Instant(seconds: 0)) { operation in
+          operations.append(try changes(of: operation.id, as: direction, read: reader))
         }
+        return operations
       }
-    } catch let shown as Shown {
-      return shown.operations
     }
   }
 }

@@ -1,21 +1,17 @@
+internal import SQLite
+
 extension Store {
   /// Writes through `write(_:_:)`, or only finds out what that would come to: then everything is
-  /// taken back before it is saved.
-  func write<T: Sendable>(
+  /// taken back.
+  func write<T>(
     _ invocation: Invocation, isRehearsal: Bool, _ body: (Recorder) throws -> T
   ) throws -> T {
     guard isRehearsal else { return try write(invocation, body) }
-    do {
-      return try write(invocation) { recorder -> T in
-        throw Rehearsal(result: try body(recorder))
+    return try translatingErrors {
+      try connection.rehearsal {
+        var uuid = ""
+        return try body(begin(invocation, uuid: &uuid))
       }
-    } catch let rehearsal as Rehearsal<T> {
-      return rehearsal.result
     }
   }
-}
-
-/// Thrown to roll back what was only tried.
-private struct Rehearsal<T: Sendable>: Error {
-  let result: T
 }

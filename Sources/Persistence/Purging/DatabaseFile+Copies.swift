@@ -41,12 +41,16 @@ extension DatabaseFile {
 
   /// Whether a file among the backups is one that was made by itself, or what SQLite left beside it.
   private static func isAutomatic(_ name: String) -> Bool {
-    let journal = "-journal"
-    let isJournal = name.utf8.suffix(journal.utf8.count).elementsEqual(journal.utf8)
-    let main = isJournal ? String(decoding: name.utf8.dropLast(8), as: UTF8.self) : name
+    let main = withoutJournal(name)
     if let backup = BackupName(file: main) { return backup.kind != .manual }
-    return main.utf8.suffix(PartialCopy.ending.utf8.count)
-      .elementsEqual(PartialCopy.ending.utf8)
+    return PartialCopy.isName(main)
+  }
+
+  /// The name of the database that a journal of this name belongs to; any other name as it is.
+  static func withoutJournal(_ name: String) -> String {
+    let journal = "-journal".utf8
+    guard name.utf8.suffix(journal.count).elementsEqual(journal) else { return name }
+    return String(decoding: name.utf8.dropLast(journal.count), as: UTF8.self)
   }
 
   /// Whether a file is another database of this program's.

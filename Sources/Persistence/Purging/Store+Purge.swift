@@ -16,17 +16,9 @@ extension Store {
   /// - Returns: what would go, and the copies that would stay.
   /// - Throws: `PersistenceError`.
   public func previewPurge(andCopies: Bool) throws -> Purge {
-    struct Shown: Error { let purge: Purge }
     let copies = try file().copies()
-    do {
-      return try translatingErrors {
-        try connection.transaction(.immediate) { () throws -> Purge in
-          throw Shown(purge: try emptyLog())
-        }
-      }
-    } catch let shown as Shown {
-      return Self.naming(copies, in: shown.purge, removing: andCopies)
-    }
+    let purge = try translatingErrors { try connection.rehearsal { try emptyLog() } }
+    return Self.naming(copies, in: purge, removing: andCopies)
   }
 
   /// Makes what was removed or written over go for good, and everything that is stored final.
