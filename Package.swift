@@ -33,6 +33,7 @@ let package = Package(
         .embedInCode("0002_create_views.sql"),
         .embedInCode("0003_add_letters_and_offers.sql"),
         .embedInCode("0004_add_dispositions.sql"),
+        .embedInCode("0005_add_settings.sql"),
       ],
       swiftSettings: strict),
     .target(

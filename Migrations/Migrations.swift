@@ -45,6 +45,10 @@ public enum Migrations {
       version: 4, name: "0004_add_dispositions.sql",
       sql: PackageResources._004_add_dispositions_sql,
       keepsUndo: true),
+    Migration(
+      version: 5, name: "0005_add_settings.sql",
+      sql: PackageResources._005_add_settings_sql,
+      keepsUndo: true),
   ]
 
   /// The number of the schema that this program works with.

@@ -45,7 +45,8 @@ struct Clinch: ParsableCommand {
         subcommands: [
           UndoCommand.self, RedoCommand.self, HistoryCommand.self, EditCommand.self,
           RemoveCommand.self, MergeCommand.self, PurgeCommand.self, BackupCommand.self,
-          RestoreCommand.self, TipCommand.self, DemoCommand.self, TopicsCommand.self,
+          RestoreCommand.self, SettingCommand.self, TipCommand.self, DemoCommand.self,
+          TopicsCommand.self,
         ]),
     ],
     defaultSubcommand: TodayCommand.self)

@@ -28,6 +28,8 @@ import Testing
         "clinch remove person", "clinch remove follow-up", "clinch remove offer",
         "clinch remove tip", "clinch merge", "clinch merge company", "clinch merge person",
         "clinch purge",
+        "clinch setting", "clinch setting list", "clinch setting get", "clinch setting set",
+        "clinch setting reset",
       ])
   }
 

@@ -114,7 +114,7 @@ import Testing
       questioner: questioner)
     #expect(
       questioner.prompts
-        == ["The letters' 48 hours ended 7 d 2 h ago. Open them all the same? [y/N] "])
+        == ["The letters' limit passed 7 d 2 h ago. Open them all the same? [y/N] "])
     #expect(try run.json()["follow_ups"]?.items.map { $0["kind"] } == ["check_in"])
   }
 

@@ -120,7 +120,7 @@ import Testing
 
   @Test func `letters whose limit has passed are not opened, and it says so`() throws {
     let run = try home.succeed("log", "Acme", "--at", "2026-11-10 15:00")
-    #expect(run.stderr.contains("note: no letter is opened, because its 48 hours have passed"))
+    #expect(run.stderr.contains("note: no letter is opened, because its limit has passed"))
     #expect(!run.stdout.contains("letter"))
     #expect(run.stderr.contains("clinch letter sent 1 --to all --at WHEN"))
     let sent = try home.succeed(

@@ -30,7 +30,7 @@ import Testing
       Keys.followUp, Keys.interview, Keys.person, Keys.debriefedTip, Keys.today, Keys.tipSummary,
       Keys.skippedInterview, Keys.timeline, Keys.event, Keys.shownApplication,
       Keys.endedApplication, Keys.operation, Keys.historyEntry, Keys.rowChange, Keys.backup,
-      Keys.restoration, Keys.purge,
+      Keys.restoration, Keys.purge, Keys.setting,
     ])
   func `every key of the JSON is explained`(keys: [String]) throws {
     let text = try topic("json").stdout
@@ -42,7 +42,7 @@ import Testing
     for name in TimelineEvent.Name.allCases { #expect(words.contains(Substring(name.rawValue))) }
   }
 
-  @Test(arguments: ["dates", "exit-codes", "environment", "json"])
+  @Test(arguments: ["dates", "exit-codes", "environment", "json", "settings"])
   func `a topic fits a terminal of 100 columns and no line ends in white space`(
     name: String
   ) throws {

@@ -27,7 +27,7 @@ struct LogCommand: Command {
   )
   var at: String?
 
-  @Option(help: "How long it takes, 1 to 1440 (60 if not given).")
+  @Option(help: "How long it takes, 1 to 1440; as long as the settings say if not given.")
   var minutes: Int?
 
   @Option(
@@ -81,9 +81,7 @@ struct LogCommand: Command {
     var entry = try words.read(session)
     if let followUps {
       entry.opening = followUps ? .all : .none
-    } else if entry.letterWindow.state(at: session.now) == .overdue, session.canAsk,
-      try LogQuestions(session).wantsLateLetters(entry)
-    {
+    } else if session.canAsk, try LogQuestions(session).wantsLateLetters(entry) {
       entry.opening = .all
     }
     let store = try session.storeForWriting(creating: true)

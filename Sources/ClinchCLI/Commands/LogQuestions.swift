@@ -19,10 +19,11 @@ struct LogQuestions {
   func complete(_ words: LogWords) throws -> LogWords {
     questions.say(
       "Enter takes what stands in brackets, or leaves it out. Ctrl-C stores nothing.")
-    return try questions.asking { try ask(words) }
+    let settings = try session.settings()
+    return try questions.asking { try ask(words, settings) }
   }
 
-  private func ask(_ words: LogWords) throws -> LogWords {
+  private func ask(_ words: LogWords, _ settings: Settings) throws -> LogWords {
     var words = words
     words.company = try questions.needed("Company", words.company) {
       _ = try InputText.name($0, field: "the company")
@@ -35,7 +36,7 @@ struct LogQuestions {
       _ = try zoneWords.readMoment($0, session)
     }
     words.minutes = Int(
-      try questions.needed("Minutes", String(words.minutes ?? 60)) { answer in
+      try questions.needed("Minutes", String(words.minutes ?? settings.minutes)) { answer in
         guard let minutes = Int(answer), (1...1_440).contains(minutes) else {
           throw Failure(.usage, "\"\(answer)\" is not a number from 1 to 1440")
         }
@@ -67,11 +68,13 @@ struct LogQuestions {
     return answer.flatMap(InterviewKind.init(rawValue:))
   }
 
-  /// Whether letters are to be opened although their limit has passed; no is what Enter gives.
+  /// Whether letters whose limit has passed are to be opened; no is what Enter gives.
   func wantsLateLetters(_ entry: InterviewEntry) throws -> Bool {
-    let late = DurationText.span(session.now - entry.letterWindow.limit)
+    let window = entry.letterWindow(by: try session.settings())
+    guard window.state(at: session.now) == .overdue else { return false }
+    let late = DurationText.span(session.now - window.limit)
     return try questions.asking {
-      try questions.yes("The letters' 48 hours ended \(late) ago. Open them all the same? [y/N] ")
+      try questions.yes("The letters' limit passed \(late) ago. Open them all the same? [y/N] ")
     }
   }
 }

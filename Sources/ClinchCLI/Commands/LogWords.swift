@@ -48,7 +48,7 @@ struct LogWords {
     return InterviewEntry(
       company: try InputText.name(company, field: "the company"),
       role: try role.map { try InputText.name($0, field: "the role") },
-      startsAt: moment.startsAt, minutes: minutes ?? 60, zone: moment.zone,
+      startsAt: moment.startsAt, minutes: minutes, zone: moment.zone,
       kind: kind ?? .other, round: round, people: try people(),
       place: try place.map { try InputText.name($0, field: "--place") },
       note: try note.map { try InputText.note($0, field: "--note") },

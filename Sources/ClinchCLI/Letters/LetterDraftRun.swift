@@ -56,7 +56,7 @@ struct LetterDraftRun {
     for (draft, letter) in zip(drafts, letters)
     where draft.occasion.followUp == nil && letter.followUp.state(at: session.now) == .overdue {
       session.note(
-        "note: \(letter.followUp.handle) is owed from now on, and its 48 hours have passed; "
+        "note: \(letter.followUp.handle) is owed from now on, and its limit has passed; "
           + "clinch waive \(letter.followUp.handle) settles it unsent")
     }
   }

@@ -38,7 +38,7 @@ public enum ExitStatus: Int32, Sendable, CaseIterable {
     case .cannotCreate: "a file could not be created"
     case .inputOutput: "cannot read or write: disk full, damaged file"
     case .temporary: "the database is busy: try again"
-    case .configuration: "the environment is set up wrong"
+    case .configuration: "the environment or a setting is wrong"
     case .interrupted: "interrupted"
     }
   }

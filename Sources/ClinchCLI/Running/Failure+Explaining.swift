@@ -11,6 +11,7 @@ extension Failure {
     case let error as EditFormError: self.init(.data, "\(error)", hint: error.hint)
     case let error as WhenError: self.init(.data, error.message, hint: error.hint)
     case let error as ReferenceError: self.init(error)
+    case let error as SettingError: self.init(error)
     case let error as LetterChoiceError: self.init(error)
     case let error as OfferChoiceError: self.init(error, clock: clock)
     case let refusal as Refusal: self.init(refusal, clock: clock)

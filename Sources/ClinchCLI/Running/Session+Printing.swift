@@ -42,7 +42,7 @@ extension Session {
     case .kept(let field, let stored):
       note("note: \(field) stays \"\(stored)\"")
     case .letterLimitPassed:
-      note("note: no letter is opened, because its 48 hours have passed; one that went out:")
+      note("note: no letter is opened, because its limit has passed; one that went out:")
       note("note:   clinch letter sent \(interview.number) --to all --at WHEN")
     case .applicationHasEnded:
       note("note: the application has ended, so the date opens no check-in")
@@ -56,6 +56,17 @@ extension Session {
       note(
         "note: \(name) was taken out"
           + (parts.isEmpty ? "" : ", and with them \(parts.joined(separator: " and "))"))
+    }
+  }
+
+  /// Prints a setting that was just changed, and that what is open stays as it is.
+  func print(_ setting: Setting, _ settings: Settings, asJSON: Bool) {
+    if asJSON { return print(setting.json(settings)) }
+    print(page().setting(setting, settings))
+    switch setting {
+    case .dueHours, .limitHours, .weekendToMonday:
+      note("note: windows that are there already keep what they were opened by")
+    case .minutes, .dailyBackups, .weeklyBackups, .monthlyBackups: break
     }
   }
 

@@ -1,3 +1,4 @@
+internal import InterviewModel
 internal import Persistence
 
 extension Session {
@@ -40,6 +41,15 @@ extension Session {
   /// Where the database is.
   func databasePlace() throws -> DatabasePlace {
     try DatabasePlace(options: options, environment: context.environment)
+  }
+
+  /// What is set, or what the program comes with where there is no database yet.
+  func settings() throws -> Settings {
+    do {
+      return try storeForReading().settings()
+    } catch PersistenceError.noSuchFile {
+      return Settings()
+    }
   }
 
   private func open(_ path: String, ifAbsent absence: Store.Absence) throws -> Store {

@@ -56,6 +56,9 @@ enum JSONTopic {
                 most_skipped: [{tip, key, name, wording, done, skipped, skip_rate}],
                 questions: [{tip, key, name, phase, wording, active}]}
     tip list    [{tip, key, name, phase, wording, active}]; tip reword, on, off and add print one
+    setting list
+                [{key, value, default, meaning}]; setting get, set and reset print one
+                value and default: a number, or true and false for on and off
     calendar -o FILE
                 {file, entries, cancelled}
     skipped     [{tip, key, name, phase, done, skipped, declined, not_applicable, not_logged,

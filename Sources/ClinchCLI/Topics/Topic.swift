@@ -8,6 +8,7 @@ enum Topic: String, ExpressibleByArgument, CaseIterable {
   case environment
   case json
   case reminders
+  case settings
 
   var summary: String {
     switch self {
@@ -16,6 +17,7 @@ enum Topic: String, ExpressibleByArgument, CaseIterable {
     case .environment: "which variables and files are used"
     case .json: "the keys of --json"
     case .reminders: "recipes for cron, systemd, launchd and the prompt"
+    case .settings: "what can be set, and what it means"
     }
   }
 
@@ -37,6 +39,7 @@ enum Topic: String, ExpressibleByArgument, CaseIterable {
     case .environment: EnvironmentTopic.text
     case .json: JSONTopic.text
     case .reminders: RemindersTopic.text
+    case .settings: SettingsTopic.text
     }
   }
 }

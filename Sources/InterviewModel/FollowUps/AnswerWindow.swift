@@ -17,14 +17,14 @@ public struct AnswerWindow: Sendable, Hashable {
     self.limit = limit
   }
 
-  /// The window that opens at `opens`, is due 24 hours later and overdue 48 hours later.
+  /// The window that opens at `opens`, and is due and overdue as many hours later as `rule` says.
   ///
   /// Hours are real ones, 3,600 seconds each, so that a change of clocks inside the window neither
   /// shortens nor lengthens it.
-  public init(openingAt opens: Instant) {
+  public init(openingAt opens: Instant, by rule: WindowRule = WindowRule()) {
     self.opens = opens
-    self.due = opens + 24 * CivilTime.secondsPerHour
-    self.limit = opens + 48 * CivilTime.secondsPerHour
+    due = opens + rule.dueHours * CivilTime.secondsPerHour
+    limit = max(due, opens + rule.limitHours * CivilTime.secondsPerHour)
   }
 
   /// Takes three moments that are known to be in order.

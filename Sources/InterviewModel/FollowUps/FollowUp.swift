@@ -27,6 +27,8 @@ public struct FollowUp: Sendable, Equatable {
   public var what: String?
   /// The span it lives in.
   public var window: AnswerWindow
+  /// What that was opened by; of an offer's answer and of a promise it says nothing.
+  public var rule: WindowRule
   /// How and when it was finished; nil while it is owed.
   public var settled: Settlement?
   /// Which way a letter went.
@@ -38,8 +40,8 @@ public struct FollowUp: Sendable, Equatable {
   public init(
     id: ID, uuid: String, kind: FollowUpKind, applicationID: Application.ID, company: String,
     role: String?, interviewID: Interview.ID? = nil, round: Int? = nil, person: Person? = nil,
-    what: String? = nil, window: AnswerWindow, settled: Settlement? = nil,
-    channel: Channel? = nil, note: String? = nil
+    what: String? = nil, window: AnswerWindow, rule: WindowRule = WindowRule(),
+    settled: Settlement? = nil, channel: Channel? = nil, note: String? = nil
   ) {
     self.id = id
     self.uuid = uuid
@@ -52,6 +54,7 @@ public struct FollowUp: Sendable, Equatable {
     self.person = person
     self.what = what
     self.window = window
+    self.rule = rule
     self.settled = settled
     self.channel = channel
     self.note = note

@@ -31,13 +31,16 @@ public struct Offer: Sendable, Equatable {
   public var note: String?
   /// Every extension that was asked for, the first one first.
   public var extensions: [Extension]
+  /// What the window of its answer was opened by.
+  public var rule: WindowRule
 
   /// Creates an offer from its parts.
   public init(
     id: ID, applicationID: Application.ID, company: String, role: String? = nil,
     receivedAt: Instant, writtenAt: Instant? = nil, terms: String? = nil,
     employerDeadlineAt: Instant? = nil, answerByAt: Instant? = nil, answer: Answer? = nil,
-    answeredAt: Instant? = nil, note: String? = nil, extensions: [Extension] = []
+    answeredAt: Instant? = nil, note: String? = nil, extensions: [Extension] = [],
+    rule: WindowRule = WindowRule()
   ) {
     self.id = id
     self.applicationID = applicationID
@@ -52,13 +55,14 @@ public struct Offer: Sendable, Equatable {
     self.answeredAt = answeredAt
     self.note = note
     self.extensions = extensions
+    self.rule = rule
   }
 
   /// The window in which its answer is owed.
   public var window: AnswerWindow {
     .offer(
       receivedAt: receivedAt, writtenAt: writtenAt, employerDeadline: employerDeadlineAt,
-      answerBy: answerByAt, granted: grantedUntil)
+      answerBy: answerByAt, granted: grantedUntil, by: rule)
   }
 
   /// The dates to which more time was granted.

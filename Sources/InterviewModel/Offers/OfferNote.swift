@@ -34,7 +34,9 @@ public enum OfferNote: Sendable, Equatable {
     if let deadline = deadlines.max(), date > deadline {
       notes.append(.afterEmployerDeadline(deadline))
     }
-    let usual = AnswerWindow.offer(receivedAt: offer.receivedAt, writtenAt: offer.writtenAt)
+    // The 24 to 48 hours of the closing tip, whatever the owner's windows have.
+    let usual = AnswerWindow.offer(
+      receivedAt: offer.receivedAt, writtenAt: offer.writtenAt, by: WindowRule())
     if date > usual.limit { notes.append(.beyond48Hours(until: usual.limit)) }
     return notes + onDate(date, in: zone, nextSteps: nextSteps)
   }

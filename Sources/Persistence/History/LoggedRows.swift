@@ -27,7 +27,7 @@ final class LoggedRows {
       return try application(of: .offer, behind: "offer_id", of: table, number)
     case .interviewer: return try application(of: .interview, number)
     case .letter: return try application(of: .followUp, number)
-    case .person, .closingTip: return nil
+    case .person, .closingTip, .setting: return nil
     }
   }
 

@@ -12,6 +12,7 @@ enum RecordedTable: String, CaseIterable {
   case letter
   case offer
   case offerExtension = "offer_extension"
+  case setting
 
   /// The table's name in SQL.
   var name: SQL { .identifier(rawValue) }
@@ -22,12 +23,13 @@ enum RecordedTable: String, CaseIterable {
     case .interviewer: ["interview_id", "person_id"]
     case .closingTip: ["number"]
     case .letter: ["follow_up_id"]
+    case .setting: ["key"]
     case .application, .interview, .person, .tipLog, .followUp, .offer, .offerExtension: ["id"]
     }
   }
 }
 
-/// A recorded table whose rows a command may change, each by its number.
+/// A recorded table whose rows a command may change, each by its one key.
 ///
 /// The tip log is none of them, so that changing an entry does not compile: a correction is a newer
 /// entry. Only joining two people says anew who raised what, through `attribute(tipEntry:to:)`. Who
@@ -41,6 +43,7 @@ enum EditableTable: CaseIterable {
   case offer
   case offerExtension
   case letter
+  case setting
 
   /// The table.
   var table: RecordedTable {
@@ -53,6 +56,7 @@ enum EditableTable: CaseIterable {
     case .offer: .offer
     case .offerExtension: .offerExtension
     case .letter: .letter
+    case .setting: .setting
     }
   }
 }

@@ -37,23 +37,22 @@ final class Recorder {
     return row
   }
 
-  /// Sets columns of the row with this number; a row that is like that already stays as it is.
+  /// Sets columns of the row with this key; a row that is like that already stays as it is.
   func update(
-    _ editable: EditableTable, _ number: Int, _ values: [String: any SQLiteBindable]
+    _ editable: EditableTable, _ key: any SQLiteBindable, _ values: [String: any SQLiteBindable]
   ) throws {
-    try update(editable.table, number, values)
+    try update(editable.table, [key.sqliteValue], values)
   }
 
   /// Says that what stands in an entry of the log of tips was raised by the same person under another
   /// name: the one thing of an entry that ever changes, and only when people are joined.
   func attribute(tipEntry number: Int, to person: Person.ID) throws {
-    try update(.tipLog, number, ["person_id": person])
+    try update(.tipLog, [number.sqliteValue], ["person_id": person])
   }
 
   private func update(
-    _ table: RecordedTable, _ number: Int, _ values: [String: any SQLiteBindable]
+    _ table: RecordedTable, _ key: [Value], _ values: [String: any SQLiteBindable]
   ) throws {
-    let key = [Value.integer(Int64(number))]
     let before = try image(of: table, key: key)
     let changed = values.mapValues(\.sqliteValue).filter { before.values[$0.key] != $0.value }
     guard !changed.isEmpty else { return }
@@ -88,11 +87,19 @@ final class Recorder {
     .joined(table.keyColumns.map { SQL.identifier($0) + " = ?" }, separator: " AND ")
   }
 
+  /// A part of a key in the log: a number, or the name that a setting has.
+  private static func name(_ value: Value) -> String {
+    switch value {
+    case .integer(let number): "\(number)"
+    case .text(let text): text
+    case .null, .real, .blob: "?"
+    }
+  }
+
   /// Writes the line in the log.
   private func record(
     _ table: RecordedTable, key: [Value], before: RowImage?, after: RowImage?
   ) throws {
-    let numbers = key.map { if case .integer(let number) = $0 { "\(number)" } else { "?" } }
     try connection.run(
       """
       INSERT INTO change (operation_id, table_name, row_key, before, after)
@@ -100,7 +107,7 @@ final class Recorder {
       """,
       [
         ":operation": operation, ":table": table.rawValue,
-        ":key": numbers.joined(separator: "/"),
+        ":key": key.map(Self.name).joined(separator: "/"),
         ":before": try before?.json(of: table), ":after": try after?.json(of: table),
       ])
     recordedCount += 1

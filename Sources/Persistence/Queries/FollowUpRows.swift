@@ -15,6 +15,7 @@ extension Store {
     """
     SELECT f.id, f.uuid, f.kind, f.application_id, a.company, a.role, f.interview_id, i.round,
            f.person_id, p.name, p.email, p.title, f.what, f.opens_at, f.due_at, f.limit_at,
+           f.due_hours, f.limit_hours, f.weekend_to_monday,
            f.settled_at, f.settlement, f.disposition, f.channel, f.note
     FROM follow_up AS f
     JOIN application AS a ON a.id = f.application_id
@@ -31,7 +32,7 @@ extension FollowUp {
       applicationID: try row.get("application_id"), company: try row.get("company"),
       role: try row.get("role"), interviewID: try row.get("interview_id"),
       round: try row.get("round"), person: try Self.person(row), what: try row.get("what"),
-      window: try Self.window(row), settled: try Self.settlement(row),
+      window: try Self.window(row), rule: try Self.rule(row), settled: try Self.settlement(row),
       channel: try row.get("channel"), note: try row.get("note"))
   }
 
@@ -53,5 +54,11 @@ extension FollowUp {
     // The table checks the order; a file in which it is wrong was damaged.
     guard let window else { throw PersistenceError.inconsistent("a follow-up's window") }
     return window
+  }
+
+  private static func rule(_ row: borrowing Row) throws -> WindowRule {
+    WindowRule(
+      dueHours: try row.get("due_hours"), limitHours: try row.get("limit_hours"),
+      weekendToMonday: try row.get("weekend_to_monday"))
   }
 }

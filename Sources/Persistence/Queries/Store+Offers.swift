@@ -84,6 +84,7 @@ extension Store {
     """
     SELECT o.id, o.application_id, a.company, a.role, o.received_at, o.written_at, o.terms,
            o.employer_deadline_at, o.answer_by_at, o.answer, o.answered_at,
+           o.due_hours, o.limit_hours,
            (SELECT f.note FROM follow_up AS f
             WHERE f.application_id = o.application_id AND f.offer_id = o.id AND f.note IS NOT NULL
             ORDER BY f.id DESC LIMIT 1) AS note
@@ -110,7 +111,9 @@ extension Offer {
       receivedAt: try row.get("received_at"), writtenAt: try row.get("written_at"),
       terms: try row.get("terms"), employerDeadlineAt: try row.get("employer_deadline_at"),
       answerByAt: try row.get("answer_by_at"), answer: try row.get("answer"),
-      answeredAt: try row.get("answered_at"), note: try row.get("note"))
+      answeredAt: try row.get("answered_at"), note: try row.get("note"),
+      rule: WindowRule(
+        dueHours: try row.get("due_hours"), limitHours: try row.get("limit_hours")))
   }
 }
 

@@ -9,8 +9,8 @@ public struct InterviewEntry: Sendable {
   public var role: String?
   /// When it begins.
   public var startsAt: Instant
-  /// How long it takes, in minutes: 1 to 1,440.
-  public var minutes: Int
+  /// How long it takes, in minutes: 1 to 1,440; nil for as long as the settings say.
+  public var minutes: Int?
   /// The zone in which it was arranged.
   public var zone: Zone
   /// How it is held.
@@ -32,7 +32,7 @@ public struct InterviewEntry: Sendable {
 
   /// Creates an interview to be logged, to whom nobody is named and of which nothing else is said.
   public init(
-    company: String, role: String? = nil, startsAt: Instant, minutes: Int = 60, zone: Zone,
+    company: String, role: String? = nil, startsAt: Instant, minutes: Int? = nil, zone: Zone,
     kind: InterviewKind = .other, round: Int? = nil, people: [PersonEntry] = [],
     place: String? = nil, note: String? = nil, source: String? = nil, url: String? = nil,
     opening: FollowUpOpening = .timely
@@ -53,10 +53,14 @@ public struct InterviewEntry: Sendable {
   }
 
   /// When it ends.
-  public var endsAt: Instant { startsAt + minutes * CivilTime.secondsPerMinute }
+  func endsAt(by settings: Settings) -> Instant {
+    startsAt + (minutes ?? settings.minutes) * CivilTime.secondsPerMinute
+  }
 
   /// The window that its letters would have.
-  public var letterWindow: AnswerWindow { .letter(afterInterviewEndingAt: endsAt) }
+  public func letterWindow(by settings: Settings) -> AnswerWindow {
+    .letter(afterInterviewEndingAt: endsAt(by: settings), in: zone, by: settings.window)
+  }
 }
 
 /// Which follow-ups logging an interview opens.

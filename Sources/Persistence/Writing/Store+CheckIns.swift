@@ -36,17 +36,19 @@ extension Store {
     let settled = checkIns.filter { $0.interviewID == latest.id }.compactMap(\.settled)
     let done = settled.filter { $0.manner == .done }
     guard done.count < 2, settled.allSatisfy({ $0.manner != .waived }) else { return [] }
-    let window = try checkInWindow(after: latest, firstDoneAt: done.first?.at)
-    return [try open(.checkIn, window, after: latest, to: nil, invocation, recorder)]
+    let rule = try settings().window
+    let window = try checkInWindow(after: latest, firstDoneAt: done.first?.at, by: rule)
+    return [try open(.checkIn, window, by: rule, after: latest, to: nil, invocation, recorder)]
   }
 
   private func checkInWindow(
-    after interview: Interview, firstDoneAt: Instant?
+    after interview: Interview, firstDoneAt: Instant?, by rule: WindowRule
   ) throws -> AnswerWindow {
     if firstDoneAt == nil, let replyBy = interview.replyByAt {
-      return .checkIn(promisedBy: replyBy)
+      return .checkIn(promisedBy: replyBy, by: rule)
     }
     return .checkIn(
-      fiveWorkingDaysAfter: firstDoneAt ?? interview.endsAt, in: try zone(named: interview.zone))
+      fiveWorkingDaysAfter: firstDoneAt ?? interview.endsAt, in: try zone(named: interview.zone),
+      by: rule)
   }
 }

@@ -70,9 +70,8 @@ extension Store {
       added.removeFirst()
     }
     guard !letters.isEmpty else { return }
-    let window = AnswerWindow.letter(afterInterviewEndingAt: interview.endsAt)
     for person in added {
-      _ = try open(.thankYou, window, after: interview, to: person, invocation, recorder)
+      _ = try openLetter(to: person, after: interview, invocation, recorder)
     }
   }
 
@@ -107,14 +106,16 @@ extension Store {
       return [.applicationHasEnded]
     }
     guard try openOffer(of: interview.applicationID) == nil else { return [] }
-    let window = AnswerWindow.checkIn(promisedBy: replyBy)
     let open = try followUps(of: interview.applicationID).first {
       $0.kind == .checkIn && $0.settled == nil
     }
+    let rule = try open?.rule ?? settings().window
+    let window = AnswerWindow.checkIn(promisedBy: replyBy, by: rule)
     if let open {
       try move(open, to: window, recorder)
     } else {
-      _ = try self.open(.checkIn, window, after: interview, to: nil, invocation, recorder)
+      _ = try self.open(
+        .checkIn, window, by: rule, after: interview, to: nil, invocation, recorder)
     }
     return []
   }

@@ -44,7 +44,7 @@ extension Store {
       if entry.disposition == .panel { try Self.requireCover(of: chosen, in: places, of: id) }
       let letters = try chosen.map { place in
         try place.letter
-          ?? openLetter(to: place.person, after: interview, invocation, recorder)
+          ?? openLetter(to: place.person?.id, after: interview, invocation, recorder)
       }
       for letter in letters { try settle(letter, entry, invocation, recorder) }
       return try followUps(numbered: letters.map(\.id))
@@ -100,11 +100,21 @@ extension Store {
     }
   }
 
+  /// The window of a letter after an interview; its zone need be known only where it decides.
+  func letterWindow(after interview: Interview, by rule: WindowRule) throws -> AnswerWindow {
+    .letter(
+      afterInterviewEndingAt: interview.endsAt,
+      in: rule.weekendToMonday ? try zone(named: interview.zone) : .utc, by: rule)
+  }
+
   func openLetter(
-    to person: Person?, after interview: Interview, _ invocation: Invocation, _ recorder: Recorder
+    to person: Person.ID?, after interview: Interview, _ invocation: Invocation,
+    _ recorder: Recorder
   ) throws -> FollowUp {
-    let window = AnswerWindow.letter(afterInterviewEndingAt: interview.endsAt)
-    let id = try open(.thankYou, window, after: interview, to: person?.id, invocation, recorder)
+    let rule = try settings().window
+    let id = try open(
+      .thankYou, try letterWindow(after: interview, by: rule), by: rule, after: interview,
+      to: person, invocation, recorder)
     guard let letter = try followUp(id) else {
       throw PersistenceError.inconsistent("a letter that was just opened")
     }

@@ -18,20 +18,26 @@ extension Store {
       if let same = others.first(where: { $0.startsAt == entry.startsAt }) {
         throw Refusal.sameStart(same.id)
       }
-      let id = try insert(entry, into: application, among: others, invocation, recorder)
+      let settings = try settings()
+      let id = try insert(
+        entry, into: application, among: others, endingAt: entry.endsAt(by: settings), invocation,
+        recorder)
       _ = try addInterviewers(entry.people, to: try interview(id), recorder, &remarks)
 
       let interview = try interview(id)
-      var touched = try openLetters(of: interview, entry, invocation, recorder, &remarks)
+      var touched = try openLetters(
+        of: interview, entry, settings, invocation, recorder, &remarks)
       if others.allSatisfy({ $0.startsAt < entry.startsAt }) {
         touched += try voidFollowUps(
           of: application, kinds: [.checkIn], at: invocation.now, recorder)
         // Who has an offer need not ask what became of it.
         if entry.opening != .none, try openOffer(of: application) == nil {
           let window = AnswerWindow.checkIn(
-            fiveWorkingDaysAfter: interview.endsAt, in: entry.zone)
+            fiveWorkingDaysAfter: interview.endsAt, in: entry.zone, by: settings.window)
           touched.append(
-            try open(.checkIn, window, after: interview, to: nil, invocation, recorder))
+            try open(
+              .checkIn, window, by: settings.window, after: interview, to: nil, invocation,
+              recorder))
         }
       }
       return InterviewChange(
@@ -41,7 +47,7 @@ extension Store {
 
   private func insert(
     _ entry: InterviewEntry, into application: Application.ID, among others: [Interview],
-    _ invocation: Invocation, _ recorder: Recorder
+    endingAt end: Instant, _ invocation: Invocation, _ recorder: Recorder
   ) throws -> Interview.ID {
     let round =
       entry.round
@@ -52,7 +58,7 @@ extension Store {
       into: .interview,
       [
         "uuid": recorder.makeUUID(), "application_id": application, "round": round,
-        "kind": entry.kind, "starts_at": entry.startsAt, "ends_at": entry.endsAt,
+        "kind": entry.kind, "starts_at": entry.startsAt, "ends_at": end,
         "zone": entry.zone.name, "place": entry.place, "note": entry.note,
         "created_at": invocation.now,
       ])
@@ -60,10 +66,10 @@ extension Store {
   }
 
   private func openLetters(
-    of interview: Interview, _ entry: InterviewEntry, _ invocation: Invocation,
-    _ recorder: Recorder, _ remarks: inout [InterviewChange.Remark]
+    of interview: Interview, _ entry: InterviewEntry, _ settings: Settings,
+    _ invocation: Invocation, _ recorder: Recorder, _ remarks: inout [InterviewChange.Remark]
   ) throws -> [FollowUp.ID] {
-    let window = entry.letterWindow
+    let window = entry.letterWindow(by: settings)
     switch entry.opening {
     case .none: return []
     case .timely where window.state(at: invocation.now) == .overdue:
@@ -74,7 +80,9 @@ extension Store {
       let addressees: [Person?] =
         interview.interviewers.isEmpty ? [nil] : interview.interviewers
       return try addressees.map { person in
-        try open(.thankYou, window, after: interview, to: person?.id, invocation, recorder)
+        try open(
+          .thankYou, window, by: settings.window, after: interview, to: person?.id, invocation,
+          recorder)
       }
     }
   }

@@ -3,17 +3,19 @@ internal import SQLite
 internal import Zones
 
 extension Store {
-  /// Opens a follow-up of an interview.
+  /// Opens a letter or check-in after an interview; `rule` is what the window was made by.
   func open(
-    _ kind: FollowUpKind, _ window: AnswerWindow, after interview: Interview, to person: Person.ID?,
-    _ invocation: Invocation, _ recorder: Recorder
+    _ kind: FollowUpKind, _ window: AnswerWindow, by rule: WindowRule, after interview: Interview,
+    to person: Person.ID?, _ invocation: Invocation, _ recorder: Recorder
   ) throws -> FollowUp.ID {
     let number = try recorder.insert(
       into: .followUp,
       [
         "uuid": recorder.makeUUID(), "kind": kind, "application_id": interview.applicationID,
         "interview_id": interview.id, "person_id": person, "opens_at": window.opens,
-        "due_at": window.due, "limit_at": window.limit, "created_at": invocation.now,
+        "due_at": window.due, "limit_at": window.limit, "due_hours": rule.dueHours,
+        "limit_hours": rule.limitHours, "weekend_to_monday": rule.weekendToMonday,
+        "created_at": invocation.now,
       ])
     return FollowUp.ID(number)
   }

@@ -41,7 +41,10 @@ extension Store {
       try recorder.update(.offer, known.id.number, columns)
       return known.id
     }
+    let rule = try settings().window
     columns["application_id"] = application
+    columns["due_hours"] = rule.dueHours
+    columns["limit_hours"] = rule.limitHours
     return Offer.ID(try recorder.insert(into: .offer, columns))
   }
 

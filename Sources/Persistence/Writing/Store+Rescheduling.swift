@@ -59,15 +59,17 @@ extension Store {
     let owed = try followUps(of: interview.id)
     let letters = owed.filter { $0.kind == .thankYou }
     for letter in letters {
-      try move(letter, to: .letter(afterInterviewEndingAt: interview.endsAt), recorder)
+      try move(letter, to: try letterWindow(after: interview, by: letter.rule), recorder)
     }
     // With a promised date check-ins hang on that.
     guard interview.replyByAt == nil else { return letters.map(\.id) }
     let checkIns = Self.firstCheckIns(among: owed)
-    guard !checkIns.isEmpty else { return letters.map(\.id) }
-    let window = AnswerWindow.checkIn(
-      fiveWorkingDaysAfter: interview.endsAt, in: try zone(named: interview.zone))
-    for checkIn in checkIns { try move(checkIn, to: window, recorder) }
+    for checkIn in checkIns {
+      let window = AnswerWindow.checkIn(
+        fiveWorkingDaysAfter: interview.endsAt, in: try zone(named: interview.zone),
+        by: checkIn.rule)
+      try move(checkIn, to: window, recorder)
+    }
     return (letters + checkIns).map(\.id)
   }
 

@@ -51,6 +51,6 @@ extension Store {
       $0.person?.id == occasion.recipient?.id
     }
     return try place?.letter
-      ?? openLetter(to: occasion.recipient, after: interview, invocation, recorder)
+      ?? openLetter(to: occasion.recipient?.id, after: interview, invocation, recorder)
   }
 }

@@ -80,8 +80,11 @@ extension Store {
     let done = try followUps(of: id).filter { $0.kind == .checkIn && $0.settled?.manner == .done }
     guard done.count == 1 else { return [] }
     let interview = try interview(id)
+    let rule = try settings().window
     let window = AnswerWindow.checkIn(
-      fiveWorkingDaysAfter: doneAt, in: try zone(named: interview.zone))
-    return [try open(.checkIn, window, after: interview, to: nil, invocation, recorder)]
+      fiveWorkingDaysAfter: doneAt, in: try zone(named: interview.zone), by: rule)
+    return [
+      try open(.checkIn, window, by: rule, after: interview, to: nil, invocation, recorder)
+    ]
   }
 }

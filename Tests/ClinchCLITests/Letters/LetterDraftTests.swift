@@ -29,7 +29,7 @@ import Testing
     try home.logged("log", "Old", "--at", "2026-10-01 10:00", "--with", "Ola")
     let result = home.clinch("letter", "draft", "old")
     #expect(result.status == .fine)
-    #expect(result.stderr.contains("is owed from now on, and its 48 hours have passed"))
+    #expect(result.stderr.contains("is owed from now on, and its limit has passed"))
   }
 
   @Test func `what is not known is a gap`() throws {

@@ -37,6 +37,7 @@ enum Keys {
   static let tipKindSkips = ["done", "key", "kind", "name", "skip_rate", "skipped", "tip"]
   static let skippedInterview = ["company", "interview", "role", "round", "skipped", "starts_at"]
   static let skippedTip = ["key", "note", "tip"]
+  static let setting = ["default", "key", "meaning", "value"]
   static let operation = ["at", "command", "id", "uuid"]
   static let report = [
     "clashes", "effects", "first_at", "funnel", "held", "high_impressions", "impressions",

@@ -11,6 +11,14 @@ import Zones
     #expect(Self.window.limit == Self.opens + 172_800)
   }
 
+  @Test func `other hours make another window`() {
+    let window = AnswerWindow(
+      openingAt: Self.opens, by: WindowRule(dueHours: 1, limitHours: 72))
+
+    #expect(window.due == Self.opens + 3_600)
+    #expect(window.limit == Self.opens + 72 * 3_600)
+  }
+
   @Test(arguments: [(0, 0, 0), (0, 0, 1), (0, 1, 1), (0, 1, 2)])
   func `moments in order make a window`(opens: Int, due: Int, limit: Int) throws {
     let window = try #require(

@@ -7,13 +7,16 @@ import Zones
   @Test func `a letter's window opens at the interview's end`() {
     let end = Instant(seconds: 5)
 
-    #expect(AnswerWindow.letter(afterInterviewEndingAt: end) == AnswerWindow(openingAt: end))
+    #expect(
+      AnswerWindow.letter(afterInterviewEndingAt: end, in: .utc, by: WindowRule())
+        == AnswerWindow(openingAt: end))
   }
 
   @Test func `a check-in opens at the date that was promised`() {
     let date = Instant(seconds: 5)
 
-    #expect(AnswerWindow.checkIn(promisedBy: date) == AnswerWindow(openingAt: date))
+    #expect(
+      AnswerWindow.checkIn(promisedBy: date, by: WindowRule()) == AnswerWindow(openingAt: date))
   }
 
   @Test(arguments: [
@@ -28,7 +31,8 @@ import Zones
   func `without a promise it is the fifth Monday-to-Friday day after`(
     event: String, opens: String
   ) throws {
-    let window = AnswerWindow.checkIn(fiveWorkingDaysAfter: try moment(event), in: .utc)
+    let window = AnswerWindow.checkIn(
+      fiveWorkingDaysAfter: try moment(event), in: .utc, by: WindowRule())
 
     #expect(window.opens == (try moment(opens)))
   }
@@ -40,7 +44,8 @@ import Zones
     let berlin = try zone("Europe/Berlin")
     let end = try moment(event, in: berlin)
 
-    let window = AnswerWindow.checkIn(fiveWorkingDaysAfter: end, in: berlin)
+    let window = AnswerWindow.checkIn(
+      fiveWorkingDaysAfter: end, in: berlin, by: WindowRule())
 
     #expect(berlin.local(at: window.opens).time == berlin.local(at: end).time)
     #expect((window.opens - end) % 86_400 != 0)

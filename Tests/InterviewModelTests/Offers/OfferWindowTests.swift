@@ -62,7 +62,7 @@ import Zones
       writtenAt: try OfferExample.at(example.written),
       employerDeadline: try OfferExample.at(example.deadline),
       answerBy: try OfferExample.at(example.answerBy),
-      granted: try example.granted.map { try OfferExample.at($0) })
+      granted: try example.granted.map { try OfferExample.at($0) }, by: WindowRule())
     #expect(
       window
         == AnswerWindow(

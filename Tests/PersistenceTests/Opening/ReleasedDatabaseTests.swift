@@ -8,7 +8,7 @@ import Zones
 
 /// Databases as each schema's program wrote them; they are never made anew.
 @Suite struct ReleasedDatabaseTests {
-  static let names = ["schema-2.db", "schema-3.db", "schema-4.db"]
+  static let names = ["schema-2.db", "schema-3.db", "schema-4.db", "schema-5.db"]
 
   @Test func `a database of schema 2 opens with all that it holds, and is backed up`() throws {
     try withCopy(of: "schema-2.db") { store in
@@ -60,6 +60,24 @@ import Zones
     }
   }
 
+  @Test func `a database of schema 5 opens with all that it holds`() throws {
+    try withCopy(of: "schema-5.db") { store in
+      var settings = Settings()
+      settings.window.weekendToMonday = true
+      #expect(try store.settings() == settings)
+      let acme = try store.interview(.words("acme"), at: Self.now)
+      // Opened while the limit was 36 hours, and put off from Saturday to Monday, 09:00.
+      let rule = WindowRule(dueHours: 24, limitHours: 36, weekendToMonday: true)
+      let letters = try store.letters(of: acme.id)
+      #expect(letters.map(\.rule) == [rule, rule])
+      #expect(
+        letters.map(\.window.limit)
+          == Array(repeating: Instant(seconds: 1_795_420_800), count: 2))
+      let offers = try store.offers(of: acme.applicationID)
+      #expect(offers.map(\.rule) == [WindowRule()])
+    }
+  }
+
   @Test(arguments: names)
   func `a database of any schema is whole and of this one after opening`(
     _ name: String
@@ -76,7 +94,7 @@ import Zones
     }
   }
 
-  @Test(arguments: zip(names, [5, 10, 11]))
+  @Test(arguments: zip(names, [5, 10, 11, 10]))
   func `what an earlier program did can be brought back and undone`(
     _ name: String, count: Int
   ) throws {

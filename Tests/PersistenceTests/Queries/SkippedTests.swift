@@ -16,7 +16,7 @@ import Zones
     entry.kind = kind
     let id = try store.log(entry).interview.id
     if let result {
-      try store.debrief(id, now: entry.endsAt) { $0.tips = [1: .result(result)] }
+      try store.debrief(id, now: entry.endsAt(by: Settings())) { $0.tips = [1: .result(result)] }
     }
     return id
   }

@@ -1,0 +1,25 @@
+internal import ArgumentParser
+internal import InterviewModel
+internal import Persistence
+
+struct SettingResetCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "reset",
+    abstract: "Make a setting what clinch comes with.",
+    discussion: """
+        clinch setting reset limit_hours
+      """)
+
+  @Argument(help: "The setting.")
+  var key: String
+
+  @OptionGroup var format: JSONOption
+  @OptionGroup var shared: SharedOptions
+
+  func run(_ session: Session) throws {
+    let setting = try Setting.named(key)
+    let settings = try session.storeForWriting().reset(
+      setting, session.invocation("setting reset \(setting.rawValue)"))
+    session.print(setting, settings, asJSON: format.json)
+  }
+}

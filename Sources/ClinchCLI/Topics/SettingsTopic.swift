@@ -1,0 +1,24 @@
+internal import InterviewModel
+
+/// What can be set.
+enum SettingsTopic {
+  static var text: String {
+    """
+    What you can set with clinch setting set NAME VALUE. Settings are kept in the database.
+
+    \(Setting.allCases.map(lines).joined())
+    Hours are real ones, 3,600 seconds each. They are for letters, for check-ins, and for answers to
+    offers as far as no date was agreed; what you promised is due 24 hours before its date. A window
+    keeps the hours that it was opened by, also when its interview is moved.
+
+    weekend_to_monday goes by the calendar where the interview is. Only the limit of letters moves;
+    when they are due does not.
+
+    """
+  }
+
+  private static func lines(_ setting: Setting) -> String {
+    "  \(setting.rawValue.padding(to: 18))  \(setting.meaning)\n"
+      + "\(String(repeating: " ", count: 22))\(setting.range); \(Settings()[setting].text) if not set\n"
+  }
+}

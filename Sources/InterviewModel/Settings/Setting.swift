@@ -1,0 +1,75 @@
+/// Something about the program that its owner can set.
+public enum Setting: String, Sendable, CaseIterable {
+  case dueHours = "due_hours"
+  case limitHours = "limit_hours"
+  case weekendToMonday = "weekend_to_monday"
+  case minutes
+  case dailyBackups = "daily_backups"
+  case weeklyBackups = "weekly_backups"
+  case monthlyBackups = "monthly_backups"
+
+  /// The setting that is called so; case does not matter.
+  ///
+  /// - Throws: `SettingError.unknown`, with those that were probably meant.
+  public static func named(_ typed: String) throws(SettingError) -> Setting {
+    if let setting = Setting(rawValue: typed.folded) { return setting }
+    let nearest = TextDistance.nearest(to: typed, among: allCases.map(\.rawValue))
+    throw .unknown(typed, nearest: nearest.compactMap(Setting.init(rawValue:)))
+  }
+
+  /// What it decides.
+  public var meaning: String {
+    switch self {
+    case .dueHours: "hours a window is open before it is due"
+    case .limitHours: "hours after which a window is overdue"
+    case .weekendToMonday: "letters' weekend limits move to Monday, 09:00"
+    case .minutes: "minutes an interview takes, if not said"
+    case .dailyBackups: "backups kept: one a day, of so many days"
+    case .weeklyBackups: "backups kept: one a week, of so many weeks"
+    case .monthlyBackups: "backups kept: one a month, of so many months"
+    }
+  }
+
+  /// What it can be set to, in words: `a number from 1 to 720`.
+  public var range: String {
+    switch form {
+    case .number(_, let range): "a number from \(range.lowerBound) to \(range.upperBound)"
+    case .onOff: "on or off"
+    }
+  }
+
+  /// The value that a text says: digits alone, or `on` and `off`; nil for any other text.
+  public func value(_ text: String) -> SettingValue? {
+    switch form {
+    case .number(_, let range):
+      guard text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
+        let number = Int(text), range.contains(number)
+      else { return nil }
+      return .number(number)
+    case .onOff:
+      return ["on": .onOff(true), "off": .onOff(false)][text]
+    }
+  }
+
+  /// Where its value stands, and what it may be.
+  enum Form {
+    case number(WritableKeyPath<Settings, Int>, ClosedRange<Int>)
+    case onOff(WritableKeyPath<Settings, Bool>)
+  }
+
+  var form: Form {
+    switch self {
+    case .dueHours: .number(\.window.dueHours, Self.hours)
+    case .limitHours: .number(\.window.limitHours, Self.hours)
+    case .weekendToMonday: .onOff(\.window.weekendToMonday)
+    case .minutes: .number(\.minutes, 1...1_440)
+    // One at least, or there might be none at all.
+    case .dailyBackups: .number(\.backups.daily, 1...999)
+    case .weeklyBackups: .number(\.backups.weekly, 0...999)
+    case .monthlyBackups: .number(\.backups.monthly, 0...999)
+    }
+  }
+
+  /// An hour to a month.
+  private static let hours = 1...720
+}

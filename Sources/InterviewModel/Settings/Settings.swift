@@ -1,0 +1,42 @@
+/// What the owner has set; whatever they have not is as the program comes.
+public struct Settings: Sendable, Equatable {
+  /// What windows are opened by from now on.
+  public var window = WindowRule()
+  /// How long an interview takes of which no end is said, in minutes.
+  public var minutes = 60
+  /// How many backups are kept.
+  public var backups = BackupsKept()
+
+  /// Creates the settings that the program comes with.
+  public init() {}
+
+  /// The value of a setting.
+  public subscript(setting: Setting) -> SettingValue {
+    switch setting.form {
+    case .number(let path, _): .number(self[keyPath: path])
+    case .onOff(let path): .onOff(self[keyPath: path])
+    }
+  }
+
+  /// Reads settings as they are stored, by key; keys that this program does not know are passed by.
+  ///
+  /// - Throws: `SettingError.unreadable`; `SettingError.dueAfterLimit` when they do not fit together.
+  public init(stored: [String: String]) throws(SettingError) {
+    for setting in Setting.allCases {
+      guard let text = stored[setting.rawValue] else { continue }
+      guard let value = setting.value(text) else { throw .unreadable(setting) }
+      set(setting, to: value)
+    }
+    guard window.dueHours <= window.limitHours else {
+      throw .dueAfterLimit(due: window.dueHours, limit: window.limitHours)
+    }
+  }
+
+  private mutating func set(_ setting: Setting, to value: SettingValue) {
+    switch (setting.form, value) {
+    case (.number(let path, _), .number(let number)): self[keyPath: path] = number
+    case (.onOff(let path), .onOff(let isOn)): self[keyPath: path] = isOn
+    case (.number, .onOff), (.onOff, .number): break
+    }
+  }
+}

@@ -1,0 +1,21 @@
+public import InterviewModel
+internal import SQLite
+
+extension Store {
+  /// What the owner has set.
+  ///
+  /// - Throws: `SettingError` when another program stored what is no setting.
+  public func settings() throws -> Settings {
+    try reading { try Settings(stored: storedSettings()) }
+  }
+
+  /// The settings that are stored, as texts by key.
+  func storedSettings() throws -> [String: String] {
+    let rows = try connection.query(Self.settingRows) { row in
+      (try row.get("key", as: String.self), try row.get("value", as: String.self))
+    }
+    return Dictionary(rows, uniquingKeysWith: { first, _ in first })
+  }
+
+  static let settingRows: SQL = "SELECT key, value FROM setting"
+}

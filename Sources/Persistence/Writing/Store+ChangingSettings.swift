@@ -1,0 +1,39 @@
+public import InterviewModel
+internal import SQLite
+
+extension Store {
+  /// Sets a setting; windows that are open keep what they were opened by.
+  ///
+  /// - Returns: all settings as they are now.
+  /// - Throws: `SettingError.dueAfterLimit` when it does not fit the others.
+  public func set(
+    _ setting: Setting, to value: SettingValue, _ invocation: Invocation
+  ) throws -> Settings {
+    try write(invocation) { recorder in
+      var stored = try storedSettings()
+      let isNew = stored.updateValue(value.text, forKey: setting.rawValue) == nil
+      let settings = try Settings(stored: stored)
+      if isNew {
+        try recorder.insert(
+          into: .setting, ["key": setting.rawValue, "value": value.text])
+      } else {
+        try recorder.update(.setting, setting.rawValue, ["value": value.text])
+      }
+      return settings
+    }
+  }
+
+  /// Makes a setting what the program comes with, also one that is stored as what it cannot be.
+  ///
+  /// - Returns: all settings as they are now.
+  /// - Throws: `SettingError.dueAfterLimit` when that does not fit the others.
+  public func reset(_ setting: Setting, _ invocation: Invocation) throws -> Settings {
+    try write(invocation) { recorder in
+      var stored = try storedSettings()
+      let wasSet = stored.removeValue(forKey: setting.rawValue) != nil
+      let settings = try Settings(stored: stored)
+      if wasSet { try recorder.delete(from: .setting, setting.rawValue) }
+      return settings
+    }
+  }
+}

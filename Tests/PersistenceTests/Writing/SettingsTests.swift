@@ -1,0 +1,219 @@
+import InterviewModel
+import SQLite
+import Testing
+import Zones
+
+@testable import Persistence
+
+@Suite struct SettingsTests {
+  private func set(_ store: Store, _ values: (Setting, SettingValue)...) throws {
+    for (setting, value) in values {
+      _ = try store.set(setting, to: value, Invocation("setting set", now: monday))
+    }
+  }
+
+  private func hours(of followUp: FollowUp) -> [Int] {
+    let window = followUp.window
+    return [window.due, window.limit].map { ($0 - window.opens) / hour }
+  }
+
+  @Test func `a setting is stored, set again and reset, and undo takes each back`() throws {
+    try withStore { store in
+      #expect(try store.settings() == Settings())
+      try set(store, (.limitHours, .number(72)), (.limitHours, .number(36)))
+      #expect(try store.settings().window.limitHours == 36)
+      let reset = try store.reset(.limitHours, Invocation("setting reset", now: monday))
+      #expect(reset == Settings())
+
+      let limits = try (1...3).map { _ in
+        _ = try store.undo(1, now: monday)
+        return try store.settings().window.limitHours
+      }
+      #expect(limits == [36, 72, 48])
+      #expect(try store.count("setting") == 0)
+      _ = try store.redo(3, now: monday)
+      #expect(try store.settings() == Settings())
+    }
+  }
+
+  @Test func `to reset what was not set stores nothing`() throws {
+    try withStore { store in
+      _ = try store.reset(.minutes, Invocation("setting reset", now: monday))
+
+      #expect(!store.didSave)
+      #expect(try store.count("operation") == 0)
+    }
+  }
+
+  @Test func `hours that do not fit together are refused, and nothing is stored`() throws {
+    try withStore { store in
+      #expect(throws: SettingError.dueAfterLimit(due: 60, limit: 48)) {
+        try set(store, (.dueHours, .number(60)))
+      }
+      #expect(try store.count("setting") == 0)
+
+      try set(store, (.limitHours, .number(72)), (.dueHours, .number(60)))
+      #expect(throws: SettingError.dueAfterLimit(due: 60, limit: 48)) {
+        try store.reset(.limitHours, Invocation("setting reset", now: monday))
+      }
+      #expect(try store.settings().window == WindowRule(dueHours: 60, limitHours: 72))
+    }
+  }
+
+  @Test func `what another program stored is refused until it is reset or set`() throws {
+    try withStore { store in
+      try store.connection.run("INSERT INTO setting VALUES ('minutes', 'an hour')")
+
+      #expect(throws: SettingError.unreadable(.minutes)) { try store.settings() }
+      #expect(throws: SettingError.unreadable(.minutes)) { try store.log(.at()) }
+      #expect(throws: SettingError.unreadable(.minutes)) {
+        try set(store, (.limitHours, .number(72)))
+      }
+      _ = try store.reset(.minutes, Invocation("setting reset", now: monday))
+      #expect(try store.settings() == Settings())
+    }
+  }
+
+  @Test func `letters and check-ins are opened by the hours that are set`() throws {
+    try withStore { store in
+      try set(store, (.dueHours, .number(12)), (.limitHours, .number(36)))
+
+      let logged = try store.log(.at(with: "Dana Lee")).followUps
+      #expect(logged.map(\.kind) == [.thankYou, .checkIn])
+      #expect(logged.map(hours) == [[12, 36], [12, 36]])
+    }
+  }
+
+  @Test func `everything that opens later goes by what is set then`() throws {
+    try withStore { store in
+      let change = try store.log(.at(with: "Dana Lee", opening: .none))
+      let id = change.interview.id
+      try set(store, (.dueHours, .number(12)), (.limitHours, .number(36)))
+
+      // A letter that was never opened, one to somebody named later, and a promised reply.
+      let sent = try store.settleLetters(of: id, .person("dana"), now: monday + 2 * hour)
+      try store.debrief(id) {
+        $0.people = [PersonEntry(name: "Sam Ito")]
+        $0.replyBy = monday + 3 * day
+      }
+      let checkIn = try #require(
+        try store.followUps(of: id).of(.checkIn).first)
+      let second = try store.settle(checkIn.id, now: monday + 4 * day)
+
+      let letters = try store.followUps(of: id).of(.thankYou)
+      #expect(sent.map(hours) == [[12, 36]])
+      #expect(letters.map(hours) == [[12, 36], [12, 36]])
+      #expect(second.map(hours) == [[12, 36], [12, 36]])
+    }
+  }
+
+  @Test func `a window keeps what it was opened by when a setting changes and when it moves`()
+    throws
+  {
+    try withStore { store in
+      let id = try store.log(.at(with: "Dana Lee")).interview.id
+      try set(store, (.dueHours, .number(1)), (.limitHours, .number(2)))
+
+      #expect(try store.followUps(of: id).map(hours) == [[24, 48], [24, 48]])
+      let moved = try store.move(
+        id, to: NewTime(startsAt: monday + day), Invocation("move", now: monday))
+      #expect(moved.followUps.map(\.window.opens).first == monday + day + hour)
+      #expect(moved.followUps.map(hours) == [[24, 48], [24, 48]])
+      try store.debrief(id, now: monday + 2 * day) { $0.replyBy = monday + 5 * day }
+      #expect(try store.followUps(of: id).of(.checkIn).map(hours) == [[24, 48]])
+    }
+  }
+
+  @Test func `whether a letter was late does not follow a setting`() throws {
+    try withStore { store in
+      let id = try store.log(.at(with: "Dana Lee")).interview.id
+      try store.settleLetters(of: id, now: monday + hour + 40 * hour)
+      try set(store, (.limitHours, .number(30)))
+
+      _ = try store.move(
+        id, to: NewTime(startsAt: monday - 60), Invocation("move", now: monday + 3 * day))
+
+      #expect(try store.followUps(of: id).of(.thankYou).map(\.isLate) == [false])
+    }
+  }
+
+  @Test func `a limit on a weekend waits for Monday in the interview's zone, and moves with it`()
+    throws
+  {
+    try withStore { store in
+      try set(store, (.weekendToMonday, .onOff(true)))
+      let thursday = at("2026-03-05 16:00", TestZones.newYork)
+      let change = try store.log(.at("Acme", nil, thursday, zone: TestZones.newYork))
+      let letter = try #require(change.followUps.of(.thankYou).first)
+      #expect(letter.window.limit == at("2026-03-09 09:00", TestZones.newYork))
+
+      // Switched off meanwhile; the letter keeps its rule.
+      try set(store, (.weekendToMonday, .onOff(false)))
+      let friday = NewTime(startsAt: thursday + day)
+      let moved = try store.move(change.interview.id, to: friday, Invocation("move", now: monday))
+      #expect(
+        moved.followUps.of(.thankYou).map(\.window.limit)
+          == [at("2026-03-09 09:00", TestZones.newYork)])
+      let back = NewTime(startsAt: thursday - day)
+      let usual = try store.move(change.interview.id, to: back, Invocation("move", now: monday))
+      #expect(
+        usual.followUps.of(.thankYou).map(\.window.limit) == [thursday - day + 49 * hour])
+    }
+  }
+
+  @Test func `an interview without an end lasts as long as is set, one with an end as long`() throws
+  {
+    try withStore { store in
+      try set(store, (.minutes, .number(45)))
+      var entry = InterviewEntry.at()
+      #expect(try store.log(entry).interview.endsAt == monday + 45 * minute)
+      entry = .at("Globex")
+      entry.minutes = 90
+      #expect(try store.log(entry).interview.endsAt == monday + 90 * minute)
+    }
+  }
+
+  @Test func `an offer's answer has the hours of the day on which the offer was recorded`() throws {
+    try withStore { store in
+      let change = try store.log(.at())
+      try set(store, (.dueHours, .number(12)), (.limitHours, .number(72)))
+      var entry = OfferEntry(zone: TestZones.berlin)
+      let application = change.interview.applicationID
+      let offered = try store.receiveOffer(
+        entry, for: application, Invocation("offer", now: monday + day))
+      #expect(offered.followUps.of(.offerAnswer).map(hours) == [[12, 72]])
+      #expect(offered.offer.window == offered.followUps.of(.offerAnswer).first?.window)
+
+      _ = try store.reset(.dueHours, Invocation("setting reset", now: monday))
+      entry.terms = "82,000"
+      let updated = try store.receiveOffer(
+        entry, for: application, Invocation("offer", now: monday + day + hour))
+      #expect(updated.followUps.of(.offerAnswer).map(hours) == [[12, 72]])
+    }
+  }
+
+  @Test func `a promise ends at its own date, whatever is set`() throws {
+    try withStore { store in
+      let id = try store.log(.at()).interview.applicationID
+      try set(store, (.dueHours, .number(1)), (.limitHours, .number(2)))
+
+      let promise = try store.promise(
+        "references", by: monday + 5 * day, promisedAt: monday, for: id,
+        Invocation("promise", now: monday))
+
+      #expect(promise.map(hours) == [[96, 120]])
+    }
+  }
+
+  @Test func `an unknown zone stands in the way of a letter only where it decides`() throws {
+    let store = try Store.inMemory(zones: { $0 == "UTC" ? .utc : nil }, seed: 1)
+    let id = try store.log(.at(with: "Dana Lee", opening: .none)).interview.id
+    try store.settleLetters(of: id, now: monday + 2 * hour)
+    _ = try store.undo(1, now: monday)
+    try set(store, (.weekendToMonday, .onOff(true)))
+
+    #expect(throws: Refusal.unknownZone("Europe/Berlin")) {
+      try store.settleLetters(of: id, now: monday + 2 * hour)
+    }
+  }
+}
