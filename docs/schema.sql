@@ -99,7 +99,9 @@ CREATE TABLE follow_up (
     CHECK ((kind = 'offer_answer') = (offer_id IS NOT NULL)), disposition TEXT
     CHECK (disposition IN ('via_recruiter', 'panel'))
     CHECK (disposition IS NULL OR kind = 'thank_you'
-           AND settlement IS CASE disposition WHEN 'panel' THEN 'waived' ELSE 'sent' END),
+           AND settlement IS CASE disposition WHEN 'panel' THEN 'waived' ELSE 'sent' END), due_hours INTEGER NOT NULL DEFAULT 24, limit_hours INTEGER NOT NULL DEFAULT 48
+    CHECK (0 <= due_hours AND due_hours <= limit_hours), weekend_to_monday INTEGER NOT NULL DEFAULT 0
+    CHECK (weekend_to_monday IN (0, 1)),
     CHECK (opens_at <= due_at AND due_at <= limit_at),
     CHECK ((settled_at IS NULL) = (settlement IS NULL)),
     CHECK (kind <> 'thank_you' OR interview_id IS NOT NULL),
@@ -213,7 +215,8 @@ CREATE TABLE offer (
     employer_deadline_at INTEGER,
     answer_by_at         INTEGER,
     answer               TEXT CHECK (answer IN ('accepted', 'declined')),
-    answered_at          INTEGER,
+    answered_at          INTEGER, due_hours INTEGER NOT NULL DEFAULT 24, limit_hours INTEGER NOT NULL DEFAULT 48
+    CHECK (0 <= due_hours AND due_hours <= limit_hours),
     CHECK ((answer IS NULL) = (answered_at IS NULL))
 ) STRICT;
 
@@ -250,3 +253,8 @@ FROM follow_up AS f
 JOIN application AS a ON a.id = f.application_id
 LEFT JOIN interview AS i ON i.id = f.interview_id
 LEFT JOIN person AS p ON p.id = f.person_id;
+
+CREATE TABLE setting (
+    key   TEXT NOT NULL PRIMARY KEY CHECK (key <> ''),
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

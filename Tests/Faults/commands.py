@@ -14,7 +14,8 @@ READING = (
     ("skipped",), ("skipped", "--by", "interview", "--csv"), ("report",), ("report", "--sankey"),
     ("calendar", "-o", "-"), ("letter", "list"), ("letter", "show", "acme"),
     ("letter", "check", "acme"), ("letter", "templates"), ("offer", "list"),
-    ("offer", "draft", "time", "gamma", "--stdout"), ("tip", "list"), ("history", "list"),
+    ("offer", "draft", "time", "gamma", "--stdout"), ("tip", "list"), ("setting", "list"),
+    ("setting", "get", "minutes"), ("history", "list"),
     ("history", "show", "1"), ("backup", "list"),
     ("topics", "json"), ("help", "log"), ("--version",),
 )

@@ -1,3 +1,4 @@
+internal import InterviewModel
 internal import Persistence
 internal import Rendering
 
@@ -10,7 +11,7 @@ extension Session {
     guard !isPinned, let store, store.didSave else { return }
     context.output.onceWritten { [self] in
       do {
-        try store.backUpDaily(now: now, zone: zone)
+        try store.backUpDaily(now: now, zone: zone, keeping: store.settings().backups)
       } catch {
         let failure = Failure(explaining: error, clock: nil)
         warn("warning: no daily backup was made: \(failure.message)")

@@ -48,7 +48,7 @@ struct RowReader {
   }
 
   /// Columns that say yes or no.
-  private static let truths: Set<String> = ["active", "granted"]
+  private static let truths: Set<String> = ["active", "granted", "weekend_to_monday"]
 
   /// Columns that hold another row's number.
   private static let references: [String: RecordedTable] = [

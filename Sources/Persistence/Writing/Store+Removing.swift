@@ -134,6 +134,7 @@ extension RecordedTable {
     case .letter: .drafts
     case .offer: .offers
     case .offerExtension: .extensions
+    case .setting: nil
     }
   }
 }

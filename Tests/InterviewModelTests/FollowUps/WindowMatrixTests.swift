@@ -28,6 +28,8 @@ import Zones
     var testDescription: String { edge }
   }
 
+  private static let rule = WindowRule()
+
   /// 24 and 48 real hours after it opens.
   static let hours = [
     Case("month's end", "2026-09-30 17:00", due: "2026-10-01 17:00", limit: "2026-10-02 17:00"),
@@ -51,19 +53,21 @@ import Zones
   ]
 
   @Test(arguments: hours) func `a letter is owed for 48 real hours`(_ example: Case) throws {
-    try expect(.letter(afterInterviewEndingAt: moment(example.from)), example)
+    let newYork = try zone("America/New_York")
+    try expect(
+      .letter(afterInterviewEndingAt: moment(example.from), in: newYork, by: Self.rule), example)
   }
 
   @Test(arguments: hours)
   func `an offer with nothing agreed is to be answered within 48 real hours`(
     _ example: Case
   ) throws {
-    try expect(.offer(receivedAt: moment(example.from)), example)
+    try expect(.offer(receivedAt: moment(example.from), by: Self.rule), example)
   }
 
   @Test(arguments: hours)
   func `a check-in after a promised reply is owed for 48 real hours`(_ example: Case) throws {
-    try expect(.checkIn(promisedBy: moment(example.from)), example)
+    try expect(.checkIn(promisedBy: moment(example.from), by: Self.rule), example)
   }
 
   static let agreed = [
@@ -90,9 +94,10 @@ import Zones
   @Test(arguments: agreed)
   func `an offer's answer ends at the date that was agreed`(_ example: Case) throws {
     let by = try moment(#require(example.by))
-    try expect(.offer(receivedAt: moment(example.from), answerBy: by), example)
-    try expect(.offer(receivedAt: moment(example.from), employerDeadline: by), example)
-    try expect(.offer(receivedAt: moment(example.from), granted: [by]), example)
+    try expect(.offer(receivedAt: moment(example.from), answerBy: by, by: Self.rule), example)
+    try expect(
+      .offer(receivedAt: moment(example.from), employerDeadline: by, by: Self.rule), example)
+    try expect(.offer(receivedAt: moment(example.from), granted: [by], by: Self.rule), example)
   }
 
   static let workingDays = [
@@ -127,7 +132,8 @@ import Zones
     _ example: Case
   ) throws {
     let newYork = try zone("America/New_York")
-    try expect(.checkIn(fiveWorkingDaysAfter: moment(example.from), in: newYork), example)
+    try expect(
+      .checkIn(fiveWorkingDaysAfter: moment(example.from), in: newYork, by: Self.rule), example)
   }
 
   static let promises = [

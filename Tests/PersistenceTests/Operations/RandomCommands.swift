@@ -17,6 +17,7 @@ struct RandomCommands {
     } catch is ReferenceError {
     } catch is LetterChoiceError {
     } catch is OfferChoiceError {
+    } catch is SettingError {
     }
   }
 
@@ -27,7 +28,7 @@ struct RandomCommands {
     guard let interview = interviews.randomElement(using: &generator),
       Int.random(in: 0..<5, using: &generator) > 0
     else { return try log(store) }
-    switch Int.random(in: 0..<17, using: &generator) {
+    switch Int.random(in: 0..<18, using: &generator) {
     case 0:
       let days = Int.random(in: -3...3, using: &generator)
       _ = try store.move(
@@ -47,6 +48,7 @@ struct RandomCommands {
     case 10: try tip(store)
     case 11: try remove(store, interview)
     case 14: try merge(store)
+    case 16: try setting(store)
     default:
       let outcome = pick(Outcome.allCases.map(Optional.some) + [nil])
       try store.end(interview.applicationID, outcome, now: now)
@@ -145,6 +147,18 @@ struct RandomCommands {
       let other = people.randomElement(using: &generator)
     else { return }
     _ = try store.mergePerson(one, into: other, isRehearsal: isRehearsal, invocation)
+  }
+
+  private mutating func setting(_ store: Store) throws {
+    let (name, values) = pick([
+      (Setting.limitHours, [12, 36, 72].map(SettingValue.number)),
+      (.weekendToMonday, [.onOff(true), .onOff(false)]), (.minutes, [.number(45)]),
+    ])
+    if pick([true, false]) {
+      _ = try store.set(name, to: pick(values), invocation)
+    } else {
+      _ = try store.reset(name, invocation)
+    }
   }
 
   private mutating func pick<T>(_ choices: [T]) -> T {

@@ -128,15 +128,20 @@ extension [OperationChanges] {
       }
       if let after = change.after { rows.append(after.columns) }
       contents[table.rawValue] = rows.sorted { one, other in
-        let keys = table.keyColumns.map { (number(one[$0]), number(other[$0])) }
+        let keys = table.keyColumns.map { (place(one[$0]), place(other[$0])) }
         return keys.first { $0 != $1 }.map { $0 < $1 } ?? false
       }
     }
     return contents
   }
 
-  private func number(_ value: Value?) -> Int64 {
-    if case .integer(let number)? = value { number } else { 0 }
+  /// What a part of a key is sorted by: a number, or the name of a setting.
+  private func place(_ value: Value?) -> (Int64, String) {
+    switch value {
+    case .integer(let number): (number, "")
+    case .text(let text): (0, text)
+    default: (0, "")
+    }
   }
 }
 
