@@ -34,6 +34,7 @@ let package = Package(
         .embedInCode("0003_add_letters_and_offers.sql"),
         .embedInCode("0004_add_dispositions.sql"),
         .embedInCode("0005_add_settings.sql"),
+        .embedInCode("0006_add_digests.sql"),
       ],
       swiftSettings: strict),
     .target(

@@ -49,6 +49,10 @@ public enum Migrations {
       version: 5, name: "0005_add_settings.sql",
       sql: PackageResources._005_add_settings_sql,
       keepsUndo: true),
+    Migration(
+      version: 6, name: "0006_add_digests.sql",
+      sql: PackageResources._006_add_digests_sql,
+      keepsUndo: true),
   ]
 
   /// The number of the schema that this program works with.

@@ -125,7 +125,7 @@ CREATE TABLE operation (
     undone_at      INTEGER,
     replayed_at    INTEGER,  -- last undo or redo; never cleared, so that a row's last modification only moves forward
     sealed         INTEGER NOT NULL DEFAULT 0 CHECK (sealed IN (0, 1))  -- 1: out of reach of undo and redo
-, replays INTEGER NOT NULL DEFAULT 0) STRICT;
+, replays INTEGER NOT NULL DEFAULT 0, digest INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE change (
     sequence     INTEGER PRIMARY KEY,

@@ -45,7 +45,8 @@ struct Clinch: ParsableCommand {
         subcommands: [
           UndoCommand.self, RedoCommand.self, HistoryCommand.self, EditCommand.self,
           RemoveCommand.self, MergeCommand.self, PurgeCommand.self, BackupCommand.self,
-          RestoreCommand.self, SettingCommand.self, TipCommand.self, DemoCommand.self,
+          RestoreCommand.self, DoctorCommand.self, SettingCommand.self, TipCommand.self,
+          DemoCommand.self,
           TopicsCommand.self,
         ]),
     ],

@@ -50,7 +50,7 @@ extension PersistenceError {
 
   /// SQLite's number of a version with points: `3.37.2` for 3037002.
   /// https://sqlite.org/c3ref/c_source_id.html
-  private static func version(_ number: Int) -> String {
+  static func version(_ number: Int) -> String {
     "\(number / 1_000_000).\(number / 1_000 % 1_000).\(number % 1_000)"
   }
 

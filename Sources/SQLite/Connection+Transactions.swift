@@ -28,14 +28,15 @@ extension Connection {
     return result
   }
 
-  /// Runs `body` in an immediate transaction, and rolls back all that it did.
+  /// Runs `body` in a transaction, and rolls back all that it did.
   ///
   /// On return, and when `body` threw, everything is as it was. Throws `Reason.insideTransaction`,
   /// before `body` runs, inside another transaction.
-  public func rehearsal<T>(_ body: () throws -> T) throws -> T {
-    let begin = TransactionKind.immediate.begin
-    guard !isInTransaction else { throw SQLiteError(.insideTransaction, sql: begin.text) }
-    try run(begin)
+  public func rehearsal<T>(
+    _ kind: TransactionKind = .immediate, _ body: () throws -> T
+  ) throws -> T {
+    guard !isInTransaction else { throw SQLiteError(.insideTransaction, sql: kind.begin.text) }
+    try run(kind.begin)
     defer { rollBackIfOpen() }
     return try body()
   }

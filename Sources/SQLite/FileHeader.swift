@@ -29,6 +29,10 @@ public struct FileHeader: Sendable, Hashable {
     return stored == 1 ? 65_536 : stored
   }
 
+  /// Whether the file is written through a rollback journal (18, 19): 2 stands for a write-ahead log,
+  /// and a greater number for what only a later SQLite can write.
+  public var writeVersion: Int { Int(octets[18]) }
+
   /// How many pages the file says it has (28 to 31); true only if `isPageCountCurrent`.
   public var pageCount: Int64 { Int64(word(at: 28)) }
 
@@ -42,6 +46,9 @@ public struct FileHeader: Sendable, Hashable {
 
   /// The `application_id` (68 to 71); 0 where none was set.
   public var applicationID: Int32 { Int32(bitPattern: word(at: 68)) }
+
+  /// The version of the library that wrote it last (96 to 99), as 3040001.
+  public var writerVersionNumber: Int { Int(word(at: 96)) }
 
   /// The big-endian number of 32 bits at `offset`.
   private func word(at offset: Int) -> UInt32 {

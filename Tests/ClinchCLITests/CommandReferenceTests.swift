@@ -24,6 +24,7 @@ import Testing
         "clinch history list", "clinch history show",
         "clinch edit", "clinch edit interview", "clinch edit application", "clinch edit person",
         "clinch backup", "clinch backup make", "clinch backup list", "clinch restore",
+        "clinch doctor",
         "clinch remove", "clinch remove interview", "clinch remove application",
         "clinch remove person", "clinch remove follow-up", "clinch remove offer",
         "clinch remove tip", "clinch merge", "clinch merge company", "clinch merge person",

@@ -16,7 +16,7 @@ READING = (
     ("letter", "check", "acme"), ("letter", "templates"), ("offer", "list"),
     ("offer", "draft", "time", "gamma", "--stdout"), ("tip", "list"), ("setting", "list"),
     ("setting", "get", "minutes"), ("history", "list"),
-    ("history", "show", "1"), ("backup", "list"),
+    ("history", "show", "1"), ("backup", "list"), ("doctor",),
     ("topics", "json"), ("help", "log"), ("--version",),
 )
 

@@ -2,12 +2,14 @@
 
 import os
 import random
+import sqlite3
 
 from bench import Result
 from scenarios import SEARCH
 
 SECTOR = 512
-COMMANDS = (("list", "--json"), ("today",), ("log", "Next", "--at", "2026-11-19 08:00"))
+COMMANDS = (("list", "--json"), ("today",), ("doctor",),
+            ("log", "Next", "--at", "2026-11-19 08:00"))
 
 
 def truncations(bench):
@@ -35,24 +37,55 @@ def truncations(bench):
 
 
 def random_damages(bench):
-    """Random damages: whatever they hit, every command ends in good order."""
+    """Random damages: doctor reports each that changed anything, and no command crashes."""
     home = _search(bench)
+    whole = _rows(home.database)
+    silent = []
 
     def damage(place, number):
         chance = random.Random(f"{bench.seed} {number}")
         copy = home.copy(place.path)
-        what = _damage(copy.database, chance)
+        what = f"damage {number}, {_damage(copy.database, chance)}"
+        before, rows = _content(copy), _rows(copy.database)
+        doctor = copy.run(("doctor", "--json"))
         problems = []
+        if rows == whole and doctor.status != 0:
+            problems.append(f"{what} changed nothing: clinch doctor: {doctor}")
+        if rows != whole and doctor.status not in (65, 66, 74):
+            problems.append(f"{what} is not reported: clinch doctor: {doctor}")
+        if _content(copy) != before:
+            problems.append(f"{what}: doctor changed it")
+        if rows not in (None, whole):
+            silent.append(number)
         for words in COMMANDS:
             run = copy.run(words)
             if run.status not in (0, 65, 66, 74):
-                problems.append(f"damage {number}, {what}: clinch {words[0]}: {run}")
+                problems.append(f"{what}: clinch {words[0]}: {run}")
         return problems
 
     result = Result()
     result.add(bench.each(damage, range(3000 if bench.is_long else 300)))
-    result.figures = f"{result.faults:,} damaged files"
+    result.figures = (f"{result.faults:,} damaged files, of which SQLite passed {len(silent):,} that "
+                      "hold something else")
     return result
+
+
+def _rows(path):
+    """All that a database holds, as far as SQLite calls it sound; None where it does not."""
+    try:
+        database = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+        database.text_factory = bytes
+        if database.execute("PRAGMA integrity_check").fetchall() != [(b"ok",)]:
+            return None
+        tables = database.execute(
+            "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").fetchall()
+        return [database.execute("SELECT * FROM sqlite_schema ORDER BY name").fetchall(),
+                database.execute("PRAGMA user_version").fetchall(),
+                database.execute("PRAGMA application_id").fetchall(),
+                *(database.execute(f'SELECT * FROM "{name.decode()}"').fetchall()
+                  for (name,) in tables)]
+    except (sqlite3.Error, UnicodeDecodeError, OverflowError):
+        return None
 
 
 def _search(bench):

@@ -152,6 +152,16 @@ enum JSONTopic {
                 backup list, null where nothing was there before
     purge       {dry_run, operations, rows: [{table, removed, overwritten}], removed, remaining}
                 operations: how many undo no longer reaches; removed, remaining: files
+    doctor      {result, path, program: {version, schema, sqlite}, file, checks, warnings, backups}
+                result: clean, damaged; printed with exit code 74 when damaged
+                file: {size, page_size, page_count, schema, written_by, mode, folder_mode, owner,
+                file_system, settings}, null where there is none; settings: those of SQLite
+                checks: [{check, result, findings}]; result: passed, failed, skipped
+                check: size, integrity, tables, references, follow_ups, text, content
+                warnings: [{warning, words}]; backups like backup list
+                warning: open_to_others, other_owner, read_only, network, in_memory,
+                synced_folder, write_ahead_log, newer_format, surplus, interrupted_command,
+                unreadable_setting
     demo        {database, now, overdue, today, skipped}
     topics      [{topic, summary, text}]
 

@@ -24,14 +24,29 @@ struct DatabaseFile {
   ///
   /// One that is gone while its backups are there is neither created nor taken for an empty one.
   func prepare(ifAbsent absence: Store.Absence, head: Int) throws {
-    guard let header = try readHeader() else {
+    guard let beginning = try beginning(head: head) else {
       if let newestBackup { throw PersistenceError.gone(path: path, newestBackup: newestBackup) }
       guard absence == .create else { throw PersistenceError.noSuchFile(path: path) }
       return try create()
     }
+    if let finding = try finding(beginning) { throw damaged(finding) }
+  }
+
+  /// What there is to read of a file, and of the journal that SQLite would roll back, before SQLite
+  /// does.
+  struct Beginning {
+    let header: FileHeader
+    let journal: JournalHeader?
+  }
+
+  /// Reads how a file begins; nil where there is none.
+  ///
+  /// - Throws: `PersistenceError` for one that is not ours or newer than schema `head`.
+  func beginning(head: Int) throws -> Beginning? {
+    guard let header = try readHeader() else { return nil }
     let journal = try readJournal()
     try refuseOthers(header, beside: journal, head: head)
-    if let finding = try finding(header, beside: journal) { throw damaged(finding) }
+    return Beginning(header: header, journal: journal)
   }
 
   /// What the header says of a file that may be replaced.
@@ -46,13 +61,10 @@ struct DatabaseFile {
   ///
   /// - Throws: `PersistenceError` for one that is not ours or newer than schema `head`.
   func replaceable(head: Int) throws -> Replaceable? {
-    guard let header = try readHeader() else { return nil }
-    let journal = try readJournal()
-    try refuseOthers(header, beside: journal, head: head)
-    let schema = Int(header.userVersion)
+    guard let beginning = try beginning(head: head) else { return nil }
+    let schema = Int(beginning.header.userVersion)
     do {
-      return Replaceable(
-        schema: schema, isDamaged: try finding(header, beside: journal) != nil)
+      return Replaceable(schema: schema, isDamaged: try finding(beginning) != nil)
     } catch let error as SQLiteError where error.isOfDamage {
       return Replaceable(schema: schema, isDamaged: true)
     }
@@ -119,17 +131,23 @@ struct DatabaseFile {
 
   /// What is wrong with a file that is ours, as far as SQLite would not notice; it takes an empty
   /// one for new, and deletes the journal beside it.
-  private func finding(_ header: FileHeader, beside journal: JournalHeader?) throws -> String? {
+  func finding(_ beginning: Beginning) throws -> String? {
+    let (header, journal) = (beginning.header, beginning.journal)
     if header.fileSize == 0 {
       // A full disk or a cloud folder leaves an empty file, too, but then there is something else.
       let isNew = newestBackup == nil && journal?.isOfFirstTransaction != false
       return isNew ? nil : "it is empty"
     }
+    // A journal may hold another beginning, too.
+    if journal == nil, header.userVersion < 0 { return Self.impossible(Int(header.userVersion)) }
     let expected = header.pageCount * Int64(header.pageSize)
     guard journal == nil, header.isPageCountCurrent, header.fileSize < expected, try isCutShort()
     else { return nil }
     return "it has \(header.fileSize) of \(expected) octets"
   }
+
+  /// What is wrong with a file whose schema has a number that no program gives.
+  static func impossible(_ schema: Int) -> String { "it is of schema \(schema)" }
 
   /// The error for damage, with what can be done about it.
   func damaged(_ finding: String) -> PersistenceError {

@@ -36,6 +36,7 @@ struct Migrator {
       for migration in migrations where migration.version > version {
         try apply(migration, to: connection)
       }
+      try connection.writeMissingDigests()
       if let violation = try connection.foreignKeyViolations().first {
         throw PersistenceError.inconsistent("a row of \(violation.table), which refers to nothing")
       }
@@ -54,12 +55,13 @@ struct Migrator {
 
   private func apply(_ migration: Migration, to connection: Connection) throws {
     try connection.runScript(migration.sql)
-    if !migration.keepsUndo { try connection.run("UPDATE operation SET sealed = 1") }
+    if !migration.keepsUndo { try connection.run("UPDATE operation SET sealed = 1, digest = 0") }
   }
 
   /// The schema of the database; 0 for an empty one.
   ///
-  /// - Throws: `PersistenceError.foreign` and `.tooNew` when it is not for this program.
+  /// - Throws: `PersistenceError.foreign` and `.tooNew` when it is not for this program, `.damaged` for
+  ///   a number that none gives.
   func currentVersion(of connection: Connection, path: String) throws -> Int {
     let marks = try Self.marks(of: connection)
     if marks.applicationID != DatabaseFile.applicationID {
@@ -69,6 +71,9 @@ struct Migrator {
     }
     guard marks.version <= head else {
       throw PersistenceError.tooNew(path: path, found: marks.version, supported: head)
+    }
+    guard marks.version >= 0 else {
+      throw DatabaseFile(path: path).damaged(DatabaseFile.impossible(marks.version))
     }
     return marks.version
   }

@@ -29,6 +29,20 @@ enum RecordedTable: String, CaseIterable {
   }
 }
 
+extension RecordedTable {
+  /// A row's key as the log has it: the parts with `/` between them, each a number or the name that a
+  /// setting has.
+  static func key(_ parts: [Value]) -> String {
+    parts.map { part in
+      switch part {
+      case .integer(let number): "\(number)"
+      case .text(let text): text
+      case .null, .real, .blob: "?"
+      }
+    }.joined(separator: "/")
+  }
+}
+
 /// A recorded table whose rows a command may change, each by its one key.
 ///
 /// The tip log is none of them, so that changing an entry does not compile: a correction is a newer

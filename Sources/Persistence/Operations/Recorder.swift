@@ -87,15 +87,6 @@ final class Recorder {
     .joined(table.keyColumns.map { SQL.identifier($0) + " = ?" }, separator: " AND ")
   }
 
-  /// A part of a key in the log: a number, or the name that a setting has.
-  private static func name(_ value: Value) -> String {
-    switch value {
-    case .integer(let number): "\(number)"
-    case .text(let text): text
-    case .null, .real, .blob: "?"
-    }
-  }
-
   /// Writes the line in the log.
   private func record(
     _ table: RecordedTable, key: [Value], before: RowImage?, after: RowImage?
@@ -107,7 +98,7 @@ final class Recorder {
       """,
       [
         ":operation": operation, ":table": table.rawValue,
-        ":key": key.map(Self.name).joined(separator: "/"),
+        ":key": RecordedTable.key(key),
         ":before": try before?.json(of: table), ":after": try after?.json(of: table),
       ])
     recordedCount += 1

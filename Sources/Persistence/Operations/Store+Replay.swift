@@ -41,6 +41,7 @@ extension Store {
               try subjects(Self.ofOneOperation, [operation.id])
               .values.first ?? operation.subject
           }
+          try connection.writeMissingDigests()
         }
         didSave = true
         return replayed
@@ -120,7 +121,7 @@ extension Store {
     // What a calendar reads off them only moves forward, also when the clock was put back.
     try connection.run(
       """
-      UPDATE operation SET undone_at = :undone, replays = replays + 1,
+      UPDATE operation SET undone_at = :undone, replays = replays + 1, digest = 0,
           replayed_at = max(:now, at, ifnull(replayed_at, :now))
       WHERE id = :id
       """,

@@ -36,6 +36,7 @@ extension Store {
           result = value
           try prove(recorder, changedSince: before)
           guard recorder.recordedCount > 0 else { throw NothingChanged() }
+          try connection.writeMissingDigests()
           return value
         }
         didSave = true
@@ -94,7 +95,7 @@ extension Store {
   }
 
   static let sealUndone: SQL =
-    "UPDATE operation SET sealed = 1 WHERE undone_at IS NOT NULL AND sealed = 0"
+    "UPDATE operation SET sealed = 1, digest = 0 WHERE undone_at IS NOT NULL AND sealed = 0"
 
   /// Proves that every row that changed was recorded: SQLite counts one change for the row and one
   /// for its line in the log. https://sqlite.org/c3ref/total_changes.html

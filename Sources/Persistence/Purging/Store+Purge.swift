@@ -71,6 +71,8 @@ extension Store {
           if !purge.isEmpty {
             _ = try begin(invocation, uuid: &uuid)
             try connection.run(Self.sealAll)
+            try connection.run(Self.forgetDigests)
+            try connection.writeMissingDigests()
           }
           return purge
         }

@@ -52,6 +52,8 @@ extension Store {
 
   static let sealAll: SQL = "UPDATE operation SET sealed = 1 WHERE sealed = 0"
 
+  static let forgetDigests: SQL = "UPDATE operation SET digest = 0"
+
   static let newestPurge: SQL =
     """
     SELECT at FROM operation

@@ -6,16 +6,18 @@ extension Store {
   ///
   /// - Throws: `SettingError` when another program stored what is no setting.
   public func settings() throws -> Settings {
-    try reading { try Settings(stored: storedSettings()) }
+    try reading { try Settings(stored: connection.storedSettings()) }
   }
 
+  static let settingRows: SQL = "SELECT key, value FROM setting"
+}
+
+extension Connection {
   /// The settings that are stored, as texts by key.
   func storedSettings() throws -> [String: String] {
-    let rows = try connection.query(Self.settingRows) { row in
+    let rows = try query(Store.settingRows) { row in
       (try row.get("key", as: String.self), try row.get("value", as: String.self))
     }
     return Dictionary(rows, uniquingKeysWith: { first, _ in first })
   }
-
-  static let settingRows: SQL = "SELECT key, value FROM setting"
 }

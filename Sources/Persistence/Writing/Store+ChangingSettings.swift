@@ -10,7 +10,7 @@ extension Store {
     _ setting: Setting, to value: SettingValue, _ invocation: Invocation
   ) throws -> Settings {
     try write(invocation) { recorder in
-      var stored = try storedSettings()
+      var stored = try connection.storedSettings()
       let isNew = stored.updateValue(value.text, forKey: setting.rawValue) == nil
       let settings = try Settings(stored: stored)
       if isNew {
@@ -29,7 +29,7 @@ extension Store {
   /// - Throws: `SettingError.dueAfterLimit` when that does not fit the others.
   public func reset(_ setting: Setting, _ invocation: Invocation) throws -> Settings {
     try write(invocation) { recorder in
-      var stored = try storedSettings()
+      var stored = try connection.storedSettings()
       let wasSet = stored.removeValue(forKey: setting.rawValue) != nil
       let settings = try Settings(stored: stored)
       if wasSet { try recorder.delete(from: .setting, setting.rawValue) }

@@ -66,6 +66,13 @@ enum Keys {
   ]
   static let shownOperation = (historyEntry + ["changes"]).sorted()
   static let backup = ["at", "file", "kind", "schema", "size"]
+  static let examination = [
+    "backups", "checks", "file", "path", "program", "result", "warnings",
+  ]
+  static let examinedFile = [
+    "file_system", "folder_mode", "mode", "owner", "page_count", "page_size", "schema", "settings",
+    "size", "written_by",
+  ]
   static let purge = ["dry_run", "operations", "remaining", "removed", "rows"]
   static let restoration = ["database", "file", "newest", "replaced", "schema"]
   static let rowChange = ["after", "before", "change", "key", "table"]

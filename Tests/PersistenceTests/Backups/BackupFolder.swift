@@ -10,7 +10,7 @@ struct BackupFolder {
   let folder: String
   var path: String { folder + "/a.db" }
 
-  static func with(_ body: (BackupFolder) throws -> Void) throws {
+  static func with<T>(_ body: (BackupFolder) throws -> T) throws -> T {
     try withTemporaryFolder { try body(BackupFolder(folder: $0)) }
   }
 

@@ -1,3 +1,4 @@
+import InterviewModel
 import Migrations
 import SQLite
 import Testing
@@ -15,9 +16,20 @@ import Zones
         _ = try Store.open(
           at: path, ifAbsent: .create, now: monday, zones: TestZones.zone(named:))
       }
+      try expectDamageOrRefusal(ofLookingAt: path)
       #expect(try TestFile.octets(path) == octets)
       #expect(TestFile.names(in: folder) == ["a.db"])
       return error
+    }
+  }
+
+  /// A look at what is refused finds damage, or refuses it, too.
+  private func expectDamageOrRefusal(ofLookingAt path: String) throws {
+    do {
+      let examination = try Store.examine(path)
+      #expect(examination.isDamaged)
+    } catch is PersistenceError {
+      // Refused.
     }
   }
 
@@ -89,6 +101,22 @@ import Zones
     }
   }
 
+  @Test func `a database without its magic`() throws {
+    var octets = try database()
+    for place in 0..<16 { octets[place] = 0 }
+
+    #expect(isNotADatabase(try refusal(of: octets)))
+  }
+
+  @Test(arguments: [-1, Int(Int32.min)])
+  func `a schema number that no program gives`(version: Int) throws {
+    let octets = try database { try $0.connection.runScript("PRAGMA user_version = \(version)") }
+
+    let error = try refusal(of: octets)
+
+    #expect(isDamaged(error))
+  }
+
   @Test func `a damaged schema`() throws {
     var octets = try database()
     // The first page is the table of all tables; its cells begin after the header's 100 octets.
@@ -133,6 +161,7 @@ import Zones
         _ = try Store.open(
           at: path, ifAbsent: .create, now: monday, zones: TestZones.zone(named:))
       }
+      try expectDamageOrRefusal(ofLookingAt: path)
       #expect(try TestFile.octets(path) == octets)
       #expect(try TestFile.octets(path + "-journal") == journal)
       return error

@@ -1,0 +1,101 @@
+/// What a look at the database, and at what is around it, found.
+public struct Examination: Sendable, Equatable {
+  /// Where the database is, or would be.
+  public let path: String
+  /// The number of the schema that this program works with.
+  public let schema: Int
+  /// The version of SQLite that runs: `3.40.1`.
+  public let library: String
+  /// What the file and its surroundings are like; nil where there is none.
+  public var file: ExaminedFile?
+  /// What was looked for, in the order in which it was.
+  public var checks: [Check] = []
+  /// What is not damage, and may lead to some.
+  public var warnings: [Warning] = []
+  /// The backups beside it, the newest first.
+  public var backups: [Backup] = []
+  /// The backup to bring back first; nil where there is none.
+  public var newestBackup: String?
+
+  /// Creates an examination that has found nothing yet.
+  public init(path: String, schema: Int, library: String) {
+    self.path = path
+    self.schema = schema
+    self.library = library
+  }
+
+  /// Whether anything that was stored is damaged or gone.
+  public var isDamaged: Bool {
+    checks.contains { if case .failed = $0.result { true } else { false } }
+  }
+}
+
+extension Examination {
+  /// One thing that was looked for.
+  public struct Check: Sendable, Equatable {
+    /// What it was.
+    public let kind: Kind
+    /// What came of it.
+    public let result: Result
+
+    /// Creates a check with what came of it.
+    public init(_ kind: Kind, _ result: Result) {
+      self.kind = kind
+      self.result = result
+    }
+  }
+
+  /// What is looked for.
+  public enum Kind: String, Sendable, CaseIterable {
+    /// Whether the file is there, with as many octets as its header says.
+    case size
+    /// SQLite's own check: the structure of the file, its indexes and its rules.
+    case integrity
+    /// Whether the tables are as the migrations make them.
+    case tables
+    /// Whether every reference leads to a row.
+    case references
+    /// Whether every follow-up has its interview.
+    case followUps = "follow_ups"
+    /// Whether every text is UTF-8.
+    case text
+    /// Whether what is stored is what the log says was stored.
+    case content
+  }
+
+  /// What came of a check.
+  public enum Result: Sendable, Equatable {
+    /// It found nothing.
+    case passed
+    /// What it found: a clause each, never with a stored value.
+    case failed([String])
+    /// Why it could not be made.
+    case skipped(String)
+  }
+
+  /// What is not damage, and may lead to some, or to others reading it.
+  public enum Warning: Sendable, Equatable {
+    /// Others than its owner may use a file or folder that has this mode.
+    case openToOthers(path: String, mode: Int)
+    /// It belongs to somebody else.
+    case ownedBy(String)
+    /// It cannot be written here.
+    case readOnly
+    /// It is reached over a network, where locks are often none.
+    case networkFileSystem(String)
+    /// It is in memory, and gone when the computer is switched off.
+    case volatileFileSystem(String)
+    /// Another program copies its folder elsewhere while it is in use.
+    case syncedFolder(String)
+    /// Another program switched it to a write-ahead log; the next command switches it back.
+    case writeAheadLog
+    /// A newer SQLite made it, and this one can only read it.
+    case newerFormat
+    /// It has this many octets more than its header says, which SQLite passes by.
+    case surplus(octets: Int)
+    /// A command was interrupted; what it left half done was taken back by this look.
+    case interruptedCommand
+    /// Another program stored something that this setting cannot be.
+    case unreadableSetting(Setting)
+  }
+}

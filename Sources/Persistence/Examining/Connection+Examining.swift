@@ -1,0 +1,61 @@
+internal import InterviewModel
+internal import Migrations
+internal import SQLite
+
+extension Connection {
+  /// Makes the checks that SQLite reads the file for.
+  func checks() throws -> [Examination.Check] {
+    let version = try? schemaVersion()
+    return try Examination.Kind.allCases.compactMap { kind in
+      guard let findings = finder(of: kind) else { return nil }
+      // Before, columns are missing that it is to be compared by.
+      if kind.isOfThisSchema, let version, version < Migrations.head {
+        return .init(kind, .skipped("the next command brings it to this program's schema first"))
+      }
+      return .init(kind, try DatabaseFile.result(findings))
+    }
+  }
+
+  /// What makes a check; nil for the one that is made before the file is opened.
+  private func finder(of kind: Examination.Kind) -> (() throws -> [String])? {
+    switch kind {
+    case .size: nil
+    case .integrity: integrityProblems
+    case .tables: { try self.hasTablesAsMigrated() ? [] : ["they are not as they were made"] }
+    case .references: danglingReferences
+    case .followUps: strayFollowUps
+    case .text: invalidTexts
+    case .content: { try LogAudit(of: self).findings() }
+    }
+  }
+
+  private func danglingReferences() throws -> [String] {
+    try foreignKeyViolations().map { violation in
+      let row = violation.rowID.map { "row \($0) of \(violation.table)" }
+      return "\(row ?? "a row of \(violation.table)") refers to a row of "
+        + "\(violation.referencedTable) that is not there"
+    }
+  }
+
+  /// What may lead to damage, as far as the file itself says so.
+  func warnings() -> [Examination.Warning] {
+    do {
+      _ = try Settings(stored: storedSettings())
+    } catch SettingError.unreadable(let setting) {
+      return [.unreadableSetting(setting)]
+    } catch {
+      // An older schema has no settings; damage is found by the checks.
+    }
+    return []
+  }
+}
+
+extension Examination.Kind {
+  /// Whether it is judged by this program's own schema.
+  fileprivate var isOfThisSchema: Bool {
+    switch self {
+    case .size, .integrity, .references, .text: false
+    case .tables, .followUps, .content: true
+    }
+  }
+}

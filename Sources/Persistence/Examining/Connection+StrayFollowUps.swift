@@ -1,0 +1,19 @@
+internal import SQLite
+
+extension Connection {
+  /// The follow-ups whose interview is not there, or is one of another application.
+  func strayFollowUps() throws -> [String] {
+    try query(Self.strays) { row in
+      let number = try row.get("id", as: Int.self)
+      let interview = try row.get("interview_id", as: Int.self)
+      return "f\(number) belongs to interview \(interview), which is not there"
+    }
+  }
+
+  static let strays: SQL =
+    """
+    SELECT f.id, f.interview_id FROM follow_up AS f
+    LEFT JOIN interview AS i ON i.id = f.interview_id AND i.application_id = f.application_id
+    WHERE f.interview_id IS NOT NULL AND i.id IS NULL ORDER BY f.id
+    """
+}

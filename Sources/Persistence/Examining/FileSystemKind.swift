@@ -1,0 +1,100 @@
+#if canImport(Darwin)
+internal import Darwin
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Glibc
+#endif
+
+/// What kind of file system a file is on, as far as that matters for it.
+struct FileSystemKind: Equatable {
+  /// What it is called: `ext4`, `nfs4`.
+  let name: String
+
+  /// Whether it is, or may be, reached over a network, where locks are often none:
+  /// https://sqlite.org/faq.html#q5.
+  var isRemote: Bool {
+    // What is mounted through FUSE is called `fuse.sshfs`; some of it is no network.
+    Self.remote.contains(name) || name.utf8.starts(with: "fuse".utf8)
+  }
+
+  /// Whether it is in memory.
+  var isVolatile: Bool { ["ramfs", "tmpfs"].contains(name) }
+
+  private static let remote: Set<String> = [
+    "9p", "afpfs", "afs", "ceph", "cifs", "ftp", "lustre", "macfuse", "ncpfs", "nfs", "nfs4",
+    "osxfuse", "smb3", "smbfs", "virtiofs", "webdav",
+  ]
+}
+
+#if canImport(Darwin)
+extension FileSystemKind {
+  /// The kind that an absolute path without links is on; nil where it is not known.
+  static func of(_ path: String) -> FileSystemKind? {
+    var status = statfs()
+    guard statfs(path, &status) == 0 else { return nil }
+    let name = withUnsafeBytes(of: status.f_fstypename) {
+      String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+    }
+    return FileSystemKind(name: name)
+  }
+}
+#else
+extension FileSystemKind {
+  /// The kind that an absolute path without links is on; nil where it is not known.
+  static func of(_ path: String) -> FileSystemKind? {
+    guard let file = fopen("/proc/self/mountinfo", "re") else { return nil }
+    defer { fclose(file) }
+    var (line, capacity): (UnsafeMutablePointer<CChar>?, Int) = (nil, 0)
+    defer { free(line) }
+    var lines: [String] = []
+    while getline(&line, &capacity, file) > 0, let line { lines.append(String(cString: line)) }
+    return of(path, mounts: lines)
+  }
+}
+#endif
+
+extension FileSystemKind {
+  /// The kind that an absolute path without links is on.
+  ///
+  /// It is that of the innermost folder that something is mounted on, the last of several there.
+  ///
+  /// - Parameters:
+  ///   - path: the path.
+  ///   - lines: those of `/proc/self/mountinfo`, whose format proc(5) has.
+  /// - Returns: the kind; nil where no line is about it.
+  static func of(_ path: String, mounts lines: [String]) -> FileSystemKind? {
+    var (longest, kind): (Int, FileSystemKind?) = (0, nil)
+    for line in lines {
+      let fields = line.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A })
+      guard fields.count > 4, let dash = fields.firstIndex(where: { $0.elementsEqual("-".utf8) }),
+        dash + 1 < fields.count
+      else { continue }
+      let folder = unescaped(fields[4])
+      guard folder.count >= longest, isFolder(folder, of: path) else { continue }
+      (longest, kind) = (folder.count, FileSystemKind(name: String(Substring(fields[dash + 1]))))
+    }
+    return kind
+  }
+
+  private static func isFolder(_ folder: [UInt8], of path: String) -> Bool {
+    let slash = UInt8(ascii: "/")
+    guard path.utf8.starts(with: folder) else { return false }
+    return folder.last == slash || path.utf8.dropFirst(folder.count).first ?? slash == slash
+  }
+
+  /// Spaces, tabs, line feeds and backslashes are written as `\040`, in three octal digits.
+  private static func unescaped(_ field: Substring.UTF8View) -> [UInt8] {
+    var (octets, rest) = ([UInt8](), field[...])
+    while let octet = rest.popFirst() {
+      if octet == UInt8(ascii: "\\"), let code = UInt8(String(Substring(rest.prefix(3))), radix: 8)
+      {
+        octets.append(code)
+        rest = rest.dropFirst(3)
+      } else {
+        octets.append(octet)
+      }
+    }
+    return octets
+  }
+}

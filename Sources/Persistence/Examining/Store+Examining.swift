@@ -1,0 +1,24 @@
+public import InterviewModel
+internal import SQLite
+
+extension Store {
+  /// Looks at the database at `path` and at what is around it, and changes nothing.
+  ///
+  /// The one exception is what every command does: what an interrupted one left half done is taken
+  /// back. Damage is believed when it is seen twice, because a disk that fails to read once makes a
+  /// sound file look damaged.
+  ///
+  /// - Parameter path: where the file is.
+  /// - Returns: what was found. Damage does not throw.
+  /// - Throws: `PersistenceError`: `.notADatabase`, `.foreign` and `.tooNew` for a file that is not
+  ///   this program's; one whose condition is `.busy` or `.cannotAccess` where nothing can be said.
+  public static func examine(_ path: String) throws -> Examination {
+    let file = DatabaseFile(path: path)
+    do {
+      let first = try file.examine()
+      return first.isDamaged ? try file.examine() : first
+    } catch let error as SQLiteError {
+      throw PersistenceError.database(error)
+    }
+  }
+}

@@ -1,0 +1,82 @@
+internal import SQLite
+
+/// One number for all that the log keeps of an operation, by which damage to it is found.
+///
+/// FNV-1a of 64 bits, http://www.isthe.com/chongo/tech/comp/fnv/. One changed octet always makes
+/// another number, since each step is one to one; anything else is missed once in 2^64 times. It finds
+/// what a disk does, not what somebody does on purpose.
+struct OperationDigest: Equatable {
+  private var state: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// The digest as it is stored.
+  var number: Int64 { Int64(bitPattern: state) }
+
+  /// Adds a value, with its kind and, where it can be of any length, that.
+  mutating func add(_ value: Value) {
+    switch value {
+    case .null: add(octets: [0])
+    case .integer(let number): add(1, UInt64(bitPattern: number))
+    case .real(let number): add(2, number.bitPattern)
+    case .text(let text):
+      add(3, UInt64(text.utf8.count))
+      add(octets: text.utf8)
+    case .blob(let octets):
+      add(4, UInt64(octets.count))
+      add(octets: octets)
+    }
+  }
+
+  /// Adds octets as they are.
+  mutating func add(octets: some Sequence<UInt8>) {
+    for octet in octets { state = (state ^ UInt64(octet)) &* 0x0000_0100_0000_01B3 }
+  }
+
+  private mutating func add(_ kind: UInt8, _ number: UInt64) {
+    add(octets: [kind])
+    add(octets: stride(from: 0, to: 64, by: 8).map { UInt8(truncatingIfNeeded: number >> $0) })
+  }
+}
+
+extension Connection {
+  /// Gives a digest to each operation that has none: those that were written, marked or changed in the
+  /// transaction that is open, all of which is said by a digest of 0.
+  func writeMissingDigests() throws {
+    for operation in try query(Self.undigested, [], { try $0.get("id", as: Int.self) }) {
+      try run(
+        "UPDATE operation SET digest = ? WHERE id = ?",
+        [try digest(ofOperation: operation).number, operation])
+    }
+  }
+
+  /// The digest that an operation has to have, by what the log keeps of it now.
+  func digest(ofOperation number: Int) throws -> OperationDigest {
+    var digest = OperationDigest()
+    for statement in [Self.digestedOperation, Self.digestedChanges] {
+      for value in try query(statement, [number], { try $0.allValues() }).joined() {
+        digest.add(value)
+      }
+    }
+    return digest
+  }
+
+  static let undigested: SQL = "SELECT id FROM operation WHERE digest = 0"
+
+  static let digestedOperation: SQL =
+    """
+    SELECT id, uuid, at, command, schema_version, undone_at, replayed_at, sealed, replays
+    FROM operation WHERE id = ?
+    """
+
+  static let digestedChanges: SQL =
+    """
+    SELECT sequence, table_name, row_key, before, after
+    FROM change WHERE operation_id = ? ORDER BY sequence
+    """
+}
+
+extension Row {
+  /// What every column holds, in their order.
+  fileprivate borrowing func allValues() throws -> [Value] {
+    try columns.indices.map { try value(at: $0) }
+  }
+}

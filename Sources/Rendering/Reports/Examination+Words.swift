@@ -1,0 +1,61 @@
+internal import InterviewModel
+
+extension Examination.Kind {
+  /// What people call it.
+  var words: String {
+    switch self {
+    case .size, .integrity, .tables, .references, .text, .content: rawValue
+    case .followUps: "follow-ups"
+    }
+  }
+}
+
+extension Examination.Warning {
+  /// A sentence that says what may happen and what to do.
+  var words: String {
+    switch self {
+    case .openToOthers(let path, let mode):
+      "others than you may open \(path) (mode \(mode.octal)): chmod go-rwx takes that away"
+    case .ownedBy(let name): "it belongs to \(name), not to you"
+    case .readOnly: "it can be read here, and not be changed"
+    case .networkFileSystem(let name):
+      "it is on \(name), which may be a network: two computers at once can damage it; "
+        + "keep it on a disk of this computer"
+    case .volatileFileSystem(let name):
+      "it is on \(name), in memory: it is gone when the computer is switched off"
+    case .syncedFolder(let service):
+      "its folder is copied elsewhere by \(service), which can damage it while it is in use: "
+        + "keep it outside, and put copies there with clinch backup FILE"
+    case .writeAheadLog:
+      "another program switched it to a write-ahead log; the next command switches it back"
+    case .newerFormat: "a later SQLite made it what this one can only read"
+    case .surplus(let octets): "\(octets) octets stand behind its end, which do no harm"
+    case .interruptedCommand: "a command was interrupted; what it left half done was taken back"
+    case .unreadableSetting(let setting):
+      "another program set \(setting.rawValue) to something that is not \(setting.range): "
+        + "clinch setting reset \(setting.rawValue)"
+    }
+  }
+
+  /// Its name for scripts.
+  var name: String {
+    switch self {
+    case .openToOthers: "open_to_others"
+    case .ownedBy: "other_owner"
+    case .readOnly: "read_only"
+    case .networkFileSystem: "network"
+    case .volatileFileSystem: "in_memory"
+    case .syncedFolder: "synced_folder"
+    case .writeAheadLog: "write_ahead_log"
+    case .newerFormat: "newer_format"
+    case .surplus: "surplus"
+    case .interruptedCommand: "interrupted_command"
+    case .unreadableSetting: "unreadable_setting"
+    }
+  }
+}
+
+extension Int {
+  /// A mode as it is written: `0600`.
+  var octal: String { "0" + String(self, radix: 8) }
+}

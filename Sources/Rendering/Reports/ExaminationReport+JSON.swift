@@ -1,0 +1,51 @@
+internal import InterviewModel
+
+extension ExaminationReport {
+  /// The report as JSON: `result` is `clean` or `damaged`.
+  public var json: JSON {
+    .object([
+      "result": .string(examination.isDamaged ? "damaged" : "clean"),
+      "path": .string(examination.path),
+      "program": .object([
+        "version": .string(version), "schema": .integer(examination.schema),
+        "sqlite": .string(examination.library),
+      ]),
+      "file": examination.file.map(\.json) ?? .null,
+      "checks": .array(examination.checks.map(\.json)),
+      "warnings": .array(
+        examination.warnings.map {
+          .object(["warning": .string($0.name), "words": .string($0.words)])
+        }),
+      "backups": .array(examination.backups.map(\.json)),
+    ])
+  }
+}
+
+extension ExaminedFile {
+  fileprivate var json: JSON {
+    .object([
+      "size": .integer(size), "page_size": .integer(pageSize), "page_count": .integer(pageCount),
+      "schema": .integer(schema), "written_by": .string(writer), "mode": .string(mode.octal),
+      "folder_mode": .string(folderMode.octal), "owner": .string(owner),
+      "file_system": fileSystem.map { .string($0) } ?? .null,
+      "settings": .object(
+        Dictionary(
+          settings.map { ($0.name, .string($0.value)) }, uniquingKeysWith: { first, _ in first })),
+    ])
+  }
+}
+
+extension Examination.Check {
+  fileprivate var json: JSON {
+    let (result, findings): (String, [String]) =
+      switch self.result {
+      case .passed: ("passed", [])
+      case .failed(let findings): ("failed", findings)
+      case .skipped(let reason): ("skipped", [reason])
+      }
+    return .object([
+      "check": .string(kind.rawValue), "result": .string(result),
+      "findings": .array(findings.map { .string($0) }),
+    ])
+  }
+}

@@ -1,0 +1,102 @@
+import ClinchCLI
+import SQLite
+import Testing
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+@Suite struct DoctorTests {
+  private let home: Home
+
+  init() throws {
+    home = try Home()
+  }
+
+  private func change(_ statement: SQL) throws {
+    try Connection(.file(home.folder.file(Home.database))).run(statement)
+  }
+
+  @Test func `a sound database is clean, and doctor exits with 0`() throws {
+    try home.logAcme()
+
+    let report = try home.clinch("doctor", "--json").json()
+
+    #expect(report.keys == Keys.examination)
+    #expect(report["result"] == "clean")
+    #expect(report["file"]?.keys == Keys.examinedFile)
+    #expect(report["program"]?.keys == ["schema", "sqlite", "version"])
+    let checks = try #require(report["checks"]).items
+    #expect(checks.count == 7)
+    for check in checks {
+      #expect(check.keys == ["check", "findings", "result"])
+      #expect(check["result"] == "passed")
+    }
+    #expect(try home.succeed("doctor").stdout.hasSuffix("Nothing is damaged.\n"))
+  }
+
+  @Test func `changed content is damage: it is printed, exits with 74, and names the backup`()
+    throws
+  {
+    try home.logAcme()
+    try home.succeed("backup")
+    let backup = try #require(try home.folder.names().first { $0.hasSuffix("-manual.db") })
+    try change("UPDATE interview SET place = 'nowhere'")
+    let octets = try home.folder.octets(Home.database)
+
+    let run = try home.clinch("doctor")
+
+    #expect(run.status == .inputOutput)
+    #expect(run.stdout.contains("interview 1 is not as it was stored (place)"))
+    #expect(run.stdout.contains("clinch restore \(home.folder.file(backup))\n"))
+    #expect(run.stderr.isEmpty)
+    #expect(try home.folder.octets(Home.database) == octets)
+    let json = try home.clinch("doctor", "--json")
+    #expect(json.status == .inputOutput)
+    #expect(json.stdout.contains("\"result\": \"damaged\""))
+  }
+
+  @Test func `what doctor names is mended by bringing the backup back`() throws {
+    try home.logAcme()
+    let backup = home.folder.file("copy.db")
+    try home.succeed("backup", backup)
+    try change("DELETE FROM tip_log")
+    try change("DELETE FROM follow_up WHERE id = 3")
+    #expect(try home.clinch("doctor").status == .inputOutput)
+
+    try home.succeed("restore", backup)
+
+    #expect(try home.clinch("doctor").status == .fine)
+  }
+
+  @Test func `without a database nothing is made, and nothing is damaged`() throws {
+    let run = try home.succeed("doctor")
+
+    #expect(run.stdout.contains("There is no database yet"))
+    #expect(try home.folder.names().isEmpty)
+    #expect(try home.clinch("doctor", "--json").json()["file"] == JSONDocument.null)
+  }
+
+  @Test func `a file that was named has to be there, and to be ours`() throws {
+    #expect(try home.clinch("doctor", "--db", home.folder.file("no.db")).status == .noInput)
+    try home.folder.write("Dear diary".utf8, to: "diary")
+    let run = try home.clinch("doctor", "--db", home.folder.file("diary"))
+    #expect(run.status == .data)
+    #expect(run.stderr.contains("is not a database; it was not touched"))
+    #expect(try home.folder.octets("diary") == Array("Dear diary".utf8))
+  }
+
+  @Test func `a database that is gone while its backups are there is damage`() throws {
+    try home.logAcme()
+    try home.succeed("backup")
+    try FileManager.default.removeItem(atPath: home.folder.file(Home.database))
+
+    let run = try home.clinch("doctor")
+
+    #expect(run.status == .inputOutput)
+    #expect(run.stdout.contains("it is gone, but its backups are there"))
+    #expect(run.stdout.contains("clinch restore "))
+  }
+}

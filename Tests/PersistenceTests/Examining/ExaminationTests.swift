@@ -1,0 +1,186 @@
+import InterviewModel
+import Migrations
+import SQLite
+import Testing
+import Zones
+
+@testable import Persistence
+
+@Suite struct ExaminationTests {
+  /// Looks at a database, which has to be the same afterwards, and so has what is beside it.
+  private func examine(_ files: BackupFolder) throws -> Examination {
+    let before = try files.contents()
+    let examination = try Store.examine(files.path)
+    #expect(try files.contents() == before)
+    return examination
+  }
+
+  @Test func `of a sound database every check is passed`() throws {
+    try BackupFolder.with { files in
+      try files.make("Acme").connection.close()
+
+      let examination = try examine(files)
+
+      #expect(examination.checks == Examination.Kind.allCases.map { .init($0, .passed) })
+      #expect(!examination.isDamaged)
+      #expect(examination.warnings.filter { !$0.isOfPlace } == [])
+    }
+  }
+
+  @Test func `the file is described`() throws {
+    try BackupFolder.with { files in
+      try files.make("Acme").connection.close()
+
+      let file = try #require(try examine(files).file)
+
+      let octets = try TestFile.octets(files.path)
+      #expect(file.size == octets.count)
+      #expect(file.pageSize * file.pageCount == octets.count)
+      #expect(file.schema == Migrations.head)
+      #expect(file.writer == PersistenceError.version(Connection.libraryVersionNumber))
+      #expect([file.mode, file.folderMode] == [0o600, 0o700])
+      let settings = Dictionary(uniqueKeysWithValues: file.settings.map { ($0.name, $0.value) })
+      #expect(
+        settings == [
+          "journal_mode": "delete", "synchronous": "extra", "foreign_keys": "on",
+          "secure_delete": "on", "temp_store": "memory", "cell_size_check": "on",
+          "trusted_schema": "off", "mmap_size": "0", "busy_timeout": "10000",
+        ])
+    }
+  }
+
+  @Test func `where there is no file there is nothing to look at`() throws {
+    try withTemporaryFolder { folder in
+      let examination = try Store.examine(folder + "/a.db")
+
+      #expect(examination.file == nil)
+      #expect(examination.checks == [])
+      #expect(TestFile.names(in: folder) == [])
+    }
+  }
+
+  @Test func `a file that is gone while its backups are there is missed`() throws {
+    try BackupFolder.with { files in
+      let backup = try files.make("Acme").backUp(now: monday)
+      TestFile.remove(files.path)
+
+      let examination = try examine(files)
+
+      #expect(examination.isDamaged)
+      #expect(examination.newestBackup == backup.path)
+    }
+  }
+
+  @Test func `a damaged page is found, and the checks that do not meet it are made`() throws {
+    try BackupFolder.with { files in
+      try files.make("Acme").connection.close()
+      try files.damage()
+
+      let examination = try examine(files)
+
+      #expect(examination.findings(.integrity) != [])
+      #expect(examination.findings(.size) == [])
+      #expect(examination.findings(.references) == [])
+    }
+  }
+
+  @Test func `a file without its end is found`() throws {
+    try BackupFolder.with { files in
+      try files.make("Acme").connection.close()
+      let octets = try TestFile.octets(files.path)
+      try TestFile.write(octets.dropLast(1_000), to: files.path)
+
+      let finding = "it has \(octets.count - 1_000) of \(octets.count) octets"
+      #expect(try examine(files).findings(.size) == [finding])
+    }
+  }
+
+  @Test func `changed content is found, which SQLite passes`() throws {
+    try BackupFolder.with { files in
+      let store = try files.make("Acme")
+      try store.connection.run("UPDATE application SET company = 'Acne'")
+      try store.connection.close()
+
+      let examination = try examine(files)
+
+      #expect(examination.findings(.integrity) == [])
+      #expect(examination.findings(.content) == ["application 1 is not as it was stored (company)"])
+    }
+  }
+
+  @Test func `a table that another program changed is found`() throws {
+    try BackupFolder.with { files in
+      let store = try files.make("Acme")
+      try store.connection.run("CREATE INDEX mine ON application (company)")
+      try store.connection.close()
+
+      #expect(try examine(files).findings(.tables) == ["they are not as they were made"])
+    }
+  }
+
+  @Test func `follow-ups without their interview are named`() throws {
+    try BackupFolder.with { files in
+      let store = try files.make("Acme")
+      try store.connection.setForeignKeys(enabled: false)
+      try store.connection.run("DELETE FROM interviewer")
+      try store.connection.run("DELETE FROM interview")
+      try store.connection.close()
+
+      let examination = try examine(files)
+
+      #expect(
+        examination.findings(.followUps)
+          == [1, 2].map { "f\($0) belongs to interview 1, which is not there" })
+      let reference = "row 1 of follow_up refers to a row of interview that is not there"
+      #expect(examination.findings(.references).contains(reference))
+    }
+  }
+
+  @Test func `text that is no UTF-8 is counted by its column`() throws {
+    try BackupFolder.with { files in
+      let store = try files.make("Acme", "Globex")
+      try store.connection.run("UPDATE interview SET note = CAST(x'C3' AS TEXT)")
+      try store.connection.run("UPDATE person SET title = CAST(x'4142FF' AS TEXT) WHERE id = 1")
+      try store.connection.close()
+
+      #expect(
+        try examine(files).findings(.text)
+          == ["2 texts in column note of interview", "a text in column title of person"])
+    }
+  }
+
+  @Test(arguments: ["schema-2.db", "schema-5.db"])
+  func `an older schema is not migrated by looking, and what it lacks is not looked at`(
+    name: String
+  ) throws {
+    try BackupFolder.with { files in
+      try TestFile.write(TestFile.octets(ReleasedDatabaseTests.folder + name), to: files.path)
+
+      let examination = try examine(files)
+
+      #expect(!examination.isDamaged)
+      let skipped = examination.checks.filter { $0.result != .passed }.map(\.kind)
+      #expect(skipped == [.tables, .followUps, .content])
+    }
+  }
+}
+
+extension Examination {
+  /// What a check found; nothing where it passed.
+  func findings(_ kind: Kind) -> [String] {
+    guard let check = checks.first(where: { $0.kind == kind }),
+      case .failed(let findings) = check.result
+    else { return [] }
+    return findings
+  }
+}
+
+extension Examination.Warning {
+  /// Whether it is about the disk that the tests are run on.
+  var isOfPlace: Bool {
+    switch self {
+    case .networkFileSystem, .volatileFileSystem, .syncedFolder: true
+    default: false
+    }
+  }
+}
