@@ -76,13 +76,8 @@ private func patched(_ whole: [UInt8], by patches: [UInt8]) -> [UInt8] {
   return octets
 }
 
-/// A folder for the file, in memory where there is one.
-private let folder = Result<String, any Error> {
-  let isInMemory = FileManager.default.fileExists(atPath: "/dev/shm")
-  let path = "\(isInMemory ? "/dev/shm" : "/tmp")/clinch-fuzz-\(UUID().uuidString)"
-  try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  return path
-}
+/// A folder for the file.
+private let folder = Result<String, any Error> { try makeScratchFolder() }
 
 /// A database with a little of everything, the same in every run.
 private let database = Result<[UInt8], any Error> {
