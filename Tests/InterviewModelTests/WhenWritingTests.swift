@@ -45,6 +45,25 @@ import Zones
     }
   }
 
+  /// The first moment is still 1969 in New York, the last one already 10000 in Berlin.
+  @Test(arguments: [
+    ("America/New_York", 0), ("America/New_York", 17_999), ("Europe/Berlin", 253_402_297_200),
+    ("Europe/Berlin", 253_402_300_799),
+  ])
+  func `what a clock shows in a year that cannot be typed is read back, too`(
+    name: String, seconds: Int
+  ) throws {
+    let zone = try zone(name)
+    let context = try WhenTestContext.context(zone: name)
+    let instant = Instant(seconds: seconds)
+    let text = When.text(of: instant, in: zone, named: true)
+    let when = try When.parse(text, for: .moment(requiresTime: true), in: context)
+    #expect(when.instant == instant)
+    #expect(when.zoneName == name)
+    let deadline = When.text(ofDeadline: instant, in: zone)
+    #expect(try When.parse(deadline, for: .deadline, in: context).instant == instant)
+  }
+
   @Test(arguments: zones)
   func `times that clocks show twice are told apart`(name: String) throws {
     let zone = try zone(name)

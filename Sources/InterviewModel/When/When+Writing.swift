@@ -7,11 +7,12 @@ extension When {
   ///   - instant: the moment, in the years 1970…9999.
   ///   - zone: by whose clocks it is written.
   ///   - isNamed: whether the zone's name stands with it.
-  /// - Returns: date and time; as a full timestamp where clocks show the time twice.
+  /// - Returns: date and time; as a full timestamp where clocks show the time twice, or a year that
+  ///   cannot be typed.
   public static func text(of instant: Instant, in zone: Zone, named isNamed: Bool = false) -> String
   {
     let local = zone.local(at: instant)
-    guard zone.instants(of: local) == [instant] else {
+    guard zone.instants(of: local) == [instant], WhenResolver.years ~= local.date.year else {
       return WhenClock(zone: zone, offset: nil, isZoneTyped: isNamed).timestamp(of: instant)
     }
     let time = "\(local.time)".unicodeScalars.dropLast(local.time.second == 0 ? ":00".count : 0)
@@ -26,6 +27,7 @@ extension When {
   /// - Returns: what reading as a deadline by the same zone gives the moment back for.
   public static func text(ofDeadline instant: Instant, in zone: Zone) -> String {
     let date = zone.local(at: instant).date
-    return zone.lastInstant(of: date) == instant ? "\(date)" : text(of: instant, in: zone)
+    let isLast = zone.lastInstant(of: date) == instant && WhenResolver.years ~= date.year
+    return isLast ? "\(date)" : text(of: instant, in: zone)
   }
 }

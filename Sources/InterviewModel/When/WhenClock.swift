@@ -32,9 +32,15 @@ struct WhenClock: Sendable {
 
   /// A moment as RFC 3339 writes it by this clock, with the zone's name as in RFC 9557 if it was
   /// typed: so it can be typed in place of what was.
+  ///
+  /// By UTC where this clock shows a year that cannot be typed.
   func timestamp(of instant: Instant) -> String {
     let name = isZoneTyped ? "[\(zone.name)]" : ""
-    return "\(local(at: instant))\(Self.text(ofOffset: zone.offset(at: instant)))\(name)"
+    let local = local(at: instant)
+    guard WhenResolver.years ~= local.date.year, zone.instants(of: local).contains(instant) else {
+      return "\(Zone.utc.local(at: instant))Z\(name)"
+    }
+    return "\(local)\(Self.text(ofOffset: zone.offset(at: instant)))\(name)"
   }
 
   /// An offset as RFC 3339 writes it: `+01:00`.

@@ -32,7 +32,7 @@ extension WhenResolver {
       case .span(let span): adding(span)
       case .weekday(let weekday, let which): try self.date(weekday, which, at: day.place)
       }
-    guard let date, 1970...9999 ~= date.year else { throw outOfRange(day.place) }
+    guard let date, Self.years ~= date.year else { throw outOfRange(day.place) }
     return date
   }
 

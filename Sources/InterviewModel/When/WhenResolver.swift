@@ -7,7 +7,10 @@ struct WhenResolver {
   let use: WhenUse
   let context: WhenContext
 
-  /// The first and the last second of the years 1970…9999.
+  /// The years of dates that can be typed.
+  static let years = 1970...9999
+
+  /// The first and the last second of those years.
   private static let moments =
     Instant(seconds: 0)...Zone.utc.lastInstant(of: .last)
 
