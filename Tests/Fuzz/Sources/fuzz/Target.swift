@@ -8,6 +8,7 @@ let targets: [String: Target] = [
   "calendar": fuzzCalendar,
   "csv": fuzzCSV,
   "database": fuzzDatabase,
+  "form": fuzzForm,
   "html": fuzzHTML,
   "input": fuzzInput,
   "json": fuzzJSON,
