@@ -57,7 +57,7 @@ extension PersistenceError {
   private static func condition(of error: SQLiteError) -> Condition {
     if case .libraryTooOld = error.reason { return .libraryTooOld }
     return switch error.code {
-    case .busy, .locked: .busy
+    case .busy, .locked, .lockingProtocol: .busy
     case .full: .diskFull
     case .ioError, .readOnly, .cannotOpen, .permission: .cannotAccess
     case .corrupt, .notADatabase: .damaged

@@ -63,9 +63,11 @@ extension Connection {
 
   private func applyWritingSettings(location: Location) throws(SQLiteError) {
     // One file, and no WAL-reset bug (https://sqlite.org/wal.html#the_wal_reset_bug). A file that
-    // another program put into WAL mode is converted, which fails as busy while that has it open.
+    // another program put into WAL mode is converted, once nobody else has it open.
     let journalMode = location == .memory ? "memory" : "delete"
-    try set("journal_mode", to: "DELETE", expecting: journalMode)
+    try waitingForLocks { () throws(SQLiteError) in
+      try set("journal_mode", to: "DELETE", expecting: journalMode)
+    }
     // Also syncs the directory once the journal is gone: without it, power loss can bring a journal
     // back, and with it the state before a commit that was acknowledged.
     try set("synchronous", to: "EXTRA", expecting: "3")

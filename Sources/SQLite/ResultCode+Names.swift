@@ -23,6 +23,8 @@ extension ResultCode {
   public static let full = ResultCode(rawValue: 13)
   /// `SQLITE_CANTOPEN`: a file could not be opened.
   public static let cannotOpen = ResultCode(rawValue: 14)
+  /// `SQLITE_PROTOCOL`: taking the locks of a file in WAL mode failed again and again.
+  public static let lockingProtocol = ResultCode(rawValue: 15)
   /// `SQLITE_SCHEMA`: the schema changed and the statement no longer fits it.
   public static let schemaChanged = ResultCode(rawValue: 17)
   /// `SQLITE_TOOBIG`: a value or a statement is longer than the connection's limit.

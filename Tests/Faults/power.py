@@ -10,7 +10,10 @@ from program import Run
 from rehearsal import rehearse
 from scenarios import COMMANDS, migrations
 
-CHOSEN = ("first log", "log", "letter sent", "offer answer", "undo 4", "backup", "restore", "daily backup", "purge")
+CHOSEN = ("first log", "log", "letter sent", "offer answer", "undo 4", "backup", "restore",
+          "daily backup", "purge")
+# Those that the short form is thorough with, beside a migration.
+THOROUGH = ("first log", "log", "undo 4", "restore")
 
 
 class Fate:
@@ -40,7 +43,9 @@ def cuts(bench, chosen=CHOSEN, forgotten=lambda calls: ()):
     scenarios += list(migrations())[:1 if chosen == CHOSEN else 0]
     for scenario in scenarios:
         rehearsal = rehearse(bench, scenario)
-        images = list(_images(bench, rehearsal, 1_000 if bench.is_long else 250, forgotten))
+        is_thorough = scenario.name in THOROUGH or scenario.fixture
+        wanted = 1_000 if bench.is_long else 600 if is_thorough else 50
+        images = list(_images(bench, rehearsal, wanted, forgotten))
         result.add(bench.each(lambda home, image: _judge(rehearsal, home, image), images))
     result.figures = f"{result.faults:,} images of {len(scenarios)} commands"
     return result

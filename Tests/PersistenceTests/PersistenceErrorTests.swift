@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct PersistenceErrorTests {
   private static let codes: [(code: ResultCode, condition: PersistenceError.Condition)] = [
-    (.busy, .busy), (.busyRecovery, .busy), (.locked, .busy), (.full, .diskFull),
+    (.busy, .busy), (.busyRecovery, .busy), (.locked, .busy), (.lockingProtocol, .busy),
+    (.full, .diskFull),
     (.ioErrorWrite, .cannotAccess), (.readOnlyRollback, .cannotAccess),
     (.cannotOpenDirectory, .cannotAccess), (.corrupt, .damaged), (.error, .defect),
     (.constraintUnique, .defect),

@@ -168,6 +168,24 @@ import Testing
     #expect(error?.code == .busy)
   }
 
+  @Test func `a WAL file that is let go in time is waited for`() throws {
+    #expect(try connection.value("PRAGMA journal_mode = WAL") == .text("wal"))
+    #expect(try connection.value("SELECT count(*) FROM t") == .integer(0))
+    var attempts = 0
+    let other = try file.connect(access: .readOnly, busyTimeoutMilliseconds: 10_000)
+    try other.waitingForLocks { () throws(SQLiteError) in
+      attempts += 1
+      if attempts == 3 { try connection.close() }
+      guard attempts > 3 else { throw SQLiteError(.result(.busy)) }
+    }
+    #expect(attempts == 4)
+    #expect(throws: SQLiteError.self) {
+      try file.connect(access: .readOnly).waitingForLocks { () throws(SQLiteError) in
+        throw SQLiteError(.result(.busy))
+      }
+    }
+  }
+
   @Test func `reading alone changes no file`() throws {
     try connection.run("INSERT INTO t VALUES (1)")
     try connection.close()

@@ -161,7 +161,7 @@ enum JSONTopic {
                 warnings: [{warning, words}]; backups like backup list
                 warning: open_to_others, other_owner, read_only, network, in_memory,
                 synced_folder, write_ahead_log, newer_format, surplus, interrupted_command,
-                unreadable_setting
+                additions, unreadable_setting
     demo        {database, now, overdue, today, skipped}
     topics      [{topic, summary, text}]
 

@@ -51,7 +51,7 @@ extension Examination {
     case size
     /// SQLite's own check: the structure of the file, its indexes and its rules.
     case integrity
-    /// Whether the tables are as the migrations make them.
+    /// Whether tables, indexes and views are as the migrations make them.
     case tables
     /// Whether every reference leads to a row.
     case references
@@ -95,6 +95,8 @@ extension Examination {
     case surplus(octets: Int)
     /// A command was interrupted; what it left half done was taken back by this look.
     case interruptedCommand
+    /// Another program added tables, indexes, views or triggers of these names.
+    case additions([String])
     /// Another program stored something that this setting cannot be.
     case unreadableSetting(Setting)
   }

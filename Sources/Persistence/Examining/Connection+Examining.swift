@@ -21,7 +21,7 @@ extension Connection {
     switch kind {
     case .size: nil
     case .integrity: integrityProblems
-    case .tables: { try self.hasTablesAsMigrated() ? [] : ["they are not as they were made"] }
+    case .tables: { try self.definitions().changed.map { "\($0) is not as it was made" } }
     case .references: danglingReferences
     case .followUps: strayFollowUps
     case .text: invalidTexts
@@ -37,16 +37,24 @@ extension Connection {
     }
   }
 
-  /// What may lead to damage, as far as the file itself says so.
+  /// What may lead to damage, as far as the file itself says so; what is damaged is found by the
+  /// checks.
   func warnings() -> [Examination.Warning] {
+    let added = (try? definitions().added) ?? []
+    return (added.isEmpty ? [] : [.additions(added)])
+      + unreadableSettings().map { .unreadableSetting($0) }
+  }
+
+  private func unreadableSettings() -> [Setting] {
     do {
       _ = try Settings(stored: storedSettings())
+      return []
     } catch SettingError.unreadable(let setting) {
-      return [.unreadableSetting(setting)]
+      return [setting]
     } catch {
-      // An older schema has no settings; damage is found by the checks.
+      // An older schema has no settings.
+      return []
     }
-    return []
   }
 }
 

@@ -1,4 +1,3 @@
-internal import Migrations
 internal import SQLite
 
 extension DatabaseFile {
@@ -34,7 +33,7 @@ extension DatabaseFile {
     do {
       let connection = try connect()
       if let finding = try connection.integrityProblems().first { return damaged(finding) }
-      if try !connection.hasTablesAsMigrated() {
+      if try connection.definitions().areOthers {
         return damaged("its tables are not as they were made")
       }
     } catch let later as SQLiteError {
@@ -46,34 +45,5 @@ extension DatabaseFile {
     }
     guard first.condition == .damaged else { return first }
     return .cannotRead(path: path, reason: "the disk failed to read, and then did; try again")
-  }
-}
-
-extension Connection {
-  /// Whether a database at this program's schema has the definitions that the migrations make; true
-  /// for one at an older schema.
-  ///
-  /// SQLite's own check takes any definition that it can read for a good one.
-  func hasTablesAsMigrated() throws -> Bool {
-    guard try schemaVersion() == Migrations.head else { return true }
-    return try definitions() == Connection.asMigrated().definitions()
-  }
-
-  /// The number of the schema that the database says it is of.
-  func schemaVersion() throws -> Int {
-    try one("PRAGMA user_version") { try $0.get("user_version", as: Int.self) }
-  }
-
-  /// A database in memory with nothing in it but what the migrations make.
-  static func asMigrated() throws -> Connection {
-    let made = try Connection(.memory)
-    try Migrator(migrations: Migrations.all).migrate(made)
-    return made
-  }
-
-  private func definitions() throws -> [String] {
-    try query("SELECT ifnull(sql, name) AS words FROM sqlite_schema ORDER BY name") {
-      try $0.get("words")
-    }
   }
 }

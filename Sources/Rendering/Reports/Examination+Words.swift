@@ -31,6 +31,8 @@ extension Examination.Warning {
     case .newerFormat: "a later SQLite made it what this one can only read"
     case .surplus(let octets): "\(octets) octets stand behind its end, which do no harm"
     case .interruptedCommand: "a command was interrupted; what it left half done was taken back"
+    case .additions(let names):
+      "another program added \(names.joined(separator: ", ")), which clinch passes by"
     case .unreadableSetting(let setting):
       "another program set \(setting.rawValue) to something that is not \(setting.range): "
         + "clinch setting reset \(setting.rawValue)"
@@ -50,6 +52,7 @@ extension Examination.Warning {
     case .newerFormat: "newer_format"
     case .surplus: "surplus"
     case .interruptedCommand: "interrupted_command"
+    case .additions: "additions"
     case .unreadableSetting: "unreadable_setting"
     }
   }

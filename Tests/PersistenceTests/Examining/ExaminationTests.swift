@@ -108,13 +108,17 @@ import Zones
     }
   }
 
-  @Test func `a table that another program changed is found`() throws {
+  @Test func `tables, indexes and views that another program changed or dropped are found`() throws
+  {
     try BackupFolder.with { files in
       let store = try files.make("Acme")
-      try store.connection.run("CREATE INDEX mine ON application (company)")
+      try store.connection.runScript(
+        "ALTER TABLE person ADD COLUMN phone TEXT; DROP VIEW overdue; DROP INDEX follow_up_owed")
       try store.connection.close()
 
-      #expect(try examine(files).findings(.tables) == ["they are not as they were made"])
+      #expect(
+        try examine(files).findings(.tables)
+          == ["follow_up_owed", "overdue", "person"].map { "\($0) is not as it was made" })
     }
   }
 

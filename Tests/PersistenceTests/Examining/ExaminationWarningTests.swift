@@ -88,6 +88,16 @@ import Glibc
     #expect(warnings == [.unreadableSetting(.minutes)])
   }
 
+  @Test func `what another program added, which is no damage`() throws {
+    let warnings = try warnings { files in
+      let connection = try Connection(.file(files.path))
+      try connection.runScript(
+        "CREATE VIEW mine AS SELECT 1 AS one; CREATE INDEX quick ON interview (place); ANALYZE")
+    }
+
+    #expect(warnings == [.additions(["mine", "quick"])])
+  }
+
   @Test func `what an interrupted command left is taken back, as by any other`() throws {
     try BackupFolder.with { files in
       let store = try files.make("Acme")

@@ -97,7 +97,7 @@ import Zones
       .openToOthers(path: "/data/clinch.db", mode: 0o644), .ownedBy("dana"), .readOnly,
       .networkFileSystem("nfs4"), .volatileFileSystem("tmpfs"), .syncedFolder("Dropbox"),
       .writeAheadLog, .newerFormat, .surplus(octets: 3), .interruptedCommand,
-      .unreadableSetting(.minutes),
+      .additions(["mine"]), .unreadableSetting(.minutes),
     ]
 
     let lines = text(examination).split(separator: "\n").drop { $0 != "Warnings" }.dropFirst()

@@ -1,0 +1,22 @@
+internal import CSQLite
+
+extension Connection {
+  /// Runs `body` again and again while it meets a lock, up to the busy timeout.
+  ///
+  /// For what SQLite refuses at once, without asking the busy handler, such as to leave WAL mode
+  /// (https://sqlite.org/pragma.html#pragma_journal_mode). Throws what `body` threw last.
+  func waitingForLocks(_ body: () throws(SQLiteError) -> Void) throws(SQLiteError) {
+    var waited: Int32 = 0
+    while true {
+      do throws(SQLiteError) {
+        return try body()
+      } catch {
+        guard error.code.primary == .busy, waited < busyTimeoutMilliseconds else { throw error }
+        waited += sqlite3_sleep(Self.pause)
+      }
+    }
+  }
+
+  /// Milliseconds between two attempts.
+  private static let pause: Int32 = 10
+}
