@@ -27,6 +27,7 @@ extension PersistenceError {
   public var condition: Condition {
     switch self {
     case .noSuchFile, .gone: .missing
+    case .hindered: .notOurs
     case .cannotCreate: .cannotCreate
     case .cannotRead, .mayNotOutlast, .purgeUnfinished: .cannotAccess
     case .notADatabase, .foreign, .tooNew: .notOurs
@@ -39,7 +40,7 @@ extension PersistenceError {
   /// SQLite's own words and code, without any stored value; nil where it was not SQLite.
   public var databaseDetail: String? {
     switch self {
-    case .database(let error), .unknownWhetherSaved(let error):
+    case .database(let error), .unknownWhetherSaved(let error), .hindered(_, let error):
       if case .libraryTooOld(let found, let needed) = error.reason {
         return "SQLite \(Self.version(needed)) or later is needed (found \(Self.version(found)))"
       }
@@ -56,6 +57,8 @@ extension PersistenceError {
 
   private static func condition(of error: SQLiteError) -> Condition {
     if case .libraryTooOld = error.reason { return .libraryTooOld }
+    // Strict tables hold what each column is for, unless something else wrote it.
+    if case .columnValue = error.reason { return .damaged }
     return switch error.code {
     case .busy, .locked, .lockingProtocol: .busy
     case .full: .diskFull

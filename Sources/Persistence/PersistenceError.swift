@@ -22,6 +22,8 @@ public enum PersistenceError: Error, Equatable {
   case damaged(path: String, finding: String, newestBackup: String?)
   /// SQLite refused or failed. What was being written was not saved.
   case database(SQLiteError)
+  /// SQLite refused because of what another program added to the database, which is named.
+  case hindered(by: [String], SQLiteError)
   /// The commit failed, and looking it up afterwards failed too: whether it was saved is unknown.
   case unknownWhetherSaved(SQLiteError)
   /// The log was purged, and what was to follow failed, which is said; to purge again finishes it.

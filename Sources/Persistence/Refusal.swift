@@ -59,6 +59,8 @@ public enum Refusal: Error, Equatable {
   case noteWithoutResult(tip: Int)
   /// A database cannot be restored from itself.
   case restoresItself
+  /// What would be done is not what was agreed to, because another command changed it meanwhile.
+  case changedMeanwhile
   /// A zone that is stored is not known on this computer.
   case unknownZone(String)
   /// There is nothing that could be undone.

@@ -1,12 +1,15 @@
 extension Connection {
-  /// Reads back the settings that keep what is stored, each with its name and in SQLite's words:
-  /// `journal_mode` is `delete`, `synchronous` is `extra`.
+  /// Reads back the settings that keep what is stored, each with its name: `journal_mode` is the text
+  /// `delete`, `synchronous` is `extra`, `busy_timeout` is a number.
   ///
   /// Sources of the words: https://sqlite.org/pragma.html.
-  public func settingsInForce() throws -> [(name: String, value: String)] {
+  public func settingsInForce() throws -> [(name: String, value: Value)] {
     try Self.readBack.map { name, words in
       let value = try one("PRAGMA " + name) { try $0.value(at: 0) }
-      return (name.text, Self.words(for: value, words))
+      guard case .integer(let number) = value, words.indices.contains(Int(number)) else {
+        return (name.text, value)
+      }
+      return (name.text, .text(words[Int(number)]))
     }
   }
 
@@ -18,13 +21,4 @@ extension Connection {
   ]
 
   private static let onOff = ["off", "on"]
-
-  private static func words(for value: Value, _ words: [String]) -> String {
-    switch value {
-    case .integer(let number):
-      words.indices.contains(Int(number)) ? words[Int(number)] : "\(number)"
-    case .text(let text): text
-    case .null, .real, .blob: "?"
-    }
-  }
 }

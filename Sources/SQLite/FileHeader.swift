@@ -29,9 +29,12 @@ public struct FileHeader: Sendable, Hashable {
     return stored == 1 ? 65_536 : stored
   }
 
-  /// Whether the file is written through a rollback journal (18, 19): 2 stands for a write-ahead log,
-  /// and a greater number for what only a later SQLite can write.
+  /// How the file is written (18): 1 through a rollback journal, 2 through a write-ahead log, and a
+  /// greater number as only a later SQLite can.
   public var writeVersion: Int { Int(octets[18]) }
+
+  /// Whether it is read through a write-ahead log (19).
+  public var hasWriteAheadLog: Bool { octets[19] == 2 }
 
   /// How many pages the file says it has (28 to 31); true only if `isPageCountCurrent`.
   public var pageCount: Int64 { Int64(word(at: 28)) }

@@ -71,6 +71,46 @@ import Foundation
     #expect(try home.clinch("doctor").status == .fine)
   }
 
+  @Test func `what is advised works in the database that was named`() throws {
+    let file = home.folder.file("other.db")
+    try home.succeed("log", "Other", "--at", "2026-11-19 15:00", "--db", file)
+    try home.succeed("log", "Usual", "--at", "2026-11-19 15:00")
+    try home.succeed("backup", "--db", file)
+    try FileManager.default.removeItem(atPath: file)
+
+    let gone = try home.clinch("list", "--db", file)
+    let hint = try #require(gone.stderr.split(separator: "\n").last)
+    let words = hint.split(separator: " ").drop { $0 != "restore" }.map(String.init)
+
+    #expect(try home.clinch(words).status == .fine)
+    #expect(try home.succeed("list", "--csv", "--db", file).stdout.contains("Other"))
+    #expect(try home.succeed("list", "--csv").stdout.contains("Usual"))
+    let listed = try home.clinch("show", "nobody", "--db", file)
+    #expect(listed.stderr.contains("(with --db \(file))"))
+  }
+
+  @Test func `what was restored and is damaged is said to be`() throws {
+    try home.logAcme()
+    try change("UPDATE interview SET place = 'nowhere'")
+    let backup = home.folder.file("copy.db")
+    try home.succeed("backup", backup)
+
+    let restored = try home.clinch("restore", backup)
+
+    #expect(restored.status == .fine)
+    #expect(restored.stderr.contains("warning: what was restored is damaged itself"))
+  }
+
+  @Test func `backups that cannot be looked at are not taken for none`() throws {
+    try home.logAcme()
+    try home.folder.write([1], to: Home.database + ".backups")
+
+    let run = try home.clinch("backup", "list")
+
+    #expect(run.status == .inputOutput)
+    #expect(run.stderr.contains("cannot read"))
+  }
+
   @Test func `without a database nothing is made, and nothing is damaged`() throws {
     let run = try home.succeed("doctor")
 

@@ -168,6 +168,22 @@ import Testing
     #expect(error?.code == .busy)
   }
 
+  @Test func `a file that somebody else keeps is waited for no longer than is said`() throws {
+    let other = try file.connect()
+    try other.runScript("BEGIN EXCLUSIVE")
+    var attempts = 0
+    let waiting = try file.connect(access: .readOnly, busyTimeoutMilliseconds: 50)
+
+    #expect(throws: SQLiteError.self) {
+      try waiting.waitingForLocks { () throws(SQLiteError) in
+        attempts += 1
+        try waiting.run("UPDATE t SET rowid = 1")
+      }
+    }
+    // SQLite's own waiting would be added to each attempt's.
+    #expect((2...6).contains(attempts))
+  }
+
   @Test func `a WAL file that is let go in time is waited for`() throws {
     #expect(try connection.value("PRAGMA journal_mode = WAL") == .text("wal"))
     #expect(try connection.value("SELECT count(*) FROM t") == .integer(0))

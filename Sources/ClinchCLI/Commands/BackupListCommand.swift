@@ -19,7 +19,7 @@ struct BackupListCommand: Command {
 
   func run(_ session: Session) throws {
     let path = try session.databasePlace().path
-    let backups = Store.backups(beside: path)
+    let backups = try Store.backups(beside: path)
     let folder = Store.backupFolder(beside: path)
     session.print(BackupList(backups), as: format) {
       backups.isEmpty

@@ -32,13 +32,25 @@ struct DoctorCommand: Command {
     session.print(report.text(session.page(), advice: advice(on: examination, session)))
   }
 
+  /// What to do about damage, mildest first.
   private func advice(on examination: Examination, _ session: Session) -> [String] {
-    guard let newest = examination.newestBackup else {
-      return ["There is no backup. What can still be read: clinch list --json, clinch history"]
+    let place = session.options.db.map { " --db \(FilePath.quoted($0))" } ?? ""
+    let isContentAlone = examination.failed == [.content]
+    let edit = "A row that was changed can be corrected: clinch edit\(place)"
+    return (isContentAlone ? [edit] : []) + backupAdvice(on: examination, place, session)
+  }
+
+  private func backupAdvice(
+    on examination: Examination, _ place: String, _ session: Session
+  ) -> [String] {
+    guard let sound = examination.soundBackup else {
+      return examination.backups.isEmpty
+        ? ["There is no backup."] : ["No backup is sound: clinch backup list\(place) shows them."]
     }
+    let moment = session.page().clock.fullWithDistance(sound.at)
     return [
-      "To bring the newest backup back, and keep what is here: \(session.restoring(newest))",
-      "To see all of them: clinch backup list",
+      "The newest sound backup is of \(moment); what came later is not in it.",
+      "To bring it back, and keep what is here: \(session.restoring(sound.path))",
     ]
   }
 }

@@ -49,7 +49,7 @@ struct EditApplicationCommand: Command {
   func run(_ session: Session) throws {
     let store = try session.storeForWriting()
     let old = try store.application(ApplicationReference(application))
-    let form = EditForm(old, in: session.zone)
+    let form = { EditForm(try store.application(old.id), in: session.zone) }
     try EditRun(session: session, hasFlags: !fields.isEmpty).edit(fields, form: form) { fields in
       let edit = try ApplicationEdit(fields, session)
       let result = try store.edit(old.id, edit, session.invocation("edit application"))

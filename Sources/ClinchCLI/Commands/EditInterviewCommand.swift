@@ -85,7 +85,8 @@ struct EditInterviewCommand: Command {
     let old = try store.interview(InterviewReference(interview), at: session.now)
     let zone = session.context.zones.zone(named: old.zone)
     let run = EditRun(session: session, hasFlags: hasFlags)
-    try run.edit(fields, form: EditForm(old, in: zone ?? .utc)) { fields in
+    let form = { EditForm(try store.interview(old.id), in: zone ?? .utc) }
+    try run.edit(fields, form: form) { fields in
       var edit = try InterviewEdit(fields, of: old, session)
       edit.application = try application.map {
         try store.application(ApplicationReference($0)).id

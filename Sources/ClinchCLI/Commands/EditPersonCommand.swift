@@ -34,7 +34,8 @@ struct EditPersonCommand: Command {
     let store = try session.storeForWriting()
     let old = try store.person(person).person
     let run = EditRun(session: session, hasFlags: !fields.isEmpty)
-    try run.edit(fields, form: EditForm(old)) { fields in
+    let form = { EditForm(try store.person(old.id).person) }
+    try run.edit(fields, form: form) { fields in
       let edit = try PersonEdit(fields)
       let person = try store.edit(old.id, edit, session.invocation("edit person"))
       session.print(edited: person.json, session.page().edited(person), asJSON: format.json)

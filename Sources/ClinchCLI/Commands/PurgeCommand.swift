@@ -33,16 +33,20 @@ struct PurgeCommand: Command {
 
   func run(_ session: Session) throws {
     let store = try session.storeOfFile()
-    if dryRun || !yes {
-      let preview = PurgeReport(try store.previewPurge(andCopies: backups), isPreview: true)
+    let preview = dryRun || !yes ? try store.previewPurge(andCopies: backups) : nil
+    if let preview {
+      let report = PurgeReport(preview, isPreview: true)
       if dryRun {
-        show(preview, session)
+        show(report, session)
         if !format.json { session.print("Nothing was changed.\n") }
         return
       }
-      try ask(preview, session)
+      try ask(report, session)
     }
-    let purge = try store.purge(session.invocation("purge"), andCopies: backups)
+    // A copy of today would hold what is no longer to be anywhere, had it been begun before.
+    session.makesDailyBackup = false
+    let purge = try store.purge(
+      session.invocation("purge"), andCopies: backups, agreedTo: preview)
     show(PurgeReport(purge), session)
   }
 

@@ -8,7 +8,8 @@ struct RestoreCommand: Command {
     commandName: "restore",
     abstract: "Bring a backup back; what is there now is kept.",
     discussion: """
-      The file is checked first and stays as it is. What is there now is kept as a backup, also when \
+      The structure of the file is checked first, and the file stays as it is, unless another program \
+      left it with a write-ahead log. What is there now is kept as a backup, also when \
       it is damaged, and the way back to it is printed. All is replaced in one step: a restore that \
       is interrupted has changed nothing.
 
@@ -30,6 +31,9 @@ struct RestoreCommand: Command {
     let database = try session.databasePlace().path
     let file = try file(beside: database)
     let restored = try restore(file, to: database, session)
+    if try Store.examine(database).isDamaged {
+      session.warn("warning: what was restored is damaged itself; clinch doctor says how")
+    }
     let report = RestoreReport(restored, file: file, database: database)
     if format.json { return session.print(report.json) }
     // What is damaged is kept to be looked at, and would be refused.
@@ -70,8 +74,11 @@ struct RestoreCommand: Command {
 
 extension Session {
   /// The command that restores a file to the database of this run.
-  func restoring(_ file: String) -> String {
-    let database = options.db.map { " --db \(FilePath.quoted($0))" } ?? ""
+  func restoring(_ file: String) -> String { Self.restoring(file, to: options.db) }
+
+  /// The command that restores a file to a database, which is named where it is not the usual one.
+  static func restoring(_ file: String, to database: String?) -> String {
+    let database = database.map { " --db \(FilePath.quoted($0))" } ?? ""
     return "clinch restore \(FilePath.quoted(FilePath.asOperand(file)))\(database)"
   }
 }

@@ -31,13 +31,14 @@ struct Editor {
   ///   - folder: where the file is made.
   ///   - name: what its name begins with.
   ///   - clock: turns moments into words where something is refused.
+  ///   - isSaved: whether what the owner left is stored, so that nothing of it can be lost.
   ///   - take: takes what the owner left.
   /// - Returns: what `take` returns; nil when they left nothing.
   /// - Throws: `Failure` 1 when the editor fails; 65 for what is no text; 73, 74; what `take` throws,
   ///   in words.
   func edit<T>(
     _ text: String, in folder: String, named name: String, clock: Clock,
-    _ take: (String) throws -> T
+    isSaved: () -> Bool = { false }, _ take: (String) throws -> T
   ) throws -> T? {
     let number = String(UInt64.random(in: .min ... .max), radix: 36)
     let path = "\(folder)/\(name)-\(number).txt"
@@ -52,6 +53,7 @@ struct Editor {
     do {
       return try TextFile.contents(of: path).map(take)
     } catch {
+      if isSaved() { throw error }
       isKept = true
       let failure = Failure(explaining: error, clock: clock)
       let hint = failure.hint.map { $0 + "; " } ?? ""

@@ -15,19 +15,34 @@ struct EditRun {
   ///
   /// - Parameters:
   ///   - flags: the fields that were given as flags.
-  ///   - form: the thing as it is stored.
+  ///   - stored: the thing as it is stored when it is asked for: before the editor opens, and again
+  ///     before anything is saved.
   ///   - save: understands fields, stores what they say and prints what is stored then.
-  /// - Throws: `Failure` 64 where nothing is said and nobody can be asked; 78 where no editor is set;
-  ///   what `save` throws.
-  func edit(_ flags: [EditedField], form: EditForm, save: (EditedFields) throws -> Void) throws {
+  /// - Throws: `Failure` 64 where nothing is said and nobody can be asked; 75 where a field that was
+  ///   changed is no longer what the form had; 78 where no editor is set; what `save` throws.
+  func edit(
+    _ flags: [EditedField], form stored: () throws -> EditForm,
+    save: (EditedFields) throws -> Void
+  ) throws {
     if hasFlags { return try save(EditedFields(flags, session)) }
+    let form = try stored()
     let editor = try editor(for: form)
     let place = try DatabasePlace(
       options: session.options, environment: session.context.environment)
     let saved: Void? = try editor.edit(
-      form.text, in: FilePath.folder(of: place.path), named: "edit", clock: session.page().clock
+      form.text, in: FilePath.folder(of: place.path), named: "edit", clock: session.page().clock,
+      isSaved: { session.store?.didSave == true }
     ) { text in
       let changes = try form.changes(in: text)
+      let now = try stored().fields
+      for change in changes {
+        guard let field = form.fields.first(where: { $0.key == change.key }), now.contains(field)
+        else {
+          throw Failure(
+            .temporary, "another command changed \(change.key) while you edited it",
+            hint: "open it again, and take over what you wrote")
+        }
+      }
       try save(
         EditedFields(
           changes.map { EditedField(key: $0.key, text: $0.value, line: $0.line) }, session))

@@ -21,12 +21,16 @@ struct RemovalOptions: ParsableArguments {
     var things: [Removable] = []
     for thing in named where !things.contains(thing) { things.append(thing) }
     let invocation = session.invocation(name)
+    var agreed: Removal?
     if dryRun || !yes {
       let removal = try store.remove(things, isRehearsal: true, invocation)
       if dryRun { return session.print(removal, isRehearsal: true, asJSON: format.json) }
-      if removal.isLarge { try ask(about: removal, session) }
+      if removal.isLarge {
+        try ask(about: removal, session)
+        agreed = removal
+      }
     }
-    let removal = try store.remove(things, invocation)
+    let removal = try store.remove(things, agreedTo: agreed, invocation)
     session.print(removal, isRehearsal: false, asJSON: format.json)
   }
 

@@ -4,7 +4,15 @@ internal import Rendering
 
 extension Failure {
   /// The words for an error from below; what is unknown is a fault of the program.
-  init(explaining error: any Error, clock: Clock?) {
+  ///
+  /// - Parameters:
+  ///   - error: what was thrown.
+  ///   - clock: turns moments into words; nil before there is a session.
+  ///   - database: what `--db` names, for commands that are to be run next.
+  ///   - isSaved: whether the command had stored what it was to store before.
+  init(
+    explaining error: any Error, clock: Clock?, database: String? = nil, isSaved: Bool = false
+  ) {
     switch error {
     case let failure as Failure: self = failure
     case let error as InputError: self.init(.data, "\(error)")
@@ -15,7 +23,7 @@ extension Failure {
     case let error as LetterChoiceError: self.init(error)
     case let error as OfferChoiceError: self.init(error, clock: clock)
     case let refusal as Refusal: self.init(refusal, clock: clock)
-    case let error as PersistenceError: self.init(error)
+    case let error as PersistenceError: self.init(error, database: database, isSaved: isSaved)
     case is Interrupted: self.init(.interrupted, "interrupted; nothing was saved")
     default: self.init(.software, "\(error)", hint: Self.reportHint)
     }

@@ -2,7 +2,7 @@ internal import Persistence
 
 extension Failure {
   /// The words for a database that cannot be opened, read or written.
-  init(_ error: PersistenceError) {
+  init(_ error: PersistenceError, database: String? = nil, isSaved: Bool = false) {
     let detail = error.databaseDetail ?? "\(error)"
     switch error {
     case .noSuchFile(let path):
@@ -12,7 +12,8 @@ extension Failure {
     case .gone(let path, let backup):
       self.init(
         .noInput, "there is no database at \(path), but there are backups of it",
-        hint: "to bring the newest back: \(Self.restore(backup)); to begin anew, move them away")
+        hint: "to begin anew, move them away; to bring the newest back: "
+          + Session.restoring(backup, to: database))
     case .cannotCreate(let path, let number):
       self.init(
         Self.isOfDisk(number) ? .inputOutput : .cannotCreate,
@@ -36,11 +37,19 @@ extension Failure {
     case .damaged(let path, let finding, let backup):
       self.init(
         .inputOutput, "\(path) is damaged (\(finding)); it was not touched",
-        hint: backup.map { "to bring the newest backup back: \(Self.restore($0))" })
+        hint: backup.map {
+          "clinch doctor says more; to bring the newest backup back: "
+            + Session.restoring($0, to: database)
+        })
     case .inconsistent(let finding):
       self.init(
         .inputOutput, "the database is damaged (\(finding))",
         hint: "another program changed it; clinch backup list shows what can be restored")
+    case .hindered(let names, _):
+      self.init(
+        .data,
+        "another program added \(names.joined(separator: ", ")), which is in the way: \(detail)",
+        hint: "drop it with the program that made it; nothing was saved")
     case .unknownWhetherSaved:
       self.init(
         .inputOutput,
@@ -51,31 +60,27 @@ extension Failure {
         .inputOutput, "the log was purged, but the rest failed: \(reason)",
         hint: "to finish it, purge again as before")
     case .database, .unrecordedChange, .unrecordable:
-      self.init(error.condition, detail: detail)
+      self.init(error.condition, detail: detail, isSaved: isSaved)
     }
   }
 
-  /// The command that restores a backup.
-  private static func restore(_ backup: String) -> String {
-    "clinch restore \(FilePath.quoted(backup))"
-  }
-
   /// The words for what kept a database from doing its work; stored values are not among them.
-  private init(_ condition: PersistenceError.Condition, detail: String) {
+  private init(_ condition: PersistenceError.Condition, detail: String, isSaved: Bool) {
+    let ending = isSaved ? "" : "; nothing was saved"
     switch condition {
     case .busy:
       self.init(
-        .temporary, "the database is busy; nothing was saved",
+        .temporary, "the database is busy\(ending)",
         hint: "another program holds it: try again")
     case .diskFull:
-      self.init(.inputOutput, "the disk is full; nothing was saved")
+      self.init(.inputOutput, "the disk is full\(ending)")
     case .damaged:
-      self.init(.inputOutput, "the database is damaged (\(detail)); nothing was saved")
+      self.init(.inputOutput, "the database is damaged (\(detail))\(ending)")
     case .libraryTooOld:
       self.init(.configuration, detail, hint: "install a newer SQLite")
     case .missing, .cannotCreate, .notOurs, .cannotAccess:
       self.init(
-        .inputOutput, "the database cannot be read or written (\(detail)); nothing was saved")
+        .inputOutput, "the database cannot be read or written (\(detail))\(ending)")
     case .defect:
       self.init(.software, detail, hint: Self.reportHint)
     }

@@ -105,6 +105,8 @@ extension Failure {
       )
     case .restoresItself:
       ("that is the database itself", "clinch backup list shows what it can be restored from")
+    case .changedMeanwhile:
+      ("another command changed it while you were asked; nothing was done", "look at it again")
     case .unknownZone(let name):
       ("the zone \(name) is not known on this computer", "install its time zone data (tzdata)")
     case .nothingToUndo:
@@ -116,7 +118,7 @@ extension Failure {
     case .conflict(let operation, let what):
       (
         "operation \(operation) cannot be taken back or brought back: \(what)",
-        "nothing was changed"
+        "nothing was changed; clinch doctor tells what another program changed"
       )
     case .recordedByAnotherSchema(let operation):
       (

@@ -6,7 +6,7 @@ public final class Output {
   /// What is to be written to the standard output.
   public private(set) var text = ""
   private let writeNote: (String) -> Void
-  private var deferred: [() -> Void] = []
+  private var deferred: [(Output) -> Void] = []
 
   /// Creates an output whose notes go to `writeNote`, one call a line, line feed included.
   public init(writeNote: @escaping (String) -> Void) {
@@ -23,14 +23,15 @@ public final class Output {
     writeNote(line + "\n")
   }
 
-  /// Puts work off until what was asked for has been written, so that nobody waits for it.
-  func onceWritten(_ work: @escaping () -> Void) {
+  /// Puts work off until what was asked for has been written, so that nobody waits for it; it is given
+  /// the output again.
+  func onceWritten(_ work: @escaping (Output) -> Void) {
     deferred.append(work)
   }
 
   /// Does the work that was put off; to be called once what was asked for has been written.
   public func didWrite() {
-    for work in deferred { work() }
+    for work in deferred { work(self) }
     deferred = []
   }
 

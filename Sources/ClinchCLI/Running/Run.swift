@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Persistence
 internal import Rendering
 
 /// A command of the program.
@@ -13,7 +14,8 @@ protocol Command: ParsableCommand {
 /// Runs the program once: what to do, and the words and status it ends with.
 ///
 /// On return everything that was asked for stands in the context's output, or, when the command
-/// failed, nothing does; `Output.didWrite()` is to be called once that is written. `letter check` does not fail when it finds something: its status is `data`.
+/// failed, nothing does; `Output.didWrite()` is to be called once that is written. `letter check` and
+/// `doctor` do not fail when they find something: their status says so, and what they found is there.
 public func run(_ context: Context) -> ExitStatus {
   let words = ArgumentWords.withFlagsBehindCommand(context.arguments)
   var session: Session?
@@ -50,7 +52,11 @@ private func report(
   case nil:
     break
   }
-  return show(Failure(explaining: error, clock: session?.page().clock), context: context)
+  let database = session?.options.db
+  let isSaved = session?.store?.didSave ?? false
+  let failure = Failure(
+    explaining: error, clock: session?.page().clock, database: database, isSaved: isSaved)
+  return show(failure.naming(database).telling(isSaved: isSaved), context: context)
 }
 
 private func show(_ failure: Failure, context: Context) -> ExitStatus {

@@ -8,19 +8,20 @@ extension Session {
   /// Not under a pinned clock, whose days are none: old backups would go for the sake of new ones.
   /// That there is none is also said where notes are not wanted.
   func backUpOnceWritten() {
-    guard !isPinned, let store, store.didSave else { return }
-    context.output.onceWritten { [self] in
+    guard !isPinned, makesDailyBackup, let store, store.didSave else { return }
+    context.output.onceWritten { [store, now, zone, database = options.db] output in
       do {
         try store.backUpDaily(now: now, zone: zone, keeping: store.settings().backups)
       } catch {
-        let failure = Failure(explaining: error, clock: nil)
-        warn("warning: no daily backup was made: \(failure.message)")
-        if let hint = failure.hint { warn("hint: \(hint)") }
+        let failure = Failure(explaining: error, clock: nil, database: database).naming(database)
+        output.note(TerminalText.line("warning: no daily backup was made: \(failure.message)"))
+        if let hint = failure.hint { output.note(TerminalText.line("hint: \(hint)")) }
       }
     }
   }
 
-  private func warn(_ line: String) {
+  /// Says what is said also where notes are not wanted.
+  func warn(_ line: String) {
     context.output.note(TerminalText.line(line))
   }
 }

@@ -16,6 +16,8 @@ final class Session {
 
   /// Whether the clock is another one than the machine's.
   let isPinned: Bool
+  /// Whether what is stored may be followed by the daily backup.
+  var makesDailyBackup = true
   /// The store of this run, once it is open.
   var store: Store?
 

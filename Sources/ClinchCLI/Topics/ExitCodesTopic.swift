@@ -5,6 +5,10 @@ enum ExitCodesTopic {
       let number = "\(status.rawValue)"
       return String(repeating: " ", count: 5 - number.count) + "\(number)  \(status.meaning)\n"
     }
-    return lines.joined() + "\nThe standard output stays empty when a command fails.\n"
+    return lines.joined() + "\n" + """
+      The standard output stays empty when a command fails. letter check and doctor do not fail when
+      they find something: they print it, and exit with 65 and 74.
+
+      """
   }
 }

@@ -2,7 +2,8 @@
 enum JSONTopic {
   static let text = """
     One document, keys sorted and always present, null where there is nothing. Times are RFC 3339 in
-    UTC. Keys are only ever added. On any failure nothing is printed.
+    UTC. Keys are only ever added. On any failure nothing is printed; what letter check and doctor find
+    is no failure.
 
     Follow-up row: overdue, due and letter list (arrays); part of today, log, move, cancel, debrief,
     show, outcome, offer; done, waive, promise, letter sent and letter waive print an array of those
@@ -154,13 +155,13 @@ enum JSONTopic {
                 operations: how many undo no longer reaches; removed, remaining: files
     doctor      {result, path, program: {version, schema, sqlite}, file, checks, warnings, backups}
                 result: clean, damaged; printed with exit code 74 when damaged
-                file: {size, page_size, page_count, schema, written_by, mode, folder_mode, owner,
+                file: {size, page_size, page_count, schema, written_by, mode, folder_mode, owner, own,
                 file_system, settings}, null where there is none; settings: those of SQLite
                 checks: [{check, result, findings}]; result: passed, failed, skipped
                 check: size, integrity, tables, references, follow_ups, text, content
                 warnings: [{warning, words}]; backups like backup list
-                warning: open_to_others, other_owner, read_only, network, in_memory,
-                synced_folder, write_ahead_log, newer_format, surplus, interrupted_command,
+                warning: open_to_others, other_owner, read_only, folder_not_writable, network,
+                in_memory, synced_folder, write_ahead_log, newer_format, surplus,
                 additions, unreadable_setting
     demo        {database, now, overdue, today, skipped}
     topics      [{topic, summary, text}]

@@ -14,8 +14,9 @@ public struct Examination: Sendable, Equatable {
   public var warnings: [Warning] = []
   /// The backups beside it, the newest first.
   public var backups: [Backup] = []
-  /// The backup to bring back first; nil where there is none.
-  public var newestBackup: String?
+  /// The newest backup that is not damaged itself, looked for where something is damaged; nil where
+  /// there is none.
+  public var soundBackup: Backup?
 
   /// Creates an examination that has found nothing yet.
   public init(path: String, schema: Int, library: String) {
@@ -25,8 +26,11 @@ public struct Examination: Sendable, Equatable {
   }
 
   /// Whether anything that was stored is damaged or gone.
-  public var isDamaged: Bool {
-    checks.contains { if case .failed = $0.result { true } else { false } }
+  public var isDamaged: Bool { !failed.isEmpty }
+
+  /// The checks that found something.
+  public var failed: [Kind] {
+    checks.filter { if case .failed = $0.result { true } else { false } }.map(\.kind)
   }
 }
 
@@ -77,8 +81,8 @@ extension Examination {
   public enum Warning: Sendable, Equatable {
     /// Others than its owner may use a file or folder that has this mode.
     case openToOthers(path: String, mode: Int)
-    /// It belongs to somebody else.
-    case ownedBy(String)
+    /// It belongs to somebody else, of whom this is the number.
+    case ownedBy(user: Int)
     /// It cannot be written here.
     case readOnly
     /// It is reached over a network, where locks are often none.
@@ -93,8 +97,8 @@ extension Examination {
     case newerFormat
     /// It has this many octets more than its header says, which SQLite passes by.
     case surplus(octets: Int)
-    /// A command was interrupted; what it left half done was taken back by this look.
-    case interruptedCommand
+    /// Nothing can be made in a folder, so that nothing can be stored.
+    case folderNotWritable(String)
     /// Another program added tables, indexes, views or triggers of these names.
     case additions([String])
     /// Another program stored something that this setting cannot be.

@@ -8,14 +8,16 @@ public struct ExaminedFile: Sendable, Equatable {
   public var pageCount = 0
   /// The number of its schema.
   public var schema = 0
-  /// The version of SQLite that wrote it last: `3.40.1`.
-  public var writer = ""
+  /// The version of SQLite that wrote it last: `3.40.1`; nil where nothing was written.
+  public var writer: String?
   /// Who may read, write and execute it: the lowest nine bits of its mode.
   public var mode = 0
   /// The same of the folder that it is in.
   public var folderMode = 0
-  /// The name of its owner, or their number where they have no name.
-  public var owner = ""
+  /// The number of the user that it belongs to: their name could be known to the network alone.
+  public var owner = 0
+  /// Whether that is the user who looks.
+  public var isOwn = true
   /// What kind of file system it is on; nil where that is not known.
   public var fileSystem: String?
   /// SQLite's settings as they were read back, in a fixed order; none where it could not be opened.
@@ -29,12 +31,28 @@ public struct ExaminedFile: Sendable, Equatable {
 public struct SettingInForce: Sendable, Equatable {
   /// Its name: `journal_mode`.
   public let name: String
-  /// What it is set to, in SQLite's words: `delete`.
-  public let value: String
+  /// What it is set to.
+  public let value: Value
 
   /// Creates a setting.
-  public init(name: String, value: String) {
+  public init(name: String, value: Value) {
     self.name = name
     self.value = value
+  }
+
+  /// What one of SQLite's settings is set to.
+  public enum Value: Sendable, Equatable {
+    /// In SQLite's own words: `delete`.
+    case word(String)
+    /// A number: milliseconds or octets.
+    case number(Int)
+
+    /// The value as it is shown.
+    public var words: String {
+      switch self {
+      case .word(let word): word
+      case .number(let number): "\(number)"
+      }
+    }
   }
 }

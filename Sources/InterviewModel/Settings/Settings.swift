@@ -32,6 +32,13 @@ public struct Settings: Sendable, Equatable {
     }
   }
 
+  /// The stored settings that are none, for all that this program can read.
+  public static func unreadable(in stored: [String: String]) -> [Setting] {
+    Setting.allCases.filter { setting in
+      stored[setting.rawValue].map { setting.value($0) == nil } ?? false
+    }
+  }
+
   private mutating func set(_ setting: Setting, to value: SettingValue) {
     switch (setting.form, value) {
     case (.number(let path, _), .number(let number)): self[keyPath: path] = number

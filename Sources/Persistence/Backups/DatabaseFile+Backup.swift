@@ -15,8 +15,10 @@ extension DatabaseFile {
   var backupFolder: String { path + ".backups" }
 
   /// The backups in that folder, the oldest first.
-  var backups: [Backup] {
-    FileSystem.names(in: backupFolder).compactMap { file in
+  ///
+  /// - Throws: `PersistenceError.cannotRead` where the folder is there and cannot be looked at.
+  func backups() throws(PersistenceError) -> [Backup] {
+    try FileSystem.entries(of: backupFolder).compactMap { file in
       guard let name = BackupName(file: file) else { return nil }
       let path = "\(backupFolder)/\(file)"
       return FileSystem.sizeOfFile(path).map {
@@ -25,11 +27,20 @@ extension DatabaseFile {
     }
   }
 
-  /// The backup to bring back first when the database is damaged or gone, nil when there is none: the
-  /// newest one, before those of states that were replaced on purpose.
-  var newestBackup: String? {
-    let backups = backups.filter { $0.kind != .damaged }
-    return (backups.last { $0.kind != .restore } ?? backups.last)?.path
+  /// The backups to bring back when the database is damaged or gone, the best first: the newest, and
+  /// behind them those of states that were replaced on purpose.
+  ///
+  /// - Throws: as `backups()` does.
+  func backupsToRestore() throws(PersistenceError) -> [Backup] {
+    let backups = try backups().reversed().filter { $0.kind != .damaged }
+    return backups.filter { $0.kind != .restore } + backups.filter { $0.kind == .restore }
+  }
+
+  /// The backup to bring back first; nil where there is none.
+  ///
+  /// - Throws: as `backups()` does.
+  func newestBackup() throws(PersistenceError) -> String? {
+    try backupsToRestore().first?.path
   }
 
   /// Copies the database to a name in the backup folder that was not used before.

@@ -8,9 +8,14 @@ struct PartialCopy {
   /// How the names of such files end.
   static let ending = ".part"
 
-  /// Whether a file of this name is such a copy.
+  /// Whether a file of this name is such a copy: a point, an identifier, and the ending.
   static func isName(_ name: String) -> Bool {
-    name.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    let (octets, identifier) = (name.utf8, name.utf8.dropFirst().prefix(36))
+    let isIdentifier = identifier.allSatisfy {
+      (0x30...0x39).contains($0) || (0x61...0x66).contains($0) || $0 == UInt8(ascii: "-")
+    }
+    return octets.first == UInt8(ascii: ".") && identifier.count == 36 && isIdentifier
+      && octets.dropFirst(37).elementsEqual(ending.utf8)
   }
 
   /// Copies what a connection reads, through SQLite and so as one consistent state, to a new file
@@ -67,7 +72,7 @@ struct PartialCopy {
   }
 
   /// The files in a folder that are, or were, such copies, with what SQLite left beside them.
-  static func all(in folder: String) -> [String] {
+  private static func all(in folder: String) -> [String] {
     FileSystem.names(in: folder).filter { isName(DatabaseFile.withoutJournal($0)) }
       .map { "\(folder)/\($0)" }
   }

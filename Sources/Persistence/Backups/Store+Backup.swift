@@ -5,8 +5,10 @@ public import Zones
 
 extension Store {
   /// The backups beside the database at `path`, the newest first; the database is not looked at.
-  public static func backups(beside path: String) -> [Backup] {
-    DatabaseFile(path: path).backups.reversed()
+  ///
+  /// - Throws: `PersistenceError.cannotRead` where the folder is there and cannot be looked at.
+  public static func backups(beside path: String) throws(PersistenceError) -> [Backup] {
+    try DatabaseFile(path: path).backups().reversed()
   }
 
   /// The folder in which the backups of the database at `path` are kept.
@@ -41,6 +43,7 @@ extension Store {
       defer { copy.remove() }
       if let finding = try copy.finding() { throw try file().damaged(finding) }
       try copy.publish(as: path)
+      PartialCopy.removeAbandoned(in: DatabaseFile.folder(of: path), besides: path)
       return Backup(
         path: path, at: now, schema: Migrations.head, size: FileSystem.sizeOfFile(path) ?? 0,
         kind: .manual)

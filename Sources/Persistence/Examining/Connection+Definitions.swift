@@ -7,18 +7,18 @@ struct DefinitionDifferences {
   var changed: [String] = []
   /// The names of those that are not this program's.
   var added: [String] = []
-
-  /// Whether any is another than the migrations make.
-  var areOthers: Bool { !changed.isEmpty || !added.isEmpty }
 }
 
 extension Connection {
-  /// How the definitions differ from those that the migrations make; not at all at an older schema.
+  /// How the definitions differ from those that the migrations make, as far as the schema is one that
+  /// this program knows.
   ///
   /// SQLite's own check takes any definition that it can read for a good one.
   func definitions() throws -> DefinitionDifferences {
-    guard try schemaVersion() == Migrations.head else { return DefinitionDifferences() }
-    let (found, made) = (try definitionsByName(), try Connection.asMigrated().definitionsByName())
+    let version = try schemaVersion()
+    guard (1...Migrations.head).contains(version) else { return DefinitionDifferences() }
+    let made = try Connection.asMigrated(to: version).definitionsByName()
+    let found = try definitionsByName()
     return DefinitionDifferences(
       changed: made.filter { found[$0.key] != $0.value }.keys.sorted(),
       added: found.keys.filter { made[$0] == nil }.sorted())
@@ -29,10 +29,10 @@ extension Connection {
     try one("PRAGMA user_version") { try $0.get("user_version", as: Int.self) }
   }
 
-  /// A database in memory with nothing in it but what the migrations make.
-  static func asMigrated() throws -> Connection {
+  /// A database in memory with nothing in it but what the migrations up to a schema make.
+  static func asMigrated(to schema: Int = Migrations.head) throws -> Connection {
     let made = try Connection(.memory)
-    try Migrator(migrations: Migrations.all).migrate(made)
+    try Migrator(migrations: Migrations.all.filter { $0.version <= schema }).migrate(made)
     return made
   }
 

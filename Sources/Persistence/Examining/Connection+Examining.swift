@@ -41,20 +41,10 @@ extension Connection {
   /// checks.
   func warnings() -> [Examination.Warning] {
     let added = (try? definitions().added) ?? []
+    // An older schema has no settings.
+    let stored = (try? storedSettings()) ?? [:]
     return (added.isEmpty ? [] : [.additions(added)])
-      + unreadableSettings().map { .unreadableSetting($0) }
-  }
-
-  private func unreadableSettings() -> [Setting] {
-    do {
-      _ = try Settings(stored: storedSettings())
-      return []
-    } catch SettingError.unreadable(let setting) {
-      return [setting]
-    } catch {
-      // An older schema has no settings.
-      return []
-    }
+      + Settings.unreadable(in: stored).map { .unreadableSetting($0) }
   }
 }
 
@@ -62,8 +52,8 @@ extension Examination.Kind {
   /// Whether it is judged by this program's own schema.
   fileprivate var isOfThisSchema: Bool {
     switch self {
-    case .size, .integrity, .references, .text: false
-    case .tables, .followUps, .content: true
+    case .size, .integrity, .tables, .references, .text: false
+    case .followUps, .content: true
     }
   }
 }

@@ -6,7 +6,7 @@ extension Connection {
   /// SQLite stores any octets as text, and a reader puts U+FFFD where they are none:
   /// https://sqlite.org/invalidutf.html.
   func invalidTexts() throws -> [String] {
-    try query(Self.tableNames, [], { try $0.get("name", as: String.self) }).flatMap(invalidTexts)
+    try (RecordedTable.allCases.map(\.rawValue) + ["operation", "change"]).flatMap(invalidTexts)
   }
 
   private func invalidTexts(in table: String) throws -> [String] {
@@ -25,7 +25,7 @@ extension Connection {
       }
     }
     return zip(columns, counts).filter { $0.1 > 0 }.map { column, count in
-      "\(count == 1 ? "a text" : "\(count) texts") in column \(column) of \(table)"
+      "\(count == 1 ? "a text is" : "\(count) texts are") no UTF-8: column \(column) of \(table)"
     }
   }
 
@@ -34,10 +34,4 @@ extension Connection {
     // Repairing changes whatever is not sound.
     return String(decoding: octets, as: UTF8.self).utf8.elementsEqual(octets)
   }
-
-  static let tableNames: SQL =
-    """
-    SELECT name FROM sqlite_schema
-    WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name
-    """
 }

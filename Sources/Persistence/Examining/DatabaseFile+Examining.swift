@@ -8,10 +8,9 @@ extension DatabaseFile {
     var examination = Examination(
       path: path, schema: Migrations.head,
       library: PersistenceError.version(Connection.libraryVersionNumber))
-    examination.backups = backups.reversed()
-    examination.newestBackup = newestBackup
+    examination.backups = (try? backups().reversed()) ?? []
     guard let beginning = try beginning(head: Migrations.head) else {
-      if newestBackup != nil {
+      if try newestBackup() != nil {
         examination.checks = [.init(.size, .failed(["it is gone, but its backups are there"]))]
       }
       return examination
@@ -27,25 +26,39 @@ extension DatabaseFile {
 
   /// Makes the checks that SQLite reads the file for, all on one state of it.
   private func look(inside beginning: Beginning, _ examination: inout Examination) throws {
+    if beginning.header.hasWriteAheadLog {
+      // To read it, SQLite makes files beside it, which stay.
+      return examination.skipTheRest("the next command switches its write-ahead log off first")
+    }
     do {
       let connection = try connection(
         to: beginning.header, isWhole: examination.checks.allSatisfy { $0.result == .passed })
-      examination.file?.settings = try connection.settingsInForce().map {
-        SettingInForce(name: $0.name, value: $0.value)
+      examination.file?.settings = try connection.settingsInForce().map { name, value in
+        SettingInForce(name: name, value: Self.words(for: value))
       }
       // Not committed: to end even a transaction that only read can meet the damage.
-      examination.checks += try connection.rehearsal(.deferred) { try connection.checks() }
-      examination.warnings += connection.warnings()
+      try connection.rehearsal(.deferred) {
+        examination.checks += try connection.checks()
+        examination.warnings += connection.warnings()
+      }
     } catch let error as SQLiteError where Self.isDamage(error) {
       examination.checks.append(.init(.integrity, .failed([error.message])))
+      examination.skipTheRest("the file cannot be read")
     }
   }
 
   /// Opens the file as every command does, unless that would change it or what lies beside it.
   private func connection(to header: FileHeader, isWhole: Bool) throws -> Connection {
-    let isWrittenAsEver = header.writeVersion <= 1
-    return try isWhole && isWrittenAsEver
+    try isWhole && header.writeVersion <= 1
       ? connect() : Connection(.file(path), access: .readOnly)
+  }
+
+  private static func words(for value: Value) -> SettingInForce.Value {
+    switch value {
+    case .integer(let number): .number(Int(number))
+    case .text(let word): .word(word)
+    case .null, .real, .blob: .word("?")
+    }
   }
 
   /// What came of a check that says what it finds.
@@ -63,5 +76,13 @@ extension DatabaseFile {
   /// Whether an error comes of what the file holds: damage can look like a fault of the program.
   private static func isDamage(_ error: SQLiteError) -> Bool {
     [.damaged, .defect].contains(PersistenceError.database(error).condition)
+  }
+}
+
+extension Examination {
+  /// Says of all checks that were not made why they were not.
+  fileprivate mutating func skipTheRest(_ reason: String) {
+    let made = checks.map(\.kind)
+    checks += Kind.allCases.filter { !made.contains($0) }.map { .init($0, .skipped(reason)) }
   }
 }

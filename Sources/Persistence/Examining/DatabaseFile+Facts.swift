@@ -17,10 +17,14 @@ extension DatabaseFile {
     file.pageSize = header.pageSize
     file.pageCount = Int(header.pageCount)
     file.schema = Int(header.userVersion)
-    file.writer = PersistenceError.version(header.writerVersionNumber)
-    file.mode = Self.status(of: path).map { Int($0.st_mode & 0o777) } ?? 0
-    file.folderMode = Self.status(of: Self.folder(of: path)).map { Int($0.st_mode & 0o777) } ?? 0
-    file.owner = Self.status(of: path).map { Self.name(ofUser: $0.st_uid) } ?? ""
+    if header.writerVersionNumber > 0 {
+      file.writer = PersistenceError.version(header.writerVersionNumber)
+    }
+    file.mode = FileSystem.status(of: path).map { Int($0.st_mode & 0o777) } ?? 0
+    file.folderMode =
+      FileSystem.status(of: Self.folder(of: path)).map { Int($0.st_mode & 0o777) } ?? 0
+    file.owner = FileSystem.status(of: path).map { Int($0.st_uid) } ?? 0
+    file.isOwn = file.owner == Int(geteuid())
     file.fileSystem = FileSystemKind.of(Self.resolved(path))?.name
     return file
   }
@@ -29,40 +33,33 @@ extension DatabaseFile {
   func warnings(_ beginning: Beginning) -> [Examination.Warning] {
     let (header, kind) = (beginning.header, FileSystemKind.of(Self.resolved(path)))
     var warnings = [path, backupFolder].compactMap(Self.openness)
-    if let status = Self.status(of: path), status.st_uid != geteuid() {
-      warnings.append(.ownedBy(Self.name(ofUser: status.st_uid)))
+    if let status = FileSystem.status(of: path), status.st_uid != geteuid() {
+      warnings.append(.ownedBy(user: Int(status.st_uid)))
     }
     if access(path, W_OK) != 0 { warnings.append(.readOnly) }
+    // A journal has to be made beside the file, and a backup among the others.
+    for folder in [Self.folder(of: path), backupFolder]
+    where access(folder, F_OK) == 0 && access(folder, W_OK | X_OK) != 0 {
+      warnings.append(.folderNotWritable(folder))
+    }
     if let kind, kind.isRemote { warnings.append(.networkFileSystem(kind.name)) }
     if let kind, kind.isVolatile { warnings.append(.volatileFileSystem(kind.name)) }
     let service = SyncedFolder.service(of: Self.resolved(path)) { access($0, F_OK) == 0 }
     if let service { warnings.append(.syncedFolder(service)) }
-    if header.writeVersion == 2 { warnings.append(.writeAheadLog) }
+    if header.hasWriteAheadLog { warnings.append(.writeAheadLog) }
     if header.writeVersion > 2 { warnings.append(.newerFormat) }
     let surplus = header.fileSize - header.pageCount * Int64(header.pageSize)
     if header.isPageCountCurrent, beginning.journal == nil, surplus > 0 {
       warnings.append(.surplus(octets: Int(surplus)))
     }
-    if beginning.journal != nil { warnings.append(.interruptedCommand) }
     return warnings
   }
 
   /// A warning where others than the owner may use what is at a path; nil where nothing is.
   private static func openness(of path: String) -> Examination.Warning? {
-    guard let mode = status(of: path).map({ Int($0.st_mode & 0o777) }), mode & 0o077 != 0
+    guard let mode = FileSystem.status(of: path).map({ Int($0.st_mode & 0o777) }), mode & 0o077 != 0
     else { return nil }
     return .openToOthers(path: path, mode: mode)
-  }
-
-  private static func status(of path: String) -> stat? {
-    var status = stat()
-    return stat(path, &status) == 0 ? status : nil
-  }
-
-  /// The name of a user; their number where they have none.
-  private static func name(ofUser number: uid_t) -> String {
-    guard let entry = getpwuid(number), let name = entry.pointee.pw_name else { return "\(number)" }
-    return String(cString: name)
   }
 
   /// The absolute path that symbolic links lead to; the path as it is where that is not known.

@@ -72,11 +72,11 @@ struct LogAudit {
       .map { "operation \($0.number) is not as it was written" }
   }
 
-  /// The tables whose numbers would not go on from the last one that was given: one that people saw
-  /// could be given again.
+  /// The tables whose numbers would not go on from the last one that was given, so that one that people
+  /// saw could be given again.
   private func numbers() throws -> [String] {
     try connection.query(Self.lastNumbers) { row in
-      "the numbers of \(try row.get("name", as: String.self)) do not go on from the last one"
+      "the numbers of \(try row.get("name", as: String.self)) do not go on from those in the log"
     }
   }
 
@@ -100,7 +100,7 @@ struct LogAudit {
     SELECT m.name FROM sqlite_schema AS m
     LEFT JOIN given AS g ON g.name = m.name
     LEFT JOIN sqlite_sequence AS s ON s.name = m.name
-    WHERE m.type = 'table' AND m.sql LIKE '%AUTOINCREMENT%'
+    WHERE m.type = 'table' AND m.sql LIKE '%AUTOINCREMENT%' AND g.name IS NOT NULL
       AND ifnull(s.seq, 0) <> ifnull(g.number, 0)
     ORDER BY m.name
     """

@@ -16,7 +16,14 @@ extension Store {
     let file = DatabaseFile(path: path)
     do {
       let first = try file.examine()
-      return first.isDamaged ? try file.examine() : first
+      guard first.isDamaged else { return first }
+      var second = try file.examine()
+      if second.isDamaged {
+        second.soundBackup = try file.backupsToRestore().first { backup in
+          (try? DatabaseFile(path: backup.path).examine().isDamaged) == false
+        }
+      }
+      return second
     } catch let error as SQLiteError {
       throw PersistenceError.database(error)
     }

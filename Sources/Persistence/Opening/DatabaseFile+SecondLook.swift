@@ -33,8 +33,13 @@ extension DatabaseFile {
     do {
       let connection = try connect()
       if let finding = try connection.integrityProblems().first { return damaged(finding) }
-      if try connection.definitions().areOthers {
-        return damaged("its tables are not as they were made")
+      let definitions = try connection.definitions()
+      if let name = definitions.changed.first { return damaged("\(name) is not as it was made") }
+      if let violation = try connection.foreignKeyViolations().first {
+        return damaged("a row of \(violation.table) refers to nothing")
+      }
+      if !definitions.added.isEmpty, first.condition == .defect {
+        return .hindered(by: definitions.added, error)
       }
     } catch let later as SQLiteError {
       // No look at a sound file meets a fault; a lock or a disk may keep it from being looked at.

@@ -25,7 +25,9 @@ struct DatabaseFile {
   /// One that is gone while its backups are there is neither created nor taken for an empty one.
   func prepare(ifAbsent absence: Store.Absence, head: Int) throws {
     guard let beginning = try beginning(head: head) else {
-      if let newestBackup { throw PersistenceError.gone(path: path, newestBackup: newestBackup) }
+      if let backup = try newestBackup() {
+        throw PersistenceError.gone(path: path, newestBackup: backup)
+      }
       guard absence == .create else { throw PersistenceError.noSuchFile(path: path) }
       return try create()
     }
@@ -135,7 +137,7 @@ struct DatabaseFile {
     let (header, journal) = (beginning.header, beginning.journal)
     if header.fileSize == 0 {
       // A full disk or a cloud folder leaves an empty file, too, but then there is something else.
-      let isNew = newestBackup == nil && journal?.isOfFirstTransaction != false
+      let isNew = try newestBackup() == nil && journal?.isOfFirstTransaction != false
       return isNew ? nil : "it is empty"
     }
     // A journal may hold another beginning, too.
@@ -151,7 +153,7 @@ struct DatabaseFile {
 
   /// The error for damage, with what can be done about it.
   func damaged(_ finding: String) -> PersistenceError {
-    .damaged(path: path, finding: finding, newestBackup: newestBackup)
+    .damaged(path: path, finding: finding, newestBackup: (try? newestBackup()) ?? nil)
   }
 
   private func create() throws {

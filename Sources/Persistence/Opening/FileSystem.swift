@@ -114,9 +114,14 @@ enum FileSystem {
   }
 
   private static func regularFile(_ path: String) -> stat? {
-    var status = stat()
-    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    guard let status = status(of: path), status.st_mode & S_IFMT == S_IFREG else { return nil }
     return status
+  }
+
+  /// What the system knows of a file or folder; nil where there is none.
+  static func status(of path: String) -> stat? {
+    var status = stat()
+    return stat(path, &status) == 0 ? status : nil
   }
 
   /// Waits until a file's content, or a folder's entries, have reached the disk.
@@ -188,8 +193,10 @@ enum FileSystem {
   /// - Throws: `PersistenceError.cannotRead`.
   static func entries(of folder: String) throws(PersistenceError) -> [String] {
     guard let stream = opendir(folder) else {
-      if errno == ENOENT { return [] }
-      throw .cannotRead(path: folder, reason: String(cString: strerror(errno)))
+      let (number, status) = (errno, status(of: folder))
+      // Where a folder above is a file, there is nothing either.
+      if status == nil, [ENOENT, ENOTDIR].contains(number) { return [] }
+      throw .cannotRead(path: folder, reason: String(cString: strerror(number)))
     }
     defer { closedir(stream) }
     var names: [String] = []

@@ -36,7 +36,7 @@ struct Migrator {
       for migration in migrations where migration.version > version {
         try apply(migration, to: connection)
       }
-      try connection.writeMissingDigests()
+      if head >= OperationDigest.firstSchema { try connection.writeMissingDigests() }
       if let violation = try connection.foreignKeyViolations().first {
         throw PersistenceError.inconsistent("a row of \(violation.table), which refers to nothing")
       }
@@ -72,7 +72,8 @@ struct Migrator {
     guard marks.version <= head else {
       throw PersistenceError.tooNew(path: path, found: marks.version, supported: head)
     }
-    guard marks.version >= 0 else {
+    let isImpossible = marks.version < 0 || (marks.version == 0 && marks.objects > 0)
+    if isImpossible {
       throw DatabaseFile(path: path).damaged(DatabaseFile.impossible(marks.version))
     }
     return marks.version

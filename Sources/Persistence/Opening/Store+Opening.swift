@@ -45,8 +45,18 @@ extension Store {
       if absence == .refuse, try migrator.isNew(connection, path: path) {
         throw PersistenceError.noSuchFile(path: path)
       }
-      try migrator.migrate(connection, path: path) { schema in
-        try file.backUp(.migration, schema: schema, now: now)
+      var backup: Backup?
+      do {
+        try migrator.migrate(connection, path: path) { schema in
+          backup = try file.backUp(.migration, schema: schema, now: now)
+        }
+      } catch let failure as CommitFailure {
+        // Whether it is migrated is not known.
+        throw failure
+      } catch {
+        // Everything is as it was, and the next attempt would make another one.
+        if let backup { FileSystem.remove([backup.path]) }
+        throw error
       }
       return connection
     }

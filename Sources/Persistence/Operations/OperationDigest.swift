@@ -6,6 +6,9 @@ internal import SQLite
 /// another number, since each step is one to one; anything else is missed once in 2^64 times. It finds
 /// what a disk does, not what somebody does on purpose.
 struct OperationDigest: Equatable {
+  /// The first schema that has a column for it.
+  static let firstSchema = 6
+
   private var state: UInt64 = 0xCBF2_9CE4_8422_2325
 
   /// The digest as it is stored.
@@ -38,14 +41,28 @@ struct OperationDigest: Equatable {
 }
 
 extension Connection {
-  /// Gives a digest to each operation that has none: those that were written, marked or changed in the
-  /// transaction that is open, all of which is said by a digest of 0.
-  func writeMissingDigests() throws {
-    for operation in try query(Self.undigested, [], { try $0.get("id", as: Int.self) }) {
+  /// Gives operations that were written, marked or changed in the open transaction their digests.
+  ///
+  /// To be asked for those alone that were sound before: a new digest makes what is damaged valid.
+  func writeDigests(of operations: [Int]) throws {
+    for operation in operations {
       try run(
         "UPDATE operation SET digest = ? WHERE id = ?",
         [try digest(ofOperation: operation).number, operation])
     }
+  }
+
+  /// Gives a digest to each operation from before there were any.
+  func writeMissingDigests() throws {
+    try writeDigests(of: query(Self.undigested, [], { try $0.get("id") }))
+  }
+
+  /// Whether an operation is as it was written.
+  func isSound(operation number: Int) throws -> Bool {
+    let stored = try one("SELECT digest FROM operation WHERE id = ?", [number]) {
+      try $0.get("digest", as: Int64.self)
+    }
+    return try stored == digest(ofOperation: number).number
   }
 
   /// The digest that an operation has to have, by what the log keeps of it now.

@@ -5,15 +5,19 @@ internal import SQLite
 final class Recorder {
   private let connection: Connection
   private let operation: Int
+  /// The operations that are another for it, so that they need another digest: its own, and those that
+  /// it overtook.
+  let operations: [Int]
   /// How many lines it has written.
   private(set) var recordedCount = 0
   /// The rows that it has deleted, as they were.
   private(set) var deletedRows: [(table: RecordedTable, row: RowImage)] = []
   private var uuids: UUIDSource
 
-  init(connection: Connection, operation: Int, uuids: UUIDSource) {
+  init(connection: Connection, operation: Int, sealing overtaken: [Int], uuids: UUIDSource) {
     self.connection = connection
     self.operation = operation
+    operations = overtaken + [operation]
     self.uuids = uuids
   }
 
@@ -76,10 +80,16 @@ final class Recorder {
   }
 
   /// The row as it is stored now.
+  ///
+  /// - Throws: `ReferenceError.none` where another process was faster and it is gone.
   private func image(of table: RecordedTable, key: [Value]) throws -> RowImage {
-    try connection.one(
-      "SELECT * FROM " + table.name + " WHERE " + Self.condition(table), Arguments(key)
-    ) { RowImage(values: try $0.values()) }
+    let sql = "SELECT * FROM " + table.name + " WHERE " + Self.condition(table)
+    let stored = try connection.first(sql, Arguments(key)) { RowImage(values: try $0.values()) }
+    guard let stored else {
+      let row = RecordedRow(table: table.rawValue, key: RecordedTable.key(key))
+      throw ReferenceError.none("\(row.words) is not there any more")
+    }
+    return stored
   }
 
   /// What finds the row with a key.

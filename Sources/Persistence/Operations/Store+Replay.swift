@@ -41,7 +41,7 @@ extension Store {
               try subjects(Self.ofOneOperation, [operation.id])
               .values.first ?? operation.subject
           }
-          try connection.writeMissingDigests()
+          try connection.writeDigests(of: replayed.map(\.id))
         }
         didSave = true
         return replayed
@@ -62,10 +62,14 @@ extension Store {
   ) throws -> [RecordedOperation] {
     // Rows that refer to each other are replayed one by one; ends with the transaction.
     try connection.run("PRAGMA defer_foreign_keys = ON")
+    let dangling = Set(try connection.foreignKeyViolations())
     var replayed: [RecordedOperation] = []
     while replayed.count < count,
       var next = try connection.first(direction.nextOperation, [], RecordedOperation.init(row:))
     {
+      guard try connection.isSound(operation: next.id) else {
+        throw PersistenceError.inconsistent("operation \(next.id) is not as it was written")
+      }
       if direction == .undo { try look(&next) }
       try replay(next, direction, columns)
       if direction == .redo { try look(&next) }
@@ -73,7 +77,7 @@ extension Store {
       replayed.append(next)
     }
     guard let last = replayed.last else { throw try nothingToDo(direction) }
-    try refuseDanglingReferences(after: last)
+    try refuseDanglingReferences(after: last, besides: dangling)
     return replayed
   }
 
@@ -121,15 +125,19 @@ extension Store {
     // What a calendar reads off them only moves forward, also when the clock was put back.
     try connection.run(
       """
-      UPDATE operation SET undone_at = :undone, replays = replays + 1, digest = 0,
+      UPDATE operation SET undone_at = :undone, replays = replays + 1,
           replayed_at = max(:now, at, ifnull(replayed_at, :now))
       WHERE id = :id
       """,
       [":undone": direction == .undo ? now : nil, ":now": now, ":id": operation.id])
   }
 
-  private func refuseDanglingReferences(after operation: RecordedOperation) throws {
-    guard let violation = try connection.foreignKeyViolations().first else { return }
+  /// Refuses what leaves references to nothing, besides those that were there before.
+  private func refuseDanglingReferences(
+    after operation: RecordedOperation, besides known: Set<ForeignKeyViolation>
+  ) throws {
+    let violations = try connection.foreignKeyViolations()
+    guard let violation = violations.first(where: { !known.contains($0) }) else { return }
     throw Refusal.conflict(
       operation: operation.id, what: "a row of \(violation.table) still refers to it")
   }

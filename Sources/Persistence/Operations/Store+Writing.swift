@@ -36,7 +36,7 @@ extension Store {
           result = value
           try prove(recorder, changedSince: before)
           guard recorder.recordedCount > 0 else { throw NothingChanged() }
-          try connection.writeMissingDigests()
+          try connection.writeDigests(of: recorder.operations)
           return value
         }
         didSave = true
@@ -73,13 +73,17 @@ extension Store {
 
   /// Writes the operation's row, before anything else of it.
   func begin(_ invocation: Invocation, uuid: inout String) throws -> Recorder {
-    // Whatever was undone and is now overtaken cannot be redone; its lines stay readable.
+    // Whatever was undone and is now overtaken cannot be redone; its lines stay readable. What is
+    // damaged keeps a digest that shows it.
+    let overtaken = try connection.query(Self.undone, [], { try $0.get("id", as: Int.self) })
+      .filter(connection.isSound)
     try connection.run(Self.sealUndone)
     let last = try connection.one("SELECT ifnull(max(id), 0) AS last FROM operation") {
       try $0.get("last", as: Int.self)
     }
     // A pinned source starts at another place for every operation, or names would repeat.
-    var uuids = UUIDSource(seed: seed.map { $0 &+ UInt64(last) &* 0x1_0000_0001 })
+    var uuids = UUIDSource(
+      seed: seed.map { $0 &+ UInt64(bitPattern: Int64(last)) &* 0x1_0000_0001 })
     uuid = uuids.next()
     try connection.run(
       """
@@ -91,11 +95,14 @@ extension Store {
         ":schema": Migrations.head,
       ])
     return Recorder(
-      connection: connection, operation: Int(connection.lastInsertedRowID), uuids: uuids)
+      connection: connection, operation: Int(connection.lastInsertedRowID), sealing: overtaken,
+      uuids: uuids)
   }
 
+  static let undone: SQL = "SELECT id FROM operation WHERE undone_at IS NOT NULL AND sealed = 0"
+
   static let sealUndone: SQL =
-    "UPDATE operation SET sealed = 1, digest = 0 WHERE undone_at IS NOT NULL AND sealed = 0"
+    "UPDATE operation SET sealed = 1 WHERE undone_at IS NOT NULL AND sealed = 0"
 
   /// Proves that every row that changed was recorded: SQLite counts one change for the row and one
   /// for its line in the log. https://sqlite.org/c3ref/total_changes.html

@@ -17,7 +17,12 @@ extension Store {
   /// - Throws: `PersistenceError`.
   public func previewPurge(andCopies: Bool) throws -> Purge {
     let copies = try file().copies()
-    let purge = try translatingErrors { try connection.rehearsal { try emptyLog() } }
+    let purge = try translatingErrors {
+      try connection.rehearsal {
+        try refuseDamage()
+        return try emptyLog()
+      }
+    }
     return Self.naming(copies, in: purge, removing: andCopies)
   }
 
@@ -30,18 +35,29 @@ extension Store {
   /// - Parameters:
   ///   - invocation: the command, for the log.
   ///   - andCopies: whether the copies beside the database that were made by themselves go too.
+  ///   - preview: what was agreed to; nil where nobody was asked.
   /// - Returns: what went, and the copies that stay.
   /// - Throws: `PersistenceError`: `.purgeUnfinished` when the log was purged, and to purge again
-  ///   finishes it; the log is as it was with any other.
-  public func purge(_ invocation: Invocation, andCopies: Bool) throws -> Purge {
+  ///   finishes it; the log is as it was with any other, such as `.inconsistent` where rows and log do
+  ///   not agree: what tells the damage would go. `Refusal.changedMeanwhile` where more or less would
+  ///   go than was agreed to.
+  public func purge(
+    _ invocation: Invocation, andCopies: Bool, agreedTo preview: Purge? = nil
+  ) throws -> Purge {
     let file = try file()
-    let copies = try file.copies()
-    let purge = try recordPurge(invocation)
+    // Asked before, so that what could be overlooked keeps anything from being purged.
+    _ = try file.copies()
+    let purge = try recordPurge(invocation, agreedTo: preview)
+    var copies = DatabaseFile.Copies()
     try finish {
       try connection.vacuum()
+      // SQLite cuts the file short only after its last sync, and what was cut off could come back.
+      try FileSystem.synchronise(file.path)
+      // Only now: a copy that another process begins from here on holds nothing of it.
+      copies = try file.copies()
       guard andCopies, !copies.automatic.isEmpty else { return }
-      guard FileSystem.remove(copies.automatic) else {
-        throw PersistenceError.purgeUnfinished("a backup could not be removed")
+      for copy in copies.automatic where !FileSystem.remove([copy]) {
+        throw PersistenceError.purgeUnfinished("\(copy) could not be removed")
       }
       try FileSystem.synchronise(file.backupFolder)
     }
@@ -59,20 +75,25 @@ extension Store {
   }
 
   /// Purges the log and writes the operation that says so, where there is anything to purge.
-  private func recordPurge(_ invocation: Invocation) throws -> Purge {
+  private func recordPurge(
+    _ invocation: Invocation, agreedTo preview: Purge?
+  ) throws -> Purge {
     var uuid = ""
     var result: Purge?
     didSave = false
     return try translatingErrors {
       do {
         let purge = try connection.transaction(.immediate) {
+          try refuseDamage()
           let purge = try emptyLog()
+          if let preview, preview.rows != purge.rows || preview.operations != purge.operations {
+            throw Refusal.changedMeanwhile
+          }
           result = purge
           if !purge.isEmpty {
             _ = try begin(invocation, uuid: &uuid)
             try connection.run(Self.sealAll)
-            try connection.run(Self.forgetDigests)
-            try connection.writeMissingDigests()
+            try connection.writeDigests(of: connection.query(Self.all, [], { try $0.get("id") }))
           }
           return purge
         }
@@ -82,6 +103,12 @@ extension Store {
         return try settle(failure, result: result) { try Self.isSaved(operation: uuid, on: $0) }
       }
     }
+  }
+
+  /// Refuses a database whose rows and log do not agree.
+  private func refuseDamage() throws {
+    let findings = try LogAudit(of: connection).findings()
+    if let finding = findings.first { throw PersistenceError.inconsistent(finding) }
   }
 
   /// Empties the log inside an open transaction, makes all of it final, and says what went.

@@ -9,9 +9,39 @@ extension Instant: SQLiteBindable, SQLiteDecodable {
   /// Whole seconds since 1970, UTC.
   public var sqliteValue: Value { .integer(Int64(seconds)) }
 
-  /// Reads whole seconds since 1970, UTC.
+  /// Reads whole seconds since 1970, UTC, within the years 1 to 9999: no damaged number can overflow
+  /// what is reckoned with it.
   public init(sqliteValue: Value) throws(ValueError) {
-    self.init(seconds: try Int(sqliteValue: sqliteValue))
+    self.init(seconds: try Int(sqliteValue, in: -62_135_596_800...253_402_300_799, of: "Instant"))
+  }
+}
+
+extension Int {
+  /// Reads a number within a range; `name` says in errors what it would be.
+  fileprivate init(
+    _ value: Value, in range: ClosedRange<Int>, of name: String
+  ) throws(ValueError) {
+    let number = try Int(sqliteValue: value)
+    guard range.contains(number) else { throw .outOfRange(wanted: name) }
+    self = number
+  }
+}
+
+/// A stored round, 1 or more; no damaged number can make somebody count for years.
+struct StoredRound: SQLiteDecodable {
+  let number: Int
+
+  init(sqliteValue: Value) throws(ValueError) {
+    number = try Int(sqliteValue, in: 1...9_999, of: "round")
+  }
+}
+
+/// Stored hours of a window, at most a year.
+struct StoredHours: SQLiteDecodable {
+  let number: Int
+
+  init(sqliteValue: Value) throws(ValueError) {
+    number = try Int(sqliteValue, in: 0...8_784, of: "hours")
   }
 }
 

@@ -31,7 +31,8 @@ extension FollowUp {
       id: try row.get("id"), uuid: try row.get("uuid"), kind: try row.get("kind"),
       applicationID: try row.get("application_id"), company: try row.get("company"),
       role: try row.get("role"), interviewID: try row.get("interview_id"),
-      round: try row.get("round"), person: try Self.person(row), what: try row.get("what"),
+      round: try row.get("round", as: StoredRound?.self)?.number, person: try Self.person(row),
+      what: try row.get("what"),
       window: try Self.window(row), rule: try Self.rule(row), settled: try Self.settlement(row),
       channel: try row.get("channel"), note: try row.get("note"))
   }
@@ -58,7 +59,8 @@ extension FollowUp {
 
   private static func rule(_ row: borrowing Row) throws -> WindowRule {
     WindowRule(
-      dueHours: try row.get("due_hours"), limitHours: try row.get("limit_hours"),
+      dueHours: try row.get("due_hours", as: StoredHours.self).number,
+      limitHours: try row.get("limit_hours", as: StoredHours.self).number,
       weekendToMonday: try row.get("weekend_to_monday"))
   }
 }

@@ -62,7 +62,8 @@ extension Interview {
     self.init(
       id: try row.get("id"), uuid: try row.get("uuid"),
       applicationID: try row.get("application_id"), company: try row.get("company"),
-      role: try row.get("role"), round: try row.get("round"), kind: try row.get("kind"),
+      role: try row.get("role"), round: try row.get("round", as: StoredRound.self).number,
+      kind: try row.get("kind"),
       startsAt: try row.get("starts_at"), endsAt: try row.get("ends_at"),
       zone: try row.get("zone"), place: try row.get("place"), note: try row.get("note"),
       impression: try row.get("impression"), highlight: try row.get("highlight"),

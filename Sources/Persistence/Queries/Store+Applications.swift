@@ -16,8 +16,14 @@ extension Store {
   }
 
   /// An application by its number.
-  func application(_ id: Application.ID) throws -> Application {
-    try connection.one(Self.applicationRows + "WHERE id = ?", [id], Application.init(row:))
+  ///
+  /// - Throws: `ReferenceError.none` when there is none.
+  public func application(_ id: Application.ID) throws -> Application {
+    let sql = Self.applicationRows + "WHERE id = ?"
+    guard let application = try connection.first(sql, [id], Application.init(row:)) else {
+      throw ReferenceError.none("no application has the number \(id.number)")
+    }
+    return application
   }
 
   /// The application that a reference stands for.

@@ -113,7 +113,8 @@ extension Offer {
       answerByAt: try row.get("answer_by_at"), answer: try row.get("answer"),
       answeredAt: try row.get("answered_at"), note: try row.get("note"),
       rule: WindowRule(
-        dueHours: try row.get("due_hours"), limitHours: try row.get("limit_hours")))
+        dueHours: try row.get("due_hours", as: StoredHours.self).number,
+        limitHours: try row.get("limit_hours", as: StoredHours.self).number))
   }
 }
 

@@ -14,7 +14,7 @@ extension Store {
   /// A person by their number, with their interviews.
   ///
   /// - Throws: `ReferenceError.none` when there is none.
-  func person(_ id: Person.ID) throws -> PersonMet {
+  public func person(_ id: Person.ID) throws -> PersonMet {
     guard let person = try peopleMet().first(where: { $0.person.id == id }) else {
       throw ReferenceError.none("no person has the number p\(id.number)")
     }

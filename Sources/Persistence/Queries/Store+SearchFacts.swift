@@ -94,7 +94,8 @@ extension Store {
 extension InterviewRecord {
   init(row: borrowing Row, zone: Zone) throws {
     self.init(
-      id: try row.get("id"), round: try row.get("round"), kind: try row.get("kind"),
+      id: try row.get("id"), round: try row.get("round", as: StoredRound.self).number,
+      kind: try row.get("kind"),
       startsAt: try row.get("starts_at"), endsAt: try row.get("ends_at"), zone: zone,
       impression: try row.get("impression"), loggedAt: try row.get("created_at"))
   }

@@ -98,7 +98,8 @@ extension TipTable.Row {
   init(row: borrowing Row) throws {
     self.init(
       id: try row.get("id"), company: try row.get("company"), role: try row.get("role"),
-      round: try row.get("round"), kind: try row.get("kind"), startsAt: try row.get("starts_at"))
+      round: try row.get("round", as: StoredRound.self).number, kind: try row.get("kind"),
+      startsAt: try row.get("starts_at"))
   }
 }
 

@@ -23,7 +23,8 @@ extension Store {
     }
   }
 
-  /// Makes a setting what the program comes with, also one that is stored as what it cannot be.
+  /// Makes a setting what the program comes with, also one that is stored as what it cannot be, and
+  /// beside others like that.
   ///
   /// - Returns: all settings as they are now.
   /// - Throws: `SettingError.dueAfterLimit` when that does not fit the others.
@@ -31,6 +32,8 @@ extension Store {
     try write(invocation) { recorder in
       var stored = try connection.storedSettings()
       let wasSet = stored.removeValue(forKey: setting.rawValue) != nil
+      // Others that cannot be read are reset one by one.
+      for other in Settings.unreadable(in: stored) { stored[other.rawValue] = nil }
       let settings = try Settings(stored: stored)
       if wasSet { try recorder.delete(from: .setting, setting.rawValue) }
       return settings

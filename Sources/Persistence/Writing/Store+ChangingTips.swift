@@ -32,7 +32,7 @@ extension Store {
       let known = try allTips()
       if let same = known.first(where: { $0.key == tip.key }) { throw Refusal.tipExists(same) }
       var tip = tip
-      tip.number = (known.map(\.number).max() ?? 0) + 1
+      tip.number = try connection.one(Self.lastTip) { try $0.get("number", as: Int.self) } + 1
       try recorder.insert(
         into: .closingTip,
         [
@@ -42,6 +42,15 @@ extension Store {
       return tip
     }
   }
+
+  /// The last number that was ever given: that of a removed tip stays its own.
+  static let lastTip: SQL =
+    """
+    SELECT max(
+      (SELECT ifnull(max(number), 0) FROM closing_tip),
+      (SELECT ifnull(max(CAST(row_key AS INTEGER)), 0) FROM change
+       WHERE table_name = 'closing_tip')) AS number
+    """
 
   private func change(
     _ number: Int, _ values: [String: any SQLiteBindable], _ invocation: Invocation

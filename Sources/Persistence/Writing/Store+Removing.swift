@@ -10,17 +10,20 @@ extension Store {
   /// - Parameters:
   ///   - things: what to remove, each once; of each its number counts.
   ///   - isRehearsal: whether it is only found out what would go.
+  ///   - agreed: the rows that somebody agreed to; nil where nobody was asked.
   ///   - invocation: the command.
   /// - Returns: what went, or would.
   /// - Throws: `ReferenceError.none` for what is not there any more; `Refusal.tipIsOneOfTheSeven`,
-  ///   `.tipIsLogged`.
+  ///   `.tipIsLogged`, and `.changedMeanwhile` where other rows would go than was agreed to.
   public func remove(
-    _ things: [Removable], isRehearsal: Bool = false, _ invocation: Invocation
+    _ things: [Removable], isRehearsal: Bool = false, agreedTo agreed: Removal? = nil,
+    _ invocation: Invocation
   ) throws -> Removal {
     try write(invocation, isRehearsal: isRehearsal) { recorder in
       var touched: [FollowUp.ID] = []
       for thing in things { touched += try remove(thing, invocation, recorder) }
       let emptied = try tidyApplications(without: things, invocation, recorder, &touched)
+      if let agreed, agreed.rows != recorder.removedRows { throw Refusal.changedMeanwhile }
       return Removal(
         things: things, rows: recorder.removedRows, followUps: try followUps(numbered: touched),
         emptied: emptied)

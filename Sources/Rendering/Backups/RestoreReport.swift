@@ -26,6 +26,7 @@ public struct RestoreReport: Sendable {
   /// The report for people; `wayBack` is the command that takes it back.
   public func text(_ page: Page, wayBack: String?) -> String {
     page.palette.apply(.bold, to: TerminalText.line("Restored \(file)")) + "\n"
+      + page.fact("to", database)
       + page.fact(
         "newest", restoration.newest.map { page.words(for: $0) } ?? "nothing was stored yet")
       + page.fact("replaced", restoration.replaced.map(words(for:)) ?? "nothing was there before")

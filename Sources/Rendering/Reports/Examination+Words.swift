@@ -16,8 +16,10 @@ extension Examination.Warning {
     switch self {
     case .openToOthers(let path, let mode):
       "others than you may open \(path) (mode \(mode.octal)): chmod go-rwx takes that away"
-    case .ownedBy(let name): "it belongs to \(name), not to you"
+    case .ownedBy(let user): "it belongs to user \(user), not to you"
     case .readOnly: "it can be read here, and not be changed"
+    case .folderNotWritable(let folder):
+      "nothing can be made in \(folder), so that nothing can be stored"
     case .networkFileSystem(let name):
       "it is on \(name), which may be a network: two computers at once can damage it; "
         + "keep it on a disk of this computer"
@@ -30,7 +32,6 @@ extension Examination.Warning {
       "another program switched it to a write-ahead log; the next command switches it back"
     case .newerFormat: "a later SQLite made it what this one can only read"
     case .surplus(let octets): "\(octets) octets stand behind its end, which do no harm"
-    case .interruptedCommand: "a command was interrupted; what it left half done was taken back"
     case .additions(let names):
       "another program added \(names.joined(separator: ", ")), which clinch passes by"
     case .unreadableSetting(let setting):
@@ -45,13 +46,13 @@ extension Examination.Warning {
     case .openToOthers: "open_to_others"
     case .ownedBy: "other_owner"
     case .readOnly: "read_only"
+    case .folderNotWritable: "folder_not_writable"
     case .networkFileSystem: "network"
     case .volatileFileSystem: "in_memory"
     case .syncedFolder: "synced_folder"
     case .writeAheadLog: "write_ahead_log"
     case .newerFormat: "newer_format"
     case .surplus: "surplus"
-    case .interruptedCommand: "interrupted_command"
     case .additions: "additions"
     case .unreadableSetting: "unreadable_setting"
     }

@@ -25,13 +25,24 @@ extension ExaminedFile {
   fileprivate var json: JSON {
     .object([
       "size": .integer(size), "page_size": .integer(pageSize), "page_count": .integer(pageCount),
-      "schema": .integer(schema), "written_by": .string(writer), "mode": .string(mode.octal),
-      "folder_mode": .string(folderMode.octal), "owner": .string(owner),
+      "schema": .integer(schema),
+      "written_by": writer.map { .string($0) } ?? .null, "mode": .string(mode.octal),
+      "folder_mode": .string(folderMode.octal), "owner": .integer(owner), "own": .bool(isOwn),
       "file_system": fileSystem.map { .string($0) } ?? .null,
-      "settings": .object(
-        Dictionary(
-          settings.map { ($0.name, .string($0.value)) }, uniquingKeysWith: { first, _ in first })),
+      "settings": settings.isEmpty
+        ? .null
+        : .object(
+          Dictionary(settings.map { ($0.name, $0.json) }, uniquingKeysWith: { old, _ in old })),
     ])
+  }
+}
+
+extension SettingInForce {
+  fileprivate var json: JSON {
+    switch value {
+    case .word(let word): .string(word)
+    case .number(let number): .integer(number)
+    }
   }
 }
 

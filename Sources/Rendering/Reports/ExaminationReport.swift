@@ -34,11 +34,12 @@ public struct ExaminationReport: Sendable {
       return page.fact("file", "\(examination.path) is not there") + backups(page)
     }
     let pages = "\(file.pageCount) pages of \(file.pageSize) octets"
-    let settings = file.settings.map { "\($0.name) \($0.value)" }.joined(separator: ", ")
+    let settings = file.settings.map { "\($0.name) \($0.value.words)" }.joined(separator: ", ")
     return page.fact("file", examination.path)
       + page.fact("size", "\(SizeText.octets(file.size)) (\(pages))")
-      + page.fact("schema", "\(file.schema), written by SQLite \(file.writer)")
-      + page.fact("owner", file.owner)
+      + page.fact(
+        "schema", "\(file.schema)" + (file.writer.map { ", written by SQLite \($0)" } ?? ""))
+      + page.fact("owner", file.isOwn ? "you" : "user \(file.owner)")
       + page.fact("mode", "\(file.mode.octal), its folder \(file.folderMode.octal)")
       + page.fact("on", file.fileSystem) + page.fact("settings", settings.isEmpty ? nil : settings)
       + backups(page)
@@ -68,7 +69,7 @@ public struct ExaminationReport: Sendable {
     guard examination.isDamaged else {
       return page.palette.apply(.green, to: "Nothing is damaged.") + "\n"
     }
-    return page.palette.apply(.red, to: "Something is damaged; nothing was changed.") + "\n"
+    return page.palette.apply(.red, to: "Something is damaged; nothing was repaired.") + "\n"
       + list(advice, page)
   }
 

@@ -113,7 +113,7 @@ import Testing
     try home.folder.write([1], to: Self.folder)
     let run = try home.clinch("debrief", "acme", "--done", "1", "--quiet")
     #expect(run.status == .fine)
-    #expect(run.stderr.hasPrefix("warning: no daily backup was made: cannot create "))
+    #expect(run.stderr.hasPrefix("warning: no daily backup was made: cannot read "))
     #expect(try home.clinch("history", "--json").json().items.count == 2)
   }
 }

@@ -29,7 +29,7 @@ import Testing
 
     #expect(try home.clinch("show", "acme", "--json") == before)
     #expect(run.lines[0] == "Restored \(backup)")
-    #expect(run.lines[1].contains("log --at"))
+    #expect(run.lines[2].contains("log --at"))
     let way = try #require(run.lines.last)
     #expect(way.hasPrefix("To go back: clinch restore /"))
     try home.succeed("restore", String(way.dropFirst("To go back: clinch restore ".count)))
@@ -89,7 +89,7 @@ import Testing
     let refused = try home.clinch("list")
     #expect(refused.status == .inputOutput)
     #expect(
-      refused.stderr.contains("hint: to bring the newest backup back: clinch restore \(backup)\n"))
+      refused.stderr.contains("; to bring the newest backup back: clinch restore \(backup)\n"))
     let run = try home.succeed("restore", backup)
     #expect(run.stdout.contains("a damaged database, kept as "))
     #expect(!run.stdout.contains("To go back"))
@@ -108,7 +108,9 @@ import Testing
     for words in [["list"], ["log", "Beta", "--at", "2026-11-19T09:00"]] {
       let run = try home.clinch(words + ["--db", other])
       #expect(run.status == .noInput)
-      #expect(run.stderr.contains("but there are backups of it\nhint: to bring the newest back: "))
+      #expect(
+        run.stderr.contains("but there are backups of it\nhint: to begin anew, move them away; "))
+      #expect(run.stderr.hasSuffix("\(name) --db \(other)\n"))
     }
     try home.succeed("restore", name, "--db", other)
     #expect(try home.clinch("list", "--json", "--db", other) == before)

@@ -37,6 +37,30 @@ import Testing
     #expect(home.clinch("undo").stdout.contains("undone: edit interview of"))
   }
 
+  @Test(arguments: [("note", false), ("place", true)])
+  func `a field that another command changed meanwhile is not written over, others are`(
+    edited: String, isStored: Bool
+  ) throws {
+    let home = try home("true")
+    let (database, other) = (LetterHome.data + "/clinch.db", "\(home.path)/other.db")
+    try home.logged("backup", "\(home.path)/before.db")
+    try home.logged("edit", "acme", "--note", "from elsewhere")
+    try home.logged("backup", other)
+    try home.logged("restore", "\(home.path)/before.db")
+    home.set(
+      "EDITOR",
+      script:
+        "cp '\(other)' '\(home.path)/\(database)'\nsed -i 's/^\(edited):.*/\(edited): mine/' \"$1\""
+    )
+
+    let result = edit(home, "acme")
+
+    #expect(result.status == (isStored ? .fine : .temporary), "\(result.stderr)")
+    let interviews = try home.clinch("show", "acme", "--json").json()["interviews"]
+    #expect(interviews?[0]?["note"] == "from elsewhere")
+    #expect(result.stderr.contains("another command changed note while you edited it") == !isStored)
+  }
+
   @Test(arguments: ["true", ": > \"$1\"", "printf '\\n \\n' > \"$1\"", "printf '# gone' > \"$1\""])
   func `a form that is left as it is or empty changes nothing`(script: String) throws {
     let home = try home(script)

@@ -70,7 +70,8 @@ enum Keys {
     "backups", "checks", "file", "path", "program", "result", "warnings",
   ]
   static let examinedFile = [
-    "file_system", "folder_mode", "mode", "owner", "page_count", "page_size", "schema", "settings",
+    "file_system", "folder_mode", "mode", "own", "owner", "page_count", "page_size", "schema",
+    "settings",
     "size", "written_by",
   ]
   static let purge = ["dry_run", "operations", "remaining", "removed", "rows"]

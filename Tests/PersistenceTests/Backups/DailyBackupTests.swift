@@ -37,7 +37,7 @@ import Zones
       for days in 0...6 {
         try store.backUpDaily(now: monday + days * day, zone: .utc, keeping: kept)
       }
-      let left = Store.backups(beside: files.path)
+      let left = try Store.backups(beside: files.path)
       #expect(left.map(\.at) == [6, 5, 4].map { monday + $0 * day } + [manual.at])
     }
   }

@@ -49,7 +49,7 @@ import Zones
       #expect(kept.prefix(spoilt.count).dropFirst(100) == spoilt.dropFirst(100))
       #expect(files.names.count == 2)
       // It is no backup to go back to.
-      #expect(DatabaseFile(path: files.path).newestBackup == backup.path)
+      #expect(try DatabaseFile(path: files.path).newestBackup() == backup.path)
     }
   }
 

@@ -121,6 +121,6 @@ import Zones
     let findings = try findings(
       after: "UPDATE sqlite_sequence SET seq = seq - 1 WHERE name = ?", [table])
 
-    #expect(findings == ["the numbers of \(table) do not go on from the last one"])
+    #expect(findings == ["the numbers of \(table) do not go on from those in the log"])
   }
 }

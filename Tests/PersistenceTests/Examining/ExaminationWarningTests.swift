@@ -22,10 +22,10 @@ import Glibc
     try BackupFolder.with { files in
       try files.make("Acme").connection.close()
       try change(files)
-      let octets = try TestFile.octets(files.path)
+      let contents = try files.contents()
       let examination = try Store.examine(files.path)
       #expect(!examination.isDamaged)
-      #expect(try TestFile.octets(files.path) == octets)
+      #expect(try files.contents() == contents)
       return examination.warnings.filter { !$0.isOfPlace }
     }
   }
@@ -98,6 +98,20 @@ import Glibc
     #expect(warnings == [.additions(["mine", "quick"])])
   }
 
+  @Test func `settings that are none are all named, and each can be reset`() throws {
+    try BackupFolder.with { files in
+      let store = try files.make("Acme")
+      try store.connection.run("INSERT INTO setting VALUES ('minutes', 'x'), ('due_hours', 'y')")
+
+      let warnings = try Store.examine(files.path).warnings.filter { !$0.isOfPlace }
+
+      #expect(warnings == [.unreadableSetting(.dueHours), .unreadableSetting(.minutes)])
+      _ = try store.reset(.minutes, Invocation("setting", now: monday))
+      _ = try store.reset(.dueHours, Invocation("setting", now: monday))
+      #expect(try store.settings() == Settings())
+    }
+  }
+
   @Test func `what an interrupted command left is taken back, as by any other`() throws {
     try BackupFolder.with { files in
       let store = try files.make("Acme")
@@ -112,7 +126,6 @@ import Glibc
 
       let examination = try Store.examine(files.path)
 
-      #expect(examination.warnings.contains(.interruptedCommand))
       #expect(!examination.isDamaged)
       #expect(try TestFile.octets(files.path) == whole)
       #expect(TestFile.names(in: files.folder) == ["a.db"])

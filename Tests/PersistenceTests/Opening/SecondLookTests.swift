@@ -1,3 +1,4 @@
+import Migrations
 import SQLite
 import Testing
 import Zones
@@ -61,6 +62,46 @@ import Zones
 
       try store.connection.runScript("ALTER TABLE operation RENAME COLUMN command TO commend")
       #expect(file.secondLook(at: unknown).condition == .damaged)
+    }
+  }
+
+  @Test func `a fault that comes of what another program added is that program's`() throws {
+    try withDatabase { file, store in
+      try store.connection.runScript("CREATE UNIQUE INDEX mine ON interview (zone)")
+
+      let error = #expect(throws: PersistenceError.self) {
+        try store.log(.at("Acme", "Other", monday + day))
+      }
+
+      guard case .hindered(by: ["mine"], _) = error else {
+        Issue.record("\(String(describing: error))")
+        return
+      }
+    }
+  }
+
+  @Test func `a fault that comes of a reference to nothing is the damage's`() throws {
+    let unknown = try error(from: "SELECT nothing FROM one")
+
+    try withDatabase { file, store in
+      try store.connection.setForeignKeys(enabled: false)
+      try store.connection.run("UPDATE interview SET id = 99")
+
+      #expect(file.secondLook(at: unknown).condition == .damaged)
+    }
+  }
+
+  @Test(arguments: 1..<Migrations.head)
+  func `an older schema's number on newer tables is damage`(schema: Int) throws {
+    try withDatabase { file, store in
+      try store.connection.runScript("PRAGMA user_version = \(schema)")
+      try store.connection.close()
+
+      let error = #expect(throws: PersistenceError.self) {
+        _ = try Store.open(
+          at: file.path, ifAbsent: .refuse, now: monday, zones: TestZones.zone(named:))
+      }
+      #expect(error?.condition == .damaged)
     }
   }
 

@@ -65,6 +65,45 @@ import Zones
     }
   }
 
+  @Test func `what is damaged in the log is neither undone nor redone`() throws {
+    try withStore { store in
+      try store.log(.at("Acme"))
+      try store.log(.at("Globex"))
+      _ = try store.undo(1, now: monday)
+      try store.connection.run("UPDATE change SET after = replace(after, 'Globex', 'Globus')")
+
+      let damaged = PersistenceError.inconsistent("operation 2 is not as it was written")
+      #expect(throws: damaged) { try store.redo(1, now: monday) }
+      try store.connection.run("UPDATE operation SET at = at + 1 WHERE id = 1")
+      #expect(throws: PersistenceError.inconsistent("operation 1 is not as it was written")) {
+        try store.undo(1, now: monday)
+      }
+    }
+  }
+
+  @Test func `what is damaged stays so when another command seals it`() throws {
+    try withStore { store in
+      try store.log(.at("Acme"))
+      _ = try store.undo(1, now: monday)
+      try store.connection.run("UPDATE operation SET command = 'other'")
+
+      try store.log(.at("Globex"))
+
+      #expect(try store.operationsWithoutTheirDigest() == [1])
+    }
+  }
+
+  @Test func `a digest that was lost is not written anew by the next command`() throws {
+    try withStore { store in
+      try store.log(.at("Acme"))
+      try store.connection.run("UPDATE operation SET digest = 0")
+
+      try store.log(.at("Globex"))
+
+      #expect(try store.operationsWithoutTheirDigest() == [1])
+    }
+  }
+
   @Test func `the digest is of every column`() throws {
     try withStore { store in
       let operation = try store.columns("SELECT * FROM operation")

@@ -216,6 +216,8 @@ private struct Command: Sendable, CustomTestStringConvertible {
     try withStore { store in
       try store.log(.at(with: "Dana Lee"))
       try store.connection.runScript(sql)
+      // Else it would be damage.
+      try store.connection.writeDigests(of: [1])
       let before = try store.contents()
 
       #expect(throws: Refusal.recordedByAnotherSchema(operation: 1)) {

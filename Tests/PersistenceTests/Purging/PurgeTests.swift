@@ -76,6 +76,49 @@ import Zones
     }
   }
 
+  @Test func `a database that is damaged is not purged: what tells the damage would go`() throws {
+    try BackupFolder.with { files in
+      let store = try files.make("Acme")
+      _ = try store.backUp(now: monday)
+      try store.connection.run("DELETE FROM follow_up WHERE id = 1")
+      let (lines, names) = (try store.lines().count { $0.after?.isEmpty == false }, files.names)
+
+      let gone = PersistenceError.inconsistent("f1 is gone")
+      #expect(throws: gone) { try store.purge(now: monday, andCopies: true) }
+      #expect(throws: gone) { try store.previewPurge(andCopies: true) }
+
+      #expect(try store.lines().count { $0.after?.isEmpty == false } == lines)
+      #expect(files.names == names)
+    }
+  }
+
+  @Test func `more than was agreed to is not purged`() throws {
+    try BackupFolder.with { files in
+      let store = try files.make("Acme", "Globex")
+      let preview = try store.previewPurge(andCopies: false)
+      _ = try files.open().cancel(Interview.ID(1), note: nil, Invocation("cancel", now: monday))
+
+      #expect(throws: Refusal.changedMeanwhile) {
+        try store.purge(Invocation("purge", now: monday), andCopies: false, agreedTo: preview)
+      }
+      #expect(try store.history().first?.operation.command == "cancel")
+    }
+  }
+
+  @Test func `texts that an editor left are named`() throws {
+    try BackupFolder.with { files in
+      let store = try files.make("Acme")
+      let names = ["edit-1a2b.txt", "letter-zz.txt", ".clinch-AbCdEf"]
+      for name in names + ["edit-notes.md", "letters.txt"] {
+        try TestFile.write([1], to: "\(files.folder)/\(name)")
+      }
+
+      let remaining = try store.purge(now: monday, andCopies: true).remaining
+
+      #expect(Set(remaining) == Set(names.map { "\(files.folder)/\($0)" }))
+    }
+  }
+
   @Test func `purging again finds nothing, and writes no second line`() throws {
     try BackupFolder.with { files in
       let store = try files.make("Acme")

@@ -47,7 +47,9 @@ import Zones
       for kind in [Backup.Kind.daily, .migration, .restore] {
         try file.backUp(kind, schema: 1, now: monday)
       }
-      try TestFile.write(TestFile.octets(files.path), to: file.backupFolder + "/.1.part")
+      try TestFile.write(
+        TestFile.octets(files.path),
+        to: file.backupFolder + "/.0b9e4f5a-1c2d-4e3f-8a9b-0c1d2e3f4a5b.part")
 
       let named = try store.purge(now: monday)
       #expect(named.removed == [])

@@ -19,6 +19,33 @@ import Zones
       Invocation("offer", now: monday + day))
   }
 
+  @Test func `what another process removed meanwhile is not there any more`() throws {
+    try withStore { store in
+      let id = try store.log(.at()).interview.applicationID
+      let application = try store.application(id)
+      _ = try remove(store, .application(application))
+
+      #expect(throws: ReferenceError.none("application 1 is not there any more")) {
+        try remove(store, .application(application))
+      }
+    }
+  }
+
+  @Test func `other rows than were agreed to are not removed`() throws {
+    try withStore { store in
+      let id = try store.log(.at()).interview.applicationID
+      let thing = Removable.application(try store.application(id))
+      let agreed = try store.remove([thing], isRehearsal: true, Invocation("remove", now: later))
+      try store.log(.at("Acme", nil, monday + day))
+      let before = try store.contents()
+
+      #expect(throws: Refusal.changedMeanwhile) {
+        try store.remove([thing], agreedTo: agreed, Invocation("remove", now: later))
+      }
+      #expect(try store.contents() == before)
+    }
+  }
+
   @Test func `an application goes with all that hangs on it, and comes back the same`() throws {
     try withStore { store in
       let id = try store.log(.at(with: "Dana Lee")).interview.applicationID

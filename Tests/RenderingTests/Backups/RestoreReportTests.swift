@@ -19,6 +19,7 @@ import Zones
       report(Self.backup(.restore), newest: HistorySamples.entry())
         .text(Samples.page(), wayBack: "clinch restore /b/kept.db") == """
           Restored /stick/a.db
+            to              /b/clinch.db
             newest          letter sent --to, Thu 19 Nov 2026 17:00 (1 h ago): Acme, Engineer; f12
             replaced        kept as /b/kept.db
           To go back: clinch restore /b/kept.db
@@ -30,6 +31,7 @@ import Zones
     #expect(
       report(nil, newest: nil).text(Samples.page(), wayBack: nil) == """
         Restored /stick/a.db
+          to              /b/clinch.db
           newest          nothing was stored yet
           replaced        nothing was there before
 

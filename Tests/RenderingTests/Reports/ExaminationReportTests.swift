@@ -8,11 +8,11 @@ import Zones
     var examination = Examination(path: "/data/clinch.db", schema: 6, library: "3.40.1")
     var file = ExaminedFile()
     (file.size, file.pageSize, file.pageCount, file.schema) = (151_552, 4_096, 37, 6)
-    (file.writer, file.owner, file.mode, file.folderMode) = ("3.40.1", "ada", 0o600, 0o700)
+    (file.writer, file.owner, file.mode, file.folderMode) = ("3.40.1", 1000, 0o600, 0o700)
     file.fileSystem = "ext4"
     file.settings = [
-      SettingInForce(name: "journal_mode", value: "delete"),
-      SettingInForce(name: "synchronous", value: "extra"),
+      SettingInForce(name: "journal_mode", value: .word("delete")),
+      SettingInForce(name: "synchronous", value: .word("extra")),
     ]
     examination.file = file
     examination.checks = Examination.Kind.allCases.map { .init($0, .passed) }
@@ -38,7 +38,7 @@ import Zones
           file            /data/clinch.db
           size            151 kB (37 pages of 4096 octets)
           schema          6, written by SQLite 3.40.1
-          owner           ada
+          owner           you
           mode            0600, its folder 0700
           on              ext4
           settings        journal_mode delete, synchronous extra
@@ -72,7 +72,7 @@ import Zones
           integrity       row 3 missing from index i
                           wrong # of entries
           content         not looked at: it cannot be read
-        Something is damaged; nothing was changed.
+        Something is damaged; nothing was repaired.
           Restore it.
 
         """))
@@ -94,16 +94,17 @@ import Zones
   @Test func `each warning is a sentence of its own`() {
     var examination = Self.sound
     examination.warnings = [
-      .openToOthers(path: "/data/clinch.db", mode: 0o644), .ownedBy("dana"), .readOnly,
-      .networkFileSystem("nfs4"), .volatileFileSystem("tmpfs"), .syncedFolder("Dropbox"),
-      .writeAheadLog, .newerFormat, .surplus(octets: 3), .interruptedCommand,
+      .openToOthers(path: "/data/clinch.db", mode: 0o644), .ownedBy(user: 1001), .readOnly,
+      .folderNotWritable("/data"), .networkFileSystem("nfs4"), .volatileFileSystem("tmpfs"),
+      .syncedFolder("Dropbox"),
+      .writeAheadLog, .newerFormat, .surplus(octets: 3),
       .additions(["mine"]), .unreadableSetting(.minutes),
     ]
 
     let lines = text(examination).split(separator: "\n").drop { $0 != "Warnings" }.dropFirst()
 
     #expect(lines.count == examination.warnings.count + 1)
-    for word in ["0644", "dana", "nfs4", "tmpfs", "Dropbox", "setting reset minutes"] {
+    for word in ["0644", "1001", "nfs4", "tmpfs", "Dropbox", "setting reset minutes"] {
       #expect(lines.contains { $0.contains(word) }, "\(word)")
     }
   }
