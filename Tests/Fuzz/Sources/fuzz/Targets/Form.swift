@@ -5,29 +5,35 @@ import Zones
 
 /// The form of `edit`: as somebody left it, or as it is written of what is stored.
 ///
-/// The first octet chooses which.
+/// The first octet chooses which, and the form. Any text is refused with the number of a line and with
+/// words, or read; and what it was read as is read again when a form says it.
 func fuzzForm(_ octets: [UInt8]) throws {
-  let (choice, rest) = octets.choice(below: 2)
-  if choice == 0 { try readWhatWasLeft(rest.text) } else { try readWhatIsStored(rest) }
-}
-
-/// Any text is refused with the number of a line and with words, or read; and what it was read as is
-/// read again when a form says it.
-private func readWhatWasLeft(_ octets: String) throws {
-  guard let text = try? InputText.note(octets, field: "form") else { return }
+  let (choice, rest) = octets.choice(below: 6)
   let session = try quietSession.get()
-  try read(text, over: EditForm(interview, in: .utc)) {
-    _ = try InterviewEdit($0, of: interview, session)
+  switch choice {
+  case 0:
+    try read(rest, over: EditForm(interview, in: .utc)) {
+      _ = try InterviewEdit($0, of: interview, session)
+    }
+  case 1:
+    try read(rest, over: EditForm(application, in: session.zone)) {
+      _ = try ApplicationEdit($0, session)
+    }
+  case 2: try read(rest, over: EditForm(person)) { _ = try PersonEdit($0) }
+  default:
+    let stored = StoredForm(rest)
+    switch choice {
+    case 3: try stored.readInterview(session)
+    case 4: try stored.readApplication(session)
+    default: try stored.readPerson()
+    }
   }
-  try read(text, over: EditForm(application, in: session.zone)) {
-    _ = try ApplicationEdit($0, session)
-  }
-  try read(text, over: EditForm(person)) { _ = try PersonEdit($0) }
 }
 
 private func read(
-  _ text: String, over form: EditForm, understand: (EditedFields) throws -> Void
+  _ octets: [UInt8], over form: EditForm, understand: (EditedFields) throws -> Void
 ) throws {
+  guard let text = try? InputText.note(octets.text, field: "form") else { return }
   let lines = Array(text.utf8).lines
   do {
     let changes = try form.changes(in: text)

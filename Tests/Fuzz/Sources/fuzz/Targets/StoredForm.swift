@@ -3,58 +3,83 @@ import InterviewModel
 import Persistence
 import Zones
 
-/// The form of what is stored, left as it is, changes nothing; and every field of it, read as if it
+/// Forms of what is stored: left as it is, one changes nothing; and every field of it, read as if it
 /// were new, says what is stored.
 ///
 /// An octet chooses the zone, one the interview's length, three times five octets are the moments,
-/// and each line behind them is a text.
-func readWhatIsStored(_ octets: [UInt8]) throws {
-  var rest = octets[...]
-  let zone = zones[Int(rest.popFirst() ?? 0) % zones.count]
-  let minutes = Int(rest.popFirst() ?? 0) * 5 + 1
-  let moments = (0..<3).map { _ in moment(&rest) }
-  let texts = Texts(lines: Array(rest).lines)
-  let session = try quietSession.get()
+/// and each line behind them is a text, in which a carriage return stands for a line feed.
+struct StoredForm {
+  private let zone: Zone
+  private let minutes: Int
+  private let moments: [Instant]
+  private let lines: [String]
 
-  let person = Person(
-    id: Person.ID(1), name: texts.name(0) ?? "x", email: texts.email(1), title: texts.name(2))
-  let saidOfPerson = try PersonEdit(read(EditForm(person)))
-  try same(saidOfPerson.name, person.name)
-  try same(saidOfPerson.email?.value, person.email)
-  try same(saidOfPerson.title?.value, person.title)
+  init(_ octets: [UInt8]) {
+    var rest = octets[...]
+    zone = zones[Int(rest.popFirst() ?? 0) % zones.count]
+    minutes = Int(rest.popFirst() ?? 0) * 5 + 1
+    moments = (0..<3).map { _ in moment(&rest) }
+    lines = Array(rest).lines
+  }
 
-  let application = Application(
-    id: Application.ID(1), company: person.name, role: texts.name(1), source: texts.name(2),
-    url: texts.name(3), outcome: .rejected, outcomeAt: moments[2], whyInterested: texts.note(4),
-    whatIBring: texts.note(5), note: texts.note(6))
-  let said = try ApplicationEdit(read(EditForm(application, in: session.zone)), session)
-  try same(said.company, application.company)
-  try same(said.role?.value, application.role)
-  try same(said.source?.value, application.source)
-  try same(said.url?.value, application.url)
-  try same(said.whyInterested?.value, application.whyInterested)
-  try same(said.whatIBring?.value, application.whatIBring)
-  try same(said.note?.value, application.note)
-  try same(said.outcomeAt, application.outcomeAt)
+  func readInterview(_ session: Session) throws {
+    let interview = Interview(
+      id: Interview.ID(1), uuid: "", applicationID: Application.ID(1), company: "Acme", role: nil,
+      round: 2, kind: .onsite, startsAt: moments[0], endsAt: moments[0] + minutes * 60,
+      zone: zone.name, place: name(0), note: note(1), impression: 4, highlight: note(2),
+      replyByAt: moments[1], cancelledAt: moments[2])
+    let said = try InterviewEdit(read(EditForm(interview, in: zone)), of: interview, session)
+    try same(said.startsAt, interview.startsAt)
+    try same(said.zone?.name, interview.zone)
+    try same(said.minutes, minutes)
+    try same(said.kind, interview.kind)
+    try same(said.round, interview.round)
+    try same(said.place?.value, interview.place)
+    try same(said.note?.value, interview.note)
+    try same(said.impression?.value, interview.impression)
+    try same(said.highlight?.value, interview.highlight)
+    try same(said.replyBy?.value, interview.replyByAt)
+    try same(said.cancelledAt?.value, interview.cancelledAt)
+  }
 
-  let interview = Interview(
-    id: Interview.ID(1), uuid: "", applicationID: application.id, company: application.company,
-    role: application.role, round: 2, kind: .onsite, startsAt: moments[0],
-    endsAt: moments[0] + minutes * 60, zone: zone.name, place: texts.name(0),
-    note: texts.note(1), impression: 4, highlight: texts.note(2), replyByAt: moments[1],
-    cancelledAt: moments[2])
-  let saidOfIt = try InterviewEdit(read(EditForm(interview, in: zone)), of: interview, session)
-  try same(saidOfIt.startsAt, interview.startsAt)
-  try same(saidOfIt.zone?.name, interview.zone)
-  try same(saidOfIt.minutes, minutes)
-  try same(saidOfIt.kind, interview.kind)
-  try same(saidOfIt.round, interview.round)
-  try same(saidOfIt.place?.value, interview.place)
-  try same(saidOfIt.note?.value, interview.note)
-  try same(saidOfIt.impression?.value, interview.impression)
-  try same(saidOfIt.highlight?.value, interview.highlight)
-  try same(saidOfIt.replyBy?.value, interview.replyByAt)
-  try same(saidOfIt.cancelledAt?.value, interview.cancelledAt)
+  func readApplication(_ session: Session) throws {
+    let application = Application(
+      id: Application.ID(1), company: name(0) ?? "x", role: name(1), source: name(2), url: name(3),
+      outcome: .rejected, outcomeAt: moments[2], whyInterested: note(4), whatIBring: note(5),
+      note: note(6))
+    let said = try ApplicationEdit(read(EditForm(application, in: session.zone)), session)
+    try same(said.company, application.company)
+    try same(said.role?.value, application.role)
+    try same(said.source?.value, application.source)
+    try same(said.url?.value, application.url)
+    try same(said.whyInterested?.value, application.whyInterested)
+    try same(said.whatIBring?.value, application.whatIBring)
+    try same(said.note?.value, application.note)
+    try same(said.outcomeAt, application.outcomeAt)
+  }
+
+  func readPerson() throws {
+    let email = try? InputText.email(text(1), field: "email")
+    let person = Person(id: Person.ID(1), name: name(0) ?? "x", email: email, title: name(2))
+    let said = try PersonEdit(read(EditForm(person)))
+    try same(said.name, person.name)
+    try same(said.email?.value, person.email)
+    try same(said.title?.value, person.title)
+  }
+
+  private func name(_ index: Int) -> String? { try? InputText.name(text(index), field: "name") }
+
+  /// A note without lines of white space at its end, which a form does not keep.
+  private func note(_ index: Int) -> String? {
+    guard let note = try? InputText.note(text(index), field: "note") else { return nil }
+    var lines = Array(note.utf8).lines
+    while lines.last?.unicodeScalars.allSatisfy(\.properties.isWhitespace) == true {
+      lines.removeLast()
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private func text(_ index: Int) -> String { lines.indices.contains(index) ? lines[index] : "" }
 }
 
 /// What every field of a form says, after seeing that left as it is it says nothing.
@@ -70,26 +95,6 @@ private func same<Value: Equatable>(_ said: Value?, _ stored: Value?) throws {
   try demand(
     said == stored, "what is stored is read back",
     "\(String(reflecting: said)) \(String(reflecting: stored))")
-}
-
-/// Texts as they are stored, of lines in which a carriage return stands for a line feed.
-private struct Texts {
-  let lines: [String]
-
-  func name(_ index: Int) -> String? { try? InputText.name(text(index), field: "name") }
-  func email(_ index: Int) -> String? { try? InputText.email(text(index), field: "email") }
-
-  /// A note without lines of white space at its end, which a form does not keep.
-  func note(_ index: Int) -> String? {
-    guard let note = try? InputText.note(text(index), field: "note") else { return nil }
-    var lines = Array(note.utf8).lines
-    while lines.last?.unicodeScalars.allSatisfy(\.properties.isWhitespace) == true {
-      lines.removeLast()
-    }
-    return lines.joined(separator: "\n")
-  }
-
-  private func text(_ index: Int) -> String { lines.indices.contains(index) ? lines[index] : "" }
 }
 
 /// Clocks that are put back by an hour, by half an hour and by two; one with odd minutes.
