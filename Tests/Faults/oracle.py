@@ -33,7 +33,7 @@ class Backups:
     # Whether a backup is all that it makes.
     is_all: bool
 
-    def judge(self, found, claim):
+    def judge(self, found, claim, is_acknowledged):
         """What is wrong with the backups that a fault left."""
         whole = [*self.before.values(), *self.after.values()]
         yield from (f"the backup {name} is not whole" for name, backup in found.items()
@@ -46,6 +46,10 @@ class Backups:
                         for name in self.before.keys() - found.keys())
             if claim == Claim.SAVED and not self.is_unsaid:
                 yield "it said saved, and the backup is not there"
+        if is_acknowledged and not self.is_unsaid:
+            removed = self.before.keys() - self.after.keys()
+            yield from (f"it said removed, and the backup {name} is there"
+                        for name in removed & found.keys())
         if claim == Claim.NOT_SAVED and self.is_all and new & found.keys():
             yield "it said not saved, and the backup is there"
 
@@ -77,8 +81,10 @@ class Oracle:
         """
         problems = [f"open to others: {entry}" for entry in state.open_to_others(home.path)]
         claim = told or (Claim.NOTHING if self.is_of_reading else run.claim)
-        problems += self.backups.judge(state.backups(home.backups), claim)
-        if run.status == 0 and self.secret:
+        # Also before a kill, and in what was there when the power went.
+        is_acknowledged = run.is_acknowledged and not self.is_of_reading
+        problems += self.backups.judge(state.backups(home.backups), claim, is_acknowledged)
+        if is_acknowledged and self.secret:
             problems += [f"{path} still holds what was to go"
                          for path in state.holders(home.path, self.secret)]
         recovered = self._recover(home)

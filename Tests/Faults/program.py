@@ -34,9 +34,13 @@ class Run:
     err: str
 
     @property
+    def is_acknowledged(self):
+        """Whether it said that all is done: it writes once, then, so who reads any of it was told."""
+        return self.status == 0 or bool(self.out)
+
+    @property
     def claim(self):
-        # It writes once, when all is done: who reads any of it was told.
-        if self.status == 0 or self.out:
+        if self.is_acknowledged:
             return Claim.SAVED
         if self.status < 0:
             return Claim.NOTHING

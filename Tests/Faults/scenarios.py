@@ -3,6 +3,7 @@
 import glob
 import os
 import shutil
+import sqlite3
 from dataclasses import dataclass
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -38,7 +39,7 @@ class Scenario:
     is_by_clock: bool = False
     # The days of November of which there is a daily backup.
     days: tuple = ()
-    # What is in no file any more once it has succeeded.
+    # What is in no file any more once it has succeeded; before, it is in free pages too.
     secret: str = ""
 
     def set_up(self, home):
@@ -49,11 +50,23 @@ class Scenario:
             os.chmod(home.database, 0o600)
         for words in self.before:
             home.do(words)
+        if self.secret:
+            _leave_in_free_pages(home.database, self.secret)
         for day in self.days:
             os.makedirs(home.backups, mode=0o700, exist_ok=True)
             path = os.path.join(home.backups, f"202611{day:02}T170000Z-schema-{HEAD}-daily.db")
             shutil.copyfile(home.database, path)
             os.chmod(path, 0o600)
+
+
+def _leave_in_free_pages(path, text):
+    """Leaves a text in what is free, as other programs do: they need not overwrite what they remove."""
+    database = sqlite3.connect(path, isolation_level=None)
+    database.execute("PRAGMA secure_delete = OFF")
+    database.execute("CREATE TABLE passing (text TEXT)")
+    database.execute("INSERT INTO passing VALUES (?)", (text * 2000,))
+    database.execute("DROP TABLE passing")
+    database.close()
 
 
 def _in_search(name, *words):
