@@ -21,8 +21,7 @@ def random_kills(bench):
             ledger = Ledger(bench.home("random"))
         kills += _round(ledger, number, chance.uniform(0.002, 0.12))
         journals += os.path.exists(ledger.home.database + "-journal")
-        problems = ledger.problems() if os.path.exists(ledger.home.database) else []
-        result.violations += [f"round {number}: {problem}" for problem in problems]
+        result.violations += [f"round {number}: {problem}" for problem in ledger.problems()]
         if number % 25 == 24:
             acknowledged += len(ledger.acknowledged)
     result.figures = (f"{rounds:,} rounds, {kills:,} kills, {acknowledged:,} acknowledged, "
