@@ -12,6 +12,9 @@ from commands import READING
 from scenarios import COMMANDS, DRAFTED, SEARCH
 
 NOBODY = 65534
+# The calls that make an entry, beside those that open a file.
+CREATING = ("creat", "mkdir", "mkdirat", "mknod", "mknodat", "link", "linkat", "rename", "renameat",
+            "renameat2", "symlink", "symlinkat")
 
 
 def inside_its_folder(bench):
@@ -41,11 +44,23 @@ def _strays(bench, home, words):
 
 
 def _creates_elsewhere(call, home):
-    is_creating = call.name in ("mkdir", "mkdirat", "link", "linkat", "rename", "symlink") or (
+    """Whether a call made an entry that is not of the data folder, nor on the way to it."""
+    is_creating = call.name in CREATING or (
         call.name in ("open", "openat") and call.detail & os.O_CREAT)
+    # A call with two paths makes the second; a rename takes the first away.
+    paths = [path for path in (call.path, call.path2) if path]
+    return is_creating and call.result >= 0 and not all(_is_own(path, home) for path in paths)
+
+
+def _is_own(path, home):
     # The way to it is its own too: the first start makes .local/share/clinch.
-    is_own = call.path.startswith(home.data) or home.data.startswith(call.path)
-    return is_creating and call.result >= 0 and not is_own
+    path = os.path.normpath(path)
+    return _is_below(path, home.data) or _is_below(home.data, path)
+
+
+def _is_below(path, folder):
+    """Whether a path is a folder, or leads into it."""
+    return path == folder or path.startswith(folder + "/")
 
 
 def other_users(bench):

@@ -75,6 +75,7 @@ static const struct call calls[] = {
   PATH_CALL(chown, 0, .changes = true),
   PATH_CALL(utimes, 0, .changes = true),
   PATH_CALL(symlink, 1, .changes = true),
+  PATH_CALL(mknod, 0, .changes = true),
   {SYS_link, "link", -1, 0, -1, 1, -1, .changes = true},
   {SYS_rename, "rename", -1, 0, -1, 1, -1, .changes = true},
 #endif
