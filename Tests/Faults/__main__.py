@@ -32,6 +32,7 @@ CHECKS = {
     "lies": ("power cuts on disks that lie", lies.disks),
     "files": ("files that commands write", files.whole),
     "commands": ("every command is among those tried", commands.all_are_tried),
+    "patches": ("what the mutants change is there", mutants.patches),
     "streams": ("standard streams that fail", streams.streams),
     "outside": ("files elsewhere and the network", privacy.inside_its_folder),
     "others": ("another user", privacy.other_users),

@@ -12,6 +12,7 @@ from bench import Bench, Result
 from scenarios import HERE
 
 REPOSITORY = os.path.realpath(os.path.join(HERE, "../.."))
+PURGE = "Sources/Persistence/Purging/Store+Purge.swift"
 PARTS = ("Package.swift", "CSQLite", "Migrations", "Sources", "Tests", "Scripts")
 
 
@@ -35,7 +36,23 @@ MUTANTS = (
            'try run("COMMIT")', '_ = try? run("COMMIT")', errors.every_call),
     Mutant("a failed COMMIT taken for not saved", "Sources/Persistence/Operations/Store+Writing.swift",
            "guard saved else { throw failure }", "throw failure", errors.every_call),
+    Mutant("a purge without VACUUM", PURGE, "try connection.vacuum()", "", power.purges),
+    Mutant("a purge that does not sync the folder", PURGE,
+           "try FileSystem.synchronise(file.backupFolder)", "", power.purges),
 )
+
+
+def patches(bench):
+    """Each mutant still fits the sources: nobody sees before a long night that it does not."""
+    result = Result()
+    for mutant in MUTANTS:
+        try:
+            _changed(REPOSITORY, mutant)
+            result.add([[]])
+        except (OSError, RuntimeError) as error:
+            result.add([[str(error)]])
+    result.figures = f"{result.faults} changes, each of one place in the sources"
+    return result
 
 
 def builds(bench):
@@ -45,7 +62,9 @@ def builds(bench):
     losses = []
     for mutant in MUTANTS:
         _copy_sources(copy)
-        _change(os.path.join(copy, mutant.file), mutant)
+        text = _changed(copy, mutant)
+        with open(os.path.join(copy, mutant.file), "w") as file:
+            file.write(text)
         subprocess.run([os.path.join(copy, "Scripts/release")], check=True, capture_output=True)
         other = Bench(os.path.join(copy, ".build/dist/clinch"), False, bench.seed)
         found = mutant.check(other).violations
@@ -68,10 +87,10 @@ def _copy_sources(copy):
             shutil.copy2(source, target)
 
 
-def _change(path, mutant):
-    with open(path) as file:
+def _changed(folder, mutant):
+    """The text of a mutant's file below a folder, with its fault in it."""
+    with open(os.path.join(folder, mutant.file)) as file:
         text = file.read()
     if text.count(mutant.right) != 1:
         raise RuntimeError(f"{mutant.name}: {mutant.right!r} is not in {mutant.file} once")
-    with open(path, "w") as file:
-        file.write(text.replace(mutant.right, mutant.wrong))
+    return text.replace(mutant.right, mutant.wrong)

@@ -51,6 +51,11 @@ def cuts(bench, chosen=CHOSEN, forgotten=lambda calls: ()):
     return result
 
 
+def purges(bench):
+    """Power cuts in purge alone."""
+    return cuts(bench, ("purge",))
+
+
 def _images(bench, rehearsal, wanted, forgotten):
     """Crash images: after which call, what the program had said by then, and the files."""
     home = rehearsal.start.copy(rehearsal.start.path + "~")
