@@ -2,20 +2,21 @@
 
 from bench import Result
 from rehearsal import rehearse
-from scenarios import COMMANDS, migrations
+from scenarios import COMMANDS, IN_EDITOR, migrations
 from shim import Fault
 
 # In the short form: a first start, two that write much, one that replays, those that copy, replace and
-# empty all; and a migration.
+# empty all; one in an editor; and a migration.
 CHOSEN = ("first log", "log", "offer answer", "undo 4", "backup", "restore", "daily backup", "purge")
 
 
 def every_call(bench):
     """EIO and ENOSPC at each call, once and from then on."""
     result = Result()
-    scenarios = [*COMMANDS, *migrations()]
+    scenarios = [*COMMANDS, IN_EDITOR, *migrations()]
     if not bench.is_long:
-        scenarios = [one for one in COMMANDS if one.name in CHOSEN] + list(migrations())[:1]
+        scenarios = [one for one in COMMANDS if one.name in CHOSEN]
+        scenarios += [IN_EDITOR, *list(migrations())[:1]]
     for scenario in scenarios:
         rehearsal = rehearse(bench, scenario)
         faults = [Fault(call, error, repeats) for error in ("EIO", "ENOSPC")

@@ -2,14 +2,14 @@
 
 from bench import Result
 from rehearsal import rehearse, rehearse_recovery
-from scenarios import COMMANDS, migrations
+from scenarios import COMMANDS, IN_EDITOR, migrations
 from shim import Fault
 
 
 def commands(bench):
     """Kills each command before each of its calls; the long form in the midst of each write too."""
     result = Result()
-    scenarios = [*COMMANDS, *migrations()]
+    scenarios = [*COMMANDS, IN_EDITOR, *migrations()]
     for scenario in scenarios:
         rehearsal = rehearse(bench, scenario)
         in_writes = rehearsal.kills_in_writes() if bench.is_long else []

@@ -4,6 +4,7 @@ import datetime
 import enum
 import json
 import os
+import re
 import shutil
 import subprocess
 from dataclasses import dataclass
@@ -14,6 +15,8 @@ SECONDS = int(datetime.datetime.fromisoformat(NOW).timestamp())
 # What a run that failed says where the failure came after what it was to do.
 SAVED_ALL_THE_SAME = ("whatever it was to store is stored", "is written, but may not outlast",
                       "to finish it, purge again")
+# What it says so of the form that an editor is to open: nothing is stored then.
+FORM = re.compile(r"/edit-\w+\.txt is written, but may not outlast")
 
 
 class Claim(enum.Enum):
@@ -46,6 +49,8 @@ class Run:
             return Claim.NOTHING
         if "whether it was saved is unknown" in self.err:
             return Claim.UNKNOWN
+        if FORM.search(self.err):
+            return Claim.NOT_SAVED
         if any(words in self.err for words in SAVED_ALL_THE_SAME):
             return Claim.SAVED
         return Claim.NOT_SAVED
@@ -57,13 +62,13 @@ class Run:
 class Home:
     """A home directory in which the program keeps its database at the usual place.
 
-    `clock` is the library of the shim where the program is to take NOW for the machine's own time.
+    `pretended` is what the shim makes the program take for so, as variables: `Shim.clock`, `Shim.editor`.
     """
 
-    def __init__(self, path, binary, clock=None):
+    def __init__(self, path, binary, pretended=None):
         self.path = path
         self.binary = binary
-        self.clock = clock
+        self.pretended = pretended or {}
         self.data = os.path.join(path, ".local/share/clinch")
         self.database = os.path.join(self.data, "clinch.db")
         self.backups = self.database + ".backups"
@@ -98,13 +103,12 @@ class Home:
         named = {"HOME": self.path, "TZ": "Europe/Berlin", "SWIFT_BACKTRACE": "enable=no"}
         # With a pinned clock and pinned identifiers a command stores the same every time.
         named |= {"CLINCH_SEED": "7"}
-        if self.clock:
-            return named | {"LD_PRELOAD": self.clock, "FAULTS_TIME": str(SECONDS)}
-        return named | {"CLINCH_NOW": NOW}
+        named |= self.pretended
+        return named if "FAULTS_TIME" in named else named | {"CLINCH_NOW": NOW}
 
     def at(self, path):
         """A home at another path, in which the program runs as in this one."""
-        return Home(path, self.binary, self.clock)
+        return Home(path, self.binary, self.pretended)
 
     def copy(self, path):
         """A copy of this home at another path, which is removed first."""

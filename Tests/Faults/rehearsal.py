@@ -56,7 +56,9 @@ def rehearse(bench, scenario):
     start = bench.home(scenario.name)
     scenario.set_up(start)
     if scenario.is_by_clock:
-        start.clock = bench.shim.library
+        start.pretended = bench.shim.clock()
+    if scenario.edits:
+        start.pretended = bench.shim.editor(scenario.edits)
     after = start.copy(start.path + "=")
     after.do(scenario.words)
     return Rehearsal(bench, scenario.name, scenario.words, start, Oracle(scenario, start, after))

@@ -37,6 +37,8 @@ class Scenario:
     # Whether it runs by what it takes for the machine's clock: under a pinned one there is no daily
     # backup.
     is_by_clock: bool = False
+    # The line that is written anew in the form that it opens an editor on.
+    edits: str = ""
     # The days of November of which there is a daily backup.
     days: tuple = ()
     # What is in no file any more once it has succeeded; before, it is in free pages too.
@@ -137,6 +139,10 @@ COMMANDS = (
     Scenario("daily backup", ("outcome", "beta", "rejected"), is_by_clock=True,
              days=tuple(range(11, 19))),
 )
+
+# Not among the others, because it needs a terminal. A kill while the editor is open leaves the form in
+# the data folder, for what was written there is not to be lost.
+IN_EDITOR = Scenario("edit in an editor", ("edit", "application", "acme"), edits="company: Acme GmbH")
 
 
 def migrations():

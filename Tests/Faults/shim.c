@@ -10,6 +10,7 @@
 #include <linux/filter.h>
 #include <linux/seccomp.h>
 #include <signal.h>
+#include <spawn.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -18,6 +19,7 @@
 #include <string.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
+#include <sys/types.h>
 #include <time.h>
 #include <ucontext.h>
 #include <unistd.h>
@@ -219,6 +221,52 @@ time_t time(time_t *moment) {
   else syscall(SYS_clock_gettime, CLOCK_REALTIME, &now);
   if (moment != NULL) *moment = now.tv_sec;
   return now.tv_sec;
+}
+
+// MARK: The terminal and the editor
+
+// FAULTS_EDIT: a line that the editor writes in place of the one with the same key. Where it is set,
+// the standard streams pass for a terminal.
+int isatty(int descriptor) {
+  if (getenv("FAULTS_EDIT") != NULL && descriptor <= STDERR_FILENO) return 1;
+  errno = ENOTTY;
+  return 0;
+}
+
+// Writes a line anew in a text of at most 8 KiB; returns what an editor would end with.
+static int edit(const char *path, const char *line) {
+  static char text[8192];
+  FILE *file = fopen(path, "r+");
+  if (file == NULL) return 1;
+  text[fread(text, 1, sizeof text - 1, file)] = 0;
+  size_t key = strcspn(line, ":") + 1;
+  const char *at = text;
+  while (strncmp(at, line, key) != 0) {
+    at += strcspn(at, "\n");
+    if (*at++ == 0) return 1;
+  }
+  rewind(file);
+  fprintf(file, "%.*s%s%s", (int)(at - text), text, line, at + strcspn(at, "\n"));
+  bool is_cut = fflush(file) == 0 && ftruncate(fileno(file), ftell(file)) == 0;
+  return fclose(file) == 0 && is_cut ? 0 : 1;
+}
+
+// Starts the editor in a process of its own, whose calls are neither counted nor recorded. No other
+// program can be started: it would have the filter, and nobody to handle what the filter traps.
+int posix_spawn(
+  pid_t *process, const char *program, const posix_spawn_file_actions_t *actions,
+  const posix_spawnattr_t *attributes, char *const words[], char *const variables[]
+) {
+  (void)program, (void)actions, (void)attributes, (void)variables;
+  const char *line = getenv("FAULTS_EDIT");
+  if (line == NULL) return ENOSYS;
+  while (words[1] != NULL) words++;
+  *process = fork();
+  if (*process < 0) return errno;
+  if (*process > 0) return 0;
+  fault_at = 0;
+  record = -1;
+  _exit(edit(words[0], line));
 }
 
 // MARK: Start

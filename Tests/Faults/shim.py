@@ -7,6 +7,8 @@ import signal
 import subprocess
 from dataclasses import dataclass
 
+from program import SECONDS
+
 HERE = os.path.dirname(os.path.abspath(__file__))
 
 
@@ -74,6 +76,17 @@ class Shim:
         if record:
             variables |= {"FAULTS_RECORD": record, "FAULTS_CONTENT": "1" if content else ""}
         return variables
+
+    def clock(self):
+        """What makes the program take NOW for the machine's own time."""
+        return {"LD_PRELOAD": self.library, "FAULTS_TIME": str(SECONDS)}
+
+    def editor(self, line):
+        """What makes the program run on a terminal, with an editor that writes a line anew.
+
+        The shim is the editor: a program that is started gets the filter, but not its handler.
+        """
+        return {"LD_PRELOAD": self.library, "FAULTS_EDIT": line, "EDITOR": "/the/shim"}
 
     def calls(self, home, words, content=False):
         """Runs the program; returns the run and the calls that it made."""
