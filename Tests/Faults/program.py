@@ -62,7 +62,8 @@ class Run:
 class Home:
     """A home directory in which the program keeps its database at the usual place.
 
-    `pretended` is what the shim makes the program take for so, as variables: `Shim.clock`, `Shim.editor`.
+    `pretended` is what the shim makes the program take for so: the variables of `Shim.clock` or
+    `Shim.editor`.
     """
 
     def __init__(self, path, binary, pretended=None):
