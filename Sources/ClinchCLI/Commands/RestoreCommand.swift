@@ -31,7 +31,8 @@ struct RestoreCommand: Command {
     let database = try session.databasePlace().path
     let file = try file(beside: database)
     let restored = try restore(file, to: database, session)
-    if try Store.examine(database).isDamaged {
+    // It is restored, whether or not it can be looked at.
+    if (try? Store.examine(database).isDamaged) == true {
       session.warn("warning: what was restored is damaged itself; clinch doctor says how")
     }
     let report = RestoreReport(restored, file: file, database: database)

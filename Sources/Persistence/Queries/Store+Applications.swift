@@ -20,7 +20,8 @@ extension Store {
   /// - Throws: `ReferenceError.none` when there is none.
   public func application(_ id: Application.ID) throws -> Application {
     let sql = Self.applicationRows + "WHERE id = ?"
-    guard let application = try connection.first(sql, [id], Application.init(row:)) else {
+    let found = try reading { try connection.first(sql, [id], Application.init(row:)) }
+    guard let application = found else {
       throw ReferenceError.none("no application has the number \(id.number)")
     }
     return application

@@ -55,7 +55,7 @@ extension Store {
   ///
   /// - Throws: `ReferenceError.none` when there is none.
   public func interview(_ id: Interview.ID) throws -> Interview {
-    let found = try interviews(Self.ofOneInterview, "", [id]).first
+    let found = try reading { try interviews(Self.ofOneInterview, "", [id]).first }
     guard let found else { throw ReferenceError.noInterview(id) }
     return found
   }

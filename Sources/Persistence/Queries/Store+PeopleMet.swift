@@ -15,7 +15,7 @@ extension Store {
   ///
   /// - Throws: `ReferenceError.none` when there is none.
   public func person(_ id: Person.ID) throws -> PersonMet {
-    guard let person = try peopleMet().first(where: { $0.person.id == id }) else {
+    guard let person = try reading({ try peopleMet() }).first(where: { $0.person.id == id }) else {
       throw ReferenceError.none("no person has the number p\(id.number)")
     }
     return person
