@@ -4,7 +4,8 @@ public import SQLite
 public enum PersistenceError: Error, Equatable {
   /// There is no file at the path, and the call may not create one.
   case noSuchFile(path: String)
-  /// There is no file at the path any more, and there are backups of it, the newest of which is named.
+  /// There is no file at the path any more, and there are backups of it, the newest of which is
+  /// named.
   case gone(path: String, newestBackup: String)
   /// The file or its folder could not be created.
   case cannotCreate(path: String, systemErrorNumber: Int32)

@@ -1,6 +1,7 @@
 /// What a connection may do with its file; it never creates one.
 public enum Access: Sendable, Hashable {
-  /// Reading and writing, which is right for reading too: only a writer can roll back a hot journal.
+  /// Reading and writing, which is right for reading too: only a writer can roll back a hot
+  /// journal.
   ///
   /// Where the operating system refuses writing, SQLite opens the file all the same, and the first
   /// change fails with `ResultCode.readOnly`.

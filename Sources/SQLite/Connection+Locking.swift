@@ -1,6 +1,6 @@
 extension Connection {
-  /// Takes the database for itself alone, from now until this connection is closed: no other one can
-  /// read or write in between, also not between one transaction and the next.
+  /// Takes the database for itself alone, from now until this connection is closed: no other one
+  /// can read or write in between, also not between one transaction and the next.
   ///
   /// A backup cannot begin inside a transaction, so a lock that outlasts them is the only way to
   /// read the state that one replaces: https://sqlite.org/pragma.html#pragma_locking_mode.

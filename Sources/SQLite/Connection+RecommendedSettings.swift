@@ -3,8 +3,8 @@ internal import CSQLite
 extension Connection {
   /// Applies what SQLite leaves to each connection, in an order that matters.
   ///
-  /// Sources: https://sqlite.org/security.html, https://sqlite.org/pragma.html, and for the switches
-  /// https://sqlite.org/c3ref/c_dbconfig_defensive.html.
+  /// Sources: https://sqlite.org/security.html, https://sqlite.org/pragma.html, and for the
+  /// switches https://sqlite.org/c3ref/c_dbconfig_defensive.html.
   func applyRecommendedSettings(location: Location, access: Access) throws(SQLiteError) {
     let handle = try unsafe openHandle()
     // Finite, and before the first pragma, since that may already meet a lock.

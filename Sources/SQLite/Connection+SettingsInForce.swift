@@ -1,6 +1,6 @@
 extension Connection {
-  /// Reads back the settings that keep what is stored, each with its name: `journal_mode` is the text
-  /// `delete`, `synchronous` is `extra`, `busy_timeout` is a number.
+  /// Reads back the settings that keep what is stored, each with its name: `journal_mode` is the
+  /// text `delete`, `synchronous` is `extra`, `busy_timeout` is a number.
   ///
   /// Sources of the words: https://sqlite.org/pragma.html.
   public func settingsInForce() throws -> [(name: String, value: Value)] {

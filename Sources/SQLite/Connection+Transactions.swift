@@ -2,10 +2,10 @@ extension Connection {
   /// Runs `body` in a transaction: commits when it returns, rolls back when it throws.
   ///
   /// On return everything is saved. When `body` threw, its error is thrown on and nothing is saved.
-  /// When COMMIT failed, `CommitFailure` is thrown, no transaction is open, and whether anything was
-  /// saved must be looked up. COMMIT waits for readers up to the busy timeout: SQLite asks the busy
-  /// handler again and again until then, so a second COMMIT here would only wait twice.
-  /// Throws `Reason.insideTransaction`, before `body` runs, inside another transaction.
+  /// When COMMIT failed, `CommitFailure` is thrown, no transaction is open, and whether anything
+  /// was saved must be looked up. COMMIT waits for readers up to the busy timeout: SQLite asks the
+  /// busy handler again and again until then, so a second COMMIT here would only wait twice. Throws
+  /// `Reason.insideTransaction`, before `body` runs, inside another transaction.
   public func transaction<T>(
     _ kind: TransactionKind = .immediate, _ body: () throws -> T
   ) throws -> T {
@@ -43,7 +43,8 @@ extension Connection {
 
   /// Runs `body` so that it alone is undone when it throws; what came before it stays.
   ///
-  /// Outside a transaction it is an immediate one, because a savepoint alone would begin a deferred.
+  /// Outside a transaction it is an immediate one, because a savepoint alone would begin a
+  /// deferred.
   public func savepoint<T>(_ body: () throws -> T) throws -> T {
     guard isInTransaction else { return try transaction(.immediate, body) }
     // One name for all: savepoints nest by name, the newest is meant.

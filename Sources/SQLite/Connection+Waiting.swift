@@ -3,8 +3,8 @@ internal import CSQLite
 extension Connection {
   /// Runs `body` again and again while it meets a lock, up to the busy timeout.
   ///
-  /// For what SQLite partly refuses at once, without asking the busy handler, such as to leave WAL mode
-  /// (https://sqlite.org/pragma.html#pragma_journal_mode). Throws what `body` threw last.
+  /// For what SQLite partly refuses at once, without asking the busy handler, such as to leave WAL
+  /// mode (https://sqlite.org/pragma.html#pragma_journal_mode). Throws what `body` threw last.
   func waitingForLocks(_ body: () throws(SQLiteError) -> Void) throws(SQLiteError) {
     let handle = try unsafe openHandle()
     // What does ask it would wait for the whole timeout, and that each time.

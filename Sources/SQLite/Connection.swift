@@ -12,8 +12,9 @@ public final class Connection {
   ///
   /// A statement that meets a lock waits for `busyTimeoutMilliseconds` before it fails with
   /// `ResultCode.busy`; 0 does not wait. Throws when the library is older than
-  /// `oldestLibraryVersionNumber`, the file cannot be opened or is no database, or a setting does not
-  /// take. A file in WAL mode is converted to a rollback journal unless `access` is `.readOnly`.
+  /// `oldestLibraryVersionNumber`, the file cannot be opened or is no database, or a setting does
+  /// not take. A file in WAL mode is converted to a rollback journal unless `access` is
+  /// `.readOnly`.
   public init(
     _ location: Location, access: Access = .readWrite, busyTimeoutMilliseconds: Int32 = 10_000
   ) throws(SQLiteError) {
@@ -39,8 +40,8 @@ public final class Connection {
 
   /// Closes the database now; to do so twice is no error.
   ///
-  /// Throws `ResultCode.busy` while a statement or a backup is unfinished, as inside the closure of a
-  /// query; then the connection stays open and usable.
+  /// Throws `ResultCode.busy` while a statement or a backup is unfinished, as inside the closure of
+  /// a query; then the connection stays open and usable.
   public func close() throws(SQLiteError) {
     let result = unsafe sqlite3_close(handle)
     guard result == SQLITE_OK else { throw unsafe SQLiteError(result, on: handle) }

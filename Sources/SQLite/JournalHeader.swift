@@ -9,8 +9,8 @@ internal import Musl
 /// The beginning of a rollback journal, as https://sqlite.org/fileformat2.html#the_rollback_journal
 /// lays it out.
 ///
-/// SQLite writes the magic once what stands in the journal is on the disk, and only then changes the
-/// database: a file beside which no such journal lies is as its last commit left it.
+/// SQLite writes the magic once what stands in the journal is on the disk, and only then changes
+/// the database: a file beside which no such journal lies is as its last commit left it.
 public struct JournalHeader: Sendable, Hashable {
   /// How many pages the database had before the transaction; 0 for the first one of all.
   public let originalPageCount: Int64

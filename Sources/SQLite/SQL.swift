@@ -1,7 +1,8 @@
 /// The text of one SQL statement, written as a literal in the source.
 ///
-/// A value typed by a person can never become part of it: it takes no interpolation and no `String`.
-/// Values are bound as `Arguments`; a name read from a schema comes in through `identifier(_:)`.
+/// A value typed by a person can never become part of it: it takes no interpolation and no
+/// `String`. Values are bound as `Arguments`; a name read from a schema comes in through
+/// `identifier(_:)`.
 public struct SQL: Sendable, Hashable, ExpressibleByStringLiteral {
   /// The statement as SQLite reads it.
   public let text: String

@@ -9,8 +9,8 @@ struct Statement: ~Copyable {
   let sql: String
 
   deinit {
-    // Returns the last step's error once more, which was thrown then: nothing new, so it is ignored.
-    // https://sqlite.org/c3ref/finalize.html
+    // Returns the last step's error once more, which was thrown then: nothing new, so it is
+    // ignored. https://sqlite.org/c3ref/finalize.html
     _ = unsafe sqlite3_finalize(handle)
   }
 

@@ -50,8 +50,8 @@ public struct Zone: Sendable {
 
   /// The one moment that stands for `local` where nobody can be asked which is meant.
   ///
-  /// The earlier one where the clock shows it twice; where the clock is put forward over it, that by
-  /// the clock before the change (RFC 5545 §3.3.5).
+  /// The earlier one where the clock shows it twice; where the clock is put forward over it, that
+  /// by the clock before the change (RFC 5545 §3.3.5).
   public func instant(of local: CivilDateTime) -> Instant {
     instants(of: local).first ?? readings(of: local).last
       ?? Instant(seconds: local.secondsOnClock)

@@ -6,7 +6,8 @@
 struct ZoneName {
   private let parts: [String]
 
-  /// The first parts of names that hold other editions of the same zones: with leap seconds, without.
+  /// The first parts of names that hold other editions of the same zones: with leap seconds,
+  /// without.
   private static let editions: Set = ["posix", "right"]
   /// Names of files that are zones but not theirs: the machine's own, the default of POSIX rules,
   /// and the one that says the zone was never set.

@@ -1,4 +1,5 @@
 import ClinchCLI
+import SQLite
 import Testing
 
 @Suite struct CSVContractTests {
@@ -34,6 +35,20 @@ import Testing
     let octets = Array(run.stdout.utf8)
     #expect(octets.suffix(2) == [0x0D, 0x0A])
     for place in octets.indices where octets[place] == 0x0A { #expect(octets[place - 1] == 0x0D) }
+  }
+
+  @Test func `nothing in it steers a terminal, while a pipe gets it exactly`() throws {
+    let home = try acme()
+    let connection = try Connection(.file(home.folder.file(Home.database)))
+    try connection.run("UPDATE application SET company = char(27) || '[2J' || char(0x202E)")
+    try connection.close()
+    for words in [["list", "--csv"], ["report", "--work-search", "--csv"], ["due", "--csv"]] {
+      let shown = try home.clinch(words, terminal: .terminal(width: 80)).stdout
+      #expect(shown.contains("\\u{1B}[2J\\u{202E}"))
+      #expect(!shown.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" })
+      #expect(shown.hasSuffix("\r\n"))
+      #expect(try home.clinch(words).stdout.contains("\u{1B}[2J\u{202E}"))
+    }
   }
 
   @Test(arguments: lists.filter { $0.0 != ["skipped"] })

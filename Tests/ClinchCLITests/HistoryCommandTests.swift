@@ -57,7 +57,19 @@ import Testing
     #expect(
       run.stderr == "error: no operation has the number 9\nhint: clinch history lists them\n")
     #expect(try home.clinch("history", "show", "x").status == .usage)
-    #expect(try home.clinch("history", "9").status == .usage)
+  }
+
+  @Test(arguments: [
+    ("2", "clinch history show 2"), ("shw", "clinch history show"), ("lst", "clinch history list"),
+    ("acme", "clinch history --help lists them"),
+  ])
+  func `a word that is no command of history says what was meant`(
+    word: String, hint: String
+  ) throws {
+    let run = try home.clinch("history", word)
+    #expect(run.status == .usage)
+    #expect(
+      run.stderr == "error: there is no command \"clinch history \(word)\"\nhint: \(hint)\n")
   }
 
   @Test func `without a database nothing was stored yet`() throws {

@@ -2,14 +2,17 @@ import ClinchCLI
 import InterviewModel
 import Testing
 
-/// Names that are long, or made of what formats give a meaning, from the command line to every output.
+/// Names that are long, or made of what formats give a meaning, from the command line to every
+/// output.
 @Suite struct HostileNamesTests {
   private static let marked =
     "<\u{301}=\u{301},\u{301};\u{301}:\u{301}{{\u{301}role}}\u{301}{{name}}"
 
+  private static let manyWords = String(repeating: "é ", count: 150) + "z"
+
   private static let names = [
     String(repeating: "x", count: 300), String(repeating: "面", count: 300),
-    String(repeating: "é ", count: 150) + "z", String(repeating: "👩‍👩‍👧", count: 60), "=\u{301}1+1",
+    manyWords, String(repeating: "👩‍👩‍👧", count: 60), "=\u{301}1+1",
     marked, "a\r\nBcc: x@example.com", "x\r\n\u{301}y\n\u{301}z", "{{name}}",
     "a" + String(repeating: "\u{301}", count: 299),
   ]
@@ -48,6 +51,55 @@ import Testing
       let run = try home.clinch(words + ["--color", "never"], terminal: .terminal(width: 80))
       #expect(run.status == .fine)
       #expect(run.lines.allSatisfy { Cells.count($0) <= 80 })
+    }
+  }
+
+  /// The commands that correct what is stored, list it and take it back, each with what it needs.
+  private static func corrections(_ name: String) -> [[String]] {
+    [
+      ["edit", "1", "--minutes", "45"], ["edit", "application", "1", "--note", "new"],
+      ["edit", "person", "p1", "--title", "CTO"], ["merge", "company", "globex", name],
+      ["merge", "person", "p2", "p1"], ["remove", "person", "p1", "--dry-run"],
+      ["remove", "interview", "1", "--dry-run"],
+      ["remove", "application", "1", "--dry-run", "--yes"],
+      ["remove", "follow-up", "f1"], ["undo", "3", "--dry-run"], ["undo", "3"],
+      ["redo", "2", "--dry-run"], ["redo", "2"], ["history"], ["history", "show", "1"],
+      ["setting", "list"], ["setting", "set", "minutes", "45"], ["backup", "list"],
+    ]
+  }
+
+  /// The same interview and another to merge with it, and a folder of backups.
+  private func longHome(_ name: String) throws -> Home {
+    let home = try home(name)
+    try home.succeed("log", "Globex", "--at", "2026-11-18 10:00", "--with", "Ann Wu")
+    try home.succeed("backup")
+    return home
+  }
+
+  @Test(arguments: names) func `nothing steers the terminal that was corrected or taken back`(
+    name: String
+  ) throws {
+    let home = try longHome(name)
+    for words in Self.corrections(name) {
+      let run = try home.clinch(words + ["--color", "never"], terminal: .terminal(width: 80))
+      #expect(run.status == .fine, "\(words): \(run.stderr)")
+      #expect(
+        !(run.stdout + run.stderr).unicodeScalars.contains {
+          $0 != "\n" && $0.properties.generalCategory == .control
+        }, "\(words)")
+    }
+  }
+
+  @Test(arguments: [60, 80])
+  func `names of many words make no line wider than the terminal`(width: Int) throws {
+    let home = try longHome(Self.manyWords)
+    for words in Self.corrections(Self.manyWords) {
+      let run = try home.clinch(words + ["--color", "never"], terminal: .terminal(width: width))
+      #expect(run.status == .fine, "\(words): \(run.stderr)")
+      // The folder of the backups is to be copied.
+      let lines = words == ["backup", "list"] ? run.lines.dropFirst() : run.lines[...]
+      #expect(
+        lines.allSatisfy { Cells.count($0) <= width }, "\(words): \(run.stdout)")
     }
   }
 

@@ -41,7 +41,7 @@ import Testing
     (["cancel", "acme", "--json"], Keys.change),
     (["debrief", "acme", "--done", "1", "--json"], Keys.debrief),
     (["outcome", "acme", "rejected", "--json"], Keys.outcome),
-    (["undo", "--json"], ["undone"]),
+    (["undo", "--json"], Keys.undone),
     (["undo", "--dry-run", "--json"], ["would_be_undone"]),
     (["history", "show", "2", "--json"], Keys.shownOperation),
   ]

@@ -29,6 +29,20 @@ import Testing
     "outcome gamma withdrawn",
     "outcome gamma open",
     "offer answer acme accept --withdraw-others",
+    "edit 1 --minutes 45 --note corrected",
+    "edit application beta --role Analyst --why ledgers",
+    "edit person ann --title CTO",
+    "log Betta Analyst --at 2026-11-12T10:00 --with Anne",
+    "merge company betta beta",
+    "merge person anne ann",
+    "setting set limit_hours 72",
+    "setting reset limit_hours",
+    "remove follow-up f12",
+    "remove tip own",
+    "remove offer acme",
+    "remove person dana",
+    "remove interview 4",
+    "remove application beta --yes",
   ]
 
   private let home: Home

@@ -3,8 +3,8 @@ import Testing
 
 /// A home with an interview at Acme this Thursday and one at Beta this Friday.
 ///
-/// It is seen on Monday, 23 November 2026, 10:00 in Berlin. The letters are f1 and f3, the check-ins
-/// f2 and f4.
+/// It is seen on Monday, 23 November 2026, 10:00 in Berlin. The letters are f1 and f3, the
+/// check-ins f2 and f4.
 struct OfferHome {
   static let now = "2026-11-23T10:00:00+01:00"
 

@@ -4,8 +4,8 @@ import Foundation
 import PackageDescription
 
 // A package of its own, so that the product does not depend on it. SwiftPM lets a package see only
-// products of another, and Clinch has none but its program; so the sources are the product's own, by
-// way of links, built once more with what libFuzzer needs. Scripts/fuzz has the flags.
+// products of another, and Clinch has none but its program; so the sources are the product's own,
+// by way of links, built once more with what libFuzzer needs. Scripts/fuzz has the flags.
 
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),

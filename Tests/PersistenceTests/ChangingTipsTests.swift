@@ -68,7 +68,7 @@ import Zones
     let fixture = try Fixture()
     _ = try fixture.store.switchTip(tip("ask", fixture), on: true, fixture.run("tip on"))
     let undone = try fixture.store.undo(1, now: Fixture.now)
-    #expect(undone.map(\.command) == ["log"])
+    #expect(undone.operations.map(\.command) == ["log"])
   }
 
   @Test func `tips of the owner's are numbered from 8`() throws {

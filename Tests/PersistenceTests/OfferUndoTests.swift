@@ -77,9 +77,9 @@ import Zones
     let after = try fixture.rows()
     #expect(after != before)
 
-    #expect(try fixture.store.undo(1, now: OfferFixture.now).count == 1)
+    #expect(try fixture.store.undo(1, now: OfferFixture.now).operations.count == 1)
     #expect(try fixture.rows() == before)
-    #expect(try fixture.store.redo(1, now: OfferFixture.now).count == 1)
+    #expect(try fixture.store.redo(1, now: OfferFixture.now).operations.count == 1)
     #expect(try fixture.rows() == after)
   }
 }

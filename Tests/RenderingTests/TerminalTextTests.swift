@@ -2,6 +2,12 @@ import Rendering
 import Testing
 
 @Suite struct TerminalTextTests {
+  @Test func `CSV keeps the ends of its lines and shows what else would steer`() {
+    #expect(
+      TerminalText.csv("a,\u{1B}[2J\r\n\"b\n\u{202E}\",c\rd\r\n")
+        == "a,\\u{1B}[2J\r\n\"b\n\\u{202E}\",c\\u{D}d\r\n")
+  }
+
   @Test(arguments: [
     ("plain", "plain"),
     ("\u{1B}[31mred", "\\u{1B}[31mred"),

@@ -11,8 +11,8 @@ enum Python {
   /// Whether there is one that knows zones (3.9 and later).
   static let knowsZones = output(of: ["-c", "import zoneinfo"]) != nil
 
-  /// What `python3` with these arguments writes to its standard output; nil when it cannot be run or
-  /// fails.
+  /// What `python3` with these arguments writes to its standard output; nil when it cannot be run
+  /// or fails.
   static func output(of arguments: [String]) -> [UInt8]? {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { return nil }

@@ -21,7 +21,25 @@ struct BackupMakeCommand: Command {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    if file?.isEmpty == true { throw ValidationError("the name of the file is empty") }
+    guard let file else { return }
+    if file.isEmpty { throw ValidationError("the name of the file is empty") }
+    if file == "-" {
+      throw ValidationError("a backup is a file, and not written to the output. Name the file")
+    }
+    try refuseSlip(file)
+  }
+
+  /// Refuses a name that is probably a command's with a slip in it; a slash or a dot makes any name
+  /// a file's.
+  private func refuseSlip(_ file: String) throws {
+    guard !file.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }) else {
+      return
+    }
+    let names = BackupCommand.configuration.subcommands.map { $0._commandName }
+    guard let nearest = TextDistance.nearest(to: file, among: names).first else { return }
+    throw ValidationError(
+      "there is no command \"clinch backup \(file)\". Did you mean clinch backup \(nearest)? "
+        + "The file of that name is ./\(file)")
   }
 
   func run(_ session: Session) throws {

@@ -64,8 +64,8 @@ struct DebriefWords {
   }
 }
 
-/// A debrief that is understood but for what is stored: the tips' names, and the interview's zone, on
-/// which the promised date depends.
+/// A debrief that is understood but for what is stored: the tips' names, and the interview's zone,
+/// on which the promised date depends.
 struct ReadDebriefWords {
   fileprivate let entry: DebriefEntry
   fileprivate let tips: TipOptions

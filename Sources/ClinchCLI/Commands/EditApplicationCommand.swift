@@ -8,8 +8,8 @@ struct EditApplicationCommand: Command {
     commandName: "application",
     abstract: "Correct an application: its company, its role, what you prepared.",
     discussion: """
-      An empty text clears a field. Without flags it opens your editor. How it ended is corrected by \
-      clinch outcome, when it ended by --outcome-at.
+      An empty text clears any field but the company and the end. Without flags it opens your editor. \
+      How it ended is corrected by clinch outcome, when it ended by --outcome-at.
 
         clinch edit application acme --role "Platform Engineer" --url ""
         clinch edit application 12 --company "Acme GmbH"
@@ -81,6 +81,13 @@ extension ApplicationEdit {
     whyInterested = try fields.note("why")
     whatIBring = try fields.note("bring")
     note = try fields.note("note")
-    outcomeAt = try fields.value("outcome-at") { text, _ in try session.moment(text) }
+    outcomeAt = try fields.value("outcome-at") { text, name in
+      guard !text.unicodeScalars.isEmpty else {
+        throw Failure(
+          .data, "\(name) is empty",
+          hint: "to reopen the application: clinch outcome COMPANY open")
+      }
+      return try session.moment(text)
+    }
   }
 }

@@ -5,9 +5,9 @@ struct EditCommand: ParsableCommand {
     commandName: "edit",
     abstract: "Correct what is stored: an interview, an application, a person.",
     discussion: """
-      Flags say what changes; an empty text clears a field. Without flags it opens your editor on a \
-      form: one "key: value" a line, further lines of a value indented. A form that is not understood \
-      stores nothing, and the error names the line.
+      Flags say what changes; an empty text clears a field that can be empty. Without flags it opens \
+      your editor on a form: one "key: value" a line, further lines of a value indented. A form that \
+      is not understood stores nothing, and the error names the line.
 
         clinch edit acme --start "yesterday 14:30" --place "Room 2"
         clinch edit 12

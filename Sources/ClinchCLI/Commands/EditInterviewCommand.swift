@@ -9,8 +9,8 @@ struct EditInterviewCommand: Command {
     commandName: "interview",
     abstract: "Correct an interview; windows that hang on it move along.",
     discussion: """
-      An empty text clears a field. Without flags it opens your editor. --zone alone says by whose \
-      clocks the same moment is shown; with --start, by whose it is read.
+      An empty text clears a field that an interview can lack. Without flags it opens your editor. \
+      --zone alone says by whose clocks the same moment is shown; with --start, by whose it is read.
 
         clinch edit acme --start "2026-11-19 14:30" --minutes 45
         clinch edit 12 --zone America/New_York --start "2026-11-19 09:00"

@@ -8,8 +8,8 @@ struct EditPersonCommand: Command {
     commandName: "person",
     abstract: "Correct a person's name, address or title, wherever they were met.",
     discussion: """
-      An empty text clears a field. Without flags it opens your editor. Where several people fit, the \
-      error lists them with their numbers: p3.
+      An empty text clears the address or the title. Without flags it opens your editor. Where several \
+      people fit, the error lists them with their numbers: p3.
 
         clinch edit person "dana lee" --title "Head of Engineering"
         clinch edit person p3 --name "Dana Lee" --email ""

@@ -22,7 +22,7 @@ struct OfferListCommand: Command {
     let rows = try session.storeForReading().offerComparison(at: session.now)
     let comparison = OfferComparison(rows, at: session.now)
     if format.json { return session.print(comparison.json) }
-    if format.csv { return session.print(comparison.csv) }
+    if format.csv { return session.print(csv: comparison.csv) }
     session.print(rows.isEmpty ? "No offer is open.\n" : session.page().offerComparison(rows))
   }
 }

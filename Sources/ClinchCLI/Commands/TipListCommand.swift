@@ -17,7 +17,7 @@ struct TipListCommand: Command {
   func run(_ session: Session) throws {
     let tips = try session.storeForReading().allTips()
     if format.json { return session.print(TipList(tips).json) }
-    if format.csv { return session.print(TipList(tips).csv) }
+    if format.csv { return session.print(csv: TipList(tips).csv) }
     session.print(session.page().tipList(tips))
   }
 }

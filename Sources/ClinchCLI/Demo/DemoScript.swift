@@ -64,8 +64,8 @@ struct DemoOffer {
   var deadlineDaysAgo: Int
 }
 
-/// The made-up search: three months, twelve applications, and a habit of not asking for the next step
-/// on the telephone.
+/// The made-up search: three months, twelve applications, and a habit of not asking for the next
+/// step on the telephone.
 enum DemoScript {
   static let applications = finished + running
 

@@ -23,8 +23,8 @@ enum ChildProcess {
     }
   }
 
-  /// Runs a program that may hang: it is killed, and its remains are taken in, as soon as its time is
-  /// up.
+  /// Runs a program that may hang: it is killed, and its remains are taken in, as soon as its time
+  /// is up.
   ///
   /// - Parameters:
   ///   - program: the path of its file.
@@ -37,7 +37,8 @@ enum ChildProcess {
   ) throws(Failure) -> Int32? {
     let process = try start(program, arguments)
     while true {
-      // Looked up before the end is asked for, so that a program that ended in time is never killed.
+      // Looked up before the end is asked for, so that a program that ended in time is never
+      // killed.
       let isLast = isOver()
       if let code = try exitCode(of: process, program, options: WNOHANG) { return code }
       if isLast { break }

@@ -23,8 +23,8 @@ struct Editor {
 
   /// Lets the owner edit a text in a file that only they can read.
   ///
-  /// The file is removed again, unless what stands in it cannot be taken: then the error names it, so
-  /// that nothing that was written is lost.
+  /// The file is removed again, unless what stands in it cannot be taken: then the error names it,
+  /// so that nothing that was written is lost.
   ///
   /// - Parameters:
   ///   - text: what to begin with.
@@ -34,8 +34,8 @@ struct Editor {
   ///   - isSaved: whether what the owner left is stored, so that nothing of it can be lost.
   ///   - take: takes what the owner left.
   /// - Returns: what `take` returns; nil when they left nothing.
-  /// - Throws: `Failure` 1 when the editor fails; 65 for what is no text; 73, 74; what `take` throws,
-  ///   in words.
+  /// - Throws: `Failure` 1 when the editor fails; 65 for what is no text; 73, 74; what `take`
+  ///   throws, in words.
   func edit<T>(
     _ text: String, in folder: String, named name: String, clock: Clock,
     isSaved: () -> Bool = { false }, _ take: (String) throws -> T
@@ -65,8 +65,8 @@ struct Editor {
 
   /// Leaves Ctrl-C and Ctrl-\ to the program that `body` runs.
   ///
-  /// They get a handler that does nothing instead of being ignored: programs inherit what is ignored,
-  /// but no handlers.
+  /// They get a handler that does nothing instead of being ignored: programs inherit what is
+  /// ignored, but no handlers.
   private static func leavingInterrupts<T>(_ body: () throws(Failure) -> T) throws(Failure) -> T {
     let interrupt = signal(SIGINT) { _ in }
     let quit = signal(SIGQUIT) { _ in }

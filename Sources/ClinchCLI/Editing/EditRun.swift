@@ -10,16 +10,16 @@ struct EditRun {
 
   /// Edits one thing.
   ///
-  /// Without flags it opens the owner's editor on `form`. Left as it is, or empty, it changes nothing;
-  /// the text of one that is not understood is kept.
+  /// Without flags it opens the owner's editor on `form`. Left as it is, or empty, it changes
+  /// nothing; the text of one that is not understood is kept.
   ///
   /// - Parameters:
   ///   - flags: the fields that were given as flags.
   ///   - stored: the thing as it is stored when it is asked for: before the editor opens, and again
   ///     before anything is saved.
   ///   - save: understands fields, stores what they say and prints what is stored then.
-  /// - Throws: `Failure` 64 where nothing is said and nobody can be asked; 75 where a field that was
-  ///   changed is no longer what the form had; 78 where no editor is set; what `save` throws.
+  /// - Throws: `Failure` 64 where nothing is said and nobody can be asked; 75 where a field that
+  ///   was changed is no longer what the form had; 78 where no editor is set; what `save` throws.
   func edit(
     _ flags: [EditedField], form stored: () throws -> EditForm,
     save: (EditedFields) throws -> Void

@@ -36,7 +36,8 @@ struct LetterDraftRun {
   /// - Parameters:
   ///   - drafts: the letters as they were drafted.
   ///   - needsEditor: whether there is nothing to do without an editor.
-  /// - Throws: `Failure`, `Refusal`; nothing is stored then, unless the last step, handing it on, failed.
+  /// - Throws: `Failure`, `Refusal`; nothing is stored then, unless the last step, handing it on,
+  ///   failed.
   func finish(_ drafts: [Draft], needsEditor: Bool = false) throws {
     let edited = try editor(isNeeded: needsEditor).map { try edit(drafts, with: $0) } ?? drafts
     guard !edited.isEmpty else {

@@ -25,7 +25,8 @@ struct LetterDrafting {
 
   /// The draft of a letter.
   ///
-  /// - Throws: `Failure` 64 when a template has to be chosen; 65 and 66 for one that is wrong or none.
+  /// - Throws: `Failure` 64 when a template has to be chosen; 65 and 66 for one that is wrong or
+  ///   none.
   func text(for occasion: LetterOccasion) throws -> LetterText {
     guard let name = templateName ?? ShippedLetter(for: occasion.kind)?.rawValue else {
       throw Failure(

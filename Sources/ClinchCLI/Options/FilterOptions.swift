@@ -20,11 +20,11 @@ struct FilterOptions: ParsableArguments {
     return quoted + (kind.map { ["--kind \($0.rawValue)"] } ?? [])
   }
 
-  /// Understands the filter, and then opens the store that is to be filtered: what is wrong with the
-  /// words is said before a file is looked at.
+  /// Understands the filter, and then opens the store that is to be filtered: what is wrong with
+  /// the words is said before a file is looked at.
   ///
-  /// - Throws: `Failure` 64 when the range ends before it begins; `WhenError`; `ReferenceError`; what
-  ///   opening the store throws.
+  /// - Throws: `Failure` 64 when the range ends before it begins; `WhenError`; `ReferenceError`;
+  ///   what opening the store throws.
   func read(_ session: Session) throws -> (filter: InterviewFilter, store: Store) {
     let range = try session.range(since: range.since, until: range.until)
     let store = try session.storeForReading()

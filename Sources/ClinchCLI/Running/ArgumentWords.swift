@@ -38,8 +38,8 @@ enum ArgumentWords {
     flagsWithValue.contains(word)
   }
 
-  /// What to say of the first flag that is given twice although it holds one value; the parser would
-  /// take the last and say nothing.
+  /// What to say of the first flag that is given twice although it holds one value; the parser
+  /// would take the last and say nothing.
   static func repetition(in words: [String]) -> String? {
     var seen: [String: String] = [:]
     let repeatable = repeatableFlags[words.first ?? "", default: []]

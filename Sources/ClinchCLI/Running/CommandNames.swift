@@ -23,7 +23,7 @@ enum CommandNames {
       return try check(words.dropFirst(), among: found, path: "\(path) \(word)")
     }
     if word == "help" || takesWords(group) { return }
-    let nearest = TextDistance.nearest(to: word, among: commands.map { $0._commandName })
+    let nearest = nearest(to: word, among: commands)
     throw Failure(
       .usage, "there is no command \"\(path) \(word)\"",
       hint: nearest.isEmpty
@@ -31,9 +31,23 @@ enum CommandNames {
         : nearest.map { "\(path) \($0)" }.joined(separator: " or "))
   }
 
+  /// What a word is probably a slip for, as it is typed behind the group; a number alone is one of
+  /// what can be shown.
+  private static func nearest(
+    to word: String, among commands: [any ParsableCommand.Type]
+  ) -> [String] {
+    let names = commands.map { $0._commandName }
+    let isNumber = word.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    if isNumber, names.contains("show") { return ["show \(word)"] }
+    return TextDistance.nearest(to: word, among: names)
+  }
+
   /// Whether what is no command of a group is something that its default command is about.
   private static func takesWords(_ group: any ParsableCommand.Type) -> Bool {
-    group.configuration.defaultSubcommand != nil && group != Clinch.self
+    let takingNone: [any ParsableCommand.Type] = [TodayCommand.self, HistoryListCommand.self]
+    return group.configuration.defaultSubcommand.map { command in
+      !takingNone.contains { $0 == command }
+    } ?? false
   }
 
   private static func children(
@@ -52,7 +66,7 @@ enum CommandNames {
       path.append(word)
       group = found
     }
-    if takesWords(group), let command = group.configuration.defaultSubcommand {
+    if group != Clinch.self, let command = group.configuration.defaultSubcommand {
       path.append(command._commandName)
     }
     return path.joined(separator: " ")

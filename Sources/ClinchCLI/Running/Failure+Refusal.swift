@@ -35,7 +35,7 @@ extension Failure {
       )
     case .sameCompany, .samePerson, .sameStarts, .twoOpenOffers: mergeWords(for: refusal)
     case .inTheFuture(let at):
-      ("that is still to come: \(time(at))", "--at is when it happened")
+      ("that is still to come: \(time(at))", "the time to give is when it happened")
     case .beforeTheInterview(let at, let id):
       ("that is before interview \(id.number) began: \(time(at))", nil)
     case .notHeldYet(let id):

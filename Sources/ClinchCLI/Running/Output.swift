@@ -23,8 +23,8 @@ public final class Output {
     writeNote(line + "\n")
   }
 
-  /// Puts work off until what was asked for has been written, so that nobody waits for it; it is given
-  /// the output again.
+  /// Puts work off until what was asked for has been written, so that nobody waits for it; it is
+  /// given the output again.
   func onceWritten(_ work: @escaping (Output) -> Void) {
     deferred.append(work)
   }

@@ -29,8 +29,8 @@ struct OutputFile {
   /// On return it is on the disk. When it throws, what was there before still is, and nothing else
   /// is left behind; or the words say that the file is written and its name not yet on the disk.
   ///
-  /// - Throws: `Failure` 73 when it cannot be created there; 74 when the disk is full or fails, or what
-  ///   is there cannot be read.
+  /// - Throws: `Failure` 73 when it cannot be created there; 74 when the disk is full or fails, or
+  ///   what is there cannot be read.
   func write(_ text: String, existing: Existing) throws(Failure) {
     try judge(existing)
     let temporary = try TemporaryFile(in: folder, for: path)

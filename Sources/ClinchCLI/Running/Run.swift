@@ -14,8 +14,9 @@ protocol Command: ParsableCommand {
 /// Runs the program once: what to do, and the words and status it ends with.
 ///
 /// On return everything that was asked for stands in the context's output, or, when the command
-/// failed, nothing does; `Output.didWrite()` is to be called once that is written. `letter check` and
-/// `doctor` do not fail when they find something: their status says so, and what they found is there.
+/// failed, nothing does; `Output.didWrite()` is to be called once that is written. `letter check`
+/// and `doctor` do not fail when they find something: their status says so, and what they found is
+/// there.
 public func run(_ context: Context) -> ExitStatus {
   let words = ArgumentWords.withFlagsBehindCommand(context.arguments)
   var session: Session?

@@ -9,7 +9,13 @@ extension Session {
     _ list: RowList<Row, Context>, as format: ListFormat, orForPeople text: () -> String
   ) {
     if format.json { return print(list.json) }
-    print(format.csv ? list.csv : text())
+    if format.csv { return print(csv: list.csv) }
+    print(text())
+  }
+
+  /// Prints CSV: exactly into a pipe or file, and so that nothing in it steers a terminal.
+  func print(csv text: String) {
+    print(context.terminal.isOutput ? TerminalText.csv(text) : text)
   }
 
   /// Prints follow-ups in the form that was asked for; a friendly line when a person gets none.
@@ -71,7 +77,7 @@ extension Session {
   }
 
   func print(_ report: ReplayReport, asJSON: Bool) {
-    if asJSON { return print(report.json) }
+    if asJSON { return print(report.json(at: now)) }
     print(report.text(page()))
   }
 

@@ -44,8 +44,8 @@ extension Session {
 
   /// Reads a text that says when, in an interview's zone where it names none.
   ///
-  /// - Throws: `WhenError`; `Refusal.unknownZone` where the interview's zone would be needed and this
-  ///   computer does not know it.
+  /// - Throws: `WhenError`; `Refusal.unknownZone` where the interview's zone would be needed and
+  ///   this computer does not know it.
   func when(_ text: String, for use: WhenUse, about interview: Interview) throws -> When {
     let zone = context.zones.zone(named: interview.zone)
     let when = try when(text, for: use, in: zone)

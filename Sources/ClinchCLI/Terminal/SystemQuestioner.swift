@@ -10,8 +10,8 @@ internal import Glibc
 
 /// Asks on the standard error and reads answers from the standard input.
 ///
-/// Ctrl-C interrupts the reading instead of ending the process, so that a debrief can store what was
-/// answered by then.
+/// Ctrl-C interrupts the reading instead of ending the process, so that a debrief can store what
+/// was answered by then.
 final class SystemQuestioner: Questioner {
   /// When a key was pressed that was an answer by itself; nil once the next answer has begun.
   private var keyPressedAt: ContinuousClock.Instant?

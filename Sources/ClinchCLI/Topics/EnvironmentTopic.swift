@@ -13,7 +13,7 @@ enum EnvironmentTopic {
       TERM             no colour when it is dumb
       COLUMNS          the width of tables on a terminal, when it says something else
       PATH             where notify-send or osascript is, for due --notify
-      CLINCH_EDITOR    what letters are edited with; else VISUAL, else EDITOR
+      CLINCH_EDITOR    what letters and forms of edit are opened in; else VISUAL, else EDITOR
       CLINCH_OPENER    what --open hands a letter to, when it is not the desktop's own
       XDG_CONFIG_HOME  where clinch/letters and clinch/signature.txt are; else $HOME/.config
       TMPDIR           where the folder of clinch demo is made; else /tmp
@@ -26,8 +26,8 @@ enum EnvironmentTopic {
       $XDG_CONFIG_HOME/clinch/letters/NAME.txt  your own templates: clinch letter templates --help
       $XDG_CONFIG_HOME/clinch/signature.txt     how you sign letters
 
-    While an editor has a letter, it is a file beside the database (0600). Nothing is read or written
-    beside these and the files that you name, and nothing leaves the computer.
+    While an editor has a letter or a form of edit, it is a file beside the database (0600). Nothing
+    is read or written beside these and the files that you name, and nothing leaves the computer.
 
     """
 }

@@ -120,8 +120,10 @@ enum JSONTopic {
                 {application, follow_ups}: application like that of show
     edit person {person: {id, name, email, title}, interviews}: their numbers
     remove      {removed: {applications, interviews, letters, check_ins, offer_answers, promises,
-                drafts, tip_entries, offers, extensions, interviewers, people, tips}, follow_ups}
+                drafts, tip_entries, offers, extensions, interviewers, people, tips,
+                taken_out}, follow_ups}
                 the numbers of the rows that went; follow_ups: those that were opened or changed
+                taken_out: [{interview, person}], who was taken out of which interview
     remove --dry-run
                 {would_be_removed, follow_ups}: the same
     merge company
@@ -133,7 +135,8 @@ enum JSONTopic {
                 letters: [{follow_up, from, draft_lost}]}}
     merge … --dry-run
                 would_be_merged instead of merged
-    undo, redo  {undone: [{id, uuid, command, at}]}, {redone: […]}
+    undo, redo  {undone: [{id, uuid, command, at}], follow_ups}, {redone: […], follow_ups}
+                follow_ups: those that were changed by it and are there now
     undo --dry-run, redo --dry-run
                 {would_be_undone: [{id, uuid, command, at, changes}]}, {would_be_redone: […]}:
                 changes like history show
@@ -152,7 +155,7 @@ enum JSONTopic {
     restore     {file, schema, database, newest, replaced}: newest like history, replaced like
                 backup list, null where nothing was there before
     purge       {dry_run, operations, rows: [{table, removed, overwritten}], removed, remaining}
-                operations: how many undo no longer reaches; removed, remaining: files
+                operations: how many can no longer be undone or redone; removed, remaining: files
     doctor      {result, path, program: {version, schema, sqlite}, file, checks, warnings, backups}
                 result: clean, damaged; printed with exit code 74 when damaged
                 file: {size, page_size, page_count, schema, written_by, mode, folder_mode, owner, own,

@@ -2,8 +2,8 @@ public import Zones
 
 /// When a daily backup is made, and how many of them are kept.
 ///
-/// Days, weeks (they begin on Monday) and months are those of the owner's calendar, and only those in
-/// which a backup was made count: whoever stops for a year finds the last ones before that.
+/// Days, weeks (they begin on Monday) and months are those of the owner's calendar, and only those
+/// in which a backup was made count: whoever stops for a year finds the last ones before that.
 public struct BackupRotation: Sendable, Equatable {
   /// For how many days, weeks and months the last backup of each is kept.
   public let kept: BackupsKept

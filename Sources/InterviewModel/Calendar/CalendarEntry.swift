@@ -49,8 +49,8 @@ public struct CalendarEntry: Sendable, Equatable {
     }
   }
 
-  /// The time that it takes up; nil for an interview that does not end after its start, which only a
-  /// damaged file holds.
+  /// The time that it takes up; nil for an interview that does not end after its start, which only
+  /// a damaged file holds.
   public var span: CalendarSpan? {
     switch subject {
     case .interview(let interview): CalendarSpan(start: interview.startsAt, end: interview.endsAt)

@@ -51,7 +51,7 @@ extension EditForm {
   }
 
   private static let instructions = [
-    "One field a line, further lines of a value indented; a field without a value says nothing.",
-    "Leave it as it is, or save an empty file, and nothing is changed.",
+    "One field a line, further lines of a value indented. Empty a field to clear it;",
+    "a line left out stays. Leave all as it is, or save an empty file, and nothing is changed.",
   ]
 }

@@ -9,8 +9,8 @@ public enum WaitingOn: String, Sendable, CaseIterable {
 
   /// Tells whom an application waits on.
   ///
-  /// Nil when it has ended, and while nothing is owed before an interview that is still to end: then
-  /// the next step is fixed, and nobody has to do anything.
+  /// Nil when it has ended, and while nothing is owed before an interview that is still to end:
+  /// then the next step is fixed, and nobody has to do anything.
   ///
   /// - Parameters:
   ///   - application: the application.

@@ -16,8 +16,8 @@ extension LetterCheck {
 
   /// Nothing of what was talked about.
   ///
-  /// Something specific is there when one longer word is of what the owner noted as the highlight, in
-  /// notes, or as this person's objection. Where nothing is noted, nothing can be said.
+  /// Something specific is there when one longer word is of what the owner noted as the highlight,
+  /// in notes, or as this person's objection. Where nothing is noted, nothing can be said.
   func nothingSpecific() -> [LetterFinding] {
     let occasion = facts.occasion
     let texts =
@@ -29,7 +29,8 @@ extension LetterCheck {
     return [finding(.specific, missing: hint, "nothing from the conversation is in it")]
   }
 
-  /// Interest is said by one of some common phrases, or by two longer words of the owner's own reason.
+  /// Interest is said by one of some common phrases, or by two longer words of the owner's own
+  /// reason.
   func missingInterest() -> [LetterFinding] {
     let why = facts.occasion.application.whyInterested ?? ""
     guard !holdsPhrase(of: Self.interest), !holdsWord(of: why, least: 2) else { return [] }
@@ -38,8 +39,8 @@ extension LetterCheck {
     ]
   }
 
-  /// What the owner offers is said by one of some common phrases, or by two longer words of their own
-  /// answer.
+  /// What the owner offers is said by one of some common phrases, or by two longer words of their
+  /// own answer.
   func missingAsset() -> [LetterFinding] {
     let bring = facts.occasion.application.whatIBring ?? ""
     guard !holdsPhrase(of: Self.asset), !holdsWord(of: bring, least: 2) else { return [] }

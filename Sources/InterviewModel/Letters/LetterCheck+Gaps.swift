@@ -1,7 +1,8 @@
 extension LetterCheck {
   /// Gaps in brackets, tags of templates, and words that only hold a place.
   ///
-  /// What stands in a name that the owner stored, as in a role `Engineer [remote]`, is none of them.
+  /// What stands in a name that the owner stored, as in a role `Engineer [remote]`, is none of
+  /// them.
   func gaps() -> [LetterFinding] {
     let names = storedNames()
     let bracketed =

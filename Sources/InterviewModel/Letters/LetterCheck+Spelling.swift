@@ -3,7 +3,8 @@ extension LetterCheck {
   ///
   /// A word counts when it begins with a capital, is nothing that the owner wrote about this
   /// application, no weekday or month, and is one slip away from a word of the name: two from eight
-  /// letters on. Words of a name with fewer than four letters are compared only within the whole name.
+  /// letters on. Words of a name with fewer than four letters are compared only within the whole
+  /// name.
   func misspellings() -> [LetterFinding] {
     let known = Set(facts.ownTexts.flatMap { LetterWords($0).folded } + SpokenDate.names)
     let names = [facts.occasion.recipient?.name, facts.occasion.application.company]

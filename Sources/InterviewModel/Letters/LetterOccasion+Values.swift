@@ -3,8 +3,8 @@ public import Zones
 extension LetterOccasion {
   /// What there is for each name that a template can use.
   ///
-  /// Values stand on one line, apart from the signature, and without a full stop at the end, so that
-  /// they fit into a sentence. Nothing is invented: what is not known is missing.
+  /// Values stand on one line, apart from the signature, and without a full stop at the end, so
+  /// that they fit into a sentence. Nothing is invented: what is not known is missing.
   ///
   /// - Parameters:
   ///   - signature: how the owner signs; nil when they have not said.
@@ -42,8 +42,8 @@ extension LetterOccasion {
     }
   }
 
-  /// What a gap says; where something specific is missing, it reminds of the owner's notes, which may
-  /// hold it but were not written to be sent.
+  /// What a gap says; where something specific is missing, it reminds of the owner's notes, which
+  /// may hold it but were not written to be sent.
   private func gap(for variable: LetterVariable) -> String {
     let notes = [followUp?.note, interview?.note].compactMap(Self.phrase)
     guard variable == .highlight, !notes.isEmpty else { return variable.meaning }

@@ -1,8 +1,8 @@
 /// The words of a text, folded for comparing, with where they stand.
 ///
-/// A word is a run of letters, digits and their marks; an apostrophe ends it, so that `Acme's` holds
-/// the word `Acme`. Scripts without spaces between words make one word of a clause, and names in it
-/// are not found there.
+/// A word is a run of letters, digits and their marks; an apostrophe ends it, so that `Acme's`
+/// holds the word `Acme`. Scripts without spaces between words make one word of a clause, and names
+/// in it are not found there.
 struct LetterWords {
   struct Word {
     let folded: String

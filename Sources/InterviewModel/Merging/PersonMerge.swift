@@ -36,8 +36,9 @@ public struct PersonMerge: Sendable, Equatable {
 }
 
 extension FollowUp {
-  /// Whether it is this letter that stays when both are to the same person: one that went out before
-  /// one that was decided against, that before one that is owed; of two that went out the first.
+  /// Whether it is this letter that stays when both are to the same person: one that went out
+  /// before one that was decided against, that before one that is owed; of two that went out the
+  /// first.
   public func outranks(_ other: FollowUp) -> Bool {
     guard rank == other.rank else { return rank > other.rank }
     guard let settled, settled.manner.isFulfilment, let theirs = other.settled else { return false }

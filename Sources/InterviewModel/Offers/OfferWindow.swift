@@ -5,9 +5,9 @@ extension AnswerWindow {
   ///
   /// It opens with the offer, the written one once it came. Its limit is the furthest date to which
   /// more time was granted; without one the earlier of the date promised and the employer's
-  /// deadline; without either as many hours after it opened as `rule` says. It is due after the hours
-  /// of `rule`, or at its limit when that is sooner. A written offer that comes after the limit does not move it:
-  /// the window then opens at its limit.
+  /// deadline; without either as many hours after it opened as `rule` says. It is due after the
+  /// hours of `rule`, or at its limit when that is sooner. A written offer that comes after the
+  /// limit does not move it: the window then opens at its limit.
   ///
   /// - Parameters:
   ///   - receivedAt: when the offer was made.

@@ -4,6 +4,8 @@ public struct Removal: Sendable, Equatable {
   public var things: [Removable]
   /// The number of each row that went, the things' own among them.
   public var rows: [Kind: [Int]]
+  /// Who was taken out of which interview.
+  public var takenOut: [Meeting]
   /// The follow-ups that were opened or changed by it, by due date and number.
   public var followUps: [FollowUp]
   /// The applications that lost their last interview and stay.
@@ -11,12 +13,28 @@ public struct Removal: Sendable, Equatable {
 
   /// Creates what was removed.
   public init(
-    things: [Removable], rows: [Kind: [Int]], followUps: [FollowUp], emptied: [Application]
+    things: [Removable], rows: [Kind: [Int]], takenOut: [Meeting] = [], followUps: [FollowUp],
+    emptied: [Application]
   ) {
     self.things = things
     self.rows = rows
+    self.takenOut = takenOut
     self.followUps = followUps
     self.emptied = emptied
+  }
+
+  /// Somebody in an interview.
+  public struct Meeting: Sendable, Equatable {
+    /// The interview.
+    public let interview: Interview.ID
+    /// Who was met in it.
+    public let person: Person.ID
+
+    /// Creates a meeting.
+    public init(interview: Interview.ID, person: Person.ID) {
+      self.interview = interview
+      self.person = person
+    }
   }
 
   /// The kinds of rows that go, by their names in JSON.

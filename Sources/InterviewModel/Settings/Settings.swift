@@ -20,7 +20,8 @@ public struct Settings: Sendable, Equatable {
 
   /// Reads settings as they are stored, by key; keys that this program does not know are passed by.
   ///
-  /// - Throws: `SettingError.unreadable`; `SettingError.dueAfterLimit` when they do not fit together.
+  /// - Throws: `SettingError.unreadable`; `SettingError.dueAfterLimit` when they do not fit
+  ///   together.
   public init(stored: [String: String]) throws(SettingError) {
     for setting in Setting.allCases {
       guard let text = stored[setting.rawValue] else { continue }

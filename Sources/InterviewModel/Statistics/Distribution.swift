@@ -34,7 +34,8 @@ public struct Distribution: Sendable, Hashable {
     let (place, rest) = ((sorted.count - 1) * quarters).quotientAndRemainder(dividingBy: 4)
     let below = sorted[place]
     guard rest > 0 else { return below }
-    // Bits, and quarters before multiplying, because the gap between two Ints can be wider than Int.
+    // Bits, and quarters before multiplying, because the gap between two Ints can be wider than
+    // Int.
     let gap = UInt(bitPattern: sorted[place + 1] &- below)
     let step = gap / 4 * UInt(rest) + gap % 4 * UInt(rest) / 4
     return below &+ Int(bitPattern: step)

@@ -12,7 +12,8 @@ public struct Histogram: Sendable, Hashable {
 
   /// One bin from each edge, by number, empty ones too; the last one has no end.
   public let bins: [Bin]
-  /// How many numbers are below the first edge and so in no bin; with the bins they are all numbers.
+  /// How many numbers are below the first edge and so in no bin; with the bins they are all
+  /// numbers.
   public let below: Int
 
   /// Sorts numbers into the bins that begin at the edges, which may come in any order.

@@ -4,8 +4,8 @@ extension Proportion {
   /// It is the score interval of E. B. Wilson, "Probable inference, the law of succession, and
   /// statistical inference", Journal of the American Statistical Association 22 (1927), 209–212,
   /// without continuity correction: the rates p with `|rate − p| ≤ z √(p (1 − p) / total)`. It
-  /// contains `rate` and lies within 0 and 1, begins at exactly 0 when the share is none of many and
-  /// ends at exactly 1 when it is all of them.
+  /// contains `rate` and lies within 0 and 1, begins at exactly 0 when the share is none of many
+  /// and ends at exactly 1 when it is all of them.
   public var interval: Interval? {
     guard total > 0 else { return nil }
     return Interval(

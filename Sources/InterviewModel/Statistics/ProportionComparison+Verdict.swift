@@ -19,8 +19,8 @@ extension ProportionComparison {
   /// Newcombe's interval alone decides: they differ when it does not reach 0. It is what is shown
   /// beside the difference, so that what is said never contradicts the numbers next to it. Fisher's
   /// p asks a stricter question, given how many there were in all, and can be above 0.05 where the
-  /// interval stays clear of 0 by little: of 10 against 10, for 4 against 0 (p = 0.087), 6 against 1
-  /// (0.057) and 7 against 2 (0.070).
+  /// interval stays clear of 0 by little: of 10 against 10, for 4 against 0 (p = 0.087), 6 against
+  /// 1 (0.057) and 7 against 2 (0.070).
   public var verdict: Verdict {
     guard min(first.total, second.total) >= Self.leastTotal, let interval else { return .tooFew }
     if interval.lower > 0 { return .more }

@@ -17,14 +17,14 @@ public struct ProportionComparison: Sendable, Hashable {
     return firstRate - secondRate
   }
 
-  /// Between which values the true difference lies, with 95 % confidence; nil when either is a share
-  /// of nothing.
+  /// Between which values the true difference lies, with 95 % confidence; nil when either is a
+  /// share of nothing.
   ///
   /// It is method 10, the hybrid score interval, of R. G. Newcombe, "Interval estimation for the
   /// difference between independent proportions: comparison of eleven methods", Statistics in
   /// Medicine 17 (1998), 873–890: each bound is as far from the difference as the rates are from
-  /// those bounds of their Wilson intervals that lead to it, added as the sides of a right triangle.
-  /// It contains `difference` and lies within −1 and 1.
+  /// those bounds of their Wilson intervals that lead to it, added as the sides of a right
+  /// triangle. It contains `difference` and lies within −1 and 1.
   public var interval: Interval? {
     guard let firstRate = first.rate, let firstInterval = first.interval,
       let secondRate = second.rate, let secondInterval = second.interval

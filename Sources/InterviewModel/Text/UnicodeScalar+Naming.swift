@@ -5,7 +5,8 @@ extension Unicode.Scalar {
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
   }
 
-  /// The scalar as an error shows it: printable ASCII as it is, a space by name, the rest by number.
+  /// The scalar as an error shows it: printable ASCII as it is, a space by name, the rest by
+  /// number.
   var shownInFault: String {
     switch self {
     case " ": "a space"

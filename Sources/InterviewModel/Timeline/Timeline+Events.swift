@@ -6,8 +6,8 @@ extension Timeline {
   /// A cancelled interview is there when it was cancelled and not when it would have begun. What is
   /// still owed is there when its window closes.
   ///
-  /// - Returns: each event once; those of the same moment in the order of `TimelineEvent.Name`, then
-  ///   as they stand in the timeline.
+  /// - Returns: each event once; those of the same moment in the order of `TimelineEvent.Name`,
+  ///   then as they stand in the timeline.
   public var events: [TimelineEvent] {
     let events =
       interviews.flatMap(events(of:))

@@ -33,8 +33,8 @@ public struct ClosingCard: Sendable, Equatable {
   /// speaks against the owner.
   private static let questionKeys: Set<String> = ["ask", "patience", "objection"]
 
-  /// The two tips skipped most often; where that is equal the one with the higher rate, then the one
-  /// with the lower number.
+  /// The two tips skipped most often; where that is equal the one with the higher rate, then the
+  /// one with the lower number.
   ///
   /// A tip that was never skipped is none of them.
   private static func mostSkipped(among tips: [TipSummary]) -> [TipSummary] {

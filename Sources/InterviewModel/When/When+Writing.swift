@@ -19,7 +19,8 @@ extension When {
     return "\(local.date) \(String(time))" + (isNamed ? " \(zone.name)" : "")
   }
 
-  /// A moment by which something is due, as it can be typed: the date alone for a day's last second.
+  /// A moment by which something is due, as it can be typed: the date alone for a day's last
+  /// second.
   ///
   /// - Parameters:
   ///   - instant: the moment, in the years 1970…9999.

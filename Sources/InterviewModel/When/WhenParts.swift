@@ -11,7 +11,8 @@ struct WhenParts: Sendable {
   /// `now`, or a span of hours or minutes: exact, so that neither day nor time can be added.
   var moment: Part<WhenSpan>?
   var day: Part<WhenDay>?
-  /// A weekday's name: the day itself, or beside a date of the calendar one that has to agree with it.
+  /// A weekday's name: the day itself, or beside a date of the calendar one that has to agree with
+  /// it.
   var weekday: Part<Weekday>?
   var time: Part<CivilTime>?
   var offset: Part<WhenOffset>?

@@ -27,8 +27,8 @@ extension DatabaseFile {
     }
   }
 
-  /// The backups to bring back when the database is damaged or gone, the best first: the newest, and
-  /// behind them those of states that were replaced on purpose.
+  /// The backups to bring back when the database is damaged or gone, the best first: the newest,
+  /// and behind them those of states that were replaced on purpose.
   ///
   /// - Throws: as `backups()` does.
   func backupsToRestore() throws(PersistenceError) -> [Backup] {
@@ -45,8 +45,8 @@ extension DatabaseFile {
 
   /// Copies the database to a name in the backup folder that was not used before.
   ///
-  /// The copy is one consistent state, is checked, and gets its name when it is on the disk. When it
-  /// throws, there is no backup of that name.
+  /// The copy is one consistent state, is checked, and gets its name when it is on the disk. When
+  /// it throws, there is no backup of that name.
   ///
   /// - Parameters:
   ///   - kind: why it is made.

@@ -69,8 +69,8 @@ extension DatabaseFile {
   /// Puts the copy itself in the place of a file that SQLite cannot even lock, so that nobody else
   /// can be using it.
   ///
-  /// The file gets a second name among the backups, and so does the journal beside it, which belongs
-  /// to it alone; then the copy takes its first one over, in one step.
+  /// The file gets a second name among the backups, and so does the journal beside it, which
+  /// belongs to it alone; then the copy takes its first one over, in one step.
   private func exchange(with copy: PartialCopy, _ name: BackupName) throws -> Backup {
     var number = 1
     while FileSystem.sizeOfFile("\(backupFolder)/\(name.candidate(number))") != nil { number += 1 }

@@ -38,8 +38,8 @@ struct PartialCopy {
 
   /// What is wrong with the copy, and so with what was copied; nil when nothing is.
   ///
-  /// A disk that fails to read once makes a sound file look damaged, so that damage is believed when
-  /// it is seen twice.
+  /// A disk that fails to read once makes a sound file look damaged, so that damage is believed
+  /// when it is seen twice.
   ///
   /// - Throws: `SQLiteError` where that cannot be found out.
   func finding() throws -> String? {

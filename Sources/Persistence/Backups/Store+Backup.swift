@@ -36,7 +36,8 @@ extension Store {
   ///   - path: where the file is to be; its folder has to exist.
   ///   - now: when it is made.
   /// - Returns: the backup.
-  /// - Throws: as `backUp(now:)` does; `PersistenceError.cannotCreate` where something has the name.
+  /// - Throws: as `backUp(now:)` does; `PersistenceError.cannotCreate` where something has the
+  ///   name.
   public func backUp(to path: String, now: Instant) throws -> Backup {
     try translatingErrors {
       let copy = try PartialCopy(of: connection, in: DatabaseFile.folder(of: path))

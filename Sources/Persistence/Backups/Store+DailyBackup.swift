@@ -4,20 +4,20 @@ internal import SQLite
 public import Zones
 
 extension Store {
-  /// The size in octets from which on no daily backup is made: up to there it takes less than half a
-  /// second, docs/decisions/0019-automatic-backups.md.
+  /// The size in octets from which on no daily backup is made: up to there it takes less than half
+  /// a second, docs/decisions/0019-automatic-backups.md.
   public static let largestDailyBackup = 32 << 20
 
-  /// The size in octets from which on content is left to `doctor`: up to there, some 1,000 interviews,
-  /// to compare rows and log takes less than a tenth of a second.
+  /// The size in octets from which on content is left to `doctor`: up to there, some 1,000
+  /// interviews, to compare rows and log takes less than a tenth of a second.
   public static let largestAudited = 4 << 20
 
   /// Makes the daily backup where there is none of this day yet, and removes those that are kept no
   /// longer.
   ///
   /// It waits for nobody: where another process is writing, the next command makes it. Nothing is
-  /// removed unless the new one was checked and is on the disk, and, up to `largestAudited`, unless its
-  /// rows are what the log says: so damage does not push the last good states out.
+  /// removed unless the new one was checked and is on the disk, and, up to `largestAudited`, unless
+  /// its rows are what the log says: so damage does not push the last good states out.
   ///
   /// - Parameters:
   ///   - now: the time by the machine's clock.

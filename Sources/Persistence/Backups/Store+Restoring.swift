@@ -8,9 +8,9 @@ extension Store {
   ///
   /// The file is copied, checked and brought to this program's schema before anything is touched,
   /// and is not written to itself, unless something was left to do in it: an interrupted command's
-  /// journal to roll back, or another program's write-ahead log. What is replaced is kept as a backup, also when it is damaged.
-  /// Then all is replaced in one transaction, into the file that other processes have open: a process
-  /// that is killed leaves the old state or the new one.
+  /// journal to roll back, or another program's write-ahead log. What is replaced is kept as a
+  /// backup, also when it is damaged. Then all is replaced in one transaction, into the file that
+  /// other processes have open: a process that is killed leaves the old state or the new one.
   ///
   /// - Parameters:
   ///   - file: a database of this program's, a backup or any other one.

@@ -10,8 +10,8 @@ struct DefinitionDifferences {
 }
 
 extension Connection {
-  /// How the definitions differ from those that the migrations make, as far as the schema is one that
-  /// this program knows.
+  /// How the definitions differ from those that the migrations make, as far as the schema is one
+  /// that this program knows.
   ///
   /// SQLite's own check takes any definition that it can read for a good one.
   func definitions() throws -> DefinitionDifferences {

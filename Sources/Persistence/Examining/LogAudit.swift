@@ -3,8 +3,8 @@ internal import SQLite
 
 /// Compares what is stored with what the log says was stored.
 ///
-/// SQLite has no checksums, so that changed content passes its checks. But every row is there twice,
-/// since the log keeps what it became, and every entry of the log has a digest.
+/// SQLite has no checksums, so that changed content passes its checks. But every row is there
+/// twice, since the log keeps what it became, and every entry of the log has a digest.
 struct LogAudit {
   private let connection: Connection
   /// The rows that the migrations make, of which the log knows nothing until somebody changes them.
@@ -72,8 +72,8 @@ struct LogAudit {
       .map { "operation \($0.number) is not as it was written" }
   }
 
-  /// The tables whose numbers would not go on from the last one that was given, so that one that people
-  /// saw could be given again.
+  /// The tables whose numbers would not go on from the last one that was given, so that one that
+  /// people saw could be given again.
   private func numbers() throws -> [String] {
     try connection.query(Self.lastNumbers) { row in
       "the numbers of \(try row.get("name", as: String.self)) do not go on from those in the log"

@@ -1,5 +1,5 @@
-/// Folders that another program copies elsewhere while they are in use: it may copy a database in the
-/// middle of a change, or put an older one in its place.
+/// Folders that another program copies elsewhere while they are in use: it may copy a database in
+/// the middle of a change, or put an older one in its place.
 ///
 /// https://sqlite.org/howtocorrupt.html, section 1.2.
 enum SyncedFolder {
@@ -7,7 +7,8 @@ enum SyncedFolder {
   ///
   /// - Parameters:
   ///   - path: an absolute path.
-  ///   - isThere: whether something has a name; what some services keep in their folders tells them.
+  ///   - isThere: whether something has a name; what some services keep in their folders tells
+  ///     them.
   /// - Returns: what the service is called; nil for none.
   static func service(of path: String, isThere: (String) -> Bool) -> String? {
     let names = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }

@@ -10,8 +10,8 @@ internal import Glibc
 enum FileSystem {
   /// Creates a folder and those above it, each with mode 0700; existing ones stay as they are.
   ///
-  /// On return the names of those it created are on the disk: syncing what lies in a folder does not
-  /// bring the folder's own name there.
+  /// On return the names of those it created are on the disk: syncing what lies in a folder does
+  /// not bring the folder's own name there.
   ///
   /// - Throws: `PersistenceError.cannotCreate`.
   static func createFolder(_ path: String) throws(PersistenceError) {

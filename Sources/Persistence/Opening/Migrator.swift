@@ -60,8 +60,8 @@ struct Migrator {
 
   /// The schema of the database; 0 for an empty one.
   ///
-  /// - Throws: `PersistenceError.foreign` and `.tooNew` when it is not for this program, `.damaged` for
-  ///   a number that none gives.
+  /// - Throws: `PersistenceError.foreign` and `.tooNew` when it is not for this program, `.damaged`
+  ///   for a number that none gives.
   func currentVersion(of connection: Connection, path: String) throws -> Int {
     let marks = try Self.marks(of: connection)
     if marks.applicationID != DatabaseFile.applicationID {

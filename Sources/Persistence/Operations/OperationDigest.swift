@@ -3,8 +3,8 @@ internal import SQLite
 /// One number for all that the log keeps of an operation, by which damage to it is found.
 ///
 /// FNV-1a of 64 bits, http://www.isthe.com/chongo/tech/comp/fnv/. One changed octet always makes
-/// another number, since each step is one to one; anything else is missed once in 2^64 times. It finds
-/// what a disk does, not what somebody does on purpose.
+/// another number, since each step is one to one; anything else is missed once in 2^64 times. It
+/// finds what a disk does, not what somebody does on purpose.
 struct OperationDigest: Equatable {
   /// The first schema that has a column for it.
   static let firstSchema = 6

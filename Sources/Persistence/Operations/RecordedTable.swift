@@ -30,8 +30,8 @@ enum RecordedTable: String, CaseIterable {
 }
 
 extension RecordedTable {
-  /// A row's key as the log has it: the parts with `/` between them, each a number or the name that a
-  /// setting has.
+  /// A row's key as the log has it: the parts with `/` between them, each a number or the name that
+  /// a setting has.
   static func key(_ parts: [Value]) -> String {
     parts.map { part in
       switch part {

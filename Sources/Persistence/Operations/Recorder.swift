@@ -5,8 +5,8 @@ internal import SQLite
 final class Recorder {
   private let connection: Connection
   private let operation: Int
-  /// The operations that are another for it, so that they need another digest: its own, and those that
-  /// it overtook.
+  /// The operations that are another for it, so that they need another digest: its own, and those
+  /// that it overtook.
   let operations: [Int]
   /// How many lines it has written.
   private(set) var recordedCount = 0
@@ -48,8 +48,8 @@ final class Recorder {
     try update(editable.table, [key.sqliteValue], values)
   }
 
-  /// Says that what stands in an entry of the log of tips was raised by the same person under another
-  /// name: the one thing of an entry that ever changes, and only when people are joined.
+  /// Says that what stands in an entry of the log of tips was raised by the same person under
+  /// another name: the one thing of an entry that ever changes, and only when people are joined.
   func attribute(tipEntry number: Int, to person: Person.ID) throws {
     try update(.tipLog, [number.sqliteValue], ["person_id": person])
   }

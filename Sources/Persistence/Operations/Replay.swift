@@ -23,8 +23,8 @@ struct Replay {
   /// - Parameters:
   ///   - connection: the database.
   ///   - columns: what `columns(on:)` says, once for all rows.
-  /// - Returns: what keeps it from being changed, when it is not as recorded or what it is to become
-  ///   does not fit; nil when it is changed.
+  /// - Returns: what keeps it from being changed, when it is not as recorded or what it is to
+  ///   become does not fit; nil when it is changed.
   /// - Throws: `Refusal.recordedByAnotherSchema` when the schema has no such table or column.
   func run(on connection: Connection, columns: [RecordedTable: [String]]) throws -> String? {
     // Names come out of a file, so they become SQL only once they are found in the schema.

@@ -8,10 +8,10 @@ extension Store {
   /// - Parameters:
   ///   - count: how many, 1 or more; fewer are taken back when there are not as many.
   ///   - now: when it is done.
-  /// - Returns: what was taken back, the newest first.
-  /// - Throws: `Refusal.nothingToUndo`, `.purged`; `Refusal.conflict` when a row is no longer what the log
-  ///   says; nothing is changed then.
-  public func undo(_ count: Int, now: Instant) throws -> [RecordedOperation] {
+  /// - Returns: what was taken back, the newest first, and the follow-ups that this changed.
+  /// - Throws: `Refusal.nothingToUndo`, `.purged`; `Refusal.conflict` when a row is no longer what
+  ///   the log says; nothing is changed then.
+  public func undo(_ count: Int, now: Instant) throws -> Replayed {
     try replay(count, .undo, now: now)
   }
 
@@ -20,34 +20,38 @@ extension Store {
   /// - Parameters:
   ///   - count: how many, 1 or more; fewer are brought back when there are not as many.
   ///   - now: when it is done.
-  /// - Returns: what was brought back, the oldest first.
+  /// - Returns: what was brought back, the oldest first, and the follow-ups that this changed.
   /// - Throws: `Refusal.nothingToRedo`; `Refusal.conflict` when a row is no longer what the log
   ///   says; nothing is changed then.
-  public func redo(_ count: Int, now: Instant) throws -> [RecordedOperation] {
+  public func redo(_ count: Int, now: Instant) throws -> Replayed {
     try replay(count, .redo, now: now)
   }
 
   private func replay(
     _ count: Int, _ direction: ReplayDirection, now: Instant
-  ) throws -> [RecordedOperation] {
-    var replayed: [RecordedOperation] = []
+  ) throws -> Replayed {
+    var replayed = Replayed()
     didSave = false
     return try translatingErrors {
       do {
         try connection.transaction(.immediate) {
           let columns = try Replay.columns(on: connection)
-          replayed = try replay(count, direction, columns, now: now) { operation in
+          replayed.operations = try replay(count, direction, columns, now: now) { operation in
             operation.subject =
               try subjects(Self.ofOneOperation, [operation.id])
               .values.first ?? operation.subject
           }
-          try connection.writeDigests(of: replayed.map(\.id))
+          replayed.followUps = try followUps(
+            numbered: replayed.operations.flatMap(\.subject.followUps))
+          try connection.writeDigests(of: replayed.operations.map(\.id))
         }
         didSave = true
         return replayed
       } catch let failure as CommitFailure {
         return try settle(failure, result: replayed) { connection in
-          try replayed.allSatisfy { try Self.isUndone($0, on: connection) == (direction == .undo) }
+          try replayed.operations.allSatisfy {
+            try Self.isUndone($0, on: connection) == (direction == .undo)
+          }
         }
       }
     }

@@ -14,8 +14,8 @@ extension DatabaseFile {
   struct Copies {
     /// Those in the folder of backups that were made by themselves, finished or not.
     var automatic: [String] = []
-    /// The other files there, the databases of this program beside this one, and texts that an editor
-    /// or a command that was killed left there.
+    /// The other files there, the databases of this program beside this one, and texts that an
+    /// editor or a command that was killed left there.
     var others: [String] = []
   }
 
@@ -54,7 +54,8 @@ extension DatabaseFile {
     return isNumber && octets.dropFirst(text.utf8.count + number.count).elementsEqual(".txt".utf8)
   }
 
-  /// Whether a file among the backups is one that was made by itself, or what SQLite left beside it.
+  /// Whether a file among the backups is one that was made by itself, or what SQLite left beside
+  /// it.
   private static func isAutomatic(_ name: String) -> Bool {
     let main = withoutJournal(name)
     if let backup = BackupName(file: main) { return backup.kind != .manual }

@@ -29,8 +29,8 @@ extension Store {
   /// Makes what was removed or written over go for good, and everything that is stored final.
   ///
   /// The log keeps its lines, because a calendar counts them, but of their content only what equals
-  /// the rows that are there. On return the file was written anew without the rest; where the log was
-  /// purged already, it was only written anew.
+  /// the rows that are there. On return the file was written anew without the rest; where the log
+  /// was purged already, it was only written anew.
   ///
   /// - Parameters:
   ///   - invocation: the command, for the log.
@@ -38,9 +38,9 @@ extension Store {
   ///   - preview: what was agreed to; nil where nobody was asked.
   /// - Returns: what went, and the copies that stay.
   /// - Throws: `PersistenceError`: `.purgeUnfinished` when the log was purged, and to purge again
-  ///   finishes it; the log is as it was with any other, such as `.inconsistent` where rows and log do
-  ///   not agree: what tells the damage would go. `Refusal.changedMeanwhile` where more or less would
-  ///   go than was agreed to.
+  ///   finishes it; the log is as it was with any other, such as `.inconsistent` where rows and log
+  ///   do not agree: what tells the damage would go. `Refusal.changedMeanwhile` where more or less
+  ///   would go than was agreed to.
   public func purge(
     _ invocation: Invocation, andCopies: Bool, agreedTo preview: Purge? = nil
   ) throws -> Purge {

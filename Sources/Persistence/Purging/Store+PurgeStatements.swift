@@ -1,12 +1,12 @@
 internal import SQLite
 
 // What stands in the log where the content of a row was purged: a row without columns. A line whose
-// two sides are the same is refused by the schema, so they are written differently: `{}` is what was
-// there before, `{ }` what came after.
+// two sides are the same is refused by the schema, so they are written differently: `{}` is what
+// was there before, `{ }` what came after.
 
 extension Store {
-  /// The rows that are stored, by table and key, and the newest line of the log on each of them: what
-  /// that line says came after is what is stored.
+  /// The rows that are stored, by table and key, and the newest line of the log on each of them:
+  /// what that line says came after is what is stored.
   static let storedRows: SQL =
     "WITH stored (table_name, row_key) AS (\n"
     + .joined(RecordedTable.allCases.map(keys), separator: "\nUNION ALL ")

@@ -9,8 +9,8 @@ extension Instant: SQLiteBindable, SQLiteDecodable {
   /// Whole seconds since 1970, UTC.
   public var sqliteValue: Value { .integer(Int64(seconds)) }
 
-  /// Reads whole seconds since 1970, UTC, within the years 1 to 9999: no damaged number can overflow
-  /// what is reckoned with it.
+  /// Reads whole seconds since 1970, UTC, within the years 1 to 9999: no damaged number can
+  /// overflow what is reckoned with it.
   public init(sqliteValue: Value) throws(ValueError) {
     self.init(seconds: try Int(sqliteValue, in: -62_135_596_800...253_402_300_799, of: "Instant"))
   }

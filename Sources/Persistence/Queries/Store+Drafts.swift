@@ -20,8 +20,8 @@ extension Store {
   ///   - id: the interview.
   ///   - choice: whose letter; `only` and `all` are all that were drafted, sent ones included.
   /// - Returns: the letters, at least one, in the order in which interviewers were named first.
-  /// - Throws: `LetterChoiceError.noDraft` where there is none; `ReferenceError` for a person who was
-  ///   not there.
+  /// - Throws: `LetterChoiceError.noDraft` where there is none; `ReferenceError` for a person who
+  ///   was not there.
   public func drafts(of id: Interview.ID, _ choice: LetterChoice) throws -> [Letter] {
     try reading {
       let interview = try interview(id)
@@ -42,8 +42,8 @@ extension Store {
   ///
   /// - Parameters:
   ///   - id: the follow-up.
-  ///   - typed: parts of the name or address of an interviewer to whom it goes; nil for the one it is
-  ///     owed to, or the only one there was.
+  ///   - typed: parts of the name or address of an interviewer to whom it goes; nil for the one it
+  ///     is owed to, or the only one there was.
   /// - Returns: the letter.
   /// - Throws: `ReferenceError` when there is no such follow-up or person.
   public func draft(of id: FollowUp.ID, to typed: String? = nil) throws -> Letter? {

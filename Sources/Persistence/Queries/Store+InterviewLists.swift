@@ -20,8 +20,8 @@ public struct StandingFilter: Sendable, Equatable {
 }
 
 extension Store {
-  /// The interviews that pass both filters, cancelled ones included where nothing excludes them, the
-  /// latest first.
+  /// The interviews that pass both filters, cancelled ones included where nothing excludes them,
+  /// the latest first.
   public func interviews(
     _ filter: InterviewFilter, standing: StandingFilter, at now: Instant
   ) throws -> [Interview] {

@@ -14,8 +14,8 @@ extension Store {
   /// What is known for the letters of an interview that are to be drafted.
   ///
   /// - Returns: one occasion for each, in the order in which interviewers were named first.
-  /// - Throws: `Refusal.cancelled`, `.notHeldYet`; `Refusal.alreadySettled` for a person whose letter
-  ///   is; `LetterChoiceError`; `ReferenceError` for a person who was not there.
+  /// - Throws: `Refusal.cancelled`, `.notHeldYet`; `Refusal.alreadySettled` for a person whose
+  ///   letter is; `LetterChoiceError`; `ReferenceError` for a person who was not there.
   public func letterOccasions(
     of id: Interview.ID, _ choice: DraftChoice, at now: Instant
   ) throws -> [LetterOccasion] {
@@ -35,10 +35,11 @@ extension Store {
   ///
   /// - Parameters:
   ///   - id: the follow-up.
-  ///   - typed: parts of the name or address of an interviewer; nil for the one it is owed to, or the
-  ///     only one there was.
+  ///   - typed: parts of the name or address of an interviewer; nil for the one it is owed to, or
+  ///     the only one there was.
   /// - Returns: what is known; to nobody in particular where several people were there.
-  /// - Throws: `ReferenceError` when there is no such follow-up or person; `Refusal.alreadySettled`.
+  /// - Throws: `ReferenceError` when there is no such follow-up or person;
+  ///   `Refusal.alreadySettled`.
   public func letterOccasion(of id: FollowUp.ID, to typed: String?) throws -> LetterOccasion {
     try reading {
       guard let followUp = try followUp(id) else {
@@ -59,7 +60,8 @@ extension Store {
       ?? interviews.last { $0.cancelledAt == nil }
   }
 
-  /// To whom a follow-up is owed: whom somebody named, the person it is for, or the only one there was.
+  /// To whom a follow-up is owed: whom somebody named, the person it is for, or the only one there
+  /// was.
   func recipient(
     of followUp: FollowUp, _ typed: String?, after interview: Interview?
   ) throws -> Person? {

@@ -26,8 +26,8 @@ extension Store {
     }
   }
 
-  /// What was done to find work in a range: the interviews that were held, the earliest first, dated by the
-  /// calendar of a zone.
+  /// What was done to find work in a range: the interviews that were held, the earliest first,
+  /// dated by the calendar of a zone.
   ///
   /// - Throws: as `searchReport(_:at:)` does.
   public func workSearch(

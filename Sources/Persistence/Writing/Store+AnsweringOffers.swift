@@ -3,7 +3,8 @@ internal import SQLite
 internal import Zones
 
 extension Store {
-  /// Records the answer to an offer: the answer is no longer owed, and the application ends with it.
+  /// Records the answer to an offer: the answer is no longer owed, and the application ends with
+  /// it.
   ///
   /// Asked to, it withdraws every other open application too.
   ///

@@ -14,8 +14,8 @@ extension Store {
 
   /// Checks that an interview can be debriefed, for those who ask before they store.
   ///
-  /// - Throws: `Refusal.cancelled`, `Refusal.notHeldYet`; `ReferenceError.none` when there is no such
-  ///   interview.
+  /// - Throws: `Refusal.cancelled`, `Refusal.notHeldYet`; `ReferenceError.none` when there is no
+  ///   such interview.
   public func refuseUnlessHeld(_ id: Interview.ID, at now: Instant) throws {
     let interview = try reading { try self.interview(id) }
     guard interview.cancelledAt == nil else { throw Refusal.cancelled(id) }
@@ -28,9 +28,9 @@ extension Store {
   ///
   /// - Returns: what is known then, and what the owner should know beside that.
   /// - Throws: `Refusal.notHeldYet`, `.cancelled`; `.beforeTheInterview` for a reply promised by
-  ///   then; `.noSuchTip` for a tip that does not exist; `.noteWithoutResult` for a note on one that
-  ///   is not logged; `ReferenceError` for an objection of somebody who was not there and for a
-  ///   letter that does not exist; for a letter what settling it throws.
+  ///   then; `.noSuchTip` for a tip that does not exist; `.noteWithoutResult` for a note on one
+  ///   that is not logged; `ReferenceError` for an objection of somebody who was not there and for
+  ///   a letter that does not exist; for a letter what settling it throws.
   public func debrief(
     _ id: Interview.ID, _ entry: DebriefEntry, _ invocation: Invocation
   ) throws -> (debrief: Debrief, remarks: [InterviewChange.Remark]) {

@@ -8,10 +8,10 @@ extension Store {
   /// Windows move by the rules of `move(_:to:_:)` and of a promised date; the round stays unless it
   /// is corrected itself.
   ///
-  /// - Returns: the interview, the follow-ups that are not what they were, and what the owner should
-  ///   know beside that.
-  /// - Throws: `Refusal.sameStart`, `.notHeldYet` for an impression or a highlight of what is to come,
-  ///   `.beforeTheInterview` for a reply promised by then, `.notCancelled`, `.inTheFuture`;
+  /// - Returns: the interview, the follow-ups that are not what they were, and what the owner
+  ///   should know beside that.
+  /// - Throws: `Refusal.sameStart`, `.notHeldYet` for an impression or a highlight of what is to
+  ///   come, `.beforeTheInterview` for a reply promised by then, `.notCancelled`, `.inTheFuture`;
   ///   `ReferenceError` for somebody who was not there.
   public func edit(
     _ id: Interview.ID, _ edit: InterviewEdit, _ invocation: Invocation

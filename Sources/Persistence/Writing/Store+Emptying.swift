@@ -4,8 +4,8 @@ internal import SQLite
 extension Store {
   /// Looks after the applications of interviews that were removed.
   ///
-  /// One that has no interview left goes too when nothing else hangs on it. Where the latest interview
-  /// went, the one before it gets a check-in again.
+  /// One that has no interview left goes too when nothing else hangs on it. Where the latest
+  /// interview went, the one before it gets a check-in again.
   ///
   /// - Returns: those that have no interview left, and stay.
   func tidyApplications(

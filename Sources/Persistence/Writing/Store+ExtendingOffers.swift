@@ -10,8 +10,9 @@ extension Store {
   /// An entry with the date of one that waits for an answer, or without a date, is about that one;
   /// said again, what is stored stays as it is.
   ///
-  /// - Throws: `OfferChoiceError` when no offer is open, or which extension is meant cannot be told;
-  ///   `Refusal.ended`, `.inTheFuture`, `.beforeTheOffer`, `.notLater`, `.extensionAskedAlready`.
+  /// - Throws: `OfferChoiceError` when no offer is open, or which extension is meant cannot be
+  ///   told; `Refusal.ended`, `.inTheFuture`, `.beforeTheOffer`, `.notLater`,
+  ///   `.extensionAskedAlready`.
   public func extendOffer(
     _ entry: ExtensionEntry, of id: Application.ID, _ invocation: Invocation
   ) throws -> OfferChange {

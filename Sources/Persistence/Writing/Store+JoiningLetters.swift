@@ -4,8 +4,8 @@ internal import SQLite
 extension Store {
   /// Leaves one of the letters that two people of an interview have, who are the same person.
   ///
-  /// A settled one stays, with the draft that is its own; of two that are owed the newer draft stays.
-  /// Notes are put together.
+  /// A settled one stays, with the draft that is its own; of two that are owed the newer draft
+  /// stays. Notes are put together.
   ///
   /// - Returns: what became one; nothing where they have not both a letter.
   func joinLetters(

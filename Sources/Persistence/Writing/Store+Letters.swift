@@ -31,7 +31,8 @@ extension Store {
   /// - Returns: the letters that were settled, by due date and number.
   /// - Throws: `LetterChoiceError` when several letters are open and none was chosen, or none is
   ///   open; `ReferenceError` for a person who was not there; `Refusal.noLetterToThePanel` when no
-  ///   other letter of the interview is left that could cover those chosen; other cases of `Refusal`.
+  ///   other letter of the interview is left that could cover those chosen; other cases of
+  ///   `Refusal`.
   public func settleLetters(
     of id: Interview.ID, _ choice: LetterChoice, _ entry: SettlementEntry,
     _ invocation: Invocation

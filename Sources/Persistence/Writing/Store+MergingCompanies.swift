@@ -4,8 +4,8 @@ internal import SQLite
 extension Store {
   /// Joins two spellings of a company: all applications get the one that stays.
   ///
-  /// Where both have an open application of the same role, these become one: what the one that stays
-  /// does not say is filled in, notes are put together, and one check-in is left.
+  /// Where both have an open application of the same role, these become one: what the one that
+  /// stays does not say is filled in, notes are put together, and one check-in is left.
   ///
   /// - Parameters:
   ///   - other: the spelling that goes, as it is stored.

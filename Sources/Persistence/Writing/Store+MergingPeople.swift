@@ -4,8 +4,8 @@ internal import SQLite
 extension Store {
   /// Joins two spellings of a person: whatever is about the one who goes is about the other then.
   ///
-  /// Where both were met in an interview, of their two letters one stays. What the one who stays does
-  /// not say is filled in; what differs stays as it is.
+  /// Where both were met in an interview, of their two letters one stays. What the one who stays
+  /// does not say is filled in; what differs stays as it is.
   ///
   /// - Parameters:
   ///   - otherID: who goes.

@@ -6,8 +6,8 @@ extension Store {
   /// Ends an application, or reopens it; ending it makes its open check-ins and offer answers void,
   /// while letters and promises stay owed.
   ///
-  /// Ending it accepted or declined answers its open offer. Any other end leaves an open offer as it
-  /// is, and reopening makes its answer owed again; without an offer a check-in opens again.
+  /// Ending it accepted or declined answers its open offer. Any other end leaves an open offer as
+  /// it is, and reopening makes its answer owed again; without an offer a check-in opens again.
   ///
   /// - Parameters:
   ///   - id: the application.
@@ -54,7 +54,8 @@ extension Store {
       of: application.id, kinds: [.checkIn, .offerAnswer], at: invocation.now, recorder)
   }
 
-  /// Reopens an application; an answer to an offer that was not given is owed again, else a check-in.
+  /// Reopens an application; an answer to an offer that was not given is owed again, else a
+  /// check-in.
   ///
   /// - Returns: what is owed again.
   private func reopen(
@@ -70,8 +71,8 @@ extension Store {
     return try setAnswerClock(of: offer, invocation, recorder)
   }
 
-  /// An application that ended with an answer answered its offer too; any other end leaves the offer
-  /// as it was, and without a clock.
+  /// An application that ended with an answer answered its offer too; any other end leaves the
+  /// offer as it was, and without a clock.
   private func answerOffer(
     of application: Application.ID, by outcome: Outcome, at: Instant, _ recorder: Recorder
   ) throws {

@@ -25,8 +25,8 @@ extension Store {
       let emptied = try tidyApplications(without: things, invocation, recorder, &touched)
       if let agreed, agreed.rows != recorder.removedRows { throw Refusal.changedMeanwhile }
       return Removal(
-        things: things, rows: recorder.removedRows, followUps: try followUps(numbered: touched),
-        emptied: emptied)
+        things: things, rows: recorder.removedRows, takenOut: recorder.removedMeetings,
+        followUps: try followUps(numbered: touched), emptied: emptied)
     }
   }
 
@@ -74,7 +74,8 @@ extension Store {
     try recorder.delete(from: .application, application.id)
   }
 
-  /// Takes somebody out of an interview; a letter that is the interview's own then counts as changed.
+  /// Takes somebody out of an interview; a letter that is the interview's own then counts as
+  /// changed.
   private func remove(
     _ person: Person, of id: Interview.ID, _ invocation: Invocation, _ recorder: Recorder
   ) throws -> [FollowUp.ID] {
@@ -109,12 +110,28 @@ extension Recorder {
   fileprivate var removedRows: [Removal.Kind: [Int]] {
     var rows: [Removal.Kind: [Int]] = [:]
     for (table, row) in deletedRows {
-      guard let kind = table.removed(row),
-        case .integer(let number)? = row.values[table.keyColumns.last ?? "id"]
+      guard let kind = table.removed(row), let number = row.number(table.keyColumns.last ?? "id")
       else { continue }
-      rows[kind, default: []].append(Int(number))
+      rows[kind, default: []].append(number)
     }
     return rows
+  }
+
+  /// Who was taken out of which interview.
+  fileprivate var removedMeetings: [Removal.Meeting] {
+    deletedRows.compactMap { table, row in
+      guard table == .interviewer, let interview = row.number("interview_id"),
+        let person = row.number("person_id")
+      else { return nil }
+      return .init(interview: Interview.ID(interview), person: Person.ID(person))
+    }
+  }
+}
+
+extension RowImage {
+  fileprivate func number(_ column: String) -> Int? {
+    guard case .integer(let number)? = values[column] else { return nil }
+    return Int(number)
   }
 }
 

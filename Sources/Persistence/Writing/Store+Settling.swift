@@ -33,8 +33,8 @@ extension Store {
   ///
   /// - Returns: the follow-up, and the one that was opened.
   /// - Throws: `ReferenceError.none` when there is no such follow-up; `Refusal.alreadySettled`,
-  ///   `.inTheFuture`, `.beforeTheInterview`, `.beforeThePromise`; `.answerNotSaid` for the answer to
-  ///   an offer, unless it is waived.
+  ///   `.inTheFuture`, `.beforeTheInterview`, `.beforeThePromise`; `.answerNotSaid` for the answer
+  ///   to an offer, unless it is waived.
   public func settle(
     _ id: FollowUp.ID, _ entry: SettlementEntry, _ invocation: Invocation
   ) throws -> [FollowUp] {

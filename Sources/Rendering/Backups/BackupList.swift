@@ -25,15 +25,20 @@ extension Backup {
 
 extension Page {
   /// Backups under the folder that they are in; their names are never cut.
+  ///
+  /// A name says when, by which schema and of what kind a backup is, so that those columns are the
+  /// first to go where a terminal is narrow.
   public func backups(_ rows: [Backup], in folder: String) -> String {
     let size = Table<Backup>.Column("Size", .trailing) { Cell(SizeText.octets($0.size)) }
     let schema = Table<Backup>.Column("Schema", .trailing) { Cell("\($0.schema)") }
+    let made = Table<Backup>.Column("Made", shrinkableTo: 8) {
+      Cell($0.kind.words, $0.kind == .damaged ? .red : nil)
+    }
     let table = table(
       rows,
-      [
-        .init("When") { Cell(moment($0.at)) },
-        .init("Made") { Cell($0.kind.words, $0.kind == .damaged ? .red : nil) },
-      ] + (isNarrow ? [] : [schema, size]) + [.init("Name") { Cell(name(of: $0, in: folder)) }])
+      [.init("When") { Cell(isWide ? clock.short($0.at) : clock.brief($0.at)) }]
+        + (isNarrow ? [] : isWide ? [made, schema, size] : [made, size])
+        + [.init("Name") { Cell(name(of: $0, in: folder)) }])
     return TerminalText.line("In \(folder):") + "\n" + table
   }
 

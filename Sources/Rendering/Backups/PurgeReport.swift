@@ -47,8 +47,8 @@ public struct PurgeReport: Sendable {
   private var undo: String? {
     switch purge.operations {
     case 0: nil
-    case 1: "1 command can no longer be taken back"
-    case let count: "\(count) commands can no longer be taken back"
+    case 1: "1 command can no longer be undone or redone"
+    case let count: "\(count) commands can no longer be undone or redone"
     }
   }
 

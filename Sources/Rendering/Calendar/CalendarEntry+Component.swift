@@ -28,7 +28,8 @@ extension CalendarEntry {
 
   /// Which entry it is, and which state of it.
   ///
-  /// There is no METHOD in the file, so DTSTAMP says the same as LAST-MODIFIED (§3.8.7.2), and two exports of the same data are the same.
+  /// There is no METHOD in the file, so DTSTAMP says the same as LAST-MODIFIED (§3.8.7.2), and two
+  /// exports of the same data are the same.
   private var identity: [ContentLine] {
     [
       .text("UID", uuid), .instant("DTSTAMP", revision.modifiedAt),
@@ -81,8 +82,8 @@ extension CalendarEntry {
     }
   }
 
-  /// Alarms up to the start are counted from it, which every reader understands, later ones from the
-  /// end.
+  /// Alarms up to the start are counted from it, which every reader understands, later ones from
+  /// the end.
   private static func trigger(at moment: Instant, from start: Instant?, to end: Instant)
     -> ContentLine
   {

@@ -25,7 +25,8 @@ struct ContentLine {
   /// The octets that a line may have without its line break (RFC 5545 §3.1).
   static let longest = 75
 
-  /// Appends the line in pieces of at most 75 octets, each later one after a line break and a space.
+  /// Appends the line in pieces of at most 75 octets, each later one after a line break and a
+  /// space.
   ///
   /// A piece ends between characters, so that a reader that forgets to join the pieces first still
   /// shows whole ones; a character that has no room on any line is divided between its scalars.

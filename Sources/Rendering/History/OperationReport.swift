@@ -4,8 +4,7 @@ extension Page {
   /// An operation with every row that it changed, field by field, before and after.
   public func operation(_ operation: OperationChanges) -> String {
     let entry = operation.entry
-    return palette.apply(.bold, to: "Operation \(entry.operation.id)")
-      + ": \(TerminalText.line(entry.operation.command))\n"
+    return heading("Operation \(entry.operation.id)", entry.operation.command)
       + fact("when", clock.fullWithDistance(entry.operation.at))
       + fact("what", entry.operation.subject.words)
       + fact("state", state(of: entry))

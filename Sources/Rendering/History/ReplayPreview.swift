@@ -26,7 +26,7 @@ public struct ReplayPreview: Sendable {
   /// The operations for people: a line each, and below it every row before and after.
   public func text(_ page: Page) -> String {
     operations.map { changes in
-      ReplayReport([changes.entry.operation], verb: "would be \(verb)").text(page)
+      page.line(of: changes.entry.operation, verb: "would be \(verb)")
         + page.rows(changes.rows) + "\n"
     }
     .joined() + "Nothing was changed.\n"

@@ -1,19 +1,23 @@
 public import InterviewModel
+public import Zones
 
-/// Operations that were taken back or brought back.
+/// Operations that were taken back or brought back, with the follow-ups that this changed.
 public struct ReplayReport: Sendable {
-  private let operations: [RecordedOperation]
+  private let replayed: Replayed
   private let verb: String
 
-  /// Creates the report of operations; `verb` is `undone` or `redone`.
-  public init(_ operations: [RecordedOperation], verb: String) {
-    self.operations = operations
+  /// Creates the report of what was replayed; `verb` is `undone` or `redone`.
+  public init(_ replayed: Replayed, verb: String) {
+    self.replayed = replayed
     self.verb = verb
   }
 
-  /// The operations under the verb's key, as JSON.
-  public var json: JSON {
-    .object([verb: .array(operations.map { .object(Self.members(of: $0)) })])
+  /// The operations under the verb's key, and the follow-ups, as JSON.
+  public func json(at now: Instant) -> JSON {
+    .object([
+      verb: .array(replayed.operations.map { .object(Self.members(of: $0)) }),
+      "follow_ups": FollowUpList(replayed.followUps, at: now).json,
+    ])
   }
 
   /// The keys and values of one operation.
@@ -24,13 +28,18 @@ public struct ReplayReport: Sendable {
     ]
   }
 
-  /// The operations for people, one a line.
+  /// The report for people: the operations, and then where each follow-up stands now.
   public func text(_ page: Page) -> String {
-    operations.map { operation in
-      let subject = operation.subject.words.map { ": " + TerminalText.line($0) } ?? ""
-      return "\(verb): \(TerminalText.line(operation.command)) of "
-        + page.clock.fullWithDistance(operation.at) + subject + "\n"
-    }
-    .joined()
+    replayed.operations.map { page.line(of: $0, verb: verb) }.joined()
+      + replayed.followUps.map { page.titledLine(of: $0) }.joined()
+  }
+}
+
+extension Page {
+  /// What was done to an operation, when that was run and what it was about.
+  func line(of operation: RecordedOperation, verb: String) -> String {
+    let subject = operation.subject.words.map { ": " + $0 } ?? ""
+    let words = "\(operation.command) of \(clock.fullWithDistance(operation.at))\(subject)"
+    return "\(verb): " + hanging(TerminalText.line(words), from: verb.cellWidth + 2) + "\n"
   }
 }

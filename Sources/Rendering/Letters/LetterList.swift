@@ -25,8 +25,8 @@ public struct LetterList: Sendable {
     ])
   }
 
-  /// The letters for people, and for a mail program that takes a draft as text: to whom, the subject,
-  /// the body.
+  /// The letters for people, and for a mail program that takes a draft as text: to whom, the
+  /// subject, the body.
   public var text: String {
     letters.map { letter in
       let to =

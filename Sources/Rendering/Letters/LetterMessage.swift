@@ -11,11 +11,11 @@ public struct LetterMessage: Sendable {
     self.recipient = recipient
   }
 
-  /// The draft as a file of e-mail: RFC 5322, RFC 2045 and RFC 2047, in ASCII but for an address that
-  /// is not, lines ending in CRLF.
+  /// The draft as a file of e-mail: RFC 5322, RFC 2045 and RFC 2047, in ASCII but for an address
+  /// that is not, lines ending in CRLF.
   ///
-  /// `X-Unsent: 1` makes Outlook open it for editing. It has neither Message-ID nor Date, because it
-  /// was not sent, and no From, because the mail program knows that best.
+  /// `X-Unsent: 1` makes Outlook open it for editing. It has neither Message-ID nor Date, because
+  /// it was not sent, and no From, because the mail program knows that best.
   public var eml: String {
     var fields = ["X-Unsent: 1"]
     if let recipient, let address = recipient.email {

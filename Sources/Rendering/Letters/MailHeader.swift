@@ -1,8 +1,8 @@
 /// The values of an e-mail's header fields, in a form in which nothing can end the field.
 ///
-/// What is printable ASCII and short stays as it is; all else becomes encoded words (RFC 2047), whose
-/// alphabet has no line end. Control characters are dropped before that, so that they do not come
-/// back when a reader decodes the words.
+/// What is printable ASCII and short stays as it is; all else becomes encoded words (RFC 2047),
+/// whose alphabet has no line end. Control characters are dropped before that, so that they do not
+/// come back when a reader decodes the words.
 enum MailHeader {
   /// An unstructured value, such as a subject.
   static func text(_ value: String) -> String {

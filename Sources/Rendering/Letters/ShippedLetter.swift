@@ -44,7 +44,8 @@ public enum ShippedLetter: String, Sendable, CaseIterable {
 
   /// The template's text.
   ///
-  /// - Parameter wording: which wording of each part a thank-you letter gets; of no effect elsewhere.
+  /// - Parameter wording: which wording of each part a thank-you letter gets; of no effect
+  ///   elsewhere.
   /// - Returns: the template, its first line the subject.
   public func source(wording: Int = 0) -> String {
     switch self {

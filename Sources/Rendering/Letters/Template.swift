@@ -1,11 +1,11 @@
 public import InterviewModel
 
-/// A text with places for values: `{{name}}` stands for a value, `{{#name}}…{{/name}}` is there only
-/// when the value is known.
+/// A text with places for values: `{{name}}` stands for a value, `{{#name}}…{{/name}}` is there
+/// only when the value is known.
 ///
-/// There is nothing else: no other tag, no calculation, no escaping. A value goes in as it is and is
-/// never looked at again, so one that holds `{{name}}` stays what it is. A line that holds nothing but
-/// section tags leaves no line behind.
+/// There is nothing else: no other tag, no calculation, no escaping. A value goes in as it is and
+/// is never looked at again, so one that holds `{{name}}` stays what it is. A line that holds
+/// nothing but section tags leaves no line behind.
 public struct Template: Sendable {
   private indirect enum Part: Sendable {
     case text(String)
@@ -23,8 +23,8 @@ public struct Template: Sendable {
   ///   - source: the template, its lines ending in LF.
   ///   - names: the names that have values.
   ///   - firstLine: the number of its first line, where it is a part of a longer text.
-  /// - Throws: `TemplateError` for a name that is none of these, with the nearest one; for any other
-  ///   tag; for a section that is not closed (at its opening tag) or not open.
+  /// - Throws: `TemplateError` for a name that is none of these, with the nearest one; for any
+  ///   other tag; for a section that is not closed (at its opening tag) or not open.
   public init(
     _ source: String, names: [String], firstLine: Int = 1
   ) throws(TemplateError) {

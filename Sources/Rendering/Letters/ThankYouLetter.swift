@@ -2,10 +2,10 @@
 ///
 /// Interviewers compare notes, so two of them should never get the same text. The wordings of a
 /// letter are the values of a polynomial over the integers modulo 5, whose coefficients are the
-/// letter's number in a Gray code of base 5. Two such polynomials that differ agree in at most four of
-/// five places (the idea of Reed and Solomon's codes), so numbers up to 3,124 give different letters;
-/// and as few coefficients change from a number to those near it, people who became known one after
-/// the other share at most two sentences of five.
+/// letter's number in a Gray code of base 5. Two such polynomials that differ agree in at most four
+/// of five places (the idea of Reed and Solomon's codes), so numbers up to 3,124 give different
+/// letters; and as few coefficients change from a number to those near it, people who became known
+/// one after the other share at most two sentences of five.
 enum ThankYouLetter {
   /// The template that a number stands for; any number will do.
   static func source(wording: Int) -> String {

@@ -11,7 +11,8 @@ public enum DurationText {
     return minutes > 0 ? "\(minutes) min" : "under a minute"
   }
 
-  /// A moment that lies `seconds` from now, or before when negative: "in 2 h 10 min", "5 h ago", "now".
+  /// A moment that lies `seconds` from now, or before when negative: "in 2 h 10 min", "5 h ago",
+  /// "now".
   public static func fromNow(_ seconds: Int) -> String {
     if seconds == 0 { return "now" }
     return seconds > 0 ? "in \(span(seconds))" : "\(span(seconds)) ago"

@@ -2,8 +2,8 @@ public import Zones
 
 /// A JSON value, as `--json` prints it.
 ///
-/// Written by hand: JSONEncoder knows neither an exact decimal nor our escapes, would need the whole
-/// document searched and rewritten afterwards, and this target gets by without Foundation.
+/// Written by hand: JSONEncoder knows neither an exact decimal nor our escapes, would need the
+/// whole document searched and rewritten afterwards, and this target gets by without Foundation.
 public enum JSON: Sendable, Equatable {
   /// No value; every key is always present.
   case null

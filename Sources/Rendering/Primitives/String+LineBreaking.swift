@@ -1,6 +1,6 @@
 extension String {
-  /// The text in lines of at most `limit` cells, broken at spaces; a word that is longer than a line
-  /// is broken between characters.
+  /// The text in lines of at most `limit` cells, broken at spaces; a word that is longer than a
+  /// line is broken between characters.
   ///
   /// - Parameter limit: the cells in a line; nil breaks only where the text has a line feed.
   /// - Returns: the lines without their line feeds, one at least. Runs of spaces at which a line

@@ -23,6 +23,16 @@ public enum TerminalText {
     }
   }
 
+  /// CSV with its lines as they end; everything else is as in a block.
+  ///
+  /// A carriage return is kept where it ends a line: alone it would write over what stands there.
+  public static func csv(_ text: String) -> String {
+    text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { scalars in
+      scalars.last == "\r" ? block(String(scalars.dropLast())) + "\r" : block(String(scalars))
+    }
+    .joined(separator: "\n")
+  }
+
   /// Goes by scalars: a combining mark after ESC makes one `Character` of both and would hide it.
   private static func neutralised(
     _ text: String, showing harmless: (Unicode.Scalar) -> String?

@@ -21,9 +21,9 @@ extension Page {
   public func change(_ change: InterviewChange, verb: String) -> String {
     let interview = change.interview
     let isNew = change.remarks.contains(.newApplication)
-    return palette.apply(.bold, to: "\(verb) interview \(interview.id.number)")
-      + ": \(TerminalText.line(interview.title)), round \(interview.round)"
-      + (isNew ? " (a new application)\n" : "\n")
+    return heading(
+      "\(verb) interview \(interview.id.number)",
+      "\(interview.title), round \(interview.round)" + (isNew ? " (a new application)" : ""))
       + facts(of: interview)
       + change.followUps.map { line(of: $0) }.joined()
   }

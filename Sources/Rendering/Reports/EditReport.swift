@@ -29,10 +29,6 @@ extension Page {
     heading("Edited \(person.person.handle)", person.person.words)
       + fact("met at", person.companies.isEmpty ? nil : person.companies.joined(separator: ", "))
   }
-
-  private func heading(_ what: String, _ title: String) -> String {
-    palette.apply(.bold, to: what) + ": \(TerminalText.line(title))\n"
-  }
 }
 
 extension Timeline {

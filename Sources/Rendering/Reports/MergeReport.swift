@@ -71,10 +71,11 @@ extension Page {
     heading(merge.other, merge.company, isRehearsal)
       + merge.moved.map { fact("application", $0.title) }.joined()
       + merge.joined.map { joined in
-        let numbers = joined.interviews.map { "\($0.number)" }.joined(separator: ", ")
+        let interviews = joined.interviews.map { "\($0.number)" }.joined(separator: ", ")
+        let noun = joined.interviews.count == 1 ? "interview" : "interviews"
         return fact(
           "joined",
-          joined.application.title + (numbers.isEmpty ? "" : ", with interviews \(numbers)"))
+          joined.application.title + (interviews.isEmpty ? "" : ", with \(noun) \(interviews)"))
       }.joined()
       + merge.followUps.map { line(of: $0) }.joined()
   }
@@ -100,7 +101,8 @@ extension Page {
   }
 
   private func heading(_ other: String, _ stays: String, _ isRehearsal: Bool) -> String {
-    palette.apply(.bold, to: isRehearsal ? "Would merge" : "Merged")
-      + " \(TerminalText.line("\(other) into \(stays)"))\n"
+    let verb = isRehearsal ? "Would merge" : "Merged"
+    return palette.apply(.bold, to: verb) + " "
+      + hanging(TerminalText.line("\(other) into \(stays)"), from: verb.cellWidth + 1) + "\n"
   }
 }

@@ -36,6 +36,12 @@ public struct Page: Sendable {
     body.isEmpty ? "" : palette.apply(style, to: title) + "\n" + body
   }
 
+  /// A line that says what was done, in bold, and to what.
+  func heading(_ what: String, _ title: String) -> String {
+    palette.apply(.bold, to: what) + ": "
+      + hanging(TerminalText.line(title), from: what.cellWidth + 2) + "\n"
+  }
+
   /// A line of a list of facts: the name of the fact in a column of its own, then its value.
   ///
   /// Nothing without a value; lines of the value after the first are indented like it.

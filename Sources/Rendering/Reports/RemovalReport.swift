@@ -4,11 +4,19 @@ public import Zones
 extension Removal {
   /// What was removed, or would be, as JSON.
   public func json(isRehearsal: Bool, at now: Instant) -> JSON {
-    let rows = Kind.allCases.map { kind in
-      (kind.rawValue, JSON.array((self.rows[kind] ?? []).map { .integer($0) }))
-    }
+    var removed = Dictionary(
+      uniqueKeysWithValues: Kind.allCases.map { kind in
+        (kind.rawValue, JSON.array((rows[kind] ?? []).map { .integer($0) }))
+      })
+    removed["taken_out"] = .array(
+      takenOut.map { meeting in
+        .object([
+          "interview": .integer(meeting.interview.number),
+          "person": .integer(meeting.person.number),
+        ])
+      })
     return .object([
-      isRehearsal ? "would_be_removed" : "removed": .object(Dictionary(uniqueKeysWithValues: rows)),
+      isRehearsal ? "would_be_removed" : "removed": .object(removed),
       "follow_ups": FollowUpList(followUps, at: now).json,
     ])
   }
@@ -30,9 +38,7 @@ extension Page {
     let gone = Set(removal.rows[.people] ?? [])
     return removal.things.map { thing in
       let (what, title) = words(for: thing)
-      let heading = "\(thing.verb(isRehearsal: isRehearsal, gone: gone)) \(what)"
-      return palette.apply(.bold, to: heading) + ": "
-        + hanging(TerminalText.line(title), from: heading.cellWidth + 2) + "\n"
+      return heading("\(thing.verb(isRehearsal: isRehearsal, gone: gone)) \(what)", title)
     }.joined()
       + fact(removal.things.count == 1 ? "with it" : "with them", removal.company)
       + removal.followUps.map { line(of: $0) }.joined()

@@ -1,4 +1,5 @@
-/// Rows of a report for programs: the same keys and values in JSON and in CSV, wherever they appear.
+/// Rows of a report for programs: the same keys and values in JSON and in CSV, wherever they
+/// appear.
 public struct RowList<Row, Context: Sendable>: Sendable where Row: Sendable {
   private let rows: [Row]
   private let context: Context

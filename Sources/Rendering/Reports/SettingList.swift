@@ -44,8 +44,10 @@ extension Page {
 
   /// One setting that was just changed: its value and what that means.
   public func setting(_ setting: Setting, _ settings: Settings) -> String {
-    "\(palette.apply(.cyan, to: setting.rawValue)) is "
-      + "\(palette.apply(.bold, to: settings[setting].text)) now: \(setting.meaning)\n"
+    let value = settings[setting].text
+    let column = setting.rawValue.cellWidth + value.cellWidth + " is  now: ".cellWidth
+    return "\(palette.apply(.cyan, to: setting.rawValue)) is "
+      + "\(palette.apply(.bold, to: value)) now: \(hanging(setting.meaning, from: column))\n"
   }
 }
 

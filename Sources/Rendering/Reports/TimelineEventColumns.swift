@@ -2,8 +2,8 @@ internal import InterviewModel
 internal import Zones
 
 extension Page {
-  /// The events of a timeline, each with its date in a column of its own; those that are ahead under
-  /// a heading.
+  /// The events of a timeline, each with its date in a column of its own; those that are ahead
+  /// under a heading.
   func events(of timeline: Timeline) -> String {
     let events = timeline.events
     let column = events.reduce(0) { max($0, moment($1.at).cellWidth) } + 2

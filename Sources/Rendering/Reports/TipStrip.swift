@@ -23,8 +23,8 @@ enum TipStrip {
 }
 
 extension Page {
-  /// For how many interviews a strip has room beside other columns; nil where it has none: in a pipe
-  /// or file, where signs are only in the way, and on a terminal of less than 60 cells.
+  /// For how many interviews a strip has room beside other columns; nil where it has none: in a
+  /// pipe or file, where signs are only in the way, and on a terminal of less than 60 cells.
   var stripLength: Int? {
     guard let width, width >= 60 else { return nil }
     if isNarrow { return 5 }

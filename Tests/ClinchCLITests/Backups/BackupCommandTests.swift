@@ -68,6 +68,26 @@ import Testing
     #expect(home.folder.exists("list"))
   }
 
+  @Test(arguments: ["lst", "List", "mak"])
+  func `a command with a slip in it makes no file`(word: String) throws {
+    let run = try home.clinch("backup", word)
+    #expect(run.status == .usage)
+    #expect(run.stderr.hasPrefix("error: there is no command \"clinch backup \(word)\"\n"))
+    #expect(run.stderr.contains("hint: did you mean clinch backup "))
+    #expect(run.stderr.hasSuffix("The file of that name is ./\(word)\n"))
+  }
+
+  @Test func `a hyphen is no file`() throws {
+    let run = try home.clinch("backup", "-")
+    #expect(run.status == .usage)
+    #expect(
+      run.stderr == """
+        error: a backup is a file, and not written to the output
+        hint: name the file
+
+        """)
+  }
+
   @Test func `backups are listed the newest first, also of a database that is damaged`() throws {
     try home.succeed("backup")
     try home.succeed("backup", now: "2026-11-20T18:00:00+01:00")

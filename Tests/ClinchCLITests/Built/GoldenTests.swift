@@ -3,7 +3,8 @@ import Testing
 /// Transcripts of the built binary: each folder in `Golden` has a script for `sh` called `command`,
 /// and what it has to come to.
 ///
-/// Where there is a file `terminal`, the script runs on one, and both streams are its standard output.
+/// Where there is a file `terminal`, the script runs on one, and both streams are its standard
+/// output.
 @Suite struct GoldenTests {
   private static let folder = "Tests/ClinchCLITests/Golden"
 

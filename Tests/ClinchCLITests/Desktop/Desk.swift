@@ -47,8 +47,8 @@ final class Desk {
 
   /// Puts a program into the folder of programs.
   ///
-  /// Another process copies it there: a file that this one had open for writing may still be open in
-  /// a child that another test is starting, and cannot be run then (ETXTBSY).
+  /// Another process copies it there: a file that this one had open for writing may still be open
+  /// in a child that another test is starting, and cannot be run then (ETXTBSY).
   func install(_ name: String, script: String) throws {
     try write("#!/bin/sh\n" + script, to: "\(name).script")
     try FileManager.default.setAttributes(

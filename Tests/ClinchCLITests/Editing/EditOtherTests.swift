@@ -39,8 +39,20 @@ import Testing
     #expect(json["application"]?["outcome_at"] == "2026-11-19T16:00:00Z")
   }
 
+  @Test func `an end that is still to come is refused, whichever flag gave it`() throws {
+    try home.succeed("outcome", "acme", "rejected")
+    let run = try home.clinch("edit", "application", "acme", "--outcome-at", "2027-01-04 10:00")
+    #expect(run.status == .data)
+    #expect(
+      run.stderr == """
+        error: that is still to come: Mon 4 Jan 2027 10:00
+        hint: the time to give is when it happened
+
+        """)
+  }
+
   @Test(arguments: [
-    (["--company", ""], "--company is empty"),
+    (["--company", ""], "--company is empty"), (["--outcome-at", ""], "--outcome-at is empty\n"),
     (["--outcome-at", "yesterday"], "Acme, Backend Engineer is open, so it has no end"),
     (["--company", "Globex", "--role", "BACKEND"], "another application for Globex, Backend"),
   ])

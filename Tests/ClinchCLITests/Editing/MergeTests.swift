@@ -22,7 +22,7 @@ import Testing
       run.stdout.contains(
         """
         Merged Acme Inc into Acme
-          joined          Acme, Backend Engineer, with interviews 2
+          joined          Acme, Backend Engineer, with interview 2
           f5              check-in: void Thu 19 Nov 2026 18:00 (now)
 
         """), "\(run.stdout)")

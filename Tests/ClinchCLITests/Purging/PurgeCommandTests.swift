@@ -38,7 +38,7 @@ import Testing
 
     let run = try home.asked("purge", answers: ["y"])
     #expect(run.status == .fine)
-    #expect(run.stdout.contains("2 commands can no longer be taken back"))
+    #expect(run.stdout.contains("2 commands can no longer be undone or redone"))
   }
 
   @Test func `a dry run says the same and changes nothing`() throws {

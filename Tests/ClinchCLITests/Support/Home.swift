@@ -29,7 +29,8 @@ struct Home {
   /// - Parameters:
   ///   - words: the words after the program's name.
   ///   - now: what the machine's clock shows, RFC 3339.
-  ///   - environment: variables beside those of the home, or instead of them; an empty one is unset.
+  ///   - environment: variables beside those of the home, or instead of them; an empty one is
+  ///     unset.
   ///   - terminal: what the streams are; pipes by default.
   ///   - questioner: who answers questions.
   ///   - zones: the zones of the computer.

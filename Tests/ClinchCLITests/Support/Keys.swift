@@ -38,6 +38,13 @@ enum Keys {
   static let skippedInterview = ["company", "interview", "role", "round", "skipped", "starts_at"]
   static let skippedTip = ["key", "note", "tip"]
   static let setting = ["default", "key", "meaning", "value"]
+  static let undone = ["follow_ups", "undone"]
+  static let redone = ["follow_ups", "redone"]
+  static let takenOut = ["interview", "person"]
+  static let removed = [
+    "applications", "check_ins", "drafts", "extensions", "interviewers", "interviews", "letters",
+    "offer_answers", "offers", "people", "promises", "taken_out", "tip_entries", "tips",
+  ]
   static let operation = ["at", "command", "id", "uuid"]
   static let report = [
     "clashes", "effects", "first_at", "funnel", "held", "high_impressions", "impressions",

@@ -72,7 +72,8 @@ final class PseudoTerminal {
     kill(process, signal)
   }
 
-  /// Waits for the end of the program: its exit status, or, as the shell has it, 128 and its signal.
+  /// Waits for the end of the program: its exit status, or, as the shell has it, 128 and its
+  /// signal.
   func exit() throws -> Int32 {
     var status: Int32 = 0
     var ended: pid_t = 0

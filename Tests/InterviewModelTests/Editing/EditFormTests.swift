@@ -23,6 +23,16 @@ import Testing
         """)
   }
 
+  @Test func `above the fields stands how one is cleared, and what keeps one`() {
+    let form = EditForm(Person(id: .init(3), name: "Dana Lee"))
+    #expect(
+      form.heading == [
+        "Person p3: Dana Lee",
+        "One field a line, further lines of a value indented. Empty a field to clear it;",
+        "a line left out stays. Leave all as it is, or save an empty file, and nothing is changed.",
+      ])
+  }
+
   @Test func `a value of several lines stands indented below its key`() {
     #expect(Self.form("one\n\n  two").text.contains("note:\n  one\n\n    two\n"))
   }

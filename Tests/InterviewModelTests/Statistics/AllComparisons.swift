@@ -19,8 +19,8 @@ extension ProportionComparison {
     ProportionComparison(second, against: first)
   }
 
-  /// `firstCount` of `firstTotal` against `secondCount` of `secondTotal`; nil when there are no such
-  /// shares.
+  /// `firstCount` of `firstTotal` against `secondCount` of `secondTotal`; nil when there are no
+  /// such shares.
   init?(_ firstCount: Int, of firstTotal: Int, against secondCount: Int, of secondTotal: Int) {
     guard let first = Proportion(firstCount, of: firstTotal),
       let second = Proportion(secondCount, of: secondTotal)

@@ -14,8 +14,8 @@ import Testing
     #expect((distribution.lowerQuartile, distribution.upperQuartile) == (7, 7))
   }
 
-  /// `[floor(quantile(numbers, q)) for q in (0.25, 0.5, 0.75)]` of NumPy 2.4.6, whose default is the
-  /// method "linear", type 7.
+  /// `[floor(quantile(numbers, q)) for q in (0.25, 0.5, 0.75)]` of NumPy 2.4.6, whose default is
+  /// the method "linear", type 7.
   @Test(arguments: [
     ([1, 2], 1, 1, 1), ([3, 1, 2], 1, 2, 2), ([1, 2, 3, 4], 1, 2, 3), ([50, 1, 2, 40], 1, 21, 42),
     ([-5, -4], -5, -5, -5), ([10, 20, 30, 40, 50, 60], 22, 35, 47),

@@ -59,8 +59,8 @@ import Testing
     #expect(wrong == [])
   }
 
-  /// Fisher's p as the definition has it: of all ways to deal the hits out, those that lead to counts
-  /// which no more ways lead to than to these.
+  /// Fisher's p as the definition has it: of all ways to deal the hits out, those that lead to
+  /// counts which no more ways lead to than to these.
   private static func countedP(of comparison: ProportionComparison) -> Double {
     let (first, second) = (comparison.first, comparison.second)
     let hits = first.count + second.count

@@ -10,7 +10,8 @@ import Zones
   private static let letter = ClosingTip(
     number: 7, key: "letter", name: "Letter", phase: .afterwards, wording: "")
 
-  /// A table of interviews with these numbers, the latest first, in which these results were logged.
+  /// A table of interviews with these numbers, the latest first, in which these results were
+  /// logged.
   private func table(
     _ interviews: [Int], _ log: [(interview: Int, tip: Int, result: TipResult?)],
     letters: [Interview.ID: [LetterTip.Letter]] = [:]

@@ -38,7 +38,7 @@ import Zones
       _ = try restore(replaced.path, files)
       #expect(try files.open().contents() == after)
       // Its log came with it.
-      #expect(try files.open().undo(9, now: monday).count == 2)
+      #expect(try files.open().undo(9, now: monday).operations.count == 2)
     }
   }
 

@@ -41,7 +41,7 @@ import Zones
       #expect(preview[0].entry.operation.subject.applications.map(\.title) == ["Acme, Backend"])
       #expect(preview[0].rows.allSatisfy { $0.kind == .inserted })
       #expect(try store.count("interview") == 0)
-      #expect(try store.redo(1, now: monday).count == 1)
+      #expect(try store.redo(1, now: monday).operations.count == 1)
     }
   }
 

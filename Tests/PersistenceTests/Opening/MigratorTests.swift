@@ -119,7 +119,7 @@ import Zones
         .migrate(store.connection)
 
       if keepsUndo {
-        #expect(try store.undo(1, now: monday).count == 1)
+        #expect(try store.undo(1, now: monday).operations.count == 1)
       } else {
         #expect(throws: Refusal.nothingToUndo) { try store.undo(1, now: monday) }
       }

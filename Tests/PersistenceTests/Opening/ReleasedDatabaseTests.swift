@@ -101,9 +101,9 @@ import Zones
   ) throws {
     try withCopy(of: name) { store in
       let redone = try store.redo(1, now: Self.now)
-      #expect(redone.map(\.command) == ["letter waive --to"])
+      #expect(redone.operations.map(\.command) == ["letter waive --to"])
       let undone = try store.undo(99, now: Self.now)
-      #expect(undone.count == count)
+      #expect(undone.operations.count == count)
       let left = try store.interviews(InterviewFilter())
       #expect(left.isEmpty)
     }

@@ -53,7 +53,7 @@ import Zones
       #expect(!store.didSave)
 
       #expect(try store.count("interview") == 1)
-      #expect(try store.undo(1, now: monday).count == 1)
+      #expect(try store.undo(1, now: monday).operations.count == 1)
     }
   }
 

@@ -104,7 +104,7 @@ import Zones
       try store.debrief(id) { _ in }
 
       #expect(try store.count("operation") == 2)
-      #expect(try store.redo(1, now: monday).count == 1)
+      #expect(try store.redo(1, now: monday).operations.count == 1)
       #expect(try store.interview(id).impression == 3)
     }
   }

@@ -64,11 +64,11 @@ private struct Command: Sendable, CustomTestStringConvertible {
 
       for _ in 1...2 {
         let undone = try store.undo(1, now: monday + 9 * day)
-        #expect(undone.map(\.id) == [2])
+        #expect(undone.operations.map(\.id) == [2])
         #expect(try store.contents() == before)
 
         let redone = try store.redo(1, now: monday + 9 * day)
-        #expect(redone == undone)
+        #expect(redone.operations == undone.operations)
         #expect(try store.contents() == after)
       }
     }
@@ -80,11 +80,11 @@ private struct Command: Sendable, CustomTestStringConvertible {
       for number in 1...4 { try store.log(.at("Company \(number)")) }
       let full = try store.contents()
 
-      #expect(try store.undo(3, now: monday).map(\.id) == [4, 3, 2])
-      #expect(try store.undo(9, now: monday).map(\.id) == [1])
+      #expect(try store.undo(3, now: monday).operations.map(\.id) == [4, 3, 2])
+      #expect(try store.undo(9, now: monday).operations.map(\.id) == [1])
       #expect(try store.contents() == empty)
-      #expect(try store.redo(2, now: monday).map(\.id) == [1, 2])
-      #expect(try store.redo(9, now: monday).map(\.id) == [3, 4])
+      #expect(try store.redo(2, now: monday).operations.map(\.id) == [1, 2])
+      #expect(try store.redo(9, now: monday).operations.map(\.id) == [3, 4])
       #expect(try store.contents() == full)
     }
   }
@@ -107,8 +107,8 @@ private struct Command: Sendable, CustomTestStringConvertible {
       try store.log(.at("Third"))
 
       #expect(throws: Refusal.nothingToRedo) { try store.redo(1, now: monday) }
-      #expect(try store.undo(2, now: monday).map(\.id) == [3, 1])
-      #expect(try store.redo(2, now: monday).map(\.id) == [1, 3])
+      #expect(try store.undo(2, now: monday).operations.map(\.id) == [3, 1])
+      #expect(try store.redo(2, now: monday).operations.map(\.id) == [1, 3])
       #expect(try store.interviews(InterviewFilter()).map(\.company) == ["Third", "First"])
     }
   }
@@ -183,7 +183,7 @@ private struct Command: Sendable, CustomTestStringConvertible {
       #expect(throws: Refusal.self) { try store.undo(2, now: monday) }
 
       #expect(try store.contents() == before)
-      #expect(try store.undo(1, now: monday).map(\.id) == [2])
+      #expect(try store.undo(1, now: monday).operations.map(\.id) == [2])
     }
   }
 
@@ -269,9 +269,9 @@ private struct Command: Sendable, CustomTestStringConvertible {
       try Migrator(migrations: Migrations.all + [step]).migrate(store.connection)
       let before = try store.contents()
 
-      #expect(try store.undo(2, now: monday).count == 2)
+      #expect(try store.undo(2, now: monday).operations.count == 2)
       #expect(try store.count("interview") == 0)
-      #expect(try store.redo(2, now: monday).count == 2)
+      #expect(try store.redo(2, now: monday).operations.count == 2)
 
       #expect(try store.contents() == before)
     }

@@ -52,7 +52,7 @@ import Zones
       #expect(throws: Refusal.nothingToRedo) { try store.redo(1, now: monday) }
 
       try store.log(.at("Globex"))
-      #expect(try store.undo(9, now: monday).map(\.command) == ["log"])
+      #expect(try store.undo(9, now: monday).operations.map(\.command) == ["log"])
       #expect(try files.companies() == ["Acme"])
     }
   }

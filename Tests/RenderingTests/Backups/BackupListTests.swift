@@ -33,6 +33,17 @@ import Zones
     for row in rows { #expect(text.contains(row.path.split(separator: "/").last ?? "-")) }
   }
 
+  @Test(arguments: [60, 80])
+  func `no line is wider than the terminal`(width: Int) {
+    let old = Backup(
+      path: "\(Self.folder)/20250131T170000Z-schema-12-daily.db",
+      at: Samples.now - 300 * 24 * 3_600, schema: 12, size: 143_360, kind: .daily)
+    let kinds: [Backup.Kind] = [.daily, .manual, .restore, .damaged]
+    let rows = [old] + kinds.map { Self.backup("20261119T170000Z-schema-12-\($0.rawValue).db", $0) }
+    let text = Samples.page(width: width).backups(rows, in: Self.folder)
+    for line in text.split(separator: "\n") { #expect(String(line).cellWidth <= width) }
+  }
+
   @Test func `the JSON has size in octets and time in UTC`() {
     #expect(
       rows[0].json.document() == """

@@ -17,7 +17,7 @@ import Testing
         Purged
           follow up       3 written over
           interview       1 removed, 2 written over
-          undo            1 command can no longer be taken back
+          undo            1 command can no longer be undone or redone
         Removed:
           /data/b.db
         Left as they are, and may hold what was purged:

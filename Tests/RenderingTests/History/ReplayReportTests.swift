@@ -5,7 +5,8 @@ import Zones
 
 @Suite struct ReplayReportTests {
   private let report = ReplayReport(
-    [RecordedOperation(id: 3, uuid: "u3", command: "log --at", at: Samples.now - 3_600)],
+    Replayed(
+      [RecordedOperation(id: 3, uuid: "u3", command: "log --at", at: Samples.now - 3_600)]),
     verb: "undone")
 
   @Test func `each operation has a line`() {
@@ -19,14 +20,37 @@ import Zones
       applications: [.init(id: .init(1), company: "Acme", role: "Engineer")],
       followUps: [.init(3), .init(9)])
     #expect(
-      ReplayReport([operation], verb: "redone").text(Samples.page())
+      ReplayReport(Replayed([operation]), verb: "redone").text(Samples.page())
         == "redone: done of Thu 19 Nov 2026 18:00 (now): Acme, Engineer; f3, f9\n")
+  }
+
+  @Test func `each follow-up that it changed has one too, with its times`() {
+    let report = ReplayReport(
+      Replayed([], followUps: [Samples.letter(limitIn: 30 * 3_600), Samples.checkIn]),
+      verb: "undone")
+    #expect(
+      report.text(Samples.page()) == """
+        f12  Acme, Engineer: letter to Dana Lee: due Fri 20 Nov 2026 00:00 (in 6 h), until \
+        Sat 21 Nov 2026 00:00
+        f13  Acme: check-in: due Fri 20 Nov 2026 19:00 (in 1 d 1 h), until Sat 21 Nov 2026 19:00
+
+        """)
+  }
+
+  @Test func `a line that is too long goes on under its beginning`() {
+    #expect(
+      report.text(Samples.page(width: 40)) == """
+        undone: log --at of Thu 19 Nov 2026
+                17:00 (1 h ago)
+
+        """)
   }
 
   @Test func `the JSON has them under the verb`() {
     #expect(
-      report.json.document() == """
+      report.json(at: Samples.now).document() == """
         {
+          "follow_ups": [],
           "undone": [
             {
               "at": "2026-11-19T17:00:00Z",

@@ -1,4 +1,5 @@
-/// A piece of an HTML page: text, an element, or several of them; well formed, whatever it is made of.
+/// A piece of an HTML page: text, an element, or several of them; well formed, whatever it is made
+/// of.
 ///
 /// It is XML too: every element is closed, every attribute quoted. It holds octets, because
 /// appending to a view of scalars copies all that stands there already.
@@ -9,7 +10,8 @@ struct HTML: Sendable, Equatable {
   /// Nothing at all.
   static let none = HTML([])
 
-  /// The end of a line in the file, so that it can be read and compared; nobody sees it in the page.
+  /// The end of a line in the file, so that it can be read and compared; nobody sees it in the
+  /// page.
   static let lineBreak = HTML(octets: [UInt8(ascii: "\n")])
 
   private init(octets: [UInt8]) {

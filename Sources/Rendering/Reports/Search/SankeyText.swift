@@ -2,8 +2,8 @@ public import InterviewModel
 
 /// The flows of a search as the lines that https://sankeymatic.com/build draws.
 ///
-/// A line is `FROM [NUMBER] TO`. Its syntax, from the manual there: brackets end a name, a line that
-/// begins with an apostrophe, two slashes or a colon is none.
+/// A line is `FROM [NUMBER] TO`. Its syntax, from the manual there: brackets end a name, a line
+/// that begins with an apostrophe, two slashes or a colon is none.
 public enum SankeyText {
   /// One line a flow.
   public static func lines(_ flows: [SearchFlow]) -> String {
@@ -49,8 +49,8 @@ extension SearchFlow.Stage {
     }
   }
 
-  /// A source as a name of its own: words before it keep it from beginning like what is no flow, and
-  /// from being taken for another stage of the same name.
+  /// A source as a name of its own: words before it keep it from beginning like what is no flow,
+  /// and from being taken for another stage of the same name.
   private static func safe(_ source: String) -> String {
     let scalars = TerminalText.line(source).unicodeScalars.map { scalar -> Unicode.Scalar in
       switch scalar {

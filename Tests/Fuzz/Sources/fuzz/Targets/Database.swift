@@ -8,8 +8,8 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// A database with changes anywhere, or with any journal beside it: every answer is one, or an error
-/// that has words.
+/// A database with changes anywhere, or with any journal beside it: every answer is one, or an
+/// error that has words.
 ///
 /// The first octet chooses what is asked for, and whether the others are the journal, or patches:
 /// each two octets that say where (in steps of 4), one that says how many follow, and those.

@@ -1,0 +1,45 @@
+import InterviewModel
+import Rendering
+import Testing
+
+@Suite struct SettingListTests {
+  @Test func `each setting has its value, the usual one and its meaning`() throws {
+    let lines = Samples.page().settingTable(Settings()).split(separator: "\n").map { String($0) }
+    #expect(lines.count == Setting.allCases.count + 1)
+    #expect(lines[0].split(separator: " ") == ["Setting", "Value", "Default", "Meaning"])
+    for (line, setting) in zip(lines.dropFirst(), Setting.allCases) {
+      let value = Settings()[setting].text
+      #expect(
+        line.split(separator: " ").prefix(3) == [
+          Substring(setting.rawValue), Substring(value),
+          Substring(value),
+        ])
+      #expect(line.hasSuffix("  " + setting.meaning))
+    }
+  }
+
+  @Test(arguments: [60, 80]) func `no line is wider than the terminal`(width: Int) {
+    let page = Samples.page(width: width)
+    let text =
+      page.settingTable(Settings())
+      + Setting.allCases.map { page.setting($0, Settings()) }.joined()
+    for line in text.split(separator: "\n") { #expect(String(line).cellWidth <= width) }
+  }
+
+  @Test func `one that was changed says what it is now`() {
+    #expect(
+      Samples.page().setting(.minutes, Settings())
+        == "minutes is 60 now: \(Setting.minutes.meaning)\n")
+  }
+
+  @Test func `numbers and switches are those of JSON`() {
+    guard case .object(let minutes) = Setting.minutes.json(Settings()),
+      case .object(let weekend) = Setting.weekendToMonday.json(Settings())
+    else {
+      Issue.record("no objects")
+      return
+    }
+    #expect(minutes["value"] == .integer(60))
+    #expect(weekend["default"] == .bool(false))
+  }
+}
