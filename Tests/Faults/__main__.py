@@ -3,6 +3,7 @@
 import argparse
 import os
 import random
+import signal
 import sys
 import time
 
@@ -52,6 +53,8 @@ ALL = CHECKS | LONG_CHECKS
 
 def main():
     arguments = _arguments()
+    # Started in the background it would be ignored, and programs inherit that.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     bench = Bench(os.path.abspath(arguments.binary), arguments.long, arguments.seed)
     try:
         if arguments.inside:
