@@ -37,6 +37,8 @@ MUTANTS = (
     Mutant("a failed COMMIT taken for not saved", "Sources/Persistence/Operations/Store+Writing.swift",
            "guard saved else { throw failure }", "throw failure", errors.every_call),
     Mutant("a purge without VACUUM", PURGE, "try connection.vacuum()", "", power.purges),
+    Mutant("a purge that does not sync what SQLite cuts off", PURGE,
+           "try FileSystem.synchronise(file.path)", "", power.purges),
     Mutant("a purge that does not sync the folder", PURGE,
            "try FileSystem.synchronise(file.backupFolder)", "", power.purges),
 )
