@@ -93,7 +93,8 @@ extension Store {
           if !purge.isEmpty {
             _ = try begin(invocation, uuid: &uuid)
             try connection.run(Self.sealAll)
-            try connection.writeDigests(of: connection.query(Self.all, [], { try $0.get("id") }))
+            try connection.writeDigests(
+              of: connection.query(Self.operationNumbers, [], { try $0.get("id") }))
           }
           return purge
         }

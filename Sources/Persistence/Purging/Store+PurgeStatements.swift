@@ -52,7 +52,7 @@ extension Store {
 
   static let sealAll: SQL = "UPDATE operation SET sealed = 1 WHERE sealed = 0"
 
-  static let all: SQL = "SELECT id FROM operation"
+  static let operationNumbers: SQL = "SELECT id FROM operation"
 
   static let newestPurge: SQL =
     """
