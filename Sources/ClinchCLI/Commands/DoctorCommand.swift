@@ -34,7 +34,7 @@ struct DoctorCommand: Command {
 
   /// What to do about damage, mildest first.
   private func advice(on examination: Examination, _ session: Session) -> [String] {
-    let place = session.options.db.map { " --db \(FilePath.quoted($0))" } ?? ""
+    let place = Session.option(for: session.options.db)
     let isContentAlone = examination.failed == [.content]
     let edit = "A row that was changed can be corrected: clinch edit\(place)"
     return (isContentAlone ? [edit] : []) + backupAdvice(on: examination, place, session)

@@ -77,9 +77,13 @@ extension Session {
   /// The command that restores a file to the database of this run.
   func restoring(_ file: String) -> String { Self.restoring(file, to: options.db) }
 
+  /// The option that names a database, with a space before it; nothing for the usual one.
+  static func option(for database: String?) -> String {
+    database.map { " --db \(FilePath.quoted($0))" } ?? ""
+  }
+
   /// The command that restores a file to a database, which is named where it is not the usual one.
   static func restoring(_ file: String, to database: String?) -> String {
-    let database = database.map { " --db \(FilePath.quoted($0))" } ?? ""
-    return "clinch restore \(FilePath.quoted(FilePath.asOperand(file)))\(database)"
+    "clinch restore \(FilePath.quoted(FilePath.asOperand(file)))\(option(for: database))"
   }
 }

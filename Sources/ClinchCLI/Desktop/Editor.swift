@@ -1,3 +1,4 @@
+internal import Persistence
 internal import Rendering
 
 #if canImport(Darwin)
@@ -29,7 +30,7 @@ struct Editor {
   /// - Parameters:
   ///   - text: what to begin with.
   ///   - folder: where the file is made.
-  ///   - name: what its name begins with.
+  ///   - kind: what the text is, which its name says.
   ///   - clock: turns moments into words where something is refused.
   ///   - isSaved: whether what the owner left is stored, so that nothing of it can be lost.
   ///   - take: takes what the owner left.
@@ -37,11 +38,10 @@ struct Editor {
   /// - Throws: `Failure` 1 when the editor fails; 65 for what is no text; 73, 74; what `take`
   ///   throws, in words.
   func edit<T>(
-    _ text: String, in folder: String, named name: String, clock: Clock,
+    _ text: String, in folder: String, as kind: PassingFile.Text, clock: Clock,
     isSaved: () -> Bool = { false }, _ take: (String) throws -> T
   ) throws -> T? {
-    let number = String(UInt64.random(in: .min ... .max), radix: 36)
-    let path = "\(folder)/\(name)-\(number).txt"
+    let path = "\(folder)/\(PassingFile.name(for: kind))"
     try OutputFile(path: path).write(text + "\n", existing: .kept)
     var isKept = false
     defer { if !isKept { unlink(path) } }

@@ -103,7 +103,7 @@ struct LetterDraftRun {
       let name = occasion.recipient?.name ?? "nobody named"
       session.note("Letter to \(TerminalText.line(name))")
       let clock = session.page().clock
-      let left = try editor.edit(text.lines, in: folder, named: "letter", clock: clock) {
+      let left = try editor.edit(text.lines, in: folder, as: .letter, clock: clock) {
         LetterText(lines: $0)
       }
       return left.map { (occasion, $0) }

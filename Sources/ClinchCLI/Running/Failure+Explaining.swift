@@ -13,6 +13,16 @@ extension Failure {
   init(
     explaining error: any Error, clock: Clock?, database: String? = nil, isSaved: Bool = false
   ) {
+    let failure = Failure(of: error, clock: clock, database: database, isSaved: isSaved)
+    // A purge that was not finished says itself what is done.
+    if isSaved, !error.isOfUnfinishedPurge {
+      self = failure.afterSaving.naming(database)
+    } else {
+      self = failure.naming(database)
+    }
+  }
+
+  private init(of error: any Error, clock: Clock?, database: String?, isSaved: Bool) {
     switch error {
     case let failure as Failure: self = failure
     case let error as InputError: self.init(.data, "\(error)")
@@ -68,5 +78,12 @@ extension Failure {
         .noInput, "no such letter of interview \(interview.number) was drafted",
         hint: "clinch letter draft \(interview.number)")
     }
+  }
+}
+
+extension Error {
+  /// Whether the log was purged and what was to follow failed.
+  fileprivate var isOfUnfinishedPurge: Bool {
+    if case .purgeUnfinished? = self as? PersistenceError { true } else { false }
   }
 }

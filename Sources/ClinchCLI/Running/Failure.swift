@@ -13,23 +13,19 @@ struct Failure: Error, Equatable {
     self.hint = hint
   }
 
-  /// The failure of a command that had stored what it was to store, which it says unless it has.
-  func telling(isSaved: Bool) -> Failure {
-    guard isSaved, status == .inputOutput || status == .temporary || status == .cannotCreate,
-      !message.has(Self.saved), !message.has("was purged"), !message.has("is unknown")
-    else { return self }
-    return Failure(status, "\(message); \(Self.saved)", hint: hint)
+  /// The failure of a command that had stored what it was to store, which it says where files or
+  /// the database are in the way; of other failures that is plain.
+  var afterSaving: Failure {
+    guard [.inputOutput, .temporary, .cannotCreate].contains(status) else { return self }
+    return Failure(status, "\(message); whatever it was to store is stored", hint: hint)
   }
-
-  /// What is said where something failed after it was stored.
-  static let saved = "whatever it was to store is stored"
 
   /// The failure with a hint that says where the commands in it are to work: in a database that was
   /// named with `--db`.
   func naming(_ database: String?) -> Failure {
     guard let database, let hint, hint.namesCommand, !hint.namesDatabase
     else { return self }
-    return Failure(status, message, hint: "\(hint) (with --db \(FilePath.quoted(database)))")
+    return Failure(status, message, hint: "\(hint) (with\(Session.option(for: database)))")
   }
 }
 
@@ -40,7 +36,7 @@ extension String {
   /// Whether it says which database is meant.
   fileprivate var namesDatabase: Bool { has(" --db") }
 
-  fileprivate func has(_ words: String) -> Bool {
+  private func has(_ words: String) -> Bool {
     var rest = utf8[...]
     while !rest.isEmpty {
       if rest.starts(with: words.utf8) { return true }

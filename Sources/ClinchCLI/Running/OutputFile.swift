@@ -1,3 +1,5 @@
+internal import Persistence
+
 #if canImport(Darwin)
 internal import Darwin
 #elseif canImport(Musl)
@@ -108,7 +110,7 @@ private struct TemporaryFile {
 
   /// Creates the file, with mode 0600 and a name that is taken by nobody.
   init(in folder: String, for target: String) throws(Failure) {
-    var template = Array("\(folder)/.clinch-XXXXXX".utf8CString)
+    var template = Array("\(folder)/\(PassingFile.beginning)XXXXXX".utf8CString)
     descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw Failure.writing(target, errno) }
     // Programs that are started meanwhile do not get it.

@@ -53,11 +53,10 @@ private func report(
   case nil:
     break
   }
-  let database = session?.options.db
-  let isSaved = session?.store?.didSave ?? false
   let failure = Failure(
-    explaining: error, clock: session?.page().clock, database: database, isSaved: isSaved)
-  return show(failure.naming(database).telling(isSaved: isSaved), context: context)
+    explaining: error, clock: session?.page().clock, database: session?.options.db,
+    isSaved: session?.store?.didSave ?? false)
+  return show(failure, context: context)
 }
 
 private func show(_ failure: Failure, context: Context) -> ExitStatus {

@@ -13,7 +13,7 @@ extension Session {
       do {
         try store.backUpDaily(now: now, zone: zone, keeping: store.settings().backups)
       } catch {
-        let failure = Failure(explaining: error, clock: nil, database: database).naming(database)
+        let failure = Failure(explaining: error, clock: nil, database: database)
         output.note(TerminalText.line("warning: no daily backup was made: \(failure.message)"))
         if let hint = failure.hint { output.note(TerminalText.line("hint: \(hint)")) }
       }

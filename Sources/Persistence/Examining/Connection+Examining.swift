@@ -4,10 +4,16 @@ internal import SQLite
 
 extension Connection {
   /// Makes the checks that SQLite reads the file for.
-  func checks() throws -> [Examination.Check] {
+  ///
+  /// - Parameter definitions: how the definitions differ from those that were made, or why that
+  ///   cannot be told.
+  /// - Returns: what came of each.
+  /// - Throws: `SQLiteError` that is not of damage.
+  func checks(_ definitions: Result<DefinitionDifferences, any Error>) throws -> [Examination.Check]
+  {
     let version = try? schemaVersion()
     return try Examination.Kind.allCases.compactMap { kind in
-      guard let findings = finder(of: kind) else { return nil }
+      guard let findings = finder(of: kind, definitions) else { return nil }
       // Before, columns are missing that it is to be compared by.
       if kind.isOfThisSchema, let version, version < Migrations.head {
         return .init(kind, .skipped("the next command brings it to this program's schema first"))
@@ -17,11 +23,13 @@ extension Connection {
   }
 
   /// What makes a check; nil for the one that is made before the file is opened.
-  private func finder(of kind: Examination.Kind) -> (() throws -> [String])? {
+  private func finder(
+    of kind: Examination.Kind, _ definitions: Result<DefinitionDifferences, any Error>
+  ) -> (() throws -> [String])? {
     switch kind {
     case .size: nil
     case .integrity: integrityProblems
-    case .tables: { try self.definitions().changed.map { "\($0) is not as it was made" } }
+    case .tables: { try definitions.get().changed.map { "\($0) is not as it was made" } }
     case .references: danglingReferences
     case .followUps: strayFollowUps
     case .text: invalidTexts
@@ -39,8 +47,8 @@ extension Connection {
 
   /// What may lead to damage, as far as the file itself says so; what is damaged is found by the
   /// checks.
-  func warnings() -> [Examination.Warning] {
-    let added = (try? definitions().added) ?? []
+  func warnings(_ definitions: Result<DefinitionDifferences, any Error>) -> [Examination.Warning] {
+    let added = (try? definitions.get().added) ?? []
     // An older schema has no settings.
     let stored = (try? storedSettings()) ?? [:]
     return (added.isEmpty ? [] : [.additions(added)])

@@ -15,8 +15,9 @@ extension DatabaseFile {
       }
       return examination
     }
-    examination.file = facts(beginning.header)
-    examination.warnings = warnings(beginning)
+    let place = FilePlace(of: path)
+    examination.file = place.facts(beginning.header)
+    examination.warnings = warnings(beginning, at: place)
     examination.checks = [
       .init(.size, try Self.result { try finding(beginning).map { [$0] } ?? [] })
     ]
@@ -38,8 +39,9 @@ extension DatabaseFile {
       }
       // Not committed: to end even a transaction that only read can meet the damage.
       try connection.rehearsal(.deferred) {
-        examination.checks += try connection.checks()
-        examination.warnings += connection.warnings()
+        let definitions = Result { try connection.definitions() }
+        examination.checks += try connection.checks(definitions)
+        examination.warnings += connection.warnings(definitions)
       }
     } catch let error as SQLiteError where Self.isDamage(error) {
       examination.checks.append(.init(.integrity, .failed([error.message])))

@@ -48,7 +48,7 @@ extension Connection {
     for operation in operations {
       try run(
         "UPDATE operation SET digest = ? WHERE id = ?",
-        [try digest(ofOperation: operation).number, operation])
+        [try digest(ofOperation: operation)?.number, operation])
     }
   }
 
@@ -62,38 +62,50 @@ extension Connection {
     let stored = try one("SELECT digest FROM operation WHERE id = ?", [number]) {
       try $0.get("digest", as: Int64.self)
     }
-    return try stored == digest(ofOperation: number).number
+    return try stored == digest(ofOperation: number)?.number
   }
 
-  /// The digest that an operation has to have, by what the log keeps of it now.
-  func digest(ofOperation number: Int) throws -> OperationDigest {
-    var digest = OperationDigest()
-    for statement in [Self.digestedOperation, Self.digestedChanges] {
-      for value in try query(statement, [number], { try $0.allValues() }).joined() {
-        digest.add(value)
+  /// The digest that an operation has to have, by what the log keeps of it now; nil where it is
+  /// gone.
+  func digest(ofOperation number: Int) throws -> OperationDigest? {
+    try digests(" WHERE id = ?", " WHERE operation_id = ?", [number])[number]
+  }
+
+  /// The digests that all operations have to have, by their numbers.
+  func digests() throws -> [Int: OperationDigest] {
+    try digests("", "", [])
+  }
+
+  private func digests(
+    _ operations: SQL, _ changes: SQL, _ arguments: Arguments
+  ) throws -> [Int: OperationDigest] {
+    var digests: [Int: OperationDigest] = [:]
+    for statement in [
+      Self.digestedOperations + operations, Self.digestedChanges + changes + Self.inOrder,
+    ] {
+      _ = try query(statement, arguments) { row in
+        let owner = try row.get("owner", as: Int.self)
+        for column in row.columns.indices.dropFirst() {
+          digests[owner, default: OperationDigest()].add(try row.value(at: column))
+        }
       }
     }
-    return digest
+    return digests
   }
 
   static let undigested: SQL = "SELECT id FROM operation WHERE digest = 0"
 
-  static let digestedOperation: SQL =
+  /// What a digest is of, behind the number of the operation that it belongs to.
+  static let digestedOperations: SQL =
     """
-    SELECT id, uuid, at, command, schema_version, undone_at, replayed_at, sealed, replays
-    FROM operation WHERE id = ?
+    SELECT id AS owner,
+           id, uuid, at, command, schema_version, undone_at, replayed_at, sealed, replays
+    FROM operation
     """
 
+  /// What a digest goes on with.
   static let digestedChanges: SQL =
-    """
-    SELECT sequence, table_name, row_key, before, after
-    FROM change WHERE operation_id = ? ORDER BY sequence
-    """
-}
+    "SELECT operation_id AS owner, sequence, table_name, row_key, before, after FROM change"
 
-extension Row {
-  /// What every column holds, in their order.
-  fileprivate borrowing func allValues() throws -> [Value] {
-    try columns.indices.map { try value(at: $0) }
-  }
+  private static let inOrder: SQL = " ORDER BY operation_id, sequence"
 }

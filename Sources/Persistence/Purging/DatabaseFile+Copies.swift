@@ -35,23 +35,11 @@ extension DatabaseFile {
     let folder = Self.folder(of: path)
     for name in try FileSystem.entries(of: folder) {
       let path = "\(folder)/\(name)"
-      let isPassing = Self.isLeft(name) || PartialCopy.isName(Self.withoutJournal(name))
+      let isPassing = PassingFile.isName(name) || PartialCopy.isName(Self.withoutJournal(name))
       let isHolder = try isPassing ? true : isAnother(path)
       if isHolder { copies.others.append(path) }
     }
     return copies
-  }
-
-  /// Whether a file of this name is a text that was being edited, or a file that was being written.
-  private static func isLeft(_ name: String) -> Bool {
-    let octets = name.utf8
-    if octets.starts(with: ".clinch-".utf8) { return true }
-    guard let text = ["edit-", "letter-"].first(where: { octets.starts(with: $0.utf8) }) else {
-      return false
-    }
-    let number = octets.dropFirst(text.utf8.count).prefix { $0 != UInt8(ascii: ".") }
-    let isNumber = number.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) }
-    return isNumber && octets.dropFirst(text.utf8.count + number.count).elementsEqual(".txt".utf8)
   }
 
   /// Whether a file among the backups is one that was made by itself, or what SQLite left beside

@@ -109,8 +109,11 @@ import Zones
       let operation = try store.columns("SELECT * FROM operation")
       let change = try store.columns("SELECT * FROM change")
 
-      #expect(try store.columns(Connection.digestedOperation).union(["digest"]) == operation)
-      #expect(try store.columns(Connection.digestedChanges).union(["operation_id"]) == change)
+      let owner: Set = ["owner"]
+      let digested = try store.columns(Connection.digestedOperations).subtracting(owner)
+      #expect(digested.union(["digest"]) == operation)
+      let changes = try store.columns(Connection.digestedChanges).subtracting(owner)
+      #expect(changes.union(["operation_id"]) == change)
     }
   }
 }
@@ -128,6 +131,6 @@ extension Store {
     try connection.query("SELECT id, digest FROM operation") { row in
       (try row.get("id", as: Int.self), try row.get("digest", as: Int64.self))
     }
-    .filter { try connection.digest(ofOperation: $0.0).number != $0.1 }.map(\.0)
+    .filter { try connection.digest(ofOperation: $0.0)?.number != $0.1 }.map(\.0)
   }
 }

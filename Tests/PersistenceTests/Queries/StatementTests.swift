@@ -67,7 +67,7 @@ import Testing
     Store.tipTableRows + Store.filterCondition + Store.isHeld, Store.candidateRows, Store.tipRows,
     Store.peopleWithAddress, Store.settingRows,
     Store.peopleOfCompany, Store.applicationRows + Store.newestFirst, Store.sealUndone,
-    Store.undone, Connection.digestedOperation, Connection.digestedChanges,
+    Store.undone, Connection.digestedOperations, Connection.digestedChanges,
     ReplayDirection.undo.nextOperation, ReplayDirection.undo.changes,
     ReplayDirection.redo.nextOperation, ReplayDirection.redo.changes,
     Store.historyRows + Store.ofOneOperation, Store.historyRows + Store.sinceCondition,
