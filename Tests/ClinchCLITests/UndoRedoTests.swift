@@ -22,6 +22,14 @@ import Testing
     #expect(try home.clinch("show", "acme", "--json") == after)
   }
 
+  @Test func `it says when there were fewer than that`() throws {
+    let undone = try home.clinch("undo", "9")
+    #expect(undone.status == .fine)
+    #expect(undone.stderr == "note: there are only 1 of 9\n")
+    #expect(try home.clinch("redo", "9", "--dry-run").stderr == undone.stderr)
+    #expect(try home.clinch("redo").stderr == "")
+  }
+
   @Test func `it says what was taken back`() throws {
     try home.succeed("letter", "sent", "acme", "--to", "dana")
     #expect(

@@ -28,9 +28,9 @@ struct RedoCommand: Command {
     let store = try session.storeForWriting()
     if dryRun {
       let preview = ReplayPreview(try store.previewRedo(count), verb: "redone")
-      return session.print(preview, asJSON: format.json)
+      return session.print(preview, of: count, asJSON: format.json)
     }
     let redone = try store.redo(count, now: session.now)
-    session.print(ReplayReport(redone, verb: "redone"), asJSON: format.json)
+    session.print(ReplayReport(redone, verb: "redone"), of: count, asJSON: format.json)
   }
 }

@@ -28,9 +28,9 @@ struct UndoCommand: Command {
     let store = try session.storeForWriting()
     if dryRun {
       let preview = ReplayPreview(try store.previewUndo(count), verb: "undone")
-      return session.print(preview, asJSON: format.json)
+      return session.print(preview, of: count, asJSON: format.json)
     }
     let undone = try store.undo(count, now: session.now)
-    session.print(ReplayReport(undone, verb: "undone"), asJSON: format.json)
+    session.print(ReplayReport(undone, verb: "undone"), of: count, asJSON: format.json)
   }
 }

@@ -50,6 +50,9 @@ extension Session {
     case .letterLimitPassed:
       note("note: no letter is opened, because its limit has passed; one that went out:")
       note("note:   clinch letter sent \(interview.number) --to all --at WHEN")
+    case .letterNotOpened:
+      note("note: no letter was opened for it, and now there is time for one:")
+      note("note:   clinch letter draft \(interview.number)")
     case .applicationHasEnded:
       note("note: the application has ended, so the date opens no check-in")
     case .laterInterviewHasTheCheckIn:
@@ -76,13 +79,22 @@ extension Session {
     }
   }
 
-  func print(_ report: ReplayReport, asJSON: Bool) {
+  /// Prints what was taken or brought back, and when that was less than the `wanted` commands.
+  func print(_ report: ReplayReport, of wanted: Int, asJSON: Bool) {
+    noteMissing(wanted - report.count, of: wanted)
     if asJSON { return print(report.json(at: now)) }
     print(report.text(page()))
   }
 
-  func print(_ preview: ReplayPreview, asJSON: Bool) {
+  /// Prints what would be taken or brought back, and when that is less than the `wanted` commands.
+  func print(_ preview: ReplayPreview, of wanted: Int, asJSON: Bool) {
+    noteMissing(wanted - preview.count, of: wanted)
     if asJSON { return print(preview.json) }
     print(preview.text(page()))
+  }
+
+  private func noteMissing(_ missing: Int, of wanted: Int) {
+    guard missing > 0 else { return }
+    note("note: there are only \(wanted - missing) of \(wanted)")
   }
 }

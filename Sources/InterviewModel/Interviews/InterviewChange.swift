@@ -22,6 +22,8 @@ public struct InterviewChange: Sendable, Equatable {
     case kept(field: String, stored: String)
     /// No letter was opened, because the letters' limit has passed.
     case letterLimitPassed
+    /// No letter is open, though there is time for one now that the interview was moved.
+    case letterNotOpened
     /// The promised date was stored, but it opens no check-in: the application has ended.
     case applicationHasEnded
     /// The promised date was stored, but it moves no check-in: a later interview has its own.

@@ -32,6 +32,7 @@ extension Store {
       try check(edit, new, over: old, at: invocation.now)
       var remarks = try changePeople(edit, of: new, invocation, recorder)
       remarks += try adjustWindows(of: new, over: old, invocation, recorder)
+      remarks += try remarksOnLetters(after: new, heldBefore: old, at: invocation.now)
       try changeStanding(of: new, over: old, invocation, recorder)
       let after = try applications.flatMap { try followUps(of: $0) }
       return InterviewChange(

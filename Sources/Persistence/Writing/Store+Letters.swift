@@ -108,6 +108,20 @@ extension Store {
       in: rule.weekendToMonday ? try zone(named: interview.zone) : .utc, by: rule)
   }
 
+  /// Says so when an interview has no letter, because one would have been overdue, and no longer is
+  /// since the interview was corrected: from the `old` times to the new ones.
+  func remarksOnLetters(
+    after new: Interview, heldBefore old: Interview, at now: Instant
+  ) throws -> [InterviewChange.Remark] {
+    guard new.cancelledAt == nil,
+      try followUps(of: new.id).allSatisfy({ $0.kind != .thankYou })
+    else { return [] }
+    let rule = try settings().window
+    let wasOverdue = try letterWindow(after: old, by: rule).state(at: now) == .overdue
+    let isOverdue = try letterWindow(after: new, by: rule).state(at: now) == .overdue
+    return wasOverdue && !isOverdue ? [.letterNotOpened] : []
+  }
+
   func openLetter(
     to person: Person.ID?, after interview: Interview, _ invocation: Invocation,
     _ recorder: Recorder

@@ -48,7 +48,8 @@ extension Store {
       let moved = try interview(id)
       let touched = try moveWindows(of: moved, recorder)
       return InterviewChange(
-        interview: moved, followUps: try followUps(numbered: touched), remarks: [])
+        interview: moved, followUps: try followUps(numbered: touched),
+        remarks: try remarksOnLetters(after: moved, heldBefore: old, at: invocation.now))
     }
   }
 

@@ -11,6 +11,9 @@ public struct ReplayPreview: Sendable {
     self.verb = verb
   }
 
+  /// How many operations it is about.
+  public var count: Int { operations.count }
+
   /// The operations under the key `would_be_` and the verb, each with its changes, as JSON.
   public var json: JSON {
     .object([

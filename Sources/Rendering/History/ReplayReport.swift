@@ -12,6 +12,9 @@ public struct ReplayReport: Sendable {
     self.verb = verb
   }
 
+  /// How many operations it is about.
+  public var count: Int { replayed.operations.count }
+
   /// The operations under the verb's key, and the follow-ups, as JSON.
   public func json(at now: Instant) -> JSON {
     .object([

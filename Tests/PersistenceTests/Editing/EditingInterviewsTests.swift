@@ -33,6 +33,24 @@ import Zones
     }
   }
 
+  @Test func `it is said when there is time again for a letter that was not opened`() throws {
+    try withStore { store in
+      let now = monday + 10 * day
+      let id = try store.log(.at(with: "Dana Lee"), now: now).interview.id
+
+      let early = try store.edit(id, now: now) { $0.startsAt = monday + day }
+      let moved = try store.move(
+        id, to: NewTime(startsAt: now - day), Invocation("move", now: now))
+      _ = try store.undo(1, now: now)
+      let edited = try store.edit(id, now: now) { $0.startsAt = now - day }
+
+      #expect(early.remarks.isEmpty)
+      #expect(moved.remarks == [.letterNotOpened])
+      #expect(edited.remarks == [.letterNotOpened])
+      #expect(edited.followUps.of(.thankYou).isEmpty)
+    }
+  }
+
   @Test func `what hangs on nothing that changed keeps its window`() throws {
     try withStore { store in
       let id = try store.log(.at(with: "Dana Lee")).interview.id
