@@ -17,8 +17,8 @@ extension Connection {
     }
     // A busy handler's waits begin anew with each statement, but not with a backup: right after a
     // statement that ran out of time it would not wait at all, were the handlers not set anew.
-    unsafe sqlite3_busy_timeout(source, busyTimeoutMilliseconds)
-    unsafe sqlite3_busy_timeout(target, destination.busyTimeoutMilliseconds)
+    unsafe waitForLocks(on: source)
+    unsafe destination.waitForLocks(on: target)
     // All pages in one step, so that no writer comes in between.
     let stepped = unsafe sqlite3_backup_step(backup, -1)
     // Always, or both databases stay locked: https://sqlite.org/c3ref/backup_finish.html

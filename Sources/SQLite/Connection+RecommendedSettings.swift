@@ -8,7 +8,7 @@ extension Connection {
   func applyRecommendedSettings(location: Location, access: Access) throws(SQLiteError) {
     let handle = try unsafe openHandle()
     // Finite, and before the first pragma, since that may already meet a lock.
-    unsafe sqlite3_busy_timeout(handle, busyTimeoutMilliseconds)
+    unsafe waitForLocks(on: handle)
     try applySwitches()
     unsafe applyLimits(to: handle)
     // The first to read the file, so the one that says when it is no database.

@@ -1,6 +1,7 @@
 extension Connection {
   /// Reads back the settings that keep what is stored, each with its name: `journal_mode` is the
-  /// text `delete`, `synchronous` is `extra`, `busy_timeout` is a number.
+  /// text `delete`, `synchronous` is `extra`. `busy_timeout`, in milliseconds, is the connection's
+  /// own, because SQLite knows none where a handler does the waiting.
   ///
   /// Sources of the words: https://sqlite.org/pragma.html.
   public func settingsInForce() throws -> [(name: String, value: Value)] {
@@ -10,14 +11,14 @@ extension Connection {
         return (name.text, value)
       }
       return (name.text, .text(words[Int(number)]))
-    }
+    } + [("busy_timeout", .integer(Int64(busyTimeoutMilliseconds)))]
   }
 
   private static let readBack: [(SQL, [String])] = [
     ("journal_mode", []), ("synchronous", ["off", "normal", "full", "extra"]),
     ("foreign_keys", onOff), ("secure_delete", onOff + ["fast"]),
     ("temp_store", ["default", "file", "memory"]), ("cell_size_check", onOff),
-    ("trusted_schema", onOff), ("mmap_size", []), ("busy_timeout", []),
+    ("trusted_schema", onOff), ("mmap_size", []),
   ]
 
   private static let onOff = ["off", "on"]
