@@ -25,6 +25,8 @@ def all_are_tried(bench):
     """A new command has to be named among those that write or those that read."""
     with open(REFERENCE) as reference:
         names = [name.split() for name in re.findall("^## clinch (.+)$", reference.read(), re.M)]
+    if not names:
+        raise RuntimeError(f"{REFERENCE} names no command")
     groups = [name[:1] for name in names if len(name) > 1]
     tried = [list(words) for words in READING] + [list(one.words) for one in COMMANDS]
     result = Result()

@@ -2,7 +2,7 @@
 
 from bench import Result
 from rehearsal import rehearse
-from scenarios import COMMANDS, IN_EDITOR, migrations
+from scenarios import COMMANDS, IN_EDITOR, migrations, named
 from shim import Fault
 
 # In the short form: a first start, two that write much, one that replays, those that copy, replace and
@@ -15,7 +15,7 @@ def every_call(bench):
     result = Result()
     scenarios = [*COMMANDS, IN_EDITOR, *migrations()]
     if not bench.is_long:
-        scenarios = [one for one in COMMANDS if one.name in CHOSEN]
+        scenarios = [*named(*CHOSEN)]
         scenarios += [IN_EDITOR, *list(migrations())[:1]]
     for scenario in scenarios:
         rehearsal = rehearse(bench, scenario)
@@ -23,5 +23,7 @@ def every_call(bench):
                   for repeats in (False, True) for place, call in enumerate(rehearsal.tried)
                   if bench.is_long or (place + repeats + (error == "EIO") + bench.seed) % 2]
         result.add(bench.each(rehearsal.judge, faults))
+        if not rehearsal.failed:
+            result.violations.append(f"{scenario.name} never failed: no fault came about")
     result.figures = f"{result.faults:,} failing calls in {len(scenarios)} commands"
     return result

@@ -24,7 +24,7 @@ def recoveries(bench):
     scenarios = [*(COMMANDS if bench.is_long else COMMANDS[:4]), *migrations()]
     for scenario in scenarios:
         rehearsal = rehearse(bench, scenario)
-        for at in _with_hot_journal(rehearsal)[:None if bench.is_long else 1]:
+        for at in rehearsal.with_hot_journal()[:None if bench.is_long else 1]:
             recovery = rehearse_recovery(bench, rehearsal, at)
             result.add(bench.each(recovery.judge, recovery.kills()))
     result.figures = f"{result.faults:,} kills of what recovers from a kill of {len(scenarios)}"
@@ -42,13 +42,3 @@ def signals(bench):
         result.add(bench.each(rehearsal.judge, faults))
     result.figures = f"{result.faults:,} signals to {len(scenarios)} commands"
     return result
-
-
-def _with_hot_journal(rehearsal):
-    """Calls at which a kill leaves a journal to roll back: its removal, and a write before that."""
-    journals = [call.number for call in rehearsal.calls
-                if call.name.startswith("unlink") and call.path.endswith("-journal")]
-    writes = [call.number for call in rehearsal.calls
-              if call.name == "pwrite64" and call.path.endswith(".db")]
-    return [number for journal in journals
-            for number in (journal, max((w for w in writes if w < journal), default=journal))]

@@ -8,7 +8,7 @@ from bench import Result
 from disk import Disk
 from program import Run
 from rehearsal import rehearse
-from scenarios import COMMANDS, migrations
+from scenarios import migrations, named
 
 CHOSEN = ("first log", "log", "letter sent", "offer answer", "undo 4", "backup", "restore",
           "daily backup", "purge")
@@ -39,11 +39,11 @@ def cuts(bench, chosen=CHOSEN, forgotten=lambda calls: ()):
     `forgotten` picks the syncs that the disk only pretends to do.
     """
     result = Result()
-    scenarios = [one for one in COMMANDS if one.name in chosen]
+    scenarios = named(*chosen)
     scenarios += list(migrations())[:1 if chosen == CHOSEN else 0]
     for scenario in scenarios:
         rehearsal = rehearse(bench, scenario)
-        is_thorough = scenario.name in THOROUGH or scenario.fixture
+        is_thorough = scenario in named(*THOROUGH) or scenario.fixture
         wanted = 1_000 if bench.is_long else 600 if is_thorough else 50
         images = list(_images(bench, rehearsal, wanted, forgotten))
         result.add(bench.each(lambda home, image: _judge(rehearsal, home, image), images))

@@ -9,7 +9,7 @@ import state
 from bench import Result, Skipped
 from program import Home, Run
 from commands import READING
-from scenarios import COMMANDS, DRAFTED, SEARCH
+from scenarios import COMMANDS, DRAFTED, IN_EDITOR, SEARCH
 
 NOBODY = 65534
 # The calls that make an entry, beside those that open a file.
@@ -20,9 +20,9 @@ CREATING = ("creat", "mkdir", "mkdirat", "mknod", "mknodat", "link", "linkat", "
 def inside_its_folder(bench):
     """Every call of every command that changes a file outside the data folder, or uses a network."""
     result = Result()
-    for number, scenario in enumerate(COMMANDS):
+    for number, scenario in enumerate((*COMMANDS, IN_EDITOR)):
         home = bench.home(f"private {number}")
-        scenario.set_up(home)
+        scenario.set_up(home, bench.shim)
         result.add([_strays(bench, home, scenario.words)])
     home = bench.home("private")
     for words in DRAFTED:

@@ -1,7 +1,10 @@
 """A command that was run once without a fault, so that its calls are known, and then with faults."""
 
+import os
+
 from oracle import Oracle
 from shim import Fault
+
 
 class Rehearsal:
     """A command in a home, its calls, and who judges what a fault made of it."""
@@ -12,6 +15,8 @@ class Rehearsal:
         self.start = start
         self.oracle = oracle
         self._shim = bench.shim
+        # How many runs with a fault failed by it.
+        self.failed = 0
         copy = start.copy(start.path + "~")
         run, self.calls = bench.shim.calls(copy, words)
         if run.status != 0:
@@ -31,6 +36,7 @@ class Rehearsal:
         """Runs the command with a fault; returns what was wrong then, in words."""
         home = self.start.at(home.path)
         run = self.run(home, fault)
+        self.failed += run.status != 0
         problems = self.oracle.judge(home, run)
         if fault.status not in (None, run.status):
             problems.append("it does not make the same calls every time")
@@ -44,6 +50,19 @@ class Rehearsal:
         """The numbers of the calls with these names."""
         return [call.number for call in self.calls if call.number and call.name in names]
 
+    def with_hot_journal(self):
+        """Calls at which a kill leaves a journal to roll back: its removal, and a write before that.
+
+        The last ones first, because a question that is asked before is answered by a trial.
+        """
+        database = os.path.basename(self.start.database)
+        journals = [call.number for call in self.calls if call.name.startswith("unlink")
+                    and os.path.basename(call.path) == database + "-journal"]
+        writes = [call.number for call in self.calls
+                  if call.name == "pwrite64" and os.path.basename(call.path) == database]
+        return [number for journal in reversed(journals)
+                for number in (journal, max((w for w in writes if w < journal), default=journal))]
+
     def kills(self):
         return [Fault(call, "SIGKILL") for call in self.tried]
 
@@ -54,11 +73,7 @@ class Rehearsal:
 def rehearse(bench, scenario):
     """Rehearses a scenario."""
     start = bench.home(scenario.name)
-    scenario.set_up(start)
-    if scenario.is_by_clock:
-        start.pretended = bench.shim.clock()
-    if scenario.edits:
-        start.pretended = bench.shim.editor(scenario.edits)
+    scenario.set_up(start, bench.shim)
     after = start.copy(start.path + "=")
     after.do(scenario.words)
     return Rehearsal(bench, scenario.name, scenario.words, start, Oracle(scenario, start, after))
@@ -68,5 +83,7 @@ def rehearse_recovery(bench, rehearsal, at):
     """Rehearses the command after one that was killed at a call."""
     killed = bench.home(f"{rehearsal.name} killed")
     rehearsal.run(killed, Fault(at, "SIGKILL"))
+    if not os.path.exists(killed.database + "-journal"):
+        raise RuntimeError(f"{rehearsal.name} killed at call {at} leaves nothing to recover from")
     name = f"{rehearsal.name} killed at call {at}, then list"
     return Rehearsal(bench, name, ("list", "--json"), killed, rehearsal.oracle.of_reading())

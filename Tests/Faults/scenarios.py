@@ -44,8 +44,9 @@ class Scenario:
     # What is in no file any more once it has succeeded; before, it is in free pages too.
     secret: str = ""
 
-    def set_up(self, home):
-        """Makes an empty home the one that the command is run in."""
+    def set_up(self, home, shim):
+        """Makes an empty home the one that the command is run in, with what that takes for the
+        machine's clock, or for an editor."""
         if self.fixture:
             os.makedirs(home.data, mode=0o700)
             shutil.copyfile(self.fixture, home.database)
@@ -54,6 +55,10 @@ class Scenario:
             home.do(words)
         if self.secret:
             _leave_in_free_pages(home.database, self.secret)
+        if self.is_by_clock:
+            home.pretended = shim.clock()
+        if self.edits:
+            home.pretended = shim.editor(self.edits)
         for day in self.days:
             os.makedirs(home.backups, mode=0o700, exist_ok=True)
             path = os.path.join(home.backups, f"202611{day:02}T170000Z-schema-{HEAD}-daily.db")
@@ -145,9 +150,20 @@ COMMANDS = (
 IN_EDITOR = Scenario("edit in an editor", ("edit", "application", "acme"), edits="company: Acme GmbH")
 
 
+def named(*names):
+    """The commands of these names, all of which there have to be."""
+    found = [one for one in COMMANDS if one.name in names]
+    if len(found) != len(names):
+        raise RuntimeError(f"of {names} there are only {[one.name for one in found]}")
+    return found
+
+
 def migrations():
     """The first command of a new version on a database of each older schema."""
-    for path in sorted(glob.glob(FIXTURES)):
+    paths = sorted(glob.glob(FIXTURES))
+    if not paths:
+        raise RuntimeError(f"there is no {FIXTURES}")
+    for path in paths:
         schema = os.path.basename(path).removesuffix(".db")
         log = ("log", "New Co", "--at", "2026-11-19 09:00")
         yield Scenario(f"log on {schema}", log, (), path)

@@ -24,6 +24,8 @@ def random_kills(bench):
         result.violations += [f"round {number}: {problem}" for problem in ledger.problems()]
         if number % 25 == 24:
             acknowledged += len(ledger.acknowledged)
+    if not kills or not acknowledged:
+        result.violations.append("nobody was killed, or nothing acknowledged")
     result.figures = (f"{rounds:,} rounds, {kills:,} kills, {acknowledged:,} acknowledged, "
                       f"{journals} journals left")
     return result
@@ -80,6 +82,8 @@ def first_start(bench):
     for number in range(rounds):
         ledger = Ledger(bench.home("first"))
         _all_at_once(16, lambda writer: ledger.log(f"Writer {writer}"))
+        if len(ledger.acknowledged) != 16:
+            result.violations.append(f"round {number}: {len(ledger.acknowledged)} acknowledged")
         result.violations += [f"round {number}: {problem}" for problem in ledger.problems()]
     result.figures = f"{rounds} × 16 processes on a missing database"
     return result
@@ -89,12 +93,20 @@ def _all_at_once(count, work):
     """Runs `work(number)` in as many threads, which start together."""
     barrier = threading.Barrier(count)
 
+    failures = []
+
     def run(number):
         barrier.wait()
-        work(number)
+        try:
+            work(number)
+        except Exception as failure:
+            failures.append(failure)
 
     threads = [threading.Thread(target=run, args=(number,)) for number in range(count)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
+    # A thread's own failure would end it alone.
+    if failures:
+        raise failures[0]
