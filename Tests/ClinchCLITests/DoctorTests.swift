@@ -58,6 +58,21 @@ import Foundation
     #expect(json.stdout.contains("\"result\": \"damaged\""))
   }
 
+  @Test func `a write-ahead log is not called clean, and doctor exits with 1`() throws {
+    try home.logAcme()
+    var octets = try home.folder.octets(Home.database)
+    octets.replaceSubrange(18...19, with: [2, 2])
+    try home.folder.write(octets, to: Home.database)
+
+    let run = try home.clinch("doctor")
+
+    #expect(run.status == .failure)
+    #expect(run.stdout.hasSuffix("It was not looked into, so nothing is known.\n"))
+    #expect(try home.clinch("doctor", "--json").stdout.contains("\"result\": \"unread\""))
+    try home.succeed("list")
+    try home.succeed("doctor")
+  }
+
   @Test func `what doctor names is mended by bringing the backup back`() throws {
     try home.logAcme()
     let backup = home.folder.file("copy.db")

@@ -11,7 +11,12 @@ extension Session {
     guard !isPinned, makesDailyBackup, let store, store.didSave else { return }
     context.output.onceWritten { [store, now, zone, database = options.db] output in
       do {
-        try store.backUpDaily(now: now, zone: zone, keeping: store.settings().backups)
+        let made = try store.backUpDaily(now: now, zone: zone, keeping: store.settings().backups)
+        if let damage = made?.damage {
+          output.note(TerminalText.line("warning: what is stored is damaged (\(damage))"))
+          output.note(
+            TerminalText.line("hint: clinch doctor\(Self.option(for: database)) says more"))
+        }
       } catch {
         let failure = Failure(explaining: error, clock: nil, database: database)
         output.note(TerminalText.line("warning: no daily backup was made: \(failure.message)"))

@@ -28,6 +28,19 @@ public struct Examination: Sendable, Equatable {
   /// Whether anything that was stored is damaged or gone.
   public var isDamaged: Bool { !failed.isEmpty }
 
+  /// Whether there is something that could not be looked into, so that nothing is known of it.
+  public var isUnread: Bool {
+    !isDamaged
+      && checks.contains { check in
+        if check.kind == .integrity, case .skipped = check.result { true } else { false }
+      }
+  }
+
+  /// Whether it could be looked into, and nothing is damaged.
+  public var isSound: Bool {
+    !isDamaged && checks.contains { $0.kind == .integrity && $0.result == .passed }
+  }
+
   /// The checks that found something.
   public var failed: [Kind] {
     checks.filter { if case .failed = $0.result { true } else { false } }.map(\.kind)
@@ -97,7 +110,7 @@ extension Examination {
     case newerFormat
     /// It has this many octets more than its header says, which SQLite passes by.
     case surplus(octets: Int)
-    /// Nothing can be made in a folder, so that nothing can be stored.
+    /// Nothing can be made in a folder, the database's or that of its backups.
     case folderNotWritable(String)
     /// Another program added tables, indexes, views or triggers of these names.
     case additions([String])

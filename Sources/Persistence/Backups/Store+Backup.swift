@@ -40,7 +40,9 @@ extension Store {
   ///   name.
   public func backUp(to path: String, now: Instant) throws -> Backup {
     try translatingErrors {
-      let copy = try PartialCopy(of: connection, in: DatabaseFile.folder(of: path))
+      let copy = try Self.passing(path) {
+        try PartialCopy(of: connection, in: DatabaseFile.folder(of: path))
+      }
       defer { copy.remove() }
       if let finding = try copy.finding() { throw try file().damaged(finding) }
       try copy.publish(as: path)
@@ -48,6 +50,15 @@ extension Store {
       return Backup(
         path: path, at: now, schema: Migrations.head, size: FileSystem.sizeOfFile(path) ?? 0,
         kind: .manual)
+    }
+  }
+
+  /// Runs `body`, and says of a file that it cannot create that the one at `path` could not be.
+  private static func passing<T>(_ path: String, _ body: () throws -> T) throws -> T {
+    do {
+      return try body()
+    } catch PersistenceError.cannotCreate(_, let number) {
+      throw PersistenceError.cannotCreate(path: path, systemErrorNumber: number)
     }
   }
 

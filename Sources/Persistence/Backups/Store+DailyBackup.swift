@@ -23,12 +23,13 @@ extension Store {
   ///   - now: the time by the machine's clock.
   ///   - zone: whose days count.
   ///   - kept: how many are kept.
-  /// - Returns: the backup; nil where none was due, or none could be made in time.
+  /// - Returns: the backup, and what is wrong with its content, if anything is; nil where none was
+  ///   due, or none could be made in time.
   /// - Throws: `PersistenceError`: `.damaged` when the database is.
   @discardableResult
   public func backUpDaily(
     now: Instant, zone: Zone, keeping kept: BackupsKept = BackupsKept()
-  ) throws -> Backup? {
+  ) throws -> (backup: Backup, damage: String?)? {
     guard let path, let size = FileSystem.sizeOfFile(path), size <= Self.largestDailyBackup
     else { return nil }
     let (file, rotation) = (DatabaseFile(path: path), BackupRotation(keeping: kept))
@@ -37,12 +38,22 @@ extension Store {
       return try translatingErrors {
         let backup = try file.backUp(
           .daily, schema: Migrations.head, now: now, waitingMilliseconds: 0)
-        let isSound = try size > Self.largestAudited || LogAudit(of: connection).findings().isEmpty
-        if isSound { FileSystem.remove(rotation.expired(try file.backups(), in: zone).map(\.path)) }
-        return backup
+        let findings = try? size > Self.largestAudited ? [] : contentFindings()
+        if findings == [] {
+          FileSystem.remove(rotation.expired((try? file.backups()) ?? [], in: zone).map(\.path))
+        }
+        return (backup, findings?.first)
       }
     } catch let error as PersistenceError where error.condition == .busy {
       return nil
     }
+  }
+
+  /// What of the rows and the log does not agree; believed when it is seen twice, because a disk
+  /// that fails to read once makes a sound file look damaged.
+  private func contentFindings() throws -> [String] {
+    let look = { try DatabaseFile.result { try LogAudit(of: self.connection).findings() } }
+    guard case .failed = try look(), case .failed(let findings) = try look() else { return [] }
+    return findings
   }
 }

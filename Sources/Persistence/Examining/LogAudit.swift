@@ -23,30 +23,61 @@ struct LogAudit {
     try RecordedTable.allCases.flatMap(rows) + operations() + numbers()
   }
 
-  /// The rows of a table that are not as the log has them.
+  /// The rows of a table that are not as the log has them, or were not when a command changed them:
+  /// its own line then says what it found, and that was not what the one before it had left.
   private func rows(of table: RecordedTable) throws -> [String] {
     let stored = try images(of: table, on: connection)
     var expected = try images(of: table, on: pristine)
-    let lines = try connection.query(Self.newestLines, [table.rawValue]) { row in
-      (key: try row.get("row_key", as: String.self), after: try row.get("after", as: String?.self))
+    var (last, findings): ([String: String?], [String]) = ([:], [])
+    _ = try connection.query(Self.lines, [table.rawValue]) { row in
+      let key = try row.get("row_key", as: String.self)
+      let before = try row.get("before", as: String?.self)
+      if last[key] == nil || last[key] != .some(before) {
+        let known = try last[key].map { try $0.map(RowImage.init(json:)) } ?? expected[key]
+        let finding = Self.difference(
+          of: RecordedRow(table: table.rawValue, key: key),
+          try before.map(RowImage.init(json:)), from: known)
+        let operation = try row.get("operation_id", as: Int.self)
+        if let finding { findings.append("\(finding) before operation \(operation)") }
+      }
+      last[key] = .some(try row.get("after", as: String?.self))
     }
-    for line in lines { expected[line.key] = try line.after.map(RowImage.init(json:)) }
-    return Set(stored.keys).union(expected.keys).sorted().compactMap { key in
-      let row = RecordedRow(table: table.rawValue, key: key)
-      return Self.difference(of: row, stored[key], from: expected[key])
+    let defaults = try defaults(of: table)
+    for (key, after) in last {
+      expected[key] = try after.map {
+        RowImage(values: defaults.merging(try RowImage(json: $0).values) { _, stored in stored })
+      }
     }
+    return findings
+      + Set(stored.keys).union(expected.keys).sorted().compactMap { key in
+        let row = RecordedRow(table: table.rawValue, key: key)
+        return Self.difference(of: row, stored[key], from: expected[key])
+      }
   }
 
   /// How a row differs from what it should be, in names of columns, never in what they hold.
   private static func difference(
-    of row: RecordedRow, _ stored: RowImage?, from expected: RowImage?
+    of row: RecordedRow, _ found: RowImage?, from expected: RowImage?
   ) -> String? {
-    guard let expected else { return stored.map { _ in "\(row.words) is not in the log" } }
-    guard let stored else { return "\(row.words) is gone" }
-    // An image from before a column was added lacks it.
-    let columns = expected.values.filter { stored.values[$0.key] != $0.value }.keys.sorted()
+    guard let expected else { return found.map { _ in "\(row.words) is not in the log" } }
+    guard let found else { return "\(row.words) is gone" }
+    // An image from before a column was added lacks it, and one that was purged lacks all.
+    let columns = expected.values.filter { column, value in
+      found.values[column].map { $0 != value } ?? false
+    }
     return columns.isEmpty
-      ? nil : "\(row.words) is not as it was stored (\(columns.joined(separator: ", ")))"
+      ? nil
+      : "\(row.words) is not as it was stored (\(columns.keys.sorted().joined(separator: ", ")))"
+  }
+
+  /// What a column of a table holds in the rows that were there before the column was: the
+  /// migrations add none but whole numbers and what may be missing.
+  private func defaults(of table: RecordedTable) throws -> [String: Value] {
+    let columns = try pristine.query(Self.columnDefaults, [table.rawValue]) { row in
+      (try row.get("name", as: String.self), try row.get("number", as: Int64?.self))
+    }
+    return Dictionary(
+      columns.map { ($0, $1.map(Value.integer) ?? .null) }, uniquingKeysWith: { old, _ in old })
   }
 
   private func images(
@@ -81,14 +112,16 @@ struct LogAudit {
     }
   }
 
-  /// What the log says last of each row of a table, as far as it holds.
-  static let newestLines: SQL =
+  /// What the log says of the rows of a table, as far as it holds.
+  static let lines: SQL =
     """
-    SELECT row_key, after FROM change WHERE sequence IN (
-      SELECT max(c.sequence) FROM change AS c JOIN operation AS o ON o.id = c.operation_id
-      WHERE o.undone_at IS NULL AND c.table_name = ? GROUP BY c.row_key
-    )
+    SELECT c.operation_id, c.row_key, c.before, c.after
+    FROM change AS c JOIN operation AS o ON o.id = c.operation_id
+    WHERE o.undone_at IS NULL AND c.table_name = ? ORDER BY c.sequence
     """
+
+  static let columnDefaults: SQL =
+    "SELECT name, CAST(dflt_value AS INTEGER) AS number FROM pragma_table_info(?)"
 
   static let digests: SQL = "SELECT id, digest FROM operation ORDER BY id"
 

@@ -20,7 +20,7 @@ extension Store {
       var second = try file.examine()
       if second.isDamaged {
         second.soundBackup = try file.backupsToRestore().first { backup in
-          (try? DatabaseFile(path: backup.path).examine().isDamaged) == false
+          (try? DatabaseFile(path: backup.path).examine().isSound) == true
         }
       }
       return second

@@ -19,7 +19,7 @@ extension Examination.Warning {
     case .ownedBy(let user): "it belongs to user \(user), not to you"
     case .readOnly: "it can be read here, and not be changed"
     case .folderNotWritable(let folder):
-      "nothing can be made in \(folder), so that nothing can be stored"
+      "nothing can be made in \(folder): what has to store or keep something there fails"
     case .networkFileSystem(let name):
       "it is on \(name), which may be a network: two computers at once can damage it; "
         + "keep it on a disk of this computer"

@@ -1,10 +1,11 @@
 internal import InterviewModel
 
 extension ExaminationReport {
-  /// The report as JSON: `result` is `clean` or `damaged`.
+  /// The report as JSON: `result` is `clean`, `damaged` or `unread`.
   public var json: JSON {
     .object([
-      "result": .string(examination.isDamaged ? "damaged" : "clean"),
+      "result": .string(
+        examination.isDamaged ? "damaged" : examination.isUnread ? "unread" : "clean"),
       "path": .string(examination.path),
       "program": .object([
         "version": .string(version), "schema": .integer(examination.schema),

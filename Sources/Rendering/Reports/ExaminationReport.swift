@@ -66,6 +66,9 @@ public struct ExaminationReport: Sendable {
     if examination.file == nil, !examination.isDamaged {
       return "There is no database yet; the first clinch log makes one.\n"
     }
+    if examination.isUnread {
+      return page.palette.apply(.yellow, to: "It was not looked into, so nothing is known.") + "\n"
+    }
     guard examination.isDamaged else {
       return page.palette.apply(.green, to: "Nothing is damaged.") + "\n"
     }

@@ -1,4 +1,5 @@
 import ClinchCLI
+import SQLite
 import Testing
 
 @Suite struct BackupCommandTests {
@@ -135,5 +136,24 @@ import Testing
     #expect(run.status == .fine)
     #expect(run.stderr.hasPrefix("warning: no daily backup was made: cannot read "))
     #expect(try home.clinch("history", "--json").json().items.count == 2)
+  }
+
+  @Test func `damaged content is told with the daily backup`() throws {
+    var home = home
+    home.finishesRuns = true
+    let connection = try Connection(.file(home.folder.file(Home.database)))
+    try connection.run("UPDATE interview SET place = 'nowhere'")
+    try connection.close()
+    let run = try home.clinch("debrief", "acme", "--done", "1", "--quiet")
+    #expect(run.status == .fine)
+    #expect(run.stderr.hasPrefix("warning: what is stored is damaged (interview 1 is not as it"))
+    #expect(run.stderr.contains("hint: clinch doctor"))
+  }
+
+  @Test func `what cannot be made is called by the name that was given`() throws {
+    let path = home.folder.file("nowhere/copy.db")
+    let run = try home.clinch("backup", path)
+    #expect(run.status == .cannotCreate)
+    #expect(run.stderr.hasPrefix("error: cannot create \(path): "))
   }
 }

@@ -8,7 +8,7 @@ import Zones
 
 @Suite struct DailyBackupTests {
   private func backUp(_ store: Store, _ now: Instant) throws -> Backup? {
-    try store.backUpDaily(now: now, zone: TestZones.berlin)
+    try store.backUpDaily(now: now, zone: TestZones.berlin)?.backup
   }
 
   @Test func `there is one a day`() throws {
@@ -59,6 +59,21 @@ import Zones
 
       #expect(error?.condition == .damaged)
       #expect(files.names == before)
+    }
+  }
+
+  @Test func `damaged content is told, and the old ones stay`() throws {
+    try BackupFolder.with { files in
+      let store = try files.make("Acme")
+      var kept = BackupsKept()
+      (kept.daily, kept.weekly, kept.monthly) = (1, 0, 0)
+      try store.backUpDaily(now: monday, zone: .utc, keeping: kept)
+      try store.connection.run("UPDATE interview SET note = 'x'")
+
+      let made = try store.backUpDaily(now: monday + day, zone: .utc, keeping: kept)
+
+      #expect(made?.damage == "interview 1 is not as it was stored (note)")
+      #expect(files.names.count == 2)
     }
   }
 

@@ -123,4 +123,28 @@ import Zones
 
     #expect(findings == ["the numbers of \(table) do not go on from those in the log"])
   }
+
+  @Test func `a command on a row that was changed does not hide the change`() throws {
+    try withTour { store in
+      try store.connection.run("UPDATE interview SET note = 'x'")
+      try store.debrief(Interview.ID(1)) { $0.impression = 5 }
+
+      #expect(
+        try LogAudit(of: store.connection).findings()
+          == ["interview 1 is not as it was stored (note) before operation 6"])
+    }
+  }
+
+  @Test func `a column that came after a row was written is looked at, too`() throws {
+    try BackupFolder.with { files in
+      try TestFile.write(TestFile.octets(Fixture.path("schema-2.db")), to: files.path)
+      let store = try files.open()
+      #expect(try LogAudit(of: store.connection).findings() == [])
+      try store.connection.run("UPDATE follow_up SET due_hours = 23 WHERE id = 1")
+
+      #expect(
+        try LogAudit(of: store.connection).findings()
+          == ["f1 is not as it was stored (due_hours)"])
+    }
+  }
 }

@@ -85,6 +85,24 @@ import Zones
     }
   }
 
+  @Test func `no backup is named sound that could not be looked into`() throws {
+    try BackupFolder.with { files in
+      let store = try files.make("Acme")
+      let sound = try store.backUp(now: monday)
+      let (empty, wal) = try (
+        store.backUp(now: monday + day), store.backUp(now: monday + 2 * day)
+      )
+      try store.connection.close()
+      try TestFile.write([], to: empty.path)
+      var octets = try TestFile.octets(wal.path)
+      octets.replaceSubrange(18...19, with: [2, 2])
+      try TestFile.write(octets, to: wal.path)
+      try files.damage()
+
+      #expect(try examine(files).soundBackup == sound)
+    }
+  }
+
   @Test func `a write-ahead log is not looked into, because that would leave files beside it`()
     throws
   {
@@ -100,6 +118,8 @@ import Zones
       #expect(examination.warnings.contains(.writeAheadLog))
       #expect(examination.checks.map(\.kind) == Examination.Kind.allCases)
       #expect(examination.checks.dropFirst().allSatisfy { $0.result != .passed })
+      #expect(examination.isUnread)
+      #expect(!examination.isDamaged)
     }
   }
 
