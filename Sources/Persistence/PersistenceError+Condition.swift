@@ -28,7 +28,7 @@ extension PersistenceError {
     switch self {
     case .noSuchFile, .gone: .missing
     case .hindered: .notOurs
-    case .cannotCreate: .cannotCreate
+    case .cannotCreate, .strayJournal: .cannotCreate
     case .cannotRead, .mayNotOutlast, .purgeUnfinished: .cannotAccess
     case .notADatabase, .foreign, .tooNew: .notOurs
     case .damaged, .inconsistent: .damaged

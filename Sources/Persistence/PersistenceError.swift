@@ -9,6 +9,9 @@ public enum PersistenceError: Error, Equatable {
   case gone(path: String, newestBackup: String)
   /// The file or its folder could not be created.
   case cannotCreate(path: String, systemErrorNumber: Int32)
+  /// A journal or write-ahead log is there without its database, and would be written into the one
+  /// that was to take that one's place; nothing was changed.
+  case strayJournal(path: String)
   /// The file was written, and the system could not bring its name to the disk.
   case mayNotOutlast(path: String, systemErrorNumber: Int32)
   /// The file could not be read.

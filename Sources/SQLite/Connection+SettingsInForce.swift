@@ -1,7 +1,9 @@
 extension Connection {
   /// Reads back the settings that keep what is stored, each with its name: `journal_mode` is the
-  /// text `delete`, `synchronous` is `extra`. `busy_timeout`, in milliseconds, is the connection's
-  /// own, because SQLite knows none where a handler does the waiting.
+  /// text `delete`, `synchronous` is `extra`.
+  ///
+  /// `busy_timeout`, in milliseconds, is the connection's own, because SQLite knows none where a
+  /// handler does the waiting.
   ///
   /// Sources of the words: https://sqlite.org/pragma.html.
   public func settingsInForce() throws -> [(name: String, value: Value)] {

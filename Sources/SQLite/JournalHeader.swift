@@ -35,7 +35,7 @@ public struct JournalHeader: Sendable, Hashable {
       let file = try FileBeginning.read(path: path + "-journal", count: length)
       return JournalHeader(beginning: file.octets)
     } catch {
-      if error.systemErrorNumber == ENOENT { return nil }
+      if [ENOENT, ENOTDIR].contains(error.systemErrorNumber) { return nil }
       throw error
     }
   }

@@ -54,6 +54,7 @@ struct RestoreCommand: Command {
         throw Failure(
           failure.status, failure.message,
           hint: "what stands there is not clinch's to replace: move it away first")
+      case .noSuchFile(file): throw Self.missing(file)
       default: throw error
       }
     }
@@ -66,10 +67,13 @@ struct RestoreCommand: Command {
     if FilePath.isTaken(file) { return file }
     let kept = Store.backupFolder(beside: database) + "/" + file
     guard !file.utf8.contains(UInt8(ascii: "/")), FilePath.isTaken(kept) else {
-      throw Failure(
-        .noInput, "there is no file \(file)", hint: "clinch backup list shows the backups")
+      throw Self.missing(file)
     }
     return kept
+  }
+
+  private static func missing(_ file: String) -> Failure {
+    Failure(.noInput, "there is no file \(file)", hint: "clinch backup list shows the backups")
   }
 }
 

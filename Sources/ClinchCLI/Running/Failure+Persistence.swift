@@ -1,3 +1,4 @@
+internal import InterviewModel
 internal import Persistence
 
 extension Failure {
@@ -18,6 +19,11 @@ extension Failure {
       self.init(
         Self.isOfDisk(number) ? .inputOutput : .cannotCreate,
         "cannot create \(path): \(Self.systemWords(number))")
+    case .strayJournal(let path):
+      self.init(
+        .cannotCreate,
+        "\(path) is left of a database that is gone, and would damage one in its place",
+        hint: "move it to where that database is now, or away")
     case .mayNotOutlast(let path, let number):
       self.init(
         .inputOutput,
@@ -25,9 +31,13 @@ extension Failure {
     case .cannotRead(let path, let reason):
       self.init(.inputOutput, "cannot read \(path): \(reason)")
     case .notADatabase(let path):
-      self.init(.data, "\(path) is not a database; it was not touched")
+      self.init(
+        .data, "\(path) is not a database; it was not touched",
+        hint: Self.wayBack(to: path, database))
     case .foreign(let path):
-      self.init(.data, "\(path) is not a database of clinch; it was not touched")
+      self.init(
+        .data, "\(path) is not a database of clinch; it was not touched",
+        hint: Self.wayBack(to: path, database))
     case .tooNew(let path, let found, let supported):
       self.init(
         .data,
@@ -44,7 +54,7 @@ extension Failure {
     case .inconsistent(let finding):
       self.init(
         .inputOutput, "the database is damaged (\(finding))",
-        hint: "another program changed it; clinch backup list shows what can be restored")
+        hint: "clinch doctor says more; clinch backup list shows what can be restored")
     case .hindered(let names, _):
       self.init(
         .data,
@@ -64,6 +74,15 @@ extension Failure {
     }
   }
 
+  /// What to do where a file may once have been the database at this path, because it has backups;
+  /// nil where it has none.
+  private static func wayBack(to path: String, _ database: String?) -> String? {
+    let backups = (try? Store.backups(beside: path)) ?? []
+    guard let backup = backups.first(where: { $0.kind != .damaged }) else { return nil }
+    return "there are backups of it: move it away, then "
+      + Session.restoring(backup.path, to: database)
+  }
+
   /// The words for what kept a database from doing its work; stored values are not among them.
   private init(_ condition: PersistenceError.Condition, detail: String, isSaved: Bool) {
     let ending = isSaved ? "" : "; nothing was saved"
@@ -80,9 +99,10 @@ extension Failure {
       self.init(.configuration, detail, hint: "install a newer SQLite")
     case .missing, .cannotCreate, .notOurs, .cannotAccess:
       self.init(
-        .inputOutput, "the database cannot be read or written (\(detail))\(ending)")
+        .inputOutput, "the database cannot be read or written (\(detail))\(ending)",
+        hint: "clinch doctor says what is in the way")
     case .defect:
-      self.init(.software, detail, hint: Self.reportHint)
+      self.init(.software, detail, hint: Self.reportHint(isSaved: isSaved))
     }
   }
 }

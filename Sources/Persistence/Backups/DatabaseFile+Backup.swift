@@ -21,8 +21,11 @@ extension DatabaseFile {
     try FileSystem.entries(of: backupFolder).compactMap { file in
       guard let name = BackupName(file: file) else { return nil }
       let path = "\(backupFolder)/\(file)"
-      return FileSystem.sizeOfFile(path).map {
-        Backup(path: path, at: name.at, schema: name.schema, size: $0, kind: name.kind)
+      // One that is empty only holds the name: there, a file system without second names was full.
+      return FileSystem.sizeOfFile(path).flatMap { size in
+        size == 0
+          ? nil
+          : Backup(path: path, at: name.at, schema: name.schema, size: size, kind: name.kind)
       }
     }
   }
@@ -83,7 +86,7 @@ extension DatabaseFile {
         return Backup(
           path: path, at: name.at, schema: name.schema, size: FileSystem.sizeOfFile(path) ?? 0,
           kind: name.kind)
-      } catch .cannotCreate(_, systemErrorNumber: EEXIST) {
+      } catch .cannotCreate(_, systemErrorNumber: EEXIST), .strayJournal {
         number += 1
       } catch {
         throw name.kind == .manual ? error : error.asNotCreated

@@ -26,22 +26,34 @@ extension DatabaseFile {
     }
     guard let connection = try lock(waitingMilliseconds: timeout) else {
       return try exchange(
-        with: copy, BackupName(at: now, schema: old?.schema ?? 0, kind: .damaged))
+        with: copy,
+        BackupName(at: now, schema: max(0, old?.schema ?? 0), kind: .damaged))
     }
     // Another process may have written, or migrated, while this one waited for the lock.
-    let version = try migrator.currentVersion(of: connection, path: path)
-    let isDamaged = old?.isDamaged ?? false
+    let version = try version(of: connection, migrator)
     let replaced =
       version == 0
-      ? nil : try keep(connection, schema: version, isDamaged: isDamaged, now: now)
+      ? nil
+      : try keep(
+        connection, schema: version ?? 0, isDamaged: old?.isDamaged == true || version == nil,
+        now: now)
     try fill(connection, from: copy)
     return replaced
+  }
+
+  /// The schema of what is to be replaced, 0 where there is nothing; nil where the number is none.
+  private func version(of connection: Connection, _ migrator: Migrator) throws -> Int? {
+    do {
+      return try migrator.currentVersion(of: connection, path: path)
+    } catch PersistenceError.damaged {
+      return nil
+    }
   }
 
   /// Replaces what a connection holds, and closes it.
   ///
   /// SQLite can report an error after the point at which a transaction is durable, so then it is
-  /// looked up what the file holds now. Damage that was to be replaced can have the same log.
+  /// looked up what the file holds now.
   private func fill(_ connection: Connection, from copy: PartialCopy) throws {
     let source = try Connection(.file(copy.path), access: .readOnly)
     do throws(SQLiteError) {
@@ -105,10 +117,12 @@ extension DatabaseFile {
 }
 
 extension Connection {
-  /// Whether this database is sound and has the log of another one: all that it holds follows from
-  /// that.
+  /// Whether this database is sound and has the rows of another one.
   fileprivate func holdsTheSame(as other: Connection) throws -> Bool {
-    try log() == other.log() && integrityProblems().isEmpty
+    guard try log() == other.log(), try integrityProblems().isEmpty else { return false }
+    return try Replay.columns(on: self).allSatisfy { table, columns in
+      try rows(of: table, columns) == other.rows(of: table, columns)
+    }
   }
 
   /// Every operation with what became of it.
@@ -116,5 +130,11 @@ extension Connection {
     try query("SELECT uuid, undone_at, replays, sealed FROM operation ORDER BY id") {
       try $0.values()
     }
+  }
+
+  /// All rows of a table, in the order in which they lie, which a copy of its pages keeps.
+  private func rows(of table: RecordedTable, _ columns: [String]) throws -> [[String: Value]] {
+    let names = SQL.joined(columns.map(SQL.identifier), separator: ", ")
+    return try query("SELECT " + names + " FROM " + table.name) { try $0.values() }
   }
 }

@@ -59,9 +59,14 @@ struct PartialCopy {
 
   /// Gives the copy, once it is on the disk, a name that nothing has.
   ///
-  /// - Throws: `PersistenceError.cannotCreate`, also where the name is taken; nothing has it then.
-  ///   `.mayNotOutlast` where it could neither be brought to the disk nor be taken back.
+  /// - Throws: `PersistenceError.cannotCreate`, also where the name is taken; `.strayJournal`;
+  ///   nothing has it then. `.mayNotOutlast` where it could neither be brought to the disk nor be
+  ///   taken back.
   func publish(as name: String) throws(PersistenceError) {
+    for journal in ["\(name)-journal", "\(name)-wal"]
+    where FileSystem.sizeOfFile(journal).map({ $0 > 0 }) == true {
+      throw .strayJournal(path: journal)
+    }
     try FileSystem.synchronise(path)
     try FileSystem.move(path, toFree: name)
     do throws(PersistenceError) {

@@ -29,6 +29,10 @@ struct DatabaseFile {
         throw PersistenceError.gone(path: path, newestBackup: backup)
       }
       guard absence == .create else { throw PersistenceError.noSuchFile(path: path) }
+      // SQLite would delete it, and the file that was taken away could not be made whole again.
+      if let journal = try readJournal(), !journal.isOfFirstTransaction {
+        throw PersistenceError.strayJournal(path: path + "-journal")
+      }
       return try create()
     }
     if let finding = try finding(beginning) { throw damaged(finding) }
@@ -141,7 +145,7 @@ struct DatabaseFile {
       return isNew ? nil : "it is empty"
     }
     // A journal may hold another beginning, too.
-    if journal == nil, header.userVersion < 0 { return Self.impossible(Int(header.userVersion)) }
+    if journal == nil, header.userVersion <= 0 { return Self.impossible(Int(header.userVersion)) }
     let expected = header.pageCount * Int64(header.pageSize)
     guard journal == nil, header.isPageCountCurrent, header.fileSize < expected, try isCutShort()
     else { return nil }

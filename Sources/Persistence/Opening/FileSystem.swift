@@ -60,7 +60,11 @@ enum FileSystem {
       // Not every file system has second names, FAT on a stick has none. There, an empty file takes
       // the name first.
       try createFile(name)
-      try exchange(name, for: path)
+      guard rename(path, name) == 0 else {
+        let number = errno
+        unlink(name)
+        throw .cannotCreate(path: name, systemErrorNumber: number)
+      }
     }
   }
 

@@ -136,6 +136,8 @@ extension Store {
       throw PersistenceError.purgeUnfinished(reason ?? error.message)
     } catch PersistenceError.cannotCreate(let path, let number) {
       throw PersistenceError.purgeUnfinished("\(path): \(String(cString: strerror(number)))")
+    } catch PersistenceError.cannotRead(let path, let reason) {
+      throw PersistenceError.purgeUnfinished("\(path): \(reason)")
     }
   }
 }

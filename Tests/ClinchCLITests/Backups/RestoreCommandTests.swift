@@ -1,6 +1,12 @@
 import ClinchCLI
 import Testing
 
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
 @Suite struct RestoreCommandTests {
   private let home: Home
 
@@ -80,6 +86,25 @@ import Testing
     #expect(run.stderr.contains("hint: what stands there is not clinch's to replace"))
     #expect(try home.folder.octets("notes") == Array("buy milk".utf8))
     #expect(!home.folder.exists("notes.backups"))
+  }
+
+  @Test func `a file that is none any more, and has backups, is told how they come back`() throws {
+    let backup = try backUp()
+    try home.folder.write([0, 0] + home.folder.octets(Home.database), to: Home.database)
+    for command in ["list", "doctor"] {
+      let run = try home.clinch(command)
+      #expect(run.status == .data)
+      #expect(run.stderr.contains("is not a database; it was not touched\nhint: there are backups"))
+      #expect(run.stderr.contains("move it away, then clinch restore \(backup)\n"))
+    }
+  }
+
+  @Test func `a link that leads nowhere is a file that is not there`() throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: home.folder.file("dangling.db"), withDestinationPath: "nowhere")
+    let run = try home.clinch("restore", home.folder.file("dangling.db"))
+    #expect(run.status == .noInput)
+    #expect(run.stderr.contains("hint: clinch backup list"))
   }
 
   @Test func `over a damaged database there is a way forward, and none back`() throws {

@@ -72,6 +72,50 @@ import Zones
     }
   }
 
+  @Test(arguments: [-1, 0])
+  func `a database whose schema has a number that none has is replaced, and kept`(
+    schema: Int
+  ) throws {
+    try BackupFolder.with { files in
+      let store = try files.make("Acme")
+      let backup = try store.backUp(now: monday)
+      try store.connection.runScript("PRAGMA user_version = \(schema)")
+      try store.connection.close()
+
+      let restored = try restore(backup.path, files)
+
+      #expect(restored.replaced?.kind == .damaged)
+      #expect(try files.companies() == ["Acme"])
+    }
+  }
+
+  @Test(arguments: ["-journal", "-wal"])
+  func `what is left beside a database that is gone is not written into another`(
+    ending: String
+  ) throws {
+    try BackupFolder.with { files in
+      let store = try files.make("Acme")
+      let backup = try store.backUp(now: monday)
+      try store.connection.close()
+      TestFile.remove(files.path)
+      let left = files.path + ending
+      try TestFile.write([1], to: left)
+      let before = try files.contents()
+
+      #expect(throws: PersistenceError.strayJournal(path: left)) {
+        try restore(backup.path, files)
+      }
+      #expect(throws: PersistenceError.strayJournal(path: left)) {
+        try files.open(backup.path).backUp(to: files.path, now: monday)
+      }
+      #expect(try files.contents() == before)
+
+      TestFile.remove(left)
+      _ = try restore(backup.path, files)
+      #expect(try files.companies() == ["Acme"])
+    }
+  }
+
   @Test func `a backup of an older schema is migrated before it replaces anything`() throws {
     try BackupFolder.with { files in
       try files.make("Acme").connection.close()

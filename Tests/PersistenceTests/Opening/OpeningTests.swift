@@ -34,6 +34,22 @@ import Zones
     }
   }
 
+  @Test func `nothing is created beside the journal of a database that was taken away`() throws {
+    try withTemporaryFolder { folder in
+      let path = folder + "/a.db"
+      // Of a transaction on one page: its owner moved the file, and left this.
+      let magic: [UInt8] = [0xD9, 0xD5, 0x05, 0xF9, 0x20, 0xA1, 0x63, 0xD7]
+      let journal = magic + [0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1]
+      try TestFile.write(journal, to: path + "-journal")
+
+      #expect(throws: PersistenceError.strayJournal(path: path + "-journal")) {
+        _ = try open(path, ifAbsent: .create)
+      }
+      #expect(TestFile.names(in: folder) == ["a.db-journal"])
+      #expect(try TestFile.octets(path + "-journal") == journal)
+    }
+  }
+
   @Test func `what was written is there after opening again`() throws {
     try withTemporaryFolder { folder in
       let path = folder + "/a.db"

@@ -108,7 +108,7 @@ import Zones
     #expect(isNotADatabase(try refusal(of: octets)))
   }
 
-  @Test(arguments: [-1, Int(Int32.min)])
+  @Test(arguments: [-1, 0, Int(Int32.min)])
   func `a schema number that no program gives`(version: Int) throws {
     let octets = try database { try $0.connection.runScript("PRAGMA user_version = \(version)") }
 
