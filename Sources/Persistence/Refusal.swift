@@ -13,8 +13,14 @@ public enum Refusal: Error, Equatable {
   case inTheFuture(Instant)
   /// Something is said to have happened before the interview began.
   case beforeTheInterview(Instant, interview: Interview.ID)
+  /// The reply was promised by a moment before the interview would begin.
+  case replyBeforeTheInterview(Instant, interview: Interview.ID)
   /// The interview has not begun.
   case notHeldYet(Interview.ID)
+  /// The interview was debriefed, or a letter after it was sent: it cannot be still to come.
+  case debriefedAlready(Interview.ID)
+  /// A moment that would have to be stored lies outside the years 1 to 9999.
+  case beyondTheCalendar
   /// The follow-up is settled already.
   case alreadySettled(FollowUp)
   /// No other letter of the interview was sent, or is left to be sent, that could cover these.

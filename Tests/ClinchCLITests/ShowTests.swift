@@ -82,4 +82,12 @@ import Testing
       try home.clinch("show", "far").stdout.contains(
         "Fri 20 Nov 2026 01:00–02:00, 09:00–10:00 in Asia/Tokyo"))
   }
+
+  @Test func `an application that no interview is left of is shown by its words`() throws {
+    try home.succeed("log", "Acme", "Platform", "--at", "25 nov 10:00")
+    try home.succeed("edit", "interview", "1", "--application", "acme platform")
+    let shown = try home.succeed("show", "acme backend")
+    #expect(shown.stdout.hasPrefix("Acme, Backend Engineer\n"))
+    #expect(try home.clinch("show", "globex").status == .noInput)
+  }
 }

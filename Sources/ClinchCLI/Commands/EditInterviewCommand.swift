@@ -93,7 +93,7 @@ struct EditInterviewCommand: Command {
       }
       edit.people = try with.flatMap { try PersonEntry.list($0, field: "--with") }
       edit.absent = without
-      let change = try store.edit(old.id, edit, session.invocation("edit interview"))
+      let change = try store.edit(old.id, edit, fields.invocation("edit interview"))
       for remark in change.remarks { session.show(remark, of: old.id) }
       let page = session.page(for: [change.interview])
       session.print(

@@ -23,9 +23,20 @@ struct ShowCommand: Command {
 
   func run(_ session: Session) throws {
     let store = try session.storeForReading()
-    let interview = try store.interview(InterviewReference(interview), at: session.now)
-    let timeline = try store.timeline(of: interview.applicationID, at: session.now)
+    let timeline = try store.timeline(of: try application(in: store, session), at: session.now)
     if format.json { return session.print(timeline.json(at: session.now)) }
     session.print(session.page(for: timeline.interviews).timeline(timeline))
+  }
+
+  /// That of the interview that is meant; one that has none any more is meant by its own words.
+  private func application(in store: Store, _ session: Session) throws -> Application.ID {
+    do {
+      return try store.interview(InterviewReference(interview), at: session.now).applicationID
+    } catch ReferenceError.none(let sentence) {
+      guard let application = try? store.application(ApplicationReference(interview)) else {
+        throw ReferenceError.none(sentence)
+      }
+      return application.id
+    }
   }
 }

@@ -35,32 +35,42 @@ struct Editor {
   ///   - isSaved: whether what the owner left is stored, so that nothing of it can be lost.
   ///   - take: takes what the owner left.
   /// - Returns: what `take` returns; nil when they left nothing.
-  /// - Throws: `Failure` 1 when the editor fails; 65 for what is no text; 73, 74; what `take`
-  ///   throws, in words.
+  /// - Throws: `Failure` 1 when the editor fails, 130 when Ctrl-C ended it; 65 for what is no text;
+  ///   73, 74; 78 when there is no such program; what `take` throws, in words.
   func edit<T>(
     _ text: String, in folder: String, as kind: PassingFile.Text, clock: Clock,
     isSaved: () -> Bool = { false }, _ take: (String) throws -> T
   ) throws -> T? {
     let path = "\(folder)/\(PassingFile.name(for: kind))"
-    try OutputFile(path: path).write(text + "\n", existing: .kept)
+    let beginning = text + "\n"
+    try OutputFile(path: path).write(beginning, existing: .kept)
     var isKept = false
     defer { if !isKept { unlink(path) } }
-    let status = try Self.leavingInterrupts { () throws(Failure) in try program.run(with: path) }
-    guard status == 0 else {
-      throw Failure(.failure, "\(program.name) failed (\(status)); nothing was saved")
-    }
-    if try TextFile.isBlank(path) { return nil }
     do {
+      let status = try Self.leavingInterrupts { () throws(Failure) in try program.run(with: path) }
+      guard status == 0 else { throw failure(status) }
+      if try TextFile.isBlank(path) { return nil }
       return try TextFile.contents(of: path).map(take)
     } catch {
       if isSaved() { throw error }
-      isKept = true
       let failure = Failure(explaining: error, clock: clock)
+      isKept =
+        FilePath.isTaken(path)
+        && (try? TextFile.octets(path))?.elementsEqual(beginning.utf8) != true
+      guard isKept else {
+        throw Failure(failure.status, failure.message, hint: failure.hint ?? "nothing was saved")
+      }
       let hint = failure.hint.map { $0 + "; " } ?? ""
       throw Failure(
         failure.status, failure.message,
         hint: hint + "nothing was saved; your text is still in \(path)")
     }
+  }
+
+  /// The failure of an editor that ended so.
+  private func failure(_ status: Int32) -> Failure {
+    Failure(
+      status == 128 + SIGINT ? .interrupted : .failure, "\(program.name) failed (\(status))")
   }
 
   /// Leaves Ctrl-C and Ctrl-\ to the program that `body` runs.

@@ -23,11 +23,13 @@ struct NamedProgram {
   /// Runs it with one more argument, and waits for its end.
   ///
   /// - Returns: its exit code.
-  /// - Throws: `Failure` 1 when there is no such program, or it cannot be started.
+  /// - Throws: `Failure` 78 when there is no such program, 1 when it cannot be started.
   func run(with argument: String) throws(Failure) -> Int32 {
     let hasFolder = name.utf8.contains(UInt8(ascii: "/"))
     guard let program = hasFolder ? name : ProgramSearch.find(name, path: path) else {
-      throw Failure(.failure, "there is no program \(name)")
+      throw Failure(
+        .configuration, "there is no program \(name)",
+        hint: "clinch topics environment says which variable names it")
     }
     return try ChildProcess.run(program, words.dropFirst() + [argument])
   }

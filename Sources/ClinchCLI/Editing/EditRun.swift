@@ -16,7 +16,7 @@ struct EditRun {
   /// - Parameters:
   ///   - flags: the fields that were given as flags.
   ///   - stored: the thing as it is stored when it is asked for: before the editor opens, and again
-  ///     before anything is saved.
+  ///     when nobody else can write any more.
   ///   - save: understands fields, stores what they say and prints what is stored then.
   /// - Throws: `Failure` 64 where nothing is said and nobody can be asked; 75 where a field that
   ///   was changed is no longer what the form had; 78 where no editor is set; what `save` throws.
@@ -33,21 +33,30 @@ struct EditRun {
       form.text, in: FilePath.folder(of: place.path), as: .edit, clock: session.page().clock,
       isSaved: { session.store?.didSave == true }
     ) { text in
-      let changes = try form.changes(in: text)
-      let now = try stored().fields
-      for change in changes {
-        guard let field = form.fields.first(where: { $0.key == change.key }), now.contains(field)
-        else {
-          throw Failure(
-            .temporary, "another command changed \(change.key) while you edited it",
-            hint: "open it again, and take over what you wrote")
-        }
+      let changes = try form.changes(in: text).map {
+        EditedField(key: $0.key, text: $0.value, line: $0.line)
       }
-      try save(
-        EditedFields(
-          changes.map { EditedField(key: $0.key, text: $0.value, line: $0.line) }, session))
+      try withoutActuallyEscaping(stored) { stored in
+        try save(
+          EditedFields(changes, session) { try Self.refuse(changes, from: form, to: stored()) })
+      }
     }
     if saved == nil { try save(EditedFields([], session)) }
+  }
+
+  /// Refuses changes of fields that are no longer what the form had.
+  private static func refuse(
+    _ changes: [EditedField], from form: EditForm, to now: EditForm
+  ) throws(Failure) {
+    for change in changes {
+      guard let field = form.fields.first(where: { $0.key == change.key }),
+        now.fields.contains(field)
+      else {
+        throw Failure(
+          .temporary, "another command changed \(change.key) while you edited it",
+          hint: "open it again, and take over what you wrote")
+      }
+    }
   }
 
   private func editor(for form: EditForm) throws(Failure) -> Editor {

@@ -1,4 +1,5 @@
 internal import InterviewModel
+internal import Persistence
 internal import Rendering
 
 /// What was said about a field that is to be corrected, before it is understood.
@@ -23,10 +24,22 @@ struct EditedField {
 struct EditedFields {
   private let fields: [EditedField]
   private let session: Session
+  private let requirement: () throws -> Void
 
-  init(_ fields: [EditedField], _ session: Session) {
+  /// Creates fields; `requirement` is what has to hold when they are stored.
+  init(
+    _ fields: [EditedField], _ session: Session, requirement: @escaping () throws -> Void = {}
+  ) {
     self.fields = fields
     self.session = session
+    self.requirement = requirement
+  }
+
+  /// The command that stores them.
+  func invocation(_ name: String) -> Invocation {
+    var invocation = session.invocation(name)
+    invocation.requirement = requirement
+    return invocation
   }
 
   /// What a field is to become; nil where nothing was said about it.

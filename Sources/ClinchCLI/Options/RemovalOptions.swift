@@ -25,10 +25,8 @@ struct RemovalOptions: ParsableArguments {
     if dryRun || !yes {
       let removal = try store.remove(things, isRehearsal: true, invocation)
       if dryRun { return session.print(removal, isRehearsal: true, asJSON: format.json) }
-      if removal.isLarge {
-        try ask(about: removal, session)
-        agreed = removal
-      }
+      if removal.isLarge { try ask(about: removal, session) }
+      agreed = removal
     }
     let removal = try store.remove(things, agreedTo: agreed, invocation)
     session.print(removal, isRehearsal: false, asJSON: format.json)

@@ -35,11 +35,13 @@ extension Failure {
     case let refusal as Refusal: self.init(refusal, clock: clock)
     case let error as PersistenceError: self.init(error, database: database, isSaved: isSaved)
     case is Interrupted: self.init(.interrupted, "interrupted; nothing was saved")
-    default: self.init(.software, "\(error)", hint: Self.reportHint)
+    default: self.init(.software, "\(error)", hint: Self.reportHint(isSaved: isSaved))
     }
   }
 
-  static let reportHint = "this is a fault of clinch; nothing was saved"
+  static func reportHint(isSaved: Bool) -> String {
+    "this is a fault of clinch" + (isSaved ? "" : "; nothing was saved")
+  }
 
   private init(_ error: ReferenceError) {
     switch error {
@@ -53,7 +55,8 @@ extension Failure {
       self.init(
         .noInput,
         "\"\(typed)\" can mean several: \(candidates.map(\.words).joined(separator: "; "))",
-        hint: "use more of the name, the address, or the number: p3")
+        hint: "use more of the name, the address, or the number"
+          + (candidates.first.map { ": \($0.person.handle)" } ?? ""))
     }
   }
 

@@ -38,8 +38,20 @@ extension Failure {
       ("that is still to come: \(time(at))", "the time to give is when it happened")
     case .beforeTheInterview(let at, let id):
       ("that is before interview \(id.number) began: \(time(at))", nil)
+    case .replyBeforeTheInterview(let at, let id):
+      (
+        "they promised to reply by \(time(at)), before interview \(id.number) would begin",
+        "to correct both: clinch edit \(id.number) --start WHEN --reply-by WHEN"
+      )
     case .notHeldYet(let id):
       ("interview \(id.number) has not begun yet", "debrief it when it is over")
+    case .debriefedAlready(let id):
+      (
+        "interview \(id.number) was debriefed or written after, so it cannot be still to come",
+        "another interview is logged: clinch log COMPANY --at WHEN"
+      )
+    case .beyondTheCalendar:
+      ("that leads beyond the year 9999", "check the date")
     case .alreadySettled(let followUp):
       (
         "\(followUp.handle), \(followUp.words), is settled already"

@@ -16,7 +16,9 @@ struct Failure: Error, Equatable {
   /// The failure of a command that had stored what it was to store, which it says where files or
   /// the database are in the way; of other failures that is plain.
   var afterSaving: Failure {
-    guard [.inputOutput, .temporary, .cannotCreate].contains(status) else { return self }
+    guard [.inputOutput, .temporary, .cannotCreate, .noInput, .software].contains(status) else {
+      return self
+    }
     return Failure(status, "\(message); whatever it was to store is stored", hint: hint)
   }
 

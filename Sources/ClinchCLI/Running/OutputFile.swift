@@ -142,8 +142,26 @@ private struct TemporaryFile {
     if replacing {
       guard rename(path, target) == 0 else { throw Failure.writing(target, errno) }
     } else {
-      guard link(path, target) == 0 else { throw Failure.writing(target, errno) }
-      unlink(path)
+      if link(path, target) == 0 {
+        unlink(path)
+      } else if [EPERM, ENOTSUP, EOPNOTSUPP, ENOSYS].contains(errno) {
+        try moveWithoutLink()
+      } else {
+        throw Failure.writing(target, errno)
+      }
+    }
+  }
+
+  /// The same on a file system without second names, as FAT on a stick: an empty file takes the
+  /// name first.
+  private func moveWithoutLink() throws(Failure) {
+    let taken = open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard taken >= 0 else { throw Failure.writing(target, errno) }
+    close(taken)
+    guard rename(path, target) == 0 else {
+      let number = errno
+      unlink(target)
+      throw Failure.writing(target, number)
     }
   }
 }

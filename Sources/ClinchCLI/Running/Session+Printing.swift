@@ -57,6 +57,8 @@ extension Session {
       note("note: the application has ended, so the date opens no check-in")
     case .laterInterviewHasTheCheckIn:
       note("note: a later interview has the check-in, so its date stays")
+    case .applicationLeft(let application):
+      note("note: the application \(application.title) stays, without an interview")
     case .takenOut(let name, let losingLetter, let objections):
       let parts = [
         losingLetter ? "their letter" : nil,

@@ -17,7 +17,8 @@ enum EnvironmentTopic {
       CLINCH_OPENER    what --open hands a letter to, when it is not the desktop's own
       XDG_CONFIG_HOME  where clinch/letters and clinch/signature.txt are; else $HOME/.config
       TMPDIR           where the folder of clinch demo is made; else /tmp
-      CLINCH_NOW       the moment to take for now, for tests: 2026-11-21T16:00:00+01:00
+      CLINCH_NOW       the moment to take for now, for tests: 2026-11-21T16:00:00+01:00;
+                       no daily backup is made then
 
     Files
 

@@ -7,7 +7,8 @@ enum ExitCodesTopic {
     }
     return lines.joined() + "\n" + """
       The standard output stays empty when a command fails. letter check and doctor do not fail when
-      they find something: they print it, and exit with 65 and 74.
+      they find something: they print it, and exit with 65 and 74. doctor exits with 1 where it could
+      not look into the database.
 
       """
   }

@@ -28,6 +28,8 @@ public struct InterviewChange: Sendable, Equatable {
     case applicationHasEnded
     /// The promised date was stored, but it moves no check-in: a later interview has its own.
     case laterInterviewHasTheCheckIn
+    /// The interview went to another application, and this one has none any more.
+    case applicationLeft(Application)
     /// Somebody was taken out, and with them a letter to them and what they raised.
     case takenOut(String, losingLetter: Bool, objections: Int)
   }

@@ -1,14 +1,22 @@
 /// How somebody is named on the command line: parts of a name or of an address.
 public enum PersonReference {
-  /// Finds the one interviewer that is meant.
+  /// Finds the one interviewer that is meant: by parts of a name or of an address, or by number as
+  /// it is shown where names are alike, `p3`.
   ///
   /// - Throws: `ReferenceError` when none or several are meant; nothing is guessed.
   public static func resolve(
     _ typed: String, among people: [Person]
   ) throws(ReferenceError) -> Person {
     let meant = best(typed, among: people) { $0 }
+    if meant.isEmpty, let id = Person.ID(handle: typed),
+      let person = people.first(where: { $0.id == id })
+    {
+      return person
+    }
     guard meant.count <= 1 else {
-      throw .several(typed: typed, candidates: meant.map(\.name))
+      let areAlike = Set(meant.map(\.name)).count < meant.count
+      throw .several(
+        typed: typed, candidates: meant.map { areAlike ? "p\($0.id.number) \($0.name)" : $0.name })
     }
     guard let person = meant.first else {
       throw .none("no interviewer matches \"\(typed)\"")

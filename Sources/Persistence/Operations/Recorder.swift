@@ -1,5 +1,6 @@
 internal import InterviewModel
 internal import SQLite
+internal import Zones
 
 /// The only way to write rows: each row that it touches gets its line in the change log.
 final class Recorder {
@@ -29,6 +30,7 @@ final class Recorder {
   /// - Returns: its number; for a table whose key is not one number, that of no use.
   @discardableResult
   func insert(into table: RecordedTable, _ values: [String: any SQLiteBindable]) throws -> Int {
+    try refuseBeyondTheCalendar(values)
     let columns = values.keys.sorted()
     let sql: SQL =
       "INSERT INTO " + table.name + " (" + .joined(columns.map(SQL.identifier), separator: ", ")
@@ -57,6 +59,7 @@ final class Recorder {
   private func update(
     _ table: RecordedTable, _ key: [Value], _ values: [String: any SQLiteBindable]
   ) throws {
+    try refuseBeyondTheCalendar(values)
     let before = try image(of: table, key: key)
     let changed = values.mapValues(\.sqliteValue).filter { before.values[$0.key] != $0.value }
     guard !changed.isEmpty else { return }
@@ -77,6 +80,12 @@ final class Recorder {
       "DELETE FROM " + table.name + " WHERE " + Self.condition(table), Arguments(key))
     try record(table, key: key, before: before, after: nil)
     deletedRows.append((table, before))
+  }
+
+  /// Refuses moments that could not be read back.
+  private func refuseBeyondTheCalendar(_ values: [String: any SQLiteBindable]) throws {
+    let moments = values.values.compactMap { $0 as? Instant }
+    guard moments.allSatisfy(\.isStorable) else { throw Refusal.beyondTheCalendar }
   }
 
   /// The row as it is stored now.

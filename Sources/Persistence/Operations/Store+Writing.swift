@@ -3,11 +3,14 @@ internal import SQLite
 public import Zones
 
 /// A command that writes, as the log of operations keeps it.
-public struct Invocation: Sendable {
+public struct Invocation {
   /// Names and flags, without private text: `log --at --with`.
   public let command: String
   /// When it is run.
   public let now: Instant
+  /// Asked before anything is written, when nobody else can write any more; what it throws keeps
+  /// the command from being run.
+  public var requirement: () throws -> Void = {}
 
   /// Creates a command that is run at `now`.
   public init(_ command: String, now: Instant) {
@@ -30,6 +33,7 @@ extension Store {
     return try translatingErrors {
       do {
         let saved = try connection.transaction(.immediate) {
+          try invocation.requirement()
           let recorder = try begin(invocation, uuid: &uuid)
           let before = connection.totalChangedRowCount
           let value = try body(recorder)

@@ -12,8 +12,13 @@ extension Instant: SQLiteBindable, SQLiteDecodable {
   /// Reads whole seconds since 1970, UTC, within the years 1 to 9999: no damaged number can
   /// overflow what is reckoned with it.
   public init(sqliteValue: Value) throws(ValueError) {
-    self.init(seconds: try Int(sqliteValue, in: -62_135_596_800...253_402_300_799, of: "Instant"))
+    self.init(seconds: try Int(sqliteValue, in: Self.storable, of: "Instant"))
   }
+
+  /// Whether it lies in the years 1 to 9999, so that it can be read back.
+  var isStorable: Bool { Self.storable.contains(seconds) }
+
+  private static let storable = -62_135_596_800...253_402_300_799
 }
 
 extension Int {

@@ -11,7 +11,7 @@ extension Store {
   /// - Returns: the interview, the follow-ups that are not what they were, and what the owner
   ///   should know beside that.
   /// - Throws: `Refusal.sameStart`, `.notHeldYet` for an impression or a highlight of what is to
-  ///   come, `.beforeTheInterview` for a reply promised by then, `.notCancelled`, `.inTheFuture`;
+  ///   come, `.notCancelled`, `.inTheFuture`, what `checkTimes(of:over:at:)` throws;
   ///   `ReferenceError` for somebody who was not there.
   public func edit(
     _ id: Interview.ID, _ edit: InterviewEdit, _ invocation: Invocation
@@ -33,6 +33,9 @@ extension Store {
       var remarks = try changePeople(edit, of: new, invocation, recorder)
       remarks += try adjustWindows(of: new, over: old, invocation, recorder)
       remarks += try remarksOnLetters(after: new, heldBefore: old, at: invocation.now)
+      if new.applicationID != old.applicationID, try interviews(of: old.applicationID).isEmpty {
+        remarks.append(.applicationLeft(try application(old.applicationID)))
+      }
       try changeStanding(of: new, over: old, invocation, recorder)
       let after = try applications.flatMap { try followUps(of: $0) }
       return InterviewChange(
@@ -55,9 +58,7 @@ extension Store {
     if edit.impression?.value != nil || edit.highlight?.value != nil, new.startsAt > now {
       throw Refusal.notHeldYet(new.id)
     }
-    if let replyBy = edit.replyBy?.value, replyBy < new.startsAt {
-      throw Refusal.beforeTheInterview(replyBy, interview: new.id)
-    }
+    try checkTimes(of: new, over: old, at: now)
     if let cancelledAt = edit.cancelledAt?.value {
       guard old.cancelledAt != nil else { throw Refusal.notCancelled(new.id) }
       guard cancelledAt <= now else { throw Refusal.inTheFuture(cancelledAt) }

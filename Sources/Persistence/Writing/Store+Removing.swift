@@ -83,7 +83,9 @@ extension Store {
     return try followUps(of: id).filter { $0.kind == .thankYou && $0.person == nil }.map(\.id)
   }
 
-  private func remove(_ offer: Offer, _ recorder: Recorder) throws {
+  private func remove(_ named: Offer, _ recorder: Recorder) throws {
+    // As it is now, with what was asked for since it was named.
+    let offer = try self.offer(named.id)
     for answer in try answers(to: offer) { try remove(answer.id, recorder) }
     for asked in offer.extensions { try recorder.delete(from: .offerExtension, asked.id) }
     try recorder.delete(from: .offer, offer.id)

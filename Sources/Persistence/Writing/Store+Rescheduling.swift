@@ -25,7 +25,7 @@ extension Store {
   /// Windows of what was settled move too, and whether it was late follows. The round stays.
   ///
   /// - Returns: the interview, and the follow-ups whose window hangs on its end.
-  /// - Throws: `Refusal.cancelled`, `Refusal.sameStart`.
+  /// - Throws: `Refusal.cancelled`, `.sameStart`; what `checkTimes(of:over:at:)` throws.
   public func move(
     _ id: Interview.ID, to time: NewTime, _ invocation: Invocation
   ) throws -> InterviewChange {
@@ -46,10 +46,34 @@ extension Store {
           "zone": time.zone?.name ?? old.zone,
         ])
       let moved = try interview(id)
+      try checkTimes(of: moved, over: old, at: invocation.now)
       let touched = try moveWindows(of: moved, recorder)
       return InterviewChange(
         interview: moved, followUps: try followUps(numbered: touched),
         remarks: try remarksOnLetters(after: moved, heldBefore: old, at: invocation.now))
+    }
+  }
+
+  /// Refuses new times that go against what is known of the interview; what stays as it was is not
+  /// looked at.
+  ///
+  /// - Throws: `Refusal.beforeTheInterview` for a reply that is now said to be promised by a moment
+  ///   before it begins, `.replyBeforeTheInterview` for one that was said before;
+  ///   `.debriefedAlready` for what would have been debriefed before it began.
+  func checkTimes(of new: Interview, over old: Interview, at now: Instant) throws {
+    let isMoved = new.startsAt != old.startsAt
+    if let replyBy = new.replyByAt, isMoved || replyBy != old.replyByAt, replyBy < new.startsAt {
+      throw replyBy == old.replyByAt
+        ? Refusal.replyBeforeTheInterview(replyBy, interview: new.id)
+        : Refusal.beforeTheInterview(replyBy, interview: new.id)
+    }
+    guard isMoved, new.startsAt > now else { return }
+    let tips = try connection.query(Self.tipEntryNumbers, [new.id]) {
+      try $0.get("id", as: Int.self)
+    }
+    let isWrittenAfter = try followUps(of: new.id).contains { $0.settled?.manner == .sent }
+    guard tips.isEmpty, !isWrittenAfter, new.impression == nil, new.highlight == nil else {
+      throw Refusal.debriefedAlready(new.id)
     }
   }
 

@@ -88,7 +88,7 @@ import Testing
       run.stderr == """
         error: "dana" can mean several: p1 Dana Lee <dana@acme.example>, Acme; p3 Dana Lee \
         <dana@globex.example>, Globex
-        hint: use more of the name, the address, or the number: p3
+        hint: use more of the name, the address, or the number: p1
 
         """)
   }

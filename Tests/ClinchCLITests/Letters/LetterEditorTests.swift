@@ -28,13 +28,27 @@ import Testing
     #expect(home.names(LetterHome.data).filter { $0.hasPrefix("letter-") }.isEmpty)
   }
 
-  @Test func `a failing editor saves nothing`() throws {
+  @Test(
+    arguments: [
+      ("exit 3", .failure), ("kill -9 $$", .failure), ("exit 130", .interrupted),
+    ] as [(String, Status)])
+  func `an editor that fails saves nothing, and what was written stays`(
+    ending: String, status: Status
+  ) throws {
     let home = try LetterHome()
-    home.set("CLINCH_EDITOR", script: "echo changed > \"$1\"; exit 3")
+    home.set("CLINCH_EDITOR", script: "echo changed > \"$1\"; \(ending)")
     let result = draft(home)
-    #expect(result.status == .failure)
+    #expect(result.status == status)
     #expect(result.stdout.isEmpty)
     #expect(home.clinch("letter", "show", "f1").status == .noInput)
+    #expect(home.names(LetterHome.data).filter { $0.hasPrefix("letter-") }.count == 1)
+    #expect(result.stderr.contains("nothing was saved; your text is still in"))
+  }
+
+  @Test func `an editor that fails and changed nothing leaves nothing`() throws {
+    let home = try LetterHome()
+    home.set("CLINCH_EDITOR", script: "exit 3")
+    #expect(!draft(home).stderr.contains("still in"))
     #expect(home.names(LetterHome.data).filter { $0.hasPrefix("letter-") }.isEmpty)
   }
 
@@ -48,7 +62,7 @@ import Testing
     let home = try LetterHome()
     home.set("CLINCH_EDITOR", "no-such-editor-here")
     let result = draft(home)
-    #expect(result.status == .failure)
+    #expect(result.status == .configuration)
     #expect(result.stderr.contains("no-such-editor-here"))
   }
 

@@ -35,6 +35,14 @@ import Testing
     }
   }
 
+  @Test func `those of one name are told apart by their numbers, which find them`() throws {
+    let alike = [4, 7].map { Person(id: Person.ID($0), name: "Dana Lee", email: nil) }
+    #expect(
+      throws: ReferenceError.several(typed: "dana", candidates: ["p4 Dana Lee", "p7 Dana Lee"])
+    ) { try PersonReference.resolve("dana", among: alike) }
+    #expect(try PersonReference.resolve("p7", among: alike).id.number == 7)
+  }
+
   private static let everybody = people.map { person in
     PersonMet(person: person, interviews: [])
   }

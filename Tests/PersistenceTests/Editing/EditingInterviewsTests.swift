@@ -1,4 +1,5 @@
 import InterviewModel
+import SQLite
 import Testing
 import Zones
 
@@ -284,6 +285,35 @@ import Zones
       #expect(change.followUps.isEmpty)
       #expect(!store.didSave)
       #expect(try store.count("operation") == 1)
+    }
+  }
+
+  @Test func `an application that is left without an interview is named`() throws {
+    try withStore { store in
+      let first = try store.log(.at("Acme", "Backend")).interview
+      let second = try store.log(.at("Acme", "Platform", monday + day)).interview
+
+      let change = try store.edit(first.id) { $0.application = second.applicationID }
+
+      let left = try store.application(first.applicationID)
+      #expect(change.remarks == [.applicationLeft(left)])
+    }
+  }
+
+  @Test func `nothing is written where what the command requires does not hold`() throws {
+    struct Changed: Error {}
+    try withStore { store in
+      let id = try store.log(.at()).interview.id
+      var invocation = Invocation("edit", now: monday)
+      invocation.requirement = {
+        #expect(store.connection.isInTransaction)
+        throw Changed()
+      }
+      var edit = InterviewEdit()
+      edit.round = 3
+
+      #expect(throws: Changed.self) { try store.edit(id, edit, invocation) }
+      #expect(try store.interview(id).round == 1)
     }
   }
 }

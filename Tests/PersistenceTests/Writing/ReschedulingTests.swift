@@ -6,10 +6,11 @@ import Zones
 
 @Suite struct ReschedulingTests {
   private func move(
-    _ store: Store, _ id: Interview.ID, to start: Instant, minutes: Int? = nil, zone: Zone? = nil
+    _ store: Store, _ id: Interview.ID, to start: Instant, minutes: Int? = nil, zone: Zone? = nil,
+    now: Instant = monday
   ) throws -> InterviewChange {
     let time = NewTime(startsAt: start, minutes: minutes, zone: zone)
-    return try store.move(id, to: time, Invocation("move", now: monday))
+    return try store.move(id, to: time, Invocation("move", now: now))
   }
 
   @Test func `moving recomputes letters and check-in and keeps length, round and zone`() throws {
@@ -50,7 +51,7 @@ import Zones
       let sent = try store.settleLetters(of: id, now: monday + 60 * hour)
       #expect(sent.map(\.isLate) == [true])
 
-      let change = try move(store, id, to: monday + day)
+      let change = try move(store, id, to: monday + day, now: monday + 60 * hour)
 
       #expect(change.followUps.of(.thankYou).map(\.isLate) == [false])
       #expect(change.followUps.of(.thankYou).first?.settled == sent.first?.settled)
@@ -165,6 +166,54 @@ import Zones
         try store.settleLetters(of: id, now: monday + 2 * hour)
       }
       #expect(try store.count("operation") == 2)
+    }
+  }
+
+  @Test func `what was debriefed, or written after, cannot be still to come`() throws {
+    try withStore { store in
+      let debriefed = try store.log(.at("Acme")).interview.id
+      try store.debrief(debriefed) { $0.tips = [1: .result(.done)] }
+      let written = try store.log(.at("Globex")).interview.id
+      try store.settleLetters(of: written, now: monday + 40 * hour)
+      let now = monday + 2 * day
+
+      for id in [debriefed, written] {
+        #expect(throws: Refusal.debriefedAlready(id)) {
+          try move(store, id, to: now + hour, now: now)
+        }
+        #expect(throws: Refusal.debriefedAlready(id)) {
+          try store.edit(id, now: now) { $0.startsAt = now + hour }
+        }
+        #expect(try move(store, id, to: now, now: now).interview.startsAt == now)
+      }
+    }
+  }
+
+  @Test func `a reply is not promised by a moment before the interview`() throws {
+    try withStore { store in
+      let id = try store.log(.at()).interview.id
+      try store.debrief(id) { $0.replyBy = monday + day }
+      let now = monday + 10 * day
+      let refusal = Refusal.replyBeforeTheInterview(monday + day, interview: id)
+
+      #expect(throws: refusal) { try move(store, id, to: monday + 2 * day, now: now) }
+      #expect(throws: refusal) { try store.edit(id) { $0.startsAt = monday + 2 * day } }
+      let both = try store.edit(id) {
+        $0.startsAt = monday + 2 * day
+        $0.replyBy = .to(monday + 3 * day)
+      }
+      #expect(both.interview.replyByAt == monday + 3 * day)
+    }
+  }
+
+  @Test func `nothing is stored that leads beyond the year 9999`() throws {
+    try withStore { store in
+      let start = at("9999-12-31 23:30")
+      let id = try store.log(.at("Acme")).interview.id
+
+      #expect(throws: Refusal.beyondTheCalendar) { try store.log(.at("Globex", nil, start)) }
+      #expect(throws: Refusal.beyondTheCalendar) { try move(store, id, to: start) }
+      #expect(try store.interview(id).startsAt == monday)
     }
   }
 }
