@@ -41,29 +41,6 @@ extension Connection {
     return try body()
   }
 
-  /// Runs `body` so that it alone is undone when it throws; what came before it stays.
-  ///
-  /// Outside a transaction it is an immediate one, because a savepoint alone would begin a
-  /// deferred.
-  public func savepoint<T>(_ body: () throws -> T) throws -> T {
-    guard isInTransaction else { return try transaction(.immediate, body) }
-    // One name for all: savepoints nest by name, the newest is meant.
-    try run("SAVEPOINT nested")
-    do {
-      let result = try body()
-      try run("RELEASE nested")
-      return result
-    } catch {
-      // SQLite may have rolled back everything already, and the first error is the one to report.
-      if isInTransaction {
-        _ = try? run("ROLLBACK TO nested")
-        // ROLLBACK TO keeps the savepoint itself: without this it would stay open.
-        _ = try? run("RELEASE nested")
-      }
-      throw error
-    }
-  }
-
   /// Rolls back unless SQLite did so already, as it may after a full disk or an I/O error.
   ///
   /// https://sqlite.org/lang_transaction.html says when. An error here would hide the first one.

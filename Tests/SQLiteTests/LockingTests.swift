@@ -37,14 +37,6 @@ import Testing
     #expect(try reader.value("SELECT count(*) FROM t") == .integer(2))
   }
 
-  @Test func `a savepoint outside a transaction holds the write lock from the start`() throws {
-    let other = try file.connect()
-    let error = try writer.savepoint {
-      #expect(throws: SQLiteError.self) { try other.run("BEGIN IMMEDIATE") }
-    }
-    #expect(error?.code == .busy)
-  }
-
   @Test func `an exclusive transaction lets nobody read`() throws {
     let reader = try file.connect()
     try writer.run("BEGIN EXCLUSIVE")

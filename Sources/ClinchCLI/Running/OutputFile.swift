@@ -28,8 +28,9 @@ struct OutputFile {
 
   /// Writes the file.
   ///
-  /// On return it is on the disk. When it throws, what was there before still is, and nothing else
-  /// is left behind; or the words say that the file is written and its name not yet on the disk.
+  /// On return it is on the disk, its name too where the folder may be read. When it throws, what
+  /// was there before still is, and nothing else is left behind; or the words say that the file is
+  /// written and its name not yet on the disk.
   ///
   /// - Throws: `Failure` 73 when it cannot be created there; 74 when the disk is full or fails, or
   ///   what is there cannot be read.
