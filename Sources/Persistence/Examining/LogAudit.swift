@@ -23,36 +23,30 @@ struct LogAudit {
     try RecordedTable.allCases.flatMap(rows) + operations() + numbers()
   }
 
-  /// The rows of a table that are not as the log has them, or were not when a command changed them:
-  /// its own line then says what it found, and that was not what the one before it had left.
+  /// The rows of a table that are not as the log has them.
+  ///
+  /// A command writes down what it found of a row, so that one that was changed behind the log
+  /// stays a finding until a command changes the same columns, or the row is removed.
   private func rows(of table: RecordedTable) throws -> [String] {
     let stored = try images(of: table, on: connection)
-    var expected = try images(of: table, on: pristine)
-    var (last, findings): ([String: String?], [String]) = ([:], [])
+    let made = try images(of: table, on: pristine)
+    var accounts = made.mapValues { Account(image: $0) }
     _ = try connection.query(Self.lines, [table.rawValue]) { row in
       let key = try row.get("row_key", as: String.self)
-      let before = try row.get("before", as: String?.self)
-      if last[key] == nil || last[key] != .some(before) {
-        let known = try last[key].map { try $0.map(RowImage.init(json:)) } ?? expected[key]
-        let finding = Self.difference(
-          of: RecordedRow(table: table.rawValue, key: key),
-          try before.map(RowImage.init(json:)), from: known)
-        let operation = try row.get("operation_id", as: Int.self)
-        if let finding { findings.append("\(finding) before operation \(operation)") }
-      }
-      last[key] = .some(try row.get("after", as: String?.self))
+      try accounts[key, default: Account()].add(
+        before: try row.get("before"), after: try row.get("after"),
+        operation: try row.get("operation_id"))
     }
     let defaults = try defaults(of: table)
-    for (key, after) in last {
-      expected[key] = try after.map {
-        RowImage(values: defaults.merging(try RowImage(json: $0).values) { _, stored in stored })
+    return try Set(stored.keys).union(accounts.keys).sorted().flatMap { key in
+      let account = accounts[key] ?? Account()
+      let row = RecordedRow(table: table.rawValue, key: key)
+      return account.suspicions.sorted { $0.value < $1.value }.map { column, operation in
+        "\(row.words) was not as it was stored (\(column)) before operation \(operation)"
       }
+        + [Self.difference(of: row, stored[key], from: try account.image(with: defaults))]
+        .compactMap(\.self)
     }
-    return findings
-      + Set(stored.keys).union(expected.keys).sorted().compactMap { key in
-        let row = RecordedRow(table: table.rawValue, key: key)
-        return Self.difference(of: row, stored[key], from: expected[key])
-      }
   }
 
   /// How a row differs from what it should be, in names of columns, never in what they hold.
@@ -61,13 +55,9 @@ struct LogAudit {
   ) -> String? {
     guard let expected else { return found.map { _ in "\(row.words) is not in the log" } }
     guard let found else { return "\(row.words) is gone" }
-    // An image from before a column was added lacks it, and one that was purged lacks all.
-    let columns = expected.values.filter { column, value in
-      found.values[column].map { $0 != value } ?? false
-    }
+    let columns = found.columns(otherThanIn: expected).sorted()
     return columns.isEmpty
-      ? nil
-      : "\(row.words) is not as it was stored (\(columns.keys.sorted().joined(separator: ", ")))"
+      ? nil : "\(row.words) is not as it was stored (\(columns.joined(separator: ", ")))"
   }
 
   /// What a column of a table holds in the rows that were there before the column was: the

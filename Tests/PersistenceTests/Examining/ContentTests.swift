@@ -131,7 +131,38 @@ import Zones
 
       #expect(
         try LogAudit(of: store.connection).findings()
-          == ["interview 1 is not as it was stored (note) before operation 6"])
+          == ["interview 1 was not as it was stored (note) before operation 6"])
+
+      try store.debrief(Interview.ID(1)) { $0.impression = 4 }
+      #expect(
+        try LogAudit(of: store.connection).findings()
+          == ["interview 1 was not as it was stored (note) before operation 6"])
+    }
+  }
+
+  @Test func `a command that corrects what was changed settles it, and undoing it does not`() throws
+  {
+    try withTour { store in
+      try store.connection.run("UPDATE interview SET note = 'x', place = 'y'")
+      try store.debrief(Interview.ID(1)) { $0.impression = 5 }
+      try store.edit(Interview.ID(1)) {
+        $0.note = .cleared
+        $0.place = .cleared
+      }
+      #expect(try LogAudit(of: store.connection).findings() == [])
+
+      _ = try store.undo(1, now: monday)
+      #expect(try LogAudit(of: store.connection).findings().count == 2)
+    }
+  }
+
+  @Test func `what was changed and then removed is settled`() throws {
+    try withTour { store in
+      try store.connection.run("UPDATE interview SET note = 'x'")
+      _ = try store.remove(
+        [.interview(store.interview(Interview.ID(1)))], Invocation("remove", now: monday))
+
+      #expect(try LogAudit(of: store.connection).findings() == [])
     }
   }
 
