@@ -7,7 +7,8 @@ from shim import Fault
 
 # In the short form: a first start, two that write much, one that replays, those that copy, replace and
 # empty all; one in an editor; and a migration.
-CHOSEN = ("first log", "log", "offer answer", "undo 4", "backup", "restore", "daily backup", "purge")
+CHOSEN = ("first log", "log", "offer answer", "undo 4", "backup", "restore over damage",
+          "daily backup", "purge")
 
 
 def every_call(bench):

@@ -43,6 +43,8 @@ class Scenario:
     days: tuple = ()
     # What is in no file any more once it has succeeded; before, it is in free pages too.
     secret: str = ""
+    # What a disk changed of it, as a statement: rows that are not what the log says.
+    damage: str = ""
 
     def set_up(self, home, shim):
         """Makes an empty home the one that the command is run in, with what that takes for the
@@ -53,6 +55,8 @@ class Scenario:
             os.chmod(home.database, 0o600)
         for words in self.before:
             home.do(words)
+        if self.damage:
+            _change(home.database, self.damage)
         if self.secret:
             _leave_in_free_pages(home.database, self.secret)
         if self.is_by_clock:
@@ -73,6 +77,14 @@ def _leave_in_free_pages(path, text):
     database.execute("CREATE TABLE passing (text TEXT)")
     database.execute("INSERT INTO passing VALUES (?)", (text * 2000,))
     database.execute("DROP TABLE passing")
+    database.close()
+
+
+def _change(path, statement):
+    """Changes rows behind the program's back."""
+    database = sqlite3.connect(path)
+    database.execute(statement)
+    database.commit()
     database.close()
 
 
@@ -137,6 +149,9 @@ COMMANDS = (
     _after(("undo", "3"), "redo 2", "redo", "2"),
     _in_search("backup", "backup", "make"),
     Scenario("restore", ("restore", BACKUP), SEARCH + (("backup",), ("undo", "2"))),
+    # The log is that of the backup, so that only the rows tell which of both is there.
+    Scenario("restore over damage", ("restore", BACKUP), SEARCH + (("backup",),),
+             damage="UPDATE interview SET place = 'nowhere'"),
     Scenario("purge", ("purge", "--yes", "--backups"),
              SEARCH + (("cancel", "beta", "--note", "the role is filled"), ("undo", "3")),
              days=(17, 18), secret="the role is filled"),
