@@ -6,6 +6,9 @@ extension Connection {
     Int(sqlite3_libversion_number())
   }
 
+  /// The version of the header that this was built with, as 3040001.
+  public static var headerVersionNumber: Int { Int(SQLITE_VERSION_NUMBER) }
+
   /// The oldest library that a connection opens with, 3.37.2.
   ///
   /// STRICT tables and extended codes at opening came with 3.37.0, and up to 3.37.1 savepoints with

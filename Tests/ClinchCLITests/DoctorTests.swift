@@ -27,7 +27,7 @@ import Foundation
     #expect(report.keys == Keys.examination)
     #expect(report["result"] == "clean")
     #expect(report["file"]?.keys == Keys.examinedFile)
-    #expect(report["program"]?.keys == ["schema", "sqlite", "version"])
+    #expect(report["program"]?.keys == ["schema", "sqlite", "sqlite_header", "version"])
     let checks = try #require(report["checks"]).items
     #expect(checks.count == 7)
     for check in checks {

@@ -156,8 +156,9 @@ enum JSONTopic {
                 backup list, null where nothing was there before
     purge       {dry_run, operations, rows: [{table, removed, overwritten}], removed, remaining}
                 operations: how many can no longer be undone or redone; removed, remaining: files
-    doctor      {result, path, program: {version, schema, sqlite}, file, checks, warnings, backups}
+    doctor      {result, path, program, file, checks, warnings, backups}
                 result: clean, damaged (exit code 74), unread (1: not looked into)
+                program: {version, schema, sqlite, sqlite_header}, its own and SQLite's versions
                 file: {size, page_size, page_count, schema, written_by, mode, folder_mode, owner, own,
                 file_system, settings}, null where there is none; settings: those of SQLite
                 checks: [{check, result, findings}]; result: passed, failed, skipped

@@ -6,6 +6,8 @@ public struct Examination: Sendable, Equatable {
   public let schema: Int
   /// The version of SQLite that runs: `3.40.1`.
   public let library: String
+  /// The version of SQLite's header that the program was built with.
+  public let header: String
   /// What the file and its surroundings are like; nil where there is none.
   public var file: ExaminedFile?
   /// What was looked for, in the order in which it was.
@@ -19,10 +21,11 @@ public struct Examination: Sendable, Equatable {
   public var soundBackup: Backup?
 
   /// Creates an examination that has found nothing yet.
-  public init(path: String, schema: Int, library: String) {
+  public init(path: String, schema: Int, library: String, header: String) {
     self.path = path
     self.schema = schema
     self.library = library
+    self.header = header
   }
 
   /// Whether anything that was stored is damaged or gone.

@@ -7,7 +7,8 @@ extension DatabaseFile {
   func examine() throws -> Examination {
     var examination = Examination(
       path: path, schema: Migrations.head,
-      library: PersistenceError.version(Connection.libraryVersionNumber))
+      library: PersistenceError.version(Connection.libraryVersionNumber),
+      header: PersistenceError.version(Connection.headerVersionNumber))
     examination.backups = (try? backups().reversed()) ?? []
     guard let beginning = try beginning(head: Migrations.head) else {
       if try newestBackup() != nil {

@@ -9,7 +9,7 @@ extension ExaminationReport {
       "path": .string(examination.path),
       "program": .object([
         "version": .string(version), "schema": .integer(examination.schema),
-        "sqlite": .string(examination.library),
+        "sqlite": .string(examination.library), "sqlite_header": .string(examination.header),
       ]),
       "file": examination.file.map(\.json) ?? .null,
       "checks": .array(examination.checks.map(\.json)),

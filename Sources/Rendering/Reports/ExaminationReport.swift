@@ -26,7 +26,8 @@ public struct ExaminationReport: Sendable {
 
   private func program(_ page: Page) -> String {
     page.fact("clinch", "\(version), for schema \(examination.schema)")
-      + page.fact("SQLite", examination.library)
+      + page.fact(
+        "SQLite", "\(examination.library), built with the header of \(examination.header)")
   }
 
   private func file(_ page: Page) -> String {

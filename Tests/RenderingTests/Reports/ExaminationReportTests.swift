@@ -5,7 +5,8 @@ import Zones
 
 @Suite struct ExaminationReportTests {
   private static var sound: Examination {
-    var examination = Examination(path: "/data/clinch.db", schema: 6, library: "3.40.1")
+    var examination = Examination(
+      path: "/data/clinch.db", schema: 6, library: "3.40.1", header: "3.39.0")
     var file = ExaminedFile()
     (file.size, file.pageSize, file.pageCount, file.schema) = (151_552, 4_096, 37, 6)
     (file.writer, file.owner, file.mode, file.folderMode) = ("3.40.1", 1000, 0o600, 0o700)
@@ -33,7 +34,7 @@ import Zones
       text(Self.sound) == """
         Program
           clinch          0.1.0, for schema 6
-          SQLite          3.40.1
+          SQLite          3.40.1, built with the header of 3.39.0
         Database
           file            /data/clinch.db
           size            151 kB (37 pages of 4096 octets)
@@ -117,7 +118,8 @@ import Zones
   }
 
   @Test func `where there is no database it says what makes one`() {
-    let examination = Examination(path: "/data/clinch.db", schema: 6, library: "3.40.1")
+    let examination = Examination(
+      path: "/data/clinch.db", schema: 6, library: "3.40.1", header: "3.39.0")
 
     #expect(
       text(examination).hasSuffix("There is no database yet; the first clinch log makes one.\n"))
