@@ -33,10 +33,11 @@ struct ShowCommand: Command {
     do {
       return try store.interview(InterviewReference(interview), at: session.now).applicationID
     } catch ReferenceError.none(let sentence) {
-      guard let application = try? store.application(ApplicationReference(interview)) else {
+      do {
+        return try store.application(ApplicationReference(interview)).id
+      } catch ReferenceError.none {
         throw ReferenceError.none(sentence)
       }
-      return application.id
     }
   }
 }

@@ -138,31 +138,18 @@ private struct TemporaryFile {
     guard number == 0 else { throw Failure.writing(target, number, isContent: true) }
   }
 
-  /// Gives the file its name: `link` refuses one that is taken, `rename` takes it over.
+  /// Gives the file its name: one that is taken is refused, or taken over.
   func move(replacing: Bool) throws(Failure) {
     if replacing {
       guard rename(path, target) == 0 else { throw Failure.writing(target, errno) }
-    } else {
-      if link(path, target) == 0 {
-        unlink(path)
-      } else if [EPERM, ENOTSUP, EOPNOTSUPP, ENOSYS].contains(errno) {
-        try moveWithoutLink()
-      } else {
-        throw Failure.writing(target, errno)
-      }
+      return
     }
-  }
-
-  /// The same on a file system without second names, as FAT on a stick: an empty file takes the
-  /// name first.
-  private func moveWithoutLink() throws(Failure) {
-    let taken = open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard taken >= 0 else { throw Failure.writing(target, errno) }
-    close(taken)
-    guard rename(path, target) == 0 else {
-      let number = errno
-      unlink(target)
+    do throws(PersistenceError) {
+      try FileSystem.move(path, toFree: target)
+    } catch .cannotCreate(_, let number) {
       throw Failure.writing(target, number)
+    } catch {
+      throw Failure(error)
     }
   }
 }

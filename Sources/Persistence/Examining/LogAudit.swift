@@ -41,7 +41,8 @@ struct LogAudit {
     return try Set(stored.keys).union(accounts.keys).sorted().flatMap { key in
       let account = accounts[key] ?? Account()
       let row = RecordedRow(table: table.rawValue, key: key)
-      return account.suspicions.sorted { $0.value < $1.value }.map { column, operation in
+      return account.suspicions.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map {
+        column, operation in
         "\(row.words) was not as it was stored (\(column)) before operation \(operation)"
       }
         + [Self.difference(of: row, stored[key], from: try account.image(with: defaults))]
