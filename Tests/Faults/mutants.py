@@ -12,7 +12,7 @@ from bench import Bench, Result
 from scenarios import HERE
 
 REPOSITORY = os.path.realpath(os.path.join(HERE, "../.."))
-PURGE = "Sources/Persistence/Purging/Store+Purge.swift"
+PURGE = "Sources/Persistence/Backups/Store+Purge.swift"
 PARTS = ("Package.swift", "CSQLite", "Migrations", "Sources", "Tests", "Scripts")
 
 
@@ -34,7 +34,7 @@ MUTANTS = (
            "BEGIN IMMEDIATE", "BEGIN DEFERRED", writers.together),
     Mutant("an unchecked COMMIT", "Sources/SQLite/Connection+Transactions.swift",
            'try run("COMMIT")', '_ = try? run("COMMIT")', errors.every_call),
-    Mutant("a failed COMMIT taken for not saved", "Sources/Persistence/Operations/Store+Writing.swift",
+    Mutant("a failed COMMIT taken for not saved", "Sources/Persistence/Operation/Store+Writing.swift",
            "guard saved else { throw failure }", "throw failure", errors.every_call),
     Mutant("a purge without VACUUM", PURGE, "try connection.vacuum()", "", power.purges),
     Mutant("a purge that does not sync what SQLite cuts off", PURGE,

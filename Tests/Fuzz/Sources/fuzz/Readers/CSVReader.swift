@@ -1,1 +1,1 @@
-../../../../RenderingTests/CSVReader.swift
+../../../../RenderingTests/Data/CSVReader.swift

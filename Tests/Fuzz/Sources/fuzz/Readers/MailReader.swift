@@ -1,1 +1,1 @@
-../../../../RenderingTests/Letters/MailReader.swift
+../../../../RenderingTests/Mail/MailReader.swift
