@@ -2,19 +2,19 @@
 ///
 /// A step that rebuilds a table sets `PRAGMA legacy_alter_table` while another takes its name,
 /// because views read it: https://sqlite.org/pragma.html#pragma_legacy_alter_table.
-public struct Migration: Sendable {
+package struct Migration: Sendable {
   /// The number of the schema it leads to: 1 for the first.
-  public let version: Int
+  package let version: Int
   /// The file's name, for messages.
-  public let name: String
+  package let name: String
   /// What it executes: plain SQL, UTF-8, read as text only when the step is taken.
   private let bytes: [UInt8]
   /// Whether operations recorded before it can still be undone after it: not when it renames,
   /// rebuilds or back-fills what they recorded.
-  public let keepsUndo: Bool
+  package let keepsUndo: Bool
 
   /// Creates a step from its SQL.
-  public init(version: Int, name: String, sql bytes: [UInt8], keepsUndo: Bool) {
+  package init(version: Int, name: String, sql bytes: [UInt8], keepsUndo: Bool) {
     self.version = version
     self.name = name
     self.bytes = bytes
@@ -22,13 +22,13 @@ public struct Migration: Sendable {
   }
 
   /// What it executes: plain SQL.
-  public var sql: String { String(decoding: bytes, as: UTF8.self) }
+  package var sql: String { String(decoding: bytes, as: UTF8.self) }
 }
 
 /// The way from an empty file to the schema that this program works with.
-public enum Migrations {
+package enum Migrations {
   /// All steps, in order and without gaps, from the files beside this one.
-  public static let all: [Migration] = [
+  package static let all: [Migration] = [
     Migration(
       version: 1, name: "0001_create_tables.sql",
       sql: PackageResources._001_create_tables_sql,
@@ -56,5 +56,5 @@ public enum Migrations {
   ]
 
   /// The number of the schema that this program works with.
-  public static var head: Int { all.last?.version ?? 0 }
+  package static var head: Int { all.last?.version ?? 0 }
 }

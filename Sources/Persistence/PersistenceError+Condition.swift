@@ -2,7 +2,7 @@ internal import SQLite
 
 extension PersistenceError {
   /// The kinds of trouble, as far as what to do about them differs.
-  public enum Condition: Sendable, CaseIterable {
+  package enum Condition: Sendable, CaseIterable {
     /// There is no such file.
     case missing
     /// The file or its folder cannot be created.
@@ -24,7 +24,7 @@ extension PersistenceError {
   }
 
   /// What kind of trouble it is.
-  public var condition: Condition {
+  package var condition: Condition {
     switch self {
     case .noSuchFile, .gone: .missing
     case .hindered: .notOurs
@@ -38,7 +38,7 @@ extension PersistenceError {
   }
 
   /// SQLite's own words and code, without any stored value; nil where it was not SQLite.
-  public var databaseDetail: String? {
+  package var databaseDetail: String? {
     switch self {
     case .database(let error), .unknownWhetherSaved(let error), .hindered(_, let error):
       if case .libraryTooOld(let found, let needed) = error.reason {

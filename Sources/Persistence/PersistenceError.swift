@@ -1,7 +1,7 @@
-public import SQLite
+package import SQLite
 
 /// Why a database could not be opened, read or written.
-public enum PersistenceError: Error, Equatable {
+package enum PersistenceError: Error, Equatable {
   /// There is no file at the path, and the call may not create one.
   case noSuchFile(path: String)
   /// There is no file at the path any more, and there are backups of it, the newest of which is

@@ -1,8 +1,8 @@
-public import InterviewModel
-public import Zones
+package import InterviewModel
+package import Zones
 
 /// A rule that keeps the store from doing what was asked; nothing was changed.
-public enum Refusal: Error, Equatable {
+package enum Refusal: Error, Equatable {
   /// The application has an interview that begins at the same moment.
   case sameStart(Interview.ID)
   /// The interview was cancelled.
@@ -82,7 +82,7 @@ public enum Refusal: Error, Equatable {
 }
 
 /// Why a letter could not be chosen.
-public enum LetterChoiceError: Error, Equatable {
+package enum LetterChoiceError: Error, Equatable {
   /// Several letters are open; whom they are to.
   case several(Interview.ID, candidates: [String])
   /// No letter of the interview is open.
@@ -94,7 +94,7 @@ public enum LetterChoiceError: Error, Equatable {
 }
 
 /// Why an offer, or an extension of one, could not be chosen.
-public enum OfferChoiceError: Error, Equatable {
+package enum OfferChoiceError: Error, Equatable {
   /// The application has no open offer.
   case noneOpen(Application)
   /// No extension of the application's offer waits for an answer.

@@ -1,11 +1,11 @@
 internal import InterviewModel
 internal import Migrations
 internal import SQLite
-public import Zones
+package import Zones
 
 extension Store {
   /// What may be done where there is no database yet.
-  public enum Absence: Sendable {
+  package enum Absence: Sendable {
     /// The database is created, with its folder: 0700 for the folder, 0600 for the file.
     case create
     /// A missing database is an error; so is an empty file, which stays empty.
@@ -24,7 +24,7 @@ extension Store {
   ///   - seed: pins the identifiers of what is written, for tests; nil in earnest.
   /// - Returns: the store, at this program's schema.
   /// - Throws: `PersistenceError`.
-  public static func open(
+  package static func open(
     at path: String, ifAbsent absence: Absence, now: Instant,
     zones: @escaping @Sendable (String) -> Zone?, seed: UInt64? = nil
   ) throws -> Store {
@@ -65,7 +65,7 @@ extension Store {
   /// Opens an empty store that lives in memory and is gone with it.
   ///
   /// - Throws: `PersistenceError`.
-  public static func inMemory(
+  package static func inMemory(
     zones: @escaping @Sendable (String) -> Zone?, seed: UInt64? = nil
   ) throws -> Store {
     try translatingSQLiteErrors(at: ":memory:") {

@@ -7,7 +7,7 @@ internal import Zones
 /// A store belongs to one thread. Every method that writes is one transaction and one operation,
 /// which `undo` can take back; it returns only after the commit. Methods that read see one state of
 /// the database each, and never write.
-public final class Store {
+package final class Store {
   let connection: Connection
   let path: String?
   let zones: @Sendable (String) -> Zone?
@@ -15,7 +15,7 @@ public final class Store {
   /// Whether the newest call that writes stored anything; false before the first one.
   ///
   /// A call that finds everything as it is to be, or throws, stores nothing.
-  public internal(set) var didSave = false
+  package internal(set) var didSave = false
 
   init(
     connection: Connection, path: String?, zones: @escaping @Sendable (String) -> Zone?,

@@ -1,5 +1,5 @@
 /// What a connection may do with its file; it never creates one.
-public enum Access: Sendable, Hashable {
+package enum Access: Sendable, Hashable {
   /// Reading and writing, which is right for reading too: only a writer can roll back a hot
   /// journal.
   ///

@@ -2,30 +2,30 @@
 ///
 /// They are checked against the statement before it runs: a value too few or too many and a name
 /// missing, unknown or given twice are errors that state what was given and what is expected.
-public struct Arguments: Sendable {
+package struct Arguments: Sendable {
   let form: ArgumentForm
 
   /// Takes values in the order of the statement's parameters.
-  public init(_ values: [SQLite.Value]) {
+  package init(_ values: [SQLite.Value]) {
     form = .positional(values)
   }
 
   /// Takes values by the name of their parameter, its `:`, `@` or `$` included.
-  public init(named values: [String: any SQLiteBindable]) {
+  package init(named values: [String: any SQLiteBindable]) {
     form = .named(values.map { (name: $0.key, value: $0.value.sqliteValue) })
   }
 }
 
 extension Arguments: ExpressibleByArrayLiteral {
   /// Takes values in the order of the statement's parameters.
-  public init(arrayLiteral elements: any SQLiteBindable...) {
+  package init(arrayLiteral elements: any SQLiteBindable...) {
     form = .positional(elements.map(\.sqliteValue))
   }
 }
 
 extension Arguments: ExpressibleByDictionaryLiteral {
   /// Takes values by the name of their parameter, its `:`, `@` or `$` included.
-  public init(dictionaryLiteral elements: (String, any SQLiteBindable)...) {
+  package init(dictionaryLiteral elements: (String, any SQLiteBindable)...) {
     form = .named(elements.map { (name: $0.0, value: $0.1.sqliteValue) })
   }
 }

@@ -3,7 +3,7 @@
 /// That does not mean that nothing was saved: an error after the commit point (a lock that could
 /// not be let go, a directory that could not be synced) leaves the change in the file. The caller
 /// must look up whether it is there before saying either.
-public struct CommitFailure: Error, Equatable, Sendable {
+package struct CommitFailure: Error, Equatable, Sendable {
   /// What COMMIT reported.
-  public let underlying: SQLiteError
+  package let underlying: SQLiteError
 }

@@ -6,7 +6,7 @@ extension Connection {
   /// The destination is changed in one transaction: on throw it holds what it held. A lock that
   /// another connection has on either is waited for as long as its busy timeout says. Throws the
   /// destination's error, and `Reason.insideTransaction` when either has a transaction open.
-  public func backUp(to destination: Connection) throws(SQLiteError) {
+  package func backUp(to destination: Connection) throws(SQLiteError) {
     guard !isInTransaction, !destination.isInTransaction else {
       throw SQLiteError(.insideTransaction)
     }

@@ -3,7 +3,7 @@ extension Connection {
   ///
   /// It compares indexes with their tables and tests every CHECK and NOT NULL, but not references:
   /// https://sqlite.org/pragma.html#pragma_integrity_check. Nor can it see changed text.
-  public func integrityProblems() throws -> [String] {
+  package func integrityProblems() throws -> [String] {
     let findings = try query("PRAGMA integrity_check") {
       try $0.get("integrity_check", as: String.self)
     }
@@ -11,7 +11,7 @@ extension Connection {
   }
 
   /// Returns the rows whose reference has no row to refer to.
-  public func foreignKeyViolations() throws -> [ForeignKeyViolation] {
+  package func foreignKeyViolations() throws -> [ForeignKeyViolation] {
     try query("PRAGMA foreign_key_check") { row in
       ForeignKeyViolation(
         table: try row.get("table"), rowID: try row.get("rowid"),

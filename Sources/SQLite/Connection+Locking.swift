@@ -6,7 +6,7 @@ extension Connection {
   /// read the state that one replaces: https://sqlite.org/pragma.html#pragma_locking_mode.
   /// Waits for others as long as the busy timeout says, and takes nothing when they stay. Throws
   /// `Reason.insideTransaction` inside one.
-  public func lockUntilClosed() throws(SQLiteError) {
+  package func lockUntilClosed() throws(SQLiteError) {
     guard !isInTransaction else { throw SQLiteError(.insideTransaction) }
     // In this order: in the other mode a connection that waits lets nobody finish.
     try run("BEGIN EXCLUSIVE")

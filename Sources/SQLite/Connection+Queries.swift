@@ -6,7 +6,7 @@ extension Connection {
   /// A statement that could return rows is refused before it runs. After a throw the statement
   /// changed nothing, and an open transaction is still open unless SQLite rolled it back.
   @discardableResult
-  public func run(_ sql: SQL, _ arguments: Arguments = [:]) throws(SQLiteError) -> Int {
+  package func run(_ sql: SQL, _ arguments: Arguments = [:]) throws(SQLiteError) -> Int {
     var statement = try prepare(sql, arguments)
     guard statement.columns.isEmpty else { throw SQLiteError(.returnsRows, sql: sql.text) }
     let before = totalChangedRowCount
@@ -19,7 +19,7 @@ extension Connection {
   ///
   /// The statement is finished and its lock let go on return and on throw. Throws what SQLite or
   /// `decode` throws.
-  public func query<T>(
+  package func query<T>(
     _ sql: SQL, _ arguments: Arguments = [:], _ decode: (borrowing Row) throws -> T
   ) throws -> [T] {
     var statement = try prepare(sql, arguments)
@@ -34,7 +34,7 @@ extension Connection {
   }
 
   /// Returns what `decode` makes of the first row, or `nil` when there is none.
-  public func first<T>(
+  package func first<T>(
     _ sql: SQL, _ arguments: Arguments = [:], _ decode: (borrowing Row) throws -> T
   ) throws -> T? {
     var statement = try prepare(sql, arguments)
@@ -48,7 +48,7 @@ extension Connection {
   /// Returns what `decode` makes of the only row; throws when there is none or another one.
   ///
   /// Where the statement also writes, that error does not take the change back: a transaction does.
-  public func one<T>(
+  package func one<T>(
     _ sql: SQL, _ arguments: Arguments = [:], _ decode: (borrowing Row) throws -> T
   ) throws -> T {
     var statement = try prepare(sql, arguments)
@@ -63,7 +63,7 @@ extension Connection {
   /// Stops at the first error, which carries the statement that failed, or the script from there on
   /// when that statement does not parse. What ran before it stays, unless a transaction takes it
   /// back. The script as a whole may have up to 1 MiB.
-  public func runScript(_ script: String) throws(SQLiteError) {
+  package func runScript(_ script: String) throws(SQLiteError) {
     var rest = script[...]
     while var statement = try Statement.next(in: &rest, on: self) {
       try statement.bind([])
@@ -72,7 +72,7 @@ extension Connection {
   }
 
   /// Prepares `sql` without running it and tells what goes in and what comes out.
-  public func describe(_ sql: SQL) throws(SQLiteError) -> StatementDescription {
+  package func describe(_ sql: SQL) throws(SQLiteError) -> StatementDescription {
     let statement = try Statement.prepare(sql.text, on: self)
     return StatementDescription(columns: statement.columns, parameters: statement.parameters)
   }

@@ -6,7 +6,7 @@ extension Connection {
   /// handler does the waiting.
   ///
   /// Sources of the words: https://sqlite.org/pragma.html.
-  public func settingsInForce() throws -> [(name: String, value: Value)] {
+  package func settingsInForce() throws -> [(name: String, value: Value)] {
     try Self.readBack.map { name, words in
       let value = try one("PRAGMA " + name) { try $0.value(at: 0) }
       guard case .integer(let number) = value, words.indices.contains(Int(number)) else {

@@ -6,7 +6,7 @@ extension Connection {
   /// was saved must be looked up. COMMIT waits for readers up to the busy timeout: SQLite asks the
   /// busy handler again and again until then, so a second COMMIT here would only wait twice. Throws
   /// `Reason.insideTransaction`, before `body` runs, inside another transaction.
-  public func transaction<T>(
+  package func transaction<T>(
     _ kind: TransactionKind = .immediate, _ body: () throws -> T
   ) throws -> T {
     guard !isInTransaction else { throw SQLiteError(.insideTransaction, sql: kind.begin.text) }
@@ -32,7 +32,7 @@ extension Connection {
   ///
   /// On return, and when `body` threw, everything is as it was. Throws `Reason.insideTransaction`,
   /// before `body` runs, inside another transaction.
-  public func rehearsal<T>(
+  package func rehearsal<T>(
     _ kind: TransactionKind = .immediate, _ body: () throws -> T
   ) throws -> T {
     guard !isInTransaction else { throw SQLiteError(.insideTransaction, sql: kind.begin.text) }

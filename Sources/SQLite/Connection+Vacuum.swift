@@ -6,7 +6,7 @@ extension Connection {
   ///
   /// Throws outside of what SQLite allows, as inside a transaction:
   /// https://sqlite.org/lang_vacuum.html.
-  public func vacuum() throws(SQLiteError) {
+  package func vacuum() throws(SQLiteError) {
     let handle = try unsafe openHandle()
     // SQLite attaches the new database to the connection while it writes it; it lives in memory.
     unsafe sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 1)

@@ -4,7 +4,7 @@ internal import CSQLite
 ///
 /// It belongs to one owner: it is not `Sendable`, so the compiler keeps a second thread away.
 @safe
-public final class Connection {
+package final class Connection {
   private var handle: OpaquePointer?
   let busyTimeoutMilliseconds: Int32
 
@@ -15,7 +15,7 @@ public final class Connection {
   /// `oldestLibraryVersionNumber`, the file cannot be opened or is no database, or a setting does
   /// not take. A file in WAL mode is converted to a rollback journal unless `access` is
   /// `.readOnly`.
-  public init(
+  package init(
     _ location: Location, access: Access = .readWrite, busyTimeoutMilliseconds: Int32 = 10_000
   ) throws(SQLiteError) {
     self.busyTimeoutMilliseconds = busyTimeoutMilliseconds
@@ -42,7 +42,7 @@ public final class Connection {
   ///
   /// Throws `ResultCode.busy` while a statement or a backup is unfinished, as inside the closure of
   /// a query; then the connection stays open and usable.
-  public func close() throws(SQLiteError) {
+  package func close() throws(SQLiteError) {
     let result = unsafe sqlite3_close(handle)
     guard result == SQLITE_OK else { throw unsafe SQLiteError(result, on: handle) }
     unsafe handle = nil
@@ -61,23 +61,23 @@ extension Connection: Sendable {}
 
 extension Connection {
   /// The row identifier of the newest row inserted on this connection; 0 before any.
-  public var lastInsertedRowID: Int64 {
+  package var lastInsertedRowID: Int64 {
     unsafe handle.map { unsafe sqlite3_last_insert_rowid($0) } ?? 0
   }
 
   /// How many rows the newest INSERT, UPDATE or DELETE changed itself, without foreign-key actions.
-  public var changedRowCount: Int {
+  package var changedRowCount: Int {
     unsafe handle.map { Int(unsafe sqlite3_changes64($0)) } ?? 0
   }
 
   /// How many rows were changed since the connection was opened, foreign-key actions included, rows
   /// that REPLACE removed not: https://sqlite.org/c3ref/total_changes.html.
-  public var totalChangedRowCount: Int64 {
+  package var totalChangedRowCount: Int64 {
     unsafe handle.map { unsafe sqlite3_total_changes64($0) } ?? 0
   }
 
   /// Tells that a transaction is open; after an error SQLite may have rolled it back by itself.
-  public var isInTransaction: Bool {
+  package var isInTransaction: Bool {
     unsafe handle.map { unsafe sqlite3_get_autocommit($0) == 0 } ?? false
   }
 }

@@ -5,7 +5,7 @@ extension FileHeader {
   /// connection too (https://sqlite.org/howtocorrupt.html, section 2.2).
   /// Throws `ResultCode.cannotOpen` or `ResultCode.ioErrorRead` with `systemErrorNumber`, and
   /// `Reason.notARegularFile`. Symbolic links are followed.
-  public static func read(path: String) throws(SQLiteError) -> FileHeader {
+  package static func read(path: String) throws(SQLiteError) -> FileHeader {
     let file = try FileBeginning.read(path: path, count: length)
     return FileHeader(fileSize: file.size, beginning: file.octets)
   }

@@ -1,12 +1,12 @@
 /// The first 100 octets of a database file, as https://sqlite.org/fileformat2.html lays them out.
 ///
 /// It states what is there and judges nothing. A file too short for a header has one of zeros.
-public struct FileHeader: Sendable, Hashable {
+package struct FileHeader: Sendable, Hashable {
   /// How many octets the header has.
-  public static let length = 100
+  package static let length = 100
 
   /// The size of the file in octets.
-  public let fileSize: Int64
+  package let fileSize: Int64
   private let octets: [UInt8]
 
   /// Takes the beginning of a file, all of it zeros when it is shorter than a header.
@@ -18,40 +18,40 @@ public struct FileHeader: Sendable, Hashable {
   }
 
   /// Tells that the file begins as every SQLite database does (octets 0 to 15).
-  public var hasMagic: Bool { octets.starts(with: "SQLite format 3\0".utf8) }
+  package var hasMagic: Bool { octets.starts(with: "SQLite format 3\0".utf8) }
 
   /// Tells that there is nothing but zeros, as where the first page was never written.
-  public var isBlank: Bool { octets.allSatisfy { $0 == 0 } }
+  package var isBlank: Bool { octets.allSatisfy { $0 == 0 } }
 
   /// The page size in octets (16, 17), where 1 stands for 65,536.
-  public var pageSize: Int {
+  package var pageSize: Int {
     let stored = Int(octets[16]) << 8 | Int(octets[17])
     return stored == 1 ? 65_536 : stored
   }
 
   /// How the file is written (18): 1 through a rollback journal, 2 through a write-ahead log, and a
   /// greater number as only a later SQLite can.
-  public var writeVersion: Int { Int(octets[18]) }
+  package var writeVersion: Int { Int(octets[18]) }
 
   /// Whether it is read through a write-ahead log (19).
-  public var hasWriteAheadLog: Bool { octets[19] == 2 }
+  package var hasWriteAheadLog: Bool { octets[19] == 2 }
 
   /// How many pages the file says it has (28 to 31); true only if `isPageCountCurrent`.
-  public var pageCount: Int64 { Int64(word(at: 28)) }
+  package var pageCount: Int64 { Int64(word(at: 28)) }
 
   /// Tells that the page count is not zero and that the newest change wrote it.
   ///
   /// The counters at 24 and at 92 agree then; SQLite before 3.7.0 left the page count standing.
-  public var isPageCountCurrent: Bool { pageCount > 0 && word(at: 24) == word(at: 92) }
+  package var isPageCountCurrent: Bool { pageCount > 0 && word(at: 24) == word(at: 92) }
 
   /// The `user_version` (60 to 63), the number that is the application's to use.
-  public var userVersion: Int32 { Int32(bitPattern: word(at: 60)) }
+  package var userVersion: Int32 { Int32(bitPattern: word(at: 60)) }
 
   /// The `application_id` (68 to 71); 0 where none was set.
-  public var applicationID: Int32 { Int32(bitPattern: word(at: 68)) }
+  package var applicationID: Int32 { Int32(bitPattern: word(at: 68)) }
 
   /// The version of the library that wrote it last (96 to 99), as 3040001.
-  public var writerVersionNumber: Int { Int(word(at: 96)) }
+  package var writerVersionNumber: Int { Int(word(at: 96)) }
 
   /// The big-endian number of 32 bits at `offset`.
   private func word(at offset: Int) -> UInt32 {

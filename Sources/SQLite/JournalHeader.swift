@@ -11,9 +11,9 @@ internal import Musl
 ///
 /// SQLite writes the magic once what stands in the journal is on the disk, and only then changes
 /// the database: a file beside which no such journal lies is as its last commit left it.
-public struct JournalHeader: Sendable, Hashable {
+package struct JournalHeader: Sendable, Hashable {
   /// How many pages the database had before the transaction; 0 for the first one of all.
-  public let originalPageCount: Int64
+  package let originalPageCount: Int64
 
   /// Octets 0 to 7.
   private static let magic: [UInt8] = [0xD9, 0xD5, 0x05, 0xF9, 0x20, 0xA1, 0x63, 0xD7]
@@ -30,7 +30,7 @@ public struct JournalHeader: Sendable, Hashable {
   /// would bring anything back from.
   ///
   /// Throws as `FileHeader.read(path:)` does.
-  public static func read(besideDatabase path: String) throws(SQLiteError) -> JournalHeader? {
+  package static func read(besideDatabase path: String) throws(SQLiteError) -> JournalHeader? {
     do throws(SQLiteError) {
       let file = try FileBeginning.read(path: path + "-journal", count: length)
       return JournalHeader(beginning: file.octets)

@@ -1,5 +1,5 @@
 /// Where a database is.
-public enum Location: Sendable, Hashable {
+package enum Location: Sendable, Hashable {
   /// In memory, gone with its connection.
   case memory
   /// In the file at this path, absolute or relative to the working directory.

@@ -2,12 +2,12 @@
 ///
 /// A struct and not an enum, because a newer library may return codes that are not named here.
 /// Equality compares extended codes; in a pattern a primary code matches all its extended ones.
-public struct ResultCode: RawRepresentable, Sendable, Hashable {
+package struct ResultCode: RawRepresentable, Sendable, Hashable {
   /// The number in SQLite's header.
-  public let rawValue: Int32
+  package let rawValue: Int32
 
   /// Takes any number: codes are an open set.
-  public init(rawValue: Int32) {
+  package init(rawValue: Int32) {
     self.rawValue = rawValue
   }
 
@@ -17,12 +17,12 @@ public struct ResultCode: RawRepresentable, Sendable, Hashable {
   }
 
   /// The code without its refinement: the lowest eight bits.
-  public var primary: ResultCode {
+  package var primary: ResultCode {
     ResultCode(rawValue: rawValue & 0xFF)
   }
 
   /// Tells whether `code` is `pattern` or, where `pattern` is a primary code, one that refines it.
-  public static func ~= (pattern: ResultCode, code: ResultCode) -> Bool {
+  package static func ~= (pattern: ResultCode, code: ResultCode) -> Bool {
     pattern == code || pattern == code.primary
   }
 }

@@ -4,13 +4,13 @@ internal import CSQLite
 ///
 /// It cannot be copied and is only borrowed, so the compiler refuses to keep it.
 @safe
-public struct Row: ~Copyable {
+package struct Row: ~Copyable {
   private let handle: OpaquePointer
   private let layout: Columns
   private let sql: String
 
   /// The names of the columns in their order.
-  public var columns: [String] { layout.names }
+  package var columns: [String] { layout.names }
 
   /// Takes a statement that has just made a row, and its columns.
   @unsafe
@@ -24,7 +24,7 @@ public struct Row: ~Copyable {
   ///
   /// Throws when it is not, or when its value is no `T`: then the error names the column, what is
   /// stored there and what was wanted, never the value.
-  public func get<T: SQLiteDecodable>(
+  package func get<T: SQLiteDecodable>(
     _ column: String, as type: T.Type = T.self
   ) throws(SQLiteError) -> T {
     let value = try value(at: layout.index(of: column, in: sql))
@@ -36,7 +36,7 @@ public struct Row: ~Copyable {
   }
 
   /// Reads every column by its name; throws when two have the same.
-  public func values() throws(SQLiteError) -> [String: Value] {
+  package func values() throws(SQLiteError) -> [String: Value] {
     var values: [String: Value] = [:]
     for (index, column) in columns.enumerated() {
       guard values.updateValue(try value(at: index), forKey: column) == nil else {
@@ -47,7 +47,7 @@ public struct Row: ~Copyable {
   }
 
   /// Reads the column at `index`, counted from 0, as it is stored.
-  public func value(at index: Int) throws(SQLiteError) -> Value {
+  package func value(at index: Int) throws(SQLiteError) -> Value {
     guard columns.indices.contains(index) else {
       throw SQLiteError(.columnIndex(index, count: columns.count), sql: sql)
     }

@@ -3,12 +3,12 @@
 /// A value typed by a person can never become part of it: it takes no interpolation and no
 /// `String`. Values are bound as `Arguments`; a name read from a schema comes in through
 /// `identifier(_:)`.
-public struct SQL: Sendable, Hashable, ExpressibleByStringLiteral {
+package struct SQL: Sendable, Hashable, ExpressibleByStringLiteral {
   /// The statement as SQLite reads it.
-  public let text: String
+  package let text: String
 
   /// Takes a literal; `StaticString` is what keeps interpolation from compiling.
-  public init(stringLiteral literal: StaticString) {
+  package init(stringLiteral literal: StaticString) {
     self.init(text: literal.description)
   }
 
@@ -20,7 +20,7 @@ public struct SQL: Sendable, Hashable, ExpressibleByStringLiteral {
   ///
   /// Rule: https://sqlite.org/lang_keywords.html. A name that the schema does not know is an error
   /// when the statement is prepared, never a string, because the connection switches that off.
-  public static func identifier(_ name: String) -> SQL {
+  package static func identifier(_ name: String) -> SQL {
     var quoted = "\""
     for scalar in name.unicodeScalars {
       if scalar == "\"" { quoted.unicodeScalars.append(scalar) }
@@ -30,12 +30,12 @@ public struct SQL: Sendable, Hashable, ExpressibleByStringLiteral {
   }
 
   /// Returns `parts` in their order with `separator` between them.
-  public static func joined(_ parts: [SQL], separator: SQL) -> SQL {
+  package static func joined(_ parts: [SQL], separator: SQL) -> SQL {
     SQL(text: parts.map(\.text).joined(separator: separator.text))
   }
 
   /// Returns `left` followed by `right`, nothing between them.
-  public static func + (left: SQL, right: SQL) -> SQL {
+  package static func + (left: SQL, right: SQL) -> SQL {
     SQL(text: left.text + right.text)
   }
 }

@@ -12,21 +12,21 @@
 /// | `Optional`         | NULL, or as the wrapped  |                                          |
 /// | `RawRepresentable` | as its raw value         | a raw value the type does not know       |
 /// | `Value`            | everything               |                                          |
-public protocol SQLiteDecodable {
+package protocol SQLiteDecodable {
   /// Reads `sqliteValue`, or throws why it is none of this type's values.
   init(sqliteValue: Value) throws(ValueError)
 }
 
 extension Value: SQLiteDecodable {
   /// Takes the value as it is.
-  public init(sqliteValue: Value) {
+  package init(sqliteValue: Value) {
     self = sqliteValue
   }
 }
 
 extension Int64: SQLiteDecodable {
   /// Reads INTEGER.
-  public init(sqliteValue: Value) throws(ValueError) {
+  package init(sqliteValue: Value) throws(ValueError) {
     guard case .integer(let integer) = sqliteValue else {
       throw .storageClass(found: sqliteValue.storageClass, wanted: "Int64")
     }
@@ -36,7 +36,7 @@ extension Int64: SQLiteDecodable {
 
 extension Int: SQLiteDecodable {
   /// Reads INTEGER that fits this machine's word.
-  public init(sqliteValue: Value) throws(ValueError) {
+  package init(sqliteValue: Value) throws(ValueError) {
     guard let exact = Int(exactly: try Int64(sqliteValue: sqliteValue)) else {
       throw .outOfRange(wanted: "Int")
     }
@@ -46,7 +46,7 @@ extension Int: SQLiteDecodable {
 
 extension Bool: SQLiteDecodable {
   /// Reads the INTEGERs 0 and 1.
-  public init(sqliteValue: Value) throws(ValueError) {
+  package init(sqliteValue: Value) throws(ValueError) {
     switch sqliteValue {
     case .integer(0): self = false
     case .integer(1): self = true
@@ -58,7 +58,7 @@ extension Bool: SQLiteDecodable {
 
 extension Double: SQLiteDecodable {
   /// Reads REAL, and INTEGER where no digit is lost.
-  public init(sqliteValue: Value) throws(ValueError) {
+  package init(sqliteValue: Value) throws(ValueError) {
     switch sqliteValue {
     case .real(let real):
       self = real
@@ -73,7 +73,7 @@ extension Double: SQLiteDecodable {
 
 extension String: SQLiteDecodable {
   /// Reads TEXT.
-  public init(sqliteValue: Value) throws(ValueError) {
+  package init(sqliteValue: Value) throws(ValueError) {
     guard case .text(let text) = sqliteValue else {
       throw .storageClass(found: sqliteValue.storageClass, wanted: "String")
     }
@@ -83,7 +83,7 @@ extension String: SQLiteDecodable {
 
 extension [UInt8]: SQLiteDecodable {
   /// Reads BLOB.
-  public init(sqliteValue: Value) throws(ValueError) {
+  package init(sqliteValue: Value) throws(ValueError) {
     guard case .blob(let octets) = sqliteValue else {
       throw .storageClass(found: sqliteValue.storageClass, wanted: "[UInt8]")
     }
@@ -93,14 +93,14 @@ extension [UInt8]: SQLiteDecodable {
 
 extension Optional: SQLiteDecodable where Wrapped: SQLiteDecodable {
   /// Reads NULL as `nil`, everything else as the wrapped type does.
-  public init(sqliteValue: Value) throws(ValueError) {
+  package init(sqliteValue: Value) throws(ValueError) {
     self = sqliteValue == .null ? nil : try Wrapped(sqliteValue: sqliteValue)
   }
 }
 
 extension SQLiteDecodable where Self: RawRepresentable, RawValue: SQLiteDecodable {
   /// Reads the raw value; one that the type does not know is an error that names the type only.
-  public init(sqliteValue: Value) throws(ValueError) {
+  package init(sqliteValue: Value) throws(ValueError) {
     guard let known = Self(rawValue: try RawValue(sqliteValue: sqliteValue)) else {
       throw .unknownRawValue(wanted: "\(Self.self)")
     }

@@ -1,6 +1,6 @@
 extension SQLiteError {
   /// What went wrong: a code of SQLite's, or a condition that SQLite would have let pass.
-  public enum Reason: Equatable, Sendable {
+  package enum Reason: Equatable, Sendable {
     /// SQLite, or the operating system under it, reported this code.
     case result(ResultCode)
     /// The library is older than this program needs; versions as `sqlite3_libversion_number()`.
@@ -44,7 +44,7 @@ extension SQLiteError {
 
 extension SQLiteError.Reason: CustomStringConvertible {
   /// One clause in lower case.
-  public var description: String {
+  package var description: String {
     switch self {
     case .result(let code): "SQLite code \(code.rawValue)"
     case .libraryTooOld(let found, let needed):

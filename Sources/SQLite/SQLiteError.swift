@@ -1,16 +1,16 @@
 /// The one error of this module: what went wrong, where, and as which of SQLite's codes.
 ///
 /// It carries the statement but never a bound value, so it may be printed and logged.
-public struct SQLiteError: Error, Equatable, Sendable {
+package struct SQLiteError: Error, Equatable, Sendable {
   /// What went wrong.
-  public let reason: Reason
+  package let reason: Reason
   /// One clause for a person, in SQLite's own words where SQLite found the error.
-  public let message: String
+  package let message: String
   /// The statement that failed, its parameters still unfilled; `nil` where there was none.
-  public let sql: String?
+  package let sql: String?
   /// The operating system's `errno` where it is known: SQLite keeps it for a file that cannot be
   /// opened and for an I/O error, though not for one inside COMMIT.
-  public let systemErrorNumber: Int32?
+  package let systemErrorNumber: Int32?
 
   init(_ reason: Reason, message: String, sql: String?, systemErrorNumber: Int32? = nil) {
     self.reason = reason
@@ -25,12 +25,12 @@ public struct SQLiteError: Error, Equatable, Sendable {
   }
 
   /// SQLite's extended code, or the nearest one for a condition that this module found itself.
-  public var code: ResultCode { reason.code }
+  package var code: ResultCode { reason.code }
 }
 
 extension SQLiteError: CustomStringConvertible {
   /// The message, the code and the statement, without any bound value.
-  public var description: String {
+  package var description: String {
     var text = "\(message) (SQLite code \(code.rawValue)"
     if let systemErrorNumber { text += ", errno \(systemErrorNumber)" }
     text += ")"

@@ -1,7 +1,7 @@
 /// What goes into a statement and what comes out of it.
-public struct StatementDescription: Sendable, Hashable {
+package struct StatementDescription: Sendable, Hashable {
   /// The names of the columns that it returns, in their order; none for a statement without rows.
-  public let columns: [String]
+  package let columns: [String]
   /// The names of its parameters in the order of their numbers, prefix included; `nil` for a `?`.
-  public let parameters: [String?]
+  package let parameters: [String?]
 }

@@ -1,5 +1,5 @@
 /// The name of one of SQLite's five storage classes, as `typeof()` would say it in capitals.
-public enum StorageClass: String, Sendable, Hashable {
+package enum StorageClass: String, Sendable, Hashable {
   /// The class of NULL.
   case null = "NULL"
   /// The class of integers.

@@ -1,5 +1,5 @@
 /// Which lock a transaction takes when it begins: https://sqlite.org/lang_transaction.html.
-public enum TransactionKind: Sendable, Hashable {
+package enum TransactionKind: Sendable, Hashable {
   /// None until the first read: for several queries that must see one state. A write in it fails
   /// with `ResultCode.busy` at once, without waiting, when another connection is writing.
   case deferred

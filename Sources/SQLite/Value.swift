@@ -1,5 +1,5 @@
 /// What one cell holds: SQLite's five storage classes, https://sqlite.org/datatype3.html.
-public enum Value: Sendable, Hashable {
+package enum Value: Sendable, Hashable {
   /// NULL.
   case null
   /// A signed integer of 64 bits.
@@ -12,7 +12,7 @@ public enum Value: Sendable, Hashable {
   case blob([UInt8])
 
   /// The storage class alone, for messages that must not show what is stored.
-  public var storageClass: StorageClass {
+  package var storageClass: StorageClass {
     switch self {
     case .null: .null
     case .integer: .integer

@@ -1,5 +1,5 @@
 /// Why a stored value is not one of the wanted type; it names types and never shows the value.
-public enum ValueError: Error, Equatable, Sendable {
+package enum ValueError: Error, Equatable, Sendable {
   /// The value is of a storage class that `wanted` is never read from.
   case storageClass(found: StorageClass, wanted: String)
   /// The value is of a right storage class, but `wanted` cannot hold it exactly.
@@ -10,7 +10,7 @@ public enum ValueError: Error, Equatable, Sendable {
 
 extension ValueError: CustomStringConvertible {
   /// One clause in lower case, without the value.
-  public var description: String {
+  package var description: String {
     switch self {
     case .storageClass(let found, let wanted): "\(found.rawValue) cannot be read as \(wanted)"
     case .outOfRange(let wanted): "the number does not fit \(wanted)"

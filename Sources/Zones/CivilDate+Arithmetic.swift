@@ -5,13 +5,13 @@ extension CivilDate {
   private static let mostMonths = 120_000
 
   /// The day of the week.
-  public var weekday: Weekday {
+  package var weekday: Weekday {
     // 0001-01-01 was a Monday.
     Weekday.allCases[(dayNumber - Self.first.dayNumber) % Weekday.allCases.count]
   }
 
   /// The date `days` later, earlier when negative; `first` or `last` when that leaves the calendar.
-  public func adding(days: Int) -> CivilDate {
+  package func adding(days: Int) -> CivilDate {
     CivilDate(dayNumber: dayNumber + days.clamped(to: -Self.mostDays...Self.mostDays))
   }
 
@@ -19,7 +19,7 @@ extension CivilDate {
   /// calendar.
   ///
   /// A day that the month lacks becomes its last: 31 January and one month is 28 or 29 February.
-  public func adding(months: Int) -> CivilDate {
+  package func adding(months: Int) -> CivilDate {
     let sum = 12 * year + (month - 1) + months.clamped(to: -Self.mostMonths...Self.mostMonths)
     guard sum >= 12 * Self.first.year else { return .first }
     guard sum < 12 * (Self.last.year + 1) else { return .last }

@@ -16,7 +16,7 @@ extension CivilDate {
   private static let daysPer5Months = 31 + 30 + 31 + 30 + 31
 
   /// The days since 1970-01-01; negative before.
-  public var dayNumber: Int {
+  package var dayNumber: Int {
     let marchYear = month > 2 ? year : year - 1
     let marchMonth = (month + 9) % 12
     let leapDays = marchYear / 4 - marchYear / 100 + marchYear / 400
@@ -26,7 +26,7 @@ extension CivilDate {
 
   /// Creates the date that lies `dayNumber` days after 1970-01-01; one outside the years 1…9999
   /// becomes `first` or `last`.
-  public init(dayNumber: Int) {
+  package init(dayNumber: Int) {
     let inRange = dayNumber.clamped(to: Self.first.dayNumber...Self.last.dayNumber)
     let (cycles, day) = (inRange + Self.daysTo1970)
       .quotientAndRemainder(dividingBy: Self.daysPer400Years)

@@ -3,7 +3,7 @@ extension CivilDate {
   /// that year has no such week or the day lies outside the years 1…9999.
   ///
   /// A week belongs to the year that holds its Thursday, so 4 January is always in week 1.
-  public init?(isoYear: Int, week: Int, weekday: Weekday) {
+  package init?(isoYear: Int, week: Int, weekday: Weekday) {
     guard 1...53 ~= week, let inWeekOne = CivilDate(year: isoYear, month: 1, day: 4)
     else { return nil }
     let weekOne = inWeekOne.dayNumber - inWeekOne.weekday.rawValue

@@ -1,21 +1,21 @@
 /// A day of the Gregorian calendar in the years 1…9999, in no particular time zone.
 ///
 /// Arithmetic stops at `first` and `last`: it neither traps nor leaves the calendar.
-public struct CivilDate: Sendable, Hashable {
+package struct CivilDate: Sendable, Hashable {
   /// The year, 1…9999.
-  public let year: Int
+  package let year: Int
   /// The month, 1…12.
-  public let month: Int
+  package let month: Int
   /// The day of the month, 1…31.
-  public let day: Int
+  package let day: Int
 
   /// 0001-01-01, the earliest day that can be written.
-  public static let first = CivilDate(uncheckedYear: 1, month: 1, day: 1)
+  package static let first = CivilDate(uncheckedYear: 1, month: 1, day: 1)
   /// 9999-12-31, the latest day that can be written.
-  public static let last = CivilDate(uncheckedYear: 9999, month: 12, day: 31)
+  package static let last = CivilDate(uncheckedYear: 9999, month: 12, day: 31)
 
   /// Creates a date, or nil when the calendar has no such day.
-  public init?(year: Int, month: Int, day: Int) {
+  package init?(year: Int, month: Int, day: Int) {
     guard 1...9999 ~= year, 1...12 ~= month, 1...Self.days(inMonth: month, of: year) ~= day
     else { return nil }
     self.init(uncheckedYear: year, month: month, day: day)
@@ -45,14 +45,14 @@ public struct CivilDate: Sendable, Hashable {
 
 extension CivilDate: Comparable {
   /// Orders dates by time.
-  public static func < (left: CivilDate, right: CivilDate) -> Bool {
+  package static func < (left: CivilDate, right: CivilDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
 }
 
 extension CivilDate: CustomStringConvertible {
   /// The date as ISO 8601 writes it: `2026-11-24`.
-  public var description: String {
+  package var description: String {
     "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))"
   }
 }

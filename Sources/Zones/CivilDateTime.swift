@@ -1,12 +1,12 @@
 /// What a calendar and a clock on the wall show together, in no particular time zone.
-public struct CivilDateTime: Sendable, Hashable {
+package struct CivilDateTime: Sendable, Hashable {
   /// The day on the calendar.
-  public let date: CivilDate
+  package let date: CivilDate
   /// The time on the clock.
-  public let time: CivilTime
+  package let time: CivilTime
 
   /// Creates the moment at which the calendar shows `date` and the clock `time`.
-  public init(date: CivilDate, time: CivilTime) {
+  package init(date: CivilDate, time: CivilTime) {
     self.date = date
     self.time = time
   }
@@ -35,12 +35,12 @@ public struct CivilDateTime: Sendable, Hashable {
 
 extension CivilDateTime: Comparable {
   /// Orders by date, then by time.
-  public static func < (left: CivilDateTime, right: CivilDateTime) -> Bool {
+  package static func < (left: CivilDateTime, right: CivilDateTime) -> Bool {
     (left.date, left.time) < (right.date, right.time)
   }
 }
 
 extension CivilDateTime: CustomStringConvertible {
   /// Date and time as ISO 8601 writes them: `2026-11-24T17:00:00`.
-  public var description: String { "\(date)T\(time)" }
+  package var description: String { "\(date)T\(time)" }
 }

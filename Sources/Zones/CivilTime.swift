@@ -1,26 +1,26 @@
 /// A time of day by the clock on the wall, to the second: 00:00:00…23:59:59.
-public struct CivilTime: Sendable, Hashable {
+package struct CivilTime: Sendable, Hashable {
   /// The hour, 0…23.
-  public let hour: Int
+  package let hour: Int
   /// The minute, 0…59.
-  public let minute: Int
+  package let minute: Int
   /// The second, 0…59; there are no leap seconds.
-  public let second: Int
+  package let second: Int
 
   /// The first second of a day.
-  public static let midnight = CivilTime(secondOfDay: 0)
+  package static let midnight = CivilTime(secondOfDay: 0)
   /// The last second of a day, 23:59:59.
-  public static let endOfDay = CivilTime(secondOfDay: Self.secondsPerDay - 1)
+  package static let endOfDay = CivilTime(secondOfDay: Self.secondsPerDay - 1)
 
   /// The seconds of a day by the clock; a day on which the clock is put forward or back has others.
-  public static let secondsPerDay = 24 * secondsPerHour
+  package static let secondsPerDay = 24 * secondsPerHour
   /// The seconds of an hour.
-  public static let secondsPerHour = 60 * secondsPerMinute
+  package static let secondsPerHour = 60 * secondsPerMinute
   /// The seconds of a minute; there are no leap seconds.
-  public static let secondsPerMinute = 60
+  package static let secondsPerMinute = 60
 
   /// Creates a time of day, or nil when no clock shows it.
-  public init?(hour: Int, minute: Int, second: Int = 0) {
+  package init?(hour: Int, minute: Int, second: Int = 0) {
     guard 0...23 ~= hour, 0...59 ~= minute, 0...59 ~= second else { return nil }
     self.hour = hour
     self.minute = minute
@@ -42,14 +42,14 @@ public struct CivilTime: Sendable, Hashable {
 
 extension CivilTime: Comparable {
   /// Orders times from midnight to midnight.
-  public static func < (left: CivilTime, right: CivilTime) -> Bool {
+  package static func < (left: CivilTime, right: CivilTime) -> Bool {
     left.secondOfDay < right.secondOfDay
   }
 }
 
 extension CivilTime: CustomStringConvertible {
   /// The time as ISO 8601 writes it: `17:00:00`.
-  public var description: String {
+  package var description: String {
     "\(hour.padded(to: 2)):\(minute.padded(to: 2)):\(second.padded(to: 2))"
   }
 }

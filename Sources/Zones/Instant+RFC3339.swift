@@ -2,7 +2,7 @@ extension Instant {
   /// Reads a full timestamp (RFC 3339 §5.6): `2026-11-21T16:00:00+01:00`; nil for anything else.
   ///
   /// Fractions of a second are left off. As there, `T` and `Z` may be small letters.
-  public init?(rfc3339 text: String) {
+  package init?(rfc3339 text: String) {
     let octets = Array(text.utf8)
     guard octets.count >= 20, Self.hasSeparators(octets),
       let date = CivilDate(

@@ -1,30 +1,30 @@
 /// A moment, as whole seconds since 1970-01-01T00:00:00Z, leap seconds not counted (POSIX time).
-public struct Instant: Sendable, Hashable, Comparable {
+package struct Instant: Sendable, Hashable, Comparable {
   /// Seconds since 1970-01-01T00:00:00Z; negative before.
-  public let seconds: Int
+  package let seconds: Int
 
   /// Creates the moment that lies `seconds` after 1970-01-01T00:00:00Z.
-  public init(seconds: Int) {
+  package init(seconds: Int) {
     self.seconds = seconds
   }
 
   /// Orders moments by time.
-  public static func < (left: Instant, right: Instant) -> Bool {
+  package static func < (left: Instant, right: Instant) -> Bool {
     left.seconds < right.seconds
   }
 
   /// The moment `seconds` later; earlier when negative.
-  public static func + (instant: Instant, seconds: Int) -> Instant {
+  package static func + (instant: Instant, seconds: Int) -> Instant {
     Instant(seconds: instant.seconds + seconds)
   }
 
   /// The moment `seconds` earlier; later when negative.
-  public static func - (instant: Instant, seconds: Int) -> Instant {
+  package static func - (instant: Instant, seconds: Int) -> Instant {
     Instant(seconds: instant.seconds - seconds)
   }
 
   /// The seconds from `right` to `left`; negative when `left` is the earlier one.
-  public static func - (left: Instant, right: Instant) -> Int {
+  package static func - (left: Instant, right: Instant) -> Int {
     left.seconds - right.seconds
   }
 }

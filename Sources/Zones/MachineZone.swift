@@ -1,5 +1,5 @@
 /// What the machine says about the zone it is in.
-public enum MachineZone: Sendable, Hashable {
+package enum MachineZone: Sendable, Hashable {
   /// It is set to this zone.
   case zone(Zone)
   /// `TZ` has this value, which names no zone that is known here.

@@ -7,7 +7,7 @@ extension Comparable {
 
 extension Int {
   /// The digits of a number that is not negative, with zeros in front up to `width`.
-  public func padded(to width: Int) -> String {
+  package func padded(to width: Int) -> String {
     let digits = String(self)
     return String(repeating: "0", count: Swift.max(0, width - digits.utf8.count)) + digits
   }

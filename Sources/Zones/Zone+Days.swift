@@ -1,14 +1,14 @@
 extension Zone {
   /// The first second of a day here: midnight, or what the clock shows instead when it is put
   /// forward over midnight; the earlier one when it shows midnight twice.
-  public func firstInstant(of date: CivilDate) -> Instant {
+  package func firstInstant(of date: CivilDate) -> Instant {
     let midnight = CivilDateTime(date: date, time: .midnight)
     return instants(of: midnight).first ?? endOfGap(over: midnight)
   }
 
   /// The last second of a day here: 23:59:59, or the last before the clock is put forward over it;
   /// the later one when it shows that twice.
-  public func lastInstant(of date: CivilDate) -> Instant {
+  package func lastInstant(of date: CivilDate) -> Instant {
     let lastSecond = CivilDateTime(date: date, time: .endOfDay)
     return instants(of: lastSecond).last ?? endOfGap(over: lastSecond) - 1
   }

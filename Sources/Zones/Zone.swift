@@ -1,14 +1,14 @@
 /// A named time zone: which clock its people go by, and when they change it.
 ///
 /// A value like any other, read once from a `ZoneDatabase`; nothing here looks at the machine.
-public struct Zone: Sendable {
+package struct Zone: Sendable {
   /// The IANA name: `Europe/Berlin`.
-  public let name: String
+  package let name: String
 
   let clock: TZifFile
 
   /// Coordinated Universal Time; known without any file.
-  public static let utc = Zone(
+  package static let utc = Zone(
     name: "UTC", clock: TZifFile(firstOffset: 0, transitions: [], rule: nil))
 
   init(name: String, clock: TZifFile) {
@@ -18,20 +18,20 @@ public struct Zone: Sendable {
 
   /// The seconds that clocks here are ahead of UTC at a moment: 3,600 in a Berlin winter, negative
   /// west of Greenwich.
-  public func offset(at instant: Instant) -> Int {
+  package func offset(at instant: Instant) -> Int {
     clock.offset(at: instant)
   }
 
   /// What calendar and clock show here at a moment; outside the years 1…9999 their first or last
   /// second.
-  public func local(at instant: Instant) -> CivilDateTime {
+  package func local(at instant: Instant) -> CivilDateTime {
     let seconds = instant.seconds.clamped(to: CivilDateTime.calendar)
     return CivilDateTime(secondsOnClock: seconds + offset(at: Instant(seconds: seconds)))
   }
 
   /// The moments at which calendar and clock here show `local`, earliest first: none where the
   /// clock is put forward over it, two where it is put back to it, else one.
-  public func instants(of local: CivilDateTime) -> [Instant] {
+  package func instants(of local: CivilDateTime) -> [Instant] {
     readings(of: local).filter { $0 + offset(at: $0) == Instant(seconds: local.secondsOnClock) }
   }
 
@@ -39,7 +39,7 @@ public struct Zone: Sendable {
   ///
   /// Where the clock is put forward over `local`, these are the two that somebody who wrote it may
   /// have meant: by the clock after the change, and by the clock before it.
-  public func readings(of local: CivilDateTime) -> [Instant] {
+  package func readings(of local: CivilDateTime) -> [Instant] {
     // Clocks are less than a day away from UTC, so whatever shows `local` lies within a day of it
     // read as UTC. No clock is changed three times in two days, so the ends and the middle
     // of that stretch have every offset.
@@ -52,7 +52,7 @@ public struct Zone: Sendable {
   ///
   /// The earlier one where the clock shows it twice; where the clock is put forward over it, that
   /// by the clock before the change (RFC 5545 §3.3.5).
-  public func instant(of local: CivilDateTime) -> Instant {
+  package func instant(of local: CivilDateTime) -> Instant {
     instants(of: local).first ?? readings(of: local).last
       ?? Instant(seconds: local.secondsOnClock)
   }
@@ -60,7 +60,7 @@ public struct Zone: Sendable {
 
 extension Zone: Hashable {
   /// Mixes in the name, which nearly always decides.
-  public func hash(into hasher: inout Hasher) {
+  package func hash(into hasher: inout Hasher) {
     hasher.combine(name)
   }
 }

@@ -4,7 +4,7 @@ extension ZoneDatabase {
   ///
   /// A `TZ` that names no zone is reported, never passed over. An empty one is UTC, as tzset(3) has
   /// it. The two paths can be others for tests.
-  public func machineZone(
+  package func machineZone(
     tz: String?, localtime: String = "/etc/localtime", timezone: String = "/etc/timezone"
   ) -> MachineZone {
     if let tz {

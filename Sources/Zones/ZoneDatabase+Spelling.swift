@@ -3,7 +3,7 @@ extension ZoneDatabase {
   /// zone has such a name.
   ///
   /// For the sentence that refuses `europe/berlin`; `zone(named:)` itself never guesses.
-  public func spelling(of name: String) -> String? {
+  package func spelling(of name: String) -> String? {
     guard let zoneName = ZoneName(name) else { return nil }
     let spellings = directories.lazy.compactMap { zoneName.spelling(in: $0) }
     return spellings.first { zone(named: $0) != nil }

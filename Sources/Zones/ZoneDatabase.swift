@@ -2,7 +2,7 @@
 /// `/usr/share/zoneinfo`.
 ///
 /// Files are read when they are asked for. A file that is damaged, or no zone, is as good as none.
-public struct ZoneDatabase: Sendable {
+package struct ZoneDatabase: Sendable {
   /// Where files are looked for, first to last.
   let directories: [String]
 
@@ -13,21 +13,21 @@ public struct ZoneDatabase: Sendable {
   ]
 
   /// The zones of this machine, whatever its environment says.
-  public static let system = ZoneDatabase(directories: standardDirectories)
+  package static let system = ZoneDatabase(directories: standardDirectories)
 
   /// Creates a database over these directories; a zone is taken from the first that has it.
-  public init(directories: [String]) {
+  package init(directories: [String]) {
     self.directories = directories
   }
 
   /// Creates a database over the directory that `TZDIR` names, if it does, and then the machine's.
-  public init(environment: [String: String]) {
+  package init(environment: [String: String]) {
     let own = environment["TZDIR"].flatMap { $0.isEmpty ? nil : $0 }
     self.init(directories: [own].compactMap(\.self) + Self.standardDirectories)
   }
 
   /// The zone of that name, in exactly that spelling; nil when there is none.
-  public func zone(named name: String) -> Zone? {
+  package func zone(named name: String) -> Zone? {
     if name == Zone.utc.name { return .utc }
     guard let zoneName = ZoneName(name) else { return nil }
     for directory in directories {

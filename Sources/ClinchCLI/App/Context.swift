@@ -1,24 +1,24 @@
-public import Zones
+package import Zones
 
 /// Everything a run of the program takes from the world around it.
-public struct Context {
+package struct Context {
   /// The words after the program's name.
-  public var arguments: [String]
+  package var arguments: [String]
   /// The environment's variables.
-  public var environment: [String: String]
+  package var environment: [String: String]
   /// The machine's clock.
-  public var clock: () -> Instant
+  package var clock: () -> Instant
   /// The zones of this computer.
-  public var zones: ZoneDatabase
+  package var zones: ZoneDatabase
   /// What is known of the terminal.
-  public var terminal: Terminal
+  package var terminal: Terminal
   /// Who answers questions.
-  public var questioner: any Questioner
+  package var questioner: any Questioner
   /// Where words go.
-  public var output: Output
+  package var output: Output
 
   /// Creates a context.
-  public init(
+  package init(
     arguments: [String], environment: [String: String], clock: @escaping () -> Instant,
     zones: ZoneDatabase, terminal: Terminal, questioner: any Questioner, output: Output
   ) {
@@ -33,18 +33,18 @@ public struct Context {
 }
 
 /// What is known of the terminal that the program runs in.
-public struct Terminal: Sendable {
+package struct Terminal: Sendable {
   /// Whether the standard input is one.
-  public var isInput: Bool
+  package var isInput: Bool
   /// Whether the standard output is one.
-  public var isOutput: Bool
+  package var isOutput: Bool
   /// Whether the standard error is one.
-  public var isError: Bool
+  package var isError: Bool
   /// The cells in a line of the standard output; nil when it is no terminal or does not say.
-  public var width: Int?
+  package var width: Int?
 
   /// Creates what is known of a terminal.
-  public init(isInput: Bool, isOutput: Bool, isError: Bool, width: Int?) {
+  package init(isInput: Bool, isOutput: Bool, isError: Bool, width: Int?) {
     self.isInput = isInput
     self.isOutput = isOutput
     self.isError = isError
@@ -53,7 +53,7 @@ public struct Terminal: Sendable {
 }
 
 /// Asks questions and reads the answers.
-public protocol Questioner {
+package protocol Questioner {
   /// Runs `body`, in which questions are asked one after the other.
   ///
   /// - Throws: what `body` throws; `Interrupted` when Ctrl-C was pressed after its last question.

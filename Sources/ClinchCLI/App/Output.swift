@@ -2,14 +2,14 @@
 ///
 /// What is asked for is kept until the command has ended, so that a failure leaves nothing
 /// half-written on the standard output; notes are shown at once.
-public final class Output {
+package final class Output {
   /// What is to be written to the standard output.
-  public private(set) var text = ""
+  package private(set) var text = ""
   private let writeNote: (String) -> Void
   private var deferred: [(Output) -> Void] = []
 
   /// Creates an output whose notes go to `writeNote`, one call a line, line feed included.
-  public init(writeNote: @escaping (String) -> Void) {
+  package init(writeNote: @escaping (String) -> Void) {
     self.writeNote = writeNote
   }
 
@@ -30,7 +30,7 @@ public final class Output {
   }
 
   /// Does the work that was put off; to be called once what was asked for has been written.
-  public func didWrite() {
+  package func didWrite() {
     for work in deferred { work(self) }
     deferred = []
   }

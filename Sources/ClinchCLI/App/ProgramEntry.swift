@@ -12,7 +12,7 @@ internal import Glibc
 ///
 /// - Returns: the status to exit with. All that was asked for has been written by then; where that
 ///   failed, the status says so.
-public func runProgram() -> Int32 {
+package func runProgram() -> Int32 {
   // A reader that went away shows as an error of the write instead of ending the process.
   signal(SIGPIPE, SIG_IGN)
   let environment = ProcessEnvironment.variables

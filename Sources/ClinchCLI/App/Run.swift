@@ -17,7 +17,7 @@ protocol Command: ParsableCommand {
 /// failed, nothing does; `Output.didWrite()` is to be called once that is written. `letter check`
 /// and `doctor` do not fail when they find something: their status says so, and what they found is
 /// there.
-public func run(_ context: Context) -> ExitStatus {
+package func run(_ context: Context) -> ExitStatus {
   let words = ArgumentWords.withFlagsBehindCommand(context.arguments)
   var session: Session?
   do {

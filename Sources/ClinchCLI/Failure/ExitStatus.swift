@@ -1,5 +1,5 @@
 /// What the program's exit tells a script; the values follow sysexits(3) where it has one.
-public enum ExitStatus: Int32, Sendable, CaseIterable {
+package enum ExitStatus: Int32, Sendable, CaseIterable {
   /// All went well, also when a list is empty.
   case fine = 0
   /// Something failed that no other status names.
@@ -26,7 +26,7 @@ public enum ExitStatus: Int32, Sendable, CaseIterable {
   case interrupted = 130
 
   /// What it means, for `clinch topics exit-codes`.
-  public var meaning: String {
+  package var meaning: String {
     switch self {
     case .fine: "fine, also when a list is empty"
     case .failure: "something failed that no other code names"

@@ -49,7 +49,7 @@ extension String {
 }
 
 /// Thrown where somebody pressed Ctrl-C or ended the input instead of answering.
-public struct Interrupted: Error {
+package struct Interrupted: Error {
   /// Creates the interruption.
-  public init() {}
+  package init() {}
 }

@@ -1,6 +1,6 @@
-public import ArgumentParser
-public import InterviewModel
-public import Rendering
+internal import ArgumentParser
+package import InterviewModel
+package import Rendering
 
 // Closed sets of the layers below that are typed on the command line, by the names that JSON has.
 

@@ -1,33 +1,33 @@
-public import Zones
+package import Zones
 
 /// One role at one company, pursued through one or more interviews; open until it has an outcome.
-public struct Application: RoleAtCompany, Sendable, Equatable {
+package struct Application: RoleAtCompany, Sendable, Equatable {
   /// The number of an application.
-  public typealias ID = Identifier<Application>
+  package typealias ID = Identifier<Application>
 
   /// Its number.
-  public var id: ID
+  package var id: ID
   /// The company's name, as its owner wrote it first.
-  public var company: String
+  package var company: String
   /// What the role is called; nil while nobody has said.
-  public var role: String?
+  package var role: String?
   /// Where the owner heard of it.
-  public var source: String?
+  package var source: String?
   /// Where the role is described.
-  public var url: String?
+  package var url: String?
   /// How it ended; nil while it is open.
-  public var outcome: Outcome?
+  package var outcome: Outcome?
   /// When it ended; nil while it is open.
-  public var outcomeAt: Instant?
+  package var outcomeAt: Instant?
   /// The owner's answer to "why are you interested?".
-  public var whyInterested: String?
+  package var whyInterested: String?
   /// The owner's answer to "what can you offer?".
-  public var whatIBring: String?
+  package var whatIBring: String?
   /// Whatever else the owner wrote down.
-  public var note: String?
+  package var note: String?
 
   /// Creates an application from its parts.
-  public init(
+  package init(
     id: ID, company: String, role: String? = nil, source: String? = nil, url: String? = nil,
     outcome: Outcome? = nil, outcomeAt: Instant? = nil, whyInterested: String? = nil,
     whatIBring: String? = nil, note: String? = nil
@@ -46,7 +46,7 @@ public struct Application: RoleAtCompany, Sendable, Equatable {
 }
 
 /// How an application ended.
-public enum Outcome: String, Sendable, CaseIterable {
+package enum Outcome: String, Sendable, CaseIterable {
   /// The owner took the offer.
   case accepted
   /// The owner turned the offer down.

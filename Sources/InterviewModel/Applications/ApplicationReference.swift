@@ -1,13 +1,13 @@
 /// How an application is named on the command line: a company, a company and a role, or the number
 /// of one of its interviews.
-public enum ApplicationReference: Sendable, Equatable {
+package enum ApplicationReference: Sendable, Equatable {
   /// The number of one of its interviews.
   case interview(Interview.ID)
   /// Words that match a company, or a company and a role.
   case words(String)
 
   /// Reads a reference; digits alone are always an interview's number.
-  public init(_ typed: String) {
+  package init(_ typed: String) {
     switch InterviewReference(typed) {
     case .number(let id): self = .interview(id)
     case .last, .words: self = .words(typed)
@@ -18,7 +18,7 @@ public enum ApplicationReference: Sendable, Equatable {
   /// open, its ended one.
   ///
   /// - Throws: `ReferenceError` when none or several are meant; nothing is guessed.
-  public static func resolve(
+  package static func resolve(
     _ typed: String, among applications: [Application]
   ) throws(ReferenceError) -> Application {
     let matching = try CompanyMatch(typed).matching(applications)

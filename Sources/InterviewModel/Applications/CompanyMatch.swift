@@ -1,9 +1,9 @@
 /// Words that name a company, or a company and then a role.
-public struct CompanyMatch: Sendable {
+package struct CompanyMatch: Sendable {
   private let typed: String
 
   /// Reads the words as they were typed.
-  public init(_ typed: String) {
+  package init(_ typed: String) {
     self.typed = typed
   }
 
@@ -14,7 +14,7 @@ public struct CompanyMatch: Sendable {
   /// of a role; what all these readings find together has to be one company or one role.
   ///
   /// - Throws: `ReferenceError` when no company or role matches, or several do.
-  public func matching<Item: RoleAtCompany>(_ items: [Item]) throws(ReferenceError) -> [Item] {
+  package func matching<Item: RoleAtCompany>(_ items: [Item]) throws(ReferenceError) -> [Item] {
     let match = WordMatch(typed)
     let exact = items.filter { match.matches($0.company) == .exact }
     if !exact.isEmpty { return exact }

@@ -1,5 +1,5 @@
 /// Why words on the command line do not stand for exactly one thing.
-public enum ReferenceError: Error, Equatable {
+package enum ReferenceError: Error, Equatable {
   /// Nothing is meant; the text says what was looked for.
   case none(String)
   /// Several things are meant.
@@ -10,13 +10,13 @@ public enum ReferenceError: Error, Equatable {
 
 extension ReferenceError {
   /// No interview has this number.
-  public static func noInterview(_ id: Interview.ID) -> ReferenceError {
+  package static func noInterview(_ id: Interview.ID) -> ReferenceError {
     // One that is too large to read was read as the largest.
     .none("no interview has the number \(id.number == .max ? "that was given" : "\(id.number)")")
   }
 
   /// No follow-up has this number.
-  public static func noFollowUp(_ id: FollowUp.ID) -> ReferenceError {
+  package static func noFollowUp(_ id: FollowUp.ID) -> ReferenceError {
     .none("no follow-up has the number f\(id.number)")
   }
 }

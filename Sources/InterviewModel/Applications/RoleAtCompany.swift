@@ -1,5 +1,5 @@
 /// Something that belongs to an application, which people know by its company and role.
-public protocol RoleAtCompany {
+package protocol RoleAtCompany {
   /// The company's name.
   var company: String { get }
   /// What the role is called; nil while nobody has said.
@@ -8,7 +8,7 @@ public protocol RoleAtCompany {
 
 extension RoleAtCompany {
   /// The company, and the role where one is known: `Acme, Backend Engineer`.
-  public var title: String {
+  package var title: String {
     role.map { "\(company), \($0)" } ?? company
   }
 }

@@ -1,20 +1,20 @@
-public import Zones
+package import Zones
 
 /// A copy of the database in a file of its own.
-public struct Backup: Sendable, Equatable {
+package struct Backup: Sendable, Equatable {
   /// Where the file is.
-  public let path: String
+  package let path: String
   /// When it was made.
-  public let at: Instant
+  package let at: Instant
   /// The number of its schema.
-  public let schema: Int
+  package let schema: Int
   /// The size of the file in octets.
-  public let size: Int
+  package let size: Int
   /// Why it was made.
-  public let kind: Kind
+  package let kind: Kind
 
   /// Creates the description of a backup.
-  public init(path: String, at: Instant, schema: Int, size: Int, kind: Kind) {
+  package init(path: String, at: Instant, schema: Int, size: Int, kind: Kind) {
     self.path = path
     self.at = at
     self.schema = schema
@@ -23,7 +23,7 @@ public struct Backup: Sendable, Equatable {
   }
 
   /// Why a backup was made.
-  public enum Kind: String, Sendable, CaseIterable {
+  package enum Kind: String, Sendable, CaseIterable {
     /// By itself, once a day; the only kind that is ever removed again.
     case daily
     /// Somebody asked for it.

@@ -1,26 +1,26 @@
-public import Zones
+package import Zones
 
 /// When a daily backup is made, and how many of them are kept.
 ///
 /// Days, weeks (they begin on Monday) and months are those of the owner's calendar, and only those
 /// in which a backup was made count: whoever stops for a year finds the last ones before that.
-public struct BackupRotation: Sendable, Equatable {
+package struct BackupRotation: Sendable, Equatable {
   /// For how many days, weeks and months the last backup of each is kept.
-  public let kept: BackupsKept
+  package let kept: BackupsKept
 
   /// Creates a rotation; of 7 days, 4 weeks and 12 months where nothing else is said.
-  public init(keeping kept: BackupsKept = BackupsKept()) {
+  package init(keeping kept: BackupsKept = BackupsKept()) {
     self.kept = kept
   }
 
   /// Whether a daily backup is to be made: there is none of this day.
-  public func isDue(at now: Instant, in zone: Zone, after backups: [Backup]) -> Bool {
+  package func isDue(at now: Instant, in zone: Zone, after backups: [Backup]) -> Bool {
     let today = zone.local(at: now).date
     return !backups.contains { $0.kind == .daily && zone.local(at: $0.at).date == today }
   }
 
   /// The daily backups that are kept no longer; those of another kind always are.
-  public func expired(_ backups: [Backup], in zone: Zone) -> [Backup] {
+  package func expired(_ backups: [Backup], in zone: Zone) -> [Backup] {
     let daily = backups.filter { $0.kind == .daily }.sorted { ($0.at, $0.path) > ($1.at, $1.path) }
     let periods: [(count: Int, of: (CivilDate) -> Int)] = [
       (kept.daily, { $0.dayNumber }),

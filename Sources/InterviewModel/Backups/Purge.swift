@@ -1,16 +1,16 @@
 /// What purging made go for good, or would, and what it leaves.
-public struct Purge: Sendable, Equatable {
+package struct Purge: Sendable, Equatable {
   /// The rows whose earlier content goes, by their tables.
-  public let rows: [Rows]
+  package let rows: [Rows]
   /// How many commands can no longer be undone or redone.
-  public let operations: Int
+  package let operations: Int
   /// The copies of the database that go too: their paths.
-  public var removed: [String]
+  package var removed: [String]
   /// The copies beside the database that stay, and may hold what went: their paths.
-  public var remaining: [String]
+  package var remaining: [String]
 
   /// Creates what purging does.
-  public init(rows: [Rows], operations: Int, removed: [String] = [], remaining: [String] = []) {
+  package init(rows: [Rows], operations: Int, removed: [String] = [], remaining: [String] = []) {
     self.rows = rows
     self.operations = operations
     self.removed = removed
@@ -18,19 +18,19 @@ public struct Purge: Sendable, Equatable {
   }
 
   /// Whether the database holds nothing that could go.
-  public var isEmpty: Bool { rows.isEmpty && operations == 0 }
+  package var isEmpty: Bool { rows.isEmpty && operations == 0 }
 
   /// Rows of one table.
-  public struct Rows: Sendable, Equatable {
+  package struct Rows: Sendable, Equatable {
     /// The table's name.
-    public let table: String
+    package let table: String
     /// How many were removed: nothing is left of them.
-    public let removed: Int
+    package let removed: Int
     /// How many are there, and lose what was written over.
-    public let overwritten: Int
+    package let overwritten: Int
 
     /// Creates a count of rows.
-    public init(table: String, removed: Int, overwritten: Int) {
+    package init(table: String, removed: Int, overwritten: Int) {
       self.table = table
       self.removed = removed
       self.overwritten = overwritten

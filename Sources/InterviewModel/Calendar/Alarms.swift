@@ -1,8 +1,8 @@
-public import Zones
+package import Zones
 
 extension Interview {
   /// When a calendar reminds its owner of it: an hour before it begins.
-  public var alarms: [Instant] { [startsAt - hour] }
+  package var alarms: [Instant] { [startsAt - hour] }
 }
 
 extension FollowUp {
@@ -11,7 +11,7 @@ extension FollowUp {
   /// A letter: when it is due and two hours before its limit. An offer: a day and four hours before
   /// its limit, as far as the offer was there by then. Everything else: when it is due. There is
   /// always one: that of a short window comes an hour before the limit.
-  public var alarms: [Instant] {
+  package var alarms: [Instant] {
     let wanted =
       switch kind {
       case .thankYou: [window.due, window.limit - 2 * hour]

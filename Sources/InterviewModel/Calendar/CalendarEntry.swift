@@ -1,18 +1,18 @@
 /// Something that has its place in a calendar, and which state of it this is.
-public struct CalendarEntry: Sendable, Equatable {
+package struct CalendarEntry: Sendable, Equatable {
   /// What it is.
-  public let subject: Subject
+  package let subject: Subject
   /// Which state of it this is.
-  public let revision: Revision
+  package let revision: Revision
 
   /// Creates an entry.
-  public init(_ subject: Subject, revision: Revision) {
+  package init(_ subject: Subject, revision: Revision) {
     self.subject = subject
     self.revision = revision
   }
 
   /// What can stand in a calendar.
-  public enum Subject: Sendable, Equatable {
+  package enum Subject: Sendable, Equatable {
     /// An interview, cancelled or not.
     case interview(Interview)
     /// A follow-up with its window, settled or not.
@@ -22,7 +22,7 @@ public struct CalendarEntry: Sendable, Equatable {
   }
 
   /// Its name in every calendar; never changes.
-  public var uuid: String {
+  package var uuid: String {
     switch subject {
     case .interview(let interview): interview.uuid
     case .followUp(let followUp): followUp.uuid
@@ -31,7 +31,7 @@ public struct CalendarEntry: Sendable, Equatable {
   }
 
   /// What kind of thing it is.
-  public var kind: CalendarKind {
+  package var kind: CalendarKind {
     switch subject {
     case .interview: .interview
     case .followUp(let followUp): CalendarKind(followUp.kind)
@@ -41,7 +41,7 @@ public struct CalendarEntry: Sendable, Equatable {
 
   /// Whether a calendar is to show it as cancelled: cancelled interviews, settled follow-ups, and
   /// what is gone.
-  public var isCancelled: Bool {
+  package var isCancelled: Bool {
     switch subject {
     case .interview(let interview): interview.cancelledAt != nil
     case .followUp(let followUp): followUp.settled != nil
@@ -51,7 +51,7 @@ public struct CalendarEntry: Sendable, Equatable {
 
   /// The time that it takes up; nil for an interview that does not end after its start, which only
   /// a damaged file holds.
-  public var span: CalendarSpan? {
+  package var span: CalendarSpan? {
     switch subject {
     case .interview(let interview): CalendarSpan(start: interview.startsAt, end: interview.endsAt)
     case .followUp(let followUp): CalendarSpan(acting: followUp.window)
@@ -62,16 +62,16 @@ public struct CalendarEntry: Sendable, Equatable {
 
 /// What is known of an interview or follow-up that is no longer stored: enough to take it out of a
 /// calendar that has it, and nothing of what was written in it.
-public struct GoneEntry: Sendable, Equatable {
+package struct GoneEntry: Sendable, Equatable {
   /// Its name in every calendar.
-  public let uuid: String
+  package let uuid: String
   /// What kind of thing it was.
-  public let kind: CalendarKind
+  package let kind: CalendarKind
   /// The time that it took up.
-  public let span: CalendarSpan
+  package let span: CalendarSpan
 
   /// Creates what is known.
-  public init(uuid: String, kind: CalendarKind, span: CalendarSpan) {
+  package init(uuid: String, kind: CalendarKind, span: CalendarSpan) {
     self.uuid = uuid
     self.kind = kind
     self.span = span

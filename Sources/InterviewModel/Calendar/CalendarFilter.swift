@@ -1,21 +1,21 @@
-public import Zones
+package import Zones
 
 /// Which entries a calendar is to have.
-public struct CalendarFilter: Sendable, Equatable {
+package struct CalendarFilter: Sendable, Equatable {
   /// The kinds that it shows; all when there are none.
-  public var kinds: Set<CalendarKind>
+  package var kinds: Set<CalendarKind>
   /// The earliest start of an interview, and the earliest limit of a window; nil for no bound.
-  public var since: Instant?
+  package var since: Instant?
 
   /// Creates a filter, by default one that everything passes.
-  public init(kinds: Set<CalendarKind> = [], since: Instant? = nil) {
+  package init(kinds: Set<CalendarKind> = [], since: Instant? = nil) {
     self.kinds = kinds
     self.since = since
   }
 
   /// The entries that pass, by when they begin and then by name, so that the same entries always
   /// come in the same order.
-  public func apply(to entries: [CalendarEntry]) -> [CalendarEntry] {
+  package func apply(to entries: [CalendarEntry]) -> [CalendarEntry] {
     let passing = entries.compactMap { entry in
       entry.span.flatMap { includes(entry, at: $0) ? (entry, $0.start) : nil }
     }

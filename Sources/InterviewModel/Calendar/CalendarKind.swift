@@ -1,5 +1,5 @@
 /// What kind of thing stands in a calendar: an interview, or the window of a follow-up.
-public enum CalendarKind: String, Sendable, CaseIterable {
+package enum CalendarKind: String, Sendable, CaseIterable {
   /// An interview.
   case interview
   /// The window of a thank-you letter.
@@ -12,7 +12,7 @@ public enum CalendarKind: String, Sendable, CaseIterable {
   case promise
 
   /// The kind under which a follow-up stands in a calendar.
-  public init(_ kind: FollowUpKind) {
+  package init(_ kind: FollowUpKind) {
     switch kind {
     case .thankYou: self = .thankYou
     case .offerAnswer: self = .offerAnswer

@@ -1,16 +1,16 @@
-public import Zones
+package import Zones
 
 /// The time that something takes up in a calendar.
-public struct CalendarSpan: Sendable, Hashable {
+package struct CalendarSpan: Sendable, Hashable {
   /// When it begins.
-  public let start: Instant
+  package let start: Instant
   /// When it ends; later than `start`.
-  public let end: Instant
+  package let end: Instant
 
   /// The time of an interview.
   ///
   /// - Returns: nil unless the end is later than the start.
-  public init?(start: Instant, end: Instant) {
+  package init?(start: Instant, end: Instant) {
     guard start < end else { return nil }
     self.start = start
     self.end = end
@@ -21,7 +21,7 @@ public struct CalendarSpan: Sendable, Hashable {
   /// Calendars that drop alarms remind people before the start of an event, which is then the right
   /// moment. Where the two lie closer together than an hour, it begins an hour before the limit, so
   /// that there is something to see.
-  public init(acting window: AnswerWindow) {
+  package init(acting window: AnswerWindow) {
     start = min(window.due, window.limit - Self.shortest)
     end = window.limit
   }

@@ -5,7 +5,7 @@ extension EditForm {
   /// - Parameter text: the form as somebody left it, its lines ending in LF.
   /// - Returns: the changes, in the order in which they stand.
   /// - Throws: `EditFormError`, which names the line, when any of the text is not understood.
-  public func changes(in text: String) throws(EditFormError) -> [Change] {
+  package func changes(in text: String) throws(EditFormError) -> [Change] {
     let keys = fields.map(\.key)
     var before = EditFormReader(keys: keys)
     var after = EditFormReader(keys: keys)
@@ -112,16 +112,16 @@ struct EditFormReader {
 }
 
 /// What is not understood of a form, and on which line.
-public struct EditFormError: Error, Equatable, Sendable {
+package struct EditFormError: Error, Equatable, Sendable {
   /// The line, from 1.
-  public let line: Int
+  package let line: Int
   /// What is wrong, as a predicate of the line.
-  public let fault: String
+  package let fault: String
   /// What to do about it.
-  public let hint: String
+  package let hint: String
 }
 
 extension EditFormError: CustomStringConvertible {
   /// The error as one lower-case sentence without a full stop.
-  public var description: String { "line \(line) \(fault)" }
+  package var description: String { "line \(line) \(fault)" }
 }

@@ -1,4 +1,4 @@
-public import Zones
+package import Zones
 
 extension EditForm {
   /// What can be corrected of an interview.
@@ -6,7 +6,7 @@ extension EditForm {
   /// - Parameters:
   ///   - interview: as it is stored.
   ///   - zone: the interview's zone; UTC where this computer does not know it.
-  public init(_ interview: Interview, in zone: Zone) {
+  package init(_ interview: Interview, in zone: Zone) {
     let minutes = (interview.endsAt - interview.startsAt) / CivilTime.secondsPerMinute
     let cancelled = interview.cancelledAt.map {
       Field("cancelled-at", When.text(of: $0, in: zone))
@@ -29,7 +29,7 @@ extension EditForm {
   /// - Parameters:
   ///   - application: as it is stored.
   ///   - zone: by whose clocks its end is written.
-  public init(_ application: Application, in zone: Zone) {
+  package init(_ application: Application, in zone: Zone) {
     let end = application.outcomeAt.map { Field("outcome-at", When.text(of: $0, in: zone)) }
     self.init(
       heading: ["Application: \(application.title)"] + Self.instructions,
@@ -42,7 +42,7 @@ extension EditForm {
   }
 
   /// What can be corrected of a person.
-  public init(_ person: Person) {
+  package init(_ person: Person) {
     self.init(
       heading: ["Person p\(person.id.number): \(person.name)"] + Self.instructions,
       fields: [

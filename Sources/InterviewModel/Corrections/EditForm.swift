@@ -3,43 +3,43 @@
 /// A value of several lines stands below its key, each line indented. Lines that begin with `#` are
 /// comments; a key without a value is an empty field. Reading the text that a form makes finds no
 /// change.
-public struct EditForm: Sendable, Equatable {
+package struct EditForm: Sendable, Equatable {
   /// What stands above the fields, as comments: what it is that is edited.
-  public var heading: [String]
+  package var heading: [String]
   /// The fields, in the order in which they stand.
-  public var fields: [Field]
+  package var fields: [Field]
 
   /// Creates a form.
-  public init(heading: [String], fields: [Field]) {
+  package init(heading: [String], fields: [Field]) {
     self.heading = heading
     self.fields = fields
   }
 
   /// One field.
-  public struct Field: Sendable, Equatable {
+  package struct Field: Sendable, Equatable {
     /// What it is called: the name of the flag that says the same.
-    public var key: String
+    package var key: String
     /// What it says; empty for nothing.
-    public var value: String
+    package var value: String
 
     /// Creates a field; one that says nothing is empty.
-    public init(_ key: String, _ value: String?) {
+    package init(_ key: String, _ value: String?) {
       self.key = key
       self.value = value ?? ""
     }
   }
 
   /// A field that a text says something else about than the form.
-  public struct Change: Sendable, Equatable {
+  package struct Change: Sendable, Equatable {
     /// What the field is called.
-    public var key: String
+    package var key: String
     /// What it is to say; empty for nothing.
-    public var value: String
+    package var value: String
     /// The line on which the field stands, from 1.
-    public var line: Int
+    package var line: Int
 
     /// Creates a change.
-    public init(key: String, value: String, line: Int) {
+    package init(key: String, value: String, line: Int) {
       self.key = key
       self.value = value
       self.line = line
@@ -47,7 +47,7 @@ public struct EditForm: Sendable, Equatable {
   }
 
   /// The form as a text, each line with its line feed.
-  public var text: String {
+  package var text: String {
     let comments = heading.flatMap { $0.lines }.map { "# \($0)\n" } + ["\n"]
     return (comments + fields.map { "\($0.key):\(Self.written($0.value))\n" }).joined()
   }

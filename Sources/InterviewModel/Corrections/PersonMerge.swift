@@ -1,16 +1,16 @@
 /// What joining two spellings of a person came to, or would come to.
-public struct PersonMerge: Sendable, Equatable {
+package struct PersonMerge: Sendable, Equatable {
   /// The person who stays, with all interviews.
-  public var person: PersonMet
+  package var person: PersonMet
   /// The one who is gone, as they were stored.
-  public var other: Person
+  package var other: Person
   /// What differed.
-  public var kept: [KeptField]
+  package var kept: [KeptField]
   /// The letters of interviews in which both were met.
-  public var letters: [JoinedLetter]
+  package var letters: [JoinedLetter]
 
   /// Creates a join.
-  public init(person: PersonMet, other: Person, kept: [KeptField], letters: [JoinedLetter]) {
+  package init(person: PersonMet, other: Person, kept: [KeptField], letters: [JoinedLetter]) {
     self.person = person
     self.other = other
     self.kept = kept
@@ -18,16 +18,16 @@ public struct PersonMerge: Sendable, Equatable {
   }
 
   /// Two letters of one interview to the same person, of which one stays.
-  public struct JoinedLetter: Sendable, Equatable {
+  package struct JoinedLetter: Sendable, Equatable {
     /// The letter that stays.
-    public var letter: FollowUp
+    package var letter: FollowUp
     /// The one that is gone, as it was.
-    public var other: FollowUp
+    package var other: FollowUp
     /// Whether a draft is gone that said something else than the one that stays.
-    public var losesDraft: Bool
+    package var losesDraft: Bool
 
     /// Creates a letter that took another one in.
-    public init(letter: FollowUp, other: FollowUp, losesDraft: Bool) {
+    package init(letter: FollowUp, other: FollowUp, losesDraft: Bool) {
       self.letter = letter
       self.other = other
       self.losesDraft = losesDraft
@@ -39,7 +39,7 @@ extension FollowUp {
   /// Whether it is this letter that stays when both are to the same person: one that went out
   /// before one that was decided against, that before one that is owed; of two that went out the
   /// first.
-  public func outranks(_ other: FollowUp) -> Bool {
+  package func outranks(_ other: FollowUp) -> Bool {
     guard rank == other.rank else { return rank > other.rank }
     guard let settled, settled.manner.isFulfilment, let theirs = other.settled else { return false }
     return settled.at < theirs.at

@@ -1,5 +1,5 @@
 /// Something that can be removed, as it is stored.
-public enum Removable: Sendable, Equatable {
+package enum Removable: Sendable, Equatable {
   /// An interview, with everything that is owed and logged after it.
   case interview(Interview)
   /// An application, with its interviews and offers.

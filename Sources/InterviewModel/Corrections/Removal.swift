@@ -1,18 +1,18 @@
 /// What removing came to, or would come to.
-public struct Removal: Sendable, Equatable {
+package struct Removal: Sendable, Equatable {
   /// What was to be removed, as it was stored.
-  public var things: [Removable]
+  package var things: [Removable]
   /// The number of each row that went, the things' own among them.
-  public var rows: [Kind: [Int]]
+  package var rows: [Kind: [Int]]
   /// Who was taken out of which interview.
-  public var takenOut: [Meeting]
+  package var takenOut: [Meeting]
   /// The follow-ups that were opened or changed by it, by due date and number.
-  public var followUps: [FollowUp]
+  package var followUps: [FollowUp]
   /// The applications that lost their last interview and stay.
-  public var emptied: [Application]
+  package var emptied: [Application]
 
   /// Creates what was removed.
-  public init(
+  package init(
     things: [Removable], rows: [Kind: [Int]], takenOut: [Meeting] = [], followUps: [FollowUp],
     emptied: [Application]
   ) {
@@ -24,21 +24,21 @@ public struct Removal: Sendable, Equatable {
   }
 
   /// Somebody in an interview.
-  public struct Meeting: Sendable, Equatable {
+  package struct Meeting: Sendable, Equatable {
     /// The interview.
-    public let interview: Interview.ID
+    package let interview: Interview.ID
     /// Who was met in it.
-    public let person: Person.ID
+    package let person: Person.ID
 
     /// Creates a meeting.
-    public init(interview: Interview.ID, person: Person.ID) {
+    package init(interview: Interview.ID, person: Person.ID) {
       self.interview = interview
       self.person = person
     }
   }
 
   /// The kinds of rows that go, by their names in JSON.
-  public enum Kind: String, Sendable, CaseIterable {
+  package enum Kind: String, Sendable, CaseIterable {
     /// Applications.
     case applications
     /// Interviews.
@@ -68,7 +68,7 @@ public struct Removal: Sendable, Equatable {
   }
 
   /// Whether so much goes that somebody should be asked: several things, or several interviews.
-  public var isLarge: Bool {
+  package var isLarge: Bool {
     let people = things.map {
       if case .person(_, let interviews) = $0 { interviews.count } else { 0 }
     }
@@ -78,7 +78,7 @@ public struct Removal: Sendable, Equatable {
 
 extension FollowUpKind {
   /// What a follow-up of this kind counts as when it is removed.
-  public var removed: Removal.Kind {
+  package var removed: Removal.Kind {
     switch self {
     case .thankYou: .letters
     case .checkIn: .checkIns

@@ -1,27 +1,27 @@
 /// What a look at the database, and at what is around it, found.
-public struct Examination: Sendable, Equatable {
+package struct Examination: Sendable, Equatable {
   /// Where the database is, or would be.
-  public let path: String
+  package let path: String
   /// The number of the schema that this program works with.
-  public let schema: Int
+  package let schema: Int
   /// The version of SQLite that runs: `3.40.1`.
-  public let library: String
+  package let library: String
   /// The version of SQLite's header that the program was built with.
-  public let header: String
+  package let header: String
   /// What the file and its surroundings are like; nil where there is none.
-  public var file: ExaminedFile?
+  package var file: ExaminedFile?
   /// What was looked for, in the order in which it was.
-  public var checks: [Check] = []
+  package var checks: [Check] = []
   /// What is not damage, and may lead to some.
-  public var warnings: [Warning] = []
+  package var warnings: [Warning] = []
   /// The backups beside it, the newest first.
-  public var backups: [Backup] = []
+  package var backups: [Backup] = []
   /// The newest backup that is not damaged itself, looked for where something is damaged; nil where
   /// there is none.
-  public var soundBackup: Backup?
+  package var soundBackup: Backup?
 
   /// Creates an examination that has found nothing yet.
-  public init(path: String, schema: Int, library: String, header: String) {
+  package init(path: String, schema: Int, library: String, header: String) {
     self.path = path
     self.schema = schema
     self.library = library
@@ -29,10 +29,10 @@ public struct Examination: Sendable, Equatable {
   }
 
   /// Whether anything that was stored is damaged or gone.
-  public var isDamaged: Bool { !failed.isEmpty }
+  package var isDamaged: Bool { !failed.isEmpty }
 
   /// Whether there is something that could not be looked into, so that nothing is known of it.
-  public var isUnread: Bool {
+  package var isUnread: Bool {
     !isDamaged
       && checks.contains { check in
         if check.kind == .integrity, case .skipped = check.result { true } else { false }
@@ -40,33 +40,33 @@ public struct Examination: Sendable, Equatable {
   }
 
   /// Whether it could be looked into, and nothing is damaged.
-  public var isSound: Bool {
+  package var isSound: Bool {
     !isDamaged && checks.contains { $0.kind == .integrity && $0.result == .passed }
   }
 
   /// The checks that found something.
-  public var failed: [Kind] {
+  package var failed: [Kind] {
     checks.filter { if case .failed = $0.result { true } else { false } }.map(\.kind)
   }
 }
 
 extension Examination {
   /// One thing that was looked for.
-  public struct Check: Sendable, Equatable {
+  package struct Check: Sendable, Equatable {
     /// What it was.
-    public let kind: Kind
+    package let kind: Kind
     /// What came of it.
-    public let result: Result
+    package let result: Result
 
     /// Creates a check with what came of it.
-    public init(_ kind: Kind, _ result: Result) {
+    package init(_ kind: Kind, _ result: Result) {
       self.kind = kind
       self.result = result
     }
   }
 
   /// What is looked for.
-  public enum Kind: String, Sendable, CaseIterable {
+  package enum Kind: String, Sendable, CaseIterable {
     /// Whether the file is there, with as many octets as its header says.
     case size
     /// SQLite's own check: the structure of the file, its indexes and its rules.
@@ -84,7 +84,7 @@ extension Examination {
   }
 
   /// What came of a check.
-  public enum Result: Sendable, Equatable {
+  package enum Result: Sendable, Equatable {
     /// It found nothing.
     case passed
     /// What it found: a clause each, never with a stored value.
@@ -94,7 +94,7 @@ extension Examination {
   }
 
   /// What is not damage, and may lead to some, or to others reading it.
-  public enum Warning: Sendable, Equatable {
+  package enum Warning: Sendable, Equatable {
     /// Others than its owner may use a file or folder that has this mode.
     case openToOthers(path: String, mode: Int)
     /// It belongs to somebody else, of whom this is the number.

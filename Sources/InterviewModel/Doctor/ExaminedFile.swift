@@ -1,54 +1,54 @@
 /// What the database's file and its surroundings are like.
-public struct ExaminedFile: Sendable, Equatable {
+package struct ExaminedFile: Sendable, Equatable {
   /// The size of the file in octets.
-  public var size = 0
+  package var size = 0
   /// The size of a page in octets, as the header says.
-  public var pageSize = 0
+  package var pageSize = 0
   /// How many pages there are, as the header says.
-  public var pageCount = 0
+  package var pageCount = 0
   /// The number of its schema.
-  public var schema = 0
+  package var schema = 0
   /// The version of SQLite that wrote it last: `3.40.1`; nil where nothing was written.
-  public var writer: String?
+  package var writer: String?
   /// Who may read, write and execute it: the lowest nine bits of its mode.
-  public var mode = 0
+  package var mode = 0
   /// The same of the folder that it is in.
-  public var folderMode = 0
+  package var folderMode = 0
   /// The number of the user that it belongs to: their name could be known to the network alone.
-  public var owner = 0
+  package var owner = 0
   /// Whether that is the user who looks.
-  public var isOwn = true
+  package var isOwn = true
   /// What kind of file system it is on; nil where that is not known.
-  public var fileSystem: String?
+  package var fileSystem: String?
   /// SQLite's settings as they were read back, in a fixed order; none where it could not be opened.
-  public var settings: [SettingInForce] = []
+  package var settings: [SettingInForce] = []
 
   /// Creates a description without anything in it.
-  public init() {}
+  package init() {}
 }
 
 /// One of SQLite's settings as it was read back.
-public struct SettingInForce: Sendable, Equatable {
+package struct SettingInForce: Sendable, Equatable {
   /// Its name: `journal_mode`.
-  public let name: String
+  package let name: String
   /// What it is set to.
-  public let value: Value
+  package let value: Value
 
   /// Creates a setting.
-  public init(name: String, value: Value) {
+  package init(name: String, value: Value) {
     self.name = name
     self.value = value
   }
 
   /// What one of SQLite's settings is set to.
-  public enum Value: Sendable, Equatable {
+  package enum Value: Sendable, Equatable {
     /// In SQLite's own words: `delete`.
     case word(String)
     /// A number: milliseconds or octets.
     case number(Int)
 
     /// The value as it is shown.
-    public var words: String {
+    package var words: String {
       switch self {
       case .word(let word): word
       case .number(let number): "\(number)"

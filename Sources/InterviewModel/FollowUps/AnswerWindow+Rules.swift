@@ -1,4 +1,4 @@
-public import Zones
+package import Zones
 
 extension AnswerWindow {
   /// The window of a thank-you letter: it opens at the interview's end.
@@ -8,7 +8,7 @@ extension AnswerWindow {
   ///   - zone: the interview's zone, whose calendar says what a weekend is.
   ///   - rule: what it is opened by.
   /// - Returns: the window.
-  public static func letter(
+  package static func letter(
     afterInterviewEndingAt end: Instant, in zone: Zone, by rule: WindowRule
   ) -> AnswerWindow {
     let window = AnswerWindow(openingAt: end, by: rule)
@@ -16,7 +16,7 @@ extension AnswerWindow {
   }
 
   /// The window of a check-in where they promised a reply: it opens at the date they promised.
-  public static func checkIn(promisedBy replyBy: Instant, by rule: WindowRule) -> AnswerWindow {
+  package static func checkIn(promisedBy replyBy: Instant, by rule: WindowRule) -> AnswerWindow {
     AnswerWindow(openingAt: replyBy, by: rule)
   }
 
@@ -30,7 +30,7 @@ extension AnswerWindow {
   ///   - zone: the interview's zone.
   ///   - rule: what it is opened by.
   /// - Returns: the window.
-  public static func checkIn(
+  package static func checkIn(
     fiveWorkingDaysAfter event: Instant, in zone: Zone, by rule: WindowRule
   ) -> AnswerWindow {
     let local = zone.local(at: event)

@@ -1,16 +1,16 @@
-public import Zones
+package import Zones
 
 /// The span a follow-up lives in: it opens, is due, and is overdue from its limit on.
-public struct AnswerWindow: Sendable, Hashable {
+package struct AnswerWindow: Sendable, Hashable {
   /// When it opens.
-  public let opens: Instant
+  package let opens: Instant
   /// From when on it is due; not before `opens`.
-  public let due: Instant
+  package let due: Instant
   /// From when on it is overdue; not before `due`.
-  public let limit: Instant
+  package let limit: Instant
 
   /// Creates a window; nil unless `opens ≤ due ≤ limit`.
-  public init?(opens: Instant, due: Instant, limit: Instant) {
+  package init?(opens: Instant, due: Instant, limit: Instant) {
     guard opens <= due, due <= limit else { return nil }
     self.opens = opens
     self.due = due
@@ -21,7 +21,7 @@ public struct AnswerWindow: Sendable, Hashable {
   ///
   /// Hours are real ones, 3,600 seconds each, so that a change of clocks inside the window neither
   /// shortens nor lengthens it.
-  public init(openingAt opens: Instant, by rule: WindowRule = WindowRule()) {
+  package init(openingAt opens: Instant, by rule: WindowRule = WindowRule()) {
     self.opens = opens
     due = opens + rule.dueHours * CivilTime.secondsPerHour
     limit = max(due, opens + rule.limitHours * CivilTime.secondsPerHour)
@@ -35,7 +35,7 @@ public struct AnswerWindow: Sendable, Hashable {
   }
 
   /// The window's state at `now`, as long as its follow-up is not settled.
-  public func state(at now: Instant) -> FollowUpState {
+  package func state(at now: Instant) -> FollowUpState {
     if now >= limit { return .overdue }
     if now >= due { return .due }
     return now >= opens ? .open : .upcoming

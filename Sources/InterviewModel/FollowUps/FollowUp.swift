@@ -1,43 +1,43 @@
-public import Zones
+package import Zones
 
 /// Something owed by a time: a thank-you letter, an offer answer, a check-in, a promise.
-public struct FollowUp: Sendable, Equatable {
+package struct FollowUp: Sendable, Equatable {
   /// The number of a follow-up; shown and typed as `f12`.
-  public typealias ID = Identifier<FollowUp>
+  package typealias ID = Identifier<FollowUp>
 
   /// Its number.
-  public var id: ID
+  package var id: ID
   /// Its name outside this database; never changes.
-  public var uuid: String
+  package var uuid: String
   /// What is owed.
-  public var kind: FollowUpKind
+  package var kind: FollowUpKind
   /// The application it belongs to.
-  public var applicationID: Application.ID
+  package var applicationID: Application.ID
   /// The company of its application.
-  public var company: String
+  package var company: String
   /// The role of its application.
-  public var role: String?
+  package var role: String?
   /// The interview it follows, where there is one.
-  public var interviewID: Interview.ID?
+  package var interviewID: Interview.ID?
   /// The round of that interview.
-  public var round: Int?
+  package var round: Int?
   /// Whom it is owed to, where that is one person.
-  public var person: Person?
+  package var person: Person?
   /// What was promised.
-  public var what: String?
+  package var what: String?
   /// The span it lives in.
-  public var window: AnswerWindow
+  package var window: AnswerWindow
   /// What that was opened by; of an offer's answer and of a promise it says nothing.
-  public var rule: WindowRule
+  package var rule: WindowRule
   /// How and when it was finished; nil while it is owed.
-  public var settled: Settlement?
+  package var settled: Settlement?
   /// Which way a letter went.
-  public var channel: Channel?
+  package var channel: Channel?
   /// What the owner wrote down about it.
-  public var note: String?
+  package var note: String?
 
   /// Creates a follow-up from its parts.
-  public init(
+  package init(
     id: ID, uuid: String, kind: FollowUpKind, applicationID: Application.ID, company: String,
     role: String?, interviewID: Interview.ID? = nil, round: Int? = nil, person: Person? = nil,
     what: String? = nil, window: AnswerWindow, rule: WindowRule = WindowRule(),
@@ -61,12 +61,12 @@ public struct FollowUp: Sendable, Equatable {
   }
 
   /// Its state at `now`; `settled` as soon as it was settled, whatever the clock says.
-  public func state(at now: Instant) -> FollowUpState {
+  package func state(at now: Instant) -> FollowUpState {
     settled == nil ? window.state(at: now) : .settled
   }
 
   /// Whether it is owed at `now` and its window has opened; overdue ones are.
-  public func isOwed(at now: Instant) -> Bool {
+  package func isOwed(at now: Instant) -> Bool {
     switch state(at: now) {
     case .open, .due, .overdue: true
     case .upcoming, .settled: false
@@ -75,14 +75,14 @@ public struct FollowUp: Sendable, Equatable {
 
   /// Whether it was sent, answered or done at or after its limit; false while it is owed, and when
   /// it was waived or void, because nothing was late then.
-  public var isLate: Bool {
+  package var isLate: Bool {
     guard let settled, settled.manner.isFulfilment else { return false }
     return settled.at >= window.limit
   }
 
   /// Whole hours past the limit, rounded down: until `now` while overdue, until it was settled when
   /// it was late; nil otherwise.
-  public func overdueHours(at now: Instant) -> Int? {
+  package func overdueHours(at now: Instant) -> Int? {
     if let settled {
       return isLate ? (settled.at - window.limit) / CivilTime.secondsPerHour : nil
     }
@@ -92,7 +92,7 @@ public struct FollowUp: Sendable, Equatable {
 
 extension Identifier where Entity == FollowUp {
   /// Reads a follow-up's number as it is shown: `f12`, or `12`.
-  public init?(handle: String) {
+  package init?(handle: String) {
     self.init(handle: handle, sign: "f")
   }
 }

@@ -1,5 +1,5 @@
 /// What kind of thing is owed.
-public enum FollowUpKind: String, Sendable, CaseIterable {
+package enum FollowUpKind: String, Sendable, CaseIterable {
   /// A thank-you letter to one interviewer of one interview.
   case thankYou = "thank_you"
   /// The answer to an offer.
@@ -11,7 +11,7 @@ public enum FollowUpKind: String, Sendable, CaseIterable {
 }
 
 /// Where a follow-up stands at a moment.
-public enum FollowUpState: String, Sendable, CaseIterable {
+package enum FollowUpState: String, Sendable, CaseIterable {
   /// Its window has not opened.
   case upcoming
   /// Its window is open and it is not due yet.
@@ -25,7 +25,7 @@ public enum FollowUpState: String, Sendable, CaseIterable {
 }
 
 /// Which way a letter went.
-public enum Channel: String, Sendable, CaseIterable {
+package enum Channel: String, Sendable, CaseIterable {
   /// By e-mail.
   case email
   /// Written by hand.

@@ -1,23 +1,23 @@
-public import Zones
+package import Zones
 
 /// How and when a follow-up was finished.
-public struct Settlement: Sendable, Hashable {
+package struct Settlement: Sendable, Hashable {
   /// When it was finished, as its owner says.
-  public let at: Instant
+  package let at: Instant
   /// How it was finished.
-  public let manner: Manner
+  package let manner: Manner
   /// What there is to say about a letter beside that; nil for what is no letter.
-  public let disposition: Disposition?
+  package let disposition: Disposition?
 
   /// Creates a settlement.
-  public init(at: Instant, manner: Manner, disposition: Disposition? = nil) {
+  package init(at: Instant, manner: Manner, disposition: Disposition? = nil) {
     self.at = at
     self.manner = manner
     self.disposition = disposition
   }
 
   /// The ways in which a follow-up is finished.
-  public enum Manner: String, Sendable, CaseIterable {
+  package enum Manner: String, Sendable, CaseIterable {
     /// The letter went out.
     case sent
     /// The offer was answered.
@@ -30,7 +30,7 @@ public struct Settlement: Sendable, Hashable {
     case void
 
     /// Whether what was owed was really given; only then can it have been late.
-    public var isFulfilment: Bool {
+    package var isFulfilment: Bool {
       switch self {
       case .sent, .answered, .done: true
       case .waived, .void: false
@@ -39,7 +39,7 @@ public struct Settlement: Sendable, Hashable {
   }
 
   /// What became of a letter that did not simply go out, and was not simply decided against.
-  public enum Disposition: String, Sendable, CaseIterable {
+  package enum Disposition: String, Sendable, CaseIterable {
     /// It went out through the recruiter: it is sent, in time or late.
     case viaRecruiter = "via_recruiter"
     /// One letter to the panel covers this interviewer, who gets none of their own.
@@ -49,7 +49,7 @@ public struct Settlement: Sendable, Hashable {
 
 extension FollowUpKind {
   /// How a follow-up of this kind is finished when its owner says it is done.
-  public var fulfilment: Settlement.Manner {
+  package var fulfilment: Settlement.Manner {
     switch self {
     case .thankYou: .sent
     case .offerAnswer: .answered

@@ -1,14 +1,14 @@
 /// How many hours a window has; each keeps the rule that it was opened by.
-public struct WindowRule: Sendable, Hashable {
+package struct WindowRule: Sendable, Hashable {
   /// How long after it opens it is due, in hours.
-  public var dueHours: Int
+  package var dueHours: Int
   /// How long after it opens it is overdue, in hours; not less than `dueHours`.
-  public var limitHours: Int
+  package var limitHours: Int
   /// Whether the limit of a letter that falls on a weekend waits for Monday, 09:00.
-  public var weekendToMonday: Bool
+  package var weekendToMonday: Bool
 
   /// Creates a rule; with nothing said, the usual one.
-  public init(dueHours: Int = 24, limitHours: Int = 48, weekendToMonday: Bool = false) {
+  package init(dueHours: Int = 24, limitHours: Int = 48, weekendToMonday: Bool = false) {
     self.dueHours = dueHours
     self.limitHours = limitHours
     self.weekendToMonday = weekendToMonday

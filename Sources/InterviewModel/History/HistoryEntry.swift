@@ -1,18 +1,18 @@
-public import Zones
+package import Zones
 
 /// An operation, and what has become of it since.
-public struct HistoryEntry: Sendable, Equatable {
+package struct HistoryEntry: Sendable, Equatable {
   /// The operation.
-  public let operation: RecordedOperation
+  package let operation: RecordedOperation
   /// How many rows it inserted, changed or deleted.
-  public let changeCount: Int
+  package let changeCount: Int
   /// When it was taken back; nil while it holds.
-  public let undoneAt: Instant?
+  package let undoneAt: Instant?
   /// Whether it is out of reach of undo and redo.
-  public let isSealed: Bool
+  package let isSealed: Bool
 
   /// Creates an entry.
-  public init(
+  package init(
     operation: RecordedOperation, changeCount: Int, undoneAt: Instant? = nil,
     isSealed: Bool = false
   ) {
@@ -23,7 +23,7 @@ public struct HistoryEntry: Sendable, Equatable {
   }
 
   /// Whether an operation holds, and whether that can still be changed.
-  public enum State: String, Sendable, CaseIterable {
+  package enum State: String, Sendable, CaseIterable {
     /// It holds; undo can take it back.
     case done
     /// It holds for good: a later schema stores differently what it changed, or that was purged.
@@ -35,7 +35,7 @@ public struct HistoryEntry: Sendable, Equatable {
   }
 
   /// Whether it holds, and whether that can still be changed.
-  public var state: State {
+  package var state: State {
     switch (undoneAt, isSealed) {
     case (nil, false): .done
     case (nil, true): .final

@@ -1,12 +1,12 @@
 /// An operation with every row that it changed, or that undoing or redoing it would change.
-public struct OperationChanges: Sendable, Equatable {
+package struct OperationChanges: Sendable, Equatable {
   /// The operation.
-  public let entry: HistoryEntry
+  package let entry: HistoryEntry
   /// The rows, in the order in which they are changed.
-  public let rows: [RowChange]
+  package let rows: [RowChange]
 
   /// Creates the changes of an operation.
-  public init(entry: HistoryEntry, rows: [RowChange]) {
+  package init(entry: HistoryEntry, rows: [RowChange]) {
     self.entry = entry
     self.rows = rows
   }

@@ -1,21 +1,21 @@
-public import Zones
+package import Zones
 
 /// An operation as the log has it: one command that changed something.
-public struct RecordedOperation: Sendable, Equatable {
+package struct RecordedOperation: Sendable, Equatable {
   /// Its number.
-  public let id: Int
+  package let id: Int
   /// Its name outside this database; never changes.
-  public let uuid: String
+  package let uuid: String
   /// What it was: names and flags, without private text.
-  public let command: String
+  package let command: String
   /// When it was run.
-  public let at: Instant
+  package let at: Instant
 
   /// What it was about.
-  public var subject = Subject()
+  package var subject = Subject()
 
   /// Creates an operation.
-  public init(id: Int, uuid: String, command: String, at: Instant) {
+  package init(id: Int, uuid: String, command: String, at: Instant) {
     self.id = id
     self.uuid = uuid
     self.command = command
@@ -25,18 +25,18 @@ public struct RecordedOperation: Sendable, Equatable {
 
 extension RecordedOperation {
   /// What an operation was about, as far as that has a name.
-  public struct Subject: Sendable, Equatable {
+  package struct Subject: Sendable, Equatable {
     /// The applications that it touched, or whose interviews, follow-ups or offers it touched.
-    public var applications: [NamedApplication]
+    package var applications: [NamedApplication]
     /// The follow-ups that it touched.
-    public var followUps: [FollowUp.ID]
+    package var followUps: [FollowUp.ID]
     /// The names of the people that it stored or changed.
-    public var people: [String]
+    package var people: [String]
     /// The keys of the closing tips whose wording or state it changed.
-    public var tips: [String]
+    package var tips: [String]
 
     /// Creates a subject.
-    public init(
+    package init(
       applications: [NamedApplication] = [], followUps: [FollowUp.ID] = [],
       people: [String] = [], tips: [String] = []
     ) {
@@ -48,16 +48,16 @@ extension RecordedOperation {
   }
 
   /// An application that is there, or was, by what people call it.
-  public struct NamedApplication: RoleAtCompany, Sendable, Equatable {
+  package struct NamedApplication: RoleAtCompany, Sendable, Equatable {
     /// Its number.
-    public let id: Application.ID
+    package let id: Application.ID
     /// The company's name.
-    public let company: String
+    package let company: String
     /// What the role is called; nil while nobody has said.
-    public let role: String?
+    package let role: String?
 
     /// Creates a name.
-    public init(id: Application.ID, company: String, role: String? = nil) {
+    package init(id: Application.ID, company: String, role: String? = nil) {
       self.id = id
       self.company = company
       self.role = role

@@ -1,18 +1,18 @@
 /// A row of a table, as the log of operations names it.
-public struct RecordedRow: Sendable, Hashable {
+package struct RecordedRow: Sendable, Hashable {
   /// The table's name.
-  public let table: String
+  package let table: String
   /// The row's key; for one of several columns, their values with `/` between them.
-  public let key: String
+  package let key: String
 
   /// Creates the name of a row.
-  public init(table: String, key: String) {
+  package init(table: String, key: String) {
     self.table = table
     self.key = key
   }
 
   /// What people call it: `interview 3`, `f12`, `person 4 in interview 3`.
-  public var words: String {
+  package var words: String {
     switch table {
     case "follow_up": return "f\(key)"
     case "letter": return "draft of f\(key)"

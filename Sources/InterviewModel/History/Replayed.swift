@@ -1,12 +1,12 @@
 /// Operations that were taken back or brought back, and what is owed then.
-public struct Replayed: Sendable, Equatable {
+package struct Replayed: Sendable, Equatable {
   /// The operations, in the order of replaying.
-  public var operations: [RecordedOperation]
+  package var operations: [RecordedOperation]
   /// The follow-ups that it changed and that are there now, by due date and number.
-  public var followUps: [FollowUp]
+  package var followUps: [FollowUp]
 
   /// Creates what replaying came to.
-  public init(_ operations: [RecordedOperation] = [], followUps: [FollowUp] = []) {
+  package init(_ operations: [RecordedOperation] = [], followUps: [FollowUp] = []) {
     self.operations = operations
     self.followUps = followUps
   }

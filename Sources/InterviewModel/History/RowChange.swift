@@ -1,23 +1,23 @@
-public import Zones
+package import Zones
 
 /// A row as it was, and as it is afterwards.
-public struct RowChange: Sendable, Equatable {
+package struct RowChange: Sendable, Equatable {
   /// Which row it is.
-  public let row: RecordedRow
+  package let row: RecordedRow
   /// The row before; nil where there was none.
-  public let before: [Field]?
+  package let before: [Field]?
   /// The row afterwards; nil where there is none.
-  public let after: [Field]?
+  package let after: [Field]?
 
   /// Creates a change.
-  public init(row: RecordedRow, before: [Field]?, after: [Field]?) {
+  package init(row: RecordedRow, before: [Field]?, after: [Field]?) {
     self.row = row
     self.before = before
     self.after = after
   }
 
   /// What is done to a row.
-  public enum Kind: String, Sendable, CaseIterable {
+  package enum Kind: String, Sendable, CaseIterable {
     /// It is new.
     case inserted
     /// It was there and is another one now.
@@ -27,30 +27,30 @@ public struct RowChange: Sendable, Equatable {
   }
 
   /// What is done to the row.
-  public var kind: Kind {
+  package var kind: Kind {
     if before == nil { return .inserted }
     return after == nil ? .deleted : .updated
   }
 
   /// Whether the log no longer has what the row held, because that was purged.
-  public var isPurged: Bool { before?.isEmpty == true || after?.isEmpty == true }
+  package var isPurged: Bool { before?.isEmpty == true || after?.isEmpty == true }
 
   /// A column of a row, with what is stored there.
-  public struct Field: Sendable, Equatable {
+  package struct Field: Sendable, Equatable {
     /// The column's name.
-    public let column: String
+    package let column: String
     /// What is stored there.
-    public let value: Value
+    package let value: Value
 
     /// Creates a field.
-    public init(_ column: String, _ value: Value) {
+    package init(_ column: String, _ value: Value) {
       self.column = column
       self.value = value
     }
   }
 
   /// What is stored in a column.
-  public enum Value: Sendable, Equatable {
+  package enum Value: Sendable, Equatable {
     /// Nothing.
     case nothing
     /// A whole number.
@@ -66,18 +66,18 @@ public struct RowChange: Sendable, Equatable {
   }
 
   /// A field whose value is another one afterwards.
-  public struct Difference: Sendable, Equatable {
+  package struct Difference: Sendable, Equatable {
     /// The column's name.
-    public let column: String
+    package let column: String
     /// What was stored there; nil where there was no row.
-    public let before: Value?
+    package let before: Value?
     /// What is stored there afterwards; nil where there is no row.
-    public let after: Value?
+    package let after: Value?
   }
 
   /// The fields that differ, in the order of their columns; of a row that is new or gone, all that
   /// hold something.
-  public var differences: [Difference] {
+  package var differences: [Difference] {
     let fields = after ?? before ?? []
     return fields.compactMap { field in
       let old = before.map { $0.value(of: field.column) }

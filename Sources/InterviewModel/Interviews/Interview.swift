@@ -1,47 +1,47 @@
-public import Zones
+package import Zones
 
 /// One conversation at one moment: part of a round of an application.
-public struct Interview: RoleAtCompany, Sendable, Equatable {
+package struct Interview: RoleAtCompany, Sendable, Equatable {
   /// The number of an interview.
-  public typealias ID = Identifier<Interview>
+  package typealias ID = Identifier<Interview>
 
   /// Its number.
-  public var id: ID
+  package var id: ID
   /// Its name outside this database; never changes.
-  public var uuid: String
+  package var uuid: String
   /// The application it belongs to.
-  public var applicationID: Application.ID
+  package var applicationID: Application.ID
   /// The company of its application.
-  public var company: String
+  package var company: String
   /// The role of its application.
-  public var role: String?
+  package var role: String?
   /// Its round: 1 or more, one more on each later day.
-  public var round: Int
+  package var round: Int
   /// How it is held.
-  public var kind: InterviewKind
+  package var kind: InterviewKind
   /// When it begins.
-  public var startsAt: Instant
+  package var startsAt: Instant
   /// When it ends, later than `startsAt`.
-  public var endsAt: Instant
+  package var endsAt: Instant
   /// The IANA name of the zone it was arranged in.
-  public var zone: String
+  package var zone: String
   /// Where it is held: an address, a link, a telephone number.
-  public var place: String?
+  package var place: String?
   /// What the owner wrote down about it.
-  public var note: String?
+  package var note: String?
   /// How it felt to the owner, 1 (bad) to 5 (good).
-  public var impression: Int?
+  package var impression: Int?
   /// Something specific from the conversation, for the letter.
-  public var highlight: String?
+  package var highlight: String?
   /// When they promised to reply by.
-  public var replyByAt: Instant?
+  package var replyByAt: Instant?
   /// When it was cancelled; nil unless it was.
-  public var cancelledAt: Instant?
+  package var cancelledAt: Instant?
   /// Who is met, by number: those known longest first.
-  public var interviewers: [Person]
+  package var interviewers: [Person]
 
   /// Creates an interview from its parts.
-  public init(
+  package init(
     id: ID, uuid: String, applicationID: Application.ID, company: String, role: String?,
     round: Int, kind: InterviewKind, startsAt: Instant, endsAt: Instant, zone: String,
     place: String? = nil, note: String? = nil, impression: Int? = nil, highlight: String? = nil,
@@ -67,13 +67,13 @@ public struct Interview: RoleAtCompany, Sendable, Equatable {
   }
 
   /// Whether it has begun by `now` and was not cancelled; only such interviews count in statistics.
-  public func isHeld(at now: Instant) -> Bool {
+  package func isHeld(at now: Instant) -> Bool {
     cancelledAt == nil && startsAt <= now
   }
 }
 
 /// How an interview is held.
-public enum InterviewKind: String, Sendable, CaseIterable {
+package enum InterviewKind: String, Sendable, CaseIterable {
   /// By telephone.
   case phone
   /// By video call.

@@ -1,21 +1,21 @@
 /// What logging, moving, cancelling or editing an interview did.
-public struct InterviewChange: Sendable, Equatable {
+package struct InterviewChange: Sendable, Equatable {
   /// The interview as it is stored now.
-  public var interview: Interview
+  package var interview: Interview
   /// The follow-ups that were opened, moved or settled by it, by due date and number.
-  public var followUps: [FollowUp]
+  package var followUps: [FollowUp]
   /// What the owner should know beside that.
-  public var remarks: [Remark]
+  package var remarks: [Remark]
 
   /// Creates what was done.
-  public init(interview: Interview, followUps: [FollowUp], remarks: [Remark]) {
+  package init(interview: Interview, followUps: [FollowUp], remarks: [Remark]) {
     self.interview = interview
     self.followUps = followUps
     self.remarks = remarks
   }
 
   /// Something that was not done the way the words alone would suggest.
-  public enum Remark: Sendable, Equatable {
+  package enum Remark: Sendable, Equatable {
     /// A new application was opened for it.
     case newApplication
     /// What was given for a field differs from what is stored, which was kept.

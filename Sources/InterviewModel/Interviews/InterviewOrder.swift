@@ -1,5 +1,5 @@
 /// What a list of interviews is sorted by; equals come latest first.
-public enum InterviewOrder: String, Sendable, CaseIterable {
+package enum InterviewOrder: String, Sendable, CaseIterable {
   /// By when they begin, the latest first.
   case start
   /// By company and then role, from A to Z as they are folded.
@@ -15,7 +15,7 @@ public enum InterviewOrder: String, Sendable, CaseIterable {
   ///   - interviews: the interviews.
   ///   - isReversed: whether the order is turned round; those that lack what it goes by stay last.
   /// - Returns: all of them; those that begin at the same moment by number, the highest first.
-  public func sorted(_ interviews: [Interview], isReversed: Bool = false) -> [Interview] {
+  package func sorted(_ interviews: [Interview], isReversed: Bool = false) -> [Interview] {
     let latestFirst = interviews.sorted { ($0.startsAt, $0.id) > ($1.startsAt, $1.id) }
     let ordered = latestFirst.enumerated().compactMap { place, interview in
       key(of: interview).map { (key: $0, place: place, interview: interview) }

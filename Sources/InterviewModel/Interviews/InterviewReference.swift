@@ -1,7 +1,7 @@
-public import Zones
+package import Zones
 
 /// How an interview is named on the command line: by number, as `last`, or by words.
-public enum InterviewReference: Sendable, Equatable {
+package enum InterviewReference: Sendable, Equatable {
   /// An interview's number.
   case number(Interview.ID)
   /// The latest interview that was held.
@@ -10,7 +10,7 @@ public enum InterviewReference: Sendable, Equatable {
   case words(String)
 
   /// Reads a reference; digits alone are always a number, `last` is always the latest interview.
-  public init(_ typed: String) {
+  package init(_ typed: String) {
     let folded = typed.folded
     if !folded.isEmpty, folded.unicodeScalars.allSatisfy({ ("0"..."9").contains($0) }) {
       // A number that no interview can have stands for one that is too large to read.
@@ -21,7 +21,7 @@ public enum InterviewReference: Sendable, Equatable {
   }
 
   /// Which of a company's interviews words stand for.
-  public enum Preference: Sendable {
+  package enum Preference: Sendable {
     /// The latest that was held, else the next one.
     case held
     /// The next one, else the latest that was held.
@@ -29,20 +29,20 @@ public enum InterviewReference: Sendable, Equatable {
   }
 
   /// What a reference is compared with.
-  public struct Candidate: RoleAtCompany, Sendable, Equatable {
+  package struct Candidate: RoleAtCompany, Sendable, Equatable {
     /// The interview's number.
-    public var id: Interview.ID
+    package var id: Interview.ID
     /// The company of its application.
-    public var company: String
+    package var company: String
     /// The role of its application.
-    public var role: String?
+    package var role: String?
     /// When it begins.
-    public var startsAt: Instant
+    package var startsAt: Instant
     /// Whether it was cancelled; words mean it only where nothing else is left, `last` never does.
-    public var isCancelled: Bool
+    package var isCancelled: Bool
 
     /// Creates a candidate.
-    public init(
+    package init(
       id: Interview.ID, company: String, role: String?, startsAt: Instant, isCancelled: Bool
     ) {
       self.id = id
@@ -61,7 +61,7 @@ public enum InterviewReference: Sendable, Equatable {
   ///   - now: what separates held interviews from coming ones.
   /// - Returns: its number.
   /// - Throws: `ReferenceError` when none or several are meant; nothing is guessed.
-  public func resolve(
+  package func resolve(
     among candidates: [Candidate], preferring preference: Preference, at now: Instant
   ) throws(ReferenceError) -> Interview.ID {
     switch self {

@@ -1,7 +1,7 @@
-public import Zones
+package import Zones
 
 /// The numbering of an application's rounds.
-public enum Rounds {
+package enum Rounds {
   /// The round of an interview that is being logged: that of the same local day, else one more than
   /// the highest of earlier days, else 1.
   ///
@@ -10,7 +10,7 @@ public enum Rounds {
   ///   - others: start and round of the application's other interviews, without cancelled ones.
   ///   - zone: the zone whose calendar says what a day is.
   /// - Returns: the round, 1 or more.
-  public static func round(
+  package static func round(
     ofInterviewAt start: Instant, among others: [(startsAt: Instant, round: Int)], in zone: Zone
   ) -> Int {
     let day = zone.local(at: start).date

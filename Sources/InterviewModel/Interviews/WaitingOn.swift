@@ -1,7 +1,7 @@
-public import Zones
+package import Zones
 
 /// Whom an open application waits on.
-public enum WaitingOn: String, Sendable, CaseIterable {
+package enum WaitingOn: String, Sendable, CaseIterable {
   /// The owner, who owes something whose window has opened.
   case me
   /// The employer: the owner owes nothing now, and no interview lies ahead.
@@ -17,7 +17,7 @@ public enum WaitingOn: String, Sendable, CaseIterable {
   ///   - followUps: what is and was owed for it.
   ///   - interviews: its interviews.
   ///   - now: the moment it is about.
-  public init?(
+  package init?(
     _ application: Application, followUps: [FollowUp], interviews: [Interview], at now: Instant
   ) {
     guard application.outcome == nil else { return nil }

@@ -2,7 +2,7 @@
 ///
 /// Each finding names the words that it is about. Some rules are rough on purpose, because nothing
 /// here understands a sentence: their comments say what they look at.
-public struct LetterCheck {
+package struct LetterCheck {
   let facts: LetterFacts
   let letter: LetterText
   /// The words of the letter as one text, its subject's line included.
@@ -14,7 +14,7 @@ public struct LetterCheck {
   ///   - lines: the letter as one text, its lines ending in LF; it may begin with `Subject: …`.
   ///   - facts: what it is checked against.
   /// - Returns: what was found, in the order of the rules: gaps, names, what is missing, form.
-  public static func findings(in lines: String, _ facts: LetterFacts) -> [LetterFinding] {
+  package static func findings(in lines: String, _ facts: LetterFacts) -> [LetterFinding] {
     let check = LetterCheck(
       facts: facts, letter: LetterText(lines: lines), words: LetterWords(lines))
     let common =

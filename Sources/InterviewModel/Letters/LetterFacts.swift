@@ -1,20 +1,20 @@
 /// What a letter is checked against: the occasion, and what else the owner has logged.
-public struct LetterFacts: Sendable, Equatable {
+package struct LetterFacts: Sendable, Equatable {
   /// What the letter is for.
-  public var occasion: LetterOccasion
+  package var occasion: LetterOccasion
   /// Everybody met in any interview of this application.
-  public var people: [Person]
+  package var people: [Person]
   /// Companies of other applications.
-  public var otherCompanies: [String]
+  package var otherCompanies: [String]
   /// People met for other applications only.
-  public var otherPeople: [Person]
+  package var otherPeople: [Person]
   /// The letters to others in the same interview.
-  public var companions: [Letter]
+  package var companions: [Letter]
   /// How the owner signs; nil when they have not said.
-  public var signature: String?
+  package var signature: String?
 
   /// Creates what a letter is checked against.
-  public init(
+  package init(
     occasion: LetterOccasion, people: [Person], otherCompanies: [String], otherPeople: [Person],
     companions: [Letter], signature: String? = nil
   ) {

@@ -1,16 +1,16 @@
 /// Something in a letter that its writer should look at before it goes out.
-public struct LetterFinding: Sendable, Equatable {
+package struct LetterFinding: Sendable, Equatable {
   /// What is wrong.
-  public let kind: Kind
+  package let kind: Kind
   /// The words in the letter that it is about, or the words that are missing there.
-  public let words: String
+  package let words: String
   /// Where those words stand; nil where something is missing, or the whole letter is meant.
-  public let place: Place?
+  package let place: Place?
   /// What is wrong, as a sentence in lower case without a full stop.
-  public let explanation: String
+  package let explanation: String
 
   /// What can be wrong with a letter.
-  public enum Kind: String, Sendable, CaseIterable {
+  package enum Kind: String, Sendable, CaseIterable {
     /// A gap or a placeholder is left.
     case gap
     /// There is no subject.
@@ -38,10 +38,10 @@ public struct LetterFinding: Sendable, Equatable {
   }
 
   /// A place in a text: line and character, both from 1.
-  public struct Place: Sendable, Hashable {
+  package struct Place: Sendable, Hashable {
     /// The line.
-    public let line: Int
+    package let line: Int
     /// The character in the line.
-    public let column: Int
+    package let column: Int
   }
 }

@@ -1,4 +1,4 @@
-public import Zones
+package import Zones
 
 extension LetterOccasion {
   /// What there is for each name that a template can use.
@@ -10,7 +10,7 @@ extension LetterOccasion {
   ///   - signature: how the owner signs; nil when they have not said.
   ///   - zone: the zone in which days are named: the interview's.
   /// - Returns: a value for every variable.
-  public func values(signature: String?, in zone: Zone) -> [LetterVariable: LetterValue] {
+  package func values(signature: String?, in zone: Zone) -> [LetterVariable: LetterValue] {
     var values: [LetterVariable: LetterValue] = [:]
     for variable in LetterVariable.allCases {
       let words = words(for: variable, signature: signature, in: zone)

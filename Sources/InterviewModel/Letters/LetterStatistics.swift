@@ -1,42 +1,42 @@
-public import Zones
+package import Zones
 
 /// What became of thank-you letters.
-public struct LetterStatistics: Sendable, Equatable {
+package struct LetterStatistics: Sendable, Equatable {
   /// Letters that were sent before their limit.
-  public var onTime = 0
+  package var onTime = 0
   /// Letters that were sent at or after their limit.
-  public var late = 0
+  package var late = 0
   /// Letters that are owed and whose limit has passed.
-  public var missing = 0
+  package var missing = 0
   /// Letters that their owner decided against.
-  public var waived = 0
+  package var waived = 0
   /// Letters in whose place one to the panel went.
-  public var covered = 0
+  package var covered = 0
   /// Letters that are owed and whose limit is still to come; not those whose interview is.
-  public var open = 0
+  package var open = 0
   /// The seconds from the interview's end to sending: the median over the letters that were sent,
   /// the mean of the middle two where their number is even, rounded down; nil when none was sent.
-  public var medianSecondsToSend: Int?
+  package var medianSecondsToSend: Int?
 
   /// How many letters were sent.
-  public var sent: Int { onTime + late }
+  package var sent: Int { onTime + late }
 
   /// How many letters the share of those on time is about: all that were sent or should have been.
   ///
   /// Waived, covered and open ones say nothing about it.
-  public var decided: Int { onTime + late + missing }
+  package var decided: Int { onTime + late + missing }
 
   /// The share of `decided` that was on time, between 0 and 1; nil when there is none.
-  public var onTimeShare: Double? {
+  package var onTimeShare: Double? {
     Proportion(onTime, of: decided)?.rate
   }
 
   /// Creates the statistics of no letters.
-  public init() {}
+  package init() {}
 
   /// Counts the letters among follow-ups as they stand at `now`; letters that events made pointless
   /// are left out.
-  public init(_ followUps: [FollowUp], at now: Instant) {
+  package init(_ followUps: [FollowUp], at now: Instant) {
     let letters = followUps.filter { $0.kind == .thankYou }
     for letter in letters { count(letter, at: now) }
     let secondsToSend = letters.compactMap { letter -> Int? in

@@ -2,7 +2,7 @@
 
 extension LetterText {
   /// The text as one: the subject's line, a blank line, the body, without a line feed at the end.
-  public var lines: String { "\(Self.subjectField) \(subject)\n\n\(body)" }
+  package var lines: String { "\(Self.subjectField) \(subject)\n\n\(body)" }
 
   /// Reads a text that may begin with the line of its subject; the whole of it is the body where it
   /// does not.
@@ -10,7 +10,7 @@ extension LetterText {
   /// Blank lines between the subject and the body, and at the end, are left out.
   ///
   /// - Parameter lines: the text, its lines ending in LF.
-  public init(lines: String) {
+  package init(lines: String) {
     let scalars = Self.belowRecipient(lines)
     let end = scalars.firstIndex(of: "\n") ?? scalars.endIndex
     guard let subject = Self.subject(inLine: String(scalars[..<end])) else {
@@ -21,7 +21,7 @@ extension LetterText {
   }
 
   /// The subject in a line `Subject: …`, in any case of letters; nil when the line is none.
-  public static func subject(inLine line: String) -> String? {
+  package static func subject(inLine line: String) -> String? {
     let field = line.unicodeScalars.prefix(subjectField.unicodeScalars.count)
     guard String(field).folded == subjectField.folded else { return nil }
     let words = line.unicodeScalars.dropFirst(field.count)

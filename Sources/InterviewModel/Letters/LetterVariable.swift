@@ -1,5 +1,5 @@
 /// A name that templates of letters can use.
-public enum LetterVariable: String, Sendable, CaseIterable {
+package enum LetterVariable: String, Sendable, CaseIterable {
   /// To whom the letter goes.
   case name
   /// The company.
@@ -32,7 +32,7 @@ public enum LetterVariable: String, Sendable, CaseIterable {
   case signature
 
   /// What it stands for; also what a gap in its place says is missing.
-  public var meaning: String {
+  package var meaning: String {
     switch self {
     case .name: "the name of whom you write to"
     case .company: "the company"
@@ -53,5 +53,5 @@ public enum LetterVariable: String, Sendable, CaseIterable {
   }
 
   /// The names of all.
-  public static var names: [String] { allCases.map(\.rawValue) }
+  package static var names: [String] { allCases.map(\.rawValue) }
 }

@@ -1,9 +1,9 @@
-public import Zones
+package import Zones
 
 /// A date as a letter says it.
-public enum SpokenDate {
+package enum SpokenDate {
   /// The local day of a moment: `Thursday 19 November`.
-  public static func day(of instant: Instant, in zone: Zone) -> String {
+  package static func day(of instant: Instant, in zone: Zone) -> String {
     let date = zone.local(at: instant).date
     return "\(name(of: date.weekday)) \(date.day) \(months[date.month - 1])"
   }

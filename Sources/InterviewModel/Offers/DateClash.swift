@@ -1,19 +1,19 @@
-public import Zones
+package import Zones
 
 /// A date of another open application that comes only after an offer has to be answered: one of the
 /// two has to be moved for the owner to know both.
-public struct DateClash: Sendable, Equatable {
+package struct DateClash: Sendable, Equatable {
   /// The offer that has to be answered before.
-  public var offer: Offer
+  package var offer: Offer
   /// The other application.
-  public var application: Application
+  package var application: Application
   /// What comes too late.
-  public var event: Event
+  package var event: Event
   /// When that is.
-  public var at: Instant
+  package var at: Instant
 
   /// What can come too late.
-  public enum Event: Sendable, Equatable {
+  package enum Event: Sendable, Equatable {
     /// The next interview.
     case nextStep
     /// The reply that they promised.
@@ -22,7 +22,7 @@ public struct DateClash: Sendable, Equatable {
 
   /// Every date of an open application that is later than the limit of another one's offer, by
   /// offer and date.
-  public static func among(_ processes: [OpenProcess]) -> [DateClash] {
+  package static func among(_ processes: [OpenProcess]) -> [DateClash] {
     let compared = OpenProcess.compared(processes)
     return compared.compactMap(\.offer).flatMap { offer in
       compared.filter { $0.application.id != offer.applicationID }

@@ -1,41 +1,41 @@
-public import Zones
+package import Zones
 
 /// What an employer put on the table, with the date its answer was promised for.
-public struct Offer: Sendable, Equatable {
+package struct Offer: Sendable, Equatable {
   /// The number of an offer.
-  public typealias ID = Identifier<Offer>
+  package typealias ID = Identifier<Offer>
 
   /// Its number.
-  public var id: ID
+  package var id: ID
   /// The application it belongs to.
-  public var applicationID: Application.ID
+  package var applicationID: Application.ID
   /// The company of its application.
-  public var company: String
+  package var company: String
   /// The role of its application.
-  public var role: String?
+  package var role: String?
   /// When it was made, in whatever form.
-  public var receivedAt: Instant
+  package var receivedAt: Instant
   /// When it came in writing; nil while it has not.
-  public var writtenAt: Instant?
+  package var writtenAt: Instant?
   /// What is offered, in the owner's words.
-  public var terms: String?
+  package var terms: String?
   /// By when the employer wants an answer.
-  public var employerDeadlineAt: Instant?
+  package var employerDeadlineAt: Instant?
   /// By when the owner promised one.
-  public var answerByAt: Instant?
+  package var answerByAt: Instant?
   /// What the owner answered; nil while they have not.
-  public var answer: Answer?
+  package var answer: Answer?
   /// When they answered.
-  public var answeredAt: Instant?
+  package var answeredAt: Instant?
   /// What the owner wrote down about the answer that is owed.
-  public var note: String?
+  package var note: String?
   /// Every extension that was asked for, the first one first.
-  public var extensions: [Extension]
+  package var extensions: [Extension]
   /// What the window of its answer was opened by.
-  public var rule: WindowRule
+  package var rule: WindowRule
 
   /// Creates an offer from its parts.
-  public init(
+  package init(
     id: ID, applicationID: Application.ID, company: String, role: String? = nil,
     receivedAt: Instant, writtenAt: Instant? = nil, terms: String? = nil,
     employerDeadlineAt: Instant? = nil, answerByAt: Instant? = nil, answer: Answer? = nil,
@@ -59,7 +59,7 @@ public struct Offer: Sendable, Equatable {
   }
 
   /// The window in which its answer is owed.
-  public var window: AnswerWindow {
+  package var window: AnswerWindow {
     .offer(
       receivedAt: receivedAt, writtenAt: writtenAt, employerDeadline: employerDeadlineAt,
       answerBy: answerByAt, granted: grantedUntil, by: rule)
@@ -71,14 +71,14 @@ public struct Offer: Sendable, Equatable {
   }
 
   /// What the owner can answer.
-  public enum Answer: String, Sendable, CaseIterable {
+  package enum Answer: String, Sendable, CaseIterable {
     /// They take it.
     case accepted
     /// They turn it down.
     case declined
 
     /// How the application ends with it.
-    public var outcome: Outcome {
+    package var outcome: Outcome {
       switch self {
       case .accepted: .accepted
       case .declined: .declined
@@ -87,21 +87,21 @@ public struct Offer: Sendable, Equatable {
   }
 
   /// More time that was asked for.
-  public struct Extension: Sendable, Equatable {
+  package struct Extension: Sendable, Equatable {
     /// The number of an extension.
-    public typealias ID = Identifier<Extension>
+    package typealias ID = Identifier<Extension>
 
     /// Its number.
-    public var id: ID
+    package var id: ID
     /// When it was asked for.
-    public var askedAt: Instant
+    package var askedAt: Instant
     /// Until when.
-    public var untilAt: Instant
+    package var untilAt: Instant
     /// Whether it was granted; nil while nobody has said.
-    public var granted: Bool?
+    package var granted: Bool?
 
     /// Creates an extension.
-    public init(id: ID, askedAt: Instant, untilAt: Instant, granted: Bool? = nil) {
+    package init(id: ID, askedAt: Instant, untilAt: Instant, granted: Bool? = nil) {
       self.id = id
       self.askedAt = askedAt
       self.untilAt = untilAt
@@ -112,7 +112,7 @@ public struct Offer: Sendable, Equatable {
 
 extension Outcome {
   /// The answer to an offer that this end of an application is; nil for the ends that are none.
-  public var answer: Offer.Answer? {
+  package var answer: Offer.Answer? {
     switch self {
     case .accepted: .accepted
     case .declined: .declined

@@ -1,7 +1,7 @@
-public import Zones
+package import Zones
 
 /// Something the owner should know about a date they named or an answer they gave; never a refusal.
-public enum OfferNote: Sendable, Equatable {
+package enum OfferNote: Sendable, Equatable {
   /// The promised answer is later than the employer's deadline.
   case afterEmployerDeadline(Instant)
   /// The promised answer is later than 48 hours after the offer; until then it would not be.
@@ -24,7 +24,7 @@ public enum OfferNote: Sendable, Equatable {
   ///   - zone: the employer's zone, whose calendar says what a weekend is.
   ///   - nextSteps: the next interview of each other open application.
   /// - Returns: the deadline and the hours first, then the weekend, then the steps, earliest first.
-  public static func onPromise(
+  package static func onPromise(
     of offer: Offer, in zone: Zone, nextSteps: [Interview]
   ) -> [OfferNote] {
     guard let date = offer.answerByAt else { return [] }
@@ -51,7 +51,7 @@ public enum OfferNote: Sendable, Equatable {
   ///   - zone: the employer's zone, whose calendar says what a weekend is.
   ///   - nextSteps: the next interview of each other open application.
   /// - Returns: that it is no more time, then the weekend, then the steps, earliest first.
-  public static func onExtension(
+  package static func onExtension(
     of offer: Offer, until date: Instant, in zone: Zone, nextSteps: [Interview]
   ) -> [OfferNote] {
     let limit = offer.window.limit

@@ -1,4 +1,4 @@
-public import Zones
+package import Zones
 
 extension AnswerWindow {
   /// The window of an answer to an offer.
@@ -17,7 +17,7 @@ extension AnswerWindow {
   ///   - granted: the dates to which more time was granted.
   ///   - rule: what it is opened by; a limit on a weekend stays there.
   /// - Returns: a window whose limit is never before it opens.
-  public static func offer(
+  package static func offer(
     receivedAt: Instant, writtenAt: Instant? = nil, employerDeadline: Instant? = nil,
     answerBy: Instant? = nil, granted: [Instant] = [], by rule: WindowRule
   ) -> AnswerWindow {
@@ -30,7 +30,7 @@ extension AnswerWindow {
   /// is due 24 hours before that, or halfway to it, whichever is later.
   ///
   /// - Returns: nil when the date is not later than the promise.
-  public static func promise(at promised: Instant, by date: Instant) -> AnswerWindow? {
+  package static func promise(at promised: Instant, by date: Instant) -> AnswerWindow? {
     guard promised < date else { return nil }
     let halfway = promised + (date - promised) / 2
     return AnswerWindow(opens: promised, due: max(date - 24 * 3_600, halfway), endingAt: date)

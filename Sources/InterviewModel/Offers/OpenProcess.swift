@@ -1,22 +1,22 @@
-public import Zones
+package import Zones
 
 /// An open application, with what comes next in it.
-public struct OpenProcess: Sendable, Equatable {
+package struct OpenProcess: Sendable, Equatable {
   /// The application.
-  public var application: Application
+  package var application: Application
   /// Its open offer.
-  public var offer: Offer?
+  package var offer: Offer?
   /// The answer that is owed to that offer; nil when the owner decided against owing one.
-  public var answer: FollowUp?
+  package var answer: FollowUp?
   /// Its next interview.
-  public var nextStep: Interview?
+  package var nextStep: Interview?
   /// When they promised to reply by, after its latest interview.
-  public var replyByAt: Instant?
+  package var replyByAt: Instant?
   /// Whether nothing more is suggested, because two check-ins were done.
-  public var isCold: Bool
+  package var isCold: Bool
 
   /// Creates an open application.
-  public init(
+  package init(
     application: Application, offer: Offer? = nil, answer: FollowUp? = nil,
     nextStep: Interview? = nil, replyByAt: Instant? = nil, isCold: Bool = false
   ) {
@@ -33,7 +33,7 @@ public struct OpenProcess: Sendable, Equatable {
   /// - Returns: offers first, by the limit of their answer; then the others by whichever comes
   ///   first, their next step or the promised reply, those with neither last; nothing at all when
   ///   no offer is open.
-  public static func compared(_ processes: [OpenProcess]) -> [OpenProcess] {
+  package static func compared(_ processes: [OpenProcess]) -> [OpenProcess] {
     let offers = processes.filter { $0.offer != nil }.sorted(by: \.offer?.window.limit)
     guard !offers.isEmpty else { return [] }
     return offers + processes.filter { $0.offer == nil }.sorted(by: \.nextDate)

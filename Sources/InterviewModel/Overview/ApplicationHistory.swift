@@ -1,16 +1,16 @@
 internal import Zones
 
 /// One application as the statistics of a search see it: its interviews and offers.
-public struct ApplicationHistory: Sendable, Equatable {
+package struct ApplicationHistory: Sendable, Equatable {
   /// The application.
-  public var application: Application
+  package var application: Application
   /// Its interviews, the earliest first, without cancelled ones; those to come are among them.
-  public var interviews: [InterviewRecord]
+  package var interviews: [InterviewRecord]
   /// Its offers, the earliest first.
-  public var offers: [Offer]
+  package var offers: [Offer]
 
   /// Creates a history from its parts.
-  public init(application: Application, interviews: [InterviewRecord], offers: [Offer] = []) {
+  package init(application: Application, interviews: [InterviewRecord], offers: [Offer] = []) {
     self.application = application
     self.interviews = interviews
     self.offers = offers
@@ -35,7 +35,7 @@ public struct ApplicationHistory: Sendable, Equatable {
   }
 
   /// Whether an interview led on, as far as that is known.
-  public func advancement(of interview: InterviewRecord) -> Advancement {
+  package func advancement(of interview: InterviewRecord) -> Advancement {
     if next(afterDayOf: interview) != nil || hasOffer(after: interview) { return .advanced }
     return switch application.outcome {
     case .accepted, .declined: .advanced
@@ -50,7 +50,7 @@ public struct ApplicationHistory: Sendable, Equatable {
 /// It advanced when another one of its application starts on a later day of its calendar, when an
 /// offer came after it began, or when the application ended accepted or declined. It did not when
 /// none of these is so and the application ended rejected or ghosted.
-public enum Advancement: String, Sendable, CaseIterable {
+package enum Advancement: String, Sendable, CaseIterable {
   /// It led on.
   case advanced
   /// It did not, and will not any more.
@@ -60,14 +60,14 @@ public enum Advancement: String, Sendable, CaseIterable {
 }
 
 /// How many of some interviews led on.
-public struct AdvancementCount: Sendable, Hashable {
+package struct AdvancementCount: Sendable, Hashable {
   /// Those that advanced, of those that advanced or did not.
-  public let advanced: Proportion
+  package let advanced: Proportion
   /// Those of which nobody knows yet; they are no part of the share.
-  public let pending: Int
+  package let pending: Int
 
   /// Counts.
-  public init(_ advancements: some Sequence<Advancement>) {
+  package init(_ advancements: some Sequence<Advancement>) {
     var counts: [Advancement: Int] = [:]
     for advancement in advancements { counts[advancement, default: 0] += 1 }
     let advanced = counts[.advanced, default: 0]
@@ -76,5 +76,5 @@ public struct AdvancementCount: Sendable, Hashable {
   }
 
   /// Interviews that are counted, pending ones included.
-  public var total: Int { advanced.total + pending }
+  package var total: Int { advanced.total + pending }
 }

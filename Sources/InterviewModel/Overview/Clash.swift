@@ -1,25 +1,25 @@
 internal import Zones
 
 /// Two interviews ahead that overlap, or follow each other with hardly a break.
-public struct Clash: Sendable, Equatable {
+package struct Clash: Sendable, Equatable {
   /// The one that begins first.
-  public let first: Interview
+  package let first: Interview
   /// The one that begins later, or at the same moment.
-  public let second: Interview
+  package let second: Interview
 
   /// The seconds from the end of the first to the beginning of the second; negative: they overlap.
-  public var gap: Int { second.startsAt - first.endsAt }
+  package var gap: Int { second.startsAt - first.endsAt }
 
   /// How many seconds both take place at the same time; 0 when one follows the other.
-  public var overlap: Int { max(0, min(first.endsAt, second.endsAt) - second.startsAt) }
+  package var overlap: Int { max(0, min(first.endsAt, second.endsAt) - second.startsAt) }
 
   /// The shortest break that is one, in seconds: half an hour.
-  public static let shortestBreak = 30 * CivilTime.secondsPerMinute
+  package static let shortestBreak = 30 * CivilTime.secondsPerMinute
 
   /// All clashes among interviews, by the beginnings of both.
   ///
   /// Moments are compared, so it does not matter in which zones they were arranged.
-  public static func among(_ interviews: [Interview]) -> [Clash] {
+  package static func among(_ interviews: [Interview]) -> [Clash] {
     let sorted = interviews.filter { $0.cancelledAt == nil }
       .sorted { ($0.startsAt, $0.id) < ($1.startsAt, $1.id) }
     return sorted.indices.flatMap { index in

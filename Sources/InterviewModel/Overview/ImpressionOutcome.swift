@@ -1,14 +1,14 @@
 /// What came of the interviews that the owner rated alike: how far a feeling can be trusted.
-public struct ImpressionOutcome: Sendable, Equatable {
+package struct ImpressionOutcome: Sendable, Equatable {
   /// The rating, 1 (bad) to 5 (good).
-  public let rating: Int
+  package let rating: Int
   /// What came of the interviews rated so.
-  public let outcome: AdvancementCount
+  package let outcome: AdvancementCount
 
   /// The ratings that say it went badly.
-  public static let low = 1...2
+  package static let low = 1...2
   /// The ratings that say it went well.
-  public static let high = 4...5
+  package static let high = 4...5
 
   /// What came of each rating from 1 to 5, those that nobody gave included.
   static func all(of interviews: [JudgedInterview]) -> [ImpressionOutcome] {

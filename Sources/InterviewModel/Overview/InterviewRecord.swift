@@ -1,29 +1,29 @@
-public import Zones
+package import Zones
 
 /// One interview as the statistics of a search see it.
-public struct InterviewRecord: Sendable, Equatable {
+package struct InterviewRecord: Sendable, Equatable {
   /// Its number.
-  public var id: Interview.ID
+  package var id: Interview.ID
   /// Its round: 1 or more.
-  public var round: Int
+  package var round: Int
   /// How it is held.
-  public var kind: InterviewKind
+  package var kind: InterviewKind
   /// When it begins.
-  public var startsAt: Instant
+  package var startsAt: Instant
   /// When it ends, later than `startsAt`.
-  public var endsAt: Instant
+  package var endsAt: Instant
   /// The zone it was arranged in; its calendar says what a day is.
-  public var zone: Zone
+  package var zone: Zone
   /// How it felt to the owner, 1 (bad) to 5 (good).
-  public var impression: Int?
+  package var impression: Int?
   /// When it was logged; a hint when it was arranged.
-  public var loggedAt: Instant
+  package var loggedAt: Instant
   /// What is known about each tip that is switched on, in the order of `SearchFacts.tips`; empty
   /// while it is still to come.
-  public var entries: [TipTable.Entry]
+  package var entries: [TipTable.Entry]
 
   /// Creates an interview from its parts.
-  public init(
+  package init(
     id: Interview.ID, round: Int, kind: InterviewKind, startsAt: Instant, endsAt: Instant,
     zone: Zone, impression: Int? = nil, loggedAt: Instant, entries: [TipTable.Entry] = []
   ) {

@@ -1,15 +1,15 @@
 internal import Zones
 
 /// What became of thank-you letters, and how long each took.
-public struct LetterReport: Sendable, Equatable {
+package struct LetterReport: Sendable, Equatable {
   /// The counts.
-  public let statistics: LetterStatistics
+  package let statistics: LetterStatistics
   /// The hours from an interview's end to sending its letter, in spans that end where a letter
   /// becomes due and overdue.
-  public let hoursToSend: Histogram
+  package let hoursToSend: Histogram
 
   /// The bounds of the spans, in hours.
-  public static let spans = [0, 12, 24, 36, 48, 72]
+  package static let spans = [0, 12, 24, 36, 48, 72]
 
   init(_ letters: [FollowUp], at now: Instant) {
     statistics = LetterStatistics(letters, at: now)

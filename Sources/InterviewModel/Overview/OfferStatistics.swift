@@ -1,23 +1,23 @@
 internal import Zones
 
 /// What became of offers, and of the time to answer them.
-public struct OfferStatistics: Sendable, Equatable {
+package struct OfferStatistics: Sendable, Equatable {
   /// How many offers there were.
-  public let total: Int
+  package let total: Int
   /// How many were accepted.
-  public let accepted: Int
+  package let accepted: Int
   /// How many were declined.
-  public let declined: Int
+  package let declined: Int
   /// How many wait for an answer; an offer whose application has ended does not.
-  public let open: Int
+  package let open: Int
   /// The seconds from an offer to the employer's deadline; nil when none was named.
-  public let secondsGiven: Distribution?
+  package let secondsGiven: Distribution?
   /// How often more time was asked for.
-  public let asked: Int
+  package let asked: Int
   /// How often it was granted, of how often they said yes or no.
-  public let granted: Proportion
+  package let granted: Proportion
   /// How many answers came before their limit, of those that came or should have come by now.
-  public let kept: Proportion
+  package let kept: Proportion
 
   init(_ histories: [ApplicationHistory], at now: Instant) {
     let offers = histories.flatMap(\.offers)

@@ -1,22 +1,22 @@
-public import Zones
+package import Zones
 
 /// Everything that the statistics of a search are made from, as it stands at one moment.
-public struct SearchFacts: Sendable, Equatable {
+package struct SearchFacts: Sendable, Equatable {
   /// The moment.
-  public var now: Instant
+  package var now: Instant
   /// Which interviews are looked at.
-  public var range: InstantRange
+  package var range: InstantRange
   /// The tips that are switched on, by number.
-  public var tips: [ClosingTip]
+  package var tips: [ClosingTip]
   /// All applications, the earliest first; also those without an interview in `range`.
-  public var histories: [ApplicationHistory]
+  package var histories: [ApplicationHistory]
   /// All thank-you letters.
-  public var letters: [FollowUp]
+  package var letters: [FollowUp]
   /// Interviews that are still to come and not cancelled, the next one first.
-  public var ahead: [Interview]
+  package var ahead: [Interview]
 
   /// Creates facts from their parts.
-  public init(
+  package init(
     now: Instant, range: InstantRange = InstantRange(), tips: [ClosingTip] = [],
     histories: [ApplicationHistory], letters: [FollowUp] = [], ahead: [Interview] = []
   ) {
@@ -30,32 +30,32 @@ public struct SearchFacts: Sendable, Equatable {
 }
 
 /// The moments from one to another, ends included; without an end it goes on for ever.
-public struct InstantRange: Sendable, Hashable {
+package struct InstantRange: Sendable, Hashable {
   /// The first moment; nil for no beginning.
-  public var since: Instant?
+  package var since: Instant?
   /// The last moment; nil for no end.
-  public var until: Instant?
+  package var until: Instant?
 
   /// Creates a range; without arguments all moments are in it.
-  public init(since: Instant? = nil, until: Instant? = nil) {
+  package init(since: Instant? = nil, until: Instant? = nil) {
     self.since = since
     self.until = until
   }
 
   /// Whether a moment lies in it.
-  public func contains(_ instant: Instant) -> Bool {
+  package func contains(_ instant: Instant) -> Bool {
     since.map { $0 <= instant } ?? true && until.map { instant <= $0 } ?? true
   }
 }
 
 /// A held interview with the application it belongs to, and whether it led on.
-public struct JudgedInterview: Sendable, Equatable {
+package struct JudgedInterview: Sendable, Equatable {
   /// The interview.
-  public let interview: InterviewRecord
+  package let interview: InterviewRecord
   /// Its application.
-  public let history: ApplicationHistory
+  package let history: ApplicationHistory
   /// Whether it led on.
-  public let advancement: Advancement
+  package let advancement: Advancement
 
   init(_ interview: InterviewRecord, of history: ApplicationHistory) {
     self.interview = interview
@@ -66,7 +66,7 @@ public struct JudgedInterview: Sendable, Equatable {
 
 extension SearchFacts {
   /// The applications with an interview in range that was held.
-  public var historiesInRange: [ApplicationHistory] {
+  package var historiesInRange: [ApplicationHistory] {
     histories.filter { $0.interviews.contains(where: isCounted) }
   }
 

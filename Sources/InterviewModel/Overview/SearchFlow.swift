@@ -1,16 +1,16 @@
-public import Zones
+package import Zones
 
 /// How many applications went from one stage of a search straight to another.
-public struct SearchFlow: Sendable, Equatable {
+package struct SearchFlow: Sendable, Equatable {
   /// Where they come from.
-  public let from: Stage
+  package let from: Stage
   /// Where they go.
-  public let to: Stage
+  package let to: Stage
   /// How many applications.
-  public let applications: Int
+  package let applications: Int
 
   /// A stage of a search.
-  public enum Stage: Sendable, Hashable {
+  package enum Stage: Sendable, Hashable {
     /// Where the owner heard of it; nil: not said.
     case source(String?)
     /// A round of interviews.
@@ -29,7 +29,7 @@ public struct SearchFlow: Sendable, Equatable {
   ///   - histories: the applications.
   ///   - now: the moment it is about.
   /// - Returns: each flow once, in the order in which applications take it, sources first.
-  public static func all(_ histories: [ApplicationHistory], at now: Instant) -> [SearchFlow] {
+  package static func all(_ histories: [ApplicationHistory], at now: Instant) -> [SearchFlow] {
     var names: [String: String] = [:]
     let ways = histories.compactMap { ApplicationPath($0, at: now) }.map { path in
       var source = path.history.application.source

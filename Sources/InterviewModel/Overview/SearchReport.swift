@@ -1,44 +1,44 @@
-public import Zones
+package import Zones
 
 /// A search at a glance: what needs its owner, what they do and skip, and what came of it.
-public struct SearchReport: Sendable, Equatable {
+package struct SearchReport: Sendable, Equatable {
   /// What needs the owner now.
-  public let today: Today
+  package let today: Today
   /// Which interviews it is about; what needs the owner now is there in any case.
-  public let range: InstantRange
+  package let range: InstantRange
   /// How many interviews in range were held.
-  public let held: Int
+  package let held: Int
   /// When the first and the last of them began; nil without any.
-  public let span: ClosedRange<Instant>?
+  package let span: ClosedRange<Instant>?
   /// Each tip over these interviews, by number.
-  public let tips: [TipSummary]
+  package let tips: [TipSummary]
   /// The latest of these interviews with the result of each tip.
-  public let matrix: TipMatrix
+  package let matrix: TipMatrix
   /// Each tip and what came of it, by number.
-  public let effects: [TipEffect]
+  package let effects: [TipEffect]
   /// What came of each impression, from 1 to 5.
-  public let impressions: [ImpressionOutcome]
+  package let impressions: [ImpressionOutcome]
   /// What came of the interviews with a low impression.
-  public let lowImpressions: AdvancementCount
+  package let lowImpressions: AdvancementCount
   /// What came of those with a high impression.
-  public let highImpressions: AdvancementCount
+  package let highImpressions: AdvancementCount
   /// What came of days without a commitment.
-  public let silentDays: SilentDays
+  package let silentDays: SilentDays
   /// What became of the letters of these interviews.
-  public let letters: LetterReport
+  package let letters: LetterReport
   /// What became of the offers of their applications.
-  public let offers: OfferStatistics
+  package let offers: OfferStatistics
   /// How far their applications came.
-  public let funnel: Funnel
+  package let funnel: Funnel
   /// Interviews ahead that overlap or have hardly a break between them.
-  public let clashes: [Clash]
+  package let clashes: [Clash]
 
   /// Makes the report.
   ///
   /// - Parameters:
   ///   - facts: what was logged.
   ///   - today: what needs the owner, at the same moment.
-  public init(_ facts: SearchFacts, today: Today) {
+  package init(_ facts: SearchFacts, today: Today) {
     let interviews = facts.judgedInterviews()
     let numbers = Set(interviews.map(\.interview.id))
     let histories = facts.historiesInRange
@@ -75,7 +75,7 @@ public struct SearchReport: Sendable, Equatable {
 
 extension SearchReport {
   /// The interviews ahead that it shows, each of which may have a zone of its own.
-  public var interviewsAhead: [Interview] {
+  package var interviewsAhead: [Interview] {
     today.next + clashes.flatMap { [$0.first, $0.second] }
   }
 }

@@ -4,11 +4,11 @@ internal import Zones
 ///
 /// A day is silent when no offer came on it, and no interview of a later day had been logged by its
 /// end.
-public struct SilentDays: Sendable, Equatable {
+package struct SilentDays: Sendable, Equatable {
   /// What came of the interviews on silent days.
-  public let outcome: AdvancementCount
+  package let outcome: AdvancementCount
   /// How many seconds passed from an interview's end until the answer to it; nil without any.
-  public let secondsToAnswer: Distribution?
+  package let secondsToAnswer: Distribution?
 
   init(among interviews: [JudgedInterview]) {
     outcome = AdvancementCount(interviews.lazy.filter(Self.isSilent).map(\.advancement))

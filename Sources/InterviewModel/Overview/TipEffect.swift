@@ -2,19 +2,19 @@
 /// skipped.
 ///
 /// A difference is no proof: one may follow a tip just because an interview goes well anyway.
-public struct TipEffect: Sendable, Equatable {
+package struct TipEffect: Sendable, Equatable {
   /// The tip.
-  public let tip: ClosingTip
+  package let tip: ClosingTip
   /// What came of the interviews in which it was done.
-  public let done: AdvancementCount
+  package let done: AdvancementCount
   /// What came of those in which it was skipped.
-  public let skipped: AdvancementCount
+  package let skipped: AdvancementCount
 
   /// How many interviews of either side nobody knows of yet.
-  public var pending: Int { done.pending + skipped.pending }
+  package var pending: Int { done.pending + skipped.pending }
 
   /// The share that advanced when it was done against the share when it was skipped.
-  public var comparison: ProportionComparison {
+  package var comparison: ProportionComparison {
     ProportionComparison(done.advanced, against: skipped.advanced)
   }
 

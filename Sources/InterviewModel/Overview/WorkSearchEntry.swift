@@ -1,27 +1,27 @@
-public import Zones
+package import Zones
 
 /// One line of the dated list that shows an unemployment office what was done to find work.
 ///
 /// Offices ask for date, employer, contact, method, position and result. Most count an interview as
 /// an activity and not as a new contact with an employer, which is why each line says so
 /// (Connecticut Department of Labor, work search requirements).
-public struct WorkSearchEntry: Sendable, Equatable {
+package struct WorkSearchEntry: Sendable, Equatable {
   /// The interview, with whom it was held.
-  public var interview: Interview
+  package var interview: Interview
   /// The day, by the calendar that the list goes by.
-  public var date: CivilDate
+  package var date: CivilDate
   /// What came of it, as far as that is known.
-  public var result: Result
+  package var result: Result
 
   /// Creates a line.
-  public init(interview: Interview, date: CivilDate, result: Result) {
+  package init(interview: Interview, date: CivilDate, result: Result) {
     self.interview = interview
     self.date = date
     self.result = result
   }
 
   /// What came of an interview.
-  public enum Result: String, Sendable, CaseIterable {
+  package enum Result: String, Sendable, CaseIterable {
     /// Another one on a later day.
     case furtherInterview = "further_interview"
     /// An offer that is not answered yet.
@@ -50,7 +50,7 @@ extension WorkSearchEntry {
   ///   - zone: the zone whose calendar the list goes by.
   ///   - now: the moment it is about.
   /// - Returns: a line an interview.
-  public static func all(
+  package static func all(
     _ histories: [ApplicationHistory], _ interviews: [Interview.ID: Interview], in zone: Zone,
     at now: Instant
   ) -> [WorkSearchEntry] {
@@ -71,7 +71,7 @@ extension WorkSearchEntry {
 
 extension ApplicationHistory {
   /// What came of an interview: a further one, else how the application ended, else an offer.
-  public func result(of interview: InterviewRecord) -> WorkSearchEntry.Result {
+  package func result(of interview: InterviewRecord) -> WorkSearchEntry.Result {
     if next(afterDayOf: interview) != nil { return .furtherInterview }
     switch application.outcome {
     case .accepted: return .accepted

@@ -2,16 +2,16 @@
 ///
 /// Title and address may be left out and stand in either order after the name. A name that holds
 /// punctuation of this notation is written in quotes, `"Lee, Dana"`, with `\"` and `\\` inside.
-public struct PersonEntry: Sendable, Hashable {
+package struct PersonEntry: Sendable, Hashable {
   /// The name, never empty.
-  public let name: String
+  package let name: String
   /// The title, never empty.
-  public let title: String?
+  package let title: String?
   /// The e-mail address, as `InputText.email` accepts it.
-  public let email: String?
+  package let email: String?
 
   /// Creates an entry from texts that were read already.
-  public init(name: String, title: String? = nil, email: String? = nil) {
+  package init(name: String, title: String? = nil, email: String? = nil) {
     self.name = name
     self.title = title
     self.email = email
@@ -25,7 +25,7 @@ public struct PersonEntry: Sendable, Hashable {
   /// - Returns: The people in the order in which they stand, at least one, no two of them the same.
   /// - Throws: When any part of the text is not understood, or somebody is named twice: by the same
   ///   address, or by the same name without two different addresses.
-  public static func list(_ raw: String, field: String) throws(InputError) -> [PersonEntry] {
+  package static func list(_ raw: String, field: String) throws(InputError) -> [PersonEntry] {
     try InputText.refuseControls(in: raw, field: field)
     var parser = PersonEntryParser(raw, field: field)
     var entries: [PersonEntry] = []

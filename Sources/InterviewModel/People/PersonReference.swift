@@ -1,10 +1,10 @@
 /// How somebody is named on the command line: parts of a name or of an address.
-public enum PersonReference {
+package enum PersonReference {
   /// Finds the one interviewer that is meant: by parts of a name or of an address, or by number as
   /// it is shown where names are alike, `p3`.
   ///
   /// - Throws: `ReferenceError` when none or several are meant; nothing is guessed.
-  public static func resolve(
+  package static func resolve(
     _ typed: String, among people: [Person]
   ) throws(ReferenceError) -> Person {
     let meant = best(typed, among: people) { $0 }
@@ -28,7 +28,7 @@ public enum PersonReference {
   /// number as it is shown, `p3`.
   ///
   /// - Throws: `ReferenceError` when none or several are meant; nothing is guessed.
-  public static func resolve(
+  package static func resolve(
     _ typed: String, among everybody: [PersonMet]
   ) throws(ReferenceError) -> PersonMet {
     if let id = Person.ID(handle: typed) {
@@ -59,7 +59,7 @@ public enum PersonReference {
 
 extension Identifier where Entity == Person {
   /// Reads a person's number as it is shown: `p3`, or `3`.
-  public init?(handle: String) {
+  package init?(handle: String) {
     self.init(handle: handle, sign: "p")
   }
 }

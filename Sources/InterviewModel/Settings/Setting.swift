@@ -1,5 +1,5 @@
 /// Something about the program that its owner can set.
-public enum Setting: String, Sendable, CaseIterable {
+package enum Setting: String, Sendable, CaseIterable {
   case dueHours = "due_hours"
   case limitHours = "limit_hours"
   case weekendToMonday = "weekend_to_monday"
@@ -11,14 +11,14 @@ public enum Setting: String, Sendable, CaseIterable {
   /// The setting that is called so; case does not matter.
   ///
   /// - Throws: `SettingError.unknown`, with those that were probably meant.
-  public static func named(_ typed: String) throws(SettingError) -> Setting {
+  package static func named(_ typed: String) throws(SettingError) -> Setting {
     if let setting = Setting(rawValue: typed.folded) { return setting }
     let nearest = TextDistance.nearest(to: typed, among: allCases.map(\.rawValue))
     throw .unknown(typed, nearest: nearest.compactMap(Setting.init(rawValue:)))
   }
 
   /// What it decides.
-  public var meaning: String {
+  package var meaning: String {
     switch self {
     case .dueHours: "hours a window is open before it is due"
     case .limitHours: "hours after which a window is overdue"
@@ -31,7 +31,7 @@ public enum Setting: String, Sendable, CaseIterable {
   }
 
   /// What it can be set to, in words: `a number from 1 to 720`.
-  public var range: String {
+  package var range: String {
     switch form {
     case .number(_, let range): "a number from \(range.lowerBound) to \(range.upperBound)"
     case .onOff: "on or off"
@@ -39,7 +39,7 @@ public enum Setting: String, Sendable, CaseIterable {
   }
 
   /// The value that a text says: digits alone, or `on` and `off`; nil for any other text.
-  public func value(_ text: String) -> SettingValue? {
+  package func value(_ text: String) -> SettingValue? {
     switch form {
     case .number(_, let range):
       guard text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),

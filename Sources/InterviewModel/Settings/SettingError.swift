@@ -1,5 +1,5 @@
 /// Why a setting cannot be understood, or cannot be what was said.
-public enum SettingError: Error, Sendable, Equatable {
+package enum SettingError: Error, Sendable, Equatable {
   /// There is no setting of this name; those that were probably meant, the nearest first.
   case unknown(String, nearest: [Setting])
   /// The text is no value of this setting.

@@ -1,17 +1,17 @@
 /// What the owner has set; whatever they have not is as the program comes.
-public struct Settings: Sendable, Equatable {
+package struct Settings: Sendable, Equatable {
   /// What windows are opened by from now on.
-  public var window = WindowRule()
+  package var window = WindowRule()
   /// How long an interview takes of which no end is said, in minutes.
-  public var minutes = 60
+  package var minutes = 60
   /// How many backups are kept.
-  public var backups = BackupsKept()
+  package var backups = BackupsKept()
 
   /// Creates the settings that the program comes with.
-  public init() {}
+  package init() {}
 
   /// The value of a setting.
-  public subscript(setting: Setting) -> SettingValue {
+  package subscript(setting: Setting) -> SettingValue {
     switch setting.form {
     case .number(let path, _): .number(self[keyPath: path])
     case .onOff(let path): .onOff(self[keyPath: path])
@@ -22,7 +22,7 @@ public struct Settings: Sendable, Equatable {
   ///
   /// - Throws: `SettingError.unreadable`; `SettingError.dueAfterLimit` when they do not fit
   ///   together.
-  public init(stored: [String: String]) throws(SettingError) {
+  package init(stored: [String: String]) throws(SettingError) {
     for setting in Setting.allCases {
       guard let text = stored[setting.rawValue] else { continue }
       guard let value = setting.value(text) else { throw .unreadable(setting) }
@@ -34,7 +34,7 @@ public struct Settings: Sendable, Equatable {
   }
 
   /// The stored settings that are none, for all that this program can read.
-  public static func unreadable(in stored: [String: String]) -> [Setting] {
+  package static func unreadable(in stored: [String: String]) -> [Setting] {
     Setting.allCases.filter { setting in
       stored[setting.rawValue].map { setting.value($0) == nil } ?? false
     }

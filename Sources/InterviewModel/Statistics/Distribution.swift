@@ -1,20 +1,20 @@
 /// How numbers spread: their range, their median and their quartiles.
-public struct Distribution: Sendable, Hashable {
+package struct Distribution: Sendable, Hashable {
   /// How many numbers there are; 1 or more.
-  public let count: Int
+  package let count: Int
   /// The least one.
-  public let least: Int
+  package let least: Int
   /// A quarter of the way from the least to the greatest.
-  public let lowerQuartile: Int
+  package let lowerQuartile: Int
   /// The middle one; the mean of the middle two where their number is even, rounded down.
-  public let median: Int
+  package let median: Int
   /// Three quarters of the way from the least to the greatest.
-  public let upperQuartile: Int
+  package let upperQuartile: Int
   /// The greatest one.
-  public let greatest: Int
+  package let greatest: Int
 
   /// Describes numbers in any order; nil when there are none.
-  public init?(_ numbers: some Sequence<Int>) {
+  package init?(_ numbers: some Sequence<Int>) {
     let sorted = numbers.sorted()
     guard let least = sorted.first, let greatest = sorted.last else { return nil }
     count = sorted.count

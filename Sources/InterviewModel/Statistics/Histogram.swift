@@ -1,23 +1,23 @@
 /// How many numbers fall between named edges.
-public struct Histogram: Sendable, Hashable {
+package struct Histogram: Sendable, Hashable {
   /// The numbers from one edge up to the next.
-  public struct Bin: Sendable, Hashable {
+  package struct Bin: Sendable, Hashable {
     /// The least number that falls in.
-    public let from: Int
+    package let from: Int
     /// The least number that is too great for it; nil when none is.
-    public let to: Int?
+    package let to: Int?
     /// How many numbers fell in.
-    public let count: Int
+    package let count: Int
   }
 
   /// One bin from each edge, by number, empty ones too; the last one has no end.
-  public let bins: [Bin]
+  package let bins: [Bin]
   /// How many numbers are below the first edge and so in no bin; with the bins they are all
   /// numbers.
-  public let below: Int
+  package let below: Int
 
   /// Sorts numbers into the bins that begin at the edges, which may come in any order.
-  public init(_ numbers: some Collection<Int>, edges: some Sequence<Int>) {
+  package init(_ numbers: some Collection<Int>, edges: some Sequence<Int>) {
     let starts = Set(edges).sorted()
     let ends = starts.dropFirst().map(Optional.some) + [nil]
     bins = zip(starts, ends).map { from, to in

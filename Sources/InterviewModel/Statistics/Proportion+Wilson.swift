@@ -6,7 +6,7 @@ extension Proportion {
   /// without continuity correction: the rates p with `|rate − p| ≤ z √(p (1 − p) / total)`. It
   /// contains `rate` and lies within 0 and 1, begins at exactly 0 when the share is none of many
   /// and ends at exactly 1 when it is all of them.
-  public var interval: Interval? {
+  package var interval: Interval? {
     guard total > 0 else { return nil }
     return Interval(
       lower: Self.lowerBound(of: count, in: total),

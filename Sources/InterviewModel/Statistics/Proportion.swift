@@ -1,25 +1,25 @@
 /// A share: so many of so many.
-public struct Proportion: Sendable, Hashable {
+package struct Proportion: Sendable, Hashable {
   /// How many have what is asked about; between 0 and `total`.
-  public let count: Int
+  package let count: Int
   /// How many were looked at; 0 or more.
-  public let total: Int
+  package let total: Int
 
   /// The share of `count` in `total`; nil unless `0 ≤ count ≤ total`.
-  public init?(_ count: Int, of total: Int) {
+  package init?(_ count: Int, of total: Int) {
     guard 0 <= count, count <= total else { return nil }
     self.count = count
     self.total = total
   }
 
   /// The share of `count` where `rest` more do not have it; less than none counts as none.
-  public init(_ count: Int, andNot rest: Int) {
+  package init(_ count: Int, andNot rest: Int) {
     self.count = max(0, count)
     total = self.count + max(0, rest)
   }
 
   /// The share of the items that satisfy a condition; 0 of 0 when there are no items.
-  public init<Item>(of items: some Sequence<Item>, where hasIt: (Item) -> Bool) {
+  package init<Item>(of items: some Sequence<Item>, where hasIt: (Item) -> Bool) {
     var (count, total) = (0, 0)
     for item in items {
       total += 1
@@ -30,7 +30,7 @@ public struct Proportion: Sendable, Hashable {
   }
 
   /// The share as a number between 0 and 1; nil when it is one of nothing.
-  public var rate: Double? {
+  package var rate: Double? {
     total == 0 ? nil : Double(count) / Double(total)
   }
 }

@@ -1,18 +1,18 @@
 /// Two shares set against each other.
-public struct ProportionComparison: Sendable, Hashable {
+package struct ProportionComparison: Sendable, Hashable {
   /// The share that is compared.
-  public let first: Proportion
+  package let first: Proportion
   /// The share it is compared with.
-  public let second: Proportion
+  package let second: Proportion
 
   /// Sets one share against another.
-  public init(_ first: Proportion, against second: Proportion) {
+  package init(_ first: Proportion, against second: Proportion) {
     self.first = first
     self.second = second
   }
 
   /// How much greater the first rate is, between −1 and 1; nil when either is a share of nothing.
-  public var difference: Double? {
+  package var difference: Double? {
     guard let firstRate = first.rate, let secondRate = second.rate else { return nil }
     return firstRate - secondRate
   }
@@ -25,7 +25,7 @@ public struct ProportionComparison: Sendable, Hashable {
   /// Medicine 17 (1998), 873–890: each bound is as far from the difference as the rates are from
   /// those bounds of their Wilson intervals that lead to it, added as the sides of a right
   /// triangle. It contains `difference` and lies within −1 and 1.
-  public var interval: Interval? {
+  package var interval: Interval? {
     guard let firstRate = first.rate, let firstInterval = first.interval,
       let secondRate = second.rate, let secondInterval = second.interval
     else { return nil }
@@ -47,7 +47,7 @@ public struct ProportionComparison: Sendable, Hashable {
   ///
   /// It is 1 when both shares are none or both are all, because no other counts were possible then,
   /// and 0 when it is too small for a `Double`.
-  public var fisherP: Double? {
+  package var fisherP: Double? {
     guard first.total > 0, second.total > 0 else { return nil }
     return FourfoldTable(first, second).fisherP
   }

@@ -1,12 +1,12 @@
 /// What a field that may be empty is to become.
-public enum Correction<Value> {
+package enum Correction<Value> {
   /// It says this.
   case to(Value)
   /// It says nothing.
   case cleared
 
   /// What it says then; nil for nothing.
-  public var value: Value? {
+  package var value: Value? {
     switch self {
     case .to(let value): value
     case .cleared: nil

@@ -1,7 +1,7 @@
 extension String {
   /// What names are compared by: the folded text, or the text itself where folding leaves nothing
   /// (a name of combining marks only).
-  public var foldedKey: String {
+  package var foldedKey: String {
     let folded = folded
     return folded.isEmpty ? self : folded
   }

@@ -12,7 +12,7 @@ extension InputText {
   ///   - field: What the address is for, as an error should call it.
   /// - Returns: The address in NFC.
   /// - Throws: When it is no such address.
-  public static func email(_ raw: String, field: String) throws(InputError) -> String {
+  package static func email(_ raw: String, field: String) throws(InputError) -> String {
     let address = try name(raw, field: field)
     do {
       try EmailSyntax.check(address[...])

@@ -3,7 +3,7 @@
 /// TAB, LF and CR count as white space everywhere; every other control character (C0, DEL, C1) is
 /// refused. Bidirectional controls belong to some languages' text and are kept; they are
 /// neutralised when text is shown.
-public enum InputText {
+package enum InputText {
   /// Reads a name: one line, whose white space is single spaces inside and none at the ends.
   ///
   /// - Parameters:
@@ -11,7 +11,7 @@ public enum InputText {
   ///   - field: What the name is for, as an error should call it.
   /// - Returns: The name in NFC, with something visible in it.
   /// - Throws: When it holds a control character or nothing visible.
-  public static func name(_ raw: String, field: String) throws(InputError) -> String {
+  package static func name(_ raw: String, field: String) throws(InputError) -> String {
     try refuseControls(in: raw, field: field)
     let words = raw.unicodeScalars.split { $0.properties.isWhitespace }
     var name = String.UnicodeScalarView()
@@ -29,7 +29,7 @@ public enum InputText {
   ///   - field: What the text is for, as an error should call it.
   /// - Returns: The text in NFC, its TABs and inner lines as they were, with something visible.
   /// - Throws: When it holds a control character or nothing visible.
-  public static func note(_ raw: String, field: String) throws(InputError) -> String {
+  package static func note(_ raw: String, field: String) throws(InputError) -> String {
     try refuseControls(in: raw, field: field)
     var note = String.UnicodeScalarView()
     var previous: Unicode.Scalar?

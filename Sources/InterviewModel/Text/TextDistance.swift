@@ -1,5 +1,5 @@
 /// How many slips of typing lie between two words, and which known word was probably meant.
-public enum TextDistance {
+package enum TextDistance {
   /// The names that `typed` is probably a slip for, the nearest first.
   ///
   /// - Parameters:
@@ -7,7 +7,7 @@ public enum TextDistance {
   ///   - names: What there is to choose from; among equally near ones their order is kept.
   /// - Returns: At most three names. One slip is allowed for every three characters typed, one at
   ///   least, but not every character may be a slip. Case and accents are no slip.
-  public static func nearest(to typed: String, among names: [String]) -> [String] {
+  package static func nearest(to typed: String, among names: [String]) -> [String] {
     let typed = Array(typed.folded.unicodeScalars)
     let tolerance = max(1, typed.count / 3)
     let near = names.enumerated()

@@ -1,11 +1,11 @@
 /// Where in a text something is, as people count: lines and characters, both from 1.
-public struct TextPosition: Sendable, Hashable {
+package struct TextPosition: Sendable, Hashable {
   /// The line, from 1.
-  public let line: Int
+  package let line: Int
   /// The character within its line, from 1.
-  public let column: Int
+  package let column: Int
   /// Whether the text has several lines, so that the line is worth naming.
-  public let isMultiline: Bool
+  package let isMultiline: Bool
 
   /// Finds the position of `index` in `text`, whose lines end in LF, CRLF or a lone CR.
   init(of index: String.Index, in text: String) {
@@ -18,7 +18,7 @@ public struct TextPosition: Sendable, Hashable {
 
 extension TextPosition: CustomStringConvertible {
   /// The position in words: "column 5", or "line 2, column 5" where there are several lines.
-  public var description: String {
+  package var description: String {
     isMultiline ? "line \(line), column \(column)" : "column \(column)"
   }
 }

@@ -8,7 +8,7 @@ extension String {
   ///
   /// Swift compares text by canonical equivalence, SQLite by bytes; text normalised when it comes
   /// in is the same to both. Idempotent. Rule: Unicode Standard Annex #15.
-  public var normalizedNFC: String {
+  package var normalizedNFC: String {
     var scalars = String.UnicodeScalarView()
     for scalar in _nfc {
       scalars.append(scalar)
@@ -21,7 +21,7 @@ extension String {
   /// Decomposed (NFD), marks of category Mn removed, lower case, `ß` as `ss` and the final sigma
   /// `ς` as `σ`, runs of white space as one space, none at either end. Idempotent, and the same
   /// for canonically equivalent text. Fit for comparing, never for showing.
-  public var folded: String {
+  package var folded: String {
     var scalars = String.UnicodeScalarView()
     var spaceIsDue = false
     for scalar in _nfd {

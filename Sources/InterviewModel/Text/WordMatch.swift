@@ -2,9 +2,9 @@
 ///
 /// All comparing is folded: case, accents and surplus white space make no difference. Words end at
 /// white space and punctuation, so that `neil` finds O'Neil and `labs` finds acme-labs.
-public struct WordMatch: Sendable {
+package struct WordMatch: Sendable {
   /// How well a name matches; a later case is the better match.
-  public enum Match: Sendable, Comparable {
+  package enum Match: Sendable, Comparable {
     /// Not every word was found.
     case none
     /// Every word begins a word of the name, in any order, each a word of its own.
@@ -19,13 +19,13 @@ public struct WordMatch: Sendable {
   private let longestFirst: [Word]
 
   /// Prepares to compare names with `typed`; words without a letter, digit or sign match nothing.
-  public init(_ typed: String) {
+  package init(_ typed: String) {
     self.typed = typed.folded
     longestFirst = Self.words(of: self.typed).sorted { $0.count > $1.count }
   }
 
   /// Rates how well `candidate` matches what was typed.
-  public func matches(_ candidate: String) -> Match {
+  package func matches(_ candidate: String) -> Match {
     guard !typed.isEmpty else { return .none }
     let candidate = candidate.folded
     if candidate == typed { return .exact }

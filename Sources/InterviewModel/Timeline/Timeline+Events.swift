@@ -8,7 +8,7 @@ extension Timeline {
   ///
   /// - Returns: each event once; those of the same moment in the order of `TimelineEvent.Name`,
   ///   then as they stand in the timeline.
-  public var events: [TimelineEvent] {
+  package var events: [TimelineEvent] {
     let events =
       interviews.flatMap(events(of:))
       + objections.map { TimelineEvent(at: $0.loggedAt, matter: .objection($0)) }

@@ -1,30 +1,30 @@
-public import Zones
+package import Zones
 
 /// One application with everything that belongs to it.
-public struct Timeline: Sendable, Equatable {
+package struct Timeline: Sendable, Equatable {
   /// The application.
-  public var application: Application
+  package var application: Application
   /// Its interviews, the earliest first, cancelled ones included.
-  public var interviews: [Interview]
+  package var interviews: [Interview]
   /// What is known about the active tips in each interview.
-  public var tips: [Interview.ID: [DebriefedTip]]
+  package var tips: [Interview.ID: [DebriefedTip]]
   /// What interviewers said speaks against the owner, in the order in which it was logged.
-  public var objections: [RaisedObjection]
+  package var objections: [RaisedObjection]
   /// What was and is owed, by due date and number.
-  public var followUps: [FollowUp]
+  package var followUps: [FollowUp]
   /// Its offers, the earliest first.
-  public var offers: [Offer]
+  package var offers: [Offer]
   /// When the first tip of an interview was logged; nothing for interviews without a debrief.
-  public var debriefedAt: [Interview.ID: Instant] = [:]
+  package var debriefedAt: [Interview.ID: Instant] = [:]
   /// When the letter of a follow-up was drafted last.
-  public var draftedAt: [FollowUp.ID: Instant] = [:]
+  package var draftedAt: [FollowUp.ID: Instant] = [:]
   /// What became of its letters.
-  public var letters = LetterStatistics()
+  package var letters = LetterStatistics()
   /// What became of the letters of all applications.
-  public var allLetters = LetterStatistics()
+  package var allLetters = LetterStatistics()
 
   /// Creates an application's timeline.
-  public init(
+  package init(
     application: Application, interviews: [Interview], tips: [Interview.ID: [DebriefedTip]],
     objections: [RaisedObjection], followUps: [FollowUp], offers: [Offer] = []
   ) {
@@ -38,7 +38,7 @@ public struct Timeline: Sendable, Equatable {
 
   /// Whether two check-ins were done after the latest interview and nothing happened since: nothing
   /// more is suggested.
-  public var isCold: Bool {
+  package var isCold: Bool {
     guard application.outcome == nil, let latest = interviews.last(where: { $0.cancelledAt == nil })
     else { return false }
     if offers.contains(where: { $0.answer == nil || $0.receivedAt > latest.startsAt }) {
@@ -50,24 +50,24 @@ public struct Timeline: Sendable, Equatable {
   }
 
   /// Whom the application waits on at `now`; nil when it has ended, or the next step is fixed.
-  public func waitingOn(at now: Instant) -> WaitingOn? {
+  package func waitingOn(at now: Instant) -> WaitingOn? {
     WaitingOn(application, followUps: followUps, interviews: interviews, at: now)
   }
 }
 
 /// What an interviewer answered to the question what would keep them from making an offer.
-public struct RaisedObjection: Sendable, Equatable {
+package struct RaisedObjection: Sendable, Equatable {
   /// The interview in which it was said.
-  public var interview: Interview.ID
+  package var interview: Interview.ID
   /// Who said it.
-  public var person: Person
+  package var person: Person
   /// What was said.
-  public var text: String
+  package var text: String
   /// When it was logged first.
-  public var loggedAt: Instant
+  package var loggedAt: Instant
 
   /// Creates an objection.
-  public init(interview: Interview.ID, person: Person, text: String, loggedAt: Instant) {
+  package init(interview: Interview.ID, person: Person, text: String, loggedAt: Instant) {
     self.interview = interview
     self.person = person
     self.text = text

@@ -1,6 +1,6 @@
 extension TimelineEvent {
   /// The interview that it belongs to.
-  public var interview: Interview.ID? {
+  package var interview: Interview.ID? {
     switch matter {
     case .interview(let interview), .cancelled(let interview), .debriefed(let interview),
       .replyBy(let interview):
@@ -13,7 +13,7 @@ extension TimelineEvent {
   }
 
   /// The follow-up that it is about.
-  public var followUp: FollowUp? {
+  package var followUp: FollowUp? {
     switch matter {
     case .promised(let followUp), .drafted(let followUp), .settled(let followUp, _),
       .owed(let followUp):
@@ -26,7 +26,7 @@ extension TimelineEvent {
   }
 
   /// The offer that it is about.
-  public var offer: Offer? {
+  package var offer: Offer? {
     switch matter {
     case .offered(let offer), .offeredInWriting(let offer), .moreTimeAsked(_, let offer),
       .answered(let offer, _, _):
@@ -38,14 +38,14 @@ extension TimelineEvent {
   }
 
   /// The one person that it is about.
-  public var person: Person? {
+  package var person: Person? {
     if case .objection(let objection) = matter { return objection.person }
     return followUp?.person
   }
 
   /// What was noted, said, promised or offered; how the application ended, the answer to an offer,
   /// and whether more time was granted, by the names that JSON has elsewhere.
-  public var text: String? {
+  package var text: String? {
     switch matter {
     case .interview(let interview), .cancelled(let interview): interview.note
     case .debriefed(let interview): interview.highlight

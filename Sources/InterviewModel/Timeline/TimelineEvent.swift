@@ -1,14 +1,14 @@
-public import Zones
+package import Zones
 
 /// Something that happened in an application, or that has a time ahead.
-public struct TimelineEvent: Sendable, Equatable {
+package struct TimelineEvent: Sendable, Equatable {
   /// When.
-  public let at: Instant
+  package let at: Instant
   /// What.
-  public let matter: Matter
+  package let matter: Matter
 
   /// What an event is about.
-  public enum Matter: Sendable, Equatable {
+  package enum Matter: Sendable, Equatable {
     /// An interview begins.
     case interview(Interview)
     /// An interview was cancelled.
@@ -40,7 +40,7 @@ public struct TimelineEvent: Sendable, Equatable {
   }
 
   /// The names of events, as JSON has them; at the same moment they come in this order.
-  public enum Name: String, Sendable, CaseIterable {
+  package enum Name: String, Sendable, CaseIterable {
     case interview, debriefed, objection, cancelled
     case offered
     case offeredInWriting = "offered_in_writing"
@@ -51,7 +51,7 @@ public struct TimelineEvent: Sendable, Equatable {
   }
 
   /// What kind of event it is.
-  public var name: Name {
+  package var name: Name {
     switch matter {
     case .interview: .interview
     case .cancelled: .cancelled

@@ -1,16 +1,16 @@
 /// What to have read before an interview: who is met, the owner's two answers, what was raised
 /// against them, what they tend to skip, and what to ask before leaving.
-public struct ClosingCard: Sendable, Equatable {
+package struct ClosingCard: Sendable, Equatable {
   /// The interview.
-  public var interview: Interview
+  package var interview: Interview
   /// Its application, with the two answers.
-  public var application: Application
+  package var application: Application
   /// What was raised so far in this application, in the order in which it was logged.
-  public var objections: [Objection]
+  package var objections: [Objection]
   /// The tips that are skipped most, at most two.
-  public var mostSkipped: [TipSummary]
+  package var mostSkipped: [TipSummary]
   /// The tips whose wording says what to ask at the close, by number.
-  public var questions: [ClosingTip]
+  package var questions: [ClosingTip]
 
   /// Creates a card.
   ///
@@ -19,7 +19,7 @@ public struct ClosingCard: Sendable, Equatable {
   ///   - application: its application.
   ///   - objections: what was raised so far in this application.
   ///   - tips: each tip that is switched on, over all interviews that were held.
-  public init(
+  package init(
     interview: Interview, application: Application, objections: [Objection], tips: [TipSummary]
   ) {
     self.interview = interview
@@ -45,16 +45,16 @@ public struct ClosingCard: Sendable, Equatable {
   }
 
   /// What an interviewer raised, and how common that is.
-  public struct Objection: Sendable, Equatable {
+  package struct Objection: Sendable, Equatable {
     /// What was raised, and by whom.
-    public var raised: RaisedObjection
+    package var raised: RaisedObjection
     /// In which round.
-    public var round: Int
+    package var round: Int
     /// How often the same was raised in other applications, case and accents aside.
-    public var elsewhere: Int
+    package var elsewhere: Int
 
     /// Creates an objection.
-    public init(raised: RaisedObjection, round: Int, elsewhere: Int) {
+    package init(raised: RaisedObjection, round: Int, elsewhere: Int) {
       self.raised = raised
       self.round = round
       self.elsewhere = elsewhere

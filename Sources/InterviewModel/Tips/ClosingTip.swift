@@ -1,20 +1,20 @@
 /// One of the things that a good close of an interview contains.
-public struct ClosingTip: Sendable, Equatable {
+package struct ClosingTip: Sendable, Equatable {
   /// Its number; typed and shown.
-  public var number: Int
+  package var number: Int
   /// Its short name; typed and used in JSON.
-  public var key: String
+  package var key: String
   /// Its name, as shown.
-  public var name: String
+  package var name: String
   /// When in an interview it belongs.
-  public var phase: TipPhase
+  package var phase: TipPhase
   /// What it asks, in the owner's words.
-  public var wording: String
+  package var wording: String
   /// Whether it is switched on; only then is it asked for and counted.
-  public var isActive: Bool
+  package var isActive: Bool
 
   /// Creates a tip from its parts.
-  public init(
+  package init(
     number: Int, key: String, name: String, phase: TipPhase, wording: String,
     isActive: Bool = true
   ) {
@@ -27,7 +27,7 @@ public struct ClosingTip: Sendable, Equatable {
   }
 
   /// Whether a text can be a key: a letter from a to z, then letters, digits and low lines.
-  public static func isKey(_ text: String) -> Bool {
+  package static func isKey(_ text: String) -> Bool {
     let scalars = text.unicodeScalars
     guard let first = scalars.first, ("a"..."z").contains(first) else { return false }
     return scalars.allSatisfy {
@@ -36,23 +36,23 @@ public struct ClosingTip: Sendable, Equatable {
   }
 
   /// The key of the tip that follows from the letters, so that a debrief does not ask for it.
-  public static let letterKey = "letter"
+  package static let letterKey = "letter"
 
   /// The key of the tip to ask what would keep them from making an offer.
-  public static let objectionKey = "objection"
+  package static let objectionKey = "objection"
 
   /// Whether it is one of the seven that the program comes with; the owner's own follow them.
-  public var isOneOfTheSeven: Bool { number <= 7 }
+  package var isOneOfTheSeven: Bool { number <= 7 }
 
   /// Whether it is about what would keep them from making an offer.
-  public var isObjection: Bool { key == Self.objectionKey }
+  package var isObjection: Bool { key == Self.objectionKey }
 
   /// Whether it follows from the letters.
-  public var isLetter: Bool { key == Self.letterKey }
+  package var isLetter: Bool { key == Self.letterKey }
 }
 
 /// When in an interview a tip belongs.
-public enum TipPhase: String, Sendable, CaseIterable {
+package enum TipPhase: String, Sendable, CaseIterable {
   /// Something to say before leaving.
   case inTheRoom = "in_the_room"
   /// A way of taking what happens.
@@ -62,7 +62,7 @@ public enum TipPhase: String, Sendable, CaseIterable {
 }
 
 /// What was done about a tip in an interview.
-public enum TipResult: String, Sendable, CaseIterable {
+package enum TipResult: String, Sendable, CaseIterable {
   /// It was carried out.
   case done
   /// It was forgotten, or there was no courage or time.

@@ -1,16 +1,16 @@
-public import Zones
+package import Zones
 
 /// The result of the letter tip, as it follows from an interview's letters.
-public enum LetterTip {
+package enum LetterTip {
   /// What became of one letter, as far as the tip is concerned.
-  public struct Letter: Sendable, Equatable {
+  package struct Letter: Sendable, Equatable {
     /// From when on it is overdue.
-    public let limit: Instant
+    package let limit: Instant
     /// How it was finished; nil while it is owed.
-    public let manner: Settlement.Manner?
+    package let manner: Settlement.Manner?
 
     /// Creates a letter.
-    public init(limit: Instant, manner: Settlement.Manner?) {
+    package init(limit: Instant, manner: Settlement.Manner?) {
       self.limit = limit
       self.manner = manner
     }
@@ -20,7 +20,7 @@ public enum LetterTip {
   ///
   /// After that it is skipped when one is owed at or past its limit, declined when all were waived,
   /// else done. A letter that was sent late is done; one that became void does not count.
-  public static func result(of letters: some Sequence<Letter>, at now: Instant) -> TipResult? {
+  package static func result(of letters: some Sequence<Letter>, at now: Instant) -> TipResult? {
     let counting = letters.filter { $0.manner != .void }
     let owed = counting.filter { $0.manner == nil }
     if counting.isEmpty || owed.contains(where: { now < $0.limit }) { return nil }

@@ -1,12 +1,12 @@
 /// An interview in which at least one tip was skipped.
-public struct SkippedInterview: Sendable, Equatable {
+package struct SkippedInterview: Sendable, Equatable {
   /// The interview.
-  public var interview: TipTable.Row
+  package var interview: TipTable.Row
   /// The tips that were skipped there, by number.
-  public var skipped: [DebriefedTip]
+  package var skipped: [DebriefedTip]
 
   /// Creates an interview with its skipped tips.
-  public init(interview: TipTable.Row, skipped: [DebriefedTip]) {
+  package init(interview: TipTable.Row, skipped: [DebriefedTip]) {
     self.interview = interview
     self.skipped = skipped
   }

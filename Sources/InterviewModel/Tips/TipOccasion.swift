@@ -1,21 +1,21 @@
-public import Zones
+package import Zones
 
 /// One tip in one interview that was held: an occasion to follow it.
-public struct TipOccasion: Sendable, Equatable {
+package struct TipOccasion: Sendable, Equatable {
   /// The interview.
-  public let interview: Interview.ID
+  package let interview: Interview.ID
   /// When it began.
-  public let startsAt: Instant
+  package let startsAt: Instant
   /// How it was held.
-  public let kind: InterviewKind
+  package let kind: InterviewKind
   /// What is known about the tip there.
-  public let entry: TipTable.Entry
+  package let entry: TipTable.Entry
 
   /// What was done; nil while it is not logged.
-  public var result: TipResult? { entry.result }
+  package var result: TipResult? { entry.result }
 
   /// Creates an occasion.
-  public init(
+  package init(
     interview: Interview.ID, startsAt: Instant, kind: InterviewKind, entry: TipTable.Entry
   ) {
     self.interview = interview

@@ -1,54 +1,54 @@
-public import Zones
+package import Zones
 
 /// One tip over several interviews: how often it was done, skipped, declined, and since when.
-public struct TipSummary: Sendable, Equatable {
+package struct TipSummary: Sendable, Equatable {
   /// The tip.
-  public let tip: ClosingTip
+  package let tip: ClosingTip
   /// In how many interviews it was carried out.
-  public internal(set) var done = 0
+  package internal(set) var done = 0
   /// In how many it was skipped.
-  public internal(set) var skipped = 0
+  package internal(set) var skipped = 0
   /// In how many interviews the owner chose not to.
-  public internal(set) var declined = 0
+  package internal(set) var declined = 0
   /// In how many it did not apply.
-  public internal(set) var notApplicable = 0
+  package internal(set) var notApplicable = 0
   /// The interviews of which nothing is known, the latest first.
-  public internal(set) var notLoggedIn: [Interview.ID] = []
+  package internal(set) var notLoggedIn: [Interview.ID] = []
   /// How many of the latest interviews in a row were skipped, among those done or skipped.
-  public internal(set) var streak = 0
+  package internal(set) var streak = 0
   /// When the latest interview began in which it was skipped.
-  public internal(set) var lastSkippedAt: Instant?
+  package internal(set) var lastSkippedAt: Instant?
   /// What was done in the latest interviews, the latest first, `historyLength` of them at most.
-  public internal(set) var history: [TipResult?] = []
+  package internal(set) var history: [TipResult?] = []
   /// The occasions with a note, the latest first.
-  public internal(set) var notes: [TipOccasion] = []
+  package internal(set) var notes: [TipOccasion] = []
   /// The share of skips by kind of interview, in the order of the kinds; only those that have one.
-  public internal(set) var byKind: [TipKindSkips] = []
+  package internal(set) var byKind: [TipKindSkips] = []
 
   /// In how many nothing is known; the five counts sum to the interviews looked at.
-  public var notLogged: Int { notLoggedIn.count }
+  package var notLogged: Int { notLoggedIn.count }
   /// The skips among the interviews in which it was done or skipped.
-  public var skips: Proportion { Proportion(skipped, andNot: done) }
+  package var skips: Proportion { Proportion(skipped, andNot: done) }
   /// The same among the latest interviews alone, `recentLength` of them.
-  public var recentSkips: Proportion {
+  package var recentSkips: Proportion {
     Proportion(of: history.prefix(Self.recentLength).filter { $0 == .done || $0 == .skipped }) {
       $0 == .skipped
     }
   }
   /// The share of skips, skipped / (done + skipped), between 0 and 1; nil when there is neither.
-  public var skipRate: Double? { skips.rate }
+  package var skipRate: Double? { skips.rate }
 
   /// How many of the latest interviews are recent.
-  public static let recentLength = 5
+  package static let recentLength = 5
   /// How many interviews a history reaches back.
-  public static let historyLength = 20
+  package static let historyLength = 20
 
   /// Summarises a tip.
   ///
   /// - Parameters:
   ///   - tip: the tip.
   ///   - occasions: each interview looked at, the latest first.
-  public init(of tip: ClosingTip, over occasions: some Sequence<TipOccasion>) {
+  package init(of tip: ClosingTip, over occasions: some Sequence<TipOccasion>) {
     self.tip = tip
     var kinds: [InterviewKind: (done: Int, skipped: Int)] = [:]
     var isInStreak = true
@@ -87,11 +87,11 @@ public struct TipSummary: Sendable, Equatable {
 }
 
 /// How often a tip was skipped in one kind of interview.
-public struct TipKindSkips: Sendable, Equatable {
+package struct TipKindSkips: Sendable, Equatable {
   /// The tip.
-  public let tip: ClosingTip
+  package let tip: ClosingTip
   /// The kind.
-  public let kind: InterviewKind
+  package let kind: InterviewKind
   /// The skips among the interviews in which it was done or skipped.
-  public let skips: Proportion
+  package let skips: Proportion
 }

@@ -1,6 +1,6 @@
 extension TipTable {
   /// Each tip over all interviews, by number.
-  public var summaries: [TipSummary] {
+  package var summaries: [TipSummary] {
     tips.indices.map { column in
       TipSummary(
         of: tips[column],
@@ -12,7 +12,7 @@ extension TipTable {
   }
 
   /// The interviews in which a tip was skipped, the latest first.
-  public var skippedInterviews: [SkippedInterview] {
+  package var skippedInterviews: [SkippedInterview] {
     rows.compactMap { row in
       guard row.entries.contains(where: { $0.result == .skipped }) else { return nil }
       let skipped = debriefedTips(of: row).filter { $0.result == .skipped }
@@ -21,7 +21,7 @@ extension TipTable {
   }
 
   /// What is known about each tip in the interview of one of the rows, by number.
-  public func debriefedTips(of row: Row) -> [DebriefedTip] {
+  package func debriefedTips(of row: Row) -> [DebriefedTip] {
     zip(tips, row.entries).map { tip, entry in
       DebriefedTip(
         tip: tip, result: entry.result, note: entry.note, isDerived: entry.isDerived)
@@ -29,7 +29,7 @@ extension TipTable {
   }
 
   /// The interviews of which nothing is logged that a debrief asks for, the latest first.
-  public var undebriefed: [Row] {
+  package var undebriefed: [Row] {
     let asked = askedColumns
     return rows.filter { row in
       !asked.isEmpty && asked.allSatisfy { row.entries[$0].result == nil }
@@ -38,7 +38,7 @@ extension TipTable {
 
   /// The interviews of which some of what a debrief asks for is logged and some is not, the latest
   /// first.
-  public var partlyDebriefed: [Row] {
+  package var partlyDebriefed: [Row] {
     let asked = askedColumns
     return rows.filter { row in
       asked.contains { row.entries[$0].result == nil }
@@ -52,7 +52,7 @@ extension TipTable {
   }
 
   /// The table of one of its tips alone.
-  public func limited(to tip: ClosingTip) -> TipTable {
+  package func limited(to tip: ClosingTip) -> TipTable {
     var table = self
     guard let column = tips.firstIndex(of: tip) else { return self }
     table.tips = [tip]

@@ -1,31 +1,31 @@
-public import Zones
+package import Zones
 
 /// Interviews by closing tips: what is known about each tip in each of them.
-public struct TipTable: Sendable, Equatable {
+package struct TipTable: Sendable, Equatable {
   /// The tips, by number.
-  public internal(set) var tips: [ClosingTip]
+  package internal(set) var tips: [ClosingTip]
   /// The interviews, the latest first.
-  public internal(set) var rows: [Row]
+  package internal(set) var rows: [Row]
 
   /// An interview with what is known about each tip.
-  public struct Row: RoleAtCompany, Sendable, Equatable {
+  package struct Row: RoleAtCompany, Sendable, Equatable {
     /// The number of the interview.
-    public let id: Interview.ID
+    package let id: Interview.ID
     /// The company of its application.
-    public let company: String
+    package let company: String
     /// The role of its application.
-    public let role: String?
+    package let role: String?
     /// Its round.
-    public let round: Int
+    package let round: Int
     /// How it was held.
-    public let kind: InterviewKind
+    package let kind: InterviewKind
     /// When it began.
-    public let startsAt: Instant
+    package let startsAt: Instant
     /// What is known, in the order of the table's tips.
-    public internal(set) var entries: [Entry] = []
+    package internal(set) var entries: [Entry] = []
 
     /// Creates the row of an interview of which nothing is known yet.
-    public init(
+    package init(
       id: Interview.ID, company: String, role: String?, round: Int, kind: InterviewKind,
       startsAt: Instant
     ) {
@@ -39,16 +39,16 @@ public struct TipTable: Sendable, Equatable {
   }
 
   /// What is known about a tip in an interview.
-  public struct Entry: Sendable, Hashable {
+  package struct Entry: Sendable, Hashable {
     /// What was done; nil while it is not logged.
-    public var result: TipResult?
+    package var result: TipResult?
     /// What the owner noted, or what the interviewer answered.
-    public var note: String?
+    package var note: String?
     /// Whether the result follows from the letters instead of the log.
-    public var isDerived: Bool
+    package var isDerived: Bool
 
     /// Creates what is known; nothing without arguments.
-    public init(result: TipResult? = nil, note: String? = nil, isDerived: Bool = false) {
+    package init(result: TipResult? = nil, note: String? = nil, isDerived: Bool = false) {
       self.result = result
       self.note = note
       self.isDerived = isDerived
@@ -58,13 +58,13 @@ public struct TipTable: Sendable, Equatable {
 
 extension TipTable {
   /// The newest entry of the log about a tip in an interview.
-  public struct LoggedTip: Sendable {
+  package struct LoggedTip: Sendable {
     let interview: Interview.ID
     let tip: Int
     let entry: Entry
 
     /// Creates an entry; without a result it was cleared, and says nothing.
-    public init(interview: Interview.ID, tip: Int, result: TipResult?, note: String? = nil) {
+    package init(interview: Interview.ID, tip: Int, result: TipResult?, note: String? = nil) {
       self.interview = interview
       self.tip = tip
       entry = Entry(result: result, note: result == nil ? nil : note)
@@ -80,7 +80,7 @@ extension TipTable {
   ///   - log: the newest entry of each interview and tip; those about others are passed by.
   ///   - letters: the letters of each interview.
   ///   - now: the moment it is about.
-  public init(
+  package init(
     tips: [ClosingTip], interviews: [Row], log: [LoggedTip],
     letters: [Interview.ID: [LetterTip.Letter]] = [:], at now: Instant
   ) {

@@ -1,4 +1,4 @@
-public import Zones
+package import Zones
 
 extension When {
   /// A moment as it can be typed: `2026-11-25 17:00`; reading that by the same zone gives it back.
@@ -9,7 +9,7 @@ extension When {
   ///   - isNamed: whether the zone's name stands with it.
   /// - Returns: date and time; as a full timestamp where clocks show the time twice, or a year that
   ///   cannot be typed.
-  public static func text(of instant: Instant, in zone: Zone, named isNamed: Bool = false) -> String
+  package static func text(of instant: Instant, in zone: Zone, named isNamed: Bool = false) -> String
   {
     let local = zone.local(at: instant)
     guard zone.instants(of: local) == [instant], WhenResolver.years ~= local.date.year else {
@@ -26,7 +26,7 @@ extension When {
   ///   - instant: the moment, in the years 1970…9999.
   ///   - zone: by whose clocks it is written.
   /// - Returns: what reading as a deadline by the same zone gives the moment back for.
-  public static func text(ofDeadline instant: Instant, in zone: Zone) -> String {
+  package static func text(ofDeadline instant: Instant, in zone: Zone) -> String {
     let date = zone.local(at: instant).date
     let isLast = zone.lastInstant(of: date) == instant && WhenResolver.years ~= date.year
     return isLast ? "\(date)" : text(of: instant, in: zone)

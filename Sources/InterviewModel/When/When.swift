@@ -1,19 +1,19 @@
-public import Zones
+package import Zones
 
 /// A moment as somebody typed it: `tomorrow 17:00`, `25 nov`, `in 3 days`.
 ///
 /// The grammar is `WhenGrammar.forms`. Text is taken whole or refused whole: no part of it is
 /// passed over, and nothing that can mean two things is decided silently.
-public struct When: Sendable, Hashable {
+package struct When: Sendable, Hashable {
   /// The moment that is meant; for a date alone, the one that its use asks for.
-  public let instant: Instant
+  package let instant: Instant
   /// The zone that was typed; nil when none was, or only an offset.
-  public let zone: Zone?
+  package let zone: Zone?
   /// False for a date alone.
-  public let hasTime: Bool
+  package let hasTime: Bool
 
   /// The IANA name of the zone that was typed.
-  public var zoneName: String? { zone?.name }
+  package var zoneName: String? { zone?.name }
 
   /// Reads a text that says when.
   ///
@@ -21,7 +21,7 @@ public struct When: Sendable, Hashable {
   /// context's. The moment lies in the years 1970…9999.
   ///
   /// - Throws: `WhenError`, which names the part that cannot be read and where it stands.
-  public static func parse(
+  package static func parse(
     _ text: String, for use: WhenUse, in context: WhenContext
   ) throws(WhenError) -> When {
     let text = WhenText(text)

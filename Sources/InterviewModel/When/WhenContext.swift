@@ -1,18 +1,18 @@
-public import Zones
+package import Zones
 
 /// What a text that says when is read against.
-public struct WhenContext: Sendable {
+package struct WhenContext: Sendable {
   /// The moment from which relative dates and spans count.
-  public let now: Instant
+  package let now: Instant
   /// The zone that applies when the text names none.
-  public let zone: Zone
+  package let zone: Zone
   /// The zone of that name, in exactly that spelling.
-  public let zones: @Sendable (String) -> Zone?
+  package let zones: @Sendable (String) -> Zone?
   /// The right spelling of a zone's name that is wrong in case only.
-  public let spelling: @Sendable (String) -> String?
+  package let spelling: @Sendable (String) -> String?
 
   /// Creates a context; without `spelling`, a name in wrong case is like any unknown word.
-  public init(
+  package init(
     now: Instant, zone: Zone, zones: @escaping @Sendable (String) -> Zone?,
     spelling: @escaping @Sendable (String) -> String? = { _ in nil }
   ) {

@@ -1,10 +1,10 @@
 /// Why a text does not say when.
-public struct WhenError: Error, Equatable, Sendable {
+package struct WhenError: Error, Equatable, Sendable {
   /// A sentence in lower case: the part, the whole text, the column of the part (in characters,
   /// from 1), and often why.
-  public let message: String
+  package let message: String
   /// What to type instead; often the whole text, put right.
-  public let hint: String?
+  package let hint: String?
 
   init(_ message: String, hint: String?) {
     self.message = message

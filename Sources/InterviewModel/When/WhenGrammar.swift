@@ -1,7 +1,7 @@
 /// The forms in which a date or time can be typed: shown to people, and read by the tests.
-public enum WhenGrammar {
+package enum WhenGrammar {
   /// One example of each form with what it means.
-  public static let forms: [(example: String, meaning: String)] = [
+  package static let forms: [(example: String, meaning: String)] = [
     ("now", "this moment"),
     ("today", "also tomorrow, yesterday"),
     ("thu", "the next Thursday; refused on a Thursday"),

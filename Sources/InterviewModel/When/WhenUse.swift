@@ -1,5 +1,5 @@
 /// What a date or a span that is typed alone stands for.
-public enum WhenUse: Sendable, Hashable {
+package enum WhenUse: Sendable, Hashable {
   /// When something happens or happened. A date alone is refused when a time is required, else it
   /// is the last second of its day, but for today this moment: what happened today has happened.
   case moment(requiresTime: Bool)

@@ -1,28 +1,28 @@
-public import InterviewModel
+package import InterviewModel
 internal import SQLite
-public import Zones
+package import Zones
 
 /// What is to be corrected of an application; a part that is nil stays as it is.
-public struct ApplicationEdit: Sendable {
+package struct ApplicationEdit: Sendable {
   /// The company's name.
-  public var company: String?
+  package var company: String?
   /// What the role is called.
-  public var role: Correction<String>?
+  package var role: Correction<String>?
   /// Where the owner heard of it.
-  public var source: Correction<String>?
+  package var source: Correction<String>?
   /// Where the role is described.
-  public var url: Correction<String>?
+  package var url: Correction<String>?
   /// The answer to "why are you interested?".
-  public var whyInterested: Correction<String>?
+  package var whyInterested: Correction<String>?
   /// The answer to "what can you offer?".
-  public var whatIBring: Correction<String>?
+  package var whatIBring: Correction<String>?
   /// Whatever else the owner wrote down.
-  public var note: Correction<String>?
+  package var note: Correction<String>?
   /// When it ended.
-  public var outcomeAt: Instant?
+  package var outcomeAt: Instant?
 
   /// Creates an edit that changes nothing.
-  public init() {}
+  package init() {}
 
   /// What the row is to say instead, as columns.
   var values: [String: any SQLiteBindable] {

@@ -1,4 +1,4 @@
-public import InterviewModel
+package import InterviewModel
 internal import SQLite
 
 extension Store {
@@ -18,7 +18,7 @@ extension Store {
   /// An application by its number.
   ///
   /// - Throws: `ReferenceError.none` when there is none.
-  public func application(_ id: Application.ID) throws -> Application {
+  package func application(_ id: Application.ID) throws -> Application {
     let sql = Self.applicationRows + "WHERE id = ?"
     let found = try reading { try connection.first(sql, [id], Application.init(row:)) }
     guard let application = found else {
@@ -30,7 +30,7 @@ extension Store {
   /// The application that a reference stands for.
   ///
   /// - Throws: `ReferenceError` when none or several are meant.
-  public func application(_ reference: ApplicationReference) throws -> Application {
+  package func application(_ reference: ApplicationReference) throws -> Application {
     try reading {
       switch reference {
       case .interview(let id): try application(interview(id).applicationID)
@@ -42,7 +42,7 @@ extension Store {
   /// The stored company that words stand for, as a filter takes it.
   ///
   /// - Throws: `ReferenceError` when none or several match.
-  public func company(_ typed: String) throws -> String {
+  package func company(_ typed: String) throws -> String {
     let companies = try reading { try applications().map { CompanyAlone(company: $0.company) } }
     guard let company = try CompanyMatch(typed).matching(companies).first?.company else {
       throw ReferenceError.none("no company matches \"\(typed)\"")

@@ -1,4 +1,4 @@
-public import InterviewModel
+package import InterviewModel
 internal import SQLite
 internal import Zones
 
@@ -11,7 +11,7 @@ extension Store {
   /// - Throws: `Refusal.openElsewhere` when another open application has the company and role;
   ///   `.notEnded` for the end of an open one; `.inTheFuture`, `.beforeTheInterview`,
   ///   `.beforeTheOffer` for an end that cannot be.
-  public func edit(
+  package func edit(
     _ id: Application.ID, _ edit: ApplicationEdit, _ invocation: Invocation
   ) throws -> (application: Application, followUps: [FollowUp]) {
     try write(invocation) { recorder in

@@ -1,6 +1,6 @@
-public import InterviewModel
+package import InterviewModel
 internal import SQLite
-public import Zones
+package import Zones
 
 extension Store {
   /// Ends an application, or reopens it; ending it makes its open check-ins and offer answers void,
@@ -20,7 +20,7 @@ extension Store {
   /// - Throws: `Refusal.inTheFuture`, `.openElsewhere`; `.beforeTheInterview` when it is to have
   ///   ended before the first interview that was held; `.beforeTheOffer` for an answer that is
   ///   earlier than the open offer.
-  public func setOutcome(
+  package func setOutcome(
     of id: Application.ID, to outcome: Outcome?, at: Instant, note: String?,
     _ invocation: Invocation
   ) throws -> (application: Application, followUps: [FollowUp]) {

@@ -1,8 +1,8 @@
 /// Files beside the database that are there for a time only, and stay where somebody is
 /// interrupted: the names that they get, by which a purge finds them.
-public enum PassingFile {
+package enum PassingFile {
   /// A text that its owner edits.
-  public enum Text: String, Sendable, CaseIterable {
+  package enum Text: String, Sendable, CaseIterable {
     /// The form of what is corrected.
     case edit
     /// A letter.
@@ -10,10 +10,10 @@ public enum PassingFile {
   }
 
   /// What the name of a file begins with that is being written, before it gets its own.
-  public static let beginning = ".clinch-"
+  package static let beginning = ".clinch-"
 
   /// A name for a text, which nothing has: `edit-1a2b.txt`.
-  public static func name(for text: Text) -> String {
+  package static func name(for text: Text) -> String {
     "\(text.rawValue)-\(String(UInt64.random(in: .min ... .max), radix: 36))\(ending)"
   }
 

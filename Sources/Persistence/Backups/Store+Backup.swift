@@ -1,18 +1,18 @@
-public import InterviewModel
+package import InterviewModel
 internal import Migrations
 internal import SQLite
-public import Zones
+package import Zones
 
 extension Store {
   /// The backups beside the database at `path`, the newest first; the database is not looked at.
   ///
   /// - Throws: `PersistenceError.cannotRead` where the folder is there and cannot be looked at.
-  public static func backups(beside path: String) throws(PersistenceError) -> [Backup] {
+  package static func backups(beside path: String) throws(PersistenceError) -> [Backup] {
     try DatabaseFile(path: path).backups().reversed()
   }
 
   /// The folder in which the backups of the database at `path` are kept.
-  public static func backupFolder(beside path: String) -> String {
+  package static func backupFolder(beside path: String) -> String {
     DatabaseFile(path: path).backupFolder
   }
 
@@ -24,7 +24,7 @@ extension Store {
   /// - Parameter now: the time for its name.
   /// - Returns: the backup.
   /// - Throws: `PersistenceError`: `.damaged` when the database is.
-  public func backUp(now: Instant) throws -> Backup {
+  package func backUp(now: Instant) throws -> Backup {
     try translatingErrors {
       try file().backUp(.manual, schema: Migrations.head, now: now)
     }
@@ -38,7 +38,7 @@ extension Store {
   /// - Returns: the backup.
   /// - Throws: as `backUp(now:)` does; `PersistenceError.cannotCreate` where something has the
   ///   name.
-  public func backUp(to path: String, now: Instant) throws -> Backup {
+  package func backUp(to path: String, now: Instant) throws -> Backup {
     try translatingErrors {
       let copy = try Self.passing(path) {
         try PartialCopy(of: connection, in: DatabaseFile.folder(of: path))

@@ -1,16 +1,16 @@
-public import InterviewModel
+package import InterviewModel
 internal import Migrations
 internal import SQLite
-public import Zones
+package import Zones
 
 extension Store {
   /// The size in octets from which on no daily backup is made: up to there it takes less than half
   /// a second, docs/decisions/0019-automatic-backups.md.
-  public static let largestDailyBackup = 32 << 20
+  package static let largestDailyBackup = 32 << 20
 
   /// The size in octets from which on content is left to `doctor`: up to there, some 1,000
   /// interviews, to compare rows and log takes less than a tenth of a second.
-  public static let largestAudited = 4 << 20
+  package static let largestAudited = 4 << 20
 
   /// Makes the daily backup where there is none of this day yet, and removes those that are kept no
   /// longer.
@@ -27,7 +27,7 @@ extension Store {
   ///   due, or none could be made in time.
   /// - Throws: `PersistenceError`: `.damaged` when the database is.
   @discardableResult
-  public func backUpDaily(
+  package func backUpDaily(
     now: Instant, zone: Zone, keeping kept: BackupsKept = BackupsKept()
   ) throws -> (backup: Backup, damage: String?)? {
     guard let path, let size = FileSystem.sizeOfFile(path), size <= Self.largestDailyBackup

@@ -1,4 +1,4 @@
-public import InterviewModel
+package import InterviewModel
 internal import SQLite
 
 #if canImport(Darwin)
@@ -15,7 +15,7 @@ extension Store {
   /// - Parameter andCopies: whether the copies that were made by themselves would go too.
   /// - Returns: what would go, and the copies that would stay.
   /// - Throws: `PersistenceError`.
-  public func previewPurge(andCopies: Bool) throws -> Purge {
+  package func previewPurge(andCopies: Bool) throws -> Purge {
     let copies = try file().copies()
     let purge = try translatingErrors {
       try connection.rehearsal {
@@ -41,7 +41,7 @@ extension Store {
   ///   finishes it; the log is as it was with any other, such as `.inconsistent` where rows and log
   ///   do not agree: what tells the damage would go. `Refusal.changedMeanwhile` where more or less
   ///   would go than was agreed to.
-  public func purge(
+  package func purge(
     _ invocation: Invocation, andCopies: Bool, agreedTo preview: Purge? = nil
   ) throws -> Purge {
     let file = try file()

@@ -1,7 +1,7 @@
-public import InterviewModel
+package import InterviewModel
 internal import Migrations
 internal import SQLite
-public import Zones
+package import Zones
 
 extension Store {
   /// Puts what a file holds in the place of the database at `path`.
@@ -18,7 +18,7 @@ extension Store {
   ///   - now: the time for the name of the backup.
   /// - Returns: what was done.
   /// - Throws: `PersistenceError`; `Refusal.restoresItself`. Nothing was changed then.
-  public static func restore(
+  package static func restore(
     _ file: String, to path: String, now: Instant
   ) throws -> Restoration {
     try restore(file, to: path, migrating: Migrator(migrations: Migrations.all), now: now)

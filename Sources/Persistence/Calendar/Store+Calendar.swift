@@ -1,4 +1,4 @@
-public import InterviewModel
+package import InterviewModel
 internal import SQLite
 internal import Zones
 
@@ -7,7 +7,7 @@ extension Store {
   /// particular order; all of it from one state of the database.
   ///
   /// What is no more is there because a calendar may have it from an earlier export.
-  public func calendarEntries() throws -> [CalendarEntry] {
+  package func calendarEntries() throws -> [CalendarEntry] {
     try reading {
       let log = try RevisionLog(connection)
       return try interviewEntries(log) + followUpEntries(log) + goneEntries(log)

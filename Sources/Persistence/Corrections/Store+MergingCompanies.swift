@@ -1,4 +1,4 @@
-public import InterviewModel
+package import InterviewModel
 internal import SQLite
 
 extension Store {
@@ -15,7 +15,7 @@ extension Store {
   /// - Returns: what was joined.
   /// - Throws: `Refusal.sameCompany`; `.sameStarts` when two interviews of what would be one
   ///   application begin at the same moment; `.twoOpenOffers`.
-  public func mergeCompany(
+  package func mergeCompany(
     _ other: String, into company: String, isRehearsal: Bool = false, _ invocation: Invocation
   ) throws -> CompanyMerge {
     try write(invocation, isRehearsal: isRehearsal) { recorder in

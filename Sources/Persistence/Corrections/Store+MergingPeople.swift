@@ -1,4 +1,4 @@
-public import InterviewModel
+package import InterviewModel
 internal import SQLite
 
 extension Store {
@@ -14,7 +14,7 @@ extension Store {
   ///   - invocation: the command.
   /// - Returns: what was joined.
   /// - Throws: `Refusal.samePerson`; `ReferenceError.none` for somebody who is not there any more.
-  public func mergePerson(
+  package func mergePerson(
     _ otherID: Person.ID, into id: Person.ID, isRehearsal: Bool = false, _ invocation: Invocation
   ) throws -> PersonMerge {
     try write(invocation, isRehearsal: isRehearsal) { recorder in

@@ -1,4 +1,4 @@
-public import InterviewModel
+package import InterviewModel
 internal import SQLite
 
 extension Store {
@@ -15,7 +15,7 @@ extension Store {
   /// - Returns: what went, or would.
   /// - Throws: `ReferenceError.none` for what is not there any more; `Refusal.tipIsOneOfTheSeven`,
   ///   `.tipIsLogged`, and `.changedMeanwhile` where other rows would go than was agreed to.
-  public func remove(
+  package func remove(
     _ things: [Removable], isRehearsal: Bool = false, agreedTo agreed: Removal? = nil,
     _ invocation: Invocation
   ) throws -> Removal {

@@ -7,7 +7,7 @@ internal import Glibc
 #endif
 
 /// The few calls to the file system that creating and backing up a database needs.
-public enum FileSystem {
+package enum FileSystem {
   /// Creates a folder and those above it, each with mode 0700; existing ones stay as they are.
   ///
   /// On return the names of those it created are on the disk: syncing what lies in a folder does
@@ -49,7 +49,7 @@ public enum FileSystem {
   /// Gives a file another name that nothing has; what has it already stays as it is.
   ///
   /// - Throws: `PersistenceError.cannotCreate`, with `EEXIST` where the name is taken.
-  public static func move(_ path: String, toFree name: String) throws(PersistenceError) {
+  package static func move(_ path: String, toFree name: String) throws(PersistenceError) {
     do throws(PersistenceError) {
       try link(path, toFree: name)
       unlink(path)

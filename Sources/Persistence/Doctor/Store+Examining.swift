@@ -1,4 +1,4 @@
-public import InterviewModel
+package import InterviewModel
 internal import SQLite
 
 extension Store {
@@ -12,7 +12,7 @@ extension Store {
   /// - Returns: what was found. Damage does not throw.
   /// - Throws: `PersistenceError`: `.notADatabase`, `.foreign` and `.tooNew` for a file that is not
   ///   this program's; one whose condition is `.busy` or `.cannotAccess` where nothing can be said.
-  public static func examine(_ path: String) throws -> Examination {
+  package static func examine(_ path: String) throws -> Examination {
     let file = DatabaseFile(path: path)
     do {
       let first = try file.examine()

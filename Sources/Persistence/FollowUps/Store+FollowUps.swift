@@ -1,6 +1,6 @@
-public import InterviewModel
+package import InterviewModel
 internal import SQLite
-public import Zones
+package import Zones
 
 extension Store {
   /// The follow-ups whose window has closed, the longest overdue first.
@@ -10,7 +10,7 @@ extension Store {
   ///   - now: the moment it is about.
   /// - Returns: them, by limit, then number.
   /// - Throws: `PersistenceError`.
-  public func overdue(kind: FollowUpKind? = nil, at now: Instant) throws -> [FollowUp] {
+  package func overdue(kind: FollowUpKind? = nil, at now: Instant) throws -> [FollowUp] {
     try followUps(Self.overdueCondition, [":now": now, ":kind": kind])
   }
 
@@ -24,7 +24,7 @@ extension Store {
   ///   - now: the moment it is about.
   /// - Returns: them, by what comes next, then number.
   /// - Throws: `PersistenceError`.
-  public func due(
+  package func due(
     within seconds: Int, kind: FollowUpKind? = nil, at now: Instant
   ) throws -> [FollowUp] {
     try followUps(
@@ -37,7 +37,7 @@ extension Store {
   }
 
   /// A follow-up by its number, nil when there is none.
-  public func followUp(_ id: FollowUp.ID) throws -> FollowUp? {
+  package func followUp(_ id: FollowUp.ID) throws -> FollowUp? {
     try followUps("WHERE f.id = ?", [id]).first
   }
 

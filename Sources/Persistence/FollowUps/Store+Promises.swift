@@ -1,6 +1,6 @@
-public import InterviewModel
+package import InterviewModel
 internal import SQLite
-public import Zones
+package import Zones
 
 extension Store {
   /// Records something that the owner promised to send; an application that has ended can still be
@@ -15,7 +15,7 @@ extension Store {
   /// - Returns: the promise.
   /// - Throws: `Refusal.inTheFuture`; `Refusal.notLater` for a date that is not later than the
   ///   promise.
-  public func promise(
+  package func promise(
     _ what: String, by date: Instant, promisedAt: Instant, for id: Application.ID,
     _ invocation: Invocation
   ) throws -> [FollowUp] {

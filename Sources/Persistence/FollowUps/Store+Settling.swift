@@ -1,22 +1,22 @@
-public import InterviewModel
+package import InterviewModel
 internal import SQLite
-public import Zones
+package import Zones
 
 /// How a follow-up is to be settled.
-public struct SettlementEntry: Sendable {
+package struct SettlementEntry: Sendable {
   /// Whether it was done or decided against.
-  public var isWaived: Bool
+  package var isWaived: Bool
   /// When that was.
-  public var at: Instant
+  package var at: Instant
   /// What there is to say about a letter beside that.
-  public var disposition: Settlement.Disposition?
+  package var disposition: Settlement.Disposition?
   /// Which way a letter went.
-  public var channel: Channel?
+  package var channel: Channel?
   /// What there is to note about it.
-  public var note: String?
+  package var note: String?
 
   /// Creates a settlement to be recorded.
-  public init(
+  package init(
     isWaived: Bool, at: Instant, disposition: Settlement.Disposition? = nil,
     channel: Channel? = nil, note: String? = nil
   ) {
@@ -35,7 +35,7 @@ extension Store {
   /// - Throws: `ReferenceError.none` when there is no such follow-up; `Refusal.alreadySettled`,
   ///   `.inTheFuture`, `.beforeTheInterview`, `.beforeThePromise`; `.answerNotSaid` for the answer
   ///   to an offer, unless it is waived.
-  public func settle(
+  package func settle(
     _ id: FollowUp.ID, _ entry: SettlementEntry, _ invocation: Invocation
   ) throws -> [FollowUp] {
     try write(invocation) { recorder in

@@ -1,10 +1,10 @@
-public import InterviewModel
+package import InterviewModel
 internal import SQLite
-public import Zones
+package import Zones
 
 extension Store {
   /// The operations that were run at `since` or later, the newest first; nil for all of them.
-  public func history(since: Instant? = nil) throws -> [HistoryEntry] {
+  package func history(since: Instant? = nil) throws -> [HistoryEntry] {
     try reading {
       let arguments: Arguments = [":since": since]
       let subjects = try subjects(Self.sinceCondition, arguments)
@@ -17,7 +17,7 @@ extension Store {
   /// An operation with every row that it changed, in the order in which it did.
   ///
   /// - Throws: `ReferenceError.none` when no operation has this number.
-  public func operation(_ number: Int) throws -> OperationChanges {
+  package func operation(_ number: Int) throws -> OperationChanges {
     try reading {
       let columns = try Replay.columns(on: connection)
       return try changes(of: number, as: .redo, read: RowReader(connection, columns: columns))
@@ -25,7 +25,7 @@ extension Store {
   }
 
   /// The operation that was run last and holds; nil when there is none.
-  public func newestOperation() throws -> HistoryEntry? {
+  package func newestOperation() throws -> HistoryEntry? {
     try reading {
       let newest = try connection.one(
         "SELECT max(id) AS id FROM operation WHERE undone_at IS NULL"

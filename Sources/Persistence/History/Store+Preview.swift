@@ -1,4 +1,4 @@
-public import InterviewModel
+package import InterviewModel
 internal import SQLite
 internal import Zones
 
@@ -8,7 +8,7 @@ extension Store {
   /// - Parameter count: how many, as for `undo(_:now:)`.
   /// - Returns: the operations, the newest first.
   /// - Throws: as `undo(_:now:)` does.
-  public func previewUndo(_ count: Int) throws -> [OperationChanges] {
+  package func previewUndo(_ count: Int) throws -> [OperationChanges] {
     try preview(count, .undo)
   }
 
@@ -17,7 +17,7 @@ extension Store {
   /// - Parameter count: how many, as for `redo(_:now:)`.
   /// - Returns: the operations, the oldest first.
   /// - Throws: as `redo(_:now:)` does.
-  public func previewRedo(_ count: Int) throws -> [OperationChanges] {
+  package func previewRedo(_ count: Int) throws -> [OperationChanges] {
     try preview(count, .redo)
   }
 

@@ -1,4 +1,4 @@
-public import InterviewModel
+package import InterviewModel
 internal import SQLite
 internal import Zones
 
@@ -13,7 +13,7 @@ extension Store {
   /// - Throws: `Refusal.sameStart`, `.notHeldYet` for an impression or a highlight of what is to
   ///   come, `.notCancelled`, `.inTheFuture`, what `checkTimes(of:over:at:)` throws;
   ///   `ReferenceError` for somebody who was not there.
-  public func edit(
+  package func edit(
     _ id: Interview.ID, _ edit: InterviewEdit, _ invocation: Invocation
   ) throws -> InterviewChange {
     try write(invocation) { recorder in

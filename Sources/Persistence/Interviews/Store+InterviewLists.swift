@@ -1,18 +1,18 @@
-public import InterviewModel
+package import InterviewModel
 internal import SQLite
-public import Zones
+package import Zones
 
 /// Which interviews are listed, by where they and their application stand.
-public struct StandingFilter: Sendable, Equatable {
+package struct StandingFilter: Sendable, Equatable {
   /// Whether only interviews of applications without an outcome pass.
-  public var isOpen: Bool
+  package var isOpen: Bool
   /// Whom their application has to wait on; nil does not restrict.
-  public var waitingOn: WaitingOn?
+  package var waitingOn: WaitingOn?
   /// Whether only interviews pass that have ended and of which no tip was ever logged.
-  public var isUndebriefed: Bool
+  package var isUndebriefed: Bool
 
   /// Creates a filter, by default one that everything passes.
-  public init(isOpen: Bool = false, waitingOn: WaitingOn? = nil, isUndebriefed: Bool = false) {
+  package init(isOpen: Bool = false, waitingOn: WaitingOn? = nil, isUndebriefed: Bool = false) {
     self.isOpen = isOpen
     self.waitingOn = waitingOn
     self.isUndebriefed = isUndebriefed
@@ -22,7 +22,7 @@ public struct StandingFilter: Sendable, Equatable {
 extension Store {
   /// The interviews that pass both filters, cancelled ones included where nothing excludes them,
   /// the latest first.
-  public func interviews(
+  package func interviews(
     _ filter: InterviewFilter, standing: StandingFilter, at now: Instant
   ) throws -> [Interview] {
     var condition = Self.filterCondition

@@ -1,20 +1,20 @@
-public import InterviewModel
+package import InterviewModel
 internal import SQLite
-public import Zones
+package import Zones
 
 /// Which interviews a list or a report is about; a part that is nil does not restrict.
-public struct InterviewFilter: Sendable, Equatable {
+package struct InterviewFilter: Sendable, Equatable {
   /// The earliest start.
-  public var since: Instant?
+  package var since: Instant?
   /// The latest start.
-  public var until: Instant?
+  package var until: Instant?
   /// How they were held.
-  public var kind: InterviewKind?
+  package var kind: InterviewKind?
   /// The company, as one of the stored names.
-  public var company: String?
+  package var company: String?
 
   /// Creates a filter.
-  public init(
+  package init(
     since: Instant? = nil, until: Instant? = nil, kind: InterviewKind? = nil,
     company: String? = nil
   ) {
@@ -45,7 +45,7 @@ extension Store {
     """
 
   /// The interviews that pass a filter, cancelled ones included, the latest first.
-  public func interviews(_ filter: InterviewFilter) throws -> [Interview] {
+  package func interviews(_ filter: InterviewFilter) throws -> [Interview] {
     try interviews(
       Self.filterCondition, Self.latestFirst,
       Arguments(named: filter.arguments))
@@ -54,7 +54,7 @@ extension Store {
   /// An interview by its number.
   ///
   /// - Throws: `ReferenceError.none` when there is none.
-  public func interview(_ id: Interview.ID) throws -> Interview {
+  package func interview(_ id: Interview.ID) throws -> Interview {
     let found = try reading { try interviews(Self.ofOneInterview, "", [id]).first }
     guard let found else { throw ReferenceError.noInterview(id) }
     return found
@@ -68,7 +68,7 @@ extension Store {
   ///   - now: what separates held interviews from coming ones.
   /// - Returns: the interview, with its interviewers.
   /// - Throws: `ReferenceError` when none or several are meant.
-  public func interview(
+  package func interview(
     _ reference: InterviewReference, preferring preference: InterviewReference.Preference = .held,
     at now: Instant
   ) throws -> Interview {
@@ -119,7 +119,7 @@ extension Store {
   ///
   /// It bounds the search for those that ended in a span by when they began, for which there is an
   /// index.
-  public static let longestInterview = CivilTime.secondsPerDay
+  package static let longestInterview = CivilTime.secondsPerDay
 
   static let undebriefedCondition: SQL =
     """

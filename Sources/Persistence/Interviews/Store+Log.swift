@@ -1,4 +1,4 @@
-public import InterviewModel
+package import InterviewModel
 internal import SQLite
 internal import Zones
 
@@ -10,7 +10,7 @@ extension Store {
   ///
   /// - Throws: `Refusal.sameStart` when the application has an interview at that moment;
   ///   `ReferenceError.several` when no role is given and several applications are open.
-  public func log(_ entry: InterviewEntry, _ invocation: Invocation) throws -> InterviewChange {
+  package func log(_ entry: InterviewEntry, _ invocation: Invocation) throws -> InterviewChange {
     try write(invocation) { recorder in
       var remarks: [InterviewChange.Remark] = []
       let application = try application(for: entry, invocation, recorder, &remarks)

@@ -1,18 +1,18 @@
-public import InterviewModel
+package import InterviewModel
 internal import SQLite
-public import Zones
+package import Zones
 
 /// When an interview is to be held instead.
-public struct NewTime: Sendable {
+package struct NewTime: Sendable {
   /// When it begins.
-  public var startsAt: Instant
+  package var startsAt: Instant
   /// How long it takes, in minutes: 1 to 1,440; nil keeps its length.
-  public var minutes: Int?
+  package var minutes: Int?
   /// The zone in which it was arranged; nil keeps it.
-  public var zone: Zone?
+  package var zone: Zone?
 
   /// Creates a new time.
-  public init(startsAt: Instant, minutes: Int? = nil, zone: Zone? = nil) {
+  package init(startsAt: Instant, minutes: Int? = nil, zone: Zone? = nil) {
     self.startsAt = startsAt
     self.minutes = minutes
     self.zone = zone
@@ -26,7 +26,7 @@ extension Store {
   ///
   /// - Returns: the interview, and the follow-ups whose window hangs on its end.
   /// - Throws: `Refusal.cancelled`, `.sameStart`; what `checkTimes(of:over:at:)` throws.
-  public func move(
+  package func move(
     _ id: Interview.ID, to time: NewTime, _ invocation: Invocation
   ) throws -> InterviewChange {
     try write(invocation) { recorder in
@@ -115,7 +115,7 @@ extension Store {
   ///   - invocation: the command.
   /// - Returns: the interview, the follow-ups that became void, and the check-in that was opened.
   /// - Throws: `Refusal.cancelled` when it was cancelled before.
-  public func cancel(
+  package func cancel(
     _ id: Interview.ID, note: String?, _ invocation: Invocation
   ) throws -> InterviewChange {
     try write(invocation) { recorder in

@@ -1,16 +1,16 @@
-public import InterviewModel
+package import InterviewModel
 internal import SQLite
 
 extension Store {
   /// The follow-ups that have a drafted letter.
-  public func draftedLetters() throws -> Set<FollowUp.ID> {
+  package func draftedLetters() throws -> Set<FollowUp.ID> {
     try reading {
       Set(try connection.query("SELECT follow_up_id FROM letter") { try $0.get("follow_up_id") })
     }
   }
 
   /// The answer to an offer that an application owes; nil when it owes none.
-  public func openOfferAnswer(of id: Application.ID) throws -> FollowUp? {
+  package func openOfferAnswer(of id: Application.ID) throws -> FollowUp? {
     try followUps(of: id).first { $0.kind == .offerAnswer && $0.settled == nil }
   }
 
@@ -22,7 +22,7 @@ extension Store {
   /// - Returns: the letters, at least one, in the order in which interviewers were named first.
   /// - Throws: `LetterChoiceError.noDraft` where there is none; `ReferenceError` for a person who
   ///   was not there.
-  public func drafts(of id: Interview.ID, _ choice: LetterChoice) throws -> [Letter] {
+  package func drafts(of id: Interview.ID, _ choice: LetterChoice) throws -> [Letter] {
     try reading {
       let interview = try interview(id)
       let places = try letterPlaces(of: interview)
@@ -46,7 +46,7 @@ extension Store {
   ///     is owed to, or the only one there was.
   /// - Returns: the letter.
   /// - Throws: `ReferenceError` when there is no such follow-up or person.
-  public func draft(of id: FollowUp.ID, to typed: String? = nil) throws -> Letter? {
+  package func draft(of id: FollowUp.ID, to typed: String? = nil) throws -> Letter? {
     try reading {
       guard let followUp = try followUp(id) else {
         throw ReferenceError.none("no follow-up has the number f\(id.number)")
@@ -59,7 +59,7 @@ extension Store {
   /// The drafted letters among those that `settleLetters` would settle.
   ///
   /// - Throws: what `settleLetters` throws when no letter can be chosen.
-  public func drafts(toSettleOf id: Interview.ID, _ choice: LetterChoice) throws -> [Letter] {
+  package func drafts(toSettleOf id: Interview.ID, _ choice: LetterChoice) throws -> [Letter] {
     try reading {
       let interview = try interview(id)
       let chosen = try Self.choose(choice, from: letterPlaces(of: interview), of: interview)

@@ -1,9 +1,9 @@
-public import InterviewModel
+package import InterviewModel
 internal import SQLite
 
 extension Store {
   /// What the letter for an occasion is checked against.
-  public func letterFacts(of occasion: LetterOccasion) throws -> LetterFacts {
+  package func letterFacts(of occasion: LetterOccasion) throws -> LetterFacts {
     try reading {
       let application = occasion.application
       let everybody = try connection.query(Self.everybodyMet) { row in
@@ -24,7 +24,7 @@ extension Store {
   }
 
   /// What a drafted letter is for, also when it is settled.
-  public func letterOccasion(of letter: Letter) throws -> LetterOccasion {
+  package func letterOccasion(of letter: Letter) throws -> LetterOccasion {
     try reading {
       try occasion(
         letter.followUp.kind, letter.followUp, to: letter.recipient,

@@ -1,9 +1,9 @@
-public import InterviewModel
+package import InterviewModel
 internal import SQLite
-public import Zones
+package import Zones
 
 /// Which letters of an interview are to be drafted.
-public enum DraftChoice: Sendable, Equatable {
+package enum DraftChoice: Sendable, Equatable {
   /// All that are open and have no draft.
   case undrafted
   /// Those that are meant, whether they have a draft or not.
@@ -16,7 +16,7 @@ extension Store {
   /// - Returns: one occasion for each, in the order in which interviewers were named first.
   /// - Throws: `Refusal.cancelled`, `.notHeldYet`; `Refusal.alreadySettled` for a person whose
   ///   letter is; `LetterChoiceError`; `ReferenceError` for a person who was not there.
-  public func letterOccasions(
+  package func letterOccasions(
     of id: Interview.ID, _ choice: DraftChoice, at now: Instant
   ) throws -> [LetterOccasion] {
     try reading {
@@ -40,7 +40,7 @@ extension Store {
   /// - Returns: what is known; to nobody in particular where several people were there.
   /// - Throws: `ReferenceError` when there is no such follow-up or person;
   ///   `Refusal.alreadySettled`.
-  public func letterOccasion(of id: FollowUp.ID, to typed: String?) throws -> LetterOccasion {
+  package func letterOccasion(of id: FollowUp.ID, to typed: String?) throws -> LetterOccasion {
     try reading {
       guard let followUp = try followUp(id) else {
         throw ReferenceError.none("no follow-up has the number f\(id.number)")

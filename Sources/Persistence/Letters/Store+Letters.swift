@@ -1,9 +1,9 @@
-public import InterviewModel
+package import InterviewModel
 internal import SQLite
 internal import Zones
 
 /// Which of an interview's letters are meant.
-public enum LetterChoice: Sendable, Equatable {
+package enum LetterChoice: Sendable, Equatable {
   /// The only one that is open.
   case only
   /// All that are open.
@@ -14,7 +14,7 @@ public enum LetterChoice: Sendable, Equatable {
 
 extension Store {
   /// The letters of an interview, or of all interviews, by the time their limit comes.
-  public func letters(of interview: Interview.ID?) throws -> [FollowUp] {
+  package func letters(of interview: Interview.ID?) throws -> [FollowUp] {
     try followUps(Self.lettersCondition, [":interview": interview])
   }
 
@@ -33,7 +33,7 @@ extension Store {
   ///   open; `ReferenceError` for a person who was not there; `Refusal.noLetterToThePanel` when no
   ///   other letter of the interview is left that could cover those chosen; other cases of
   ///   `Refusal`.
-  public func settleLetters(
+  package func settleLetters(
     of id: Interview.ID, _ choice: LetterChoice, _ entry: SettlementEntry,
     _ invocation: Invocation
   ) throws -> [FollowUp] {

@@ -1,4 +1,4 @@
-public import InterviewModel
+package import InterviewModel
 internal import SQLite
 internal import Zones
 
@@ -12,7 +12,7 @@ extension Store {
   ///   - invocation: the command that drafted them.
   /// - Returns: the letters as they are stored, in the same order.
   /// - Throws: `Refusal.alreadySettled` for a letter that was settled meanwhile; nothing is stored.
-  public func saveDrafts(
+  package func saveDrafts(
     _ drafts: [(occasion: LetterOccasion, text: LetterText)], _ invocation: Invocation
   ) throws -> [Letter] {
     try write(invocation) { recorder in

@@ -1,25 +1,25 @@
-public import InterviewModel
-public import Zones
+package import InterviewModel
+package import Zones
 
 /// What is to be recorded about an offer; a part that is nil leaves what is known as it is.
-public struct OfferEntry: Sendable {
+package struct OfferEntry: Sendable {
   /// When it was made; nil for a new offer: when it came in writing, else now.
-  public var receivedAt: Instant?
+  package var receivedAt: Instant?
   /// When it came in writing.
-  public var writtenAt: Instant?
+  package var writtenAt: Instant?
   /// What is offered.
-  public var terms: String?
+  package var terms: String?
   /// By when the employer wants an answer.
-  public var employerDeadlineAt: Instant?
+  package var employerDeadlineAt: Instant?
   /// By when the owner promised one.
-  public var answerByAt: Instant?
+  package var answerByAt: Instant?
   /// What is added to the note on the answer.
-  public var note: String?
+  package var note: String?
   /// The employer's zone, whose calendar says what a weekend is.
-  public var zone: Zone
+  package var zone: Zone
 
   /// Creates an entry that says nothing yet.
-  public init(zone: Zone) {
+  package init(zone: Zone) {
     self.zone = zone
   }
 
@@ -56,18 +56,18 @@ struct OfferValues {
 }
 
 /// More time that is asked for, or the answer to having asked.
-public struct ExtensionEntry: Sendable {
+package struct ExtensionEntry: Sendable {
   /// Until when; nil for the extension that waits for an answer.
-  public var until: Instant?
+  package var until: Instant?
   /// Whether it was granted; nil while nobody has said.
-  public var granted: Bool?
+  package var granted: Bool?
   /// When it was asked for; nil for now.
-  public var askedAt: Instant?
+  package var askedAt: Instant?
   /// The employer's zone, whose calendar says what a weekend is.
-  public var zone: Zone
+  package var zone: Zone
 
   /// Creates an entry; without a date it needs an answer.
-  public init(until: Instant?, granted: Bool?, askedAt: Instant? = nil, zone: Zone) {
+  package init(until: Instant?, granted: Bool?, askedAt: Instant? = nil, zone: Zone) {
     self.until = until
     self.granted = granted
     self.askedAt = askedAt
@@ -76,16 +76,16 @@ public struct ExtensionEntry: Sendable {
 }
 
 /// An answer to an offer that is to be recorded.
-public struct OfferAnswerEntry: Sendable {
+package struct OfferAnswerEntry: Sendable {
   /// What was answered.
-  public var answer: Offer.Answer
+  package var answer: Offer.Answer
   /// When.
-  public var at: Instant
+  package var at: Instant
   /// Whether every other open application is withdrawn with it.
-  public var withdrawsOthers: Bool
+  package var withdrawsOthers: Bool
 
   /// Creates an answer.
-  public init(_ answer: Offer.Answer, at: Instant, withdrawsOthers: Bool = false) {
+  package init(_ answer: Offer.Answer, at: Instant, withdrawsOthers: Bool = false) {
     self.answer = answer
     self.at = at
     self.withdrawsOthers = withdrawsOthers

@@ -1,4 +1,4 @@
-public import InterviewModel
+package import InterviewModel
 internal import SQLite
 internal import Zones
 
@@ -9,7 +9,7 @@ extension Store {
   /// Asked to, it withdraws every other open application too.
   ///
   /// - Throws: `OfferChoiceError.noneOpen`; `Refusal.ended`, `.inTheFuture`, `.beforeTheOffer`.
-  public func answerOffer(
+  package func answerOffer(
     of id: Application.ID, _ entry: OfferAnswerEntry, _ invocation: Invocation
   ) throws -> OfferChange {
     try write(invocation) { recorder in

@@ -1,4 +1,4 @@
-public import InterviewModel
+package import InterviewModel
 internal import SQLite
 internal import Zones
 
@@ -13,7 +13,7 @@ extension Store {
   /// - Throws: `OfferChoiceError` when no offer is open, or which extension is meant cannot be
   ///   told; `Refusal.ended`, `.inTheFuture`, `.beforeTheOffer`, `.notLater`,
   ///   `.extensionAskedAlready`.
-  public func extendOffer(
+  package func extendOffer(
     _ entry: ExtensionEntry, of id: Application.ID, _ invocation: Invocation
   ) throws -> OfferChange {
     try write(invocation) { recorder in

@@ -1,4 +1,4 @@
-public import InterviewModel
+package import InterviewModel
 internal import SQLite
 internal import Zones
 
@@ -17,7 +17,7 @@ extension Store {
   /// else the only one.
   ///
   /// - Throws: `ReferenceError.none`; `OfferChoiceError.severalAnswered`.
-  public func offer(of application: Application, number: Int?) throws -> Offer {
+  package func offer(of application: Application, number: Int?) throws -> Offer {
     let offers = try offers(of: application.id)
     if let number {
       guard let offer = offers.first(where: { $0.id.number == number }) else {

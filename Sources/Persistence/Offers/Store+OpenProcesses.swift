@@ -1,10 +1,10 @@
-public import InterviewModel
+package import InterviewModel
 internal import SQLite
-public import Zones
+package import Zones
 
 extension Store {
   /// The open offers beside every other open application; see `OpenProcess.compared`.
-  public func offerComparison(at now: Instant) throws -> [OpenProcess] {
+  package func offerComparison(at now: Instant) throws -> [OpenProcess] {
     OpenProcess.compared(try openProcesses(at: now))
   }
 
@@ -34,7 +34,7 @@ extension Store {
     "WHERE a.outcome IS NULL AND i.cancelled_at IS NULL\n"
 
   /// The applications for which nothing more is suggested; see `Timeline.isCold`.
-  public func coldApplications(at now: Instant) throws -> Set<Application.ID> {
+  package func coldApplications(at now: Instant) throws -> Set<Application.ID> {
     try reading {
       let candidates = try connection.query(Self.checkedInTwice) {
         try $0.get("id", as: Application.ID.self)
@@ -54,7 +54,7 @@ extension Store {
 
   /// The name of the zone in which an application's latest interview was arranged; nil while it has
   /// none that was not cancelled.
-  public func zoneName(of application: Application.ID) throws -> String? {
+  package func zoneName(of application: Application.ID) throws -> String? {
     try interviews(of: application).last { $0.cancelledAt == nil }?.zone
   }
 }

@@ -1,4 +1,4 @@
-public import InterviewModel
+package import InterviewModel
 internal import SQLite
 internal import Zones
 
@@ -10,7 +10,7 @@ extension Store {
   /// - Returns: the offer, the follow-ups that were touched, and what to know about the date that
   ///   was promised.
   /// - Throws: `Refusal.ended`, `.inTheFuture`, `.beforeTheOffer`.
-  public func receiveOffer(
+  package func receiveOffer(
     _ entry: OfferEntry, for id: Application.ID, _ invocation: Invocation
   ) throws -> OfferChange {
     try write(invocation) { recorder in

@@ -1,6 +1,6 @@
-public import InterviewModel
+package import InterviewModel
 internal import SQLite
-public import Zones
+package import Zones
 
 extension Store {
   /// Takes back the newest operations, all of them or none.
@@ -11,7 +11,7 @@ extension Store {
   /// - Returns: what was taken back, the newest first, and the follow-ups that this changed.
   /// - Throws: `Refusal.nothingToUndo`, `.purged`; `Refusal.conflict` when a row is no longer what
   ///   the log says; nothing is changed then.
-  public func undo(_ count: Int, now: Instant) throws -> Replayed {
+  package func undo(_ count: Int, now: Instant) throws -> Replayed {
     try replay(count, .undo, now: now)
   }
 
@@ -23,7 +23,7 @@ extension Store {
   /// - Returns: what was brought back, the oldest first, and the follow-ups that this changed.
   /// - Throws: `Refusal.nothingToRedo`; `Refusal.conflict` when a row is no longer what the log
   ///   says; nothing is changed then.
-  public func redo(_ count: Int, now: Instant) throws -> Replayed {
+  package func redo(_ count: Int, now: Instant) throws -> Replayed {
     try replay(count, .redo, now: now)
   }
 

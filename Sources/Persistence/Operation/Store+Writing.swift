@@ -1,19 +1,19 @@
 internal import Migrations
 internal import SQLite
-public import Zones
+package import Zones
 
 /// A command that writes, as the log of operations keeps it.
-public struct Invocation {
+package struct Invocation {
   /// Names and flags, without private text: `log --at --with`.
-  public let command: String
+  package let command: String
   /// When it is run.
-  public let now: Instant
+  package let now: Instant
   /// Asked before anything is written, when nobody else can write any more; what it throws keeps
   /// the command from being run.
-  public var requirement: () throws -> Void = {}
+  package var requirement: () throws -> Void = {}
 
   /// Creates a command that is run at `now`.
-  public init(_ command: String, now: Instant) {
+  package init(_ command: String, now: Instant) {
     self.command = command
     self.now = now
   }

@@ -1,6 +1,6 @@
-public import InterviewModel
+package import InterviewModel
 internal import SQLite
-public import Zones
+package import Zones
 
 extension Store {
   /// A search at a glance, all of it from one state of the database.
@@ -10,7 +10,7 @@ extension Store {
   ///   - now: the moment it is about.
   /// - Returns: the report.
   /// - Throws: `Refusal.unknownZone` for the zone of an interview; `PersistenceError`.
-  public func searchReport(_ range: InstantRange, at now: Instant) throws -> SearchReport {
+  package func searchReport(_ range: InstantRange, at now: Instant) throws -> SearchReport {
     try reading {
       SearchReport(try searchFacts(range, at: now), today: try today(at: now))
     }
@@ -19,7 +19,7 @@ extension Store {
   /// How applications went through the stages of a search, those with an interview in a range.
   ///
   /// - Throws: as `searchReport(_:at:)` does.
-  public func searchFlows(_ range: InstantRange, at now: Instant) throws -> [SearchFlow] {
+  package func searchFlows(_ range: InstantRange, at now: Instant) throws -> [SearchFlow] {
     try reading {
       let facts = SearchFacts(now: now, range: range, histories: try histories())
       return SearchFlow.all(facts.historiesInRange, at: now)
@@ -30,7 +30,7 @@ extension Store {
   /// dated by the calendar of a zone.
   ///
   /// - Throws: as `searchReport(_:at:)` does.
-  public func workSearch(
+  package func workSearch(
     _ range: InstantRange, in zone: Zone, at now: Instant
   ) throws -> [WorkSearchEntry] {
     try reading {

@@ -1,10 +1,10 @@
-public import InterviewModel
+package import InterviewModel
 internal import SQLite
-public import Zones
+package import Zones
 
 extension Store {
   /// One application with everything that belongs to it.
-  public func timeline(of id: Application.ID, at now: Instant) throws -> Timeline {
+  package func timeline(of id: Application.ID, at now: Instant) throws -> Timeline {
     try reading {
       var timeline = try course(of: id)
       timeline.tips = try debriefedTips(in: id, at: now)

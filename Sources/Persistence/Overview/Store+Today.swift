@@ -1,9 +1,9 @@
-public import InterviewModel
-public import Zones
+package import InterviewModel
+package import Zones
 
 extension Store {
   /// What needs the owner at `now`, all of it from one state of the database.
-  public func today(at now: Instant) throws -> Today {
+  package func today(at now: Instant) throws -> Today {
     try reading {
       Today(
         now: now,

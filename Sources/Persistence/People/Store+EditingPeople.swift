@@ -1,17 +1,17 @@
-public import InterviewModel
+package import InterviewModel
 internal import SQLite
 
 /// What is to be corrected of a person; a part that is nil stays as it is.
-public struct PersonEdit: Sendable {
+package struct PersonEdit: Sendable {
   /// Their name.
-  public var name: String?
+  package var name: String?
   /// Their e-mail address.
-  public var email: Correction<String>?
+  package var email: Correction<String>?
   /// What they do.
-  public var title: Correction<String>?
+  package var title: Correction<String>?
 
   /// Creates an edit that changes nothing.
-  public init() {}
+  package init() {}
 }
 
 extension Store {
@@ -19,7 +19,7 @@ extension Store {
   ///
   /// - Returns: the person, with their interviews.
   /// - Throws: `Refusal.addressTaken` when somebody else has the address.
-  public func edit(
+  package func edit(
     _ id: Person.ID, _ edit: PersonEdit, _ invocation: Invocation
   ) throws -> PersonMet {
     try write(invocation) { recorder in

@@ -1,4 +1,4 @@
-public import InterviewModel
+package import InterviewModel
 internal import SQLite
 
 extension Store {
@@ -7,14 +7,14 @@ extension Store {
   /// - Parameter typed: parts of a name or of an address, or a number as it is shown: `p3`.
   /// - Returns: the person, with the numbers of their interviews.
   /// - Throws: `ReferenceError` when none or several are meant.
-  public func person(_ typed: String) throws -> PersonMet {
+  package func person(_ typed: String) throws -> PersonMet {
     try reading { try PersonReference.resolve(typed, among: peopleMet()) }
   }
 
   /// A person by their number, with their interviews.
   ///
   /// - Throws: `ReferenceError.none` when there is none.
-  public func person(_ id: Person.ID) throws -> PersonMet {
+  package func person(_ id: Person.ID) throws -> PersonMet {
     guard let person = try reading({ try peopleMet() }).first(where: { $0.person.id == id }) else {
       throw ReferenceError.none("no person has the number p\(id.number)")
     }

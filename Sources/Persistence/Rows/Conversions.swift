@@ -1,17 +1,17 @@
-public import InterviewModel
-public import SQLite
-public import Zones
+package import InterviewModel
+package import SQLite
+package import Zones
 
 // How the model's values stand in columns: instants as whole Unix seconds, identifiers as their
 // numbers, closed sets as their names (through the wrapper's conversions for raw values).
 
 extension Instant: SQLiteBindable, SQLiteDecodable {
   /// Whole seconds since 1970, UTC.
-  public var sqliteValue: Value { .integer(Int64(seconds)) }
+  package var sqliteValue: Value { .integer(Int64(seconds)) }
 
   /// Reads whole seconds since 1970, UTC, within the years 1 to 9999: no damaged number can
   /// overflow what is reckoned with it.
-  public init(sqliteValue: Value) throws(ValueError) {
+  package init(sqliteValue: Value) throws(ValueError) {
     self.init(seconds: try Int(sqliteValue, in: Self.storable, of: "Instant"))
   }
 
@@ -52,10 +52,10 @@ struct StoredHours: SQLiteDecodable {
 
 extension Identifier: SQLiteBindable, SQLiteDecodable {
   /// The number.
-  public var sqliteValue: Value { .integer(Int64(number)) }
+  package var sqliteValue: Value { .integer(Int64(number)) }
 
   /// Reads the number.
-  public init(sqliteValue: Value) throws(ValueError) {
+  package init(sqliteValue: Value) throws(ValueError) {
     self.init(try Int(sqliteValue: sqliteValue))
   }
 }
@@ -72,5 +72,5 @@ extension TipResult: SQLiteBindable, SQLiteDecodable {}
 
 extension Correction: SQLiteBindable where Value: SQLiteBindable {
   /// What the field says then; null for nothing.
-  public var sqliteValue: SQLite.Value { value.sqliteValue }
+  package var sqliteValue: SQLite.Value { value.sqliteValue }
 }

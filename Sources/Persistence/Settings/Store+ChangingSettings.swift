@@ -1,4 +1,4 @@
-public import InterviewModel
+package import InterviewModel
 internal import SQLite
 
 extension Store {
@@ -6,7 +6,7 @@ extension Store {
   ///
   /// - Returns: all settings as they are now.
   /// - Throws: `SettingError.dueAfterLimit` when it does not fit the others.
-  public func set(
+  package func set(
     _ setting: Setting, to value: SettingValue, _ invocation: Invocation
   ) throws -> Settings {
     try write(invocation) { recorder in
@@ -28,7 +28,7 @@ extension Store {
   ///
   /// - Returns: all settings as they are now.
   /// - Throws: `SettingError.dueAfterLimit` when that does not fit the others.
-  public func reset(_ setting: Setting, _ invocation: Invocation) throws -> Settings {
+  package func reset(_ setting: Setting, _ invocation: Invocation) throws -> Settings {
     try write(invocation) { recorder in
       var stored = try connection.storedSettings()
       let wasSet = stored.removeValue(forKey: setting.rawValue) != nil

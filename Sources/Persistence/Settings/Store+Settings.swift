@@ -1,11 +1,11 @@
-public import InterviewModel
+package import InterviewModel
 internal import SQLite
 
 extension Store {
   /// What the owner has set.
   ///
   /// - Throws: `SettingError` when another program stored what is no setting.
-  public func settings() throws -> Settings {
+  package func settings() throws -> Settings {
     try reading { try Settings(stored: connection.storedSettings()) }
   }
 

@@ -1,10 +1,10 @@
-public import InterviewModel
+package import InterviewModel
 internal import SQLite
-public import Zones
+package import Zones
 
 extension Store {
   /// What to have read before an interview.
-  public func card(for id: Interview.ID, at now: Instant) throws -> ClosingCard {
+  package func card(for id: Interview.ID, at now: Instant) throws -> ClosingCard {
     try reading {
       let interview = try interview(id)
       return ClosingCard(

@@ -1,11 +1,11 @@
-public import InterviewModel
+package import InterviewModel
 internal import SQLite
 
 extension Store {
   /// Gives a tip another wording.
   ///
   /// - Returns: the tip as it is stored now.
-  public func reword(
+  package func reword(
     _ tip: ClosingTip, as wording: String, _ invocation: Invocation
   ) throws -> ClosingTip {
     try change(tip.number, ["wording": wording], invocation)
@@ -17,7 +17,7 @@ extension Store {
   /// it stays, and counts again when it is on.
   ///
   /// - Returns: the tip as it is stored now.
-  public func switchTip(
+  package func switchTip(
     _ tip: ClosingTip, on isActive: Bool, _ invocation: Invocation
   ) throws -> ClosingTip {
     try change(tip.number, ["active": isActive], invocation)
@@ -27,7 +27,7 @@ extension Store {
   ///
   /// - Returns: the tip as it is stored now.
   /// - Throws: `Refusal.tipExists` when another one has its key.
-  public func addTip(_ tip: ClosingTip, _ invocation: Invocation) throws -> ClosingTip {
+  package func addTip(_ tip: ClosingTip, _ invocation: Invocation) throws -> ClosingTip {
     try write(invocation) { recorder in
       let known = try allTips()
       if let same = known.first(where: { $0.key == tip.key }) { throw Refusal.tipExists(same) }

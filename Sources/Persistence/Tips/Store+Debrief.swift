@@ -1,10 +1,10 @@
-public import InterviewModel
+package import InterviewModel
 internal import SQLite
-public import Zones
+package import Zones
 
 extension Store {
   /// What is known about an interview: its tips and its follow-ups.
-  public func debrief(of id: Interview.ID, at now: Instant) throws -> Debrief {
+  package func debrief(of id: Interview.ID, at now: Instant) throws -> Debrief {
     try reading {
       Debrief(
         interview: try interview(id), tips: try debriefedTips(of: id, at: now),
@@ -16,7 +16,7 @@ extension Store {
   ///
   /// - Throws: `Refusal.cancelled`, `Refusal.notHeldYet`; `ReferenceError.none` when there is no
   ///   such interview.
-  public func refuseUnlessHeld(_ id: Interview.ID, at now: Instant) throws {
+  package func refuseUnlessHeld(_ id: Interview.ID, at now: Instant) throws {
     let interview = try reading { try self.interview(id) }
     guard interview.cancelledAt == nil else { throw Refusal.cancelled(id) }
     guard interview.startsAt <= now else { throw Refusal.notHeldYet(id) }
@@ -31,7 +31,7 @@ extension Store {
   ///   then; `.noSuchTip` for a tip that does not exist; `.noteWithoutResult` for a note on one
   ///   that is not logged; `ReferenceError` for an objection of somebody who was not there and for
   ///   a letter that does not exist; for a letter what settling it throws.
-  public func debrief(
+  package func debrief(
     _ id: Interview.ID, _ entry: DebriefEntry, _ invocation: Invocation
   ) throws -> (debrief: Debrief, remarks: [InterviewChange.Remark]) {
     try write(invocation) { recorder in

@@ -1,11 +1,11 @@
-public import InterviewModel
+package import InterviewModel
 internal import SQLite
-public import Zones
+package import Zones
 
 extension Store {
   /// What is known about each active tip in the held interviews that pass a filter, all of it from
   /// one state of the database.
-  public func tipTable(_ filter: InterviewFilter, at now: Instant) throws -> TipTable {
+  package func tipTable(_ filter: InterviewFilter, at now: Instant) throws -> TipTable {
     try tipTable(
       Self.filterCondition + Self.isHeld,
       Arguments(named: filter.arguments.merging([":now": now]) { old, _ in old }), at: now)

@@ -1,14 +1,14 @@
-public import InterviewModel
+package import InterviewModel
 internal import SQLite
 
 extension Store {
   /// The tips that are switched on, by number.
-  public func tips() throws -> [ClosingTip] {
+  package func tips() throws -> [ClosingTip] {
     try allTips().filter(\.isActive)
   }
 
   /// All tips, also those that are switched off, by number.
-  public func allTips() throws -> [ClosingTip] {
+  package func allTips() throws -> [ClosingTip] {
     try reading {
       try connection.query(Self.tipRows) { row in
         ClosingTip(

@@ -1,5 +1,5 @@
-public import InterviewModel
-public import Zones
+package import InterviewModel
+package import Zones
 
 extension Application {
   /// The application and how it ended, as JSON.
@@ -12,18 +12,18 @@ extension Application {
 }
 
 /// How an application ended, and what that settled.
-public struct OutcomeReport: Sendable {
+package struct OutcomeReport: Sendable {
   private let application: Application
   private let followUps: [FollowUp]
 
   /// Creates the report of an application's end, or of its being reopened.
-  public init(_ application: Application, followUps: [FollowUp]) {
+  package init(_ application: Application, followUps: [FollowUp]) {
     self.application = application
     self.followUps = followUps
   }
 
   /// The report as JSON.
-  public func json(at now: Instant) -> JSON {
+  package func json(at now: Instant) -> JSON {
     .object([
       "application": application.outcomeJSON,
       "follow_ups": FollowUpList(followUps, at: now).json,
@@ -31,7 +31,7 @@ public struct OutcomeReport: Sendable {
   }
 
   /// The report for people.
-  public func text(_ page: Page) -> String {
+  package func text(_ page: Page) -> String {
     let state = application.outcome?.rawValue ?? "open again"
     let when = application.outcomeAt.map { ", \(page.clock.fullWithDistance($0))" } ?? ""
     return page.palette.apply(.bold, to: TerminalText.line(application.title))

@@ -1,11 +1,11 @@
-public import InterviewModel
+package import InterviewModel
 
 /// Backups as rows.
-public typealias BackupList = RowList<Backup, Void>
+package typealias BackupList = RowList<Backup, Void>
 
 extension BackupList {
   /// Creates the list of these backups.
-  public init(_ rows: [Backup]) {
+  package init(_ rows: [Backup]) {
     self.init(
       rows, (),
       [
@@ -20,7 +20,7 @@ extension BackupList {
 
 extension Backup {
   /// The backup as a JSON object.
-  public var json: JSON { BackupList([self]).objects.first ?? .null }
+  package var json: JSON { BackupList([self]).objects.first ?? .null }
 }
 
 extension Page {
@@ -28,7 +28,7 @@ extension Page {
   ///
   /// A name says when, by which schema and of what kind a backup is, so that those columns are the
   /// first to go where a terminal is narrow.
-  public func backups(_ rows: [Backup], in folder: String) -> String {
+  package func backups(_ rows: [Backup], in folder: String) -> String {
     let size = Table<Backup>.Column("Size", .trailing) { Cell(SizeText.octets($0.size)) }
     let schema = Table<Backup>.Column("Schema", .trailing) { Cell("\($0.schema)") }
     let made = Table<Backup>.Column("Made", shrinkableTo: 8) {
@@ -43,7 +43,7 @@ extension Page {
   }
 
   /// What was backed up, and how to bring it back.
-  public func made(_ backup: Backup, restore command: String) -> String {
+  package func made(_ backup: Backup, restore command: String) -> String {
     TerminalText.line("Backed up to \(backup.path) (\(SizeText.octets(backup.size)))") + "\n"
       + TerminalText.line("To bring it back: \(command)") + "\n"
   }

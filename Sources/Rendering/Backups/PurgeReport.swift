@@ -1,18 +1,18 @@
-public import InterviewModel
+package import InterviewModel
 
 /// What purging made go for good, or would.
-public struct PurgeReport: Sendable {
+package struct PurgeReport: Sendable {
   private let purge: Purge
   private let isPreview: Bool
 
   /// Creates the report of what went, or, as a preview, of what would.
-  public init(_ purge: Purge, isPreview: Bool = false) {
+  package init(_ purge: Purge, isPreview: Bool = false) {
     self.purge = purge
     self.isPreview = isPreview
   }
 
   /// The report as JSON.
-  public var json: JSON {
+  package var json: JSON {
     .object([
       "dry_run": .bool(isPreview), "operations": .integer(purge.operations),
       "rows": .array(
@@ -28,7 +28,7 @@ public struct PurgeReport: Sendable {
   }
 
   /// The report for people.
-  public func text(_ page: Page) -> String {
+  package func text(_ page: Page) -> String {
     let title =
       purge.isEmpty
       ? "There was nothing to purge in the database" : isPreview ? "Would be purged" : "Purged"

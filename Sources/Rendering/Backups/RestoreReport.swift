@@ -1,20 +1,20 @@
-public import InterviewModel
+package import InterviewModel
 
 /// What was restored, from where, and what was there before.
-public struct RestoreReport: Sendable {
+package struct RestoreReport: Sendable {
   private let restoration: Restoration
   private let file: String
   private let database: String
 
   /// Creates the report of a file that was restored to a database.
-  public init(_ restoration: Restoration, file: String, database: String) {
+  package init(_ restoration: Restoration, file: String, database: String) {
     self.restoration = restoration
     self.file = file
     self.database = database
   }
 
   /// The report as JSON.
-  public var json: JSON {
+  package var json: JSON {
     .object([
       "file": .string(file), "schema": .integer(restoration.schema),
       "database": .string(database),
@@ -24,7 +24,7 @@ public struct RestoreReport: Sendable {
   }
 
   /// The report for people; `wayBack` is the command that takes it back.
-  public func text(_ page: Page, wayBack: String?) -> String {
+  package func text(_ page: Page, wayBack: String?) -> String {
     page.palette.apply(.bold, to: TerminalText.line("Restored \(file)")) + "\n"
       + page.fact("to", database)
       + page.fact(

@@ -1,12 +1,12 @@
-public import InterviewModel
+package import InterviewModel
 
 /// A calendar file (RFC 5545): the same entries always give the same octets.
 ///
 /// Events and tasks are never mixed: readers that know one of them drop the other or refuse the
 /// file.
-public struct CalendarFile: Sendable {
+package struct CalendarFile: Sendable {
   /// What the entries are written as.
-  public enum Form: Sendable {
+  package enum Form: Sendable {
     /// Interviews and windows as events (`VEVENT`).
     case events
     /// Follow-ups as tasks (`VTODO`); interviews are none.
@@ -15,10 +15,10 @@ public struct CalendarFile: Sendable {
 
   private let components: [CalendarComponent]
   /// How many of the entries that were written are cancelled.
-  public let cancelledCount: Int
+  package let cancelledCount: Int
 
   /// Creates the file of entries, which keep their order.
-  public init(_ entries: [CalendarEntry], as form: Form) {
+  package init(_ entries: [CalendarEntry], as form: Form) {
     let written = form == .events ? entries : entries.filter { $0.kind != .interview }
     components = written.compactMap { entry in
       entry.span.map { form == .events ? entry.event(at: $0) : entry.task(at: $0) }
@@ -27,13 +27,13 @@ public struct CalendarFile: Sendable {
   }
 
   /// How many entries are written.
-  public var entryCount: Int { components.count }
+  package var entryCount: Int { components.count }
 
   /// The file: UTF-8, lines of at most 75 octets that end with CRLF.
   ///
   /// Without entries it is a calendar with nothing in it. RFC 5545 §3.6 asks for at least one
   /// component, but a made-up one would be worse: every reader that was tried takes none.
-  public var text: String {
+  package var text: String {
     var text = ""
     CalendarComponent(
       name: "VCALENDAR",

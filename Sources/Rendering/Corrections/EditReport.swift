@@ -1,11 +1,11 @@
-public import InterviewModel
-public import Zones
+package import InterviewModel
+package import Zones
 
 // What editing did: everything that is stored then, and each follow-up that is not what it was.
 
 extension Page {
   /// What editing an interview did.
-  public func edited(_ change: InterviewChange) -> String {
+  package func edited(_ change: InterviewChange) -> String {
     let interview = change.interview
     return heading("Edited interview \(interview.id.number)", interview.title)
       + fact("round", "\(interview.round)")
@@ -18,14 +18,14 @@ extension Page {
   }
 
   /// What editing an application did.
-  public func edited(_ timeline: Timeline, touching followUps: [FollowUp]) -> String {
+  package func edited(_ timeline: Timeline, touching followUps: [FollowUp]) -> String {
     heading("Edited application", timeline.application.title)
       + facts(of: timeline)
       + followUps.map { line(of: $0) }.joined()
   }
 
   /// What editing a person did.
-  public func edited(_ person: PersonMet) -> String {
+  package func edited(_ person: PersonMet) -> String {
     heading("Edited \(person.person.handle)", person.person.words)
       + fact("met at", person.companies.isEmpty ? nil : person.companies.joined(separator: ", "))
   }
@@ -33,7 +33,7 @@ extension Page {
 
 extension Timeline {
   /// What editing the application did, as JSON.
-  public func json(touching followUps: [FollowUp], at now: Instant) -> JSON {
+  package func json(touching followUps: [FollowUp], at now: Instant) -> JSON {
     .object([
       "application": application.json(isCold: isCold, waitingOn: waitingOn(at: now)),
       "follow_ups": FollowUpList(followUps, at: now).json,
@@ -43,19 +43,19 @@ extension Timeline {
 
 extension PersonMet {
   /// The person, and the numbers of their interviews, as JSON.
-  public var json: JSON {
+  package var json: JSON {
     .object([
       "person": person.json, "interviews": .array(interviews.map { .integer($0.id.number) }),
     ])
   }
 
   /// As they are told from others: `p3 Dana Lee <dana@acme.example>, Acme`.
-  public var words: String {
+  package var words: String {
     ([person.handle + " " + person.words] + companies).joined(separator: ", ")
   }
 }
 
 extension Person {
   /// Their number as it is shown and typed: `p3`.
-  public var handle: String { "p\(id.number)" }
+  package var handle: String { "p\(id.number)" }
 }

@@ -1,11 +1,11 @@
-public import InterviewModel
-public import Zones
+package import InterviewModel
+package import Zones
 
 // What joining two spellings did, or would do.
 
 extension CompanyMerge {
   /// What was joined, as JSON.
-  public func json(isRehearsal: Bool, at now: Instant) -> JSON {
+  package func json(isRehearsal: Bool, at now: Instant) -> JSON {
     .object([
       JSON.merged(isRehearsal): .object([
         "company": .string(company), "from": .string(other),
@@ -27,7 +27,7 @@ extension CompanyMerge {
 
 extension PersonMerge {
   /// Who was joined, as JSON.
-  public func json(isRehearsal: Bool) -> JSON {
+  package func json(isRehearsal: Bool) -> JSON {
     .object([
       JSON.merged(isRehearsal): .object([
         "person": person.person.json, "from": .integer(other.id.number),
@@ -60,14 +60,14 @@ extension KeptField {
   }
 
   /// That one of two values stays: `the url of Acme stays "…"; the other was "…"`.
-  public var words: String {
+  package var words: String {
     "the \(field) of \(owner) stays \"\(stored)\"; the other was \"\(other)\""
   }
 }
 
 extension Page {
   /// What joining two spellings of a company did, or would do.
-  public func merge(_ merge: CompanyMerge, isRehearsal: Bool) -> String {
+  package func merge(_ merge: CompanyMerge, isRehearsal: Bool) -> String {
     heading(merge.other, merge.company, isRehearsal)
       + merge.moved.map { fact("application", $0.title) }.joined()
       + merge.joined.map { joined in
@@ -81,7 +81,7 @@ extension Page {
   }
 
   /// What joining two spellings of a person did, or would do.
-  public func merge(_ merge: PersonMerge, isRehearsal: Bool) -> String {
+  package func merge(_ merge: PersonMerge, isRehearsal: Bool) -> String {
     heading("\(merge.other.handle) \(merge.other.words)", merge.person.person.handle, isRehearsal)
       + fact("person", merge.person.person.words)
       + fact("met at", companies(of: merge.person))

@@ -1,9 +1,9 @@
-public import InterviewModel
-public import Zones
+package import InterviewModel
+package import Zones
 
 extension Removal {
   /// What was removed, or would be, as JSON.
-  public func json(isRehearsal: Bool, at now: Instant) -> JSON {
+  package func json(isRehearsal: Bool, at now: Instant) -> JSON {
     var removed = Dictionary(
       uniqueKeysWithValues: Kind.allCases.map { kind in
         (kind.rawValue, JSON.array((rows[kind] ?? []).map { .integer($0) }))
@@ -34,7 +34,7 @@ extension Removal {
 
 extension Page {
   /// What was removed, or would be.
-  public func removal(_ removal: Removal, isRehearsal: Bool) -> String {
+  package func removal(_ removal: Removal, isRehearsal: Bool) -> String {
     let gone = Set(removal.rows[.people] ?? [])
     return removal.things.map { thing in
       let (what, title) = words(for: thing)

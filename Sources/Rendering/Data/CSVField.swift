@@ -1,7 +1,7 @@
-public import Zones
+package import Zones
 
 /// What stands in one place of a CSV file.
-public enum CSVField: Sendable, Equatable {
+package enum CSVField: Sendable, Equatable {
   /// Text as it is stored; nil leaves the place empty.
   case text(String?)
   /// A whole number; nil leaves the place empty.

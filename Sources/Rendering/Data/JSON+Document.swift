@@ -3,7 +3,7 @@ extension JSON {
   ///
   /// The same value always gives the same octets. Besides what RFC 8259 §7 demands, everything that
   /// could steer a terminal is escaped: DEL, C1, U+2028, U+2029 and bidirectional controls.
-  public func document() -> String {
+  package func document() -> String {
     // Octets, because appending to a view of scalars copies all that stands there already.
     var octets: [UInt8] = []
     write(to: &octets, indent: "\n")

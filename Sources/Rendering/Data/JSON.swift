@@ -1,10 +1,10 @@
-public import Zones
+package import Zones
 
 /// A JSON value, as `--json` prints it.
 ///
 /// Written by hand: JSONEncoder knows neither an exact decimal nor our escapes, would need the
 /// whole document searched and rewritten afterwards, and this target gets by without Foundation.
-public enum JSON: Sendable, Equatable {
+package enum JSON: Sendable, Equatable {
   /// No value; every key is always present.
   case null
   /// True or false.
@@ -23,27 +23,27 @@ public enum JSON: Sendable, Equatable {
 
 extension JSON {
   /// The truth value; null for none.
-  public init(_ value: Bool?) {
+  package init(_ value: Bool?) {
     self = value.map(JSON.bool) ?? .null
   }
 
   /// The whole number; null for none.
-  public init(_ value: Int?) {
+  package init(_ value: Int?) {
     self = value.map(JSON.integer) ?? .null
   }
 
   /// The number with four decimals; null for none.
-  public init(_ value: FourDecimals?) {
+  package init(_ value: FourDecimals?) {
     self = value.map(JSON.number) ?? .null
   }
 
   /// The text; null for none.
-  public init(_ value: String?) {
+  package init(_ value: String?) {
     self = value.map(JSON.string) ?? .null
   }
 
   /// The moment in UTC, as RFC 3339 writes it; null for none.
-  public init(_ value: Instant?) {
+  package init(_ value: Instant?) {
     self.init(value?.rfc3339)
   }
 }

@@ -1,6 +1,6 @@
 /// Rows of a report for programs: the same keys and values in JSON and in CSV, wherever they
 /// appear.
-public struct RowList<Row, Context: Sendable>: Sendable where Row: Sendable {
+package struct RowList<Row, Context: Sendable>: Sendable where Row: Sendable {
   private let rows: [Row]
   private let context: Context
   private let fields: [Field<Row, Context>]
@@ -20,10 +20,10 @@ public struct RowList<Row, Context: Sendable>: Sendable where Row: Sendable {
   }
 
   /// The rows as a JSON array.
-  public var json: JSON { .array(objects) }
+  package var json: JSON { .array(objects) }
 
   /// The rows as CSV, with the keys of the JSON as header.
-  public var csv: String {
+  package var csv: String {
     let context = context
     return CSV<Row>(fields.map { field in CSV.Column(field.key) { field.csv($0, context) } })
       .text(rows)

@@ -2,7 +2,7 @@ internal import InterviewModel
 
 extension ExaminationReport {
   /// The report as JSON: `result` is `clean`, `damaged` or `unread`.
-  public var json: JSON {
+  package var json: JSON {
     .object([
       "result": .string(
         examination.isDamaged ? "damaged" : examination.isUnread ? "unread" : "clean"),

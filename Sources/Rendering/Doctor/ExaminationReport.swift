@@ -1,12 +1,12 @@
-public import InterviewModel
+package import InterviewModel
 
 /// What a look at the database found.
-public struct ExaminationReport: Sendable {
+package struct ExaminationReport: Sendable {
   let examination: Examination
   let version: String
 
   /// Creates the report of a look by the program of this version.
-  public init(_ examination: Examination, version: String) {
+  package init(_ examination: Examination, version: String) {
     self.examination = examination
     self.version = version
   }
@@ -17,7 +17,7 @@ public struct ExaminationReport: Sendable {
   ///   - page: how it is laid out.
   ///   - advice: what to do about damage; shown only where there is some.
   /// - Returns: the text, each line with its end.
-  public func text(_ page: Page, advice: [String]) -> String {
+  package func text(_ page: Page, advice: [String]) -> String {
     page.section("Program", program(page)) + page.section("Database", file(page))
       + page.section("Checks", examination.checks.map { line(for: $0, page) }.joined())
       + page.section("Warnings", list(examination.warnings.map(\.words), page), .yellow)

@@ -1,12 +1,12 @@
-public import InterviewModel
-public import Zones
+package import InterviewModel
+package import Zones
 
 /// What a desktop notification says about follow-ups: a title and a few lines.
-public struct DueNotice: Sendable, Equatable {
+package struct DueNotice: Sendable, Equatable {
   /// How many there are: `Clinch: 2 due, 1 overdue`.
-  public let title: String
+  package let title: String
   /// One line for each of the first of them, what can still be in time first; plain text.
-  public let body: String
+  package let body: String
 
   /// Creates the notice; nil when there is nothing to say.
   ///
@@ -16,7 +16,7 @@ public struct DueNotice: Sendable, Equatable {
   ///   - due: the follow-ups that are due or become due soon.
   ///   - overdue: those whose limit has passed, as far as they are worth a reminder.
   ///   - now: the moment it is about.
-  public init?(due: [FollowUp], overdue: [FollowUp], at now: Instant) {
+  package init?(due: [FollowUp], overdue: [FollowUp], at now: Instant) {
     guard !due.isEmpty || !overdue.isEmpty else { return nil }
     let counts = [
       due.isEmpty ? nil : "\(due.count) due", overdue.isEmpty ? nil : "\(overdue.count) overdue",

@@ -1,12 +1,12 @@
-public import InterviewModel
-public import Zones
+package import InterviewModel
+package import Zones
 
 /// Follow-ups as rows, with their states at a moment.
-public typealias FollowUpList = RowList<FollowUp, Instant>
+package typealias FollowUpList = RowList<FollowUp, Instant>
 
 extension FollowUpList {
   /// Creates the list of these follow-ups, with their states at `now`.
-  public init(_ rows: [FollowUp], at now: Instant) {
+  package init(_ rows: [FollowUp], at now: Instant) {
     self.init(rows, now, Self.followUps)
   }
 

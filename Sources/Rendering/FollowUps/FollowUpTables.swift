@@ -1,9 +1,9 @@
-public import InterviewModel
+package import InterviewModel
 internal import Zones
 
 extension Page {
   /// Overdue follow-ups, with how late they are.
-  public func overdueTable(_ rows: [FollowUp]) -> String {
+  package func overdueTable(_ rows: [FollowUp]) -> String {
     let now = clock.now
     return table(
       rows,
@@ -14,7 +14,7 @@ extension Page {
   }
 
   /// Follow-ups that are due or will be, with the time that is left.
-  public func dueTable(_ rows: [FollowUp]) -> String {
+  package func dueTable(_ rows: [FollowUp]) -> String {
     let now = clock.now
     let left = Table<FollowUp>.Column("Left", .trailing) {
       Cell(DurationText.span($0.window.limit - now))
@@ -31,7 +31,7 @@ extension Page {
   }
 
   /// Letters with what became of them; where one is drafted and the terminal is wide, which are.
-  public func letterTable(_ rows: [FollowUp], drafted: Set<FollowUp.ID> = []) -> String {
+  package func letterTable(_ rows: [FollowUp], drafted: Set<FollowUp.ID> = []) -> String {
     let showsDrafts = isWide && rows.contains { drafted.contains($0.id) }
     let channel = Table<FollowUp>.Column("By") { Cell($0.channel?.rawValue) }
     let draft = Table<FollowUp>.Column("Draft") { Cell(drafted.contains($0.id) ? "drafted" : nil) }

@@ -1,8 +1,8 @@
-public import InterviewModel
+package import InterviewModel
 
 extension FollowUpKind {
   /// What people call it.
-  public var words: String {
+  package var words: String {
     switch self {
     case .thankYou: "letter"
     case .offerAnswer: "offer answer"
@@ -14,7 +14,7 @@ extension FollowUpKind {
 
 extension Settlement {
   /// How it was finished, as people say it.
-  public var words: String {
+  package var words: String {
     switch disposition {
     case .viaRecruiter: "sent via recruiter"
     case .panel: "one for the panel"
@@ -28,7 +28,7 @@ extension Settlement {
 
 extension FollowUp {
   /// Its number as it is shown and typed: `f12`.
-  public var handle: String { "f\(id.number)" }
+  package var handle: String { "f\(id.number)" }
 
   /// Whom it is to, or what it is.
   var matter: String {
@@ -36,7 +36,7 @@ extension FollowUp {
   }
 
   /// What it is, in words: `letter to Dana Lee`.
-  public var words: String {
+  package var words: String {
     switch kind {
     case .thankYou: "letter to \(person?.name ?? "nobody named yet")"
     case .offerAnswer, .checkIn: kind.words

@@ -1,11 +1,11 @@
-public import InterviewModel
+package import InterviewModel
 
 /// Operations as rows.
-public typealias HistoryList = RowList<HistoryEntry, Void>
+package typealias HistoryList = RowList<HistoryEntry, Void>
 
 extension HistoryList {
   /// Creates the list of these operations.
-  public init(_ rows: [HistoryEntry]) {
+  package init(_ rows: [HistoryEntry]) {
     self.init(rows, (), Self.operations)
   }
 
@@ -41,7 +41,7 @@ extension RecordedOperation.NamedApplication {
 
 extension Page {
   /// Operations with when they were run, what they touched and what became of them.
-  public func historyTable(_ rows: [HistoryEntry]) -> String {
+  package func historyTable(_ rows: [HistoryEntry]) -> String {
     table(
       rows,
       [

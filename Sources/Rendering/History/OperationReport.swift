@@ -1,8 +1,8 @@
-public import InterviewModel
+package import InterviewModel
 
 extension Page {
   /// An operation with every row that it changed, field by field, before and after.
-  public func operation(_ operation: OperationChanges) -> String {
+  package func operation(_ operation: OperationChanges) -> String {
     let entry = operation.entry
     return heading("Operation \(entry.operation.id)", entry.operation.command)
       + fact("when", clock.fullWithDistance(entry.operation.at))

@@ -1,21 +1,21 @@
-public import InterviewModel
+package import InterviewModel
 
 /// Operations that could be taken back or brought back, with every row that this would change.
-public struct ReplayPreview: Sendable {
+package struct ReplayPreview: Sendable {
   private let operations: [OperationChanges]
   private let verb: String
 
   /// Creates the preview of operations; `verb` is `undone` or `redone`.
-  public init(_ operations: [OperationChanges], verb: String) {
+  package init(_ operations: [OperationChanges], verb: String) {
     self.operations = operations
     self.verb = verb
   }
 
   /// How many operations it is about.
-  public var count: Int { operations.count }
+  package var count: Int { operations.count }
 
   /// The operations under the key `would_be_` and the verb, each with its changes, as JSON.
-  public var json: JSON {
+  package var json: JSON {
     .object([
       "would_be_\(verb)": .array(
         operations.map { changes in
@@ -27,7 +27,7 @@ public struct ReplayPreview: Sendable {
   }
 
   /// The operations for people: a line each, and below it every row before and after.
-  public func text(_ page: Page) -> String {
+  package func text(_ page: Page) -> String {
     operations.map { changes in
       page.line(of: changes.entry.operation, verb: "would be \(verb)")
         + page.rows(changes.rows) + "\n"

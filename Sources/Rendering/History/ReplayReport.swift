@@ -1,22 +1,22 @@
-public import InterviewModel
-public import Zones
+package import InterviewModel
+package import Zones
 
 /// Operations that were taken back or brought back, with the follow-ups that this changed.
-public struct ReplayReport: Sendable {
+package struct ReplayReport: Sendable {
   private let replayed: Replayed
   private let verb: String
 
   /// Creates the report of what was replayed; `verb` is `undone` or `redone`.
-  public init(_ replayed: Replayed, verb: String) {
+  package init(_ replayed: Replayed, verb: String) {
     self.replayed = replayed
     self.verb = verb
   }
 
   /// How many operations it is about.
-  public var count: Int { replayed.operations.count }
+  package var count: Int { replayed.operations.count }
 
   /// The operations under the verb's key, and the follow-ups, as JSON.
-  public func json(at now: Instant) -> JSON {
+  package func json(at now: Instant) -> JSON {
     .object([
       verb: .array(replayed.operations.map { .object(Self.members(of: $0)) }),
       "follow_ups": FollowUpList(replayed.followUps, at: now).json,
@@ -32,7 +32,7 @@ public struct ReplayReport: Sendable {
   }
 
   /// The report for people: the operations, and then where each follow-up stands now.
-  public func text(_ page: Page) -> String {
+  package func text(_ page: Page) -> String {
     replayed.operations.map { page.line(of: $0, verb: verb) }.joined()
       + replayed.followUps.map { page.titledLine(of: $0) }.joined()
   }

@@ -1,8 +1,8 @@
-public import InterviewModel
+package import InterviewModel
 
 extension OperationChanges {
   /// The operation as `history` has it, with the rows that it changed, as JSON.
-  public var json: JSON {
+  package var json: JSON {
     .object(HistoryList.members(of: entry).merging(["changes": rowsJSON]) { old, _ in old })
   }
 

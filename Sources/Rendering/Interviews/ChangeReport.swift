@@ -1,9 +1,9 @@
-public import InterviewModel
-public import Zones
+package import InterviewModel
+package import Zones
 
 extension InterviewChange {
   /// What logging, moving or cancelling did, as JSON.
-  public func json(at now: Instant) -> JSON {
+  package func json(at now: Instant) -> JSON {
     .object([
       "interview": interview.json,
       "follow_ups": FollowUpList(followUps, at: now).json,
@@ -18,7 +18,7 @@ extension Page {
   ///   - change: what was done.
   ///   - verb: `Logged`, `Moved` or `Cancelled`.
   /// - Returns: several lines, the interview first and then each follow-up that was touched.
-  public func change(_ change: InterviewChange, verb: String) -> String {
+  package func change(_ change: InterviewChange, verb: String) -> String {
     let interview = change.interview
     let isNew = change.remarks.contains(.newApplication)
     return heading(
@@ -44,14 +44,14 @@ extension Page {
   }
 
   /// A follow-up on one line, with where it stands in absolute times.
-  public func line(of followUp: FollowUp) -> String {
+  package func line(of followUp: FollowUp) -> String {
     let standing = fullStanding(of: followUp)
     return "  " + palette.apply(.cyan, to: followUp.handle.padded(toCells: Self.factWidth)) + "  "
       + hanging(TerminalText.line("\(followUp.words): \(standing)"), from: Self.valueColumn) + "\n"
   }
 
   /// A follow-up on one line that stands alone, so that it names the application too.
-  public func titledLine(of followUp: FollowUp) -> String {
+  package func titledLine(of followUp: FollowUp) -> String {
     let text = "\(followUp.title): \(followUp.words): \(fullStanding(of: followUp))"
     return palette.apply(.cyan, to: followUp.handle) + "  "
       + hanging(TerminalText.line(text), from: followUp.handle.cellWidth + 2) + "\n"

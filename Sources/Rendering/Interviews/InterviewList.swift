@@ -1,11 +1,11 @@
-public import InterviewModel
+package import InterviewModel
 
 /// Interviews as rows.
-public typealias InterviewList = RowList<Interview, Void>
+package typealias InterviewList = RowList<Interview, Void>
 
 extension InterviewList {
   /// Creates the list of these interviews.
-  public init(_ rows: [Interview]) {
+  package init(_ rows: [Interview]) {
     self.init(rows, (), Self.interviews)
   }
 
@@ -33,7 +33,7 @@ extension InterviewList {
 
 extension Interview {
   /// The interview as a JSON object.
-  public var json: JSON { InterviewList([self]).objects.first ?? .null }
+  package var json: JSON { InterviewList([self]).objects.first ?? .null }
 }
 
 extension Person {
@@ -59,7 +59,7 @@ extension Page {
   ///   - cold: the applications for which nothing more is suggested; their interviews say so.
   ///   - showsImpressions: whether a column says how each felt.
   /// - Returns: a line of titles and a line an interview.
-  public func interviewTable(
+  package func interviewTable(
     _ rows: [Interview], cold: Set<Application.ID> = [], showsImpressions: Bool = false
   ) -> String {
     let impression = Table<Interview>.Column("Impression", .trailing) { row in

@@ -1,17 +1,17 @@
-public import InterviewModel
-public import Zones
+package import InterviewModel
+package import Zones
 
 /// A letter that was looked over, and what was found.
-public struct CheckedLetter: Sendable {
+package struct CheckedLetter: Sendable {
   /// What the letter is owed for.
-  public let followUp: FollowUp
+  package let followUp: FollowUp
   /// To whom it goes.
-  public let recipient: Person?
+  package let recipient: Person?
   /// What was found.
-  public let findings: [LetterFinding]
+  package let findings: [LetterFinding]
 
   /// Creates what was found in a letter.
-  public init(followUp: FollowUp, recipient: Person?, findings: [LetterFinding]) {
+  package init(followUp: FollowUp, recipient: Person?, findings: [LetterFinding]) {
     self.followUp = followUp
     self.recipient = recipient
     self.findings = findings
@@ -19,16 +19,16 @@ public struct CheckedLetter: Sendable {
 }
 
 /// Letters that were looked over.
-public struct CheckedLetterList: Sendable {
+package struct CheckedLetterList: Sendable {
   let letters: [CheckedLetter]
 
   /// Creates the list of these letters.
-  public init(_ letters: [CheckedLetter]) {
+  package init(_ letters: [CheckedLetter]) {
     self.letters = letters
   }
 
   /// The letters under one key, each with the keys of its follow-up and what was found.
-  public func json(at now: Instant) -> JSON {
+  package func json(at now: Instant) -> JSON {
     .object([
       "letters": .array(
         letters.map { letter in
@@ -52,7 +52,7 @@ public struct CheckedLetterList: Sendable {
 
 extension Page {
   /// Letters with what was found in them, one finding a line.
-  public func checked(_ list: CheckedLetterList) -> String {
+  package func checked(_ list: CheckedLetterList) -> String {
     list.letters.map { letter in
       let count = letter.findings.count
       let result = count == 0 ? "nothing found" : count == 1 ? "one finding" : "\(count) findings"

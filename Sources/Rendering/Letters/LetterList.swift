@@ -1,17 +1,17 @@
-public import InterviewModel
-public import Zones
+package import InterviewModel
+package import Zones
 
 /// Drafted letters: what is owed, and what was written.
-public struct LetterList: Sendable {
+package struct LetterList: Sendable {
   private let letters: [Letter]
 
   /// Creates the list of these letters.
-  public init(_ letters: [Letter]) {
+  package init(_ letters: [Letter]) {
     self.letters = letters
   }
 
   /// The letters under one key, each with the keys of its follow-up and those of its text.
-  public func json(at now: Instant) -> JSON {
+  package func json(at now: Instant) -> JSON {
     .object([
       "letters": .array(
         letters.map { letter in
@@ -27,7 +27,7 @@ public struct LetterList: Sendable {
 
   /// The letters for people, and for a mail program that takes a draft as text: to whom, the
   /// subject, the body.
-  public var text: String {
+  package var text: String {
     letters.map { letter in
       let to =
         letter.recipient.map { "To: \(TerminalText.line(InterviewList.mailbox($0)))\n" } ?? ""

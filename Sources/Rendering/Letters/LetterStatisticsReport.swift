@@ -1,8 +1,8 @@
-public import InterviewModel
+package import InterviewModel
 
 extension LetterStatistics {
   /// The counts, the share of those on time and the median, as JSON; hours with four decimals.
-  public var json: JSON {
+  package var json: JSON {
     .object([
       "on_time": .integer(onTime), "late": .integer(late), "missing": .integer(missing),
       "waived": .integer(waived), "covered": .integer(covered), "open": .integer(open),
@@ -16,7 +16,7 @@ extension LetterStatistics {
   ///
   /// Like this: `3 of 4 on time (75 %), 1 missing, 1 waived; median 18 h to send (of 3)`. A share
   /// never stands without what it is a share of.
-  public var words: String? {
+  package var words: String? {
     var parts: [String] = []
     if let share = onTimeShare.flatMap({ FourDecimals($0) }) {
       parts.append("\(onTime) of \(decided) on time (\((share.tenThousandths + 50) / 100) %)")

@@ -1,12 +1,12 @@
-public import InterviewModel
+package import InterviewModel
 
 /// A letter as other programs take it: a draft for a mail program, or a link to write it.
-public struct LetterMessage: Sendable {
+package struct LetterMessage: Sendable {
   private let text: LetterText
   private let recipient: Person?
 
   /// Creates the message of a letter; without an address of the recipient it is to nobody yet.
-  public init(_ text: LetterText, to recipient: Person?) {
+  package init(_ text: LetterText, to recipient: Person?) {
     self.text = text
     self.recipient = recipient
   }
@@ -16,7 +16,7 @@ public struct LetterMessage: Sendable {
   ///
   /// `X-Unsent: 1` makes Outlook open it for editing. It has neither Message-ID nor Date, because
   /// it was not sent, and no From, because the mail program knows that best.
-  public var eml: String {
+  package var eml: String {
     var fields = ["X-Unsent: 1"]
     if let recipient, let address = recipient.email {
       fields.append("To: " + MailHeader.mailbox(name: recipient.name, address: address))
@@ -34,7 +34,7 @@ public struct LetterMessage: Sendable {
   ///
   /// - Returns: the link; nil when it is longer than `longestMailto`, because mail programs and
   ///   systems cut longer ones without a word.
-  public var mailto: String? {
+  package var mailto: String? {
     let address = recipient?.email.map { Self.encoded($0, keeping: "@") } ?? ""
     // A mail program makes a field of it, which nothing in it may end.
     let subject = Self.encoded(MailHeader.line(text.subject))
@@ -43,7 +43,7 @@ public struct LetterMessage: Sendable {
   }
 
   /// The longest link that is safe, in octets: programs cut them from about 2,000 on.
-  public static let longestMailto = 1_800
+  package static let longestMailto = 1_800
 
   /// Everything but the unreserved signs of RFC 3986 §2.3 as octets in percent signs; line feeds as
   /// CRLF (RFC 6068 §5).

@@ -1,19 +1,19 @@
-public import InterviewModel
-public import Zones
+package import InterviewModel
+package import Zones
 
 /// Open offers beside every other open application, as rows.
-public struct OfferComparison: Sendable {
+package struct OfferComparison: Sendable {
   private let rows: [OpenProcess]
   private let now: Instant
 
   /// Creates the comparison of these applications, with their states at `now`.
-  public init(_ rows: [OpenProcess], at now: Instant) {
+  package init(_ rows: [OpenProcess], at now: Instant) {
     self.rows = rows
     self.now = now
   }
 
   /// The rows as a JSON array.
-  public var json: JSON {
+  package var json: JSON {
     .array(
       rows.map { row in
         .object(Dictionary(uniqueKeysWithValues: Self.fields.map { ($0.key, $0.json(row, now)) }))
@@ -21,7 +21,7 @@ public struct OfferComparison: Sendable {
   }
 
   /// The rows as CSV, with the keys of the JSON as header.
-  public var csv: String {
+  package var csv: String {
     let now = now
     return CSV<OpenProcess>(
       Self.fields.map { field in CSV.Column(field.key) { field.csv($0, now) } }
@@ -48,7 +48,7 @@ public struct OfferComparison: Sendable {
 extension Page {
   /// Open offers with their clocks beside what comes next elsewhere, and below it every date that
   /// comes only after an answer is owed.
-  public func offerComparison(_ rows: [OpenProcess]) -> String {
+  package func offerComparison(_ rows: [OpenProcess]) -> String {
     let clock = clock
     let table = table(
       rows,

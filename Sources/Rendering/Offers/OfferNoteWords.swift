@@ -1,4 +1,4 @@
-public import InterviewModel
+package import InterviewModel
 internal import Zones
 
 extension OfferNote {
@@ -24,7 +24,7 @@ extension OfferNote {
   ///
   /// - Parameter clock: turns its moments into words.
   /// - Returns: one line that is safe for a terminal.
-  public func words(_ clock: Clock) -> String {
+  package func words(_ clock: Clock) -> String {
     switch self {
     case .afterEmployerDeadline(let deadline):
       "the answer is promised for later than their deadline, \(clock.full(deadline))"

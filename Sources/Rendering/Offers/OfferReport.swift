@@ -1,9 +1,9 @@
-public import InterviewModel
-public import Zones
+package import InterviewModel
+package import Zones
 
 extension OfferChange {
   /// What recording, extending or answering an offer did, as JSON.
-  public func json(at now: Instant) -> JSON {
+  package func json(at now: Instant) -> JSON {
     .object([
       "offer": offer.json,
       "follow_ups": FollowUpList(followUps, at: now).json,
@@ -15,7 +15,7 @@ extension OfferChange {
 
 extension Offer {
   /// The offer with all that is stored of it, as JSON.
-  public var json: JSON {
+  package var json: JSON {
     .object([
       "id": .integer(id.number), "company": .string(company), "role": JSON(role),
       "received_at": JSON(receivedAt), "written_at": JSON(writtenAt), "terms": JSON(terms),
@@ -49,7 +49,7 @@ extension Offer.Extension {
 
 extension Page {
   /// What recording, extending or answering an offer did; the notes are told beside it.
-  public func offer(_ change: OfferChange) -> String {
+  package func offer(_ change: OfferChange) -> String {
     let withdrawn = Set(change.withdrawn.map(\.id))
     let others = Dictionary(grouping: change.followUps, by: \.applicationID)
     return offer(change.offer, under: "Offer of \(TerminalText.line(change.offer.title))")

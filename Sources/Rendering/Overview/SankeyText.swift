@@ -1,22 +1,22 @@
-public import InterviewModel
+package import InterviewModel
 
 /// The flows of a search as the lines that https://sankeymatic.com/build draws.
 ///
 /// A line is `FROM [NUMBER] TO`. Its syntax, from the manual there: brackets end a name, a line
 /// that begins with an apostrophe, two slashes or a colon is none.
-public enum SankeyText {
+package enum SankeyText {
   /// One line a flow.
-  public static func lines(_ flows: [SearchFlow]) -> String {
+  package static func lines(_ flows: [SearchFlow]) -> String {
     flows.map { "\($0.from.name) [\($0.applications)] \($0.to.name)\n" }.joined()
   }
 }
 
 /// The flows of a search as rows.
-public typealias SearchFlowList = RowList<SearchFlow, Void>
+package typealias SearchFlowList = RowList<SearchFlow, Void>
 
 extension SearchFlowList {
   /// Creates the list of these flows.
-  public init(_ rows: [SearchFlow]) {
+  package init(_ rows: [SearchFlow]) {
     self.init(
       rows, (),
       [

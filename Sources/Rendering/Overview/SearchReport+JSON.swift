@@ -1,8 +1,8 @@
-public import InterviewModel
+package import InterviewModel
 
 extension SearchReport {
   /// The report as JSON: all that its text and its page show.
-  public var json: JSON {
+  package var json: JSON {
     .object([
       "today": today.json,
       "since": JSON(range.since), "until": JSON(range.until),

@@ -1,9 +1,9 @@
-public import InterviewModel
+package import InterviewModel
 internal import Zones
 
 extension Page {
   /// A search at a glance, section by section.
-  public func searchReport(_ report: SearchReport) -> String {
+  package func searchReport(_ report: SearchReport) -> String {
     let statistics =
       report.held == 0
       ? []

@@ -1,9 +1,9 @@
-public import InterviewModel
+package import InterviewModel
 internal import Zones
 
 extension Today {
   /// What needs the owner, as JSON.
-  public var json: JSON {
+  package var json: JSON {
     .object([
       "now": JSON(now),
       "overdue": FollowUpList(overdue, at: now).json,
@@ -17,7 +17,7 @@ extension Today {
 
 extension Page {
   /// What needs the owner now; a friendly line when nothing does.
-  public func today(_ today: Today) -> String {
+  package func today(_ today: Today) -> String {
     let recent = today.overdue.filter { today.now - $0.window.limit <= Today.recentlyOverdue }
     let sections = [
       section("Overdue", overdue(recent, olderCount: today.overdue.count - recent.count), .red),

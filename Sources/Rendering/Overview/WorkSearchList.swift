@@ -1,11 +1,11 @@
-public import InterviewModel
+package import InterviewModel
 
 /// What was done to find work as rows.
-public typealias WorkSearchList = RowList<WorkSearchEntry, Void>
+package typealias WorkSearchList = RowList<WorkSearchEntry, Void>
 
 extension WorkSearchList {
   /// Creates the list of these lines.
-  public init(_ rows: [WorkSearchEntry]) {
+  package init(_ rows: [WorkSearchEntry]) {
     self.init(rows, (), Self.entries)
   }
 
@@ -34,7 +34,7 @@ extension Person {
 
 extension Page {
   /// What was done to find work, with a word on what it counts as.
-  public func workSearch(_ rows: [WorkSearchEntry]) -> String {
+  package func workSearch(_ rows: [WorkSearchEntry]) -> String {
     table(
       rows,
       [

@@ -1,11 +1,11 @@
-public import InterviewModel
+package import InterviewModel
 
 /// Settings as rows: what each is set to, and what the program comes with.
-public typealias SettingList = RowList<Setting, Settings>
+package typealias SettingList = RowList<Setting, Settings>
 
 extension SettingList {
   /// Creates the list of all settings, or of these.
-  public init(_ settings: Settings, only rows: [Setting] = Setting.allCases) {
+  package init(_ settings: Settings, only rows: [Setting] = Setting.allCases) {
     self.init(rows, settings, Self.settings)
   }
 
@@ -21,14 +21,14 @@ extension SettingList {
 
 extension Setting {
   /// The setting with its value as a JSON object.
-  public func json(_ settings: Settings) -> JSON {
+  package func json(_ settings: Settings) -> JSON {
     SettingList(settings, only: [self]).objects.first ?? .null
   }
 }
 
 extension Page {
   /// All settings, what they are and what they mean.
-  public func settingTable(_ settings: Settings) -> String {
+  package func settingTable(_ settings: Settings) -> String {
     let usual = Settings()
     return table(
       Setting.allCases,
@@ -43,7 +43,7 @@ extension Page {
   }
 
   /// One setting that was just changed: its value and what that means.
-  public func setting(_ setting: Setting, _ settings: Settings) -> String {
+  package func setting(_ setting: Setting, _ settings: Settings) -> String {
     let value = settings[setting].text
     let column = setting.rawValue.cellWidth + value.cellWidth + " is  now: ".cellWidth
     return "\(palette.apply(.cyan, to: setting.rawValue)) is "

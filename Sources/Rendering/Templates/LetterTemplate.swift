@@ -1,7 +1,7 @@
-public import InterviewModel
+package import InterviewModel
 
 /// A template of a whole letter: its first line `Subject: …`, then the body.
-public struct LetterTemplate: Sendable {
+package struct LetterTemplate: Sendable {
   private let subject: Template
   private let body: Template
 
@@ -9,7 +9,7 @@ public struct LetterTemplate: Sendable {
   ///
   /// - Parameter source: the template, its lines ending in LF.
   /// - Throws: `TemplateError`, also when the first line is no subject, or nothing stands below it.
-  public init(_ source: String) throws(TemplateError) {
+  package init(_ source: String) throws(TemplateError) {
     let scalars = source.unicodeScalars
     let end = scalars.firstIndex(of: "\n") ?? scalars.endIndex
     let first = String(scalars[..<end])
@@ -30,13 +30,13 @@ public struct LetterTemplate: Sendable {
   }
 
   /// What it uses, in the order in which variables are listed.
-  public var variables: [LetterVariable] {
+  package var variables: [LetterVariable] {
     let names = subject.names.union(body.names)
     return LetterVariable.allCases.filter { names.contains($0.rawValue) }
   }
 
   /// The letter with values in their places, and gaps where there are none.
-  public func text(_ values: [LetterVariable: LetterValue]) -> LetterText {
+  package func text(_ values: [LetterVariable: LetterValue]) -> LetterText {
     let named = Dictionary(uniqueKeysWithValues: values.map { ($0.key.rawValue, $0.value) })
     let line = subject.text(named).unicodeScalars.split { $0.properties.isWhitespace }
       .map { String($0) }.joined(separator: " ")

@@ -1,7 +1,7 @@
-public import InterviewModel
+package import InterviewModel
 
 /// A template that comes with the program.
-public enum ShippedLetter: String, Sendable, CaseIterable {
+package enum ShippedLetter: String, Sendable, CaseIterable {
   /// Thanks for an interview.
   case thankYou = "thank-you"
   /// Asks what became of an application.
@@ -14,7 +14,7 @@ public enum ShippedLetter: String, Sendable, CaseIterable {
   case decline
 
   /// What it is for.
-  public var purpose: String {
+  package var purpose: String {
     switch self {
     case .thankYou: "thanks for an interview, another wording for each interviewer"
     case .checkIn: "asks what became of an application"
@@ -25,7 +25,7 @@ public enum ShippedLetter: String, Sendable, CaseIterable {
   }
 
   /// What it answers.
-  public var kind: FollowUpKind {
+  package var kind: FollowUpKind {
     switch self {
     case .thankYou: .thankYou
     case .checkIn: .checkIn
@@ -34,7 +34,7 @@ public enum ShippedLetter: String, Sendable, CaseIterable {
   }
 
   /// The template of what is owed, where there is only one; nil where the owner has to choose.
-  public init?(for kind: FollowUpKind) {
+  package init?(for kind: FollowUpKind) {
     switch kind {
     case .thankYou: self = .thankYou
     case .checkIn: self = .checkIn
@@ -47,7 +47,7 @@ public enum ShippedLetter: String, Sendable, CaseIterable {
   /// - Parameter wording: which wording of each part a thank-you letter gets; of no effect
   ///   elsewhere.
   /// - Returns: the template, its first line the subject.
-  public func source(wording: Int = 0) -> String {
+  package func source(wording: Int = 0) -> String {
     switch self {
     case .thankYou: ThankYouLetter.source(wording: wording)
     case .checkIn: Self.checkInSource

@@ -1,4 +1,4 @@
-public import InterviewModel
+package import InterviewModel
 
 /// A text with places for values: `{{name}}` stands for a value, `{{#name}}…{{/name}}` is there
 /// only when the value is known.
@@ -6,7 +6,7 @@ public import InterviewModel
 /// There is nothing else: no other tag, no calculation, no escaping. A value goes in as it is and
 /// is never looked at again, so one that holds `{{name}}` stays what it is. A line that holds
 /// nothing but section tags leaves no line behind.
-public struct Template: Sendable {
+package struct Template: Sendable {
   private indirect enum Part: Sendable {
     case text(String)
     case value(String)
@@ -15,7 +15,7 @@ public struct Template: Sendable {
 
   private let parts: [Part]
   /// The names that it uses.
-  public let names: Set<String>
+  package let names: Set<String>
 
   /// Reads a template, all of it, before anything is rendered.
   ///
@@ -25,7 +25,7 @@ public struct Template: Sendable {
   ///   - firstLine: the number of its first line, where it is a part of a longer text.
   /// - Throws: `TemplateError` for a name that is none of these, with the nearest one; for any
   ///   other tag; for a section that is not closed (at its opening tag) or not open.
-  public init(
+  package init(
     _ source: String, names: [String], firstLine: Int = 1
   ) throws(TemplateError) {
     let tokens = try TemplateTokenizer.tokens(of: source, firstLine: firstLine)
@@ -39,7 +39,7 @@ public struct Template: Sendable {
   /// - Parameter values: a value for each of the names that the template was read with; one that is
   ///   left out is missing.
   /// - Returns: the text, nothing in it escaped.
-  public func text(_ values: [String: LetterValue]) -> String {
+  package func text(_ values: [String: LetterValue]) -> String {
     Self.text(parts, values)
   }
 

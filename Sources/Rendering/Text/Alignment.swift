@@ -1,5 +1,5 @@
 /// On which side of its column a text stands.
-public enum Alignment: Sendable {
+package enum Alignment: Sendable {
   /// At the start, with the spaces after it.
   case leading
   /// At the end, with the spaces before it; for numbers.

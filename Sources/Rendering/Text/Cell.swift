@@ -1,12 +1,12 @@
 /// What stands in one place of a table.
-public struct Cell: Sendable, Equatable {
+package struct Cell: Sendable, Equatable {
   /// The text as it is stored; the table makes it safe for the terminal.
-  public let text: String
+  package let text: String
   /// How it stands out; nil for not at all.
-  public let style: Style?
+  package let style: Style?
 
   /// Creates a cell; no text leaves the place blank.
-  public init(_ text: String?, _ style: Style? = nil) {
+  package init(_ text: String?, _ style: Style? = nil) {
     self.text = text ?? ""
     self.style = style
   }

@@ -5,7 +5,7 @@ extension Character {
   /// two cells; otherwise the scalars' widths add up, as in terminals that know no graphemes.
   /// Ambiguous width (UAX #11) counts as one cell. Terminals differ on sequences newer than they
   /// are and on Indic conjuncts; nothing asked of them in advance tells which way.
-  public var cellWidth: Int {
+  package var cellWidth: Int {
     if isASCII { return unicodeScalars.first?.isSteering == false ? 1 : 0 }
     return isEmojiSequence ? 2 : unicodeScalars.reduce(0) { $0 + $1.cellWidth }
   }
@@ -20,7 +20,7 @@ extension Character {
 
 extension String {
   /// How many cells of a terminal the text takes on one line; control characters take none.
-  public var cellWidth: Int {
+  package var cellWidth: Int {
     reduce(0) { $0 + $1.cellWidth }
   }
 }

@@ -1,54 +1,54 @@
-public import Zones
+package import Zones
 
 /// The moment and the zone in which a report is read: what turns instants into words.
-public struct Clock: Sendable {
+package struct Clock: Sendable {
   /// The moment.
-  public let now: Instant
+  package let now: Instant
   /// The machine's zone.
-  public let zone: Zone
+  package let zone: Zone
   /// The other zones that are needed, by name.
-  public let zones: [String: Zone]
+  package let zones: [String: Zone]
 
   /// Creates a clock.
-  public init(now: Instant, zone: Zone, zones: [String: Zone] = [:]) {
+  package init(now: Instant, zone: Zone, zones: [String: Zone] = [:]) {
     self.now = now
     self.zone = zone
     self.zones = zones
   }
 
   /// Day and time: `Sat 21 Nov 16:00`, with the year where it is not this one.
-  public func short(_ instant: Instant) -> String {
+  package func short(_ instant: Instant) -> String {
     let local = zone.local(at: instant)
     let isThisYear = local.date.year == zone.local(at: now).date.year
     return day(of: local.date, withYear: !isThisYear) + " " + Self.time(of: local)
   }
 
   /// The date alone: `21 Nov`, with the year where it is not this one.
-  public func date(_ instant: Instant) -> String {
+  package func date(_ instant: Instant) -> String {
     let date = zone.local(at: instant).date
     let isThisYear = date.year == zone.local(at: now).date.year
     return "\(date.day) \(Self.months[date.month - 1])" + (isThisYear ? "" : " \(date.year)")
   }
 
   /// Date and time without the weekday: `21 Nov 16:00`, with the year where it is not this one.
-  public func brief(_ instant: Instant) -> String {
+  package func brief(_ instant: Instant) -> String {
     date(instant) + " " + Self.time(of: zone.local(at: instant))
   }
 
   /// Day, year and time: `Sat 21 Nov 2026 16:00`.
-  public func full(_ instant: Instant) -> String {
+  package func full(_ instant: Instant) -> String {
     let local = zone.local(at: instant)
     return day(of: local.date, withYear: true) + " " + Self.time(of: local)
   }
 
   /// Day, year and time, and how far away that is: `Sat 21 Nov 2026 16:00 (in 3 h)`.
-  public func fullWithDistance(_ instant: Instant) -> String {
+  package func fullWithDistance(_ instant: Instant) -> String {
     "\(full(instant)) (\(DurationText.fromNow(instant - now)))"
   }
 
   /// A span on one day or over midnight: `Thu 19 Nov 2026 15:00–16:00`; where another zone's clocks
   /// show something else, that too: `…, 09:00–10:00 in America/New_York`.
-  public func span(_ start: Instant, _ end: Instant, arrangedIn zoneName: String) -> String {
+  package func span(_ start: Instant, _ end: Instant, arrangedIn zoneName: String) -> String {
     let here = "\(full(start))–\(Self.time(of: zone.local(at: end)))"
     guard let there = other(zoneName, at: start) else { return here }
     let (first, last) = (there.local(at: start), there.local(at: end))

@@ -1,5 +1,5 @@
 /// When output is coloured: the values of `--color`.
-public enum ColorChoice: String, Sendable, CaseIterable {
+package enum ColorChoice: String, Sendable, CaseIterable {
   /// On terminals that can and users who did not object.
   case auto
   /// Whatever the stream is.
@@ -17,7 +17,7 @@ public enum ColorChoice: String, Sendable, CaseIterable {
   ///   - environment: The environment's variables.
   ///   - isTerminal: Whether the stream is a terminal.
   /// - Returns: Whether the stream is to be coloured.
-  public func isEnabled(environment: [String: String], isTerminal: Bool) -> Bool {
+  package func isEnabled(environment: [String: String], isTerminal: Bool) -> Bool {
     switch self {
     case .always: return true
     case .never: return false

@@ -1,9 +1,9 @@
 /// Spans of time in words, in at most two neighbouring units, rounded down.
 ///
 /// Units are exact: `d` is 86,400 s, `h` 3,600 s, `min` 60 s; days are not calendar days.
-public enum DurationText {
+package enum DurationText {
   /// The length of a span: "2 h 10 min", "5 h", "3 d 4 h", "under a minute"; its sign is ignored.
-  public static func span(_ seconds: Int) -> String {
+  package static func span(_ seconds: Int) -> String {
     let minutes = seconds.magnitude / 60
     let (hours, days) = (minutes / 60, minutes / 1_440)
     if days > 0 { return units(days, "d", hours % 24, "h") }
@@ -13,7 +13,7 @@ public enum DurationText {
 
   /// A moment that lies `seconds` from now, or before when negative: "in 2 h 10 min", "5 h ago",
   /// "now".
-  public static func fromNow(_ seconds: Int) -> String {
+  package static func fromNow(_ seconds: Int) -> String {
     if seconds == 0 { return "now" }
     return seconds > 0 ? "in \(span(seconds))" : "\(span(seconds)) ago"
   }

@@ -2,16 +2,16 @@ internal import Zones
 
 /// How a report for people is laid out: which clock it goes by, how wide it may be, whether it has
 /// colour.
-public struct Page: Sendable {
+package struct Page: Sendable {
   /// Turns instants into words.
-  public let clock: Clock
+  package let clock: Clock
   /// The cells in a line of the terminal; nil for a pipe or file, where nothing is cut.
-  public let width: Int?
+  package let width: Int?
   /// Whether styles are shown.
-  public let palette: Palette
+  package let palette: Palette
 
   /// Creates a layout.
-  public init(clock: Clock, width: Int?, palette: Palette) {
+  package init(clock: Clock, width: Int?, palette: Palette) {
     self.clock = clock
     self.width = width
     self.palette = palette

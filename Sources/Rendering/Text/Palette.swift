@@ -1,10 +1,10 @@
 /// What styles come to in one output stream: escape sequences, or nothing at all.
-public struct Palette: Sendable {
+package struct Palette: Sendable {
   /// Whether styles are shown.
-  public let isEnabled: Bool
+  package let isEnabled: Bool
 
   /// Creates the palette of a stream that shows styles or does not.
-  public init(isEnabled: Bool) {
+  package init(isEnabled: Bool) {
     self.isEnabled = isEnabled
   }
 
@@ -14,7 +14,7 @@ public struct Palette: Sendable {
   ///   - style: The style; nil for none.
   ///   - text: Text that is safe for a terminal already.
   /// - Returns: The text itself when styles are not shown or there is nothing to show.
-  public func apply(_ style: Style?, to text: String) -> String {
+  package func apply(_ style: Style?, to text: String) -> String {
     guard isEnabled, let style, !text.isEmpty else { return text }
     return "\u{1B}[\(style.parameter)m\(text)\u{1B}[0m"
   }

@@ -1,7 +1,7 @@
 /// Sizes of files in words, in decimal units: `812 B`, `124 kB`, `1.4 MB`.
-public enum SizeText {
+package enum SizeText {
   /// A size in octets; of one below ten in its unit, one decimal is shown, rounded down.
-  public static func octets(_ count: Int) -> String {
+  package static func octets(_ count: Int) -> String {
     guard count >= 1_000 else { return "\(count) B" }
     var (unit, size) = ("kB", 1_000)
     for next in ["MB", "GB", "TB"] where count / size >= 1_000 {

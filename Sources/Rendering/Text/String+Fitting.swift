@@ -2,7 +2,7 @@ extension String {
   /// The text, cut to at most `limit` cells; a cut text ends in `…`.
   ///
   /// - Returns: The text itself when it fits; no half characters; nothing when `limit` is 0.
-  public func truncated(toCells limit: Int) -> String {
+  package func truncated(toCells limit: Int) -> String {
     guard limit > 0 else { return "" }
     guard cellWidth > limit else { return self }
     var cut = ""
@@ -16,7 +16,7 @@ extension String {
   }
 
   /// The text with spaces added up to `width` cells; the text itself when it is as wide or wider.
-  public func padded(toCells width: Int, _ alignment: Alignment = .leading) -> String {
+  package func padded(toCells width: Int, _ alignment: Alignment = .leading) -> String {
     let spaces = String(repeating: " ", count: max(0, width - cellWidth))
     return alignment == .leading ? self + spaces : spaces + self
   }

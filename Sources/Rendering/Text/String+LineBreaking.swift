@@ -5,7 +5,7 @@ extension String {
   /// - Parameter limit: the cells in a line; nil breaks only where the text has a line feed.
   /// - Returns: the lines without their line feeds, one at least. Runs of spaces at which a line
   ///   could be broken are one space; no line begins or ends with one.
-  public func lines(ofCells limit: Int?) -> [String] {
+  package func lines(ofCells limit: Int?) -> [String] {
     let paragraphs = unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
     guard let limit else { return paragraphs.map { String($0) } }
     return paragraphs.flatMap { String($0).broken(at: max(limit, 1)) }

@@ -2,7 +2,7 @@ extension String {
   /// The text on lines of at most `width` cells, broken between words.
   ///
   /// - Returns: The text itself where it fits; a word that is wider than a line has one of its own.
-  public func wrapped(toCells width: Int) -> [String] {
+  package func wrapped(toCells width: Int) -> [String] {
     guard cellWidth > width else { return [self] }
     var lines: [String] = []
     var line = ""

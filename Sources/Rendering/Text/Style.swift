@@ -1,5 +1,5 @@
 /// How a piece of text stands out on a terminal.
-public enum Style: Sendable, CaseIterable {
+package enum Style: Sendable, CaseIterable {
   /// Heavier than the text around it.
   case bold
   /// Fainter than the text around it.

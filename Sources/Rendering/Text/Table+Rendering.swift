@@ -11,7 +11,7 @@ extension Table {
   ///   - width: The cells in a line of the terminal; nil for a pipe or file, where nothing is cut.
   ///   - palette: Whether styles are shown; titles are bold with it.
   /// - Returns: The titles alone when there are no rows. No line ends in white space.
-  public func text(_ rows: [Row], width: Int?, palette: Palette) -> String {
+  package func text(_ rows: [Row], width: Int?, palette: Palette) -> String {
     let titles = columns.map { Cell($0.title, .bold) }
     let lines = ([titles] + rows.map { row in columns.map { $0.cell(row) } })
       .map { $0.map { Cell($0.oneLine, $0.style) } }

@@ -1,11 +1,11 @@
 /// A table for people: what its columns show of each row.
 ///
 /// Columns are stated once and take their text from the row, so no row has a cell too few.
-public struct Table<Row>: Sendable {
+package struct Table<Row>: Sendable {
   /// One column: its title, its shape, and where its text comes from.
-  public struct Column: Sendable {
+  package struct Column: Sendable {
     /// What stands above it.
-    public let title: String
+    package let title: String
     let alignment: Alignment
     let minimumWidth: Int?
     let cell: @Sendable (Row) -> Cell
@@ -18,7 +18,7 @@ public struct Table<Row>: Sendable {
     ///   - minimumWidth: To how many cells it may be cut where the table is too wide; nil for never
     ///     cut. A title is never cut.
     ///   - cell: What it shows of a row.
-    public init(
+    package init(
       _ title: String, _ alignment: Alignment = .leading, shrinkableTo minimumWidth: Int? = nil,
       cell: @escaping @Sendable (Row) -> Cell
     ) {
@@ -30,10 +30,10 @@ public struct Table<Row>: Sendable {
   }
 
   /// The columns, from the left.
-  public let columns: [Column]
+  package let columns: [Column]
 
   /// Creates a table of these columns.
-  public init(_ columns: [Column]) {
+  package init(_ columns: [Column]) {
     self.columns = columns
   }
 }

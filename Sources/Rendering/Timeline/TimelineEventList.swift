@@ -1,11 +1,11 @@
-public import InterviewModel
+package import InterviewModel
 
 /// The events of a timeline as rows.
-public typealias TimelineEventList = RowList<TimelineEvent, Void>
+package typealias TimelineEventList = RowList<TimelineEvent, Void>
 
 extension TimelineEventList {
   /// Creates the list of these events.
-  public init(_ rows: [TimelineEvent]) {
+  package init(_ rows: [TimelineEvent]) {
     self.init(rows, (), Self.events)
   }
 

@@ -1,9 +1,9 @@
-public import InterviewModel
-public import Zones
+package import InterviewModel
+package import Zones
 
 extension Timeline {
   /// One application with everything that belongs to it, as JSON.
-  public func json(at now: Instant) -> JSON {
+  package func json(at now: Instant) -> JSON {
     .object([
       "application": application.json(isCold: isCold, waitingOn: waitingOn(at: now)),
       "interviews": InterviewList(interviews).json,
@@ -51,7 +51,7 @@ extension Application {
 
 extension Page {
   /// One application: what it is, and then everything that happened in the order of time.
-  public func timeline(_ timeline: Timeline) -> String {
+  package func timeline(_ timeline: Timeline) -> String {
     let events = events(of: timeline)
     return palette.apply(.bold, to: TerminalText.line(timeline.application.title)) + "\n"
       + facts(of: timeline)

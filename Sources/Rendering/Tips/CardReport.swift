@@ -1,9 +1,9 @@
-public import InterviewModel
+package import InterviewModel
 internal import Zones
 
 extension ClosingCard {
   /// The card as JSON.
-  public var json: JSON {
+  package var json: JSON {
     .object([
       "interview": interview.json,
       "why_interested": JSON(application.whyInterested),
@@ -36,14 +36,14 @@ extension ClosingCard.Objection {
 
 extension Page {
   /// What to have read before an interview, on one screen.
-  public func card(_ card: ClosingCard) -> String {
+  package func card(_ card: ClosingCard) -> String {
     let distance = DurationText.fromNow(card.interview.startsAt - clock.now)
     return text(of: card, after: " (\(distance))")
   }
 
   /// The card for paper: 72 cells wide, without colour, and without how far away the interview is,
   /// because paper does not know when it is read.
-  public func paperCard(_ card: ClosingCard) -> String {
+  package func paperCard(_ card: ClosingCard) -> String {
     Page(clock: clock, width: 72, palette: Palette(isEnabled: false)).text(of: card, after: "")
   }
 

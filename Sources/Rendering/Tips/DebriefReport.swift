@@ -1,9 +1,9 @@
-public import InterviewModel
-public import Zones
+package import InterviewModel
+package import Zones
 
 extension Debrief {
   /// What is known about an interview, as JSON.
-  public func json(at now: Instant) -> JSON {
+  package func json(at now: Instant) -> JSON {
     .object([
       "interview": interview.json,
       "tips": .array(tips.map { .object($0.members) }),
@@ -24,7 +24,7 @@ extension DebriefedTip {
 
 extension Page {
   /// What is known about an interview: its tips, how it felt, what is owed.
-  public func debrief(_ debrief: Debrief) -> String {
+  package func debrief(_ debrief: Debrief) -> String {
     let interview = debrief.interview
     return palette.apply(.bold, to: "Debrief of interview \(interview.id.number)")
       + ": \(TerminalText.line(interview.title)), round \(interview.round)\n"
@@ -53,7 +53,7 @@ extension Page {
 
 extension TipResult {
   /// What people call it.
-  public var words: String {
+  package var words: String {
     switch self {
     case .done: "done"
     case .skipped: "skipped"

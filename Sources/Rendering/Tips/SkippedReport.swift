@@ -1,11 +1,11 @@
-public import InterviewModel
+package import InterviewModel
 
 /// Tips over several interviews as rows.
-public typealias TipSummaryList = RowList<TipSummary, Void>
+package typealias TipSummaryList = RowList<TipSummary, Void>
 
 extension TipSummaryList {
   /// Creates the list of these rows.
-  public init(_ rows: [TipSummary]) {
+  package init(_ rows: [TipSummary]) {
     self.init(rows, (), Self.tips)
   }
 
@@ -54,11 +54,11 @@ extension TipSummaryList {
 }
 
 /// How often each tip was skipped in each kind of interview as rows.
-public typealias TipKindSkipsList = RowList<TipKindSkips, Void>
+package typealias TipKindSkipsList = RowList<TipKindSkips, Void>
 
 extension TipKindSkipsList {
   /// Creates the list of these tips, by number and then by kind.
-  public init(_ rows: [TipSummary]) {
+  package init(_ rows: [TipSummary]) {
     self.init(rows.flatMap(\.byKind), (), Self.kinds)
   }
 
@@ -76,11 +76,11 @@ extension TipKindSkipsList {
 }
 
 /// Interviews with the tips that were skipped in them as rows.
-public typealias SkippedInterviewList = RowList<SkippedInterview, Void>
+package typealias SkippedInterviewList = RowList<SkippedInterview, Void>
 
 extension SkippedInterviewList {
   /// Creates the list of these rows.
-  public init(_ rows: [SkippedInterview]) {
+  package init(_ rows: [SkippedInterview]) {
     self.init(rows, (), Self.skippedInterviews)
   }
 

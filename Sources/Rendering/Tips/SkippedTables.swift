@@ -1,9 +1,9 @@
-public import InterviewModel
+package import InterviewModel
 
 extension Page {
   /// Each tip with how often it was skipped, of how many interviews, lately and before, and what
   /// that leaves out; then which interviews wait for a debrief.
-  public func skipped(_ table: TipTable) -> String {
+  package func skipped(_ table: TipTable) -> String {
     [skippedTable(table.summaries), missing(in: table)].filter { !$0.isEmpty }
       .joined(separator: "\n")
   }
@@ -15,7 +15,7 @@ extension Page {
   }
 
   /// Each tip with how often it was skipped in each kind of interview.
-  public func skippedByKind(_ rows: [TipSummary]) -> String {
+  package func skippedByKind(_ rows: [TipSummary]) -> String {
     let kinds = InterviewKind.allCases.filter { kind in
       rows.contains { $0.byKind.contains { $0.kind == kind } }
     }
@@ -28,7 +28,7 @@ extension Page {
   }
 
   /// Interviews with the tips that were skipped in them.
-  public func skippedByInterview(_ rows: [SkippedInterview]) -> String {
+  package func skippedByInterview(_ rows: [SkippedInterview]) -> String {
     rows.map { heading(of: $0.interview) + "\n" + $0.skipped.map(tip).joined() }
       .joined(separator: "\n")
   }

@@ -1,11 +1,11 @@
-public import InterviewModel
+package import InterviewModel
 
 extension Page {
   /// One tip with all that is known about it: rates, streak, kinds of interviews, notes.
   ///
   /// - Parameter table: the interviews by this tip alone.
   /// - Returns: nothing for a table without a tip.
-  public func tipDetail(_ table: TipTable) -> String {
+  package func tipDetail(_ table: TipTable) -> String {
     guard let summary = table.summaries.first else { return "" }
     let notes = table.rows.compactMap(note).joined()
     let title = TerminalText.line("\(summary.tip.number) \(summary.tip.name)")

@@ -1,25 +1,25 @@
-public import InterviewModel
+package import InterviewModel
 
 /// Tips as rows, switched off ones included.
-public struct TipList: Sendable {
+package struct TipList: Sendable {
   private let rows: [ClosingTip]
 
   /// Creates the list of these tips.
-  public init(_ rows: [ClosingTip]) {
+  package init(_ rows: [ClosingTip]) {
     self.rows = rows
   }
 
   /// The rows as a JSON array.
-  public var json: JSON { .array(rows.map(Self.object)) }
+  package var json: JSON { .array(rows.map(Self.object)) }
 
   /// The rows as CSV, with the keys of the JSON as header.
-  public var csv: String {
+  package var csv: String {
     CSV<ClosingTip>(Self.fields.map { field in CSV.Column(field.key) { field.csv($0, ()) } })
       .text(rows)
   }
 
   /// One tip as a JSON object.
-  public static func object(_ tip: ClosingTip) -> JSON {
+  package static func object(_ tip: ClosingTip) -> JSON {
     .object(Dictionary(uniqueKeysWithValues: fields.map { ($0.key, $0.json(tip, ())) }))
   }
 
@@ -35,12 +35,12 @@ public struct TipList: Sendable {
 
 extension Page {
   /// Tips with their key and wording, one after the other.
-  public func tipList(_ rows: [ClosingTip]) -> String {
+  package func tipList(_ rows: [ClosingTip]) -> String {
     rows.map(tip).joined()
   }
 
   /// One tip: number, name, key and phase on a line, its wording below.
-  public func tip(_ tip: ClosingTip) -> String {
+  package func tip(_ tip: ClosingTip) -> String {
     let number = "\(tip.number)".padded(toCells: 2, .trailing)
     let state = tip.isActive ? "" : ", switched off"
     let indent = "    "

@@ -1,7 +1,7 @@
 /// A page in one file: it runs nothing, asks for nothing from outside, and can be printed.
 ///
 /// It is HTML and well-formed XML alike.
-public struct HTMLPage: Sendable {
+package struct HTMLPage: Sendable {
   /// What it is called, in its own words.
   let title: String
   /// What stands above the sections: what the page is about.
@@ -12,7 +12,7 @@ public struct HTMLPage: Sendable {
   let closing: HTML
 
   /// How every page begins, and nothing else is likely to.
-  public static let beginning = """
+  package static let beginning = """
     <!DOCTYPE html>
     <html lang="en"><head><meta charset="utf-8"/><meta name="generator" content="Clinch"/>
     """

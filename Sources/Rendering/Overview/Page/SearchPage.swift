@@ -1,19 +1,19 @@
-public import InterviewModel
+package import InterviewModel
 internal import Zones
 
 /// A search at a glance as a page in one file: the values of the report, and pictures of them.
-public struct SearchPage: Sendable {
+package struct SearchPage: Sendable {
   let report: SearchReport
   let clock: Clock
 
   /// Creates the page of a report, with moments by a clock that knows the zones of its interviews.
-  public init(_ report: SearchReport, clock: Clock) {
+  package init(_ report: SearchReport, clock: Clock) {
     self.report = report
     self.clock = clock
   }
 
   /// The page, which begins with `HTMLPage.beginning`.
-  public var text: String {
+  package var text: String {
     HTMLPage(
       title: "Interview search", introduction: introduction, sections: sections, closing: closing
     ).text

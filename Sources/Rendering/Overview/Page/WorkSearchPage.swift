@@ -1,18 +1,18 @@
-public import InterviewModel
+package import InterviewModel
 
 /// The dated list of what was done to find work, as a page to be printed and handed in.
-public struct WorkSearchPage: Sendable {
+package struct WorkSearchPage: Sendable {
   let rows: [WorkSearchEntry]
   let clock: Clock
 
   /// Creates the page of a list, the earliest line first.
-  public init(_ rows: [WorkSearchEntry], clock: Clock) {
+  package init(_ rows: [WorkSearchEntry], clock: Clock) {
     self.rows = rows
     self.clock = clock
   }
 
   /// The page, which begins with `HTMLPage.beginning`.
-  public var text: String {
+  package var text: String {
     HTMLPage(
       title: "Work search", introduction: introduction,
       sections: [
