@@ -39,8 +39,9 @@ enum Samples {
     number: 6, key: "objection", name: "Ask what speaks against you", phase: .inTheRoom,
     wording: "Ask.")
 
-  static func page(width: Int? = nil, hasColor: Bool = false) -> Page {
-    Page(
-      clock: Clock(now: now, zone: .utc), width: width, palette: Palette(isEnabled: hasColor))
+  static func layout(width: Int? = nil, hasColor: Bool = false) -> Layout {
+    Layout(
+      moments: MomentText(now: now, zone: .utc), width: width, palette: Palette(isEnabled: hasColor)
+    )
   }
 }

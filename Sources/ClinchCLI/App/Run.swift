@@ -54,7 +54,7 @@ private func report(
     break
   }
   let failure = Failure(
-    explaining: error, clock: session?.page().clock, database: session?.options.db,
+    explaining: error, moments: session?.layout().moments, database: session?.options.db,
     isSaved: session?.store?.didSave ?? false)
   return show(failure, context: context)
 }

@@ -18,7 +18,7 @@ extension Session {
             TerminalText.line("hint: clinch doctor\(Self.option(for: database)) says more"))
         }
       } catch {
-        let failure = Failure(explaining: error, clock: nil, database: database)
+        let failure = Failure(explaining: error, moments: nil, database: database)
         output.note(TerminalText.line("warning: no daily backup was made: \(failure.message)"))
         if let hint = failure.hint { output.note(TerminalText.line("hint: \(hint)")) }
       }

@@ -12,8 +12,8 @@ extension Session {
   /// Prints what was done with an offer, and what its owner should know beside that.
   func print(_ change: OfferChange, asJSON: Bool) {
     if asJSON { return print(change.json(at: now)) }
-    let page = page()
-    for remark in change.notes { note("note: " + remark.words(page.clock)) }
-    print(page.offer(change))
+    let layout = layout()
+    for remark in change.notes { note("note: " + remark.words(layout.moments)) }
+    print(layout.offer(change))
   }
 }

@@ -20,26 +20,26 @@ extension Session {
 
   /// Prints follow-ups in the form that was asked for; a friendly line when a person gets none.
   func print(
-    followUps rows: [FollowUp], as format: ListFormat, table: (Page) -> String,
+    followUps rows: [FollowUp], as format: ListFormat, table: (Layout) -> String,
     orWhenEmpty words: () -> String
   ) {
     print(FollowUpList(rows, at: now), as: format) {
-      rows.isEmpty ? words() + "\n" : table(page())
+      rows.isEmpty ? words() + "\n" : table(layout())
     }
   }
 
   /// Prints follow-ups that were just settled or opened.
   func print(settled rows: [FollowUp], asJSON: Bool) {
     if asJSON { return print(FollowUpList(rows, at: now).json) }
-    let page = page()
-    print(rows.map { page.titledLine(of: $0) }.joined())
+    let layout = layout()
+    print(rows.map { layout.titledLine(of: $0) }.joined())
   }
 
   /// Prints what was done with an interview, and what its owner should know beside that.
   func print(_ change: InterviewChange, verb: String, asJSON: Bool) {
     for remark in change.remarks { show(remark, of: change.interview.id) }
     if asJSON { return print(change.json(at: now)) }
-    print(page(for: [change.interview]).change(change, verb: verb))
+    print(layout(for: [change.interview]).change(change, verb: verb))
   }
 
   func show(_ remark: InterviewChange.Remark, of interview: Interview.ID) {
@@ -73,7 +73,7 @@ extension Session {
   /// Prints a setting that was just changed, and that what is open stays as it is.
   func print(_ setting: Setting, _ settings: Settings, asJSON: Bool) {
     if asJSON { return print(setting.json(settings)) }
-    print(page().setting(setting, settings))
+    print(layout().setting(setting, settings))
     switch setting {
     case .dueHours, .limitHours, .weekendToMonday:
       note("note: windows that are there already keep what they were opened by")
@@ -85,14 +85,14 @@ extension Session {
   func print(_ report: ReplayReport, of wanted: Int, asJSON: Bool) {
     noteMissing(wanted - report.count, of: wanted)
     if asJSON { return print(report.json(at: now)) }
-    print(report.text(page()))
+    print(report.text(layout()))
   }
 
   /// Prints what would be taken or brought back, and when that is less than the `wanted` commands.
   func print(_ preview: ReplayPreview, of wanted: Int, asJSON: Bool) {
     noteMissing(wanted - preview.count, of: wanted)
     if asJSON { return print(preview.json) }
-    print(preview.text(page()))
+    print(preview.text(layout()))
   }
 
   private func noteMissing(_ missing: Int, of wanted: Int) {

@@ -78,19 +78,19 @@ final class Session {
   }
 
   /// How reports are laid out, able to show times in these zones too.
-  func page(showing zoneNames: [String] = []) -> Page {
+  func layout(showing zoneNames: [String] = []) -> Layout {
     let zones = Dictionary(
       Set(zoneNames).compactMap { name in context.zones.zone(named: name).map { (name, $0) } },
       uniquingKeysWith: { first, _ in first })
     let hasColor = options.color.isEnabled(
       environment: context.environment, isTerminal: context.terminal.isOutput)
-    return Page(
-      clock: Clock(now: now, zone: zone, zones: zones),
+    return Layout(
+      moments: MomentText(now: now, zone: zone, zones: zones),
       width: context.terminal.isOutput ? context.terminal.width : nil,
       palette: Palette(isEnabled: hasColor))
   }
 
-  func page(for interviews: [Interview]) -> Page {
-    page(showing: interviews.map(\.zone))
+  func layout(for interviews: [Interview]) -> Layout {
+    layout(showing: interviews.map(\.zone))
   }
 }

@@ -54,6 +54,6 @@ struct OutcomeCommand: Command {
       of: application.id, to: outcome.outcome, at: at, note: note, session.invocation("outcome"))
     let report = OutcomeReport(result.application, followUps: result.followUps)
     if format.json { return session.print(report.json(at: session.now)) }
-    session.print(report.text(session.page()))
+    session.print(report.text(session.layout()))
   }
 }

@@ -24,7 +24,7 @@ struct BackupListCommand: Command {
     session.print(BackupList(backups), as: format) {
       backups.isEmpty
         ? "There is no backup in \(TerminalText.line(folder)) yet.\n"
-        : session.page().backups(backups, in: folder)
+        : session.layout().backups(backups, in: folder)
     }
   }
 }

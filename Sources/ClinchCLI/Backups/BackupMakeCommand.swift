@@ -53,6 +53,6 @@ struct BackupMakeCommand: Command {
       ?? store.backUp(now: session.now)
     if format.json { return session.print(backup.json) }
     session.print(
-      session.page().made(backup, restore: session.restoring(backup.path)))
+      session.layout().made(backup, restore: session.restoring(backup.path)))
   }
 }

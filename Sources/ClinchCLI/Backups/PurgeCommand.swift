@@ -52,7 +52,7 @@ struct PurgeCommand: Command {
 
   private func show(_ report: PurgeReport, _ session: Session) {
     if format.json { return session.print(report.json) }
-    session.print(report.text(session.page()))
+    session.print(report.text(session.layout()))
   }
 
   /// Shows what would go and asks whether to go on.
@@ -64,7 +64,7 @@ struct PurgeCommand: Command {
         .usage, "this cannot be undone, and nobody can be asked",
         hint: "clinch purge --dry-run shows what would go; --yes does it")
     }
-    for line in preview.text(session.page()).unicodeScalars.split(separator: "\n") {
+    for line in preview.text(session.layout()).unicodeScalars.split(separator: "\n") {
       session.context.output.note(String(line))
     }
     let questions = Questions(session)

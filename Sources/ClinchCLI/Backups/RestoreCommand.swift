@@ -39,7 +39,7 @@ struct RestoreCommand: Command {
     if format.json { return session.print(report.json) }
     // What is damaged is kept to be looked at, and would be refused.
     let way = restored.replaced.flatMap { $0.kind == .damaged ? nil : session.restoring($0.path) }
-    session.print(report.text(session.page(), wayBack: way))
+    session.print(report.text(session.layout(), wayBack: way))
   }
 
   private func restore(

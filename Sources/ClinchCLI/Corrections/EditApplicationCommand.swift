@@ -56,7 +56,7 @@ struct EditApplicationCommand: Command {
       let timeline = try store.timeline(of: old.id, at: session.now)
       session.print(
         edited: timeline.json(touching: result.followUps, at: session.now),
-        session.page().edited(timeline, touching: result.followUps), asJSON: format.json)
+        session.layout().edited(timeline, touching: result.followUps), asJSON: format.json)
     }
   }
 

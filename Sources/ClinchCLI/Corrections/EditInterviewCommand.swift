@@ -95,9 +95,9 @@ struct EditInterviewCommand: Command {
       edit.absent = without
       let change = try store.edit(old.id, edit, fields.invocation("edit interview"))
       for remark in change.remarks { session.show(remark, of: old.id) }
-      let page = session.page(for: [change.interview])
+      let layout = session.layout(for: [change.interview])
       session.print(
-        edited: change.json(at: session.now), page.edited(change), asJSON: format.json)
+        edited: change.json(at: session.now), layout.edited(change), asJSON: format.json)
     }
   }
 

@@ -38,7 +38,7 @@ struct EditPersonCommand: Command {
     try run.edit(fields, form: form) { fields in
       let edit = try PersonEdit(fields)
       let person = try store.edit(old.id, edit, fields.invocation("edit person"))
-      session.print(edited: person.json, session.page().edited(person), asJSON: format.json)
+      session.print(edited: person.json, session.layout().edited(person), asJSON: format.json)
     }
   }
 

@@ -30,7 +30,7 @@ struct EditRun {
     let place = try DatabasePlace(
       options: session.options, environment: session.context.environment)
     let saved: Void? = try editor.edit(
-      form.text, in: FilePath.folder(of: place.path), as: .edit, clock: session.page().clock,
+      form.text, in: FilePath.folder(of: place.path), as: .edit, moments: session.layout().moments,
       isSaved: { session.store?.didSave == true }
     ) { text in
       let changes = try form.changes(in: text).map {

@@ -55,7 +55,7 @@ struct EditedFields {
       return try read(field.text, field.name)
     } catch {
       guard let line = field.line else { throw error }
-      let failure = Failure(explaining: error, clock: session.page().clock)
+      let failure = Failure(explaining: error, moments: session.layout().moments)
       throw Failure(failure.status, "line \(line): \(failure.message)", hint: failure.hint)
     }
   }

@@ -32,6 +32,6 @@ struct MergeCompanyCommand: Command {
     if merging.format.json {
       return session.print(merge.json(isRehearsal: merging.dryRun, at: session.now))
     }
-    session.print(session.page().merge(merge, isRehearsal: merging.dryRun))
+    session.print(session.layout().merge(merge, isRehearsal: merging.dryRun))
   }
 }

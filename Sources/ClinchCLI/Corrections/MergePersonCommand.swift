@@ -34,6 +34,6 @@ struct MergePersonCommand: Command {
     }
     merging.note(merge.kept, session)
     if merging.format.json { return session.print(merge.json(isRehearsal: merging.dryRun)) }
-    session.print(session.page().merge(merge, isRehearsal: merging.dryRun))
+    session.print(session.layout().merge(merge, isRehearsal: merging.dryRun))
   }
 }

@@ -39,8 +39,9 @@ struct RemovalOptions: ParsableArguments {
         hint: "--yes removes them, --dry-run shows them")
     }
     let questions = Questions(session)
-    let page = session.page()
-    let plain = Page(clock: page.clock, width: page.width, palette: Palette(isEnabled: false))
+    let layout = session.layout()
+    let plain = Layout(
+      moments: layout.moments, width: layout.width, palette: Palette(isEnabled: false))
     let text = plain.removal(removal, isRehearsal: true)
     try questions.asking {
       for line in text.unicodeScalars.split(separator: "\n") { questions.say(String(line)) }
@@ -61,6 +62,6 @@ extension Session {
         ? "note: nothing was removed"
         : "note: clinch undo brings it back; its text stays in the file until clinch purge")
     if asJSON { return print(removal.json(isRehearsal: isRehearsal, at: now)) }
-    print(page().removal(removal, isRehearsal: isRehearsal))
+    print(layout().removal(removal, isRehearsal: isRehearsal))
   }
 }

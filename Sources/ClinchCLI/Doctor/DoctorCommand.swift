@@ -30,7 +30,7 @@ struct DoctorCommand: Command {
     if examination.isUnread { session.status = .failure }
     let report = ExaminationReport(examination, version: Clinch.version)
     if format.json { return session.print(report.json) }
-    session.print(report.text(session.page(), advice: advice(on: examination, session)))
+    session.print(report.text(session.layout(), advice: advice(on: examination, session)))
   }
 
   /// What to do about damage, mildest first.
@@ -48,7 +48,7 @@ struct DoctorCommand: Command {
       return examination.backups.isEmpty
         ? ["There is no backup."] : ["No backup is sound: clinch backup list\(place) shows them."]
     }
-    let moment = session.page().clock.fullWithDistance(sound.at)
+    let moment = session.layout().moments.fullWithDistance(sound.at)
     return [
       "The newest sound backup is of \(moment); what came later is not in it.",
       "To bring it back, and keep what is here: \(session.restoring(sound.path))",

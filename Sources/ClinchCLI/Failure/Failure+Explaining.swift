@@ -11,9 +11,10 @@ extension Failure {
   ///   - database: what `--db` names, for commands that are to be run next.
   ///   - isSaved: whether the command had stored what it was to store before.
   init(
-    explaining error: any Error, clock: Clock?, database: String? = nil, isSaved: Bool = false
+    explaining error: any Error, moments: MomentText?, database: String? = nil,
+    isSaved: Bool = false
   ) {
-    let failure = Failure(of: error, clock: clock, database: database, isSaved: isSaved)
+    let failure = Failure(of: error, moments: moments, database: database, isSaved: isSaved)
     // A purge that was not finished says itself what is done.
     if isSaved, !error.isOfUnfinishedPurge {
       self = failure.afterSaving.naming(database)
@@ -22,7 +23,7 @@ extension Failure {
     }
   }
 
-  private init(of error: any Error, clock: Clock?, database: String?, isSaved: Bool) {
+  private init(of error: any Error, moments: MomentText?, database: String?, isSaved: Bool) {
     switch error {
     case let failure as Failure: self = failure
     case let error as InputError: self.init(.data, "\(error)")
@@ -31,8 +32,8 @@ extension Failure {
     case let error as ReferenceError: self.init(error)
     case let error as SettingError: self.init(error)
     case let error as LetterChoiceError: self.init(error)
-    case let error as OfferChoiceError: self.init(error, clock: clock)
-    case let refusal as Refusal: self.init(refusal, clock: clock)
+    case let error as OfferChoiceError: self.init(error, moments: moments)
+    case let refusal as Refusal: self.init(refusal, moments: moments)
     case let error as PersistenceError: self.init(error, database: database, isSaved: isSaved)
     case is Interrupted: self.init(.interrupted, "interrupted; nothing was saved")
     default: self.init(.software, "\(error)", hint: Self.reportHint(isSaved: isSaved))

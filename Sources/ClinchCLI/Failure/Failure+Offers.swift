@@ -5,7 +5,7 @@ internal import Zones
 
 extension Failure {
   /// The words for an offer, or an extension of one, that cannot be chosen.
-  init(_ error: OfferChoiceError, clock: Clock?) {
+  init(_ error: OfferChoiceError, moments: MomentText?) {
     switch error {
     case .noneOpen(let application):
       self.init(
@@ -17,13 +17,13 @@ extension Failure {
         hint: "say until when with --until")
     case .severalAnswered(let application, let offers):
       let each = offers.map { offer in
-        "\(offer.id.number), received \(clock?.full(offer.receivedAt) ?? offer.receivedAt.rfc3339)"
+        "\(offer.id.number), received \(moments?.full(offer.receivedAt) ?? offer.receivedAt.rfc3339)"
       }
       self.init(
         .noInput, "\(application.title) has several offers: \(each.joined(separator: "; "))",
         hint: "say which with --number")
     case .severalAsked(let application, let until):
-      let dates = until.map { clock?.full($0) ?? $0.rfc3339 }.joined(separator: "; ")
+      let dates = until.map { moments?.full($0) ?? $0.rfc3339 }.joined(separator: "; ")
       self.init(
         .noInput, "several extensions asked of \(application.title) wait for an answer: \(dates)",
         hint: "say which with --until")

@@ -5,8 +5,8 @@ internal import Zones
 
 extension Failure {
   /// The words for a rule that refuses what was asked.
-  init(_ refusal: Refusal, clock: Clock?) {
-    let (message, hint) = Self.words(for: refusal) { clock?.full($0) ?? $0.rfc3339 }
+  init(_ refusal: Refusal, moments: MomentText?) {
+    let (message, hint) = Self.words(for: refusal) { moments?.full($0) ?? $0.rfc3339 }
     self.init(.data, message, hint: hint)
   }
 

@@ -34,15 +34,15 @@ struct DemoCommand: Command {
           "skipped": TipSummaryList(skipped.summaries).json,
         ]))
     }
-    let page = session.page(for: today.next + today.undebriefed)
+    let layout = session.layout(for: today.next + today.undebriefed)
     session.print(
       """
       $ clinch today
-      \(page.today(today))
+      \(layout.today(today))
       $ clinch overdue
-      \(page.overdueTable(overdue))
+      \(layout.overdueTable(overdue))
       $ clinch skipped
-      \(page.skipped(skipped))
+      \(layout.skipped(skipped))
       All of this is made up and stands in \(TerminalText.line(path))
       Try it out:
 

@@ -25,7 +25,7 @@ struct HistoryListCommand: Command {
     let since = try since.map { try session.when($0, for: .since).instant }
     let rows = try session.storeForReading().history(since: since)
     session.print(HistoryList(rows), as: format) {
-      rows.isEmpty ? emptyWords : session.page().historyTable(rows)
+      rows.isEmpty ? emptyWords : session.layout().historyTable(rows)
     }
   }
 

@@ -22,7 +22,7 @@ struct HistoryShowCommand: Command {
     do {
       let operation = try session.storeForReading().operation(number)
       if format.json { return session.print(operation.json) }
-      session.print(session.page().operation(operation))
+      session.print(session.layout().operation(operation))
     } catch ReferenceError.none(let sentence) {
       throw Failure(.noInput, sentence, hint: "clinch history lists them")
     }

@@ -42,7 +42,7 @@ struct ListCommand: Command {
     session.print(InterviewList(rows), as: format) {
       rows.isEmpty
         ? emptyWords
-        : session.page(for: rows).interviewTable(
+        : session.layout(for: rows).interviewTable(
           rows, cold: cold, showsImpressions: sort == .impression)
     }
   }

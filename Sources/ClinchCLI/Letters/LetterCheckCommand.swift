@@ -39,7 +39,7 @@ struct LetterCheckCommand: Command {
     if checked.contains(where: { !$0.findings.isEmpty }) { session.status = .data }
     let list = CheckedLetterList(checked)
     if format.json { return session.print(list.json(at: session.now)) }
-    session.print(session.page().checked(list))
+    session.print(session.layout().checked(list))
   }
 
   private func check(

@@ -102,8 +102,8 @@ struct LetterDraftRun {
     return try drafts.compactMap { occasion, text in
       let name = occasion.recipient?.name ?? "nobody named"
       session.note("Letter to \(TerminalText.line(name))")
-      let clock = session.page().clock
-      let left = try editor.edit(text.lines, in: folder, as: .letter, clock: clock) {
+      let moments = session.layout().moments
+      let left = try editor.edit(text.lines, in: folder, as: .letter, moments: moments) {
         LetterText(lines: $0)
       }
       return left.map { (occasion, $0) }

@@ -22,7 +22,7 @@ extension LetterTemplates {
 
     fileprivate init(_ source: Source, problem: any Error) {
       self.init(source, [])
-      self.problem = Failure(explaining: problem, clock: nil).message
+      self.problem = Failure(explaining: problem, moments: nil).message
     }
 
     fileprivate init(unread name: String, at path: String?, problem: any Error) {

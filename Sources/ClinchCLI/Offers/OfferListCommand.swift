@@ -23,6 +23,6 @@ struct OfferListCommand: Command {
     let comparison = OfferComparison(rows, at: session.now)
     if format.json { return session.print(comparison.json) }
     if format.csv { return session.print(csv: comparison.csv) }
-    session.print(rows.isEmpty ? "No offer is open.\n" : session.page().offerComparison(rows))
+    session.print(rows.isEmpty ? "No offer is open.\n" : session.layout().offerComparison(rows))
   }
 }

@@ -60,32 +60,32 @@ struct ReportCommand: Command {
     let range = try session.range(since: since, until: until)
     let store = try session.storeForReading()
     if sankey {
-      printFlows(try store.searchFlows(range, at: session.now), session)
+      printFlows(try store.overviewFlows(range, at: session.now), session)
     } else if workSearch {
       try printWorkSearch(try store.workSearch(range, in: session.zone, at: session.now), session)
     } else {
-      try printReport(try store.searchReport(range, at: session.now), session)
+      try printReport(try store.overviewReport(range, at: session.now), session)
     }
   }
 
-  private func printReport(_ report: SearchReport, _ session: Session) throws {
-    let page = session.page(for: report.interviewsAhead + report.today.undebriefed)
+  private func printReport(_ report: OverviewReport, _ session: Session) throws {
+    let layout = session.layout(for: report.interviewsAhead + report.today.undebriefed)
     if let html {
-      let text = SearchPage(report, clock: page.clock).text
+      let text = OverviewPage(report, moments: layout.moments).text
       return try write(text, to: html, about: report.held, session)
     }
     if format.json { return session.print(report.json) }
-    session.print(page.searchReport(report))
+    session.print(layout.overviewReport(report))
   }
 
   private func printWorkSearch(_ rows: [WorkSearchEntry], _ session: Session) throws {
-    let page = session.page()
+    let layout = session.layout()
     if let html {
-      let text = WorkSearchPage(rows, clock: page.clock).text
+      let text = WorkSearchPage(rows, moments: layout.moments).text
       return try write(text, to: html, about: rows.count, session)
     }
     session.print(WorkSearchList(rows), as: format) {
-      rows.isEmpty ? "No interview was held in that time.\n" : page.workSearch(rows)
+      rows.isEmpty ? "No interview was held in that time.\n" : layout.workSearch(rows)
     }
   }
 
@@ -94,7 +94,8 @@ struct ReportCommand: Command {
     _ page: String, to path: String, about interviews: Int, _ session: Session
   ) throws {
     guard path != "-" else { return session.print(page) }
-    try OutputFile(path: path).write(page, existing: .replacedIfItBegins(with: HTMLPage.beginning))
+    try OutputFile(path: path).write(
+      page, existing: .replacedIfItBegins(with: HTMLPage.beginning))
     if format.json {
       return session.print(
         .object(["file": .string(path), "interviews": .integer(interviews)]))
@@ -103,8 +104,8 @@ struct ReportCommand: Command {
     session.print("Wrote a page about \(count) to \(TerminalText.line(path))\n")
   }
 
-  private func printFlows(_ flows: [SearchFlow], _ session: Session) {
+  private func printFlows(_ flows: [OverviewFlow], _ session: Session) {
     if flows.isEmpty { session.note("note: no interview was held in that time") }
-    session.print(SearchFlowList(flows), as: format) { SankeyText.lines(flows) }
+    session.print(OverviewFlowList(flows), as: format) { SankeyText.lines(flows) }
   }
 }

@@ -20,6 +20,6 @@ struct TodayCommand: Command {
   func run(_ session: Session) throws {
     let today = try session.storeForReading().today(at: session.now)
     if format.json { return session.print(today.json) }
-    session.print(session.page(for: today.next + today.undebriefed).today(today))
+    session.print(session.layout(for: today.next + today.undebriefed).today(today))
   }
 }

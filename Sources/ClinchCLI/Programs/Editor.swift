@@ -38,7 +38,7 @@ struct Editor {
   /// - Throws: `Failure` 1 when the editor fails, 130 when Ctrl-C ended it; 65 for what is no text;
   ///   73, 74; 78 when there is no such program; what `take` throws, in words.
   func edit<T>(
-    _ text: String, in folder: String, as kind: PassingFile.Text, clock: Clock,
+    _ text: String, in folder: String, as kind: PassingFile.Text, moments: MomentText,
     isSaved: () -> Bool = { false }, _ take: (String) throws -> T
   ) throws -> T? {
     let path = "\(folder)/\(PassingFile.name(for: kind))"
@@ -53,7 +53,7 @@ struct Editor {
       return try TextFile.contents(of: path).map(take)
     } catch {
       if isSaved() { throw error }
-      let failure = Failure(explaining: error, clock: clock)
+      let failure = Failure(explaining: error, moments: moments)
       isKept =
         FilePath.isTaken(path)
         && (try? TextFile.octets(path))?.elementsEqual(beginning.utf8) != true

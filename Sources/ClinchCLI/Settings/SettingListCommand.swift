@@ -16,6 +16,6 @@ struct SettingListCommand: Command {
 
   func run(_ session: Session) throws {
     let settings = try session.storeForReading().settings()
-    session.print(SettingList(settings), as: format) { session.page().settingTable(settings) }
+    session.print(SettingList(settings), as: format) { session.layout().settingTable(settings) }
   }
 }

@@ -68,7 +68,7 @@ struct Questions {
   }
 
   private func explain(_ error: any Error) {
-    let failure = Failure(explaining: error, clock: session.page().clock)
+    let failure = Failure(explaining: error, moments: session.layout().moments)
     session.context.output.note("  " + TerminalText.line(failure.message))
     if let hint = failure.hint { session.context.output.note("  " + TerminalText.line(hint)) }
   }

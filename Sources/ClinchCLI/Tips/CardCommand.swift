@@ -35,7 +35,7 @@ struct CardCommand: Command {
     ).id
     let card = try store.card(for: id, at: session.now)
     if format.json { return session.print(card.json) }
-    let page = session.page(for: [card.interview])
-    session.print(print ? page.paperCard(card) : page.card(card))
+    let layout = session.layout(for: [card.interview])
+    session.print(print ? layout.paperCard(card) : layout.card(card))
   }
 }

@@ -86,7 +86,7 @@ struct DebriefCommand: Command {
       session.note("note: what was answered is stored; clinch debrief goes on from there")
     }
     if format.json { return session.print(result.debrief.json(at: session.now)) }
-    session.print(session.page().debrief(result.debrief))
+    session.print(session.layout().debrief(result.debrief))
   }
 
   private var words: DebriefWords {

@@ -156,7 +156,7 @@ struct DebriefQuestions {
   private func askLetters(_ entry: inout DebriefEntry) throws {
     let open = debrief.followUps.filter { $0.kind == .thankYou && $0.settled == nil }
     for letter in open {
-      let limit = session.page().clock.short(letter.window.limit)
+      let limit = session.layout().moments.short(letter.window.limit)
       let key = try questions.key(
         "The \(letter.words), until \(limit)\n  [s sent, w waive, Enter later] ")
       guard key == "s" || key == "w" else { continue }

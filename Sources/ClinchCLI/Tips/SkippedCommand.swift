@@ -45,18 +45,18 @@ struct SkippedCommand: Command {
 
   private func printTips(_ table: TipTable, _ session: Session) {
     session.print(TipSummaryList(table.summaries), as: format) {
-      let page = session.page()
-      return tip == nil ? page.skipped(table) : page.tipDetail(table)
+      let layout = session.layout()
+      return tip == nil ? layout.skipped(table) : layout.tipDetail(table)
     }
   }
 
   private func printInterviews(_ rows: [SkippedInterview], _ session: Session) {
     session.print(SkippedInterviewList(rows), as: format) {
-      rows.isEmpty ? "No tip was skipped.\n" : session.page().skippedByInterview(rows)
+      rows.isEmpty ? "No tip was skipped.\n" : session.layout().skippedByInterview(rows)
     }
   }
 
   private func printKinds(_ rows: [TipSummary], _ session: Session) {
-    session.print(TipKindSkipsList(rows), as: format) { session.page().skippedByKind(rows) }
+    session.print(TipKindSkipsList(rows), as: format) { session.layout().skippedByKind(rows) }
   }
 }

@@ -18,6 +18,6 @@ struct TipListCommand: Command {
     let tips = try session.storeForReading().allTips()
     if format.json { return session.print(TipList(tips).json) }
     if format.csv { return session.print(csv: TipList(tips).csv) }
-    session.print(session.page().tipList(tips))
+    session.print(session.layout().tipList(tips))
   }
 }

@@ -20,6 +20,6 @@ extension Session {
   /// Prints a tip as it is stored now.
   func print(_ tip: ClosingTip, asJSON: Bool) {
     if asJSON { return print(TipList.object(tip)) }
-    print(page().tip(tip))
+    print(layout().tip(tip))
   }
 }

@@ -9,7 +9,8 @@ extension When {
   ///   - isNamed: whether the zone's name stands with it.
   /// - Returns: date and time; as a full timestamp where clocks show the time twice, or a year that
   ///   cannot be typed.
-  package static func text(of instant: Instant, in zone: Zone, named isNamed: Bool = false) -> String
+  package static func text(of instant: Instant, in zone: Zone, named isNamed: Bool = false)
+    -> String
   {
     let local = zone.local(at: instant)
     guard zone.instants(of: local) == [instant], WhenResolver.years ~= local.date.year else {

@@ -31,10 +31,10 @@ package struct OutcomeReport: Sendable {
   }
 
   /// The report for people.
-  package func text(_ page: Page) -> String {
+  package func text(_ layout: Layout) -> String {
     let state = application.outcome?.rawValue ?? "open again"
-    let when = application.outcomeAt.map { ", \(page.clock.fullWithDistance($0))" } ?? ""
-    return page.palette.apply(.bold, to: TerminalText.line(application.title))
-      + ": \(state)\(when)\n" + followUps.map { page.line(of: $0) }.joined()
+    let when = application.outcomeAt.map { ", \(layout.moments.fullWithDistance($0))" } ?? ""
+    return layout.palette.apply(.bold, to: TerminalText.line(application.title))
+      + ": \(state)\(when)\n" + followUps.map { layout.line(of: $0) }.joined()
   }
 }

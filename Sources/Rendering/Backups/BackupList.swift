@@ -23,7 +23,7 @@ extension Backup {
   package var json: JSON { BackupList([self]).objects.first ?? .null }
 }
 
-extension Page {
+extension Layout {
   /// Backups under the folder that they are in; their names are never cut.
   ///
   /// A name says when, by which schema and of what kind a backup is, so that those columns are the
@@ -36,7 +36,7 @@ extension Page {
     }
     let table = table(
       rows,
-      [.init("When") { Cell(isWide ? clock.short($0.at) : clock.brief($0.at)) }]
+      [.init("When") { Cell(isWide ? moments.short($0.at) : moments.brief($0.at)) }]
         + (isNarrow ? [] : isWide ? [made, schema, size] : [made, size])
         + [.init("Name") { Cell(name(of: $0, in: folder)) }])
     return TerminalText.line("In \(folder):") + "\n" + table

@@ -28,13 +28,13 @@ package struct PurgeReport: Sendable {
   }
 
   /// The report for people.
-  package func text(_ page: Page) -> String {
+  package func text(_ layout: Layout) -> String {
     let title =
       purge.isEmpty
       ? "There was nothing to purge in the database" : isPreview ? "Would be purged" : "Purged"
-    return page.palette.apply(.bold, to: title) + "\n"
-      + purge.rows.map { page.fact(FieldName.words(for: $0.table), words(for: $0)) }.joined()
-      + page.fact("undo", undo)
+    return layout.palette.apply(.bold, to: title) + "\n"
+      + purge.rows.map { layout.fact(FieldName.words(for: $0.table), words(for: $0)) }.joined()
+      + layout.fact("undo", undo)
       + list(isPreview ? "Would be removed" : "Removed", purge.removed)
       + list("Left as they are, and may hold what was purged", purge.remaining)
   }

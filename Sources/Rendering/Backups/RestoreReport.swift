@@ -24,12 +24,12 @@ package struct RestoreReport: Sendable {
   }
 
   /// The report for people; `wayBack` is the command that takes it back.
-  package func text(_ page: Page, wayBack: String?) -> String {
-    page.palette.apply(.bold, to: TerminalText.line("Restored \(file)")) + "\n"
-      + page.fact("to", database)
-      + page.fact(
-        "newest", restoration.newest.map { page.words(for: $0) } ?? "nothing was stored yet")
-      + page.fact("replaced", restoration.replaced.map(words(for:)) ?? "nothing was there before")
+  package func text(_ layout: Layout, wayBack: String?) -> String {
+    layout.palette.apply(.bold, to: TerminalText.line("Restored \(file)")) + "\n"
+      + layout.fact("to", database)
+      + layout.fact(
+        "newest", restoration.newest.map { layout.words(for: $0) } ?? "nothing was stored yet")
+      + layout.fact("replaced", restoration.replaced.map(words(for:)) ?? "nothing was there before")
       + (wayBack.map { "To go back: \(TerminalText.line($0))\n" } ?? "")
   }
 
@@ -38,10 +38,10 @@ package struct RestoreReport: Sendable {
   }
 }
 
-extension Page {
+extension Layout {
   /// A command on one line, with when it was run and what it touched.
   fileprivate func words(for entry: HistoryEntry) -> String {
     let subject = entry.operation.subject.words.map { ": " + $0 } ?? ""
-    return "\(entry.operation.command), \(clock.fullWithDistance(entry.operation.at))\(subject)"
+    return "\(entry.operation.command), \(moments.fullWithDistance(entry.operation.at))\(subject)"
   }
 }

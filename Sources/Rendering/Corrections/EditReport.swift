@@ -3,7 +3,7 @@ package import Zones
 
 // What editing did: everything that is stored then, and each follow-up that is not what it was.
 
-extension Page {
+extension Layout {
   /// What editing an interview did.
   package func edited(_ change: InterviewChange) -> String {
     let interview = change.interview
@@ -12,8 +12,8 @@ extension Page {
       + facts(of: interview)
       + fact("impression", interview.impression.map { "\($0) of 5" })
       + fact("highlight", interview.highlight)
-      + fact("reply by", interview.replyByAt.map(clock.fullWithDistance))
-      + fact("cancelled", interview.cancelledAt.map(clock.fullWithDistance))
+      + fact("reply by", interview.replyByAt.map(moments.fullWithDistance))
+      + fact("cancelled", interview.cancelledAt.map(moments.fullWithDistance))
       + change.followUps.map { line(of: $0) }.joined()
   }
 

@@ -65,7 +65,7 @@ extension KeptField {
   }
 }
 
-extension Page {
+extension Layout {
   /// What joining two spellings of a company did, or would do.
   package func merge(_ merge: CompanyMerge, isRehearsal: Bool) -> String {
     heading(merge.other, merge.company, isRehearsal)

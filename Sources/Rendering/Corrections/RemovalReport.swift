@@ -32,7 +32,7 @@ extension Removal {
   }
 }
 
-extension Page {
+extension Layout {
   /// What was removed, or would be.
   package func removal(_ removal: Removal, isRehearsal: Bool) -> String {
     let gone = Set(removal.rows[.people] ?? [])
@@ -49,7 +49,7 @@ extension Page {
     case .interview(let interview):
       (
         "interview \(interview.id.number)",
-        "\(interview.title), round \(interview.round), \(clock.full(interview.startsAt))"
+        "\(interview.title), round \(interview.round), \(moments.full(interview.startsAt))"
       )
     case .application(let application): ("application", application.title)
     case .person(let person, let interviews):
@@ -59,7 +59,7 @@ extension Page {
           .joined(separator: "; ")
       )
     case .followUp(let followUp): (followUp.handle, "\(followUp.title): \(followUp.words)")
-    case .offer(let offer): ("offer", "\(offer.title), received \(clock.full(offer.receivedAt))")
+    case .offer(let offer): ("offer", "\(offer.title), received \(moments.full(offer.receivedAt))")
     case .tip(let tip): ("tip \(tip.number)", "\(tip.key), \(tip.name)")
     }
   }

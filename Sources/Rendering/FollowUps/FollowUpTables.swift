@@ -1,10 +1,10 @@
 package import InterviewModel
 internal import Zones
 
-extension Page {
+extension Layout {
   /// Overdue follow-ups, with how late they are.
   package func overdueTable(_ rows: [FollowUp]) -> String {
-    let now = clock.now
+    let now = moments.now
     return table(
       rows,
       followUpColumns + [
@@ -15,7 +15,7 @@ extension Page {
 
   /// Follow-ups that are due or will be, with the time that is left.
   package func dueTable(_ rows: [FollowUp]) -> String {
-    let now = clock.now
+    let now = moments.now
     let left = Table<FollowUp>.Column("Left", .trailing) {
       Cell(DurationText.span($0.window.limit - now))
     }
@@ -38,7 +38,7 @@ extension Page {
     return table(
       rows,
       [number, application, recipient] + [
-        .init("State") { Cell(standing(of: $0), Self.style(of: $0.state(at: clock.now))) },
+        .init("State") { Cell(standing(of: $0), Self.style(of: $0.state(at: moments.now))) },
         .init("When") { Cell(decidingMoment(of: $0)) },
       ] + (showsDrafts ? [draft] : []) + (isNarrow ? [] : [channel]))
   }
@@ -54,12 +54,12 @@ extension Page {
       let lateness = hasRoom ? DurationText.span(settled.at - window.limit) + " " : ""
       return "\(settled.briefWords) \(lateness)late"
     }
-    let state = row.state(at: clock.now)
+    let state = row.state(at: moments.now)
     if isNarrow { return state.rawValue }
     switch state {
-    case .overdue: return "overdue by \(DurationText.span(clock.now - window.limit))"
-    case .due: return "due, \(DurationText.span(window.limit - clock.now)) left"
-    case .open: return "open, due \(DurationText.fromNow(window.due - clock.now))"
+    case .overdue: return "overdue by \(DurationText.span(moments.now - window.limit))"
+    case .due: return "due, \(DurationText.span(window.limit - moments.now)) left"
+    case .open: return "open, due \(DurationText.fromNow(window.due - moments.now))"
     case .upcoming, .settled: return state.rawValue
     }
   }
@@ -67,7 +67,7 @@ extension Page {
   /// The moment that matters next, or that mattered last.
   private func decidingMoment(of row: FollowUp) -> String {
     if let settled = row.settled { return moment(settled.at) }
-    switch row.state(at: clock.now) {
+    switch row.state(at: moments.now) {
     case .overdue: return "since \(moment(row.window.limit))"
     case .due, .open: return "until \(moment(row.window.limit))"
     case .upcoming, .settled: return "from \(moment(row.window.opens))"

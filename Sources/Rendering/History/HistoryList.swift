@@ -39,7 +39,7 @@ extension RecordedOperation.NamedApplication {
   }
 }
 
-extension Page {
+extension Layout {
   /// Operations with when they were run, what they touched and what became of them.
   package func historyTable(_ rows: [HistoryEntry]) -> String {
     table(

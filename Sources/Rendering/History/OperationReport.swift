@@ -1,18 +1,18 @@
 package import InterviewModel
 
-extension Page {
+extension Layout {
   /// An operation with every row that it changed, field by field, before and after.
   package func operation(_ operation: OperationChanges) -> String {
     let entry = operation.entry
     return heading("Operation \(entry.operation.id)", entry.operation.command)
-      + fact("when", clock.fullWithDistance(entry.operation.at))
+      + fact("when", moments.fullWithDistance(entry.operation.at))
       + fact("what", entry.operation.subject.words)
       + fact("state", state(of: entry))
       + rows(operation.rows)
   }
 
   private func state(of entry: HistoryEntry) -> String {
-    let undone = entry.undoneAt.map { "undone \(clock.fullWithDistance($0))" } ?? ""
+    let undone = entry.undoneAt.map { "undone \(moments.fullWithDistance($0))" } ?? ""
     return switch entry.state {
     case .done: "holds; clinch undo takes back the newest command that does"
     case .final: "holds for good: the schema has changed since, or it was purged"
@@ -50,7 +50,7 @@ extension Page {
     case .nothing: "–"
     case .number(let number): "\(number)"
     case .text(let text): text
-    case .moment(let instant): clock.full(instant)
+    case .moment(let instant): moments.full(instant)
     case .truth(let truth): truth ? "yes" : "no"
     case .reference(let row, _, let name): name ?? row.words
     }

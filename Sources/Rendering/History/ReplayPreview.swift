@@ -27,10 +27,10 @@ package struct ReplayPreview: Sendable {
   }
 
   /// The operations for people: a line each, and below it every row before and after.
-  package func text(_ page: Page) -> String {
+  package func text(_ layout: Layout) -> String {
     operations.map { changes in
-      page.line(of: changes.entry.operation, verb: "would be \(verb)")
-        + page.rows(changes.rows) + "\n"
+      layout.line(of: changes.entry.operation, verb: "would be \(verb)")
+        + layout.rows(changes.rows) + "\n"
     }
     .joined() + "Nothing was changed.\n"
   }

@@ -32,17 +32,17 @@ package struct ReplayReport: Sendable {
   }
 
   /// The report for people: the operations, and then where each follow-up stands now.
-  package func text(_ page: Page) -> String {
-    replayed.operations.map { page.line(of: $0, verb: verb) }.joined()
-      + replayed.followUps.map { page.titledLine(of: $0) }.joined()
+  package func text(_ layout: Layout) -> String {
+    replayed.operations.map { layout.line(of: $0, verb: verb) }.joined()
+      + replayed.followUps.map { layout.titledLine(of: $0) }.joined()
   }
 }
 
-extension Page {
+extension Layout {
   /// What was done to an operation, when that was run and what it was about.
   func line(of operation: RecordedOperation, verb: String) -> String {
     let subject = operation.subject.words.map { ": " + $0 } ?? ""
-    let words = "\(operation.command) of \(clock.fullWithDistance(operation.at))\(subject)"
+    let words = "\(operation.command) of \(moments.fullWithDistance(operation.at))\(subject)"
     return "\(verb): " + hanging(TerminalText.line(words), from: verb.cellWidth + 2) + "\n"
   }
 }

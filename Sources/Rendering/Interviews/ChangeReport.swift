@@ -11,7 +11,7 @@ extension InterviewChange {
   }
 }
 
-extension Page {
+extension Layout {
   /// What logging, moving or cancelling an interview did.
   ///
   /// - Parameters:
@@ -30,8 +30,8 @@ extension Page {
 
   /// When, how, where and with whom an interview is held.
   func facts(of interview: Interview) -> String {
-    let when = clock.span(interview.startsAt, interview.endsAt, arrangedIn: interview.zone)
-    let distance = DurationText.fromNow(interview.startsAt - clock.now)
+    let when = moments.span(interview.startsAt, interview.endsAt, arrangedIn: interview.zone)
+    let distance = DurationText.fromNow(interview.startsAt - moments.now)
     return fact("when", "\(when) (\(distance))")
       + fact("how", interview.kind == .other ? nil : interview.kind.rawValue)
       + fact("where", interview.place)
@@ -61,15 +61,15 @@ extension Page {
   func fullStanding(of followUp: FollowUp) -> String {
     let window = followUp.window
     if let settled = followUp.settled {
-      return "\(settled.words) \(clock.fullWithDistance(settled.at))" + lateness(of: followUp)
+      return "\(settled.words) \(moments.fullWithDistance(settled.at))" + lateness(of: followUp)
     }
-    switch followUp.state(at: clock.now) {
+    switch followUp.state(at: moments.now) {
     case .overdue:
-      return "overdue since \(clock.fullWithDistance(window.limit))"
+      return "overdue since \(moments.fullWithDistance(window.limit))"
     case .due:
-      return "due until \(clock.fullWithDistance(window.limit))"
+      return "due until \(moments.fullWithDistance(window.limit))"
     case .open, .upcoming, .settled:
-      return "due \(clock.fullWithDistance(window.due)), until \(clock.full(window.limit))"
+      return "due \(moments.fullWithDistance(window.due)), until \(moments.full(window.limit))"
     }
   }
 

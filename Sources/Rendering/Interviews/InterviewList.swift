@@ -51,7 +51,7 @@ extension Person {
   }
 }
 
-extension Page {
+extension Layout {
   /// Interviews with when, with whom and how they are held.
   ///
   /// - Parameters:
@@ -88,7 +88,7 @@ extension Page {
 
   /// When an interview begins by the machine's clock, and by that of its zone where that differs.
   private func start(of interview: Interview) -> String {
-    let there = clock.elsewhere(
+    let there = moments.elsewhere(
       interview.startsAt, in: interview.zone, withName: !isNarrow)
     return moment(interview.startsAt) + (there.map { " (\($0))" } ?? "")
   }

@@ -1,6 +1,6 @@
 internal import InterviewModel
 
-extension Page {
+extension Layout {
   /// The interviews of which nothing is logged, and those of which something is not, by name.
   func missing(in table: TipTable) -> String {
     missing(table.undebriefed, "not debriefed")
@@ -18,7 +18,7 @@ extension Page {
   /// The latest interviews by number, company and date, and how many others there are.
   func names(of rows: [TipTable.Row]) -> String {
     let names = rows.prefix(Self.mostNamed).map { row in
-      "\(row.id.number) \(TerminalText.line(row.company)) (\(clock.date(row.startsAt)))"
+      "\(row.id.number) \(TerminalText.line(row.company)) (\(moments.date(row.startsAt)))"
     }
     let others = rows.count - names.count
     return names.joined(separator: ", ") + (others > 0 ? " and \(others) more" : "")

@@ -50,7 +50,7 @@ package struct CheckedLetterList: Sendable {
   }
 }
 
-extension Page {
+extension Layout {
   /// Letters with what was found in them, one finding a line.
   package func checked(_ list: CheckedLetterList) -> String {
     list.letters.map { letter in

@@ -45,11 +45,11 @@ package struct OfferComparison: Sendable {
   ]
 }
 
-extension Page {
+extension Layout {
   /// Open offers with their clocks beside what comes next elsewhere, and below it every date that
   /// comes only after an answer is owed.
   package func offerComparison(_ rows: [OpenProcess]) -> String {
-    let clock = clock
+    let moments = moments
     let table = table(
       rows,
       [
@@ -57,20 +57,20 @@ extension Page {
         .init("For", shrinkableTo: 12) { Cell($0.application.title) },
         .init("Answer until") { row in
           guard let window = row.offer?.window else { return Cell(nil) }
-          return Cell(clock.short(window.limit), Self.style(of: window.state(at: clock.now)))
+          return Cell(moments.short(window.limit), Self.style(of: window.state(at: moments.now)))
         },
-        .init("Left") { row in Cell(row.offer.map { Self.timeLeft($0, clock) }) },
-        .init("Next step") { Cell($0.nextStep.map { clock.short($0.startsAt) }) },
+        .init("Left") { row in Cell(row.offer.map { Self.timeLeft($0, moments) }) },
+        .init("Next step") { Cell($0.nextStep.map { moments.short($0.startsAt) }) },
         .init("Promised reply") { row in
-          Cell(row.replyByAt.map(clock.short) ?? (row.isCold ? "cold" : nil))
+          Cell(row.replyByAt.map(moments.short) ?? (row.isCold ? "cold" : nil))
         },
       ])
     let clashes = DateClash.among(rows).map { words(for: $0) + "\n" }.joined()
     return clashes.isEmpty ? table : table + "\n" + clashes
   }
 
-  private static func timeLeft(_ offer: Offer, _ clock: Clock) -> String {
-    let left = offer.window.limit - clock.now
+  private static func timeLeft(_ offer: Offer, _ moments: MomentText) -> String {
+    let left = offer.window.limit - moments.now
     return left > 0 ? DurationText.span(left) : "late by \(DurationText.span(left))"
   }
 

@@ -24,26 +24,26 @@ extension OfferNote {
   ///
   /// - Parameter clock: turns its moments into words.
   /// - Returns: one line that is safe for a terminal.
-  package func words(_ clock: Clock) -> String {
+  package func words(_ moments: MomentText) -> String {
     switch self {
     case .afterEmployerDeadline(let deadline):
-      "the answer is promised for later than their deadline, \(clock.full(deadline))"
+      "the answer is promised for later than their deadline, \(moments.full(deadline))"
     case .beyond48Hours(let end):
-      "the answer is promised for later than 48 hours after the offer, \(clock.full(end))"
+      "the answer is promised for later than 48 hours after the offer, \(moments.full(end))"
     case .onWeekend(let date):
-      "\(clock.full(date)) falls on a weekend there"
+      "\(moments.full(date)) falls on a weekend there"
     case .afterNextStep(let step):
       TerminalText.line(
-        "before that date comes the next step of \(step.title), \(clock.full(step.startsAt))")
+        "before that date comes the next step of \(step.title), \(moments.full(step.startsAt))")
     case .noMoreTime(let limit):
-      "that is no more time: the answer is owed by \(clock.full(limit)) without it"
+      "that is no more time: the answer is owed by \(moments.full(limit)) without it"
     case .othersOpen(let count):
       count == 1
         ? "another application is open; --withdraw-others ends it"
         : "\(count) other applications are open; --withdraw-others ends them"
     case .stillPlanned(let step):
       TerminalText.line(
-        "an interview of \(step.title) is still planned for \(clock.full(step.startsAt)): "
+        "an interview of \(step.title) is still planned for \(moments.full(step.startsAt)): "
           + "clinch cancel \(step.id.number)")
     }
   }

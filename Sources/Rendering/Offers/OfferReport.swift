@@ -47,7 +47,7 @@ extension Offer.Extension {
   }
 }
 
-extension Page {
+extension Layout {
   /// What recording, extending or answering an offer did; the notes are told beside it.
   package func offer(_ change: OfferChange) -> String {
     let withdrawn = Set(change.withdrawn.map(\.id))
@@ -64,18 +64,18 @@ extension Page {
   /// An offer with every date that counts for its answer, under a heading that is safe already.
   func offer(_ offer: Offer, under heading: String) -> String {
     let answer = offer.answer.flatMap { answer in
-      offer.answeredAt.map { "\(answer.rawValue) \(clock.fullWithDistance($0))" }
+      offer.answeredAt.map { "\(answer.rawValue) \(moments.fullWithDistance($0))" }
     }
     return palette.apply(.bold, to: heading) + "\n"
-      + fact("received", clock.fullWithDistance(offer.receivedAt))
-      + fact("in writing", offer.writtenAt.map(clock.fullWithDistance))
+      + fact("received", moments.fullWithDistance(offer.receivedAt))
+      + fact("in writing", offer.writtenAt.map(moments.fullWithDistance))
       + fact("terms", offer.terms)
-      + fact("deadline", offer.employerDeadlineAt.map(clock.fullWithDistance))
-      + fact("promised", offer.answerByAt.map(clock.fullWithDistance))
+      + fact("deadline", offer.employerDeadlineAt.map(moments.fullWithDistance))
+      + fact("promised", offer.answerByAt.map(moments.fullWithDistance))
       + offer.extensions.map { asked in
         fact(
           "more time",
-          "until \(clock.full(asked.untilAt)), asked \(clock.full(asked.askedAt)): "
+          "until \(moments.full(asked.untilAt)), asked \(moments.full(asked.askedAt)): "
             + asked.standing)
       }.joined()
       + fact("answer", answer)

@@ -1,6 +1,6 @@
 internal import InterviewModel
 
-extension Page {
+extension Layout {
   /// Interviews ahead that overlap or follow each other with hardly a break.
   func clashes(_ clashes: [Clash]) -> String {
     clashes.map { clash in
@@ -11,7 +11,7 @@ extension Page {
 
   /// When it is, by the machine's clock and that of its zone, and for what.
   private func moment(of interview: Interview) -> String {
-    let when = clock.span(interview.startsAt, interview.endsAt, arrangedIn: interview.zone)
+    let when = moments.span(interview.startsAt, interview.endsAt, arrangedIn: interview.zone)
     return "    " + hanging("\(when)  \(TerminalText.line(interview.title))", from: 4) + "\n"
   }
 }

@@ -1,6 +1,6 @@
 internal import InterviewModel
 
-extension Page {
+extension Layout {
   /// How far applications came, what came of each round, how they ended, and of which source.
   func funnel(_ funnel: Funnel) -> String {
     guard let all = funnel.stages.first?.applications.total else { return "" }

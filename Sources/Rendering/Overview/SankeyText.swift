@@ -6,17 +6,17 @@ package import InterviewModel
 /// that begins with an apostrophe, two slashes or a colon is none.
 package enum SankeyText {
   /// One line a flow.
-  package static func lines(_ flows: [SearchFlow]) -> String {
+  package static func lines(_ flows: [OverviewFlow]) -> String {
     flows.map { "\($0.from.name) [\($0.applications)] \($0.to.name)\n" }.joined()
   }
 }
 
 /// The flows of a search as rows.
-package typealias SearchFlowList = RowList<SearchFlow, Void>
+package typealias OverviewFlowList = RowList<OverviewFlow, Void>
 
-extension SearchFlowList {
+extension OverviewFlowList {
   /// Creates the list of these flows.
-  package init(_ rows: [SearchFlow]) {
+  package init(_ rows: [OverviewFlow]) {
     self.init(
       rows, (),
       [
@@ -27,7 +27,7 @@ extension SearchFlowList {
   }
 }
 
-extension SearchFlow.Stage {
+extension OverviewFlow.Stage {
   /// Its name in a line.
   fileprivate var name: String {
     switch self {

@@ -1,8 +1,8 @@
 internal import InterviewModel
 
-extension Page {
+extension Layout {
   /// Each tip with what came of doing and of skipping it, and what that says and does not say.
-  func effects(_ report: SearchReport) -> String {
+  func effects(_ report: OverviewReport) -> String {
     table(report.effects, effectColumns) + paragraph(TipEffect.remark)
   }
 
@@ -28,7 +28,7 @@ extension Page {
   }
 
   /// What came of each impression, and of low and high ones together.
-  func impressions(_ report: SearchReport) -> String {
+  func impressions(_ report: OverviewReport) -> String {
     let rated = report.impressions.filter { $0.outcome.total > 0 }
     guard !rated.isEmpty else { return "" }
     return rated.map { fact("\($0.rating) of 5", $0.outcome.words) }.joined()

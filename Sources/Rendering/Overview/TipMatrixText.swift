@@ -1,10 +1,10 @@
 internal import InterviewModel
 internal import Zones
 
-extension Page {
+extension Layout {
   /// The latest interviews with a letter for the result of each tip, and what the letters mean.
   func matrix(_ matrix: TipMatrix) -> String {
-    let clock = clock
+    let moments = moments
     let tips = matrix.tips.enumerated().map { index, tip in
       Table<TipMatrix.Row>.Column("\(tip.number)") { row in
         Cell(row.results[index].mark, row.results[index] == .skipped ? .red : nil)
@@ -14,19 +14,19 @@ extension Page {
       matrix.rows,
       [
         .init("No", .trailing) { Cell("\($0.interview.number)", .cyan) },
-        .init("When") { Cell(clock.date($0.startsAt)) },
+        .init("When") { Cell(moments.date($0.startsAt)) },
         .init("For", shrinkableTo: 12) { Cell($0.title) },
       ] + tips + [.init("Led on") { Cell($0.advancement.word) }])
-    let leftOut = matrix.leftOut(clock).map { $0 + "\n" } ?? ""
+    let leftOut = matrix.leftOut(moments).map { $0 + "\n" } ?? ""
     return table + TipResult?.legend + "\n" + leftOut
   }
 }
 
 extension TipMatrix {
   /// How many interviews are not shown, and what shows them; nil when all are.
-  func leftOut(_ clock: Clock) -> String? {
+  func leftOut(_ moments: MomentText) -> String? {
     guard total > rows.count, let last = rows.last else { return nil }
-    let date = clock.zone.local(at: last.startsAt).date
+    let date = moments.zone.local(at: last.startsAt).date
     return "\(total - rows.count) earlier ones: clinch report --until \(date)"
   }
 }

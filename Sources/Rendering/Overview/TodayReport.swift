@@ -15,7 +15,7 @@ extension Today {
   }
 }
 
-extension Page {
+extension Layout {
   /// What needs the owner now; a friendly line when nothing does.
   package func today(_ today: Today) -> String {
     let recent = today.overdue.filter { today.now - $0.window.limit <= Today.recentlyOverdue }

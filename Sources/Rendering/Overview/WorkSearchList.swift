@@ -32,7 +32,7 @@ extension Person {
   }
 }
 
-extension Page {
+extension Layout {
   /// What was done to find work, with a word on what it counts as.
   package func workSearch(_ rows: [WorkSearchEntry]) -> String {
     table(

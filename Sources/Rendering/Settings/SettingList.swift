@@ -26,7 +26,7 @@ extension Setting {
   }
 }
 
-extension Page {
+extension Layout {
   /// All settings, what they are and what they mean.
   package func settingTable(_ settings: Settings) -> String {
     let usual = Settings()

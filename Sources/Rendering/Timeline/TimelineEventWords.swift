@@ -1,6 +1,6 @@
 internal import InterviewModel
 
-extension Page {
+extension Layout {
   /// What an event is, on one line, and below it what belongs to it.
   func words(for event: TimelineEvent, of timeline: Timeline) -> String {
     switch event.matter {
@@ -16,10 +16,10 @@ extension Page {
     case .offered(let offer): heading("Offer") + details(of: offer)
     case .offeredInWriting: heading("Offer in writing")
     case .moreTimeAsked(let asked, _):
-      line("More time asked for, until \(clock.full(asked.untilAt)): \(asked.standing)")
+      line("More time asked for, until \(moments.full(asked.untilAt)): \(asked.standing)")
     case .answered(_, let answer, let followUp): words(for: answer, settling: followUp)
     case .promised(let followUp):
-      line(followUp, "\(followUp.words), by \(clock.full(followUp.window.limit))")
+      line(followUp, "\(followUp.words), by \(moments.full(followUp.window.limit))")
     case .drafted(let followUp): line(followUp, "\(followUp.words): drafted")
     case .settled(let followUp, let settled): words(for: followUp, settled)
     case .ended(let outcome): heading("Ended: \(outcome.rawValue)")

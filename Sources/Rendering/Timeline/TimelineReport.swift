@@ -49,7 +49,7 @@ extension Application {
   }
 }
 
-extension Page {
+extension Layout {
   /// One application: what it is, and then everything that happened in the order of time.
   package func timeline(_ timeline: Timeline) -> String {
     let events = events(of: timeline)
@@ -75,18 +75,18 @@ extension Page {
   private func state(of timeline: Timeline) -> String {
     if let outcome = timeline.application.outcome {
       return outcome.rawValue
-        + (timeline.application.outcomeAt.map { ", \(clock.full($0))" } ?? "")
+        + (timeline.application.outcomeAt.map { ", \(moments.full($0))" } ?? "")
     }
     return timeline.isCold ? "open, cold: two check-ins are enough" : "open"
   }
 
   /// Whom the application waits on; where it is the owner, for what.
   private func waiting(_ timeline: Timeline) -> String? {
-    switch timeline.waitingOn(at: clock.now) {
+    switch timeline.waitingOn(at: moments.now) {
     case .me:
       "you: "
-        + timeline.followUps.filter { $0.isOwed(at: clock.now) }
-        .map { "\($0.handle) \($0.state(at: clock.now).rawValue)" }.joined(separator: ", ")
+        + timeline.followUps.filter { $0.isOwed(at: moments.now) }
+        .map { "\($0.handle) \($0.state(at: moments.now).rawValue)" }.joined(separator: ", ")
     case .them: "them"
     case nil: nil
     }

@@ -34,17 +34,18 @@ extension ClosingCard.Objection {
   }
 }
 
-extension Page {
+extension Layout {
   /// What to have read before an interview, on one screen.
   package func card(_ card: ClosingCard) -> String {
-    let distance = DurationText.fromNow(card.interview.startsAt - clock.now)
+    let distance = DurationText.fromNow(card.interview.startsAt - moments.now)
     return text(of: card, after: " (\(distance))")
   }
 
   /// The card for paper: 72 cells wide, without colour, and without how far away the interview is,
   /// because paper does not know when it is read.
   package func paperCard(_ card: ClosingCard) -> String {
-    Page(clock: clock, width: 72, palette: Palette(isEnabled: false)).text(of: card, after: "")
+    Layout(moments: moments, width: 72, palette: Palette(isEnabled: false)).text(
+      of: card, after: "")
   }
 
   private func text(of card: ClosingCard, after time: String) -> String {
@@ -67,7 +68,7 @@ extension Page {
   }
 
   private func appointment(of interview: Interview, after time: String) -> String {
-    let when = clock.span(interview.startsAt, interview.endsAt, arrangedIn: interview.zone)
+    let when = moments.span(interview.startsAt, interview.endsAt, arrangedIn: interview.zone)
     let people = interview.interviewers.map { person in
       person.title.map { "\(person.name), \($0)" } ?? person.name
     }

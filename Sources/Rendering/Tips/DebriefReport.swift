@@ -22,7 +22,7 @@ extension DebriefedTip {
   }
 }
 
-extension Page {
+extension Layout {
   /// What is known about an interview: its tips, how it felt, what is owed.
   package func debrief(_ debrief: Debrief) -> String {
     let interview = debrief.interview
@@ -31,7 +31,7 @@ extension Page {
       + debrief.tips.map(tip).joined()
       + fact("impression", interview.impression.map { "\($0) of 5" })
       + fact("highlight", interview.highlight)
-      + fact("reply by", interview.replyByAt.map(clock.fullWithDistance))
+      + fact("reply by", interview.replyByAt.map(moments.fullWithDistance))
       + debrief.followUps.map { line(of: $0) }.joined()
   }
 

@@ -1,6 +1,6 @@
 package import InterviewModel
 
-extension Page {
+extension Layout {
   /// Each tip with how often it was skipped, of how many interviews, lately and before, and what
   /// that leaves out; then which interviews wait for a debrief.
   package func skipped(_ table: TipTable) -> String {
@@ -35,13 +35,13 @@ extension Page {
 
   /// The number of an interview, when it was and what for.
   func heading(of row: TipTable.Row) -> String {
-    palette.apply(.cyan, to: "\(row.id.number)") + "  \(clock.short(row.startsAt))  "
+    palette.apply(.cyan, to: "\(row.id.number)") + "  \(moments.short(row.startsAt))  "
       + TerminalText.line("\(row.title), round \(row.round)")
   }
 
   /// What there is room for, the narrower the terminal the less.
   private func columns(of rows: [TipSummary]) -> [Table<TipSummary>.Column] {
-    let clock = clock
+    let moments = moments
     let rate = Table<TipSummary>.Column("Rate", .trailing) { Cell($0.skips.percent) }
     let recent = Table<TipSummary>.Column("Last \(TipSummary.recentLength)", .trailing) { row in
       Self.skips(row.recentSkips.total == 0 ? nil : row.recentSkips)
@@ -57,7 +57,7 @@ extension Page {
     return tip + [skips] + (isNarrow ? [] : [rate]) + [
       recent,
       .init("Streak", .trailing) { Cell($0.streak == 0 ? nil : "\($0.streak)") },
-      .init("Last") { Cell($0.lastSkippedAt.map(clock.date)) },
+      .init("Last") { Cell($0.lastSkippedAt.map(moments.date)) },
     ] + strip(of: rows) + (isNarrow ? [] : [other])
   }
 

@@ -1,6 +1,6 @@
 package import InterviewModel
 
-extension Page {
+extension Layout {
   /// One tip with all that is known about it: rates, streak, kinds of interviews, notes.
   ///
   /// - Parameter table: the interviews by this tip alone.
@@ -14,7 +14,7 @@ extension Page {
       + fact("last \(TipSummary.recentLength)", summary.recentSkips.words)
       + summary.byKind.map { fact($0.kind.rawValue, $0.skips.words) }.joined()
       + fact("streak", summary.streak == 0 ? nil : "\(summary.streak) in a row, up to now")
-      + fact("last skipped", summary.lastSkippedAt.map(clock.fullWithDistance))
+      + fact("last skipped", summary.lastSkippedAt.map(moments.fullWithDistance))
       + fact("trend", trend(of: summary))
       + fact("not counted", summary.notCounted.isEmpty ? nil : summary.notCounted)
       + fact("not logged in", summary.notLogged == 0 ? nil : names(of: notLogged(in: table)))

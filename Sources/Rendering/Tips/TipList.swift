@@ -33,7 +33,7 @@ package struct TipList: Sendable {
   ]
 }
 
-extension Page {
+extension Layout {
   /// Tips with their key and wording, one after the other.
   package func tipList(_ rows: [ClosingTip]) -> String {
     rows.map(tip).joined()

@@ -22,7 +22,7 @@ enum TipStrip {
     "\(sign(of: .skipped)) skipped  \(sign(of: .done)) done  \(sign(of: nil)) other"
 }
 
-extension Page {
+extension Layout {
   /// For how many interviews a strip has room beside other columns; nil where it has none: in a
   /// pipe or file, where signs are only in the way, and on a terminal of less than 60 cells.
   var stripLength: Int? {

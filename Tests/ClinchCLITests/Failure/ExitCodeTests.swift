@@ -145,32 +145,32 @@ import Testing
 
   @Test func `a busy database is 75, and nothing was saved`() {
     let error = SQLiteError(.result(.busy), message: "database is locked", sql: nil)
-    let failure = Failure(explaining: PersistenceError.database(error), clock: nil)
+    let failure = Failure(explaining: PersistenceError.database(error), moments: nil)
     #expect(failure.status == .temporary)
     #expect(failure.message == "the database is busy; nothing was saved")
   }
 
   @Test func `a library that is too old is 78, and the version that is needed is said`() {
     let error = SQLiteError(.libraryTooOld(found: 3_036_000, needed: 3_037_002))
-    let failure = Failure(explaining: PersistenceError.database(error), clock: nil)
+    let failure = Failure(explaining: PersistenceError.database(error), moments: nil)
     #expect(failure.status == .configuration)
     #expect(failure.message == "SQLite 3.37.2 or later is needed (found 3.36.0)")
   }
 
   @Test func `rows that break a rule are a damaged database, and no fault of the program`() {
-    let failure = Failure(explaining: PersistenceError.inconsistent("row 7"), clock: nil)
+    let failure = Failure(explaining: PersistenceError.inconsistent("row 7"), moments: nil)
     #expect(failure.status == .inputOutput)
     #expect(failure.message == "the database is damaged (row 7)")
   }
 
   @Test func `what nobody foresaw is a fault of the program`() {
     struct Surprise: Error {}
-    #expect(Failure(explaining: Surprise(), clock: nil).status == .software)
+    #expect(Failure(explaining: Surprise(), moments: nil).status == .software)
   }
 
   @Test func `a full disk is 74`() {
     let error = SQLiteError(.result(.full), message: "database or disk is full", sql: nil)
-    let failure = Failure(explaining: PersistenceError.database(error), clock: nil)
+    let failure = Failure(explaining: PersistenceError.database(error), moments: nil)
     #expect(failure == Failure(.inputOutput, "the disk is full; nothing was saved"))
   }
 

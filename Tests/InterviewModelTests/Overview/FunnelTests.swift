@@ -4,7 +4,7 @@ import Zones
 
 @Suite struct FunnelTests {
   private func funnel(_ histories: ApplicationHistory...) -> Funnel {
-    var facts = SearchFacts.of()
+    var facts = OverviewFacts.of()
     facts.histories = histories
     return facts.report.funnel
   }

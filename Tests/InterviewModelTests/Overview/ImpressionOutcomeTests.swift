@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct ImpressionOutcomeTests {
   @Test func `each rating has its row, and low and high ones are taken together`() {
-    let report = SearchFacts.of(
+    let report = OverviewFacts.of(
       .of(.on(0, impression: 1, nil), outcome: .accepted, id: 1),
       .of(.on(1, impression: 2, nil), outcome: .rejected, id: 2),
       .of(.on(2, impression: 2, nil), id: 3),

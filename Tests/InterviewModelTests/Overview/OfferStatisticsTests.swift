@@ -6,7 +6,7 @@ import Zones
   private func statistics(
     _ offers: [Offer], outcome: Outcome? = nil
   ) -> OfferStatistics {
-    SearchFacts.of(.of(.on(0, nil), outcome: outcome, offers: offers)).report.offers
+    OverviewFacts.of(.of(.on(0, nil), outcome: outcome, offers: offers)).report.offers
   }
 
   @Test func `offers are counted by their answers`() {

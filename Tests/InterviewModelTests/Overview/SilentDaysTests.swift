@@ -4,7 +4,7 @@ import Zones
 
 @Suite struct SilentDaysTests {
   private func silentDays(_ histories: ApplicationHistory...) -> SilentDays {
-    var facts = SearchFacts.of()
+    var facts = OverviewFacts.of()
     facts.histories = histories
     return facts.report.silentDays
   }

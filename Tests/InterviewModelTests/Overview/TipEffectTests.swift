@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct TipEffectTests {
   @Test func `interviews are set against each other by what was done about the tip`() throws {
-    let report = SearchFacts.of(
+    let report = OverviewFacts.of(
       .of(.on(0, .done), .on(2, .skipped), outcome: .rejected, id: 1),
       .of(.on(4, .done), outcome: .accepted, id: 2),
       .of(.on(6, .skipped), .on(8, .declined), id: 3),
@@ -27,7 +27,7 @@ import Testing
   private func verdict(done: (Int, Int), skipped: (Int, Int)) throws
     -> ProportionComparison.Verdict
   {
-    var facts = SearchFacts.of()
+    var facts = OverviewFacts.of()
     facts.histories =
       histories(done.0, .done, .accepted, from: 1)
       + histories(done.1 - done.0, .done, .rejected, from: 21)

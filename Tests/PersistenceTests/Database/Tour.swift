@@ -19,8 +19,8 @@ extension Store {
     }
     _ = try coldApplications(at: now)
     _ = try letters(of: nil)
-    _ = try searchReport(InstantRange(), at: now)
-    _ = try searchFlows(InstantRange(), at: now)
+    _ = try overviewReport(InstantRange(), at: now)
+    _ = try overviewFlows(InstantRange(), at: now)
     _ = try workSearch(InstantRange(since: monday), in: .utc, at: now)
     let interview = try interview(.words("acme"), at: now)
     _ = try letters(of: interview.id)

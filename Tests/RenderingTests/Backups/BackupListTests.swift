@@ -18,7 +18,7 @@ import Zones
 
   @Test func `backups stand under their folder, with why and how large`() {
     #expect(
-      Samples.page().backups(rows, in: Self.folder) == """
+      Samples.layout().backups(rows, in: Self.folder) == """
         In /home/dana/clinch.db.backups:
         When              Made            Schema    Size  Name
         Thu 19 Nov 17:00  daily                3  143 kB  20261119T170000Z-schema-3-daily.db
@@ -29,7 +29,7 @@ import Zones
 
   @Test(arguments: [50, 80, 200])
   func `a name is never cut, because it is to be copied`(width: Int) {
-    let text = Samples.page(width: width).backups(rows, in: Self.folder)
+    let text = Samples.layout(width: width).backups(rows, in: Self.folder)
     for row in rows { #expect(text.contains(row.path.split(separator: "/").last ?? "-")) }
   }
 
@@ -40,7 +40,7 @@ import Zones
       at: Samples.now - 300 * 24 * 3_600, schema: 12, size: 143_360, kind: .daily)
     let kinds: [Backup.Kind] = [.daily, .manual, .restore, .damaged]
     let rows = [old] + kinds.map { Self.backup("20261119T170000Z-schema-12-\($0.rawValue).db", $0) }
-    let text = Samples.page(width: width).backups(rows, in: Self.folder)
+    let text = Samples.layout(width: width).backups(rows, in: Self.folder)
     for line in text.split(separator: "\n") { #expect(String(line).cellWidth <= width) }
   }
 
@@ -60,7 +60,7 @@ import Zones
 
   @Test func `what was made says how to bring it back`() {
     #expect(
-      Samples.page().made(rows[0], restore: "clinch restore x") == """
+      Samples.layout().made(rows[0], restore: "clinch restore x") == """
         Backed up to /home/dana/clinch.db.backups/20261119T170000Z-schema-3-daily.db (143 kB)
         To bring it back: clinch restore x
 
@@ -69,7 +69,7 @@ import Zones
 
   @Test func `a path cannot steer the terminal`() {
     let hostile = Self.backup("\u{1B}[31m.db", .manual)
-    let page = Samples.page()
+    let page = Samples.layout()
     for text in [page.backups([hostile], in: Self.folder), page.made(hostile, restore: "\u{1B}")] {
       #expect(!text.unicodeScalars.contains("\u{1B}"))
     }

@@ -13,7 +13,7 @@ import Testing
 
   @Test func `rows, undo and copies each have their lines, in which nothing steers`() {
     #expect(
-      PurgeReport(purge).text(Samples.page()) == """
+      PurgeReport(purge).text(Samples.layout()) == """
         Purged
           follow up       3 written over
           interview       1 removed, 2 written over
@@ -27,13 +27,13 @@ import Testing
   }
 
   @Test func `a preview says what would be`() {
-    let text = PurgeReport(purge, isPreview: true).text(Samples.page())
+    let text = PurgeReport(purge, isPreview: true).text(Samples.layout())
     #expect(text.hasPrefix("Would be purged\n"))
     #expect(text.contains("Would be removed:\n"))
   }
 
   @Test func `where nothing is left to purge, that is said`() {
-    let text = PurgeReport(Purge(rows: [], operations: 0)).text(Samples.page())
+    let text = PurgeReport(Purge(rows: [], operations: 0)).text(Samples.layout())
     #expect(text == "There was nothing to purge in the database\n")
   }
 

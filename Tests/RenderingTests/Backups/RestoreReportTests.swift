@@ -17,7 +17,7 @@ import Zones
   @Test func `it says what is there now, what was there, and the way back`() {
     #expect(
       report(Self.backup(.restore), newest: HistorySamples.entry())
-        .text(Samples.page(), wayBack: "clinch restore /b/kept.db") == """
+        .text(Samples.layout(), wayBack: "clinch restore /b/kept.db") == """
           Restored /stick/a.db
             to              /b/clinch.db
             newest          letter sent --to, Thu 19 Nov 2026 17:00 (1 h ago): Acme, Engineer; f12
@@ -29,7 +29,7 @@ import Zones
 
   @Test func `where nothing was, there is no way back`() {
     #expect(
-      report(nil, newest: nil).text(Samples.page(), wayBack: nil) == """
+      report(nil, newest: nil).text(Samples.layout(), wayBack: nil) == """
         Restored /stick/a.db
           to              /b/clinch.db
           newest          nothing was stored yet
@@ -40,7 +40,7 @@ import Zones
 
   @Test func `what was damaged is said to be`() {
     #expect(
-      report(Self.backup(.damaged), newest: nil).text(Samples.page(), wayBack: nil)
+      report(Self.backup(.damaged), newest: nil).text(Samples.layout(), wayBack: nil)
         .contains("replaced        a damaged database, kept as /b/kept.db\n"))
   }
 

@@ -8,7 +8,7 @@ import Testing
 
   @Test func `an interview is shown with everything that is stored, and the windows that moved`() {
     #expect(
-      Samples.page().edited(change) == """
+      Samples.layout().edited(change) == """
         Edited interview 7: Acme, Engineer
           round           2
           when            Thu 19 Nov 2026 14:00–15:00 (4 h ago)
@@ -24,7 +24,7 @@ import Testing
     let timeline = Timeline(
       application: Samples.application, interviews: [], tips: [:], objections: [], followUps: [])
     #expect(
-      Samples.page().edited(timeline, touching: [Samples.checkIn]) == """
+      Samples.layout().edited(timeline, touching: [Samples.checkIn]) == """
         Edited application: Acme, Engineer
           state           open
           waits on        them
@@ -36,7 +36,8 @@ import Testing
 
   @Test func `a person is shown with where they were met`() {
     #expect(
-      Samples.page().edited(PersonMet(person: Samples.dana, interviews: [Samples.interview])) == """
+      Samples.layout().edited(PersonMet(person: Samples.dana, interviews: [Samples.interview]))
+        == """
         Edited p1: Dana Lee (CTO) <dana@acme.example>
           met at          Acme
 
@@ -47,7 +48,7 @@ import Testing
     let dana = Person(
       id: .init(1), name: "Dana Lee of the Platform Team in Berlin", title: "Head of Engineering")
     #expect(
-      Samples.page(width: 60).edited(PersonMet(person: dana, interviews: [])) == """
+      Samples.layout(width: 60).edited(PersonMet(person: dana, interviews: [])) == """
         Edited p1: Dana Lee of the Platform Team in Berlin (Head of
                    Engineering)
 

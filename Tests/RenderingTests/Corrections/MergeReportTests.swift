@@ -14,7 +14,7 @@ import Testing
 
   @Test func `what became one is named, with the windows that changed`() {
     #expect(
-      Samples.page().merge(merge(joining: [.init(2), .init(3)]), isRehearsal: false) == """
+      Samples.layout().merge(merge(joining: [.init(2), .init(3)]), isRehearsal: false) == """
         Merged Acme Inc into Acme
           joined          Acme, Engineer, with interviews 2, 3
           f13             check-in: due Fri 20 Nov 2026 19:00 (in 1 d 1 h), until Sat 21 Nov 2026 19:00
@@ -28,7 +28,7 @@ import Testing
   func `one interview is no several, and none is not mentioned`(
     interviews: [Interview.ID], words: String
   ) {
-    let text = Samples.page().merge(merge(joining: interviews), isRehearsal: true)
+    let text = Samples.layout().merge(merge(joining: interviews), isRehearsal: true)
     #expect(text.hasPrefix("Would merge Acme Inc into Acme\n  joined          \(words)"))
   }
 
@@ -41,7 +41,7 @@ import Testing
           letter: Samples.letter(limitIn: 30 * 3_600), other: Samples.checkIn, losesDraft: false)
       ])
     #expect(
-      Samples.page().merge(merge, isRehearsal: false) == """
+      Samples.layout().merge(merge, isRehearsal: false) == """
         Merged p2 Sam Ito into p1
           person          Dana Lee (CTO) <dana@acme.example>
           met at          Acme

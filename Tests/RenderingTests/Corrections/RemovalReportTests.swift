@@ -12,13 +12,14 @@ import Testing
 
   @Test func `what goes is named, and what goes with it is counted`() {
     #expect(
-      Samples.page().removal(interview, isRehearsal: false) == """
+      Samples.layout().removal(interview, isRehearsal: false) == """
         Removed interview 7: Acme, Engineer, round 2, Thu 19 Nov 2026 14:00
           with it         1 letter, 2 interviewers, 1 person met nowhere else
 
         """)
     #expect(
-      Samples.page().removal(interview, isRehearsal: true).hasPrefix("Would remove interview 7: "))
+      Samples.layout().removal(interview, isRehearsal: true).hasPrefix("Would remove interview 7: ")
+    )
   }
 
   @Test func `somebody who is met elsewhere is only taken out, and what is owed then has a line`() {
@@ -26,7 +27,7 @@ import Testing
       things: [.person(Samples.sam, of: [Samples.interview])], rows: [.interviewers: [2]],
       followUps: [Samples.checkIn], emptied: [])
     #expect(
-      Samples.page().removal(removal, isRehearsal: false) == """
+      Samples.layout().removal(removal, isRehearsal: false) == """
         Took out p2: Sam Ito; interview 7 of Acme, Engineer
           f13             check-in: due Fri 20 Nov 2026 19:00 (in 1 d 1 h), until Sat 21 Nov 2026 19:00
 
@@ -38,7 +39,7 @@ import Testing
       things: [.followUp(Samples.checkIn), .tip(Samples.ask)], rows: [.checkIns: [13], .tips: [2]],
       followUps: [], emptied: [])
     #expect(
-      Samples.page().removal(removal, isRehearsal: false) == """
+      Samples.layout().removal(removal, isRehearsal: false) == """
         Removed f13: Acme: check-in
         Removed tip 2: ask, Ask for the next step
 

@@ -26,7 +26,7 @@ import Zones
   }
 
   private func text(_ examination: Examination, advice: [String] = ["Restore it."]) -> String {
-    ExaminationReport(examination, version: "0.1.0").text(Samples.page(), advice: advice)
+    ExaminationReport(examination, version: "0.1.0").text(Samples.layout(), advice: advice)
   }
 
   @Test func `a sound database is described, and nothing is advised`() {

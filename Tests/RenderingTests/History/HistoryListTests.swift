@@ -12,7 +12,7 @@ import Zones
       Sample.entry(undoneAt: Samples.now, isSealed: true), Sample.entry(isSealed: true),
     ]
     #expect(
-      Samples.page().historyTable(rows) == """
+      Samples.layout().historyTable(rows) == """
         No  When              Command           What
          3  Thu 19 Nov 17:00  letter sent --to  Acme, Engineer; f12
          3  Thu 19 Nov 17:00  letter sent --to  Acme, Engineer; f12  undone
@@ -25,14 +25,14 @@ import Zones
   @Test(arguments: [60, 80, 100])
   func `the table fits the terminal`(width: Int) {
     let rows = [Sample.entry(command: "debrief " + String(repeating: "--objection ", count: 9))]
-    let lines = Samples.page(width: width).historyTable(rows).split(separator: "\n")
+    let lines = Samples.layout(width: width).historyTable(rows).split(separator: "\n")
     for line in lines { #expect(line.count <= width) }
   }
 
   @Test func `people and tips are named where no application is`() {
     var operation = RecordedOperation(id: 1, uuid: "u", command: "tip off", at: Samples.now)
     operation.subject = .init(people: ["Dana Lee"], tips: ["ask"])
-    let table = Samples.page().historyTable([HistoryEntry(operation: operation, changeCount: 1)])
+    let table = Samples.layout().historyTable([HistoryEntry(operation: operation, changeCount: 1)])
     #expect(table.contains("Dana Lee; tip ask\n"))
   }
 

@@ -7,7 +7,7 @@ import Zones
   private typealias Sample = HistorySamples
 
   private func text(_ rows: RowChange...) -> String {
-    Samples.page().operation(OperationChanges(entry: Sample.entry(), rows: rows))
+    Samples.layout().operation(OperationChanges(entry: Sample.entry(), rows: rows))
   }
 
   @Test func `a changed row shows the fields that differ, before and after`() {
@@ -64,7 +64,7 @@ import Zones
           "person_id",
           .reference(RecordedRow(table: hostile, key: "1"), number: 1, name: hostile)),
       ])
-    let page = Samples.page()
+    let page = Samples.layout()
     let changes = OperationChanges(entry: Sample.entry(command: hostile), rows: [change])
     for text in [page.operation(changes), ReplayPreview([changes], verb: "undone").text(page)] {
       #expect(!text.unicodeScalars.contains { $0.value == 0x1B || $0.value == 0x202E })
@@ -87,7 +87,7 @@ import Zones
     ] as [(Instant?, Bool, String)])
   func `the state is said`(undoneAt: Instant?, isSealed: Bool, words: String) {
     let entry = Sample.entry(undoneAt: undoneAt, isSealed: isSealed)
-    let text = Samples.page().operation(OperationChanges(entry: entry, rows: []))
+    let text = Samples.layout().operation(OperationChanges(entry: entry, rows: []))
     #expect(text.contains("  state           \(words)\n"))
   }
 
@@ -124,7 +124,7 @@ import Zones
     let changes = OperationChanges(entry: Sample.entry(), rows: [Sample.letter()])
     let preview = ReplayPreview([changes], verb: "undone")
     #expect(
-      preview.text(Samples.page()) == """
+      preview.text(Samples.layout()) == """
         would be undone: letter sent --to of Thu 19 Nov 2026 17:00 (1 h ago): Acme, Engineer; f12
 
         f12 changed

@@ -11,7 +11,7 @@ import Zones
 
   @Test func `each operation has a line`() {
     #expect(
-      report.text(Samples.page()) == "undone: log --at of Thu 19 Nov 2026 17:00 (1 h ago)\n")
+      report.text(Samples.layout()) == "undone: log --at of Thu 19 Nov 2026 17:00 (1 h ago)\n")
   }
 
   @Test func `what it was about is named`() {
@@ -20,7 +20,7 @@ import Zones
       applications: [.init(id: .init(1), company: "Acme", role: "Engineer")],
       followUps: [.init(3), .init(9)])
     #expect(
-      ReplayReport(Replayed([operation]), verb: "redone").text(Samples.page())
+      ReplayReport(Replayed([operation]), verb: "redone").text(Samples.layout())
         == "redone: done of Thu 19 Nov 2026 18:00 (now): Acme, Engineer; f3, f9\n")
   }
 
@@ -29,7 +29,7 @@ import Zones
       Replayed([], followUps: [Samples.letter(limitIn: 30 * 3_600), Samples.checkIn]),
       verb: "undone")
     #expect(
-      report.text(Samples.page()) == """
+      report.text(Samples.layout()) == """
         f12  Acme, Engineer: letter to Dana Lee: due Fri 20 Nov 2026 00:00 (in 6 h), until \
         Sat 21 Nov 2026 00:00
         f13  Acme: check-in: due Fri 20 Nov 2026 19:00 (in 1 d 1 h), until Sat 21 Nov 2026 19:00
@@ -39,7 +39,7 @@ import Zones
 
   @Test func `a line that is too long goes on under its beginning`() {
     #expect(
-      report.text(Samples.page(width: 40)) == """
+      report.text(Samples.layout(width: 40)) == """
         undone: log --at of Thu 19 Nov 2026
                 17:00 (1 h ago)
 

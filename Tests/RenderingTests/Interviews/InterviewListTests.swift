@@ -51,7 +51,7 @@ import Testing
     var cancelled = Samples.interview
     cancelled.cancelledAt = Samples.now
     #expect(
-      Samples.page().interviewTable([Samples.interview, cancelled]) == """
+      Samples.layout().interviewTable([Samples.interview, cancelled]) == """
         No  When              For             Round  Kind   With
          7  Thu 19 Nov 14:00  Acme, Engineer      2  video  Dana Lee, Sam Ito
          7  Thu 19 Nov 14:00  Acme, Engineer      2  video  Dana Lee, Sam Ito  cancelled

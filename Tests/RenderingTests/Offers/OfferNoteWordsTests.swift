@@ -41,7 +41,7 @@ import Zones
   @Test(arguments: notes) func `a note is one harmless line`(
     _ note: OfferNote, _ kind: String, _ words: String
   ) {
-    #expect(note.words(Clock(now: Self.at, zone: .utc)) == words)
+    #expect(note.words(MomentText(now: Self.at, zone: .utc)) == words)
   }
 
   @Test(arguments: notes) func `a note as JSON has a kind and every key`(

@@ -9,20 +9,20 @@ import Testing
   }
 
   @Test func `nothing to do is one friendly line`() {
-    #expect(Samples.page().today(today()) == "Nothing needs you now.\n")
+    #expect(Samples.layout().today(today()) == "Nothing needs you now.\n")
   }
 
   @Test(arguments: [
     (7 * 86_400, false), (7 * 86_400 + 1, true),
   ])
   func `what is overdue for more than seven days becomes a count`(seconds: Int, isCount: Bool) {
-    let text = Samples.page().today(today(overdue: [Samples.letter(limitIn: -seconds)]))
+    let text = Samples.layout().today(today(overdue: [Samples.letter(limitIn: -seconds)]))
     #expect(text.contains("one overdue for more than seven days: clinch overdue") == isCount)
     #expect(text.contains("Dana Lee") == !isCount)
   }
 
   @Test func `one blank line stands between sections and none at the end`() {
-    let text = Samples.page().today(
+    let text = Samples.layout().today(
       today(overdue: [Samples.letter(limitIn: -60)], undebriefed: [Samples.interview]))
     #expect(!text.contains("\n\n\n"))
     #expect(text.contains("\n\nNo debrief yet\n"))

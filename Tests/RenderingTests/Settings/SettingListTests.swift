@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct SettingListTests {
   @Test func `each setting has its value, the usual one and its meaning`() throws {
-    let lines = Samples.page().settingTable(Settings()).split(separator: "\n").map { String($0) }
+    let lines = Samples.layout().settingTable(Settings()).split(separator: "\n").map { String($0) }
     #expect(lines.count == Setting.allCases.count + 1)
     #expect(lines[0].split(separator: " ") == ["Setting", "Value", "Default", "Meaning"])
     for (line, setting) in zip(lines.dropFirst(), Setting.allCases) {
@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test(arguments: [60, 80]) func `no line is wider than the terminal`(width: Int) {
-    let page = Samples.page(width: width)
+    let page = Samples.layout(width: width)
     let text =
       page.settingTable(Settings())
       + Setting.allCases.map { page.setting($0, Settings()) }.joined()
@@ -28,7 +28,7 @@ import Testing
 
   @Test func `one that was changed says what it is now`() {
     #expect(
-      Samples.page().setting(.minutes, Settings())
+      Samples.layout().setting(.minutes, Settings())
         == "minutes is 60 now: \(Setting.minutes.meaning)\n")
   }
 

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct BarTests {
   @Test func `the greatest number has the longest bar, and what is not nothing shows`() {
-    let page = Samples.page(width: 80)
+    let page = Samples.layout(width: 80)
     #expect(page.bar(10, of: 10, cells: 8) == "████████")
     #expect(page.bar(5, of: 10, cells: 8) == "████")
     #expect(page.bar(1, of: 1_000, cells: 8) == "█")
@@ -13,6 +13,6 @@ import Testing
   }
 
   @Test func `a pipe gets plain signs`() {
-    #expect(Samples.page().bar(2, of: 4, cells: 4) == "##")
+    #expect(Samples.layout().bar(2, of: 4, cells: 4) == "##")
   }
 }

@@ -16,11 +16,11 @@ import Zones
   }
 
   private func lines(_ timeline: Timeline, width: Int? = nil) -> [String] {
-    Samples.page(width: width).timeline(timeline).split(separator: "\n").map { String($0) }
+    Samples.layout(width: width).timeline(timeline).split(separator: "\n").map { String($0) }
   }
 
   @Test func `an application is shown with everything that belongs to it`() {
-    let text = Samples.page().timeline(
+    let text = Samples.layout().timeline(
       timeline(
         tips: [
           DebriefedTip(tip: Samples.ask, result: .done),
@@ -131,7 +131,7 @@ import Zones
     let timeline = Timeline(
       application: Samples.application, interviews: [], tips: [:], objections: [], followUps: [])
     #expect(
-      Samples.page().timeline(timeline)
+      Samples.layout().timeline(timeline)
         == "Acme, Engineer\n  state           open\n  waits on        them\n"
         + "  source          a friend\n")
   }

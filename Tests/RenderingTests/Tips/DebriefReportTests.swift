@@ -13,7 +13,7 @@ import Testing
       DebriefedTip(tip: Samples.objection, result: nil),
     ]
     #expect(
-      Samples.page().debrief(debrief(tips)) == """
+      Samples.layout().debrief(debrief(tips)) == """
         Debrief of interview 7: Acme, Engineer, round 2
           skipped         2 Ask for the next step
                             no time
@@ -29,7 +29,7 @@ import Testing
   ])
   func `results have their colours`(result: TipResult, style: String) {
     let tips = [DebriefedTip(tip: Samples.ask, result: result)]
-    let text = Samples.page(hasColor: true).debrief(debrief(tips))
+    let text = Samples.layout(hasColor: true).debrief(debrief(tips))
     #expect(text.contains("  \(style)\(result.words)"))
   }
 

@@ -3,12 +3,12 @@ package import InterviewModel
 /// The dated list of what was done to find work, as a page to be printed and handed in.
 package struct WorkSearchPage: Sendable {
   let rows: [WorkSearchEntry]
-  let clock: Clock
+  let moments: MomentText
 
   /// Creates the page of a list, the earliest line first.
-  package init(_ rows: [WorkSearchEntry], clock: Clock) {
+  package init(_ rows: [WorkSearchEntry], moments: MomentText) {
     self.rows = rows
-    self.clock = clock
+    self.moments = moments
   }
 
   /// The page, which begins with `HTMLPage.beginning`.
@@ -30,7 +30,7 @@ package struct WorkSearchPage: Sendable {
     }
     HTML(.p, .class(.quiet)) {
       "As of "
-      HTML.time(clock.now, clock.full(clock.now))
+      HTML.time(moments.now, moments.full(moments.now))
       "."
     }
   }

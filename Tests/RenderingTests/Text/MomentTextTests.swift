@@ -6,54 +6,54 @@ import Zones
   private static let berlin = ZoneDatabase.system.zone(named: "Europe/Berlin")
   private static let tokyo = ZoneDatabase.system.zone(named: "Asia/Tokyo")
 
-  private func clock() throws -> Clock {
-    Clock(
+  private func moments() throws -> MomentText {
+    MomentText(
       now: Samples.now, zone: try #require(Self.berlin),
       zones: ["Asia/Tokyo": try #require(Self.tokyo), "Europe/Berlin": try #require(Self.berlin)])
   }
 
   @Test func `times are those of the machine's zone`() throws {
-    let clock = try clock()
-    #expect(clock.short(Samples.now) == "Thu 19 Nov 19:00")
-    #expect(clock.brief(Samples.now) == "19 Nov 19:00")
-    #expect(clock.date(Samples.now) == "19 Nov")
-    #expect(clock.full(Samples.now) == "Thu 19 Nov 2026 19:00")
+    let moments = try moments()
+    #expect(moments.short(Samples.now) == "Thu 19 Nov 19:00")
+    #expect(moments.brief(Samples.now) == "19 Nov 19:00")
+    #expect(moments.date(Samples.now) == "19 Nov")
+    #expect(moments.full(Samples.now) == "Thu 19 Nov 2026 19:00")
   }
 
   @Test func `the year is shown where it is not this one`() throws {
-    let clock = try clock()
+    let moments = try moments()
     let old = Samples.now - 365 * 86_400
-    #expect(clock.short(old) == "Wed 19 Nov 2025 19:00")
-    #expect(clock.brief(old) == "19 Nov 2025 19:00")
-    #expect(clock.date(old) == "19 Nov 2025")
+    #expect(moments.short(old) == "Wed 19 Nov 2025 19:00")
+    #expect(moments.brief(old) == "19 Nov 2025 19:00")
+    #expect(moments.date(old) == "19 Nov 2025")
   }
 
   @Test func `seconds are shown where there are any`() throws {
-    #expect(try clock().full(Samples.now + 59) == "Thu 19 Nov 2026 19:00:59")
+    #expect(try moments().full(Samples.now + 59) == "Thu 19 Nov 2026 19:00:59")
   }
 
   @Test(arguments: [(0, "now"), (7_200, "in 2 h"), (-90_000, "1 d 1 h ago")])
   func `distance is counted from now`(seconds: Int, distance: String) throws {
-    #expect(try clock().fullWithDistance(Samples.now + seconds).hasSuffix("(\(distance))"))
+    #expect(try moments().fullWithDistance(Samples.now + seconds).hasSuffix("(\(distance))"))
   }
 
   @Test func `a span shows the other zone's times where its clocks differ`() throws {
-    let clock = try clock()
+    let moments = try moments()
     let end = Samples.now + 3_600
     #expect(
-      clock.span(Samples.now, end, arrangedIn: "Europe/Berlin")
+      moments.span(Samples.now, end, arrangedIn: "Europe/Berlin")
         == "Thu 19 Nov 2026 19:00–20:00")
     #expect(
-      clock.span(Samples.now, end, arrangedIn: "Asia/Tokyo")
+      moments.span(Samples.now, end, arrangedIn: "Asia/Tokyo")
         == "Thu 19 Nov 2026 19:00–20:00, Fri 20 Nov 03:00–04:00 in Asia/Tokyo")
   }
 
   @Test func `a change of clocks shows`() throws {
     // 25 October 2026, 02:30 twice: 00:30 and 01:30 UTC.
     let first = Instant(seconds: 1_792_888_200)
-    let clock = try clock()
-    #expect(clock.full(first) == "Sun 25 Oct 2026 02:30")
-    #expect(clock.full(first + 3_600) == "Sun 25 Oct 2026 02:30")
-    #expect(clock.full(first + 7_200) == "Sun 25 Oct 2026 03:30")
+    let moments = try moments()
+    #expect(moments.full(first) == "Sun 25 Oct 2026 02:30")
+    #expect(moments.full(first + 3_600) == "Sun 25 Oct 2026 02:30")
+    #expect(moments.full(first + 7_200) == "Sun 25 Oct 2026 03:30")
   }
 }

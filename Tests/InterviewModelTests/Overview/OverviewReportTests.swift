@@ -2,9 +2,9 @@ import InterviewModel
 import Testing
 import Zones
 
-@Suite struct SearchReportTests {
+@Suite struct OverviewReportTests {
   @Test func `only interviews in range that were held are counted`() {
-    let report = SearchFacts.of(
+    let report = OverviewFacts.of(
       .of(.on(0, .done), .on(10, .skipped), .on(20, .done), .on(200)),
       range: InstantRange(since: firstDay + day, until: firstDay + 30 * day)
     ).report
@@ -15,14 +15,14 @@ import Zones
   }
 
   @Test func `whether one led on is known from those out of range too`() {
-    let report = SearchFacts.of(
+    let report = OverviewFacts.of(
       .of(.on(0, .done), .on(10, .skipped)), range: InstantRange(until: firstDay)
     ).report
     #expect(report.effects.first?.done.advanced == Proportion(1, of: 1))
   }
 
   @Test func `offers and funnel are about whole applications with an interview in range`() {
-    let report = SearchFacts.of(
+    let report = OverviewFacts.of(
       .of(.on(0, nil), .on(10, round: 2, nil), offers: [.on(20)], id: 1),
       .of(.on(30, nil), id: 2), range: InstantRange(until: firstDay)
     ).report
@@ -33,11 +33,11 @@ import Zones
 
   @Test func `the ends of a range are in it`() {
     let range = InstantRange(since: firstDay, until: firstDay + day)
-    #expect(SearchFacts.of(.of(.on(0, nil), .on(1, nil)), range: range).report.held == 2)
+    #expect(OverviewFacts.of(.of(.on(0, nil), .on(1, nil)), range: range).report.held == 2)
   }
 
   @Test func `the matrix has the latest interviews, and says how many there are`() {
-    var facts = SearchFacts.of()
+    var facts = OverviewFacts.of()
     facts.histories = (1...70).map { .of(.on($0, .done), id: $0) }
     let matrix = facts.report.matrix
     #expect(matrix.rows.count == TipMatrix.longest)
@@ -46,7 +46,7 @@ import Zones
   }
 
   @Test func `only letters of the interviews in range are counted`() {
-    var facts = SearchFacts.of(.of(.on(0, id: 1, nil)))
+    var facts = OverviewFacts.of(.of(.on(0, id: 1, nil)))
     let window = AnswerWindow(openingAt: firstDay)
     var foreign = FollowUp.owed(window)
     foreign.interviewID = .init(99)
@@ -60,7 +60,7 @@ import Zones
   }
 
   @Test func `a search without interviews has nothing to count`() {
-    let report = SearchFacts.of().report
+    let report = OverviewFacts.of().report
     #expect(report.held == 0)
     #expect(report.span == nil)
     #expect(report.effects.first?.comparison.verdict == .tooFew)

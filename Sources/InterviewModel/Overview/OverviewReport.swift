@@ -1,7 +1,7 @@
 package import Zones
 
 /// A search at a glance: what needs its owner, what they do and skip, and what came of it.
-package struct SearchReport: Sendable, Equatable {
+package struct OverviewReport: Sendable, Equatable {
   /// What needs the owner now.
   package let today: Today
   /// Which interviews it is about; what needs the owner now is there in any case.
@@ -38,7 +38,7 @@ package struct SearchReport: Sendable, Equatable {
   /// - Parameters:
   ///   - facts: what was logged.
   ///   - today: what needs the owner, at the same moment.
-  package init(_ facts: SearchFacts, today: Today) {
+  package init(_ facts: OverviewFacts, today: Today) {
     let interviews = facts.judgedInterviews()
     let numbers = Set(interviews.map(\.interview.id))
     let histories = facts.historiesInRange
@@ -73,7 +73,7 @@ package struct SearchReport: Sendable, Equatable {
   }
 }
 
-extension SearchReport {
+extension OverviewReport {
   /// The interviews ahead that it shows, each of which may have a zone of its own.
   package var interviewsAhead: [Interview] {
     today.next + clashes.flatMap { [$0.first, $0.second] }

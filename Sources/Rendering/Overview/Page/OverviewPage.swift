@@ -2,14 +2,14 @@ package import InterviewModel
 internal import Zones
 
 /// A search at a glance as a page in one file: the values of the report, and pictures of them.
-package struct SearchPage: Sendable {
-  let report: SearchReport
-  let clock: Clock
+package struct OverviewPage: Sendable {
+  let report: OverviewReport
+  let moments: MomentText
 
   /// Creates the page of a report, with moments by a clock that knows the zones of its interviews.
-  package init(_ report: SearchReport, clock: Clock) {
+  package init(_ report: OverviewReport, moments: MomentText) {
     self.report = report
-    self.clock = clock
+    self.moments = moments
   }
 
   /// The page, which begins with `HTMLPage.beginning`.
@@ -28,11 +28,11 @@ package struct SearchPage: Sendable {
   }
 
   @HTMLBuilder private var introduction: HTML {
-    HTML.paragraph(report.heading(clock))
+    HTML.paragraph(report.heading(moments))
     HTML(.p, .class(.quiet)) {
       "As of "
-      HTML.time(clock.now, clock.full(clock.now))
-      ", \(clock.zone.name)."
+      HTML.time(moments.now, moments.full(moments.now))
+      ", \(moments.zone.name)."
     }
   }
 

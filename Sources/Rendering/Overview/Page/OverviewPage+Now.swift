@@ -1,7 +1,7 @@
 internal import InterviewModel
 internal import Zones
 
-extension SearchPage {
+extension OverviewPage {
   /// What needs the owner now.
   var now: PageSection {
     PageSection(Anchor("now"), "Now") {
@@ -21,7 +21,7 @@ extension SearchPage {
   }
 
   private func overdue(_ rows: [FollowUp]) -> HTML {
-    let clock = clock
+    let moments = moments
     return HTMLTable<FollowUp>(
       "Overdue",
       [
@@ -29,9 +29,9 @@ extension SearchPage {
         .init("For") { HTML.title($0.company, $0.role) },
         .init("To") { HTML.stored($0.matter) },
         .init("Late by", .trailing) { row in
-          HTML(.span, .class(.alarm)) { DurationText.span(clock.now - row.window.limit) }
+          HTML(.span, .class(.alarm)) { DurationText.span(moments.now - row.window.limit) }
         },
-        .init("Since") { HTML.time($0.window.limit, clock.short($0.window.limit)) },
+        .init("Since") { HTML.time($0.window.limit, moments.short($0.window.limit)) },
       ]
     ).html(rows)
   }
@@ -42,7 +42,7 @@ extension SearchPage {
   }
 
   private func due(_ caption: String, _ rows: [FollowUp]) -> HTML {
-    let clock = clock
+    let moments = moments
     return HTMLTable<FollowUp>(
       caption,
       [
@@ -50,13 +50,13 @@ extension SearchPage {
         .init("For") { HTML.title($0.company, $0.role) },
         .init("To") { HTML.stored($0.matter) },
         .init("Due") { row in
-          if row.window.due <= clock.now {
+          if row.window.due <= moments.now {
             HTML(.span, .class(.caution)) { "now" }
           } else {
-            DurationText.fromNow(row.window.due - clock.now)
+            DurationText.fromNow(row.window.due - moments.now)
           }
         },
-        .init("Until") { HTML.time($0.window.limit, clock.short($0.window.limit)) },
+        .init("Until") { HTML.time($0.window.limit, moments.short($0.window.limit)) },
       ]
     ).html(rows)
   }
@@ -66,14 +66,14 @@ extension SearchPage {
   }
 
   private func interviews(_ caption: String, _ rows: [Interview]) -> HTML {
-    let clock = clock
+    let moments = moments
     let place = HTMLTable<Interview>.Column("Place") { HTML.place($0.place) }
     return HTMLTable<Interview>(
       caption,
       [
         .init("When") { row in
-          HTML.time(row.startsAt, clock.short(row.startsAt))
-          if let there = clock.elsewhere(row.startsAt, in: row.zone, withName: true) {
+          HTML.time(row.startsAt, moments.short(row.startsAt))
+          if let there = moments.elsewhere(row.startsAt, in: row.zone, withName: true) {
             " (\(there))"
           }
         },

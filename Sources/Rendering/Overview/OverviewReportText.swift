@@ -1,9 +1,9 @@
 package import InterviewModel
 internal import Zones
 
-extension Page {
+extension Layout {
   /// A search at a glance, section by section.
-  package func searchReport(_ report: SearchReport) -> String {
+  package func overviewReport(_ report: OverviewReport) -> String {
     let statistics =
       report.held == 0
       ? []
@@ -21,8 +21,8 @@ extension Page {
       .filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
-  private func heading(of report: SearchReport) -> String {
-    palette.apply(report.held == 0 ? nil : .bold, to: report.heading(clock)) + "\n"
+  private func heading(of report: OverviewReport) -> String {
+    palette.apply(report.held == 0 ? nil : .bold, to: report.heading(moments)) + "\n"
   }
 
   /// What needs the owner: how much of each, and what comes next.
@@ -35,7 +35,7 @@ extension Page {
       + fact("open", "\(today.open.count)")
       + fact("no debrief", "\(today.undebriefed.count)")
       + fact("next 7 days", "\(today.next.count)")
-      + today.next.map { fact("", "\(clock.short($0.startsAt))  \($0.title)") }.joined()
+      + today.next.map { fact("", "\(moments.short($0.startsAt))  \($0.title)") }.joined()
   }
 
   /// What came of days without a commitment, and how long answers took.

@@ -1,7 +1,7 @@
 internal import InterviewModel
 internal import Zones
 
-extension SearchPage {
+extension OverviewPage {
   /// What became of letters, and how long they took; nil without any.
   var letters: PageSection? {
     let letters = report.letters.statistics

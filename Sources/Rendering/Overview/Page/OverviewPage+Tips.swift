@@ -1,7 +1,7 @@
 internal import InterviewModel
 internal import Zones
 
-extension SearchPage {
+extension OverviewPage {
   /// What was done about each tip, over all interviews and in each of the latest.
   var tips: PageSection {
     PageSection(Anchor("tips"), "Tips") {
@@ -12,7 +12,7 @@ extension SearchPage {
       summaries
       HTML(.h3) { "Interview by interview" }
       matrix
-      if let leftOut = report.matrix.leftOut(clock) { HTML.paragraph(leftOut, .quiet) }
+      if let leftOut = report.matrix.leftOut(moments) { HTML.paragraph(leftOut, .quiet) }
     }
   }
 
@@ -28,7 +28,7 @@ extension SearchPage {
   }
 
   private var summaries: HTML {
-    let clock = clock
+    let moments = moments
     return HTMLTable<TipSummary>(
       "How often you skipped each tip",
       [
@@ -42,7 +42,7 @@ extension SearchPage {
           $0.streak == 0 ? "" : "\($0.streak)"
         },
         .init("Last skipped") { row in
-          if let last = row.lastSkippedAt { HTML.time(last, clock.date(last)) }
+          if let last = row.lastSkippedAt { HTML.time(last, moments.date(last)) }
         },
         .init("Trend", meaning: "the latest interviews, the oldest of them first") { $0.strip.svg },
       ]
@@ -66,7 +66,7 @@ extension SearchPage {
   }
 
   private var matrix: HTML {
-    let clock = clock
+    let moments = moments
     let tips = report.matrix.tips.enumerated().map { index, tip in
       HTMLTable<TipMatrix.Row>.Column("\(tip.number)", meaning: tip.name) { row in
         HTML.mark(row.results.indices.contains(index) ? row.results[index] : nil)
@@ -79,7 +79,7 @@ extension SearchPage {
           "\(row.interview.number) "
           HTML.title(row.company, row.role)
         },
-        .init("When") { HTML.time($0.startsAt, clock.date($0.startsAt)) },
+        .init("When") { HTML.time($0.startsAt, moments.date($0.startsAt)) },
         .init("Round", .trailing) { "\($0.round)" },
       ] + tips + [.init("Led on") { $0.advancement.word }]
     ).html(report.matrix.rows)

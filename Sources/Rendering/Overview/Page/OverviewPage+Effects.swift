@@ -1,6 +1,6 @@
 internal import InterviewModel
 
-extension SearchPage {
+extension OverviewPage {
   /// What came of doing each tip against skipping it.
   var effects: PageSection {
     PageSection(Anchor("effects"), "Does it matter") {

@@ -5,7 +5,7 @@ import Zones
 @testable import Rendering
 
 @Suite(.enabled(if: PageReader.isInstalled, "there is no python3"))
-struct SearchPageTests {
+struct OverviewPageTests {
   @Test func `the elements of the page do not depend on what somebody wrote`() throws {
     let texts =
       [
@@ -16,7 +16,7 @@ struct SearchPageTests {
       ] + HostileTexts.random(20, seed: 3).map { "x" + $0 }
     let pages = try #require(
       PageReader.read(
-        (["Acme"] + texts).map { SearchPageSamples.page(SearchPageSamples.report($0)) }))
+        (["Acme"] + texts).map { OverviewPageSamples.page(OverviewPageSamples.report($0)) }))
     for (page, text) in zip(pages.dropFirst(), texts) {
       #expect(page.elements == pages[0].elements, "\(text.debugDescription)")
       #expect(page.elementsOfHTML == pages[0].elementsOfHTML, "\(text.debugDescription)")
@@ -27,7 +27,7 @@ struct SearchPageTests {
     let pages = try #require(
       PageReader.read(
         ["https://meet.example/a", "javascript:alert(1)"].map {
-          SearchPageSamples.page(SearchPageSamples.report($0))
+          OverviewPageSamples.page(OverviewPageSamples.report($0))
         }))
     #expect(pages[0].links.contains("https://meet.example/a"))
     #expect(!pages[1].links.contains { !$0.utf8.starts(with: "#".utf8) })
@@ -35,7 +35,7 @@ struct SearchPageTests {
 
   @Test(arguments: [0, 1, 2, 70])
   func `a search of any size makes a page`(interviews: Int) throws {
-    let page = SearchPageSamples.page(SearchPageSamples.report(interviews: interviews))
+    let page = OverviewPageSamples.page(OverviewPageSamples.report(interviews: interviews))
     let read = try #require(PageReader.read([page])?.first)
     #expect(read.elements == read.elementsOfHTML)
     let heading =
@@ -50,7 +50,7 @@ struct SearchPageTests {
 
   @Test func `every section has its link, in the order of the report`() throws {
     let page = try #require(
-      PageReader.read([SearchPageSamples.page(SearchPageSamples.report("Acme"))])?.first)
+      PageReader.read([OverviewPageSamples.page(OverviewPageSamples.report("Acme"))])?.first)
     #expect(
       page.links == [
         "#content", "#now", "#tips", "#effects", "#impressions", "#silent-days", "#letters",
@@ -60,7 +60,7 @@ struct SearchPageTests {
 
   @Test func `a search without anything has nothing to do and nothing to count`() throws {
     let page = try #require(
-      PageReader.read([SearchPageSamples.page(SearchPageSamples.nothing)])?.first)
+      PageReader.read([OverviewPageSamples.page(OverviewPageSamples.nothing)])?.first)
     #expect(page.links == ["#content"])
     #expect(page.pictures.isEmpty)
     #expect(page.texts.contains("Nothing needs you now."))
@@ -68,7 +68,7 @@ struct SearchPageTests {
 
   @Test func `pictures say in words what they show`() throws {
     let page = try #require(
-      PageReader.read([SearchPageSamples.page(SearchPageSamples.report("Acme"))])?.first)
+      PageReader.read([OverviewPageSamples.page(OverviewPageSamples.report("Acme"))])?.first)
     let charts = page.pictures.filter { !$0[1].isEmpty }
     #expect(
       charts.first { $0[0] == "What you did about each tip" }?[1]
@@ -100,7 +100,7 @@ struct SearchPageTests {
     let pages = try #require(
       PageReader.read(
         ["Acme", "<\u{301}script>\"'&", "שלום!"].map { text in
-          WorkSearchPage([entry(text)], clock: Clock(now: Samples.now, zone: .utc)).text
+          WorkSearchPage([entry(text)], moments: MomentText(now: Samples.now, zone: .utc)).text
         }))
     for page in pages { #expect(page.elements == pages[0].elements) }
     #expect(pages[0].texts.contains("1 interview, 2026-11-19 to 2026-11-19"))

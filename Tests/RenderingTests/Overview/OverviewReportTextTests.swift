@@ -4,11 +4,11 @@ import Zones
 
 @testable import Rendering
 
-@Suite struct SearchReportTextTests {
+@Suite struct OverviewReportTextTests {
   private static let day = 86_400
 
   /// Two applications: one with two rounds and an offer, one that was rejected after the first.
-  private var report: SearchReport {
+  private var report: OverviewReport {
     func record(_ id: Int, _ round: Int, daysAgo: Int, _ result: TipResult?) -> InterviewRecord {
       let start = Samples.now - daysAgo * Self.day
       return InterviewRecord(
@@ -19,7 +19,7 @@ import Zones
     let accepted = Offer(
       id: .init(1), applicationID: .init(1), company: "Acme", role: nil,
       receivedAt: Samples.now - 2 * Self.day)
-    let facts = SearchFacts(
+    let facts = OverviewFacts(
       now: Samples.now, tips: [Samples.ask],
       histories: [
         ApplicationHistory(
@@ -32,7 +32,7 @@ import Zones
             outcomeAt: Samples.now - 5 * Self.day),
           interviews: [record(3, 1, daysAgo: 10, nil)]),
       ])
-    return SearchReport(
+    return OverviewReport(
       facts,
       today: Today(
         now: Samples.now, overdue: [], due: [], open: [], next: [Samples.interview],
@@ -40,13 +40,13 @@ import Zones
   }
 
   private func part(_ title: String, width: Int? = nil) -> [String] {
-    let lines = Samples.page(width: width).searchReport(report)
+    let lines = Samples.layout(width: width).overviewReport(report)
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     return Array(lines.drop { $0 != title }.dropFirst().prefix { !$0.isEmpty })
   }
 
   @Test func `the sections stand in their order`() {
-    let text = Samples.page().searchReport(report)
+    let text = Samples.layout().overviewReport(report)
     let titles = [
       "3 interviews, 20 Oct to 9 Nov", "Now", "Tips", "Does it matter", "Impressions",
       "Days without a commitment", "Offers", "Funnel",
@@ -56,7 +56,7 @@ import Zones
   }
 
   @Test func `the matrix has a letter for each result, and says which led on`() {
-    let text = Samples.page().searchReport(report)
+    let text = Samples.layout().overviewReport(report)
     #expect(
       text.contains(
         """
@@ -101,7 +101,8 @@ import Zones
   }
 
   @Test func `the funnel counts applications, and a round's way on`() {
-    let lines = Samples.page(width: 80).searchReport(report).split(separator: "\n").map(String.init)
+    let lines = Samples.layout(width: 80).overviewReport(report).split(separator: "\n").map(
+      String.init)
     #expect(lines.contains("round 1   2 of 2 (100 %)  ████████████████████████"))
     #expect(lines.contains("round 2    1 of 2 (50 %)  ████████████"))
     #expect(lines.contains("round 1  1 of 2 (50 %, 9–91 %)           0  10 d (of 1)"))
@@ -109,7 +110,7 @@ import Zones
   }
 
   @Test func `what is stored cannot steer the terminal`() {
-    var facts = SearchFacts(now: Samples.now, histories: [])
+    var facts = OverviewFacts(now: Samples.now, histories: [])
     facts.histories = [
       ApplicationHistory(
         application: Application(id: .init(1), company: "\u{1B}\u{301}[2J", source: "\u{9B}31m"),
@@ -121,7 +122,7 @@ import Zones
     ]
     let today = Today(
       now: Samples.now, overdue: [], due: [], open: [], next: [], undebriefed: [])
-    let text = Samples.page().searchReport(SearchReport(facts, today: today))
+    let text = Samples.layout().overviewReport(OverviewReport(facts, today: today))
     #expect(!text.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{9B}" })
     #expect(text.contains(#"\u{9B}31m"#))
   }

@@ -1,7 +1,7 @@
 package import Zones
 
 /// Everything that the statistics of a search are made from, as it stands at one moment.
-package struct SearchFacts: Sendable, Equatable {
+package struct OverviewFacts: Sendable, Equatable {
   /// The moment.
   package var now: Instant
   /// Which interviews are looked at.
@@ -64,7 +64,7 @@ package struct JudgedInterview: Sendable, Equatable {
   }
 }
 
-extension SearchFacts {
+extension OverviewFacts {
   /// The applications with an interview in range that was held.
   package var historiesInRange: [ApplicationHistory] {
     histories.filter { $0.interviews.contains(where: isCounted) }

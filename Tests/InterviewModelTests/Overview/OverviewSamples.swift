@@ -49,20 +49,20 @@ extension Offer {
   }
 }
 
-extension SearchFacts {
+extension OverviewFacts {
   /// What was logged by the hundredth day, about one tip.
   static func of(
     _ histories: ApplicationHistory..., range: InstantRange = InstantRange()
-  ) -> SearchFacts {
-    SearchFacts(
+  ) -> OverviewFacts {
+    OverviewFacts(
       now: firstDay + 100 * day, range: range,
       tips: [ClosingTip(number: 1, key: "ask", name: "Ask", phase: .inTheRoom, wording: "")],
       histories: histories)
   }
 
   /// The report about these facts, with nothing that needs anybody now.
-  var report: SearchReport {
-    SearchReport(
+  var report: OverviewReport {
+    OverviewReport(
       self, today: Today(now: now, overdue: [], due: [], open: [], next: [], undebriefed: []))
   }
 }

@@ -4,25 +4,25 @@ import Zones
 @testable import Rendering
 
 /// The report on a made-up search, for the tests of its page.
-enum SearchPageSamples {
+enum OverviewPageSamples {
   private static let day = 86_400
 
-  static func page(_ report: SearchReport) -> String {
-    SearchPage(report, clock: Clock(now: Samples.now, zone: .utc)).text
+  static func page(_ report: OverviewReport) -> String {
+    OverviewPage(report, moments: MomentText(now: Samples.now, zone: .utc)).text
   }
 
   /// A search in which everything that can be reported occurs, with the same text wherever somebody
   /// wrote one.
-  static func report(_ text: String) -> SearchReport {
-    SearchReport(facts(text), today: today(text))
+  static func report(_ text: String) -> OverviewReport {
+    OverviewReport(facts(text), today: today(text))
   }
 
   /// A search without anything.
-  static let nothing = SearchReport(
-    SearchFacts(now: Samples.now, tips: [], histories: []), today: free)
+  static let nothing = OverviewReport(
+    OverviewFacts(now: Samples.now, tips: [], histories: []), today: free)
 
   /// So many interviews, each of an application of its own, and nothing that needs anybody.
-  static func report(interviews: Int) -> SearchReport {
+  static func report(interviews: Int) -> OverviewReport {
     let results: [TipResult?] = [.done, .skipped, .declined, .notApplicable, nil]
     let histories = (0..<interviews).map { number in
       history(
@@ -30,14 +30,14 @@ enum SearchPageSamples {
         [record(number, daysAgo: 1 + number, impression: 1 + number % 5, results[number % 5])],
         outcome: number % 2 == 0 ? .rejected : nil)
     }
-    return SearchReport(
-      SearchFacts(now: Samples.now, tips: [Samples.ask], histories: histories), today: free)
+    return OverviewReport(
+      OverviewFacts(now: Samples.now, tips: [Samples.ask], histories: histories), today: free)
   }
 
   private static let free = Today(
     now: Samples.now, overdue: [], due: [], open: [], next: [], undebriefed: [])
 
-  private static func facts(_ text: String) -> SearchFacts {
+  private static func facts(_ text: String) -> OverviewFacts {
     var tip = Samples.ask
     tip.name = text
     var letter = Samples.letter(limitIn: -day)
@@ -53,7 +53,7 @@ enum SearchPageSamples {
       record(1, daysAgo: 30, impression: 2, .done),
       record(2, round: 2, daysAgo: 20, impression: 5, .skipped),
     ]
-    return SearchFacts(
+    return OverviewFacts(
       now: Samples.now, tips: [tip],
       histories: [
         history(1, text, first, offers: [offer]),

@@ -5,7 +5,7 @@ import Zones
 
 @testable import Persistence
 
-@Suite struct SearchReportTests {
+@Suite struct OverviewReportTests {
   private let now = monday + 100 * day
 
   /// Acme on Monday and a week later, then an offer; Beta on Tuesday, rejected; a call of Beta's
@@ -33,7 +33,7 @@ import Zones
 
   @Test func `everything that was logged is in the report`() throws {
     try withSearch { store in
-      let report = try store.searchReport(InstantRange(), at: now)
+      let report = try store.overviewReport(InstantRange(), at: now)
       #expect(report.held == 3)
       #expect(report.matrix.rows.map(\.title) == ["Acme, Writer", "Beta", "Acme, Writer"])
       #expect(report.effects.first?.done.advanced == Proportion(1, of: 1))
@@ -47,7 +47,7 @@ import Zones
 
   @Test func `tips are counted as they are by themselves`() throws {
     try withSearch { store in
-      let tips = try store.searchReport(InstantRange(), at: now).tips
+      let tips = try store.overviewReport(InstantRange(), at: now).tips
       #expect(try tips == store.tipTable(InterviewFilter(), at: now).summaries)
     }
   }
@@ -58,7 +58,7 @@ import Zones
         try store.workSearch(InstantRange(), in: .utc, at: now).map(\.interview.id.number) == [
           1, 3, 2,
         ])
-      let flows = try store.searchFlows(InstantRange(), at: now).filter { $0.from == .round(1) }
+      let flows = try store.overviewFlows(InstantRange(), at: now).filter { $0.from == .round(1) }
       #expect(flows.map(\.applications) == [1, 1])
     }
   }
@@ -67,7 +67,7 @@ import Zones
     try withSearch { store in
       try store.connection.run("UPDATE interview SET zone = 'Mars/Olympus' WHERE id = 3")
       #expect(throws: Refusal.unknownZone("Mars/Olympus")) {
-        try store.searchReport(InstantRange(), at: now)
+        try store.overviewReport(InstantRange(), at: now)
       }
     }
   }

@@ -2,9 +2,9 @@ import InterviewModel
 import Testing
 import Zones
 
-@Suite struct SearchFlowTests {
-  private func flows(_ histories: ApplicationHistory...) -> [SearchFlow] {
-    SearchFlow.all(histories, at: firstDay + 100 * day)
+@Suite struct OverviewFlowTests {
+  private func flows(_ histories: ApplicationHistory...) -> [OverviewFlow] {
+    OverviewFlow.all(histories, at: firstDay + 100 * day)
   }
 
   @Test func `an application flows from its source through its rounds to its end`() {
@@ -23,7 +23,7 @@ import Zones
       .of(.on(1, nil), .on(2, round: 2, nil), source: "a", id: 2),
       .of(.on(3, nil), .on(4, round: 3, nil), outcome: .ghosted, id: 3),
     ]
-    let flows = SearchFlow.all(histories, at: firstDay + 100 * day)
+    let flows = OverviewFlow.all(histories, at: firstDay + 100 * day)
     for round in 1...3 {
       let into = flows.filter { $0.to == .round(round) }.map(\.applications).reduce(0, +)
       let out = flows.filter { $0.from == .round(round) }.map(\.applications).reduce(0, +)

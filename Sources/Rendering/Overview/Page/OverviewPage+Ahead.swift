@@ -1,17 +1,17 @@
 internal import InterviewModel
 
-extension SearchPage {
+extension OverviewPage {
   /// Interviews ahead that overlap or have hardly a break between them; nil when there are none.
   var ahead: PageSection? {
     guard !report.clashes.isEmpty else { return nil }
-    let clock = clock
+    let moments = moments
     return PageSection(Anchor("ahead"), "Ahead") {
       HTMLTable<Clash>(
         "Interviews that are close to each other",
         [
           .init("What") { clash in HTML(.span, .class(.caution)) { clash.relation } },
-          .init("First") { HTML.appointment($0.first, clock) },
-          .init("Then") { HTML.appointment($0.second, clock) },
+          .init("First") { HTML.appointment($0.first, moments) },
+          .init("Then") { HTML.appointment($0.second, moments) },
         ]
       ).html(report.clashes)
     }
@@ -20,8 +20,10 @@ extension SearchPage {
 
 extension HTML {
   /// When an interview is, by the machine's clock and that of its zone, and for what.
-  @HTMLBuilder fileprivate static func appointment(_ interview: Interview, _ clock: Clock) -> HTML {
-    clock.span(interview.startsAt, interview.endsAt, arrangedIn: interview.zone) + ": "
+  @HTMLBuilder fileprivate static func appointment(_ interview: Interview, _ moments: MomentText)
+    -> HTML
+  {
+    moments.span(interview.startsAt, interview.endsAt, arrangedIn: interview.zone) + ": "
     HTML.title(interview.company, interview.role)
   }
 }

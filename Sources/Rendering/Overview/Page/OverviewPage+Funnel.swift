@@ -1,6 +1,6 @@
 internal import InterviewModel
 
-extension SearchPage {
+extension OverviewPage {
   /// How far applications came, what came of each round, how they ended, and of which source; nil
   /// without applications.
   var funnel: PageSection? {

@@ -3,13 +3,13 @@ internal import Zones
 
 // What the report says in words, on a terminal and on a page.
 
-extension SearchReport {
+extension OverviewReport {
   /// How many interviews it is about, and from when: `12 interviews, 3 Sep to 19 Nov`.
-  func heading(_ clock: Clock) -> String {
+  func heading(_ moments: MomentText) -> String {
     guard let span else {
       return "No interview was held \(range == InstantRange() ? "yet" : "in that time")."
     }
-    let (first, last) = (clock.date(span.lowerBound), clock.date(span.upperBound))
+    let (first, last) = (moments.date(span.lowerBound), moments.date(span.upperBound))
     if held == 1 { return "1 interview, \(first)" }
     return "\(held) interviews, \(first) to \(last)"
   }

@@ -1,7 +1,7 @@
 package import Zones
 
 /// How many applications went from one stage of a search straight to another.
-package struct SearchFlow: Sendable, Equatable {
+package struct OverviewFlow: Sendable, Equatable {
   /// Where they come from.
   package let from: Stage
   /// Where they go.
@@ -29,7 +29,7 @@ package struct SearchFlow: Sendable, Equatable {
   ///   - histories: the applications.
   ///   - now: the moment it is about.
   /// - Returns: each flow once, in the order in which applications take it, sources first.
-  package static func all(_ histories: [ApplicationHistory], at now: Instant) -> [SearchFlow] {
+  package static func all(_ histories: [ApplicationHistory], at now: Instant) -> [OverviewFlow] {
     var names: [String: String] = [:]
     let ways = histories.compactMap { ApplicationPath($0, at: now) }.map { path in
       var source = path.history.application.source
@@ -47,14 +47,14 @@ package struct SearchFlow: Sendable, Equatable {
     let to: Stage
   }
 
-  private static func flows(along ways: [[Stage]]) -> [SearchFlow] {
+  private static func flows(along ways: [[Stage]]) -> [OverviewFlow] {
     var counts: [Step: Int] = [:]
     for way in ways {
       for (from, to) in zip(way, way.dropFirst()) {
         counts[Step(from: from, to: to), default: 0] += 1
       }
     }
-    return counts.map { SearchFlow(from: $0.from, to: $0.to, applications: $1) }
+    return counts.map { OverviewFlow(from: $0.from, to: $0.to, applications: $1) }
       .sorted {
         $0.from.order == $1.from.order ? $0.to.order < $1.to.order : $0.from.order < $1.from.order
       }
@@ -63,13 +63,13 @@ package struct SearchFlow: Sendable, Equatable {
 
 extension ApplicationPath {
   /// The stages it went through, one after the other.
-  fileprivate func stages(from source: String?) -> [SearchFlow.Stage] {
+  fileprivate func stages(from source: String?) -> [OverviewFlow.Stage] {
     [.source(source)] + rounds.map { .round($0) } + (hasOffer ? [.offer] : [])
       + [.end(history.application.outcome)]
   }
 }
 
-extension SearchFlow.Stage {
+extension OverviewFlow.Stage {
   /// Where it stands among all stages: by how far it is, then by its name.
   fileprivate var order: (Int, Int, String) {
     switch self {

@@ -2,17 +2,17 @@ internal import Zones
 
 /// How a report for people is laid out: which clock it goes by, how wide it may be, whether it has
 /// colour.
-package struct Page: Sendable {
+package struct Layout: Sendable {
   /// Turns instants into words.
-  package let clock: Clock
+  package let moments: MomentText
   /// The cells in a line of the terminal; nil for a pipe or file, where nothing is cut.
   package let width: Int?
   /// Whether styles are shown.
   package let palette: Palette
 
   /// Creates a layout.
-  package init(clock: Clock, width: Int?, palette: Palette) {
-    self.clock = clock
+  package init(moments: MomentText, width: Int?, palette: Palette) {
+    self.moments = moments
     self.width = width
     self.palette = palette
   }
@@ -25,7 +25,7 @@ package struct Page: Sendable {
 
   /// Day and time, without the weekday where the terminal is narrow.
   func moment(_ instant: Instant) -> String {
-    isNarrow ? clock.brief(instant) : clock.short(instant)
+    isNarrow ? moments.brief(instant) : moments.short(instant)
   }
 
   private static let usualWidth = 80

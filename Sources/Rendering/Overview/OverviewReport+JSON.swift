@@ -1,6 +1,6 @@
 package import InterviewModel
 
-extension SearchReport {
+extension OverviewReport {
   /// The report as JSON: all that its text and its page show.
   package var json: JSON {
     .object([

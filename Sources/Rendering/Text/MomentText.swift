@@ -1,7 +1,7 @@
 package import Zones
 
 /// The moment and the zone in which a report is read: what turns instants into words.
-package struct Clock: Sendable {
+package struct MomentText: Sendable {
   /// The moment.
   package let now: Instant
   /// The machine's zone.

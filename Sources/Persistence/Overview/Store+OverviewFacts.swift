@@ -10,31 +10,31 @@ extension Store {
   ///   - now: the moment it is about.
   /// - Returns: the report.
   /// - Throws: `Refusal.unknownZone` for the zone of an interview; `PersistenceError`.
-  package func searchReport(_ range: InstantRange, at now: Instant) throws -> SearchReport {
+  package func overviewReport(_ range: InstantRange, at now: Instant) throws -> OverviewReport {
     try reading {
-      SearchReport(try searchFacts(range, at: now), today: try today(at: now))
+      OverviewReport(try overviewFacts(range, at: now), today: try today(at: now))
     }
   }
 
   /// How applications went through the stages of a search, those with an interview in a range.
   ///
-  /// - Throws: as `searchReport(_:at:)` does.
-  package func searchFlows(_ range: InstantRange, at now: Instant) throws -> [SearchFlow] {
+  /// - Throws: as `overviewReport(_:at:)` does.
+  package func overviewFlows(_ range: InstantRange, at now: Instant) throws -> [OverviewFlow] {
     try reading {
-      let facts = SearchFacts(now: now, range: range, histories: try histories())
-      return SearchFlow.all(facts.historiesInRange, at: now)
+      let facts = OverviewFacts(now: now, range: range, histories: try histories())
+      return OverviewFlow.all(facts.historiesInRange, at: now)
     }
   }
 
   /// What was done to find work in a range: the interviews that were held, the earliest first,
   /// dated by the calendar of a zone.
   ///
-  /// - Throws: as `searchReport(_:at:)` does.
+  /// - Throws: as `overviewReport(_:at:)` does.
   package func workSearch(
     _ range: InstantRange, in zone: Zone, at now: Instant
   ) throws -> [WorkSearchEntry] {
     try reading {
-      let facts = SearchFacts(now: now, range: range, histories: try histories())
+      let facts = OverviewFacts(now: now, range: range, histories: try histories())
       let interviews = Dictionary(
         uniqueKeysWithValues: try interviews(
           InterviewFilter(since: range.since, until: range.until)
@@ -43,11 +43,11 @@ extension Store {
     }
   }
 
-  private func searchFacts(_ range: InstantRange, at now: Instant) throws -> SearchFacts {
+  private func overviewFacts(_ range: InstantRange, at now: Instant) throws -> OverviewFacts {
     let table = try tipTable(InterviewFilter(), at: now)
     let entries = Dictionary(
       table.rows.map { ($0.id, $0.entries) }, uniquingKeysWith: { $1 })
-    return SearchFacts(
+    return OverviewFacts(
       now: now, range: range, tips: table.tips,
       histories: try histories { entries[$0] ?? [] },
       letters: try self.letters(of: nil),

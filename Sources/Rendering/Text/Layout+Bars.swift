@@ -1,4 +1,4 @@
-extension Page {
+extension Layout {
   /// A bar that says how large a number is beside others; whatever is not nothing shows.
   ///
   /// - Parameters:
