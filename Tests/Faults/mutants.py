@@ -35,7 +35,7 @@ MUTANTS = (
     Mutant("an unchecked COMMIT", "Sources/SQLite/Connection+Transactions.swift",
            'try run("COMMIT")', '_ = try? run("COMMIT")', errors.every_call),
     Mutant("a failed COMMIT taken for not saved", "Sources/Persistence/Operation/Store+Writing.swift",
-           "guard saved else { throw failure }", "throw failure", errors.every_call),
+           "return isSaved", "return false", errors.every_call),
     Mutant("a purge without VACUUM", PURGE, "try connection.vacuum()", "", power.purges),
     Mutant("a purge that does not sync what SQLite cuts off", PURGE,
            "try FileSystem.synchronise(file.path)", "", power.purges),

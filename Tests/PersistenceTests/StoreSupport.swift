@@ -71,7 +71,7 @@ extension Store {
   /// Logs an interview an hour before it begins, or at `now`.
   @discardableResult
   func log(_ entry: InterviewEntry, now: Instant? = nil) throws -> InterviewChange {
-    try log(entry, Invocation("log", now: now ?? entry.startsAt - hour))
+    try write(Invocation("log", now: now ?? entry.startsAt - hour)) { try $0.log(entry) }
   }
 
   /// Debriefs an interview.
@@ -82,7 +82,7 @@ extension Store {
   ) throws -> (debrief: Debrief, remarks: [InterviewChange.Remark]) {
     var entry = DebriefEntry()
     change(&entry)
-    return try debrief(interview, entry, Invocation("debrief", now: now))
+    return try write(Invocation("debrief", now: now)) { try $0.debrief(interview, entry) }
   }
 
   /// Settles a follow-up at `now`.
@@ -90,9 +90,9 @@ extension Store {
   func settle(
     _ followUp: FollowUp.ID, waived: Bool = false, at when: Instant? = nil, now: Instant
   ) throws -> [FollowUp] {
-    try settle(
-      followUp, SettlementEntry(isWaived: waived, at: when ?? now),
-      Invocation(waived ? "waive" : "done", now: now))
+    try write(Invocation(waived ? "waive" : "done", now: now)) {
+      try $0.settle(followUp, SettlementEntry(isWaived: waived, at: when ?? now))
+    }
   }
 
   /// Settles letters at `now`.
@@ -101,9 +101,10 @@ extension Store {
     of interview: Interview.ID, _ choice: LetterChoice = .only, waived: Bool = false,
     at when: Instant? = nil, now: Instant
   ) throws -> [FollowUp] {
-    try settleLetters(
-      of: interview, choice, SettlementEntry(isWaived: waived, at: when ?? now),
-      Invocation("letter", now: now))
+    try write(Invocation("letter", now: now)) {
+      try $0.settleLetters(
+        of: interview, choice, SettlementEntry(isWaived: waived, at: when ?? now))
+    }
   }
 
   /// Ends the application of an interview, or reopens it.
@@ -111,9 +112,9 @@ extension Store {
   func end(
     _ application: Application.ID, _ outcome: Outcome?, now: Instant
   ) throws -> [FollowUp] {
-    try setOutcome(
-      of: application, to: outcome, at: now, note: nil, Invocation("outcome", now: now)
-    ).followUps
+    try write(Invocation("outcome", now: now)) {
+      try $0.setOutcome(of: application, to: outcome, at: now, note: nil)
+    }.followUps
   }
 
   /// How many rows a table has.

@@ -50,8 +50,9 @@ struct OutcomeCommand: Command {
     let at = try session.moment(at)
     let store = try session.storeForWriting()
     let application = try store.application(ApplicationReference(application))
-    let result = try store.setOutcome(
-      of: application.id, to: outcome.outcome, at: at, note: note, session.invocation("outcome"))
+    let result = try store.write(session.invocation("outcome")) {
+      try $0.setOutcome(of: application.id, to: outcome.outcome, at: at, note: note)
+    }
     let report = OutcomeReport(result.application, followUps: result.followUps)
     if format.json { return session.print(report.json(at: session.now)) }
     session.print(report.text(session.layout()))

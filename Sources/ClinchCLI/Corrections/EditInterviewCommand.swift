@@ -93,7 +93,9 @@ struct EditInterviewCommand: Command {
       }
       edit.people = try with.flatMap { try PersonEntry.list($0, field: "--with") }
       edit.absent = without
-      let change = try store.edit(old.id, edit, fields.invocation("edit interview"))
+      let change = try store.write(fields.invocation("edit interview")) {
+        try $0.edit(old.id, edit)
+      }
       for remark in change.remarks { session.show(remark, of: old.id) }
       let layout = session.layout(for: [change.interview])
       session.print(

@@ -37,7 +37,7 @@ struct EditPersonCommand: Command {
     let form = { EditForm(try store.person(old.id).person) }
     try run.edit(fields, form: form) { fields in
       let edit = try PersonEdit(fields)
-      let person = try store.edit(old.id, edit, fields.invocation("edit person"))
+      let person = try store.write(fields.invocation("edit person")) { try $0.edit(old.id, edit) }
       session.print(edited: person.json, session.layout().edited(person), asJSON: format.json)
     }
   }

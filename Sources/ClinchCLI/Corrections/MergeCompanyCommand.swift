@@ -25,9 +25,10 @@ struct MergeCompanyCommand: Command {
 
   func run(_ session: Session) throws {
     let store = try session.storeForWriting()
-    let merge = try store.mergeCompany(
-      store.company(from), into: store.company(into), isRehearsal: merging.dryRun,
-      session.invocation("merge company"))
+    let (from, into) = (try store.company(from), try store.company(into))
+    let merge = try store.write(
+      session.invocation("merge company"), isRehearsal: merging.dryRun
+    ) { try $0.mergeCompany(from, into: into) }
     merging.note(merge.kept, session)
     if merging.format.json {
       return session.print(merge.json(isRehearsal: merging.dryRun, at: session.now))

@@ -26,9 +26,10 @@ struct MergePersonCommand: Command {
 
   func run(_ session: Session) throws {
     let store = try session.storeForWriting()
-    let merge = try store.mergePerson(
-      store.person(from).person.id, into: store.person(into).person.id,
-      isRehearsal: merging.dryRun, session.invocation("merge person"))
+    let (from, into) = (try store.person(from).person.id, try store.person(into).person.id)
+    let merge = try store.write(
+      session.invocation("merge person"), isRehearsal: merging.dryRun
+    ) { try $0.mergePerson(from, into: into) }
     for joined in merge.letters where joined.losesDraft {
       session.note("note: of two drafts only that of \(joined.letter.handle) stays")
     }

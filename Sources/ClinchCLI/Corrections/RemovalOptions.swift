@@ -23,12 +23,12 @@ struct RemovalOptions: ParsableArguments {
     let invocation = session.invocation(name)
     var agreed: Removal?
     if dryRun || !yes {
-      let removal = try store.remove(things, isRehearsal: true, invocation)
+      let removal = try store.rehearse(invocation) { try $0.remove(things) }
       if dryRun { return session.print(removal, isRehearsal: true, asJSON: format.json) }
       if removal.isLarge { try ask(about: removal, session) }
       agreed = removal
     }
-    let removal = try store.remove(things, agreedTo: agreed, invocation)
+    let removal = try store.write(invocation) { try $0.remove(things, agreedTo: agreed) }
     session.print(removal, isRehearsal: false, asJSON: format.json)
   }
 

@@ -7,7 +7,7 @@ extension Failure {
   ///
   /// - Parameters:
   ///   - error: what was thrown.
-  ///   - clock: turns moments into words; nil before there is a session.
+  ///   - moments: turns moments into words; nil before there is a session.
   ///   - database: what `--db` names, for commands that are to be run next.
   ///   - isSaved: whether the command had stored what it was to store before.
   init(

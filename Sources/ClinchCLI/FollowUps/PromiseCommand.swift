@@ -41,8 +41,9 @@ struct PromiseCommand: Command {
     let application = try store.application(ApplicationReference(application))
     let zone = try session.zone(of: application, in: store)
     let date = try session.when(by ?? "", for: .deadline, in: zone).instant
-    let opened = try store.promise(
-      what, by: date, promisedAt: promisedAt, for: application.id, session.invocation("promise"))
+    let opened = try store.write(session.invocation("promise")) {
+      try $0.promise(what, by: date, promisedAt: promisedAt, for: application.id)
+    }
     session.print(settled: opened, asJSON: format.json)
   }
 }

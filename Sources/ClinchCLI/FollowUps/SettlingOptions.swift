@@ -21,7 +21,7 @@ struct SettlingOptions: ParsableArguments {
       note: try note.map { try InputText.note($0, field: "--note") })
     let store = try session.storeForWriting()
     do {
-      let touched = try store.settle(id, entry, session.invocation(name))
+      let touched = try store.write(session.invocation(name)) { try $0.settle(id, entry) }
       session.print(settled: touched, asJSON: asJSON)
     } catch ReferenceError.none {
       throw Self.unknown(id)

@@ -14,18 +14,21 @@ struct DemoSearch {
       try receiveOffer(of: application)
       guard let end = application.end else { continue }
       let at = instant(daysAgo: end.daysAgo, hour: 17, minute: 10)
-      _ = try store.setOutcome(
-        of: try id(of: application), to: end.outcome, at: at, note: nil,
-        Invocation("outcome", now: at))
+      let id = try id(of: application)
+      _ = try store.write(Invocation("outcome", now: at)) {
+        try $0.setOutcome(of: id, to: end.outcome, at: at, note: nil)
+      }
     }
   }
 
   private func promise(of application: DemoApplication) throws {
     guard let promise = application.promise else { return }
     let at = instant(daysAgo: promise.daysAgo, hour: 12, minute: 0)
-    _ = try store.promise(
-      promise.what, by: instant(daysAgo: promise.dueDaysAgo, hour: 12, minute: 0), promisedAt: at,
-      for: try id(of: application), Invocation("promise --by", now: at))
+    let date = instant(daysAgo: promise.dueDaysAgo, hour: 12, minute: 0)
+    let id = try id(of: application)
+    _ = try store.write(Invocation("promise --by", now: at)) {
+      try $0.promise(promise.what, by: date, promisedAt: at, for: id)
+    }
   }
 
   private func receiveOffer(of application: DemoApplication) throws {
@@ -35,8 +38,10 @@ struct DemoSearch {
     entry.terms = offer.terms
     entry.answerByAt = instant(daysAgo: offer.answerDaysAgo, hour: 12, minute: 0)
     entry.employerDeadlineAt = instant(daysAgo: offer.deadlineDaysAgo, hour: 17, minute: 0)
-    _ = try store.receiveOffer(
-      entry, for: try id(of: application), Invocation("offer received --terms", now: at))
+    let id = try id(of: application)
+    _ = try store.write(Invocation("offer received --terms", now: at)) {
+      try $0.receiveOffer(entry, for: id)
+    }
   }
 
   private func id(of application: DemoApplication) throws -> Application.ID {
@@ -48,12 +53,13 @@ struct DemoSearch {
     let zone = application.zone.flatMap(session.zoneLookup) ?? session.zone
     // What is still ahead was arranged yesterday; all else two days before it was held.
     let arranged = min(start, session.now) - (start > session.now ? 1 : 2) * Self.day
-    let change = try store.log(
-      InterviewEntry(
-        company: application.company, role: application.role, startsAt: start,
-        minutes: round.minutes, zone: zone, kind: round.kind, people: round.people,
-        source: application.source, opening: .all),
-      Invocation("log --at --with", now: arranged))
+    let entry = InterviewEntry(
+      company: application.company, role: application.role, startsAt: start,
+      minutes: round.minutes, zone: zone, kind: round.kind, people: round.people,
+      source: application.source, opening: .all)
+    let change = try store.write(Invocation("log --at --with", now: arranged)) {
+      try $0.log(entry)
+    }
     guard start <= session.now else { return }
     try debrief(round, change.interview)
     try settleLetters(round, change.interview)
@@ -70,7 +76,9 @@ struct DemoSearch {
     entry.impression = debrief.impression
     entry.highlight = debrief.highlight
     let at = min(interview.endsAt + 40 * Self.minute, session.now)
-    _ = try store.debrief(interview.id, entry, Invocation("debrief --done --skipped", now: at))
+    _ = try store.write(Invocation("debrief --done --skipped", now: at)) {
+      try $0.debrief(interview.id, entry)
+    }
   }
 
   /// The marks in a script's line of tips; a dot leaves a tip out.
@@ -94,9 +102,9 @@ struct DemoSearch {
           isWaived: true, at: interview.endsAt + 24 * 60 * Self.minute, disposition: .panel)
       }
       guard entry.at <= session.now else { continue }
-      _ = try store.settleLetters(
-        of: interview.id, .person(person.name), entry,
-        Invocation(entry.isWaived ? "letter waive --to" : "letter sent --to", now: entry.at))
+      _ = try store.write(
+        Invocation(entry.isWaived ? "letter waive --to" : "letter sent --to", now: entry.at)
+      ) { try $0.settleLetters(of: interview.id, .person(person.name), entry) }
     }
   }
 

@@ -25,7 +25,7 @@ struct CancelCommand: Command {
     let id = try store.interview(
       InterviewReference(interview), preferring: .next, at: session.now
     ).id
-    let change = try store.cancel(id, note: note, session.invocation("cancel"))
+    let change = try store.write(session.invocation("cancel")) { try $0.cancel(id, note: note) }
     session.print(change, verb: "Cancelled", asJSON: format.json)
   }
 }

@@ -85,7 +85,7 @@ struct LogCommand: Command {
       entry.opening = .all
     }
     let store = try session.storeForWriting(creating: true)
-    let change = try store.log(entry, session.invocation("log"))
+    let change = try store.write(session.invocation("log")) { try $0.log(entry) }
     session.print(change, verb: "Logged", asJSON: format.json)
   }
 

@@ -41,7 +41,7 @@ struct MoveCommand: Command {
     let when = try session.when(at, for: .moment(requiresTime: true), about: old)
     let time = NewTime(
       startsAt: when.instant, minutes: minutes, zone: try when.zoneName.map(session.zone(named:)))
-    let change = try store.move(old.id, to: time, session.invocation("move"))
+    let change = try store.write(session.invocation("move")) { try $0.move(old.id, to: time) }
     session.print(change, verb: "Moved", asJSON: format.json)
   }
 }

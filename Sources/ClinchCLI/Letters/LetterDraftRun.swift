@@ -46,7 +46,7 @@ struct LetterDraftRun {
     }
     let prepared = try delivery.prepare(
       edited.map { ($0.text, $0.occasion.recipient) }, session)
-    let letters = try store.saveDrafts(edited, session.invocation(name))
+    let letters = try store.write(session.invocation(name)) { try $0.saveDrafts(edited) }
     noteLateOpenings(edited, letters)
     try prepared.deliver(session)
     try handOn(letters, prepared)

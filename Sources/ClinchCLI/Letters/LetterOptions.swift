@@ -28,7 +28,9 @@ struct LetterOptions: ParsableArguments {
     let store = try session.storeForWriting()
     let id = try store.interview(InterviewReference(interview), at: session.now).id
     try check(store, id, choice)
-    let touched = try store.settleLetters(of: id, choice, entry, session.invocation(name))
+    let touched = try store.write(session.invocation(name)) {
+      try $0.settleLetters(of: id, choice, entry)
+    }
     session.print(settled: touched, asJSON: asJSON)
   }
 

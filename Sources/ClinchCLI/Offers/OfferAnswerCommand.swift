@@ -52,8 +52,9 @@ struct OfferAnswerCommand: Command {
       answer.answer, at: try session.moment(at), withdrawsOthers: withdrawOthers)
     let store = try session.storeForWriting()
     let application = try store.application(ApplicationReference(application))
-    let change = try store.answerOffer(
-      of: application.id, entry, session.invocation("offer answer"))
+    let change = try store.write(session.invocation("offer answer")) {
+      try $0.answerOffer(of: application.id, entry)
+    }
     session.print(change, asJSON: format.json)
   }
 }

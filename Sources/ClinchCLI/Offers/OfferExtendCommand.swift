@@ -56,8 +56,9 @@ struct OfferExtendCommand: Command {
       until: try until.map { try session.when($0, for: .deadline, in: zone).instant },
       granted: decision.map { $0 == .granted },
       askedAt: try at.map { try session.moment($0) }, zone: zone)
-    let change = try store.extendOffer(
-      entry, of: application.id, session.invocation("offer extend"))
+    let change = try store.write(session.invocation("offer extend")) {
+      try $0.extendOffer(entry, of: application.id)
+    }
     session.print(change, asJSON: format.json)
   }
 }

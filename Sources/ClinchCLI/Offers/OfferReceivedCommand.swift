@@ -55,8 +55,9 @@ struct OfferReceivedCommand: Command {
     entry.answerByAt = try answerBy.map {
       try session.when($0, for: .deadline, in: entry.zone).instant
     }
-    let change = try store.receiveOffer(
-      entry, for: application.id, session.invocation("offer received"))
+    let change = try store.write(session.invocation("offer received")) {
+      try $0.receiveOffer(entry, for: application.id)
+    }
     session.print(change, asJSON: format.json)
   }
 }

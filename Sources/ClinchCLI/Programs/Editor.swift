@@ -31,7 +31,7 @@ struct Editor {
   ///   - text: what to begin with.
   ///   - folder: where the file is made.
   ///   - kind: what the text is, which its name says.
-  ///   - clock: turns moments into words where something is refused.
+  ///   - moments: turns moments into words where something is refused.
   ///   - isSaved: whether what the owner left is stored, so that nothing of it can be lost.
   ///   - take: takes what the owner left.
   /// - Returns: what `take` returns; nil when they left nothing.

@@ -18,8 +18,9 @@ struct SettingResetCommand: Command {
 
   func run(_ session: Session) throws {
     let setting = try Setting.named(key)
-    let settings = try session.storeForWriting().reset(
-      setting, session.invocation("setting reset \(setting.rawValue)"))
+    let settings = try session.storeForWriting().write(
+      session.invocation("setting reset \(setting.rawValue)")
+    ) { try $0.reset(setting) }
     session.print(setting, settings, asJSON: format.json)
   }
 }

@@ -29,8 +29,9 @@ struct SettingSetCommand: Command {
         .usage, "\(setting.rawValue) is \"\(value)\", and has to be \(setting.range)")
     }
     let store = try session.storeForWriting(creating: true)
-    let settings = try store.set(
-      setting, to: value, session.invocation("setting set \(setting.rawValue)"))
+    let settings = try store.write(session.invocation("setting set \(setting.rawValue)")) {
+      try $0.set(setting, to: value)
+    }
     session.print(setting, settings, asJSON: format.json)
   }
 }

@@ -78,7 +78,9 @@ struct DebriefCommand: Command {
   private func finish(
     _ answers: DebriefAnswers, of interview: Interview, _ store: Store, _ session: Session
   ) throws {
-    let result = try store.debrief(interview.id, answers.entry, session.invocation("debrief"))
+    let result = try store.write(session.invocation("debrief")) {
+      try $0.debrief(interview.id, answers.entry)
+    }
     for remark in result.remarks { session.show(remark, of: interview.id) }
     if answers.isInterrupted {
       session.status = .interrupted

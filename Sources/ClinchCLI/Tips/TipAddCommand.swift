@@ -42,6 +42,6 @@ struct TipAddCommand: Command {
       wording: try InputText.note(wording ?? "", field: "--wording"))
     let store = try session.storeForWriting(creating: true)
     session.print(
-      try store.addTip(tip, session.invocation("tip add")), asJSON: format.json)
+      try store.write(session.invocation("tip add")) { try $0.addTip(tip) }, asJSON: format.json)
   }
 }

@@ -26,6 +26,7 @@ struct TipRewordCommand: Command {
     let store = try session.storeForWriting(creating: true)
     let tip = try TipOptions.tip(tip, among: store.allTips())
     session.print(
-      try store.reword(tip, as: wording, session.invocation("tip reword")), asJSON: format.json)
+      try store.write(session.invocation("tip reword")) { try $0.reword(tip, as: wording) },
+      asJSON: format.json)
   }
 }

@@ -12,7 +12,8 @@ struct TipSwitchOptions: ParsableArguments {
     let store = try session.storeForWriting(creating: true)
     let tip = try TipOptions.tip(tip, among: store.allTips())
     session.print(
-      try store.switchTip(tip, on: isActive, session.invocation(name)), asJSON: asJSON)
+      try store.write(session.invocation(name)) { try $0.switchTip(tip, on: isActive) },
+      asJSON: asJSON)
   }
 }
 

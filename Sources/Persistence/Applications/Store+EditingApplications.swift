@@ -2,7 +2,7 @@ package import InterviewModel
 internal import SQLite
 internal import Zones
 
-extension Store {
+extension Operation {
   /// Corrects an application.
   ///
   /// An answer to an offer that was given at the very moment of its end moves with that.
@@ -11,45 +11,41 @@ extension Store {
   /// - Throws: `Refusal.openElsewhere` when another open application has the company and role;
   ///   `.notEnded` for the end of an open one; `.inTheFuture`, `.beforeTheInterview`,
   ///   `.beforeTheOffer` for an end that cannot be.
-  package func edit(
-    _ id: Application.ID, _ edit: ApplicationEdit, _ invocation: Invocation
-  ) throws -> (application: Application, followUps: [FollowUp]) {
-    try write(invocation) { recorder in
-      let old = try application(id)
-      var wanted = old
-      wanted.company = edit.company ?? old.company
-      wanted.role = edit.role.map(\.value) ?? old.role
-      if old.outcome == nil { try refuseSecondOpen(wanted) }
-      var touched: [FollowUp.ID] = []
-      if let at = edit.outcomeAt {
-        touched = try moveEnd(of: old, to: at, invocation, recorder)
-      }
-      try recorder.update(.application, id.number, edit.values)
-      return (try application(id), try followUps(numbered: touched))
+  package func edit(_ id: Application.ID, _ edit: ApplicationEdit) throws -> (
+    application: Application, followUps: [FollowUp]
+  ) {
+    let old = try store.application(id)
+    var wanted = old
+    wanted.company = edit.company ?? old.company
+    wanted.role = edit.role.map(\.value) ?? old.role
+    if old.outcome == nil { try store.refuseSecondOpen(wanted) }
+    var touched: [FollowUp.ID] = []
+    if let at = edit.outcomeAt {
+      touched = try moveEnd(of: old, to: at)
     }
+    try update(.application, id.number, edit.values)
+    return (try store.application(id), try store.followUps(numbered: touched))
   }
 
   /// Moves what ended together with an application.
   ///
   /// - Returns: the answers to an offer whose settlement moved.
-  private func moveEnd(
-    of application: Application, to at: Instant, _ invocation: Invocation, _ recorder: Recorder
-  ) throws -> [FollowUp.ID] {
+  private func moveEnd(of application: Application, to at: Instant) throws -> [FollowUp.ID] {
     guard let outcome = application.outcome, let old = application.outcomeAt else {
       throw Refusal.notEnded(application)
     }
-    guard at <= invocation.now else { throw Refusal.inTheFuture(at) }
-    try refuseEnd(of: application.id, at: at, now: invocation.now)
-    let offer = try offers(of: application.id).last {
+    guard at <= now else { throw Refusal.inTheFuture(at) }
+    try store.refuseEnd(of: application.id, at: at, now: now)
+    let offer = try store.offers(of: application.id).last {
       $0.answer?.outcome == outcome && $0.answeredAt == old
     }
     guard let offer else { return [] }
     guard at >= offer.receivedAt else { throw Refusal.beforeTheOffer(at) }
-    try recorder.update(.offer, offer.id.number, ["answered_at": at])
-    let given = try answers(to: offer).filter {
+    try update(.offer, offer.id.number, ["answered_at": at])
+    let given = try store.answers(to: offer).filter {
       $0.settled == Settlement(at: old, manner: .answered)
     }
-    for answer in given { try recorder.update(.followUp, answer.id.number, ["settled_at": at]) }
+    for answer in given { try update(.followUp, answer.id.number, ["settled_at": at]) }
     return given.map(\.id)
   }
 }

@@ -2,26 +2,23 @@ internal import InterviewModel
 internal import SQLite
 internal import Zones
 
-extension Store {
+extension Operation {
   /// The application that an interview belongs to; one is opened when none fits.
   ///
   /// - Throws: `ReferenceError.several` when no role is given and several applications are open.
-  func application(
-    for entry: InterviewEntry, _ invocation: Invocation, _ recorder: Recorder,
-    _ remarks: inout [InterviewChange.Remark]
-  ) throws -> Application.ID {
-    let open = try openApplications(atCompany: entry.company.foldedKey)
+  func application(for entry: InterviewEntry, _ remarks: inout [InterviewChange.Remark]) throws
+    -> Application.ID
+  {
+    let open = try store.openApplications(atCompany: entry.company.foldedKey)
     guard let joined = try choose(from: open, for: entry) else {
       remarks.append(.newApplication)
-      return try insertApplication(for: entry, invocation, recorder)
+      return try insertApplication(for: entry)
     }
-    try fillIn(joined, from: entry, recorder, &remarks)
+    try fillIn(joined, from: entry, &remarks)
     return joined.id
   }
 
-  private func choose(
-    from open: [Application], for entry: InterviewEntry
-  ) throws -> Application? {
+  private func choose(from open: [Application], for entry: InterviewEntry) throws -> Application? {
     guard let role = entry.role?.foldedKey else {
       guard open.count <= 1 else {
         throw ReferenceError.several(typed: entry.company, candidates: open.map(\.title))
@@ -34,22 +31,20 @@ extension Store {
     return only
   }
 
-  private func insertApplication(
-    for entry: InterviewEntry, _ invocation: Invocation, _ recorder: Recorder
-  ) throws -> Application.ID {
-    let number = try recorder.insert(
+  private func insertApplication(for entry: InterviewEntry) throws -> Application.ID {
+    let number = try insert(
       into: .application,
       [
         "company": entry.company, "company_folded": entry.company.foldedKey,
         "role": entry.role, "role_folded": entry.role?.foldedKey ?? "",
-        "source": entry.source, "url": entry.url, "created_at": invocation.now,
+        "source": entry.source, "url": entry.url, "created_at": now,
       ])
     return Application.ID(number)
   }
 
   /// Fills in what the application does not say yet; what it says is kept.
   private func fillIn(
-    _ application: Application, from entry: InterviewEntry, _ recorder: Recorder,
+    _ application: Application, from entry: InterviewEntry,
     _ remarks: inout [InterviewChange.Remark]
   ) throws {
     var values: [String: any SQLiteBindable] = [:]
@@ -67,6 +62,6 @@ extension Store {
         values[field] = given
       }
     }
-    try recorder.update(.application, application.id.number, values)
+    try update(.application, application.id.number, values)
   }
 }

@@ -2,7 +2,7 @@ package import InterviewModel
 internal import SQLite
 package import Zones
 
-extension Store {
+extension Operation {
   /// Ends an application, or reopens it; ending it makes its open check-ins and offer answers void,
   /// while letters and promises stay owed.
   ///
@@ -14,73 +14,67 @@ extension Store {
   ///   - outcome: how it ended; nil reopens it.
   ///   - at: when it ended.
   ///   - note: what is added to the application's note.
-  ///   - invocation: the command.
   /// - Returns: the application and the follow-ups that became void, or are owed again, by due date
   ///   and number.
   /// - Throws: `Refusal.inTheFuture`, `.openElsewhere`; `.beforeTheInterview` when it is to have
   ///   ended before the first interview that was held; `.beforeTheOffer` for an answer that is
   ///   earlier than the open offer.
-  package func setOutcome(
-    of id: Application.ID, to outcome: Outcome?, at: Instant, note: String?,
-    _ invocation: Invocation
-  ) throws -> (application: Application, followUps: [FollowUp]) {
-    try write(invocation) { recorder in
-      guard at <= invocation.now else { throw Refusal.inTheFuture(at) }
-      let old = try application(id)
-      var touched: [FollowUp.ID] = []
-      if let outcome {
-        try refuseEnd(of: id, at: at, now: invocation.now)
-        touched = try end(old, outcome, at: at, invocation, recorder)
-        try answerOffer(of: id, by: outcome, at: at, recorder)
-      } else {
-        touched = try reopen(old, invocation, recorder)
-      }
-      try recorder.update(
-        .application, id.number, ["note": Self.note(old.note, adding: note)])
-      return (try application(id), try followUps(numbered: touched))
+  package func setOutcome(of id: Application.ID, to outcome: Outcome?, at: Instant, note: String?)
+    throws -> (application: Application, followUps: [FollowUp])
+  {
+    guard at <= now else { throw Refusal.inTheFuture(at) }
+    let old = try store.application(id)
+    var touched: [FollowUp.ID] = []
+    if let outcome {
+      try store.refuseEnd(of: id, at: at, now: now)
+      touched = try end(old, outcome, at: at)
+      try answerOffer(of: id, by: outcome, at: at)
+    } else {
+      touched = try reopen(old)
     }
+    try update(
+      .application, id.number, ["note": Store.note(old.note, adding: note)])
+    return (try store.application(id), try store.followUps(numbered: touched))
   }
 
   /// Ends an application; its open check-ins and offer answers become void.
   ///
   /// - Returns: those that became void.
-  func end(
-    _ application: Application, _ outcome: Outcome, at: Instant, _ invocation: Invocation,
-    _ recorder: Recorder
-  ) throws -> [FollowUp.ID] {
-    try recorder.update(
+  func end(_ application: Application, _ outcome: Outcome, at: Instant) throws -> [FollowUp.ID] {
+    try update(
       .application, application.id.number, ["outcome": outcome, "outcome_at": at])
     return try voidFollowUps(
-      of: application.id, kinds: [.checkIn, .offerAnswer], at: invocation.now, recorder)
+      of: application.id, kinds: [.checkIn, .offerAnswer], at: now)
   }
 
   /// Reopens an application; an answer to an offer that was not given is owed again, else a
   /// check-in.
   ///
   /// - Returns: what is owed again.
-  private func reopen(
-    _ application: Application, _ invocation: Invocation, _ recorder: Recorder
-  ) throws -> [FollowUp.ID] {
-    try refuseSecondOpen(application)
-    try recorder.update(
+  private func reopen(_ application: Application) throws -> [FollowUp.ID] {
+    try store.refuseSecondOpen(application)
+    try update(
       .application, application.id.number, ["outcome": Outcome?.none, "outcome_at": Instant?.none])
     guard application.outcome != nil else { return [] }
-    guard let offer = try openOffer(of: application.id) else {
-      return try openMissingCheckIn(of: application.id, invocation, recorder)
+    guard let offer = try store.openOffer(of: application.id) else {
+      return try openMissingCheckIn(of: application.id)
     }
-    return try setAnswerClock(of: offer, invocation, recorder)
+    return try setAnswerClock(of: offer)
   }
 
   /// An application that ended with an answer answered its offer too; any other end leaves the
   /// offer as it was, and without a clock.
-  private func answerOffer(
-    of application: Application.ID, by outcome: Outcome, at: Instant, _ recorder: Recorder
-  ) throws {
-    guard let answer = outcome.answer, let offer = try openOffer(of: application) else { return }
+  private func answerOffer(of application: Application.ID, by outcome: Outcome, at: Instant) throws
+  {
+    guard let answer = outcome.answer, let offer = try store.openOffer(of: application) else {
+      return
+    }
     guard at >= offer.receivedAt else { throw Refusal.beforeTheOffer(at) }
-    try recorder.update(.offer, offer.id.number, ["answer": answer, "answered_at": at])
+    try update(.offer, offer.id.number, ["answer": answer, "answered_at": at])
   }
+}
 
+extension Store {
   /// What ended before an interview had none; one that is still to come can be withdrawn from.
   func refuseEnd(of id: Application.ID, at: Instant, now: Instant) throws {
     guard let first = try interviews(of: id).first(where: { $0.isHeld(at: now) }),

@@ -91,7 +91,7 @@ extension Store {
           }
           result = purge
           if !purge.isEmpty {
-            _ = try begin(invocation, uuid: &uuid)
+            uuid = try Operation(invocation, in: self).uuid
             try connection.run(Self.sealAll)
             try connection.writeDigests(
               of: connection.query(Self.operationNumbers, [], { try $0.get("id") }))
@@ -101,7 +101,11 @@ extension Store {
         didSave = !purge.isEmpty
         return purge
       } catch let failure as CommitFailure {
-        return try settle(failure, result: result) { try Self.isSaved(operation: uuid, on: $0) }
+        guard let result, try wasSaved(failure, by: { try $0.hasOperation(uuid) }) else {
+          throw failure
+        }
+        didSave = true
+        return result
       }
     }
   }

@@ -1,17 +1,16 @@
 internal import InterviewModel
 internal import SQLite
 
-extension Store {
+extension Operation {
   /// Looks after the applications of interviews that were removed.
   ///
   /// One that has no interview left goes too when nothing else hangs on it. Where the latest
   /// interview went, the one before it gets a check-in again.
   ///
   /// - Returns: those that have no interview left, and stay.
-  func tidyApplications(
-    without things: [Removable], _ invocation: Invocation, _ recorder: Recorder,
-    _ touched: inout [FollowUp.ID]
-  ) throws -> [Application] {
+  func tidyApplications(without things: [Removable], _ touched: inout [FollowUp.ID]) throws
+    -> [Application]
+  {
     let removed = things.compactMap {
       if case .interview(let interview) = $0 { interview } else { nil }
     }
@@ -19,11 +18,11 @@ extension Store {
     for (id, gone) in Dictionary(grouping: removed, by: \.applicationID).sorted(by: {
       $0.key < $1.key
     }) {
-      let left = try interviews(of: id)
+      let left = try store.interviews(of: id)
       if left.isEmpty {
-        let application = try application(id)
+        let application = try store.application(id)
         if try hangsNothing(on: application) {
-          try recorder.delete(from: .application, id)
+          try delete(from: .application, id)
           continue
         }
         emptied.append(application)
@@ -32,7 +31,7 @@ extension Store {
       let latest = gone.filter { $0.cancelledAt == nil }.map(\.startsAt).max()
       let live = left.filter { $0.cancelledAt == nil }
       if let latest, live.allSatisfy({ $0.startsAt < latest }) {
-        touched += try openMissingCheckIn(of: id, invocation, recorder)
+        touched += try openMissingCheckIn(of: id)
       }
     }
     return emptied
@@ -43,6 +42,6 @@ extension Store {
   private func hangsNothing(on application: Application) throws -> Bool {
     let texts = [application.whyInterested, application.whatIBring, application.note]
     return try application.outcome == nil && texts.allSatisfy { $0 == nil }
-      && offers(of: application.id).isEmpty && followUps(of: application.id).isEmpty
+      && store.offers(of: application.id).isEmpty && store.followUps(of: application.id).isEmpty
   }
 }

@@ -1,7 +1,7 @@
 package import InterviewModel
 internal import SQLite
 
-extension Store {
+extension Operation {
   /// Joins two spellings of a company: all applications get the one that stays.
   ///
   /// Where both have an open application of the same role, these become one: what the one that
@@ -10,62 +10,55 @@ extension Store {
   /// - Parameters:
   ///   - other: the spelling that goes, as it is stored.
   ///   - company: the spelling that stays.
-  ///   - isRehearsal: whether it is only found out what it would come to.
-  ///   - invocation: the command.
   /// - Returns: what was joined.
   /// - Throws: `Refusal.sameCompany`; `.sameStarts` when two interviews of what would be one
   ///   application begin at the same moment; `.twoOpenOffers`.
-  package func mergeCompany(
-    _ other: String, into company: String, isRehearsal: Bool = false, _ invocation: Invocation
-  ) throws -> CompanyMerge {
-    try write(invocation, isRehearsal: isRehearsal) { recorder in
-      guard other.foldedKey != company.foldedKey else { throw Refusal.sameCompany(company) }
-      // An interview and what is owed after it change their application one after the other.
-      try connection.run("PRAGMA defer_foreign_keys = ON")
-      var merge = CompanyMerge(company: company, other: other)
-      var touched: [FollowUp.ID] = []
-      let open = try openApplications(atCompany: company.foldedKey)
-      for application in try applications().sorted(by: { $0.id < $1.id })
-      where application.company.foldedKey == other.foldedKey {
-        let twin = open.first { $0.role?.foldedKey == application.role?.foldedKey }
-        if let twin, application.outcome == nil {
-          touched += try join(application, into: twin, invocation, recorder, &merge)
-        } else {
-          try recorder.update(
-            .application, application.id.number,
-            ["company": company, "company_folded": company.foldedKey])
-          merge.moved.append(try self.application(application.id))
-        }
+  package func mergeCompany(_ other: String, into company: String) throws -> CompanyMerge {
+    guard other.foldedKey != company.foldedKey else { throw Refusal.sameCompany(company) }
+    // An interview and what is owed after it change their application one after the other.
+    try connection.run("PRAGMA defer_foreign_keys = ON")
+    var merge = CompanyMerge(company: company, other: other)
+    var touched: [FollowUp.ID] = []
+    let open = try store.openApplications(atCompany: company.foldedKey)
+    for application in try store.applications().sorted(by: { $0.id < $1.id })
+    where application.company.foldedKey == other.foldedKey {
+      let twin = open.first { $0.role?.foldedKey == application.role?.foldedKey }
+      if let twin, application.outcome == nil {
+        touched += try join(application, into: twin, &merge)
+      } else {
+        try update(
+          .application, application.id.number,
+          ["company": company, "company_folded": company.foldedKey])
+        merge.moved.append(try store.application(application.id))
       }
-      merge.followUps = try followUps(numbered: touched)
-      return merge
     }
+    merge.followUps = try store.followUps(numbered: touched)
+    return merge
   }
 
   /// Makes two open applications one.
   ///
   /// - Returns: the check-ins that became void or were opened.
   private func join(
-    _ other: Application, into application: Application, _ invocation: Invocation,
-    _ recorder: Recorder, _ merge: inout CompanyMerge
+    _ other: Application, into application: Application, _ merge: inout CompanyMerge
   ) throws -> [FollowUp.ID] {
-    let interviews = try interviews(of: other.id)
+    let interviews = try store.interviews(of: other.id)
     try refuseClash(of: interviews, other, with: application)
     for interview in interviews {
-      try recorder.update(.interview, interview.id.number, ["application_id": application.id])
+      try update(.interview, interview.id.number, ["application_id": application.id])
     }
-    for offer in try offers(of: other.id) {
-      try recorder.update(.offer, offer.id.number, ["application_id": application.id])
+    for offer in try store.offers(of: other.id) {
+      try update(.offer, offer.id.number, ["application_id": application.id])
     }
-    for followUp in try followUps(of: other.id) {
-      try recorder.update(.followUp, followUp.id.number, ["application_id": application.id])
+    for followUp in try store.followUps(of: other.id) {
+      try update(.followUp, followUp.id.number, ["application_id": application.id])
     }
-    try fill(application, from: other, recorder, &merge)
-    try recorder.delete(from: .application, other.id)
-    let touched = try settleCheckIns(of: application.id, invocation, recorder)
+    try fill(application, from: other, &merge)
+    try delete(from: .application, other.id)
+    let touched = try settleCheckIns(of: application.id)
     merge.joined.append(
       CompanyMerge.JoinedApplication(
-        application: try self.application(application.id), other: other.id,
+        application: try store.application(application.id), other: other.id,
         interviews: interviews.map(\.id)))
     return touched
   }
@@ -74,20 +67,19 @@ extension Store {
   private func refuseClash(
     of interviews: [Interview], _ other: Application, with application: Application
   ) throws {
-    let own = try self.interviews(of: application.id).filter { $0.cancelledAt == nil }
+    let own = try store.interviews(of: application.id).filter { $0.cancelledAt == nil }
     for interview in interviews where interview.cancelledAt == nil {
       guard let same = own.first(where: { $0.startsAt == interview.startsAt }) else { continue }
       throw Refusal.sameStarts(interview.id, same.id)
     }
-    if try openOffer(of: other.id) != nil, try openOffer(of: application.id) != nil {
+    if try store.openOffer(of: other.id) != nil, try store.openOffer(of: application.id) != nil {
       throw Refusal.twoOpenOffers(other, application)
     }
   }
 
   /// Fills in what an application does not say; notes are put together, of the rest its own stays.
   private func fill(
-    _ application: Application, from other: Application, _ recorder: Recorder,
-    _ merge: inout CompanyMerge
+    _ application: Application, from other: Application, _ merge: inout CompanyMerge
   ) throws {
     var values: [String: any SQLiteBindable] = [:]
     for (column, field, stored, theirs) in [
@@ -105,8 +97,8 @@ extension Store {
       }
     }
     if other.note != application.note {
-      values["note"] = Self.note(application.note, adding: other.note)
+      values["note"] = Store.note(application.note, adding: other.note)
     }
-    try recorder.update(.application, application.id.number, values)
+    try update(.application, application.id.number, values)
   }
 }

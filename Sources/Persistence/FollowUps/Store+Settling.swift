@@ -28,63 +28,57 @@ package struct SettlementEntry: Sendable {
   }
 }
 
-extension Store {
+extension Operation {
   /// Settles a follow-up; settling the first check-in as done opens the second.
   ///
   /// - Returns: the follow-up, and the one that was opened.
   /// - Throws: `ReferenceError.none` when there is no such follow-up; `Refusal.alreadySettled`,
   ///   `.inTheFuture`, `.beforeTheInterview`, `.beforeThePromise`; `.answerNotSaid` for the answer
   ///   to an offer, unless it is waived.
-  package func settle(
-    _ id: FollowUp.ID, _ entry: SettlementEntry, _ invocation: Invocation
-  ) throws -> [FollowUp] {
-    try write(invocation) { recorder in
-      guard let followUp = try followUp(id) else { throw ReferenceError.noFollowUp(id) }
-      try settle(followUp, entry, invocation, recorder)
-      var touched = [id]
-      if followUp.kind == .checkIn, !entry.isWaived {
-        touched += try openSecondCheckIn(after: followUp, doneAt: entry.at, invocation, recorder)
-      }
-      return try followUps(numbered: touched)
+  package func settle(_ id: FollowUp.ID, _ entry: SettlementEntry) throws -> [FollowUp] {
+    guard let followUp = try store.followUp(id) else { throw ReferenceError.noFollowUp(id) }
+    try settle(followUp, entry)
+    var touched = [id]
+    if followUp.kind == .checkIn, !entry.isWaived {
+      touched += try openSecondCheckIn(after: followUp, doneAt: entry.at)
     }
+    return try store.followUps(numbered: touched)
   }
 
-  func settle(
-    _ followUp: FollowUp, _ entry: SettlementEntry, _ invocation: Invocation, _ recorder: Recorder
-  ) throws {
+  func settle(_ followUp: FollowUp, _ entry: SettlementEntry) throws {
     guard followUp.settled == nil else { throw Refusal.alreadySettled(followUp) }
-    guard entry.at <= invocation.now else { throw Refusal.inTheFuture(entry.at) }
+    guard entry.at <= now else { throw Refusal.inTheFuture(entry.at) }
     if !entry.isWaived, followUp.kind == .offerAnswer { throw Refusal.answerNotSaid(followUp) }
     if !entry.isWaived, followUp.kind == .promise, entry.at < followUp.window.opens {
       throw Refusal.beforeThePromise(entry.at)
     }
     if !entry.isWaived, let id = followUp.interviewID {
-      guard entry.at >= (try interview(id).startsAt) else {
+      guard entry.at >= (try store.interview(id).startsAt) else {
         throw Refusal.beforeTheInterview(entry.at, interview: id)
       }
     }
     let manner = entry.isWaived ? Settlement.Manner.waived : followUp.kind.fulfilment
-    try recorder.update(
+    try update(
       .followUp, followUp.id.number,
       [
         "settled_at": entry.at, "settlement": manner, "disposition": entry.disposition,
-        "channel": entry.channel, "note": Self.note(followUp.note, adding: entry.note),
+        "channel": entry.channel, "note": Store.note(followUp.note, adding: entry.note),
       ])
   }
 
   /// At most two check-ins are suggested after an interview; after that the application is cold.
-  private func openSecondCheckIn(
-    after first: FollowUp, doneAt: Instant, _ invocation: Invocation, _ recorder: Recorder
-  ) throws -> [FollowUp.ID] {
+  private func openSecondCheckIn(after first: FollowUp, doneAt: Instant) throws -> [FollowUp.ID] {
     guard let id = first.interviewID else { return [] }
-    let done = try followUps(of: id).filter { $0.kind == .checkIn && $0.settled?.manner == .done }
+    let done = try store.followUps(of: id).filter {
+      $0.kind == .checkIn && $0.settled?.manner == .done
+    }
     guard done.count == 1 else { return [] }
-    let interview = try interview(id)
-    let rule = try settings().window
+    let interview = try store.interview(id)
+    let rule = try store.settings().window
     let window = AnswerWindow.checkIn(
-      fiveWorkingDaysAfter: doneAt, in: try zone(named: interview.zone), by: rule)
+      fiveWorkingDaysAfter: doneAt, in: try store.zone(named: interview.zone), by: rule)
     return [
-      try open(.checkIn, window, by: rule, after: interview, to: nil, invocation, recorder)
+      try open(.checkIn, window, by: rule, after: interview, to: nil)
     ]
   }
 }

@@ -2,7 +2,7 @@ package import InterviewModel
 internal import SQLite
 internal import Zones
 
-extension Store {
+extension Operation {
   /// Corrects an interview, and with it every window that hangs on what was corrected.
   ///
   /// Windows move by the rules of `move(_:to:_:)` and of a promised date; the round stays unless it
@@ -13,111 +13,103 @@ extension Store {
   /// - Throws: `Refusal.sameStart`, `.notHeldYet` for an impression or a highlight of what is to
   ///   come, `.notCancelled`, `.inTheFuture`, what `checkTimes(of:over:at:)` throws;
   ///   `ReferenceError` for somebody who was not there.
-  package func edit(
-    _ id: Interview.ID, _ edit: InterviewEdit, _ invocation: Invocation
-  ) throws -> InterviewChange {
-    try write(invocation) { recorder in
-      let old = try interview(id)
-      let applications = Set([old.applicationID, edit.application ?? old.applicationID]).sorted()
-      let before = try applications.flatMap { try followUps(of: $0) }
-      let owed = try followUps(of: id)
-      // An interview and what is owed after it change their application one after the other.
-      try connection.run("PRAGMA defer_foreign_keys = ON")
-      try recorder.update(.interview, id.number, edit.values(over: old))
-      let new = try interview(id)
-      for followUp in owed {
-        try recorder.update(
-          .followUp, followUp.id.number, ["application_id": new.applicationID])
-      }
-      try check(edit, new, over: old, at: invocation.now)
-      var remarks = try changePeople(edit, of: new, invocation, recorder)
-      remarks += try adjustWindows(of: new, over: old, invocation, recorder)
-      remarks += try remarksOnLetters(after: new, heldBefore: old, at: invocation.now)
-      if new.applicationID != old.applicationID, try interviews(of: old.applicationID).isEmpty {
-        remarks.append(.applicationLeft(try application(old.applicationID)))
-      }
-      try changeStanding(of: new, over: old, invocation, recorder)
-      let after = try applications.flatMap { try followUps(of: $0) }
-      return InterviewChange(
-        interview: try interview(id),
-        followUps: after.filter { followUp in !before.contains { followUp.isLike($0) } }
-          .sorted { ($0.window.due, $0.id) < ($1.window.due, $1.id) },
-        remarks: remarks)
+  package func edit(_ id: Interview.ID, _ edit: InterviewEdit) throws -> InterviewChange {
+    let old = try store.interview(id)
+    let applications = Set([old.applicationID, edit.application ?? old.applicationID]).sorted()
+    let before = try applications.flatMap { try store.followUps(of: $0) }
+    let owed = try store.followUps(of: id)
+    // An interview and what is owed after it change their application one after the other.
+    try connection.run("PRAGMA defer_foreign_keys = ON")
+    try update(.interview, id.number, edit.values(over: old))
+    let new = try store.interview(id)
+    for followUp in owed {
+      try update(
+        .followUp, followUp.id.number, ["application_id": new.applicationID])
     }
+    try check(edit, new, over: old, at: now)
+    var remarks = try changePeople(edit, of: new)
+    remarks += try adjustWindows(of: new, over: old)
+    remarks += try store.remarksOnLetters(after: new, heldBefore: old, at: now)
+    if new.applicationID != old.applicationID, try store.interviews(of: old.applicationID).isEmpty {
+      remarks.append(.applicationLeft(try store.application(old.applicationID)))
+    }
+    try changeStanding(of: new, over: old)
+    let after = try applications.flatMap { try store.followUps(of: $0) }
+    return InterviewChange(
+      interview: try store.interview(id),
+      followUps: after.filter { followUp in !before.contains { followUp.isLike($0) } }
+        .sorted { ($0.window.due, $0.id) < ($1.window.due, $1.id) },
+      remarks: remarks)
   }
 
   /// Refuses what cannot be; what stays as it was is not looked at.
-  private func check(
-    _ edit: InterviewEdit, _ new: Interview, over old: Interview, at now: Instant
-  ) throws {
+  private func check(_ edit: InterviewEdit, _ new: Interview, over old: Interview, at now: Instant)
+    throws
+  {
     if new.cancelledAt == nil {
-      let others = try interviews(of: new.applicationID).filter { $0.id != new.id }
+      let others = try store.interviews(of: new.applicationID).filter { $0.id != new.id }
       let same = others.first { $0.cancelledAt == nil && $0.startsAt == new.startsAt }
       if let same { throw Refusal.sameStart(same.id) }
     }
     if edit.impression?.value != nil || edit.highlight?.value != nil, new.startsAt > now {
       throw Refusal.notHeldYet(new.id)
     }
-    try checkTimes(of: new, over: old, at: now)
+    try store.checkTimes(of: new, over: old, at: now)
     if let cancelledAt = edit.cancelledAt?.value {
       guard old.cancelledAt != nil else { throw Refusal.notCancelled(new.id) }
       guard cancelledAt <= now else { throw Refusal.inTheFuture(cancelledAt) }
     }
   }
 
-  private func changePeople(
-    _ edit: InterviewEdit, of interview: Interview, _ invocation: Invocation, _ recorder: Recorder
-  ) throws -> [InterviewChange.Remark] {
+  private func changePeople(_ edit: InterviewEdit, of interview: Interview) throws
+    -> [InterviewChange.Remark]
+  {
     var remarks: [InterviewChange.Remark] = []
     var left = interview
     for typed in edit.absent {
       let person = try PersonReference.resolve(typed, among: left.interviewers)
-      remarks.append(try takeOut(person, of: left, invocation, recorder))
-      left = try self.interview(interview.id)
+      remarks.append(try takeOut(person, of: left))
+      left = try store.interview(interview.id)
     }
-    try addPeople(edit.people, to: left, invocation, recorder, &remarks)
+    try addPeople(edit.people, to: left, &remarks)
     return remarks
   }
 
-  private func adjustWindows(
-    of new: Interview, over old: Interview, _ invocation: Invocation, _ recorder: Recorder
-  ) throws -> [InterviewChange.Remark] {
+  private func adjustWindows(of new: Interview, over old: Interview) throws -> [InterviewChange
+    .Remark]
+  {
     let lostItsPromise = old.replyByAt != nil && new.replyByAt == nil
     if new.endsAt != old.endsAt || new.zone != old.zone || lostItsPromise {
-      _ = try moveWindows(of: new, recorder)
+      _ = try moveWindows(of: new)
     }
     guard let replyBy = new.replyByAt, replyBy != old.replyByAt, new.cancelledAt == nil else {
       return []
     }
-    return try moveCheckIn(of: new, to: replyBy, invocation, recorder)
+    return try moveCheckIn(of: new, to: replyBy)
   }
 
   /// What follows from an interview that takes place after all, was cancelled at another time or
   /// belongs to another application.
-  private func changeStanding(
-    of new: Interview, over old: Interview, _ invocation: Invocation, _ recorder: Recorder
-  ) throws {
+  private func changeStanding(of new: Interview, over old: Interview) throws {
     if let cancelledAt = old.cancelledAt, new.cancelledAt != cancelledAt {
-      try changeVoiding(of: new, voidedAt: cancelledAt, recorder)
+      try changeVoiding(of: new, voidedAt: cancelledAt)
     }
     let isAsBefore = (new.cancelledAt == nil) == (old.cancelledAt == nil)
     guard new.applicationID != old.applicationID || !isAsBefore else { return }
     for application in Set([old.applicationID, new.applicationID]).sorted() {
-      _ = try settleCheckIns(of: application, invocation, recorder)
+      _ = try settleCheckIns(of: application)
     }
   }
 
   /// What became void with the cancellation follows it: to another moment, or the letters are owed
   /// again.
-  private func changeVoiding(
-    of interview: Interview, voidedAt old: Instant, _ recorder: Recorder
-  ) throws {
+  private func changeVoiding(of interview: Interview, voidedAt old: Instant) throws {
     let voided = Settlement(at: old, manner: .void)
-    for followUp in try followUps(of: interview.id) where followUp.settled == voided {
+    for followUp in try store.followUps(of: interview.id) where followUp.settled == voided {
       if let new = interview.cancelledAt {
-        try recorder.update(.followUp, followUp.id.number, ["settled_at": new])
+        try update(.followUp, followUp.id.number, ["settled_at": new])
       } else if followUp.kind == .thankYou {
-        try recorder.update(
+        try update(
           .followUp, followUp.id.number,
           ["settled_at": Instant?.none, "settlement": Settlement.Manner?.none])
       }

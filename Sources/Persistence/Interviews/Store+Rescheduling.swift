@@ -19,41 +19,93 @@ package struct NewTime: Sendable {
   }
 }
 
-extension Store {
+extension Operation {
   /// Moves an interview, and with it every window that hangs on its end.
   ///
   /// Windows of what was settled move too, and whether it was late follows. The round stays.
   ///
   /// - Returns: the interview, and the follow-ups whose window hangs on its end.
   /// - Throws: `Refusal.cancelled`, `.sameStart`; what `checkTimes(of:over:at:)` throws.
-  package func move(
-    _ id: Interview.ID, to time: NewTime, _ invocation: Invocation
-  ) throws -> InterviewChange {
-    try write(invocation) { recorder in
-      let old = try interview(id)
-      guard old.cancelledAt == nil else { throw Refusal.cancelled(id) }
-      let others = try interviews(of: old.applicationID).filter {
-        $0.cancelledAt == nil && $0.id != id
-      }
-      if let same = others.first(where: { $0.startsAt == time.startsAt }) {
-        throw Refusal.sameStart(same.id)
-      }
-      let length = time.minutes.map { $0 * CivilTime.secondsPerMinute } ?? old.endsAt - old.startsAt
-      try recorder.update(
-        .interview, id.number,
-        [
-          "starts_at": time.startsAt, "ends_at": time.startsAt + length,
-          "zone": time.zone?.name ?? old.zone,
-        ])
-      let moved = try interview(id)
-      try checkTimes(of: moved, over: old, at: invocation.now)
-      let touched = try moveWindows(of: moved, recorder)
-      return InterviewChange(
-        interview: moved, followUps: try followUps(numbered: touched),
-        remarks: try remarksOnLetters(after: moved, heldBefore: old, at: invocation.now))
+  package func move(_ id: Interview.ID, to time: NewTime) throws -> InterviewChange {
+    let old = try store.interview(id)
+    guard old.cancelledAt == nil else { throw Refusal.cancelled(id) }
+    let others = try store.interviews(of: old.applicationID).filter {
+      $0.cancelledAt == nil && $0.id != id
     }
+    if let same = others.first(where: { $0.startsAt == time.startsAt }) {
+      throw Refusal.sameStart(same.id)
+    }
+    let length = time.minutes.map { $0 * CivilTime.secondsPerMinute } ?? old.endsAt - old.startsAt
+    try update(
+      .interview, id.number,
+      [
+        "starts_at": time.startsAt, "ends_at": time.startsAt + length,
+        "zone": time.zone?.name ?? old.zone,
+      ])
+    let moved = try store.interview(id)
+    try store.checkTimes(of: moved, over: old, at: now)
+    let touched = try moveWindows(of: moved)
+    return InterviewChange(
+      interview: moved, followUps: try store.followUps(numbered: touched),
+      remarks: try store.remarksOnLetters(after: moved, heldBefore: old, at: now))
   }
 
+  /// Gives the letters and check-ins of an interview the windows that follow from when it is held.
+  ///
+  /// - Returns: which those are.
+  func moveWindows(of interview: Interview) throws -> [FollowUp.ID] {
+    let owed = try store.followUps(of: interview.id)
+    let letters = owed.filter { $0.kind == .thankYou }
+    for letter in letters {
+      try move(letter, to: try store.letterWindow(after: interview, by: letter.rule))
+    }
+    // With a promised date check-ins hang on that.
+    guard interview.replyByAt == nil else { return letters.map(\.id) }
+    let checkIns = Self.firstCheckIns(among: owed)
+    for checkIn in checkIns {
+      let window = AnswerWindow.checkIn(
+        fiveWorkingDaysAfter: interview.endsAt, in: try store.zone(named: interview.zone),
+        by: checkIn.rule)
+      try move(checkIn, to: window)
+    }
+    return (letters + checkIns).map(\.id)
+  }
+
+  /// The check-ins up to the first that was done; the second hangs on when that was.
+  private static func firstCheckIns(among owed: [FollowUp]) -> [FollowUp] {
+    let checkIns = owed.filter { $0.kind == .checkIn }.sorted { $0.id < $1.id }
+    let firstDone = checkIns.firstIndex { $0.settled?.manner == .done } ?? checkIns.endIndex
+    return Array(checkIns.prefix(firstDone + 1))
+  }
+
+  /// Cancels an interview: it counts in no statistic any more, and what was owed after it is void.
+  ///
+  /// Where it was the application's latest, the one before it gets a check-in again.
+  ///
+  /// - Parameters:
+  ///   - id: the interview.
+  ///   - note: what is added to its note.
+  /// - Returns: the interview, the follow-ups that became void, and the check-in that was opened.
+  /// - Throws: `Refusal.cancelled` when it was cancelled before.
+  package func cancel(_ id: Interview.ID, note: String?) throws -> InterviewChange {
+    let old = try store.interview(id)
+    guard old.cancelledAt == nil else { throw Refusal.cancelled(id) }
+    try update(
+      .interview, id.number,
+      ["cancelled_at": now, "note": Store.note(old.note, adding: note)])
+    let open = try store.followUps(of: id).filter { $0.settled == nil }
+    var touched = try void(open, at: now)
+    let others = try store.interviews(of: old.applicationID).filter { $0.cancelledAt == nil }
+    if others.allSatisfy({ $0.startsAt < old.startsAt }) {
+      touched += try openMissingCheckIn(of: old.applicationID)
+    }
+    return InterviewChange(
+      interview: try store.interview(id), followUps: try store.followUps(numbered: touched),
+      remarks: [])
+  }
+}
+
+extension Store {
   /// Refuses new times that go against what is known of the interview; what stays as it was is not
   /// looked at.
   ///
@@ -74,64 +126,6 @@ extension Store {
     let isWrittenAfter = try followUps(of: new.id).contains { $0.settled?.manner == .sent }
     guard tips.isEmpty, !isWrittenAfter, new.impression == nil, new.highlight == nil else {
       throw Refusal.debriefedAlready(new.id)
-    }
-  }
-
-  /// Gives the letters and check-ins of an interview the windows that follow from when it is held.
-  ///
-  /// - Returns: which those are.
-  func moveWindows(of interview: Interview, _ recorder: Recorder) throws -> [FollowUp.ID] {
-    let owed = try followUps(of: interview.id)
-    let letters = owed.filter { $0.kind == .thankYou }
-    for letter in letters {
-      try move(letter, to: try letterWindow(after: interview, by: letter.rule), recorder)
-    }
-    // With a promised date check-ins hang on that.
-    guard interview.replyByAt == nil else { return letters.map(\.id) }
-    let checkIns = Self.firstCheckIns(among: owed)
-    for checkIn in checkIns {
-      let window = AnswerWindow.checkIn(
-        fiveWorkingDaysAfter: interview.endsAt, in: try zone(named: interview.zone),
-        by: checkIn.rule)
-      try move(checkIn, to: window, recorder)
-    }
-    return (letters + checkIns).map(\.id)
-  }
-
-  /// The check-ins up to the first that was done; the second hangs on when that was.
-  private static func firstCheckIns(among owed: [FollowUp]) -> [FollowUp] {
-    let checkIns = owed.filter { $0.kind == .checkIn }.sorted { $0.id < $1.id }
-    let firstDone = checkIns.firstIndex { $0.settled?.manner == .done } ?? checkIns.endIndex
-    return Array(checkIns.prefix(firstDone + 1))
-  }
-
-  /// Cancels an interview: it counts in no statistic any more, and what was owed after it is void.
-  ///
-  /// Where it was the application's latest, the one before it gets a check-in again.
-  ///
-  /// - Parameters:
-  ///   - id: the interview.
-  ///   - note: what is added to its note.
-  ///   - invocation: the command.
-  /// - Returns: the interview, the follow-ups that became void, and the check-in that was opened.
-  /// - Throws: `Refusal.cancelled` when it was cancelled before.
-  package func cancel(
-    _ id: Interview.ID, note: String?, _ invocation: Invocation
-  ) throws -> InterviewChange {
-    try write(invocation) { recorder in
-      let old = try interview(id)
-      guard old.cancelledAt == nil else { throw Refusal.cancelled(id) }
-      try recorder.update(
-        .interview, id.number,
-        ["cancelled_at": invocation.now, "note": Self.note(old.note, adding: note)])
-      let open = try followUps(of: id).filter { $0.settled == nil }
-      var touched = try void(open, at: invocation.now, recorder)
-      let others = try interviews(of: old.applicationID).filter { $0.cancelledAt == nil }
-      if others.allSatisfy({ $0.startsAt < old.startsAt }) {
-        touched += try openMissingCheckIn(of: old.applicationID, invocation, recorder)
-      }
-      return InterviewChange(
-        interview: try interview(id), followUps: try followUps(numbered: touched), remarks: [])
     }
   }
 

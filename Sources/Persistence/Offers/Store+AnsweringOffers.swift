@@ -2,45 +2,39 @@ package import InterviewModel
 internal import SQLite
 internal import Zones
 
-extension Store {
+extension Operation {
   /// Records the answer to an offer: the answer is no longer owed, and the application ends with
   /// it.
   ///
   /// Asked to, it withdraws every other open application too.
   ///
   /// - Throws: `OfferChoiceError.noneOpen`; `Refusal.ended`, `.inTheFuture`, `.beforeTheOffer`.
-  package func answerOffer(
-    of id: Application.ID, _ entry: OfferAnswerEntry, _ invocation: Invocation
-  ) throws -> OfferChange {
-    try write(invocation) { recorder in
-      let offer = try answerableOffer(of: id)
-      guard entry.at <= invocation.now else { throw Refusal.inTheFuture(entry.at) }
-      guard entry.at >= offer.receivedAt else { throw Refusal.beforeTheOffer(entry.at) }
-      let others = try openProcesses(at: invocation.now).map(\.application).filter { $0.id != id }
-      try recorder.update(
-        .offer, offer.id.number, ["answer": entry.answer, "answered_at": entry.at])
-      var touched = try settleAnswer(to: offer, at: entry.at, recorder)
-      touched += try end(
-        try application(id), entry.answer.outcome, at: entry.at, invocation, recorder)
+  package func answerOffer(of id: Application.ID, _ entry: OfferAnswerEntry) throws -> OfferChange {
+    let offer = try store.answerableOffer(of: id)
+    guard entry.at <= now else { throw Refusal.inTheFuture(entry.at) }
+    guard entry.at >= offer.receivedAt else { throw Refusal.beforeTheOffer(entry.at) }
+    let others = try store.openProcesses(at: now).map(\.application).filter { $0.id != id }
+    try update(
+      .offer, offer.id.number, ["answer": entry.answer, "answered_at": entry.at])
+    var touched = try settleAnswer(to: offer, at: entry.at)
+    touched += try end(
+      try store.application(id), entry.answer.outcome, at: entry.at)
 
-      let withdrawn = entry.withdrawsOthers ? others : []
-      for other in withdrawn {
-        touched += try end(other, .withdrawn, at: entry.at, invocation, recorder)
-      }
-      return OfferChange(
-        offer: try self.offer(offer.id), followUps: try followUps(numbered: touched),
-        notes: try notes(on: entry, othersOpen: others.count - withdrawn.count)
-          + stillPlanned(of: [id] + withdrawn.map(\.id), invocation),
-        withdrawn: try withdrawn.map { try application($0.id) })
+    let withdrawn = entry.withdrawsOthers ? others : []
+    for other in withdrawn {
+      touched += try end(other, .withdrawn, at: entry.at)
     }
+    return OfferChange(
+      offer: try store.offer(offer.id), followUps: try store.followUps(numbered: touched),
+      notes: try notes(on: entry, othersOpen: others.count - withdrawn.count)
+        + stillPlanned(of: [id] + withdrawn.map(\.id)),
+      withdrawn: try withdrawn.map { try store.application($0.id) })
   }
 
-  private func settleAnswer(
-    to offer: Offer, at: Instant, _ recorder: Recorder
-  ) throws -> [FollowUp.ID] {
-    let owed = try answers(to: offer).filter { $0.settled == nil }
+  private func settleAnswer(to offer: Offer, at: Instant) throws -> [FollowUp.ID] {
+    let owed = try store.answers(to: offer).filter { $0.settled == nil }
     for answer in owed {
-      try recorder.update(
+      try update(
         .followUp, answer.id.number,
         ["settled_at": at, "settlement": Settlement.Manner.answered])
     }
@@ -52,10 +46,8 @@ extension Store {
   }
 
   /// Interviews that are still ahead of applications that have ended.
-  private func stillPlanned(
-    of ended: [Application.ID], _ invocation: Invocation
-  ) throws -> [OfferNote] {
-    try interviews(after: invocation.now, until: Instant(seconds: .max))
+  private func stillPlanned(of ended: [Application.ID]) throws -> [OfferNote] {
+    try store.interviews(after: now, until: Instant(seconds: .max))
       .filter { ended.contains($0.applicationID) }.map { .stillPlanned($0) }
   }
 }

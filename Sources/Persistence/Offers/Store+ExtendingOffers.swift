@@ -2,7 +2,7 @@ package import InterviewModel
 internal import SQLite
 internal import Zones
 
-extension Store {
+extension Operation {
   /// Records that more time was asked for an answer, or what became of having asked.
   ///
   /// Every extension is kept; only granted ones move the window.
@@ -13,48 +13,36 @@ extension Store {
   /// - Throws: `OfferChoiceError` when no offer is open, or which extension is meant cannot be
   ///   told; `Refusal.ended`, `.inTheFuture`, `.beforeTheOffer`, `.notLater`,
   ///   `.extensionAskedAlready`.
-  package func extendOffer(
-    _ entry: ExtensionEntry, of id: Application.ID, _ invocation: Invocation
-  ) throws -> OfferChange {
-    try write(invocation) { recorder in
-      let offer = try answerableOffer(of: id)
-      let (known, until) = try Self.request(entry, of: offer, try application(id))
-      if let known {
-        if let at = entry.askedAt, at != known.askedAt {
-          throw Refusal.extensionAskedAlready(known.askedAt)
-        }
-        try recorder.update(
-          .offerExtension, known.id.number, ["granted": entry.granted ?? known.granted])
-      } else {
-        try ask(entry, of: offer, until: until, invocation, recorder)
+  package func extendOffer(_ entry: ExtensionEntry, of id: Application.ID) throws -> OfferChange {
+    let offer = try store.answerableOffer(of: id)
+    let (known, until) = try Self.request(entry, of: offer, try store.application(id))
+    if let known {
+      if let at = entry.askedAt, at != known.askedAt {
+        throw Refusal.extensionAskedAlready(known.askedAt)
       }
-      let touched = try setAnswerClock(of: try self.offer(offer.id), invocation, recorder)
-      var before = offer
-      before.extensions.removeAll { $0.id == known?.id }
-      let notes =
-        entry.granted == false
-        ? []
-        : OfferNote.onExtension(
-          of: before, until: until, in: entry.zone,
-          nextSteps: try nextSteps(beside: id, at: invocation.now))
-      return OfferChange(
-        offer: try self.offer(offer.id), followUps: try followUps(numbered: touched),
-        notes: notes)
+      try update(
+        .offerExtension, known.id.number, ["granted": entry.granted ?? known.granted])
+    } else {
+      try ask(entry, of: offer, until: until)
     }
-  }
-
-  /// The offer of an open application that waits for an answer.
-  func answerableOffer(of id: Application.ID) throws -> Offer {
-    let application = try application(id)
-    guard application.outcome == nil else { throw Refusal.ended(application) }
-    guard let offer = try openOffer(of: id) else { throw OfferChoiceError.noneOpen(application) }
-    return offer
+    let touched = try setAnswerClock(of: try store.offer(offer.id))
+    var before = offer
+    before.extensions.removeAll { $0.id == known?.id }
+    let notes =
+      entry.granted == false
+      ? []
+      : OfferNote.onExtension(
+        of: before, until: until, in: entry.zone,
+        nextSteps: try store.nextSteps(beside: id, at: now))
+    return OfferChange(
+      offer: try store.offer(offer.id), followUps: try store.followUps(numbered: touched),
+      notes: notes)
   }
 
   /// What an entry is about: an extension that is stored, if it is one, and until when it reaches.
-  private static func request(
-    _ entry: ExtensionEntry, of offer: Offer, _ application: Application
-  ) throws(OfferChoiceError) -> (known: Offer.Extension?, until: Instant) {
+  private static func request(_ entry: ExtensionEntry, of offer: Offer, _ application: Application)
+    throws(OfferChoiceError) -> (known: Offer.Extension?, until: Instant)
+  {
     if let until = entry.until {
       // What was refused can be asked for again; any other answer on the same date puts the first
       // one right.
@@ -71,18 +59,25 @@ extension Store {
     return (only, only.untilAt)
   }
 
-  private func ask(
-    _ entry: ExtensionEntry, of offer: Offer, until: Instant, _ invocation: Invocation,
-    _ recorder: Recorder
-  ) throws {
-    let askedAt = entry.askedAt ?? invocation.now
-    guard askedAt <= invocation.now else { throw Refusal.inTheFuture(askedAt) }
+  private func ask(_ entry: ExtensionEntry, of offer: Offer, until: Instant) throws {
+    let askedAt = entry.askedAt ?? now
+    guard askedAt <= now else { throw Refusal.inTheFuture(askedAt) }
     guard askedAt >= offer.receivedAt else { throw Refusal.beforeTheOffer(askedAt) }
     guard until > askedAt else { throw Refusal.notLater(until, than: askedAt) }
-    try recorder.insert(
+    try insert(
       into: .offerExtension,
       [
         "offer_id": offer.id, "asked_at": askedAt, "until_at": until, "granted": entry.granted,
       ])
+  }
+}
+
+extension Store {
+  /// The offer of an open application that waits for an answer.
+  func answerableOffer(of id: Application.ID) throws -> Offer {
+    let application = try application(id)
+    guard application.outcome == nil else { throw Refusal.ended(application) }
+    guard let offer = try openOffer(of: id) else { throw OfferChoiceError.noneOpen(application) }
+    return offer
   }
 }

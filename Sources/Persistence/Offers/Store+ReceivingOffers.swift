@@ -2,7 +2,7 @@ package import InterviewModel
 internal import SQLite
 internal import Zones
 
-extension Store {
+extension Operation {
   /// Records an offer, or what has become known about the open one.
   ///
   /// Its answer is owed from then on, and open check-ins are void.
@@ -10,50 +10,43 @@ extension Store {
   /// - Returns: the offer, the follow-ups that were touched, and what to know about the date that
   ///   was promised.
   /// - Throws: `Refusal.ended`, `.inTheFuture`, `.beforeTheOffer`.
-  package func receiveOffer(
-    _ entry: OfferEntry, for id: Application.ID, _ invocation: Invocation
-  ) throws -> OfferChange {
-    try write(invocation) { recorder in
-      let application = try application(id)
-      guard application.outcome == nil else { throw Refusal.ended(application) }
-      let known = try openOffer(of: id)
-      let values = try entry.values(over: known, at: invocation.now)
-      let offer = try offer(try save(values, over: known, of: id, recorder))
-      var touched = try setAnswerClock(of: offer, invocation, recorder)
-      touched += try voidFollowUps(of: id, kinds: [.checkIn], at: invocation.now, recorder)
-      try addNote(entry.note, toAnswerOf: offer, recorder)
-      return OfferChange(
-        offer: try self.offer(offer.id), followUps: try followUps(numbered: touched),
-        notes: OfferNote.onPromise(
-          of: offer, in: entry.zone, nextSteps: try nextSteps(beside: id, at: invocation.now)))
-    }
+  package func receiveOffer(_ entry: OfferEntry, for id: Application.ID) throws -> OfferChange {
+    let application = try store.application(id)
+    guard application.outcome == nil else { throw Refusal.ended(application) }
+    let known = try store.openOffer(of: id)
+    let values = try entry.values(over: known, at: now)
+    let offer = try store.offer(try save(values, over: known, of: id))
+    var touched = try setAnswerClock(of: offer)
+    touched += try voidFollowUps(of: id, kinds: [.checkIn], at: now)
+    try addNote(entry.note, toAnswerOf: offer)
+    return OfferChange(
+      offer: try store.offer(offer.id), followUps: try store.followUps(numbered: touched),
+      notes: OfferNote.onPromise(
+        of: offer, in: entry.zone, nextSteps: try store.nextSteps(beside: id, at: now)))
   }
 
-  private func save(
-    _ values: OfferValues, over known: Offer?, of application: Application.ID,
-    _ recorder: Recorder
-  ) throws -> Offer.ID {
+  private func save(_ values: OfferValues, over known: Offer?, of application: Application.ID)
+    throws -> Offer.ID
+  {
     var columns: [String: any SQLiteBindable] = [
       "received_at": values.receivedAt, "written_at": values.writtenAt, "terms": values.terms,
       "employer_deadline_at": values.employerDeadlineAt, "answer_by_at": values.answerByAt,
     ]
     if let known {
-      try recorder.update(.offer, known.id.number, columns)
+      try update(.offer, known.id.number, columns)
       return known.id
     }
-    let rule = try settings().window
+    let rule = try store.settings().window
     columns["application_id"] = application
     columns["due_hours"] = rule.dueHours
     columns["limit_hours"] = rule.limitHours
-    return Offer.ID(try recorder.insert(into: .offer, columns))
+    return Offer.ID(try insert(into: .offer, columns))
   }
 
-  private func addNote(
-    _ note: String?, toAnswerOf offer: Offer, _ recorder: Recorder
-  ) throws {
-    guard let note, let answer = try answers(to: offer).last else { return }
-    try recorder.update(
-      .followUp, answer.id.number, ["note": Self.note(answer.note, adding: note)])
+  private func addNote(_ note: String?, toAnswerOf offer: Offer) throws {
+    guard let note, let answer = try store.answers(to: offer).last else { return }
+    try update(
+      .followUp, answer.id.number, ["note": Store.note(answer.note, adding: note)])
   }
 
   /// Gives the answer to an offer the window that it has now.
@@ -62,29 +55,29 @@ extension Store {
   /// none yet or events had made it void, one is opened; one that was waived stays waived.
   ///
   /// - Returns: the answer that is owed.
-  func setAnswerClock(
-    of offer: Offer, _ invocation: Invocation, _ recorder: Recorder
-  ) throws -> [FollowUp.ID] {
-    let newest = try answers(to: offer).last
+  func setAnswerClock(of offer: Offer) throws -> [FollowUp.ID] {
+    let newest = try store.answers(to: offer).last
     switch newest?.settled?.manner {
     case nil:
       guard let newest else { break }
-      try move(newest, to: offer.window, recorder)
+      try move(newest, to: offer.window)
       return [newest.id]
     case .void: break
     case .waived, .answered, .sent, .done: return []
     }
     let window = offer.window
-    let number = try recorder.insert(
+    let number = try insert(
       into: .followUp,
       [
-        "uuid": recorder.makeUUID(), "kind": FollowUpKind.offerAnswer,
+        "uuid": makeUUID(), "kind": FollowUpKind.offerAnswer,
         "application_id": offer.applicationID, "offer_id": offer.id, "opens_at": window.opens,
-        "due_at": window.due, "limit_at": window.limit, "created_at": invocation.now,
+        "due_at": window.due, "limit_at": window.limit, "created_at": now,
       ])
     return [FollowUp.ID(number)]
   }
+}
 
+extension Store {
   /// The next interview of each open application but one.
   func nextSteps(beside application: Application.ID, at now: Instant) throws -> [Interview] {
     try openProcesses(at: now).filter { $0.application.id != application }.compactMap(\.nextStep)

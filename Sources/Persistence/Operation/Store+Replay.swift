@@ -48,11 +48,14 @@ extension Store {
         didSave = true
         return replayed
       } catch let failure as CommitFailure {
-        return try settle(failure, result: replayed) { connection in
+        let isSaved = try wasSaved(failure) { connection in
           try replayed.operations.allSatisfy {
             try Self.isUndone($0, on: connection) == (direction == .undo)
           }
         }
+        guard isSaved else { throw failure }
+        didSave = true
+        return replayed
       }
     }
   }

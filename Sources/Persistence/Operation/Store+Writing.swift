@@ -23,10 +23,13 @@ extension Store {
   /// The door that every write goes through: one immediate transaction, one operation, and a line
   /// in the change log for every row that `body` writes.
   ///
-  /// On return all of it is saved, or, when `body` changed nothing, nothing was written at all.
-  /// When it throws, nothing was saved; the one exception says so:
-  /// `PersistenceError.unknownWhetherSaved`.
-  func write<T>(_ invocation: Invocation, _ body: (Recorder) throws -> T) throws -> T {
+  /// `body` may do as much as it likes: `undo` takes all of it back at once.
+  ///
+  /// - Returns: what `body` returned, once all of it is saved; when it changed nothing, nothing was
+  ///   written at all.
+  /// - Throws: what `invocation.requirement` and `body` throw, `PersistenceError`; nothing was saved
+  ///   then. The one exception says so: `PersistenceError.unknownWhetherSaved`.
+  package func write<T>(_ invocation: Invocation, _ body: (Operation) throws -> T) throws -> T {
     var uuid = ""
     var result: T?
     didSave = false
@@ -34,19 +37,24 @@ extension Store {
       do {
         let saved = try connection.transaction(.immediate) {
           try invocation.requirement()
-          let recorder = try begin(invocation, uuid: &uuid)
+          let operation = try Operation(invocation, in: self)
+          uuid = operation.uuid
           let before = connection.totalChangedRowCount
-          let value = try body(recorder)
+          let value = try body(operation)
           result = value
-          try prove(recorder, changedSince: before)
-          guard recorder.recordedCount > 0 else { throw NothingChanged() }
-          try connection.writeDigests(of: recorder.operations)
+          try prove(operation, changedSince: before)
+          guard operation.recordedCount > 0 else { throw NothingChanged() }
+          try connection.writeDigests(of: operation.operations)
           return value
         }
         didSave = true
         return saved
       } catch let failure as CommitFailure {
-        return try settle(failure, result: result) { try Self.isSaved(operation: uuid, on: $0) }
+        guard let result, try wasSaved(failure, by: { try $0.hasOperation(uuid) }) else {
+          throw failure
+        }
+        didSave = true
+        return result
       } catch let rollback as NothingChanged {
         guard let result else { throw rollback }
         return result
@@ -54,13 +62,31 @@ extension Store {
     }
   }
 
-  /// Whether the operation of this name is in the log.
-  static func isSaved(operation uuid: String, on connection: Connection) throws -> Bool {
-    try connection.first("SELECT id FROM operation WHERE uuid = ?", [uuid]) { _ in true } ?? false
+  /// Finds out what `body` would come to: all of it is really done, so that nothing can be refused
+  /// later, and then taken back.
+  ///
+  /// - Returns: what `body` returned; the database is as it was.
+  /// - Throws: what `body` throws; `PersistenceError`.
+  package func rehearse<T>(_ invocation: Invocation, _ body: (Operation) throws -> T) throws -> T {
+    try translatingErrors {
+      try connection.rehearsal { try body(Operation(invocation, in: self)) }
+    }
+  }
+
+  /// Writes, or only rehearses.
+  ///
+  /// - Returns: as `write(_:_:)` and `rehearse(_:_:)` do.
+  /// - Throws: likewise.
+  package func write<T>(
+    _ invocation: Invocation, isRehearsal: Bool, _ body: (Operation) throws -> T
+  ) throws -> T {
+    isRehearsal ? try rehearse(invocation, body) : try write(invocation, body)
   }
 
   /// Runs `body` on the open database; errors of SQLite leave it as what went wrong with saving or
   /// reading, damage that is met then included.
+  ///
+  /// - Throws: `PersistenceError` for what SQLite reports; what `body` throws beside that.
   func translatingErrors<T>(_ body: () throws -> T) throws -> T {
     do {
       return try body()
@@ -75,66 +101,42 @@ extension Store {
     path.map { DatabaseFile(path: $0).secondLook(at: error) } ?? .database(error)
   }
 
-  /// Writes the operation's row, before anything else of it.
-  func begin(_ invocation: Invocation, uuid: inout String) throws -> Recorder {
-    // Whatever was undone and is now overtaken cannot be redone; its lines stay readable. What is
-    // damaged keeps a digest that shows it.
-    let overtaken = try connection.query(Self.undone, [], { try $0.get("id", as: Int.self) })
-      .filter(connection.isSound)
-    try connection.run(Self.sealUndone)
-    let last = try connection.one("SELECT ifnull(max(id), 0) AS last FROM operation") {
-      try $0.get("last", as: Int.self)
-    }
-    // A pinned source starts at another place for every operation, or names would repeat.
-    var uuids = UUIDSource(
-      seed: seed.map { $0 &+ UInt64(bitPattern: Int64(last)) &* 0x1_0000_0001 })
-    uuid = uuids.next()
-    try connection.run(
-      """
-      INSERT INTO operation (uuid, at, command, schema_version)
-      VALUES (:uuid, :at, :command, :schema)
-      """,
-      [
-        ":uuid": uuid, ":at": invocation.now, ":command": invocation.command,
-        ":schema": Migrations.head,
-      ])
-    return Recorder(
-      connection: connection, operation: Int(connection.lastInsertedRowID), sealing: overtaken,
-      uuids: uuids)
-  }
-
-  static let undone: SQL = "SELECT id FROM operation WHERE undone_at IS NOT NULL AND sealed = 0"
-
-  static let sealUndone: SQL =
-    "UPDATE operation SET sealed = 1 WHERE undone_at IS NOT NULL AND sealed = 0"
-
   /// Proves that every row that changed was recorded: SQLite counts one change for the row and one
   /// for its line in the log. https://sqlite.org/c3ref/total_changes.html
-  private func prove(_ recorder: Recorder, changedSince before: Int64) throws {
+  private func prove(_ operation: Operation, changedSince before: Int64) throws {
     let changed = Int(connection.totalChangedRowCount - before)
-    guard changed == 2 * recorder.recordedCount else {
-      throw PersistenceError.unrecordedChange(changed: changed, recorded: recorder.recordedCount)
+    guard changed == 2 * operation.recordedCount else {
+      throw PersistenceError.unrecordedChange(changed: changed, recorded: operation.recordedCount)
     }
   }
 
   /// Finds out whether a transaction whose commit failed was saved all the same.
   ///
   /// SQLite can report an error after the point at which a transaction is durable, so the answer is
-  /// looked up through a connection that was not part of it.
+  /// looked up through a connection that was not part of it; in memory nothing was saved.
   ///
-  /// - Returns: `result` when it was saved.
-  /// - Throws: the commit's error when it was not; `PersistenceError.unknownWhetherSaved` when the
-  ///   database does not answer.
-  func settle<T>(
-    _ failure: CommitFailure, result: T?, isSaved: (Connection) throws -> Bool
-  ) throws -> T {
-    guard let path, let result else { throw failure }
-    guard let saved = try? isSaved(Connection(.file(path))) else {
+  /// - Parameters:
+  ///   - failure: how the commit failed.
+  ///   - look: tells by the rows that are stored.
+  /// - Returns: whether it was saved.
+  /// - Throws: `PersistenceError.unknownWhetherSaved` when the database does not answer.
+  func wasSaved(
+    _ failure: CommitFailure, by look: (Connection) throws -> Bool
+  ) throws -> Bool {
+    guard let path else { return false }
+    guard let isSaved = try? look(Connection(.file(path))) else {
       throw PersistenceError.unknownWhetherSaved(failure.underlying)
     }
-    guard saved else { throw failure }
-    didSave = true
-    return result
+    return isSaved
+  }
+}
+
+extension Connection {
+  /// Whether the operation of this name is in the log.
+  ///
+  /// - Throws: `SQLiteError`.
+  func hasOperation(_ uuid: String) throws -> Bool {
+    try first("SELECT id FROM operation WHERE uuid = ?", [uuid]) { _ in true } ?? false
   }
 }
 

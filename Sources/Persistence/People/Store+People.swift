@@ -1,23 +1,22 @@
 internal import InterviewModel
 internal import SQLite
 
-extension Store {
+extension Operation {
   /// Adds people to those met in an interview; who is there already stays.
   ///
   /// - Returns: those who were not there, each once, in the order in which they were named.
   /// - Throws: `ReferenceError.several` when a name alone fits several people of the company.
   func addInterviewers(
-    _ entries: [PersonEntry], to interview: Interview, _ recorder: Recorder,
-    _ remarks: inout [InterviewChange.Remark]
+    _ entries: [PersonEntry], to interview: Interview, _ remarks: inout [InterviewChange.Remark]
   ) throws -> [Person.ID] {
     var met = Set(interview.interviewers.map(\.id))
     var added: [Person.ID] = []
     // One after the other, so that somebody named twice is found the second time.
     for entry in entries {
       let person = try person(
-        for: entry, atCompany: interview.company.foldedKey, recorder, &remarks)
+        for: entry, atCompany: interview.company.foldedKey, &remarks)
       guard met.insert(person).inserted else { continue }
-      try recorder.insert(
+      try insert(
         into: .interviewer, ["interview_id": interview.id, "person_id": person])
       added.append(person)
     }
@@ -29,26 +28,25 @@ extension Store {
   /// Somebody new when there is none. What is stored is never overwritten; what is missing is
   /// filled in.
   private func person(
-    for entry: PersonEntry, atCompany company: String, _ recorder: Recorder,
-    _ remarks: inout [InterviewChange.Remark]
+    for entry: PersonEntry, atCompany company: String, _ remarks: inout [InterviewChange.Remark]
   ) throws -> Person.ID {
     guard let known = try knownPerson(for: entry, atCompany: company) else {
-      let number = try recorder.insert(
+      let number = try insert(
         into: .person, ["name": entry.name, "email": entry.email, "title": entry.title])
       return Person.ID(number)
     }
     var values: [String: any SQLiteBindable] = [:]
     if known.email == nil, let email = entry.email { values["email"] = email }
     if known.title == nil, let title = entry.title { values["title"] = title }
-    try recorder.update(.person, known.id.number, values)
+    try update(.person, known.id.number, values)
     remarks += Self.remarks(on: known, given: entry)
     return known.id
   }
 
   /// What was said about somebody known that differs from what is stored, which was kept.
-  private static func remarks(
-    on known: Person, given entry: PersonEntry
-  ) -> [InterviewChange.Remark] {
+  private static func remarks(on known: Person, given entry: PersonEntry) -> [InterviewChange
+    .Remark]
+  {
     var remarks: [InterviewChange.Remark] = []
     if entry.name.foldedKey != known.name.foldedKey {
       remarks.append(.kept(field: "name", stored: known.name))
@@ -59,14 +57,12 @@ extension Store {
     return remarks
   }
 
-  private func knownPerson(
-    for entry: PersonEntry, atCompany company: String
-  ) throws -> Person? {
+  private func knownPerson(for entry: PersonEntry, atCompany company: String) throws -> Person? {
     if let email = entry.email?.foldedKey {
-      let known = try connection.query(Self.peopleWithAddress) { try Person(row: $0) }
+      let known = try connection.query(Store.peopleWithAddress) { try Person(row: $0) }
       if let same = known.first(where: { $0.email?.foldedKey == email }) { return same }
     }
-    let namesakes = try connection.query(Self.peopleOfCompany, [company]) { try Person(row: $0) }
+    let namesakes = try connection.query(Store.peopleOfCompany, [company]) { try Person(row: $0) }
       .filter { $0.name.foldedKey == entry.name.foldedKey }
       // A different address is another person.
       .filter { entry.email == nil || $0.email == nil }
@@ -76,7 +72,9 @@ extension Store {
     }
     return namesakes.first
   }
+}
 
+extension Store {
   /// All of them, because SQLite cannot fold anything but ASCII.
   static let peopleWithAddress: SQL =
     "SELECT id, name, email, title FROM person WHERE email IS NOT NULL ORDER BY id"

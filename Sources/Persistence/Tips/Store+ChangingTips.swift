@@ -1,14 +1,12 @@
 package import InterviewModel
 internal import SQLite
 
-extension Store {
+extension Operation {
   /// Gives a tip another wording.
   ///
   /// - Returns: the tip as it is stored now.
-  package func reword(
-    _ tip: ClosingTip, as wording: String, _ invocation: Invocation
-  ) throws -> ClosingTip {
-    try change(tip.number, ["wording": wording], invocation)
+  package func reword(_ tip: ClosingTip, as wording: String) throws -> ClosingTip {
+    try change(tip.number, ["wording": wording])
   }
 
   /// Switches a tip on or off.
@@ -17,32 +15,38 @@ extension Store {
   /// it stays, and counts again when it is on.
   ///
   /// - Returns: the tip as it is stored now.
-  package func switchTip(
-    _ tip: ClosingTip, on isActive: Bool, _ invocation: Invocation
-  ) throws -> ClosingTip {
-    try change(tip.number, ["active": isActive], invocation)
+  package func switchTip(_ tip: ClosingTip, on isActive: Bool) throws -> ClosingTip {
+    try change(tip.number, ["active": isActive])
   }
 
   /// Adds a tip under the next number; its own number does not count.
   ///
   /// - Returns: the tip as it is stored now.
   /// - Throws: `Refusal.tipExists` when another one has its key.
-  package func addTip(_ tip: ClosingTip, _ invocation: Invocation) throws -> ClosingTip {
-    try write(invocation) { recorder in
-      let known = try allTips()
-      if let same = known.first(where: { $0.key == tip.key }) { throw Refusal.tipExists(same) }
-      var tip = tip
-      tip.number = try connection.one(Self.lastTip) { try $0.get("number", as: Int.self) } + 1
-      try recorder.insert(
-        into: .closingTip,
-        [
-          "number": tip.number, "key": tip.key, "name": tip.name, "phase": tip.phase,
-          "wording": tip.wording, "active": tip.isActive,
-        ])
-      return tip
-    }
+  package func addTip(_ tip: ClosingTip) throws -> ClosingTip {
+    let known = try store.allTips()
+    if let same = known.first(where: { $0.key == tip.key }) { throw Refusal.tipExists(same) }
+    var tip = tip
+    tip.number = try connection.one(Store.lastTip) { try $0.get("number", as: Int.self) } + 1
+    try insert(
+      into: .closingTip,
+      [
+        "number": tip.number, "key": tip.key, "name": tip.name, "phase": tip.phase,
+        "wording": tip.wording, "active": tip.isActive,
+      ])
+    return tip
   }
 
+  private func change(_ number: Int, _ values: [String: any SQLiteBindable]) throws -> ClosingTip {
+    try update(.closingTip, number, values)
+    guard let tip = try store.allTips().first(where: { $0.number == number }) else {
+      throw Refusal.noSuchTip("\(number)")
+    }
+    return tip
+  }
+}
+
+extension Store {
   /// The last number that was ever given: that of a removed tip stays its own.
   static let lastTip: SQL =
     """
@@ -51,16 +55,4 @@ extension Store {
       (SELECT ifnull(max(CAST(row_key AS INTEGER)), 0) FROM change
        WHERE table_name = 'closing_tip')) AS number
     """
-
-  private func change(
-    _ number: Int, _ values: [String: any SQLiteBindable], _ invocation: Invocation
-  ) throws -> ClosingTip {
-    try write(invocation) { recorder in
-      try recorder.update(.closingTip, number, values)
-      guard let tip = try allTips().first(where: { $0.number == number }) else {
-        throw Refusal.noSuchTip("\(number)")
-      }
-      return tip
-    }
-  }
 }

@@ -22,7 +22,7 @@ extension OfferNote {
 
   /// The note as a sentence in lower case without a full stop.
   ///
-  /// - Parameter clock: turns its moments into words.
+  /// - Parameter moments: turns its moments into words.
   /// - Returns: one line that is safe for a terminal.
   package func words(_ moments: MomentText) -> String {
     switch self {

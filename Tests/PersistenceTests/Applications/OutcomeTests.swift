@@ -10,9 +10,10 @@ import Zones
     try withStore { store in
       let change = try store.log(.at())
 
-      let result = try store.setOutcome(
-        of: change.interview.applicationID, to: .rejected, at: monday + hour, note: "By e-mail",
-        Invocation("outcome", now: monday + day))
+      let result = try store.write(Invocation("outcome", now: monday + day)) {
+        try $0.setOutcome(
+          of: change.interview.applicationID, to: .rejected, at: monday + hour, note: "By e-mail")
+      }
 
       #expect(result.application.outcome == .rejected)
       #expect(result.application.outcomeAt == monday + hour)
@@ -28,8 +29,9 @@ import Zones
       let id = try store.log(.at()).interview.applicationID
 
       #expect(throws: Refusal.inTheFuture(monday + 1)) {
-        try store.setOutcome(
-          of: id, to: .ghosted, at: monday + 1, note: nil, Invocation("outcome", now: monday))
+        try store.write(Invocation("outcome", now: monday)) {
+          try $0.setOutcome(of: id, to: .ghosted, at: monday + 1, note: nil)
+        }
       }
     }
   }
@@ -37,16 +39,19 @@ import Zones
   @Test func `an outcome before the first interview that was held is refused`() throws {
     try withStore { store in
       let cancelled = try store.log(.at("Acme", nil, monday - day)).interview
-      _ = try store.cancel(cancelled.id, note: nil, Invocation("cancel", now: monday - 2 * day))
+      _ = try store.write(Invocation("cancel", now: monday - 2 * day)) {
+        try $0.cancel(cancelled.id, note: nil)
+      }
       let first = try store.log(.at())
       try store.log(.at("Acme", nil, monday + day))
       let before = try store.contents()
 
       let refusal = Refusal.beforeTheInterview(monday - 1, interview: first.interview.id)
       #expect(throws: refusal) {
-        try store.setOutcome(
-          of: first.interview.applicationID, to: .rejected, at: monday - 1, note: nil,
-          Invocation("outcome", now: monday + 2 * day))
+        try store.write(Invocation("outcome", now: monday + 2 * day)) {
+          try $0.setOutcome(
+            of: first.interview.applicationID, to: .rejected, at: monday - 1, note: nil)
+        }
       }
       #expect(try store.contents() == before)
     }

@@ -28,7 +28,7 @@ import Zones
   @Test func `a cancelled interview is the one of a company that has no other`() throws {
     try withStore { store in
       let id = try store.log(.at()).interview.id
-      _ = try store.cancel(id, note: nil, Invocation("cancel", now: monday))
+      _ = try store.write(Invocation("cancel", now: monday)) { try $0.cancel(id, note: nil) }
 
       #expect(try store.interview(.number(id), at: monday).id == id)
       #expect(try store.interview(.words("acme"), at: monday).id == id)

@@ -32,7 +32,9 @@ import Zones
   @Test func `every row that is there keeps one line that says what it holds`() throws {
     try BackupFolder.with { files in
       let store = try files.make("Acme", "Globex")
-      _ = try store.cancel(Interview.ID(1), note: "Ill", Invocation("cancel", now: monday))
+      _ = try store.write(Invocation("cancel", now: monday)) {
+        try $0.cancel(Interview.ID(1), note: "Ill")
+      }
       _ = try store.purge(now: monday)
 
       let kept = try store.lines().filter { $0.after?.isEmpty == false }
@@ -60,7 +62,9 @@ import Zones
   @Test func `a preview changes nothing, and says what a purge then does`() throws {
     try BackupFolder.with { files in
       let store = try files.make("Acme", "Globex")
-      _ = try store.cancel(Interview.ID(1), note: "Ill", Invocation("cancel", now: monday))
+      _ = try store.write(Invocation("cancel", now: monday)) {
+        try $0.cancel(Interview.ID(1), note: "Ill")
+      }
       _ = try store.undo(1, now: monday)
       _ = try store.undo(1, now: monday)
       let before = try TestFile.octets(files.path)
@@ -96,7 +100,9 @@ import Zones
     try BackupFolder.with { files in
       let store = try files.make("Acme", "Globex")
       let preview = try store.previewPurge(andCopies: false)
-      _ = try files.open().cancel(Interview.ID(1), note: nil, Invocation("cancel", now: monday))
+      _ = try files.open().write(Invocation("cancel", now: monday)) {
+        try $0.cancel(Interview.ID(1), note: nil)
+      }
 
       #expect(throws: Refusal.changedMeanwhile) {
         try store.purge(Invocation("purge", now: monday), andCopies: false, agreedTo: preview)
@@ -151,7 +157,9 @@ import Zones
     try BackupFolder.with { files in
       let store = try files.make("Acme")
       let time = NewTime(startsAt: monday + day)
-      _ = try store.move(Interview.ID(1), to: time, Invocation("move", now: monday))
+      _ = try store.write(Invocation("move", now: monday)) {
+        try $0.move(Interview.ID(1), to: time)
+      }
       let before = try store.calendarEntries()
       _ = try store.purge(now: monday)
       #expect(try store.calendarEntries() == before)
@@ -162,7 +170,7 @@ import Zones
     try BackupFolder.with { files in
       let store = try files.make("Acme")
       let cancelling = Invocation("cancel", now: monday)
-      _ = try store.cancel(Interview.ID(1), note: "Ill", cancelling)
+      _ = try store.write(cancelling) { try $0.cancel(Interview.ID(1), note: "Ill") }
       _ = try store.undo(1, now: monday)
       _ = try store.purge(now: monday)
 

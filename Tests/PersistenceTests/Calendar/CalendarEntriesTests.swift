@@ -14,11 +14,12 @@ import Zones
 
   init() throws {
     store = try Store.inMemory(zones: { _ in .utc }, seed: 1)
-    logged = try store.log(
-      InterviewEntry(
-        company: "Acme", startsAt: Self.time(100_000), zone: .utc,
-        people: try PersonEntry.list("Dana Lee", field: "person")),
-      Invocation("log", now: Self.time(0)))
+    logged = try store.write(Invocation("log", now: Self.time(0))) {
+      try $0.log(
+        InterviewEntry(
+          company: "Acme", startsAt: Self.time(100_000), zone: .utc,
+          people: try PersonEntry.list("Dana Lee", field: "person")))
+    }
   }
 
   private static func time(_ seconds: Int) -> Instant {
@@ -41,9 +42,9 @@ import Zones
   }
 
   private func move(to seconds: Int, now: Int) throws {
-    _ = try store.move(
-      logged.interview.id, to: NewTime(startsAt: Self.time(seconds)),
-      Invocation("move", now: Self.time(now)))
+    _ = try store.write(Invocation("move", now: Self.time(now))) {
+      try $0.move(logged.interview.id, to: NewTime(startsAt: Self.time(seconds)))
+    }
   }
 
   @Test func `an interview and each of its follow-ups is an entry`() throws {
@@ -125,9 +126,9 @@ import Zones
 
   @Test func `what was undone stays in the calendar's list when something else is stored`() throws {
     _ = try store.undo(1, now: Self.time(60))
-    _ = try store.log(
-      InterviewEntry(company: "Beta", startsAt: Self.time(100_000), zone: .utc),
-      Invocation("log", now: Self.time(70)))
+    _ = try store.write(Invocation("log", now: Self.time(70))) {
+      try $0.log(InterviewEntry(company: "Beta", startsAt: Self.time(100_000), zone: .utc))
+    }
     #expect(try interview.isCancelled)
     let gone = try store.calendarEntries().filter {
       if case .gone = $0.subject { true } else { false }
@@ -138,24 +139,27 @@ import Zones
   @Test func `somebody who was added and taken out again moves no time back`() throws {
     var entry = DebriefEntry()
     entry.people = try PersonEntry.list("Sam Ito", field: "person")
-    _ = try store.debrief(
-      logged.interview.id, entry, Invocation("debrief", now: Self.time(110_000)))
+    _ = try store.write(Invocation("debrief", now: Self.time(110_000))) {
+      try $0.debrief(logged.interview.id, entry)
+    }
     #expect(try interview.revision.modifiedAt == Self.time(110_000))
     _ = try store.undo(1, now: Self.time(120_000))
     #expect(try interview.revision.modifiedAt == Self.time(120_000))
   }
 
   @Test func `a change of what is shown with it moves the time and leaves the number`() throws {
-    _ = try store.setOutcome(
-      of: logged.interview.applicationID, to: .rejected, at: Self.time(80), note: nil,
-      Invocation("outcome", now: Self.time(80)))
+    _ = try store.write(Invocation("outcome", now: Self.time(80))) {
+      try $0.setOutcome(
+        of: logged.interview.applicationID, to: .rejected, at: Self.time(80), note: nil)
+    }
     #expect(try interview.revision == Revision(number: 0, modifiedAt: Self.time(80)))
   }
 
   @Test func `a settled letter is cancelled with a higher number`() throws {
-    _ = try store.settleLetters(
-      of: logged.interview.id, .only, SettlementEntry(isWaived: false, at: Self.time(110_000)),
-      Invocation("letter sent", now: Self.time(110_000)))
+    _ = try store.write(Invocation("letter sent", now: Self.time(110_000))) {
+      try $0.settleLetters(
+        of: logged.interview.id, .only, SettlementEntry(isWaived: false, at: Self.time(110_000)))
+    }
     #expect(try letter.isCancelled)
     #expect(try letter.revision.number == 1)
   }
@@ -198,12 +202,13 @@ import Zones
     case 3:
       var entry = DebriefEntry()
       entry.people = try PersonEntry.list("Person \(step)", field: "person")
-      _ = try store.debrief(
-        logged.interview.id, entry, Invocation("debrief", now: Self.time(now)))
+      _ = try store.write(Invocation("debrief", now: Self.time(now))) {
+        try $0.debrief(logged.interview.id, entry)
+      }
     default:
-      _ = try store.log(
-        InterviewEntry(company: "Acme", startsAt: Self.time(80_000 + step), zone: .utc),
-        Invocation("log", now: Self.time(now)))
+      _ = try store.write(Invocation("log", now: Self.time(now))) {
+        try $0.log(InterviewEntry(company: "Acme", startsAt: Self.time(80_000 + step), zone: .utc))
+      }
     }
   }
 

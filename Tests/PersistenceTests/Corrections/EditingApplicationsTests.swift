@@ -82,10 +82,12 @@ import Zones
       let id = try store.log(.at("Acme", "Backend")).interview.applicationID
       var offer = OfferEntry(zone: TestZones.berlin)
       offer.receivedAt = monday + day
-      _ = try store.receiveOffer(offer, for: id, Invocation("offer", now: monday + day))
-      _ = try store.answerOffer(
-        of: id, OfferAnswerEntry(.accepted, at: monday + 9 * day),
-        Invocation("offer", now: monday + 9 * day))
+      _ = try store.write(Invocation("offer", now: monday + day)) {
+        try $0.receiveOffer(offer, for: id)
+      }
+      _ = try store.write(Invocation("offer", now: monday + 9 * day)) {
+        try $0.answerOffer(of: id, OfferAnswerEntry(.accepted, at: monday + 9 * day))
+      }
 
       let change = try store.edit(id) { $0.outcomeAt = monday + 2 * day }
 

@@ -40,8 +40,9 @@ import Zones
       let id = try store.log(.at(with: "Dana Lee"), now: now).interview.id
 
       let early = try store.edit(id, now: now) { $0.startsAt = monday + day }
-      let moved = try store.move(
-        id, to: NewTime(startsAt: now - day), Invocation("move", now: now))
+      let moved = try store.write(Invocation("move", now: now)) {
+        try $0.move(id, to: NewTime(startsAt: now - day))
+      }
       _ = try store.undo(1, now: now)
       let edited = try store.edit(id, now: now) { $0.startsAt = now - day }
 
@@ -57,8 +58,8 @@ import Zones
       let id = try store.log(.at(with: "Dana Lee")).interview.id
       let letter = try #require(try store.followUps(of: id).of(.thankYou).first)
       // As a window of other hours would stand there.
-      try store.write(Invocation("test", now: monday)) { recorder in
-        try store.move(letter, to: AnswerWindow(openingAt: monday + 7), recorder)
+      try store.write(Invocation("test", now: monday)) { operation in
+        try operation.move(letter, to: AnswerWindow(openingAt: monday + 7))
       }
 
       let change = try store.edit(id) {
@@ -161,7 +162,7 @@ import Zones
   @Test func `an interview's cancellation is dated back, and what it made void with it`() throws {
     try withStore { store in
       let id = try store.log(.at(with: "Dana Lee")).interview.id
-      _ = try store.cancel(id, note: nil, Invocation("cancel", now: monday))
+      _ = try store.write(Invocation("cancel", now: monday)) { try $0.cancel(id, note: nil) }
 
       let change = try store.edit(id) { $0.cancelledAt = .to(monday - day) }
 
@@ -181,7 +182,7 @@ import Zones
     try withStore { store in
       let earlier = try store.log(.at("Acme", nil, monday - 7 * day)).interview.id
       let id = try store.log(.at(with: "Dana Lee")).interview.id
-      _ = try store.cancel(id, note: nil, Invocation("cancel", now: monday))
+      _ = try store.write(Invocation("cancel", now: monday)) { try $0.cancel(id, note: nil) }
       #expect(try store.openCheckIns().map(\.interviewID) == [earlier])
 
       let change = try store.edit(id) { $0.cancelledAt = .cleared }
@@ -197,7 +198,7 @@ import Zones
   {
     try withStore { store in
       let id = try store.log(.at()).interview.id
-      _ = try store.cancel(id, note: nil, Invocation("cancel", now: monday))
+      _ = try store.write(Invocation("cancel", now: monday)) { try $0.cancel(id, note: nil) }
       let other = try store.log(.at("Acme", nil, monday + day)).interview.id
 
       try store.edit(id) { $0.startsAt = monday + day }
@@ -312,7 +313,7 @@ import Zones
       var edit = InterviewEdit()
       edit.round = 3
 
-      #expect(throws: Changed.self) { try store.edit(id, edit, invocation) }
+      #expect(throws: Changed.self) { try store.write(invocation) { try $0.edit(id, edit) } }
       #expect(try store.interview(id).round == 1)
     }
   }

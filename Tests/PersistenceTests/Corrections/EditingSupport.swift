@@ -12,7 +12,7 @@ extension Store {
   ) throws -> InterviewChange {
     var edit = InterviewEdit()
     change(&edit)
-    return try self.edit(id, edit, Invocation("edit interview", now: now))
+    return try self.write(Invocation("edit interview", now: now)) { try $0.edit(id, edit) }
   }
 
   /// Edits an application.
@@ -23,7 +23,7 @@ extension Store {
   ) throws -> (application: Application, followUps: [FollowUp]) {
     var edit = ApplicationEdit()
     change(&edit)
-    return try self.edit(id, edit, Invocation("edit application", now: now))
+    return try self.write(Invocation("edit application", now: now)) { try $0.edit(id, edit) }
   }
 
   /// Edits a person.
@@ -33,7 +33,7 @@ extension Store {
   ) throws -> PersonMet {
     var edit = PersonEdit()
     change(&edit)
-    return try self.edit(id, edit, Invocation("edit person", now: now))
+    return try self.write(Invocation("edit person", now: now)) { try $0.edit(id, edit) }
   }
 
   /// The check-ins that are owed.

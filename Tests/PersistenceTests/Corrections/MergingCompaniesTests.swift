@@ -8,7 +8,9 @@ import Zones
   private let later = monday + 10 * day
 
   private func merge(_ store: Store, _ other: String = "Acme Inc") throws -> CompanyMerge {
-    try store.mergeCompany(other, into: "Acme", Invocation("merge company", now: later))
+    try store.write(Invocation("merge company", now: later)) {
+      try $0.mergeCompany(other, into: "Acme")
+    }
   }
 
   @Test func `all applications get the spelling that stays`() throws {
@@ -31,12 +33,12 @@ import Zones
     try withStore { store in
       let first = try store.log(.at("Acme", "Backend", with: "Dana Lee")).interview
       let second = try store.log(.at("Acme Inc", "BACKEND", monday + day)).interview
-      _ = try store.receiveOffer(
-        OfferEntry(zone: TestZones.berlin), for: first.applicationID,
-        Invocation("offer", now: monday + 2 * day))
-      _ = try store.promise(
-        "a sample", by: later + day, promisedAt: monday, for: second.applicationID,
-        Invocation("promise", now: monday + 2 * day))
+      _ = try store.write(Invocation("offer", now: monday + 2 * day)) {
+        try $0.receiveOffer(OfferEntry(zone: TestZones.berlin), for: first.applicationID)
+      }
+      _ = try store.write(Invocation("promise", now: monday + 2 * day)) {
+        try $0.promise("a sample", by: later + day, promisedAt: monday, for: second.applicationID)
+      }
       let before = try store.contents()
 
       let merge = try merge(store)
@@ -98,7 +100,7 @@ import Zones
       #expect(throws: Refusal.sameStarts(second.id, first.id)) { try merge(store) }
       #expect(try store.contents() == before)
 
-      _ = try store.cancel(second.id, note: nil, Invocation("cancel", now: later))
+      _ = try store.write(Invocation("cancel", now: later)) { try $0.cancel(second.id, note: nil) }
       #expect(try merge(store).joined.count == 1)
     }
   }
@@ -107,8 +109,9 @@ import Zones
     try withStore { store in
       for (company, start) in [("Acme", monday), ("Acme Inc", monday + day)] {
         let id = try store.log(.at(company, nil, start)).interview.applicationID
-        _ = try store.receiveOffer(
-          OfferEntry(zone: TestZones.berlin), for: id, Invocation("offer", now: monday + 2 * day))
+        _ = try store.write(Invocation("offer", now: monday + 2 * day)) {
+          try $0.receiveOffer(OfferEntry(zone: TestZones.berlin), for: id)
+        }
       }
       let applications = try store.applications()
 
@@ -129,8 +132,9 @@ import Zones
       try store.log(.at("Acme Inc", nil, monday + day))
       let before = try store.contents()
 
-      let rehearsed = try store.mergeCompany(
-        "Acme Inc", into: "Acme", isRehearsal: true, Invocation("merge", now: later))
+      let rehearsed = try store.rehearse(Invocation("merge", now: later)) {
+        try $0.mergeCompany("Acme Inc", into: "Acme")
+      }
 
       #expect(try store.contents() == before)
       #expect(try merge(store) == rehearsed)

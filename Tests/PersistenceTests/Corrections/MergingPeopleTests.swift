@@ -9,16 +9,17 @@ import Zones
   private let later = monday + 10 * day
 
   private func merge(_ store: Store, _ other: String, into person: String) throws -> PersonMerge {
-    try store.mergePerson(
-      store.person(other).person.id, into: store.person(person).person.id,
-      Invocation("merge person", now: later))
+    try store.write(Invocation("merge person", now: later)) {
+      try $0.mergePerson(store.person(other).person.id, into: store.person(person).person.id)
+    }
   }
 
   private func draft(_ store: Store, _ interview: Interview, _ name: String, _ at: Instant) throws {
     let occasions = try store.letterOccasions(of: interview.id, .chosen(.person(name)), at: at)
-    _ = try store.saveDrafts(
-      occasions.map { ($0, LetterText(subject: "Thank you", body: "Dear \(name)")) },
-      Invocation("letter draft", now: at))
+    _ = try store.write(Invocation("letter draft", now: at)) { operation in
+      try operation.saveDrafts(
+        occasions.map { ($0, LetterText(subject: "Thank you", body: "Dear \(name)")) })
+    }
   }
 
   private func tipEntries(_ store: Store) throws -> [[String: Value]] {

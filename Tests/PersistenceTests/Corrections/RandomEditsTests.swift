@@ -33,7 +33,8 @@ struct RandomEdits {
     case 1: try edit(interview.applicationID, store)
     case 2: try editSomebody(store)
     case 3: try debrief(interview, store)
-    case 4: _ = try store.cancel(interview.id, note: nil, Invocation("random", now: now))
+    case 4:
+      _ = try store.write(Invocation("random", now: now)) { try $0.cancel(interview.id, note: nil) }
     default:
       try store.end(
         interview.applicationID, pick([nil, .rejected, .accepted]), now: now)
@@ -76,7 +77,7 @@ struct RandomEdits {
       edit.absent = [interview.interviewers.randomElement(using: &generator)?.name ?? "dana"]
       edit.people = pick([[], [PersonEntry(name: "Lou")], [PersonEntry(name: "Dana Lee")]])
     }
-    _ = try store.edit(interview.id, edit, Invocation("random", now: now))
+    _ = try store.write(Invocation("random", now: now)) { try $0.edit(interview.id, edit) }
   }
 
   private mutating func edit(_ application: Application.ID, _ store: Store) throws {
@@ -84,7 +85,7 @@ struct RandomEdits {
     edit.company = pick([nil, "Acme", "Acme GmbH"])
     edit.role = pick([nil, .cleared, .to("Backend"), .to("Platform")])
     edit.note = pick([nil, .to("one\ntwo"), .cleared])
-    _ = try store.edit(application, edit, Invocation("random", now: now))
+    _ = try store.write(Invocation("random", now: now)) { try $0.edit(application, edit) }
   }
 
   private mutating func editSomebody(_ store: Store) throws {
@@ -92,7 +93,7 @@ struct RandomEdits {
     var edit = PersonEdit()
     edit.name = pick([nil, "Dana Lee", "Sam Ito"])
     edit.email = pick([nil, .cleared, .to("dana@acme.example"), .to("sam@acme.example")])
-    _ = try store.edit(id, edit, Invocation("random", now: now))
+    _ = try store.write(Invocation("random", now: now)) { try $0.edit(id, edit) }
   }
 
   mutating func pick<T>(_ choices: [T]) -> T {

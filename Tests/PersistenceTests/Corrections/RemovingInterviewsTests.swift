@@ -9,8 +9,9 @@ import Zones
   private let later = monday + 10 * day
 
   private func remove(_ store: Store, _ interviews: Interview...) throws -> Removal {
-    try store.remove(
-      interviews.map { .interview($0) }, Invocation("remove interview", now: later))
+    try store.write(Invocation("remove interview", now: later)) { operation in
+      try operation.remove(interviews.map { .interview($0) })
+    }
   }
 
   @Test func `an interview goes with its letters, drafts, check-in and tips, child first`() throws {
@@ -19,9 +20,10 @@ import Zones
       try store.log(.at("Globex", nil, monday + day, with: "Kim Park"))
       try store.debrief(first.id) { $0.tips = [1: .result(.done), 2: .result(.skipped)] }
       let occasions = try store.letterOccasions(of: first.id, .chosen(.person("dana")), at: later)
-      _ = try store.saveDrafts(
-        occasions.map { ($0, LetterText(subject: "Thank you", body: "Dear Dana")) },
-        Invocation("letter draft", now: later))
+      _ = try store.write(Invocation("letter draft", now: later)) { operation in
+        try operation.saveDrafts(
+          occasions.map { ($0, LetterText(subject: "Thank you", body: "Dear Dana")) })
+      }
       let before = try store.contents()
 
       let removal = try remove(store, first)
@@ -81,7 +83,7 @@ import Zones
       let first = try store.log(.at()).interview
       try store.settle(try store.openCheckIns()[0].id, now: monday + 9 * day)
       let second = try store.log(.at("Acme", nil, monday + 20 * day), now: later).interview
-      _ = try store.cancel(second.id, note: nil, Invocation("cancel", now: later))
+      _ = try store.write(Invocation("cancel", now: later)) { try $0.cancel(second.id, note: nil) }
       let owed = try store.openCheckIns()
 
       #expect(try remove(store, second).followUps == [])
@@ -98,9 +100,13 @@ import Zones
       let invocation = Invocation("test", now: monday + 2 * hour)
       switch what {
       case "promise":
-        _ = try store.promise("two references", by: later, promisedAt: monday, for: id, invocation)
+        _ = try store.write(invocation) {
+          try $0.promise("two references", by: later, promisedAt: monday, for: id)
+        }
       case "offer":
-        _ = try store.receiveOffer(OfferEntry(zone: TestZones.berlin), for: id, invocation)
+        _ = try store.write(invocation) {
+          try $0.receiveOffer(OfferEntry(zone: TestZones.berlin), for: id)
+        }
       case "outcome": try store.end(id, .rejected, now: monday + 2 * hour)
       default: try store.edit(id) { $0.note = .to("ask about on-call") }
       }
@@ -135,8 +141,9 @@ import Zones
       let interview = try store.log(.at(with: "Dana Lee")).interview
       let before = try store.contents()
 
-      let rehearsed = try store.remove(
-        [.interview(interview)], isRehearsal: true, Invocation("remove", now: later))
+      let rehearsed = try store.rehearse(Invocation("remove", now: later)) {
+        try $0.remove([.interview(interview)])
+      }
 
       #expect(try store.contents() == before)
       let operations = try store.count("operation")

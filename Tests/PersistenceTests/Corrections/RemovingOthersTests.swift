@@ -8,15 +8,16 @@ import Zones
   private let later = monday + 10 * day
 
   private func remove(_ store: Store, _ thing: Removable) throws -> Removal {
-    try store.remove([thing], Invocation("remove", now: later))
+    try store.write(Invocation("remove", now: later)) { try $0.remove([thing]) }
   }
 
   private func receiveOffer(_ store: Store, _ id: Application.ID) throws {
-    _ = try store.receiveOffer(
-      OfferEntry(zone: TestZones.berlin), for: id, Invocation("offer", now: monday + day))
-    _ = try store.extendOffer(
-      ExtensionEntry(until: later, granted: nil, zone: TestZones.berlin), of: id,
-      Invocation("offer", now: monday + day))
+    _ = try store.write(Invocation("offer", now: monday + day)) {
+      try $0.receiveOffer(OfferEntry(zone: TestZones.berlin), for: id)
+    }
+    _ = try store.write(Invocation("offer", now: monday + day)) {
+      try $0.extendOffer(ExtensionEntry(until: later, granted: nil, zone: TestZones.berlin), of: id)
+    }
   }
 
   @Test func `what another process removed meanwhile is not there any more`() throws {
@@ -35,12 +36,14 @@ import Zones
     try withStore { store in
       let id = try store.log(.at()).interview.applicationID
       let thing = Removable.application(try store.application(id))
-      let agreed = try store.remove([thing], isRehearsal: true, Invocation("remove", now: later))
+      let agreed = try store.rehearse(Invocation("remove", now: later)) { try $0.remove([thing]) }
       try store.log(.at("Acme", nil, monday + day))
       let before = try store.contents()
 
       #expect(throws: Refusal.changedMeanwhile) {
-        try store.remove([thing], agreedTo: agreed, Invocation("remove", now: later))
+        try store.write(Invocation("remove", now: later)) {
+          try $0.remove([thing], agreedTo: agreed)
+        }
       }
       #expect(try store.contents() == before)
     }
@@ -52,8 +55,9 @@ import Zones
       try store.log(.at("Acme", nil, monday + day))
       try store.log(.at("Globex", nil, monday, with: "Dana Lee <dana@globex.example>"))
       try receiveOffer(store, id)
-      _ = try store.promise(
-        "a sample", by: later, promisedAt: monday, for: id, Invocation("test", now: monday + day))
+      _ = try store.write(Invocation("test", now: monday + day)) {
+        try $0.promise("a sample", by: later, promisedAt: monday, for: id)
+      }
       let before = try store.contents()
 
       let removal = try remove(store, .application(try store.application(id)))
@@ -124,9 +128,10 @@ import Zones
       for _ in 1...2 {
         try store.end(id, nil, now: monday + day)
         try receiveOffer(store, id)
-        _ = try store.answerOffer(
-          of: id, OfferAnswerEntry(.declined, at: monday + day, withdrawsOthers: false),
-          Invocation("offer answer", now: monday + day))
+        _ = try store.write(Invocation("offer answer", now: monday + day)) {
+          try $0.answerOffer(
+            of: id, OfferAnswerEntry(.declined, at: monday + day, withdrawsOthers: false))
+        }
       }
       let application = try store.application(id)
 
@@ -153,10 +158,11 @@ import Zones
 
   @Test func `only a tip that was added and never logged goes`() throws {
     try withStore { store in
-      let tip = try store.addTip(
-        ClosingTip(
-          number: 0, key: "salary", name: "Name no number", phase: .inTheRoom, wording: "x"),
-        Invocation("tip add", now: monday))
+      let tip = try store.write(Invocation("tip add", now: monday)) {
+        try $0.addTip(
+          ClosingTip(
+            number: 0, key: "salary", name: "Name no number", phase: .inTheRoom, wording: "x"))
+      }
       let interest = try store.allTips()[0]
       #expect(throws: Refusal.tipIsOneOfTheSeven(interest)) { try remove(store, .tip(interest)) }
 

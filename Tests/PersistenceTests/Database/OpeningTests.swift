@@ -179,9 +179,9 @@ import Zones
       struct Killed: Error {}
       try store.connection.runScript("PRAGMA cache_size = 1")
       #expect(throws: Killed.self) {
-        try store.write(Invocation("log", now: monday)) { recorder in
+        try store.write(Invocation("log", now: monday)) { operation in
           for number in 1...500 {
-            try recorder.insert(into: .person, ["name": "Person \(number)"])
+            try operation.insert(into: .person, ["name": "Person \(number)"])
           }
           try TestFile.write(TestFile.octets(path), to: copy)
           try TestFile.write(TestFile.octets(path + "-journal"), to: copy + "-journal")

@@ -45,9 +45,10 @@ extension Store {
       .interview
     try log(.at("Globex", nil, monday + day, opening: .all))
     let moved = try log(.at("Acme", "Backend", monday + 2 * day, with: "Dana Lee")).interview
-    _ = try move(
-      moved.id, to: NewTime(startsAt: monday + 3 * day), Invocation("move", now: monday))
-    _ = try cancel(moved.id, note: "Ill", Invocation("cancel", now: monday))
+    _ = try write(Invocation("move", now: monday)) {
+      try $0.move(moved.id, to: NewTime(startsAt: monday + 3 * day))
+    }
+    _ = try write(Invocation("cancel", now: monday)) { try $0.cancel(moved.id, note: "Ill") }
     try debrief(interview.id) {
       $0.tips = [1: .result(.done), 2: .result(.skipped), 3: .cleared]
       $0.objections = [DebriefEntry.Objection(person: "dana", text: "No Swift")]

@@ -40,7 +40,7 @@ import Glibc
     let interview: Interview
     do { interview = try store.log(entry, now: now).interview } catch is Refusal { return }
     if Int.random(in: 0..<9, using: &generator) == 0 {
-      _ = try store.cancel(interview.id, note: nil, Invocation("cancel", now: now))
+      _ = try store.write(Invocation("cancel", now: now)) { try $0.cancel(interview.id, note: nil) }
     } else if interview.isHeld(at: now) {
       try settle(interview, in: store, at: now, &generator)
     }
@@ -67,7 +67,7 @@ import Glibc
       let entry = SettlementEntry(
         isWaived: isWaived, at: interview.startsAt + after,
         disposition: letter.id.number.isMultiple(of: 2) ? disposition : nil)
-      _ = try store.settle(letter.id, entry, Invocation("settle", now: now))
+      _ = try store.write(Invocation("settle", now: now)) { try $0.settle(letter.id, entry) }
     }
   }
 

@@ -22,8 +22,12 @@ import Zones
       $0.tips = [1: .result(.done), 2: .result(.skipped)]
       $0.impression = 4
     }
-    _ = try store.reword(try store.allTips()[2], as: "Wait.", Invocation("tip", now: monday))
-    _ = try store.set(.minutes, to: .number(45), Invocation("setting", now: monday))
+    _ = try store.write(Invocation("tip", now: monday)) {
+      try $0.reword(try store.allTips()[2], as: "Wait.")
+    }
+    _ = try store.write(Invocation("setting", now: monday)) {
+      try $0.set(.minutes, to: .number(45))
+    }
     try store.log(.at("Globex"))
     _ = try store.undo(1, now: monday)
     return try body(store)
@@ -163,8 +167,9 @@ import Zones
   @Test func `what was changed and then removed is settled`() throws {
     try withTour { store in
       try store.connection.run("UPDATE interview SET note = 'x'")
-      _ = try store.remove(
-        [.interview(store.interview(Interview.ID(1)))], Invocation("remove", now: monday))
+      _ = try store.write(Invocation("remove", now: monday)) {
+        try $0.remove([.interview(store.interview(Interview.ID(1)))])
+      }
 
       #expect(try LogAudit(of: store.connection).findings() == [])
     }

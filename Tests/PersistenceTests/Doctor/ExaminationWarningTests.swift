@@ -106,8 +106,8 @@ import Glibc
       let warnings = try Store.examine(files.path).warnings.filter { !$0.isOfPlace }
 
       #expect(warnings == [.unreadableSetting(.dueHours), .unreadableSetting(.minutes)])
-      _ = try store.reset(.minutes, Invocation("setting", now: monday))
-      _ = try store.reset(.dueHours, Invocation("setting", now: monday))
+      _ = try store.write(Invocation("setting", now: monday)) { try $0.reset(.minutes) }
+      _ = try store.write(Invocation("setting", now: monday)) { try $0.reset(.dueHours) }
       #expect(try store.settings() == Settings())
     }
   }

@@ -17,7 +17,9 @@ import Zones
 
   private func cancel(_ store: Store, _ interview: Interview?) throws -> [FollowUp] {
     let id = try #require(interview).id
-    return try store.cancel(id, note: nil, Invocation("cancel", now: monday + 3 * hour)).followUps
+    return try store.write(Invocation("cancel", now: monday + 3 * hour)) {
+      try $0.cancel(id, note: nil)
+    }.followUps
   }
 
   private func open(_ followUps: [FollowUp]) -> [FollowUp] {
@@ -106,7 +108,9 @@ import Zones
     try withStore { store in
       let id = try log(store).first.applicationID
       let offered = Invocation("offer received", now: monday + 2 * hour)
-      _ = try store.receiveOffer(OfferEntry(zone: TestZones.berlin), for: id, offered)
+      _ = try store.write(offered) {
+        try $0.receiveOffer(OfferEntry(zone: TestZones.berlin), for: id)
+      }
       try store.end(id, .ghosted, now: monday + 3 * hour)
       let touched = try store.end(id, nil, now: monday + 4 * hour)
       #expect(touched.map(\.kind) == [.offerAnswer])
@@ -126,8 +130,9 @@ import Zones
     try withStore { store in
       let (first, second) = try log(store)
       _ = try cancel(store, second)
-      let moved = try store.move(
-        first.id, to: NewTime(startsAt: monday + day), Invocation("move", now: monday))
+      let moved = try store.write(Invocation("move", now: monday)) {
+        try $0.move(first.id, to: NewTime(startsAt: monday + day))
+      }
       #expect(open(moved.followUps).map(\.window.opens) == [at("2026-03-10 11:00")])
     }
   }

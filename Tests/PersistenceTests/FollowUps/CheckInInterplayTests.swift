@@ -12,15 +12,17 @@ import Zones
     _ fixture: Fixture, _ application: Application.ID, at moment: Instant
   ) throws -> [FollowUp] {
     let open = try #require(try fixture.openCheckIns(application).first)
-    return try fixture.store.settle(
-      open.id, SettlementEntry(isWaived: false, at: moment), fixture.run("done", at: moment))
+    return try fixture.store.write(fixture.run("done", at: moment)) {
+      try $0.settle(open.id, SettlementEntry(isWaived: false, at: moment))
+    }
   }
 
   private func log(
     _ fixture: Fixture, _ company: String, at start: Instant
   ) throws -> InterviewChange {
-    try fixture.store.log(
-      InterviewEntry(company: company, startsAt: start, zone: fixture.zone), fixture.run("log"))
+    try fixture.store.write(fixture.run("log")) {
+      try $0.log(InterviewEntry(company: company, startsAt: start, zone: fixture.zone))
+    }
   }
 
   @Test func `it opens five working days after the interview's end`() throws {
@@ -36,9 +38,10 @@ import Zones
     let fixture = try Fixture()
     // Friday, 23 October 2026, 10:00 in Berlin, summer time until the 25th.
     let start = Instant(seconds: 1_792_742_400)
-    let change = try fixture.store.log(
-      InterviewEntry(company: "Delta", startsAt: start, zone: fixture.zone, opening: .all),
-      fixture.run("log"))
+    let change = try fixture.store.write(fixture.run("log")) {
+      try $0.log(
+        InterviewEntry(company: "Delta", startsAt: start, zone: fixture.zone, opening: .all))
+    }
     let opens = try #require(change.followUps.first { $0.kind == .checkIn }).window.opens
     #expect(opens - change.interview.endsAt == 7 * Fixture.day + Fixture.hour)
   }
@@ -81,8 +84,9 @@ import Zones
   @Test func `waived it opens no second one`() throws {
     let fixture = try Fixture()
     let open = try #require(try fixture.openCheckIns(fixture.acme).first)
-    let settled = try fixture.store.settle(
-      open.id, SettlementEntry(isWaived: true, at: Fixture.now), fixture.run("waive"))
+    let settled = try fixture.store.write(fixture.run("waive")) {
+      try $0.settle(open.id, SettlementEntry(isWaived: true, at: Fixture.now))
+    }
     #expect(settled.count == 1)
     #expect(try fixture.openCheckIns(fixture.acme).isEmpty)
   }
@@ -100,8 +104,9 @@ import Zones
     try fixture.receive(fixture.acme)
     var entry = DebriefEntry()
     entry.replyBy = Fixture.hours(40)
-    _ = try fixture.store.debrief(
-      fixture.interview(fixture.acme).id, entry, fixture.run("debrief"))
+    _ = try fixture.store.write(fixture.run("debrief")) {
+      try $0.debrief(fixture.interview(fixture.acme).id, entry)
+    }
     #expect(try fixture.openCheckIns(fixture.acme).isEmpty)
     _ = try log(fixture, "Acme", at: Fixture.hours(30))
     #expect(try fixture.openCheckIns(fixture.acme).isEmpty)
@@ -117,8 +122,9 @@ import Zones
     let fixture = try Fixture()
     var entry = DebriefEntry()
     entry.replyBy = Fixture.hours(40)
-    _ = try fixture.store.debrief(
-      fixture.interview(fixture.acme).id, entry, fixture.run("debrief"))
+    _ = try fixture.store.write(fixture.run("debrief")) {
+      try $0.debrief(fixture.interview(fixture.acme).id, entry)
+    }
     #expect(
       try fixture.openCheckIns(fixture.acme).map(\.window)
         == [AnswerWindow(openingAt: Fixture.hours(40))])

@@ -11,10 +11,9 @@ import Zones
     _ fixture: Fixture, by date: Instant, at promised: Instant = OfferFixture.now
   ) throws -> FollowUp {
     try #require(
-      try fixture.store.promise(
-        "two references", by: date, promisedAt: promised, for: fixture.acme,
-        fixture.run("promise")
-      ).first)
+      try fixture.store.write(fixture.run("promise")) {
+        try $0.promise("two references", by: date, promisedAt: promised, for: fixture.acme)
+      }.first)
   }
 
   @Test func `a promise is owed by its date`() throws {
@@ -33,9 +32,9 @@ import Zones
       try promise(fixture, by: Fixture.hours(100)), try promise(fixture, by: Fixture.hours(50))
     )
     func settle(_ promise: FollowUp, isWaived: Bool) throws -> [Settlement.Manner?] {
-      try fixture.store.settle(
-        promise.id, SettlementEntry(isWaived: isWaived, at: Fixture.now), fixture.run()
-      ).map(\.settled?.manner)
+      try fixture.store.write(fixture.run()) {
+        try $0.settle(promise.id, SettlementEntry(isWaived: isWaived, at: Fixture.now))
+      }.map(\.settled?.manner)
     }
     #expect(try settle(first, isWaived: false) == [.done])
     #expect(try settle(second, isWaived: true) == [.waived])
@@ -65,8 +64,9 @@ import Zones
     }
     let opened = try promise(fixture, by: Fixture.hours(100))
     #expect(throws: Refusal.beforeThePromise(Fixture.hours(-1))) {
-      try fixture.store.settle(
-        opened.id, SettlementEntry(isWaived: false, at: Fixture.hours(-1)), fixture.run())
+      try fixture.store.write(fixture.run()) {
+        try $0.settle(opened.id, SettlementEntry(isWaived: false, at: Fixture.hours(-1)))
+      }
     }
   }
 

@@ -58,7 +58,7 @@ import Zones
     let interview = try fixture.interview(fixture.beta)
     _ = try store.debrief(interview.id, now: OfferFixture.now) { $0.tips = [1: .result(.done)] }
     let ask = try #require(try store.allTips().first { $0.key == "ask" })
-    _ = try store.switchTip(ask, on: false, fixture.run())
+    _ = try store.write(fixture.run()) { try $0.switchTip(ask, on: false) }
 
     let history = try subjects(store)
 

@@ -92,8 +92,8 @@ import Zones
 
   @Test func `a moment at the end of all numbers is shown, not fallen over`() throws {
     try withStore { store in
-      _ = try store.write(Invocation("test", now: monday)) { recorder in
-        try recorder.insert(
+      _ = try store.write(Invocation("test", now: monday)) { operation in
+        try operation.insert(
           into: .application, ["company": "A", "company_folded": "a", "created_at": Int.max])
       }
       let created = try difference(store.operation(1), "application", "created_at").after

@@ -65,7 +65,9 @@ import Zones
     try withStore { store in
       try store.log(.at("Ahead", nil, monday + 9 * day))
       let cancelled = try store.log(.at("Cancelled", nil, monday + day)).interview.id
-      _ = try store.cancel(cancelled, note: nil, Invocation("cancel", now: monday - hour))
+      _ = try store.write(Invocation("cancel", now: monday - hour)) {
+        try $0.cancel(cancelled, note: nil)
+      }
       let debriefed = try store.log(.at("Debriefed", nil, monday + 1)).interview.id
       try store.debrief(debriefed) { $0.tips = [1: .result(.done)] }
       try store.log(.at("Long ago", nil, monday - 99 * day))

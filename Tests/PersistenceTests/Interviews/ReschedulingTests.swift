@@ -10,7 +10,7 @@ import Zones
     now: Instant = monday
   ) throws -> InterviewChange {
     let time = NewTime(startsAt: start, minutes: minutes, zone: zone)
-    return try store.move(id, to: time, Invocation("move", now: now))
+    return try store.write(Invocation("move", now: now)) { try $0.move(id, to: time) }
   }
 
   @Test func `moving recomputes letters and check-in and keeps length, round and zone`() throws {
@@ -125,7 +125,9 @@ import Zones
       try store.settleLetters(of: id, .person("dana"), now: monday + 2 * hour)
 
       let now = monday + 3 * hour
-      let change = try store.cancel(id, note: "They are ill", Invocation("cancel", now: now))
+      let change = try store.write(Invocation("cancel", now: now)) {
+        try $0.cancel(id, note: "They are ill")
+      }
 
       #expect(change.interview.cancelledAt == now)
       #expect(change.interview.note == "They are ill")
@@ -144,7 +146,9 @@ import Zones
       entry.note = "First"
       let id = try store.log(entry).interview.id
 
-      let change = try store.cancel(id, note: "Second", Invocation("cancel", now: monday))
+      let change = try store.write(Invocation("cancel", now: monday)) {
+        try $0.cancel(id, note: "Second")
+      }
 
       #expect(change.interview.note == "First\nSecond")
     }
@@ -155,11 +159,11 @@ import Zones
   {
     try withStore { store in
       let id = try store.log(.at()).interview.id
-      _ = try store.cancel(id, note: nil, Invocation("cancel", now: monday))
+      _ = try store.write(Invocation("cancel", now: monday)) { try $0.cancel(id, note: nil) }
 
       #expect(throws: Refusal.cancelled(id)) { try move(store, id, to: monday + day) }
       #expect(throws: Refusal.cancelled(id)) {
-        try store.cancel(id, note: nil, Invocation("cancel", now: monday))
+        try store.write(Invocation("cancel", now: monday)) { try $0.cancel(id, note: nil) }
       }
       #expect(throws: Refusal.cancelled(id)) { try store.debrief(id) { $0.impression = 3 } }
       #expect(throws: Refusal.cancelled(id)) {

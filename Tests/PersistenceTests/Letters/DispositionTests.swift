@@ -23,7 +23,9 @@ import Zones
   ) throws -> [FollowUp] {
     let entry = SettlementEntry(
       isWaived: disposition == .panel, at: now, disposition: disposition)
-    return try store.settleLetters(of: id, choice, entry, Invocation("letter", now: now))
+    return try store.write(Invocation("letter", now: now)) {
+      try $0.settleLetters(of: id, choice, entry)
+    }
   }
 
   private func letterTip(_ store: Store, _ id: Interview.ID) throws -> TipResult? {

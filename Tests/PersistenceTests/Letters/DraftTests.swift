@@ -69,9 +69,9 @@ import Zones
     let occasions = try letters.occasions()
     try letters.settle(.person("sam"))
     #expect(throws: Refusal.self) {
-      try letters.store.saveDrafts(
-        occasions.map { ($0, LetterText(subject: "s", body: "b")) },
-        Invocation("letter draft", now: LetterStore.now))
+      try letters.store.write(Invocation("letter draft", now: LetterStore.now)) { operation in
+        try operation.saveDrafts(occasions.map { ($0, LetterText(subject: "s", body: "b")) })
+      }
     }
     #expect(try letters.count("SELECT count(*) AS n FROM letter") == 0)
   }
@@ -82,8 +82,9 @@ import Zones
       try letters.store.letterOccasions(
         of: letters.interview.id, .undrafted, at: LetterStore.start - 1)
     }
-    _ = try letters.store.cancel(
-      letters.interview.id, note: nil, Invocation("cancel", now: LetterStore.now))
+    _ = try letters.store.write(Invocation("cancel", now: LetterStore.now)) {
+      try $0.cancel(letters.interview.id, note: nil)
+    }
     #expect(throws: Refusal.cancelled(letters.interview.id)) { try letters.occasions() }
   }
 

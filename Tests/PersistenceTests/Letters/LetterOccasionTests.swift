@@ -13,8 +13,9 @@ import Zones
       .init(person: "Dana", text: "little Kubernetes"), .init(person: "Dana", text: "far away"),
     ]
     entry.highlight = "queues"
-    _ = try letters.store.debrief(
-      letters.interview.id, entry, Invocation("debrief", now: LetterStore.now))
+    _ = try letters.store.write(Invocation("debrief", now: LetterStore.now)) {
+      try $0.debrief(letters.interview.id, entry)
+    }
     let occasions = try letters.occasions()
     #expect(occasions.map(\.objections) == [["little Kubernetes", "far away"], []])
     #expect(occasions.map(\.interview?.highlight) == ["queues", "queues"])
@@ -60,9 +61,9 @@ import Zones
   @Test func `a draft goes to whom it was drafted for, when they are named again`() throws {
     let letters = try LetterStore()
     let occasion = try letters.checkIn(to: "sam")
-    _ = try letters.store.saveDrafts(
-      [(occasion, LetterText(subject: "s", body: "b"))],
-      Invocation("letter draft", now: LetterStore.now))
+    _ = try letters.store.write(Invocation("letter draft", now: LetterStore.now)) {
+      try $0.saveDrafts([(occasion, LetterText(subject: "s", body: "b"))])
+    }
     let id = try #require(occasion.followUp?.id)
     #expect(try letters.store.draft(of: id)?.recipient == nil)
     #expect(try letters.store.draft(of: id, to: "sam")?.recipient?.name == "Sam Roe")
@@ -73,9 +74,9 @@ import Zones
     try letters.addOffer(answerBy: 100)
     let occasion = try letters.offerAnswer()
     #expect(occasion.recipient?.name == "Dana Lee")
-    let saved = try letters.store.saveDrafts(
-      [(occasion, LetterText(subject: "s", body: "b"))],
-      Invocation("offer draft", now: LetterStore.now))
+    let saved = try letters.store.write(Invocation("offer draft", now: LetterStore.now)) {
+      try $0.saveDrafts([(occasion, LetterText(subject: "s", body: "b"))])
+    }
     let id = try #require(occasion.followUp?.id)
     #expect(try letters.store.draft(of: id)?.recipient?.name == "Dana Lee")
     let letter = try #require(saved.first)

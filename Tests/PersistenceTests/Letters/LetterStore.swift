@@ -25,13 +25,13 @@ struct LetterStore {
     _ company: String, _ role: String, _ people: String, in store: Store,
     opening: FollowUpOpening = .all
   ) throws -> Interview {
-    try store.log(
-      InterviewEntry(
-        company: company, role: role, startsAt: start, zone: .utc,
-        people: people.isEmpty ? [] : try PersonEntry.list(people, field: "people"),
-        opening: opening),
-      Invocation("log", now: start - 60)
-    ).interview
+    try store.write(Invocation("log", now: start - 60)) {
+      try $0.log(
+        InterviewEntry(
+          company: company, role: role, startsAt: start, zone: .utc,
+          people: people.isEmpty ? [] : try PersonEntry.list(people, field: "people"),
+          opening: opening))
+    }.interview
   }
 
   func occasions(_ choice: DraftChoice = .undrafted) throws -> [LetterOccasion] {
@@ -40,15 +40,16 @@ struct LetterStore {
 
   @discardableResult
   func save(_ body: String, _ choice: DraftChoice = .undrafted) throws -> [Letter] {
-    try store.saveDrafts(
-      try occasions(choice).map { ($0, LetterText(subject: "s", body: body)) },
-      Invocation("letter draft", now: Self.now))
+    try store.write(Invocation("letter draft", now: Self.now)) { operation in
+      try operation.saveDrafts(
+        try occasions(choice).map { ($0, LetterText(subject: "s", body: body)) })
+    }
   }
 
   func settle(_ choice: LetterChoice) throws {
-    _ = try store.settleLetters(
-      of: interview.id, choice, SettlementEntry(isWaived: false, at: Self.now),
-      Invocation("letter sent", now: Self.now))
+    _ = try store.write(Invocation("letter sent", now: Self.now)) {
+      try $0.settleLetters(of: interview.id, choice, SettlementEntry(isWaived: false, at: Self.now))
+    }
   }
 
   func count(_ sql: SQL) throws -> Int {

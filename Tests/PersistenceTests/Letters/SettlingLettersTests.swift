@@ -81,8 +81,9 @@ import Zones
 
       let entry = SettlementEntry(
         isWaived: false, at: monday + 2 * hour, channel: .handwritten, note: "On paper")
-      let sent = try store.settleLetters(
-        of: id, .only, entry, Invocation("letter sent", now: monday + 3 * hour))
+      let sent = try store.write(Invocation("letter sent", now: monday + 3 * hour)) {
+        try $0.settleLetters(of: id, .only, entry)
+      }
 
       #expect(sent.map(\.channel) == [.handwritten])
       #expect(sent.map(\.note) == ["On paper"])

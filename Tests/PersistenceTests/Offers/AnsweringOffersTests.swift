@@ -50,9 +50,10 @@ import Zones
     let fixture = try Fixture()
     try fixture.receive(fixture.acme)
     try fixture.receive(fixture.beta)
-    _ = try fixture.store.promise(
-      "references", by: Fixture.hours(50), promisedAt: Fixture.now, for: fixture.beta,
-      fixture.run("promise"))
+    _ = try fixture.store.write(fixture.run("promise")) {
+      try $0.promise(
+        "references", by: Fixture.hours(50), promisedAt: Fixture.now, for: fixture.beta)
+    }
     let change = try fixture.answer(fixture.acme, .accepted, withdrawsOthers: true)
 
     #expect(Set(change.withdrawn.map(\.id)) == [fixture.beta, fixture.gamma])
@@ -110,11 +111,13 @@ import Zones
     try fixture.receive(fixture.acme)
     let owed = try #require(try fixture.followUps(fixture.acme, .offerAnswer).first)
     #expect(throws: Refusal.answerNotSaid(owed)) {
-      try fixture.store.settle(
-        owed.id, SettlementEntry(isWaived: false, at: Fixture.now), fixture.run("done"))
+      try fixture.store.write(fixture.run("done")) {
+        try $0.settle(owed.id, SettlementEntry(isWaived: false, at: Fixture.now))
+      }
     }
-    _ = try fixture.store.settle(
-      owed.id, SettlementEntry(isWaived: true, at: Fixture.now), fixture.run("waive"))
+    _ = try fixture.store.write(fixture.run("waive")) {
+      try $0.settle(owed.id, SettlementEntry(isWaived: true, at: Fixture.now))
+    }
     #expect(try fixture.answer(fixture.acme, .declined).offer.answer == .declined)
   }
 }

@@ -21,12 +21,12 @@ struct OfferFixture {
     let zone = zone
     let store = store
     func log(_ company: String, _ start: Instant) throws -> Application.ID {
-      try store.log(
-        InterviewEntry(
-          company: company, startsAt: start, zone: zone,
-          people: [PersonEntry(name: "Dana of \(company)")]),
-        Invocation("log", now: min(start, Self.now) - 86_400)
-      ).interview.applicationID
+      try store.write(Invocation("log", now: min(start, Self.now) - 86_400)) {
+        try $0.log(
+          InterviewEntry(
+            company: company, startsAt: start, zone: zone,
+            people: [PersonEntry(name: "Dana of \(company)")]))
+      }.interview.applicationID
     }
     acme = try log("Acme", Self.now - 4 * Self.day)
     beta = try log("Beta", Self.now - 5 * Self.day)
@@ -51,7 +51,9 @@ struct OfferFixture {
   ) throws -> OfferChange {
     var entry = OfferEntry(zone: zone)
     change(&entry)
-    return try store.receiveOffer(entry, for: application, run("offer received", at: now))
+    return try store.write(run("offer received", at: now)) {
+      try $0.receiveOffer(entry, for: application)
+    }
   }
 
   @discardableResult
@@ -59,9 +61,11 @@ struct OfferFixture {
     _ application: Application.ID, until: Instant?, granted: Bool? = nil, askedAt: Instant? = nil,
     at now: Instant = now
   ) throws -> OfferChange {
-    try store.extendOffer(
-      ExtensionEntry(until: until, granted: granted, askedAt: askedAt, zone: zone),
-      of: application, run("offer extend", at: now))
+    try store.write(run("offer extend", at: now)) {
+      try $0.extendOffer(
+        ExtensionEntry(until: until, granted: granted, askedAt: askedAt, zone: zone),
+        of: application)
+    }
   }
 
   @discardableResult
@@ -69,16 +73,19 @@ struct OfferFixture {
     _ application: Application.ID, _ answer: Offer.Answer, at: Instant = now,
     withdrawsOthers: Bool = false
   ) throws -> OfferChange {
-    try store.answerOffer(
-      of: application, OfferAnswerEntry(answer, at: at, withdrawsOthers: withdrawsOthers),
-      run("offer answer"))
+    try store.write(run("offer answer")) {
+      try $0.answerOffer(
+        of: application, OfferAnswerEntry(answer, at: at, withdrawsOthers: withdrawsOthers))
+    }
   }
 
   @discardableResult
   func end(
     _ application: Application.ID, _ outcome: Outcome?, at: Instant = now
   ) throws -> [FollowUp] {
-    try store.setOutcome(of: application, to: outcome, at: at, note: nil, run("outcome")).followUps
+    try store.write(run("outcome")) {
+      try $0.setOutcome(of: application, to: outcome, at: at, note: nil)
+    }.followUps
   }
 
   func followUps(_ application: Application.ID, _ kind: FollowUpKind) throws -> [FollowUp] {

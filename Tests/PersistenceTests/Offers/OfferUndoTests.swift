@@ -41,26 +41,31 @@ import Zones
       case .checkInDone: try settle(.checkIn, fixture)
       case .ended: try fixture.end(fixture.acme, .accepted)
       case .reopened: try fixture.end(fixture.acme, nil)
-      case .reworded: _ = try store.reword(ask(fixture), as: "what next?", fixture.run())
-      case .switchedOff: _ = try store.switchTip(ask(fixture), on: false, fixture.run())
+      case .reworded:
+        _ = try store.write(fixture.run()) { try $0.reword(ask(fixture), as: "what next?") }
+      case .switchedOff:
+        _ = try store.write(fixture.run()) { try $0.switchTip(ask(fixture), on: false) }
       case .added:
-        _ = try store.addTip(
-          ClosingTip(number: 0, key: "own", name: "own", phase: .attitude, wording: "own"),
-          fixture.run())
+        _ = try store.write(fixture.run()) {
+          try $0.addTip(
+            ClosingTip(number: 0, key: "own", name: "own", phase: .attitude, wording: "own"))
+        }
       }
     }
 
     private func promise(_ fixture: OfferFixture) throws {
-      _ = try fixture.store.promise(
-        "references", by: OfferFixture.hours(90), promisedAt: OfferFixture.now,
-        for: fixture.acme, fixture.run())
+      _ = try fixture.store.write(fixture.run()) {
+        try $0.promise(
+          "references", by: OfferFixture.hours(90), promisedAt: OfferFixture.now, for: fixture.acme)
+      }
     }
 
     private func settle(_ kind: FollowUpKind, _ fixture: OfferFixture) throws {
       let open = try #require(
         try fixture.followUps(fixture.acme, kind).first { $0.settled == nil })
-      _ = try fixture.store.settle(
-        open.id, SettlementEntry(isWaived: false, at: OfferFixture.now), fixture.run())
+      _ = try fixture.store.write(fixture.run()) {
+        try $0.settle(open.id, SettlementEntry(isWaived: false, at: OfferFixture.now))
+      }
     }
 
     private func ask(_ fixture: OfferFixture) throws -> ClosingTip {

@@ -136,8 +136,9 @@ import Zones
     let fixture = try Fixture()
     let change = try fixture.receive(fixture.acme)
     let answer = try #require(change.followUps.first { $0.kind == .offerAnswer })
-    _ = try fixture.store.settle(
-      answer.id, SettlementEntry(isWaived: true, at: Fixture.now), fixture.run("waive"))
+    _ = try fixture.store.write(fixture.run("waive")) {
+      try $0.settle(answer.id, SettlementEntry(isWaived: true, at: Fixture.now))
+    }
     try fixture.receive(fixture.acme) { $0.answerByAt = Fixture.hours(72) }
     #expect(try fixture.followUps(fixture.acme, .offerAnswer).map(\.settled?.manner) == [.waived])
   }

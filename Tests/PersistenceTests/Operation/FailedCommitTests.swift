@@ -63,22 +63,14 @@ import Zones
         try $0.get("uuid", as: String.self)
       }
 
-      let result = try store.settle(failure, result: "echo") {
-        try Store.isSaved(operation: uuid, on: $0)
-      }
-
-      #expect(result == "echo")
-      #expect(store.didSave)
+      #expect(try store.wasSaved(failure) { try $0.hasOperation(uuid) })
     }
   }
 
   @Test func `an operation that is not in the log was not saved`() throws {
     try withFile { store, _ in
-      #expect(throws: failure) {
-        try store.settle(failure, result: "echo") {
-          try Store.isSaved(operation: "00000000-0000-4000-8000-000000000000", on: $0)
-        }
-      }
+      let other = "00000000-0000-4000-8000-000000000000"
+      #expect(try !store.wasSaved(failure) { try $0.hasOperation(other) })
     }
   }
 
@@ -87,7 +79,7 @@ import Zones
       struct NoAnswer: Error {}
 
       #expect(throws: PersistenceError.unknownWhetherSaved(failure.underlying)) {
-        try store.settle(failure, result: "echo") { _ in throw NoAnswer() }
+        try store.wasSaved(failure) { _ in throw NoAnswer() }
       }
     }
   }

@@ -31,9 +31,11 @@ struct RandomCommands {
     switch Int.random(in: 0..<18, using: &generator) {
     case 0:
       let days = Int.random(in: -3...3, using: &generator)
-      _ = try store.move(
-        interview.id, to: NewTime(startsAt: interview.startsAt + days * day), invocation)
-    case 1: _ = try store.cancel(interview.id, note: pick([nil, "Ill"]), invocation)
+      _ = try store.write(invocation) {
+        try $0.move(interview.id, to: NewTime(startsAt: interview.startsAt + days * day))
+      }
+    case 1:
+      _ = try store.write(invocation) { try $0.cancel(interview.id, note: pick([nil, "Ill"])) }
     case 2, 3: try debrief(store, interview)
     case 4:
       try store.settleLetters(
@@ -82,7 +84,9 @@ struct RandomCommands {
     let occasions = try store.letterOccasions(
       of: interview.id, pick([.undrafted, .chosen(.all)]), at: now)
     let text = LetterText(subject: "Thank you", body: pick(["Dear Dana,\n", "e\u{301}\"\\\n", ""]))
-    _ = try store.saveDrafts(occasions.map { ($0, text) }, invocation)
+    _ = try store.write(invocation) { operation in
+      try operation.saveDrafts(occasions.map { ($0, text) })
+    }
   }
 
   private mutating func offer(_ store: Store, _ application: Application.ID) throws {
@@ -93,33 +97,39 @@ struct RandomCommands {
       entry.terms = pick([nil, "82,000 €"])
       entry.employerDeadlineAt = pick([nil, date])
       entry.answerByAt = pick([nil, date])
-      _ = try store.receiveOffer(entry, for: application, invocation)
+      _ = try store.write(invocation) { try $0.receiveOffer(entry, for: application) }
     case 2, 3, 4:
-      _ = try store.extendOffer(
-        ExtensionEntry(until: date, granted: pick([nil, true, false]), zone: TestZones.berlin),
-        of: application, invocation)
+      _ = try store.write(invocation) {
+        try $0.extendOffer(
+          ExtensionEntry(until: date, granted: pick([nil, true, false]), zone: TestZones.berlin),
+          of: application)
+      }
     case 5:
-      _ = try store.answerOffer(
-        of: application,
-        OfferAnswerEntry(
-          pick([.accepted, .declined]), at: now, withdrawsOthers: pick([true, false])),
-        invocation)
+      _ = try store.write(invocation) {
+        try $0.answerOffer(
+          of: application,
+          OfferAnswerEntry(
+            pick([.accepted, .declined]), at: now, withdrawsOthers: pick([true, false])))
+      }
     default:
-      _ = try store.promise(
-        "two references", by: date, promisedAt: now, for: application, invocation)
+      _ = try store.write(invocation) {
+        try $0.promise("two references", by: date, promisedAt: now, for: application)
+      }
     }
   }
 
   private mutating func tip(_ store: Store) throws {
     let tip = pick(try store.allTips())
     switch Int.random(in: 0..<3, using: &generator) {
-    case 0: _ = try store.reword(tip, as: pick(["Ask.", "Say it."]), invocation)
-    case 1: _ = try store.switchTip(tip, on: pick([true, false]), invocation)
+    case 0: _ = try store.write(invocation) { try $0.reword(tip, as: pick(["Ask.", "Say it."])) }
+    case 1: _ = try store.write(invocation) { try $0.switchTip(tip, on: pick([true, false])) }
     default:
-      _ = try store.addTip(
-        ClosingTip(
-          number: 0, key: pick(["salary", "laugh"]), name: "New", phase: .attitude, wording: "New."),
-        invocation)
+      _ = try store.write(invocation) {
+        try $0.addTip(
+          ClosingTip(
+            number: 0, key: pick(["salary", "laugh"]), name: "New", phase: .attitude,
+            wording: "New."))
+      }
     }
   }
 
@@ -131,22 +141,24 @@ struct RandomCommands {
     things += try store.offers(of: application.id).map { .offer($0) }
     things += try store.allTips().suffix(1).map { .tip($0) }
     let isRehearsal = pick([true, false, false])
-    _ = try store.remove([pick(things)], isRehearsal: isRehearsal, invocation)
+    _ = try store.write(invocation, isRehearsal: isRehearsal) { try $0.remove([pick(things)]) }
   }
 
   private mutating func merge(_ store: Store) throws {
     let isRehearsal = pick([true, false])
     if pick([true, false, false]) {
-      _ = try store.mergeCompany(
-        pick(["Acme", "Globex"]), into: pick(["Acme", "Globex"]), isRehearsal: isRehearsal,
-        invocation)
+      _ = try store.write(invocation, isRehearsal: isRehearsal) {
+        try $0.mergeCompany(pick(["Acme", "Globex"]), into: pick(["Acme", "Globex"]))
+      }
       return
     }
     let people = try store.peopleMet().map(\.person.id)
     guard let one = people.randomElement(using: &generator),
       let other = people.randomElement(using: &generator)
     else { return }
-    _ = try store.mergePerson(one, into: other, isRehearsal: isRehearsal, invocation)
+    _ = try store.write(invocation, isRehearsal: isRehearsal) {
+      try $0.mergePerson(one, into: other)
+    }
   }
 
   private mutating func setting(_ store: Store) throws {
@@ -155,9 +167,9 @@ struct RandomCommands {
       (.weekendToMonday, [.onOff(true), .onOff(false)]), (.minutes, [.number(45)]),
     ])
     if pick([true, false]) {
-      _ = try store.set(name, to: pick(values), invocation)
+      _ = try store.write(invocation) { try $0.set(name, to: pick(values)) }
     } else {
-      _ = try store.reset(name, invocation)
+      _ = try store.write(invocation) { try $0.reset(name) }
     }
   }
 

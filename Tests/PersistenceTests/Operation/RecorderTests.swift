@@ -70,8 +70,8 @@ import Zones
       let before = try store.contents()
 
       let error = #expect(throws: PersistenceError.self) {
-        try store.write(Invocation("test", now: monday)) { recorder in
-          try recorder.update(.application, 1, ["note": "recorded"])
+        try store.write(Invocation("test", now: monday)) { operation in
+          try operation.update(.application, 1, ["note": "recorded"])
           try store.connection.runScript(sql)
         }
       }
@@ -84,7 +84,7 @@ import Zones
 
   @Test func `an operation keeps what was run, when, and by which schema`() throws {
     try withStore { store in
-      _ = try store.log(.at(), Invocation("log --at", now: monday - 7))
+      _ = try store.write(Invocation("log --at", now: monday - 7)) { try $0.log(.at()) }
 
       let row = try store.connection.one("SELECT * FROM operation") { try $0.values() }
       #expect(row["command"] == .text("log --at"))
@@ -114,8 +114,8 @@ import Zones
       struct Failed: Error {}
 
       #expect(throws: Failed.self) {
-        try store.write(Invocation("test", now: monday)) { recorder in
-          try recorder.insert(into: .person, ["name": "Lou"])
+        try store.write(Invocation("test", now: monday)) { operation in
+          try operation.insert(into: .person, ["name": "Lou"])
           throw Failed()
         }
       }
@@ -140,9 +140,9 @@ import Zones
           "follow_up 2",
         ])
 
-      try store.write(Invocation("test", now: monday)) { recorder in
-        try recorder.update(.person, 1, ["name": "Dana Lee"])
-        #expect(recorder.recordedCount == 0)
+      try store.write(Invocation("test", now: monday)) { operation in
+        try operation.update(.person, 1, ["name": "Dana Lee"])
+        #expect(operation.recordedCount == 0)
       }
     }
   }

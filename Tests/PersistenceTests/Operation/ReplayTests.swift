@@ -31,10 +31,12 @@ private struct Command: Sendable, CustomTestStringConvertible {
     },
     Command(testDescription: "move") { store, interview in
       let time = NewTime(startsAt: monday + 2 * day, minutes: 30, zone: TestZones.newYork)
-      _ = try store.move(interview.id, to: time, Invocation("move", now: monday))
+      _ = try store.write(Invocation("move", now: monday)) { try $0.move(interview.id, to: time) }
     },
     Command(testDescription: "cancel") { store, interview in
-      _ = try store.cancel(interview.id, note: "Ill", Invocation("cancel", now: monday))
+      _ = try store.write(Invocation("cancel", now: monday)) {
+        try $0.cancel(interview.id, note: "Ill")
+      }
     },
     Command(testDescription: "letter sent") { store, interview in
       try store.settleLetters(of: interview.id, now: monday + 2 * hour)
@@ -230,14 +232,14 @@ private struct Command: Sendable, CustomTestStringConvertible {
 
   @Test func `extremes and hard texts come back as they were`() throws {
     try withStore { store in
-      try store.write(Invocation("test", now: monday)) { recorder in
+      try store.write(Invocation("test", now: monday)) { operation in
         for text in [
           "null", "\"\\\u{1}\u{1F}", "e\u{301}<\u{301}", "\u{FEFF}\u{10FFFF}", "a\u{0}b",
         ] {
-          try recorder.insert(into: .person, ["name": text, "title": nil as String?])
+          try operation.insert(into: .person, ["name": text, "title": nil as String?])
         }
         for number in [Int.max, .min, 1 << 53 + 1] {
-          try recorder.insert(
+          try operation.insert(
             into: .application,
             ["company": "\(number)", "company_folded": "\(number)", "created_at": number])
         }

@@ -22,11 +22,13 @@ import Zones
       try store.log(.at("Acme", "Writer", monday + 7 * day))
       let other = try store.log(.at("Beta", nil, monday + day)).interview
       let cancelled = try store.log(.at("Beta", nil, monday + 2 * day)).interview
-      _ = try store.cancel(cancelled.id, note: nil, Invocation("cancel", now: monday + 2 * day))
+      _ = try store.write(Invocation("cancel", now: monday + 2 * day)) {
+        try $0.cancel(cancelled.id, note: nil)
+      }
       try store.end(other.applicationID, .rejected, now: monday + 9 * day)
-      _ = try store.receiveOffer(
-        OfferEntry(zone: TestZones.berlin), for: first.applicationID,
-        Invocation("offer", now: monday + 20 * day))
+      _ = try store.write(Invocation("offer", now: monday + 20 * day)) {
+        try $0.receiveOffer(OfferEntry(zone: TestZones.berlin), for: first.applicationID)
+      }
       try body(store)
     }
   }

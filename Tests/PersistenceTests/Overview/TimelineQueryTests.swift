@@ -28,9 +28,9 @@ import Zones
       let letter = try #require(try store.followUps(of: interview.id).of(.thankYou).first)
       let occasion = try store.letterOccasion(of: letter.id, to: nil)
       for now in [monday + 2 * hour, monday + day] {
-        _ = try store.saveDrafts(
-          [(occasion, LetterText(subject: "Thanks", body: "Dear Dana"))],
-          Invocation("letter draft", now: now))
+        _ = try store.write(Invocation("letter draft", now: now)) {
+          try $0.saveDrafts([(occasion, LetterText(subject: "Thanks", body: "Dear Dana"))])
+        }
       }
 
       let timeline = try store.timeline(of: interview.applicationID, at: monday + 2 * day)

@@ -59,7 +59,7 @@ import Zones
   @Test func `cancelled interviews are on neither list`() throws {
     try withStore { store in
       let id = try store.log(.at()).interview.id
-      _ = try store.cancel(id, note: nil, Invocation("cancel", now: monday - hour))
+      _ = try store.write(Invocation("cancel", now: monday - hour)) { try $0.cancel(id, note: nil) }
 
       #expect(try store.today(at: monday - hour).next.isEmpty)
       #expect(try store.today(at: monday + 2 * hour).undebriefed.isEmpty)

@@ -8,7 +8,7 @@ import Zones
 @Suite struct SettingsTests {
   private func set(_ store: Store, _ values: (Setting, SettingValue)...) throws {
     for (setting, value) in values {
-      _ = try store.set(setting, to: value, Invocation("setting set", now: monday))
+      _ = try store.write(Invocation("setting set", now: monday)) { try $0.set(setting, to: value) }
     }
   }
 
@@ -22,7 +22,9 @@ import Zones
       #expect(try store.settings() == Settings())
       try set(store, (.limitHours, .number(72)), (.limitHours, .number(36)))
       #expect(try store.settings().window.limitHours == 36)
-      let reset = try store.reset(.limitHours, Invocation("setting reset", now: monday))
+      let reset = try store.write(Invocation("setting reset", now: monday)) {
+        try $0.reset(.limitHours)
+      }
       #expect(reset == Settings())
 
       let limits = try (1...3).map { _ in
@@ -38,7 +40,7 @@ import Zones
 
   @Test func `to reset what was not set stores nothing`() throws {
     try withStore { store in
-      _ = try store.reset(.minutes, Invocation("setting reset", now: monday))
+      _ = try store.write(Invocation("setting reset", now: monday)) { try $0.reset(.minutes) }
 
       #expect(!store.didSave)
       #expect(try store.count("operation") == 0)
@@ -54,7 +56,7 @@ import Zones
 
       try set(store, (.limitHours, .number(72)), (.dueHours, .number(60)))
       #expect(throws: SettingError.dueAfterLimit(due: 60, limit: 48)) {
-        try store.reset(.limitHours, Invocation("setting reset", now: monday))
+        try store.write(Invocation("setting reset", now: monday)) { try $0.reset(.limitHours) }
       }
       #expect(try store.settings().window == WindowRule(dueHours: 60, limitHours: 72))
     }
@@ -69,7 +71,7 @@ import Zones
       #expect(throws: SettingError.unreadable(.minutes)) {
         try set(store, (.limitHours, .number(72)))
       }
-      _ = try store.reset(.minutes, Invocation("setting reset", now: monday))
+      _ = try store.write(Invocation("setting reset", now: monday)) { try $0.reset(.minutes) }
       #expect(try store.settings() == Settings())
     }
   }
@@ -115,8 +117,9 @@ import Zones
       try set(store, (.dueHours, .number(1)), (.limitHours, .number(2)))
 
       #expect(try store.followUps(of: id).map(hours) == [[24, 48], [24, 48]])
-      let moved = try store.move(
-        id, to: NewTime(startsAt: monday + day), Invocation("move", now: monday))
+      let moved = try store.write(Invocation("move", now: monday)) {
+        try $0.move(id, to: NewTime(startsAt: monday + day))
+      }
       #expect(moved.followUps.map(\.window.opens).first == monday + day + hour)
       #expect(moved.followUps.map(hours) == [[24, 48], [24, 48]])
       try store.debrief(id, now: monday + 2 * day) { $0.replyBy = monday + 5 * day }
@@ -130,8 +133,9 @@ import Zones
       try store.settleLetters(of: id, now: monday + hour + 40 * hour)
       try set(store, (.limitHours, .number(30)))
 
-      _ = try store.move(
-        id, to: NewTime(startsAt: monday - 60), Invocation("move", now: monday + 3 * day))
+      _ = try store.write(Invocation("move", now: monday + 3 * day)) {
+        try $0.move(id, to: NewTime(startsAt: monday - 60))
+      }
 
       #expect(try store.followUps(of: id).of(.thankYou).map(\.isLate) == [false])
     }
@@ -150,12 +154,16 @@ import Zones
       // Switched off meanwhile; the letter keeps its rule.
       try set(store, (.weekendToMonday, .onOff(false)))
       let friday = NewTime(startsAt: thursday + day)
-      let moved = try store.move(change.interview.id, to: friday, Invocation("move", now: monday))
+      let moved = try store.write(Invocation("move", now: monday)) {
+        try $0.move(change.interview.id, to: friday)
+      }
       #expect(
         moved.followUps.of(.thankYou).map(\.window.limit)
           == [at("2026-03-09 09:00", TestZones.newYork)])
       let back = NewTime(startsAt: thursday - day)
-      let usual = try store.move(change.interview.id, to: back, Invocation("move", now: monday))
+      let usual = try store.write(Invocation("move", now: monday)) {
+        try $0.move(change.interview.id, to: back)
+      }
       #expect(
         usual.followUps.of(.thankYou).map(\.window.limit) == [thursday - day + 49 * hour])
     }
@@ -179,15 +187,17 @@ import Zones
       try set(store, (.dueHours, .number(12)), (.limitHours, .number(72)))
       var entry = OfferEntry(zone: TestZones.berlin)
       let application = change.interview.applicationID
-      let offered = try store.receiveOffer(
-        entry, for: application, Invocation("offer", now: monday + day))
+      let offered = try store.write(Invocation("offer", now: monday + day)) {
+        try $0.receiveOffer(entry, for: application)
+      }
       #expect(offered.followUps.of(.offerAnswer).map(hours) == [[12, 72]])
       #expect(offered.offer.window == offered.followUps.of(.offerAnswer).first?.window)
 
-      _ = try store.reset(.dueHours, Invocation("setting reset", now: monday))
+      _ = try store.write(Invocation("setting reset", now: monday)) { try $0.reset(.dueHours) }
       entry.terms = "82,000"
-      let updated = try store.receiveOffer(
-        entry, for: application, Invocation("offer", now: monday + day + hour))
+      let updated = try store.write(Invocation("offer", now: monday + day + hour)) {
+        try $0.receiveOffer(entry, for: application)
+      }
       #expect(updated.followUps.of(.offerAnswer).map(hours) == [[12, 72]])
     }
   }
@@ -197,9 +207,9 @@ import Zones
       let id = try store.log(.at()).interview.applicationID
       try set(store, (.dueHours, .number(1)), (.limitHours, .number(2)))
 
-      let promise = try store.promise(
-        "references", by: monday + 5 * day, promisedAt: monday, for: id,
-        Invocation("promise", now: monday))
+      let promise = try store.write(Invocation("promise", now: monday)) {
+        try $0.promise("references", by: monday + 5 * day, promisedAt: monday, for: id)
+      }
 
       #expect(promise.map(hours) == [[96, 120]])
     }

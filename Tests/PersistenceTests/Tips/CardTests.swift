@@ -13,7 +13,7 @@ import Zones
     let interview = try fixture.interview(application)
     var entry = DebriefEntry()
     entry.objections = [.init(person: "Dana", text: text)]
-    _ = try fixture.store.debrief(interview.id, entry, fixture.run("debrief"))
+    _ = try fixture.store.write(fixture.run("debrief")) { try $0.debrief(interview.id, entry) }
   }
 
   @Test func `it holds what was raised in this application, and how often elsewhere`() throws {
@@ -37,7 +37,9 @@ import Zones
     var entry = DebriefEntry()
     entry.tips[6] = .result(.skipped)
     entry.objections = [.init(person: "Dana", text: "no Rust")]
-    _ = try fixture.store.debrief(fixture.interview(fixture.beta).id, entry, fixture.run())
+    _ = try fixture.store.write(fixture.run()) {
+      try $0.debrief(fixture.interview(fixture.beta).id, entry)
+    }
     let card = try fixture.store.card(for: fixture.interview(fixture.acme).id, at: Fixture.now)
     #expect(card.objections.map(\.elsewhere) == [1])
   }
@@ -45,7 +47,7 @@ import Zones
   @Test func `a tip that is switched off is not on it`() throws {
     let fixture = try Fixture()
     let ask = try #require(try fixture.store.tips().first { $0.key == "ask" })
-    _ = try fixture.store.switchTip(ask, on: false, fixture.run())
+    _ = try fixture.store.write(fixture.run()) { try $0.switchTip(ask, on: false) }
     let card = try fixture.store.card(for: fixture.interview(fixture.acme).id, at: Fixture.now)
     #expect(card.questions.map(\.key) == ["patience", "objection"])
   }
@@ -56,7 +58,7 @@ import Zones
     var entry = DebriefEntry()
     entry.whyInterested = "the sea"
     entry.whatIBring = "ten years"
-    _ = try fixture.store.debrief(interview.id, entry, fixture.run())
+    _ = try fixture.store.write(fixture.run()) { try $0.debrief(interview.id, entry) }
     let card = try fixture.store.card(for: interview.id, at: Fixture.now)
     #expect(card.application.whyInterested == "the sea")
     #expect(card.application.whatIBring == "ten years")
@@ -69,10 +71,10 @@ import Zones
     entry.whyInterested = "the sea"
     entry.impression = 5
     #expect(throws: Refusal.notHeldYet(interview.id)) {
-      try fixture.store.debrief(interview.id, entry, fixture.run())
+      try fixture.store.write(fixture.run()) { try $0.debrief(interview.id, entry) }
     }
     #expect(throws: Refusal.notHeldYet(interview.id)) {
-      try fixture.store.debrief(interview.id, DebriefEntry(), fixture.run())
+      try fixture.store.write(fixture.run()) { try $0.debrief(interview.id, DebriefEntry()) }
     }
   }
 }

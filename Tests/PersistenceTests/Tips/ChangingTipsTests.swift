@@ -15,7 +15,7 @@ import Zones
     let id = try fixture.interview(fixture.acme).id
     var entry = DebriefEntry()
     entry.tips[number] = .result(.skipped)
-    _ = try fixture.store.debrief(id, entry, fixture.run("debrief"))
+    _ = try fixture.store.write(fixture.run("debrief")) { try $0.debrief(id, entry) }
     return id
   }
 
@@ -39,7 +39,9 @@ import Zones
     var expected = try tip("ask", fixture)
     expected.wording = "What is the next step?"
     #expect(
-      try fixture.store.reword(tip("ask", fixture), as: expected.wording, fixture.run()) == expected
+      try fixture.store.write(fixture.run()) {
+        try $0.reword(tip("ask", fixture), as: expected.wording)
+      } == expected
     )
     #expect(try tip("ask", fixture) == expected)
   }
@@ -50,23 +52,28 @@ import Zones
     _ = try logged(2, fixture)
     #expect(try isReported(2, fixture))
     #expect(
-      try !fixture.store.switchTip(tip("ask", fixture), on: false, fixture.run()).isActive)
+      try !fixture.store.write(fixture.run()) { try $0.switchTip(tip("ask", fixture), on: false) }
+        .isActive)
     #expect(try !isReported(2, fixture))
     #expect(try fixture.store.allTips().count == 7)
-    _ = try fixture.store.switchTip(tip("ask", fixture), on: true, fixture.run())
+    _ = try fixture.store.write(fixture.run()) { try $0.switchTip(tip("ask", fixture), on: true) }
     #expect(try isReported(2, fixture))
   }
 
   @Test func `the letter tip can be switched off`() throws {
     let fixture = try Fixture()
-    _ = try fixture.store.switchTip(tip("letter", fixture), on: false, fixture.run())
+    _ = try fixture.store.write(fixture.run()) {
+      try $0.switchTip(tip("letter", fixture), on: false)
+    }
     #expect(try !fixture.store.tips().contains(where: \.isLetter))
     #expect(try fixture.followUps(fixture.acme, .thankYou).count == 1)
   }
 
   @Test func `switching to what is already so writes nothing`() throws {
     let fixture = try Fixture()
-    _ = try fixture.store.switchTip(tip("ask", fixture), on: true, fixture.run("tip on"))
+    _ = try fixture.store.write(fixture.run("tip on")) {
+      try $0.switchTip(tip("ask", fixture), on: true)
+    }
     let undone = try fixture.store.undo(1, now: Fixture.now)
     #expect(undone.operations.map(\.command) == ["log"])
   }
@@ -74,9 +81,10 @@ import Zones
   @Test func `tips of the owner's are numbered from 8`() throws {
     let fixture = try Fixture()
     func add(_ key: String) throws -> ClosingTip {
-      try fixture.store.addTip(
-        ClosingTip(number: 0, key: key, name: key, phase: .attitude, wording: "say \(key)"),
-        fixture.run("tip add"))
+      try fixture.store.write(fixture.run("tip add")) {
+        try $0.addTip(
+          ClosingTip(number: 0, key: key, name: key, phase: .attitude, wording: "say \(key)"))
+      }
     }
     let (eighth, ninth) = (try add("salary"), try add("notice"))
     #expect([eighth.number, ninth.number] == [8, 9])

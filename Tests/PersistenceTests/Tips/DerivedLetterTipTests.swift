@@ -64,7 +64,7 @@ import Zones
 
   @Test func `not logged when the letters are void`() throws {
     try withInterview { store, id in
-      _ = try store.cancel(id, note: nil, Invocation("cancel", now: inside))
+      _ = try store.write(Invocation("cancel", now: inside)) { try $0.cancel(id, note: nil) }
 
       #expect(try tip(store, id, at: limit).result == nil)
     }

@@ -32,7 +32,9 @@ import Zones
       let results: [TipResult?] = [.done, .skipped, .skipped, .declined, .notApplicable, nil]
       for (days, result) in results.enumerated() { try interview(store, days, result) }
       let cancelled = try interview(store, 7, .skipped)
-      _ = try store.cancel(cancelled, note: nil, Invocation("cancel", now: monday + 8 * day))
+      _ = try store.write(Invocation("cancel", now: monday + 8 * day)) {
+        try $0.cancel(cancelled, note: nil)
+      }
       try store.log(.at("Acme", nil, monday + 101 * day))
 
       let summaries = try store.tipTable(InterviewFilter(), at: monday + 100 * day).summaries
@@ -92,8 +94,8 @@ import Zones
 
   @Test func `a tip that is switched off is left out`() throws {
     try withStore { store in
-      try store.write(Invocation("tip off", now: monday)) { recorder in
-        try recorder.update(.closingTip, 3, ["active": false])
+      try store.write(Invocation("tip off", now: monday)) { operation in
+        try operation.update(.closingTip, 3, ["active": false])
       }
 
       #expect(

@@ -49,7 +49,7 @@ private func open(_ path: String) throws -> Store {
 @Sendable private func log(_ path: String) throws {
   let entry = InterviewEntry(company: "Acme", startsAt: now, zone: .utc)
   do {
-    _ = try open(path).log(entry, Invocation("log", now: now))
+    _ = try open(path).write(Invocation("log", now: now)) { try $0.log(entry) }
   } catch is Refusal {
   } catch is ReferenceError {
   }
@@ -88,7 +88,7 @@ private let database = Result<[UInt8], any Error> {
     let entry = InterviewEntry(
       company: company, startsAt: Instant(seconds: now.seconds - 86_400 * (number + 1)),
       zone: .utc, people: people)
-    _ = try store.log(entry, Invocation("log", now: now))
+    _ = try store.write(Invocation("log", now: now)) { try $0.log(entry) }
   }
   return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
 }

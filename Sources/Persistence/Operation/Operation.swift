@@ -1,26 +1,72 @@
 internal import InterviewModel
+internal import Migrations
 internal import SQLite
-internal import Zones
+package import Zones
 
-/// The only way to write rows: each row that it touches gets its line in the change log.
-final class Recorder {
-  private let connection: Connection
-  private let operation: Int
+/// An operation while its transaction is open: one command, or many that `undo` takes back as one.
+///
+/// It carries the verbs (`log`, `debrief`, `setOutcome`, …), each in the folder of its noun, and is
+/// the only way to write rows: each row that it touches gets its line in the change log. It exists
+/// only inside `Store.write(_:_:)` and `Store.rehearse(_:_:)`, so that a write outside an operation
+/// does not compile. Docs: docs/data.md.
+package final class Operation {
+  /// The store whose questions the verbs ask; it sees what was written so far.
+  let store: Store
+  /// When the command is run.
+  package let now: Instant
+  /// The name of the operation, by which it is found when a commit failed.
+  let uuid: String
+  private let number: Int
   /// The operations that are another for it, so that they need another digest: its own, and those
   /// that it overtook.
   let operations: [Int]
   /// How many lines it has written.
   private(set) var recordedCount = 0
-  /// The rows that it has deleted, as they were.
-  private(set) var deletedRows: [(table: RecordedTable, row: RowImage)] = []
+  /// A row as it was before it was deleted.
+  typealias DeletedRow = (table: RecordedTable, row: RowImage)
+  /// The rows that it has deleted so far, in that order.
+  private(set) var deletedRows: [DeletedRow] = []
   private var uuids: UUIDSource
 
-  init(connection: Connection, operation: Int, sealing overtaken: [Int], uuids: UUIDSource) {
-    self.connection = connection
-    self.operation = operation
-    operations = overtaken + [operation]
-    self.uuids = uuids
+  /// The connection of its transaction.
+  var connection: Connection { store.connection }
+
+  /// Writes the operation's row, before anything else of it, in the transaction that is open.
+  ///
+  /// - Throws: `SQLiteError`.
+  init(_ invocation: Invocation, in store: Store) throws {
+    let connection = store.connection
+    // Whatever was undone and is now overtaken cannot be redone; its lines stay readable. What is
+    // damaged keeps a digest that shows it.
+    let overtaken = try connection.query(Self.undone, [], { try $0.get("id", as: Int.self) })
+      .filter(connection.isSound)
+    try connection.run(Self.sealUndone)
+    let last = try connection.one("SELECT ifnull(max(id), 0) AS last FROM operation") {
+      try $0.get("last", as: Int.self)
+    }
+    // A pinned source starts at another place for every operation, or names would repeat.
+    uuids = UUIDSource(
+      seed: store.seed.map { $0 &+ UInt64(bitPattern: Int64(last)) &* 0x1_0000_0001 })
+    uuid = uuids.next()
+    try connection.run(
+      """
+      INSERT INTO operation (uuid, at, command, schema_version)
+      VALUES (:uuid, :at, :command, :schema)
+      """,
+      [
+        ":uuid": uuid, ":at": invocation.now, ":command": invocation.command,
+        ":schema": Migrations.head,
+      ])
+    number = Int(connection.lastInsertedRowID)
+    operations = overtaken + [number]
+    self.store = store
+    now = invocation.now
   }
+
+  static let undone: SQL = "SELECT id FROM operation WHERE undone_at IS NOT NULL AND sealed = 0"
+
+  static let sealUndone: SQL =
+    "UPDATE operation SET sealed = 1 WHERE undone_at IS NOT NULL AND sealed = 0"
 
   /// A name for a new row that exists nowhere else.
   func makeUUID() -> String { uuids.next() }
@@ -116,7 +162,7 @@ final class Recorder {
       VALUES (:operation, :table, :key, :before, :after)
       """,
       [
-        ":operation": operation, ":table": table.rawValue,
+        ":operation": number, ":table": table.rawValue,
         ":key": RecordedTable.key(key),
         ":before": try before?.json(of: table), ":after": try after?.json(of: table),
       ])
