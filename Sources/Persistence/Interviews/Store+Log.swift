@@ -5,8 +5,8 @@ internal import Zones
 extension Operation {
   /// Logs an interview, past or future, and opens its windows.
   ///
-  /// It joins the open application of the same company and role, or opens one; see DESIGN, *Rounds
-  /// and outcomes*.
+  /// It joins the open application of the same company and role, or opens one:
+  /// docs/domain.md#joining.
   ///
   /// - Throws: `Refusal.sameStart` when the application has an interview at that moment;
   ///   `ReferenceError.several` when no role is given and several applications are open.
