@@ -1,23 +1,28 @@
 """Prints SQL of the program for the sqlite3 shell, its parameters filled in.
 
 Usage: statements.py NOW STATEMENT..., each statement the names of the literals in
-Sources/Persistence that it is put together of: "followUpRows overdueCondition". All companies, kinds
-and times are meant; NOW is in Unix seconds.
+Sources/Persistence that it is put together of, with their type: "FollowUp.rows
+Store.overdueCondition". All companies, kinds and times are meant; NOW is in Unix seconds.
 """
 
 import pathlib
 import re
 import sys
 
-LITERAL = re.compile(r'static let (\w+): SQL =\s*(?:"""\n(.*?)\n *"""|"([^"\n]*)")', re.DOTALL)
+LITERAL = re.compile(
+    r'^(?:extension|enum|struct) (\w+)|static let (\w+): SQL =\s*(?:"""\n(.*?)\n *"""|"([^"\n]*)")',
+    re.DOTALL | re.MULTILINE)
 
 
 def literals():
-    """The text of each literal by its name."""
+    """The text of each literal by its type and name."""
     found = {}
     for path in pathlib.Path("Sources/Persistence").rglob("*.swift"):
-        for name, block, line in LITERAL.findall(path.read_text(encoding="utf-8")):
-            found[name] = (block or line).replace("\\n", "\n")
+        owner = ""
+        for type_name, name, block, line in LITERAL.findall(path.read_text(encoding="utf-8")):
+            owner = type_name or owner
+            if name:
+                found[f"{owner}.{name}"] = (block or line).replace("\\n", "\n")
     return found
 
 

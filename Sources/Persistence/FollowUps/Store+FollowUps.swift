@@ -36,21 +36,6 @@ extension Store {
     try followUps(Self.openCondition, [":now": now])
   }
 
-  /// A follow-up by its number, nil when there is none.
-  package func followUp(_ id: FollowUp.ID) throws -> FollowUp? {
-    try followUps("WHERE f.id = ?", [id]).first
-  }
-
-  /// Everything owed after an interview, settled or not, by due date and number.
-  func followUps(of interview: Interview.ID) throws -> [FollowUp] {
-    try followUps(Self.ofInterviewCondition, [interview])
-  }
-
-  /// Everything owed for an application, settled or not, by due date and number.
-  func followUps(of application: Application.ID) throws -> [FollowUp] {
-    try followUps("WHERE f.application_id = ? ORDER BY f.due_at, f.id", [application])
-  }
-
   // `settled_at IS NULL` has to stand in a query like this for SQLite to use the index of what is
   // still owed. https://sqlite.org/partialindex.html#queries_using_partial_indexes
 
@@ -70,14 +55,6 @@ extension Store {
   static let openCondition: SQL =
     """
     WHERE f.settled_at IS NULL AND f.limit_at > :now AND f.opens_at <= :now AND f.due_at > :now
-    ORDER BY f.due_at, f.id
-    """
-
-  /// By way of the application, whose index this uses: follow-ups have none by interview.
-  static let ofInterviewCondition: SQL =
-    """
-    WHERE f.interview_id = ?1
-      AND f.application_id = (SELECT application_id FROM interview WHERE id = ?1)
     ORDER BY f.due_at, f.id
     """
 }

@@ -2,41 +2,7 @@ package import InterviewModel
 internal import SQLite
 package import Zones
 
-/// Which interviews a list or a report is about; a part that is nil does not restrict.
-package struct InterviewFilter: Sendable, Equatable {
-  /// The earliest start.
-  package var since: Instant?
-  /// The latest start.
-  package var until: Instant?
-  /// How they were held.
-  package var kind: InterviewKind?
-  /// The company, as one of the stored names.
-  package var company: String?
-
-  /// Creates a filter.
-  package init(
-    since: Instant? = nil, until: Instant? = nil, kind: InterviewKind? = nil,
-    company: String? = nil
-  ) {
-    self.since = since
-    self.until = until
-    self.kind = kind
-    self.company = company
-  }
-
-  /// The arguments of `Store.filterCondition`.
-  var arguments: [String: any SQLiteBindable] {
-    [
-      // Bounds that are always there let SQLite go through the index of starts.
-      ":since": since?.seconds ?? Int.min, ":until": until?.seconds ?? Int.max,
-      ":kind": kind, ":company": company?.foldedKey,
-    ]
-  }
-}
-
 extension Store {
-  static let latestFirst: SQL = "ORDER BY i.starts_at DESC, i.id DESC"
-
   static let filterCondition: SQL =
     """
     WHERE i.starts_at BETWEEN :since AND :until AND (:kind IS NULL OR i.kind = :kind)
@@ -49,15 +15,6 @@ extension Store {
     try interviews(
       Self.filterCondition, Self.latestFirst,
       Arguments(named: filter.arguments))
-  }
-
-  /// An interview by its number.
-  ///
-  /// - Throws: `ReferenceError.none` when there is none.
-  package func interview(_ id: Interview.ID) throws -> Interview {
-    let found = try reading { try interviews(Self.ofOneInterview, "", [id]).first }
-    guard let found else { throw ReferenceError.noInterview(id) }
-    return found
   }
 
   /// The interview that a reference stands for.
@@ -90,11 +47,6 @@ extension Store {
     SELECT i.id, a.company, a.role, i.starts_at, i.cancelled_at IS NOT NULL AS is_cancelled
     FROM interview AS i JOIN application AS a ON a.id = i.application_id
     """
-
-  /// An application's interviews, cancelled ones included, the earliest first.
-  func interviews(of application: Application.ID) throws -> [Interview] {
-    try interviews(Self.ofOneApplication, Self.earliestFirst, [application])
-  }
 
   /// Interviews that begin after `now` and not after `end`, the next one first.
   func interviews(after now: Instant, until end: Instant) throws -> [Interview] {
@@ -133,4 +85,69 @@ extension Store {
       AND NOT EXISTS (SELECT 1 FROM tip_log AS t WHERE t.interview_id = i.id)
 
     """
+
+  /// The interviews that pass both filters, cancelled ones included where nothing excludes them,
+  /// the latest first.
+  package func interviews(
+    _ filter: InterviewFilter, standing: StandingFilter, at now: Instant
+  ) throws -> [Interview] {
+    var condition = Self.filterCondition
+    var arguments = filter.arguments
+    if standing.isOpen { condition = condition + Self.isOpen }
+    if standing.isUndebriefed {
+      condition = condition + Self.isUndebriefed
+      arguments[":now"] = now
+    }
+    return try reading {
+      let found = try interviews(condition, Self.latestFirst, Arguments(named: arguments))
+      guard let whom = standing.waitingOn else { return found }
+      let waiting = try applications(waitingOn: whom, at: now)
+      return found.filter { waiting.contains($0.applicationID) }
+    }
+  }
+
+  /// The applications that wait on somebody.
+  func applications(waitingOn whom: WaitingOn, at now: Instant) throws -> Set<Application.ID> {
+    try reading {
+      let owed = Dictionary(
+        grouping: try overdue(at: now) + due(within: 0, at: now) + open(at: now),
+        by: \.applicationID)
+      // What is still to end began within the length of the longest interview, or is ahead.
+      let unfinished = Dictionary(
+        grouping: try interviews(
+          after: now - Self.longestInterview, until: Instant(seconds: .max)),
+        by: \.applicationID)
+      let waiting = try applications().filter { application in
+        WaitingOn(
+          application, followUps: owed[application.id] ?? [],
+          interviews: unfinished[application.id] ?? [], at: now) == whom
+      }
+      return Set(waiting.map(\.id))
+    }
+  }
+
+  static let isOpen: SQL = "AND a.outcome IS NULL\n"
+}
+
+extension Store {
+  /// Checks that an interview can be debriefed, for those who ask before they store.
+  ///
+  /// - Throws: `Refusal.cancelled`, `Refusal.notHeldYet`; `ReferenceError.none` when there is no
+  ///   such interview.
+  package func refuseUnlessHeld(_ id: Interview.ID, at now: Instant) throws {
+    let interview = try reading { try self.interview(id) }
+    guard interview.cancelledAt == nil else { throw Refusal.cancelled(id) }
+    guard interview.startsAt <= now else { throw Refusal.notHeldYet(id) }
+  }
+}
+
+extension InterviewFilter {
+  /// The arguments of `Store.filterCondition`.
+  var arguments: [String: any SQLiteBindable] {
+    [
+      // Bounds that are always there let SQLite go through the index of starts.
+      ":since": since?.seconds ?? Int.min, ":until": until?.seconds ?? Int.max,
+      ":kind": kind, ":company": company?.foldedKey,
+    ]
+  }
 }

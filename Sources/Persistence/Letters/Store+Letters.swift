@@ -1,75 +1,6 @@
 package import InterviewModel
 internal import SQLite
-internal import Zones
-
-/// Which of an interview's letters are meant.
-package enum LetterChoice: Sendable, Equatable {
-  /// The only one that is open.
-  case only
-  /// All that are open.
-  case all
-  /// The one to this interviewer: parts of a name or of an address.
-  case person(String)
-}
-
-/// A letter that an interview has or could have: one to each interviewer, or one to nobody in
-/// particular while nobody is named.
-struct LetterPlace {
-  var person: Person?
-  var letter: FollowUp?
-
-  var isOpen: Bool { letter?.settled == nil }
-  var name: String { person?.name ?? "nobody named" }
-}
-
-extension Operation {
-  /// Settles letters of an interview.
-  ///
-  /// A letter that was never opened gets its window first, so that whether it was late is known.
-  ///
-  /// - Returns: the letters that were settled, by due date and number.
-  /// - Throws: `LetterChoiceError` when several letters are open and none was chosen, or none is
-  ///   open; `ReferenceError` for a person who was not there; `Refusal.noLetterToThePanel` when no
-  ///   other letter of the interview is left that could cover those chosen; other cases of
-  ///   `Refusal`.
-  package func settleLetters(of id: Interview.ID, _ choice: LetterChoice, _ entry: SettlementEntry)
-    throws -> [FollowUp]
-  {
-    let interview = try store.interview(id)
-    guard interview.cancelledAt == nil else { throw Refusal.cancelled(id) }
-    let places = try store.letterPlaces(of: interview)
-    let chosen = try Store.choose(choice, from: places, of: interview)
-    if entry.disposition == .panel { try Self.requireCover(of: chosen, in: places, of: id) }
-    let letters = try chosen.map { place in
-      try place.letter
-        ?? openLetter(to: place.person?.id, after: interview)
-    }
-    for letter in letters { try settle(letter, entry) }
-    return try store.followUps(numbered: letters.map(\.id))
-  }
-
-  /// Makes sure that a letter remains that goes to the panel: one that was sent, or may still be.
-  private static func requireCover(
-    of chosen: [LetterPlace], in places: [LetterPlace], of id: Interview.ID
-  ) throws {
-    let covered = Set(chosen.map(\.person?.id))
-    let others = places.filter { !covered.contains($0.person?.id) }
-    guard others.contains(where: { $0.isOpen || $0.letter?.settled?.manner == .sent }) else {
-      throw Refusal.noLetterToThePanel(id)
-    }
-  }
-
-  func openLetter(to person: Person.ID?, after interview: Interview) throws -> FollowUp {
-    let rule = try store.settings().window
-    let id = try open(
-      .thankYou, try store.letterWindow(after: interview, by: rule), by: rule, after: interview,
-      to: person)
-    guard let letter = try store.followUp(id) else {
-      throw PersistenceError.inconsistent("a letter that was just opened")
-    }
-    return letter
-  }
-}
+package import Zones
 
 extension Store {
   /// The letters of an interview, or of all interviews, by the time their limit comes.
@@ -130,5 +61,72 @@ extension Store {
     let wasOverdue = try letterWindow(after: old, by: rule).state(at: now) == .overdue
     let isOverdue = try letterWindow(after: new, by: rule).state(at: now) == .overdue
     return wasOverdue && !isOverdue ? [.letterNotOpened] : []
+  }
+
+  /// The follow-ups that have a drafted letter.
+  package func draftedLetters() throws -> Set<FollowUp.ID> {
+    try reading {
+      Set(try connection.query("SELECT follow_up_id FROM letter") { try $0.get("follow_up_id") })
+    }
+  }
+
+  /// The answer to an offer that an application owes; nil when it owes none.
+  package func openOfferAnswer(of id: Application.ID) throws -> FollowUp? {
+    try followUps(of: id).first { $0.kind == .offerAnswer && $0.settled == nil }
+  }
+
+  /// The drafted letters of an interview.
+  ///
+  /// - Parameters:
+  ///   - id: the interview.
+  ///   - choice: whose letter; `only` and `all` are all that were drafted, sent ones included.
+  /// - Returns: the letters, at least one, in the order in which interviewers were named first.
+  /// - Throws: `LetterChoiceError.noDraft` where there is none; `ReferenceError` for a person who
+  ///   was not there.
+  package func drafts(of id: Interview.ID, _ choice: LetterChoice) throws -> [Letter] {
+    try reading {
+      let interview = try interview(id)
+      let places = try letterPlaces(of: interview)
+      let chosen =
+        if case .person = choice { try Self.choose(choice, from: places, of: interview) } else {
+          places
+        }
+      let letters = try chosen.compactMap { place in
+        try place.letter.flatMap { try draft(of: $0, to: place.person) }
+      }
+      guard !letters.isEmpty else { throw LetterChoiceError.noDraft(id) }
+      return letters
+    }
+  }
+
+  /// The drafted letter of a follow-up, nil when there is none.
+  ///
+  /// - Parameters:
+  ///   - id: the follow-up.
+  ///   - typed: parts of the name or address of an interviewer to whom it goes; nil for the one it
+  ///     is owed to, or the only one there was.
+  /// - Returns: the letter.
+  /// - Throws: `ReferenceError` when there is no such follow-up or person.
+  package func draft(of id: FollowUp.ID, to typed: String? = nil) throws -> Letter? {
+    try reading {
+      guard let followUp = try followUp(id) else {
+        throw ReferenceError.none("no follow-up has the number f\(id.number)")
+      }
+      return try draft(
+        of: followUp, to: try recipient(of: followUp, typed, after: interview(behind: followUp)))
+    }
+  }
+
+  /// The drafted letters among those that `settleLetters` would settle.
+  ///
+  /// - Throws: what `settleLetters` throws when no letter can be chosen.
+  package func drafts(toSettleOf id: Interview.ID, _ choice: LetterChoice) throws -> [Letter] {
+    try reading {
+      let interview = try interview(id)
+      let chosen = try Self.choose(choice, from: letterPlaces(of: interview), of: interview)
+      return try chosen.compactMap { place in
+        try place.letter.flatMap { try draft(of: $0, to: place.person) }
+      }
+    }
   }
 }

@@ -1,18 +1,8 @@
 package import InterviewModel
 internal import SQLite
-internal import Zones
+package import Zones
 
 extension Store {
-  /// The offer of an application that has not been answered, nil when there is none.
-  func openOffer(of application: Application.ID) throws -> Offer? {
-    try offers("WHERE o.application_id = ? AND o.answer IS NULL\n", [application]).first
-  }
-
-  /// All offers of an application, the earliest first.
-  func offers(of application: Application.ID) throws -> [Offer] {
-    try offers("WHERE o.application_id = ?\n", [application])
-  }
-
   /// The offer of an application that is meant: the one of this number; without one the open offer,
   /// else the only one.
   ///
@@ -33,95 +23,58 @@ extension Store {
     return offer
   }
 
-  /// All offers, the earliest first.
-  func allOffers() throws -> [Offer] {
-    try offers("", [])
+  /// The open offers beside every other open application; see `OpenProcess.compared`.
+  package func offerComparison(at now: Instant) throws -> [OpenProcess] {
+    OpenProcess.compared(try openProcesses(at: now))
   }
 
-  /// The offers that wait for an answer, of applications that are open, the earliest first.
-  func openOffers() throws -> [Offer] {
-    try offers("WHERE o.answer IS NULL AND a.outcome IS NULL\n", [])
-  }
-
-  /// An offer by its number.
-  func offer(_ id: Offer.ID) throws -> Offer {
-    guard let offer = try offers("WHERE o.id = ?\n", [id]).first else {
-      throw PersistenceError.inconsistent("an offer that was just stored")
-    }
-    return offer
-  }
-
-  /// The answers that were and are owed to an offer, the newest last.
-  func answers(to offer: Offer) throws -> [FollowUp] {
-    try followUps(
-      // By way of the application, whose index this uses: follow-ups have none by offer.
-      "WHERE f.application_id = ? AND f.offer_id = ? ORDER BY f.id",
-      [offer.applicationID, offer.id])
-  }
-
-  /// The offers that satisfy a condition, which is a `WHERE` clause, the earliest first.
-  private func offers(_ condition: SQL, _ arguments: Arguments) throws -> [Offer] {
+  /// Every open application with what comes next in it, the newest first.
+  func openProcesses(at now: Instant) throws -> [OpenProcess] {
     try reading {
-      let asked = try connection.query(Self.extensionRows + condition + Self.byNumber, arguments) {
-        (offer: try $0.get("offer_id", as: Offer.ID.self), ext: try Offer.Extension(row: $0))
-      }
-      let extensions = Dictionary(grouping: asked, by: \.offer).mapValues { $0.map(\.ext) }
-      return try connection.query(
-        Self.offerRows + condition + Self.byReceipt, arguments
-      ) { row in
-        var offer = try Offer(row: row)
-        offer.extensions = extensions[offer.id] ?? []
-        return offer
+      let interviews = Dictionary(
+        grouping: try interviews(Self.ofOpenApplications, Self.earliestFirst, []),
+        by: \.applicationID)
+      let offers = try openOffers()
+      let answers = try followUps("WHERE f.kind = 'offer_answer' AND f.settled_at IS NULL", [])
+      let cold = try coldApplications(at: now)
+      return try applications().filter { $0.outcome == nil }.map { application in
+        let interviews = interviews[application.id] ?? []
+        return OpenProcess(
+          application: application,
+          offer: offers.first { $0.applicationID == application.id },
+          answer: answers.first { $0.applicationID == application.id },
+          nextStep: interviews.first { $0.startsAt > now },
+          replyByAt: interviews.last?.replyByAt,
+          isCold: cold.contains(application.id))
       }
     }
   }
 
-  static let byReceipt: SQL = "ORDER BY o.received_at, o.id"
-  static let byNumber: SQL = "ORDER BY e.id"
+  static let ofOpenApplications: SQL =
+    "WHERE a.outcome IS NULL AND i.cancelled_at IS NULL\n"
 
-  /// Offers with what is shown of their application, and the newest note on their answer.
-  static let offerRows: SQL =
-    """
-    SELECT o.id, o.application_id, a.company, a.role, o.received_at, o.written_at, o.terms,
-           o.employer_deadline_at, o.answer_by_at, o.answer, o.answered_at,
-           o.due_hours, o.limit_hours,
-           (SELECT f.note FROM follow_up AS f
-            WHERE f.application_id = o.application_id AND f.offer_id = o.id AND f.note IS NOT NULL
-            ORDER BY f.id DESC LIMIT 1) AS note
-    FROM offer AS o
-    JOIN application AS a ON a.id = o.application_id
-
-    """
-
-  static let extensionRows: SQL =
-    """
-    SELECT e.offer_id, e.id, e.asked_at, e.until_at, e.granted
-    FROM offer AS o
-    JOIN application AS a ON a.id = o.application_id
-    JOIN offer_extension AS e ON e.offer_id = o.id
-
-    """
-}
-
-extension Offer {
-  init(row: borrowing Row) throws {
-    self.init(
-      id: try row.get("id"), applicationID: try row.get("application_id"),
-      company: try row.get("company"), role: try row.get("role"),
-      receivedAt: try row.get("received_at"), writtenAt: try row.get("written_at"),
-      terms: try row.get("terms"), employerDeadlineAt: try row.get("employer_deadline_at"),
-      answerByAt: try row.get("answer_by_at"), answer: try row.get("answer"),
-      answeredAt: try row.get("answered_at"), note: try row.get("note"),
-      rule: WindowRule(
-        dueHours: try row.get("due_hours", as: StoredHours.self).number,
-        limitHours: try row.get("limit_hours", as: StoredHours.self).number))
+  /// The applications for which nothing more is suggested; see `Timeline.isCold`.
+  package func coldApplications(at now: Instant) throws -> Set<Application.ID> {
+    try reading {
+      let candidates = try connection.query(Self.checkedInTwice) {
+        try $0.get("id", as: Application.ID.self)
+      }
+      return Set(try candidates.filter { try course(of: $0).isCold })
+    }
   }
-}
 
-extension Offer.Extension {
-  init(row: borrowing Row) throws {
-    self.init(
-      id: try row.get("id"), askedAt: try row.get("asked_at"), untilAt: try row.get("until_at"),
-      granted: try row.get("granted"))
+  static let checkedInTwice: SQL =
+    """
+    SELECT a.id
+    FROM application AS a
+    CROSS JOIN follow_up AS f ON f.application_id = a.id
+    WHERE a.outcome IS NULL AND f.kind = 'check_in' AND f.settlement = 'done'
+    GROUP BY a.id HAVING count(*) >= 2
+    """
+
+  /// The name of the zone in which an application's latest interview was arranged; nil while it has
+  /// none that was not cancelled.
+  package func zoneName(of application: Application.ID) throws -> String? {
+    try interviews(of: application).last { $0.cancelledAt == nil }?.zone
   }
 }

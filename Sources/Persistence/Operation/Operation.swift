@@ -75,39 +75,42 @@ package final class Operation {
   ///
   /// - Returns: its number; for a table whose key is not one number, that of no use.
   @discardableResult
-  func insert(into table: RecordedTable, _ values: [String: any SQLiteBindable]) throws -> Int {
-    try refuseBeyondTheCalendar(values)
+  func insert<Column>(
+    into table: Table<Column>, _ values: [Column: any SQLiteBindable]
+  ) throws -> Int {
+    let table = table.recorded
+    let values = try storable(values)
     let columns = values.keys.sorted()
     let sql: SQL =
       "INSERT INTO " + table.name + " (" + .joined(columns.map(SQL.identifier), separator: ", ")
       + ") VALUES (" + .joined(columns.map { _ in "?" }, separator: ", ") + ")"
-    try connection.run(sql, Arguments(columns.map { values[$0]?.sqliteValue ?? .null }))
+    try connection.run(sql, Arguments(columns.map { values[$0] ?? .null }))
     // Taken at once: the line in the log is an insertion too.
     let row = Int(connection.lastInsertedRowID)
-    let key = table.keyColumns.map { values[$0]?.sqliteValue ?? .integer(Int64(row)) }
+    let key = table.keyColumns.map { values[$0] ?? .integer(Int64(row)) }
     try record(table, key: key, before: nil, after: try image(of: table, key: key))
     return row
   }
 
   /// Sets columns of the row with this key; a row that is like that already stays as it is.
-  func update(
-    _ editable: EditableTable, _ key: any SQLiteBindable, _ values: [String: any SQLiteBindable]
+  func update<Column: EditableColumn>(
+    _ table: Table<Column>, _ key: any SQLiteBindable, _ values: [Column: any SQLiteBindable]
   ) throws {
-    try update(editable.table, [key.sqliteValue], values)
+    try update(table.recorded, [key.sqliteValue], storable(values))
   }
 
   /// Says that what stands in an entry of the log of tips was raised by the same person under
   /// another name: the one thing of an entry that ever changes, and only when people are joined.
   func attribute(tipEntry number: Int, to person: Person.ID) throws {
-    try update(.tipLog, [number.sqliteValue], ["person_id": person])
+    try update(
+      .tipLog, [number.sqliteValue], [TipLogColumn.personID.rawValue: person.sqliteValue])
   }
 
   private func update(
-    _ table: RecordedTable, _ key: [Value], _ values: [String: any SQLiteBindable]
+    _ table: RecordedTable, _ key: [Value], _ values: [String: Value]
   ) throws {
-    try refuseBeyondTheCalendar(values)
     let before = try image(of: table, key: key)
-    let changed = values.mapValues(\.sqliteValue).filter { before.values[$0.key] != $0.value }
+    let changed = values.filter { before.values[$0.key] != $0.value }
     guard !changed.isEmpty else { return }
     let columns = changed.keys.sorted()
     let assignments = columns.map { SQL.identifier($0) + " = ?" }
@@ -119,8 +122,8 @@ package final class Operation {
   }
 
   /// Deletes the row with this key.
-  func delete(from table: RecordedTable, _ key: any SQLiteBindable...) throws {
-    let key = key.map(\.sqliteValue)
+  func delete<Column>(from table: Table<Column>, _ key: any SQLiteBindable...) throws {
+    let (table, key) = (table.recorded, key.map(\.sqliteValue))
     let before = try image(of: table, key: key)
     try connection.run(
       "DELETE FROM " + table.name + " WHERE " + Self.condition(table), Arguments(key))
@@ -128,10 +131,15 @@ package final class Operation {
     deletedRows.append((table, before))
   }
 
-  /// Refuses moments that could not be read back.
-  private func refuseBeyondTheCalendar(_ values: [String: any SQLiteBindable]) throws {
+  /// Values by the names of their columns.
+  ///
+  /// - Throws: `Refusal.beyondTheCalendar` for a moment that could not be read back.
+  private func storable<Column: RecordedColumn>(
+    _ values: [Column: any SQLiteBindable]
+  ) throws -> [String: Value] {
     let moments = values.values.compactMap { $0 as? Instant }
     guard moments.allSatisfy(\.isStorable) else { throw Refusal.beyondTheCalendar }
+    return Dictionary(uniqueKeysWithValues: values.map { ($0.rawValue, $1.sqliteValue) })
   }
 
   /// The row as it is stored now.

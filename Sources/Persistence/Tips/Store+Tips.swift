@@ -1,24 +1,156 @@
 package import InterviewModel
 internal import SQLite
+package import Zones
 
 extension Store {
-  /// The tips that are switched on, by number.
-  package func tips() throws -> [ClosingTip] {
-    try allTips().filter(\.isActive)
+  /// What is known about each active tip in the held interviews that pass a filter, all of it from
+  /// one state of the database.
+  package func tipTable(_ filter: InterviewFilter, at now: Instant) throws -> TipTable {
+    try tipTable(
+      Self.filterCondition + Self.isHeld,
+      Arguments(named: filter.arguments.merging([":now": now]) { old, _ in old }), at: now)
   }
 
-  /// All tips, also those that are switched off, by number.
-  package func allTips() throws -> [ClosingTip] {
+  /// What is known about each active tip in one interview.
+  func debriefedTips(of interview: Interview.ID, at now: Instant) throws -> [DebriefedTip] {
+    let table = try tipTable(Self.ofOneInterview, [interview], at: now)
+    return table.rows.first.map(table.debriefedTips) ?? []
+  }
+
+  /// The same for all interviews of an application.
+  func debriefedTips(
+    in application: Application.ID, at now: Instant
+  ) throws -> [Interview.ID: [DebriefedTip]] {
+    let table = try tipTable(Self.ofOneApplication, [application], at: now)
+    return table.rows.reduce(into: [:]) { $0[$1.id] = table.debriefedTips(of: $1) }
+  }
+
+  private func tipTable(
+    _ condition: SQL, _ arguments: Arguments, at now: Instant
+  ) throws -> TipTable {
     try reading {
-      try connection.query(Self.tipRows) { row in
-        ClosingTip(
-          number: try row.get("number"), key: try row.get("key"), name: try row.get("name"),
-          phase: try row.get("phase"), wording: try row.get("wording"),
-          isActive: try row.get("active"))
+      TipTable(
+        tips: try tips(),
+        interviews: try connection.query(
+          Self.tipTableRows + condition + Self.latestFirst, arguments, TipTable.Row.init),
+        log: try connection.query(
+          Self.newestEntryRows + condition, arguments, TipTable.LoggedTip.init),
+        letters: try letters(condition, arguments), at: now)
+    }
+  }
+
+  private func letters(
+    _ condition: SQL, _ arguments: Arguments
+  ) throws -> [Interview.ID: [LetterTip.Letter]] {
+    let rows = try connection.query(Self.letterRows + condition, arguments) { row in
+      (
+        interview: try row.get("interview_id", as: Interview.ID.self),
+        letter: LetterTip.Letter(
+          limit: try row.get("limit_at"), manner: try row.get("settlement"))
+      )
+    }
+    return Dictionary(grouping: rows, by: \.interview).mapValues { $0.map(\.letter) }
+  }
+
+  /// What stands in the log for a tip that goes back to "not logged".
+  static let clearedTip = "cleared"
+
+  static let isHeld: SQL = "AND i.cancelled_at IS NULL AND i.starts_at <= :now\n"
+
+  static let tipTableRows: SQL =
+    """
+    SELECT i.id, a.company, a.role, i.round, i.kind, i.starts_at
+    FROM interview AS i
+    JOIN application AS a ON a.id = i.application_id
+
+    """
+
+  /// The newest entry of each interview and tip.
+  ///
+  /// CROSS JOIN keeps SQLite from turning the loops round:
+  /// https://sqlite.org/optoverview.html#manual_control_of_query_plans_using_cross_join.
+  static let newestEntryRows: SQL =
+    """
+    SELECT t.interview_id, t.tip, nullif(t.result, 'cleared') AS result, t.note
+    FROM interview AS i
+    JOIN application AS a ON a.id = i.application_id
+    CROSS JOIN tip_log AS t ON t.interview_id = i.id AND NOT EXISTS (
+      SELECT 1 FROM tip_log AS n
+      WHERE n.interview_id = t.interview_id AND n.tip = t.tip AND n.id > t.id)
+
+    """
+
+  static let letterRows: SQL =
+    """
+    SELECT f.interview_id, f.limit_at, f.settlement
+    FROM interview AS i
+    JOIN application AS a ON a.id = i.application_id
+    JOIN follow_up AS f ON f.interview_id = i.id AND f.kind = 'thank_you'
+
+    """
+
+  /// What is known about an interview: its tips and its follow-ups.
+  package func debrief(of id: Interview.ID, at now: Instant) throws -> Debrief {
+    try reading {
+      Debrief(
+        interview: try interview(id), tips: try debriefedTips(of: id, at: now),
+        followUps: try followUps(of: id))
+    }
+  }
+
+  /// What to have read before an interview.
+  package func card(for id: Interview.ID, at now: Instant) throws -> ClosingCard {
+    try reading {
+      let interview = try interview(id)
+      return ClosingCard(
+        interview: interview, application: try application(interview.applicationID),
+        objections: try objections(raisedIn: interview.applicationID),
+        tips: try tipTable(InterviewFilter(), at: now).summaries)
+    }
+  }
+
+  private func objections(
+    raisedIn application: Application.ID
+  ) throws -> [ClosingCard.Objection] {
+    let elsewhere = try connection.query(
+      Self.objectionsElsewhere, [ClosingTip.objectionKey, application]
+    ) {
+      try $0.get("note", as: String.self).foldedKey
+    }
+    return try interviews(of: application).flatMap { interview in
+      try objections(of: interview.id).map { raised in
+        let key = raised.text.foldedKey
+        return ClosingCard.Objection(
+          raised: raised, round: interview.round, elsewhere: elsewhere.count { $0 == key })
       }
     }
   }
 
-  static let tipRows: SQL =
-    "SELECT number, key, name, phase, wording, active FROM closing_tip ORDER BY number"
+  /// Each objection of other applications once, however often it was logged.
+  static let objectionsElsewhere: SQL =
+    """
+    SELECT t.note
+    FROM tip_log AS t
+    JOIN closing_tip AS c ON c.number = t.tip
+    JOIN interview AS i ON i.id = t.interview_id
+    WHERE c.key = ? AND i.application_id <> ? AND t.person_id IS NOT NULL AND t.note IS NOT NULL
+    GROUP BY t.interview_id, t.person_id, t.note
+    """
+}
+
+extension TipTable.Row {
+  init(row: borrowing Row) throws {
+    self.init(
+      id: try row.get("id"), company: try row.get("company"), role: try row.get("role"),
+      round: try row.get("round", as: StoredRound.self).number, kind: try row.get("kind"),
+      startsAt: try row.get("starts_at"))
+  }
+}
+
+extension TipTable.LoggedTip {
+  init(row: borrowing Row) throws {
+    self.init(
+      interview: try row.get("interview_id"), tip: try row.get("tip"),
+      result: try row.get("result"), note: try row.get("note"))
+  }
 }

@@ -63,7 +63,7 @@ import Zones
       struct Stop: Error {}
       #expect(throws: Stop.self) {
         try store.write(Invocation("test", now: monday)) { operation in
-          try operation.insert(into: .person, ["name": "Half"])
+          try operation.insert(into: .person, [.name: "Half"])
           let copy = try other.backUp(to: files.folder + "/copy.db", now: monday)
           #expect(try files.open(copy.path).contents() == other.contents())
           throw Stop()

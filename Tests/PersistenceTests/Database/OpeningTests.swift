@@ -181,7 +181,7 @@ import Zones
       #expect(throws: Killed.self) {
         try store.write(Invocation("log", now: monday)) { operation in
           for number in 1...500 {
-            try operation.insert(into: .person, ["name": "Person \(number)"])
+            try operation.insert(into: .person, [.name: "Person \(number)"])
           }
           try TestFile.write(TestFile.octets(path), to: copy)
           try TestFile.write(TestFile.octets(path + "-journal"), to: copy + "-journal")

@@ -1,3 +1,4 @@
+import InterviewModel
 import SQLite
 import Testing
 
@@ -17,17 +18,17 @@ import Testing
   /// The statements that look at all rows of a table: because everything is asked for, because only
   /// this program can fold names, or because the table stays short.
   private static let reading: Set<String> = [
-    (Store.applicationRows + Store.newestFirst).text, Store.candidateRows.text,
-    Store.peopleWithAddress.text, Store.peopleOfCompany.text,
-    (Store.followUpRows + Store.lettersCondition).text, Store.tipRows.text,
-    Store.recordRows.text, Store.offerRows.text + Store.byReceipt.text,
-    Store.extensionRows.text + Store.byNumber.text,
-    Store.checkedInTwice.text, Store.settingRows.text, Operation.sealUndone.text,
+    (Application.rows + Application.newestFirst).text, Store.candidateRows.text,
+    Person.withAddress.text, Person.ofCompany.text,
+    (FollowUp.rows + Store.lettersCondition).text, ClosingTip.rows.text,
+    Store.recordRows.text, Offer.rows.text + Offer.byReceipt.text,
+    Offer.extensionRows.text + Offer.byNumber.text,
+    Store.checkedInTwice.text, Settings.rows.text, Operation.sealUndone.text,
     Operation.undone.text, ReplayDirection.redo.nextOperation.text,
     (Store.historyRows + Store.sinceCondition + Store.newestOperationFirst).text,
     (Store.touchedRows + Store.sinceCondition + Store.touchedNames).text,
-    LoggedRows.goneRows.text, Store.everybody.text, Store.isPersonMet.text,
-    (Store.interviewRows + Store.earliestFirst).text, Store.interviewerRows.text,
+    LoggedRows.goneRows.text, Person.everybody.text, TipLogColumn.isPersonMet.text,
+    (Interview.rows + Store.earliestFirst).text, Interview.interviewerRows.text,
   ]
 
   @Test func `every other statement goes through an index, never through a table`() throws {
@@ -45,18 +46,18 @@ import Testing
 
   /// The statements that are written down as a whole or in parts, by their beginnings.
   private static let written: [SQL] = [
-    Store.followUpRows + Store.overdueCondition, Store.followUpRows + Store.dueCondition,
-    Store.followUpRows + Store.openCondition, Store.followUpRows + Store.ofInterviewCondition,
-    Store.followUpRows + Store.lettersCondition,
-    Store.interviewRows + Store.comingCondition, Store.interviewerRows + Store.comingCondition,
-    Store.interviewRows + Store.undebriefedCondition,
-    Store.interviewerRows + Store.undebriefedCondition,
-    Store.interviewRows + Store.filterCondition, Store.interviewerRows + Store.filterCondition,
-    Store.interviewRows + Store.filterCondition + Store.isOpen,
-    Store.interviewRows + Store.filterCondition + Store.isUndebriefed,
-    Store.interviewRows + Store.filterCondition + Store.isOpen + Store.isUndebriefed,
+    FollowUp.rows + Store.overdueCondition, FollowUp.rows + Store.dueCondition,
+    FollowUp.rows + Store.openCondition, FollowUp.rows + Store.ofInterviewCondition,
+    FollowUp.rows + Store.lettersCondition,
+    Interview.rows + Store.comingCondition, Interview.interviewerRows + Store.comingCondition,
+    Interview.rows + Store.undebriefedCondition,
+    Interview.interviewerRows + Store.undebriefedCondition,
+    Interview.rows + Store.filterCondition, Interview.interviewerRows + Store.filterCondition,
+    Interview.rows + Store.filterCondition + Store.isOpen,
+    Interview.rows + Store.filterCondition + Store.isUndebriefed,
+    Interview.rows + Store.filterCondition + Store.isOpen + Store.isUndebriefed,
     Store.debriefRows, Store.draftRows, Store.checkedInTwice,
-    Store.interviewRows + Store.ofOneInterview, Store.interviewRows + Store.ofOneApplication,
+    Interview.rows + Store.ofOneInterview, Interview.rows + Store.ofOneApplication,
     Store.newestEntryRows + Store.ofOneInterview, Store.newestEntryRows + Store.ofOneApplication,
     Store.newestEntryRows + Store.filterCondition + Store.isHeld,
     Store.letterRows + Store.ofOneInterview, Store.letterRows + Store.ofOneApplication,
@@ -64,9 +65,9 @@ import Testing
     Store.objectionRows + Store.ofOneInterview + Store.isObjection,
     Store.objectionRows + Store.ofOneApplication + Store.isObjection,
     Store.tipTableRows + Store.ofOneInterview, Store.tipTableRows + Store.ofOneApplication,
-    Store.tipTableRows + Store.filterCondition + Store.isHeld, Store.candidateRows, Store.tipRows,
-    Store.peopleWithAddress, Store.settingRows,
-    Store.peopleOfCompany, Store.applicationRows + Store.newestFirst, Operation.sealUndone,
+    Store.tipTableRows + Store.filterCondition + Store.isHeld, Store.candidateRows, ClosingTip.rows,
+    Person.withAddress, Settings.rows,
+    Person.ofCompany, Application.rows + Application.newestFirst, Operation.sealUndone,
     Operation.undone, Connection.digestedOperations, Connection.digestedChanges,
     ReplayDirection.undo.nextOperation, ReplayDirection.undo.changes,
     ReplayDirection.redo.nextOperation, ReplayDirection.redo.changes,
@@ -85,7 +86,7 @@ import Testing
 
   @Test func `overdue is read in the order of its index, without sorting`() throws {
     try withPlans { plans in
-      let plan = plans[(Store.followUpRows + Store.overdueCondition).text] ?? []
+      let plan = plans[(FollowUp.rows + Store.overdueCondition).text] ?? []
 
       #expect(plan.first == "SEARCH f USING INDEX follow_up_owed (limit_at<?)")
       #expect(!plan.contains { $0.contains("ORDER BY") })
@@ -96,7 +97,7 @@ import Testing
   @Test func `a list goes by the start of interviews, without sorting`() throws {
     let condition = Store.filterCondition + Store.isOpen + Store.isUndebriefed
     try withPlans { plans in
-      let plan = plans[(Store.interviewRows + condition + Store.latestFirst).text] ?? []
+      let plan = plans[(Interview.rows + condition + Store.latestFirst).text] ?? []
 
       #expect(plan.first == "SEARCH i USING INDEX interview_start (starts_at>? AND starts_at<?)")
       #expect(plan.contains("SEARCH t USING COVERING INDEX tip_log_newest (interview_id=?)"))

@@ -94,7 +94,7 @@ import Zones
     try withStore { store in
       _ = try store.write(Invocation("test", now: monday)) { operation in
         try operation.insert(
-          into: .application, ["company": "A", "company_folded": "a", "created_at": Int.max])
+          into: .application, [.company: "A", .companyFolded: "a", .createdAt: Int.max])
       }
       let created = try difference(store.operation(1), "application", "created_at").after
       #expect(created == .moment(Instant(seconds: .max)))

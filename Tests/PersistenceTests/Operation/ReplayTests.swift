@@ -236,12 +236,12 @@ private struct Command: Sendable, CustomTestStringConvertible {
         for text in [
           "null", "\"\\\u{1}\u{1F}", "e\u{301}<\u{301}", "\u{FEFF}\u{10FFFF}", "a\u{0}b",
         ] {
-          try operation.insert(into: .person, ["name": text, "title": nil as String?])
+          try operation.insert(into: .person, [.name: text, .title: nil as String?])
         }
         for number in [Int.max, .min, 1 << 53 + 1] {
           try operation.insert(
             into: .application,
-            ["company": "\(number)", "company_folded": "\(number)", "created_at": number])
+            [.company: "\(number)", .companyFolded: "\(number)", .createdAt: number])
         }
       }
       let before = try store.contents()

@@ -95,7 +95,7 @@ import Zones
   @Test func `a tip that is switched off is left out`() throws {
     try withStore { store in
       try store.write(Invocation("tip off", now: monday)) { operation in
-        try operation.update(.closingTip, 3, ["active": false])
+        try operation.update(.closingTip, 3, [.active: false])
       }
 
       #expect(

@@ -1,0 +1,73 @@
+package import Zones
+
+/// An interview that is to be logged.
+package struct InterviewEntry: Sendable {
+  /// The company's name.
+  package var company: String
+  /// The role; nil joins the company's only open application.
+  package var role: String?
+  /// When it begins.
+  package var startsAt: Instant
+  /// How long it takes, in minutes: 1 to 1,440; nil for as long as the settings say.
+  package var minutes: Int?
+  /// The zone in which it was arranged.
+  package var zone: Zone
+  /// How it is held.
+  package var kind: InterviewKind
+  /// Its round; nil counts on from the application's other interviews.
+  package var round: Int?
+  /// Who is met.
+  package var people: [PersonEntry]
+  /// Where it is held.
+  package var place: String?
+  /// What there is to note about it.
+  package var note: String?
+  /// Where the owner heard of the application.
+  package var source: String?
+  /// Where the role is described.
+  package var url: String?
+  /// Which follow-ups it opens.
+  package var opening: FollowUpOpening
+
+  /// Creates an interview to be logged, to whom nobody is named and of which nothing else is said.
+  package init(
+    company: String, role: String? = nil, startsAt: Instant, minutes: Int? = nil, zone: Zone,
+    kind: InterviewKind = .other, round: Int? = nil, people: [PersonEntry] = [],
+    place: String? = nil, note: String? = nil, source: String? = nil, url: String? = nil,
+    opening: FollowUpOpening = .timely
+  ) {
+    self.company = company
+    self.role = role
+    self.startsAt = startsAt
+    self.minutes = minutes
+    self.zone = zone
+    self.kind = kind
+    self.round = round
+    self.people = people
+    self.place = place
+    self.note = note
+    self.source = source
+    self.url = url
+    self.opening = opening
+  }
+
+  /// When it ends.
+  package func endsAt(by settings: Settings) -> Instant {
+    startsAt + (minutes ?? settings.minutes) * CivilTime.secondsPerMinute
+  }
+
+  /// The window that its letters would have.
+  package func letterWindow(by settings: Settings) -> AnswerWindow {
+    .letter(afterInterviewEndingAt: endsAt(by: settings), in: zone, by: settings.window)
+  }
+}
+
+/// Which follow-ups logging an interview opens.
+package enum FollowUpOpening: Sendable {
+  /// All, also letters whose limit has passed already.
+  case all
+  /// All but letters whose limit has passed already.
+  case timely
+  /// None.
+  case none
+}

@@ -1,0 +1,18 @@
+package import Zones
+
+/// When an interview is to be held instead.
+package struct NewTime: Sendable {
+  /// When it begins.
+  package var startsAt: Instant
+  /// How long it takes, in minutes: 1 to 1,440; nil keeps its length.
+  package var minutes: Int?
+  /// The zone in which it was arranged; nil keeps it.
+  package var zone: Zone?
+
+  /// Creates a new time.
+  package init(startsAt: Instant, minutes: Int? = nil, zone: Zone? = nil) {
+    self.startsAt = startsAt
+    self.minutes = minutes
+    self.zone = zone
+  }
+}

@@ -1,0 +1,200 @@
+package import InterviewModel
+internal import SQLite
+package import Zones
+
+extension Operation {
+  /// Corrects an interview, and with it every window that hangs on what was corrected.
+  ///
+  /// Windows move by the rules of `move(_:to:_:)` and of a promised date; the round stays unless it
+  /// is corrected itself.
+  ///
+  /// - Returns: the interview, the follow-ups that are not what they were, and what the owner
+  ///   should know beside that.
+  /// - Throws: `Refusal.sameStart`, `.notHeldYet` for an impression or a highlight of what is to
+  ///   come, `.notCancelled`, `.inTheFuture`, what `checkTimes(of:over:at:)` throws;
+  ///   `ReferenceError` for somebody who was not there.
+  package func edit(_ id: Interview.ID, _ edit: InterviewEdit) throws -> InterviewChange {
+    let old = try store.interview(id)
+    let applications = Set([old.applicationID, edit.application ?? old.applicationID]).sorted()
+    let before = try applications.flatMap { try store.followUps(of: $0) }
+    let owed = try store.followUps(of: id)
+    // An interview and what is owed after it change their application one after the other.
+    try connection.run("PRAGMA defer_foreign_keys = ON")
+    try update(.interview, id.number, edit.values(over: old))
+    let new = try store.interview(id)
+    for followUp in owed {
+      try update(
+        .followUp, followUp.id.number, [.applicationID: new.applicationID])
+    }
+    try check(edit, new, over: old, at: now)
+    var remarks = try changePeople(edit, of: new)
+    remarks += try adjustWindows(of: new, over: old)
+    remarks += try store.remarksOnLetters(after: new, heldBefore: old, at: now)
+    if new.applicationID != old.applicationID, try store.interviews(of: old.applicationID).isEmpty {
+      remarks.append(.applicationLeft(try store.application(old.applicationID)))
+    }
+    try changeStanding(of: new, over: old)
+    let after = try applications.flatMap { try store.followUps(of: $0) }
+    return InterviewChange(
+      interview: try store.interview(id),
+      followUps: after.filter { followUp in !before.contains { followUp.isLike($0) } }
+        .sorted { ($0.window.due, $0.id) < ($1.window.due, $1.id) },
+      remarks: remarks)
+  }
+
+  /// Refuses what cannot be; what stays as it was is not looked at.
+  private func check(_ edit: InterviewEdit, _ new: Interview, over old: Interview, at now: Instant)
+    throws
+
+  {
+    if new.cancelledAt == nil {
+      let others = try store.interviews(of: new.applicationID).filter { $0.id != new.id }
+      let same = others.first { $0.cancelledAt == nil && $0.startsAt == new.startsAt }
+      if let same { throw Refusal.sameStart(same.id) }
+    }
+    if edit.impression?.value != nil || edit.highlight?.value != nil, new.startsAt > now {
+      throw Refusal.notHeldYet(new.id)
+    }
+    try store.checkTimes(of: new, over: old, at: now)
+    if let cancelledAt = edit.cancelledAt?.value {
+      guard old.cancelledAt != nil else { throw Refusal.notCancelled(new.id) }
+      guard cancelledAt <= now else { throw Refusal.inTheFuture(cancelledAt) }
+    }
+  }
+
+  private func changePeople(_ edit: InterviewEdit, of interview: Interview) throws
+    -> [InterviewChange.Remark]
+
+  {
+    var remarks: [InterviewChange.Remark] = []
+    var left = interview
+    for typed in edit.absent {
+      let person = try PersonReference.resolve(typed, among: left.interviewers)
+      remarks.append(try takeOut(person, of: left))
+      left = try store.interview(interview.id)
+    }
+    try addPeople(edit.people, to: left, &remarks)
+    return remarks
+  }
+
+  private func adjustWindows(of new: Interview, over old: Interview) throws -> [InterviewChange
+    .Remark]
+
+  {
+    let lostItsPromise = old.replyByAt != nil && new.replyByAt == nil
+    if new.endsAt != old.endsAt || new.zone != old.zone || lostItsPromise {
+      _ = try moveWindows(of: new)
+    }
+    guard let replyBy = new.replyByAt, replyBy != old.replyByAt, new.cancelledAt == nil else {
+      return []
+    }
+    return try moveCheckIn(of: new, to: replyBy)
+  }
+
+  /// What follows from an interview that takes place after all, was cancelled at another time or
+  /// belongs to another application.
+  private func changeStanding(of new: Interview, over old: Interview) throws {
+    if let cancelledAt = old.cancelledAt, new.cancelledAt != cancelledAt {
+      try changeVoiding(of: new, voidedAt: cancelledAt)
+    }
+    let isAsBefore = (new.cancelledAt == nil) == (old.cancelledAt == nil)
+    guard new.applicationID != old.applicationID || !isAsBefore else { return }
+    for application in Set([old.applicationID, new.applicationID]).sorted() {
+      _ = try settleCheckIns(of: application)
+    }
+  }
+
+  /// What became void with the cancellation follows it: to another moment, or the letters are owed
+  /// again.
+  private func changeVoiding(of interview: Interview, voidedAt old: Instant) throws {
+    let voided = Settlement(at: old, manner: .void)
+    for followUp in try store.followUps(of: interview.id) where followUp.settled == voided {
+      if let new = interview.cancelledAt {
+        try update(.followUp, followUp.id.number, [.settledAt: new])
+      } else if followUp.kind == .thankYou {
+        try update(
+          .followUp, followUp.id.number,
+          [.settledAt: Instant?.none, .settlement: Settlement.Manner?.none])
+      }
+    }
+  }
+}
+
+extension Operation {
+  /// Corrects an application.
+  ///
+  /// An answer to an offer that was given at the very moment of its end moves with that.
+  ///
+  /// - Returns: the application, and the follow-ups that are not what they were.
+  /// - Throws: `Refusal.openElsewhere` when another open application has the company and role;
+  ///   `.notEnded` for the end of an open one; `.inTheFuture`, `.beforeTheInterview`,
+  ///   `.beforeTheOffer` for an end that cannot be.
+  package func edit(_ id: Application.ID, _ edit: ApplicationEdit) throws -> (
+    application: Application, followUps: [FollowUp]
+  ) {
+    let old = try store.application(id)
+    var wanted = old
+    wanted.company = edit.company ?? old.company
+    wanted.role = edit.role.map(\.value) ?? old.role
+    if old.outcome == nil { try store.refuseSecondOpen(wanted) }
+    var touched: [FollowUp.ID] = []
+    if let at = edit.outcomeAt {
+      touched = try moveEnd(of: old, to: at)
+    }
+    try update(.application, id.number, edit.values)
+    return (try store.application(id), try store.followUps(numbered: touched))
+  }
+
+  /// Moves what ended together with an application.
+  ///
+  /// - Returns: the answers to an offer whose settlement moved.
+  private func moveEnd(of application: Application, to at: Instant) throws -> [FollowUp.ID] {
+    guard let outcome = application.outcome, let old = application.outcomeAt else {
+      throw Refusal.notEnded(application)
+    }
+    guard at <= now else { throw Refusal.inTheFuture(at) }
+    try store.refuseEnd(of: application.id, at: at, now: now)
+    let offer = try store.offers(of: application.id).last {
+      $0.answer?.outcome == outcome && $0.answeredAt == old
+    }
+    guard let offer else { return [] }
+    guard at >= offer.receivedAt else { throw Refusal.beforeTheOffer(at) }
+    try update(.offer, offer.id.number, [.answeredAt: at])
+    let given = try store.answers(to: offer).filter {
+      $0.settled == Settlement(at: old, manner: .answered)
+    }
+    for answer in given { try update(.followUp, answer.id.number, [.settledAt: at]) }
+    return given.map(\.id)
+  }
+}
+
+extension Operation {
+  /// Corrects a person, wherever they are met.
+  ///
+  /// - Returns: the person, with their interviews.
+  /// - Throws: `Refusal.addressTaken` when somebody else has the address.
+  package func edit(_ id: Person.ID, _ edit: PersonEdit) throws -> PersonMet {
+    if let email = edit.email?.value { try refuseTaken(email, by: id) }
+    var values: [PersonColumn: any SQLiteBindable] = [:]
+    if let name = edit.name { values[.name] = name }
+    if let email = edit.email { values[.email] = email }
+    if let title = edit.title { values[.title] = title }
+    try update(.person, id.number, values)
+    return try store.person(id)
+  }
+
+  /// The same address is the same person.
+  private func refuseTaken(_ email: String, by id: Person.ID) throws {
+    let others = try connection.query(Person.withAddress) { try Person(row: $0) }
+    let taken = others.first { $0.id != id && $0.email?.foldedKey == email.foldedKey }
+    if let taken { throw Refusal.addressTaken(taken) }
+  }
+}
+
+extension FollowUp {
+  /// Whether it is the same follow-up and says the same, as far as that is its own.
+  fileprivate func isLike(_ other: FollowUp) -> Bool {
+    id == other.id && applicationID == other.applicationID && person?.id == other.person?.id
+      && window == other.window && settled == other.settled
+  }
+}

@@ -1,0 +1,161 @@
+package import InterviewModel
+internal import SQLite
+package import Zones
+
+extension Operation {
+  /// Opens a letter or check-in after an interview; `rule` is what the window was made by.
+  func open(
+    _ kind: FollowUpKind, _ window: AnswerWindow, by rule: WindowRule, after interview: Interview,
+    to person: Person.ID?
+  ) throws -> FollowUp.ID {
+    let number = try insert(
+      into: .followUp,
+      [
+        .uuid: makeUUID(), .kind: kind, .applicationID: interview.applicationID,
+        .interviewID: interview.id, .personID: person, .opensAt: window.opens,
+        .dueAt: window.due, .limitAt: window.limit, .dueHours: rule.dueHours,
+        .limitHours: rule.limitHours, .weekendToMonday: rule.weekendToMonday,
+        .createdAt: now,
+      ])
+    return FollowUp.ID(number)
+  }
+
+  /// Gives a follow-up another window.
+  func move(_ followUp: FollowUp, to window: AnswerWindow) throws {
+    try update(
+      .followUp, followUp.id.number,
+      [.opensAt: window.opens, .dueAt: window.due, .limitAt: window.limit])
+  }
+
+  /// Makes the open follow-ups of some kinds of an application void.
+  ///
+  /// - Returns: which.
+  func voidFollowUps(of application: Application.ID, kinds: Set<FollowUpKind>, at now: Instant)
+    throws -> [FollowUp.ID]
+
+  {
+    let open = try store.followUps(of: application).filter {
+      $0.settled == nil && kinds.contains($0.kind)
+    }
+    return try void(open, at: now)
+  }
+
+  /// Makes follow-ups void.
+  ///
+  /// - Returns: which.
+  func void(_ followUps: [FollowUp], at now: Instant) throws -> [FollowUp.ID] {
+    for followUp in followUps {
+      try update(
+        .followUp, followUp.id.number,
+        [.settledAt: now, .settlement: Settlement.Manner.void])
+    }
+    return followUps.map(\.id)
+  }
+
+  /// Records something that the owner promised to send; an application that has ended can still be
+  /// owed it.
+  ///
+  /// - Parameters:
+  ///   - what: what was promised.
+  ///   - date: by when.
+  ///   - promisedAt: when it was promised.
+  ///   - id: the application it is for.
+  /// - Returns: the promise.
+  /// - Throws: `Refusal.inTheFuture`; `Refusal.notLater` for a date that is not later than the
+  ///   promise.
+  package func promise(
+    _ what: String, by date: Instant, promisedAt: Instant, for id: Application.ID
+  ) throws -> [FollowUp] {
+    guard promisedAt <= now else { throw Refusal.inTheFuture(promisedAt) }
+    guard let window = AnswerWindow.promise(at: promisedAt, by: date) else {
+      throw Refusal.notLater(date, than: promisedAt)
+    }
+    let number = try insert(
+      into: .followUp,
+      [
+        .uuid: makeUUID(), .kind: FollowUpKind.promise, .applicationID: id,
+        .what: what, .opensAt: window.opens, .dueAt: window.due,
+        .limitAt: window.limit, .createdAt: now,
+      ])
+    return try store.followUps(numbered: [FollowUp.ID(number)])
+  }
+
+  /// Gives the answer to an offer the window that it has now.
+  ///
+  /// Where none is owed, because there was
+  /// none yet or events had made it void, one is opened; one that was waived stays waived.
+  ///
+  /// - Returns: the answer that is owed.
+  func setAnswerClock(of offer: Offer) throws -> [FollowUp.ID] {
+    let newest = try store.answers(to: offer).last
+    switch newest?.settled?.manner {
+    case nil:
+      guard let newest else { break }
+      try move(newest, to: offer.window)
+      return [newest.id]
+    case .void: break
+    case .waived, .answered, .sent, .done: return []
+    }
+    let window = offer.window
+    let number = try insert(
+      into: .followUp,
+      [
+        .uuid: makeUUID(), .kind: FollowUpKind.offerAnswer,
+        .applicationID: offer.applicationID, .offerID: offer.id, .opensAt: window.opens,
+        .dueAt: window.due, .limitAt: window.limit, .createdAt: now,
+      ])
+    return [FollowUp.ID(number)]
+  }
+
+  /// Settles a follow-up; settling the first check-in as done opens the second.
+  ///
+  /// - Returns: the follow-up, and the one that was opened.
+  /// - Throws: `ReferenceError.none` when there is no such follow-up; `Refusal.alreadySettled`,
+  ///   `.inTheFuture`, `.beforeTheInterview`, `.beforeThePromise`; `.answerNotSaid` for the answer
+  ///   to an offer, unless it is waived.
+  package func settle(_ id: FollowUp.ID, _ entry: SettlementEntry) throws -> [FollowUp] {
+    guard let followUp = try store.followUp(id) else { throw ReferenceError.noFollowUp(id) }
+    try settle(followUp, entry)
+    var touched = [id]
+    if followUp.kind == .checkIn, !entry.isWaived {
+      touched += try openSecondCheckIn(after: followUp, doneAt: entry.at)
+    }
+    return try store.followUps(numbered: touched)
+  }
+
+  func settle(_ followUp: FollowUp, _ entry: SettlementEntry) throws {
+    guard followUp.settled == nil else { throw Refusal.alreadySettled(followUp) }
+    guard entry.at <= now else { throw Refusal.inTheFuture(entry.at) }
+    if !entry.isWaived, followUp.kind == .offerAnswer { throw Refusal.answerNotSaid(followUp) }
+    if !entry.isWaived, followUp.kind == .promise, entry.at < followUp.window.opens {
+      throw Refusal.beforeThePromise(entry.at)
+    }
+    if !entry.isWaived, let id = followUp.interviewID {
+      guard entry.at >= (try store.interview(id).startsAt) else {
+        throw Refusal.beforeTheInterview(entry.at, interview: id)
+      }
+    }
+    let manner = entry.isWaived ? Settlement.Manner.waived : followUp.kind.fulfilment
+    try update(
+      .followUp, followUp.id.number,
+      [
+        .settledAt: entry.at, .settlement: manner, .disposition: entry.disposition,
+        .channel: entry.channel, .note: Store.note(followUp.note, adding: entry.note),
+      ])
+  }
+
+  /// Removes a follow-up, with the letter that was drafted for it.
+  func remove(_ id: FollowUp.ID) throws {
+    try removeDraft(of: id)
+    try delete(from: .followUp, id)
+  }
+
+  func removeDraft(of id: FollowUp.ID) throws {
+    let isDrafted = try connection.first(FollowUp.draftedLetter, [id]) { _ in true }
+    if isDrafted == true { try delete(from: .letter, id) }
+  }
+}
+
+extension FollowUp {
+  static let draftedLetter: SQL = "SELECT follow_up_id FROM letter WHERE follow_up_id = ?"
+}

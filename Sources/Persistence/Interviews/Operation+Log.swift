@@ -1,0 +1,84 @@
+package import InterviewModel
+internal import SQLite
+package import Zones
+
+extension Operation {
+  /// Logs an interview, past or future, and opens its windows.
+  ///
+  /// It joins the open application of the same company and role, or opens one:
+  /// docs/domain.md#joining.
+  ///
+  /// - Throws: `Refusal.sameStart` when the application has an interview at that moment;
+  ///   `ReferenceError.several` when no role is given and several applications are open.
+  package func log(_ entry: InterviewEntry) throws -> InterviewChange {
+    var remarks: [InterviewChange.Remark] = []
+    let application = try application(for: entry, &remarks)
+    let others = try store.interviews(of: application).filter { $0.cancelledAt == nil }
+    if let same = others.first(where: { $0.startsAt == entry.startsAt }) {
+      throw Refusal.sameStart(same.id)
+    }
+    let settings = try store.settings()
+    let id = try insert(
+      entry, into: application, among: others, endingAt: entry.endsAt(by: settings))
+    _ = try addInterviewers(entry.people, to: try store.interview(id), &remarks)
+
+    let interview = try store.interview(id)
+    var touched = try openLetters(
+      of: interview, entry, settings, &remarks)
+    if others.allSatisfy({ $0.startsAt < entry.startsAt }) {
+      touched += try voidFollowUps(
+        of: application, kinds: [.checkIn], at: now)
+      // Who has an offer need not ask what became of it.
+      if entry.opening != .none, try store.openOffer(of: application) == nil {
+        let window = AnswerWindow.checkIn(
+          fiveWorkingDaysAfter: interview.endsAt, in: entry.zone, by: settings.window)
+        touched.append(
+          try open(
+            .checkIn, window, by: settings.window, after: interview, to: nil))
+      }
+    }
+    return InterviewChange(
+      interview: interview, followUps: try store.followUps(numbered: touched), remarks: remarks)
+  }
+
+  private func insert(
+    _ entry: InterviewEntry, into application: Application.ID, among others: [Interview],
+    endingAt end: Instant
+  ) throws -> Interview.ID {
+    let round =
+      entry.round
+      ?? Rounds.round(
+        ofInterviewAt: entry.startsAt, among: others.map { ($0.startsAt, $0.round) },
+        in: entry.zone)
+    let number = try insert(
+      into: .interview,
+      [
+        .uuid: makeUUID(), .applicationID: application, .round: round,
+        .kind: entry.kind, .startsAt: entry.startsAt, .endsAt: end,
+        .zone: entry.zone.name, .place: entry.place, .note: entry.note,
+        .createdAt: now,
+      ])
+    return Interview.ID(number)
+  }
+
+  private func openLetters(
+    of interview: Interview, _ entry: InterviewEntry, _ settings: Settings,
+    _ remarks: inout [InterviewChange.Remark]
+  ) throws -> [FollowUp.ID] {
+    let window = entry.letterWindow(by: settings)
+    switch entry.opening {
+    case .none: return []
+    case .timely where window.state(at: now) == .overdue:
+      remarks.append(.letterLimitPassed)
+      return []
+    case .timely, .all:
+      // While nobody is named there is one letter, for the interview.
+      let addressees: [Person?] =
+        interview.interviewers.isEmpty ? [nil] : interview.interviewers
+      return try addressees.map { person in
+        try open(
+          .thankYou, window, by: settings.window, after: interview, to: person?.id)
+      }
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package import InterviewModel
+internal import SQLite
+package import Zones
+
+extension Operation {
+  /// Settles letters of an interview.
+  ///
+  /// A letter that was never opened gets its window first, so that whether it was late is known.
+  ///
+  /// - Returns: the letters that were settled, by due date and number.
+  /// - Throws: `LetterChoiceError` when several letters are open and none was chosen, or none is
+  ///   open; `ReferenceError` for a person who was not there; `Refusal.noLetterToThePanel` when no
+  ///   other letter of the interview is left that could cover those chosen; other cases of
+  ///   `Refusal`.
+  package func settleLetters(of id: Interview.ID, _ choice: LetterChoice, _ entry: SettlementEntry)
+    throws -> [FollowUp]
+
+  {
+    let interview = try store.interview(id)
+    guard interview.cancelledAt == nil else { throw Refusal.cancelled(id) }
+    let places = try store.letterPlaces(of: interview)
+    let chosen = try Store.choose(choice, from: places, of: interview)
+    if entry.disposition == .panel { try Self.requireCover(of: chosen, in: places, of: id) }
+    let letters = try chosen.map { place in
+      try place.letter
+        ?? openLetter(to: place.person?.id, after: interview)
+    }
+    for letter in letters { try settle(letter, entry) }
+    return try store.followUps(numbered: letters.map(\.id))
+  }
+
+  /// Makes sure that a letter remains that goes to the panel: one that was sent, or may still be.
+  private static func requireCover(
+    of chosen: [LetterPlace], in places: [LetterPlace], of id: Interview.ID
+  ) throws {
+    let covered = Set(chosen.map(\.person?.id))
+    let others = places.filter { !covered.contains($0.person?.id) }
+    guard others.contains(where: { $0.isOpen || $0.letter?.settled?.manner == .sent }) else {
+      throw Refusal.noLetterToThePanel(id)
+    }
+  }
+
+  func openLetter(to person: Person.ID?, after interview: Interview) throws -> FollowUp {
+    let rule = try store.settings().window
+    let id = try open(
+      .thankYou, try store.letterWindow(after: interview, by: rule), by: rule, after: interview,
+      to: person)
+    guard let letter = try store.followUp(id) else {
+      throw PersistenceError.inconsistent("a letter that was just opened")
+    }
+    return letter
+  }
+
+  /// Adds interviewers, and letters to them where the interview has letters.
+  ///
+  /// The first person named takes over the letter that was to nobody in particular.
+  func addPeople(
+    _ entries: [PersonEntry], to interview: Interview, _ remarks: inout [InterviewChange.Remark]
+  ) throws {
+    var added = try addInterviewers(entries, to: interview, &remarks)
+    let letters = try store.followUps(of: interview.id).filter { $0.kind == .thankYou }
+    if let toNobody = letters.first(where: { $0.person == nil }), let first = added.first {
+      try update(.followUp, toNobody.id.number, [.personID: first])
+      added.removeFirst()
+    }
+    guard !letters.isEmpty else { return }
+    for person in added {
+      _ = try openLetter(to: person, after: interview)
+    }
+  }
+
+  /// Stores drafted letters; a draft that was stored before is replaced.
+  ///
+  /// A letter without a window gets one.
+  ///
+  /// - Parameter drafts: what each letter is for, and what it says.
+  /// - Returns: the letters as they are stored, in the same order.
+  /// - Throws: `Refusal.alreadySettled` for a letter that was settled meanwhile; nothing is stored.
+  package func saveDrafts(_ drafts: [(occasion: LetterOccasion, text: LetterText)]) throws
+    -> [Letter]
+
+  {
+    try drafts.map { occasion, text in
+      let followUp = try followUp(for: occasion)
+      guard followUp.settled == nil else { throw Refusal.alreadySettled(followUp) }
+      try save(text, of: followUp)
+      return Letter(
+        followUp: followUp, text: text, draftedAt: now, recipient: occasion.recipient)
+    }
+  }
+
+  private func save(_ text: LetterText, of followUp: FollowUp) throws {
+    let values: [LetterColumn: any SQLiteBindable] = [
+      .subject: text.subject, .body: text.body, .draftedAt: now,
+    ]
+    if try store.draft(of: followUp, to: nil) != nil {
+      return try update(.letter, followUp.id.number, values)
+    }
+    try insert(
+      into: .letter, values.merging([.followUpID: followUp.id]) { old, _ in old })
+  }
+
+  /// The follow-up that a letter fulfils, as it is stored now; opened where there is none yet.
+  private func followUp(for occasion: LetterOccasion) throws -> FollowUp {
+    if let known = occasion.followUp, let stored = try store.followUp(known.id) { return stored }
+    guard let interview = occasion.interview else {
+      throw PersistenceError.inconsistent("a letter of no interview")
+    }
+    let place = try store.letterPlaces(of: store.interview(interview.id)).first {
+      $0.person?.id == occasion.recipient?.id
+    }
+    return try place?.letter
+      ?? openLetter(to: occasion.recipient?.id, after: interview)
+  }
+}

@@ -1,0 +1,158 @@
+package import InterviewModel
+internal import SQLite
+package import Zones
+
+extension Store {
+  /// A search at a glance, all of it from one state of the database.
+  ///
+  /// - Parameters:
+  ///   - range: which interviews it is about.
+  ///   - now: the moment it is about.
+  /// - Returns: the report.
+  /// - Throws: `Refusal.unknownZone` for the zone of an interview; `PersistenceError`.
+  package func overviewReport(_ range: InstantRange, at now: Instant) throws -> OverviewReport {
+    try reading {
+      OverviewReport(try overviewFacts(range, at: now), today: try today(at: now))
+    }
+  }
+
+  /// How applications went through the stages of a search, those with an interview in a range.
+  ///
+  /// - Throws: as `overviewReport(_:at:)` does.
+  package func overviewFlows(_ range: InstantRange, at now: Instant) throws -> [OverviewFlow] {
+    try reading {
+      let facts = OverviewFacts(now: now, range: range, histories: try histories())
+      return OverviewFlow.all(facts.historiesInRange, at: now)
+    }
+  }
+
+  /// What was done to find work in a range: the interviews that were held, the earliest first,
+  /// dated by the calendar of a zone.
+  ///
+  /// - Throws: as `overviewReport(_:at:)` does.
+  package func workSearch(
+    _ range: InstantRange, in zone: Zone, at now: Instant
+  ) throws -> [WorkSearchEntry] {
+    try reading {
+      let facts = OverviewFacts(now: now, range: range, histories: try histories())
+      let interviews = Dictionary(
+        uniqueKeysWithValues: try interviews(
+          InterviewFilter(since: range.since, until: range.until)
+        ).map { ($0.id, $0) })
+      return WorkSearchEntry.all(facts.historiesInRange, interviews, in: zone, at: now)
+    }
+  }
+
+  private func overviewFacts(_ range: InstantRange, at now: Instant) throws -> OverviewFacts {
+    let table = try tipTable(InterviewFilter(), at: now)
+    let entries = Dictionary(
+      table.rows.map { ($0.id, $0.entries) }, uniquingKeysWith: { $1 })
+    return OverviewFacts(
+      now: now, range: range, tips: table.tips,
+      histories: try histories { entries[$0] ?? [] },
+      letters: try self.letters(of: nil),
+      ahead: try interviews(after: now, until: Instant(seconds: .max)))
+  }
+
+  /// All applications with their interviews and offers, the earliest first.
+  private func histories(
+    entries: (Interview.ID) -> [TipTable.Entry] = { _ in [] }
+  ) throws -> [ApplicationHistory] {
+    let interviews = Dictionary(grouping: try interviewRecords(entries), by: \.application)
+    let offers = Dictionary(grouping: try allOffers(), by: \.applicationID)
+    return try applications().reversed().map { application in
+      ApplicationHistory(
+        application: application, interviews: (interviews[application.id] ?? []).map(\.record),
+        offers: offers[application.id] ?? [])
+    }
+  }
+
+  private typealias OwnedRecord = (application: Application.ID, record: InterviewRecord)
+
+  /// The interviews that were not cancelled, the earliest first.
+  private func interviewRecords(
+    _ entries: (Interview.ID) -> [TipTable.Entry]
+  ) throws -> [OwnedRecord] {
+    var zones: [String: Zone] = [:]
+    return try connection.query(Self.recordRows) { row in
+      let name = try row.get("zone", as: String.self)
+      let zone = try zones[name] ?? zone(named: name)
+      zones[name] = zone
+      var record = try InterviewRecord(row: row, zone: zone)
+      record.entries = entries(record.id)
+      return (try row.get("application_id"), record)
+    }
+  }
+
+  static let recordRows: SQL =
+    """
+    SELECT id, application_id, round, kind, starts_at, ends_at, zone, impression, created_at
+    FROM interview WHERE cancelled_at IS NULL ORDER BY starts_at, id
+    """
+
+  /// What needs the owner at `now`, all of it from one state of the database.
+  package func today(at now: Instant) throws -> Today {
+    try reading {
+      Today(
+        now: now,
+        overdue: try overdue(at: now),
+        due: try due(within: 0, at: now),
+        open: try open(at: now),
+        next: try interviews(after: now, until: now + Today.lookahead),
+        undebriefed: try undebriefedInterviews(since: now - Today.lookback, at: now))
+    }
+  }
+
+  /// One application with everything that belongs to it.
+  package func timeline(of id: Application.ID, at now: Instant) throws -> Timeline {
+    try reading {
+      var timeline = try course(of: id)
+      timeline.tips = try debriefedTips(in: id, at: now)
+      timeline.objections = try objections(Self.ofOneApplication, id)
+      timeline.debriefedAt = try moments(Self.debriefRows, of: id)
+      timeline.draftedAt = try moments(Self.draftRows, of: id)
+      timeline.letters = LetterStatistics(timeline.followUps, at: now)
+      timeline.allLetters = LetterStatistics(try letters(of: nil), at: now)
+      return timeline
+    }
+  }
+
+  /// Numbers of an application's rows, each with a moment.
+  private func moments<Entity>(
+    _ sql: SQL, of application: Application.ID
+  ) throws -> [Identifier<Entity>: Instant] {
+    let rows = try connection.query(sql, [application]) { row in
+      (try row.get("id", as: Identifier<Entity>.self), try row.get("at", as: Instant.self))
+    }
+    return Dictionary(rows, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// When the first tip was logged of each of an application's interviews.
+  static let debriefRows: SQL =
+    """
+    SELECT i.id, min(t.logged_at) AS at
+    FROM interview AS i
+    CROSS JOIN tip_log AS t ON t.interview_id = i.id
+    WHERE i.application_id = ?
+    GROUP BY i.id
+    """
+
+  /// When each of an application's letters was drafted last.
+  static let draftRows: SQL =
+    """
+    SELECT f.id, l.drafted_at AS at
+    FROM follow_up AS f
+    JOIN letter AS l ON l.follow_up_id = f.id
+    WHERE f.application_id = ?
+    """
+}
+
+extension InterviewRecord {
+  init(row: borrowing Row, zone: Zone) throws {
+    self.init(
+      id: try row.get("id"), round: try row.get("round", as: StoredRound.self).number,
+      kind: try row.get("kind"),
+      startsAt: try row.get("starts_at"), endsAt: try row.get("ends_at"), zone: zone,
+      impression: try row.get("impression"), loggedAt: try row.get("created_at"))
+  }
+}

@@ -1,0 +1,102 @@
+internal import InterviewModel
+internal import SQLite
+internal import Zones
+
+/// The columns of `follow_up`.
+enum FollowUpColumn: String, EditableColumn {
+  static let table = RecordedTable.followUp
+
+  case id
+  case uuid
+  case kind
+  case applicationID = "application_id"
+  case interviewID = "interview_id"
+  case personID = "person_id"
+  case what
+  case opensAt = "opens_at"
+  case dueAt = "due_at"
+  case limitAt = "limit_at"
+  case settledAt = "settled_at"
+  case settlement
+  case channel
+  case note
+  case createdAt = "created_at"
+  case offerID = "offer_id"
+  case disposition
+  case dueHours = "due_hours"
+  case limitHours = "limit_hours"
+  case weekendToMonday = "weekend_to_monday"
+}
+
+extension Table where Column == FollowUpColumn {
+  static var followUp: Self { Self() }
+}
+
+extension FollowUp {
+  /// Follow-ups with what is shown of their application, interview and person.
+  static let rows: SQL =
+    """
+    SELECT f.id, f.uuid, f.kind, f.application_id, a.company, a.role, f.interview_id, i.round,
+           f.person_id, p.name, p.email, p.title, f.what, f.opens_at, f.due_at, f.limit_at,
+           f.due_hours, f.limit_hours, f.weekend_to_monday,
+           f.settled_at, f.settlement, f.disposition, f.channel, f.note
+    FROM follow_up AS f
+    JOIN application AS a ON a.id = f.application_id
+    LEFT JOIN interview AS i ON i.id = f.interview_id
+    LEFT JOIN person AS p ON p.id = f.person_id
+
+    """
+}
+
+extension FollowUp {
+  private typealias Column = FollowUpColumn
+
+  /// Reads a row of `rows`.
+  ///
+  /// - Throws: `SQLiteError` for a value that is none of its column;
+  ///   `PersistenceError.inconsistent` for a window out of order.
+  init(row: borrowing Row) throws {
+    self.init(
+      id: try row.get(Column.id), uuid: try row.get(Column.uuid),
+      kind: try row.get(Column.kind),
+      applicationID: try row.get(Column.applicationID),
+      company: try row.get(ApplicationColumn.company),
+      role: try row.get(ApplicationColumn.role),
+      interviewID: try row.get(Column.interviewID),
+      round: try row.get(InterviewColumn.round, as: StoredRound?.self)?.number,
+      person: try Self.person(row),
+      what: try row.get(Column.what),
+      window: try Self.window(row), rule: try Self.rule(row), settled: try Self.settlement(row),
+      channel: try row.get(Column.channel), note: try row.get(Column.note))
+  }
+
+  private static func person(_ row: borrowing Row) throws -> Person? {
+    guard let id = try row.get(Column.personID, as: Person.ID?.self) else { return nil }
+    return Person(
+      id: id, name: try row.get(PersonColumn.name), email: try row.get(PersonColumn.email),
+      title: try row.get(PersonColumn.title))
+  }
+
+  private static func settlement(_ row: borrowing Row) throws -> Settlement? {
+    guard let at = try row.get(Column.settledAt, as: Instant?.self) else { return nil }
+    return Settlement(
+      at: at, manner: try row.get(Column.settlement),
+      disposition: try row.get(Column.disposition))
+  }
+
+  private static func window(_ row: borrowing Row) throws -> AnswerWindow {
+    let window = AnswerWindow(
+      opens: try row.get(Column.opensAt), due: try row.get(Column.dueAt),
+      limit: try row.get(Column.limitAt))
+    // The table checks the order; a file in which it is wrong was damaged.
+    guard let window else { throw PersistenceError.inconsistent("a follow-up's window") }
+    return window
+  }
+
+  private static func rule(_ row: borrowing Row) throws -> WindowRule {
+    WindowRule(
+      dueHours: try row.get(Column.dueHours, as: StoredHours.self).number,
+      limitHours: try row.get(Column.limitHours, as: StoredHours.self).number,
+      weekendToMonday: try row.get(Column.weekendToMonday))
+  }
+}

@@ -1,0 +1,107 @@
+internal import InterviewModel
+internal import SQLite
+internal import Zones
+
+/// The columns of `interview`.
+enum InterviewColumn: String, EditableColumn {
+  static let table = RecordedTable.interview
+
+  case id
+  case uuid
+  case applicationID = "application_id"
+  case round
+  case kind
+  case startsAt = "starts_at"
+  case endsAt = "ends_at"
+  case zone
+  case place
+  case impression
+  case highlight
+  case replyByAt = "reply_by_at"
+  case note
+  case cancelledAt = "cancelled_at"
+  case createdAt = "created_at"
+}
+
+extension Table where Column == InterviewColumn {
+  static var interview: Self { Self() }
+}
+
+/// The columns of `interviewer`: who met whom is there or not, with nothing in it to change.
+enum InterviewerColumn: String, RecordedColumn {
+  static let table = RecordedTable.interviewer
+
+  case interviewID = "interview_id"
+  case personID = "person_id"
+}
+
+extension Table where Column == InterviewerColumn {
+  static var interviewer: Self { Self() }
+}
+
+extension Interview {
+  /// Interviews with what is shown of their application.
+  static let rows: SQL =
+    """
+    SELECT i.id, i.uuid, i.application_id, a.company, a.role, i.round, i.kind, i.starts_at,
+           i.ends_at, i.zone, i.place, i.note, i.impression, i.highlight, i.reply_by_at,
+           i.cancelled_at
+    FROM interview AS i
+    JOIN application AS a ON a.id = i.application_id
+
+    """
+
+  static let interviewerRows: SQL =
+    """
+    SELECT r.interview_id, p.id, p.name, p.email, p.title
+    FROM interview AS i
+    JOIN application AS a ON a.id = i.application_id
+    JOIN interviewer AS r ON r.interview_id = i.id
+    JOIN person AS p ON p.id = r.person_id
+
+    """
+}
+
+extension Interview {
+  private typealias Column = InterviewColumn
+
+  /// Reads a row of `rows`.
+  ///
+  /// - Throws: `SQLiteError` for a value that is none of its column.
+  init(row: borrowing Row) throws {
+    self.init(
+      id: try row.get(Column.id), uuid: try row.get(Column.uuid),
+      applicationID: try row.get(Column.applicationID),
+      company: try row.get(ApplicationColumn.company),
+      role: try row.get(ApplicationColumn.role),
+      round: try row.get(Column.round, as: StoredRound.self).number,
+      kind: try row.get(Column.kind),
+      startsAt: try row.get(Column.startsAt), endsAt: try row.get(Column.endsAt),
+      zone: try row.get(Column.zone), place: try row.get(Column.place),
+      note: try row.get(Column.note),
+      impression: try row.get(Column.impression),
+      highlight: try row.get(Column.highlight),
+      replyByAt: try row.get(Column.replyByAt),
+      cancelledAt: try row.get(Column.cancelledAt))
+  }
+}
+
+extension InterviewEdit {
+  /// What the row is to say instead, as columns.
+  func values(over old: Interview) -> [InterviewColumn: any SQLiteBindable] {
+    let start = startsAt ?? old.startsAt
+    let length = minutes.map { $0 * CivilTime.secondsPerMinute } ?? old.endsAt - old.startsAt
+    var values: [InterviewColumn: any SQLiteBindable] = [
+      .startsAt: start, .endsAt: start + length, .zone: zone?.name ?? old.zone,
+      .kind: kind ?? old.kind, .round: round ?? old.round,
+      .applicationID: application ?? old.applicationID,
+    ]
+    if let place { values[.place] = place }
+    if let note { values[.note] = note }
+    if let impression { values[.impression] = impression }
+    if let highlight { values[.highlight] = highlight }
+    if let replyBy { values[.replyByAt] = replyBy }
+    if let cancelledAt { values[.cancelledAt] = cancelledAt }
+    return values
+  }
+}

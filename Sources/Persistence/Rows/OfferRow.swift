@@ -1,0 +1,104 @@
+internal import InterviewModel
+internal import SQLite
+internal import Zones
+
+/// The columns of `offer`.
+enum OfferColumn: String, EditableColumn {
+  static let table = RecordedTable.offer
+
+  case id
+  case applicationID = "application_id"
+  case receivedAt = "received_at"
+  case writtenAt = "written_at"
+  case terms
+  case employerDeadlineAt = "employer_deadline_at"
+  case answerByAt = "answer_by_at"
+  case answer
+  case answeredAt = "answered_at"
+  case dueHours = "due_hours"
+  case limitHours = "limit_hours"
+}
+
+extension Table where Column == OfferColumn {
+  static var offer: Self { Self() }
+}
+
+/// The columns of `offer_extension`.
+enum OfferExtensionColumn: String, EditableColumn {
+  static let table = RecordedTable.offerExtension
+
+  case id
+  case offerID = "offer_id"
+  case askedAt = "asked_at"
+  case untilAt = "until_at"
+  case granted
+}
+
+extension Table where Column == OfferExtensionColumn {
+  static var offerExtension: Self { Self() }
+}
+
+extension Offer {
+  static let byReceipt: SQL = "ORDER BY o.received_at, o.id"
+
+  static let byNumber: SQL = "ORDER BY e.id"
+
+  /// Offers with what is shown of their application, and the newest note on their answer.
+  static let rows: SQL =
+    """
+    SELECT o.id, o.application_id, a.company, a.role, o.received_at, o.written_at, o.terms,
+           o.employer_deadline_at, o.answer_by_at, o.answer, o.answered_at,
+           o.due_hours, o.limit_hours,
+           (SELECT f.note FROM follow_up AS f
+            WHERE f.application_id = o.application_id AND f.offer_id = o.id AND f.note IS NOT NULL
+            ORDER BY f.id DESC LIMIT 1) AS note
+    FROM offer AS o
+    JOIN application AS a ON a.id = o.application_id
+
+    """
+
+  static let extensionRows: SQL =
+    """
+    SELECT e.offer_id, e.id, e.asked_at, e.until_at, e.granted
+    FROM offer AS o
+    JOIN application AS a ON a.id = o.application_id
+    JOIN offer_extension AS e ON e.offer_id = o.id
+
+    """
+}
+
+extension Offer {
+  private typealias Column = OfferColumn
+
+  /// Reads a row of `rows`.
+  ///
+  /// - Throws: `SQLiteError` for a value that is none of its column.
+  init(row: borrowing Row) throws {
+    self.init(
+      id: try row.get(Column.id), applicationID: try row.get(Column.applicationID),
+      company: try row.get(ApplicationColumn.company), role: try row.get(ApplicationColumn.role),
+      receivedAt: try row.get(Column.receivedAt),
+      writtenAt: try row.get(Column.writtenAt),
+      terms: try row.get(Column.terms),
+      employerDeadlineAt: try row.get(Column.employerDeadlineAt),
+      answerByAt: try row.get(Column.answerByAt), answer: try row.get(Column.answer),
+      answeredAt: try row.get(Column.answeredAt), note: try row.get(FollowUpColumn.note),
+      rule: WindowRule(
+        dueHours: try row.get(Column.dueHours, as: StoredHours.self).number,
+        limitHours: try row.get(Column.limitHours, as: StoredHours.self).number))
+  }
+}
+
+extension Offer.Extension {
+  private typealias Column = OfferExtensionColumn
+
+  /// Reads a row of `extensionRows`.
+  ///
+  /// - Throws: `SQLiteError` for a value that is none of its column.
+  init(row: borrowing Row) throws {
+    self.init(
+      id: try row.get(Column.id), askedAt: try row.get(Column.askedAt),
+      untilAt: try row.get(Column.untilAt),
+      granted: try row.get(Column.granted))
+  }
+}

@@ -1,0 +1,150 @@
+package import InterviewModel
+internal import SQLite
+package import Zones
+
+extension Store {
+  /// The follow-ups that satisfy a condition, which is the end of a statement from `WHERE` on.
+  func followUps(_ condition: SQL, _ arguments: Arguments) throws -> [FollowUp] {
+    try reading {
+      try connection.query(FollowUp.rows + condition, arguments, FollowUp.init(row:))
+    }
+  }
+
+  /// A follow-up by its number, nil when there is none.
+  package func followUp(_ id: FollowUp.ID) throws -> FollowUp? {
+    try followUps("WHERE f.id = ?", [id]).first
+  }
+
+  /// Everything owed after an interview, settled or not, by due date and number.
+  func followUps(of interview: Interview.ID) throws -> [FollowUp] {
+    try followUps(Self.ofInterviewCondition, [interview])
+  }
+
+  /// Everything owed for an application, settled or not, by due date and number.
+  func followUps(of application: Application.ID) throws -> [FollowUp] {
+    try followUps("WHERE f.application_id = ? ORDER BY f.due_at, f.id", [application])
+  }
+
+  /// By way of the application, whose index this uses: follow-ups have none by interview.
+  static let ofInterviewCondition: SQL =
+    """
+    WHERE f.interview_id = ?1
+      AND f.application_id = (SELECT application_id FROM interview WHERE id = ?1)
+    ORDER BY f.due_at, f.id
+    """
+
+  /// The follow-ups with these numbers, by due date and number.
+  func followUps(numbered ids: [FollowUp.ID]) throws -> [FollowUp] {
+    try Set(ids).flatMap { try followUps("WHERE f.id = ?", [$0]) }
+      .sorted { ($0.window.due, $0.id) < ($1.window.due, $1.id) }
+  }
+
+  /// The offer of an application that has not been answered, nil when there is none.
+  func openOffer(of application: Application.ID) throws -> Offer? {
+    try offers("WHERE o.application_id = ? AND o.answer IS NULL\n", [application]).first
+  }
+
+  /// All offers of an application, the earliest first.
+  func offers(of application: Application.ID) throws -> [Offer] {
+    try offers("WHERE o.application_id = ?\n", [application])
+  }
+
+  /// All offers, the earliest first.
+  func allOffers() throws -> [Offer] {
+    try offers("", [])
+  }
+
+  /// The offers that wait for an answer, of applications that are open, the earliest first.
+  func openOffers() throws -> [Offer] {
+    try offers("WHERE o.answer IS NULL AND a.outcome IS NULL\n", [])
+  }
+
+  /// The answers that were and are owed to an offer, the newest last.
+  func answers(to offer: Offer) throws -> [FollowUp] {
+    try followUps(
+      // By way of the application, whose index this uses: follow-ups have none by offer.
+      "WHERE f.application_id = ? AND f.offer_id = ? ORDER BY f.id",
+      [offer.applicationID, offer.id])
+  }
+
+  /// The offers that satisfy a condition, which is a `WHERE` clause, the earliest first.
+  private func offers(_ condition: SQL, _ arguments: Arguments) throws -> [Offer] {
+    try reading {
+      let asked = try connection.query(Offer.extensionRows + condition + Offer.byNumber, arguments)
+      {
+        (offer: try $0.get("offer_id", as: Offer.ID.self), ext: try Offer.Extension(row: $0))
+      }
+      let extensions = Dictionary(grouping: asked, by: \.offer).mapValues { $0.map(\.ext) }
+      return try connection.query(
+        Offer.rows + condition + Offer.byReceipt, arguments
+      ) { row in
+        var offer = try Offer(row: row)
+        offer.extensions = extensions[offer.id] ?? []
+        return offer
+      }
+    }
+  }
+
+  /// An offer by its number.
+  func offer(_ id: Offer.ID) throws -> Offer {
+    guard let offer = try offers("WHERE o.id = ?\n", [id]).first else {
+      throw PersistenceError.inconsistent("an offer that was just stored")
+    }
+    return offer
+  }
+
+  func draft(of followUp: FollowUp, to recipient: Person?) throws -> Letter? {
+    try connection.first(
+      "SELECT subject, body, drafted_at FROM letter WHERE follow_up_id = ?", [followUp.id]
+    ) { row in
+      Letter(
+        followUp: followUp,
+        text: LetterText(subject: try row.get("subject"), body: try row.get("body")),
+        draftedAt: try row.get("drafted_at"), recipient: recipient)
+    }
+  }
+
+  /// What interviewers said speaks against the owner in the interviews that satisfy a condition of
+  /// one argument: by interview, the earliest first, then in the order in which it was logged.
+  func objections(
+    _ condition: SQL, _ argument: any SQLiteBindable
+  ) throws -> [RaisedObjection] {
+    let sql = Self.objectionRows + condition + Self.isObjection
+    return try connection.query(sql, [argument, ClosingTip.objectionKey]) { row in
+      RaisedObjection(
+        interview: try row.get("interview_id"), person: try Person(row: row),
+        text: try row.get("note"), loggedAt: try row.get("logged_at"))
+    }
+  }
+
+  static let objectionRows: SQL =
+    """
+    SELECT t.interview_id, p.id, p.name, p.email, p.title, t.note,
+           min(t.logged_at) AS logged_at
+    FROM interview AS i
+    CROSS JOIN tip_log AS t ON t.interview_id = i.id
+    JOIN closing_tip AS c ON c.number = t.tip
+    JOIN person AS p ON p.id = t.person_id
+
+    """
+
+  static let isObjection: SQL =
+    """
+    AND c.key = ? AND t.note IS NOT NULL
+    GROUP BY i.starts_at, i.id, p.id, t.note
+    ORDER BY i.starts_at, i.id, min(t.id)
+    """
+
+  /// What interviewers said in one interview speaks against the owner, in the order in which it was
+  /// logged.
+  func objections(of interview: Interview.ID) throws -> [RaisedObjection] {
+    try objections(Self.ofOneInterview, interview)
+  }
+
+  /// An application with its interviews, follow-ups and offers: all that tells how it stands.
+  func course(of id: Application.ID) throws -> Timeline {
+    Timeline(
+      application: try application(id), interviews: try interviews(of: id), tips: [:],
+      objections: [], followUps: try followUps(of: id), offers: try offers(of: id))
+  }
+}

@@ -1,0 +1,167 @@
+package import InterviewModel
+internal import SQLite
+package import Zones
+
+extension Store {
+  /// All applications, the newest first.
+  func applications() throws -> [Application] {
+    try connection.query(
+      Application.rows + Application.newestFirst, [], Application.init(row:))
+  }
+
+  /// The open applications of a company, the newest first.
+  func openApplications(atCompany folded: String) throws -> [Application] {
+    try connection.query(
+      Application.rows + "WHERE company_folded = ? AND outcome IS NULL ORDER BY id DESC",
+      [folded], Application.init(row:))
+  }
+
+  /// An application by its number.
+  ///
+  /// - Throws: `ReferenceError.none` when there is none.
+  package func application(_ id: Application.ID) throws -> Application {
+    let sql = Application.rows + "WHERE id = ?"
+    let found = try reading { try connection.first(sql, [id], Application.init(row:)) }
+    guard let application = found else {
+      throw ReferenceError.none("no application has the number \(id.number)")
+    }
+    return application
+  }
+
+  /// The application that a reference stands for.
+  ///
+  /// - Throws: `ReferenceError` when none or several are meant.
+  package func application(_ reference: ApplicationReference) throws -> Application {
+    try reading {
+      switch reference {
+      case .interview(let id): try application(interview(id).applicationID)
+      case .words(let typed): try ApplicationReference.resolve(typed, among: applications())
+      }
+    }
+  }
+
+  /// The stored company that words stand for, as a filter takes it.
+  ///
+  /// - Throws: `ReferenceError` when none or several match.
+  package func company(_ typed: String) throws -> String {
+    let companies = try reading { try applications().map { CompanyAlone(company: $0.company) } }
+    guard let company = try CompanyMatch(typed).matching(companies).first?.company else {
+      throw ReferenceError.none("no company matches \"\(typed)\"")
+    }
+    return company
+  }
+
+  /// The interviews that satisfy a condition, with their interviewers.
+  ///
+  /// - Parameters:
+  ///   - condition: the statement's `WHERE` clause.
+  ///   - order: its `ORDER BY` clause.
+  ///   - arguments: the condition's arguments.
+  /// - Returns: them, in that order.
+  /// - Throws: `PersistenceError`.
+  func interviews(
+    _ condition: SQL, _ order: SQL, _ arguments: Arguments
+  ) throws -> [Interview] {
+    try reading {
+      let met = try interviewers(condition, arguments)
+      return try connection.query(Interview.rows + condition + order, arguments) { row in
+        var interview = try Interview(row: row)
+        interview.interviewers = met[interview.id] ?? []
+        return interview
+      }
+    }
+  }
+
+  /// The interviewers of the interviews that satisfy a condition, in one statement.
+  private func interviewers(
+    _ condition: SQL, _ arguments: Arguments
+  ) throws -> [Interview.ID: [Person]] {
+    let rows = try connection.query(Interview.interviewerRows + condition, arguments) { row in
+      (interview: try row.get("interview_id", as: Interview.ID.self), person: try Person(row: row))
+    }
+    return Dictionary(grouping: rows, by: \.interview)
+      .mapValues { $0.map(\.person).sorted { $0.id < $1.id } }
+  }
+
+  static let latestFirst: SQL = "ORDER BY i.starts_at DESC, i.id DESC"
+
+  /// An interview by its number.
+  ///
+  /// - Throws: `ReferenceError.none` when there is none.
+  package func interview(_ id: Interview.ID) throws -> Interview {
+    let found = try reading { try interviews(Self.ofOneInterview, "", [id]).first }
+    guard let found else { throw ReferenceError.noInterview(id) }
+    return found
+  }
+
+  /// An application's interviews, cancelled ones included, the earliest first.
+  func interviews(of application: Application.ID) throws -> [Interview] {
+    try interviews(Self.ofOneApplication, Self.earliestFirst, [application])
+  }
+
+  /// The person that is meant among everybody, with their interviews.
+  ///
+  /// - Parameter typed: parts of a name or of an address, or a number as it is shown: `p3`.
+  /// - Returns: the person, with the numbers of their interviews.
+  /// - Throws: `ReferenceError` when none or several are meant.
+  package func person(_ typed: String) throws -> PersonMet {
+    try reading { try PersonReference.resolve(typed, among: peopleMet()) }
+  }
+
+  /// A person by their number, with their interviews.
+  ///
+  /// - Throws: `ReferenceError.none` when there is none.
+  package func person(_ id: Person.ID) throws -> PersonMet {
+    guard let person = try reading({ try peopleMet() }).first(where: { $0.person.id == id }) else {
+      throw ReferenceError.none("no person has the number p\(id.number)")
+    }
+    return person
+  }
+
+  /// Everybody, those known longest first.
+  func peopleMet() throws -> [PersonMet] {
+    let people = try connection.query(Person.everybody) { try Person(row: $0) }
+    let interviews = try interviews("", Self.earliestFirst, [])
+    return people.map { person in
+      PersonMet(
+        person: person,
+        interviews: interviews.filter { $0.interviewers.contains { $0.id == person.id } })
+    }
+  }
+
+  static let earliestFirst: SQL = "ORDER BY i.starts_at, i.id"
+
+  /// The tips that are switched on, by number.
+  package func tips() throws -> [ClosingTip] {
+    try allTips().filter(\.isActive)
+  }
+
+  /// All tips, also those that are switched off, by number.
+  package func allTips() throws -> [ClosingTip] {
+    try reading {
+      try connection.query(ClosingTip.rows) { row in
+        ClosingTip(
+          number: try row.get("number"), key: try row.get("key"), name: try row.get("name"),
+          phase: try row.get("phase"), wording: try row.get("wording"),
+          isActive: try row.get("active"))
+      }
+    }
+  }
+
+  /// What the owner has set.
+  ///
+  /// - Throws: `SettingError` when another program stored what is no setting.
+  package func settings() throws -> Settings {
+    try reading { try Settings(stored: connection.storedSettings()) }
+  }
+
+  static let ofOneInterview: SQL = "WHERE i.id = ?\n"
+
+  static let ofOneApplication: SQL = "WHERE i.application_id = ?\n"
+}
+
+/// A company whose roles are not asked for.
+private struct CompanyAlone: RoleAtCompany {
+  let company: String
+  var role: String? { nil }
+}

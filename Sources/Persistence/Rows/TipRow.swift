@@ -1,0 +1,41 @@
+internal import InterviewModel
+internal import SQLite
+internal import Zones
+
+/// The columns of `closing_tip`.
+enum ClosingTipColumn: String, EditableColumn {
+  static let table = RecordedTable.closingTip
+
+  case number
+  case key
+  case name
+  case phase
+  case wording
+  case active
+}
+
+extension Table where Column == ClosingTipColumn {
+  static var closingTip: Self { Self() }
+}
+
+/// The columns of `tip_log`: no command rewrites an entry.
+enum TipLogColumn: String, RecordedColumn {
+  static let table = RecordedTable.tipLog
+
+  case id
+  case interviewID = "interview_id"
+  case tip
+  case result
+  case personID = "person_id"
+  case note
+  case loggedAt = "logged_at"
+}
+
+extension Table where Column == TipLogColumn {
+  static var tipLog: Self { Self() }
+}
+
+extension ClosingTip {
+  static let rows: SQL =
+    "SELECT number, key, name, phase, wording, active FROM closing_tip ORDER BY number"
+}
