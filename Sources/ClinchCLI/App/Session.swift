@@ -57,21 +57,6 @@ final class Session {
     note("note: the clock is pinned to \(now.rfc3339), and that is what is stored")
   }
 
-  /// Writes what was asked for.
-  func print(_ text: String) {
-    context.output.write(text)
-  }
-
-  /// Writes what was asked for as JSON.
-  func print(_ json: JSON) {
-    context.output.write(json.document())
-  }
-
-  /// Shows something beside what was asked for, unless `--quiet` is given.
-  func note(_ line: String) {
-    if !options.quiet { context.output.note(TerminalText.line(line)) }
-  }
-
   /// Whether questions can be asked: nobody said no, and somebody sees and answers them.
   var canAsk: Bool {
     !options.noInput && context.terminal.isInput && context.terminal.isError
@@ -88,9 +73,5 @@ final class Session {
       moments: MomentText(now: now, zone: zone, zones: zones),
       width: context.terminal.isOutput ? context.terminal.width : nil,
       palette: Palette(isEnabled: hasColor))
-  }
-
-  func layout(for interviews: [Interview]) -> Layout {
-    layout(showing: interviews.map(\.zone))
   }
 }

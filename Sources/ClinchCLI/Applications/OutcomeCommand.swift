@@ -53,8 +53,6 @@ struct OutcomeCommand: Command {
     let result = try store.write(session.invocation("outcome")) {
       try $0.setOutcome(of: application.id, to: outcome.outcome, at: at, note: note)
     }
-    let report = OutcomeReport(result.application, followUps: result.followUps)
-    if format.json { return session.print(report.json(at: session.now)) }
-    session.print(report.text(session.layout()))
+    session.show(OutcomeReport(result.application, followUps: result.followUps), as: format)
   }
 }

@@ -21,10 +21,6 @@ struct BackupListCommand: Command {
     let path = try session.databasePlace().path
     let backups = try Store.backups(beside: path)
     let folder = Store.backupFolder(beside: path)
-    session.print(BackupList(backups), as: format) {
-      backups.isEmpty
-        ? "There is no backup in \(TerminalText.line(folder)) yet.\n"
-        : session.layout().backups(backups, in: folder)
-    }
+    session.show(BackupListReport(backups, in: folder), as: format)
   }
 }

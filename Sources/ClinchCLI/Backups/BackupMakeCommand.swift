@@ -51,8 +51,6 @@ struct BackupMakeCommand: Command {
     let backup =
       try file.map { try store.backUp(to: $0, now: session.now) }
       ?? store.backUp(now: session.now)
-    if format.json { return session.print(backup.json) }
-    session.print(
-      session.layout().made(backup, restore: session.restoring(backup.path)))
+    session.show(BackupReport(backup, wayBack: session.restoring(backup.path)), as: format)
   }
 }

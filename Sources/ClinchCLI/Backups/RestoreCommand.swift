@@ -35,11 +35,10 @@ struct RestoreCommand: Command {
     if (try? Store.examine(database).isDamaged) == true {
       session.warn("warning: what was restored is damaged itself; clinch doctor says how")
     }
-    let report = RestoreReport(restored, file: file, database: database)
-    if format.json { return session.print(report.json) }
     // What is damaged is kept to be looked at, and would be refused.
     let way = restored.replaced.flatMap { $0.kind == .damaged ? nil : session.restoring($0.path) }
-    session.print(report.text(session.layout(), wayBack: way))
+    session.show(
+      RestoreReport(restored, file: file, database: database, wayBack: way), as: format)
   }
 
   private func restore(

@@ -1,6 +1,5 @@
 internal import InterviewModel
 internal import Persistence
-internal import Rendering
 
 /// What every command that edits does: take the flags, or let the owner edit a form.
 struct EditRun {
@@ -31,7 +30,7 @@ struct EditRun {
       options: session.options, environment: session.context.environment)
     let saved: Void? = try editor.edit(
       form.text, in: FilePath.folder(of: place.path), as: .edit, moments: session.layout().moments,
-      isSaved: { session.store?.didSave == true }
+      isSaved: { session.didSave }
     ) { text in
       let changes = try form.changes(in: text).map {
         EditedField(key: $0.key, text: $0.value, line: $0.line)
@@ -76,10 +75,6 @@ struct EditRun {
 }
 
 extension Session {
-  /// Prints what is stored after editing; for people only where that changed anything.
-  func print(edited json: JSON, _ text: String, asJSON: Bool) {
-    if asJSON { return print(json) }
-    if store?.didSave == true { return print(text) }
-    note("note: nothing was changed")
-  }
+  /// Whether the run has stored anything.
+  var didSave: Bool { store?.didSave == true }
 }

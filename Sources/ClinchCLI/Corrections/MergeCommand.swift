@@ -1,6 +1,4 @@
 internal import ArgumentParser
-internal import InterviewModel
-internal import Rendering
 
 struct MergeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -13,17 +11,10 @@ struct MergeCommand: ParsableCommand {
     subcommands: [MergeCompanyCommand.self, MergePersonCommand.self])
 }
 
-/// How what every command that joins is asked for and told.
+/// How what every command that joins is asked for.
 struct MergeOptions: ParsableArguments {
   @Flag(help: "Show what would be joined, and join nothing.")
   var dryRun = false
 
   @OptionGroup var format: JSONOption
-
-  /// Says what differed and what to know beside it.
-  func note(_ kept: [KeptField], _ session: Session) {
-    for field in kept { session.note("note: " + field.words) }
-    session.note(
-      dryRun ? "note: nothing was merged" : "note: clinch undo parts them again")
-  }
 }

@@ -29,10 +29,7 @@ struct MergeCompanyCommand: Command {
     let merge = try store.write(
       session.invocation("merge company"), isRehearsal: merging.dryRun
     ) { try $0.mergeCompany(from, into: into) }
-    merging.note(merge.kept, session)
-    if merging.format.json {
-      return session.print(merge.json(isRehearsal: merging.dryRun, at: session.now))
-    }
-    session.print(session.layout().merge(merge, isRehearsal: merging.dryRun))
+    session.show(
+      CompanyMergeReport(merge, isRehearsal: merging.dryRun), as: merging.format)
   }
 }

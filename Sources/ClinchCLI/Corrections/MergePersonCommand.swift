@@ -30,11 +30,6 @@ struct MergePersonCommand: Command {
     let merge = try store.write(
       session.invocation("merge person"), isRehearsal: merging.dryRun
     ) { try $0.mergePerson(from, into: into) }
-    for joined in merge.letters where joined.losesDraft {
-      session.note("note: of two drafts only that of \(joined.letter.handle) stays")
-    }
-    merging.note(merge.kept, session)
-    if merging.format.json { return session.print(merge.json(isRehearsal: merging.dryRun)) }
-    session.print(session.layout().merge(merge, isRehearsal: merging.dryRun))
+    session.show(PersonMergeReport(merge, isRehearsal: merging.dryRun), as: merging.format)
   }
 }

@@ -28,9 +28,10 @@ struct DoctorCommand: Command {
     // What was found is what was asked for, so it is printed although the status is no success.
     if examination.isDamaged { session.status = .inputOutput }
     if examination.isUnread { session.status = .failure }
-    let report = ExaminationReport(examination, version: Clinch.version)
-    if format.json { return session.print(report.json) }
-    session.print(report.text(session.layout(), advice: advice(on: examination, session)))
+    session.show(
+      ExaminationReport(
+        examination, version: Clinch.version, advice: advice(on: examination, session)),
+      as: format)
   }
 
   /// What to do about damage, mildest first.

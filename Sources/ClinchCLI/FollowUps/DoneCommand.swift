@@ -14,6 +14,6 @@ struct DoneCommand: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
-    try settling.settle(session, isWaived: false, asJSON: format.json, name: "done")
+    try settling.settle(session, isWaived: false, as: format, name: "done")
   }
 }

@@ -38,12 +38,10 @@ struct DueCommand: Command {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    if count && (format.json || format.csv) {
-      throw ValidationError("--count excludes --json and --csv")
-    }
-    if notify && (count || format.json || format.csv) {
-      throw ValidationError("--notify prints nothing, so it excludes --count, --json and --csv")
-    }
+    try format.refuse(.json, .csv, if: count, "--count excludes --json and --csv")
+    let words = "--notify prints nothing, so it excludes --count, --json and --csv"
+    if notify && count { throw ValidationError(words) }
+    try format.refuse(.json, .csv, if: notify, words)
   }
 
   func run(_ session: Session) throws {
@@ -56,9 +54,7 @@ struct DueCommand: Command {
     if exitCode, !rows.isEmpty { session.status = .found }
     if notify { return try show(rows, store, session) }
     if count { return session.print(rows.isEmpty ? "" : "\(rows.count)\n") }
-    session.print(followUps: rows, as: format, table: { $0.dueTable(rows) }) {
-      "Nothing is due within \(DurationText.span(seconds))."
-    }
+    session.show(DueReport(rows, within: seconds), as: format)
   }
 
   /// How long the desktop may take to show a notification; it is a matter of milliseconds.
@@ -67,7 +63,7 @@ struct DueCommand: Command {
   /// Shows what is due, and what has been overdue for not too long, as a notification.
   private func show(_ due: [FollowUp], _ store: Store, _ session: Session) throws {
     let overdue = try store.overdue(kind: kind, at: session.now)
-      .filter { session.now - $0.window.limit <= Today.recentlyOverdue }
+      .filter { $0.isRecentlyOverdue(at: session.now) }
     guard let notice = DueNotice(due: due, overdue: overdue, at: session.now) else { return }
     let deadline = Deadline(seconds: Self.secondsToShow)
     try DesktopNotification(title: notice.title, body: notice.body).show(

@@ -24,8 +24,6 @@ struct OverdueCommand: Command {
   func run(_ session: Session) throws {
     let rows = try session.storeForReading().overdue(kind: kind, at: session.now)
     if exitCode, !rows.isEmpty { session.status = .found }
-    session.print(followUps: rows, as: format, table: { $0.overdueTable(rows) }) {
-      "Nothing is overdue."
-    }
+    session.show(OverdueReport(rows), as: format)
   }
 }

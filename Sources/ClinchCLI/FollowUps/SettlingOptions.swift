@@ -14,7 +14,7 @@ struct SettlingOptions: ParsableArguments {
   @Option(help: "What there is to note about it.")
   var note: String?
 
-  func settle(_ session: Session, isWaived: Bool, asJSON: Bool, name: String) throws {
+  func settle(_ session: Session, isWaived: Bool, as format: JSONOption, name: String) throws {
     let id = try Self.id(followUp)
     let entry = SettlementEntry(
       isWaived: isWaived, at: try session.moment(at),
@@ -22,7 +22,7 @@ struct SettlingOptions: ParsableArguments {
     let store = try session.storeForWriting()
     do {
       let touched = try store.write(session.invocation(name)) { try $0.settle(id, entry) }
-      session.print(settled: touched, asJSON: asJSON)
+      session.show(FollowUpReport(touched), as: format)
     } catch ReferenceError.none {
       throw Self.unknown(id)
     }

@@ -13,6 +13,6 @@ struct WaiveCommand: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
-    try settling.settle(session, isWaived: true, asJSON: format.json, name: "waive")
+    try settling.settle(session, isWaived: true, as: format, name: "waive")
   }
 }

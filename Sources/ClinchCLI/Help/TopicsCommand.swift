@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Rendering
+internal import Zones
 
 struct TopicsCommand: Command {
   static let configuration = CommandConfiguration(
@@ -16,7 +17,17 @@ struct TopicsCommand: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
-    guard format.json else { return session.print(topic?.text ?? Topic.list) }
-    session.print(.array((topic.map { [$0] } ?? Topic.allCases).map(\.json)))
+    session.show(TopicReport(topic: topic), as: format)
   }
+}
+
+/// What a topic says; without one, which topics there are.
+private struct TopicReport: Report {
+  let topic: Topic?
+
+  func json(at now: Instant) -> JSON {
+    .array((topic.map { [$0] } ?? Topic.allCases).map(\.json))
+  }
+
+  func text(_ layout: Layout) -> String { topic?.text ?? Topic.list }
 }

@@ -24,12 +24,8 @@ struct HistoryListCommand: Command {
   func run(_ session: Session) throws {
     let since = try since.map { try session.when($0, for: .since).instant }
     let rows = try session.storeForReading().history(since: since)
-    session.print(HistoryList(rows), as: format) {
-      rows.isEmpty ? emptyWords : session.layout().historyTable(rows)
-    }
-  }
-
-  private var emptyWords: String {
-    since == nil ? "Nothing was stored yet.\n" : "Nothing was stored since then.\n"
+    let emptyWords =
+      since == nil ? "Nothing was stored yet." : "Nothing was stored since then."
+    session.show(HistoryReport(rows, orWhenEmpty: emptyWords), as: format)
   }
 }

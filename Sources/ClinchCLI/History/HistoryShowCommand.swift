@@ -21,8 +21,7 @@ struct HistoryShowCommand: Command {
   func run(_ session: Session) throws {
     do {
       let operation = try session.storeForReading().operation(number)
-      if format.json { return session.print(operation.json) }
-      session.print(session.layout().operation(operation))
+      session.show(OperationReport(operation), as: format)
     } catch ReferenceError.none(let sentence) {
       throw Failure(.noInput, sentence, hint: "clinch history lists them")
     }

@@ -27,10 +27,10 @@ struct RedoCommand: Command {
   func run(_ session: Session) throws {
     let store = try session.storeForWriting()
     if dryRun {
-      let preview = ReplayPreview(try store.previewRedo(count), verb: "redone")
-      return session.print(preview, of: count, asJSON: format.json)
+      let operations = try store.previewRedo(count)
+      return session.show(ReplayPreview(operations, verb: "redone", of: count), as: format)
     }
     let redone = try store.redo(count, now: session.now)
-    session.print(ReplayReport(redone, verb: "redone"), of: count, asJSON: format.json)
+    session.show(ReplayReport(redone, verb: "redone", of: count), as: format)
   }
 }

@@ -27,10 +27,10 @@ struct UndoCommand: Command {
   func run(_ session: Session) throws {
     let store = try session.storeForWriting()
     if dryRun {
-      let preview = ReplayPreview(try store.previewUndo(count), verb: "undone")
-      return session.print(preview, of: count, asJSON: format.json)
+      let operations = try store.previewUndo(count)
+      return session.show(ReplayPreview(operations, verb: "undone", of: count), as: format)
     }
     let undone = try store.undo(count, now: session.now)
-    session.print(ReplayReport(undone, verb: "undone"), of: count, asJSON: format.json)
+    session.show(ReplayReport(undone, verb: "undone", of: count), as: format)
   }
 }

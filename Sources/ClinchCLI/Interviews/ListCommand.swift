@@ -38,21 +38,19 @@ struct ListCommand: Command {
     let (filter, store) = try filter.read(session)
     let found = try store.interviews(filter, standing: standing.filter, at: session.now)
     let rows = sort.sorted(found, isReversed: reverse)
-    let cold = format.json || format.csv ? [] : try store.coldApplications(at: session.now)
-    session.print(InterviewList(rows), as: format) {
-      rows.isEmpty
-        ? emptyWords
-        : session.layout(for: rows).interviewTable(
-          rows, cold: cold, showsImpressions: sort == .impression)
-    }
+    let cold = format.isForPeople ? try store.coldApplications(at: session.now) : []
+    session.show(
+      InterviewListReport(
+        rows, cold: cold, showsImpressions: sort == .impression, orWhenEmpty: emptyWords),
+      as: format)
   }
 
   private var emptyWords: String {
     let given = standing.words + filter.words
     if given.isEmpty {
-      return "No interviews yet. Log one: clinch log COMPANY ROLE --at \"tomorrow 15:00\"\n"
+      return "No interviews yet. Log one: clinch log COMPANY ROLE --at \"tomorrow 15:00\""
     }
-    if filter.words.isEmpty, let reason = standing.reason { return reason + "\n" }
-    return TerminalText.line("No interview passes " + given.joined(separator: " ")) + ".\n"
+    if filter.words.isEmpty, let reason = standing.reason { return reason }
+    return TerminalText.line("No interview passes " + given.joined(separator: " ")) + "."
   }
 }

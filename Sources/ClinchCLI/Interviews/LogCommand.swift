@@ -86,7 +86,7 @@ struct LogCommand: Command {
     }
     let store = try session.storeForWriting(creating: true)
     let change = try store.write(session.invocation("log")) { try $0.log(entry) }
-    session.print(change, verb: "Logged", asJSON: format.json)
+    session.show(ChangeReport(change, verb: "Logged"), as: format)
   }
 
   private var words: LogWords {

@@ -37,9 +37,7 @@ struct LetterCheckCommand: Command {
       ?? selection.drafts(store, session).map(checking.check)
     // What was found is what was asked for, so it is printed although the status is no success.
     if checked.contains(where: { !$0.findings.isEmpty }) { session.status = .data }
-    let list = CheckedLetterList(checked)
-    if format.json { return session.print(list.json(at: session.now)) }
-    session.print(session.layout().checked(list))
+    session.show(LetterCheckReport(checked), as: format)
   }
 
   private func check(

@@ -10,7 +10,7 @@ struct LetterDraftRun {
   let store: Store
   let delivery: LetterDelivery
   let opensEditor: Bool
-  let asJSON: Bool
+  let format: JSONOption
   /// The command's name in the log of operations.
   let name: String
 
@@ -25,10 +25,10 @@ struct LetterDraftRun {
     if edit && stdout { throw ValidationError("--edit and --stdout exclude each other") }
   }
 
-  static func check(_ delivery: LetterDelivery, asJSON: Bool) throws {
-    if asJSON && (delivery.mailto || delivery.eml == "-") {
-      throw ValidationError("--json prints the letter, and --mailto or --eml - something else")
-    }
+  static func check(_ delivery: LetterDelivery, _ format: JSONOption) throws {
+    try format.refuse(
+      if: delivery.mailto || delivery.eml == "-",
+      "--json prints the letter, and --mailto or --eml - something else")
   }
 
   /// Lets the owner edit the drafts, stores them as one operation, prints them and hands them on.
@@ -41,7 +41,7 @@ struct LetterDraftRun {
   func finish(_ drafts: [Draft], needsEditor: Bool = false) throws {
     let edited = try editor(isNeeded: needsEditor).map { try edit(drafts, with: $0) } ?? drafts
     guard !edited.isEmpty else {
-      if asJSON { session.print(LetterList([]).json(at: session.now)) }
+      session.show(LetterDraftReport([]), as: format)
       return session.note("note: nothing was written, so nothing is stored")
     }
     let prepared = try delivery.prepare(
@@ -66,17 +66,13 @@ struct LetterDraftRun {
     let checking = try LetterChecking(session, store)
     for letter in letters { noteFindings(try checking.check(letter)) }
     if let output = prepared.output { return session.print(output) }
-    let list = LetterList(letters)
-    if asJSON { session.print(list.json(at: session.now)) } else { session.print(list.text) }
+    session.show(LetterDraftReport(letters), as: format)
   }
 
   private func noteFindings(_ letter: CheckedLetter) {
-    let count = letter.findings.count
-    guard count > 0 else { return }
+    guard let result = letter.result else { return }
     let handle = letter.followUp.handle
-    session.note(
-      "note: \(handle) has \(count == 1 ? "one finding" : "\(count) findings"): "
-        + "clinch letter check \(handle)")
+    session.note("note: \(handle) has \(result): clinch letter check \(handle)")
   }
 
   /// The editor to open; nil when none is to be, or there is none.

@@ -23,8 +23,6 @@ struct LetterListCommand: Command {
     let id = try interview.map { try store.interview(InterviewReference($0), at: session.now).id }
     let rows = try store.letters(of: id)
     let drafted = try store.draftedLetters()
-    session.print(followUps: rows, as: format, table: { $0.letterTable(rows, drafted: drafted) }) {
-      "No letters are owed."
-    }
+    session.show(LetterListReport(rows, drafted: drafted), as: format)
   }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import InterviewModel
 internal import Persistence
+internal import Rendering
 
 /// Which letters are settled, and what there is to say about them.
 struct LetterOptions: ParsableArguments {
@@ -19,7 +20,7 @@ struct LetterOptions: ParsableArguments {
   /// Settles the letters; `check` may refuse, before anything is written.
   func settle(
     _ session: Session, isWaived: Bool, disposition: Settlement.Disposition?, channel: Channel?,
-    asJSON: Bool, name: String,
+    as format: JSONOption, name: String,
     check: (Store, Interview.ID, LetterChoice) throws -> Void = { _, _, _ in }
   ) throws {
     let entry = SettlementEntry(
@@ -31,7 +32,7 @@ struct LetterOptions: ParsableArguments {
     let touched = try store.write(session.invocation(name)) {
       try $0.settleLetters(of: id, choice, entry)
     }
-    session.print(settled: touched, asJSON: asJSON)
+    session.show(FollowUpReport(touched), as: format)
   }
 
   private var choice: LetterChoice {

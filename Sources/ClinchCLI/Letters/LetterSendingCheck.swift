@@ -17,7 +17,7 @@ struct LetterSendingCheck {
     let checking = try LetterChecking(session, store)
     let found = try letters.map(checking.check).filter { !$0.findings.isEmpty }
     guard !found.isEmpty else { return }
-    let lines = session.layout().checked(CheckedLetterList(found))
+    let lines = LetterCheckReport(found).text(session.layout())
     for line in lines.unicodeScalars.split(separator: "\n") {
       session.context.output.note(String(line))
     }

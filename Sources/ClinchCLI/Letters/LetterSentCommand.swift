@@ -32,7 +32,7 @@ struct LetterSentCommand: Command {
   func run(_ session: Session) throws {
     try settling.settle(
       session, isWaived: false, disposition: viaRecruiter ? .viaRecruiter : nil, channel: channel,
-      asJSON: format.json, name: "letter sent"
+      as: format, name: "letter sent"
     ) { store, interview, choice in
       if !anyway {
         try LetterSendingCheck(session).check(

@@ -19,7 +19,7 @@ struct LetterShowCommand: Command {
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
   func validate() throws {
-    try LetterDraftRun.check(delivery, asJSON: format.json)
+    try LetterDraftRun.check(delivery, format)
   }
 
   func run(_ session: Session) throws {
@@ -28,8 +28,6 @@ struct LetterShowCommand: Command {
     let prepared = try delivery.prepare(letters.map { ($0.text, $0.recipient) }, session)
     try prepared.deliver(session)
     if let output = prepared.output { return session.print(output) }
-    let list = LetterList(letters)
-    if format.json { return session.print(list.json(at: session.now)) }
-    session.print(list.text)
+    session.show(LetterDraftReport(letters), as: format)
   }
 }

@@ -23,6 +23,6 @@ struct LetterWaiveCommand: Command {
   func run(_ session: Session) throws {
     try settling.settle(
       session, isWaived: true, disposition: panel ? .panel : nil, channel: nil,
-      asJSON: format.json, name: "letter waive")
+      as: format, name: "letter waive")
   }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import InterviewModel
 internal import Persistence
+internal import Rendering
 
 struct OfferAnswerCommand: Command {
   static let configuration = CommandConfiguration(
@@ -55,6 +56,6 @@ struct OfferAnswerCommand: Command {
     let change = try store.write(session.invocation("offer answer")) {
       try $0.answerOffer(of: application.id, entry)
     }
-    session.print(change, asJSON: format.json)
+    session.show(OfferReport(change), as: format)
   }
 }

@@ -19,10 +19,7 @@ struct OfferListCommand: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
-    let rows = try session.storeForReading().offerComparison(at: session.now)
-    let comparison = OfferComparison(rows, at: session.now)
-    if format.json { return session.print(comparison.json) }
-    if format.csv { return session.print(csv: comparison.csv) }
-    session.print(rows.isEmpty ? "No offer is open.\n" : session.layout().offerComparison(rows))
+    let processes = try session.storeForReading().offerComparison(at: session.now)
+    session.show(OfferListReport(processes), as: format)
   }
 }

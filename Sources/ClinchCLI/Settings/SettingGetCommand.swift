@@ -20,7 +20,6 @@ struct SettingGetCommand: Command {
   func run(_ session: Session) throws {
     let setting = try Setting.named(key)
     let settings = try session.storeForReading().settings()
-    if format.json { return session.print(setting.json(settings)) }
-    session.print(settings[setting].text + "\n")
+    session.show(SettingReport(setting, settings), as: format)
   }
 }

@@ -15,7 +15,6 @@ struct SettingListCommand: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
-    let settings = try session.storeForReading().settings()
-    session.print(SettingList(settings), as: format) { session.layout().settingTable(settings) }
+    session.show(SettingListReport(try session.storeForReading().settings()), as: format)
   }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import InterviewModel
 internal import Persistence
+internal import Rendering
 
 struct SettingResetCommand: Command {
   static let configuration = CommandConfiguration(
@@ -21,6 +22,6 @@ struct SettingResetCommand: Command {
     let settings = try session.storeForWriting().write(
       session.invocation("setting reset \(setting.rawValue)")
     ) { try $0.reset(setting) }
-    session.print(setting, settings, asJSON: format.json)
+    session.show(ChangedSettingReport(setting, settings), as: format)
   }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import InterviewModel
 internal import Persistence
+internal import Rendering
 
 struct SettingSetCommand: Command {
   static let configuration = CommandConfiguration(
@@ -32,6 +33,6 @@ struct SettingSetCommand: Command {
     let settings = try store.write(session.invocation("setting set \(setting.rawValue)")) {
       try $0.set(setting, to: value)
     }
-    session.print(setting, settings, asJSON: format.json)
+    session.show(ChangedSettingReport(setting, settings), as: format)
   }
 }

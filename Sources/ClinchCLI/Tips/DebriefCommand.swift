@@ -81,15 +81,12 @@ struct DebriefCommand: Command {
     let result = try store.write(session.invocation("debrief")) {
       try $0.debrief(interview.id, answers.entry)
     }
-    for remark in result.remarks { session.show(remark, of: interview.id) }
+    session.show(DebriefReport(result.debrief, remarks: result.remarks), as: format)
     if answers.isInterrupted {
       session.status = .interrupted
       session.note("")
       session.note("note: what was answered is stored; clinch debrief goes on from there")
-    }
-    if format.json { return session.print(result.debrief.json(at: session.now)) }
-    session.print(session.layout().debrief(result.debrief))
-  }
+    }  }
 
   private var words: DebriefWords {
     DebriefWords(

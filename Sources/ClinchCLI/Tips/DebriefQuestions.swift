@@ -88,7 +88,7 @@ struct DebriefQuestions {
   private func words(of tip: ClosingTip) -> String {
     let indent = "  "
     let width = (session.context.terminal.width ?? 80) - indent.count
-    let lines = TerminalText.line(tip.wording).wrapped(toCells: width)
+    let lines = TerminalText.line(tip.wording).lines(ofCells: width, .betweenWords)
     return TerminalText.line("\(tip.number) \(tip.name)") + "\n"
       + lines.map { indent + $0 + "\n" }.joined()
   }

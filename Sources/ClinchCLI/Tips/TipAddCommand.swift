@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import InterviewModel
 internal import Persistence
+internal import Rendering
 
 struct TipAddCommand: Command {
   static let configuration = CommandConfiguration(
@@ -41,7 +42,7 @@ struct TipAddCommand: Command {
       number: 0, key: key, name: try InputText.name(name, field: "the name"), phase: phase,
       wording: try InputText.note(wording ?? "", field: "--wording"))
     let store = try session.storeForWriting(creating: true)
-    session.print(
-      try store.write(session.invocation("tip add")) { try $0.addTip(tip) }, asJSON: format.json)
+    let added = try store.write(session.invocation("tip add")) { try $0.addTip(tip) }
+    session.show(TipReport(added), as: format)
   }
 }

@@ -15,9 +15,6 @@ struct TipListCommand: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
-    let tips = try session.storeForReading().allTips()
-    if format.json { return session.print(TipList(tips).json) }
-    if format.csv { return session.print(csv: TipList(tips).csv) }
-    session.print(session.layout().tipList(tips))
+    session.show(TipListReport(try session.storeForReading().allTips()), as: format)
   }
 }

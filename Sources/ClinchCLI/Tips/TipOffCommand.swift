@@ -15,6 +15,6 @@ struct TipOffCommand: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
-    try switching.run(session, isActive: false, asJSON: format.json, name: "tip off")
+    try switching.run(session, isActive: false, as: format, name: "tip off")
   }
 }

@@ -13,6 +13,6 @@ struct TipOnCommand: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
-    try switching.run(session, isActive: true, asJSON: format.json, name: "tip on")
+    try switching.run(session, isActive: true, as: format, name: "tip on")
   }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import InterviewModel
 internal import Persistence
+internal import Rendering
 
 struct TipRewordCommand: Command {
   static let configuration = CommandConfiguration(
@@ -25,8 +26,9 @@ struct TipRewordCommand: Command {
     let wording = try InputText.note(text, field: "the wording")
     let store = try session.storeForWriting(creating: true)
     let tip = try TipOptions.tip(tip, among: store.allTips())
-    session.print(
-      try store.write(session.invocation("tip reword")) { try $0.reword(tip, as: wording) },
-      asJSON: format.json)
+    let reworded = try store.write(session.invocation("tip reword")) {
+      try $0.reword(tip, as: wording)
+    }
+    session.show(TipReport(reworded), as: format)
   }
 }

@@ -8,7 +8,7 @@ import Testing
 
   @Test func `an interview is shown with everything that is stored, and the windows that moved`() {
     #expect(
-      Samples.layout().edited(change) == """
+      EditedInterviewReport(change, isChanged: true).text(Samples.layout()) == """
         Edited interview 7: Acme, Engineer
           round           2
           when            Thu 19 Nov 2026 14:00–15:00 (4 h ago)
@@ -24,7 +24,7 @@ import Testing
     let timeline = Timeline(
       application: Samples.application, interviews: [], tips: [:], objections: [], followUps: [])
     #expect(
-      Samples.layout().edited(timeline, touching: [Samples.checkIn]) == """
+      EditedApplicationReport(timeline, touching: [Samples.checkIn], isChanged: true).text(Samples.layout()) == """
         Edited application: Acme, Engineer
           state           open
           waits on        them
@@ -36,7 +36,7 @@ import Testing
 
   @Test func `a person is shown with where they were met`() {
     #expect(
-      Samples.layout().edited(PersonMet(person: Samples.dana, interviews: [Samples.interview]))
+      EditedPersonReport(PersonMet(person: Samples.dana, interviews: [Samples.interview]), isChanged: true).text(Samples.layout())
         == """
         Edited p1: Dana Lee (CTO) <dana@acme.example>
           met at          Acme
@@ -48,7 +48,7 @@ import Testing
     let dana = Person(
       id: .init(1), name: "Dana Lee of the Platform Team in Berlin", title: "Head of Engineering")
     #expect(
-      Samples.layout(width: 60).edited(PersonMet(person: dana, interviews: [])) == """
+      EditedPersonReport(PersonMet(person: dana, interviews: []), isChanged: true).text(Samples.layout(width: 60)) == """
         Edited p1: Dana Lee of the Platform Team in Berlin (Head of
                    Engineering)
 

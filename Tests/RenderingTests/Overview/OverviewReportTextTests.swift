@@ -40,13 +40,13 @@ import Zones
   }
 
   private func part(_ title: String, width: Int? = nil) -> [String] {
-    let lines = Samples.layout(width: width).overviewReport(report)
+    let lines = report.text(Samples.layout(width: width))
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     return Array(lines.drop { $0 != title }.dropFirst().prefix { !$0.isEmpty })
   }
 
   @Test func `the sections stand in their order`() {
-    let text = Samples.layout().overviewReport(report)
+    let text = report.text(Samples.layout())
     let titles = [
       "3 interviews, 20 Oct to 9 Nov", "Now", "Tips", "Does it matter", "Impressions",
       "Days without a commitment", "Offers", "Funnel",
@@ -56,7 +56,7 @@ import Zones
   }
 
   @Test func `the matrix has a letter for each result, and says which led on`() {
-    let text = Samples.layout().overviewReport(report)
+    let text = report.text(Samples.layout())
     #expect(
       text.contains(
         """
@@ -101,7 +101,7 @@ import Zones
   }
 
   @Test func `the funnel counts applications, and a round's way on`() {
-    let lines = Samples.layout(width: 80).overviewReport(report).split(separator: "\n").map(
+    let lines = report.text(Samples.layout(width: 80)).split(separator: "\n").map(
       String.init)
     #expect(lines.contains("round 1   2 of 2 (100 %)  ████████████████████████"))
     #expect(lines.contains("round 2    1 of 2 (50 %)  ████████████"))
@@ -122,7 +122,7 @@ import Zones
     ]
     let today = Today(
       now: Samples.now, overdue: [], due: [], open: [], next: [], undebriefed: [])
-    let text = Samples.layout().overviewReport(OverviewReport(facts, today: today))
+    let text = OverviewReport(facts, today: today).text(Samples.layout())
     #expect(!text.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{9B}" })
     #expect(text.contains(#"\u{9B}31m"#))
   }
