@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import InterviewModel
 internal import Persistence
 internal import Rendering
-internal import Zones
 
 struct DueCommand: Command {
   static let configuration = CommandConfiguration(
