@@ -60,6 +60,6 @@ struct CalendarCommand: Command {
     guard output != "-" else { return session.print(file.text) }
     try OutputFile(path: output).write(
       file.text, existing: .replacedIfItBegins(with: "BEGIN:VCALENDAR"))
-    session.show(CalendarReport(file, path: output), as: JSONOption(json: json))
+    session.show(CalendarReport(file, path: output), as: .taken(json))
   }
 }

@@ -1,5 +1,6 @@
 internal import InterviewModel
 internal import Persistence
+internal import Rendering
 
 /// What every command that edits does: take the flags, or let the owner edit a form.
 struct EditRun {

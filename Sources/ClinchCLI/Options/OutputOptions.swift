@@ -19,13 +19,14 @@ struct JSONOption: ParsableArguments {
   func refuse(if isRefused: Bool, _ words: String) throws {
     if json, isRefused { throw ValidationError(words) }
   }
-}
 
-extension JSONOption {
-  /// The option as it is when it was given or not.
-  init(json: Bool) {
-    self.init()
-    self.json = json
+  /// The option of a command that takes `--json` in another way, as it was given or not.
+  ///
+  /// The initialiser would make an option that waits for the parser.
+  static func taken(_ isTaken: Bool) -> JSONOption {
+    var option = JSONOption()
+    option.json = isTaken
+    return option
   }
 }
 
@@ -45,7 +46,7 @@ struct ListFormat: ParsableArguments {
   var isForPeople: Bool { !json && !csv }
 
   /// The form of what is no list, where `--csv` was refused.
-  var withoutCSV: JSONOption { JSONOption(json: json) }
+  var withoutCSV: JSONOption { .taken(json) }
 
   /// Refuses forms where they cannot go with what else was said.
   ///

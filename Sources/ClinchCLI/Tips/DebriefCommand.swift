@@ -86,7 +86,8 @@ struct DebriefCommand: Command {
       session.status = .interrupted
       session.note("")
       session.note("note: what was answered is stored; clinch debrief goes on from there")
-    }  }
+    }
+  }
 
   private var words: DebriefWords {
     DebriefWords(

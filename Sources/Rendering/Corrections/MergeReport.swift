@@ -94,7 +94,9 @@ package struct PersonMergeReport: Report {
   }
 
   package var notes: [String] {
-    merge.letters.filter(\.losesDraft).map { "of two drafts only that of \($0.letter.handle) stays" }
+    merge.letters.filter(\.losesDraft).map {
+      "of two drafts only that of \($0.letter.handle) stays"
+    }
       + merge.kept.map(\.words) + [aftermath(isRehearsal)]
   }
 }

@@ -6,6 +6,7 @@ package enum CountText {
   ///   - count: the number.
   ///   - one: the word for one.
   ///   - many: the word for several; `one` with an s if not given.
+  /// - Returns: both, with a space between them.
   package static func of(_ count: Int, _ one: String, _ many: String? = nil) -> String {
     "\(count) \(word(count, one, many))"
   }

@@ -70,7 +70,10 @@ import Zones
   @Test func `a path cannot steer the terminal`() {
     let hostile = Self.backup("\u{1B}[31m.db", .manual)
     let page = Samples.layout()
-    for text in [BackupListReport([hostile], in: Self.folder).text(page), BackupReport(hostile, wayBack: "\u{1B}").text(page)] {
+    for text in [
+      BackupListReport([hostile], in: Self.folder).text(page),
+      BackupReport(hostile, wayBack: "\u{1B}").text(page),
+    ] {
       #expect(!text.unicodeScalars.contains("\u{1B}"))
     }
   }

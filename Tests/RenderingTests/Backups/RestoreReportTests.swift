@@ -22,13 +22,13 @@ import Zones
         Self.backup(.restore), newest: HistorySamples.entry(), wayBack: "clinch restore /b/kept.db"
       )
       .text(Samples.layout()) == """
-          Restored /stick/a.db
-            to              /b/clinch.db
-            newest          letter sent --to, Thu 19 Nov 2026 17:00 (1 h ago): Acme, Engineer; f12
-            replaced        kept as /b/kept.db
-          To go back: clinch restore /b/kept.db
+        Restored /stick/a.db
+          to              /b/clinch.db
+          newest          letter sent --to, Thu 19 Nov 2026 17:00 (1 h ago): Acme, Engineer; f12
+          replaced        kept as /b/kept.db
+        To go back: clinch restore /b/kept.db
 
-          """)
+        """)
   }
 
   @Test func `where nothing was, there is no way back`() {

@@ -15,12 +15,13 @@ import Testing
 
   @Test func `what became one is named, with the windows that changed`() {
     #expect(
-      CompanyMergeReport(merge(joining: [.init(2), .init(3)]), isRehearsal: false).text(Samples.layout()) == """
-        Merged Acme Inc into Acme
-          joined          Acme, Engineer, with interviews 2, 3
-          f13             check-in: due Fri 20 Nov 2026 19:00 (in 1 d 1 h), until Sat 21 Nov 2026 19:00
+      CompanyMergeReport(merge(joining: [.init(2), .init(3)]), isRehearsal: false).text(
+        Samples.layout()) == """
+          Merged Acme Inc into Acme
+            joined          Acme, Engineer, with interviews 2, 3
+            f13             check-in: due Fri 20 Nov 2026 19:00 (in 1 d 1 h), until Sat 21 Nov 2026 19:00
 
-        """)
+          """)
   }
 
   @Test(arguments: [
@@ -29,7 +30,8 @@ import Testing
   func `one interview is no several, and none is not mentioned`(
     interviews: [Interview.ID], words: String
   ) {
-    let text = CompanyMergeReport(merge(joining: interviews), isRehearsal: true).text(Samples.layout())
+    let text = CompanyMergeReport(merge(joining: interviews), isRehearsal: true).text(
+      Samples.layout())
     #expect(text.hasPrefix("Would merge Acme Inc into Acme\n  joined          \(words)"))
   }
 

@@ -18,7 +18,8 @@ import Testing
 
         """)
     #expect(
-      RemovalReport(interview, isRehearsal: true).text(Samples.layout()).hasPrefix("Would remove interview 7: ")
+      RemovalReport(interview, isRehearsal: true).text(Samples.layout()).hasPrefix(
+        "Would remove interview 7: ")
     )
   }
 
@@ -47,8 +48,9 @@ import Testing
   }
 
   @Test func `the JSON has the number of each row, and who left which interview`() {
-    guard case .object(let report) = RemovalReport(interview, isRehearsal: true)
-      .json(at: Samples.now),
+    guard
+      case .object(let report) = RemovalReport(interview, isRehearsal: true)
+        .json(at: Samples.now),
       case .object(let rows)? = report["would_be_removed"]
     else {
       Issue.record("no rows")

@@ -21,7 +21,8 @@ import Testing
 
   @Test func `due shows what comes next and how much is left`() {
     #expect(
-      DueReport.table([Samples.letter(limitIn: 20 * hour), Samples.checkIn], Samples.layout()) == """
+      DueReport.table([Samples.letter(limitIn: 20 * hour), Samples.checkIn], Samples.layout())
+        == """
          No  What      For             To        Due            Left  Until
         f12  letter    Acme, Engineer  Dana Lee  now            20 h  Fri 20 Nov 14:00
         f13  check-in  Acme                      in 1 d 1 h  2 d 1 h  Sat 21 Nov 19:00
@@ -43,7 +44,8 @@ import Testing
   func `the ledger says where a letter stands`(
     limitIn: Int, settled: Settlement?, standing: String
   ) {
-    let table = LetterListReport([Samples.letter(limitIn: limitIn, settled: settled)]).text(Samples.layout())
+    let table = LetterListReport([Samples.letter(limitIn: limitIn, settled: settled)]).text(
+      Samples.layout())
     #expect(table.split(separator: "\n").last?.hasSuffix(standing) == true, "\(table)")
   }
 
@@ -60,8 +62,11 @@ import Testing
     let row = Samples.letter(limitIn: 20 * hour)
     #expect(!LetterListReport([row]).text(Samples.layout()).contains("Draft"))
     #expect(LetterListReport([row], drafted: [row.id]).text(Samples.layout()).contains("drafted"))
-    #expect(LetterListReport([row], drafted: [row.id]).text(Samples.layout(width: 100)).contains("drafted"))
-    #expect(!LetterListReport([row], drafted: [row.id]).text(Samples.layout(width: 99)).contains("Draft"))
+    #expect(
+      LetterListReport([row], drafted: [row.id]).text(Samples.layout(width: 100)).contains(
+        "drafted"))
+    #expect(
+      !LetterListReport([row], drafted: [row.id]).text(Samples.layout(width: 99)).contains("Draft"))
   }
 
   @Test(arguments: [60, 72, 80, 100])
@@ -73,7 +78,8 @@ import Testing
     ]
     let drafted = Set(rows.map(\.id))
     for table in [
-      OverdueReport(rows).text(page), DueReport.table(rows, page), LetterListReport(rows).text(page),
+      OverdueReport(rows).text(page), DueReport.table(rows, page),
+      LetterListReport(rows).text(page),
       LetterListReport(rows, drafted: drafted).text(page),
     ] {
       for line in table.split(separator: "\n") { #expect(String(line).cellWidth <= width) }

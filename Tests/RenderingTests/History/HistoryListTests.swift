@@ -25,14 +25,16 @@ import Zones
   @Test(arguments: [60, 80, 100])
   func `the table fits the terminal`(width: Int) {
     let rows = [Sample.entry(command: "debrief " + String(repeating: "--objection ", count: 9))]
-    let lines = HistoryReport(rows, orWhenEmpty: "").text(Samples.layout(width: width)).split(separator: "\n")
+    let lines = HistoryReport(rows, orWhenEmpty: "").text(Samples.layout(width: width)).split(
+      separator: "\n")
     for line in lines { #expect(line.count <= width) }
   }
 
   @Test func `people and tips are named where no application is`() {
     var operation = RecordedOperation(id: 1, uuid: "u", command: "tip off", at: Samples.now)
     operation.subject = .init(people: ["Dana Lee"], tips: ["ask"])
-    let table = HistoryReport([HistoryEntry(operation: operation, changeCount: 1)], orWhenEmpty: "").text(Samples.layout())
+    let table = HistoryReport([HistoryEntry(operation: operation, changeCount: 1)], orWhenEmpty: "")
+      .text(Samples.layout())
     #expect(table.contains("Dana Lee; tip ask\n"))
   }
 
@@ -40,33 +42,33 @@ import Zones
     #expect(
       HistoryReport([Sample.entry(undoneAt: Samples.now)], orWhenEmpty: "").json(at: Samples.now)
         .document() == """
-        [
-          {
-            "applications": [
-              {
-                "company": "Acme",
-                "id": 1,
-                "role": "Engineer"
-              }
-            ],
-            "at": "2026-11-19T17:00:00Z",
-            "changed_rows": 1,
-            "command": "letter sent --to",
-            "follow_ups": [
-              12
-            ],
-            "id": 3,
-            "people": [
-              "Dana Lee"
-            ],
-            "state": "undone",
-            "tips": [],
-            "undone_at": "2026-11-19T18:00:00Z",
-            "uuid": "u3"
-          }
-        ]
+          [
+            {
+              "applications": [
+                {
+                  "company": "Acme",
+                  "id": 1,
+                  "role": "Engineer"
+                }
+              ],
+              "at": "2026-11-19T17:00:00Z",
+              "changed_rows": 1,
+              "command": "letter sent --to",
+              "follow_ups": [
+                12
+              ],
+              "id": 3,
+              "people": [
+                "Dana Lee"
+              ],
+              "state": "undone",
+              "tips": [],
+              "undone_at": "2026-11-19T18:00:00Z",
+              "uuid": "u3"
+            }
+          ]
 
-        """)
+          """)
   }
 
   @Test func `the CSV joins what was touched`() {

@@ -66,7 +66,10 @@ import Zones
       ])
     let page = Samples.layout()
     let changes = OperationChanges(entry: Sample.entry(command: hostile), rows: [change])
-    for text in [OperationReport(changes).text(page), ReplayPreview([changes], verb: "undone", of: 1).text(page)] {
+    for text in [
+      OperationReport(changes).text(page),
+      ReplayPreview([changes], verb: "undone", of: 1).text(page),
+    ] {
       #expect(!text.unicodeScalars.contains { $0.value == 0x1B || $0.value == 0x202E })
       // Four texts stand in it, each with two of them shown as what they are.
       #expect(text.unicodeScalars.count { $0 == "\\" } >= 8)

@@ -12,7 +12,8 @@ import Testing
 
   @Test func `it says what was done, to which interview, and what is owed`() {
     #expect(
-      ChangeReport(change([Samples.letter(limitIn: 3_600)]), verb: "Moved").text(Samples.layout()) == """
+      ChangeReport(change([Samples.letter(limitIn: 3_600)]), verb: "Moved").text(Samples.layout())
+        == """
         Moved interview 7: Acme, Engineer, round 2
           when            Thu 19 Nov 2026 14:00–15:00 (4 h ago)
           how             video
@@ -58,7 +59,9 @@ import Testing
     var interview = Samples.interview
     interview.company = "A\u{1B}[2J"
     interview.note = "one\n\u{202E}two"
-    let text = ChangeReport(InterviewChange(interview: interview, followUps: [], remarks: []), verb: "Logged").text(Samples.layout())
+    let text = ChangeReport(
+      InterviewChange(interview: interview, followUps: [], remarks: []), verb: "Logged"
+    ).text(Samples.layout())
     #expect(text.contains("A\\u{1B}[2J"))
     #expect(text.contains("  note            one\n                  \\u{202E}two\n"))
   }

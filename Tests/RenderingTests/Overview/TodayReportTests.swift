@@ -16,13 +16,16 @@ import Testing
     (7 * 86_400, false), (7 * 86_400 + 1, true),
   ])
   func `what is overdue for more than seven days becomes a count`(seconds: Int, isCount: Bool) {
-    let text = TodayReport(today(overdue: [Samples.letter(limitIn: -seconds)])).text(Samples.layout())
+    let text = TodayReport(today(overdue: [Samples.letter(limitIn: -seconds)])).text(
+      Samples.layout())
     #expect(text.contains("one overdue for more than seven days: clinch overdue") == isCount)
     #expect(text.contains("Dana Lee") == !isCount)
   }
 
   @Test func `one blank line stands between sections and none at the end`() {
-    let text = TodayReport(today(overdue: [Samples.letter(limitIn: -60)], undebriefed: [Samples.interview])).text(Samples.layout())
+    let text = TodayReport(
+      today(overdue: [Samples.letter(limitIn: -60)], undebriefed: [Samples.interview])
+    ).text(Samples.layout())
     #expect(!text.contains("\n\n\n"))
     #expect(text.contains("\n\nNo debrief yet\n"))
     #expect(text.hasSuffix("Debrief one: clinch debrief NUMBER\n"))

@@ -4,7 +4,9 @@ import Testing
 
 @Suite struct SettingListTests {
   @Test func `each setting has its value, the usual one and its meaning`() throws {
-    let lines = SettingListReport(Settings()).text(Samples.layout()).split(separator: "\n").map { String($0) }
+    let lines = SettingListReport(Settings()).text(Samples.layout()).split(separator: "\n").map {
+      String($0)
+    }
     #expect(lines.count == Setting.allCases.count + 1)
     #expect(lines[0].split(separator: " ") == ["Setting", "Value", "Default", "Meaning"])
     for (line, setting) in zip(lines.dropFirst(), Setting.allCases) {

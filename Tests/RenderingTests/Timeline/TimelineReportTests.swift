@@ -16,15 +16,19 @@ import Zones
   }
 
   private func lines(_ timeline: Timeline, width: Int? = nil) -> [String] {
-    TimelineReport(timeline).text(Samples.layout(width: width)).split(separator: "\n").map { String($0) }
+    TimelineReport(timeline).text(Samples.layout(width: width)).split(separator: "\n").map {
+      String($0)
+    }
   }
 
   @Test func `an application is shown with everything that belongs to it`() {
-    let text = TimelineReport(timeline(
+    let text = TimelineReport(
+      timeline(
         tips: [
           DebriefedTip(tip: Samples.ask, result: .done),
           DebriefedTip(tip: Samples.objection, result: nil),
-        ], followUps: [Samples.letter(limitIn: 3_600), Samples.checkIn], isDebriefed: true)).text(Samples.layout())
+        ], followUps: [Samples.letter(limitIn: 3_600), Samples.checkIn], isDebriefed: true)
+    ).text(Samples.layout())
     #expect(
       text == """
         Acme, Engineer

@@ -77,7 +77,8 @@ import Testing
 
   @Test func `CSV joins skips with their notes`() throws {
     let table = Samples.tipTable([[.skipped, .skipped]], notes: [30: "no time"])
-    let records = try CSVReader.records(SkippedByInterviewReport(table.skippedInterviews).csv(at: Samples.now))
+    let records = try CSVReader.records(
+      SkippedByInterviewReport(table.skippedInterviews).csv(at: Samples.now))
     #expect(records[1].last == "2 ask: no time; 6 objection")
   }
 

@@ -99,7 +99,8 @@ import Testing
   @Test func `of many only the latest five are named`() {
     let table = Samples.tipTable(Array(repeating: [nil, nil], count: 12))
     #expect(
-      SkippedReport(table).text(Samples.layout()).contains("26 Acme (15 Nov) and 7 more: clinch debrief 30\n"))
+      SkippedReport(table).text(Samples.layout()).contains(
+        "26 Acme (15 Nov) and 7 more: clinch debrief 30\n"))
   }
 
   @Test func `names are broken between words where the terminal ends, and cannot steer it`() {

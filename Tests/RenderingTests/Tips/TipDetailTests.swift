@@ -29,7 +29,8 @@ import Testing
   }
 
   @Test func `on a terminal its trend is there as well`() {
-    let text = TipDetailReport(Samples.askTable([.skipped, nil, .done])).text(Samples.layout(width: 80))
+    let text = TipDetailReport(Samples.askTable([.skipped, nil, .done])).text(
+      Samples.layout(width: 80))
     #expect(text.contains("  trend           ░·█  (█ skipped  ░ done  · other)\n"))
   }
 
