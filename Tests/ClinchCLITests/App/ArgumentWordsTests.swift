@@ -1,5 +1,5 @@
-import InterviewModel
 import ArgumentParser
+import InterviewModel
 import Rendering
 import Testing
 

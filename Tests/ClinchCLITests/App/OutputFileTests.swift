@@ -1,12 +1,7 @@
+import TestSupport
 import Testing
 
 @testable import ClinchCLI
-
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
 
 @Suite struct OutputFileTests {
   private let desk: Desk
@@ -94,8 +89,7 @@ import Foundation
     existing: OutputFile.Existing, target: String
   ) throws {
     try desk.write("old", to: "target")
-    try FileManager.default.createSymbolicLink(
-      atPath: desk.path("link"), withDestinationPath: desk.path(target))
+    try TestFile.link(desk.path("link"), to: desk.path(target))
     #expect(failure("link", existing: existing)?.status == .cannotCreate)
     #expect(desk.content(of: "target") == "old")
     #expect(desk.names() == ["bin", "link", "target"])

@@ -1,10 +1,9 @@
 import InterviewModel
 import Rendering
+import TestSupport
 import Testing
 
 @Suite struct FollowUpTablesTests {
-  private let hour = 3_600
-
   private static let lateness = Settlement(at: Samples.now, manner: .sent)
   private static let recruiter = Settlement(
     at: Samples.now, manner: .sent, disposition: .viaRecruiter)

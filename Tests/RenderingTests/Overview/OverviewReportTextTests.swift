@@ -1,24 +1,23 @@
 import InterviewModel
+import TestSupport
 import Testing
 import Zones
 
 @testable import Rendering
 
 @Suite struct OverviewReportTextTests {
-  private static let day = 86_400
-
   /// Two applications: one with two rounds and an offer, one that was rejected after the first.
   private var report: OverviewReport {
     func record(_ id: Int, _ round: Int, daysAgo: Int, _ result: TipResult?) -> InterviewRecord {
-      let start = Samples.now - daysAgo * Self.day
+      let start = Samples.now - daysAgo * day
       return InterviewRecord(
         id: .init(id), round: round, kind: .video, startsAt: start, endsAt: start + 3_600,
-        zone: .utc, impression: 2, loggedAt: start - Self.day,
+        zone: .utc, impression: 2, loggedAt: start - day,
         entries: [TipTable.Entry(result: result)])
     }
     let accepted = Offer(
       id: .init(1), applicationID: .init(1), company: "Acme", role: nil,
-      receivedAt: Samples.now - 2 * Self.day)
+      receivedAt: Samples.now - 2 * day)
     let facts = OverviewFacts(
       now: Samples.now, tips: [Samples.ask],
       histories: [
@@ -29,7 +28,7 @@ import Zones
         ApplicationHistory(
           application: Application(
             id: .init(2), company: "Beta", outcome: .rejected,
-            outcomeAt: Samples.now - 5 * Self.day),
+            outcomeAt: Samples.now - 5 * day),
           interviews: [record(3, 1, daysAgo: 10, nil)]),
       ])
     return OverviewReport(

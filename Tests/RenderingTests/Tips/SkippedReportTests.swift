@@ -1,5 +1,6 @@
 import InterviewModel
 import Rendering
+import TestSupport
 import Testing
 
 /// What programs get to read about skipped tips.

@@ -2,8 +2,8 @@
 ///
 /// What this program never writes is refused too: a second member of the same key, and members that
 /// are not sorted.
-struct JSONReader {
-  struct Malformed: Error {
+package struct JSONReader {
+  package struct Malformed: Error {
     let offset: Int
   }
 
@@ -14,7 +14,7 @@ struct JSONReader {
     octets = Array(text.utf8)
   }
 
-  static func document(_ text: String) throws -> JSONDocument {
+  package static func document(_ text: String) throws -> JSONDocument {
     var reader = JSONReader(text)
     let value = try reader.value()
     reader.skipSpace()

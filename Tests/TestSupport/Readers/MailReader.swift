@@ -5,15 +5,15 @@ import Foundation
 #endif
 
 /// An e-mail as a mail program reads it, taken apart without the code under test.
-struct MailReader {
+package struct MailReader {
   /// The fields in their order, unfolded, by their names.
-  var fields: [(name: String, value: String)] = []
+  package private(set) var fields: [(name: String, value: String)] = []
   /// The body, decoded from quoted-printable, CRLF as LF.
-  var body = ""
+  package private(set) var body = ""
   /// The lines as they stand in the file, without CRLF.
-  var lines: [[UInt8]] = []
+  package private(set) var lines: [[UInt8]] = []
 
-  init(_ eml: String) {
+  package init(_ eml: String) {
     var rest = Array(eml.utf8)[...]
     while let end = rest.firstIndex(of: 0x0D) {
       lines.append(Array(rest[..<end]))
@@ -32,10 +32,10 @@ struct MailReader {
     body = Self.decoded(Array(lines[blank...].dropFirst()))
   }
 
-  subscript(name: String) -> String? { fields.first { $0.name == name }?.value }
+  package subscript(name: String) -> String? { fields.first { $0.name == name }?.value }
 
   /// A field's value with its encoded words decoded (RFC 2047): the space between two is none.
-  func decoded(_ name: String) -> String? {
+  package func decoded(_ name: String) -> String? {
     guard let value = self[name] else { return nil }
     var octets: [UInt8] = []
     var text = ""

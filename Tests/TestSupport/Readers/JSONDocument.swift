@@ -1,5 +1,5 @@
 /// A JSON value with its members in the order in which they were written.
-enum JSONDocument: Equatable {
+package enum JSONDocument: Equatable {
   case null
   case bool(Bool)
   case number(String)
@@ -7,30 +7,30 @@ enum JSONDocument: Equatable {
   case array([JSONDocument])
   case object([Member])
 
-  struct Member: Equatable {
-    var key: String
-    var value: JSONDocument
+  package struct Member: Equatable {
+    package var key: String
+    package var value: JSONDocument
   }
 
   /// The member of an object; nil for anything that has no such member.
-  subscript(key: String) -> JSONDocument? {
+  package subscript(key: String) -> JSONDocument? {
     guard case .object(let members) = self else { return nil }
     return members.first { $0.key == key }?.value
   }
 
   /// The element of an array; nil for anything that has no such element.
-  subscript(index: Int) -> JSONDocument? {
+  package subscript(index: Int) -> JSONDocument? {
     items.indices.contains(index) ? items[index] : nil
   }
 
   /// The elements of an array; none of anything else.
-  var items: [JSONDocument] {
+  package var items: [JSONDocument] {
     guard case .array(let items) = self else { return [] }
     return items
   }
 
   /// The keys of an object in the order in which they were written; none of anything else.
-  var keys: [String] {
+  package var keys: [String] {
     guard case .object(let members) = self else { return [] }
     return members.map(\.key)
   }
@@ -39,8 +39,8 @@ enum JSONDocument: Equatable {
 extension JSONDocument: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
   ExpressibleByBooleanLiteral, ExpressibleByNilLiteral
 {
-  init(stringLiteral value: String) { self = .string(value) }
-  init(integerLiteral value: Int) { self = .number("\(value)") }
-  init(booleanLiteral value: Bool) { self = .bool(value) }
-  init(nilLiteral: ()) { self = .null }
+  package init(stringLiteral value: String) { self = .string(value) }
+  package init(integerLiteral value: Int) { self = .number("\(value)") }
+  package init(booleanLiteral value: Bool) { self = .bool(value) }
+  package init(nilLiteral: ()) { self = .null }
 }

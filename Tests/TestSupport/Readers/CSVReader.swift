@@ -1,10 +1,10 @@
 /// A strict reader of RFC 4180, written from the grammar and apart from the writer.
-enum CSVReader {
-  struct Malformed: Error {
+package enum CSVReader {
+  package struct Malformed: Error {
     let offset: Int
   }
 
-  static func records(_ text: String) throws -> [[String]] {
+  package static func records(_ text: String) throws -> [[String]] {
     let octets = Array(text.utf8)
     var records: [[String]] = []
     var record: [String] = []
