@@ -16,7 +16,7 @@ struct OutcomeCommand: Command {
         clinch outcome "acme backend" open
       """)
 
-  struct Result: ExpressibleByArgument {
+  struct NewOutcome: ExpressibleByArgument {
     /// How the application ended; nil when it is open again.
     let outcome: Outcome?
 
@@ -34,7 +34,7 @@ struct OutcomeCommand: Command {
   var application: String
 
   @Argument(help: "How it ended; open reopens it.")
-  var outcome: Result
+  var outcome: NewOutcome
 
   @Option(help: ArgumentHelp("When that was; now if not given.", valueName: "when"))
   var at: String?

@@ -15,7 +15,7 @@ extension Session {
         if let damage = made?.damage {
           output.note(TerminalText.line("warning: what is stored is damaged (\(damage))"))
           output.note(
-            TerminalText.line("hint: clinch doctor\(Self.option(for: database)) says more"))
+            TerminalText.line("hint: clinch doctor\(Failure.databaseOption(database)) says more"))
         }
       } catch {
         let failure = Failure(explaining: error, moments: nil, database: database)
@@ -23,10 +23,5 @@ extension Session {
         if let hint = failure.hint { output.note(TerminalText.line("hint: \(hint)")) }
       }
     }
-  }
-
-  /// Says what is said also where notes are not wanted.
-  func warn(_ line: String) {
-    context.output.note(TerminalText.line(line))
   }
 }

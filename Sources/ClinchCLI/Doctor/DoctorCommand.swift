@@ -30,13 +30,13 @@ struct DoctorCommand: Command {
     if examination.isUnread { session.status = .failure }
     session.show(
       ExaminationReport(
-        examination, version: Clinch.version, advice: advice(on: examination, session)),
+        examination, version: Session.version, advice: advice(on: examination, session)),
       as: format)
   }
 
   /// What to do about damage, mildest first.
   private func advice(on examination: Examination, _ session: Session) -> [String] {
-    let place = Session.option(for: session.options.db)
+    let place = Failure.databaseOption(session.options.db)
     let isContentAlone = examination.failed == [.content]
     let edit = "A row that was changed can be corrected: clinch edit\(place)"
     return (isContentAlone ? [edit] : []) + backupAdvice(on: examination, place, session)

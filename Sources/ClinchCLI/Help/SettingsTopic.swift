@@ -1,4 +1,5 @@
 internal import InterviewModel
+internal import Rendering
 
 /// What can be set.
 enum SettingsTopic {
@@ -18,7 +19,7 @@ enum SettingsTopic {
   }
 
   private static func lines(_ setting: Setting) -> String {
-    "  \(setting.rawValue.padding(to: 18))  \(setting.meaning)\n"
+    "  \(setting.rawValue.padded(toCells: 18))  \(setting.meaning)\n"
       + "\(String(repeating: " ", count: 22))\(setting.range); \(Settings()[setting].text) if not set\n"
   }
 }

@@ -28,7 +28,7 @@ enum Topic: String, ExpressibleByArgument, CaseIterable {
   }
 
   static var list: String {
-    allCases.map { "  \($0.rawValue.padding(to: 12))  \($0.summary)\n" }.joined()
+    allCases.map { "  \($0.rawValue.padded(toCells: 12))  \($0.summary)\n" }.joined()
       + "\nRead one: clinch topics dates\n"
   }
 

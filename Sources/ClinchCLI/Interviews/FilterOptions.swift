@@ -34,3 +34,12 @@ struct FilterOptions: ParsableArguments {
     return (filter, store)
   }
 }
+
+/// Which span of time a list is about.
+struct RangeOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Only interviews that begin then or later.", valueName: "when"))
+  var since: String?
+
+  @Option(help: ArgumentHelp("Only interviews that begin then or earlier.", valueName: "when"))
+  var until: String?
+}

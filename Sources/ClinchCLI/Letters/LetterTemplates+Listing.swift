@@ -29,7 +29,7 @@ struct LetterTemplateListReport: Report {
     let width = templates.map(\.name.count).max() ?? 0
     let rows = templates.map { template in
       let words = template.problem.map { "cannot be used: \($0)" } ?? template.purpose
-      return "  \(template.name.padding(to: width))  \(TerminalText.line(words))\n"
+      return "  \(template.name.padded(toCells: width))  \(TerminalText.line(words))\n"
     }
     return rows.joined() + "\nRead one: clinch letter templates thank-you\n"
   }

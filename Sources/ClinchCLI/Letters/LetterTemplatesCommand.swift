@@ -41,7 +41,7 @@ struct LetterTemplatesCommand: Command {
     guard format.isForPeople else { return }
     for variable in variables {
       let tag = "{{\(variable.rawValue)}}"
-      session.note("\(tag.padding(to: 21))  \(variable.meaning)")
+      session.note("\(tag.padded(toCells: 21))  \(variable.meaning)")
     }
   }
 }

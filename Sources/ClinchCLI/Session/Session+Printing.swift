@@ -31,4 +31,9 @@ extension Session {
   func note(_ line: String) {
     if !options.quiet { context.output.note(TerminalText.line(line)) }
   }
+
+  /// Says what is said also where notes are not wanted.
+  func warn(_ line: String) {
+    context.output.note(TerminalText.line(line))
+  }
 }

@@ -52,4 +52,17 @@ extension Session {
     guard zone != nil || when.zoneName != nil else { throw Refusal.unknownZone(interview.zone) }
     return when
   }
+
+  /// Reads the first and the last moment that are looked at.
+  ///
+  /// - Throws: `Failure` 64 when the range ends before it begins; `WhenError`.
+  func range(since: String?, until: String?) throws -> InstantRange {
+    let range = InstantRange(
+      since: try since.map { try when($0, for: .since).instant },
+      until: try until.map { try when($0, for: .until).instant })
+    if let since = range.since, let until = range.until, since > until {
+      throw Failure(.usage, "--since is later than --until")
+    }
+    return range
+  }
 }

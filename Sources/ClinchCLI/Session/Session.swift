@@ -5,6 +5,9 @@ internal import Zones
 
 /// One run of one command: its clock, its zone, its database, its output.
 final class Session {
+  /// The version of the program that runs.
+  static let version = "0.1.0"
+
   let context: Context
   let options: SharedOptions
   /// The moment that the command is about.
@@ -48,7 +51,7 @@ final class Session {
   /// The command as the log of operations keeps it: its name and its flags, without their values.
   func invocation(_ name: String) -> Invocation {
     Invocation(
-      ([name] + ArgumentWords.flagNames(in: context.arguments)).joined(separator: " "), now: now)
+      ([name] + FlagNames.recorded(in: context.arguments)).joined(separator: " "), now: now)
   }
 
   /// Says, after something was stored, that its time is not the machine's.

@@ -6,6 +6,26 @@ internal import Musl
 internal import Glibc
 #endif
 
+/// What is known of the terminal that the program runs in.
+package struct Terminal: Sendable {
+  /// Whether the standard input is one.
+  package var isInput: Bool
+  /// Whether the standard output is one.
+  package var isOutput: Bool
+  /// Whether the standard error is one.
+  package var isError: Bool
+  /// The cells in a line of the standard output; nil when it is no terminal or does not say.
+  package var width: Int?
+
+  /// Creates what is known of a terminal.
+  package init(isInput: Bool, isOutput: Bool, isError: Bool, width: Int?) {
+    self.isInput = isInput
+    self.isOutput = isOutput
+    self.isError = isError
+    self.width = width
+  }
+}
+
 extension Terminal {
   /// The terminal that this process runs in; `COLUMNS` says how wide it is where it is set.
   static func ofThisProcess(environment: [String: String]) -> Terminal {
