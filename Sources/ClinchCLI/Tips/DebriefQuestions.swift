@@ -110,12 +110,11 @@ struct DebriefQuestions {
     if people.count == 1, let only = people.first {
       return .init(person: only.name, text: try InputText.note(typed, field: "the answer"))
     }
-    guard let (name, text) = DebriefWords.split(typed, at: ":") else {
+    guard let (name, words) = DebriefCommand.personAndWords(typed) else {
       throw Failure(.usage, "write it like Dana: little Kubernetes")
     }
     let person = try PersonReference.resolve(name, among: people)
-    let trimmed = String(text.unicodeScalars.drop { $0 == " " })
-    return .init(person: person.name, text: try InputText.note(trimmed, field: "the answer"))
+    return .init(person: person.name, text: try InputText.note(words, field: "the answer"))
   }
 
   private func askImpression(_ entry: inout DebriefEntry) throws {
