@@ -27,8 +27,8 @@ enum ArgumentWords {
     flagsWithValue.contains(word)
   }
 
-  /// What to say of the first flag that is given twice although it holds one value; the parser
-  /// would take the last and say nothing.
+  /// The complaint about the first flag that is given twice although it holds one value, of which
+  /// the parser would take the last and say nothing; nil where there is none.
   static func repetition(in words: [String]) -> String? {
     var seen: [String: String] = [:]
     let repeatable = repeatableFlags[words.first ?? "", default: []]

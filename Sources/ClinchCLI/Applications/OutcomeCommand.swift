@@ -16,6 +16,7 @@ struct OutcomeCommand: Command {
         clinch outcome "acme backend" open
       """)
 
+  /// An outcome, or the word that takes it back.
   struct NewOutcome: ExpressibleByArgument {
     /// How the application ended; nil when it is open again.
     let outcome: Outcome?

@@ -2,7 +2,7 @@ internal import InterviewModel
 internal import Persistence
 internal import Rendering
 
-/// What every command that edits does: take the flags, or let the owner edit a form.
+/// One correction: by flags, or by a form in the owner's editor where no flag is given.
 struct EditRun {
   let session: Session
   /// Whether anything was said by flags.

@@ -34,7 +34,7 @@ struct DoctorCommand: Command {
       as: format)
   }
 
-  /// What to do about damage, mildest first.
+  /// The ways out of damage, mildest first.
   private func advice(on examination: Examination, _ session: Session) -> [String] {
     let place = Failure.databaseOption(session.options.db)
     let isContentAlone = examination.failed == [.content]

@@ -9,7 +9,7 @@ extension Failure {
     "clinch restore \(FilePath.quoted(FilePath.asOperand(file)))\(databaseOption(database))"
   }
 
-  /// What to do where a file may once have been the database at this path, because it has backups;
+  /// The hint where a file may once have been the database at this path, because it has backups;
   /// nil where it has none.
   static func wayBack(to path: String, _ database: String?) -> String? {
     let backups = (try? Store.backups(beside: path)) ?? []

@@ -1,10 +1,10 @@
 /// Why a command did not do what was asked, in words for the person who asked.
 struct Failure: Error, Equatable {
-  /// What the exit tells a script.
+  /// The status to exit with.
   let status: ExitStatus
   /// A sentence in lower case without a full stop.
   let message: String
-  /// What to do about it; nil where that is plain.
+  /// A sentence on the way out, in the same form; nil where that is plain.
   let hint: String?
 
   init(_ status: ExitStatus, _ message: String, hint: String? = nil) {

@@ -14,6 +14,10 @@ struct SettlingOptions: ParsableArguments {
   @Option(help: "What there is to note about it.")
   var note: String?
 
+  /// Settles the follow-up and shows what that touched.
+  ///
+  /// - Throws: `Failure` 66 when there is none of that number; `InputError`, `WhenError`, `Refusal`;
+  ///   nothing is stored then.
   func settle(_ session: Session, isWaived: Bool, as format: JSONOption, name: String) throws {
     let id = try Self.id(followUp)
     let entry = SettlementEntry(
@@ -29,6 +33,8 @@ struct SettlingOptions: ParsableArguments {
   }
 
   /// The number of a follow-up that was typed.
+  ///
+  /// - Throws: `Failure` 66 for a text that looks like none.
   static func id(_ typed: String) throws(Failure) -> FollowUp.ID {
     guard let id = FollowUp.ID(handle: typed) else {
       throw Failure(
@@ -37,7 +43,7 @@ struct SettlingOptions: ParsableArguments {
     return id
   }
 
-  /// What is said about a number that no follow-up has.
+  /// The failure for a number that no follow-up has.
   static func unknown(_ id: FollowUp.ID) -> Failure {
     Failure(
       .noInput, "no follow-up has the number f\(id.number)",

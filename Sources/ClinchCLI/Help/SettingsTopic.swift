@@ -1,7 +1,7 @@
 internal import InterviewModel
 internal import Rendering
 
-/// What can be set.
+/// The settings, their meanings and values.
 enum SettingsTopic {
   static var text: String {
     """

@@ -13,7 +13,7 @@ struct StandingOptions: ParsableArguments {
   @Flag(help: "Only interviews that have ended and have no tip logged.")
   var undebriefed = false
 
-  /// What has to be true of the interviews.
+  /// The filter that the flags name.
   var filter: StandingFilter {
     StandingFilter(isOpen: open, waitingOn: waitingOn, isUndebriefed: undebriefed)
   }

@@ -14,12 +14,16 @@ struct LetterChecking {
   }
 
   /// Looks a drafted letter over.
+  ///
+  /// - Throws: `PersistenceError` when the store cannot be read; findings are no error.
   func check(_ letter: Letter) throws -> CheckedLetter {
     try check(
       letter.text.lines, for: store.letterOccasion(of: letter), letter.followUp)
   }
 
   /// Looks a text over that is meant for an occasion.
+  ///
+  /// - Throws: `PersistenceError` when the store cannot be read; findings are no error.
   func check(
     _ lines: String, for occasion: LetterOccasion, _ followUp: FollowUp
   ) throws -> CheckedLetter {

@@ -3,8 +3,8 @@ internal import InterviewModel
 internal import Persistence
 internal import Rendering
 
-/// What every command that drafts does once the first text of each letter is there: the editor, the
-/// store, and handing it on.
+/// The way of every drafted letter from its first text on: through the editor and the store, and out
+/// of the program.
 struct LetterDraftRun {
   let session: Session
   let store: Store
@@ -17,6 +17,8 @@ struct LetterDraftRun {
   typealias Draft = (occasion: LetterOccasion, text: LetterText)
 
   /// Refuses what cannot go together, before anything is read.
+  ///
+  /// - Throws: `ValidationError`.
   static func check(template: String?, edit: Bool, stdout: Bool) throws {
     if let template, !LetterTemplates.isName(template) {
       throw ValidationError("--template is a name of a to z, digits and hyphens")
@@ -25,6 +27,9 @@ struct LetterDraftRun {
     if edit && stdout { throw ValidationError("--edit and --stdout exclude each other") }
   }
 
+  /// Refuses two things in the place of one output.
+  ///
+  /// - Throws: `ValidationError`.
   static func check(_ delivery: LetterDelivery, _ format: JSONOption) throws {
     try format.refuse(
       if: delivery.mailto || delivery.eml == "-",

@@ -17,7 +17,11 @@ struct LetterOptions: ParsableArguments {
   @Option(help: "What there is to note about it.")
   var note: String?
 
-  /// Settles the letters; `check` may refuse, before anything is written.
+  /// Settles the letters and prints those that were touched; `check` may refuse, before anything is
+  /// written.
+  ///
+  /// - Throws: `ReferenceError`, `LetterChoiceError` where it is not plain which are meant;
+  ///   `InputError`, `WhenError`, `Refusal`; what `check` throws. Nothing is stored then.
   func settle(
     _ session: Session, isWaived: Bool, disposition: Settlement.Disposition?, channel: Channel?,
     as format: JSONOption, name: String,

@@ -15,6 +15,7 @@ struct OfferAnswerCommand: Command {
         clinch offer answer beta decline --at "yesterday 18:00"
       """)
 
+  /// An answer as it is typed.
   enum Answer: String, ExpressibleByArgument, CaseIterable {
     case accept
     case decline

@@ -15,7 +15,7 @@ struct OfferDraftCommand: Command {
         clinch offer draft accept acme --to dana --eml answer.eml
       """)
 
-  /// What the letter says.
+  /// An answer that a letter can give; each is a template's name too.
   enum Answer: String, ExpressibleByArgument, CaseIterable {
     case accept
     case decline

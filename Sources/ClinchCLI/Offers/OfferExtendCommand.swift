@@ -16,6 +16,7 @@ struct OfferExtendCommand: Command {
         clinch offer extend acme --granted
       """)
 
+  /// The flags that say how it went; neither while nobody has answered.
   enum Decision: String, EnumerableFlag {
     case granted
     case refused

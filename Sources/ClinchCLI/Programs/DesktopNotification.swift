@@ -66,7 +66,7 @@ struct DesktopNotification: Equatable {
     }
   }
 
-  /// What the notifier is told.
+  /// The arguments that make the notifier show it.
   func arguments(for notifier: Notifier) -> [String] {
     switch notifier {
     case .notifySend:

@@ -17,7 +17,7 @@ struct NamedProgram {
     guard !words.isEmpty else { return nil }
   }
 
-  /// What it is called.
+  /// Its name or path, as the variable has it.
   var name: String { words.first ?? "" }
 
   /// Runs it with one more argument, and waits for its end.

@@ -10,7 +10,7 @@ package struct Context {
   package var clock: () -> Instant
   /// The zones of this computer.
   package var zones: ZoneDatabase
-  /// What is known of the terminal.
+  /// The terminal that it runs in.
   package var terminal: Terminal
   /// Who answers questions.
   package var questioner: any Questioner

@@ -1,9 +1,9 @@
 /// Where a command's words go.
 ///
-/// What is asked for is kept until the command has ended, so that a failure leaves nothing
-/// half-written on the standard output; notes are shown at once.
+/// The answer is kept until the command has ended, so that a failure leaves nothing half-written on
+/// the standard output; notes are shown at once.
 package final class Output {
-  /// What is to be written to the standard output.
+  /// The text for the standard output.
   package private(set) var text = ""
   private let writeNote: (String) -> Void
   private var deferred: [(Output) -> Void] = []
@@ -13,29 +13,29 @@ package final class Output {
     self.writeNote = writeNote
   }
 
-  /// Adds to what was asked for.
+  /// Adds to the text for the standard output.
   func write(_ text: String) {
     self.text += text
   }
 
-  /// Shows a line beside what was asked for.
+  /// Shows a line beside it, at once.
   func note(_ line: String) {
     writeNote(line + "\n")
   }
 
-  /// Puts work off until what was asked for has been written, so that nobody waits for it; it is
+  /// Puts work off until that text has been written, so that nobody waits for it; it is
   /// given the output again.
   func onceWritten(_ work: @escaping (Output) -> Void) {
     deferred.append(work)
   }
 
-  /// Does the work that was put off; to be called once what was asked for has been written.
+  /// Does the work that was put off; to be called once the text has been written.
   package func didWrite() {
     for work in deferred { work(self) }
     deferred = []
   }
 
-  /// Drops what was to be written.
+  /// Drops the text.
   func discard() {
     text = ""
   }

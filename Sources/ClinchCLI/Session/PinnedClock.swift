@@ -14,6 +14,8 @@ enum PinnedClock {
   }
 
   /// The seed for identifiers: `CLINCH_SEED`; nil for random ones.
+  ///
+  /// - Throws: `Failure` 78 when it is no whole number.
   static func seed(environment: [String: String]) throws -> UInt64? {
     guard let text = environment["CLINCH_SEED"], !text.isEmpty else { return nil }
     guard let seed = UInt64(text) else {

@@ -3,7 +3,7 @@ internal import Rendering
 
 /// Questions that are asked again until the answer can be understood.
 ///
-/// What stands in them can be stored text, so nothing in a prompt can steer the terminal.
+/// A prompt can hold stored text, so nothing in it can steer the terminal.
 struct Questions {
   private let session: Session
 
@@ -11,8 +11,9 @@ struct Questions {
     self.session = session
   }
 
-  /// Runs `body`, in which questions are asked; Ctrl-C makes it end in `Interrupted` wherever it is
-  /// pressed.
+  /// Runs `body`, in which questions are asked.
+  ///
+  /// - Throws: what `body` throws; `Interrupted` wherever Ctrl-C is pressed in it.
   func asking<T>(_ body: () throws -> T) throws -> T {
     try session.context.questioner.asking(body)
   }
@@ -39,7 +40,9 @@ struct Questions {
     }
   }
 
-  /// Asks until the answer can be understood; nil when Enter leaves it out.
+  /// Asks until the answer passes the check; nil when Enter leaves it out.
+  ///
+  /// - Throws: `Interrupted`.
   func optional(
     _ question: String, _ given: String?, check: (String) throws -> Void
   ) throws -> String? {
@@ -57,11 +60,15 @@ struct Questions {
   }
 
   /// Asks a question that is answered by yes or, by any other key, no.
+  ///
+  /// - Throws: `Interrupted`.
   func yes(_ question: String) throws -> Bool {
     try key(question) == "y"
   }
 
   /// Asks for one key, in lower case.
+  ///
+  /// - Throws: `Interrupted`.
   func key(_ question: String) throws -> Unicode.Scalar {
     let key = try session.context.questioner.key(TerminalText.block(question))
     return key.properties.lowercaseMapping.unicodeScalars.first ?? key

@@ -37,7 +37,9 @@ extension Session {
         spelling: { zones.spelling(of: $0) }))
   }
 
-  /// When something happened: what was typed, or now.
+  /// When something happened: the moment that was typed, or now.
+  ///
+  /// - Throws: `WhenError`.
   func moment(_ text: String?) throws -> Instant {
     try text.map { try when($0, for: .moment(requiresTime: false)).instant } ?? now
   }

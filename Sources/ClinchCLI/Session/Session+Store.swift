@@ -6,6 +6,9 @@ extension Session {
   ///
   /// Where the default database does not exist yet, it is an empty one that is never saved; a
   /// database that was named has to exist.
+  ///
+  /// - Throws: `PersistenceError` when it cannot be opened; `Failure` when it is not plain where it
+  ///   is.
   func storeForReading() throws -> Store {
     let place = try databasePlace()
     do {
@@ -19,6 +22,9 @@ extension Session {
   ///
   /// Only `creating` makes one where there is none, and says so; anything else needs something that
   /// is stored already.
+  ///
+  /// - Throws: `PersistenceError` when it cannot be opened or made; `Failure` when it is not plain
+  ///   where it is.
   func storeForWriting(creating: Bool = false) throws -> Store {
     guard creating else { return try storeForReading() }
     let place = try databasePlace()
@@ -39,11 +45,16 @@ extension Session {
   }
 
   /// Where the database is.
+  ///
+  /// - Throws: `Failure` 64 for an empty `--db`, 78 when no home directory is known.
   func databasePlace() throws -> DatabasePlace {
     try DatabasePlace(options: options, environment: context.environment)
   }
 
-  /// What is set, or what the program comes with where there is no database yet.
+  /// The settings: the stored ones, or those that the program comes with where there is no database
+  /// yet.
+  ///
+  /// - Throws: `PersistenceError` when the database cannot be read; `SettingError`.
   func settings() throws -> Settings {
     do {
       return try storeForReading().settings()

@@ -14,7 +14,7 @@ final class Session {
   let now: Instant
   /// The machine's zone.
   let zone: Zone
-  /// What the exit tells a script when nothing fails.
+  /// The status to exit with when nothing fails.
   var status = ExitStatus.fine
 
   /// Whether the clock is another one than the machine's.
@@ -24,6 +24,10 @@ final class Session {
   /// The store of this run, once it is open.
   var store: Store?
 
+  /// Begins the run of a command.
+  ///
+  /// - Throws: `Failure` 65 or 78 for a pinned clock that is no timestamp, 65 when the machine's zone
+  ///   is not known.
   init(context: Context, options: SharedOptions) throws {
     self.context = context
     self.options = options

@@ -17,6 +17,8 @@ enum StandardStreams {
   }
 
   /// Writes all of a text to the standard output.
+  ///
+  /// - Throws: `WriteError`; part of the text may be written then.
   static func writeOutput(_ text: String) throws(WriteError) {
     try writeAll(text, to: STDOUT_FILENO)
   }

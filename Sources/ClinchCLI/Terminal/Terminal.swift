@@ -6,7 +6,7 @@ internal import Musl
 internal import Glibc
 #endif
 
-/// What is known of the terminal that the program runs in.
+/// The terminal that the program runs in, as far as it shows in what is asked and printed.
 package struct Terminal: Sendable {
   /// Whether the standard input is one.
   package var isInput: Bool

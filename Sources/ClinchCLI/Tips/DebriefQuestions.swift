@@ -2,7 +2,7 @@ internal import InterviewModel
 internal import Persistence
 internal import Rendering
 
-/// What was answered in a debrief, and whether it was broken off.
+/// The answers of a debrief, and whether it was broken off.
 struct DebriefAnswers {
   var entry: DebriefEntry
   var isInterrupted = false

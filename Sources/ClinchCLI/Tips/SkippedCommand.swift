@@ -16,6 +16,7 @@ struct SkippedCommand: Command {
         clinch skipped --by interview --company acme
       """)
 
+  /// The kinds of rows that there are.
   enum Grouping: String, ExpressibleByArgument, CaseIterable {
     case tip
     case interview
