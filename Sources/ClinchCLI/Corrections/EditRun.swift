@@ -27,10 +27,8 @@ struct EditRun {
     if hasFlags { return try save(EditedFields(flags, session)) }
     let form = try stored()
     let editor = try editor(for: form)
-    let place = try DatabasePlace(
-      options: session.options, environment: session.context.environment)
     let saved: Void? = try editor.edit(
-      form.text, in: FilePath.folder(of: place.path), as: .edit, moments: session.layout().moments,
+      form.text, in: try session.databaseFolder(), as: .edit, moments: session.layout().moments,
       isSaved: { session.didSave }
     ) { text in
       let changes = try form.changes(in: text).map {
@@ -60,7 +58,7 @@ struct EditRun {
   }
 
   private func editor(for form: EditForm) throws(Failure) -> Editor {
-    guard session.canAsk, session.context.terminal.isOutput else {
+    guard session.canEdit else {
       let flags = form.fields.map { "--\($0.key)" }.joined(separator: ", ")
       throw Failure(
         .usage, "nothing is said about what to change, and no editor can be opened",

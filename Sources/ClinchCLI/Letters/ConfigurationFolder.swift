@@ -3,16 +3,9 @@ struct ConfigurationFolder {
   /// The folder's path; nil when no home directory is known.
   let path: String?
 
-  /// XDG Base Directory Specification: an unset, empty or relative variable counts as unset.
   init(environment: [String: String]) {
-    let isAbsolute = { (path: String) in path.utf8.first == UInt8(ascii: "/") }
-    if let folder = environment["XDG_CONFIG_HOME"], isAbsolute(folder) {
-      path = folder + "/clinch"
-    } else if let home = environment["HOME"], isAbsolute(home) {
-      path = home + "/.config/clinch"
-    } else {
-      path = nil
-    }
+    path = BaseDirectory.path("XDG_CONFIG_HOME", orAtHome: "/.config", environment: environment)
+      .map { $0 + "/clinch" }
   }
 
   /// The folder of templates.

@@ -82,7 +82,7 @@ struct LetterDraftRun {
 
   /// The editor to open; nil when none is to be, or there is none.
   private func editor(isNeeded: Bool) throws -> Editor? {
-    guard opensEditor, session.canAsk, session.context.terminal.isOutput else {
+    guard opensEditor, session.canEdit else {
       guard !isNeeded else { throw Failure(.usage, "--edit needs a terminal") }
       return nil
     }
@@ -97,9 +97,7 @@ struct LetterDraftRun {
 
   /// The drafts as the owner left them, without those that they left empty.
   private func edit(_ drafts: [Draft], with editor: Editor) throws -> [Draft] {
-    let place = try DatabasePlace(
-      options: session.options, environment: session.context.environment)
-    let folder = FilePath.folder(of: place.path)
+    let folder = try session.databaseFolder()
     return try drafts.compactMap { occasion, text in
       let name = occasion.recipient?.name ?? "nobody named"
       session.note("Letter to \(TerminalText.line(name))")

@@ -39,8 +39,5 @@ struct LetterOptions: ParsableArguments {
     session.show(FollowUpReport(touched), as: format)
   }
 
-  private var choice: LetterChoice {
-    guard let to else { return .only }
-    return to.folded == "all" ? .all : .person(to)
-  }
+  private var choice: LetterChoice { to.map(LetterChoice.init(typed:)) ?? .only }
 }

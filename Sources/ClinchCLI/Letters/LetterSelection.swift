@@ -12,9 +12,7 @@ struct LetterSelection: ParsableArguments {
   var to: String?
 
   /// Whose letters; nil where nobody said.
-  var choice: LetterChoice? {
-    to.map { $0.folded == "all" ? .all : .person($0) }
-  }
+  var choice: LetterChoice? { to.map(LetterChoice.init(typed:)) }
 
   /// The occasions of the letters to be drafted: those without a draft where nobody said whose.
   ///
@@ -57,5 +55,12 @@ struct LetterSelection: ParsableArguments {
   private var followUp: FollowUp.ID? {
     let first = interview.unicodeScalars.first
     return first == "f" || first == "F" ? FollowUp.ID(handle: interview) : nil
+  }
+}
+
+extension LetterChoice {
+  /// Whose letters the value of `--to` means: `all`, else somebody.
+  init(typed: String) {
+    self = typed.folded == "all" ? .all : .person(typed)
   }
 }

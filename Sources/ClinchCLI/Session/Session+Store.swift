@@ -51,6 +51,13 @@ extension Session {
     try DatabasePlace(options: options, environment: context.environment)
   }
 
+  /// The folder that the database is in, in which the owner's editor gets its file.
+  ///
+  /// - Throws: as `databasePlace` does.
+  func databaseFolder() throws -> String {
+    FilePath.folder(of: try databasePlace().path)
+  }
+
   /// The settings: the stored ones, or those that the program comes with where there is no database
   /// yet.
   ///

@@ -69,6 +69,9 @@ final class Session {
     !options.noInput && context.terminal.isInput && context.terminal.isError
   }
 
+  /// Whether the owner's editor can be opened: it needs all of the terminal.
+  var canEdit: Bool { canAsk && context.terminal.isOutput }
+
   /// How reports are laid out, able to show times in these zones too.
   func layout(showing zoneNames: [String] = []) -> Layout {
     let zones = Dictionary(
