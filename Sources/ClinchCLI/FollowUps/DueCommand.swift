@@ -70,3 +70,43 @@ struct DueCommand: Command {
       until: { deadline.hasPassed })
   }
 }
+
+/// A span of time as it is typed: a whole number and a unit.
+enum Span {
+  /// The seconds in `90min`, `48h`, `3d` or `2w`, units being exact; nil for anything else, and for
+  /// more than a hundred years.
+  static func seconds(in text: String) -> Int? {
+    let digits = text.unicodeScalars.prefix { ("0"..."9").contains($0) }
+    let unit = String(text.unicodeScalars.dropFirst(digits.count))
+    guard let number = Int(String(digits)), number <= 36_525 * 86_400,
+      let length = ["min": 60, "h": 3_600, "d": 86_400, "w": 604_800][unit],
+      number <= 36_525 * 86_400 / length
+    else { return nil }
+    return number * length
+  }
+}
+
+struct OverdueCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "overdue",
+    abstract: "List what should have been answered by now, worst first.",
+    discussion: """
+        clinch overdue --kind thank_you
+        clinch overdue --exit-code --quiet > /dev/null || echo "letters!"
+      """)
+
+  @Option(help: "Only this kind.")
+  var kind: FollowUpKind?
+
+  @Flag(help: "Exit with 8 when there is something.")
+  var exitCode = false
+
+  @OptionGroup var format: ListFormat
+  @OptionGroup var shared: SharedOptions
+
+  func run(_ session: Session) throws {
+    let rows = try session.storeForReading().overdue(kind: kind, at: session.now)
+    if exitCode, !rows.isEmpty { session.status = .found }
+    session.show(OverdueReport(rows), as: format)
+  }
+}

@@ -1,3 +1,4 @@
+internal import ArgumentParser
 internal import InterviewModel
 internal import Persistence
 internal import Rendering
@@ -84,4 +85,18 @@ final class Session {
       width: context.terminal.isOutput ? context.terminal.width : nil,
       palette: Palette(isEnabled: hasColor))
   }
+}
+
+/// A command of the program.
+protocol Command: ParsableCommand {
+  /// The options that all commands have.
+  var shared: SharedOptions { get }
+
+  /// Does what the command is for.
+  ///
+  /// On return what was asked for stands in the session's output, and what was to be stored is.
+  ///
+  /// - Throws: whatever `Failure(explaining:)` has words for; nothing is stored then, unless the
+  ///   session's store says that it saved.
+  func run(_ session: Session) throws
 }

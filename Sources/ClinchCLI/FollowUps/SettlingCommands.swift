@@ -50,3 +50,38 @@ struct SettlingOptions: ParsableArguments {
       hint: "clinch due and clinch overdue show them")
   }
 }
+
+struct DoneCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "done",
+    abstract: "Settle a follow-up as done.",
+    discussion: """
+        clinch done f12
+        clinch done f12 --at "yesterday 18:00"
+      """)
+
+  @OptionGroup var settling: SettlingOptions
+  @OptionGroup var format: JSONOption
+  @OptionGroup var shared: SharedOptions
+
+  func run(_ session: Session) throws {
+    try settling.settle(session, isWaived: false, as: format, name: "done")
+  }
+}
+
+struct WaiveCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "waive",
+    abstract: "Settle a follow-up by deciding against it.",
+    discussion: """
+        clinch waive f12 --note "they asked for no letters"
+      """)
+
+  @OptionGroup var settling: SettlingOptions
+  @OptionGroup var format: JSONOption
+  @OptionGroup var shared: SharedOptions
+
+  func run(_ session: Session) throws {
+    try settling.settle(session, isWaived: true, as: format, name: "waive")
+  }
+}
