@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import InterviewModel
 internal import Persistence
 internal import Rendering
 
@@ -14,10 +15,7 @@ struct UndoCommand: Command {
   @Argument(help: "How many commands to take back.")
   var count = 1
 
-  @Flag(help: "Show every row that would change, and change none.")
-  var dryRun = false
-
-  @OptionGroup var format: JSONOption
+  @OptionGroup var replaying: ReplayOptions
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
@@ -26,12 +24,9 @@ struct UndoCommand: Command {
 
   func run(_ session: Session) throws {
     let store = try session.storeForWriting()
-    if dryRun {
-      let operations = try store.previewUndo(count)
-      return session.show(ReplayPreview(operations, verb: "undone", of: count), as: format)
-    }
-    let undone = try store.undo(count, now: session.now)
-    session.show(ReplayReport(undone, verb: "undone", of: count), as: format)
+    try replaying.run(
+      count, "undone", session, preview: { try store.previewUndo($0) },
+      replay: { try store.undo($0, now: session.now) })
   }
 }
 
@@ -47,10 +42,7 @@ struct RedoCommand: Command {
   @Argument(help: "How many commands to bring back.")
   var count = 1
 
-  @Flag(help: "Show every row that would change, and change none.")
-  var dryRun = false
-
-  @OptionGroup var format: JSONOption
+  @OptionGroup var replaying: ReplayOptions
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
@@ -59,11 +51,31 @@ struct RedoCommand: Command {
 
   func run(_ session: Session) throws {
     let store = try session.storeForWriting()
+    try replaying.run(
+      count, "redone", session, preview: { try store.previewRedo($0) },
+      replay: { try store.redo($0, now: session.now) })
+  }
+}
+
+/// How both are asked for, done and told.
+struct ReplayOptions: ParsableArguments {
+  @Flag(help: "Show every row that would change, and change none.")
+  var dryRun = false
+
+  @OptionGroup var format: JSONOption
+
+  /// Shows what would change, or changes it and shows that.
+  ///
+  /// - Throws: `Refusal` when there is nothing to replay, or it does not fit to what is stored;
+  ///   nothing is changed then.
+  func run(
+    _ count: Int, _ verb: String, _ session: Session,
+    preview: (Int) throws -> [OperationChanges], replay: (Int) throws -> Replayed
+  ) throws {
     if dryRun {
-      let operations = try store.previewRedo(count)
-      return session.show(ReplayPreview(operations, verb: "redone", of: count), as: format)
+      session.show(ReplayPreview(try preview(count), verb: verb, of: count), as: format)
+    } else {
+      session.show(ReplayReport(try replay(count), verb: verb, of: count), as: format)
     }
-    let redone = try store.redo(count, now: session.now)
-    session.show(ReplayReport(redone, verb: "redone", of: count), as: format)
   }
 }

@@ -151,6 +151,9 @@ struct TipSwitchOptions: ParsableArguments {
   @Argument(help: "The tip's number or key.")
   var tip: String
 
+  /// Switches the tip and shows it as it is stored then.
+  ///
+  /// - Throws: `Failure` 64 when there is no such tip.
   func run(_ session: Session, isActive: Bool, as format: JSONOption, name: String) throws {
     let store = try session.storeForWriting(creating: true)
     let tip = try TipOptions.tip(tip, among: store.allTips())
