@@ -50,24 +50,32 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(name: "clinch", dependencies: ["ClinchCLI"], swiftSettings: strict),
-    .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: strict),
-    .testTarget(
-      name: "ZonesTests", dependencies: ["Zones"], exclude: ["Fixtures", "zone_vectors.py"],
+    .target(
+      name: "TestSupport", dependencies: ["Zones"], path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(
-      name: "InterviewModelTests", dependencies: ["InterviewModel", "Zones"],
+      name: "SQLiteTests", dependencies: ["SQLite", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ZonesTests", dependencies: ["TestSupport", "Zones"],
+      exclude: ["Fixtures", "zone_vectors.py"], swiftSettings: strict),
+    .testTarget(
+      name: "InterviewModelTests", dependencies: ["InterviewModel", "TestSupport", "Zones"],
       swiftSettings: strict),
     .testTarget(
-      name: "RenderingTests", dependencies: ["InterviewModel", "Rendering", "Zones"],
+      name: "RenderingTests",
+      dependencies: ["InterviewModel", "Rendering", "TestSupport", "Zones"],
       swiftSettings: strict),
     .testTarget(
       name: "PersistenceTests",
-      dependencies: ["CSQLite", "InterviewModel", "Migrations", "Persistence", "SQLite", "Zones"],
+      dependencies: [
+        "CSQLite", "InterviewModel", "Migrations", "Persistence", "SQLite", "TestSupport", "Zones",
+      ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ClinchCLITests",
       dependencies: [
-        "ClinchCLI", "InterviewModel", "Persistence", "Rendering", "SQLite", "Zones", "clinch",
+        "ClinchCLI", "InterviewModel", "Persistence", "Rendering", "SQLite", "TestSupport", "Zones",
+        "clinch",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Golden"], swiftSettings: strict),

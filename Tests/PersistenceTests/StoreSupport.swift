@@ -1,5 +1,6 @@
 import InterviewModel
 import SQLite
+import TestSupport
 import Testing
 import Zones
 
@@ -14,41 +15,6 @@ func withStore(
   let violations = try store.connection.foreignKeyViolations()
   #expect(violations.isEmpty, sourceLocation: sourceLocation)
 }
-
-/// Zones read from the fixtures, so that no machine's update of them changes a test.
-enum TestZones {
-  private static let database: ZoneDatabase = {
-    let tests = #filePath.utf8.split(separator: UInt8(ascii: "/")).dropLast(2)
-    let folder = tests.map { String(Substring($0)) }.joined(separator: "/")
-    return ZoneDatabase(directories: ["/\(folder)/ZonesTests/Fixtures/zoneinfo"])
-  }()
-
-  static func zone(named name: String) -> Zone? {
-    database.zone(named: name)
-  }
-
-  static var berlin: Zone { zone(named: "Europe/Berlin") ?? .utc }
-  static var newYork: Zone { zone(named: "America/New_York") ?? .utc }
-}
-
-/// The moment at which calendar and clock show `text`, written `2026-03-02 10:00` or with seconds.
-func at(_ text: String, _ zone: Zone = TestZones.berlin) -> Instant {
-  let numbers = text.split { !("0"..."9").contains($0) }.compactMap { Int($0) } + [0]
-  guard
-    numbers.count >= 6,
-    let date = CivilDate(year: numbers[0], month: numbers[1], day: numbers[2]),
-    let time = CivilTime(hour: numbers[3], minute: numbers[4], second: numbers[5]),
-    let instant = zone.instants(of: CivilDateTime(date: date, time: time)).first
-  else {
-    Issue.record("no moment: \(text)")
-    return Instant(seconds: 0)
-  }
-  return instant
-}
-
-let minute = 60
-let hour = 3_600
-let day = 86_400
 
 /// Monday, 2 March 2026, 10:00 in Berlin: when most tests' interview begins, which takes an hour.
 let monday = at("2026-03-02 10:00")
@@ -138,4 +104,11 @@ extension [FollowUp] {
   func of(_ kind: FollowUpKind) -> [FollowUp] {
     filter { $0.kind == kind }
   }
+}
+
+/// Databases as released programs wrote them.
+enum Fixture {
+  static let folder = Repository.path("Tests/PersistenceTests/Fixtures")
+
+  static func path(_ name: String) -> String { "\(folder)/\(name)" }
 }

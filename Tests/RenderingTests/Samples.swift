@@ -1,12 +1,12 @@
 import InterviewModel
 import Rendering
+import TestSupport
 import Zones
 
 /// One interview, its people and what is owed after it, for the tests of reports.
 enum Samples {
   /// 19 November 2026, 18:00 UTC.
   static let now = Instant(seconds: 1_795_111_200)
-  private static let hour = 3_600
 
   static let dana = Person(
     id: .init(1), name: "Dana Lee", email: "dana@acme.example", title: "CTO")

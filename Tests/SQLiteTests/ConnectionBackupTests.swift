@@ -5,14 +5,14 @@ import Testing
 
 @Suite struct ConnectionBackupTests {
   let source: Connection
-  let file: TemporaryFile
+  let file: TemporaryDatabase
   let insideTransaction = SQLiteError(.insideTransaction)
 
   init() throws {
     source = try Connection(.memory)
     try source.runScript(
       "PRAGMA user_version = 7; CREATE TABLE t (a TEXT) STRICT; INSERT INTO t VALUES ('new')")
-    file = try TemporaryFile()
+    file = try TemporaryDatabase()
   }
 
   /// Gives the destination contents of its own, so that a failed backup can be told from none.

@@ -3,11 +3,11 @@ import Testing
 @testable import SQLite
 
 @Suite struct ConnectionRecommendedSettingsTests {
-  let file: TemporaryFile
+  let file: TemporaryDatabase
   let connection: Connection
 
   init() throws {
-    file = try TemporaryFile()
+    file = try TemporaryDatabase()
     connection = try file.connect()
     try connection.runScript("CREATE TABLE t (a INTEGER PRIMARY KEY) STRICT")
   }

@@ -3,10 +3,10 @@ import Testing
 @testable import SQLite
 
 @Suite struct ConnectionTests {
-  let file: TemporaryFile
+  let file: TemporaryDatabase
 
   init() throws {
-    file = try TemporaryFile()
+    file = try TemporaryDatabase()
   }
 
   @Test(arguments: [Access.readWrite, .readOnly])
@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test func `a directory is no database`() {
-    let error = #expect(throws: SQLiteError.self) { try Connection(.file(file.directoryPath)) }
+    let error = #expect(throws: SQLiteError.self) { try Connection(.file(file.folderPath)) }
     #expect(error.map { ResultCode.cannotOpen ~= $0.code } == true)
   }
 

@@ -3,10 +3,10 @@ import Testing
 @testable import SQLite
 
 @Suite struct FileHeaderTests {
-  let file: TemporaryFile
+  let file: TemporaryDatabase
 
   init() throws {
-    file = try TemporaryFile()
+    file = try TemporaryDatabase()
   }
 
   private func makeDatabase() throws {
@@ -87,7 +87,7 @@ import Testing
   }
 
   @Test func `a directory is no regular file`() {
-    let error = #expect(throws: SQLiteError.self) { try FileHeader.read(path: file.directoryPath) }
+    let error = #expect(throws: SQLiteError.self) { try FileHeader.read(path: file.folderPath) }
     #expect(error?.reason == .notARegularFile)
     #expect(error?.code == .cannotOpen)
   }

@@ -4,10 +4,10 @@ import Testing
 
 @Suite struct JournalHeaderTests {
   private static let magic: [UInt8] = [0xD9, 0xD5, 0x05, 0xF9, 0x20, 0xA1, 0x63, 0xD7]
-  private let file: TemporaryFile
+  private let file: TemporaryDatabase
 
   init() throws {
-    file = try TemporaryFile()
+    file = try TemporaryDatabase()
   }
 
   @Test func `the pages there were before are read as the format says`() {

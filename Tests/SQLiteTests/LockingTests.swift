@@ -3,11 +3,11 @@ import Dispatch
 import Testing
 
 @Suite struct LockingTests {
-  let file: TemporaryFile
+  let file: TemporaryDatabase
   let writer: Connection
 
   init() throws {
-    file = try TemporaryFile()
+    file = try TemporaryDatabase()
     writer = try file.connect(busyTimeoutMilliseconds: 1)
     try writer.runScript("CREATE TABLE t (a INTEGER) STRICT; INSERT INTO t VALUES (1)")
   }

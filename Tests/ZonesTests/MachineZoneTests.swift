@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Zones
 
@@ -12,7 +13,7 @@ import Zones
   private static func resolve(
     tz: String?, localtime: String = link, timezone: String = text
   ) -> MachineZone {
-    Fixtures.zones.machineZone(tz: tz, localtime: localtime, timezone: timezone)
+    TestZones.database.machineZone(tz: tz, localtime: localtime, timezone: timezone)
   }
 
   @Test(arguments: [
@@ -20,7 +21,7 @@ import Zones
     ":/usr/share/zoneinfo/America/New_York", "/var/db/timezone/zoneinfo/America/New_York",
   ])
   func `TZ comes first, as a name or a path`(tz: String) throws {
-    let zone = try #require(Fixtures.zones.zone(named: "America/New_York"))
+    let zone = try #require(TestZones.database.zone(named: "America/New_York"))
     #expect(Self.resolve(tz: tz) == .zone(zone))
   }
 
@@ -38,13 +39,13 @@ import Zones
 
   @Test(arguments: [nil, link, ":\(link)"])
   func `without TZ, or when it leads there, the link decides`(tz: String?) throws {
-    let zone = try #require(Fixtures.zones.zone(named: "Europe/Dublin"))
+    let zone = try #require(TestZones.database.zone(named: "Europe/Dublin"))
     #expect(Self.resolve(tz: tz) == .zone(zone))
   }
 
   @Test(arguments: [nothing, wrongLink, text])
   func `without a link to a zone the text decides`(localtime: String) throws {
-    let zone = try #require(Fixtures.zones.zone(named: "Europe/Berlin"))
+    let zone = try #require(TestZones.database.zone(named: "Europe/Berlin"))
     #expect(Self.resolve(tz: nil, localtime: localtime) == .zone(zone))
   }
 

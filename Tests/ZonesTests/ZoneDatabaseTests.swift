@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Zones
@@ -13,12 +14,12 @@ import Testing
     "Europe\\Berlin",
   ])
   func `what is no zone's name, letter by letter, is refused`(name: String) {
-    #expect(Fixtures.zones.zone(named: name) == nil)
+    #expect(TestZones.database.zone(named: name) == nil)
     #expect(ZoneDatabase.system.zone(named: name) == nil)
   }
 
   @Test func `a zone is found and keeps its name`() throws {
-    let zone = try #require(Fixtures.zones.zone(named: "Europe/Berlin"))
+    let zone = try #require(TestZones.database.zone(named: "Europe/Berlin"))
     #expect(zone.name == "Europe/Berlin")
     #expect(zone.offset(at: Instant(seconds: 1_795_500_000)) == 3_600)
   }
@@ -29,7 +30,7 @@ import Testing
 
   @Test func `the first directory that has a zone decides`() {
     let nowhere = "\(Fixtures.directory)/nowhere"
-    let database = ZoneDatabase(directories: [nowhere] + Fixtures.zones.directories)
+    let database = ZoneDatabase(directories: [nowhere] + TestZones.database.directories)
     #expect(database.zone(named: "Europe/Berlin") != nil)
   }
 
@@ -45,11 +46,11 @@ import Testing
     ("Etc/gmt+5", "Etc/GMT+5"), ("Europe/Berlin", "Europe/Berlin"),
   ])
   func `a name that differs in case only can be spelled right`(name: String, right: String) {
-    #expect(Fixtures.zones.spelling(of: name) == right)
+    #expect(TestZones.database.spelling(of: name) == right)
   }
 
   @Test(arguments: ["europe", "europe/berln", "../zoneinfo/europe/berlin", "", "vectors.txt"])
   func `nothing else has a right spelling`(name: String) {
-    #expect(Fixtures.zones.spelling(of: name) == nil)
+    #expect(TestZones.database.spelling(of: name) == nil)
   }
 }

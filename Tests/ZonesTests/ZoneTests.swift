@@ -1,10 +1,11 @@
+import TestSupport
 import Testing
 
 @testable import Zones
 
 @Suite struct ZoneTests {
   private static func zone(_ name: String) throws -> Zone {
-    try #require(Fixtures.zones.zone(named: name))
+    try #require(TestZones.database.zone(named: name))
   }
 
   @Test func `a day of 24 hours across a change of the clock is 86,400 seconds`() throws {
@@ -51,7 +52,7 @@ import Testing
 
   @Test func `zones of one name and different files differ`() throws {
     let fixture = try Self.zone("Etc/GMT+5")
-    #expect(fixture == Fixtures.zones.zone(named: "Etc/GMT+5"))
+    #expect(fixture == TestZones.database.zone(named: "Etc/GMT+5"))
     #expect(try fixture != Self.zone("Europe/Berlin"))
   }
 

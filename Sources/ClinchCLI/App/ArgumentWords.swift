@@ -1,16 +1,5 @@
 /// The words of a command line, as far as they can be judged before they are parsed.
 enum ArgumentWords {
-  /// The names of the flags among words, without their values: `--at`, `--with`.
-  static func flagNames(in words: [String]) -> [String] {
-    words.prefix { $0 != "--" }.filter { isLongFlag($0) }.map(name)
-      .filter { !unrecordedFlags.contains($0) }
-  }
-
-  /// Flags that say nothing about what was done.
-  static let unrecordedFlags: Set<String> = [
-    "--db", "--now", "--color", "--no-input", "--quiet", "--json", "--csv",
-  ]
-
   /// Puts flags that stand before the command behind it, where the parser expects them.
   static func withFlagsBehindCommand(_ words: [String]) -> [String] {
     var leading: [String] = []
@@ -28,7 +17,7 @@ enum ArgumentWords {
   }
 
   private static func isShared(_ word: String) -> Bool {
-    word == "-q" || (isLongFlag(word) && unrecordedFlags.contains(name(word)))
+    word == "-q" || (FlagNames.isLong(word) && FlagNames.unrecorded.contains(FlagNames.name(word)))
   }
 
   /// Those of them that are followed by a value.
@@ -38,12 +27,12 @@ enum ArgumentWords {
     flagsWithValue.contains(word)
   }
 
-  /// What to say of the first flag that is given twice although it holds one value; the parser
-  /// would take the last and say nothing.
+  /// The complaint about the first flag that is given twice although it holds one value, of which
+  /// the parser would take the last and say nothing; nil where there is none.
   static func repetition(in words: [String]) -> String? {
     var seen: [String: String] = [:]
     let repeatable = repeatableFlags[words.first ?? "", default: []]
-    for flag in words.prefix(while: { $0 != "--" }).filter({ isLongFlag($0) }).map(name)
+    for flag in words.prefix(while: { $0 != "--" }).filter(FlagNames.isLong).map(FlagNames.name)
     where !repeatable.contains(flag) {
       let meaning = otherSpellings[flag] ?? flag
       if let first = seen[meaning] {
@@ -63,15 +52,6 @@ enum ArgumentWords {
       "--with", "--objection", "--note", "--done", "--skipped", "--declined", "--na", "--clear",
     ],
   ]
-
-  private static func isLongFlag(_ word: String) -> Bool {
-    word.utf8.starts(with: "--".utf8) && word.utf8.count > 2
-  }
-
-  /// A flag without the value that may be joined to it: `--at` of `--at=noon`.
-  private static func name(_ word: String) -> String {
-    String(word.unicodeScalars.prefix { $0 != "=" })
-  }
 
   /// The flag that a flag is another spelling of, in the only command that has both.
   static let otherSpellings = ["--from": "--since", "--to": "--until"]

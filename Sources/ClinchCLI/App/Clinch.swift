@@ -2,8 +2,6 @@ internal import ArgumentParser
 
 /// The program: its name, and its commands in the groups of the help.
 struct Clinch: ParsableCommand {
-  static let version = "0.1.0"
-
   static let configuration = CommandConfiguration(
     commandName: "clinch",
     abstract: "Track interviews: debrief them, and answer everything in time.",
@@ -20,7 +18,7 @@ struct Clinch: ParsableCommand {
 
         clinch demo
       """,
-    version: "clinch \(version)",
+    version: "clinch \(Session.version)",
     groupedSubcommands: [
       CommandGroup(
         name: "Every day",

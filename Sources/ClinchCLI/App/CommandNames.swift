@@ -31,8 +31,8 @@ enum CommandNames {
         : nearest.map { "\(path) \($0)" }.joined(separator: " or "))
   }
 
-  /// What a word is probably a slip for, as it is typed behind the group; a number alone is one of
-  /// what can be shown.
+  /// The commands that a word is probably a slip for, as they are typed behind the group; a number
+  /// alone is probably meant for `show`.
   private static func nearest(
     to word: String, among commands: [any ParsableCommand.Type]
   ) -> [String] {

@@ -1,10 +1,10 @@
 internal import ArgumentParser
 
-/// What the argument parser has to say when it runs no command.
+/// The answer of the argument parser when it runs no command.
 enum ParserMessage {
   /// Help or a version, which was asked for.
   case text(String)
-  /// What is wrong with the words.
+  /// A fault in the words.
   case failure(Failure)
 
   /// Nil for an error that is not the parser's.

@@ -2,15 +2,6 @@ internal import ArgumentParser
 internal import Persistence
 internal import Rendering
 
-/// A command of the program.
-protocol Command: ParsableCommand {
-  /// What every command takes.
-  var shared: SharedOptions { get }
-
-  /// Does what the command is for; throws what `Failure` can explain.
-  func run(_ session: Session) throws
-}
-
 /// Runs the program once: what to do, and the words and status it ends with.
 ///
 /// On return everything that was asked for stands in the context's output, or, when the command

@@ -16,7 +16,8 @@ struct OutcomeCommand: Command {
         clinch outcome "acme backend" open
       """)
 
-  struct Result: ExpressibleByArgument {
+  /// An outcome, or the word that takes it back.
+  struct NewOutcome: ExpressibleByArgument {
     /// How the application ended; nil when it is open again.
     let outcome: Outcome?
 
@@ -34,7 +35,7 @@ struct OutcomeCommand: Command {
   var application: String
 
   @Argument(help: "How it ended; open reopens it.")
-  var outcome: Result
+  var outcome: NewOutcome
 
   @Option(help: ArgumentHelp("When that was; now if not given.", valueName: "when"))
   var at: String?
@@ -53,8 +54,6 @@ struct OutcomeCommand: Command {
     let result = try store.write(session.invocation("outcome")) {
       try $0.setOutcome(of: application.id, to: outcome.outcome, at: at, note: note)
     }
-    let report = OutcomeReport(result.application, followUps: result.followUps)
-    if format.json { return session.print(report.json(at: session.now)) }
-    session.print(report.text(session.layout()))
+    session.show(OutcomeReport(result.application, followUps: result.followUps), as: format)
   }
 }

@@ -1,4 +1,7 @@
 internal import ArgumentParser
+internal import InterviewModel
+internal import Persistence
+internal import Rendering
 
 struct BackupCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -20,4 +23,78 @@ struct BackupCommand: ParsableCommand {
       """,
     subcommands: [BackupMakeCommand.self, BackupListCommand.self],
     defaultSubcommand: BackupMakeCommand.self)
+}
+
+struct BackupMakeCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "make",
+    abstract: "Copy the database to a new file.",
+    discussion: """
+      The database may be in use. A file that exists is never overwritten.
+
+        clinch backup
+        clinch backup /media/stick/clinch.db
+      """)
+
+  @Argument(help: "The file to make; beside the database if not given.")
+  var file: String?
+
+  @OptionGroup var format: JSONOption
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    guard let file else { return }
+    if file.isEmpty { throw ValidationError("the name of the file is empty") }
+    if file == "-" {
+      throw ValidationError("a backup is a file, and not written to the output. Name the file")
+    }
+    try refuseSlip(file)
+  }
+
+  /// Refuses a name that is probably a command's with a slip in it; a slash or a dot makes any name
+  /// a file's.
+  private func refuseSlip(_ file: String) throws {
+    guard !file.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }) else {
+      return
+    }
+    let names = BackupCommand.configuration.subcommands.map { $0._commandName }
+    guard let nearest = TextDistance.nearest(to: file, among: names).first else { return }
+    throw ValidationError(
+      "there is no command \"clinch backup \(file)\". Did you mean clinch backup \(nearest)? "
+        + "The file of that name is ./\(file)")
+  }
+
+  func run(_ session: Session) throws {
+    if let file, FilePath.isTaken(file) {
+      throw Failure(
+        .cannotCreate, "\(file) exists, and was not touched", hint: "name another file")
+    }
+    let store = try session.storeOfFile()
+    let backup =
+      try file.map { try store.backUp(to: $0, now: session.now) }
+      ?? store.backUp(now: session.now)
+    session.show(BackupReport(backup, wayBack: session.restoring(backup.path)), as: format)
+  }
+}
+
+struct BackupListCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List the backups beside the database, the newest first.",
+    discussion: """
+      It looks at the folder of backups alone, so that it also works when the database is damaged.
+
+        clinch backup list
+        clinch backup list --json
+      """)
+
+  @OptionGroup var format: ListFormat
+  @OptionGroup var shared: SharedOptions
+
+  func run(_ session: Session) throws {
+    let path = try session.databasePlace().path
+    let backups = try Store.backups(beside: path)
+    let folder = Store.backupFolder(beside: path)
+    session.show(BackupListReport(backups, in: folder), as: format)
+  }
 }

@@ -36,23 +36,14 @@ struct PurgeCommand: Command {
     let preview = dryRun || !yes ? try store.previewPurge(andCopies: backups) : nil
     if let preview {
       let report = PurgeReport(preview, isPreview: true)
-      if dryRun {
-        show(report, session)
-        if !format.json { session.print("Nothing was changed.\n") }
-        return
-      }
+      if dryRun { return session.show(report, as: format) }
       try ask(report, session)
     }
     // A copy of today would hold what is no longer to be anywhere, had it been begun before.
     session.makesDailyBackup = false
     let purge = try store.purge(
       session.invocation("purge"), andCopies: backups, agreedTo: preview)
-    show(PurgeReport(purge), session)
-  }
-
-  private func show(_ report: PurgeReport, _ session: Session) {
-    if format.json { return session.print(report.json) }
-    session.print(report.text(session.layout()))
+    session.show(PurgeReport(purge), as: format)
   }
 
   /// Shows what would go and asks whether to go on.
@@ -64,7 +55,7 @@ struct PurgeCommand: Command {
         .usage, "this cannot be undone, and nobody can be asked",
         hint: "clinch purge --dry-run shows what would go; --yes does it")
     }
-    for line in preview.text(session.layout()).unicodeScalars.split(separator: "\n") {
+    for line in preview.purged(session.layout()).unicodeScalars.split(separator: "\n") {
       session.context.output.note(String(line))
     }
     let questions = Questions(session)

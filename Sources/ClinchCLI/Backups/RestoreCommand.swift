@@ -35,11 +35,10 @@ struct RestoreCommand: Command {
     if (try? Store.examine(database).isDamaged) == true {
       session.warn("warning: what was restored is damaged itself; clinch doctor says how")
     }
-    let report = RestoreReport(restored, file: file, database: database)
-    if format.json { return session.print(report.json) }
     // What is damaged is kept to be looked at, and would be refused.
     let way = restored.replaced.flatMap { $0.kind == .damaged ? nil : session.restoring($0.path) }
-    session.print(report.text(session.layout(), wayBack: way))
+    session.show(
+      RestoreReport(restored, file: file, database: database, wayBack: way), as: format)
   }
 
   private func restore(
@@ -48,15 +47,8 @@ struct RestoreCommand: Command {
     do {
       return try Store.restore(file, to: database, now: session.now)
     } catch let error as PersistenceError {
-      switch error {
-      case .notADatabase(database), .foreign(database):
-        let failure = Failure(error)
-        throw Failure(
-          failure.status, failure.message,
-          hint: "what stands there is not clinch's to replace: move it away first")
-      case .noSuchFile(file): throw Self.missing(file)
-      default: throw error
-      }
+      if let refusal = Failure(restoring: file, to: database, error) { throw refusal }
+      throw error
     }
   }
 
@@ -67,27 +59,13 @@ struct RestoreCommand: Command {
     if FilePath.isTaken(file) { return file }
     let kept = Store.backupFolder(beside: database) + "/" + file
     guard !file.utf8.contains(UInt8(ascii: "/")), FilePath.isTaken(kept) else {
-      throw Self.missing(file)
+      throw Failure.noBackup(file)
     }
     return kept
-  }
-
-  private static func missing(_ file: String) -> Failure {
-    Failure(.noInput, "there is no file \(file)", hint: "clinch backup list shows the backups")
   }
 }
 
 extension Session {
   /// The command that restores a file to the database of this run.
-  func restoring(_ file: String) -> String { Self.restoring(file, to: options.db) }
-
-  /// The option that names a database, with a space before it; nothing for the usual one.
-  static func option(for database: String?) -> String {
-    database.map { " --db \(FilePath.quoted($0))" } ?? ""
-  }
-
-  /// The command that restores a file to a database, which is named where it is not the usual one.
-  static func restoring(_ file: String, to database: String?) -> String {
-    "clinch restore \(FilePath.quoted(FilePath.asOperand(file)))\(option(for: database))"
-  }
+  func restoring(_ file: String) -> String { Failure.restoreCommand(file, to: options.db) }
 }

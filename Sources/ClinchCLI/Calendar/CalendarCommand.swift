@@ -60,20 +60,6 @@ struct CalendarCommand: Command {
     guard output != "-" else { return session.print(file.text) }
     try OutputFile(path: output).write(
       file.text, existing: .replacedIfItBegins(with: "BEGIN:VCALENDAR"))
-    report(file, session)
-  }
-
-  private func report(_ file: CalendarFile, _ session: Session) {
-    if json {
-      return session.print(
-        .object([
-          "file": .string(output), "entries": .integer(file.entryCount),
-          "cancelled": .integer(file.cancelledCount),
-        ]))
-    }
-    let entries = file.entryCount == 1 ? "1 entry" : "\(file.entryCount) entries"
-    session.print(
-      "Wrote \(entries), \(file.cancelledCount) of them cancelled, to "
-        + TerminalText.line(output) + "\n")
+    session.show(CalendarReport(file, path: output), as: .taken(json))
   }
 }

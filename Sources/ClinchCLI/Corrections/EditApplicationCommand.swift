@@ -56,9 +56,9 @@ struct EditApplicationCommand: Command {
         try $0.edit(old.id, edit)
       }
       let timeline = try store.timeline(of: old.id, at: session.now)
-      session.print(
-        edited: timeline.json(touching: result.followUps, at: session.now),
-        session.layout().edited(timeline, touching: result.followUps), asJSON: format.json)
+      session.show(
+        EditedApplicationReport(
+          timeline, touching: result.followUps, isChanged: session.didSave), as: format)
     }
   }
 

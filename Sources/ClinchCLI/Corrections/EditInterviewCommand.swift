@@ -96,10 +96,7 @@ struct EditInterviewCommand: Command {
       let change = try store.write(fields.invocation("edit interview")) {
         try $0.edit(old.id, edit)
       }
-      for remark in change.remarks { session.show(remark, of: old.id) }
-      let layout = session.layout(for: [change.interview])
-      session.print(
-        edited: change.json(at: session.now), layout.edited(change), asJSON: format.json)
+      session.show(EditedInterviewReport(change, isChanged: session.didSave), as: format)
     }
   }
 

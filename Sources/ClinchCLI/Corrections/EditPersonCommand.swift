@@ -38,7 +38,7 @@ struct EditPersonCommand: Command {
     try run.edit(fields, form: form) { fields in
       let edit = try PersonEdit(fields)
       let person = try store.write(fields.invocation("edit person")) { try $0.edit(old.id, edit) }
-      session.print(edited: person.json, session.layout().edited(person), asJSON: format.json)
+      session.show(EditedPersonReport(person, isChanged: session.didSave), as: format)
     }
   }
 

@@ -2,16 +2,16 @@ internal import InterviewModel
 internal import Persistence
 internal import Rendering
 
-/// What was said about a field that is to be corrected, before it is understood.
+/// A field and the text that is to correct it, before either is understood.
 struct EditedField {
-  /// What the field is called, without hyphens in front.
+  /// Its name, without hyphens in front.
   let key: String
-  /// What it is to say; empty for nothing.
+  /// The text; empty to clear the field.
   let text: String
   /// The line of a form on which it stands; nil for a flag.
   var line: Int?
 
-  /// What it is called where it was typed: `--note`, or `note` in a form.
+  /// Its name as it was typed: `--note`, or `note` in a form.
   var name: String { line == nil ? "--\(key)" : key }
 
   /// The flags that were given among those that there are.
@@ -42,7 +42,7 @@ struct EditedFields {
     return invocation
   }
 
-  /// What a field is to become; nil where nothing was said about it.
+  /// Reads the new value of a field; nil where nothing was said about it.
   ///
   /// - Parameters:
   ///   - key: what it is called.
@@ -60,7 +60,9 @@ struct EditedFields {
     }
   }
 
-  /// What a field that may be empty is to become; an empty text clears it.
+  /// Reads the new value of a field that may be empty; an empty text clears it.
+  ///
+  /// - Throws: as `value` does.
   func correction<T>(
     _ key: String, _ read: (String, String) throws -> T
   ) throws -> Correction<T>? {
@@ -69,17 +71,23 @@ struct EditedFields {
     }
   }
 
-  /// A name that may be empty.
+  /// Reads a name that may be empty.
+  ///
+  /// - Throws: `InputError`; `Failure` 65 with the line of a form.
   func name(_ key: String) throws -> Correction<String>? {
     try correction(key) { try InputText.name($0, field: $1) }
   }
 
-  /// A text of any number of lines that may be empty.
+  /// Reads a text of any number of lines that may be empty.
+  ///
+  /// - Throws: `InputError`; `Failure` 65 with the line of a form.
   func note(_ key: String) throws -> Correction<String>? {
     try correction(key) { try InputText.note($0, field: $1) }
   }
 
-  /// A whole number in a range.
+  /// Reads a whole number in a range.
+  ///
+  /// - Throws: `Failure` 65 for anything else.
   static func number(
     _ text: String, _ name: String, _ range: ClosedRange<Int>
   ) throws(Failure) -> Int {

@@ -24,12 +24,12 @@ struct RemovalOptions: ParsableArguments {
     var agreed: Removal?
     if dryRun || !yes {
       let removal = try store.rehearse(invocation) { try $0.remove(things) }
-      if dryRun { return session.print(removal, isRehearsal: true, asJSON: format.json) }
+      if dryRun { return session.show(RemovalReport(removal, isRehearsal: true), as: format) }
       if removal.isLarge { try ask(about: removal, session) }
       agreed = removal
     }
     let removal = try store.write(invocation) { try $0.remove(things, agreedTo: agreed) }
-    session.print(removal, isRehearsal: false, asJSON: format.json)
+    session.show(RemovalReport(removal, isRehearsal: false), as: format)
   }
 
   private func ask(about removal: Removal, _ session: Session) throws {
@@ -42,26 +42,12 @@ struct RemovalOptions: ParsableArguments {
     let layout = session.layout()
     let plain = Layout(
       moments: layout.moments, width: layout.width, palette: Palette(isEnabled: false))
-    let text = plain.removal(removal, isRehearsal: true)
+    let text = RemovalReport(removal, isRehearsal: true).text(plain)
     try questions.asking {
       for line in text.unicodeScalars.split(separator: "\n") { questions.say(String(line)) }
       guard try questions.yes("Remove all of that? [y/N] ") else {
         throw Failure(.failure, "nothing was removed")
       }
     }
-  }
-}
-
-extension Session {
-  fileprivate func print(_ removal: Removal, isRehearsal: Bool, asJSON: Bool) {
-    for application in removal.emptied {
-      note("note: the application \(application.title) stays, without an interview")
-    }
-    note(
-      isRehearsal
-        ? "note: nothing was removed"
-        : "note: clinch undo brings it back; its text stays in the file until clinch purge")
-    if asJSON { return print(removal.json(isRehearsal: isRehearsal, at: now)) }
-    print(layout().removal(removal, isRehearsal: isRehearsal))
   }
 }

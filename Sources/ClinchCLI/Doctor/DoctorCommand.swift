@@ -28,14 +28,15 @@ struct DoctorCommand: Command {
     // What was found is what was asked for, so it is printed although the status is no success.
     if examination.isDamaged { session.status = .inputOutput }
     if examination.isUnread { session.status = .failure }
-    let report = ExaminationReport(examination, version: Clinch.version)
-    if format.json { return session.print(report.json) }
-    session.print(report.text(session.layout(), advice: advice(on: examination, session)))
+    session.show(
+      ExaminationReport(
+        examination, version: Session.version, advice: advice(on: examination, session)),
+      as: format)
   }
 
-  /// What to do about damage, mildest first.
+  /// The ways out of damage, mildest first.
   private func advice(on examination: Examination, _ session: Session) -> [String] {
-    let place = Session.option(for: session.options.db)
+    let place = Failure.databaseOption(session.options.db)
     let isContentAlone = examination.failed == [.content]
     let edit = "A row that was changed can be corrected: clinch edit\(place)"
     return (isContentAlone ? [edit] : []) + backupAdvice(on: examination, place, session)

@@ -14,7 +14,7 @@ extension Failure {
       self.init(
         .noInput, "there is no database at \(path), but there are backups of it",
         hint: "to begin anew, move them away; to bring the newest back: "
-          + Session.restoring(backup, to: database))
+          + Self.restoreCommand(backup, to: database))
     case .cannotCreate(let path, let number):
       self.init(
         Self.isOfDisk(number) ? .inputOutput : .cannotCreate,
@@ -49,7 +49,7 @@ extension Failure {
         .inputOutput, "\(path) is damaged (\(finding)); it was not touched",
         hint: backup.map {
           "clinch doctor says more; to bring the newest backup back: "
-            + Session.restoring($0, to: database)
+            + Self.restoreCommand($0, to: database)
         })
     case .inconsistent(let finding):
       self.init(
@@ -72,15 +72,6 @@ extension Failure {
     case .database, .unrecordedChange, .unrecordable:
       self.init(error.condition, detail: detail, isSaved: isSaved)
     }
-  }
-
-  /// What to do where a file may once have been the database at this path, because it has backups;
-  /// nil where it has none.
-  private static func wayBack(to path: String, _ database: String?) -> String? {
-    let backups = (try? Store.backups(beside: path)) ?? []
-    guard let backup = backups.first(where: { $0.kind != .damaged }) else { return nil }
-    return "there are backups of it: move it away, then "
-      + Session.restoring(backup.path, to: database)
   }
 
   /// The words for what kept a database from doing its work; stored values are not among them.

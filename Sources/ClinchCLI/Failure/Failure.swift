@@ -1,10 +1,10 @@
 /// Why a command did not do what was asked, in words for the person who asked.
 struct Failure: Error, Equatable {
-  /// What the exit tells a script.
+  /// The status to exit with.
   let status: ExitStatus
   /// A sentence in lower case without a full stop.
   let message: String
-  /// What to do about it; nil where that is plain.
+  /// A sentence on the way out, in the same form; nil where that is plain.
   let hint: String?
 
   init(_ status: ExitStatus, _ message: String, hint: String? = nil) {
@@ -27,7 +27,12 @@ struct Failure: Error, Equatable {
   func naming(_ database: String?) -> Failure {
     guard let database, let hint, hint.namesCommand, !hint.namesDatabase
     else { return self }
-    return Failure(status, message, hint: "\(hint) (with\(Session.option(for: database)))")
+    return Failure(status, message, hint: "\(hint) (with\(Self.databaseOption(database)))")
+  }
+
+  /// The option that names a database, with a space before it; nothing for the usual one.
+  static func databaseOption(_ database: String?) -> String {
+    database.map { " --db \(FilePath.quoted($0))" } ?? ""
   }
 }
 
@@ -46,10 +51,4 @@ extension String {
     }
     return false
   }
-}
-
-/// Thrown where somebody pressed Ctrl-C or ended the input instead of answering.
-package struct Interrupted: Error {
-  /// Creates the interruption.
-  package init() {}
 }

@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import InterviewModel
 internal import Persistence
 internal import Rendering
-internal import Zones
 
 struct DueCommand: Command {
   static let configuration = CommandConfiguration(
@@ -38,12 +37,10 @@ struct DueCommand: Command {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    if count && (format.json || format.csv) {
-      throw ValidationError("--count excludes --json and --csv")
-    }
-    if notify && (count || format.json || format.csv) {
-      throw ValidationError("--notify prints nothing, so it excludes --count, --json and --csv")
-    }
+    try format.refuse(.json, .csv, if: count, "--count excludes --json and --csv")
+    let words = "--notify prints nothing, so it excludes --count, --json and --csv"
+    if notify && count { throw ValidationError(words) }
+    try format.refuse(.json, .csv, if: notify, words)
   }
 
   func run(_ session: Session) throws {
@@ -56,9 +53,7 @@ struct DueCommand: Command {
     if exitCode, !rows.isEmpty { session.status = .found }
     if notify { return try show(rows, store, session) }
     if count { return session.print(rows.isEmpty ? "" : "\(rows.count)\n") }
-    session.print(followUps: rows, as: format, table: { $0.dueTable(rows) }) {
-      "Nothing is due within \(DurationText.span(seconds))."
-    }
+    session.show(DueReport(rows, within: seconds), as: format)
   }
 
   /// How long the desktop may take to show a notification; it is a matter of milliseconds.
@@ -67,11 +62,51 @@ struct DueCommand: Command {
   /// Shows what is due, and what has been overdue for not too long, as a notification.
   private func show(_ due: [FollowUp], _ store: Store, _ session: Session) throws {
     let overdue = try store.overdue(kind: kind, at: session.now)
-      .filter { session.now - $0.window.limit <= Today.recentlyOverdue }
+      .filter { $0.isRecentlyOverdue(at: session.now) }
     guard let notice = DueNotice(due: due, overdue: overdue, at: session.now) else { return }
     let deadline = Deadline(seconds: Self.secondsToShow)
     try DesktopNotification(title: notice.title, body: notice.body).show(
       through: .ofThisSystem, path: session.context.environment["PATH"],
       until: { deadline.hasPassed })
+  }
+}
+
+/// A span of time as it is typed: a whole number and a unit.
+enum Span {
+  /// The seconds in `90min`, `48h`, `3d` or `2w`, units being exact; nil for anything else, and for
+  /// more than a hundred years.
+  static func seconds(in text: String) -> Int? {
+    let digits = text.unicodeScalars.prefix { ("0"..."9").contains($0) }
+    let unit = String(text.unicodeScalars.dropFirst(digits.count))
+    guard let number = Int(String(digits)), number <= 36_525 * 86_400,
+      let length = ["min": 60, "h": 3_600, "d": 86_400, "w": 604_800][unit],
+      number <= 36_525 * 86_400 / length
+    else { return nil }
+    return number * length
+  }
+}
+
+struct OverdueCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "overdue",
+    abstract: "List what should have been answered by now, worst first.",
+    discussion: """
+        clinch overdue --kind thank_you
+        clinch overdue --exit-code --quiet > /dev/null || echo "letters!"
+      """)
+
+  @Option(help: "Only this kind.")
+  var kind: FollowUpKind?
+
+  @Flag(help: "Exit with 8 when there is something.")
+  var exitCode = false
+
+  @OptionGroup var format: ListFormat
+  @OptionGroup var shared: SharedOptions
+
+  func run(_ session: Session) throws {
+    let rows = try session.storeForReading().overdue(kind: kind, at: session.now)
+    if exitCode, !rows.isEmpty { session.status = .found }
+    session.show(OverdueReport(rows), as: format)
   }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import InterviewModel
 internal import Persistence
+internal import Rendering
 
 struct PromiseCommand: Command {
   static let configuration = CommandConfiguration(
@@ -44,6 +45,6 @@ struct PromiseCommand: Command {
     let opened = try store.write(session.invocation("promise")) {
       try $0.promise(what, by: date, promisedAt: promisedAt, for: application.id)
     }
-    session.print(settled: opened, asJSON: format.json)
+    session.show(FollowUpReport(opened), as: format)
   }
 }

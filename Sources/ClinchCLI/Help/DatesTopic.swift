@@ -1,4 +1,5 @@
 internal import InterviewModel
+internal import Rendering
 
 /// How dates and times can be typed.
 enum DatesTopic {
@@ -7,7 +8,7 @@ enum DatesTopic {
     Dates and times, wherever a WHEN is asked for. The whole text is understood, or it is refused
     with the place that was not.
 
-    \(WhenGrammar.forms.map { "  \($0.example.padding(to: 33))  \($0.meaning)\n" }.joined())
+    \(WhenGrammar.forms.map { "  \($0.example.padded(toCells: 33))  \($0.meaning)\n" }.joined())
     A time alone is today. A date alone is the end of that day where it is a deadline; --since takes
     its first second, --until its last; log --at and move --at need a time. Spans in h and min are
     exact, d, w and mo are dates. --since 30d and --until 30d count back.

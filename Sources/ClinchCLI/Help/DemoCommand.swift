@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import InterviewModel
 internal import Persistence
 internal import Rendering
+internal import Zones
 
 struct DemoCommand: Command {
   static let configuration = CommandConfiguration(
@@ -23,41 +24,55 @@ struct DemoCommand: Command {
       at: path, ifAbsent: .create, now: session.now, zones: session.zoneLookup,
       seed: try PinnedClock.seed(environment: session.context.environment) ?? 1)
     try DemoSearch(store: store, session: session).build()
-    let today = try store.today(at: session.now)
-    let overdue = try store.overdue(at: session.now)
-    let skipped = try store.tipTable(InterviewFilter(), at: session.now)
-    if format.json {
-      return session.print(
-        .object([
-          "database": .string(path), "now": .string(session.now.rfc3339), "today": today.json,
-          "overdue": FollowUpList(overdue, at: session.now).json,
-          "skipped": TipSummaryList(skipped.summaries).json,
-        ]))
-    }
-    let layout = session.layout(for: today.next + today.undebriefed)
-    session.print(
-      """
-      $ clinch today
-      \(layout.today(today))
-      $ clinch overdue
-      \(layout.overdueTable(overdue))
-      $ clinch skipped
-      \(layout.skipped(skipped))
-      All of this is made up and stands in \(TerminalText.line(path))
-      Try it out:
-
-        export CLINCH_DB=\(FilePath.quoted(path))
-        clinch show lumen
-        clinch skipped --by interview --since 30d
-        clinch letter draft "acme analytics" --stdout
-        clinch letter list --csv
-        clinch card
-        clinch offer list
-        clinch log Acme "Engineer" --at "tomorrow 15:00" --with "Dana Lee"
-        clinch undo
-
-      When you are done: unset CLINCH_DB
-
-      """)
+    session.show(
+      DemoReport(
+        path: path, today: try store.today(at: session.now),
+        overdue: try store.overdue(at: session.now),
+        skipped: try store.tipTable(InterviewFilter(), at: session.now)),
+      as: format)
   }
+}
+
+/// What a made-up search looks like, and how to try it out.
+private struct DemoReport: Report {
+  let path: String
+  let today: Today
+  let overdue: [FollowUp]
+  let skipped: TipTable
+
+  func json(at now: Instant) -> JSON {
+    .object([
+      "database": .string(path), "now": JSON(now), "today": TodayReport(today).json(at: now),
+      "overdue": OverdueReport(overdue).json(at: now),
+      "skipped": SkippedReport(skipped).json(at: now),
+    ])
+  }
+
+  func text(_ layout: Layout) -> String {
+    """
+    $ clinch today
+    \(TodayReport(today).text(layout))
+    $ clinch overdue
+    \(OverdueReport.table(overdue, layout))
+    $ clinch skipped
+    \(SkippedReport(skipped).text(layout))
+    All of this is made up and stands in \(TerminalText.line(path))
+    Try it out:
+
+      export CLINCH_DB=\(FilePath.quoted(path))
+      clinch show lumen
+      clinch skipped --by interview --since 30d
+      clinch letter draft "acme analytics" --stdout
+      clinch letter list --csv
+      clinch card
+      clinch offer list
+      clinch log Acme "Engineer" --at "tomorrow 15:00" --with "Dana Lee"
+      clinch undo
+
+    When you are done: unset CLINCH_DB
+
+    """
+  }
+
+  var zones: [String] { TodayReport(today).zones }
 }

@@ -21,11 +21,11 @@ struct DemoRound {
   var minutes = 60
   var kind = InterviewKind.video
   var people: [PersonEntry]
-  /// What became of the letter to each of the people.
+  /// The fate of the letter to each of the people.
   var letters: [Fate] = []
   var debrief: DemoDebrief?
 
-  /// What became of a letter.
+  /// The fate of a letter.
   enum Fate {
     /// It went out so many hours after the interview's end.
     case sent(Int)
@@ -38,7 +38,7 @@ struct DemoRound {
   }
 }
 
-/// What was noted after an interview of the made-up search.
+/// The debrief of an interview of the made-up search.
 struct DemoDebrief {
   /// A mark for each of the tips 1 to 6: d done, s skipped, c chose not to, n not applicable, a dot
   /// for not logged.

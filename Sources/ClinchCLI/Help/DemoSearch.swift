@@ -7,6 +7,9 @@ struct DemoSearch {
   let store: Store
   let session: Session
 
+  /// Stores all of the search, each command at the moment at which its owner would have run it.
+  ///
+  /// - Throws: what the store throws; nothing where it is empty and can be written.
   func build() throws {
     for application in DemoScript.applications {
       for round in application.rounds { try log(round, of: application) }

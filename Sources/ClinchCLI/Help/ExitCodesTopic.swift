@@ -1,4 +1,4 @@
-/// What the exit codes tell a script.
+/// The exit codes and their meanings.
 enum ExitCodesTopic {
   static var text: String {
     let lines = ExitStatus.allCases.map { status in

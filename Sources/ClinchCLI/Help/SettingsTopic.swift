@@ -1,6 +1,7 @@
 internal import InterviewModel
+internal import Rendering
 
-/// What can be set.
+/// The settings, their meanings and values.
 enum SettingsTopic {
   static var text: String {
     """
@@ -18,7 +19,7 @@ enum SettingsTopic {
   }
 
   private static func lines(_ setting: Setting) -> String {
-    "  \(setting.rawValue.padding(to: 18))  \(setting.meaning)\n"
+    "  \(setting.rawValue.padded(toCells: 18))  \(setting.meaning)\n"
       + "\(String(repeating: " ", count: 22))\(setting.range); \(Settings()[setting].text) if not set\n"
   }
 }

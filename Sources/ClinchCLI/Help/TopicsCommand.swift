@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Rendering
+internal import Zones
 
 struct TopicsCommand: Command {
   static let configuration = CommandConfiguration(
@@ -16,7 +17,60 @@ struct TopicsCommand: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
-    guard format.json else { return session.print(topic?.text ?? Topic.list) }
-    session.print(.array((topic.map { [$0] } ?? Topic.allCases).map(\.json)))
+    session.show(TopicReport(topic: topic), as: format)
+  }
+}
+
+/// What a topic says; without one, which topics there are.
+private struct TopicReport: Report {
+  let topic: Topic?
+
+  func json(at now: Instant) -> JSON {
+    .array((topic.map { [$0] } ?? Topic.allCases).map(\.json))
+  }
+
+  func text(_ layout: Layout) -> String { topic?.text ?? Topic.list }
+}
+
+/// Something that several commands have in common.
+enum Topic: String, ExpressibleByArgument, CaseIterable {
+  case dates
+  case exitCodes = "exit-codes"
+  case environment
+  case json
+  case reminders
+  case settings
+
+  var summary: String {
+    switch self {
+    case .dates: "how dates and times can be typed"
+    case .exitCodes: "what the exit codes tell a script"
+    case .environment: "which variables and files are used"
+    case .json: "the keys of --json"
+    case .reminders: "recipes for cron, systemd, launchd and the prompt"
+    case .settings: "what can be set, and what it means"
+    }
+  }
+
+  var json: JSON {
+    .object([
+      "topic": .string(rawValue), "summary": .string(summary), "text": .string(text),
+    ])
+  }
+
+  static var list: String {
+    allCases.map { "  \($0.rawValue.padded(toCells: 12))  \($0.summary)\n" }.joined()
+      + "\nRead one: clinch topics dates\n"
+  }
+
+  var text: String {
+    switch self {
+    case .dates: DatesTopic.text
+    case .exitCodes: ExitCodesTopic.text
+    case .environment: EnvironmentTopic.text
+    case .json: JSONTopic.text
+    case .reminders: RemindersTopic.text
+    case .settings: SettingsTopic.text
+    }
   }
 }

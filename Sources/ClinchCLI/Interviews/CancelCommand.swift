@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import InterviewModel
 internal import Persistence
+internal import Rendering
 
 struct CancelCommand: Command {
   static let configuration = CommandConfiguration(
@@ -26,6 +27,6 @@ struct CancelCommand: Command {
       InterviewReference(interview), preferring: .next, at: session.now
     ).id
     let change = try store.write(session.invocation("cancel")) { try $0.cancel(id, note: note) }
-    session.print(change, verb: "Cancelled", asJSON: format.json)
+    session.show(ChangeReport(change, verb: "Cancelled"), as: format)
   }
 }

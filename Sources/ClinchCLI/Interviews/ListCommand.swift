@@ -38,21 +38,55 @@ struct ListCommand: Command {
     let (filter, store) = try filter.read(session)
     let found = try store.interviews(filter, standing: standing.filter, at: session.now)
     let rows = sort.sorted(found, isReversed: reverse)
-    let cold = format.json || format.csv ? [] : try store.coldApplications(at: session.now)
-    session.print(InterviewList(rows), as: format) {
-      rows.isEmpty
-        ? emptyWords
-        : session.layout(for: rows).interviewTable(
-          rows, cold: cold, showsImpressions: sort == .impression)
-    }
+    let cold = format.isForPeople ? try store.coldApplications(at: session.now) : []
+    session.show(
+      InterviewListReport(
+        rows, cold: cold, showsImpressions: sort == .impression, orWhenEmpty: emptyWords),
+      as: format)
   }
 
   private var emptyWords: String {
     let given = standing.words + filter.words
     if given.isEmpty {
-      return "No interviews yet. Log one: clinch log COMPANY ROLE --at \"tomorrow 15:00\"\n"
+      return "No interviews yet. Log one: clinch log COMPANY ROLE --at \"tomorrow 15:00\""
     }
-    if filter.words.isEmpty, let reason = standing.reason { return reason + "\n" }
-    return TerminalText.line("No interview passes " + given.joined(separator: " ")) + ".\n"
+    if filter.words.isEmpty, let reason = standing.reason { return reason }
+    return TerminalText.line("No interview passes " + given.joined(separator: " ")) + "."
+  }
+}
+
+/// Which interviews are listed, by where they and their application stand.
+struct StandingOptions: ParsableArguments {
+  @Flag(help: "Only applications without an outcome.")
+  var open = false
+
+  @Option(help: "Only open applications that wait on you, or on them.")
+  var waitingOn: WaitingOn?
+
+  @Flag(help: "Only interviews that have ended and have no tip logged.")
+  var undebriefed = false
+
+  /// The filter that the flags name.
+  var filter: StandingFilter {
+    StandingFilter(isOpen: open, waitingOn: waitingOn, isUndebriefed: undebriefed)
+  }
+
+  /// The filters that were given, as they can be typed.
+  var words: [String] {
+    [
+      open ? "--open" : nil, waitingOn.map { "--waiting-on \($0.rawValue)" },
+      undebriefed ? "--undebriefed" : nil,
+    ].compactMap(\.self)
+  }
+
+  /// Why nothing passes where only one of the filters was given.
+  var reason: String? {
+    switch (open, waitingOn, undebriefed) {
+    case (true, nil, false): "No application is open."
+    case (_, .me, false): "No open application waits on you."
+    case (_, .them, false): "No open application waits on them."
+    case (false, nil, true): "No interview that has ended lacks a debrief."
+    default: nil
+    }
   }
 }

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import InterviewModel
 internal import Persistence
 internal import Rendering
+internal import Zones
 
 struct LogCommand: Command {
   static let configuration = CommandConfiguration(
@@ -72,13 +73,13 @@ struct LogCommand: Command {
   }
 
   func run(_ session: Session) throws {
-    var words = words
-    if !words.isComplete {
-      guard session.canAsk else { throw words.missing }
-      try words.check(session)
-      words = try LogQuestions(session).complete(words)
+    var command = self
+    if !isComplete {
+      guard session.canAsk else { throw missing }
+      try checkWhatWasSaid(session)
+      try LogQuestions(session).complete(&command)
     }
-    var entry = try words.read(session)
+    var entry = try command.entry(session)
     if let followUps {
       entry.opening = followUps ? .all : .none
     } else if session.canAsk, try LogQuestions(session).wantsLateLetters(entry) {
@@ -86,12 +87,63 @@ struct LogCommand: Command {
     }
     let store = try session.storeForWriting(creating: true)
     let change = try store.write(session.invocation("log")) { try $0.log(entry) }
-    session.print(change, verb: "Logged", asJSON: format.json)
+    session.show(ChangeReport(change, verb: "Logged"), as: format)
+  }
+}
+
+extension LogCommand {
+  /// Whether everything was said that is needed.
+  private var isComplete: Bool { company != nil && at != nil }
+
+  /// Says which word is missing where nobody can be asked.
+  private var missing: Failure {
+    Failure(
+      .usage,
+      company == nil
+        ? "the company is missing" : "--at is missing: when does the interview begin?",
+      hint: "clinch log Acme \"Engineer\" --at \"tomorrow 15:00\"")
   }
 
-  private var words: LogWords {
-    LogWords(
-      company: company, role: role, at: at, minutes: minutes, with: with, kind: kind,
-      round: round, zone: zone, place: place, note: note, source: source, url: url)
+  /// Checks the words that there are, so that no question is asked in vain.
+  ///
+  /// - Throws: `Failure`, `InputError`, `WhenError` for the first that is not understood.
+  private func checkWhatWasSaid(_ session: Session) throws {
+    var whole = self
+    whole.company = company ?? "any"
+    whole.at = at ?? "now"
+    _ = try whole.entry(session)
+  }
+
+  /// Understands the words as one interview.
+  ///
+  /// - Throws: `Failure`, `InputError`, `WhenError` for the first that is not understood, `Failure`
+  ///   64 where one is missing.
+  private func entry(_ session: Session) throws -> InterviewEntry {
+    guard let company, let at else { throw missing }
+    let (startsAt, zone) = try readMoment(at, session)
+    return InterviewEntry(
+      company: try InputText.name(company, field: "the company"),
+      role: try role.map { try InputText.name($0, field: "the role") },
+      startsAt: startsAt, minutes: minutes, zone: zone,
+      kind: kind ?? .other, round: round,
+      people: try with.flatMap { try PersonEntry.list($0, field: "--with") },
+      place: try place.map { try InputText.name($0, field: "--place") },
+      note: try note.map { try InputText.note($0, field: "--note") },
+      source: try source.map { try InputText.name($0, field: "--source") },
+      url: try url.map { try InputText.name($0, field: "--url") })
+  }
+
+  /// Reads when the interview begins, and the zone that is stored with it: the one in the text,
+  /// else that of `--zone`, else the machine's.
+  ///
+  /// - Throws: `WhenError`; `Failure` 64 for two zones, 65 for one that this computer does not know.
+  func readMoment(_ at: String, _ session: Session) throws -> (startsAt: Instant, zone: Zone) {
+    let given = try zone.map(session.zone(named:))
+    let when = try session.when(at, for: .moment(requiresTime: true), in: given)
+    guard let name = when.zoneName else { return (when.instant, given ?? session.zone) }
+    if let given, given.name != name {
+      throw Failure(.usage, "--at names the zone \(name) and --zone names \(given.name)")
+    }
+    return (when.instant, try session.zone(named: name))
   }
 }

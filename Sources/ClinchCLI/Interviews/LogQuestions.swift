@@ -15,46 +15,52 @@ struct LogQuestions {
     questions = Questions(session)
   }
 
-  /// Asks for everything that was not said; what was said is the answer that Enter gives.
-  func complete(_ words: LogWords) throws -> LogWords {
+  /// Asks for everything that was not said; the words of the command are what Enter gives.
+  ///
+  /// On return the command has everything that it needs, and each answer can be understood.
+  ///
+  /// - Throws: `Interrupted`; what looking up the settings throws.
+  func complete(_ command: inout LogCommand) throws {
     questions.say(
       "Enter takes what stands in brackets, or leaves it out. Ctrl-C stores nothing.")
     let settings = try session.settings()
-    return try questions.asking { try ask(words, settings) }
+    try questions.asking { try ask(&command, settings) }
   }
 
-  private func ask(_ words: LogWords, _ settings: Settings) throws -> LogWords {
-    var words = words
-    words.company = try questions.needed("Company", words.company) {
+  private func ask(_ command: inout LogCommand, _ settings: Settings) throws {
+    command.company = try questions.needed("Company", command.company) {
       _ = try InputText.name($0, field: "the company")
     }
-    words.role = try questions.optional("Role", words.role) {
+    command.role = try questions.optional("Role", command.role) {
       _ = try InputText.name($0, field: "the role")
     }
-    let zoneWords = words
-    words.at = try questions.needed("When (like: yesterday 15:00)", words.at) {
-      _ = try zoneWords.readMoment($0, session)
+    command.at = try questions.needed(
+      "When (like: yesterday 15:00)", command.at
+    ) { [command] in
+      _ = try command.readMoment($0, session)
     }
-    words.minutes = Int(
-      try questions.needed("Minutes", String(words.minutes ?? settings.minutes)) { answer in
-        guard let minutes = Int(answer), (1...1_440).contains(minutes) else {
-          throw Failure(.usage, "\"\(answer)\" is not a number from 1 to 1440")
+    let minutes = Limits.minutes
+    command.minutes = Int(
+      try questions.needed("Minutes", String(command.minutes ?? settings.minutes)) { answer in
+        guard let number = Int(answer), minutes.contains(number) else {
+          throw Failure(
+            .usage,
+            "\"\(answer)\" is not a number from \(minutes.lowerBound) to \(minutes.upperBound)")
         }
       })
-    let people = words.with.isEmpty ? nil : words.with.joined(separator: "; ")
-    words.with = [
+    let people = command.with.isEmpty ? nil : command.with.joined(separator: "; ")
+    command.with = [
       try questions.optional("With (Name (Title) <mail>; another)", people) {
         _ = try PersonEntry.list($0, field: "with")
       }
     ].compactMap { $0 }
-    words.kind = try askKind(words.kind)
-    words.place = try questions.optional("Place", words.place) {
+    command.kind = try askKind(command.kind)
+    command.place = try questions.optional("Place", command.place) {
       _ = try InputText.name($0, field: "the place")
     }
-    words.note = try questions.optional("Note", words.note) {
+    command.note = try questions.optional("Note", command.note) {
       _ = try InputText.note($0, field: "the note")
     }
-    return words
   }
 
   private func askKind(_ given: InterviewKind?) throws -> InterviewKind? {
@@ -68,7 +74,10 @@ struct LogQuestions {
     return answer.flatMap(InterviewKind.init(rawValue:))
   }
 
-  /// Whether letters whose limit has passed are to be opened; no is what Enter gives.
+  /// Whether letters whose limit has passed are to be opened; no is what Enter gives. Where none
+  /// has passed, nothing is asked.
+  ///
+  /// - Throws: `Interrupted`; what looking up the settings throws.
   func wantsLateLetters(_ entry: InterviewEntry) throws -> Bool {
     let window = entry.letterWindow(by: try session.settings())
     guard window.state(at: session.now) == .overdue else { return false }

@@ -42,6 +42,6 @@ struct MoveCommand: Command {
     let time = NewTime(
       startsAt: when.instant, minutes: minutes, zone: try when.zoneName.map(session.zone(named:)))
     let change = try store.write(session.invocation("move")) { try $0.move(old.id, to: time) }
-    session.print(change, verb: "Moved", asJSON: format.json)
+    session.show(ChangeReport(change, verb: "Moved"), as: format)
   }
 }

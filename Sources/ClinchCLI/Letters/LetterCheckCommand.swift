@@ -37,9 +37,7 @@ struct LetterCheckCommand: Command {
       ?? selection.drafts(store, session).map(checking.check)
     // What was found is what was asked for, so it is printed although the status is no success.
     if checked.contains(where: { !$0.findings.isEmpty }) { session.status = .data }
-    let list = CheckedLetterList(checked)
-    if format.json { return session.print(list.json(at: session.now)) }
-    session.print(session.layout().checked(list))
+    session.show(LetterCheckReport(checked), as: format)
   }
 
   private func check(
@@ -53,5 +51,38 @@ struct LetterCheckCommand: Command {
       throw Failure(.noInput, "no such letter is owed", hint: "clinch letter draft opens one")
     }
     return try checking.check(lines, for: occasion, followUp)
+  }
+}
+
+/// Looks letters over against what is stored and how the owner signs.
+struct LetterChecking {
+  private let store: Store
+  private let signature: String?
+
+  /// - Throws: `Failure` when the file of the owner's signature cannot be read.
+  init(_ session: Session, _ store: Store) throws {
+    self.store = store
+    signature = try ConfigurationFolder(environment: session.context.environment).ownSignature()
+  }
+
+  /// Looks a drafted letter over.
+  ///
+  /// - Throws: `PersistenceError` when the store cannot be read; findings are no error.
+  func check(_ letter: Letter) throws -> CheckedLetter {
+    try check(
+      letter.text.lines, for: store.letterOccasion(of: letter), letter.followUp)
+  }
+
+  /// Looks a text over that is meant for an occasion.
+  ///
+  /// - Throws: `PersistenceError` when the store cannot be read; findings are no error.
+  func check(
+    _ lines: String, for occasion: LetterOccasion, _ followUp: FollowUp
+  ) throws -> CheckedLetter {
+    var facts = try store.letterFacts(of: occasion)
+    facts.signature = signature
+    return CheckedLetter(
+      followUp: followUp, recipient: occasion.recipient,
+      findings: LetterCheck.findings(in: lines, facts))
   }
 }

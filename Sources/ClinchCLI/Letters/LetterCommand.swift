@@ -1,4 +1,7 @@
 internal import ArgumentParser
+internal import InterviewModel
+internal import Persistence
+internal import Rendering
 
 struct LetterCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -17,4 +20,57 @@ struct LetterCommand: ParsableCommand {
       LetterSentCommand.self, LetterWaiveCommand.self, LetterListCommand.self,
       LetterTemplatesCommand.self,
     ])
+}
+
+struct LetterListCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List letters with what became of them.",
+    discussion: """
+        clinch letter list
+        clinch letter list acme --json
+      """)
+
+  @Argument(help: "The interview's number, `last`, or words of its company and role.")
+  var interview: String?
+
+  @OptionGroup var format: ListFormat
+  @OptionGroup var shared: SharedOptions
+
+  func run(_ session: Session) throws {
+    let store = try session.storeForReading()
+    let id = try interview.map { try store.interview(InterviewReference($0), at: session.now).id }
+    let rows = try store.letters(of: id)
+    let drafted = try store.draftedLetters()
+    session.show(LetterListReport(rows, drafted: drafted), as: format)
+  }
+}
+
+struct LetterShowCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Show drafted letters, or hand one to your mail program.",
+    discussion: """
+        clinch letter show acme
+        clinch letter show acme --to dana --mailto --open
+        clinch letter show f12 --eml letter.eml
+      """)
+
+  @OptionGroup var selection: LetterSelection
+  @OptionGroup var delivery: LetterDelivery
+  @OptionGroup var format: JSONOption
+  @OptionGroup(title: "Shared options") var shared: SharedOptions
+
+  func validate() throws {
+    try LetterDraftRun.check(delivery, format)
+  }
+
+  func run(_ session: Session) throws {
+    let store = try session.storeForReading()
+    let letters = try selection.drafts(store, session)
+    let prepared = try delivery.prepare(letters.map { ($0.text, $0.recipient) }, session)
+    try prepared.deliver(session)
+    if let output = prepared.output { return session.print(output) }
+    session.show(LetterDraftReport(letters), as: format)
+  }
 }

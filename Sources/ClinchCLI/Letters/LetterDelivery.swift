@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import InterviewModel
 internal import Rendering
 
-/// What becomes of a letter beside being printed; it is never sent.
+/// The ways out for a letter beside being printed; it is never sent.
 struct LetterDelivery: ParsableArguments {
   @Option(
     help: ArgumentHelp("Write it as a draft for a mail program; - prints that.", valueName: "file"))
@@ -79,15 +79,15 @@ struct LetterDelivery: ParsableArguments {
   }
 }
 
-/// What is left to do with a letter once it is stored.
+/// The rest of the way of a letter once it is stored.
 struct PreparedDelivery {
-  /// What is printed in place of the letter; nil for the letter itself.
+  /// Printed in place of the letter; nil for the letter itself.
   var output: String?
   /// The file to write, what goes into it, and what happens to one that is there.
   var file: (path: String, text: String, existing: OutputFile.Existing)?
-  /// What the mail program opens: a file's path or a link.
+  /// The path or link that the mail program gets.
   var opened: String?
-  /// What opens it; nil when nothing is to be opened.
+  /// The program that opens it; nil when nothing is to be opened.
   var opener: Opener?
 
   /// Writes the file, and opens what is to be opened.

@@ -37,14 +37,14 @@ struct LetterDraftCommand: Command {
 
   func validate() throws {
     try LetterDraftRun.check(template: template, edit: edit, stdout: stdout)
-    try LetterDraftRun.check(delivery, asJSON: format.json)
+    try LetterDraftRun.check(delivery, format)
   }
 
   func run(_ session: Session) throws {
     let store = try session.storeForWriting()
     let run = LetterDraftRun(
       session: session, store: store, delivery: delivery, opensEditor: !stdout,
-      asJSON: format.json, name: "letter draft")
+      format: format, name: "letter draft")
     if edit {
       let drafts = try selection.drafts(store, session)
       return try run.finish(

@@ -3,20 +3,22 @@ internal import InterviewModel
 internal import Persistence
 internal import Rendering
 
-/// What every command that drafts does once the first text of each letter is there: the editor, the
-/// store, and handing it on.
+/// The way of every drafted letter from its first text on: through the editor and the store, and out
+/// of the program.
 struct LetterDraftRun {
   let session: Session
   let store: Store
   let delivery: LetterDelivery
   let opensEditor: Bool
-  let asJSON: Bool
+  let format: JSONOption
   /// The command's name in the log of operations.
   let name: String
 
   typealias Draft = (occasion: LetterOccasion, text: LetterText)
 
   /// Refuses what cannot go together, before anything is read.
+  ///
+  /// - Throws: `ValidationError`.
   static func check(template: String?, edit: Bool, stdout: Bool) throws {
     if let template, !LetterTemplates.isName(template) {
       throw ValidationError("--template is a name of a to z, digits and hyphens")
@@ -25,10 +27,13 @@ struct LetterDraftRun {
     if edit && stdout { throw ValidationError("--edit and --stdout exclude each other") }
   }
 
-  static func check(_ delivery: LetterDelivery, asJSON: Bool) throws {
-    if asJSON && (delivery.mailto || delivery.eml == "-") {
-      throw ValidationError("--json prints the letter, and --mailto or --eml - something else")
-    }
+  /// Refuses two things in the place of one output.
+  ///
+  /// - Throws: `ValidationError`.
+  static func check(_ delivery: LetterDelivery, _ format: JSONOption) throws {
+    try format.refuse(
+      if: delivery.mailto || delivery.eml == "-",
+      "--json prints the letter, and --mailto or --eml - something else")
   }
 
   /// Lets the owner edit the drafts, stores them as one operation, prints them and hands them on.
@@ -41,7 +46,7 @@ struct LetterDraftRun {
   func finish(_ drafts: [Draft], needsEditor: Bool = false) throws {
     let edited = try editor(isNeeded: needsEditor).map { try edit(drafts, with: $0) } ?? drafts
     guard !edited.isEmpty else {
-      if asJSON { session.print(LetterList([]).json(at: session.now)) }
+      session.show(LetterDraftReport([]), as: format)
       return session.note("note: nothing was written, so nothing is stored")
     }
     let prepared = try delivery.prepare(
@@ -66,22 +71,18 @@ struct LetterDraftRun {
     let checking = try LetterChecking(session, store)
     for letter in letters { noteFindings(try checking.check(letter)) }
     if let output = prepared.output { return session.print(output) }
-    let list = LetterList(letters)
-    if asJSON { session.print(list.json(at: session.now)) } else { session.print(list.text) }
+    session.show(LetterDraftReport(letters), as: format)
   }
 
   private func noteFindings(_ letter: CheckedLetter) {
-    let count = letter.findings.count
-    guard count > 0 else { return }
+    guard let result = letter.result else { return }
     let handle = letter.followUp.handle
-    session.note(
-      "note: \(handle) has \(count == 1 ? "one finding" : "\(count) findings"): "
-        + "clinch letter check \(handle)")
+    session.note("note: \(handle) has \(result): clinch letter check \(handle)")
   }
 
   /// The editor to open; nil when none is to be, or there is none.
   private func editor(isNeeded: Bool) throws -> Editor? {
-    guard opensEditor, session.canAsk, session.context.terminal.isOutput else {
+    guard opensEditor, session.canEdit else {
       guard !isNeeded else { throw Failure(.usage, "--edit needs a terminal") }
       return nil
     }
@@ -96,9 +97,7 @@ struct LetterDraftRun {
 
   /// The drafts as the owner left them, without those that they left empty.
   private func edit(_ drafts: [Draft], with editor: Editor) throws -> [Draft] {
-    let place = try DatabasePlace(
-      options: session.options, environment: session.context.environment)
-    let folder = FilePath.folder(of: place.path)
+    let folder = try session.databaseFolder()
     return try drafts.compactMap { occasion, text in
       let name = occasion.recipient?.name ?? "nobody named"
       session.note("Letter to \(TerminalText.line(name))")

@@ -12,11 +12,11 @@ struct LetterSelection: ParsableArguments {
   var to: String?
 
   /// Whose letters; nil where nobody said.
-  var choice: LetterChoice? {
-    to.map { $0.folded == "all" ? .all : .person($0) }
-  }
+  var choice: LetterChoice? { to.map(LetterChoice.init(typed:)) }
 
-  /// What is known for the letters to be drafted: those that have no draft where nobody said whose.
+  /// The occasions of the letters to be drafted: those without a draft where nobody said whose.
+  ///
+  /// - Throws: `ReferenceError`, `LetterChoiceError` where it is not plain which are meant.
   func occasionsToDraft(_ store: Store, _ session: Session) throws -> [LetterOccasion] {
     if let followUp { return [try store.letterOccasion(of: followUp, to: to)] }
     return try store.letterOccasions(
@@ -24,7 +24,9 @@ struct LetterSelection: ParsableArguments {
       at: session.now)
   }
 
-  /// What is known for the one letter that is meant.
+  /// The occasion of the one letter that is meant; nil when none is owed.
+  ///
+  /// - Throws: `ReferenceError`, `LetterChoiceError` where it is not plain which is meant.
   func occasion(_ store: Store, _ session: Session) throws -> LetterOccasion? {
     if let followUp { return try store.letterOccasion(of: followUp, to: to) }
     return try store.letterOccasions(
@@ -53,5 +55,12 @@ struct LetterSelection: ParsableArguments {
   private var followUp: FollowUp.ID? {
     let first = interview.unicodeScalars.first
     return first == "f" || first == "F" ? FollowUp.ID(handle: interview) : nil
+  }
+}
+
+extension LetterChoice {
+  /// Whose letters the value of `--to` means: `all`, else somebody.
+  init(typed: String) {
+    self = typed.folded == "all" ? .all : .person(typed)
   }
 }

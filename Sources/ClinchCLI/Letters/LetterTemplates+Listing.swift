@@ -1,5 +1,39 @@
 internal import InterviewModel
 internal import Rendering
+internal import Zones
+
+/// One template: its text, and what it uses.
+struct LetterTemplateReport: Report {
+  private let template: LetterTemplates.Listed
+
+  init(_ template: LetterTemplates.Listed) {
+    self.template = template
+  }
+
+  func json(at now: Instant) -> JSON { LetterTemplateListReport([template]).json(at: now) }
+
+  func text(_ layout: Layout) -> String { TerminalText.block(template.text ?? "") + "\n" }
+}
+
+/// All templates, with what each is for, or why it cannot be used.
+struct LetterTemplateListReport: Report {
+  private let templates: [LetterTemplates.Listed]
+
+  init(_ templates: [LetterTemplates.Listed]) {
+    self.templates = templates
+  }
+
+  func json(at now: Instant) -> JSON { .array(templates.map(\.json)) }
+
+  func text(_ layout: Layout) -> String {
+    let width = templates.map(\.name.count).max() ?? 0
+    let rows = templates.map { template in
+      let words = template.problem.map { "cannot be used: \($0)" } ?? template.purpose
+      return "  \(template.name.padded(toCells: width))  \(TerminalText.line(words))\n"
+    }
+    return rows.joined() + "\nRead one: clinch letter templates thank-you\n"
+  }
+}
 
 extension LetterTemplates {
   /// A template in the list of all: what it is for and uses, or what keeps it from being used.
@@ -31,7 +65,7 @@ extension LetterTemplates {
     }
 
     /// Its keys and values.
-    var json: JSON {
+    fileprivate var json: JSON {
       .object([
         "template": .string(name), "path": JSON(path), "purpose": .string(purpose),
         "text": JSON(text), "problem": JSON(problem),

@@ -32,25 +32,16 @@ struct LetterTemplatesCommand: Command {
 
   func run(_ session: Session) throws {
     let templates = LetterTemplates(environment: session.context.environment)
-    guard let template else { return try list(templates, session) }
+    guard let template else {
+      return session.show(LetterTemplateListReport(templates.list), as: format)
+    }
     let source = try templates.source(named: template)
-    let listed = LetterTemplates.Listed(source, try source.template().variables)
-    if format.json { return session.print(.array([listed.json])) }
-    session.print(TerminalText.block(source.text) + "\n")
-    for variable in listed.variables {
+    let variables = try source.template().variables
+    session.show(LetterTemplateReport(.init(source, variables)), as: format)
+    guard format.isForPeople else { return }
+    for variable in variables {
       let tag = "{{\(variable.rawValue)}}"
-      session.note("\(tag.padding(to: 21))  \(variable.meaning)")
+      session.note("\(tag.padded(toCells: 21))  \(variable.meaning)")
     }
-  }
-
-  private func list(_ templates: LetterTemplates, _ session: Session) throws {
-    let list = templates.list
-    if format.json { return session.print(.array(list.map(\.json))) }
-    let width = list.map(\.name.count).max() ?? 0
-    let rows = list.map { template in
-      let words = template.problem.map { "cannot be used: \($0)" } ?? template.purpose
-      return "  \(template.name.padding(to: width))  \(TerminalText.line(words))\n"
-    }
-    session.print(rows.joined() + "\nRead one: clinch letter templates thank-you\n")
   }
 }

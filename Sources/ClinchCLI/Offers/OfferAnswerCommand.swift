@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import InterviewModel
 internal import Persistence
+internal import Rendering
 
 struct OfferAnswerCommand: Command {
   static let configuration = CommandConfiguration(
@@ -14,6 +15,7 @@ struct OfferAnswerCommand: Command {
         clinch offer answer beta decline --at "yesterday 18:00"
       """)
 
+  /// An answer as it is typed.
   enum Answer: String, ExpressibleByArgument, CaseIterable {
     case accept
     case decline
@@ -55,6 +57,6 @@ struct OfferAnswerCommand: Command {
     let change = try store.write(session.invocation("offer answer")) {
       try $0.answerOffer(of: application.id, entry)
     }
-    session.print(change, asJSON: format.json)
+    session.show(OfferReport(change), as: format)
   }
 }

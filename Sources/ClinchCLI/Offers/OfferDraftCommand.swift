@@ -15,7 +15,7 @@ struct OfferDraftCommand: Command {
         clinch offer draft accept acme --to dana --eml answer.eml
       """)
 
-  /// What the letter says.
+  /// An answer that a letter can give; each is a template's name too.
   enum Answer: String, ExpressibleByArgument, CaseIterable {
     case accept
     case decline
@@ -43,7 +43,7 @@ struct OfferDraftCommand: Command {
 
   func validate() throws {
     try LetterDraftRun.check(template: template, edit: false, stdout: stdout)
-    try LetterDraftRun.check(delivery, asJSON: format.json)
+    try LetterDraftRun.check(delivery, format)
   }
 
   func run(_ session: Session) throws {
@@ -58,7 +58,7 @@ struct OfferDraftCommand: Command {
     let occasion = try store.letterOccasion(of: owed.id, to: to)
     try LetterDraftRun(
       session: session, store: store, delivery: delivery, opensEditor: !stdout,
-      asJSON: format.json, name: "offer draft"
+      format: format, name: "offer draft"
     ).finish([(occasion, try drafting.text(for: occasion))])
   }
 }

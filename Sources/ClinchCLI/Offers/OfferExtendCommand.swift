@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import InterviewModel
 internal import Persistence
+internal import Rendering
 
 struct OfferExtendCommand: Command {
   static let configuration = CommandConfiguration(
@@ -15,6 +16,7 @@ struct OfferExtendCommand: Command {
         clinch offer extend acme --granted
       """)
 
+  /// The flags that say how it went; neither while nobody has answered.
   enum Decision: String, EnumerableFlag {
     case granted
     case refused
@@ -59,6 +61,6 @@ struct OfferExtendCommand: Command {
     let change = try store.write(session.invocation("offer extend")) {
       try $0.extendOffer(entry, of: application.id)
     }
-    session.print(change, asJSON: format.json)
+    session.show(OfferReport(change), as: format)
   }
 }

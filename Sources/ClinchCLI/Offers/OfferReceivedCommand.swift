@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import InterviewModel
 internal import Persistence
+internal import Rendering
 
 struct OfferReceivedCommand: Command {
   static let configuration = CommandConfiguration(
@@ -58,6 +59,6 @@ struct OfferReceivedCommand: Command {
     let change = try store.write(session.invocation("offer received")) {
       try $0.receiveOffer(entry, for: application.id)
     }
-    session.print(change, asJSON: format.json)
+    session.show(OfferReport(change), as: format)
   }
 }

@@ -1,24 +1,36 @@
 internal import ArgumentParser
 
-/// What numbers on the command line may be; beyond that they are refused before anything is read.
+/// The ranges of numbers on the command line; a number beyond is refused before anything is read.
 enum Limits {
   /// How long an interview takes.
   static let minutes = 1...1_440
   static let round = 1...99
   static let impression = 1...5
 
+  /// Checks how long an interview takes.
+  ///
+  /// - Throws: `ValidationError` for a number out of range.
   static func check(minutes: Int?) throws {
     try check("--minutes", minutes, Self.minutes)
   }
 
+  /// Checks an interview's round.
+  ///
+  /// - Throws: `ValidationError` for a number out of range.
   static func check(round: Int?) throws {
     try check("--round", round, Self.round)
   }
 
+  /// Checks how an interview felt.
+  ///
+  /// - Throws: `ValidationError` for a number out of range.
   static func check(impression: Int?) throws {
     try check("--impression", impression, Self.impression)
   }
 
+  /// Checks how many commands are to be undone or redone.
+  ///
+  /// - Throws: `ValidationError` for less than one.
   static func check(count: Int) throws {
     if count < 1 {
       throw ValidationError("the number of commands is \(count), and has to be 1 or more")
@@ -31,7 +43,7 @@ enum Limits {
     }
   }
 
-  /// What is wrong with a number that is none of a range.
+  /// The words for a number that is none of a range.
   static func words(_ name: String, _ typed: String, _ range: ClosedRange<Int>) -> String {
     "\(name) is \(typed), and has to be \(range.lowerBound) to \(range.upperBound)"
   }

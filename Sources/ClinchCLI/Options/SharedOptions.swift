@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Rendering
 
-/// What every command takes.
+/// The options that all commands have.
 struct SharedOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("The database to use instead of the default one.", valueName: "file"))

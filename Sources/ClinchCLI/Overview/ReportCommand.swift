@@ -51,42 +51,33 @@ struct ReportCommand: Command {
     }
     if html?.isEmpty == true { throw ValidationError("--html is empty: the file to write") }
     if html != nil && sankey { throw ValidationError("--html and --sankey exclude each other") }
-    if html != nil && format.csv { throw ValidationError("--html and --csv exclude each other") }
-    if html == "-" && format.json { throw ValidationError("--json needs a file: --html FILE") }
-    if format.csv && !workSearch { throw ValidationError("--csv goes with --work-search") }
+    try format.refuse(.csv, if: html != nil, "--html and --csv exclude each other")
+    try format.refuse(.json, if: html == "-", "--json needs a file: --html FILE")
+    try format.refuse(.csv, if: !workSearch, "--csv goes with --work-search")
   }
 
   func run(_ session: Session) throws {
     let range = try session.range(since: since, until: until)
     let store = try session.storeForReading()
     if sankey {
-      printFlows(try store.overviewFlows(range, at: session.now), session)
+      session.show(FlowReport(try store.overviewFlows(range, at: session.now)), as: format)
     } else if workSearch {
-      try printWorkSearch(try store.workSearch(range, in: session.zone, at: session.now), session)
+      try show(try store.workSearch(range, in: session.zone, at: session.now), session)
     } else {
-      try printReport(try store.overviewReport(range, at: session.now), session)
+      try show(try store.overviewReport(range, at: session.now), session)
     }
   }
 
-  private func printReport(_ report: OverviewReport, _ session: Session) throws {
-    let layout = session.layout(for: report.interviewsAhead + report.today.undebriefed)
-    if let html {
-      let text = OverviewPage(report, moments: layout.moments).text
-      return try write(text, to: html, about: report.held, session)
-    }
-    if format.json { return session.print(report.json) }
-    session.print(layout.overviewReport(report))
+  private func show(_ report: OverviewReport, _ session: Session) throws {
+    guard let html else { return session.show(report, as: format.withoutCSV) }
+    let page = OverviewPage(report, moments: session.layout(showing: report.zones).moments)
+    try write(page.text, to: html, about: report.held, session)
   }
 
-  private func printWorkSearch(_ rows: [WorkSearchEntry], _ session: Session) throws {
-    let layout = session.layout()
-    if let html {
-      let text = WorkSearchPage(rows, moments: layout.moments).text
-      return try write(text, to: html, about: rows.count, session)
-    }
-    session.print(WorkSearchList(rows), as: format) {
-      rows.isEmpty ? "No interview was held in that time.\n" : layout.workSearch(rows)
-    }
+  private func show(_ entries: [WorkSearchEntry], _ session: Session) throws {
+    guard let html else { return session.show(WorkSearchReport(entries), as: format) }
+    let page = WorkSearchPage(entries, moments: session.layout().moments)
+    try write(page.text, to: html, about: entries.count, session)
   }
 
   /// Writes a page about so many interviews, and says so.
@@ -96,16 +87,6 @@ struct ReportCommand: Command {
     guard path != "-" else { return session.print(page) }
     try OutputFile(path: path).write(
       page, existing: .replacedIfItBegins(with: HTMLPage.beginning))
-    if format.json {
-      return session.print(
-        .object(["file": .string(path), "interviews": .integer(interviews)]))
-    }
-    let count = interviews == 1 ? "1 interview" : "\(interviews) interviews"
-    session.print("Wrote a page about \(count) to \(TerminalText.line(path))\n")
-  }
-
-  private func printFlows(_ flows: [OverviewFlow], _ session: Session) {
-    if flows.isEmpty { session.note("note: no interview was held in that time") }
-    session.print(OverviewFlowList(flows), as: format) { SankeyText.lines(flows) }
+    session.show(PageReport(path: path, interviews: interviews), as: format.withoutCSV)
   }
 }

@@ -24,8 +24,7 @@ struct ShowCommand: Command {
   func run(_ session: Session) throws {
     let store = try session.storeForReading()
     let timeline = try store.timeline(of: try application(in: store, session), at: session.now)
-    if format.json { return session.print(timeline.json(at: session.now)) }
-    session.print(session.layout(for: timeline.interviews).timeline(timeline))
+    session.show(TimelineReport(timeline), as: format)
   }
 
   /// That of the interview that is meant; one that has none any more is meant by its own words.

@@ -18,8 +18,6 @@ struct TodayCommand: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
-    let today = try session.storeForReading().today(at: session.now)
-    if format.json { return session.print(today.json) }
-    session.print(session.layout(for: today.next + today.undebriefed).today(today))
+    session.show(TodayReport(try session.storeForReading().today(at: session.now)), as: format)
   }
 }

@@ -1,3 +1,11 @@
+#if canImport(Darwin)
+internal import Darwin
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Glibc
+#endif
+
 /// A program that a variable names, with its first arguments: `code --wait`.
 struct NamedProgram {
   /// The words, at least one.
@@ -17,7 +25,7 @@ struct NamedProgram {
     guard !words.isEmpty else { return nil }
   }
 
-  /// What it is called.
+  /// Its name or path, as the variable has it.
   var name: String { words.first ?? "" }
 
   /// Runs it with one more argument, and waits for its end.
@@ -32,5 +40,23 @@ struct NamedProgram {
         hint: "clinch topics environment says which variable names it")
     }
     return try ChildProcess.run(program, words.dropFirst() + [argument])
+  }
+}
+
+/// The search for a program by its name.
+enum ProgramSearch {
+  /// The first file of this name in the folders of `PATH` that may be run; nil when there is none.
+  ///
+  /// Only absolute folders count: a relative one would run what happens to lie in the folder that
+  /// the command was called in.
+  static func find(_ name: String, path: String?) -> String? {
+    let folders = (path ?? "/usr/bin:/bin").utf8.split(separator: UInt8(ascii: ":"))
+      .filter { $0.first == UInt8(ascii: "/") }
+    return folders.map { "\(Substring($0))/\(name)" }.first { isProgram($0) }
+  }
+
+  private static func isProgram(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && access(path, X_OK) == 0
   }
 }

@@ -9,7 +9,7 @@ internal import Glibc
 /// The standard output and error, written so that a failure is noticed.
 enum StandardStreams {
   /// Why something could not be written.
-  enum Failure: Error {
+  enum WriteError: Error {
     /// Nobody reads any more; that is no fault.
     case closed
     /// The system's number for what failed.
@@ -17,7 +17,9 @@ enum StandardStreams {
   }
 
   /// Writes all of a text to the standard output.
-  static func writeOutput(_ text: String) throws(Failure) {
+  ///
+  /// - Throws: `WriteError`; part of the text may be written then.
+  static func writeOutput(_ text: String) throws(WriteError) {
     try writeAll(text, to: STDOUT_FILENO)
   }
 
@@ -26,7 +28,7 @@ enum StandardStreams {
     try? writeAll(text, to: STDERR_FILENO)
   }
 
-  private static func writeAll(_ text: String, to descriptor: Int32) throws(Failure) {
+  private static func writeAll(_ text: String, to descriptor: Int32) throws(WriteError) {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }

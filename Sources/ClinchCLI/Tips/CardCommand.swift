@@ -25,7 +25,7 @@ struct CardCommand: Command {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    if print, format.json { throw ValidationError("--print and --json exclude each other") }
+    try format.refuse(if: print, "--print and --json exclude each other")
   }
 
   func run(_ session: Session) throws {
@@ -34,8 +34,6 @@ struct CardCommand: Command {
       InterviewReference(interview), preferring: .next, at: session.now
     ).id
     let card = try store.card(for: id, at: session.now)
-    if format.json { return session.print(card.json) }
-    let layout = session.layout(for: [card.interview])
-    session.print(print ? layout.paperCard(card) : layout.card(card))
+    session.show(CardReport(card, onPaper: print), as: format)
   }
 }

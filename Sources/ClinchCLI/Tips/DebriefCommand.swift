@@ -56,21 +56,25 @@ struct DebriefCommand: Command {
   }
 
   func run(_ session: Session) throws {
-    let said = try words.read()
-    if words.isEmpty, !session.canAsk {
+    // All that can be wrong with the words themselves is said before a file is looked at.
+    let notes = try notesByTip()
+    var entry = try entryWithoutTips()
+    if isEmpty, !session.canAsk {
       throw Failure(
         .usage, "nothing is said about the interview, and nobody can be asked",
         hint: "give --done, --skipped, --declined, --na, --impression, …: clinch debrief --help")
     }
     let store = try session.storeForWriting()
-    var entry = try said.entry(among: try store.allTips())
+    try log(notes, in: &entry, among: try store.allTips())
     let interview = try store.interview(InterviewReference(interview), at: session.now)
-    entry.replyBy = try said.replyBy(about: interview, session)
+    entry.replyBy = try replyBy.map {
+      try session.when($0, for: .deadline, about: interview).instant
+    }
     var answers = DebriefAnswers(entry: entry)
     if session.canAsk, !entry.isPreparation || interview.isHeld(at: session.now) {
       try store.refuseUnlessHeld(interview.id, at: session.now)
       let debrief = try store.debrief(of: interview.id, at: session.now)
-      answers = try DebriefQuestions(session, debrief).complete(entry, asksAll: words.isEmpty)
+      answers = try DebriefQuestions(session, debrief).complete(entry, asksAll: isEmpty)
     }
     try finish(answers, of: interview, store, session)
   }
@@ -81,19 +85,11 @@ struct DebriefCommand: Command {
     let result = try store.write(session.invocation("debrief")) {
       try $0.debrief(interview.id, answers.entry)
     }
-    for remark in result.remarks { session.show(remark, of: interview.id) }
+    session.show(DebriefReport(result.debrief, remarks: result.remarks), as: format)
     if answers.isInterrupted {
       session.status = .interrupted
       session.note("")
       session.note("note: what was answered is stored; clinch debrief goes on from there")
     }
-    if format.json { return session.print(result.debrief.json(at: session.now)) }
-    session.print(session.layout().debrief(result.debrief))
-  }
-
-  private var words: DebriefWords {
-    DebriefWords(
-      tips: tips, notes: note, objections: objection, people: with, impression: impression,
-      highlight: highlight, replyBy: replyBy, why: why, bring: bring)
   }
 }

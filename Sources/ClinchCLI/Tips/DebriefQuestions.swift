@@ -2,7 +2,7 @@ internal import InterviewModel
 internal import Persistence
 internal import Rendering
 
-/// What was answered in a debrief, and whether it was broken off.
+/// The answers of a debrief, and whether it was broken off.
 struct DebriefAnswers {
   var entry: DebriefEntry
   var isInterrupted = false
@@ -88,7 +88,7 @@ struct DebriefQuestions {
   private func words(of tip: ClosingTip) -> String {
     let indent = "  "
     let width = (session.context.terminal.width ?? 80) - indent.count
-    let lines = TerminalText.line(tip.wording).wrapped(toCells: width)
+    let lines = TerminalText.line(tip.wording).lines(ofCells: width, .betweenWords)
     return TerminalText.line("\(tip.number) \(tip.name)") + "\n"
       + lines.map { indent + $0 + "\n" }.joined()
   }
@@ -110,12 +110,11 @@ struct DebriefQuestions {
     if people.count == 1, let only = people.first {
       return .init(person: only.name, text: try InputText.note(typed, field: "the answer"))
     }
-    guard let (name, text) = DebriefWords.split(typed, at: ":") else {
+    guard let (name, words) = DebriefCommand.personAndWords(typed) else {
       throw Failure(.usage, "write it like Dana: little Kubernetes")
     }
     let person = try PersonReference.resolve(name, among: people)
-    let trimmed = String(text.unicodeScalars.drop { $0 == " " })
-    return .init(person: person.name, text: try InputText.note(trimmed, field: "the answer"))
+    return .init(person: person.name, text: try InputText.note(words, field: "the answer"))
   }
 
   private func askImpression(_ entry: inout DebriefEntry) throws {

@@ -16,6 +16,7 @@ struct SkippedCommand: Command {
         clinch skipped --by interview --company acme
       """)
 
+  /// The kinds of rows that there are.
   enum Grouping: String, ExpressibleByArgument, CaseIterable {
     case tip
     case interview
@@ -37,26 +38,11 @@ struct SkippedCommand: Command {
     var table = try store.tipTable(filter, at: session.now)
     if let tip { table = table.limited(to: try TipOptions.activeTip(tip, among: store.allTips())) }
     switch by {
-    case .tip: printTips(table, session)
-    case .interview: printInterviews(table.skippedInterviews, session)
-    case .kind: printKinds(table.summaries, session)
+    case .tip where tip == nil: session.show(SkippedReport(table), as: format)
+    case .tip: session.show(TipDetailReport(table), as: format)
+    case .interview:
+      session.show(SkippedByInterviewReport(table.skippedInterviews), as: format)
+    case .kind: session.show(SkippedByKindReport(table.summaries), as: format)
     }
-  }
-
-  private func printTips(_ table: TipTable, _ session: Session) {
-    session.print(TipSummaryList(table.summaries), as: format) {
-      let layout = session.layout()
-      return tip == nil ? layout.skipped(table) : layout.tipDetail(table)
-    }
-  }
-
-  private func printInterviews(_ rows: [SkippedInterview], _ session: Session) {
-    session.print(SkippedInterviewList(rows), as: format) {
-      rows.isEmpty ? "No tip was skipped.\n" : session.layout().skippedByInterview(rows)
-    }
-  }
-
-  private func printKinds(_ rows: [TipSummary], _ session: Session) {
-    session.print(TipKindSkipsList(rows), as: format) { session.layout().skippedByKind(rows) }
   }
 }

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import InterviewModel
 internal import Persistence
 
-/// What was done about tips, as lists of numbers and keys.
+/// Results of tips, as lists of numbers and keys.
 struct TipOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Tips that you followed: 1,3,thank.", valueName: "tips"))
   var done: [String] = []
@@ -21,7 +21,7 @@ struct TipOptions: ParsableArguments {
 
   var isEmpty: Bool { lists.allSatisfy { $0.words.isEmpty } }
 
-  /// What happens to each tip, by number.
+  /// Reads the lists: the change of each tip, by number.
   ///
   /// - Throws: `Failure` 64 for an unknown tip and for one that is given two results;
   ///   `Refusal.tipIsOff`.
@@ -49,6 +49,8 @@ struct TipOptions: ParsableArguments {
   }
 
   /// The tip of this number or key, which has to be switched on.
+  ///
+  /// - Throws: `Failure` 64 when there is none; `Refusal.tipIsOff`.
   static func activeTip(_ typed: String, among tips: [ClosingTip]) throws -> ClosingTip {
     if let tip = named(typed, among: tips), !tip.isActive { throw Refusal.tipIsOff(tip) }
     return try tip(typed, among: tips.filter(\.isActive))
@@ -59,7 +61,9 @@ struct TipOptions: ParsableArguments {
     return tips.first { "\($0.number)" == word || $0.key == word }
   }
 
-  /// The tip of this number or key.
+  /// The tip of this number or key, switched on or off.
+  ///
+  /// - Throws: `Failure` 64 with the nearest when there is none.
   static func tip(_ typed: String, among tips: [ClosingTip]) throws -> ClosingTip {
     if let tip = named(typed, among: tips) { return tip }
     let nearest = TextDistance.nearest(to: typed.folded, among: tips.map(\.key))

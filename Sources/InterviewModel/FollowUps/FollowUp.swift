@@ -1,7 +1,7 @@
 package import Zones
 
 /// Something owed by a time: a thank-you letter, an offer answer, a check-in, a promise.
-package struct FollowUp: Sendable, Equatable {
+package struct FollowUp: RoleAtCompany, Sendable, Equatable {
   /// The number of a follow-up; shown and typed as `f12`.
   package typealias ID = Identifier<FollowUp>
 

@@ -1,7 +1,7 @@
 package import Zones
 
 /// What an employer put on the table, with the date its answer was promised for.
-package struct Offer: Sendable, Equatable {
+package struct Offer: RoleAtCompany, Sendable, Equatable {
   /// The number of an offer.
   package typealias ID = Identifier<Offer>
 

@@ -19,8 +19,6 @@ package struct Today: Sendable, Equatable {
   package static let lookahead = 7 * CivilTime.secondsPerDay
   /// How far back it looks for interviews without a debrief, in seconds: fourteen days.
   package static let lookback = 14 * CivilTime.secondsPerDay
-  /// How long something overdue is shown in full, in seconds: seven days.
-  package static let recentlyOverdue = 7 * CivilTime.secondsPerDay
 
   /// Creates what needs the owner now.
   package init(
@@ -33,5 +31,22 @@ package struct Today: Sendable, Equatable {
     self.open = open
     self.next = next
     self.undebriefed = undebriefed
+  }
+}
+
+extension Today {
+  /// What is overdue and still shown in full.
+  package var recentlyOverdue: [FollowUp] {
+    overdue.filter { $0.isRecentlyOverdue(at: now) }
+  }
+
+  /// How much is overdue for so long that only its number is shown.
+  package var longOverdueCount: Int { overdue.count - recentlyOverdue.count }
+}
+
+extension FollowUp {
+  /// Whether something overdue is shown in full still: for seven days after its limit.
+  package func isRecentlyOverdue(at now: Instant) -> Bool {
+    now - window.limit <= 7 * CivilTime.secondsPerDay
   }
 }

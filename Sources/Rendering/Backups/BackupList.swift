@@ -1,11 +1,12 @@
 package import InterviewModel
+package import Zones
 
 /// Backups as rows.
 package typealias BackupList = RowList<Backup, Void>
 
 extension BackupList {
   /// Creates the list of these backups.
-  package init(_ rows: [Backup]) {
+  init(_ rows: [Backup]) {
     self.init(
       rows, (),
       [
@@ -20,36 +21,66 @@ extension BackupList {
 
 extension Backup {
   /// The backup as a JSON object.
-  package var json: JSON { BackupList([self]).objects.first ?? .null }
+  var json: JSON { BackupList([self]).objects.first ?? .null }
 }
 
-extension Layout {
-  /// Backups under the folder that they are in; their names are never cut.
-  ///
-  /// A name says when, by which schema and of what kind a backup is, so that those columns are the
-  /// first to go where a terminal is narrow.
-  package func backups(_ rows: [Backup], in folder: String) -> String {
+/// Backups under the folder that they are in; their names are never cut.
+///
+/// A name says when, by which schema and of what kind a backup is, so that those columns are the
+/// first to go where a terminal is narrow.
+package struct BackupListReport: ListReport {
+  private let backups: [Backup]
+  private let folder: String
+
+  /// Creates the report of the backups in a folder.
+  package init(_ backups: [Backup], in folder: String) {
+    self.backups = backups
+    self.folder = folder
+  }
+
+  package func rows(at now: Instant) -> BackupList { BackupList(backups) }
+
+  package func text(_ layout: Layout) -> String {
+    backups.isEmpty
+      ? "There is no backup in \(TerminalText.line(folder)) yet.\n"
+      : TerminalText.line("In \(folder):") + "\n" + table(layout)
+  }
+
+  private func table(_ layout: Layout) -> String {
+    let (moments, isWide) = (layout.moments, layout.isWide)
     let size = Table<Backup>.Column("Size", .trailing) { Cell(SizeText.octets($0.size)) }
     let schema = Table<Backup>.Column("Schema", .trailing) { Cell("\($0.schema)") }
     let made = Table<Backup>.Column("Made", shrinkableTo: 8) {
       Cell($0.kind.words, $0.kind == .damaged ? .red : nil)
     }
-    let table = table(
-      rows,
+    return layout.table(
+      backups,
       [.init("When") { Cell(isWide ? moments.short($0.at) : moments.brief($0.at)) }]
-        + (isNarrow ? [] : isWide ? [made, schema, size] : [made, size])
-        + [.init("Name") { Cell(name(of: $0, in: folder)) }])
-    return TerminalText.line("In \(folder):") + "\n" + table
+        + (layout.isNarrow ? [] : isWide ? [made, schema, size] : [made, size])
+        + [.init("Name") { [folder] in Cell(Self.name(of: $0, in: folder)) }])
   }
 
-  /// What was backed up, and how to bring it back.
-  package func made(_ backup: Backup, restore command: String) -> String {
-    TerminalText.line("Backed up to \(backup.path) (\(SizeText.octets(backup.size)))") + "\n"
-      + TerminalText.line("To bring it back: \(command)") + "\n"
-  }
-
-  private func name(of backup: Backup, in folder: String) -> String {
+  private static func name(of backup: Backup, in folder: String) -> String {
     String(decoding: backup.path.utf8.dropFirst(folder.utf8.count + 1), as: UTF8.self)
+  }
+}
+
+/// What was backed up, and how to bring it back.
+package struct BackupReport: Report {
+  private let backup: Backup
+  private let wayBack: String
+
+  /// Creates the report of a backup; `wayBack` is the command that brings it back.
+  package init(_ backup: Backup, wayBack: String) {
+    self.backup = backup
+    self.wayBack = wayBack
+  }
+
+  package func json(at now: Instant) -> JSON { backup.json }
+
+  package func text(_ layout: Layout) -> String {
+    TerminalText.line("Backed up to \(backup.path) (\(SizeText.octets(backup.size)))") + "\n"
+      + TerminalText.line("To bring it back: \(wayBack)") + "\n"
   }
 }
 

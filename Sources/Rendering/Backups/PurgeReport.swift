@@ -1,7 +1,8 @@
 package import InterviewModel
+package import Zones
 
 /// What purging made go for good, or would.
-package struct PurgeReport: Sendable {
+package struct PurgeReport: Report {
   private let purge: Purge
   private let isPreview: Bool
 
@@ -11,8 +12,7 @@ package struct PurgeReport: Sendable {
     self.isPreview = isPreview
   }
 
-  /// The report as JSON.
-  package var json: JSON {
+  package func json(at now: Instant) -> JSON {
     .object([
       "dry_run": .bool(isPreview), "operations": .integer(purge.operations),
       "rows": .array(
@@ -27,8 +27,12 @@ package struct PurgeReport: Sendable {
     ])
   }
 
-  /// The report for people.
   package func text(_ layout: Layout) -> String {
+    purged(layout) + (isPreview ? "Nothing was changed.\n" : "")
+  }
+
+  /// What went or would go, without a word on whether it did.
+  package func purged(_ layout: Layout) -> String {
     let title =
       purge.isEmpty
       ? "There was nothing to purge in the database" : isPreview ? "Would be purged" : "Purged"
@@ -45,11 +49,8 @@ package struct PurgeReport: Sendable {
   }
 
   private var undo: String? {
-    switch purge.operations {
-    case 0: nil
-    case 1: "1 command can no longer be undone or redone"
-    case let count: "\(count) commands can no longer be undone or redone"
-    }
+    guard purge.operations > 0 else { return nil }
+    return CountText.of(purge.operations, "command") + " can no longer be undone or redone"
   }
 
   private func list(_ title: String, _ paths: [String]) -> String {

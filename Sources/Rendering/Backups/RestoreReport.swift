@@ -1,20 +1,28 @@
 package import InterviewModel
+package import Zones
 
 /// What was restored, from where, and what was there before.
-package struct RestoreReport: Sendable {
+package struct RestoreReport: Report {
   private let restoration: Restoration
   private let file: String
   private let database: String
+  private let wayBack: String?
 
   /// Creates the report of a file that was restored to a database.
-  package init(_ restoration: Restoration, file: String, database: String) {
+  ///
+  /// - Parameters:
+  ///   - restoration: what was restored.
+  ///   - file: the file.
+  ///   - database: the database.
+  ///   - wayBack: the command that takes it back; nil where there is none.
+  package init(_ restoration: Restoration, file: String, database: String, wayBack: String?) {
     self.restoration = restoration
     self.file = file
     self.database = database
+    self.wayBack = wayBack
   }
 
-  /// The report as JSON.
-  package var json: JSON {
+  package func json(at now: Instant) -> JSON {
     .object([
       "file": .string(file), "schema": .integer(restoration.schema),
       "database": .string(database),
@@ -23,25 +31,16 @@ package struct RestoreReport: Sendable {
     ])
   }
 
-  /// The report for people; `wayBack` is the command that takes it back.
-  package func text(_ layout: Layout, wayBack: String?) -> String {
-    layout.palette.apply(.bold, to: TerminalText.line("Restored \(file)")) + "\n"
+  package func text(_ layout: Layout) -> String {
+    let newest = restoration.newest.map { $0.operation.words(layout.moments, joining: ", ") }
+    return layout.palette.apply(.bold, to: TerminalText.line("Restored \(file)")) + "\n"
       + layout.fact("to", database)
-      + layout.fact(
-        "newest", restoration.newest.map { layout.words(for: $0) } ?? "nothing was stored yet")
+      + layout.fact("newest", newest ?? "nothing was stored yet")
       + layout.fact("replaced", restoration.replaced.map(words(for:)) ?? "nothing was there before")
       + (wayBack.map { "To go back: \(TerminalText.line($0))\n" } ?? "")
   }
 
   private func words(for backup: Backup) -> String {
     (backup.kind == .damaged ? "a damaged database, kept as " : "kept as ") + backup.path
-  }
-}
-
-extension Layout {
-  /// A command on one line, with when it was run and what it touched.
-  fileprivate func words(for entry: HistoryEntry) -> String {
-    let subject = entry.operation.subject.words.map { ": " + $0 } ?? ""
-    return "\(entry.operation.command), \(moments.fullWithDistance(entry.operation.at))\(subject)"
   }
 }

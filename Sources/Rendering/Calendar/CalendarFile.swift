@@ -1,4 +1,5 @@
 package import InterviewModel
+package import Zones
 
 /// A calendar file (RFC 5545): the same entries always give the same octets.
 ///
@@ -41,5 +42,30 @@ package struct CalendarFile: Sendable {
       parts: components
     ).write(to: &text)
     return text
+  }
+}
+
+/// That a calendar was written to a file.
+package struct CalendarReport: Report {
+  private let file: CalendarFile
+  private let path: String
+
+  /// Creates the report of a calendar and where it stands.
+  package init(_ file: CalendarFile, path: String) {
+    self.file = file
+    self.path = path
+  }
+
+  package func json(at now: Instant) -> JSON {
+    .object([
+      "file": .string(path), "entries": .integer(file.entryCount),
+      "cancelled": .integer(file.cancelledCount),
+    ])
+  }
+
+  package func text(_ layout: Layout) -> String {
+    let entries = CountText.of(file.entryCount, "entry", "entries")
+    return "Wrote \(entries), \(file.cancelledCount) of them cancelled, to "
+      + TerminalText.line(path) + "\n"
   }
 }

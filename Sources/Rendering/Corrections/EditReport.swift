@@ -3,59 +3,95 @@ package import Zones
 
 // What editing did: everything that is stored then, and each follow-up that is not what it was.
 
-extension Layout {
-  /// What editing an interview did.
-  package func edited(_ change: InterviewChange) -> String {
+/// What editing an interview did.
+package struct EditedInterviewReport: Report {
+  private let change: InterviewChange
+  private let isChanged: Bool
+
+  /// Creates the report of an edit; of one that changed nothing people see only that.
+  package init(_ change: InterviewChange, isChanged: Bool) {
+    self.change = change
+    self.isChanged = isChanged
+  }
+
+  package func json(at now: Instant) -> JSON { change.json(at: now) }
+
+  package func text(_ layout: Layout) -> String {
+    guard isChanged else { return "" }
     let interview = change.interview
-    return heading("Edited interview \(interview.id.number)", interview.title)
-      + fact("round", "\(interview.round)")
-      + facts(of: interview)
-      + fact("impression", interview.impression.map { "\($0) of 5" })
-      + fact("highlight", interview.highlight)
-      + fact("reply by", interview.replyByAt.map(moments.fullWithDistance))
-      + fact("cancelled", interview.cancelledAt.map(moments.fullWithDistance))
-      + change.followUps.map { line(of: $0) }.joined()
+    let moments = layout.moments
+    return layout.heading("Edited interview \(interview.id.number)", interview.title)
+      + layout.fact("round", "\(interview.round)")
+      + interview.facts(layout)
+      + interview.debriefFacts(layout, replyBy: moments.fullWithDistance)
+      + layout.fact("cancelled", interview.cancelledAt.map(moments.fullWithDistance))
+      + change.followUps.map { $0.line(layout) }.joined()
   }
 
-  /// What editing an application did.
-  package func edited(_ timeline: Timeline, touching followUps: [FollowUp]) -> String {
-    heading("Edited application", timeline.application.title)
-      + facts(of: timeline)
-      + followUps.map { line(of: $0) }.joined()
-  }
+  package var zones: [String] { [change.interview.zone] }
 
-  /// What editing a person did.
-  package func edited(_ person: PersonMet) -> String {
-    heading("Edited \(person.person.handle)", person.person.words)
-      + fact("met at", person.companies.isEmpty ? nil : person.companies.joined(separator: ", "))
-  }
+  package var notes: [String] { change.notes }
+
+  package func remarks(_ moments: MomentText) -> [String] { isChanged ? [] : [nothingChanged] }
 }
 
-extension Timeline {
-  /// What editing the application did, as JSON.
-  package func json(touching followUps: [FollowUp], at now: Instant) -> JSON {
+/// What editing an application did.
+package struct EditedApplicationReport: Report {
+  private let timeline: Timeline
+  private let followUps: [FollowUp]
+  private let isChanged: Bool
+
+  /// Creates the report of an edit that touched these follow-ups; of one that changed nothing
+  /// people see only that.
+  package init(_ timeline: Timeline, touching followUps: [FollowUp], isChanged: Bool) {
+    self.timeline = timeline
+    self.followUps = followUps
+    self.isChanged = isChanged
+  }
+
+  package func json(at now: Instant) -> JSON {
     .object([
-      "application": application.json(isCold: isCold, waitingOn: waitingOn(at: now)),
+      "application": timeline.applicationJSON(at: now),
       "follow_ups": FollowUpList(followUps, at: now).json,
     ])
   }
+
+  package func text(_ layout: Layout) -> String {
+    guard isChanged else { return "" }
+    return layout.heading("Edited application", timeline.application.title)
+      + timeline.facts(layout)
+      + followUps.map { $0.line(layout) }.joined()
+  }
+
+  package func remarks(_ moments: MomentText) -> [String] { isChanged ? [] : [nothingChanged] }
 }
 
-extension PersonMet {
-  /// The person, and the numbers of their interviews, as JSON.
-  package var json: JSON {
+/// What editing a person did.
+package struct EditedPersonReport: Report {
+  private let person: PersonMet
+  private let isChanged: Bool
+
+  /// Creates the report of an edit; of one that changed nothing people see only that.
+  package init(_ person: PersonMet, isChanged: Bool) {
+    self.person = person
+    self.isChanged = isChanged
+  }
+
+  /// The person, and the numbers of their interviews.
+  package func json(at now: Instant) -> JSON {
     .object([
-      "person": person.json, "interviews": .array(interviews.map { .integer($0.id.number) }),
+      "person": person.person.json,
+      "interviews": .array(person.interviews.map { .integer($0.id.number) }),
     ])
   }
 
-  /// As they are told from others: `p3 Dana Lee <dana@acme.example>, Acme`.
-  package var words: String {
-    ([person.handle + " " + person.words] + companies).joined(separator: ", ")
+  package func text(_ layout: Layout) -> String {
+    guard isChanged else { return "" }
+    return layout.heading("Edited \(person.person.handle)", person.person.words)
+      + layout.fact("met at", person.places)
   }
+
+  package func remarks(_ moments: MomentText) -> [String] { isChanged ? [] : [nothingChanged] }
 }
 
-extension Person {
-  /// Their number as it is shown and typed: `p3`.
-  package var handle: String { "p\(id.number)" }
-}
+private let nothingChanged = "nothing was changed"

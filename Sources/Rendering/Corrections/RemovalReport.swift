@@ -1,15 +1,24 @@
 package import InterviewModel
 package import Zones
 
-extension Removal {
-  /// What was removed, or would be, as JSON.
-  package func json(isRehearsal: Bool, at now: Instant) -> JSON {
+/// What was removed, or would be.
+package struct RemovalReport: Report {
+  private let removal: Removal
+  private let isRehearsal: Bool
+
+  /// Creates the report of what was removed, or would be.
+  package init(_ removal: Removal, isRehearsal: Bool) {
+    self.removal = removal
+    self.isRehearsal = isRehearsal
+  }
+
+  package func json(at now: Instant) -> JSON {
     var removed = Dictionary(
-      uniqueKeysWithValues: Kind.allCases.map { kind in
-        (kind.rawValue, JSON.array((rows[kind] ?? []).map { .integer($0) }))
+      uniqueKeysWithValues: Removal.Kind.allCases.map { kind in
+        (kind.rawValue, JSON.array((removal.rows[kind] ?? []).map { .integer($0) }))
       })
     removed["taken_out"] = .array(
-      takenOut.map { meeting in
+      removal.takenOut.map { meeting in
         .object([
           "interview": .integer(meeting.interview.number),
           "person": .integer(meeting.person.number),
@@ -17,35 +26,44 @@ extension Removal {
       })
     return .object([
       isRehearsal ? "would_be_removed" : "removed": .object(removed),
-      "follow_ups": FollowUpList(followUps, at: now).json,
+      "follow_ups": FollowUpList(removal.followUps, at: now).json,
     ])
   }
 
+  package func text(_ layout: Layout) -> String {
+    let gone = Set(removal.rows[.people] ?? [])
+    return removal.things.map { thing in
+      let (what, title) = thing.words(layout.moments)
+      return layout.heading("\(thing.verb(isRehearsal: isRehearsal, gone: gone)) \(what)", title)
+    }.joined()
+      + layout.fact(removal.things.count == 1 ? "with it" : "with them", removal.company)
+      + removal.followUps.map { $0.line(layout) }.joined()
+  }
+
+  package var notes: [String] {
+    removal.emptied.map { "the application \($0.title) stays, without an interview" } + [
+      isRehearsal
+        ? "nothing was removed"
+        : "clinch undo brings it back; its text stays in the file until clinch purge"
+    ]
+  }
+}
+
+extension Removal {
   /// What went beside the things themselves: `3 letters, 6 tip entries`; nil for nothing.
   fileprivate var company: String? {
     let parts = Kind.allCases.compactMap { kind -> String? in
       let own = Set(things.flatMap { $0.ownRows(kind) })
       let count = (rows[kind] ?? []).count { !own.contains($0) }
-      return count == 0 ? nil : "\(count) " + (count == 1 ? kind.words.one : kind.words.many)
+      return count == 0 ? nil : CountText.of(count, kind.words.one, kind.words.many)
     }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 }
 
-extension Layout {
-  /// What was removed, or would be.
-  package func removal(_ removal: Removal, isRehearsal: Bool) -> String {
-    let gone = Set(removal.rows[.people] ?? [])
-    return removal.things.map { thing in
-      let (what, title) = words(for: thing)
-      return heading("\(thing.verb(isRehearsal: isRehearsal, gone: gone)) \(what)", title)
-    }.joined()
-      + fact(removal.things.count == 1 ? "with it" : "with them", removal.company)
-      + removal.followUps.map { line(of: $0) }.joined()
-  }
-
-  private func words(for thing: Removable) -> (what: String, title: String) {
-    switch thing {
+extension Removable {
+  fileprivate func words(_ moments: MomentText) -> (what: String, title: String) {
+    switch self {
     case .interview(let interview):
       (
         "interview \(interview.id.number)",
@@ -63,9 +81,7 @@ extension Layout {
     case .tip(let tip): ("tip \(tip.number)", "\(tip.key), \(tip.name)")
     }
   }
-}
 
-extension Removable {
   /// What is done to it; somebody who is still met elsewhere is only taken out.
   fileprivate func verb(isRehearsal: Bool, gone: Set<Int>) -> String {
     if case .person(let person, _) = self, !gone.contains(person.id.number) {

@@ -37,6 +37,11 @@ extension JSON {
     self = value.map(JSON.number) ?? .null
   }
 
+  /// The number rounded to four decimals; null for none.
+  init(rounding number: Double?) {
+    self.init(number.flatMap { FourDecimals($0) })
+  }
+
   /// The text; null for none.
   package init(_ value: String?) {
     self = value.map(JSON.string) ?? .null
@@ -45,5 +50,84 @@ extension JSON {
   /// The moment in UTC, as RFC 3339 writes it; null for none.
   package init(_ value: Instant?) {
     self.init(value?.rfc3339)
+  }
+}
+
+extension JSON {
+  /// The value as one document: RFC 8259 in UTF-8, two spaces a level, a line feed at the end.
+  ///
+  /// The same value always gives the same octets. Besides what RFC 8259 §7 demands, everything that
+  /// could steer a terminal is escaped: DEL, C1, U+2028, U+2029 and bidirectional controls.
+  package func document() -> String {
+    // Octets, because appending to a view of scalars copies all that stands there already.
+    var octets: [UInt8] = []
+    write(to: &octets, indent: "\n")
+    octets.append(UInt8(ascii: "\n"))
+    return String(decoding: octets, as: UTF8.self)
+  }
+
+  /// Appends the value; `indent` is a line feed and the spaces that its own line begins with.
+  private func write(to octets: inout [UInt8], indent: String) {
+    switch self {
+    case .null: octets += "null".utf8
+    case .bool(let value): octets += (value ? "true" : "false").utf8
+    case .integer(let value): octets += String(value).utf8
+    case .number(let value): octets += value.description.utf8
+    case .string(let value): Self.quote(value, to: &octets)
+    case .array(let values):
+      Self.group(values, in: ("[", "]"), to: &octets, indent: indent) { value, octets, indent in
+        value.write(to: &octets, indent: indent)
+      }
+    case .object(let members):
+      let sorted = members.sorted { $0.key < $1.key }
+      Self.group(sorted, in: ("{", "}"), to: &octets, indent: indent) { member, octets, indent in
+        Self.quote(member.key, to: &octets)
+        octets += ": ".utf8
+        member.value.write(to: &octets, indent: indent)
+      }
+    }
+  }
+
+  private static func group<Item>(
+    _ items: [Item], in brackets: (Unicode.Scalar, Unicode.Scalar),
+    to octets: inout [UInt8], indent: String,
+    write: (Item, inout [UInt8], String) -> Void
+  ) {
+    octets.append(UInt8(ascii: brackets.0))
+    let inner = indent + "  "
+    for (place, item) in items.enumerated() {
+      if place > 0 { octets.append(UInt8(ascii: ",")) }
+      octets += inner.utf8
+      write(item, &octets, inner)
+    }
+    if !items.isEmpty { octets += indent.utf8 }
+    octets.append(UInt8(ascii: brackets.1))
+  }
+
+  private static func quote(_ value: String, to octets: inout [UInt8]) {
+    octets.append(UInt8(ascii: "\""))
+    for scalar in value.unicodeScalars {
+      switch scalar {
+      case "\"": octets += #"\""#.utf8
+      case "\\": octets += #"\\"#.utf8
+      case "\n": octets += #"\n"#.utf8
+      case "\r": octets += #"\r"#.utf8
+      case "\t": octets += #"\t"#.utf8
+      // All of these lie in the first plane, where one escape of four digits says it.
+      case _ where scalar.isSteering: octets += "\\u\(scalar.hexadecimal(width: 4))".utf8
+      default: octets += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+      }
+    }
+    octets.append(UInt8(ascii: "\""))
+  }
+}
+
+extension Instant {
+  /// The moment in UTC as RFC 3339 §5.6 writes it, to the second: `2026-11-21T15:00:00Z`.
+  ///
+  /// Always 20 octets; moments before year 1 or after 9999 are written as the first or last of
+  /// those.
+  package var rfc3339: String {
+    "\(Zone.utc.local(at: self))Z"
   }
 }

@@ -1,8 +1,9 @@
 internal import InterviewModel
+package import Zones
 
 extension ExaminationReport {
   /// The report as JSON: `result` is `clean`, `damaged` or `unread`.
-  package var json: JSON {
+  package func json(at now: Instant) -> JSON {
     .object([
       "result": .string(
         examination.isDamaged ? "damaged" : examination.isUnread ? "unread" : "clean"),

@@ -1,27 +1,28 @@
 package import InterviewModel
 
 /// What a look at the database found.
-package struct ExaminationReport: Sendable {
+package struct ExaminationReport: Report {
   let examination: Examination
   let version: String
+  private let advice: [String]
 
   /// Creates the report of a look by the program of this version.
-  package init(_ examination: Examination, version: String) {
-    self.examination = examination
-    self.version = version
-  }
-
-  /// The report for people.
   ///
   /// - Parameters:
-  ///   - layout: how it is laid out.
+  ///   - examination: what was found.
+  ///   - version: the program's version.
   ///   - advice: what to do about damage; shown only where there is some.
-  /// - Returns: the text, each line with its end.
-  package func text(_ layout: Layout, advice: [String]) -> String {
+  package init(_ examination: Examination, version: String, advice: [String]) {
+    self.examination = examination
+    self.version = version
+    self.advice = advice
+  }
+
+  package func text(_ layout: Layout) -> String {
     layout.section("Program", program(layout)) + layout.section("Database", file(layout))
       + layout.section("Checks", examination.checks.map { line(for: $0, layout) }.joined())
       + layout.section("Warnings", list(examination.warnings.map(\.words), layout), .yellow)
-      + verdict(layout, advice: advice)
+      + verdict(layout)
   }
 
   private func program(_ layout: Layout) -> String {
@@ -64,7 +65,7 @@ package struct ExaminationReport: Sendable {
     }
   }
 
-  private func verdict(_ layout: Layout, advice: [String]) -> String {
+  private func verdict(_ layout: Layout) -> String {
     if examination.file == nil, !examination.isDamaged {
       return "There is no database yet; the first clinch log makes one.\n"
     }

@@ -1,15 +1,16 @@
 package import InterviewModel
+package import Zones
 
 /// Operations as rows.
 package typealias HistoryList = RowList<HistoryEntry, Void>
 
 extension HistoryList {
   /// Creates the list of these operations.
-  package init(_ rows: [HistoryEntry]) {
+  init(_ rows: [HistoryEntry]) {
     self.init(rows, (), Self.operations)
   }
 
-  static var operations: [Field<HistoryEntry, Void>] {
+  private static var operations: [Field<HistoryEntry, Void>] {
     [
       .integer("id") { row, _ in row.operation.id },
       .text("uuid") { row, _ in row.operation.uuid },
@@ -39,16 +40,29 @@ extension RecordedOperation.NamedApplication {
   }
 }
 
-extension Layout {
-  /// Operations with when they were run, what they touched and what became of them.
-  package func historyTable(_ rows: [HistoryEntry]) -> String {
-    table(
-      rows,
+/// Operations with when they were run, what they touched and what became of them.
+package struct HistoryReport: ListReport {
+  private let entries: [HistoryEntry]
+  private let emptyWords: String
+
+  /// Creates the report of these operations, with the line for people where there are none.
+  package init(_ entries: [HistoryEntry], orWhenEmpty emptyWords: String) {
+    self.entries = entries
+    self.emptyWords = emptyWords
+  }
+
+  package func rows(at now: Instant) -> HistoryList { HistoryList(entries) }
+
+  package func text(_ layout: Layout) -> String {
+    guard !entries.isEmpty else { return emptyWords + "\n" }
+    let shrunk = layout.isNarrow ? 8 : 16
+    return layout.table(
+      entries,
       [
         .init("No", .trailing) { Cell("\($0.operation.id)", .cyan) },
-        .init("When") { Cell(moment($0.operation.at)) },
-        .init("Command", shrinkableTo: isNarrow ? 8 : 16) { Cell($0.operation.command) },
-        .init("What", shrinkableTo: isNarrow ? 8 : 16) { Cell($0.operation.subject.words) },
+        .init("When") { Cell(layout.moment($0.operation.at)) },
+        .init("Command", shrinkableTo: shrunk) { Cell($0.operation.command) },
+        .init("What", shrinkableTo: shrunk) { Cell($0.operation.subject.words) },
         .init("") { Cell($0.state.remark, .dim) },
       ])
   }
@@ -63,6 +77,14 @@ extension HistoryEntry.State {
     case .undone: "undone"
     case .overtaken: "undone for good"
     }
+  }
+}
+
+extension RecordedOperation {
+  /// When it was run and what it was about, behind its command.
+  func words(_ moments: MomentText, joining words: String) -> String {
+    let subject = subject.words.map { ": " + $0 } ?? ""
+    return "\(command)\(words)\(moments.fullWithDistance(at))\(subject)"
   }
 }
 

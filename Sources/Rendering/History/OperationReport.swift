@@ -1,17 +1,34 @@
 package import InterviewModel
+package import Zones
 
-extension Layout {
-  /// An operation with every row that it changed, field by field, before and after.
-  package func operation(_ operation: OperationChanges) -> String {
-    let entry = operation.entry
-    return heading("Operation \(entry.operation.id)", entry.operation.command)
-      + fact("when", moments.fullWithDistance(entry.operation.at))
-      + fact("what", entry.operation.subject.words)
-      + fact("state", state(of: entry))
-      + rows(operation.rows)
+/// An operation with every row that it changed, field by field, before and after.
+package struct OperationReport: Report {
+  private let operation: OperationChanges
+
+  /// Creates the report of an operation.
+  package init(_ operation: OperationChanges) {
+    self.operation = operation
   }
 
-  private func state(of entry: HistoryEntry) -> String {
+  /// The operation as `history` has it, with the rows that it changed.
+  package func json(at now: Instant) -> JSON {
+    .object(
+      HistoryList.members(of: operation.entry).merging(["changes": operation.rowsJSON]) { old, _ in
+        old
+      })
+  }
+
+  package func text(_ layout: Layout) -> String {
+    let entry = operation.entry
+    return layout.heading("Operation \(entry.operation.id)", entry.operation.command)
+      + layout.fact("when", layout.moments.fullWithDistance(entry.operation.at))
+      + layout.fact("what", entry.operation.subject.words)
+      + layout.fact("state", state(layout.moments))
+      + operation.rowsText(layout)
+  }
+
+  private func state(_ moments: MomentText) -> String {
+    let entry = operation.entry
     let undone = entry.undoneAt.map { "undone \(moments.fullWithDistance($0))" } ?? ""
     return switch entry.state {
     case .done: "holds; clinch undo takes back the newest command that does"
@@ -20,33 +37,68 @@ extension Layout {
     case .overtaken: "\(undone), and overtaken by another command"
     }
   }
+}
 
-  /// Rows that are changed, each under its name.
-  func rows(_ rows: [RowChange]) -> String {
-    rows.map { "\n" + row($0) }.joined()
+extension OperationChanges {
+  /// The rows as JSON.
+  var rowsJSON: JSON { .array(rows.map(\.json)) }
+
+  /// The rows that are changed, each under its name.
+  func rowsText(_ layout: Layout) -> String {
+    rows.map { "\n" + $0.text(layout) }.joined()
+  }
+}
+
+extension RowChange {
+  fileprivate var json: JSON {
+    .object([
+      "table": .string(row.table), "key": .string(row.key), "change": .string(kind.rawValue),
+      "before": Self.json(before), "after": Self.json(after),
+    ])
   }
 
-  private func row(_ change: RowChange) -> String {
-    palette.apply(.bold, to: TerminalText.line(change.row.words)) + " "
-      + palette.apply(change.kind.style, to: change.kind.words) + "\n" + fields(of: change)
+  private static func json(_ fields: [Field]?) -> JSON {
+    guard let fields else { return .null }
+    return .object(
+      Dictionary(fields.map { ($0.column, $0.value.json) }, uniquingKeysWith: { old, _ in old }))
   }
 
-  private func fields(of change: RowChange) -> String {
-    change.isPurged
-      ? fact("", "what it held was purged")
-      : change.differences.filter { !FieldName.isInternal($0.column) }
-        .map { fact(FieldName.words(for: $0.column), words(for: $0)) }.joined()
+  fileprivate func text(_ layout: Layout) -> String {
+    layout.palette.apply(.bold, to: TerminalText.line(row.words)) + " "
+      + layout.palette.apply(kind.style, to: kind.words) + "\n" + fields(layout)
   }
 
-  private func words(for difference: RowChange.Difference) -> String {
-    let sides = [difference.before, difference.after].compactMap { $0.map(words(for:)) }
+  private func fields(_ layout: Layout) -> String {
+    isPurged
+      ? layout.fact("", "what it held was purged")
+      : differences.filter { !FieldName.isInternal($0.column) }
+        .map { layout.fact(FieldName.words(for: $0.column), $0.words(layout.moments)) }.joined()
+  }
+}
+
+extension RowChange.Difference {
+  fileprivate func words(_ moments: MomentText) -> String {
+    let sides = [before, after].compactMap { $0?.words(moments) }
     // A text of several lines has the arrow on a line of its own.
     let isLong = sides.contains { $0.unicodeScalars.contains("\n") }
     return sides.joined(separator: isLong ? "\n→\n" : " → ")
   }
+}
 
-  private func words(for value: RowChange.Value) -> String {
-    switch value {
+extension RowChange.Value {
+  fileprivate var json: JSON {
+    switch self {
+    case .nothing: .null
+    case .number(let number): .integer(number)
+    case .text(let text): .string(text)
+    case .moment(let instant): JSON(instant)
+    case .truth(let truth): .bool(truth)
+    case .reference(_, let number, _): .integer(number)
+    }
+  }
+
+  fileprivate func words(_ moments: MomentText) -> String {
+    switch self {
     case .nothing: "–"
     case .number(let number): "\(number)"
     case .text(let text): text

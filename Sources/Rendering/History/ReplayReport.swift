@@ -2,47 +2,90 @@ package import InterviewModel
 package import Zones
 
 /// Operations that were taken back or brought back, with the follow-ups that this changed.
-package struct ReplayReport: Sendable {
+package struct ReplayReport: Report {
   private let replayed: Replayed
   private let verb: String
+  private let wanted: Int
 
-  /// Creates the report of what was replayed; `verb` is `undone` or `redone`.
-  package init(_ replayed: Replayed, verb: String) {
+  /// Creates the report of what was replayed of the `wanted` operations; `verb` is `undone` or
+  /// `redone`.
+  package init(_ replayed: Replayed, verb: String, of wanted: Int) {
     self.replayed = replayed
     self.verb = verb
+    self.wanted = wanted
   }
 
-  /// How many operations it is about.
-  package var count: Int { replayed.operations.count }
-
-  /// The operations under the verb's key, and the follow-ups, as JSON.
+  /// The operations under the verb's key, and the follow-ups.
   package func json(at now: Instant) -> JSON {
     .object([
-      verb: .array(replayed.operations.map { .object(Self.members(of: $0)) }),
+      verb: .array(replayed.operations.map { .object($0.members) }),
       "follow_ups": FollowUpList(replayed.followUps, at: now).json,
     ])
   }
 
+  /// The operations, and then where each follow-up stands now.
+  package func text(_ layout: Layout) -> String {
+    replayed.operations.map { $0.line(layout, verb: verb) }.joined()
+      + replayed.followUps.map { $0.titledLine(layout) }.joined()
+  }
+
+  package var notes: [String] { shortfall(replayed.operations.count, of: wanted) }
+}
+
+/// Operations that could be taken back or brought back, with every row that this would change.
+package struct ReplayPreview: Report {
+  private let operations: [OperationChanges]
+  private let verb: String
+  private let wanted: Int
+
+  /// Creates the preview of what there is of the `wanted` operations; `verb` is `undone` or
+  /// `redone`.
+  package init(_ operations: [OperationChanges], verb: String, of wanted: Int) {
+    self.operations = operations
+    self.verb = verb
+    self.wanted = wanted
+  }
+
+  /// The operations under the key `would_be_` and the verb, each with its changes.
+  package func json(at now: Instant) -> JSON {
+    .object([
+      "would_be_\(verb)": .array(
+        operations.map { changes in
+          .object(
+            changes.entry.operation.members
+              .merging(["changes": changes.rowsJSON]) { old, _ in old })
+        })
+    ])
+  }
+
+  /// A line for each operation, and below it every row before and after.
+  package func text(_ layout: Layout) -> String {
+    operations.map { changes in
+      changes.entry.operation.line(layout, verb: "would be \(verb)")
+        + changes.rowsText(layout) + "\n"
+    }
+    .joined() + "Nothing was changed.\n"
+  }
+
+  package var notes: [String] { shortfall(operations.count, of: wanted) }
+}
+
+/// That there are fewer operations than were wanted; nothing when there are enough.
+private func shortfall(_ count: Int, of wanted: Int) -> [String] {
+  count < wanted ? ["there are only \(count) of \(wanted)"] : []
+}
+
+extension RecordedOperation {
   /// The keys and values of one operation.
-  static func members(of operation: RecordedOperation) -> [String: JSON] {
+  fileprivate var members: [String: JSON] {
     [
-      "id": .integer(operation.id), "uuid": .string(operation.uuid),
-      "command": .string(operation.command), "at": JSON(operation.at),
+      "id": .integer(id), "uuid": .string(uuid), "command": .string(command), "at": JSON(at),
     ]
   }
 
-  /// The report for people: the operations, and then where each follow-up stands now.
-  package func text(_ layout: Layout) -> String {
-    replayed.operations.map { layout.line(of: $0, verb: verb) }.joined()
-      + replayed.followUps.map { layout.titledLine(of: $0) }.joined()
-  }
-}
-
-extension Layout {
-  /// What was done to an operation, when that was run and what it was about.
-  func line(of operation: RecordedOperation, verb: String) -> String {
-    let subject = operation.subject.words.map { ": " + $0 } ?? ""
-    let words = "\(operation.command) of \(moments.fullWithDistance(operation.at))\(subject)"
-    return "\(verb): " + hanging(TerminalText.line(words), from: verb.cellWidth + 2) + "\n"
+  /// What was done to it, when it was run and what it was about.
+  fileprivate func line(_ layout: Layout, verb: String) -> String {
+    let words = TerminalText.line(words(layout.moments, joining: " of "))
+    return "\(verb): " + layout.hanging(words, from: verb.cellWidth + 2) + "\n"
   }
 }

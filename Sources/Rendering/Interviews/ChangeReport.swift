@@ -1,81 +1,101 @@
 package import InterviewModel
 package import Zones
 
+/// What logging, moving or cancelling an interview did.
+package struct ChangeReport: Report {
+  private let change: InterviewChange
+  private let verb: String
+
+  /// Creates the report of a change; `verb` is `Logged`, `Moved` or `Cancelled`.
+  package init(_ change: InterviewChange, verb: String) {
+    self.change = change
+    self.verb = verb
+  }
+
+  package func json(at now: Instant) -> JSON { change.json(at: now) }
+
+  /// Several lines: the interview first and then each follow-up that was touched.
+  package func text(_ layout: Layout) -> String {
+    let interview = change.interview
+    let isNew = change.remarks.contains(.newApplication)
+    return layout.heading(
+      "\(verb) interview \(interview.id.number)",
+      "\(interview.title), round \(interview.round)" + (isNew ? " (a new application)" : ""))
+      + interview.facts(layout)
+      + change.followUps.map { $0.line(layout) }.joined()
+  }
+
+  package var zones: [String] { [change.interview.zone] }
+
+  package var notes: [String] { change.notes }
+}
+
 extension InterviewChange {
-  /// What logging, moving or cancelling did, as JSON.
-  package func json(at now: Instant) -> JSON {
+  /// The interview as it is stored then, and the follow-ups that were touched, as JSON.
+  func json(at now: Instant) -> JSON {
     .object([
       "interview": interview.json,
       "follow_ups": FollowUpList(followUps, at: now).json,
     ])
   }
+
+  /// What the owner should know beside it.
+  var notes: [String] { remarks.flatMap { $0.notes(on: interview.id) } }
 }
 
-extension Layout {
-  /// What logging, moving or cancelling an interview did.
-  ///
-  /// - Parameters:
-  ///   - change: what was done.
-  ///   - verb: `Logged`, `Moved` or `Cancelled`.
-  /// - Returns: several lines, the interview first and then each follow-up that was touched.
-  package func change(_ change: InterviewChange, verb: String) -> String {
-    let interview = change.interview
-    let isNew = change.remarks.contains(.newApplication)
-    return heading(
-      "\(verb) interview \(interview.id.number)",
-      "\(interview.title), round \(interview.round)" + (isNew ? " (a new application)" : ""))
-      + facts(of: interview)
-      + change.followUps.map { line(of: $0) }.joined()
-  }
-
-  /// When, how, where and with whom an interview is held.
-  func facts(of interview: Interview) -> String {
-    let when = moments.span(interview.startsAt, interview.endsAt, arrangedIn: interview.zone)
-    let distance = DurationText.fromNow(interview.startsAt - moments.now)
-    return fact("when", "\(when) (\(distance))")
-      + fact("how", interview.kind == .other ? nil : interview.kind.rawValue)
-      + fact("where", interview.place)
-      + fact("with", people(interview.interviewers))
-      + fact("note", interview.note)
-  }
-
-  private func people(_ people: [Person]) -> String? {
-    people.isEmpty ? nil : people.map(\.words).joined(separator: ", ")
-  }
-
-  /// A follow-up on one line, with where it stands in absolute times.
-  package func line(of followUp: FollowUp) -> String {
-    let standing = fullStanding(of: followUp)
-    return "  " + palette.apply(.cyan, to: followUp.handle.padded(toCells: Self.factWidth)) + "  "
-      + hanging(TerminalText.line("\(followUp.words): \(standing)"), from: Self.valueColumn) + "\n"
-  }
-
-  /// A follow-up on one line that stands alone, so that it names the application too.
-  package func titledLine(of followUp: FollowUp) -> String {
-    let text = "\(followUp.title): \(followUp.words): \(fullStanding(of: followUp))"
-    return palette.apply(.cyan, to: followUp.handle) + "  "
-      + hanging(TerminalText.line(text), from: followUp.handle.cellWidth + 2) + "\n"
-  }
-
-  /// Where a follow-up stands, in absolute times.
-  func fullStanding(of followUp: FollowUp) -> String {
-    let window = followUp.window
-    if let settled = followUp.settled {
-      return "\(settled.words) \(moments.fullWithDistance(settled.at))" + lateness(of: followUp)
-    }
-    switch followUp.state(at: moments.now) {
-    case .overdue:
-      return "overdue since \(moments.fullWithDistance(window.limit))"
-    case .due:
-      return "due until \(moments.fullWithDistance(window.limit))"
-    case .open, .upcoming, .settled:
-      return "due \(moments.fullWithDistance(window.due)), until \(moments.full(window.limit))"
+extension InterviewChange.Remark {
+  /// What the owner should know about a change of that interview.
+  func notes(on interview: Interview.ID) -> [String] {
+    switch self {
+    case .newApplication: []
+    case .kept(let field, let stored): ["\(field) stays \"\(stored)\""]
+    case .letterLimitPassed:
+      [
+        "no letter is opened, because its limit has passed; one that went out:",
+        "  clinch letter sent \(interview.number) --to all --at WHEN",
+      ]
+    case .letterNotOpened:
+      [
+        "no letter was opened for it, and now there is time for one:",
+        "  clinch letter draft \(interview.number)",
+      ]
+    case .applicationHasEnded: ["the application has ended, so the date opens no check-in"]
+    case .laterInterviewHasTheCheckIn: ["a later interview has the check-in, so its date stays"]
+    case .applicationLeft(let application):
+      ["the application \(application.title) stays, without an interview"]
+    case .takenOut(let name, let losingLetter, let objections):
+      ["\(name) was taken out" + Self.with(losingLetter: losingLetter, objections: objections)]
     }
   }
 
-  /// How late a follow-up was, behind what became of it: `, 3 h late`; nothing unless it was.
-  func lateness(of followUp: FollowUp) -> String {
-    guard followUp.isLate, let settled = followUp.settled else { return "" }
-    return ", \(DurationText.span(settled.at - followUp.window.limit)) late"
+  private static func with(losingLetter: Bool, objections: Int) -> String {
+    let parts = [
+      losingLetter ? "their letter" : nil,
+      objections == 0
+        ? nil : objections == 1 ? "an objection" : CountText.of(objections, "objection"),
+    ].compactMap(\.self)
+    return parts.isEmpty ? "" : ", and with them \(parts.joined(separator: " and "))"
+  }
+}
+
+extension Interview {
+  /// When, how, where and with whom it is held.
+  func facts(_ layout: Layout) -> String {
+    let moments = layout.moments
+    let when = moments.span(startsAt, endsAt, arrangedIn: zone)
+    let distance = DurationText.fromNow(startsAt - moments.now)
+    let people = interviewers.map(\.words).joined(separator: ", ")
+    return layout.fact("when", "\(when) (\(distance))")
+      + layout.fact("how", kind == .other ? nil : kind.rawValue)
+      + layout.fact("where", place)
+      + layout.fact("with", interviewers.isEmpty ? nil : people)
+      + layout.fact("note", note)
+  }
+
+  /// How it felt, what was said there, and by when they promised to reply.
+  func debriefFacts(_ layout: Layout, replyBy: (Instant) -> String) -> String {
+    layout.fact("impression", impression.map { "\($0) of 5" })
+      + layout.fact("highlight", highlight)
+      + layout.fact("reply by", replyByAt.map(replyBy))
   }
 }

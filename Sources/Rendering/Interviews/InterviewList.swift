@@ -1,4 +1,5 @@
 package import InterviewModel
+package import Zones
 
 /// Interviews as rows.
 package typealias InterviewList = RowList<Interview, Void>
@@ -36,42 +37,56 @@ extension Interview {
   package var json: JSON { InterviewList([self]).objects.first ?? .null }
 }
 
-extension Person {
-  /// The person as a JSON object.
-  var json: JSON {
-    .object([
-      "id": .integer(id.number), "name": .string(name), "email": JSON(email),
-      "title": JSON(title),
-    ])
-  }
+/// Interviews with when, with whom and how they are held.
+package struct InterviewListReport: ListReport {
+  private let interviews: [Interview]
+  private let cold: Set<Application.ID>
+  private let showsImpressions: Bool
+  private let emptyWords: String
 
-  /// As they are typed: `Dana Lee (CTO) <dana@acme.example>`.
-  var words: String {
-    name + (title.map { " (\($0))" } ?? "") + (email.map { " <\($0)>" } ?? "")
-  }
-}
-
-extension Layout {
-  /// Interviews with when, with whom and how they are held.
+  /// Creates the report of these interviews.
   ///
   /// - Parameters:
-  ///   - rows: the interviews.
+  ///   - interviews: the interviews.
   ///   - cold: the applications for which nothing more is suggested; their interviews say so.
   ///   - showsImpressions: whether a column says how each felt.
-  /// - Returns: a line of titles and a line an interview.
-  package func interviewTable(
-    _ rows: [Interview], cold: Set<Application.ID> = [], showsImpressions: Bool = false
+  ///   - emptyWords: the line for people where there are none; safe for a terminal.
+  package init(
+    _ interviews: [Interview], cold: Set<Application.ID>, showsImpressions: Bool,
+    orWhenEmpty emptyWords: String
+  ) {
+    self.interviews = interviews
+    self.cold = cold
+    self.showsImpressions = showsImpressions
+    self.emptyWords = emptyWords
+  }
+
+  package func rows(at now: Instant) -> InterviewList { InterviewList(interviews) }
+
+  package var zones: [String] { interviews.map(\.zone) }
+
+  package func text(_ layout: Layout) -> String {
+    interviews.isEmpty
+      ? emptyWords + "\n"
+      : Self.table(interviews, layout, cold: cold, showsImpressions: showsImpressions)
+  }
+
+  /// The titles alone where there are none.
+  static func table(
+    _ interviews: [Interview], _ layout: Layout, cold: Set<Application.ID> = [],
+    showsImpressions: Bool = false
   ) -> String {
+    let isNarrow = layout.isNarrow
     let impression = Table<Interview>.Column("Impression", .trailing) { row in
       Cell(row.impression.map { "\($0) of 5" })
     }
     let round = Table<Interview>.Column("Round", .trailing) { Cell("\($0.round)") }
-    return table(
-      rows,
+    return layout.table(
+      interviews,
       [
         .init("No", .trailing) { Cell("\($0.id.number)", .cyan) },
         // Cut to what clocks show; the name of the zone's city goes first.
-        .init("When", shrinkableTo: isNarrow ? nil : 28) { Cell(start(of: $0)) },
+        .init("When", shrinkableTo: isNarrow ? nil : 28) { Cell(start(of: $0, layout)) },
         .init("For", shrinkableTo: isNarrow ? 8 : 12) { Cell($0.title) },
       ] + (isNarrow ? [] : [round]) + (showsImpressions ? [impression] : []) + [
         .init("Kind") { Cell($0.kind.rawValue) },
@@ -87,9 +102,9 @@ extension Layout {
   }
 
   /// When an interview begins by the machine's clock, and by that of its zone where that differs.
-  private func start(of interview: Interview) -> String {
-    let there = moments.elsewhere(
-      interview.startsAt, in: interview.zone, withName: !isNarrow)
-    return moment(interview.startsAt) + (there.map { " (\($0))" } ?? "")
+  private static func start(of interview: Interview, _ layout: Layout) -> String {
+    let there = layout.moments.elsewhere(
+      interview.startsAt, in: interview.zone, withName: !layout.isNarrow)
+    return layout.moment(interview.startsAt) + (there.map { " (\($0))" } ?? "")
   }
 }

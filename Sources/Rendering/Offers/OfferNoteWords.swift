@@ -1,4 +1,4 @@
-package import InterviewModel
+internal import InterviewModel
 internal import Zones
 
 extension OfferNote {
@@ -24,7 +24,7 @@ extension OfferNote {
   ///
   /// - Parameter moments: turns its moments into words.
   /// - Returns: one line that is safe for a terminal.
-  package func words(_ moments: MomentText) -> String {
+  func words(_ moments: MomentText) -> String {
     switch self {
     case .afterEmployerDeadline(let deadline):
       "the answer is promised for later than their deadline, \(moments.full(deadline))"

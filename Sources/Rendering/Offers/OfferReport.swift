@@ -1,21 +1,67 @@
 package import InterviewModel
 package import Zones
 
-extension OfferChange {
-  /// What recording, extending or answering an offer did, as JSON.
+/// What recording, extending or answering an offer did.
+package struct OfferReport: Report {
+  private let change: OfferChange
+
+  /// Creates the report of a change.
+  package init(_ change: OfferChange) {
+    self.change = change
+  }
+
   package func json(at now: Instant) -> JSON {
     .object([
-      "offer": offer.json,
-      "follow_ups": FollowUpList(followUps, at: now).json,
-      "notes": .array(notes.map(\.json)),
-      "withdrawn": .array(withdrawn.map(\.outcomeJSON)),
+      "offer": change.offer.json,
+      "follow_ups": FollowUpList(change.followUps, at: now).json,
+      "notes": .array(change.notes.map(\.json)),
+      "withdrawn": .array(change.withdrawn.map(\.outcomeJSON)),
     ])
+  }
+
+  package func text(_ layout: Layout) -> String {
+    let withdrawn = Set(change.withdrawn.map(\.id))
+    let others = Dictionary(grouping: change.followUps, by: \.applicationID)
+    return text(of: change.offer, layout)
+      + change.followUps.filter { !withdrawn.contains($0.applicationID) }
+      .map { $0.line(layout) }.joined()
+      + change.withdrawn.map { application in
+        layout.palette.apply(.bold, to: "Withdrawn: \(TerminalText.line(application.title))") + "\n"
+          + (others[application.id] ?? []).map { $0.line(layout) }.joined()
+      }.joined()
+  }
+
+  /// What is odd about its dates; a document has that among its keys.
+  package func remarks(_ moments: MomentText) -> [String] {
+    change.notes.map { $0.words(moments) }
+  }
+
+  /// An offer with every date that counts for its answer.
+  private func text(of offer: Offer, _ layout: Layout) -> String {
+    let moments = layout.moments
+    let answer = offer.answer.flatMap { answer in
+      offer.answeredAt.map { "\(answer.rawValue) \(moments.fullWithDistance($0))" }
+    }
+    return layout.palette.apply(.bold, to: "Offer of \(TerminalText.line(offer.title))") + "\n"
+      + layout.fact("received", moments.fullWithDistance(offer.receivedAt))
+      + layout.fact("in writing", offer.writtenAt.map(moments.fullWithDistance))
+      + layout.fact("terms", offer.terms)
+      + layout.fact("deadline", offer.employerDeadlineAt.map(moments.fullWithDistance))
+      + layout.fact("promised", offer.answerByAt.map(moments.fullWithDistance))
+      + offer.extensions.map { asked in
+        layout.fact(
+          "more time",
+          "until \(moments.full(asked.untilAt)), asked \(moments.full(asked.askedAt)): "
+            + asked.standing)
+      }.joined()
+      + layout.fact("answer", answer)
+      + layout.fact("note", offer.note)
   }
 }
 
 extension Offer {
   /// The offer with all that is stored of it, as JSON.
-  package var json: JSON {
+  var json: JSON {
     .object([
       "id": .integer(id.number), "company": .string(company), "role": JSON(role),
       "received_at": JSON(receivedAt), "written_at": JSON(writtenAt), "terms": JSON(terms),
@@ -24,9 +70,6 @@ extension Offer {
       "extensions": .array(extensions.map(\.json)),
     ])
   }
-
-  /// The company, and the role where one is known.
-  var title: String { role.map { "\(company), \($0)" } ?? company }
 }
 
 extension Offer.Extension {
@@ -44,41 +87,5 @@ extension Offer.Extension {
     case false?: "refused"
     case nil: "not answered yet"
     }
-  }
-}
-
-extension Layout {
-  /// What recording, extending or answering an offer did; the notes are told beside it.
-  package func offer(_ change: OfferChange) -> String {
-    let withdrawn = Set(change.withdrawn.map(\.id))
-    let others = Dictionary(grouping: change.followUps, by: \.applicationID)
-    return offer(change.offer, under: "Offer of \(TerminalText.line(change.offer.title))")
-      + change.followUps.filter { !withdrawn.contains($0.applicationID) }
-      .map { line(of: $0) }.joined()
-      + change.withdrawn.map { application in
-        palette.apply(.bold, to: "Withdrawn: \(TerminalText.line(application.title))") + "\n"
-          + (others[application.id] ?? []).map { line(of: $0) }.joined()
-      }.joined()
-  }
-
-  /// An offer with every date that counts for its answer, under a heading that is safe already.
-  func offer(_ offer: Offer, under heading: String) -> String {
-    let answer = offer.answer.flatMap { answer in
-      offer.answeredAt.map { "\(answer.rawValue) \(moments.fullWithDistance($0))" }
-    }
-    return palette.apply(.bold, to: heading) + "\n"
-      + fact("received", moments.fullWithDistance(offer.receivedAt))
-      + fact("in writing", offer.writtenAt.map(moments.fullWithDistance))
-      + fact("terms", offer.terms)
-      + fact("deadline", offer.employerDeadlineAt.map(moments.fullWithDistance))
-      + fact("promised", offer.answerByAt.map(moments.fullWithDistance))
-      + offer.extensions.map { asked in
-        fact(
-          "more time",
-          "until \(moments.full(asked.untilAt)), asked \(moments.full(asked.askedAt)): "
-            + asked.standing)
-      }.joined()
-      + fact("answer", answer)
-      + fact("note", offer.note)
   }
 }

@@ -1,10 +1,11 @@
 package import InterviewModel
+package import Zones
 
 extension OverviewReport {
   /// The report as JSON: all that its text and its page show.
-  package var json: JSON {
+  package func json(at now: Instant) -> JSON {
     .object([
-      "today": today.json,
+      "today": TodayReport(today).json(at: now),
       "since": JSON(range.since), "until": JSON(range.until),
       "held": .integer(held),
       "first_at": JSON(span?.lowerBound), "last_at": JSON(span?.upperBound),
@@ -51,11 +52,6 @@ extension Distribution {
 }
 
 extension JSON {
-  /// The number with four decimals; null for none.
-  init(rounding number: Double?) {
-    self.init(number.flatMap { FourDecimals($0) })
-  }
-
   /// The hours of a distribution of seconds; null for none.
   fileprivate init(hoursOf seconds: Distribution?) {
     self = seconds?.jsonHours ?? .null

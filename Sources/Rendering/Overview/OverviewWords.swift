@@ -10,8 +10,8 @@ extension OverviewReport {
       return "No interview was held \(range == InstantRange() ? "yet" : "in that time")."
     }
     let (first, last) = (moments.date(span.lowerBound), moments.date(span.upperBound))
-    if held == 1 { return "1 interview, \(first)" }
-    return "\(held) interviews, \(first) to \(last)"
+    let interviews = CountText.of(held, "interview")
+    return held == 1 ? "\(interviews), \(first)" : "\(interviews), \(first) to \(last)"
   }
 }
 
@@ -24,8 +24,7 @@ extension AdvancementCount {
   /// The same as a sentence: `of 9 interviews, 4 led on, 1 pending`; nil without interviews.
   var sentence: String? {
     guard total > 0 else { return nil }
-    let interviews = total == 1 ? "1 interview" : "\(total) interviews"
-    return "of \(interviews), \(advanced.count) led on, \(pending) pending"
+    return "of \(CountText.of(total, "interview")), \(advanced.count) led on, \(pending) pending"
   }
 }
 
@@ -63,5 +62,80 @@ extension Histogram.Bin {
   /// Its hours: `12–24 h`, `72 h or more`.
   var hours: String {
     to.map { "\(from)–\($0) h" } ?? "\(from) h or more"
+  }
+}
+
+extension Clash {
+  /// What is wrong with the two: `Overlap by 30 min`.
+  var relation: String {
+    if overlap > 0 { return "Overlap by \(DurationText.span(overlap))" }
+    return gap == 0 ? "One right after the other" : "Only \(DurationText.span(gap)) in between"
+  }
+}
+
+extension Funnel.Reach {
+  /// How far: `round 2`, `an offer`.
+  var words: String {
+    switch self {
+    case .round(let number): "round \(number)"
+    case .offer: "an offer"
+    case .accepted: "accepted"
+    }
+  }
+}
+
+extension Funnel.End {
+  /// How they ended: `rejected`, `open`.
+  var words: String { outcome?.rawValue ?? "open" }
+}
+
+extension ProportionComparison {
+  /// The difference in percentage points with its interval: `+25 (−12 to +53)`.
+  var points: String? {
+    guard let difference, let interval else { return nil }
+    return "\(Interval.points(difference)) (\(interval.points))"
+  }
+
+  /// Fisher's p in words.
+  var probability: String? { fisherP.map(Self.probability) }
+
+  /// A probability with two decimals: `0.04`, `< 0.01`.
+  static func probability(_ value: Double) -> String {
+    if value < 0.01 { return "< 0.01" }
+    let hundredths = Int((value * 100).rounded())
+    let digits = hundredths % 100
+    return "\(hundredths / 100).\(digits < 10 ? "0" : "")\(digits)"
+  }
+}
+
+extension ProportionComparison.Verdict {
+  /// What the numbers say about doing a tip.
+  var words: String {
+    switch self {
+    case .tooFew: "too few to tell"
+    case .noDifference: "no clear difference"
+    case .more: "led on more often when done"
+    case .less: "led on less often when done"
+    }
+  }
+}
+
+extension TipMatrix {
+  /// How many interviews are not shown, and what shows them; nil when all are.
+  func leftOut(_ moments: MomentText) -> String? {
+    guard total > rows.count, let last = rows.last else { return nil }
+    let date = moments.zone.local(at: last.startsAt).date
+    return "\(total - rows.count) earlier ones: clinch report --until \(date)"
+  }
+}
+
+extension Advancement {
+  /// Whether it led on, in a word.
+  var word: String {
+    switch self {
+    case .advanced: "yes"
+    case .didNotAdvance: "no"
+    case .pending: "pending"
+    }
   }
 }

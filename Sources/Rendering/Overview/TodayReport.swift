@@ -1,42 +1,58 @@
 package import InterviewModel
-internal import Zones
+package import Zones
 
-extension Today {
-  /// What needs the owner, as JSON.
-  package var json: JSON {
+/// What needs the owner now; a friendly line when nothing does.
+package struct TodayReport: Report {
+  private let today: Today
+
+  /// Creates the report of what needs the owner.
+  package init(_ today: Today) {
+    self.today = today
+  }
+
+  /// What needs the owner at its own moment.
+  package func json(at _: Instant) -> JSON {
     .object([
-      "now": JSON(now),
-      "overdue": FollowUpList(overdue, at: now).json,
-      "due": FollowUpList(due, at: now).json,
-      "open": FollowUpList(open, at: now).json,
-      "next": InterviewList(next).json,
-      "undebriefed": InterviewList(undebriefed).json,
+      "now": JSON(today.now),
+      "overdue": FollowUpList(today.overdue, at: today.now).json,
+      "due": FollowUpList(today.due, at: today.now).json,
+      "open": FollowUpList(today.open, at: today.now).json,
+      "next": InterviewList(today.next).json,
+      "undebriefed": InterviewList(today.undebriefed).json,
     ])
   }
-}
 
-extension Layout {
-  /// What needs the owner now; a friendly line when nothing does.
-  package func today(_ today: Today) -> String {
-    let recent = today.overdue.filter { today.now - $0.window.limit <= Today.recentlyOverdue }
+  package func text(_ layout: Layout) -> String {
     let sections = [
-      section("Overdue", overdue(recent, olderCount: today.overdue.count - recent.count), .red),
-      section("Due", today.due.isEmpty ? "" : dueTable(today.due), .yellow),
-      section("Open", today.open.isEmpty ? "" : dueTable(today.open)),
-      section("Next seven days", today.next.isEmpty ? "" : interviewTable(today.next)),
-      section(
+      layout.section("Overdue", overdue(layout), .red),
+      layout.section("Due", due(today.due, layout), .yellow),
+      layout.section("Open", due(today.open, layout)),
+      layout.section("Next seven days", interviews(today.next, layout)),
+      layout.section(
         "No debrief yet",
-        today.undebriefed.isEmpty
-          ? "" : interviewTable(today.undebriefed) + "Debrief one: clinch debrief NUMBER\n"),
+        interviews(today.undebriefed, layout, hint: "Debrief one: clinch debrief NUMBER\n")),
     ]
     let text = sections.filter { !$0.isEmpty }.joined(separator: "\n")
     return text.isEmpty ? "Nothing needs you now.\n" : text
   }
 
-  private func overdue(_ recent: [FollowUp], olderCount: Int) -> String {
-    let table = recent.isEmpty ? "" : overdueTable(recent)
+  package var zones: [String] { (today.next + today.undebriefed).map(\.zone) }
+
+  private func overdue(_ layout: Layout) -> String {
+    let (recent, olderCount) = (today.recentlyOverdue, today.longOverdueCount)
+    let table = recent.isEmpty ? "" : OverdueReport.table(recent, layout)
     guard olderCount > 0 else { return table }
     let (more, what) = (recent.isEmpty ? "" : "and ", olderCount == 1 ? "one" : "\(olderCount)")
     return table + "\(more)\(what) overdue for more than seven days: clinch overdue\n"
+  }
+
+  private func due(_ followUps: [FollowUp], _ layout: Layout) -> String {
+    followUps.isEmpty ? "" : DueReport.table(followUps, layout)
+  }
+
+  private func interviews(
+    _ interviews: [Interview], _ layout: Layout, hint: String = ""
+  ) -> String {
+    interviews.isEmpty ? "" : InterviewListReport.table(interviews, layout) + hint
   }
 }

@@ -1,11 +1,12 @@
 package import InterviewModel
+package import Zones
 
 /// Settings as rows: what each is set to, and what the program comes with.
 package typealias SettingList = RowList<Setting, Settings>
 
 extension SettingList {
   /// Creates the list of all settings, or of these.
-  package init(_ settings: Settings, only rows: [Setting] = Setting.allCases) {
+  init(_ settings: Settings, only rows: [Setting] = Setting.allCases) {
     self.init(rows, settings, Self.settings)
   }
 
@@ -19,18 +20,20 @@ extension SettingList {
   }
 }
 
-extension Setting {
-  /// The setting with its value as a JSON object.
-  package func json(_ settings: Settings) -> JSON {
-    SettingList(settings, only: [self]).objects.first ?? .null
-  }
-}
+/// All settings, what they are and what they mean.
+package struct SettingListReport: ListReport {
+  private let settings: Settings
 
-extension Layout {
-  /// All settings, what they are and what they mean.
-  package func settingTable(_ settings: Settings) -> String {
-    let usual = Settings()
-    return table(
+  /// Creates the report of what is set.
+  package init(_ settings: Settings) {
+    self.settings = settings
+  }
+
+  package func rows(at now: Instant) -> SettingList { SettingList(settings) }
+
+  package func text(_ layout: Layout) -> String {
+    let (settings, usual) = (settings, Settings())
+    return layout.table(
       Setting.allCases,
       [
         .init("Setting") { Cell($0.rawValue, .cyan) },
@@ -40,14 +43,6 @@ extension Layout {
         .init("Default", .trailing) { Cell(usual[$0].text, .dim) },
         .init("Meaning", shrinkableTo: 20) { Cell($0.meaning) },
       ])
-  }
-
-  /// One setting that was just changed: its value and what that means.
-  package func setting(_ setting: Setting, _ settings: Settings) -> String {
-    let value = settings[setting].text
-    let column = setting.rawValue.cellWidth + value.cellWidth + " is  now: ".cellWidth
-    return "\(palette.apply(.cyan, to: setting.rawValue)) is "
-      + "\(palette.apply(.bold, to: value)) now: \(hanging(setting.meaning, from: column))\n"
   }
 }
 

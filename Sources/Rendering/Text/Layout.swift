@@ -54,11 +54,34 @@ package struct Layout: Sendable {
   /// A safe text that begins in a column of a line: its other lines begin there too, and lines that
   /// are too long for the terminal are broken between words.
   func hanging(_ text: String, from column: Int) -> String {
-    let lines = text.unicodeScalars.split(separator: "\n").map { String($0) }
-    let fitting = lines.flatMap { line in
-      width.map { line.wrapped(toCells: max(Self.leastWidth, $0 - column)) } ?? [line]
+    let limit = width.map { max(Self.leastWidth, $0 - column) }
+    return text.unicodeScalars.split(separator: "\n").flatMap { line in
+      String(line).lines(ofCells: limit, .betweenWords)
     }
-    return fitting.joined(separator: "\n" + String(repeating: " ", count: column))
+    .joined(separator: "\n" + String(repeating: " ", count: column))
+  }
+
+  /// A safe text as lines of its own, broken between words to the width of the terminal.
+  func paragraph(_ text: String) -> String {
+    hanging(text, from: 0) + "\n"
+  }
+
+  /// The rows as a table that fits the terminal.
+  func table<Row>(_ rows: [Row], _ columns: [Table<Row>.Column]) -> String {
+    Table(columns).text(rows, width: width, palette: palette)
+  }
+
+  /// A bar that says how large a number is beside others; whatever is not nothing shows.
+  ///
+  /// - Parameters:
+  ///   - value: the number, 0 or more.
+  ///   - greatest: the number whose bar is longest.
+  ///   - cells: how many cells that one takes.
+  /// - Returns: full blocks on a terminal, number signs in a pipe or file.
+  func bar(_ value: Int, of greatest: Int, cells: Int = 24) -> String {
+    guard value > 0, greatest > 0 else { return "" }
+    let length = max(1, (value * cells + greatest / 2) / greatest)
+    return String(repeating: width == nil ? "#" : "█", count: min(length, cells))
   }
 
   /// Where the value of a fact begins.

@@ -37,3 +37,101 @@ package struct Table<Row>: Sendable {
     self.columns = columns
   }
 }
+
+/// On which side of its column a text stands.
+package enum Alignment: Sendable {
+  /// At the start, with the spaces after it.
+  case leading
+  /// At the end, with the spaces before it; for numbers.
+  case trailing
+}
+
+/// What stands in one place of a table.
+package struct Cell: Sendable, Equatable {
+  /// The text as it is stored; the table makes it safe for the terminal.
+  package let text: String
+  /// How it stands out; nil for not at all.
+  package let style: Style?
+
+  /// Creates a cell; no text leaves the place blank.
+  package init(_ text: String?, _ style: Style? = nil) {
+    self.text = text ?? ""
+    self.style = style
+  }
+}
+
+extension Table {
+  /// The rows under their titles, each on one line that ends in a line feed.
+  ///
+  /// Columns are as wide as their widest text and stand two cells apart. Where that is more than
+  /// `width`, the widest of the columns that may shrink gives up cells, the first of equals before
+  /// the others, and cut texts end in `…`. Where all of them are at their minimum and it still does
+  /// not fit, lines are longer than `width`: rather an untidy table than a missing column.
+  ///
+  /// - Parameters:
+  ///   - rows: The rows, from the top.
+  ///   - width: The cells in a line of the terminal; nil for a pipe or file, where nothing is cut.
+  ///   - palette: Whether styles are shown; titles are bold with it.
+  /// - Returns: The titles alone when there are no rows. No line ends in white space.
+  package func text(_ rows: [Row], width: Int?, palette: Palette) -> String {
+    let titles = columns.map { Cell($0.title, .bold) }
+    let lines = ([titles] + rows.map { row in columns.map { $0.cell(row) } })
+      .map { $0.map { Cell($0.oneLine, $0.style) } }
+    let widths = widths(of: lines, fitting: width)
+    return lines.map { line($0, widths: widths, palette: palette) + "\n" }.joined()
+  }
+
+  /// The width of each column, in cells.
+  private func widths(of lines: [[Cell]], fitting limit: Int?) -> [Int] {
+    var widths = columns.indices.map { column in
+      lines.reduce(0) { max($0, $1[column].text.cellWidth) }
+    }
+    guard let limit else { return widths }
+    let minimums = zip(columns, widths).map { column, width in
+      column.minimumWidth.map { max($0, column.title.cellWidth, 1) } ?? width
+    }
+    var surplus = widths.reduce(0, +) + gap.cellWidth * max(0, columns.count - 1) - limit
+    while surplus > 0, let widest = widestShrinkable(widths, minimums) {
+      widths[widest] -= 1
+      surplus -= 1
+    }
+    return widths
+  }
+
+  /// The first of the widest columns that are still wider than they have to be.
+  private func widestShrinkable(_ widths: [Int], _ minimums: [Int]) -> Int? {
+    var widest: Int?
+    for column in widths.indices where widths[column] > minimums[column] {
+      if widest.map({ widths[column] > widths[$0] }) ?? true { widest = column }
+    }
+    return widest
+  }
+
+  /// One line of the table; blank cells at its end leave no spaces behind.
+  private func line(_ cells: [Cell], widths: [Int], palette: Palette) -> String {
+    guard let last = cells.lastIndex(where: { !$0.text.isEmpty }) else { return "" }
+    return (0...last).map { column in
+      let text = cells[column].text.truncated(toCells: widths[column])
+      let styled = palette.apply(cells[column].style, to: text)
+      let spaces = String(repeating: " ", count: max(0, widths[column] - text.cellWidth))
+      switch columns[column].alignment {
+      case .leading: return column == last ? styled : styled + spaces
+      case .trailing: return spaces + styled
+      }
+    }
+    .joined(separator: gap)
+  }
+
+  private var gap: String { "  " }
+}
+
+extension Cell {
+  /// The text as one safe line without white space at its end.
+  fileprivate var oneLine: String {
+    var scalars = TerminalText.line(text).unicodeScalars
+    while scalars.last?.properties.isWhitespace == true {
+      scalars.removeLast()
+    }
+    return String(scalars)
+  }
+}

@@ -1,22 +1,65 @@
 package import InterviewModel
 package import Zones
 
-extension Timeline {
-  /// One application with everything that belongs to it, as JSON.
+/// One application: what it is, and then everything that happened in the order of time.
+package struct TimelineReport: Report {
+  private let timeline: Timeline
+
+  /// Creates the report of an application's timeline.
+  package init(_ timeline: Timeline) {
+    self.timeline = timeline
+  }
+
   package func json(at now: Instant) -> JSON {
     .object([
-      "application": application.json(isCold: isCold, waitingOn: waitingOn(at: now)),
-      "interviews": InterviewList(interviews).json,
-      "follow_ups": FollowUpList(followUps, at: now).json,
-      "offers": .array(offers.map(\.json)),
-      "letters": .object(["application": letters.json, "overall": allLetters.json]),
+      "application": timeline.applicationJSON(at: now),
+      "interviews": InterviewList(timeline.interviews).json,
+      "follow_ups": FollowUpList(timeline.followUps, at: now).json,
+      "offers": .array(timeline.offers.map(\.json)),
+      "letters": .object([
+        "application": timeline.letters.json, "overall": timeline.allLetters.json,
+      ]),
       "tips": .array(
-        interviews.filter { $0.isHeld(at: now) }.flatMap { interview in
-          (tips[interview.id] ?? []).map { .object($0.members(of: interview.id)) }
+        timeline.interviews.filter { $0.isHeld(at: now) }.flatMap { interview in
+          (timeline.tips[interview.id] ?? []).map { .object($0.members(of: interview.id)) }
         }),
-      "objections": .array(objections.map(\.json)),
-      "timeline": TimelineEventList(events).json,
+      "objections": .array(timeline.objections.map(\.json)),
+      "timeline": TimelineEventList(timeline.events).json,
     ])
+  }
+
+  package func text(_ layout: Layout) -> String {
+    let title = TerminalText.line(timeline.application.title)
+    let events = TimelineEvents(timeline, layout).text
+    return layout.palette.apply(.bold, to: title) + "\n"
+      + timeline.facts(layout)
+      + layout.fact("letters", timeline.letters.words)
+      + layout.fact("overall", timeline.allLetters.words)
+      + (events.isEmpty ? "" : "\n" + events)
+  }
+
+  package var zones: [String] { timeline.interviews.map(\.zone) }
+}
+
+/// The events of a timeline as rows.
+private typealias TimelineEventList = RowList<TimelineEvent, Void>
+
+extension TimelineEventList {
+  /// Creates the list of these events.
+  fileprivate init(_ rows: [TimelineEvent]) {
+    self.init(rows, (), Self.events)
+  }
+
+  private static var events: [Field<TimelineEvent, Void>] {
+    [
+      .instant("at") { row, _ in row.at },
+      .text("event") { row, _ in row.name.rawValue },
+      .integer("interview") { row, _ in row.interview?.number },
+      .integer("follow_up") { row, _ in row.followUp?.id.number },
+      .integer("offer") { row, _ in row.offer?.id.number },
+      .text("person") { row, _ in row.person?.name },
+      .text("text") { row, _ in row.text },
+    ]
   }
 }
 
@@ -35,58 +78,37 @@ extension RaisedObjection {
   }
 }
 
-extension Application {
-  /// The application with all that is stored of it, whether nothing more is suggested, and whom it
-  /// waits on, as JSON.
-  func json(isCold: Bool, waitingOn: WaitingOn?) -> JSON {
-    .object([
-      "id": .integer(id.number), "company": .string(company), "role": JSON(role),
-      "source": JSON(source), "url": JSON(url), "outcome": JSON(outcome?.rawValue),
-      "outcome_at": JSON(outcomeAt), "why_interested": JSON(whyInterested),
-      "what_i_bring": JSON(whatIBring), "note": JSON(note), "cold": .bool(isCold),
-      "waiting_on": JSON(waitingOn?.rawValue),
-    ])
-  }
-}
-
-extension Layout {
-  /// One application: what it is, and then everything that happened in the order of time.
-  package func timeline(_ timeline: Timeline) -> String {
-    let events = events(of: timeline)
-    return palette.apply(.bold, to: TerminalText.line(timeline.application.title)) + "\n"
-      + facts(of: timeline)
-      + fact("letters", timeline.letters.words)
-      + fact("overall", timeline.allLetters.words)
-      + (events.isEmpty ? "" : "\n" + events)
+extension Timeline {
+  /// The application, with where it stands at `now`, as JSON.
+  func applicationJSON(at now: Instant) -> JSON {
+    application.json(isCold: isCold, waitingOn: waitingOn(at: now))
   }
 
-  /// Where an application stands, and what its owner wrote down about it.
-  func facts(of timeline: Timeline) -> String {
-    let application = timeline.application
-    return fact("state", state(of: timeline))
-      + fact("waits on", waiting(timeline))
-      + fact("source", application.source)
-      + fact("link", application.url)
-      + fact("why", application.whyInterested)
-      + fact("I bring", application.whatIBring)
-      + fact("note", application.note)
+  /// Where the application stands, and what its owner wrote down about it.
+  func facts(_ layout: Layout) -> String {
+    layout.fact("state", state(layout.moments))
+      + layout.fact("waits on", waiting(at: layout.moments.now))
+      + layout.fact("source", application.source)
+      + layout.fact("link", application.url)
+      + layout.fact("why", application.whyInterested)
+      + layout.fact("I bring", application.whatIBring)
+      + layout.fact("note", application.note)
   }
 
-  private func state(of timeline: Timeline) -> String {
-    if let outcome = timeline.application.outcome {
-      return outcome.rawValue
-        + (timeline.application.outcomeAt.map { ", \(moments.full($0))" } ?? "")
+  private func state(_ moments: MomentText) -> String {
+    if let outcome = application.outcome {
+      return outcome.rawValue + (application.outcomeAt.map { ", \(moments.full($0))" } ?? "")
     }
-    return timeline.isCold ? "open, cold: two check-ins are enough" : "open"
+    return isCold ? "open, cold: two check-ins are enough" : "open"
   }
 
   /// Whom the application waits on; where it is the owner, for what.
-  private func waiting(_ timeline: Timeline) -> String? {
-    switch timeline.waitingOn(at: moments.now) {
+  private func waiting(at now: Instant) -> String? {
+    switch waitingOn(at: now) {
     case .me:
       "you: "
-        + timeline.followUps.filter { $0.isOwed(at: moments.now) }
-        .map { "\($0.handle) \($0.state(at: moments.now).rawValue)" }.joined(separator: ", ")
+        + followUps.filter { $0.isOwed(at: now) }
+        .map { "\($0.handle) \($0.state(at: now).rawValue)" }.joined(separator: ", ")
     case .them: "them"
     case nil: nil
     }

@@ -1,15 +1,35 @@
 package import InterviewModel
 package import Zones
 
-extension Debrief {
-  /// What is known about an interview, as JSON.
+/// What is known about an interview: its tips, how it felt, what is owed.
+package struct DebriefReport: Report {
+  private let debrief: Debrief
+  private let remarks: [InterviewChange.Remark]
+
+  /// Creates the report of what is known after a debrief, with what there is to say of that.
+  package init(_ debrief: Debrief, remarks: [InterviewChange.Remark]) {
+    self.debrief = debrief
+    self.remarks = remarks
+  }
+
   package func json(at now: Instant) -> JSON {
     .object([
-      "interview": interview.json,
-      "tips": .array(tips.map { .object($0.members) }),
-      "follow_ups": FollowUpList(followUps, at: now).json,
+      "interview": debrief.interview.json,
+      "tips": .array(debrief.tips.map { .object($0.members) }),
+      "follow_ups": FollowUpList(debrief.followUps, at: now).json,
     ])
   }
+
+  package func text(_ layout: Layout) -> String {
+    let interview = debrief.interview
+    return layout.palette.apply(.bold, to: "Debrief of interview \(interview.id.number)")
+      + ": \(TerminalText.line(interview.title)), round \(interview.round)\n"
+      + debrief.tips.map { $0.line(layout) }.joined()
+      + interview.debriefFacts(layout, replyBy: layout.moments.fullWithDistance)
+      + debrief.followUps.map { $0.line(layout) }.joined()
+  }
+
+  package var notes: [String] { remarks.flatMap { $0.notes(on: debrief.interview.id) } }
 }
 
 extension DebriefedTip {
@@ -20,34 +40,17 @@ extension DebriefedTip {
       "note": JSON(note), "derived": .bool(isDerived),
     ]
   }
-}
 
-extension Layout {
-  /// What is known about an interview: its tips, how it felt, what is owed.
-  package func debrief(_ debrief: Debrief) -> String {
-    let interview = debrief.interview
-    return palette.apply(.bold, to: "Debrief of interview \(interview.id.number)")
-      + ": \(TerminalText.line(interview.title)), round \(interview.round)\n"
-      + debrief.tips.map(tip).joined()
-      + fact("impression", interview.impression.map { "\($0) of 5" })
-      + fact("highlight", interview.highlight)
-      + fact("reply by", interview.replyByAt.map(moments.fullWithDistance))
-      + debrief.followUps.map { line(of: $0) }.joined()
-  }
-
-  /// What is known about a tip, on one line; its note below it.
-  func tip(_ known: DebriefedTip) -> String {
-    let result = known.result?.words ?? "not logged"
-    let name = TerminalText.line("\(known.tip.number) \(known.tip.name)")
+  /// What is known about the tip, on one line; its note below it.
+  func line(_ layout: Layout) -> String {
+    let words = (result?.words ?? "not logged").padded(toCells: Layout.factWidth)
     let line =
-      "  "
-      + palette.apply(known.result.flatMap(\.style), to: result.padded(toCells: Self.factWidth))
-      + "  "
-      + name + "\n"
-    guard let note = known.note else { return line }
-    let column = Self.valueColumn + 2
+      "  " + layout.palette.apply(result.flatMap(\.style), to: words) + "  "
+      + TerminalText.line(tip.title) + "\n"
+    guard let note else { return line }
+    let column = Layout.valueColumn + 2
     return line + String(repeating: " ", count: column)
-      + hanging(TerminalText.block(note), from: column) + "\n"
+      + layout.hanging(TerminalText.block(note), from: column) + "\n"
   }
 }
 

@@ -1,116 +1,143 @@
 package import InterviewModel
+package import Zones
 
-/// Tips over several interviews as rows.
-package typealias TipSummaryList = RowList<TipSummary, Void>
+/// Each tip with how often it was skipped, of how many interviews, lately and before, and what
+/// that leaves out; then which interviews wait for a debrief.
+package struct SkippedReport: ListReport {
+  private let table: TipTable
 
-extension TipSummaryList {
-  /// Creates the list of these rows.
-  package init(_ rows: [TipSummary]) {
-    self.init(rows, (), Self.tips)
+  /// Creates the report of these interviews by tips.
+  package init(_ table: TipTable) {
+    self.table = table
   }
 
-  private static var tips: [Field<TipSummary, Void>] {
-    [
-      .integer("tip") { row, _ in row.tip.number },
-      .text("key") { row, _ in row.tip.key },
-      .text("name") { row, _ in row.tip.name },
-      .text("phase") { row, _ in row.tip.phase.rawValue },
-      .integer("done") { row, _ in row.done },
-      .integer("skipped") { row, _ in row.skipped },
-      .integer("declined") { row, _ in row.declined },
-      .integer("not_applicable") { row, _ in row.notApplicable },
-      .integer("not_logged") { row, _ in row.notLogged },
-      .number("skip_rate") { row, _ in row.skips.roundedRate },
-      .integer("streak") { row, _ in row.streak },
-      .instant("last_skipped_at") { row, _ in row.lastSkippedAt },
-      .integer("recent_done") { row, _ in row.recentSkips.rest },
-      .integer("recent_skipped") { row, _ in row.recentSkips.count },
-      .number("recent_skip_rate") { row, _ in row.recentSkips.roundedRate },
-      .list("by_kind", { $0.byKind }, json: kind, csv: { "\($0.kind.rawValue) \($0.skips.ratio)" }),
-      .list("notes", { $0.notes }, json: note, csv: words),
-      .list(
-        "not_logged_interviews", { $0.notLoggedIn }, json: { .integer($0.number) },
-        csv: { "\($0.number)" }),
-    ]
+  package func rows(at now: Instant) -> TipSummaryList { TipSummaryList(table.summaries) }
+
+  package func text(_ layout: Layout) -> String {
+    [Self.table(table.summaries, layout), table.missingDebriefs(layout)].filter { !$0.isEmpty }
+      .joined(separator: "\n")
   }
 
-  private static func kind(_ kind: TipKindSkips) -> JSON {
-    .object([
-      "kind": .string(kind.kind.rawValue), "done": .integer(kind.skips.rest),
-      "skipped": .integer(kind.skips.count), "skip_rate": JSON(rounding: kind.skips.rate),
-    ])
+  /// The table of tips, with what its signs mean.
+  static func table(_ tips: [TipSummary], _ layout: Layout) -> String {
+    [layout.table(tips, columns(of: tips, layout)), legend(of: tips, layout)]
+      .filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
-  private static func note(_ occasion: TipOccasion) -> JSON {
-    .object([
-      "interview": .integer(occasion.interview.number),
-      "result": JSON(occasion.result?.rawValue), "note": JSON(occasion.entry.note),
-    ])
+  /// What there is room for, the narrower the terminal the less.
+  private static func columns(
+    of tips: [TipSummary], _ layout: Layout
+  ) -> [Table<TipSummary>.Column] {
+    let (moments, isNarrow) = (layout.moments, layout.isNarrow)
+    let rate = Table<TipSummary>.Column("Rate", .trailing) { Cell($0.skips.percent) }
+    let recent = Table<TipSummary>.Column("Last \(TipSummary.recentLength)", .trailing) { row in
+      Cell(skips: row.recentSkips.total == 0 ? nil : row.recentSkips)
+    }
+    let other =
+      layout.isWide
+      ? Table<TipSummary>.Column("Not counted", shrinkableTo: layout.width.map { _ in 11 }) {
+        Cell($0.notCounted, .dim)
+      }
+      : .init("Other", .trailing) { row in
+        Cell(row.notCountedNumber == 0 ? nil : "\(row.notCountedNumber)", .dim)
+      }
+    return TipSummary.columns + (isNarrow ? [] : [rate]) + [
+      recent,
+      .init("Streak", .trailing) { Cell($0.streak == 0 ? nil : "\($0.streak)") },
+      .init("Last") { Cell($0.lastSkippedAt.map(moments.date)) },
+    ] + strip(of: tips, layout) + (isNarrow ? [] : [other])
   }
 
-  private static func words(_ occasion: TipOccasion) -> String {
-    "\(occasion.interview.number) \(occasion.result?.rawValue ?? ""): \(occasion.entry.note ?? "")"
-  }
-}
-
-/// How often each tip was skipped in each kind of interview as rows.
-package typealias TipKindSkipsList = RowList<TipKindSkips, Void>
-
-extension TipKindSkipsList {
-  /// Creates the list of these tips, by number and then by kind.
-  package init(_ rows: [TipSummary]) {
-    self.init(rows.flatMap(\.byKind), (), Self.kinds)
+  private static func strip(
+    of tips: [TipSummary], _ layout: Layout
+  ) -> [Table<TipSummary>.Column] {
+    guard let length = TipStrip.length(in: layout), hasHistory(tips) else { return [] }
+    return [.init("Trend") { Cell(TipStrip.text(of: $0, length: length)) }]
   }
 
-  private static var kinds: [Field<TipKindSkips, Void>] {
-    [
-      .integer("tip") { row, _ in row.tip.number },
-      .text("key") { row, _ in row.tip.key },
-      .text("name") { row, _ in row.tip.name },
-      .text("kind") { row, _ in row.kind.rawValue },
-      .integer("done") { row, _ in row.skips.rest },
-      .integer("skipped") { row, _ in row.skips.count },
-      .number("skip_rate") { row, _ in row.skips.roundedRate },
-    ]
+  private static func legend(of tips: [TipSummary], _ layout: Layout) -> String {
+    guard let length = TipStrip.length(in: layout), hasHistory(tips) else { return "" }
+    let words = "\(TipStrip.legend); the latest \(length), oldest first"
+    return layout.palette.apply(.dim, to: words) + "\n"
+  }
+
+  private static func hasHistory(_ tips: [TipSummary]) -> Bool {
+    tips.contains { !$0.history.isEmpty }
   }
 }
 
-/// Interviews with the tips that were skipped in them as rows.
-package typealias SkippedInterviewList = RowList<SkippedInterview, Void>
+/// Each tip with how often it was skipped in each kind of interview.
+package struct SkippedByKindReport: ListReport {
+  private let tips: [TipSummary]
 
-extension SkippedInterviewList {
-  /// Creates the list of these rows.
-  package init(_ rows: [SkippedInterview]) {
-    self.init(rows, (), Self.skippedInterviews)
+  /// Creates the report of these tips.
+  package init(_ tips: [TipSummary]) {
+    self.tips = tips
   }
 
-  private static var skippedInterviews: [Field<SkippedInterview, Void>] {
-    [
-      .integer("interview") { row, _ in row.interview.id.number },
-      .text("company") { row, _ in row.interview.company },
-      .text("role") { row, _ in row.interview.role },
-      .integer("round") { row, _ in row.interview.round },
-      .instant("starts_at") { row, _ in row.interview.startsAt },
-      .list("skipped", { $0.skipped }, json: tip, csv: words),
-    ]
-  }
+  package func rows(at now: Instant) -> TipKindSkipsList { TipKindSkipsList(tips) }
 
-  private static func tip(_ known: DebriefedTip) -> JSON {
-    .object([
-      "tip": .integer(known.tip.number), "key": .string(known.tip.key), "note": JSON(known.note),
-    ])
-  }
-
-  private static func words(_ known: DebriefedTip) -> String {
-    known.note.map { "\(known.tip.number) \(known.tip.key): \($0)" }
-      ?? "\(known.tip.number) \(known.tip.key)"
+  package func text(_ layout: Layout) -> String {
+    let columns = TipSummary.kinds(in: tips).map { kind in
+      Table<TipSummary>.Column(kind.rawValue, .trailing) { Cell(skips: $0.skips(in: kind)) }
+    }
+    return layout.table(tips, TipSummary.columns + columns)
   }
 }
 
-extension Proportion {
-  /// How many do not have what is asked about.
-  fileprivate var rest: Int { total - count }
+/// Interviews with the tips that were skipped in them.
+package struct SkippedByInterviewReport: ListReport {
+  private let interviews: [SkippedInterview]
 
-  /// The share as it leaves the program.
-  fileprivate var roundedRate: FourDecimals? { rate.flatMap { FourDecimals($0) } }
+  /// Creates the report of these interviews.
+  package init(_ interviews: [SkippedInterview]) {
+    self.interviews = interviews
+  }
+
+  package func rows(at now: Instant) -> SkippedInterviewList { SkippedInterviewList(interviews) }
+
+  package func text(_ layout: Layout) -> String {
+    guard !interviews.isEmpty else { return "No tip was skipped.\n" }
+    return interviews.map { row in
+      row.interview.heading(layout) + "\n" + row.skipped.map { $0.line(layout) }.joined()
+    }
+    .joined(separator: "\n")
+  }
+}
+
+extension TipSummary {
+  /// What every table of tips begins with.
+  fileprivate static var columns: [Table<TipSummary>.Column] {
+    [
+      .init("", .trailing) { Cell("\($0.tip.number)", .cyan) },
+      .init("Tip", shrinkableTo: 11) { Cell($0.tip.name) },
+      .init("Skipped", .trailing) { Cell(skips: $0.skips) },
+    ]
+  }
+
+  /// The kinds of interviews that occur, in their order.
+  static func kinds(in tips: [TipSummary]) -> [InterviewKind] {
+    InterviewKind.allCases.filter { kind in tips.contains { $0.skips(in: kind) != nil } }
+  }
+
+  /// How often it was skipped in one kind of interview; nil where none was held.
+  func skips(in kind: InterviewKind) -> Proportion? {
+    byKind.first { $0.kind == kind }?.skips
+  }
+
+  /// The results that say nothing about skipping: `3 declined, 2 not logged`.
+  var notCounted: String {
+    [(declined, "declined"), (notApplicable, "n/a"), (notLogged, "not logged")]
+      .filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+  }
+
+  /// How many results say nothing about skipping.
+  fileprivate var notCountedNumber: Int { declined + notApplicable + notLogged }
+}
+
+extension Cell {
+  /// How many were skipped, of how many; skips stand out.
+  fileprivate init(skips: Proportion?) {
+    self.init(skips?.ratio, (skips?.count ?? 0) > 0 ? .red : nil)
+  }
 }

@@ -20,19 +20,18 @@ enum TipStrip {
   /// What the signs mean.
   static let legend =
     "\(sign(of: .skipped)) skipped  \(sign(of: .done)) done  \(sign(of: nil)) other"
-}
 
-extension Layout {
   /// For how many interviews a strip has room beside other columns; nil where it has none: in a
   /// pipe or file, where signs are only in the way, and on a terminal of less than 60 cells.
-  var stripLength: Int? {
-    guard let width, width >= 60 else { return nil }
-    if isNarrow { return 5 }
+  static func length(in layout: Layout) -> Int? {
+    guard let width = layout.width, width >= 60 else { return nil }
+    if layout.isNarrow { return 5 }
     return width >= 120 ? TipSummary.historyLength : 10
   }
 
   /// The same for a strip with a line of its own.
-  var loneStripLength: Int? {
-    isNarrow ? stripLength : stripLength.map { _ in TipSummary.historyLength }
+  static func loneLength(in layout: Layout) -> Int? {
+    let length = length(in: layout)
+    return layout.isNarrow ? length : length.map { _ in TipSummary.historyLength }
   }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// The transcript that says when the tracker runs, line by line.

@@ -1,4 +1,5 @@
 import ClinchCLI
+import TestSupport
 import Testing
 
 /// Words of the command line, before any command runs.

@@ -1,5 +1,5 @@
-import InterviewModel
 import ArgumentParser
+import InterviewModel
 import Rendering
 import Testing
 
@@ -29,7 +29,7 @@ import Testing
 
   @Test func `flags that every command has, and those of the form, are not recorded`() {
     let shared = Self.names(of: SharedOptions()).union(Self.names(of: ListFormat()))
-    #expect(ArgumentWords.unrecordedFlags == shared)
+    #expect(FlagNames.unrecorded == shared)
   }
 
   @Test func `shared flags with a value are known`() {

@@ -1,4 +1,5 @@
 import ClinchCLI
+import TestSupport
 import Testing
 
 /// What must not be stored is refused with a sentence, and nothing half-written is left.

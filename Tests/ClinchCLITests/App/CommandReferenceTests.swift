@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// The help of every command, and the page that is made of it.

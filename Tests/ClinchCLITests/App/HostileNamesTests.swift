@@ -1,5 +1,6 @@
 import ClinchCLI
 import InterviewModel
+import TestSupport
 import Testing
 
 /// Names that are long, or made of what formats give a meaning, from the command line to every

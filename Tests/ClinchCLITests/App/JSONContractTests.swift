@@ -1,4 +1,5 @@
 import ClinchCLI
+import TestSupport
 import Testing
 
 /// What scripts rely on: the exact keys of every document, and that rows are the same everywhere.

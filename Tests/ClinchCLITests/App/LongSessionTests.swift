@@ -1,5 +1,6 @@
 import ClinchCLI
 import SQLite
+import TestSupport
 import Testing
 
 /// One session that uses every command that writes, taken back and brought back as a whole.

@@ -1,4 +1,5 @@
 import ClinchCLI
+import TestSupport
 import Testing
 
 /// What one command stores and another one shows in its own words: wordings, objections.

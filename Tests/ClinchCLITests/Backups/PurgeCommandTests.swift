@@ -1,4 +1,5 @@
 import ClinchCLI
+import TestSupport
 import Testing
 
 @Suite struct PurgeCommandTests {

@@ -1,11 +1,6 @@
 import ClinchCLI
+import TestSupport
 import Testing
-
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
 
 @Suite struct RestoreCommandTests {
   private let home: Home
@@ -100,8 +95,7 @@ import Foundation
   }
 
   @Test func `a link that leads nowhere is a file that is not there`() throws {
-    try FileManager.default.createSymbolicLink(
-      atPath: home.folder.file("dangling.db"), withDestinationPath: "nowhere")
+    try TestFile.link(home.folder.file("dangling.db"), to: "nowhere")
     let run = try home.clinch("restore", home.folder.file("dangling.db"))
     #expect(run.status == .noInput)
     #expect(run.stderr.contains("hint: clinch backup list"))
@@ -126,7 +120,7 @@ import Foundation
     let backup = try backUp()
     let octets = try home.folder.octets(Home.database)
     let other = home.folder.file("elsewhere.db")
-    try home.folder.makeFolders("elsewhere.db.backups")
+    try home.folder.makeFolder("elsewhere.db.backups")
     let name = String(backup.split(separator: "/").last ?? "")
     try home.folder.write(octets, to: "elsewhere.db.backups/" + name)
 

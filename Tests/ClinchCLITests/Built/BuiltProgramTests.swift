@@ -1,10 +1,5 @@
+import TestSupport
 import Testing
-
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
 
 /// What only a process of its own can show.
 @Suite struct BuiltProgramTests {
@@ -23,7 +18,7 @@ import Foundation
         == "drwx------\n-rw-------\ndrwx------\n-rw-------\nclinch.db\nclinch.db.backups\n")
   }
 
-  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+  @Test(.enabled(if: TestFile.exists("/dev/full")))
   func `output that cannot be written is 74, and what was to be stored is`() throws {
     let program = try BuiltProgram()
     let run = try program.run("clinch log Acme --at noon > /dev/full")

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Transcripts of the built binary: each folder in `Golden` has a script for `sh` called `command`,
@@ -8,7 +9,7 @@ import Testing
 @Suite struct GoldenTests {
   private static let folder = "Tests/ClinchCLITests/Golden"
 
-  private static let names = (try? Recorded(folder).names()) ?? []
+  private static let names = Recorded(folder).names
 
   @Test func `there are transcripts`() {
     #expect(Self.names.count >= 8)

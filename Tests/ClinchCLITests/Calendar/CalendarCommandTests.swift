@@ -1,11 +1,6 @@
 import ClinchCLI
+import TestSupport
 import Testing
-
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
 
 @Suite struct CalendarCommandTests {
   private let desk: Desk
@@ -136,8 +131,7 @@ import Foundation
 
   @Test func `a symbolic link is not followed`() throws {
     try desk.write("precious", to: "target")
-    try FileManager.default.createSymbolicLink(
-      atPath: desk.path("a.ics"), withDestinationPath: desk.path("target"))
+    try TestFile.link(desk.path("a.ics"), to: desk.path("target"))
     #expect(try desk.clinch("calendar", "-o", desk.path("a.ics")).status == .cannotCreate)
     #expect(desk.content(of: "target") == "precious")
   }

@@ -1,14 +1,7 @@
+import TestSupport
 import Testing
 
 @testable import ClinchCLI
-
-#if canImport(Darwin)
-import Darwin
-#elseif canImport(Musl)
-import Musl
-#else
-import Glibc
-#endif
 
 /// khal, a calendar for the terminal: `pip install khal`.
 ///
@@ -16,11 +9,8 @@ import Glibc
 enum Khal {
   /// Where it is; nil when it is not installed.
   static let program =
-    variable("CLINCH_TEST_KHAL") ?? ProgramSearch.find("khal", path: variable("PATH"))
-
-  private static func variable(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }
-  }
+    environmentVariable("CLINCH_TEST_KHAL")
+    ?? ProgramSearch.find("khal", path: environmentVariable("PATH"))
 }
 
 @Suite(.enabled(if: Khal.program != nil, "khal is not installed: pip install khal"))

@@ -1,4 +1,5 @@
 import ClinchCLI
+import TestSupport
 import Testing
 
 /// Editing in the owner's editor, for which scripts stand in.

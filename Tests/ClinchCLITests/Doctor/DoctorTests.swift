@@ -1,12 +1,7 @@
 import ClinchCLI
 import SQLite
+import TestSupport
 import Testing
-
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
 
 @Suite struct DoctorTests {
   private let home: Home
@@ -91,7 +86,7 @@ import Foundation
     try home.succeed("log", "Other", "--at", "2026-11-19 15:00", "--db", file)
     try home.succeed("log", "Usual", "--at", "2026-11-19 15:00")
     try home.succeed("backup", "--db", file)
-    try FileManager.default.removeItem(atPath: file)
+    TestFile.remove(file)
 
     let gone = try home.clinch("list", "--db", file)
     let hint = try #require(gone.stderr.split(separator: "\n").last)
@@ -146,7 +141,7 @@ import Foundation
   @Test func `a database that is gone while its backups are there is damage`() throws {
     try home.logAcme()
     try home.succeed("backup")
-    try FileManager.default.removeItem(atPath: home.folder.file(Home.database))
+    TestFile.remove(home.folder.file(Home.database))
 
     let run = try home.clinch("doctor")
 

@@ -1,4 +1,5 @@
 import ClinchCLI
+import TestSupport
 import Testing
 
 /// Offer answers and promises beside letters: where everything owed is listed and settled.

@@ -1,5 +1,6 @@
 import ClinchCLI
 import SQLite
+import TestSupport
 import Testing
 
 @Suite struct UndoRedoTests {

@@ -1,11 +1,6 @@
 import ClinchCLI
+import TestSupport
 import Testing
-
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
 
 @Suite struct LetterDeliveryTests {
   private func home() throws -> LetterHome {
@@ -51,8 +46,7 @@ import Foundation
   func `a link in the place is not followed`(_ force: Bool) throws {
     let home = try home()
     home.write("mine", to: "target")
-    try FileManager.default.createSymbolicLink(
-      atPath: home.path + "/dana.eml", withDestinationPath: home.path + "/target")
+    try TestFile.link(home.path + "/dana.eml", to: home.path + "/target")
     let words = ["letter", "draft", "f1", "--eml", home.path + "/dana.eml"]
     #expect(home.clinch(words + (force ? ["--force"] : [])).status == .cannotCreate)
     #expect(home.text("target") == "mine")

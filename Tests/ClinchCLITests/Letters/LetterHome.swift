@@ -1,4 +1,5 @@
 import ClinchCLI
+import TestSupport
 import Testing
 
 /// A home in which Dana and Sam of Acme are owed letters.
@@ -12,7 +13,7 @@ final class LetterHome {
     home.environment["PATH"] = "/usr/bin:/bin"
     home.environment["CLINCH_SEED"] = "1"
     home.now = "2026-11-20T10:00:00Z"
-    try home.folder.makeFolders(".config/clinch/letters")
+    try home.folder.makeFolder(".config/clinch/letters")
     try logged(
       "log", "Acme", "Backend Engineer", "--at", "2026-11-19 15:00", "--with",
       "Dana Lee <dana@acme.example>; Sam Roe", "--kind", "video")

@@ -1,12 +1,7 @@
+import TestSupport
 import Testing
 
 @testable import ClinchCLI
-
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
 
 /// A home with a folder of programs and files to look at; its clocks show UTC.
 final class Desk {
@@ -17,7 +12,7 @@ final class Desk {
 
   init() throws {
     home = try Home()
-    try home.folder.makeFolders("bin")
+    try home.folder.makeFolder("bin")
     home.environment = [
       "HOME": home.folder.path, "TZ": "UTC", "PATH": home.folder.file("bin"), "CLINCH_SEED": "1",
     ]
@@ -51,10 +46,9 @@ final class Desk {
   /// in a child that another test is starting, and cannot be run then (ETXTBSY).
   func install(_ name: String, script: String) throws {
     try write("#!/bin/sh\n" + script, to: "\(name).script")
-    try FileManager.default.setAttributes(
-      [.posixPermissions: 0o700], ofItemAtPath: path("\(name).script"))
+    try TestFile.setMode(path("\(name).script"), 0o700)
     _ = try ChildProcess.run("/bin/cp", ["-p", path("\(name).script"), path("bin/\(name)")])
-    try FileManager.default.removeItem(atPath: path("\(name).script"))
+    TestFile.remove(path("\(name).script"))
   }
 
   /// How a run ended and what it printed.

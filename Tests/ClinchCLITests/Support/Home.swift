@@ -1,4 +1,5 @@
 import ClinchCLI
+import TestSupport
 import Testing
 import Zones
 
@@ -83,7 +84,7 @@ struct Home {
   /// It is made once and then copied, because saving safely takes its time.
   func logAcme() throws {
     let octets = try Self.acme.get()
-    try folder.makeFolders(".local/share/clinch")
+    try folder.makeFolder(".local/share/clinch")
     try folder.write(octets, to: Self.database)
   }
 

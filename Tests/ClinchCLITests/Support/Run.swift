@@ -1,4 +1,5 @@
 import ClinchCLI
+import TestSupport
 import Testing
 
 /// `ExitStatus` alone could be Swift Testing's as well.

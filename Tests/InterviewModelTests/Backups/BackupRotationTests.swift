@@ -1,4 +1,5 @@
 import InterviewModel
+import TestSupport
 import Testing
 import Zones
 
@@ -7,17 +8,17 @@ import Zones
 
   private func backup(
     _ text: String, _ kind: Backup.Kind = .daily, in zone: Zone = .utc
-  ) throws -> Backup {
-    let at = try moment(text, in: zone)
-    return Backup(path: "\(kind.rawValue) \(text)", at: at, schema: 1, size: 1, kind: kind)
+  ) -> Backup {
+    Backup(
+      path: "\(kind.rawValue) \(text)", at: at(text, zone), schema: 1, size: 1, kind: kind)
   }
 
   /// One backup on each of so many days, the last one on Tuesday, 31 March 2026.
-  private func daily(_ count: Int, every days: Int = 1) throws -> [Backup] {
-    let last = try moment("2026-03-31 08:00")
+  private func daily(_ count: Int, every days: Int = 1) -> [Backup] {
+    let last = at("2026-03-31 08:00", .utc)
     return (0..<count).map { number in
       Backup(
-        path: "\(number)", at: last - number * days * 86_400, schema: 1, size: 1, kind: .daily)
+        path: "\(number)", at: last - number * days * day, schema: 1, size: 1, kind: .daily)
     }
   }
 
@@ -31,30 +32,30 @@ import Zones
   }
 
   @Test func `one is due on each day of the owner's calendar, and one alone`() throws {
-    let berlin = try zone("Europe/Berlin")
-    let made = [try backup("2026-03-02 23:30", in: berlin)]
-    #expect(rotation.isDue(at: try moment("2026-03-02 10:00", in: berlin), in: berlin, after: []))
+    let berlin = TestZones.berlin
+    let made = [backup("2026-03-02 23:30", in: berlin)]
+    #expect(rotation.isDue(at: at("2026-03-02 10:00", berlin), in: berlin, after: []))
     #expect(
-      !rotation.isDue(at: try moment("2026-03-02 23:59", in: berlin), in: berlin, after: made))
+      !rotation.isDue(at: at("2026-03-02 23:59", berlin), in: berlin, after: made))
     // The same day in UTC, and the next one in Berlin.
-    #expect(rotation.isDue(at: try moment("2026-03-03 00:10", in: berlin), in: berlin, after: made))
+    #expect(rotation.isDue(at: at("2026-03-03 00:10", berlin), in: berlin, after: made))
   }
 
   @Test func `one of another kind does not stand for the day's`() throws {
     let made = [
-      try backup("2026-03-02 09:00", .manual), try backup("2026-03-02 09:00", .migration),
+      backup("2026-03-02 09:00", .manual), backup("2026-03-02 09:00", .migration),
     ]
-    #expect(rotation.isDue(at: try moment("2026-03-02 10:00"), in: .utc, after: made))
+    #expect(rotation.isDue(at: at("2026-03-02 10:00", .utc), in: .utc, after: made))
   }
 
   @Test func `a backup that claims to come from the future holds up nothing`() throws {
-    let made = [try backup("2099-01-01 09:00")]
-    #expect(rotation.isDue(at: try moment("2026-03-02 10:00"), in: .utc, after: made))
+    let made = [backup("2099-01-01 09:00")]
+    #expect(rotation.isDue(at: at("2026-03-02 10:00", .utc), in: .utc, after: made))
   }
 
   @Test func `seven days, four weeks and twelve months are kept`() throws {
     #expect(
-      dates(kept(try daily(500))) == [
+      dates(kept(daily(500))) == [
         // The last day of each month, of each week, and the last seven days.
         "2025-04-30", "2025-05-31", "2025-06-30", "2025-07-31", "2025-08-31", "2025-09-30",
         "2025-10-31", "2025-11-30", "2025-12-31", "2026-01-31", "2026-02-28", "2026-03-15",
@@ -66,26 +67,26 @@ import Zones
   @Test func `only days on which one was made count`() throws {
     // Every tenth day: seven of them reach two months back.
     #expect(
-      dates(kept(try daily(40, every: 10))).suffix(7) == [
+      dates(kept(daily(40, every: 10))).suffix(7) == [
         "2026-01-30", "2026-02-09", "2026-02-19", "2026-03-01", "2026-03-11", "2026-03-21",
         "2026-03-31",
       ])
   }
 
   @Test func `of two of one day the later one is kept`() throws {
-    let two = [try backup("2026-03-02 09:00"), try backup("2026-03-02 10:00")]
+    let two = [backup("2026-03-02 09:00"), backup("2026-03-02 10:00")]
     #expect(rotation.expired(two, in: .utc) == [two[0]])
   }
 
   @Test func `only daily ones are ever removed`() throws {
-    let others = try Backup.Kind.allCases.filter { $0 != .daily }.flatMap { kind in
-      try (1...9).map { try backup("200\($0)-01-01 09:00", kind) }
+    let others = Backup.Kind.allCases.filter { $0 != .daily }.flatMap { kind in
+      (1...9).map { backup("200\($0)-01-01 09:00", kind) }
     }
-    #expect(rotation.expired(others + (try daily(3)), in: .utc).isEmpty)
+    #expect(rotation.expired(others + daily(3), in: .utc).isEmpty)
   }
 
   @Test func `removing day by day ends with what removing at once would keep`() throws {
-    let all = try daily(400)
+    let all = daily(400)
     var stepwise: [Backup] = []
     for backup in all.reversed() { stepwise = kept(stepwise + [backup]) }
     #expect(dates(stepwise) == dates(kept(all)))
@@ -94,6 +95,6 @@ import Zones
   @Test func `the numbers can be others`() throws {
     var kept = BackupsKept()
     (kept.daily, kept.weekly, kept.monthly) = (2, 0, 0)
-    #expect(BackupRotation(keeping: kept).expired(try daily(5), in: .utc).count == 3)
+    #expect(BackupRotation(keeping: kept).expired(daily(5), in: .utc).count == 3)
   }
 }

@@ -1,4 +1,5 @@
 import InterviewModel
+import TestSupport
 import Testing
 import Zones
 
@@ -21,13 +22,13 @@ import Zones
   }
 
   @Test func `an interview passes by its start, to the second`() {
-    let start = CalendarSamples.end - CalendarSamples.hour
+    let start = CalendarSamples.end - hour
     #expect(names(CalendarFilter(since: start)).contains("interview"))
     #expect(!names(CalendarFilter(since: start + 1)).contains("interview"))
   }
 
   @Test func `a window passes by its limit, to the second`() {
-    let limit = CalendarSamples.end + 48 * CalendarSamples.hour
+    let limit = CalendarSamples.end + 48 * hour
     #expect(names(CalendarFilter(since: limit)) == ["a", "b"])
     #expect(names(CalendarFilter(since: limit + 1)).isEmpty)
   }

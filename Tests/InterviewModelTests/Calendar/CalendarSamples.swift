@@ -1,11 +1,11 @@
 import InterviewModel
+import TestSupport
 import Zones
 
 /// Things to put into a calendar: an interview that ended at 1,000,000 s, and what is owed after
 /// it.
 enum CalendarSamples {
   static let end = Instant(seconds: 1_000_000)
-  static let hour = 3_600
 
   static func interview(
     startsAt: Instant = end - hour, endsAt: Instant = end, cancelledAt: Instant? = nil

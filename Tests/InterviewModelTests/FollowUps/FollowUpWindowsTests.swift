@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Zones
 
@@ -32,17 +33,17 @@ import Zones
     event: String, opens: String
   ) throws {
     let window = AnswerWindow.checkIn(
-      fiveWorkingDaysAfter: try moment(event), in: .utc, by: WindowRule())
+      fiveWorkingDaysAfter: at(event, .utc), in: .utc, by: WindowRule())
 
-    #expect(window.opens == (try moment(opens)))
+    #expect(window.opens == at(opens, .utc))
   }
 
   @Test(arguments: ["2026-03-26 11:00", "2026-10-22 11:00"])
   func `a change of clocks keeps the wall-clock time and the window's real hours`(
     event: String
   ) throws {
-    let berlin = try zone("Europe/Berlin")
-    let end = try moment(event, in: berlin)
+    let berlin = TestZones.berlin
+    let end = at(event, berlin)
 
     let window = AnswerWindow.checkIn(
       fiveWorkingDaysAfter: end, in: berlin, by: WindowRule())
@@ -53,23 +54,23 @@ import Zones
   }
 
   @Test func `a time that the day skips is read with the offset before, RFC 5545`() throws {
-    let berlin = try zone("Europe/Berlin")
+    let berlin = TestZones.berlin
     let day = try #require(CivilDate(year: 2026, month: 3, day: 29))
     let time = try #require(CivilTime(hour: 2, minute: 30))
 
     let instant = berlin.instant(of: CivilDateTime(date: day, time: time))
 
     // 02:30 at UTC+1, which the clocks then call 03:30.
-    #expect(instant == (try moment("2026-03-29 01:30")))
+    #expect(instant == at("2026-03-29 01:30", .utc))
   }
 
   @Test func `a time that the day has twice is the earlier one`() throws {
-    let berlin = try zone("Europe/Berlin")
+    let berlin = TestZones.berlin
     let day = try #require(CivilDate(year: 2026, month: 10, day: 25))
     let time = try #require(CivilTime(hour: 2, minute: 30))
 
     let instant = berlin.instant(of: CivilDateTime(date: day, time: time))
 
-    #expect(instant == (try moment("2026-10-25 00:30")))
+    #expect(instant == at("2026-10-25 00:30", .utc))
   }
 }

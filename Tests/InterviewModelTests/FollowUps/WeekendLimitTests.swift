@@ -1,4 +1,5 @@
 import InterviewModel
+import TestSupport
 import Testing
 import Zones
 
@@ -10,9 +11,9 @@ import Zones
   private func limit(
     _ end: String, in name: String = "Europe/Berlin", by rule: WindowRule = onMonday
   ) throws -> String {
-    let zone = try zone(name)
+    let zone = try #require(TestZones.zone(named: name))
     let window = AnswerWindow.letter(
-      afterInterviewEndingAt: try moment(end, in: zone), in: zone, by: rule)
+      afterInterviewEndingAt: at(end, zone), in: zone, by: rule)
     let local = zone.local(at: window.limit).description
     return String(local.prefix(16))
   }
@@ -53,13 +54,13 @@ import Zones
   }
 
   @Test func `Monday morning is that of the interview's zone, by its clock of then`() throws {
-    let berlin = try zone("Europe/Berlin")
+    let berlin = TestZones.berlin
     let window = AnswerWindow.letter(
-      afterInterviewEndingAt: try moment("2026-03-27 10:00", in: berlin), in: berlin,
+      afterInterviewEndingAt: at("2026-03-27 10:00", berlin), in: berlin,
       by: Self.onMonday)
 
     // 09:00 at UTC+2, while the interview was at UTC+1.
-    #expect(window.limit == (try moment("2026-03-30 07:00")))
+    #expect(window.limit == at("2026-03-30 07:00", .utc))
   }
 
   @Test func `a weekend is one only by the calendar of the interview's zone`() throws {
@@ -69,7 +70,7 @@ import Zones
   }
 
   @Test func `when it is due and when it opens do not move`() throws {
-    let end = try moment("2026-03-06 16:00")
+    let end = at("2026-03-06 16:00", .utc)
     let window = AnswerWindow.letter(afterInterviewEndingAt: end, in: .utc, by: Self.onMonday)
 
     #expect(window.opens == end)
@@ -87,7 +88,7 @@ import Zones
   }
 
   @Test func `check-ins and offers do not wait for Monday`() throws {
-    let friday = try moment("2026-03-06 16:00")
+    let friday = at("2026-03-06 16:00", .utc)
     let sunday = friday + 48 * 3_600
 
     #expect(AnswerWindow.checkIn(promisedBy: friday, by: Self.onMonday).limit == sunday)

@@ -1,4 +1,5 @@
 import InterviewModel
+import TestSupport
 import Testing
 import Zones
 
@@ -53,7 +54,7 @@ import Zones
   ]
 
   @Test(arguments: hours) func `a letter is owed for 48 real hours`(_ example: Case) throws {
-    let newYork = try zone("America/New_York")
+    let newYork = TestZones.newYork
     try expect(
       .letter(afterInterviewEndingAt: moment(example.from), in: newYork, by: Self.rule), example)
   }
@@ -131,7 +132,7 @@ import Zones
   func `a check-in without a promise opens at the same time on the fifth working day`(
     _ example: Case
   ) throws {
-    let newYork = try zone("America/New_York")
+    let newYork = TestZones.newYork
     try expect(
       .checkIn(fiveWorkingDaysAfter: moment(example.from), in: newYork, by: Self.rule), example)
   }
@@ -169,16 +170,16 @@ import Zones
     try expect(#require(.promise(at: moment(example.from), by: by)), example)
   }
 
-  private func moment(_ text: String) throws -> Instant {
-    try InterviewModelTests.moment(text, in: zone("America/New_York"))
+  private func moment(_ text: String) -> Instant {
+    at(text, TestZones.newYork)
   }
 
   private func expect(
     _ window: AnswerWindow, _ example: Case, sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     let expected = AnswerWindow(
-      opens: try moment(example.opens), due: try moment(example.due),
-      limit: try moment(example.limit))
+      opens: moment(example.opens), due: moment(example.due),
+      limit: moment(example.limit))
     #expect(window == expected, sourceLocation: sourceLocation)
   }
 }

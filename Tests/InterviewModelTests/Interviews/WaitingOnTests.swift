@@ -1,11 +1,11 @@
 import InterviewModel
+import TestSupport
 import Testing
 import Zones
 
 /// Whom an application waits on, seen at the moment 0.
 @Suite struct WaitingOnTests {
   private static let now = Instant(seconds: 0)
-  private static let hour = 3_600
 
   private func waitingOn(
     outcome: Outcome? = nil, opensIn: [Int] = [], settled: Settlement.Manner? = nil,
@@ -16,13 +16,13 @@ import Zones
       id: .init(1), company: "Acme", outcome: outcome, outcomeAt: outcome.map { _ in now })
     let followUps = opensIn.map { hours in
       FollowUp.owed(
-        AnswerWindow(openingAt: now + hours * Self.hour),
+        AnswerWindow(openingAt: now + hours * hour),
         settled: settled.map { Settlement(at: now, manner: $0) }, kind: kind)
     }
     let interviews = endsIn.map { hours in
       Interview(
         id: .init(1), uuid: "", applicationID: application.id, company: "Acme", role: nil, round: 1,
-        kind: .other, startsAt: now + (hours - 1) * Self.hour, endsAt: now + hours * Self.hour,
+        kind: .other, startsAt: now + (hours - 1) * hour, endsAt: now + hours * hour,
         zone: "UTC", cancelledAt: isCancelled ? now : nil)
     }
     return WaitingOn(application, followUps: followUps, interviews: interviews, at: now)

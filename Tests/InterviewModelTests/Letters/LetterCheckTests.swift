@@ -1,4 +1,5 @@
 import InterviewModel
+import TestSupport
 import Testing
 
 @Suite struct LetterCheckTests {
@@ -216,13 +217,9 @@ import Testing
     let pieces = [
       "[", "]", "{{", "}}", "Dear", " ", "\n", "Dana", "To:", "@", "\u{301}", "面", "Subject:", ".",
     ]
-    var state: UInt64 = 3
+    var generator = SeededGenerator(seed: 3)
     for _ in 0..<500 {
-      var text = ""
-      for _ in 0..<12 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        text += pieces[Int(state >> 33) % pieces.count]
-      }
+      let text = generator.text(of: pieces, count: 12)
       for finding in LetterCheck.findings(in: text, LetterSample.facts) {
         guard let place = finding.place else { continue }
         #expect(place.line >= 1 && place.column >= 1)

@@ -1,10 +1,10 @@
 import InterviewModel
+import TestSupport
 import Testing
 import Zones
 
 @Suite struct LetterStatisticsTests {
   private static let end = CalendarSamples.end
-  private static let hour = CalendarSamples.hour
   /// Past the limit of every letter here.
   private let later = end + 100 * hour
 
@@ -29,7 +29,7 @@ import Zones
 
   @Test func `an owed letter is open until its limit and missing from it on`() {
     let owed = [CalendarSamples.followUp()]
-    let limit = Self.end + 48 * Self.hour
+    let limit = Self.end + 48 * hour
     #expect(LetterStatistics(owed, at: limit - 1).open == 1)
     #expect(LetterStatistics(owed, at: limit).open == 0)
     #expect(LetterStatistics(owed, at: limit).missing == 1)
@@ -64,7 +64,7 @@ import Zones
         Self.letter(.sent, .viaRecruiter, afterHours: 49),
       ], at: later)
     #expect((statistics.onTime, statistics.late) == (1, 1))
-    #expect(statistics.medianSecondsToSend == 26 * Self.hour)
+    #expect(statistics.medianSecondsToSend == 26 * hour)
   }
 
   @Test(arguments: [

@@ -1,4 +1,5 @@
 import InterviewModel
+import TestSupport
 import Testing
 import Zones
 
@@ -8,7 +9,7 @@ import Zones
   ) throws -> [LetterVariable: LetterValue] {
     var occasion = LetterSample.occasion
     change(&occasion)
-    let berlin = try zone("Europe/Berlin")
+    let berlin = TestZones.berlin
     return occasion.values(signature: signature, in: berlin)
   }
 

@@ -7,7 +7,7 @@ import Zones
   private func timeline(
     done: Int, open: Int = 0, outcome: Outcome? = nil, offers: [Offer] = []
   ) throws -> Timeline {
-    let interview = try OfferExample.interview(1, starts: "2026-11-02T09:00:00Z")
+    let interview = OfferExample.interview(1, starts: "2026-11-02T09:00:00Z")
     let window = AnswerWindow.checkIn(promisedBy: interview.endsAt, by: WindowRule())
     let checkIns = (0..<(done + open)).map { place in
       FollowUp(
@@ -34,7 +34,7 @@ import Zones
   @Test func `an outcome or an offer is something that happened`() throws {
     #expect(try !timeline(done: 2, outcome: .rejected).isCold)
     #expect(try !timeline(done: 2, offers: [OfferExample.offer()]).isCold)
-    let old = try OfferExample.offer(received: "2026-10-01T09:00:00Z", answer: .declined)
+    let old = OfferExample.offer(received: "2026-10-01T09:00:00Z", answer: .declined)
     #expect(try timeline(done: 2, offers: [old]).isCold)
   }
 }

@@ -1,4 +1,5 @@
 import InterviewModel
+import TestSupport
 import Testing
 import Zones
 
@@ -7,11 +8,11 @@ import Zones
   private func notes(
     _ offer: Offer, zone: String = "Europe/Berlin", steps: [Interview] = []
   ) throws -> [OfferNote] {
-    OfferNote.onPromise(of: offer, in: try OfferExample.zone(zone), nextSteps: steps)
+    OfferNote.onPromise(of: offer, in: try #require(TestZones.zone(named: zone)), nextSteps: steps)
   }
 
   @Test func `a working day within 48 hours and the deadline needs no note`() throws {
-    let offer = try OfferExample.offer(
+    let offer = OfferExample.offer(
       deadline: "2026-11-25T09:00:00Z", answerBy: "2026-11-25T09:00:00Z")
     #expect(try notes(offer).isEmpty)
   }
@@ -21,23 +22,23 @@ import Zones
   }
 
   @Test func `a date after the employer's deadline is told`() throws {
-    let offer = try OfferExample.offer(
+    let offer = OfferExample.offer(
       deadline: "2026-11-24T12:00:00Z", answerBy: "2026-11-24T12:00:01Z")
     #expect(
-      try notes(offer) == [.afterEmployerDeadline(OfferExample.at("2026-11-24T12:00:00Z"))])
+      try notes(offer) == [.afterEmployerDeadline(at("2026-11-24T12:00:00Z", .utc))])
   }
 
   @Test func `time that was granted puts the employer's deadline off`() throws {
-    let offer = try OfferExample.offer(
+    let offer = OfferExample.offer(
       deadline: "2026-11-24T12:00:00Z", answerBy: "2026-11-25T09:00:00Z",
       extensions: [("2026-11-25T10:00:00Z", true)])
     #expect(try notes(offer).isEmpty)
   }
 
   @Test func `a date beyond 48 hours is told, counted from the written offer`() throws {
-    let spoken = try OfferExample.offer(answerBy: "2026-11-25T09:00:01Z")
-    #expect(try notes(spoken) == [.beyond48Hours(until: OfferExample.at("2026-11-25T09:00:00Z"))])
-    let written = try OfferExample.offer(
+    let spoken = OfferExample.offer(answerBy: "2026-11-25T09:00:01Z")
+    #expect(try notes(spoken) == [.beyond48Hours(until: at("2026-11-25T09:00:00Z", .utc))])
+    let written = OfferExample.offer(
       written: "2026-11-24T09:00:00Z", answerBy: "2026-11-26T09:00:00Z")
     #expect(try notes(written).isEmpty)
   }
@@ -58,38 +59,38 @@ import Zones
   func `a weekend is told by the employer's calendar`(
     _ date: String, _ zone: String, _ isWeekend: Bool
   ) throws {
-    let moment = try OfferExample.at(date)
-    let offer = try OfferExample.offer(received: "2026-10-20T09:00:00Z", answerBy: date)
+    let moment = at(date, .utc)
+    let offer = OfferExample.offer(received: "2026-10-20T09:00:00Z", answerBy: date)
     #expect(try notes(offer, zone: zone).contains(.onWeekend(moment)) == isWeekend)
   }
 
   @Test func `next steps elsewhere that come before the date are told, earliest first`() throws {
-    let late = try OfferExample.interview(1, starts: "2026-11-25T08:00:00Z")
-    let early = try OfferExample.interview(2, starts: "2026-11-24T08:00:00Z")
-    let same = try OfferExample.interview(3, starts: "2026-11-25T09:00:00Z")
-    let offer = try OfferExample.offer(answerBy: "2026-11-25T09:00:00Z")
+    let late = OfferExample.interview(1, starts: "2026-11-25T08:00:00Z")
+    let early = OfferExample.interview(2, starts: "2026-11-24T08:00:00Z")
+    let same = OfferExample.interview(3, starts: "2026-11-25T09:00:00Z")
+    let offer = OfferExample.offer(answerBy: "2026-11-25T09:00:00Z")
     #expect(
       try notes(offer, steps: [late, same, early]) == [.afterNextStep(early), .afterNextStep(late)])
   }
 
   @Test func `everything there is to say is told at once`() throws {
-    let step = try OfferExample.interview(1, starts: "2026-11-24T08:00:00Z")
-    let offer = try OfferExample.offer(
+    let step = OfferExample.interview(1, starts: "2026-11-24T08:00:00Z")
+    let offer = OfferExample.offer(
       deadline: "2026-11-24T12:00:00Z", answerBy: "2026-11-28T12:00:00Z")
     #expect(
       try notes(offer, steps: [step]) == [
-        .afterEmployerDeadline(OfferExample.at("2026-11-24T12:00:00Z")),
-        .beyond48Hours(until: OfferExample.at("2026-11-25T09:00:00Z")),
-        .onWeekend(OfferExample.at("2026-11-28T12:00:00Z")), .afterNextStep(step),
+        .afterEmployerDeadline(at("2026-11-24T12:00:00Z", .utc)),
+        .beyond48Hours(until: at("2026-11-25T09:00:00Z", .utc)),
+        .onWeekend(at("2026-11-28T12:00:00Z", .utc)), .afterNextStep(step),
       ])
   }
 
   @Test func `asking for more time is not late, but can be on a weekend or no more time`() throws {
-    let offer = try OfferExample.offer(deadline: "2026-11-27T12:00:00Z")
-    let zone = try OfferExample.zone()
-    let saturday = try OfferExample.at("2026-11-28T12:00:00Z")
-    let before = try OfferExample.at("2026-11-26T12:00:00Z")
-    let monday = try OfferExample.at("2026-11-30T12:00:00Z")
+    let offer = OfferExample.offer(deadline: "2026-11-27T12:00:00Z")
+    let zone = TestZones.berlin
+    let saturday = at("2026-11-28T12:00:00Z", .utc)
+    let before = at("2026-11-26T12:00:00Z", .utc)
+    let monday = at("2026-11-30T12:00:00Z", .utc)
     func notes(_ date: Instant) -> [OfferNote] {
       OfferNote.onExtension(of: offer, until: date, in: zone, nextSteps: [])
     }

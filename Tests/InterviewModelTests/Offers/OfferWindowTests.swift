@@ -1,4 +1,5 @@
 import InterviewModel
+import TestSupport
 import Testing
 import Zones
 
@@ -58,26 +59,26 @@ import Zones
     _ example: Case
   ) throws {
     let window = AnswerWindow.offer(
-      receivedAt: try OfferExample.at(example.received),
-      writtenAt: try OfferExample.at(example.written),
-      employerDeadline: try OfferExample.at(example.deadline),
-      answerBy: try OfferExample.at(example.answerBy),
-      granted: try example.granted.map { try OfferExample.at($0) }, by: WindowRule())
+      receivedAt: at(example.received, .utc),
+      writtenAt: example.written.map { at($0, .utc) },
+      employerDeadline: example.deadline.map { at($0, .utc) },
+      answerBy: example.answerBy.map { at($0, .utc) },
+      granted: example.granted.map { at($0, .utc) }, by: WindowRule())
     #expect(
       window
         == AnswerWindow(
-          opens: try OfferExample.at(example.opens), due: try OfferExample.at(example.due),
-          limit: try OfferExample.at(example.limit)))
+          opens: at(example.opens, .utc), due: at(example.due, .utc),
+          limit: at(example.limit, .utc)))
   }
 
   @Test func `only extensions that were granted move an offer's window`() throws {
-    let offer = try OfferExample.offer(
+    let offer = OfferExample.offer(
       deadline: "2026-11-26T09:00:00Z",
       extensions: [
         ("2026-11-28T09:00:00Z", true), ("2026-11-30T09:00:00Z", false),
         ("2026-12-02T09:00:00Z", nil),
       ])
-    #expect(offer.window.limit == (try OfferExample.at("2026-11-28T09:00:00Z")))
+    #expect(offer.window.limit == at("2026-11-28T09:00:00Z", .utc))
   }
 
   static let promises: [(by: String, due: String)] = [
@@ -94,23 +95,23 @@ import Zones
   @Test(arguments: promises) func `a promise is due a day before its date or halfway there`(
     _ by: String, _ due: String
   ) throws {
-    let promised = try OfferExample.at("2026-11-23T09:00:00Z")
-    let date = try OfferExample.at(by)
+    let promised = at("2026-11-23T09:00:00Z", .utc)
+    let date = at(by, .utc)
     #expect(
       AnswerWindow.promise(at: promised, by: date)
-        == AnswerWindow(opens: promised, due: try OfferExample.at(due), limit: date))
+        == AnswerWindow(opens: promised, due: at(due, .utc), limit: date))
   }
 
   @Test func `a promise over a change of clocks is due 24 real hours before its date`() throws {
-    let promised = try OfferExample.at("2026-10-20T10:00:00Z")
-    let date = try OfferExample.at("2026-10-25T11:00:00Z")
+    let promised = at("2026-10-20T10:00:00Z", .utc)
+    let date = at("2026-10-25T11:00:00Z", .utc)
     #expect(AnswerWindow.promise(at: promised, by: date)?.due == date - 86_400)
   }
 
   @Test(arguments: [0, -1]) func `a promise whose date is not ahead has no window`(
     _ seconds: Int
   ) throws {
-    let promised = try OfferExample.at("2026-11-23T09:00:00Z")
+    let promised = at("2026-11-23T09:00:00Z", .utc)
     #expect(AnswerWindow.promise(at: promised, by: promised + seconds) == nil)
   }
 }

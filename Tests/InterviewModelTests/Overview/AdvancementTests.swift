@@ -1,4 +1,5 @@
 import InterviewModel
+import TestSupport
 import Testing
 import Zones
 
@@ -21,7 +22,7 @@ import Zones
 
   @Test func `what a day is says the zone of the interview`() throws {
     // 16 hours after noon it is the next day in UTC, and still the same evening in New York.
-    let newYork = try zone("America/New_York")
+    let newYork = TestZones.newYork
     var late = InterviewRecord.on(0, id: 2)
     late.startsAt = firstDay + 16 * hour
     #expect(try advancement(.of(.on(0, zone: newYork), late)) == .pending)

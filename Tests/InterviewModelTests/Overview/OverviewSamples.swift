@@ -1,8 +1,6 @@
 import InterviewModel
+import TestSupport
 import Zones
-
-let hour = 3_600
-let day = 24 * hour
 
 /// Noon on Thursday, 1 January 2026, UTC: when the first interview of most tests begins.
 let firstDay = Instant(seconds: 1_767_268_800)

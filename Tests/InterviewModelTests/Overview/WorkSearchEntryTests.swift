@@ -1,4 +1,5 @@
 import InterviewModel
+import TestSupport
 import Testing
 import Zones
 
@@ -24,7 +25,7 @@ import Zones
     throws
   {
     var record = InterviewRecord.on(0, id: 2)
-    record.startsAt = try moment("2026-01-01 03:00")
+    record.startsAt = at("2026-01-01 03:00", .utc)
     let histories: [ApplicationHistory] = [.of(.on(3, id: 1)), .of(record, .on(200, id: 3))]
     let interviews = histories.flatMap(\.interviews).map { record in
       (
@@ -36,7 +37,7 @@ import Zones
     }
     let entries = WorkSearchEntry.all(
       histories, Dictionary(uniqueKeysWithValues: interviews),
-      in: try zone("America/New_York"), at: firstDay + 100 * day)
+      in: TestZones.newYork, at: firstDay + 100 * day)
     #expect(entries.map(\.interview.id.number) == [2, 1])
     #expect(entries.first?.date == CivilDate(year: 2025, month: 12, day: 31))
   }

@@ -21,7 +21,7 @@ import Zones
 
   private func card(_ tips: [TipSummary]) throws -> ClosingCard {
     ClosingCard(
-      interview: try OfferExample.interview(1, starts: "2026-11-25T09:00:00Z"),
+      interview: OfferExample.interview(1, starts: "2026-11-25T09:00:00Z"),
       application: Application(id: .init(2), company: "Beta"), objections: [], tips: tips)
   }
 

@@ -1,4 +1,5 @@
 import InterviewModel
+import TestSupport
 import Testing
 import Zones
 
@@ -28,12 +29,8 @@ import Zones
       WhenGrammar.forms.flatMap { $0.example.split(separator: " ").map(String.init) }
       + ["999999999", "0", "-", "+", ":", ".", "[", "]", ",", "T", "z", "/", "#", "\u{301}", "🕔"]
       + ["\0", "ago", "in", "next", "w", "mo", "am", "K", "99999999999999999999", "\u{a0}"]
-    // A linear congruential generator, so that every run reads the same texts.
-    var state: UInt64 = 20_261_124
-    func next(_ count: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33) % count
-    }
+    var generator = SeededGenerator(seed: 20_261_124)
+    func next(_ count: Int) -> Int { Int.random(in: 0..<count, using: &generator) }
     var accepted = 0
     for _ in 0..<10_000 {
       let words = (0...next(5)).map { _ in pieces[next(pieces.count)] }

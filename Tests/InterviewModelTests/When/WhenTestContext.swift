@@ -1,4 +1,5 @@
 import InterviewModel
+import TestSupport
 import Testing
 import Zones
 
@@ -9,17 +10,8 @@ enum WhenTestContext {
 
   static func context(now: String = now, zone: String = "Europe/Berlin") throws -> WhenContext {
     WhenContext(
-      now: try instant(now), zone: try InterviewModelTests.zone(zone),
-      zones: { fixtureZones.zone(named: $0) }, spelling: { fixtureZones.spelling(of: $0) })
-  }
-
-  /// Reads `2026-11-24T09:00:00Z`, without the code that is tested.
-  static func instant(_ text: String) throws -> Instant {
-    let numbers = text.split { !"0123456789".contains($0) }.compactMap { Int($0) }
-    try #require(numbers.count == 6)
-    let date = try #require(CivilDate(year: numbers[0], month: numbers[1], day: numbers[2]))
-    let time = try #require(CivilTime(hour: numbers[3], minute: numbers[4], second: numbers[5]))
-    return try #require(Zone.utc.instants(of: CivilDateTime(date: date, time: time)).first)
+      now: at(now, .utc), zone: try #require(TestZones.zone(named: zone)),
+      zones: TestZones.zone(named:), spelling: TestZones.database.spelling(of:))
   }
 
   /// What a text is refused with; nil when it is accepted.

@@ -1,4 +1,5 @@
 import InterviewModel
+import TestSupport
 import Testing
 import Zones
 
@@ -19,7 +20,7 @@ import Zones
   ])
   func `now and spans of hours and minutes are exact`(text: String, expected: String) throws {
     let when = try Self.parse(text)
-    #expect(try when.instant == WhenTestContext.instant(expected))
+    #expect(when.instant == at(expected, .utc))
     #expect(when.hasTime)
     #expect(when.zone == nil)
   }
@@ -54,7 +55,7 @@ import Zones
   ])
   func `a date alone is the end of its day as a deadline`(text: String, expected: String) throws {
     let when = try Self.parse(text)
-    #expect(try when.instant == WhenTestContext.instant(expected))
+    #expect(when.instant == at(expected, .utc))
     #expect(!when.hasTime)
     #expect(when.zone == nil)
   }
@@ -81,7 +82,7 @@ import Zones
     text: String, expected: String
   ) throws {
     let when = try Self.parse(text, for: .moment(requiresTime: true))
-    #expect(try when.instant == WhenTestContext.instant(expected))
+    #expect(when.instant == at(expected, .utc))
     #expect(when.hasTime)
     #expect(when.zone == nil)
   }
@@ -101,7 +102,7 @@ import Zones
   ])
   func `an offset fixes the moment and names no zone`(text: String, expected: String) throws {
     let when = try Self.parse(text)
-    #expect(try when.instant == WhenTestContext.instant(expected))
+    #expect(when.instant == at(expected, .utc))
     #expect(when.zone == nil)
   }
 
@@ -122,7 +123,7 @@ import Zones
     text: String, expected: String, zone: String
   ) throws {
     let when = try Self.parse(text)
-    #expect(try when.instant == WhenTestContext.instant(expected))
+    #expect(when.instant == at(expected, .utc))
     #expect(when.zone?.name == zone)
   }
 
@@ -138,7 +139,7 @@ import Zones
   ) throws {
     // Tuesday in Berlin, still Monday in New York.
     let when = try Self.parse(text, now: "2026-11-24T00:30:00Z")
-    #expect(try when.instant == WhenTestContext.instant(expected))
+    #expect(when.instant == at(expected, .utc))
   }
 
   @Test(arguments: [
@@ -184,8 +185,8 @@ import Zones
   func `a range takes whole days, and bare spans count back`(
     text: String, since: String, until: String
   ) throws {
-    #expect(try Self.parse(text, for: .since).instant == WhenTestContext.instant(since))
-    #expect(try Self.parse(text, for: .until).instant == WhenTestContext.instant(until))
+    #expect(try Self.parse(text, for: .since).instant == at(since, .utc))
+    #expect(try Self.parse(text, for: .until).instant == at(until, .utc))
   }
 
   @Test(arguments: [
@@ -196,7 +197,7 @@ import Zones
     text: String, expected: String
   ) throws {
     let when = try Self.parse(text, for: .moment(requiresTime: false))
-    #expect(try when.instant == WhenTestContext.instant(expected))
+    #expect(when.instant == at(expected, .utc))
     #expect(!when.hasTime)
   }
 }

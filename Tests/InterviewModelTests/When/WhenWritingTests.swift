@@ -1,4 +1,5 @@
 import InterviewModel
+import TestSupport
 import Testing
 import Zones
 
@@ -6,8 +7,8 @@ import Zones
   @Test func `a moment is written as date and time, with the zone's name where it is asked for`()
     throws
   {
-    let berlin = try zone("Europe/Berlin")
-    let instant = try moment("2026-11-25 17:00", in: berlin)
+    let berlin = TestZones.berlin
+    let instant = at("2026-11-25 17:00", berlin)
     #expect(When.text(of: instant, in: berlin) == "2026-11-25 17:00")
     #expect(When.text(of: instant + 5, in: berlin) == "2026-11-25 17:00:05")
     #expect(
@@ -15,8 +16,8 @@ import Zones
   }
 
   @Test func `a deadline at a day's last second is written as the date alone`() throws {
-    let berlin = try zone("Europe/Berlin")
-    let last = try moment("2026-11-25 23:59", in: berlin) + 59
+    let berlin = TestZones.berlin
+    let last = at("2026-11-25 23:59", berlin) + 59
     #expect(When.text(ofDeadline: last, in: berlin) == "2026-11-25")
     #expect(When.text(ofDeadline: last - 59, in: berlin) == "2026-11-25 23:59")
   }
@@ -30,9 +31,9 @@ import Zones
   /// twice are among them.
   @Test(arguments: zones)
   func `what is written is read back as the same moment`(name: String) throws {
-    let zone = try zone(name)
+    let zone = try #require(TestZones.zone(named: name))
     let context = try WhenTestContext.context(zone: name)
-    let start = try moment("2026-01-01 00:00")
+    let start = at("2026-01-01 00:00", .utc)
     for step in 0..<4_000 {
       let instant = start + step * 9_500 + step % 7
       let isNamed = step.isMultiple(of: 2)
@@ -53,7 +54,7 @@ import Zones
   func `what a clock shows in a year that cannot be typed is read back, too`(
     name: String, seconds: Int
   ) throws {
-    let zone = try zone(name)
+    let zone = try #require(TestZones.zone(named: name))
     let context = try WhenTestContext.context(zone: name)
     let instant = Instant(seconds: seconds)
     let text = When.text(of: instant, in: zone, named: true)
@@ -66,9 +67,9 @@ import Zones
 
   @Test(arguments: zones)
   func `times that clocks show twice are told apart`(name: String) throws {
-    let zone = try zone(name)
+    let zone = try #require(TestZones.zone(named: name))
     let context = try WhenTestContext.context(zone: name)
-    let start = try moment("2026-01-01 00:00")
+    let start = at("2026-01-01 00:00", .utc)
     for quarter in 0..<35_040 {
       let instant = start + quarter * 900
       guard zone.instants(of: zone.local(at: instant)).count == 2 else { continue }

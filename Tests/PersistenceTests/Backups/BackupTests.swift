@@ -1,6 +1,7 @@
 import InterviewModel
 import Migrations
 import SQLite
+import TestSupport
 import Testing
 import Zones
 
@@ -114,7 +115,7 @@ import Zones
       #expect(try Store.backups(beside: files.path).isEmpty)
       for days in 0...2 { _ = try store.backUp(now: monday + days * day) }
       try TestFile.write([1], to: files.path + ".backups/notes.db")
-      TestFile.makeFolder(files.path + ".backups/20260101T000000Z-schema-1.db")
+      try TestFile.makeFolder(files.path + ".backups/20260101T000000Z-schema-1.db")
 
       let backups = try Store.backups(beside: files.path)
 

@@ -1,6 +1,7 @@
 import InterviewModel
 import Migrations
 import SQLite
+import TestSupport
 import Testing
 import Zones
 
@@ -176,13 +177,5 @@ import Zones
       #expect(try files.companies() == ["Acme", "Globex"])
       #expect(files.names.count == 1)
     }
-  }
-}
-
-/// Databases as released programs wrote them.
-enum Fixture {
-  static func path(_ name: String) -> String {
-    let tests = #filePath.utf8.split(separator: UInt8(ascii: "/")).dropLast(2)
-    return "/" + tests.map { String(Substring($0)) }.joined(separator: "/") + "/Fixtures/" + name
   }
 }

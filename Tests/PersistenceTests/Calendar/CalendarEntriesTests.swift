@@ -1,5 +1,6 @@
 import InterviewModel
 import SQLite
+import TestSupport
 import Testing
 import Zones
 
@@ -176,7 +177,7 @@ import Zones
   }
 
   @Test func `no number and no time ever goes back, whatever is done`() throws {
-    var generator = SplitMix(state: 11)
+    var generator = SeededGenerator(seed: 11)
     var latest: [String: Revision] = [:]
     for step in 1...200 {
       // The clock goes forward on the whole, and back now and then.
@@ -209,19 +210,6 @@ import Zones
       _ = try store.write(Invocation("log", now: Self.time(now))) {
         try $0.log(InterviewEntry(company: "Acme", startsAt: Self.time(80_000 + step), zone: .utc))
       }
-    }
-  }
-
-  /// SplitMix64, by Sebastiano Vigna.
-  private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
     }
   }
 }

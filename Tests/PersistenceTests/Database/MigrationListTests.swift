@@ -1,16 +1,14 @@
 import Migrations
 import SQLite
+import TestSupport
 import Testing
 
 @testable import Persistence
 
 @Suite struct MigrationListTests {
-  /// The project's folder, in which this file is `Tests/PersistenceTests/Database/…`.
-  private static let root =
-    "/"
-    + #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
+  private static let folder = Repository.path("Migrations")
 
-  private static let files = TestFile.names(in: root + "/Migrations").filter {
+  private static let files = TestFile.names(in: folder).filter {
     $0.hasSuffix(".sql")
   }
 
@@ -36,16 +34,16 @@ import Testing
 
   @Test func `what is embedded is what is in the files`() throws {
     for migration in Migrations.all {
-      let file = try TestFile.octets("\(Self.root)/Migrations/\(migration.name)")
+      let file = try TestFile.octets("\(Self.folder)/\(migration.name)")
       #expect(Array(migration.sql.utf8) == file)
     }
   }
 
   @Test func `shipped migrations never change`() throws {
-    let sums = try TestFile.octets(Self.root + "/Migrations/SHA256SUMS")
+    let sums = try TestFile.octets(Self.folder + "/SHA256SUMS")
 
     let actual = try Self.files.map { name in
-      let file = try TestFile.octets("\(Self.root)/Migrations/\(name)")
+      let file = try TestFile.octets("\(Self.folder)/\(name)")
       return "\(SHA256.hexadecimal(of: file))  \(name)\n"
     }
 
@@ -61,13 +59,8 @@ import Testing
       let schema =
         "-- The schema, as all migrations make it. Written by the tests: CLINCH_RECORD=1.\n\n"
         + statements.joined(separator: "\n")
-      let path = Self.root + "/docs/schema.sql"
-      if TestFile.environment("CLINCH_RECORD") == "1" {
-        TestFile.makeFolder(Self.root + "/docs")
-        try TestFile.write(Array(schema.utf8), to: path)
-      }
 
-      #expect(try TestFile.octets(path) == Array(schema.utf8))
+      try Recorded("docs/schema.sql").expect(schema)
     }
   }
 }

@@ -1,6 +1,7 @@
 import InterviewModel
 import Migrations
 import SQLite
+import TestSupport
 import Testing
 import Zones
 
@@ -214,7 +215,7 @@ import Zones
 
   @Test func `two that migrate at once both succeed, and make one backup`() async throws {
     let folder = "/tmp/clinch-migrate-\(UInt64.random(in: 0...UInt64.max))"
-    TestFile.makeFolder(folder)
+    try TestFile.makeFolder(folder)
     defer { TestFile.remove(folder) }
     let path = folder + "/a.db"
     try makeDatabase(path)

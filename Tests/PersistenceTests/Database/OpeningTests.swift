@@ -1,6 +1,7 @@
 import InterviewModel
 import Migrations
 import SQLite
+import TestSupport
 import Testing
 import Zones
 
@@ -97,7 +98,7 @@ import Zones
 
       let other = folder + "/b.db"
       try TestFile.write([], to: other)
-      TestFile.makeFolder(other + ".backups")
+      try TestFile.makeFolder(other + ".backups")
       let backup = other + ".backups/20260101T000000Z-schema-1.db"
       try TestFile.write([1], to: backup)
 

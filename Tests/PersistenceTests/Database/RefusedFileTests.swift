@@ -1,6 +1,7 @@
 import InterviewModel
 import Migrations
 import SQLite
+import TestSupport
 import Testing
 import Zones
 
@@ -191,7 +192,7 @@ import Zones
       let path = folder + "/a.db"
       try TestFile.write([], to: path)
       try TestFile.write(journal, to: path + "-journal")
-      TestFile.makeFolder(path + ".backups")
+      try TestFile.makeFolder(path + ".backups")
       try TestFile.write([1], to: path + ".backups/20260101T000000Z-schema-1.db")
 
       let error = #expect(throws: PersistenceError.self) {

@@ -1,6 +1,7 @@
 import InterviewModel
 import Migrations
 import SQLite
+import TestSupport
 import Testing
 import Zones
 
@@ -117,15 +118,10 @@ import Zones
   /// 22 November 2026, 12:00 UTC: a day after the letters' limit.
   private static let now = Instant(seconds: 1_795_348_800)
 
-  static let folder: String = {
-    let tests = #filePath.utf8.split(separator: UInt8(ascii: "/")).dropLast(2)
-    return "/" + tests.map { String(Substring($0)) }.joined(separator: "/") + "/Fixtures/"
-  }()
-
   private func withCopy(of name: String, _ body: (Store) throws -> Void) throws {
     try withTemporaryFolder { folder in
       let path = "\(folder)/clinch.db"
-      try TestFile.write(TestFile.octets(Self.folder + name), to: path)
+      try TestFile.write(TestFile.octets(Fixture.path(name)), to: path)
       let store = try Store.open(
         at: path, ifAbsent: .refuse, now: Self.now, zones: TestZones.zone(named:))
       try body(store)

@@ -1,6 +1,7 @@
 import InterviewModel
 import Migrations
 import SQLite
+import TestSupport
 import Testing
 import Zones
 
@@ -237,7 +238,7 @@ import Zones
     name: String
   ) throws {
     try BackupFolder.with { files in
-      try TestFile.write(TestFile.octets(ReleasedDatabaseTests.folder + name), to: files.path)
+      try TestFile.write(TestFile.octets(Fixture.path(name)), to: files.path)
 
       let examination = try examine(files)
 

@@ -1,5 +1,6 @@
 import InterviewModel
 import SQLite
+import TestSupport
 import Testing
 import Zones
 
@@ -42,7 +43,7 @@ import Glibc
 
   @Test func `a folder of backups that others may list`() throws {
     let warnings = try warnings { files in
-      TestFile.makeFolder(files.path + ".backups")
+      try TestFile.makeFolder(files.path + ".backups")
       chmod(files.path + ".backups", 0o755)
     }
 

@@ -1,4 +1,5 @@
 import InterviewModel
+import TestSupport
 import Testing
 import Zones
 
@@ -31,7 +32,7 @@ import Zones
     // From Thursday over a weekend to the Thursday after it.
     #expect(
       try fixture.openCheckIns(fixture.acme).map(\.window.opens)
-        == [interview.endsAt + 7 * Fixture.day])
+        == [interview.endsAt + 7 * day])
   }
 
   @Test func `over a change of clocks it opens at the same time of day`() throws {
@@ -43,14 +44,14 @@ import Zones
         InterviewEntry(company: "Delta", startsAt: start, zone: fixture.zone, opening: .all))
     }
     let opens = try #require(change.followUps.first { $0.kind == .checkIn }).window.opens
-    #expect(opens - change.interview.endsAt == 7 * Fixture.day + Fixture.hour)
+    #expect(opens - change.interview.endsAt == 7 * day + hour)
   }
 
   @Test func `done it opens a second one five working days later`() throws {
     let fixture = try Fixture()
     let settled = try done(fixture, fixture.acme, at: Fixture.now)
     #expect(settled.map(\.settled?.manner) == [.done, nil])
-    #expect(settled.map(\.window.opens).last == Fixture.now + 7 * Fixture.day)
+    #expect(settled.map(\.window.opens).last == Fixture.now + 7 * day)
   }
 
   @Test func `after the second the application is cold`() throws {

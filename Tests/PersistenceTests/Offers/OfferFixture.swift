@@ -1,5 +1,6 @@
 import InterviewModel
 import SQLite
+import TestSupport
 import Testing
 import Zones
 
@@ -28,14 +29,12 @@ struct OfferFixture {
             people: [PersonEntry(name: "Dana of \(company)")]))
       }.interview.applicationID
     }
-    acme = try log("Acme", Self.now - 4 * Self.day)
-    beta = try log("Beta", Self.now - 5 * Self.day)
-    gamma = try log("Gamma", Self.now + 3 * Self.day)
+    acme = try log("Acme", Self.now - 4 * day)
+    beta = try log("Beta", Self.now - 5 * day)
+    gamma = try log("Gamma", Self.now + 3 * day)
   }
 
   static let now = Instant(seconds: 1_795_424_400)
-  static let hour = 3_600
-  static let day = 24 * hour
 
   /// So many hours from now.
   static func hours(_ count: Int) -> Instant { now + count * hour }

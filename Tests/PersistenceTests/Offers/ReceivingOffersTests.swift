@@ -1,4 +1,5 @@
 import InterviewModel
+import TestSupport
 import Testing
 import Zones
 
@@ -16,7 +17,7 @@ import Zones
     #expect(answer.window == AnswerWindow(openingAt: Fixture.now))
     #expect(answer.settled == nil)
     #expect(
-      try fixture.store.due(within: 25 * Fixture.hour, at: Fixture.now).map(\.id) == [answer.id])
+      try fixture.store.due(within: 25 * hour, at: Fixture.now).map(\.id) == [answer.id])
   }
 
   @Test func `an offer makes the open check-in void`() throws {

@@ -1,4 +1,5 @@
 import InterviewModel
+import TestSupport
 import Zones
 
 @testable import Persistence

@@ -1,6 +1,7 @@
 import InterviewModel
 import Migrations
 import SQLite
+import TestSupport
 import Testing
 import Zones
 

@@ -1,5 +1,6 @@
 import InterviewModel
 import SQLite
+import TestSupport
 import Testing
 import Zones
 

@@ -18,7 +18,7 @@ import Zones
 
   @Test func `backups stand under their folder, with why and how large`() {
     #expect(
-      Samples.layout().backups(rows, in: Self.folder) == """
+      BackupListReport(rows, in: Self.folder).text(Samples.layout()) == """
         In /home/dana/clinch.db.backups:
         When              Made            Schema    Size  Name
         Thu 19 Nov 17:00  daily                3  143 kB  20261119T170000Z-schema-3-daily.db
@@ -29,7 +29,7 @@ import Zones
 
   @Test(arguments: [50, 80, 200])
   func `a name is never cut, because it is to be copied`(width: Int) {
-    let text = Samples.layout(width: width).backups(rows, in: Self.folder)
+    let text = BackupListReport(rows, in: Self.folder).text(Samples.layout(width: width))
     for row in rows { #expect(text.contains(row.path.split(separator: "/").last ?? "-")) }
   }
 
@@ -40,13 +40,13 @@ import Zones
       at: Samples.now - 300 * 24 * 3_600, schema: 12, size: 143_360, kind: .daily)
     let kinds: [Backup.Kind] = [.daily, .manual, .restore, .damaged]
     let rows = [old] + kinds.map { Self.backup("20261119T170000Z-schema-12-\($0.rawValue).db", $0) }
-    let text = Samples.layout(width: width).backups(rows, in: Self.folder)
+    let text = BackupListReport(rows, in: Self.folder).text(Samples.layout(width: width))
     for line in text.split(separator: "\n") { #expect(String(line).cellWidth <= width) }
   }
 
   @Test func `the JSON has size in octets and time in UTC`() {
     #expect(
-      rows[0].json.document() == """
+      BackupReport(rows[0], wayBack: "").json(at: Samples.now).document() == """
         {
           "at": "2026-11-19T17:00:00Z",
           "file": "/home/dana/clinch.db.backups/20261119T170000Z-schema-3-daily.db",
@@ -60,7 +60,7 @@ import Zones
 
   @Test func `what was made says how to bring it back`() {
     #expect(
-      Samples.layout().made(rows[0], restore: "clinch restore x") == """
+      BackupReport(rows[0], wayBack: "clinch restore x").text(Samples.layout()) == """
         Backed up to /home/dana/clinch.db.backups/20261119T170000Z-schema-3-daily.db (143 kB)
         To bring it back: clinch restore x
 
@@ -70,7 +70,10 @@ import Zones
   @Test func `a path cannot steer the terminal`() {
     let hostile = Self.backup("\u{1B}[31m.db", .manual)
     let page = Samples.layout()
-    for text in [page.backups([hostile], in: Self.folder), page.made(hostile, restore: "\u{1B}")] {
+    for text in [
+      BackupListReport([hostile], in: Self.folder).text(page),
+      BackupReport(hostile, wayBack: "\u{1B}").text(page),
+    ] {
       #expect(!text.unicodeScalars.contains("\u{1B}"))
     }
   }

@@ -39,7 +39,7 @@ import Testing
 
   @Test func `the JSON has the same`() {
     #expect(
-      PurgeReport(purge, isPreview: true).json
+      PurgeReport(purge, isPreview: true).json(at: Samples.now)
         == .object([
           "dry_run": .bool(true), "operations": .integer(1),
           "rows": .array([

@@ -8,28 +8,32 @@ import Zones
     Backup(path: "/b/kept.db", at: Samples.now, schema: 3, size: 143_360, kind: kind)
   }
 
-  private func report(_ replaced: Backup?, newest: HistoryEntry?) -> RestoreReport {
+  private func report(
+    _ replaced: Backup?, newest: HistoryEntry?, wayBack: String? = nil
+  ) -> RestoreReport {
     RestoreReport(
       Restoration(schema: 2, newest: newest, replaced: replaced), file: "/stick/a.db",
-      database: "/b/clinch.db")
+      database: "/b/clinch.db", wayBack: wayBack)
   }
 
   @Test func `it says what is there now, what was there, and the way back`() {
     #expect(
-      report(Self.backup(.restore), newest: HistorySamples.entry())
-        .text(Samples.layout(), wayBack: "clinch restore /b/kept.db") == """
-          Restored /stick/a.db
-            to              /b/clinch.db
-            newest          letter sent --to, Thu 19 Nov 2026 17:00 (1 h ago): Acme, Engineer; f12
-            replaced        kept as /b/kept.db
-          To go back: clinch restore /b/kept.db
+      report(
+        Self.backup(.restore), newest: HistorySamples.entry(), wayBack: "clinch restore /b/kept.db"
+      )
+      .text(Samples.layout()) == """
+        Restored /stick/a.db
+          to              /b/clinch.db
+          newest          letter sent --to, Thu 19 Nov 2026 17:00 (1 h ago): Acme, Engineer; f12
+          replaced        kept as /b/kept.db
+        To go back: clinch restore /b/kept.db
 
-          """)
+        """)
   }
 
   @Test func `where nothing was, there is no way back`() {
     #expect(
-      report(nil, newest: nil).text(Samples.layout(), wayBack: nil) == """
+      report(nil, newest: nil).text(Samples.layout()) == """
         Restored /stick/a.db
           to              /b/clinch.db
           newest          nothing was stored yet
@@ -40,13 +44,13 @@ import Zones
 
   @Test func `what was damaged is said to be`() {
     #expect(
-      report(Self.backup(.damaged), newest: nil).text(Samples.layout(), wayBack: nil)
+      report(Self.backup(.damaged), newest: nil).text(Samples.layout())
         .contains("replaced        a damaged database, kept as /b/kept.db\n"))
   }
 
   @Test func `the JSON has both files and what was replaced`() {
     #expect(
-      report(Self.backup(.restore), newest: nil).json.document() == """
+      report(Self.backup(.restore), newest: nil).json(at: Samples.now).document() == """
         {
           "database": "/b/clinch.db",
           "file": "/stick/a.db",

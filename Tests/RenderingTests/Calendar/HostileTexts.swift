@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Texts that break programs which do not write calendars with care, and made-up ones of the same
 /// stuff; the same in every run.
 enum HostileTexts {
@@ -16,10 +18,10 @@ enum HostileTexts {
 
   /// Texts put together at random from what matters to the format.
   static func random(_ count: Int, seed: UInt64 = 7) -> [String] {
-    var generator = SplitMix(state: seed)
+    var generator = SeededGenerator(seed: seed)
     return (0..<count).map { _ in
       let length = Int.random(in: 0..<160, using: &generator)
-      return (0..<length).map { _ in stuff.randomElement(using: &generator) ?? "" }.joined()
+      return generator.text(of: stuff, count: length)
     }
   }
 
@@ -27,19 +29,6 @@ enum HostileTexts {
     ";", ",", "\\", "\n", "\r", "\t", ":", "\"", "\u{301}", "\u{200D}", "\u{FE0F}", "👩", "🏽", "界",
     "é", "x", " ", "\u{2028}", "\u{7}", "\u{9B}", "ש", "\u{202E}", "\0", "word",
   ]
-
-  /// SplitMix64, by Sebastiano Vigna.
-  private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
 
   /// What is left of a text in a calendar: no controls but tabs and line breaks.
   static func kept(_ text: String) -> String {

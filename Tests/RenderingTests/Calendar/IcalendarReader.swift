@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Python's icalendar as a second reader of calendar files: `pip install icalendar`.
 ///
 /// `CLINCH_TEST_PYTHON` names a Python that has it, where `python3` has not.

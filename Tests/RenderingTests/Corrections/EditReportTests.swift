@@ -8,7 +8,7 @@ import Testing
 
   @Test func `an interview is shown with everything that is stored, and the windows that moved`() {
     #expect(
-      Samples.layout().edited(change) == """
+      EditedInterviewReport(change, isChanged: true).text(Samples.layout()) == """
         Edited interview 7: Acme, Engineer
           round           2
           when            Thu 19 Nov 2026 14:00–15:00 (4 h ago)
@@ -24,19 +24,22 @@ import Testing
     let timeline = Timeline(
       application: Samples.application, interviews: [], tips: [:], objections: [], followUps: [])
     #expect(
-      Samples.layout().edited(timeline, touching: [Samples.checkIn]) == """
-        Edited application: Acme, Engineer
-          state           open
-          waits on        them
-          source          a friend
-          f13             check-in: due Fri 20 Nov 2026 19:00 (in 1 d 1 h), until Sat 21 Nov 2026 19:00
+      EditedApplicationReport(timeline, touching: [Samples.checkIn], isChanged: true).text(
+        Samples.layout()) == """
+          Edited application: Acme, Engineer
+            state           open
+            waits on        them
+            source          a friend
+            f13             check-in: due Fri 20 Nov 2026 19:00 (in 1 d 1 h), until Sat 21 Nov 2026 19:00
 
-        """)
+          """)
   }
 
   @Test func `a person is shown with where they were met`() {
     #expect(
-      Samples.layout().edited(PersonMet(person: Samples.dana, interviews: [Samples.interview]))
+      EditedPersonReport(
+        PersonMet(person: Samples.dana, interviews: [Samples.interview]), isChanged: true
+      ).text(Samples.layout())
         == """
         Edited p1: Dana Lee (CTO) <dana@acme.example>
           met at          Acme
@@ -48,10 +51,11 @@ import Testing
     let dana = Person(
       id: .init(1), name: "Dana Lee of the Platform Team in Berlin", title: "Head of Engineering")
     #expect(
-      Samples.layout(width: 60).edited(PersonMet(person: dana, interviews: [])) == """
-        Edited p1: Dana Lee of the Platform Team in Berlin (Head of
-                   Engineering)
+      EditedPersonReport(PersonMet(person: dana, interviews: []), isChanged: true).text(
+        Samples.layout(width: 60)) == """
+          Edited p1: Dana Lee of the Platform Team in Berlin (Head of
+                     Engineering)
 
-        """)
+          """)
   }
 }

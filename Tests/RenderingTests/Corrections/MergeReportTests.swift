@@ -1,6 +1,7 @@
 import InterviewModel
-import Rendering
 import Testing
+
+@testable import Rendering
 
 @Suite struct MergeReportTests {
   private func merge(joining interviews: [Interview.ID]) -> CompanyMerge {
@@ -14,12 +15,13 @@ import Testing
 
   @Test func `what became one is named, with the windows that changed`() {
     #expect(
-      Samples.layout().merge(merge(joining: [.init(2), .init(3)]), isRehearsal: false) == """
-        Merged Acme Inc into Acme
-          joined          Acme, Engineer, with interviews 2, 3
-          f13             check-in: due Fri 20 Nov 2026 19:00 (in 1 d 1 h), until Sat 21 Nov 2026 19:00
+      CompanyMergeReport(merge(joining: [.init(2), .init(3)]), isRehearsal: false).text(
+        Samples.layout()) == """
+          Merged Acme Inc into Acme
+            joined          Acme, Engineer, with interviews 2, 3
+            f13             check-in: due Fri 20 Nov 2026 19:00 (in 1 d 1 h), until Sat 21 Nov 2026 19:00
 
-        """)
+          """)
   }
 
   @Test(arguments: [
@@ -28,7 +30,8 @@ import Testing
   func `one interview is no several, and none is not mentioned`(
     interviews: [Interview.ID], words: String
   ) {
-    let text = Samples.layout().merge(merge(joining: interviews), isRehearsal: true)
+    let text = CompanyMergeReport(merge(joining: interviews), isRehearsal: true).text(
+      Samples.layout())
     #expect(text.hasPrefix("Would merge Acme Inc into Acme\n  joined          \(words)"))
   }
 
@@ -41,7 +44,7 @@ import Testing
           letter: Samples.letter(limitIn: 30 * 3_600), other: Samples.checkIn, losesDraft: false)
       ])
     #expect(
-      Samples.layout().merge(merge, isRehearsal: false) == """
+      PersonMergeReport(merge, isRehearsal: false).text(Samples.layout()) == """
         Merged p2 Sam Ito into p1
           person          Dana Lee (CTO) <dana@acme.example>
           met at          Acme

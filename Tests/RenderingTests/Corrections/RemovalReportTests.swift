@@ -12,13 +12,14 @@ import Testing
 
   @Test func `what goes is named, and what goes with it is counted`() {
     #expect(
-      Samples.layout().removal(interview, isRehearsal: false) == """
+      RemovalReport(interview, isRehearsal: false).text(Samples.layout()) == """
         Removed interview 7: Acme, Engineer, round 2, Thu 19 Nov 2026 14:00
           with it         1 letter, 2 interviewers, 1 person met nowhere else
 
         """)
     #expect(
-      Samples.layout().removal(interview, isRehearsal: true).hasPrefix("Would remove interview 7: ")
+      RemovalReport(interview, isRehearsal: true).text(Samples.layout()).hasPrefix(
+        "Would remove interview 7: ")
     )
   }
 
@@ -27,7 +28,7 @@ import Testing
       things: [.person(Samples.sam, of: [Samples.interview])], rows: [.interviewers: [2]],
       followUps: [Samples.checkIn], emptied: [])
     #expect(
-      Samples.layout().removal(removal, isRehearsal: false) == """
+      RemovalReport(removal, isRehearsal: false).text(Samples.layout()) == """
         Took out p2: Sam Ito; interview 7 of Acme, Engineer
           f13             check-in: due Fri 20 Nov 2026 19:00 (in 1 d 1 h), until Sat 21 Nov 2026 19:00
 
@@ -39,7 +40,7 @@ import Testing
       things: [.followUp(Samples.checkIn), .tip(Samples.ask)], rows: [.checkIns: [13], .tips: [2]],
       followUps: [], emptied: [])
     #expect(
-      Samples.layout().removal(removal, isRehearsal: false) == """
+      RemovalReport(removal, isRehearsal: false).text(Samples.layout()) == """
         Removed f13: Acme: check-in
         Removed tip 2: ask, Ask for the next step
 
@@ -47,7 +48,9 @@ import Testing
   }
 
   @Test func `the JSON has the number of each row, and who left which interview`() {
-    guard case .object(let report) = interview.json(isRehearsal: true, at: Samples.now),
+    guard
+      case .object(let report) = RemovalReport(interview, isRehearsal: true)
+        .json(at: Samples.now),
       case .object(let rows)? = report["would_be_removed"]
     else {
       Issue.record("no rows")

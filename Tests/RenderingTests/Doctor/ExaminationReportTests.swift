@@ -26,7 +26,7 @@ import Zones
   }
 
   private func text(_ examination: Examination, advice: [String] = ["Restore it."]) -> String {
-    ExaminationReport(examination, version: "0.1.0").text(Samples.layout(), advice: advice)
+    ExaminationReport(examination, version: "0.1.0", advice: advice).text(Samples.layout())
   }
 
   @Test func `a sound database is described, and nothing is advised`() {
@@ -87,7 +87,8 @@ import Zones
 
     #expect(text.contains("f10 is gone\n") && !text.contains("f11 is gone"))
     #expect(text.contains("and 24 more\n"))
-    let json = ExaminationReport(examination, version: "0.1.0").json.document()
+    let json = ExaminationReport(examination, version: "0.1.0", advice: []).json(at: Samples.now)
+      .document()
     #expect(json.contains("\"f34 is gone\""))
     #expect(json.contains("\"result\": \"damaged\""))
   }

@@ -1,11 +1,10 @@
 import InterviewModel
 import Rendering
+import TestSupport
 import Testing
 import Zones
 
 @Suite struct FollowUpListTests {
-  private let hour = 3_600
-
   @Test func `a row has every key, and null where there is nothing`() {
     #expect(
       FollowUpList([Samples.checkIn], at: Samples.now).json.document() == """

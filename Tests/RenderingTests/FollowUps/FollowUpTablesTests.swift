@@ -1,10 +1,9 @@
 import InterviewModel
 import Rendering
+import TestSupport
 import Testing
 
 @Suite struct FollowUpTablesTests {
-  private let hour = 3_600
-
   private static let lateness = Settlement(at: Samples.now, manner: .sent)
   private static let recruiter = Settlement(
     at: Samples.now, manner: .sent, disposition: .viaRecruiter)
@@ -12,7 +11,7 @@ import Testing
 
   @Test func `overdue shows how late and since when`() {
     #expect(
-      Samples.layout().overdueTable([Samples.letter(limitIn: -30 * hour)]) == """
+      OverdueReport([Samples.letter(limitIn: -30 * hour)]).text(Samples.layout()) == """
          No  What    For             To        Late by  Since
         f12  letter  Acme, Engineer  Dana Lee  1 d 6 h  Wed 18 Nov 12:00
 
@@ -21,7 +20,8 @@ import Testing
 
   @Test func `due shows what comes next and how much is left`() {
     #expect(
-      Samples.layout().dueTable([Samples.letter(limitIn: 20 * hour), Samples.checkIn]) == """
+      DueReport.table([Samples.letter(limitIn: 20 * hour), Samples.checkIn], Samples.layout())
+        == """
          No  What      For             To        Due            Left  Until
         f12  letter    Acme, Engineer  Dana Lee  now            20 h  Fri 20 Nov 14:00
         f13  check-in  Acme                      in 1 d 1 h  2 d 1 h  Sat 21 Nov 19:00
@@ -43,7 +43,8 @@ import Testing
   func `the ledger says where a letter stands`(
     limitIn: Int, settled: Settlement?, standing: String
   ) {
-    let table = Samples.layout().letterTable([Samples.letter(limitIn: limitIn, settled: settled)])
+    let table = LetterListReport([Samples.letter(limitIn: limitIn, settled: settled)]).text(
+      Samples.layout())
     #expect(table.split(separator: "\n").last?.hasSuffix(standing) == true, "\(table)")
   }
 
@@ -52,16 +53,19 @@ import Testing
     let rows = [Self.recruiter, Self.panel, nil].map {
       Samples.letter(limitIn: $0 == nil ? 20 * hour : -200 * hour, settled: $0)
     }
-    let lines = Samples.layout(width: width).letterTable(rows).split(separator: "\n")
+    let lines = LetterListReport(rows).text(Samples.layout(width: width)).split(separator: "\n")
     #expect(lines.allSatisfy { $0.count <= width })
   }
 
   @Test func `what is drafted is shown where something is and there is room`() {
     let row = Samples.letter(limitIn: 20 * hour)
-    #expect(!Samples.layout().letterTable([row]).contains("Draft"))
-    #expect(Samples.layout().letterTable([row], drafted: [row.id]).contains("drafted"))
-    #expect(Samples.layout(width: 100).letterTable([row], drafted: [row.id]).contains("drafted"))
-    #expect(!Samples.layout(width: 99).letterTable([row], drafted: [row.id]).contains("Draft"))
+    #expect(!LetterListReport([row]).text(Samples.layout()).contains("Draft"))
+    #expect(LetterListReport([row], drafted: [row.id]).text(Samples.layout()).contains("drafted"))
+    #expect(
+      LetterListReport([row], drafted: [row.id]).text(Samples.layout(width: 100)).contains(
+        "drafted"))
+    #expect(
+      !LetterListReport([row], drafted: [row.id]).text(Samples.layout(width: 99)).contains("Draft"))
   }
 
   @Test(arguments: [60, 72, 80, 100])
@@ -73,8 +77,9 @@ import Testing
     ]
     let drafted = Set(rows.map(\.id))
     for table in [
-      page.overdueTable(rows), page.dueTable(rows), page.letterTable(rows),
-      page.letterTable(rows, drafted: drafted),
+      OverdueReport(rows).text(page), DueReport.table(rows, page),
+      LetterListReport(rows).text(page),
+      LetterListReport(rows, drafted: drafted).text(page),
     ] {
       for line in table.split(separator: "\n") { #expect(String(line).cellWidth <= width) }
     }

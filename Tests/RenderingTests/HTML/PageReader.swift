@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Python's readers of XML and HTML as second readers of pages.
 enum PageReader {
   /// What they read in one page.

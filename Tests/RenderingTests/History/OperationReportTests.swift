@@ -7,7 +7,7 @@ import Zones
   private typealias Sample = HistorySamples
 
   private func text(_ rows: RowChange...) -> String {
-    Samples.layout().operation(OperationChanges(entry: Sample.entry(), rows: rows))
+    OperationReport(OperationChanges(entry: Sample.entry(), rows: rows)).text(Samples.layout())
   }
 
   @Test func `a changed row shows the fields that differ, before and after`() {
@@ -66,7 +66,10 @@ import Zones
       ])
     let page = Samples.layout()
     let changes = OperationChanges(entry: Sample.entry(command: hostile), rows: [change])
-    for text in [page.operation(changes), ReplayPreview([changes], verb: "undone").text(page)] {
+    for text in [
+      OperationReport(changes).text(page),
+      ReplayPreview([changes], verb: "undone", of: 1).text(page),
+    ] {
       #expect(!text.unicodeScalars.contains { $0.value == 0x1B || $0.value == 0x202E })
       // Four texts stand in it, each with two of them shown as what they are.
       #expect(text.unicodeScalars.count { $0 == "\\" } >= 8)
@@ -87,14 +90,14 @@ import Zones
     ] as [(Instant?, Bool, String)])
   func `the state is said`(undoneAt: Instant?, isSealed: Bool, words: String) {
     let entry = Sample.entry(undoneAt: undoneAt, isSealed: isSealed)
-    let text = Samples.layout().operation(OperationChanges(entry: entry, rows: []))
+    let text = OperationReport(OperationChanges(entry: entry, rows: [])).text(Samples.layout())
     #expect(text.contains("  state           \(words)\n"))
   }
 
   @Test func `the JSON has every column before and after`() {
     let changes = OperationChanges(entry: Sample.entry(), rows: [Sample.letter()])
     #expect(
-      changes.json.document().contains(
+      OperationReport(changes).json(at: Samples.now).document().contains(
         """
           "changes": [
             {
@@ -122,7 +125,7 @@ import Zones
 
   @Test func `a preview is the report's line, the rows, and that nothing was changed`() {
     let changes = OperationChanges(entry: Sample.entry(), rows: [Sample.letter()])
-    let preview = ReplayPreview([changes], verb: "undone")
+    let preview = ReplayPreview([changes], verb: "undone", of: 1)
     #expect(
       preview.text(Samples.layout()) == """
         would be undone: letter sent --to of Thu 19 Nov 2026 17:00 (1 h ago): Acme, Engineer; f12
@@ -133,6 +136,6 @@ import Zones
         Nothing was changed.
 
         """)
-    #expect(preview.json.document().hasPrefix("{\n  \"would_be_undone\": ["))
+    #expect(preview.json(at: Samples.now).document().hasPrefix("{\n  \"would_be_undone\": ["))
   }
 }

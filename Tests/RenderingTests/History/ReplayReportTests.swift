@@ -7,7 +7,7 @@ import Zones
   private let report = ReplayReport(
     Replayed(
       [RecordedOperation(id: 3, uuid: "u3", command: "log --at", at: Samples.now - 3_600)]),
-    verb: "undone")
+    verb: "undone", of: 1)
 
   @Test func `each operation has a line`() {
     #expect(
@@ -20,14 +20,14 @@ import Zones
       applications: [.init(id: .init(1), company: "Acme", role: "Engineer")],
       followUps: [.init(3), .init(9)])
     #expect(
-      ReplayReport(Replayed([operation]), verb: "redone").text(Samples.layout())
+      ReplayReport(Replayed([operation]), verb: "redone", of: 1).text(Samples.layout())
         == "redone: done of Thu 19 Nov 2026 18:00 (now): Acme, Engineer; f3, f9\n")
   }
 
   @Test func `each follow-up that it changed has one too, with its times`() {
     let report = ReplayReport(
       Replayed([], followUps: [Samples.letter(limitIn: 30 * 3_600), Samples.checkIn]),
-      verb: "undone")
+      verb: "undone", of: 1)
     #expect(
       report.text(Samples.layout()) == """
         f12  Acme, Engineer: letter to Dana Lee: due Fri 20 Nov 2026 00:00 (in 6 h), until \

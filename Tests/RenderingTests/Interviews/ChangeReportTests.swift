@@ -1,6 +1,7 @@
 import InterviewModel
-import Rendering
 import Testing
+
+@testable import Rendering
 
 @Suite struct ChangeReportTests {
   private func change(
@@ -11,7 +12,8 @@ import Testing
 
   @Test func `it says what was done, to which interview, and what is owed`() {
     #expect(
-      Samples.layout().change(change([Samples.letter(limitIn: 3_600)]), verb: "Moved") == """
+      ChangeReport(change([Samples.letter(limitIn: 3_600)]), verb: "Moved").text(Samples.layout())
+        == """
         Moved interview 7: Acme, Engineer, round 2
           when            Thu 19 Nov 2026 14:00–15:00 (4 h ago)
           how             video
@@ -22,7 +24,7 @@ import Testing
   }
 
   @Test func `a new application is named as such`() {
-    let text = Samples.layout().change(change([], [.newApplication]), verb: "Logged")
+    let text = ChangeReport(change([], [.newApplication]), verb: "Logged").text(Samples.layout())
     #expect(text.hasPrefix("Logged interview 7: Acme, Engineer, round 2 (a new application)\n"))
   }
 
@@ -39,13 +41,13 @@ import Testing
     limitIn: Int, settled: Settlement?, standing: String
   ) {
     #expect(
-      Samples.layout().line(of: Samples.letter(limitIn: limitIn, settled: settled))
+      Samples.letter(limitIn: limitIn, settled: settled).line(Samples.layout())
         == "  f12             letter to Dana Lee: \(standing)\n")
   }
 
   @Test func `long lines are broken between words and go on in their column`() {
     #expect(
-      Samples.layout(width: 60).line(of: Samples.letter(limitIn: 47 * 3_600)) == """
+      Samples.letter(limitIn: 47 * 3_600).line(Samples.layout(width: 60)) == """
           f12             letter to Dana Lee: due Fri 20 Nov 2026
                           17:00 (in 23 h), until Sat 21 Nov 2026
                           17:00
@@ -57,8 +59,9 @@ import Testing
     var interview = Samples.interview
     interview.company = "A\u{1B}[2J"
     interview.note = "one\n\u{202E}two"
-    let text = Samples.layout().change(
-      InterviewChange(interview: interview, followUps: [], remarks: []), verb: "Logged")
+    let text = ChangeReport(
+      InterviewChange(interview: interview, followUps: [], remarks: []), verb: "Logged"
+    ).text(Samples.layout())
     #expect(text.contains("A\\u{1B}[2J"))
     #expect(text.contains("  note            one\n                  \\u{202E}two\n"))
   }

@@ -1,6 +1,8 @@
 import InterviewModel
-import Rendering
+import TestSupport
 import Testing
+
+@testable import Rendering
 
 @Suite struct InterviewListTests {
   @Test func `an object has every key, and its people in order`() {
@@ -51,7 +53,7 @@ import Testing
     var cancelled = Samples.interview
     cancelled.cancelledAt = Samples.now
     #expect(
-      Samples.layout().interviewTable([Samples.interview, cancelled]) == """
+      InterviewListReport.table([Samples.interview, cancelled], Samples.layout()) == """
         No  When              For             Round  Kind   With
          7  Thu 19 Nov 14:00  Acme, Engineer      2  video  Dana Lee, Sam Ito
          7  Thu 19 Nov 14:00  Acme, Engineer      2  video  Dana Lee, Sam Ito  cancelled

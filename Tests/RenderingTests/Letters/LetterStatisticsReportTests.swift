@@ -1,7 +1,8 @@
 import InterviewModel
-import Rendering
 import Testing
 import Zones
+
+@testable import Rendering
 
 @Suite struct LetterStatisticsReportTests {
   private let now = CalendarSamples.end + 100 * 3_600

@@ -1,5 +1,6 @@
 import InterviewModel
 import Rendering
+import TestSupport
 import Testing
 
 @Suite struct LetterMessageTests {
@@ -72,13 +73,9 @@ import Testing
       "a", " ", "=", "\n", "é", "\t", "word ", ".", "面", "👩‍👩‍👧", "\u{301}", "?=", "=?", "\"", "From ",
       "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
     ]
-    var state: UInt64 = 11
+    var generator = SeededGenerator(seed: 11)
     for _ in 0..<400 {
-      var text = ""
-      for _ in 0..<40 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        text += pieces[Int(state >> 33) % pieces.count]
-      }
+      let text = generator.text(of: pieces, count: 40)
       let mail = MailReader(message(subject: text, body: text).eml)
       #expect(mail.lines.allSatisfy { $0.count <= 78 && $0.allSatisfy { (9...126).contains($0) } })
       #expect(mail.body == text + "\n")

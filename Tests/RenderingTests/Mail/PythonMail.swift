@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Python's own e-mail package as a second reader of drafts.
 enum PythonMail {
   /// What it reads in one draft.

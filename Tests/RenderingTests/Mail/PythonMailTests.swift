@@ -1,5 +1,6 @@
 import InterviewModel
 import Rendering
+import TestSupport
 import Testing
 
 @Suite struct PythonMailTests {
@@ -10,13 +11,10 @@ import Testing
 
   /// Names and subjects of hostile pieces, and some of 300 scalars.
   private static var texts: [String] {
-    var state: UInt64 = 5
-    func next() -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33)
-    }
+    var generator = SeededGenerator(seed: 5)
     let mixed = (0..<300).map { _ in
-      "x" + (0..<(1 + next() % 12)).map { _ in pieces[next() % pieces.count] }.joined()
+      let count = Int.random(in: 1...12, using: &generator)
+      return "x" + generator.text(of: pieces, count: count)
     }
     return mixed + ["é", "a", "面", "\""].map { String(repeating: $0, count: 300) }
   }

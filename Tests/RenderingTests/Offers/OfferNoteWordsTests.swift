@@ -1,7 +1,8 @@
 import InterviewModel
-import Rendering
 import Testing
 import Zones
+
+@testable import Rendering
 
 /// What there is to say about an offer, for programs and for people.
 @Suite struct OfferNoteWordsTests {
@@ -50,7 +51,7 @@ import Zones
     let offer = Offer(
       id: .init(1), applicationID: .init(1), company: "Acme", receivedAt: Self.at)
     let change = OfferChange(offer: offer, followUps: [], notes: [note])
-    guard case .object(let document) = change.json(at: Self.at),
+    guard case .object(let document) = OfferReport(change).json(at: Self.at),
       case .array(let notes) = document["notes"], case .object(let members) = notes.first
     else {
       Issue.record("notes are an array of objects")

@@ -25,7 +25,7 @@ import Zones
 
   @Test func `both are shown with their times, one below the other`() {
     #expect(
-      Samples.layout().clashes([clash(gap: -30)]) == """
+      Clash.text(of: [clash(gap: -30)], Samples.layout()) == """
           Overlap by 30 min
             Thu 19 Nov 2026 19:00–20:00  Acme, Engineer
             Thu 19 Nov 2026 19:30–20:30  Beta, Engineer

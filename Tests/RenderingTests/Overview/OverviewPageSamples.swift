@@ -1,12 +1,11 @@
 import InterviewModel
+import TestSupport
 import Zones
 
 @testable import Rendering
 
 /// The report on a made-up search, for the tests of its page.
 enum OverviewPageSamples {
-  private static let day = 86_400
-
   static func page(_ report: OverviewReport) -> String {
     OverviewPage(report, moments: MomentText(now: Samples.now, zone: .utc)).text
   }
@@ -62,11 +61,11 @@ enum OverviewPageSamples {
   }
 
   private static func today(_ text: String) -> Today {
-    var letter = Samples.letter(limitIn: -3_600)
+    var letter = Samples.letter(limitIn: -hour)
     letter.company = text
     letter.role = text
     letter.person = Person(id: .init(9), name: text)
-    var promise = Samples.letter(limitIn: 3_600)
+    var promise = Samples.letter(limitIn: hour)
     promise.what = text
     return Today(
       now: Samples.now, overdue: [letter], due: [promise], open: [Samples.checkIn],
@@ -77,8 +76,8 @@ enum OverviewPageSamples {
     var interview = Samples.interview
     interview.company = text
     interview.role = text
-    interview.startsAt = Samples.now + hours * 3_600
-    interview.endsAt = interview.startsAt + 3_600
+    interview.startsAt = Samples.now + hours * hour
+    interview.endsAt = interview.startsAt + hour
     interview.place = text
     interview.interviewers = [Person(id: .init(9), name: text, title: text)]
     return interview
@@ -100,7 +99,7 @@ enum OverviewPageSamples {
   ) -> InterviewRecord {
     let start = Samples.now - days * day
     return InterviewRecord(
-      id: .init(id), round: round, kind: .video, startsAt: start, endsAt: start + 3_600,
+      id: .init(id), round: round, kind: .video, startsAt: start, endsAt: start + hour,
       zone: .utc, impression: impression, loggedAt: start - day,
       entries: [TipTable.Entry(result: result)])
   }

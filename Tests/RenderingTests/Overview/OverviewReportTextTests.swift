@@ -1,24 +1,23 @@
 import InterviewModel
+import TestSupport
 import Testing
 import Zones
 
 @testable import Rendering
 
 @Suite struct OverviewReportTextTests {
-  private static let day = 86_400
-
   /// Two applications: one with two rounds and an offer, one that was rejected after the first.
   private var report: OverviewReport {
     func record(_ id: Int, _ round: Int, daysAgo: Int, _ result: TipResult?) -> InterviewRecord {
-      let start = Samples.now - daysAgo * Self.day
+      let start = Samples.now - daysAgo * day
       return InterviewRecord(
         id: .init(id), round: round, kind: .video, startsAt: start, endsAt: start + 3_600,
-        zone: .utc, impression: 2, loggedAt: start - Self.day,
+        zone: .utc, impression: 2, loggedAt: start - day,
         entries: [TipTable.Entry(result: result)])
     }
     let accepted = Offer(
       id: .init(1), applicationID: .init(1), company: "Acme", role: nil,
-      receivedAt: Samples.now - 2 * Self.day)
+      receivedAt: Samples.now - 2 * day)
     let facts = OverviewFacts(
       now: Samples.now, tips: [Samples.ask],
       histories: [
@@ -29,7 +28,7 @@ import Zones
         ApplicationHistory(
           application: Application(
             id: .init(2), company: "Beta", outcome: .rejected,
-            outcomeAt: Samples.now - 5 * Self.day),
+            outcomeAt: Samples.now - 5 * day),
           interviews: [record(3, 1, daysAgo: 10, nil)]),
       ])
     return OverviewReport(
@@ -40,13 +39,13 @@ import Zones
   }
 
   private func part(_ title: String, width: Int? = nil) -> [String] {
-    let lines = Samples.layout(width: width).overviewReport(report)
+    let lines = report.text(Samples.layout(width: width))
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     return Array(lines.drop { $0 != title }.dropFirst().prefix { !$0.isEmpty })
   }
 
   @Test func `the sections stand in their order`() {
-    let text = Samples.layout().overviewReport(report)
+    let text = report.text(Samples.layout())
     let titles = [
       "3 interviews, 20 Oct to 9 Nov", "Now", "Tips", "Does it matter", "Impressions",
       "Days without a commitment", "Offers", "Funnel",
@@ -56,7 +55,7 @@ import Zones
   }
 
   @Test func `the matrix has a letter for each result, and says which led on`() {
-    let text = Samples.layout().overviewReport(report)
+    let text = report.text(Samples.layout())
     #expect(
       text.contains(
         """
@@ -101,7 +100,7 @@ import Zones
   }
 
   @Test func `the funnel counts applications, and a round's way on`() {
-    let lines = Samples.layout(width: 80).overviewReport(report).split(separator: "\n").map(
+    let lines = report.text(Samples.layout(width: 80)).split(separator: "\n").map(
       String.init)
     #expect(lines.contains("round 1   2 of 2 (100 %)  ████████████████████████"))
     #expect(lines.contains("round 2    1 of 2 (50 %)  ████████████"))
@@ -122,7 +121,7 @@ import Zones
     ]
     let today = Today(
       now: Samples.now, overdue: [], due: [], open: [], next: [], undebriefed: [])
-    let text = Samples.layout().overviewReport(OverviewReport(facts, today: today))
+    let text = OverviewReport(facts, today: today).text(Samples.layout())
     #expect(!text.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{9B}" })
     #expect(text.contains(#"\u{9B}31m"#))
   }

@@ -4,7 +4,9 @@ import Testing
 
 @Suite struct SettingListTests {
   @Test func `each setting has its value, the usual one and its meaning`() throws {
-    let lines = Samples.layout().settingTable(Settings()).split(separator: "\n").map { String($0) }
+    let lines = SettingListReport(Settings()).text(Samples.layout()).split(separator: "\n").map {
+      String($0)
+    }
     #expect(lines.count == Setting.allCases.count + 1)
     #expect(lines[0].split(separator: " ") == ["Setting", "Value", "Default", "Meaning"])
     for (line, setting) in zip(lines.dropFirst(), Setting.allCases) {
@@ -21,20 +23,21 @@ import Testing
   @Test(arguments: [60, 80]) func `no line is wider than the terminal`(width: Int) {
     let page = Samples.layout(width: width)
     let text =
-      page.settingTable(Settings())
-      + Setting.allCases.map { page.setting($0, Settings()) }.joined()
+      SettingListReport(Settings()).text(page)
+      + Setting.allCases.map { ChangedSettingReport($0, Settings()).text(page) }.joined()
     for line in text.split(separator: "\n") { #expect(String(line).cellWidth <= width) }
   }
 
   @Test func `one that was changed says what it is now`() {
     #expect(
-      Samples.layout().setting(.minutes, Settings())
+      ChangedSettingReport(.minutes, Settings()).text(Samples.layout())
         == "minutes is 60 now: \(Setting.minutes.meaning)\n")
   }
 
   @Test func `numbers and switches are those of JSON`() {
-    guard case .object(let minutes) = Setting.minutes.json(Settings()),
-      case .object(let weekend) = Setting.weekendToMonday.json(Settings())
+    guard case .object(let minutes) = SettingReport(.minutes, Settings()).json(at: Samples.now),
+      case .object(let weekend) = SettingReport(.weekendToMonday, Settings())
+        .json(at: Samples.now)
     else {
       Issue.record("no objects")
       return

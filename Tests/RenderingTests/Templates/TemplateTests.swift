@@ -1,4 +1,5 @@
 import InterviewModel
+import TestSupport
 import Testing
 
 @testable import Rendering
@@ -115,14 +116,10 @@ import Testing
       "{{", "}}", "{", "}", "#", "/", "name", "note", "\n", " ", "x", "\u{301}", "é", "{{name}}",
       "{{#note}}", "{{/note}}",
     ]
-    var state: UInt64 = 7
+    var generator = SeededGenerator(seed: 7)
     var readCount = 0
     for _ in 0..<5_000 {
-      var source = ""
-      for _ in 0..<8 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        source += pieces[Int(state >> 33) % pieces.count]
-      }
+      let source = generator.text(of: pieces, count: 8)
       do throws(TemplateError) {
         let text = try Template(source, names: ["name", "note"])
           .text(["name": .known("N"), "note": .known("O")])

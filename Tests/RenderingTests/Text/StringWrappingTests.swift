@@ -7,14 +7,14 @@ import Testing
     (8, ["one two", "three", "four"]), (3, ["one", "two", "three", "four"]),
   ])
   func `lines are broken between words`(width: Int, lines: [String]) {
-    #expect("one two three four".wrapped(toCells: width) == lines)
+    #expect("one two three four".lines(ofCells: width, .betweenWords) == lines)
   }
 
   @Test func `words are measured in cells`() {
-    #expect("面接 面接 面接".wrapped(toCells: 9) == ["面接 面接", "面接"])
+    #expect("面接 面接 面接".lines(ofCells: 9, .betweenWords) == ["面接 面接", "面接"])
   }
 
   @Test func `text that fits keeps its spaces`() {
-    #expect("  a   b".wrapped(toCells: 7) == ["  a   b"])
+    #expect("  a   b".lines(ofCells: 7, .betweenWords) == ["  a   b"])
   }
 }

@@ -16,16 +16,19 @@ import Zones
   }
 
   private func lines(_ timeline: Timeline, width: Int? = nil) -> [String] {
-    Samples.layout(width: width).timeline(timeline).split(separator: "\n").map { String($0) }
+    TimelineReport(timeline).text(Samples.layout(width: width)).split(separator: "\n").map {
+      String($0)
+    }
   }
 
   @Test func `an application is shown with everything that belongs to it`() {
-    let text = Samples.layout().timeline(
+    let text = TimelineReport(
       timeline(
         tips: [
           DebriefedTip(tip: Samples.ask, result: .done),
           DebriefedTip(tip: Samples.objection, result: nil),
-        ], followUps: [Samples.letter(limitIn: 3_600), Samples.checkIn], isDebriefed: true))
+        ], followUps: [Samples.letter(limitIn: 3_600), Samples.checkIn], isDebriefed: true)
+    ).text(Samples.layout())
     #expect(
       text == """
         Acme, Engineer
@@ -131,20 +134,20 @@ import Zones
     let timeline = Timeline(
       application: Samples.application, interviews: [], tips: [:], objections: [], followUps: [])
     #expect(
-      Samples.layout().timeline(timeline)
+      TimelineReport(timeline).text(Samples.layout())
         == "Acme, Engineer\n  state           open\n  waits on        them\n"
         + "  source          a friend\n")
   }
 
   @Test func `the JSON says which tips and objections belong to which interview`() {
-    let json = timeline(
+    let shown = timeline(
       tips: [DebriefedTip(tip: Samples.objection, result: .done, note: "no Go")],
       objections: [
         .init(
           interview: Samples.interview.id, person: Samples.dana, text: "no Go",
           loggedAt: Samples.now)
-      ]
-    ).json(at: Samples.now).document()
+      ])
+    let json = TimelineReport(shown).json(at: Samples.now).document()
     #expect(json.hasPrefix("{\n  \"application\": {\n    \"cold\": false,"))
     #expect(
       json.contains(

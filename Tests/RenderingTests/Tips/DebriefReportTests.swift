@@ -13,7 +13,7 @@ import Testing
       DebriefedTip(tip: Samples.objection, result: nil),
     ]
     #expect(
-      Samples.layout().debrief(debrief(tips)) == """
+      DebriefReport(debrief(tips), remarks: []).text(Samples.layout()) == """
         Debrief of interview 7: Acme, Engineer, round 2
           skipped         2 Ask for the next step
                             no time
@@ -29,14 +29,14 @@ import Testing
   ])
   func `results have their colours`(result: TipResult, style: String) {
     let tips = [DebriefedTip(tip: Samples.ask, result: result)]
-    let text = Samples.layout(hasColor: true).debrief(debrief(tips))
+    let text = DebriefReport(debrief(tips), remarks: []).text(Samples.layout(hasColor: true))
     #expect(text.contains("  \(style)\(result.words)"))
   }
 
   @Test func `the JSON has every key of every tip`() {
     let tips = [DebriefedTip(tip: Samples.ask, result: nil, isDerived: true)]
     #expect(
-      debrief(tips).json(at: Samples.now).document().contains(
+      DebriefReport(debrief(tips), remarks: []).json(at: Samples.now).document().contains(
         """
             {
               "derived": true,

@@ -1,5 +1,6 @@
 import InterviewModel
 import Rendering
+import TestSupport
 import Testing
 
 /// What programs get to read about skipped tips.
@@ -9,7 +10,7 @@ import Testing
       [.skipped, .skipped, .done, .declined, .notApplicable, nil, .done], kinds: [.phone],
       notes: [29: "no time"])
     #expect(
-      TipSummaryList(table.summaries).json.document() == """
+      SkippedReport(table).json(at: Samples.now).document() == """
         [
           {
             "by_kind": [
@@ -58,7 +59,7 @@ import Testing
   }
 
   @Test func `there is no rate of nothing`() throws {
-    let json = TipSummaryList(Samples.askTable([nil]).summaries).json.document()
+    let json = SkippedReport(Samples.askTable([nil])).json(at: Samples.now).document()
     #expect(json.contains("\"skip_rate\": null"))
     #expect(json.contains("\"recent_skip_rate\": null"))
     #expect(json.contains("\"by_kind\": []"))
@@ -67,7 +68,7 @@ import Testing
   @Test func `CSV joins kinds, notes and interviews`() throws {
     let table = Samples.askTable(
       [.skipped, .done, nil, nil], kinds: [.phone], notes: [30: "no; time", 29: "easy"])
-    let records = try CSVReader.records(TipSummaryList(table.summaries).csv)
+    let records = try CSVReader.records(SkippedReport(table).csv(at: Samples.now))
     #expect(records[0].suffix(3) == ["by_kind", "notes", "not_logged_interviews"])
     #expect(
       records[1].suffix(3) == [
@@ -77,14 +78,15 @@ import Testing
 
   @Test func `CSV joins skips with their notes`() throws {
     let table = Samples.tipTable([[.skipped, .skipped]], notes: [30: "no time"])
-    let records = try CSVReader.records(SkippedInterviewList(table.skippedInterviews).csv)
+    let records = try CSVReader.records(
+      SkippedByInterviewReport(table.skippedInterviews).csv(at: Samples.now))
     #expect(records[1].last == "2 ask: no time; 6 objection")
   }
 
   @Test func `by kind there is a row for each tip and kind`() throws {
     let table = Samples.tipTable(
       [[.skipped, .done], [.done, nil], [.skipped, .declined]], kinds: [.onsite, .phone, .onsite])
-    let records = try CSVReader.records(TipKindSkipsList(table.summaries).csv)
+    let records = try CSVReader.records(SkippedByKindReport(table.summaries).csv(at: Samples.now))
     #expect(
       records == [
         ["tip", "key", "name", "kind", "done", "skipped", "skip_rate"],

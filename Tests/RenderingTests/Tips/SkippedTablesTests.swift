@@ -10,7 +10,7 @@ import Testing
 
   /// The first lines of the report on these results of tip 2.
   private func lines(_ results: [TipResult?] = results, width: Int? = nil) -> [String] {
-    Samples.layout(width: width).skipped(Samples.askTable(results))
+    SkippedReport(Samples.askTable(results)).text(Samples.layout(width: width))
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
@@ -87,7 +87,7 @@ import Testing
   @Test func `interviews without a debrief are named, the latest first, and those done in part`() {
     let table = Samples.tipTable([[nil, nil], [.done, nil], [.done, .done], [nil, nil]])
     #expect(
-      Samples.layout().skipped(table).hasSuffix(
+      SkippedReport(table).text(Samples.layout()).hasSuffix(
         """
 
         2 not debriefed: 30 Acme (19 Nov), 27 Acme (16 Nov): clinch debrief 30
@@ -99,12 +99,13 @@ import Testing
   @Test func `of many only the latest five are named`() {
     let table = Samples.tipTable(Array(repeating: [nil, nil], count: 12))
     #expect(
-      Samples.layout().skipped(table).contains("26 Acme (15 Nov) and 7 more: clinch debrief 30\n"))
+      SkippedReport(table).text(Samples.layout()).contains(
+        "26 Acme (15 Nov) and 7 more: clinch debrief 30\n"))
   }
 
   @Test func `names are broken between words where the terminal ends, and cannot steer it`() {
     let table = Samples.tipTable([[nil, nil]], company: "Acme of a long name \u{1B}[2J indeed")
-    let text = Samples.layout(width: 60).skipped(table)
+    let text = SkippedReport(table).text(Samples.layout(width: 60))
     #expect(
       text.hasSuffix(
         """
@@ -117,7 +118,7 @@ import Testing
   @Test func `interviews are shown with their skips and notes`() {
     let table = Samples.tipTable([[.skipped, .done], [.skipped, nil]], notes: [30: "no time"])
     #expect(
-      Samples.layout().skippedByInterview(table.skippedInterviews) == """
+      SkippedByInterviewReport(table.skippedInterviews).text(Samples.layout()) == """
         30  Thu 19 Nov 18:00  Acme, Engineer, round 2
           skipped         2 Ask for the next step
                             no time
@@ -132,7 +133,7 @@ import Testing
     let table = Samples.tipTable(
       [[.skipped, .done], [.done, nil], [.skipped, .declined]], kinds: [.onsite, .phone, .onsite])
     #expect(
-      Samples.layout().skippedByKind(table.summaries) == """
+      SkippedByKindReport(table.summaries).text(Samples.layout()) == """
            Tip                          Skipped   phone  onsite
         2  Ask for the next step         2 of 3  0 of 1  2 of 2
         6  Ask what speaks against you   0 of 1          0 of 1

@@ -8,7 +8,7 @@ import Testing
       [.skipped, .skipped, .done, .declined, nil, .done], kinds: [.phone],
       notes: [30: "no time\nat all", 28: "easy"])
     #expect(
-      Samples.layout().tipDetail(table) == """
+      TipDetailReport(table).text(Samples.layout()) == """
         2 Ask for the next step
           skipped         2 of 4 (50 %)
           last 5          2 of 3 (67 %)
@@ -29,7 +29,8 @@ import Testing
   }
 
   @Test func `on a terminal its trend is there as well`() {
-    let text = Samples.layout(width: 80).tipDetail(Samples.askTable([.skipped, nil, .done]))
+    let text = TipDetailReport(Samples.askTable([.skipped, nil, .done])).text(
+      Samples.layout(width: 80))
     #expect(text.contains("  trend           ░·█  (█ skipped  ░ done  · other)\n"))
   }
 
@@ -37,13 +38,13 @@ import Testing
     let table = Samples.askTable(Array(repeating: .done, count: 30))
     for (width, length) in [(120, 20), (80, 20), (60, 5)] {
       let strip = "trend           " + String(repeating: "░", count: length) + "  ("
-      #expect(Samples.layout(width: width).tipDetail(table).contains(strip))
+      #expect(TipDetailReport(table).text(Samples.layout(width: width)).contains(strip))
     }
   }
 
   @Test func `what there is nothing of is left out`() {
     #expect(
-      Samples.layout(width: 80).tipDetail(Samples.askTable([])) == """
+      TipDetailReport(Samples.askTable([])).text(Samples.layout(width: 80)) == """
         2 Ask for the next step
           skipped         0 of 0
           last 5          0 of 0
@@ -53,6 +54,6 @@ import Testing
 
   @Test func `a note cannot steer the terminal`() {
     let table = Samples.askTable([.done], notes: [30: "a\u{1B}[2Jb"])
-    #expect(Samples.layout().tipDetail(table).contains("    a\\u{1B}[2Jb\n"))
+    #expect(TipDetailReport(table).text(Samples.layout()).contains("    a\\u{1B}[2Jb\n"))
   }
 }

@@ -65,3 +65,40 @@ struct HTML: Sendable, Equatable {
     octets.append(UInt8(ascii: ">"))
   }
 }
+
+/// Puts the pieces of a page together as they are written down, texts and elements mixed.
+@resultBuilder
+enum HTMLBuilder {
+  static func buildExpression(_ text: String) -> HTML { HTML(text) }
+
+  static func buildExpression(_ piece: HTML) -> HTML { piece }
+
+  static func buildBlock(_ piece: HTML) -> HTML { piece }
+
+  static func buildBlock(_ pieces: HTML...) -> HTML { HTML(pieces) }
+
+  static func buildArray(_ pieces: [HTML]) -> HTML { HTML(pieces) }
+
+  static func buildOptional(_ piece: HTML?) -> HTML { piece ?? .none }
+
+  static func buildEither(first piece: HTML) -> HTML { piece }
+
+  static func buildEither(second piece: HTML) -> HTML { piece }
+}
+
+/// The elements that pages are made of.
+enum Tag: String, CaseIterable {
+  // The page.
+  case html, head, meta, title, style, body
+  // Its parts.
+  case header, nav, main, section, footer
+  // Text.
+  case h1, h2, h3, p, a, bdi, time, abbr, span, ul, li, dl, dt, dd, div
+  // Tables and figures.
+  case table, caption, thead, tbody, tr, th, td, figure, figcaption, details, summary
+  // Pictures.
+  case svg, desc, defs, pattern, g, rect, circle, line, path, text
+
+  /// Whether it never holds anything, so that nothing closes it.
+  var isVoid: Bool { self == .meta }
+}

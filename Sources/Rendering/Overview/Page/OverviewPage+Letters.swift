@@ -15,7 +15,7 @@ extension OverviewPage {
   }
 
   private func facts(_ letters: LetterStatistics) -> [(name: String, value: String?)] {
-    let onTime = Proportion(letters.onTime, andNot: letters.late + letters.missing)
+    let onTime = letters.onTimeProportion
     let counts = [
       ("Late", letters.late), ("Missing", letters.missing), ("Open", letters.open),
       ("Waived", letters.waived), ("Covered by the panel's", letters.covered),

@@ -6,9 +6,8 @@ extension OverviewPage {
   var now: PageSection {
     PageSection(Anchor("now"), "Now") {
       let today = report.today
-      let recent = today.overdue.filter { today.now - $0.window.limit <= Today.recentlyOverdue }
       let tables = [
-        overdue(recent), older(today.overdue.count - recent.count),
+        overdue(today.recentlyOverdue), older(today.longOverdueCount),
         due("Due", today.due), due("Open", today.open),
         interviews("Next seven days", today.next), interviews("No debrief yet", today.undebriefed),
       ]

@@ -51,13 +51,11 @@ extension OverviewPage {
 
   /// Each tip with how often it was skipped in each kind of interview that occurs.
   private var kinds: HTML {
-    let kinds = InterviewKind.allCases.filter { kind in
-      report.tips.contains { $0.byKind.contains { $0.kind == kind } }
-    }
+    let kinds = TipSummary.kinds(in: report.tips)
     guard kinds.count > 1 else { return .none }
     let columns = kinds.map { kind in
       HTMLTable<TipSummary>.Column(kind.rawValue, .trailing) { row in
-        row.byKind.first { $0.kind == kind }?.skips.ratio ?? ""
+        row.skips(in: kind)?.ratio ?? ""
       }
     }
     return HTMLTable(
@@ -84,11 +82,6 @@ extension OverviewPage {
       ] + tips + [.init("Led on") { $0.advancement.word }]
     ).html(report.matrix.rows)
   }
-}
-
-extension ClosingTip {
-  /// Its number and name: `2 Ask for the next step`.
-  var title: String { "\(number) \(name)" }
 }
 
 extension TipSummary {

@@ -17,7 +17,7 @@ package struct WorkSearchPage: Sendable {
       title: "Work search", introduction: introduction,
       sections: [
         PageSection(Anchor("activities"), "Activities") {
-          if rows.isEmpty { HTML.paragraph("No interview was held in that time.") } else { table }
+          if rows.isEmpty { HTML.paragraph(WorkSearchEntry.nothing) } else { table }
         }
       ], closing: .paragraph(WorkSearchEntry.remark)
     ).text
@@ -25,7 +25,7 @@ package struct WorkSearchPage: Sendable {
 
   @HTMLBuilder private var introduction: HTML {
     if let first = rows.first, let last = rows.last {
-      let count = rows.count == 1 ? "1 interview" : "\(rows.count) interviews"
+      let count = CountText.of(rows.count, "interview")
       HTML.paragraph("\(count), \(first.date) to \(last.date)")
     }
     HTML(.p, .class(.quiet)) {

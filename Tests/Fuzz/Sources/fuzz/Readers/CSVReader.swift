@@ -1,1 +1,1 @@
-../../../../RenderingTests/Data/CSVReader.swift
+../../../../TestSupport/Readers/CSVReader.swift

@@ -1,1 +1,1 @@
-../../../../ClinchCLITests/Support/JSONDocument.swift
+../../../../TestSupport/Readers/JSONDocument.swift

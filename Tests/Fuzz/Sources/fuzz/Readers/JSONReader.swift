@@ -1,1 +1,1 @@
-../../../../ClinchCLITests/Support/JSONReader.swift
+../../../../TestSupport/Readers/JSONReader.swift

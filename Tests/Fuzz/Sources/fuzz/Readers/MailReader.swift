@@ -1,1 +1,1 @@
-../../../../RenderingTests/Mail/MailReader.swift
+../../../../TestSupport/Readers/MailReader.swift

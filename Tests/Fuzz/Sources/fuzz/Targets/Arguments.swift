@@ -4,7 +4,7 @@ import ArgumentParser
 /// Words of a command line, one a line, up to the point at which the command would run.
 func fuzzArguments(_ octets: [UInt8]) throws {
   let words = ArgumentWords.withFlagsBehindCommand(Array(octets.lines.prefix(12)))
-  _ = ArgumentWords.flagNames(in: words)
+  _ = FlagNames.recorded(in: words)
   _ = ArgumentWords.repetition(in: words)
   _ = words.map { Span.seconds(in: $0) }
   do {

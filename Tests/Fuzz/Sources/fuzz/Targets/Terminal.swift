@@ -9,7 +9,7 @@ func fuzzTerminal(_ octets: [UInt8]) throws {
   let cut = line.truncated(toCells: width + 1)
   try checkShown(cut)
   try demand(cut.cellWidth <= width + 1, "no wider than it may be", cut)
-  for piece in line.wrapped(toCells: width + 1) { try checkShown(piece) }
+  for piece in line.lines(ofCells: width + 1, .betweenWords) { try checkShown(piece) }
 }
 
 /// Throws where a text has a scalar that steers what shows it, by a list of its own.

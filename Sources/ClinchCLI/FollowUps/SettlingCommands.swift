@@ -1,0 +1,87 @@
+internal import ArgumentParser
+internal import InterviewModel
+internal import Persistence
+internal import Rendering
+
+/// Which follow-up is settled, and what there is to say about it.
+struct SettlingOptions: ParsableArguments {
+  @Argument(help: "The follow-up's number, as it is shown: f12.")
+  var followUp: String
+
+  @Option(help: ArgumentHelp("When that was; now if not given.", valueName: "when"))
+  var at: String?
+
+  @Option(help: "What there is to note about it.")
+  var note: String?
+
+  /// Settles the follow-up and shows what that touched.
+  ///
+  /// - Throws: `Failure` 66 when there is none of that number; `InputError`, `WhenError`, `Refusal`;
+  ///   nothing is stored then.
+  func settle(_ session: Session, isWaived: Bool, as format: JSONOption, name: String) throws {
+    let id = try Self.id(followUp)
+    let entry = SettlementEntry(
+      isWaived: isWaived, at: try session.moment(at),
+      note: try note.map { try InputText.note($0, field: "--note") })
+    let store = try session.storeForWriting()
+    do {
+      let touched = try store.write(session.invocation(name)) { try $0.settle(id, entry) }
+      session.show(FollowUpReport(touched), as: format)
+    } catch ReferenceError.none {
+      throw Self.unknown(id)
+    }
+  }
+
+  /// The number of a follow-up that was typed.
+  ///
+  /// - Throws: `Failure` 66 for a text that looks like none.
+  static func id(_ typed: String) throws(Failure) -> FollowUp.ID {
+    guard let id = FollowUp.ID(handle: typed) else {
+      throw Failure(
+        .noInput, "\"\(typed)\" is not a follow-up's number", hint: "they look like f12")
+    }
+    return id
+  }
+
+  /// The failure for a number that no follow-up has.
+  static func unknown(_ id: FollowUp.ID) -> Failure {
+    Failure(
+      .noInput, "no follow-up has the number f\(id.number)",
+      hint: "clinch due and clinch overdue show them")
+  }
+}
+
+struct DoneCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "done",
+    abstract: "Settle a follow-up as done.",
+    discussion: """
+        clinch done f12
+        clinch done f12 --at "yesterday 18:00"
+      """)
+
+  @OptionGroup var settling: SettlingOptions
+  @OptionGroup var format: JSONOption
+  @OptionGroup var shared: SharedOptions
+
+  func run(_ session: Session) throws {
+    try settling.settle(session, isWaived: false, as: format, name: "done")
+  }
+}
+
+struct WaiveCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "waive",
+    abstract: "Settle a follow-up by deciding against it.",
+    discussion: """
+        clinch waive f12 --note "they asked for no letters"
+      """)
+
+  @OptionGroup var settling: SettlingOptions
+  @OptionGroup var format: JSONOption
+  @OptionGroup var shared: SharedOptions
+
+  func run(_ session: Session) throws {
+    try settling.settle(session, isWaived: true, as: format, name: "waive")
+  }
+}

@@ -1,0 +1,81 @@
+internal import ArgumentParser
+internal import InterviewModel
+internal import Persistence
+internal import Rendering
+
+struct UndoCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "undo",
+    abstract: "Take back the last command that changed something.",
+    discussion: """
+        clinch undo
+        clinch undo 3 --dry-run
+      """)
+
+  @Argument(help: "How many commands to take back.")
+  var count = 1
+
+  @OptionGroup var replaying: ReplayOptions
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    try Limits.check(count: count)
+  }
+
+  func run(_ session: Session) throws {
+    let store = try session.storeForWriting()
+    try replaying.run(
+      count, "undone", session, preview: { try store.previewUndo($0) },
+      replay: { try store.undo($0, now: session.now) })
+  }
+}
+
+struct RedoCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "redo",
+    abstract: "Bring back what was undone.",
+    discussion: """
+        clinch redo
+        clinch redo 3 --dry-run
+      """)
+
+  @Argument(help: "How many commands to bring back.")
+  var count = 1
+
+  @OptionGroup var replaying: ReplayOptions
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    try Limits.check(count: count)
+  }
+
+  func run(_ session: Session) throws {
+    let store = try session.storeForWriting()
+    try replaying.run(
+      count, "redone", session, preview: { try store.previewRedo($0) },
+      replay: { try store.redo($0, now: session.now) })
+  }
+}
+
+/// How both are asked for, done and told.
+struct ReplayOptions: ParsableArguments {
+  @Flag(help: "Show every row that would change, and change none.")
+  var dryRun = false
+
+  @OptionGroup var format: JSONOption
+
+  /// Shows what would change, or changes it and shows that.
+  ///
+  /// - Throws: `Refusal` when there is nothing to replay, or it does not fit to what is stored;
+  ///   nothing is changed then.
+  func run(
+    _ count: Int, _ verb: String, _ session: Session,
+    preview: (Int) throws -> [OperationChanges], replay: (Int) throws -> Replayed
+  ) throws {
+    if dryRun {
+      session.show(ReplayPreview(try preview(count), verb: verb, of: count), as: format)
+    } else {
+      session.show(ReplayReport(try replay(count), verb: verb, of: count), as: format)
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/// Where the database is: `--db`, else `CLINCH_DB`, else its place in the XDG data directory.
+struct DatabasePlace {
+  /// The path of the file.
+  let path: String
+  /// Whether somebody named it; then it has to exist before it is read.
+  let isNamed: Bool
+
+  /// - Throws: `Failure` 64 for an empty `--db`, 78 when no home directory is known.
+  init(options: SharedOptions, environment: [String: String]) throws {
+    if let path = options.db {
+      guard !path.isEmpty else { throw Failure(.usage, "--db is empty") }
+      self.init(path: path, isNamed: true)
+    } else if let path = environment["CLINCH_DB"], !path.isEmpty {
+      self.init(path: path, isNamed: true)
+    } else {
+      guard let path = Self.inDataDirectory(environment) else {
+        throw Failure(
+          .configuration, "HOME is not set, so there is no place for the database",
+          hint: "set HOME, or name a file with --db or CLINCH_DB")
+      }
+      self.init(path: path, isNamed: false)
+    }
+  }
+
+  /// The paths that are meant where `--db` is not given, whether or not another variable is set.
+  static func withoutOption(environment: [String: String]) -> [String] {
+    [environment["CLINCH_DB"], inDataDirectory(environment)].compactMap(\.self)
+      .filter { !$0.isEmpty }
+  }
+
+  private init(path: String, isNamed: Bool) {
+    self.path = path
+    self.isNamed = isNamed
+  }
+
+  private static func inDataDirectory(_ environment: [String: String]) -> String? {
+    BaseDirectory.path("XDG_DATA_HOME", orAtHome: "/.local/share", environment: environment)
+      .map { $0 + "/clinch/clinch.db" }
+  }
+}
+
+/// A folder for files of one sort, by the XDG Base Directory Specification.
+enum BaseDirectory {
+  /// The folder that a variable names, else a place in the home directory; nil when no home directory
+  /// is known. An unset, empty or relative variable counts as unset.
+  static func path(
+    _ variable: String, orAtHome place: String, environment: [String: String]
+  ) -> String? {
+    let isAbsolute = { (path: String) in path.utf8.first == UInt8(ascii: "/") }
+    if let folder = environment[variable], isAbsolute(folder) { return folder }
+    guard let home = environment["HOME"], isAbsolute(home) else { return nil }
+    return home + place
+  }
+}

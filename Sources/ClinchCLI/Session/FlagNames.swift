@@ -1,0 +1,22 @@
+/// The names of flags, as far as they can be told before words are parsed.
+enum FlagNames {
+  /// The flags that stand among words, without their values, as the log of operations keeps them:
+  /// `--at`, `--with`.
+  static func recorded(in words: [String]) -> [String] {
+    words.prefix { $0 != "--" }.filter(isLong).map(name).filter { !unrecorded.contains($0) }
+  }
+
+  /// Flags that say nothing about what was done.
+  static let unrecorded: Set<String> = [
+    "--db", "--now", "--color", "--no-input", "--quiet", "--json", "--csv",
+  ]
+
+  static func isLong(_ word: String) -> Bool {
+    word.utf8.starts(with: "--".utf8) && word.utf8.count > 2
+  }
+
+  /// A flag without the value that may be joined to it: `--at` of `--at=noon`.
+  static func name(_ word: String) -> String {
+    String(word.unicodeScalars.prefix { $0 != "=" })
+  }
+}

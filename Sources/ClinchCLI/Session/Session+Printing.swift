@@ -1,0 +1,39 @@
+internal import Rendering
+
+extension Session {
+  /// Shows the result of a command: as a document where that was asked for, else for people.
+  ///
+  /// No command prints one in any other way, so that none can forget `--json`.
+  func show(_ report: some Report, as format: JSONOption) {
+    for sentence in report.notes { note("note: " + sentence) }
+    if format.json { return print(report.json(at: now).document()) }
+    let layout = layout(showing: report.zones)
+    for sentence in report.remarks(layout.moments) { note("note: " + sentence) }
+    print(report.text(layout))
+  }
+
+  /// Shows a list as the result of a command, in the form that was asked for.
+  ///
+  /// CSV goes exactly into a pipe or file; nothing in it steers a terminal.
+  func show(_ list: some ListReport, as format: ListFormat) {
+    guard format.csv else { return show(list, as: format.withoutCSV) }
+    for sentence in list.notes { note("note: " + sentence) }
+    let csv = list.csv(at: now)
+    print(context.terminal.isOutput ? TerminalText.csv(csv) : csv)
+  }
+
+  /// Writes what was asked for and is not the result of a command: a page, a message, a number.
+  func print(_ text: String) {
+    context.output.write(text)
+  }
+
+  /// Shows something beside what was asked for, unless `--quiet` is given.
+  func note(_ line: String) {
+    if !options.quiet { context.output.note(TerminalText.line(line)) }
+  }
+
+  /// Says what is said also where notes are not wanted.
+  func warn(_ line: String) {
+    context.output.note(TerminalText.line(line))
+  }
+}

@@ -1,0 +1,77 @@
+internal import InterviewModel
+internal import Persistence
+internal import Zones
+
+extension Session {
+  /// The zones of this computer by name, as the layers below take them.
+  var zoneLookup: @Sendable (String) -> Zone? {
+    let zones = context.zones
+    return { zones.zone(named: $0) }
+  }
+
+  /// The zone of a name that was typed.
+  ///
+  /// - Throws: `Failure` 65 when this computer does not know it.
+  func zone(named name: String) throws -> Zone {
+    if let zone = context.zones.zone(named: name) { return zone }
+    let spelling = context.zones.spelling(of: name)
+    throw Failure(
+      .data, "\"\(name)\" is not a zone that this computer knows",
+      hint: spelling.map { "try \($0)" } ?? "zones have names like Europe/Berlin")
+  }
+
+  /// Reads a text that says when.
+  ///
+  /// - Parameters:
+  ///   - text: what was typed.
+  ///   - use: what a date alone stands for.
+  ///   - zone: the zone that applies when the text names none; nil for the machine's.
+  /// - Returns: the moment that is meant.
+  /// - Throws: `WhenError`.
+  func when(_ text: String, for use: WhenUse, in zone: Zone? = nil) throws -> When {
+    let zones = context.zones
+    return try When.parse(
+      text, for: use,
+      in: WhenContext(
+        now: now, zone: zone ?? self.zone, zones: zoneLookup,
+        spelling: { zones.spelling(of: $0) }))
+  }
+
+  /// When something happened: the moment that was typed, or now.
+  ///
+  /// - Throws: `WhenError`.
+  func moment(_ text: String?) throws -> Instant {
+    try text.map { try when($0, for: .moment(requiresTime: false)).instant } ?? now
+  }
+
+  /// Reads a text that says when, in an interview's zone where it names none.
+  ///
+  /// - Throws: `WhenError`; `Refusal.unknownZone` where the interview's zone would be needed and
+  ///   this computer does not know it.
+  func when(_ text: String, for use: WhenUse, about interview: Interview) throws -> When {
+    let zone = context.zones.zone(named: interview.zone)
+    let when = try when(text, for: use, in: zone)
+    guard zone != nil || when.zoneName != nil else { throw Refusal.unknownZone(interview.zone) }
+    return when
+  }
+
+  /// Reads the first and the last moment that are looked at.
+  ///
+  /// - Throws: `Failure` 64 when the range ends before it begins; `WhenError`.
+  func range(since: String?, until: String?) throws -> InstantRange {
+    let range = InstantRange(
+      since: try since.map { try when($0, for: .since).instant },
+      until: try until.map { try when($0, for: .until).instant })
+    if let since = range.since, let until = range.until, since > until {
+      throw Failure(.usage, "--since is later than --until")
+    }
+    return range
+  }
+
+  /// The zone of an application: that of its latest interview, else the machine's.
+  ///
+  /// - Throws: `Failure` 65 when this computer does not know the interview's.
+  func zone(of application: Application, in store: Store) throws -> Zone {
+    try store.zoneName(of: application.id).map { try zone(named: $0) } ?? zone
+  }
+}

@@ -1,0 +1,102 @@
+internal import ArgumentParser
+internal import InterviewModel
+internal import Persistence
+internal import Rendering
+internal import Zones
+
+/// One run of one command: its clock, its zone, its database, its output.
+final class Session {
+  /// The version of the program that runs.
+  static let version = "0.1.0"
+
+  let context: Context
+  let options: SharedOptions
+  /// The moment that the command is about.
+  let now: Instant
+  /// The machine's zone.
+  let zone: Zone
+  /// The status to exit with when nothing fails.
+  var status = ExitStatus.fine
+
+  /// Whether the clock is another one than the machine's.
+  let isPinned: Bool
+  /// Whether what is stored may be followed by the daily backup.
+  var makesDailyBackup = true
+  /// The store of this run, once it is open.
+  var store: Store?
+
+  /// Begins the run of a command.
+  ///
+  /// - Throws: `Failure` 65 or 78 for a pinned clock that is no timestamp, 65 when the machine's zone
+  ///   is not known.
+  init(context: Context, options: SharedOptions) throws {
+    self.context = context
+    self.options = options
+    let pinned = try PinnedClock.read(options: options, environment: context.environment)
+    now = pinned ?? context.clock()
+    isPinned = pinned != nil
+    zone = try Self.machineZone(context, options)
+  }
+
+  private static func machineZone(_ context: Context, _ options: SharedOptions) throws -> Zone {
+    switch context.zones.machineZone(tz: context.environment["TZ"]) {
+    case .zone(let zone): return zone
+    case .unknown(let name):
+      throw Failure(
+        .data, "TZ is \"\(name)\", which is not a zone that this computer knows",
+        hint: "set it to a name like Europe/Berlin")
+    case .unset:
+      if !options.quiet {
+        context.output.note("note: this computer names no time zone, so times are shown in UTC")
+      }
+      return .utc
+    }
+  }
+
+  /// The command as the log of operations keeps it: its name and its flags, without their values.
+  func invocation(_ name: String) -> Invocation {
+    Invocation(
+      ([name] + FlagNames.recorded(in: context.arguments)).joined(separator: " "), now: now)
+  }
+
+  /// Says, after something was stored, that its time is not the machine's.
+  func noteWhatWasPinned() {
+    guard isPinned, store?.didSave == true else { return }
+    note("note: the clock is pinned to \(now.rfc3339), and that is what is stored")
+  }
+
+  /// Whether questions can be asked: nobody said no, and somebody sees and answers them.
+  var canAsk: Bool {
+    !options.noInput && context.terminal.isInput && context.terminal.isError
+  }
+
+  /// Whether the owner's editor can be opened: it needs all of the terminal.
+  var canEdit: Bool { canAsk && context.terminal.isOutput }
+
+  /// How reports are laid out, able to show times in these zones too.
+  func layout(showing zoneNames: [String] = []) -> Layout {
+    let zones = Dictionary(
+      Set(zoneNames).compactMap { name in context.zones.zone(named: name).map { (name, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    let hasColor = options.color.isEnabled(
+      environment: context.environment, isTerminal: context.terminal.isOutput)
+    return Layout(
+      moments: MomentText(now: now, zone: zone, zones: zones),
+      width: context.terminal.isOutput ? context.terminal.width : nil,
+      palette: Palette(isEnabled: hasColor))
+  }
+}
+
+/// A command of the program.
+protocol Command: ParsableCommand {
+  /// The options that all commands have.
+  var shared: SharedOptions { get }
+
+  /// Does what the command is for.
+  ///
+  /// On return what was asked for stands in the session's output, and what was to be stored is.
+  ///
+  /// - Throws: whatever `Failure(explaining:)` has words for; nothing is stored then, unless the
+  ///   session's store says that it saved.
+  func run(_ session: Session) throws
+}

@@ -1,0 +1,45 @@
+#if canImport(Darwin)
+internal import Darwin
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Glibc
+#endif
+
+/// The terminal that the program runs in, as far as it shows in what is asked and printed.
+package struct Terminal: Sendable {
+  /// Whether the standard input is one.
+  package var isInput: Bool
+  /// Whether the standard output is one.
+  package var isOutput: Bool
+  /// Whether the standard error is one.
+  package var isError: Bool
+  /// The cells in a line of the standard output; nil when it is no terminal or does not say.
+  package var width: Int?
+
+  /// Creates what is known of a terminal.
+  package init(isInput: Bool, isOutput: Bool, isError: Bool, width: Int?) {
+    self.isInput = isInput
+    self.isOutput = isOutput
+    self.isError = isError
+    self.width = width
+  }
+}
+
+extension Terminal {
+  /// The terminal that this process runs in; `COLUMNS` says how wide it is where it is set.
+  static func ofThisProcess(environment: [String: String]) -> Terminal {
+    let isOutput = isatty(STDOUT_FILENO) == 1
+    return Terminal(
+      isInput: isatty(STDIN_FILENO) == 1, isOutput: isOutput, isError: isatty(STDERR_FILENO) == 1,
+      width: isOutput ? environment["COLUMNS"].flatMap { Int($0) } ?? windowWidth() : nil)
+  }
+
+  private static func windowWidth() -> Int? {
+    var window = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0 else {
+      return nil
+    }
+    return Int(window.ws_col)
+  }
+}

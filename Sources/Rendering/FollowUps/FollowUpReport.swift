@@ -1,0 +1,55 @@
+package import InterviewModel
+package import Zones
+
+/// Follow-ups that were just settled or opened, each on a line that names its application.
+package struct FollowUpReport: Report {
+  private let followUps: [FollowUp]
+
+  /// Creates the report of these follow-ups.
+  package init(_ followUps: [FollowUp]) {
+    self.followUps = followUps
+  }
+
+  package func json(at now: Instant) -> JSON { FollowUpList(followUps, at: now).json }
+
+  package func text(_ layout: Layout) -> String {
+    followUps.map { $0.titledLine(layout) }.joined()
+  }
+}
+
+extension FollowUp {
+  /// The follow-up on one line, with where it stands in absolute times.
+  func line(_ layout: Layout) -> String {
+    let text = "\(words): \(fullStanding(layout.moments))"
+    return "  " + layout.palette.apply(.cyan, to: handle.padded(toCells: Layout.factWidth)) + "  "
+      + layout.hanging(TerminalText.line(text), from: Layout.valueColumn) + "\n"
+  }
+
+  /// The follow-up on one line that stands alone, so that it names the application too.
+  func titledLine(_ layout: Layout) -> String {
+    let text = "\(title): \(words): \(fullStanding(layout.moments))"
+    return layout.palette.apply(.cyan, to: handle) + "  "
+      + layout.hanging(TerminalText.line(text), from: handle.cellWidth + 2) + "\n"
+  }
+
+  /// Where it stands, in absolute times.
+  func fullStanding(_ moments: MomentText) -> String {
+    if let settled {
+      return "\(settled.words) \(moments.fullWithDistance(settled.at))" + lateness
+    }
+    switch state(at: moments.now) {
+    case .overdue:
+      return "overdue since \(moments.fullWithDistance(window.limit))"
+    case .due:
+      return "due until \(moments.fullWithDistance(window.limit))"
+    case .open, .upcoming, .settled:
+      return "due \(moments.fullWithDistance(window.due)), until \(moments.full(window.limit))"
+    }
+  }
+
+  /// How late it was, behind what became of it: `, 3 h late`; nothing unless it was.
+  var lateness: String {
+    guard isLate, let settled else { return "" }
+    return ", \(DurationText.span(settled.at - window.limit)) late"
+  }
+}

@@ -1,0 +1,81 @@
+package import InterviewModel
+package import Zones
+
+/// A letter that was looked over, and what was found.
+package struct CheckedLetter: Sendable {
+  /// What the letter is owed for.
+  package let followUp: FollowUp
+  /// To whom it goes.
+  package let recipient: Person?
+  /// What was found.
+  package let findings: [LetterFinding]
+
+  /// Creates what was found in a letter.
+  package init(followUp: FollowUp, recipient: Person?, findings: [LetterFinding]) {
+    self.followUp = followUp
+    self.recipient = recipient
+    self.findings = findings
+  }
+}
+
+/// Letters that were looked over, one finding a line.
+package struct LetterCheckReport: Report {
+  private let letters: [CheckedLetter]
+
+  /// Creates the report of these letters.
+  package init(_ letters: [CheckedLetter]) {
+    self.letters = letters
+  }
+
+  /// The letters under one key, each with the keys of its follow-up and what was found.
+  package func json(at now: Instant) -> JSON {
+    .object([
+      "letters": .array(
+        letters.map { letter in
+          .object(
+            FollowUpList.members(of: letter.followUp, at: now).merging([
+              "recipient": JSON(letter.recipient?.name), "email": JSON(letter.recipient?.email),
+              "findings": .array(letter.findings.map(\.json)),
+            ]) { old, _ in old })
+        })
+    ])
+  }
+
+  package func text(_ layout: Layout) -> String {
+    letters.map { letter in
+      let recipient = letter.recipient?.name ?? "nobody named"
+      let result = letter.result ?? "nothing found"
+      return layout.palette.apply(.cyan, to: letter.followUp.handle)
+        + TerminalText.line("  to \(recipient), \(letter.followUp.title): \(result)") + "\n"
+        + letter.findings.map(\.line).joined()
+    }
+    .joined(separator: "\n")
+  }
+}
+
+extension CheckedLetter {
+  /// How much was found: `one finding`, `2 findings`; nil for nothing.
+  package var result: String? {
+    switch findings.count {
+    case 0: nil
+    case 1: "one finding"
+    case let count: CountText.of(count, "finding")
+    }
+  }
+}
+
+extension LetterFinding {
+  fileprivate var json: JSON {
+    .object([
+      "kind": .string(kind.rawValue), "words": .string(words),
+      "line": JSON(place?.line), "column": JSON(place?.column),
+      "explanation": .string(explanation),
+    ])
+  }
+
+  fileprivate var line: String {
+    let place = place.map { "\($0.line):\($0.column)" } ?? ""
+    return "  " + place.padded(toCells: 7) + "  "
+      + TerminalText.line("\(explanation): \(words)") + "\n"
+  }
+}

@@ -1,0 +1,37 @@
+internal import InterviewModel
+
+extension LetterStatistics {
+  /// The counts, the share of those on time and the median, as JSON; hours with four decimals.
+  var json: JSON {
+    .object([
+      "on_time": .integer(onTime), "late": .integer(late), "missing": .integer(missing),
+      "waived": .integer(waived), "covered": .integer(covered), "open": .integer(open),
+      "on_time_share": JSON(rounding: onTimeShare),
+      "median_hours_to_send": JSON(rounding: medianSecondsToSend.map { Double($0) / 3_600 }),
+    ])
+  }
+
+  /// The counts, the share and the median in words; nil when there are no letters.
+  ///
+  /// Like this: `3 of 4 on time (75 %), 1 missing, 1 waived; median 18 h to send (of 3)`. A share
+  /// never stands without what it is a share of.
+  var words: String? {
+    var parts: [String] = []
+    if let share = onTimeProportion.percent {
+      parts.append("\(onTimeProportion.ratio) on time (\(share))")
+    }
+    let counts = [
+      (late, "late"), (missing, "missing"), (open, "open"), (waived, "waived"),
+      (covered, "covered by the panel's"),
+    ]
+    parts += counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    guard !parts.isEmpty else { return nil }
+    let median = medianSecondsToSend.map {
+      "; median \(DurationText.span($0)) to send (of \(sent))"
+    }
+    return parts.joined(separator: ", ") + (median ?? "")
+  }
+
+  /// Those on time among all that were sent or should have been.
+  var onTimeProportion: Proportion { Proportion(onTime, andNot: late + missing) }
+}

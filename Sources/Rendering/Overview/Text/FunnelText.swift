@@ -1,0 +1,41 @@
+internal import InterviewModel
+
+extension Funnel {
+  /// How far applications came, what came of each round, how they ended, and of which source.
+  func text(_ layout: Layout) -> String {
+    guard let all = stages.first?.applications.total else { return "" }
+    let ended = ends.map { "\($0.applications) \($0.words)" }.joined(separator: ", ")
+    return layout.table(
+      stages,
+      [
+        .init("Reached") { Cell($0.reached.words) },
+        .init("Applications", .trailing) { Cell($0.applications.words) },
+        .init("") { Cell(layout.bar($0.applications.count, of: all)) },
+      ])
+      + "\n" + steps(layout) + "\n" + sources(layout) + "\n" + layout.fact("ended", ended)
+  }
+
+  private func steps(_ layout: Layout) -> String {
+    layout.table(
+      steps,
+      [
+        .init("From") { Cell("round \($0.round)") },
+        .init("Went on") { Cell($0.outcome.advanced.wordsWithInterval) },
+        .init("Pending", .trailing) { Cell("\($0.outcome.pending)") },
+        .init("Time to the next") {
+          Cell(layout.isWide ? $0.secondsToNext?.words : $0.secondsToNext?.medianWords)
+        },
+      ])
+  }
+
+  private func sources(_ layout: Layout) -> String {
+    layout.table(
+      sources,
+      [
+        .init("Source", shrinkableTo: 10) { Cell($0.name ?? "not said") },
+        .init("Applications", .trailing) { Cell("\($0.applications)") },
+        .init("Past the first round") { Cell($0.outcome.advanced.words) },
+        .init("Offers") { Cell($0.offers.words) },
+      ])
+  }
+}

@@ -1,0 +1,144 @@
+internal import InterviewModel
+
+/// The events of a timeline as people see them, each with its date in a column of its own.
+struct TimelineEvents {
+  private let timeline: Timeline
+  private let layout: Layout
+  /// Where the events stand beside their dates.
+  private let column: Int
+  /// How what stands there is laid out.
+  private let beside: Layout
+
+  init(_ timeline: Timeline, _ layout: Layout) {
+    self.timeline = timeline
+    self.layout = layout
+    let column = timeline.events.reduce(0) { max($0, layout.moment($1.at).cellWidth) } + 2
+    self.column = column
+    beside = Layout(
+      moments: layout.moments, width: layout.width.map { $0 - column }, palette: layout.palette)
+  }
+
+  /// The events in the order of time, those that are ahead under a heading.
+  var text: String {
+    let now = layout.moments.now
+    let ahead = layout.section("Ahead", lines { $0.at > now })
+    return [lines { $0.at <= now }, ahead].filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  private func lines(_ isIncluded: (TimelineEvent) -> Bool) -> String {
+    timeline.events.filter(isIncluded).map { event in
+      let date = layout.moment(event.at)
+      return layout.palette.apply(style(of: event), to: date)
+        + String(repeating: " ", count: column - date.cellWidth)
+        + Self.indented(words(for: event), by: column)
+    }.joined()
+  }
+
+  private func style(of event: TimelineEvent) -> Style? {
+    guard case .owed(let followUp) = event.matter else { return .dim }
+    return followUp.state(at: layout.moments.now).style
+  }
+
+  /// Lines that end in a line feed, all but the first moved to the right.
+  private static func indented(_ text: String, by column: Int) -> String {
+    text.unicodeScalars.split(separator: "\n").map { String($0) }
+      .joined(separator: "\n" + String(repeating: " ", count: column)) + "\n"
+  }
+
+  /// What an event is, on one line, and below it what belongs to it.
+  private func words(for event: TimelineEvent) -> String {
+    let moments = layout.moments
+    switch event.matter {
+    case .interview(let interview):
+      return heading("Interview \(interview.id.number), round \(interview.round)")
+        + details(of: interview)
+    case .cancelled(let interview):
+      return heading("Interview \(interview.id.number), round \(interview.round), cancelled")
+        + details(of: interview)
+    case .debriefed(let interview):
+      return heading("Debrief of interview \(interview.id.number)") + debrief(of: interview)
+    case .objection(let objection):
+      return line(
+        "Objection of \(objection.person.name) in interview \(objection.interview.number): "
+          + objection.text)
+    case .offered(let offer): return heading("Offer") + details(of: offer)
+    case .offeredInWriting: return heading("Offer in writing")
+    case .moreTimeAsked(let asked, _):
+      return line(
+        "More time asked for, until \(moments.full(asked.untilAt)): \(asked.standing)")
+    case .answered(_, let answer, let followUp): return words(for: answer, settling: followUp)
+    case .promised(let followUp):
+      return line(followUp, "\(followUp.words), by \(moments.full(followUp.window.limit))")
+    case .drafted(let followUp): return line(followUp, "\(followUp.words): drafted")
+    case .settled(let followUp, let settled): return words(for: followUp, settled)
+    case .ended(let outcome): return heading("Ended: \(outcome.rawValue)")
+    case .replyBy(let interview):
+      return line("The reply after interview \(interview.id.number) was promised by then")
+    case .owed(let followUp):
+      return line(followUp, "\(followUp.words): \(followUp.fullStanding(moments))")
+        + beside.fact("note", followUp.note)
+    }
+  }
+
+  private func words(for answer: Offer.Answer, settling followUp: FollowUp?) -> String {
+    guard let followUp else { return heading("Offer \(answer.rawValue)") }
+    return line(followUp, "\(followUp.words): \(answer.rawValue)\(followUp.lateness)")
+  }
+
+  private func words(for followUp: FollowUp, _ settled: Settlement) -> String {
+    let channel = followUp.channel.map { " (\($0.rawValue))" } ?? ""
+    return line(
+      followUp, "\(followUp.words): \(settled.words)\(channel)\(followUp.lateness)")
+      + beside.fact("note", followUp.note)
+  }
+
+  private func heading(_ text: String) -> String {
+    layout.palette.apply(.bold, to: text) + "\n"
+  }
+
+  private func line(_ text: String) -> String {
+    beside.hanging(TerminalText.block(text), from: 2) + "\n"
+  }
+
+  private func line(_ followUp: FollowUp, _ text: String) -> String {
+    let number = followUp.handle
+    return layout.palette.apply(.cyan, to: number) + "  "
+      + beside.hanging(TerminalText.block(text), from: number.cellWidth + 2) + "\n"
+  }
+
+  /// An interview; with what is known about it where that has no event of its own.
+  private func details(of interview: Interview) -> String {
+    let isDebriefed = timeline.debriefedAt[interview.id] != nil
+    return interview.facts(beside) + (isDebriefed ? "" : debrief(of: interview))
+  }
+
+  /// How an interview felt, what was promised there, and what was done about the tips.
+  private func debrief(of interview: Interview) -> String {
+    let raised = timeline.objections.filter { $0.interview == interview.id }
+    let isHeld = interview.isHeld(at: layout.moments.now)
+    let tips = isHeld ? timeline.tips[interview.id] ?? [] : []
+    let notLogged = tips.filter { $0.result == nil }.map(\.tip.title)
+    return interview.debriefFacts(beside, replyBy: layout.moments.full)
+      + tips.filter { $0.result != nil }.map { $0.withoutNote(among: raised).line(beside) }.joined()
+      + beside.fact("not logged", notLogged.isEmpty ? nil : notLogged.joined(separator: ", "))
+  }
+
+  /// What is offered, and by when it wants an answer.
+  private func details(of offer: Offer) -> String {
+    let moments = layout.moments
+    return beside.fact("terms", offer.terms)
+      + beside.fact("deadline", offer.employerDeadlineAt.map(moments.fullWithDistance))
+      + beside.fact("promised", offer.answerByAt.map(moments.fullWithDistance))
+      + beside.fact("note", offer.note)
+  }
+}
+
+extension DebriefedTip {
+  /// The tip without a note that is one of these, which say who raised it as well.
+  fileprivate func withoutNote(among raised: [RaisedObjection]) -> DebriefedTip {
+    guard raised.contains(where: { $0.text == note }) else { return self }
+    var tip = self
+    tip.note = nil
+    return tip
+  }
+}
