@@ -13,7 +13,7 @@ import Testing
 
   /// The lines of the calendar of one kind, folds undone.
   private func lines(_ kind: String) throws -> [String] {
-    let text = try home.succeed("calendar", "--kind", kind).text
+    let text = try home.succeed("calendar", "--kind", kind).stdout
     return text.replacing("\r\n ", with: "").split(whereSeparator: \.isNewline).map { String($0) }
   }
 

@@ -21,7 +21,7 @@ import Testing
   #if !canImport(Darwin)
   @Test func `one notification says what is due, word for word`() throws {
     let ending = try desk.clinch("due", "--notify", now: due)
-    #expect(ending == Desk.Ending(status: .fine, output: "", notes: ""))
+    #expect(ending == Run(status: .fine))
     #expect(
       desk.content(of: "shown") == """
         [--app-name=clinch]
@@ -37,22 +37,22 @@ import Testing
     desk.environment["PATH"] = "/nonexistent"
     let ending = try desk.clinch("due", "--notify", now: due)
     #expect(ending.status == .configuration)
-    #expect(ending.output == "")
-    #expect(ending.notes.utf8.starts(with: "error: notify-send is not installed".utf8))
+    #expect(ending.stdout == "")
+    #expect(ending.stderr.utf8.starts(with: "error: notify-send is not installed".utf8))
   }
 
   @Test func `a notifier that fails is said to have failed`() throws {
     try desk.install("notify-send", script: "exit 3\n")
     let ending = try desk.clinch("due", "--notify", now: due)
     #expect(ending.status == .failure)
-    #expect(ending.notes.utf8.starts(with: "error: notify-send could not show".utf8))
+    #expect(ending.stderr.utf8.starts(with: "error: notify-send could not show".utf8))
   }
   #endif
 
   @Test func `nothing is shown or printed when there is nothing`() throws {
     try desk.clinch("letter", "waive", "acme", "--to", "all", now: due)
     let ending = try desk.clinch("due", "--notify", "--kind", "thank_you", now: due)
-    #expect(ending == Desk.Ending(status: .fine, output: "", notes: ""))
+    #expect(ending == Run(status: .fine))
     #expect(desk.content(of: "shown") == nil)
   }
 

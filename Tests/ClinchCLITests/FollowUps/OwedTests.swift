@@ -16,7 +16,7 @@ import Testing
 
   private func ids(_ words: String..., now: String) throws -> [JSONDocument?] {
     let run = try home.run(words + ["--json"], now: now)
-    return try JSONReader.document(run.text).items.map { $0["id"] }
+    return try JSONReader.document(run.stdout).items.map { $0["id"] }
   }
 
   @Test func `due lists them by what comes next, with what was promised`() throws {
@@ -38,26 +38,27 @@ import Testing
   }
 
   @Test func `today shows them with the rest`() throws {
-    let text = try home.run(["today"], now: Self.later).text
+    let text = try home.run(["today"], now: Self.later).stdout
     #expect(text.contains("offer answer"))
     #expect(text.contains("two references"))
   }
 
   @Test func `an offer is not done but answered, and can be waived`() throws {
     let done = try home.run(["done", "f5"])
-    #expect(done.status == 65)
-    #expect(done.notes.contains("hint: clinch offer answer COMPANY accept, or decline"))
+    #expect(done.status.rawValue == 65)
+    #expect(done.stderr.contains("hint: clinch offer answer COMPANY accept, or decline"))
     let waived = try home.succeed("waive", "f5")
-    #expect(waived.text == "f5  Acme, Engineer: offer answer: waived Mon 23 Nov 2026 10:00 (now)\n")
+    #expect(
+      waived.stdout == "f5  Acme, Engineer: offer answer: waived Mon 23 Nov 2026 10:00 (now)\n")
   }
 
   @Test func `a promise is done or waived`() throws {
     let done = try home.succeed("done", "f6", now: Self.later)
     #expect(
-      done.text == "f6  Beta: promise: two references: done Thu 26 Nov 2026 12:00 (now), "
+      done.stdout == "f6  Beta: promise: two references: done Thu 26 Nov 2026 12:00 (now), "
         + "1 d 18 h late\n")
     try home.succeed("undo")
-    #expect(try home.succeed("waive", "f6").text.contains("waived"))
+    #expect(try home.succeed("waive", "f6").stdout.contains("waived"))
     #expect(try ids("overdue", now: Self.later) == [5])
   }
 }

@@ -14,10 +14,10 @@ import Zones
 
   @Test func `it is a follow-up row, settled by done`() throws {
     let home = try OfferHome()
-    let json = try home.succeed("promise", "beta", "code", "--by", "fri", "--json").text
+    let json = try home.succeed("promise", "beta", "code", "--by", "fri", "--json").stdout
     #expect(json.contains("\"kind\": \"promise\""))
     #expect(json.contains("\"what\": \"code\""))
-    #expect(try home.succeed("done", "f5", "--json").text.contains("\"settlement\": \"done\""))
+    #expect(try home.succeed("done", "f5", "--json").stdout.contains("\"settlement\": \"done\""))
   }
 
   @Test(
@@ -32,8 +32,8 @@ import Zones
   func `what is wrong is refused`(_ words: [String], _ status: Int32) throws {
     let home = try OfferHome()
     let outcome = try home.run(words)
-    #expect(outcome.status == status)
-    #expect(outcome.text.isEmpty)
-    #expect(try !home.run("show", "beta").text.contains("promise"))
+    #expect(outcome.status.rawValue == status)
+    #expect(outcome.stdout.isEmpty)
+    #expect(try !home.run("show", "beta").stdout.contains("promise"))
   }
 }

@@ -7,7 +7,7 @@ import Testing
     let desk = try Desk()
     let ending = try desk.clinch("topics", "reminders")
     #expect(ending.status == .fine)
-    #expect(ending.output == RemindersTopic.text)
+    #expect(ending.stdout == RemindersTopic.text)
   }
 
   @Test func `no line is wider than 100 characters`() {
@@ -19,7 +19,7 @@ import Testing
     #expect(RemindersTopic.text.split(separator: "clinch due --within 8h --notify").count > 3)
     #expect(try desk.clinch("due", "--within", "8h", "--notify").status == .fine)
     #expect(RemindersTopic.text.split(separator: "clinch due --count").count == 3)
-    #expect(try desk.clinch("due", "--count").output == "")
+    #expect(try desk.clinch("due", "--count").stdout == "")
   }
 
   @Test func `the prompt's line shows a count, and nothing when nothing is due`() throws {

@@ -13,7 +13,7 @@ import Testing
   }
 
   private func lines(now: String) throws -> [String] {
-    try desk.clinch("show", "acme", now: now).output.split(separator: "\n").map { String($0) }
+    try desk.clinch("show", "acme", now: now).stdout.split(separator: "\n").map { String($0) }
   }
 
   @Test func `show says what became of the letters, here and everywhere`() throws {
@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test func `show as JSON has both under letters`() throws {
-    let output = try desk.clinch("show", "acme", "--json", now: "2026-11-22T10:00:00Z").output
+    let output = try desk.clinch("show", "acme", "--json", now: "2026-11-22T10:00:00Z").stdout
     let start = try #require(
       output.utf8.split(separator: UInt8(ascii: "\n")).firstIndex {
         $0.elementsEqual("  \"letters\": {".utf8)

@@ -18,7 +18,7 @@ import Zones
 
         """)
     #expect(
-      outcome.notes == """
+      outcome.stderr == """
         note: the answer is promised for later than 48 hours after the offer, Wed 25 Nov 2026 10:00
         note: Sat 28 Nov 2026 18:00 falls on a weekend there
         note: before that date comes the next step of Beta, Fri 27 Nov 2026 10:00
@@ -30,19 +30,19 @@ import Zones
     let home = try OfferHome()
     let outcome = try home.succeed(
       "offer", "received", "acme", "--employer-deadline", "30 nov", "--json")
-    #expect(outcome.text.contains("\"employer_deadline_at\": \"2026-12-01T04:59:59Z\""))
+    #expect(outcome.stdout.contains("\"employer_deadline_at\": \"2026-12-01T04:59:59Z\""))
     let named = try home.succeed(
       "offer", "received", "acme", "--employer-deadline", "30 nov Europe/Berlin", "--json")
-    #expect(named.text.contains("\"employer_deadline_at\": \"2026-11-30T22:59:59Z\""))
+    #expect(named.stdout.contains("\"employer_deadline_at\": \"2026-11-30T22:59:59Z\""))
   }
 
   @Test func `notes are part of the JSON, with instants in UTC`() throws {
     let home = try OfferHome()
     let outcome = try home.succeed(
       "offer", "received", "acme", "--answer-by", "fri 18:00", "--json")
-    #expect(outcome.notes.isEmpty)
+    #expect(outcome.stderr.isEmpty)
     #expect(
-      outcome.text.contains(
+      outcome.stdout.contains(
         """
           "notes": [
             {
@@ -72,7 +72,7 @@ import Zones
       "offer", "extend", "acme", "--until", "mon 12:00 Europe/Berlin", "--json",
       now: "2026-11-24T10:00:00+01:00")
     #expect(
-      outcome.text.contains(
+      outcome.stdout.contains(
         """
           "offer": {
             "answer": null,
@@ -107,7 +107,7 @@ import Zones
     #expect(
       outcome.words.contains(
         "more time until Mon 30 Nov 2026 12:00, asked Mon 23 Nov 2026 10:00: granted"))
-    #expect(outcome.text.contains("until Mon 30 Nov 2026 12:00\n"))
+    #expect(outcome.stdout.contains("until Mon 30 Nov 2026 12:00\n"))
   }
 
   @Test func `accepting with --withdraw-others lists what it ended`() throws {
@@ -124,25 +124,25 @@ import Zones
         f4 check-in: void Mon 23 Nov 2026 10:00 (now)
 
         """)
-    #expect(outcome.notes.contains("an interview of Beta is still planned"))
-    #expect(outcome.notes.contains("clinch cancel 2"))
+    #expect(outcome.stderr.contains("an interview of Beta is still planned"))
+    #expect(outcome.stderr.contains("clinch cancel 2"))
   }
 
   @Test func `accepting alone counts what is open and touches none of it`() throws {
     let home = try OfferHome()
     try home.succeed("offer", "received", "acme")
     let outcome = try home.succeed("offer", "answer", "acme", "accept")
-    #expect(outcome.notes.contains("note: another application is open; --withdraw-others ends it"))
-    #expect(!outcome.text.contains("Withdrawn"))
+    #expect(outcome.stderr.contains("note: another application is open; --withdraw-others ends it"))
+    #expect(!outcome.stdout.contains("Withdrawn"))
   }
 
   @Test func `the list sets clocks beside what comes next elsewhere`() throws {
     let home = try OfferHome()
-    #expect(try home.run("offer", "list").text == "No offer is open.\n")
-    #expect(try home.run("offer", "list", "--json").text == "[]\n")
+    #expect(try home.run("offer", "list").stdout == "No offer is open.\n")
+    #expect(try home.run("offer", "list", "--json").stdout == "[]\n")
     try home.succeed("offer", "received", "acme")
     #expect(
-      try home.run("offer", "list").text == """
+      try home.run("offer", "list").stdout == """
         No  For             Answer until      Left  Next step         Promised reply
         f5  Acme, Engineer  Wed 25 Nov 10:00  2 d   Thu 26 Nov 21:00
             Beta                                    Fri 27 Nov 10:00
@@ -157,10 +157,10 @@ import Zones
     let header =
       "company,role,offer,follow_up,state,due_at,limit_at,employer_deadline_at,answer_by_at,"
       + "interview,next_step_at,reply_by_at,cold\r\n"
-    #expect(try home.run("offer", "list", "--csv").text == header)
+    #expect(try home.run("offer", "list", "--csv").stdout == header)
     try home.succeed("offer", "received", "acme")
     #expect(
-      try home.run("offer", "list", "--csv").text == header
+      try home.run("offer", "list", "--csv").stdout == header
         + "Acme,Engineer,1,5,open,2026-11-24T09:00:00Z,2026-11-25T09:00:00Z,,,1,"
         + "2026-11-26T20:00:00Z,,false\r\n"
         + "Beta,,,,,,,,,2,2026-11-27T09:00:00Z,,false\r\n")
@@ -170,7 +170,7 @@ import Zones
     let home = try OfferHome()
     try home.succeed("offer", "received", "acme", "--terms", "82,000")
     #expect(try home.run("show", "acme").words.contains("Mon 23 Nov 10:00 Offer\nterms 82,000"))
-    let json = try home.run("show", "acme", "--json").text
+    let json = try home.run("show", "acme", "--json").stdout
     #expect(json.contains("\"offers\": [\n    {\n      \"answer\": null,"))
     #expect(json.contains("\"terms\": \"82,000\""))
     #expect(json.contains("\"cold\": false"))
@@ -180,10 +180,10 @@ import Zones
     let home = try OfferHome()
     let outcome = try home.run(
       "offer", "received", "acme", "--terms", "\u{1B}\u{301}[31m a lot")
-    #expect(outcome.status == 65)
-    #expect(outcome.notes.contains("control character"))
+    #expect(outcome.status.rawValue == 65)
+    #expect(outcome.stderr.contains("control character"))
     let shown = try home.succeed("offer", "received", "acme", "--terms", "\u{202E}000,82")
-    #expect(!shown.text.unicodeScalars.contains("\u{202E}"))
+    #expect(!shown.stdout.unicodeScalars.contains("\u{202E}"))
   }
 
   struct Wrong: Sendable, CustomTestStringConvertible {
@@ -223,17 +223,17 @@ import Zones
   ) throws {
     let home = try OfferHome()
     if example.needsOffer { try home.succeed("offer", "received", "acme") }
-    let before = try home.run("show", "acme", "--json").text
+    let before = try home.run("show", "acme", "--json").stdout
     let outcome = try home.run(example.words)
-    #expect(outcome.status == example.status)
-    #expect(outcome.text.isEmpty)
-    #expect(outcome.notes.hasPrefix("error: "))
-    #expect(try home.run("show", "acme", "--json").text == before)
+    #expect(outcome.status.rawValue == example.status)
+    #expect(outcome.stdout.isEmpty)
+    #expect(outcome.stderr.hasPrefix("error: "))
+    #expect(try home.run("show", "acme", "--json").stdout == before)
   }
 
   @Test func `done on the answer to an offer says how to answer it`() throws {
     let home = try OfferHome()
     try home.succeed("offer", "received", "acme")
-    #expect(try home.run("done", "f5").notes.contains("clinch offer answer COMPANY accept"))
+    #expect(try home.run("done", "f5").stderr.contains("clinch offer answer COMPANY accept"))
   }
 }

@@ -18,29 +18,29 @@ import Testing
     answer: String, template: String
   ) throws {
     let drafted = try home.succeed("offer", "draft", answer, "acme", "--stdout")
-    #expect(drafted.text.contains("Subject: "))
-    #expect(drafted.text.contains("Acme"))
-    #expect(drafted.text.contains("[your name]"))
-    #expect(try home.succeed("letter", "show", "f5").text == drafted.text)
+    #expect(drafted.stdout.contains("Subject: "))
+    #expect(drafted.stdout.contains("Acme"))
+    #expect(drafted.stdout.contains("[your name]"))
+    #expect(try home.succeed("letter", "show", "f5").stdout == drafted.stdout)
     let shown = try home.succeed("letter", "templates", template)
-    #expect(!shown.text.isEmpty)
+    #expect(!shown.stdout.isEmpty)
   }
 
   @Test func `the three of them differ`() throws {
     let texts = try ["accept", "decline", "time"].map {
-      try home.succeed("offer", "draft", $0, "acme", "--stdout").text
+      try home.succeed("offer", "draft", $0, "acme", "--stdout").stdout
     }
     #expect(Set(texts).count == 3)
   }
 
   @Test func `drafting answers nothing`() throws {
     try home.succeed("offer", "draft", "accept", "acme", "--stdout")
-    #expect(try home.succeed("show", "acme").text.contains("offer answer: due"))
+    #expect(try home.succeed("show", "acme").stdout.contains("offer answer: due"))
   }
 
   @Test func `as JSON it is the letter with its follow-up`() throws {
     let json = try JSONReader.document(
-      home.succeed("offer", "draft", "time", "acme", "--json", "--stdout").text)
+      home.succeed("offer", "draft", "time", "acme", "--json", "--stdout").stdout)
     let letter = try #require(json["letters"]?[0])
     #expect(
       letter.keys
@@ -52,9 +52,9 @@ import Testing
 
   @Test func `without an offer there is nothing to draft`() throws {
     let run = try home.run(["offer", "draft", "accept", "beta", "--stdout"])
-    #expect(run.status == 66)
+    #expect(run.status.rawValue == 66)
     #expect(
-      run.notes == """
+      run.stderr == """
         error: no answer to an offer of Beta is owed
         hint: record the offer first: clinch offer received
 
@@ -63,7 +63,7 @@ import Testing
 
   @Test func `another answer is a wrong word`() throws {
     let run = try home.run(["offer", "draft", "perhaps", "acme"])
-    #expect(run.status == 64)
-    #expect(run.text.isEmpty)
+    #expect(run.status.rawValue == 64)
+    #expect(run.stdout.isEmpty)
   }
 }

@@ -8,19 +8,6 @@ import Testing
 struct OfferHome {
   static let now = "2026-11-23T10:00:00+01:00"
 
-  /// What one run of the program came to.
-  struct Outcome {
-    var status: Int32
-    var text: String
-    var notes: String
-
-    /// The text with one space for each run, so that it does not depend on how wide a column is.
-    var words: String {
-      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-      return lines.map { $0.split(separator: " ").joined(separator: " ") }.joined(separator: "\n")
-    }
-  }
-
   private let home: Home
 
   init() throws {
@@ -32,21 +19,20 @@ struct OfferHome {
   }
 
   /// Runs the program in this process; nobody can be asked.
-  func run(_ words: [String], now: String = OfferHome.now, width: Int? = nil) throws -> Outcome {
+  func run(_ words: [String], now: String = OfferHome.now, width: Int? = nil) throws -> Run {
     let terminal = Terminal(isInput: false, isOutput: width != nil, isError: false, width: width)
-    let run = try home.clinch(words, now: now, terminal: terminal)
-    return Outcome(status: run.status.rawValue, text: run.stdout, notes: run.stderr)
+    return try home.clinch(words, now: now, terminal: terminal)
   }
 
-  func run(_ words: String...) throws -> Outcome { try run(words) }
+  func run(_ words: String...) throws -> Run { try run(words) }
 
   @discardableResult
   func succeed(
     _ words: String..., now: String = OfferHome.now,
     sourceLocation: SourceLocation = #_sourceLocation
-  ) throws -> Outcome {
-    let outcome = try run(words, now: now)
-    try #require(outcome.status == 0, "\(words) \(outcome.notes)", sourceLocation: sourceLocation)
-    return outcome
+  ) throws -> Run {
+    let run = try self.run(words, now: now)
+    try #require(run.status == .fine, "\(words) \(run.stderr)", sourceLocation: sourceLocation)
+    return run
   }
 }

@@ -14,7 +14,7 @@ import Testing
   @Test func `the page is written for its owner alone and replaced the next time`() throws {
     let first = try desk.clinch("report", "--html", path)
     #expect(first.status == .fine)
-    #expect(first.output == "Wrote a page about 1 interview to \(path)\n")
+    #expect(first.stdout == "Wrote a page about 1 interview to \(path)\n")
     #expect(try desk.mode(of: "search.html") == 0o600)
     let old = try #require(desk.content(of: "search.html"))
     #expect(old.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\">"))
@@ -25,12 +25,12 @@ import Testing
 
   @Test func `to the output it is the same page`() throws {
     try desk.clinch("report", "--html", path)
-    #expect(try desk.clinch("report", "--html", "-").output == desk.content(of: "search.html"))
+    #expect(try desk.clinch("report", "--html", "-").stdout == desk.content(of: "search.html"))
   }
 
   @Test func `what was written is told as JSON`() throws {
     #expect(
-      try desk.clinch("report", "--json", "--html", path).output == """
+      try desk.clinch("report", "--json", "--html", path).stdout == """
         {
           "file": "\(path)",
           "interviews": 1
@@ -47,14 +47,14 @@ import Testing
     try desk.write(old, to: "search.html")
     let ending = try desk.clinch("report", "--html", path)
     #expect(ending.status == .cannotCreate)
-    #expect(ending.output == "")
+    #expect(ending.stdout == "")
     #expect(desk.content(of: "search.html") == old)
   }
 
   @Test func `where no file can be, nothing is left`() throws {
     let ending = try desk.clinch("report", "--html", desk.path("missing/search.html"))
     #expect(ending.status == .cannotCreate)
-    #expect(ending.notes.contains("cannot create"))
+    #expect(ending.stderr.contains("cannot create"))
   }
 
   @Test func `the proof of search is a page to be printed`() throws {
@@ -63,7 +63,7 @@ import Testing
       now: "2026-11-19T18:00:00Z")
     let ending = try desk.clinch(
       "report", "--work-search", "--html", path, now: "2026-11-19T18:00:00Z")
-    #expect(ending.output == "Wrote a page about 2 interviews to \(path)\n")
+    #expect(ending.stdout == "Wrote a page about 2 interviews to \(path)\n")
     let page = try #require(desk.content(of: "search.html"))
     #expect(page.contains("<h1>Work search</h1>"))
     #expect(page.contains("<bdi>Lou &lt;lou@beta.example&gt;</bdi>; <bdi>Kim</bdi>"))
@@ -73,7 +73,7 @@ import Testing
     try desk.clinch(
       "log", "<\u{301}script>", "\"\u{301}onload", "--at", "2026-11-18 10:00",
       now: "2026-11-19T18:00:00Z")
-    let page = try desk.clinch("report", "--html", "-", now: "2026-11-19T18:00:00Z").output
+    let page = try desk.clinch("report", "--html", "-", now: "2026-11-19T18:00:00Z").stdout
     #expect(
       Array(page.utf8).firstRange(of: Array("&lt;\u{301}script&gt;</bdi>".utf8)) != nil)
     #expect(Array(page.utf8).firstRange(of: Array("<\u{301}script".utf8)) == nil)

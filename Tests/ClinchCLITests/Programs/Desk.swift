@@ -51,18 +51,10 @@ final class Desk {
     TestFile.remove(path("\(name).script"))
   }
 
-  /// How a run ended and what it printed.
-  struct Ending: Equatable {
-    var status: ClinchCLI.ExitStatus
-    var output: String
-    var notes: String
-  }
-
   /// Runs the program in this process.
   @discardableResult
-  func clinch(_ words: String..., now: String = Desk.evening) throws -> Ending {
-    let run = try home.clinch(words, now: now)
-    return Ending(status: run.status, output: run.stdout, notes: run.stderr)
+  func clinch(_ words: String..., now: String = Desk.evening) throws -> Run {
+    try home.clinch(words, now: now)
   }
 
   /// Logs an interview at Acme on this Thursday from 14:00 to 15:00, with two people.

@@ -22,4 +22,11 @@ struct Run: Equatable {
   var lines: [String] {
     stdout.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
   }
+
+  /// The lines of the standard output with one space for each run of them, so that it does not
+  /// depend on how wide a column is.
+  var words: String {
+    let lines = stdout.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.map { $0.split(separator: " ").joined(separator: " ") }.joined(separator: "\n")
+  }
 }

@@ -6,7 +6,7 @@ import Zones
   @Test func `the next interview's card shows both zones, gaps and what to ask`() throws {
     let home = try OfferHome()
     #expect(
-      try home.succeed("card").text == """
+      try home.succeed("card").stdout == """
         Acme, Engineer, round 1
             Thu 26 Nov 2026 21:00–22:00, 15:00–16:00 in America/New_York (in 3 d 11 h)
             Hall 3
@@ -31,7 +31,7 @@ import Zones
   @Test func `the command in a gap fills it`() throws {
     let home = try OfferHome()
     try home.succeed("debrief", "1", "--why", "the sea", "--bring", "ten years")
-    let text = try home.succeed("card").text
+    let text = try home.succeed("card").stdout
     #expect(text.contains("Why are you interested?\n    the sea\n"))
     #expect(text.contains("What can you offer?\n    ten years\n"))
   }
@@ -43,7 +43,7 @@ import Zones
     try home.succeed(
       "debrief", "acme", "--skipped", "1,2", "--objection", "Dana: no Rust", now: later)
     try home.succeed("debrief", "beta", "--objection", "Sam: No  RUST", now: later)
-    let text = try home.succeed("card", "acme", now: later).text
+    let text = try home.succeed("card", "acme", now: later).stdout
     #expect(text.contains("Raised so far\n    no Rust (Dana Lee, round 1, once elsewhere)\n"))
     #expect(
       text.contains("  - Say that you want it: skipped 1 of 1 (100 %)\n    Say: I want this.\n"))
@@ -55,7 +55,7 @@ import Zones
     try home.succeed(
       "debrief", "1", "--why", Array(repeating: "面接テックで働きたい", count: 30).joined(),
       "--bring", Array(repeating: "ten years of work", count: 20).joined(separator: " "))
-    let text = try home.run(["card", "--print", "--color", "always"], width: 200).text
+    let text = try home.run(["card", "--print", "--color", "always"], width: 200).stdout
     #expect(!text.unicodeScalars.contains("\u{1B}"))
     #expect(!text.contains("in 3 d"))
     let lines = text.split(separator: "\n").map(String.init)
@@ -65,14 +65,14 @@ import Zones
 
   @Test func `on a terminal it fits the terminal, and headings stand out`() throws {
     let home = try OfferHome()
-    let text = try home.run(["card", "--color", "never"], width: 40).text
+    let text = try home.run(["card", "--color", "never"], width: 40).stdout
     #expect(text.split(separator: "\n").map { cells(String($0)) }.allSatisfy { $0 <= 40 })
-    #expect(try home.run(["card"], width: 40).text.unicodeScalars.contains("\u{1B}"))
+    #expect(try home.run(["card"], width: 40).stdout.unicodeScalars.contains("\u{1B}"))
   }
 
   @Test func `as JSON it has every key`() throws {
     let home = try OfferHome()
-    let text = try home.succeed("card", "beta", "--json").text
+    let text = try home.succeed("card", "beta", "--json").stdout
     for key in [
       "interview", "why_interested", "what_i_bring", "objections", "most_skipped", "questions",
     ] {
@@ -82,9 +82,9 @@ import Zones
 
   @Test func `what is wrong is refused`() throws {
     let home = try OfferHome()
-    #expect(try home.run("card", "nobody").status == 66)
-    #expect(try home.run("card", "99").status == 66)
-    #expect(try home.run("card", "--print", "--json").status == 64)
+    #expect(try home.run("card", "nobody").status.rawValue == 66)
+    #expect(try home.run("card", "99").status.rawValue == 66)
+    #expect(try home.run("card", "--print", "--json").status.rawValue == 64)
   }
 
   /// Two cells for each character of the East Asian text above, one for all others.

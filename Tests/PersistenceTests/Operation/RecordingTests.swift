@@ -6,7 +6,7 @@ import Zones
 
 @testable import Persistence
 
-@Suite struct RecorderTests {
+@Suite struct RecordingTests {
   private func names(_ store: Store, _ sql: SQL) throws -> [String] {
     try store.connection.query(sql) { try $0.get("name") }
   }
