@@ -48,3 +48,29 @@ extension Connection {
     if isInTransaction { _ = try? run("ROLLBACK") }
   }
 }
+
+/// Which lock a transaction takes when it begins: https://sqlite.org/lang_transaction.html.
+package enum TransactionKind: Sendable, Hashable {
+  /// None until the first read: for several queries that must see one state. A write in it fails
+  /// with `ResultCode.busy` at once, without waiting, when another connection is writing.
+  case deferred
+  /// The write lock, waited for: for everything that writes. Others go on reading.
+  case immediate
+
+  var begin: SQL {
+    switch self {
+    case .deferred: "BEGIN DEFERRED"
+    case .immediate: "BEGIN IMMEDIATE"
+    }
+  }
+}
+
+/// COMMIT itself failed, and no transaction is open any more.
+///
+/// That does not mean that nothing was saved: an error after the commit point (a lock that could
+/// not be let go, a directory that could not be synced) leaves the change in the file. The caller
+/// must look up whether it is there before saying either.
+package struct CommitFailure: Error, Equatable, Sendable {
+  /// What COMMIT reported.
+  package let underlying: SQLiteError
+}

@@ -81,3 +81,61 @@ extension Connection {
     unsafe handle.map { unsafe sqlite3_get_autocommit($0) == 0 } ?? false
   }
 }
+
+/// Where a database is.
+package enum Location: Sendable, Hashable {
+  /// In memory, gone with its connection.
+  case memory
+  /// In the file at this path, absolute or relative to the working directory.
+  case file(String)
+
+  /// The name to open, or `nil` for a path that no file can have.
+  ///
+  /// A relative path gets `./` in front, so that neither `:memory:` nor `file:x?mode=…` is anything
+  /// but a file's name: https://sqlite.org/c3ref/open.html advises it for names that begin with a
+  /// colon. An empty name would open a temporary database, and U+0000 would cut the name short.
+  var fileName: String? {
+    switch self {
+    case .memory: ":memory:"
+    case .file(let path) where path.isEmpty || path.utf8.contains(0): nil
+    case .file(let path) where path.utf8.first == UInt8(ascii: "/"): path
+    case .file(let path): "./" + path
+    }
+  }
+}
+
+/// What a connection may do with its file; it never creates one.
+package enum Access: Sendable, Hashable {
+  /// Reading and writing, which is right for reading too: only a writer can roll back a hot
+  /// journal.
+  ///
+  /// Where the operating system refuses writing, SQLite opens the file all the same, and the first
+  /// change fails with `ResultCode.readOnly`.
+  case readWrite
+  /// Reading, for a file or a file system that cannot be written.
+  case readOnly
+}
+
+extension Connection {
+  /// The version of the library that runs, as 3040001.
+  package static var libraryVersionNumber: Int {
+    Int(sqlite3_libversion_number())
+  }
+
+  /// The version of the header that this was built with, as 3040001.
+  package static var headerVersionNumber: Int { Int(SQLITE_VERSION_NUMBER) }
+
+  /// The oldest library that a connection opens with, 3.37.2.
+  ///
+  /// STRICT tables and extended codes at opening came with 3.37.0, and up to 3.37.1 savepoints with
+  /// `temp_store=MEMORY` could damage a database: https://sqlite.org/releaselog/3_37_2.html.
+  package static var oldestLibraryVersionNumber: Int { 3_037_002 }
+
+  static func checkLibrary(versionNumber: Int) throws(SQLiteError) {
+    guard versionNumber >= oldestLibraryVersionNumber else {
+      let reason = SQLiteError.Reason.libraryTooOld(
+        found: versionNumber, needed: oldestLibraryVersionNumber)
+      throw SQLiteError(reason)
+    }
+  }
+}
