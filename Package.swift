@@ -21,10 +21,11 @@ let package = Package(
     .systemLibrary(
       name: "CSQLite", path: "CSQLite", pkgConfig: "sqlite3",
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .target(name: "Files", swiftSettings: strict + [.strictMemorySafety()]),
     .target(
-      name: "SQLite", dependencies: ["CSQLite"],
+      name: "SQLite", dependencies: ["CSQLite", "Files"],
       swiftSettings: strict + [.strictMemorySafety()]),
-    .target(name: "Zones", swiftSettings: strict),
+    .target(name: "Zones", dependencies: ["Files"], swiftSettings: strict),
     .target(name: "InterviewModel", dependencies: ["Zones"], swiftSettings: strict),
     .target(
       name: "Migrations", path: "Migrations", exclude: ["SHA256SUMS"],
@@ -40,19 +41,22 @@ let package = Package(
     .target(
       name: "Rendering", dependencies: ["InterviewModel", "Zones"], swiftSettings: strict),
     .target(
-      name: "Persistence", dependencies: ["InterviewModel", "Migrations", "SQLite", "Zones"],
+      name: "Persistence",
+      dependencies: ["Files", "InterviewModel", "Migrations", "SQLite", "Zones"],
       swiftSettings: strict),
     .target(
       name: "ClinchCLI",
       dependencies: [
-        "InterviewModel", "Persistence", "Rendering", "Zones",
+        "Files", "InterviewModel", "Persistence", "Rendering", "Zones",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(name: "clinch", dependencies: ["ClinchCLI"], swiftSettings: strict),
+    .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: strict),
     .testTarget(
-      name: "ZonesTests", dependencies: ["Zones"], exclude: ["Fixtures", "zone_vectors.py"],
+      name: "ZonesTests", dependencies: ["Files", "Zones"],
+      exclude: ["Fixtures", "zone_vectors.py"],
       swiftSettings: strict),
     .testTarget(
       name: "InterviewModelTests", dependencies: ["InterviewModel", "Zones"],
@@ -62,7 +66,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PersistenceTests",
-      dependencies: ["CSQLite", "InterviewModel", "Migrations", "Persistence", "SQLite", "Zones"],
+      dependencies: [
+        "CSQLite", "Files", "InterviewModel", "Migrations", "Persistence", "SQLite", "Zones",
+      ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ClinchCLITests",

@@ -1,4 +1,5 @@
 internal import CSQLite
+internal import Files
 
 extension Connection {
   /// Applies what SQLite leaves to each connection, in an order that matters.
@@ -71,10 +72,8 @@ extension Connection {
     // Also syncs the directory once the journal is gone: without it, power loss can bring a journal
     // back, and with it the state before a commit that was acknowledged.
     try set("synchronous", to: "EXTRA", expecting: "3")
-    #if canImport(Darwin)
     // There, fsync alone does not even order the writes of the drive.
-    try set("fullfsync", to: "ON", expecting: "1")
-    #endif
+    if FileSystem.syncsToDriveOnly { try set("fullfsync", to: "ON", expecting: "1") }
     // What is deleted is overwritten with zeros.
     try set("secure_delete", to: "ON", expecting: "1")
   }

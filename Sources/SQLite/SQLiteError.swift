@@ -1,4 +1,5 @@
 internal import CSQLite
+package import Files
 
 /// The one error of this module: what went wrong, where, and as which of SQLite's codes.
 ///
@@ -25,6 +26,16 @@ package struct SQLiteError: Error, Equatable, Sendable {
   init(_ reason: Reason, sql: String? = nil) {
     self.init(reason, message: reason.description, sql: sql)
   }
+
+  /// Reports that a file could not be read before SQLite was to open it.
+  init(_ error: FileError) {
+    self.init(
+      .result(error.task == .reading ? .ioErrorRead : .cannotOpen), message: error.number.words,
+      sql: nil, systemErrorNumber: error.number.rawValue)
+  }
+
+  /// The operating system's number, for what it means; nil where it is not known.
+  package var systemError: ErrorNumber? { systemErrorNumber.map { ErrorNumber($0) } }
 
   /// SQLite's extended code, or the nearest one for a condition that this module found itself.
   package var code: ResultCode { reason.code }

@@ -1,3 +1,5 @@
+internal import Files
+
 /// The zone files of a machine: one TZif file for each IANA name, in directories such as
 /// `/usr/share/zoneinfo`.
 ///
@@ -78,7 +80,7 @@ extension ZoneDatabase {
       }
     }
     let configured =
-      SystemFile.target(ofLink: localtime).flatMap(zone(atPath:))
+      FilePath.target(ofLink: localtime).flatMap(zone(atPath:))
       ?? Self.firstLine(of: timezone).flatMap(zone(named:))
     return configured.map { .zone($0) } ?? .unset
   }
@@ -92,9 +94,9 @@ extension ZoneDatabase {
   }
 
   private static func firstLine(of path: String) -> String? {
-    SystemFile.contents(of: path, limit: 4096).map {
-      let line = $0.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
-      return String(decoding: line, as: UTF8.self)
-    }
+    guard let octets = try? FileSystem.octets(of: path, upTo: 4_097), octets.count <= 4_096
+    else { return nil }
+    let line = octets.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+    return String(decoding: line, as: UTF8.self)
   }
 }

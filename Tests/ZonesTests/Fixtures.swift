@@ -1,3 +1,4 @@
+import Files
 @testable import Zones
 
 /// The zone files and vectors beside this file, which no government can change.
@@ -12,6 +13,6 @@ enum Fixtures {
   static let largestFile = 1 << 20
 
   static func contents(of path: String) -> [UInt8]? {
-    SystemFile.contents(of: "\(directory)/\(path)", limit: largestFile)
+    try? FileSystem.octets(of: "\(directory)/\(path)", upTo: largestFile)
   }
 }

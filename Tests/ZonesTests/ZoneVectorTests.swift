@@ -1,10 +1,11 @@
+import Files
 import Testing
 
 @testable import Zones
 
 @Suite struct ZoneVectorTests {
   private static let systemDirectory = ZoneDatabase.standardDirectories.first {
-    SystemFile.exists("\($0)/Europe")
+    FileSystem.exists("\($0)/Europe")
   }
   private static let script = "\(Fixtures.directory)/../zone_vectors.py"
 

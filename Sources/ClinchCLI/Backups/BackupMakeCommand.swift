@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Files
 internal import InterviewModel
 internal import Persistence
 internal import Rendering
@@ -43,7 +44,7 @@ struct BackupMakeCommand: Command {
   }
 
   func run(_ session: Session) throws {
-    if let file, FilePath.isTaken(file) {
+    if let file, FileSystem.isTaken(file) {
       throw Failure(
         .cannotCreate, "\(file) exists, and was not touched", hint: "name another file")
     }

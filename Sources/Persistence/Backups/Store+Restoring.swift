@@ -1,3 +1,4 @@
+internal import Files
 package import InterviewModel
 internal import Migrations
 internal import SQLite
@@ -29,9 +30,12 @@ extension Store {
   ) throws -> Restoration {
     guard !FileSystem.isSame(file, path) else { throw Refusal.restoresItself }
     let (source, database) = (DatabaseFile(path: file), DatabaseFile(path: path))
-    try source.prepare(ifAbsent: .refuse, head: migrator.head)
-    let replaceable = try database.replaceable(head: migrator.head)
-    try FileSystem.createFolder(database.backupFolder)
+    let replaceable = try translatingFileErrors {
+      try source.prepare(ifAbsent: .refuse, head: migrator.head)
+      let replaceable = try database.replaceable(head: migrator.head)
+      try FileSystem.createFolder(database.backupFolder)
+      return replaceable
+    }
     let (copy, schema, newest) = try translatingSQLiteErrors(at: file) {
       try copied(source, in: database.backupFolder, migrating: migrator)
     }
