@@ -8,7 +8,7 @@ internal import Glibc
 
 /// Why the system did not do what was asked of a file.
 package struct FileError: Error, Equatable, Sendable {
-  /// What was asked, as far as what to do about it differs.
+  /// The kinds of things that are asked, as far as what to do about a failure differs.
   package enum Task: Sendable, Hashable {
     /// To open a file; it was not touched.
     case opening
@@ -22,7 +22,7 @@ package struct FileError: Error, Equatable, Sendable {
     case keeping
   }
 
-  /// What was asked.
+  /// The kind of thing that was asked.
   package let task: Task
   /// The file or folder that it was asked of.
   package let path: String
@@ -36,7 +36,8 @@ package struct FileError: Error, Equatable, Sendable {
     self.number = number
   }
 
-  /// What it means where the file was taken away again, or where nothing is done that it was for.
+  /// The error where the file was taken away again, or where nothing is done that it was for: that
+  /// it was not created.
   package var asNotCreated: FileError {
     task == .keeping ? FileError(.creating, path, number) : self
   }

@@ -6,12 +6,12 @@ internal import Musl
 internal import Glibc
 #endif
 
-/// What the system knows of a file or folder without opening it.
+/// All that is known of a file or folder without opening it, as it was when it was asked for.
 ///
 /// Opening a file and closing it again would let go the locks of a connection to it:
 /// https://sqlite.org/howtocorrupt.html, section 2.2.
 package struct FileStatus {
-  /// What something is that has a name.
+  /// The kinds of things that can have a name.
   package enum Kind: Sendable, Hashable {
     case file, folder, link
     /// A pipe, a socket or a device.
@@ -41,7 +41,7 @@ package struct FileStatus {
     self.status = status
   }
 
-  /// What it is.
+  /// Which kind of thing it is.
   package var kind: Kind {
     switch status.st_mode & S_IFMT {
     case S_IFREG: .file

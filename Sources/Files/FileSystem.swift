@@ -6,7 +6,7 @@ internal import Musl
 internal import Glibc
 #endif
 
-/// What is asked of the system about names, files and folders.
+/// The questions and orders that the system takes about names, files and folders.
 package enum FileSystem {
   /// Whether something is there, at the end of a link too.
   package static func exists(_ path: String) -> Bool {

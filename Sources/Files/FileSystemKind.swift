@@ -2,9 +2,9 @@
 internal import Darwin
 #endif
 
-/// What kind of file system a file is on, as far as that matters for it.
+/// The kind of file system that a file is on, as far as that matters for the file.
 package struct FileSystemKind: Equatable, Sendable {
-  /// What it is called: `ext4`, `nfs4`.
+  /// Its name in the system: `ext4`, `nfs4`.
   package let name: String
 
   /// Whether it is, or may be, reached over a network, where locks are often none:

@@ -5,6 +5,8 @@ internal import SQLite
 /// `path`.
 ///
 /// A commit that failed counts as not saved here; what must know better looks it up first.
+///
+/// - Throws: `PersistenceError` in the place of those errors; what else `body` throws.
 func translatingSQLiteErrors<T>(at path: String, _ body: () throws -> T) throws -> T {
   do {
     return try body()
@@ -19,6 +21,8 @@ func translatingSQLiteErrors<T>(at path: String, _ body: () throws -> T) throws 
 }
 
 /// Runs `body` and says what the system's errors mean; SQLite's stay as they are.
+///
+/// - Throws: `PersistenceError` in the place of `FileError`; what else `body` throws.
 func translatingFileErrors<T>(_ body: () throws -> T) throws -> T {
   do {
     return try body()

@@ -6,8 +6,10 @@ extension Connection {
   ///
   /// A backup cannot begin inside a transaction, so a lock that outlasts them is the only way to
   /// read the state that one replaces: https://sqlite.org/pragma.html#pragma_locking_mode.
-  /// Waits for others as long as the busy timeout says, and takes nothing when they stay. Throws
-  /// `Reason.insideTransaction` inside one.
+  /// Waits for others as long as the busy timeout says.
+  ///
+  /// - Throws: `Reason.insideTransaction` inside one; `ResultCode.busy` when others stay. Nothing is
+  ///   taken then.
   package func lockUntilClosed() throws(SQLiteError) {
     guard !isInTransaction else { throw SQLiteError(.insideTransaction) }
     // In this order: in the other mode a connection that waits lets nobody finish.
@@ -45,7 +47,9 @@ extension Connection {
   /// Runs `body` again and again while it meets a lock, up to the busy timeout.
   ///
   /// For what SQLite partly refuses at once, without asking the busy handler, such as to leave WAL
-  /// mode (https://sqlite.org/pragma.html#pragma_journal_mode). Throws what `body` threw last.
+  /// mode (https://sqlite.org/pragma.html#pragma_journal_mode).
+  ///
+  /// - Throws: what `body` threw last.
   func waitingForLocks(_ body: () throws(SQLiteError) -> Void) throws(SQLiteError) {
     let handle = try unsafe openHandle()
     // What does ask it would wait for the whole timeout, and that each time.

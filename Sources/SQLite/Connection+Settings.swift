@@ -6,6 +6,9 @@ extension Connection {
   ///
   /// Sources: https://sqlite.org/security.html, https://sqlite.org/pragma.html, and for the
   /// switches https://sqlite.org/c3ref/c_dbconfig_defensive.html.
+  ///
+  /// - Throws: `Reason.settingRefused` for one that does not take; `SQLiteError` for a file that is
+  ///   no database or cannot be read. The connection must not be used then.
   func applyRecommendedSettings(location: Location, access: Access) throws(SQLiteError) {
     let handle = try unsafe openHandle()
     // Finite, and before the first pragma, since that may already meet a lock.
@@ -25,8 +28,10 @@ extension Connection {
 
   /// Switches foreign keys on or off for what follows; they are on in a new connection.
   ///
-  /// For migrations that rebuild a table. Throws `Reason.insideTransaction` inside one, where the
-  /// pragma of that name does nothing and where half a transaction would go unchecked.
+  /// For migrations that rebuild a table.
+  ///
+  /// - Throws: `Reason.insideTransaction` inside one, where the pragma of that name does nothing and
+  ///   where half a transaction would go unchecked.
   package func setForeignKeys(enabled: Bool) throws(SQLiteError) {
     guard !isInTransaction else { throw SQLiteError(.insideTransaction) }
     try setSwitch(SQLITE_DBCONFIG_ENABLE_FKEY, to: enabled)
@@ -79,6 +84,8 @@ extension Connection {
   }
 
   /// Sets a pragma and reads it back, because most say nothing when they do not take.
+  ///
+  /// - Throws: `Reason.settingRefused` where it is not what was wanted; `SQLiteError`.
   func set(_ name: SQL, to value: SQL, expecting wanted: String) throws(SQLiteError) {
     var change = try Statement.prepare(("PRAGMA " + name + " = " + value).text, on: self)
     try change.finish()
@@ -106,6 +113,8 @@ extension Connection {
   /// handler does the waiting.
   ///
   /// Sources of the words: https://sqlite.org/pragma.html.
+  ///
+  /// - Throws: `SQLiteError` where one cannot be read.
   package func settingsInForce() throws -> [(name: String, value: Value)] {
     try Self.readBack.map { name, words in
       let value = try one("PRAGMA " + name) { try $0.value(at: 0) }

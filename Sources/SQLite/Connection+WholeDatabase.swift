@@ -5,6 +5,8 @@ extension Connection {
   ///
   /// It compares indexes with their tables and tests every CHECK and NOT NULL, but not references:
   /// https://sqlite.org/pragma.html#pragma_integrity_check. Nor can it see changed text.
+  ///
+  /// - Throws: `SQLiteError` for damage that keeps it from looking, too.
   package func integrityProblems() throws -> [String] {
     let findings = try query("PRAGMA integrity_check") {
       try $0.get("integrity_check", as: String.self)
@@ -13,6 +15,8 @@ extension Connection {
   }
 
   /// Returns the rows whose reference has no row to refer to.
+  ///
+  /// - Throws: `SQLiteError`.
   package func foreignKeyViolations() throws -> [ForeignKeyViolation] {
     try query("PRAGMA foreign_key_check") { row in
       ForeignKeyViolation(
@@ -37,9 +41,11 @@ package struct ForeignKeyViolation: Sendable, Hashable {
 extension Connection {
   /// Replaces everything in `destination` by what this database holds.
   ///
-  /// The destination is changed in one transaction: on throw it holds what it held. A lock that
-  /// another connection has on either is waited for as long as its busy timeout says. Throws the
-  /// destination's error, and `Reason.insideTransaction` when either has a transaction open.
+  /// The destination is changed in one transaction. A lock that another connection has on either is
+  /// waited for as long as its busy timeout says.
+  ///
+  /// - Throws: the destination's error; `Reason.insideTransaction` when either has a transaction
+  ///   open. The destination holds what it held then.
   package func backUp(to destination: Connection) throws(SQLiteError) {
     guard !isInTransaction, !destination.isInTransaction else {
       throw SQLiteError(.insideTransaction)
@@ -64,10 +70,10 @@ extension Connection {
 
 extension Connection {
   /// Writes the whole database anew, so that nothing is left in it of what was deleted, in one
-  /// transaction: on throw it holds what it held.
+  /// transaction.
   ///
-  /// Throws outside of what SQLite allows, as inside a transaction:
-  /// https://sqlite.org/lang_vacuum.html.
+  /// - Throws: `SQLiteError`, also outside of what SQLite allows, as inside a transaction:
+  ///   https://sqlite.org/lang_vacuum.html. The database holds what it held then.
   package func vacuum() throws(SQLiteError) {
     let handle = try unsafe openHandle()
     // SQLite attaches the new database to the connection while it writes it; it lives in memory.

@@ -11,10 +11,11 @@ package final class Connection {
   /// Opens the database at `location`, which must exist; an empty file is an empty database.
   ///
   /// A statement that meets a lock waits for `busyTimeoutMilliseconds` before it fails with
-  /// `ResultCode.busy`; 0 does not wait. Throws when the library is older than
-  /// `oldestLibraryVersionNumber`, the file cannot be opened or is no database, or a setting does
-  /// not take. A file in WAL mode is converted to a rollback journal unless `access` is
-  /// `.readOnly`.
+  /// `ResultCode.busy`; 0 does not wait. A file in WAL mode is converted to a rollback journal
+  /// unless `access` is `.readOnly`.
+  ///
+  /// - Throws: `SQLiteError` when the library is older than `oldestLibraryVersionNumber`, the file
+  ///   cannot be opened or is no database, or a setting does not take.
   package init(
     _ location: Location, access: Access = .readWrite, busyTimeoutMilliseconds: Int32 = 10_000
   ) throws(SQLiteError) {
@@ -40,15 +41,17 @@ package final class Connection {
 
   /// Closes the database now; to do so twice is no error.
   ///
-  /// Throws `ResultCode.busy` while a statement or a backup is unfinished, as inside the closure of
-  /// a query; then the connection stays open and usable.
+  /// - Throws: `ResultCode.busy` while a statement or a backup is unfinished, as inside the closure
+  ///   of a query; then the connection stays open and usable.
   package func close() throws(SQLiteError) {
     let result = unsafe sqlite3_close(handle)
     guard result == SQLITE_OK else { throw unsafe SQLiteError(result, on: handle) }
     unsafe handle = nil
   }
 
-  /// The handle, or an error once the connection is closed.
+  /// The handle, which is there until the connection is closed.
+  ///
+  /// - Throws: `Reason.connectionClosed` from then on.
   func openHandle() throws(SQLiteError) -> OpaquePointer {
     guard let handle = unsafe handle else { throw SQLiteError(.connectionClosed) }
     return unsafe handle
@@ -104,7 +107,7 @@ package enum Location: Sendable, Hashable {
   }
 }
 
-/// What a connection may do with its file; it never creates one.
+/// Whether a connection may write its file; it never creates one.
 package enum Access: Sendable, Hashable {
   /// Reading and writing, which is right for reading too: only a writer can roll back a hot
   /// journal.
@@ -131,6 +134,7 @@ extension Connection {
   /// `temp_store=MEMORY` could damage a database: https://sqlite.org/releaselog/3_37_2.html.
   package static var oldestLibraryVersionNumber: Int { 3_037_002 }
 
+  /// - Throws: `Reason.libraryTooOld` for a version before `oldestLibraryVersionNumber`.
   static func checkLibrary(versionNumber: Int) throws(SQLiteError) {
     guard versionNumber >= oldestLibraryVersionNumber else {
       let reason = SQLiteError.Reason.libraryTooOld(

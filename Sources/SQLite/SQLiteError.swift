@@ -5,7 +5,7 @@ package import Files
 ///
 /// It carries the statement but never a bound value, so it may be printed and logged.
 package struct SQLiteError: Error, Equatable, Sendable {
-  /// What went wrong.
+  /// The kind of trouble.
   package let reason: Reason
   /// One clause for a person, in SQLite's own words where SQLite found the error.
   package let message: String
@@ -72,7 +72,7 @@ extension SQLiteError {
 }
 
 extension SQLiteError {
-  /// What went wrong: a code of SQLite's, or a condition that SQLite would have let pass.
+  /// The kinds of trouble: a code of SQLite's, or a condition that SQLite would have let pass.
   package enum Reason: Equatable, Sendable {
     /// SQLite, or the operating system under it, reported this code.
     case result(ResultCode)

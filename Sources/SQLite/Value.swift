@@ -1,4 +1,4 @@
-/// What one cell holds: SQLite's five storage classes, https://sqlite.org/datatype3.html.
+/// The content of one cell, by SQLite's five storage classes: https://sqlite.org/datatype3.html.
 package enum Value: Sendable, Hashable {
   /// NULL.
   case null

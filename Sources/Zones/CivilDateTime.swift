@@ -1,4 +1,4 @@
-/// What a calendar and a clock on the wall show together, in no particular time zone.
+/// The reading of a calendar and a clock on the wall, in no particular time zone.
 package struct CivilDateTime: Sendable, Hashable {
   /// The day on the calendar.
   package let date: CivilDate

@@ -53,7 +53,7 @@ extension ZoneDatabase {
   }
 }
 
-/// What the machine says about the zone it is in.
+/// The machine's word on the zone that it is in.
 package enum MachineZone: Sendable, Hashable {
   /// It is set to this zone.
   case zone(Zone)

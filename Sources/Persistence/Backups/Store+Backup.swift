@@ -64,7 +64,10 @@ extension Store {
     }
   }
 
-  /// The file of the database; one that lives in memory has nothing to back up.
+  /// The file of the database.
+  ///
+  /// - Throws: `PersistenceError.noSuchFile` for one that lives in memory, and so has nothing to
+  ///   back up.
   func file() throws -> DatabaseFile {
     guard let path else { throw PersistenceError.noSuchFile(path: ":memory:") }
     return DatabaseFile(path: path)

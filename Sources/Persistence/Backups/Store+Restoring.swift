@@ -25,6 +25,9 @@ extension Store {
     try restore(file, to: path, migrating: Migrator(migrations: Migrations.all), now: now)
   }
 
+  /// Restores by migrations of its own, for tests.
+  ///
+  /// - Throws: as `restore(_:to:now:)` does.
   static func restore(
     _ file: String, to path: String, migrating migrator: Migrator, now: Instant
   ) throws -> Restoration {

@@ -120,6 +120,8 @@ extension DatabaseFile {
 
 extension Connection {
   /// Whether this database is sound and has the rows of another one.
+  ///
+  /// - Throws: `SQLiteError` where that cannot be told.
   fileprivate func holdsTheSame(as other: Connection) throws -> Bool {
     guard try log() == other.log(), try integrityProblems().isEmpty else { return false }
     return try Replay.columns(on: self).allSatisfy { table, columns in

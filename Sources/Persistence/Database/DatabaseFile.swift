@@ -33,7 +33,7 @@ struct DatabaseFile {
     if let finding = try finding(beginning) { throw damaged(finding) }
   }
 
-  /// What there is to read of a file, and of the journal that SQLite would roll back, before SQLite
+  /// The beginnings of a file and of the journal that SQLite would roll back, read before SQLite
   /// does.
   struct Beginning {
     let header: FileHeader
@@ -50,7 +50,7 @@ struct DatabaseFile {
     return Beginning(header: header, journal: journal)
   }
 
-  /// What the header says of a file that may be replaced.
+  /// The header's word on a file that may be replaced.
   struct Replaceable {
     /// The schema that it names.
     let schema: Int
