@@ -8,8 +8,8 @@ extension Connection {
   /// read the state that one replaces: https://sqlite.org/pragma.html#pragma_locking_mode.
   /// Waits for others as long as the busy timeout says.
   ///
-  /// - Throws: `Reason.insideTransaction` inside one; `ResultCode.busy` when others stay. Nothing is
-  ///   taken then.
+  /// - Throws: `Reason.insideTransaction` inside one; `ResultCode.busy` when others stay. Nothing
+  ///   is taken then.
   package func lockUntilClosed() throws(SQLiteError) {
     guard !isInTransaction else { throw SQLiteError(.insideTransaction) }
     // In this order: in the other mode a connection that waits lets nobody finish.

@@ -68,9 +68,9 @@ extension Connection {
   ///
   /// The script as a whole may have up to 1 MiB.
   ///
-  /// - Throws: the first error, which carries the statement that failed, or the script from there on
-  ///   when that statement does not parse. What ran before it stays, unless a transaction takes it
-  ///   back.
+  /// - Throws: the first error, which carries the statement that failed, or the script from there
+  ///   on when that statement does not parse. What ran before it stays, unless a transaction takes
+  ///   it back.
   package func runScript(_ script: String) throws(SQLiteError) {
     var rest = script[...]
     while var statement = try Statement.next(in: &rest, on: self) {

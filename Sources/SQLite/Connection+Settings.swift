@@ -30,8 +30,8 @@ extension Connection {
   ///
   /// For migrations that rebuild a table.
   ///
-  /// - Throws: `Reason.insideTransaction` inside one, where the pragma of that name does nothing and
-  ///   where half a transaction would go unchecked.
+  /// - Throws: `Reason.insideTransaction` inside one, where the pragma of that name does nothing
+  ///   and where half a transaction would go unchecked.
   package func setForeignKeys(enabled: Bool) throws(SQLiteError) {
     guard !isInTransaction else { throw SQLiteError(.insideTransaction) }
     try setSwitch(SQLITE_DBCONFIG_ENABLE_FKEY, to: enabled)

@@ -1,8 +1,8 @@
 extension Connection {
   /// Runs `body` in a transaction: commits when it returns, rolls back when it throws.
   ///
-  /// On return everything is saved. COMMIT waits for readers up to the busy timeout: SQLite asks the
-  /// busy handler again and again until then, so a second COMMIT here would only wait twice.
+  /// On return everything is saved. COMMIT waits for readers up to the busy timeout: SQLite asks
+  /// the busy handler again and again until then, so a second COMMIT here would only wait twice.
   ///
   /// - Throws: what `body` throws, and nothing is saved then; `Reason.insideTransaction`, before
   ///   `body` runs, inside another transaction; `CommitFailure` when COMMIT failed: then no

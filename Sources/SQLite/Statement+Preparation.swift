@@ -3,8 +3,8 @@ internal import CSQLite
 extension Statement {
   /// Prepares the one statement that `sql` holds.
   ///
-  /// - Throws: `Reason.noStatement`, `.severalStatements` or `.nulInSQL`; `SQLiteError` where SQLite
-  ///   does not take it.
+  /// - Throws: `Reason.noStatement`, `.severalStatements` or `.nulInSQL`; `SQLiteError` where
+  ///   SQLite does not take it.
   static func prepare(_ sql: String, on connection: Connection) throws(SQLiteError) -> Statement {
     var rest = sql[...]
     guard let statement = try next(in: &rest, on: connection) else {

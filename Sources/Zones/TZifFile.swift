@@ -1,4 +1,5 @@
-/// The content of a compiled zone file, checked from end to end (TZif versions 2 and later, RFC 9636).
+/// The content of a compiled zone file, checked from end to end (TZif versions 2 and later, RFC
+/// 9636).
 ///
 /// Version 1 is refused: its 32-bit times end in 2038 and no rule follows them. So are files that
 /// count leap seconds, because POSIX time does not.

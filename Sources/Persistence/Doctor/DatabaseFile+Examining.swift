@@ -5,8 +5,8 @@ internal import SQLite
 extension DatabaseFile {
   /// Looks once at the file and at what is around it.
   ///
-  /// - Throws: `PersistenceError`, `FileError`, `SQLiteError` where nothing can be said; damage does
-  ///   not throw.
+  /// - Throws: `PersistenceError`, `FileError`, `SQLiteError` where nothing can be said; damage
+  ///   does not throw.
   func examine() throws -> Examination {
     var examination = Examination(
       path: path, schema: Migrations.head,
