@@ -21,10 +21,11 @@ let package = Package(
     .systemLibrary(
       name: "CSQLite", path: "CSQLite", pkgConfig: "sqlite3",
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .target(name: "Files", swiftSettings: strict + [.strictMemorySafety()]),
     .target(
-      name: "SQLite", dependencies: ["CSQLite"],
+      name: "SQLite", dependencies: ["CSQLite", "Files"],
       swiftSettings: strict + [.strictMemorySafety()]),
-    .target(name: "Zones", swiftSettings: strict),
+    .target(name: "Zones", dependencies: ["Files"], swiftSettings: strict),
     .target(name: "InterviewModel", dependencies: ["Zones"], swiftSettings: strict),
     .target(
       name: "Migrations", path: "Migrations", exclude: ["SHA256SUMS"],
@@ -40,12 +41,13 @@ let package = Package(
     .target(
       name: "Rendering", dependencies: ["InterviewModel", "Zones"], swiftSettings: strict),
     .target(
-      name: "Persistence", dependencies: ["InterviewModel", "Migrations", "SQLite", "Zones"],
+      name: "Persistence",
+      dependencies: ["Files", "InterviewModel", "Migrations", "SQLite", "Zones"],
       swiftSettings: strict),
     .target(
       name: "ClinchCLI",
       dependencies: [
-        "InterviewModel", "Persistence", "Rendering", "Zones",
+        "Files", "InterviewModel", "Persistence", "Rendering", "Zones",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -53,10 +55,11 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Zones"], path: "Tests/TestSupport",
       swiftSettings: strict),
+    .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
     .testTarget(
       name: "SQLiteTests", dependencies: ["SQLite", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "ZonesTests", dependencies: ["TestSupport", "Zones"],
+      name: "ZonesTests", dependencies: ["Files", "TestSupport", "Zones"],
       exclude: ["Fixtures", "zone_vectors.py"], swiftSettings: strict),
     .testTarget(
       name: "InterviewModelTests", dependencies: ["InterviewModel", "TestSupport", "Zones"],
@@ -68,7 +71,8 @@ let package = Package(
     .testTarget(
       name: "PersistenceTests",
       dependencies: [
-        "CSQLite", "InterviewModel", "Migrations", "Persistence", "SQLite", "TestSupport", "Zones",
+        "CSQLite", "Files", "InterviewModel", "Migrations", "Persistence", "SQLite", "TestSupport",
+        "Zones",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(

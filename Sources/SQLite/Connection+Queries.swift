@@ -3,8 +3,10 @@ internal import CSQLite
 extension Connection {
   /// Runs a statement that returns no rows to its end and returns how many rows it changed.
   ///
-  /// A statement that could return rows is refused before it runs. After a throw the statement
-  /// changed nothing, and an open transaction is still open unless SQLite rolled it back.
+  /// A statement that could return rows is refused before it runs.
+  ///
+  /// - Throws: `SQLiteError`; the statement changed nothing then, and an open transaction is still
+  ///   open unless SQLite rolled it back.
   @discardableResult
   package func run(_ sql: SQL, _ arguments: Arguments = [:]) throws(SQLiteError) -> Int {
     var statement = try prepare(sql, arguments)
@@ -17,8 +19,9 @@ extension Connection {
 
   /// Returns what `decode` makes of each row, in their order.
   ///
-  /// The statement is finished and its lock let go on return and on throw. Throws what SQLite or
-  /// `decode` throws.
+  /// The statement is finished and its lock let go on return and on throw.
+  ///
+  /// - Throws: `SQLiteError`; what `decode` throws.
   package func query<T>(
     _ sql: SQL, _ arguments: Arguments = [:], _ decode: (borrowing Row) throws -> T
   ) throws -> [T] {
@@ -34,6 +37,8 @@ extension Connection {
   }
 
   /// Returns what `decode` makes of the first row, or `nil` when there is none.
+  ///
+  /// - Throws: `SQLiteError`; what `decode` throws.
   package func first<T>(
     _ sql: SQL, _ arguments: Arguments = [:], _ decode: (borrowing Row) throws -> T
   ) throws -> T? {
@@ -45,9 +50,10 @@ extension Connection {
     return result
   }
 
-  /// Returns what `decode` makes of the only row; throws when there is none or another one.
+  /// Returns what `decode` makes of the only row.
   ///
-  /// Where the statement also writes, that error does not take the change back: a transaction does.
+  /// - Throws: `Reason.noRow` and `Reason.severalRows`, which do not take back what the statement
+  ///   also wrote: a transaction does; `SQLiteError`; what `decode` throws.
   package func one<T>(
     _ sql: SQL, _ arguments: Arguments = [:], _ decode: (borrowing Row) throws -> T
   ) throws -> T {
@@ -60,9 +66,11 @@ extension Connection {
 
   /// Runs the statements of `script` one after the other; rows are passed by.
   ///
-  /// Stops at the first error, which carries the statement that failed, or the script from there on
-  /// when that statement does not parse. What ran before it stays, unless a transaction takes it
-  /// back. The script as a whole may have up to 1 MiB.
+  /// The script as a whole may have up to 1 MiB.
+  ///
+  /// - Throws: the first error, which carries the statement that failed, or the script from there
+  ///   on when that statement does not parse. What ran before it stays, unless a transaction takes
+  ///   it back.
   package func runScript(_ script: String) throws(SQLiteError) {
     var rest = script[...]
     while var statement = try Statement.next(in: &rest, on: self) {
@@ -72,6 +80,8 @@ extension Connection {
   }
 
   /// Prepares `sql` without running it and tells what goes in and what comes out.
+  ///
+  /// - Throws: `SQLiteError` where it cannot be prepared.
   package func describe(_ sql: SQL) throws(SQLiteError) -> StatementDescription {
     let statement = try Statement.prepare(sql.text, on: self)
     return StatementDescription(columns: statement.columns, parameters: statement.parameters)
@@ -82,4 +92,12 @@ extension Connection {
     try statement.bind(arguments)
     return statement
   }
+}
+
+/// The parameters that go into a statement and the columns that come out of it.
+package struct StatementDescription: Sendable, Hashable {
+  /// The names of the columns that it returns, in their order; none for a statement without rows.
+  package let columns: [String]
+  /// The names of its parameters in the order of their numbers, prefix included; `nil` for a `?`.
+  package let parameters: [String?]
 }

@@ -1,11 +1,12 @@
 extension Connection {
   /// Runs `body` in a transaction: commits when it returns, rolls back when it throws.
   ///
-  /// On return everything is saved. When `body` threw, its error is thrown on and nothing is saved.
-  /// When COMMIT failed, `CommitFailure` is thrown, no transaction is open, and whether anything
-  /// was saved must be looked up. COMMIT waits for readers up to the busy timeout: SQLite asks the
-  /// busy handler again and again until then, so a second COMMIT here would only wait twice. Throws
-  /// `Reason.insideTransaction`, before `body` runs, inside another transaction.
+  /// On return everything is saved. COMMIT waits for readers up to the busy timeout: SQLite asks
+  /// the busy handler again and again until then, so a second COMMIT here would only wait twice.
+  ///
+  /// - Throws: what `body` throws, and nothing is saved then; `Reason.insideTransaction`, before
+  ///   `body` runs, inside another transaction; `CommitFailure` when COMMIT failed: then no
+  ///   transaction is open, and whether anything was saved must be looked up.
   package func transaction<T>(
     _ kind: TransactionKind = .immediate, _ body: () throws -> T
   ) throws -> T {
@@ -30,8 +31,10 @@ extension Connection {
 
   /// Runs `body` in a transaction, and rolls back all that it did.
   ///
-  /// On return, and when `body` threw, everything is as it was. Throws `Reason.insideTransaction`,
-  /// before `body` runs, inside another transaction.
+  /// On return and on throw everything is as it was.
+  ///
+  /// - Throws: what `body` throws; `Reason.insideTransaction`, before `body` runs, inside another
+  ///   transaction.
   package func rehearsal<T>(
     _ kind: TransactionKind = .immediate, _ body: () throws -> T
   ) throws -> T {
@@ -47,4 +50,30 @@ extension Connection {
   private func rollBackIfOpen() {
     if isInTransaction { _ = try? run("ROLLBACK") }
   }
+}
+
+/// Which lock a transaction takes when it begins: https://sqlite.org/lang_transaction.html.
+package enum TransactionKind: Sendable, Hashable {
+  /// None until the first read: for several queries that must see one state. A write in it fails
+  /// with `ResultCode.busy` at once, without waiting, when another connection is writing.
+  case deferred
+  /// The write lock, waited for: for everything that writes. Others go on reading.
+  case immediate
+
+  var begin: SQL {
+    switch self {
+    case .deferred: "BEGIN DEFERRED"
+    case .immediate: "BEGIN IMMEDIATE"
+    }
+  }
+}
+
+/// COMMIT itself failed, and no transaction is open any more.
+///
+/// That does not mean that nothing was saved: an error after the commit point (a lock that could
+/// not be let go, a directory that could not be synced) leaves the change in the file. The caller
+/// must look up whether it is there before saying either.
+package struct CommitFailure: Error, Equatable, Sendable {
+  /// What COMMIT reported.
+  package let underlying: SQLiteError
 }

@@ -11,10 +11,11 @@ package final class Connection {
   /// Opens the database at `location`, which must exist; an empty file is an empty database.
   ///
   /// A statement that meets a lock waits for `busyTimeoutMilliseconds` before it fails with
-  /// `ResultCode.busy`; 0 does not wait. Throws when the library is older than
-  /// `oldestLibraryVersionNumber`, the file cannot be opened or is no database, or a setting does
-  /// not take. A file in WAL mode is converted to a rollback journal unless `access` is
-  /// `.readOnly`.
+  /// `ResultCode.busy`; 0 does not wait. A file in WAL mode is converted to a rollback journal
+  /// unless `access` is `.readOnly`.
+  ///
+  /// - Throws: `SQLiteError` when the library is older than `oldestLibraryVersionNumber`, the file
+  ///   cannot be opened or is no database, or a setting does not take.
   package init(
     _ location: Location, access: Access = .readWrite, busyTimeoutMilliseconds: Int32 = 10_000
   ) throws(SQLiteError) {
@@ -40,15 +41,17 @@ package final class Connection {
 
   /// Closes the database now; to do so twice is no error.
   ///
-  /// Throws `ResultCode.busy` while a statement or a backup is unfinished, as inside the closure of
-  /// a query; then the connection stays open and usable.
+  /// - Throws: `ResultCode.busy` while a statement or a backup is unfinished, as inside the closure
+  ///   of a query; then the connection stays open and usable.
   package func close() throws(SQLiteError) {
     let result = unsafe sqlite3_close(handle)
     guard result == SQLITE_OK else { throw unsafe SQLiteError(result, on: handle) }
     unsafe handle = nil
   }
 
-  /// The handle, or an error once the connection is closed.
+  /// The handle, which is there until the connection is closed.
+  ///
+  /// - Throws: `Reason.connectionClosed` from then on.
   func openHandle() throws(SQLiteError) -> OpaquePointer {
     guard let handle = unsafe handle else { throw SQLiteError(.connectionClosed) }
     return unsafe handle
@@ -79,5 +82,64 @@ extension Connection {
   /// Tells that a transaction is open; after an error SQLite may have rolled it back by itself.
   package var isInTransaction: Bool {
     unsafe handle.map { unsafe sqlite3_get_autocommit($0) == 0 } ?? false
+  }
+}
+
+/// Where a database is.
+package enum Location: Sendable, Hashable {
+  /// In memory, gone with its connection.
+  case memory
+  /// In the file at this path, absolute or relative to the working directory.
+  case file(String)
+
+  /// The name to open, or `nil` for a path that no file can have.
+  ///
+  /// A relative path gets `./` in front, so that neither `:memory:` nor `file:x?mode=…` is anything
+  /// but a file's name: https://sqlite.org/c3ref/open.html advises it for names that begin with a
+  /// colon. An empty name would open a temporary database, and U+0000 would cut the name short.
+  var fileName: String? {
+    switch self {
+    case .memory: ":memory:"
+    case .file(let path) where path.isEmpty || path.utf8.contains(0): nil
+    case .file(let path) where path.utf8.first == UInt8(ascii: "/"): path
+    case .file(let path): "./" + path
+    }
+  }
+}
+
+/// Whether a connection may write its file; it never creates one.
+package enum Access: Sendable, Hashable {
+  /// Reading and writing, which is right for reading too: only a writer can roll back a hot
+  /// journal.
+  ///
+  /// Where the operating system refuses writing, SQLite opens the file all the same, and the first
+  /// change fails with `ResultCode.readOnly`.
+  case readWrite
+  /// Reading, for a file or a file system that cannot be written.
+  case readOnly
+}
+
+extension Connection {
+  /// The version of the library that runs, as 3040001.
+  package static var libraryVersionNumber: Int {
+    Int(sqlite3_libversion_number())
+  }
+
+  /// The version of the header that this was built with, as 3040001.
+  package static var headerVersionNumber: Int { Int(SQLITE_VERSION_NUMBER) }
+
+  /// The oldest library that a connection opens with, 3.37.2.
+  ///
+  /// STRICT tables and extended codes at opening came with 3.37.0, and up to 3.37.1 savepoints with
+  /// `temp_store=MEMORY` could damage a database: https://sqlite.org/releaselog/3_37_2.html.
+  package static var oldestLibraryVersionNumber: Int { 3_037_002 }
+
+  /// - Throws: `Reason.libraryTooOld` for a version before `oldestLibraryVersionNumber`.
+  static func checkLibrary(versionNumber: Int) throws(SQLiteError) {
+    guard versionNumber >= oldestLibraryVersionNumber else {
+      let reason = SQLiteError.Reason.libraryTooOld(
+        found: versionNumber, needed: oldestLibraryVersionNumber)
+      throw SQLiteError(reason)
+    }
   }
 }

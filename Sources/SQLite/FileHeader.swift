@@ -1,3 +1,5 @@
+internal import Files
+
 /// The first 100 octets of a database file, as https://sqlite.org/fileformat2.html lays them out.
 ///
 /// It states what is there and judges nothing. A file too short for a header has one of zeros.
@@ -56,5 +58,36 @@ package struct FileHeader: Sendable, Hashable {
   /// The big-endian number of 32 bits at `offset`.
   private func word(at offset: Int) -> UInt32 {
     octets[offset..<offset + 4].reduce(0) { $0 << 8 | UInt32($1) }
+  }
+}
+
+extension FileHeader {
+  /// Reads the header of the file at `path`, before any connection to it is open.
+  ///
+  /// Never later: to close a file lets go all POSIX locks that the process holds on it, those of a
+  /// connection too (https://sqlite.org/howtocorrupt.html, section 2.2). Symbolic links are
+  /// followed.
+  ///
+  /// - Throws: `ResultCode.cannotOpen` or `ResultCode.ioErrorRead` with `systemErrorNumber`, and
+  ///   `Reason.notARegularFile`.
+  package static func read(path: String) throws(SQLiteError) -> FileHeader {
+    let file = try FileBeginning.ofDatabase(path, count: length)
+    return FileHeader(fileSize: Int64(file.size), beginning: file.octets)
+  }
+}
+
+extension FileBeginning {
+  /// Reads up to `count` octets of a database or of a journal.
+  ///
+  /// - Throws: as `FileHeader.read(path:)` does.
+  static func ofDatabase(_ path: String, count: Int) throws(SQLiteError) -> FileBeginning {
+    let file: FileBeginning?
+    do throws(FileError) {
+      file = try read(path: path, count: count)
+    } catch {
+      throw SQLiteError(error)
+    }
+    guard let file else { throw SQLiteError(.notARegularFile) }
+    return file
   }
 }

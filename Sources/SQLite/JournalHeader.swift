@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-internal import Darwin
-#elseif canImport(Glibc)
-internal import Glibc
-#elseif canImport(Musl)
-internal import Musl
-#endif
+internal import Files
 
 /// The beginning of a rollback journal, as https://sqlite.org/fileformat2.html#the_rollback_journal
 /// lays it out.
@@ -29,13 +23,13 @@ package struct JournalHeader: Sendable, Hashable {
   /// Reads the journal beside the database at `path`; nil when there is none, or none that SQLite
   /// would bring anything back from.
   ///
-  /// Throws as `FileHeader.read(path:)` does.
+  /// - Throws: as `FileHeader.read(path:)` does.
   package static func read(besideDatabase path: String) throws(SQLiteError) -> JournalHeader? {
     do throws(SQLiteError) {
-      let file = try FileBeginning.read(path: path + "-journal", count: length)
+      let file = try FileBeginning.ofDatabase(path + "-journal", count: length)
       return JournalHeader(beginning: file.octets)
     } catch {
-      if [ENOENT, ENOTDIR].contains(error.systemErrorNumber) { return nil }
+      if error.systemError?.isOfNothing == true { return nil }
       throw error
     }
   }

@@ -22,8 +22,8 @@ package struct Row: ~Copyable {
 
   /// Reads the column named `column`, which must be there exactly once, as a `T`.
   ///
-  /// Throws when it is not, or when its value is no `T`: then the error names the column, what is
-  /// stored there and what was wanted, never the value.
+  /// - Throws: `SQLiteError` when it is not, or when its value is no `T`: then it names the column,
+  ///   the class of what is stored there and what was wanted, never the value.
   package func get<T: SQLiteDecodable>(
     _ column: String, as type: T.Type = T.self
   ) throws(SQLiteError) -> T {
@@ -35,7 +35,9 @@ package struct Row: ~Copyable {
     }
   }
 
-  /// Reads every column by its name; throws when two have the same.
+  /// Reads every column by its name.
+  ///
+  /// - Throws: `Reason.ambiguousColumn` when two have the same.
   package func values() throws(SQLiteError) -> [String: Value] {
     var values: [String: Value] = [:]
     for (index, column) in columns.enumerated() {
@@ -47,6 +49,8 @@ package struct Row: ~Copyable {
   }
 
   /// Reads the column at `index`, counted from 0, as it is stored.
+  ///
+  /// - Throws: `Reason.columnIndex`; `ResultCode.outOfMemory`.
   package func value(at index: Int) throws(SQLiteError) -> Value {
     guard columns.indices.contains(index) else {
       throw SQLiteError(.columnIndex(index, count: columns.count), sql: sql)
@@ -77,5 +81,29 @@ package struct Row: ~Copyable {
   @unsafe
   private func octets(at start: UnsafeRawPointer, of column: Int32) -> UnsafeRawBufferPointer {
     unsafe UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column)))
+  }
+}
+
+/// The columns that a statement returns: their names in order, and where each name stands.
+///
+/// Made once for all rows, so that reading a value by its name searches nothing.
+struct Columns {
+  let names: [String]
+  /// The index of each name; nil for one that several columns have.
+  private let indices: [String: Int?]
+
+  init(_ names: [String]) {
+    self.names = names
+    indices = Dictionary(
+      names.enumerated().map { ($1, $0) }, uniquingKeysWith: { _, _ in nil })
+  }
+
+  /// Where the one column of this name stands.
+  ///
+  /// - Throws: `Reason.unknownColumn` and `Reason.ambiguousColumn`, with `sql` for the message.
+  func index(of name: String, in sql: String) throws(SQLiteError) -> Int {
+    guard let entry = indices[name] else { throw SQLiteError(.unknownColumn(name), sql: sql) }
+    guard let index = entry else { throw SQLiteError(.ambiguousColumn(name), sql: sql) }
+    return index
   }
 }

@@ -13,7 +13,9 @@
 /// | `RawRepresentable` | as its raw value         | a raw value the type does not know       |
 /// | `Value`            | everything               |                                          |
 package protocol SQLiteDecodable {
-  /// Reads `sqliteValue`, or throws why it is none of this type's values.
+  /// Reads `sqliteValue`.
+  ///
+  /// - Throws: `ValueError`, which says why it is none of this type's values.
   init(sqliteValue: Value) throws(ValueError)
 }
 
@@ -26,6 +28,8 @@ extension Value: SQLiteDecodable {
 
 extension Int64: SQLiteDecodable {
   /// Reads INTEGER.
+  ///
+  /// - Throws: `ValueError.storageClass` for anything else.
   package init(sqliteValue: Value) throws(ValueError) {
     guard case .integer(let integer) = sqliteValue else {
       throw .storageClass(found: sqliteValue.storageClass, wanted: "Int64")
@@ -36,6 +40,8 @@ extension Int64: SQLiteDecodable {
 
 extension Int: SQLiteDecodable {
   /// Reads INTEGER that fits this machine's word.
+  ///
+  /// - Throws: `ValueError.outOfRange` for one that does not, `.storageClass` for anything else.
   package init(sqliteValue: Value) throws(ValueError) {
     guard let exact = Int(exactly: try Int64(sqliteValue: sqliteValue)) else {
       throw .outOfRange(wanted: "Int")
@@ -46,6 +52,8 @@ extension Int: SQLiteDecodable {
 
 extension Bool: SQLiteDecodable {
   /// Reads the INTEGERs 0 and 1.
+  ///
+  /// - Throws: `ValueError.outOfRange` for others, `.storageClass` for anything else.
   package init(sqliteValue: Value) throws(ValueError) {
     switch sqliteValue {
     case .integer(0): self = false
@@ -58,6 +66,8 @@ extension Bool: SQLiteDecodable {
 
 extension Double: SQLiteDecodable {
   /// Reads REAL, and INTEGER where no digit is lost.
+  ///
+  /// - Throws: `ValueError.outOfRange` where one would be, `.storageClass` for anything else.
   package init(sqliteValue: Value) throws(ValueError) {
     switch sqliteValue {
     case .real(let real):
@@ -73,6 +83,8 @@ extension Double: SQLiteDecodable {
 
 extension String: SQLiteDecodable {
   /// Reads TEXT.
+  ///
+  /// - Throws: `ValueError.storageClass` for anything else.
   package init(sqliteValue: Value) throws(ValueError) {
     guard case .text(let text) = sqliteValue else {
       throw .storageClass(found: sqliteValue.storageClass, wanted: "String")
@@ -83,6 +95,8 @@ extension String: SQLiteDecodable {
 
 extension [UInt8]: SQLiteDecodable {
   /// Reads BLOB.
+  ///
+  /// - Throws: `ValueError.storageClass` for anything else.
   package init(sqliteValue: Value) throws(ValueError) {
     guard case .blob(let octets) = sqliteValue else {
       throw .storageClass(found: sqliteValue.storageClass, wanted: "[UInt8]")
@@ -93,13 +107,18 @@ extension [UInt8]: SQLiteDecodable {
 
 extension Optional: SQLiteDecodable where Wrapped: SQLiteDecodable {
   /// Reads NULL as `nil`, everything else as the wrapped type does.
+  ///
+  /// - Throws: as that does.
   package init(sqliteValue: Value) throws(ValueError) {
     self = sqliteValue == .null ? nil : try Wrapped(sqliteValue: sqliteValue)
   }
 }
 
 extension SQLiteDecodable where Self: RawRepresentable, RawValue: SQLiteDecodable {
-  /// Reads the raw value; one that the type does not know is an error that names the type only.
+  /// Reads the raw value.
+  ///
+  /// - Throws: `ValueError.unknownRawValue`, which names the type only, for one that the type does
+  ///   not know; as the raw value's type does.
   package init(sqliteValue: Value) throws(ValueError) {
     guard let known = Self(rawValue: try RawValue(sqliteValue: sqliteValue)) else {
       throw .unknownRawValue(wanted: "\(Self.self)")

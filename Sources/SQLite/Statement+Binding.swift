@@ -2,6 +2,9 @@ internal import CSQLite
 
 extension Statement {
   /// Binds `arguments` once they are found to fit the parameters.
+  ///
+  /// - Throws: `Reason.argumentCount`, `.argumentNames` or `.notANumber` where they do not;
+  ///   `SQLiteError`. The statement must not be run then.
   func bind(_ arguments: Arguments) throws(SQLiteError) {
     let values = try valuesInOrder(arguments)
     for (index, value) in values.enumerated() {

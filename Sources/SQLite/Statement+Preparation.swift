@@ -2,6 +2,9 @@ internal import CSQLite
 
 extension Statement {
   /// Prepares the one statement that `sql` holds.
+  ///
+  /// - Throws: `Reason.noStatement`, `.severalStatements` or `.nulInSQL`; `SQLiteError` where
+  ///   SQLite does not take it.
   static func prepare(_ sql: String, on connection: Connection) throws(SQLiteError) -> Statement {
     var rest = sql[...]
     guard let statement = try next(in: &rest, on: connection) else {
@@ -13,6 +16,9 @@ extension Statement {
   }
 
   /// Prepares the first statement of `text` and takes it off; `nil` when none is left.
+  ///
+  /// - Throws: `Reason.nulInSQL`; `SQLiteError` where SQLite does not take it. `text` is as it was
+  ///   then.
   static func next(
     in text: inout Substring, on connection: Connection
   ) throws(SQLiteError) -> Statement? {

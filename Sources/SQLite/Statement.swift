@@ -16,7 +16,9 @@ struct Statement: ~Copyable {
 
   /// Runs on to the next row; false once the statement has run to its end.
   ///
-  /// Only then is a change complete: a step that fails is neither, and throws.
+  /// Only then is a change complete.
+  ///
+  /// - Throws: `SQLiteError`.
   mutating func step() throws(SQLiteError) -> Bool {
     let result = unsafe sqlite3_step(handle)
     switch ResultCode(rawValue: result) {
@@ -27,6 +29,8 @@ struct Statement: ~Copyable {
   }
 
   /// Runs to the end, and passes by the rows there are.
+  ///
+  /// - Throws: `SQLiteError`; what the statement changed is not complete then.
   mutating func finish() throws(SQLiteError) {
     while try step() {}
   }

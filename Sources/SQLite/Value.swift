@@ -1,4 +1,4 @@
-/// What one cell holds: SQLite's five storage classes, https://sqlite.org/datatype3.html.
+/// The content of one cell, by SQLite's five storage classes: https://sqlite.org/datatype3.html.
 package enum Value: Sendable, Hashable {
   /// NULL.
   case null
@@ -19,6 +19,41 @@ package enum Value: Sendable, Hashable {
     case .real: .real
     case .text: .text
     case .blob: .blob
+    }
+  }
+}
+
+/// The name of one of SQLite's five storage classes, as `typeof()` would say it in capitals.
+package enum StorageClass: String, Sendable, Hashable {
+  /// The class of NULL.
+  case null = "NULL"
+  /// The class of integers.
+  case integer = "INTEGER"
+  /// The class of floating-point numbers.
+  case real = "REAL"
+  /// The class of text.
+  case text = "TEXT"
+  /// The class of octets.
+  case blob = "BLOB"
+}
+
+/// Why a stored value is not one of the wanted type; it names types and never shows the value.
+package enum ValueError: Error, Equatable, Sendable {
+  /// The value is of a storage class that `wanted` is never read from.
+  case storageClass(found: StorageClass, wanted: String)
+  /// The value is of a right storage class, but `wanted` cannot hold it exactly.
+  case outOfRange(wanted: String)
+  /// The value is the raw value of no case of the type `wanted`.
+  case unknownRawValue(wanted: String)
+}
+
+extension ValueError: CustomStringConvertible {
+  /// One clause in lower case, without the value.
+  package var description: String {
+    switch self {
+    case .storageClass(let found, let wanted): "\(found.rawValue) cannot be read as \(wanted)"
+    case .outOfRange(let wanted): "the number does not fit \(wanted)"
+    case .unknownRawValue(let wanted): "the value is none of \(wanted)"
     }
   }
 }

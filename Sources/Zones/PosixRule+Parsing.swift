@@ -89,9 +89,8 @@ private struct PosixRuleParser {
 
   /// Takes one to three digits.
   private mutating func number(in range: ClosedRange<Int>) -> Int? {
-    let digits = reader.takeWhile { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
-    guard 1...3 ~= digits.count else { return nil }
-    let value = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    let digits = reader.takeWhile(\.isDigit)
+    guard digits.count <= 3, let value = Int(digits: digits) else { return nil }
     return range.contains(value) ? value : nil
   }
 }

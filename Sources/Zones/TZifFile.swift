@@ -1,4 +1,5 @@
-/// What a compiled zone file says, checked from end to end (TZif versions 2 and later, RFC 9636).
+/// The content of a compiled zone file, checked from end to end (TZif versions 2 and later, RFC
+/// 9636).
 ///
 /// Version 1 is refused: its 32-bit times end in 2038 and no rule follows them. So are files that
 /// count leap seconds, because POSIX time does not.
@@ -73,5 +74,84 @@ struct TZifFile: Sendable, Hashable {
     guard reader.skip("\n") else { return nil }
     let text = reader.takeWhile { $0 != UInt8(ascii: "\n") }
     return reader.skip("\n") ? text : nil
+  }
+}
+
+extension TZifFile {
+  /// Creates the content of a file from its parts.
+  init(firstOffset: Int, transitions: [Transition], rule: PosixRule?) {
+    self.firstOffset = firstOffset
+    self.transitions = transitions
+    self.rule = rule
+  }
+
+  /// Seconds east of Greenwich at a moment: by the transitions up to the last, by the rule from
+  /// there on (RFC 9636, section 3.2).
+  func offset(at instant: Instant) -> Int {
+    let next = indexOfTransition(after: instant)
+    if next == transitions.count, let rule { return rule.offset(at: instant) }
+    return next == 0 ? firstOffset : transitions[next - 1].offset
+  }
+
+  /// Searches by halves for the first transition that is still to come.
+  private func indexOfTransition(after instant: Instant) -> Int {
+    var (low, high) = (0, transitions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if transitions[middle].instant <= instant {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low
+  }
+}
+
+extension TZifFile {
+  /// The 44 octets before each data block: what it is and how much of everything follows
+  /// (RFC 9636, section 3.1).
+  struct Header {
+    /// The version, as the character that stands for it.
+    let version: UInt8
+    let utIndicators, standardIndicators, leapSeconds, transitions, types, designations: Int
+
+    /// "2": from here on a second block with 64-bit times and a rule follow the first.
+    static let firstWith64BitTimes = UInt8(ascii: "2")
+    /// Offset (4), whether it is daylight saving time (1), where its designation begins (1).
+    static let typeSize = 6
+
+    private static let magic = "TZif".utf8
+    private static let reserved = 15
+
+    /// Reads a header; nil when there is none or a count is out of reach of any real file.
+    init?(_ reader: inout ByteReader) {
+      guard let magic = reader.take(Self.magic.count), magic.elementsEqual(Self.magic),
+        let version = reader.number(UInt8.self), reader.take(Self.reserved) != nil,
+        let utIndicators = reader.number(UInt32.self),
+        let standardIndicators = reader.number(UInt32.self),
+        let leapSeconds = reader.number(UInt32.self),
+        let transitions = reader.number(UInt32.self),
+        let types = reader.number(UInt32.self),
+        let designations = reader.number(UInt32.self)
+      else { return nil }
+      self.version = version
+      self.utIndicators = Int(utIndicators)
+      self.standardIndicators = Int(standardIndicators)
+      self.leapSeconds = Int(leapSeconds)
+      self.transitions = Int(transitions)
+      self.types = Int(types)
+      self.designations = Int(designations)
+    }
+
+    /// The octets of the whole block that follows, with times of `timeSize` octets.
+    func blockSize(timeSize: Int) -> Int {
+      transitions * (timeSize + 1) + types * Self.typeSize + sizeAfterTypes(timeSize: timeSize)
+    }
+
+    /// The octets between the local time types and the end of the block.
+    func sizeAfterTypes(timeSize: Int) -> Int {
+      designations + leapSeconds * (timeSize + 4) + standardIndicators + utIndicators
+    }
   }
 }

@@ -1,3 +1,5 @@
+internal import Files
+
 /// The zone files of a machine: one TZif file for each IANA name, in directories such as
 /// `/usr/share/zoneinfo`.
 ///
@@ -36,5 +38,65 @@ package struct ZoneDatabase: Sendable {
       }
     }
     return nil
+  }
+}
+
+extension ZoneDatabase {
+  /// The zone's name as it must be written when `name` differs from it in case only; nil when no
+  /// zone has such a name.
+  ///
+  /// For the sentence that refuses `europe/berlin`; `zone(named:)` itself never guesses.
+  package func spelling(of name: String) -> String? {
+    guard let zoneName = ZoneName(name) else { return nil }
+    let spellings = directories.lazy.compactMap { zoneName.spelling(in: $0) }
+    return spellings.first { zone(named: $0) != nil }
+  }
+}
+
+/// The machine's word on the zone that it is in.
+package enum MachineZone: Sendable, Hashable {
+  /// It is set to this zone.
+  case zone(Zone)
+  /// `TZ` has this value, which names no zone that is known here.
+  case unknown(String)
+  /// It says nothing, or nothing that names a zone.
+  case unset
+}
+
+extension ZoneDatabase {
+  /// The zone this machine is set to: by the variable `TZ` when it is there, else by the link
+  /// `/etc/localtime`, else by the first line of `/etc/timezone`.
+  ///
+  /// A `TZ` that names no zone is reported, never passed over. An empty one is UTC, as tzset(3) has
+  /// it. The two paths can be others for tests.
+  package func machineZone(
+    tz: String?, localtime: String = "/etc/localtime", timezone: String = "/etc/timezone"
+  ) -> MachineZone {
+    if let tz {
+      let path = tz.utf8.first == UInt8(ascii: ":") ? String(tz.dropFirst()) : tz
+      if path.isEmpty { return .zone(.utc) }
+      if path != localtime {
+        return zone(atPath: path).map { .zone($0) } ?? .unknown(tz)
+      }
+    }
+    let configured =
+      FilePath.target(ofLink: localtime).flatMap(zone(atPath:))
+      ?? Self.firstLine(of: timezone).flatMap(zone(named:))
+    return configured.map { .zone($0) } ?? .unset
+  }
+
+  /// The zone whose file a path leads to, by what follows its last directory called `zoneinfo`; a
+  /// path without one is taken for a name.
+  private func zone(atPath path: String) -> Zone? {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard let root = parts.lastIndex(of: "zoneinfo") else { return zone(named: path) }
+    return zone(named: parts[(root + 1)...].joined(separator: "/"))
+  }
+
+  private static func firstLine(of path: String) -> String? {
+    guard let octets = try? FileSystem.octets(of: path, upTo: 4_097), octets.count <= 4_096
+    else { return nil }
+    let line = octets.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+    return String(decoding: line, as: UTF8.self)
   }
 }

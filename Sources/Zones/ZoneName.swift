@@ -1,3 +1,5 @@
+internal import Files
+
 /// A text that may name a zone and is safe to be looked for below a directory.
 ///
 /// Letters, digits, `-`, `+` and `_` in parts between slashes: so no `..`, no leading slash, no
@@ -38,8 +40,8 @@ struct ZoneName {
   /// Reads the zone's file below a directory; nil when there is none in exactly this spelling.
   func clock(in directory: String) -> TZifFile? {
     let path = Self.path(directory, parts)
-    guard let bytes = SystemFile.contents(of: path, limit: Self.largestFile),
-      isSpelledExactly(in: directory)
+    guard let bytes = try? FileSystem.octets(of: path, upTo: Self.largestFile + 1),
+      bytes.count <= Self.largestFile, isSpelledExactly(in: directory)
     else { return nil }
     return TZifFile(bytes)
   }
@@ -47,7 +49,7 @@ struct ZoneName {
   /// Whether the directory has this very name, where the file system would accept `EUROPE/berlin`,
   /// too, as that of a Mac does.
   private func isSpelledExactly(in directory: String) -> Bool {
-    let folds = SystemFile.exists(Self.path(directory, parts.map(Self.swappingCase)))
+    let folds = FileSystem.exists(Self.path(directory, parts.map(Self.swappingCase)))
     return !folds || spelling(in: directory) == parts.joined(separator: "/")
   }
 
@@ -55,7 +57,7 @@ struct ZoneName {
   func spelling(in directory: String) -> String? {
     var found: [String] = []
     for part in parts {
-      let names = SystemFile.names(in: Self.path(directory, found))
+      let names = FileSystem.names(in: Self.path(directory, found))
       let sameButForCase = names.filter { $0.lowercased() == part.lowercased() }
       guard let name = sameButForCase.first(where: { $0 == part }) ?? sameButForCase.min()
       else { return nil }

@@ -28,9 +28,9 @@ class Mutant:
 
 
 MUTANTS = (
-    Mutant("synchronous=FULL", "Sources/SQLite/Connection+RecommendedSettings.swift",
+    Mutant("synchronous=FULL", "Sources/SQLite/Connection+Settings.swift",
            'to: "EXTRA", expecting: "3"', 'to: "FULL", expecting: "2"', power.cuts),
-    Mutant("a deferred transaction", "Sources/SQLite/TransactionKind.swift",
+    Mutant("a deferred transaction", "Sources/SQLite/Connection+Transactions.swift",
            "BEGIN IMMEDIATE", "BEGIN DEFERRED", writers.together),
     Mutant("an unchecked COMMIT", "Sources/SQLite/Connection+Transactions.swift",
            'try run("COMMIT")', '_ = try? run("COMMIT")', errors.every_call),

@@ -24,9 +24,12 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CSQLite", path: "CSQLite", pkgConfig: "sqlite3"),
+    .target(name: "Files", path: "Product/Files", swiftSettings: strict),
     .target(
-      name: "SQLite", dependencies: ["CSQLite"], path: "Product/SQLite", swiftSettings: strict),
-    .target(name: "Zones", path: "Product/Zones", swiftSettings: strict),
+      name: "SQLite", dependencies: ["CSQLite", "Files"], path: "Product/SQLite",
+      swiftSettings: strict),
+    .target(
+      name: "Zones", dependencies: ["Files"], path: "Product/Zones", swiftSettings: strict),
     .target(
       name: "InterviewModel", dependencies: ["Zones"], path: "Product/InterviewModel",
       swiftSettings: strict),
@@ -37,12 +40,13 @@ let package = Package(
       name: "Rendering", dependencies: ["InterviewModel", "Zones"], path: "Product/Rendering",
       swiftSettings: strict),
     .target(
-      name: "Persistence", dependencies: ["InterviewModel", "Migrations", "SQLite", "Zones"],
+      name: "Persistence",
+      dependencies: ["Files", "InterviewModel", "Migrations", "SQLite", "Zones"],
       path: "Product/Persistence", swiftSettings: strict),
     .target(
       name: "ClinchCLI",
       dependencies: [
-        "InterviewModel", "Persistence", "Rendering", "Zones",
+        "Files", "InterviewModel", "Persistence", "Rendering", "Zones",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Product/ClinchCLI", swiftSettings: strict),

@@ -1,3 +1,4 @@
+import Files
 import TestSupport
 
 @testable import Zones
@@ -9,6 +10,6 @@ enum Fixtures {
   static let largestFile = 1 << 20
 
   static func contents(of path: String) -> [UInt8]? {
-    SystemFile.contents(of: "\(directory)/\(path)", limit: largestFile)
+    try? FileSystem.octets(of: "\(directory)/\(path)", upTo: largestFile)
   }
 }

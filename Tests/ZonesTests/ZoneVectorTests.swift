@@ -1,3 +1,4 @@
+import Files
 import TestSupport
 import Testing
 
@@ -5,7 +6,7 @@ import Testing
 
 @Suite struct ZoneVectorTests {
   private static let systemDirectory = ZoneDatabase.standardDirectories.first {
-    SystemFile.exists("\($0)/Europe")
+    FileSystem.exists("\($0)/Europe")
   }
   private static let knowsZones = Python.runs("import zoneinfo")
   private static let script = Repository.path("Tests/ZonesTests/zone_vectors.py")

@@ -1,3 +1,4 @@
+internal import Files
 internal import Zones
 
 #if canImport(Darwin)
@@ -29,7 +30,7 @@ package func runProgram() -> Int32 {
   } catch {
     guard case .system(let number) = error else { return status.rawValue }
     StandardStreams.writeError(
-      "error: cannot write the output: \(Failure.systemWords(number))\n"
+      "error: cannot write the output: \(ErrorNumber(number).words)\n"
         + "hint: whatever it was to store is stored\n")
     return ExitStatus.inputOutput.rawValue
   }

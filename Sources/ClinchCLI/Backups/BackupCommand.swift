@@ -1,3 +1,4 @@
+internal import Files
 internal import ArgumentParser
 internal import InterviewModel
 internal import Persistence
@@ -65,7 +66,7 @@ struct BackupMakeCommand: Command {
   }
 
   func run(_ session: Session) throws {
-    if let file, FilePath.isTaken(file) {
+    if let file, FileSystem.isTaken(file) {
       throw Failure(
         .cannotCreate, "\(file) exists, and was not touched", hint: "name another file")
     }

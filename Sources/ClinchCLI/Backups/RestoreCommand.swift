@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Files
 internal import InterviewModel
 internal import Persistence
 internal import Rendering
@@ -56,9 +57,9 @@ struct RestoreCommand: Command {
   ///
   /// - Throws: `Failure` 66 when there is none.
   private func file(beside database: String) throws -> String {
-    if FilePath.isTaken(file) { return file }
+    if FileSystem.isTaken(file) { return file }
     let kept = Store.backupFolder(beside: database) + "/" + file
-    guard !file.utf8.contains(UInt8(ascii: "/")), FilePath.isTaken(kept) else {
+    guard !file.utf8.contains(UInt8(ascii: "/")), FileSystem.isTaken(kept) else {
       throw Failure.noBackup(file)
     }
     return kept

@@ -1,3 +1,4 @@
+internal import Files
 internal import InterviewModel
 internal import Persistence
 
@@ -17,8 +18,8 @@ extension Failure {
           + Self.restoreCommand(backup, to: database))
     case .cannotCreate(let path, let number):
       self.init(
-        Self.isOfDisk(number) ? .inputOutput : .cannotCreate,
-        "cannot create \(path): \(Self.systemWords(number))")
+        ErrorNumber(number).isOfDisk ? .inputOutput : .cannotCreate,
+        "cannot create \(path): \(ErrorNumber(number).words)")
     case .strayJournal(let path):
       self.init(
         .cannotCreate,
@@ -27,7 +28,7 @@ extension Failure {
     case .mayNotOutlast(let path, let number):
       self.init(
         .inputOutput,
-        "\(path) is written, but may not outlast a power cut: \(Self.systemWords(number))")
+        "\(path) is written, but may not outlast a power cut: \(ErrorNumber(number).words)")
     case .cannotRead(let path, let reason):
       self.init(.inputOutput, "cannot read \(path): \(reason)")
     case .notADatabase(let path):

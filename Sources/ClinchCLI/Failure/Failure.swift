@@ -1,3 +1,5 @@
+internal import Files
+
 /// Why a command did not do what was asked, in words for the person who asked.
 struct Failure: Error, Equatable {
   /// The status to exit with.

@@ -1,12 +1,5 @@
+internal import Files
 internal import InterviewModel
-
-#if canImport(Darwin)
-internal import Darwin
-#elseif canImport(Musl)
-internal import Musl
-#else
-internal import Glibc
-#endif
 
 /// A small file of text that somebody wrote.
 enum TextFile {
@@ -36,29 +29,15 @@ enum TextFile {
       .allSatisfy(\.properties.isWhitespace)
   }
 
-  /// The octets of a file, a little more than `limit` at most; nil when there is none.
+  /// The octets of a file, one more than `limit` at most; nil when there is none.
   ///
   /// - Throws: `Failure` 74 when it cannot be read.
   static func octets(_ path: String) throws(Failure) -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    if descriptor < 0, errno == ENOENT { return nil }
-    guard descriptor >= 0 else { throw cannotRead(path) }
-    defer { close(descriptor) }
-    var octets: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    while octets.count <= limit {
-      let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-      if count == 0 { break }
-      if count > 0 {
-        octets += buffer[..<count]
-      } else if errno != EINTR {
-        throw cannotRead(path)
-      }
+    do throws(FileError) {
+      return try FileSystem.octets(of: path, upTo: limit + 1)
+    } catch {
+      if error.number == .noEntry { return nil }
+      throw Failure(error)
     }
-    return octets
-  }
-
-  private static func cannotRead(_ path: String) -> Failure {
-    Failure(.inputOutput, "cannot read \(path): \(Failure.systemWords(errno))")
   }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Files
 internal import InterviewModel
 internal import Rendering
 
@@ -60,7 +61,7 @@ struct LetterDelivery: ParsableArguments {
       prepared.output = eml
       return
     }
-    if !force, FilePath.isTaken(path) {
+    if !force, FileSystem.isTaken(path) {
       throw Failure(.cannotCreate, "\(path) exists", hint: "--force replaces it")
     }
     prepared.file = (path, eml, force ? .replaced : .kept)

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Files
 internal import InterviewModel
 internal import Persistence
 internal import Rendering

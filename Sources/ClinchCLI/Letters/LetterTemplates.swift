@@ -1,13 +1,6 @@
+internal import Files
 internal import InterviewModel
 internal import Rendering
-
-#if canImport(Darwin)
-internal import Darwin
-#elseif canImport(Musl)
-internal import Musl
-#else
-internal import Glibc
-#endif
 
 /// The templates of letters there are: the owner's own, and those that come with the program.
 struct LetterTemplates {
@@ -82,15 +75,9 @@ struct LetterTemplates {
 
   /// The names of the owner's own; files of any other name are none.
   private var ownNames: [String] {
-    guard let folder, let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let octets = withUnsafeBytes(of: entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-      guard octets.suffix(4).elementsEqual(".txt".utf8) else { continue }
-      names.append(String(decoding: octets.dropLast(4), as: UTF8.self))
-    }
-    return names.filter(Self.isName)
+    let names = folder.map(FileSystem.names) ?? []
+    return names.filter { $0.utf8.suffix(4).elementsEqual(".txt".utf8) }
+      .map { String(decoding: $0.utf8.dropLast(4), as: UTF8.self) }.filter(Self.isName)
   }
 }
 

@@ -1,3 +1,5 @@
+internal import Files
+
 #if canImport(Darwin)
 internal import Darwin
 #elseif canImport(Musl)
@@ -52,7 +54,7 @@ enum ChildProcess {
   private static func start(_ program: String, _ arguments: [String]) throws(Failure) -> pid_t {
     let child = spawn(program, arguments)
     guard child.error == 0 else {
-      throw Failure(.failure, "cannot start \(program): \(Failure.systemWords(child.error))")
+      throw Failure(.failure, "cannot start \(program): \(ErrorNumber(child.error).words)")
     }
     return child.process
   }
@@ -64,7 +66,7 @@ enum ChildProcess {
     var status: Int32 = 0
     let ended = waitpid(process, &status, options)
     guard ended >= 0 || errno == EINTR else {
-      throw Failure(.failure, "cannot wait for \(program): \(Failure.systemWords(errno))")
+      throw Failure(.failure, "cannot wait for \(program): \(ErrorNumber(errno).words)")
     }
     guard ended == process else { return nil }
     // The wait status as POSIX systems lay it out; the macros that read it are not for Swift.

@@ -1,3 +1,4 @@
+internal import Files
 internal import Persistence
 internal import Rendering
 
@@ -45,7 +46,7 @@ struct Editor {
     let beginning = text + "\n"
     try OutputFile(path: path).write(beginning, existing: .kept)
     var isKept = false
-    defer { if !isKept { unlink(path) } }
+    defer { if !isKept { FileSystem.remove([path]) } }
     do {
       let status = try Self.leavingInterrupts { () throws(Failure) in try program.run(with: path) }
       guard status == 0 else { throw failure(status) }
@@ -55,7 +56,7 @@ struct Editor {
       if isSaved() { throw error }
       let failure = Failure(explaining: error, moments: moments)
       isKept =
-        FilePath.isTaken(path)
+        FileSystem.isTaken(path)
         && (try? TextFile.octets(path))?.elementsEqual(beginning.utf8) != true
       guard isKept else {
         throw Failure(failure.status, failure.message, hint: failure.hint ?? "nothing was saved")

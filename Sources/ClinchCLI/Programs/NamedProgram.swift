@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-internal import Darwin
-#elseif canImport(Musl)
-internal import Musl
-#else
-internal import Glibc
-#endif
+internal import Files
 
 /// A program that a variable names, with its first arguments: `code --wait`.
 struct NamedProgram {
@@ -52,11 +46,8 @@ enum ProgramSearch {
   static func find(_ name: String, path: String?) -> String? {
     let folders = (path ?? "/usr/bin:/bin").utf8.split(separator: UInt8(ascii: ":"))
       .filter { $0.first == UInt8(ascii: "/") }
-    return folders.map { "\(Substring($0))/\(name)" }.first { isProgram($0) }
-  }
-
-  private static func isProgram(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && access(path, X_OK) == 0
+    return folders.map { "\(Substring($0))/\(name)" }.first {
+      FileStatus(of: $0)?.kind == .file && FileSystem.mayRun($0)
+    }
   }
 }

@@ -1,13 +1,6 @@
+internal import Files
 internal import InterviewModel
 internal import SQLite
-
-#if canImport(Darwin)
-internal import Darwin
-#elseif canImport(Musl)
-internal import Musl
-#else
-internal import Glibc
-#endif
 
 extension DatabaseFile {
   /// The paths of the files beside the database that may hold what it held.
@@ -24,7 +17,7 @@ extension DatabaseFile {
   /// - Throws: `PersistenceError.cannotRead` where one could be overlooked.
   func copies() throws(PersistenceError) -> Copies {
     var copies = Copies()
-    for name in try FileSystem.entries(of: backupFolder) {
+    for name in try names(in: backupFolder) {
       let path = "\(backupFolder)/\(name)"
       if Self.isAutomatic(name) {
         copies.automatic.append(path)
@@ -32,8 +25,8 @@ extension DatabaseFile {
         copies.others.append(path)
       }
     }
-    let folder = Self.folder(of: path)
-    for name in try FileSystem.entries(of: folder) {
+    let folder = FilePath.folder(of: path)
+    for name in try names(in: folder) {
       let path = "\(folder)/\(name)"
       let isPassing = PassingFile.isName(name) || PartialCopy.isName(Self.withoutJournal(name))
       let isHolder = try isPassing ? true : isAnother(path)
@@ -58,13 +51,19 @@ extension DatabaseFile {
   }
 
   /// Whether a file is another database of this program's.
+  ///
+  /// - Throws: `PersistenceError.cannotRead` where that cannot be told.
   private func isAnother(_ other: String) throws(PersistenceError) -> Bool {
-    guard try FileSystem.isFile(other), !FileSystem.isSame(path, other) else { return false }
+    do throws(FileError) {
+      guard try FileSystem.isFile(other), !FileSystem.isSame(path, other) else { return false }
+    } catch {
+      throw PersistenceError(error)
+    }
     do throws(SQLiteError) {
       return try FileHeader.read(path: other).applicationID == Self.applicationID
     } catch {
       // What this user may not read is not a copy that this program made.
-      if [EACCES, EPERM, ENOENT].contains(error.systemErrorNumber) { return false }
+      if let number = error.systemError, number.isOfRights || number == .noEntry { return false }
       throw .cannotRead(path: other, reason: error.message)
     }
   }

@@ -1,3 +1,4 @@
+internal import Files
 package import InterviewModel
 internal import Migrations
 internal import SQLite
@@ -41,12 +42,12 @@ extension Store {
   package func backUp(to path: String, now: Instant) throws -> Backup {
     try translatingErrors {
       let copy = try Self.passing(path) {
-        try PartialCopy(of: connection, in: DatabaseFile.folder(of: path))
+        try PartialCopy(of: connection, in: FilePath.folder(of: path))
       }
       defer { copy.remove() }
       if let finding = try copy.finding() { throw try file().damaged(finding) }
       try copy.publish(as: path)
-      PartialCopy.removeAbandoned(in: DatabaseFile.folder(of: path), besides: path)
+      PartialCopy.removeAbandoned(in: FilePath.folder(of: path), besides: path)
       return Backup(
         path: path, at: now, schema: Migrations.head, size: FileSystem.sizeOfFile(path) ?? 0,
         kind: .manual)
@@ -57,12 +58,16 @@ extension Store {
   private static func passing<T>(_ path: String, _ body: () throws -> T) throws -> T {
     do {
       return try body()
-    } catch PersistenceError.cannotCreate(_, let number) {
-      throw PersistenceError.cannotCreate(path: path, systemErrorNumber: number)
+    } catch let error as FileError where error.task == .creating {
+      throw PersistenceError.cannotCreate(
+        path: path, systemErrorNumber: error.number.rawValue)
     }
   }
 
-  /// The file of the database; one that lives in memory has nothing to back up.
+  /// The file of the database.
+  ///
+  /// - Throws: `PersistenceError.noSuchFile` for one that lives in memory, and so has nothing to
+  ///   back up.
   func file() throws -> DatabaseFile {
     guard let path else { throw PersistenceError.noSuchFile(path: ":memory:") }
     return DatabaseFile(path: path)

@@ -1,3 +1,4 @@
+internal import Files
 package import InterviewModel
 internal import Migrations
 internal import SQLite

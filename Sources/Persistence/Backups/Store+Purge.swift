@@ -1,13 +1,6 @@
+internal import Files
 package import InterviewModel
 internal import SQLite
-
-#if canImport(Darwin)
-internal import Darwin
-#elseif canImport(Musl)
-internal import Musl
-#else
-internal import Glibc
-#endif
 
 extension Store {
   /// Says what `purge(_:andCopies:)` would do; nothing is changed.
@@ -138,8 +131,8 @@ extension Store {
     } catch let error as SQLiteError {
       let reason = PersistenceError.database(error).databaseDetail
       throw PersistenceError.purgeUnfinished(reason ?? error.message)
-    } catch PersistenceError.cannotCreate(let path, let number) {
-      throw PersistenceError.purgeUnfinished("\(path): \(String(cString: strerror(number)))")
+    } catch let error as FileError {
+      throw PersistenceError.purgeUnfinished("\(error.path): \(error.number.words)")
     } catch PersistenceError.cannotRead(let path, let reason) {
       throw PersistenceError.purgeUnfinished("\(path): \(reason)")
     }

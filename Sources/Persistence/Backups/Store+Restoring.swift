@@ -1,3 +1,4 @@
+internal import Files
 package import InterviewModel
 internal import Migrations
 internal import SQLite
@@ -24,14 +25,20 @@ extension Store {
     try restore(file, to: path, migrating: Migrator(migrations: Migrations.all), now: now)
   }
 
+  /// Restores by migrations of its own, for tests.
+  ///
+  /// - Throws: as `restore(_:to:now:)` does.
   static func restore(
     _ file: String, to path: String, migrating migrator: Migrator, now: Instant
   ) throws -> Restoration {
     guard !FileSystem.isSame(file, path) else { throw Refusal.restoresItself }
     let (source, database) = (DatabaseFile(path: file), DatabaseFile(path: path))
-    try source.prepare(ifAbsent: .refuse, head: migrator.head)
-    let replaceable = try database.replaceable(head: migrator.head)
-    try FileSystem.createFolder(database.backupFolder)
+    let replaceable = try translatingFileErrors {
+      try source.prepare(ifAbsent: .refuse, head: migrator.head)
+      let replaceable = try database.replaceable(head: migrator.head)
+      try FileSystem.createFolder(database.backupFolder)
+      return replaceable
+    }
     let (copy, schema, newest) = try translatingSQLiteErrors(at: file) {
       try copied(source, in: database.backupFolder, migrating: migrator)
     }

@@ -56,9 +56,6 @@ extension BackupName {
 
   /// A number of up to nine digits.
   private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
-    guard (1...9).contains(digits.count),
-      digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
-    else { return nil }
-    return digits.reduce(0) { $0 * 10 + Int($1) - 0x30 }
+    digits.count <= 9 ? Int(digits: digits) : nil
   }
 }

@@ -1,14 +1,7 @@
+internal import Files
 internal import InterviewModel
 internal import SQLite
 internal import Zones
-
-#if canImport(Darwin)
-internal import Darwin
-#elseif canImport(Musl)
-internal import Musl
-#else
-internal import Glibc
-#endif
 
 extension DatabaseFile {
   /// The folder in which backups of this database are kept, beside it.
@@ -18,7 +11,7 @@ extension DatabaseFile {
   ///
   /// - Throws: `PersistenceError.cannotRead` where the folder is there and cannot be looked at.
   func backups() throws(PersistenceError) -> [Backup] {
-    try FileSystem.entries(of: backupFolder).compactMap { file in
+    try names(in: backupFolder).compactMap { file in
       guard let name = BackupName(file: file) else { return nil }
       let path = "\(backupFolder)/\(file)"
       // One that is empty only holds the name: there, a file system without second names was full.
@@ -27,6 +20,17 @@ extension DatabaseFile {
           ? nil
           : Backup(path: path, at: name.at, schema: name.schema, size: size, kind: name.kind)
       }
+    }
+  }
+
+  /// The names of what lies in a folder beside the database; none where there is no folder.
+  ///
+  /// - Throws: `PersistenceError.cannotRead`.
+  func names(in folder: String) throws(PersistenceError) -> [String] {
+    do throws(FileError) {
+      return try FileSystem.entries(of: folder)
+    } catch {
+      throw PersistenceError(error)
     }
   }
 
@@ -57,7 +61,7 @@ extension DatabaseFile {
   ///   - now: the time for the name.
   ///   - timeout: for how long a lock is waited for.
   /// - Returns: the backup.
-  /// - Throws: `PersistenceError.damaged` when the copy is; `.cannotCreate`; `SQLiteError`.
+  /// - Throws: `PersistenceError.damaged` when the copy is; `FileError`; `SQLiteError`.
   @discardableResult
   func backUp(
     _ kind: Backup.Kind, schema: Int, now: Instant, waitingMilliseconds timeout: Int32 = 10_000
@@ -76,20 +80,25 @@ extension DatabaseFile {
 
   /// Gives a copy in the backup folder the first of its names that is free, and clears away copies
   /// that were never finished.
-  func keep(_ copy: PartialCopy, _ name: BackupName) throws(PersistenceError) -> Backup {
+  ///
+  /// - Throws: `FileError`; the copy has none of its names then, unless the task is `.keeping`.
+  func keep(_ copy: PartialCopy, _ name: BackupName) throws -> Backup {
     var number = 1
     while true {
       let path = "\(backupFolder)/\(name.candidate(number))"
-      do throws(PersistenceError) {
+      do {
         try copy.publish(as: path)
         PartialCopy.removeAbandoned(in: backupFolder, besides: path)
         return Backup(
           path: path, at: name.at, schema: name.schema, size: FileSystem.sizeOfFile(path) ?? 0,
           kind: name.kind)
-      } catch .cannotCreate(_, systemErrorNumber: EEXIST), .strayJournal {
+      } catch PersistenceError.strayJournal {
         number += 1
-      } catch {
-        throw name.kind == .manual ? error : error.asNotCreated
+      } catch let error as FileError {
+        guard error.task == .creating, error.number.isOfTakenName else {
+          throw name.kind == .manual ? error : error.asNotCreated
+        }
+        number += 1
       }
     }
   }

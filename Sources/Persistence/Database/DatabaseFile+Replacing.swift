@@ -1,3 +1,4 @@
+internal import Files
 internal import InterviewModel
 internal import SQLite
 internal import Zones
@@ -15,7 +16,8 @@ extension DatabaseFile {
   ///   - now: the time for the backup's name.
   ///   - timeout: for how long others are waited for.
   /// - Returns: what was replaced; nil where there was nothing.
-  /// - Throws: `PersistenceError`, `SQLiteError`; the file is as it was then.
+  /// - Throws: `PersistenceError`, `FileError`, `SQLiteError`; the file is as it was then, unless
+  ///   it is said that this is not known, or that it may not outlast a power cut.
   func replace(
     with copy: PartialCopy, over old: Replaceable?, migrator: Migrator, now: Instant,
     waitingMilliseconds timeout: Int32 = 10_000
@@ -118,6 +120,8 @@ extension DatabaseFile {
 
 extension Connection {
   /// Whether this database is sound and has the rows of another one.
+  ///
+  /// - Throws: `SQLiteError` where that cannot be told.
   fileprivate func holdsTheSame(as other: Connection) throws -> Bool {
     guard try log() == other.log(), try integrityProblems().isEmpty else { return false }
     return try Replay.columns(on: self).allSatisfy { table, columns in

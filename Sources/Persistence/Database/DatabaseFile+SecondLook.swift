@@ -1,3 +1,4 @@
+internal import Files
 internal import SQLite
 
 extension DatabaseFile {
@@ -5,6 +6,8 @@ extension DatabaseFile {
   ///
   /// A header and a size that are read one after the other may be from before and after another
   /// process's commit; SQLite's lock keeps that process out until both are read.
+  ///
+  /// - Throws: `SQLiteError`, `FileError` where that cannot be told.
   func isCutShort() throws -> Bool {
     do {
       // Read-only, so that what lies beside it stays as it is, too.

@@ -1,12 +1,5 @@
+internal import Files
 internal import SQLite
-
-#if canImport(Darwin)
-internal import Darwin
-#elseif canImport(Musl)
-internal import Musl
-#else
-internal import Glibc
-#endif
 
 /// The file that a database lives in, looked at before SQLite does.
 ///
@@ -23,6 +16,8 @@ struct DatabaseFile {
   /// `absence` allows it, and refuses one that is not ours, newer than schema `head`, or damaged.
   ///
   /// One that is gone while its backups are there is neither created nor taken for an empty one.
+  ///
+  /// - Throws: `PersistenceError`; `FileError`, `SQLiteError`. A file that was there is as it was.
   func prepare(ifAbsent absence: Store.Absence, head: Int) throws {
     guard let beginning = try beginning(head: head) else {
       if let backup = try newestBackup() {
@@ -38,7 +33,7 @@ struct DatabaseFile {
     if let finding = try finding(beginning) { throw damaged(finding) }
   }
 
-  /// What there is to read of a file, and of the journal that SQLite would roll back, before SQLite
+  /// The beginnings of a file and of the journal that SQLite would roll back, read before SQLite
   /// does.
   struct Beginning {
     let header: FileHeader
@@ -55,7 +50,7 @@ struct DatabaseFile {
     return Beginning(header: header, journal: journal)
   }
 
-  /// What the header says of a file that may be replaced.
+  /// The header's word on a file that may be replaced.
   struct Replaceable {
     /// The schema that it names.
     let schema: Int
@@ -79,6 +74,8 @@ struct DatabaseFile {
   /// Opens the database, read-only where the file system allows nothing else.
   ///
   /// Reading needs write access too, in order to roll back what a killed process left behind.
+  ///
+  /// - Throws: `SQLiteError`.
   func connect() throws -> Connection {
     do {
       return try Connection(.file(path))
@@ -88,11 +85,13 @@ struct DatabaseFile {
   }
 
   /// The file's header, nil when there is no file.
+  ///
+  /// - Throws: `PersistenceError.cannotRead`.
   private func readHeader() throws -> FileHeader? {
     do throws(SQLiteError) {
       return try FileHeader.read(path: path)
     } catch {
-      if [ENOENT, ENOTDIR].contains(error.systemErrorNumber) { return nil }
+      if error.systemError?.isOfNothing == true { return nil }
       throw PersistenceError.cannotRead(path: path, reason: error.message)
     }
   }
@@ -100,12 +99,14 @@ struct DatabaseFile {
   private static func meansReadOnly(_ error: SQLiteError) -> Bool {
     switch error.code.primary {
     case .readOnly: true
-    case .cannotOpen: [EACCES, EROFS, EPERM].contains(error.systemErrorNumber ?? 0)
+    case .cannotOpen: error.systemError.map { $0.isOfRights || $0.isOfReadOnly } ?? false
     default: false
     }
   }
 
   /// The header of the journal that SQLite would roll back, nil when there is none.
+  ///
+  /// - Throws: `PersistenceError.cannotRead`.
   private func readJournal() throws -> JournalHeader? {
     do throws(SQLiteError) {
       return try JournalHeader.read(besideDatabase: path)
@@ -115,6 +116,8 @@ struct DatabaseFile {
   }
 
   /// Refuses what is not this program's to open.
+  ///
+  /// - Throws: `PersistenceError`: `.notADatabase`, `.foreign` or `.tooNew`.
   private func refuseOthers(
     _ header: FileHeader, beside journal: JournalHeader?, head: Int
   ) throws {
@@ -137,6 +140,8 @@ struct DatabaseFile {
 
   /// What is wrong with a file that is ours, as far as SQLite would not notice; it takes an empty
   /// one for new, and deletes the journal beside it.
+  ///
+  /// - Throws: `PersistenceError`, `FileError`, `SQLiteError` where that cannot be found out.
   func finding(_ beginning: Beginning) throws -> String? {
     let (header, journal) = (beginning.header, beginning.journal)
     if header.fileSize == 0 {
@@ -160,19 +165,16 @@ struct DatabaseFile {
     .damaged(path: path, finding: finding, newestBackup: (try? newestBackup()) ?? nil)
   }
 
-  private func create() throws {
-    try FileSystem.createFolder(Self.folder(of: path))
-    do throws(PersistenceError) {
+  /// Creates an empty file, and its folder.
+  ///
+  /// - Throws: `FileError.Task.creating`.
+  private func create() throws(FileError) {
+    try FileSystem.createFolder(FilePath.folder(of: path))
+    do throws(FileError) {
       try FileSystem.createFile(path)
-    } catch .cannotCreate(_, systemErrorNumber: EEXIST) {
+    } catch  where error.number.isOfTakenName {
       // Another process that starts at the same moment was faster: its file is ours, too.
     }
-  }
-
-  /// The folder that a path lies in; `.` for a name alone.
-  static func folder(of path: String) -> String {
-    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
-    return slash == path.utf8.startIndex ? "/" : String(path[..<slash])
   }
 }
 

@@ -1,3 +1,4 @@
+internal import Files
 internal import SQLite
 
 /// A copy of a database under a passing name, until it was checked and gets its own.
@@ -21,7 +22,7 @@ struct PartialCopy {
   /// Copies what a connection reads, through SQLite and so as one consistent state, to a new file
   /// (0600) in a folder.
   ///
-  /// - Throws: `PersistenceError.cannotCreate`; `SQLiteError`. Nothing is left behind then.
+  /// - Throws: `FileError`; `SQLiteError`. Nothing is left behind then.
   init(of source: Connection, in folder: String) throws {
     var uuids = UUIDSource(seed: nil)
     path = "\(folder)/.\(uuids.next())\(Self.ending)"
@@ -59,17 +60,17 @@ struct PartialCopy {
 
   /// Gives the copy, once it is on the disk, a name that nothing has.
   ///
-  /// - Throws: `PersistenceError.cannotCreate`, also where the name is taken; `.strayJournal`;
-  ///   nothing has it then. `.mayNotOutlast` where it could neither be brought to the disk nor be
-  ///   taken back.
-  func publish(as name: String) throws(PersistenceError) {
+  /// - Throws: `FileError`, also where the name is taken; `PersistenceError.strayJournal`; nothing
+  ///   has it then, unless the task is `.keeping`: then it could neither be brought to the disk nor
+  ///   be taken back.
+  func publish(as name: String) throws {
     for journal in ["\(name)-journal", "\(name)-wal"]
     where FileSystem.sizeOfFile(journal).map({ $0 > 0 }) == true {
-      throw .strayJournal(path: journal)
+      throw PersistenceError.strayJournal(path: journal)
     }
     try FileSystem.synchronise(path)
     try FileSystem.move(path, toFree: name)
-    do throws(PersistenceError) {
+    do throws(FileError) {
       try FileSystem.synchroniseName(of: name)
     } catch {
       throw FileSystem.remove([name]) ? error.asNotCreated : error

@@ -39,11 +39,3 @@ package enum PersistenceError: Error, Equatable {
   /// A row, which is named, breaks a rule of the schema: something else changed the file.
   case inconsistent(String)
 }
-
-extension PersistenceError {
-  /// What it means where the file was taken away again, or where nothing is done that it was for.
-  var asNotCreated: PersistenceError {
-    guard case .mayNotOutlast(let path, let number) = self else { return self }
-    return .cannotCreate(path: path, systemErrorNumber: number)
-  }
-}

@@ -14,6 +14,8 @@ extension Connection {
   /// that this program knows.
   ///
   /// SQLite's own check takes any definition that it can read for a good one.
+  ///
+  /// - Throws: `SQLiteError`.
   func definitions() throws -> DefinitionDifferences {
     let version = try schemaVersion()
     guard (1...Migrations.head).contains(version) else { return DefinitionDifferences() }
@@ -25,11 +27,15 @@ extension Connection {
   }
 
   /// The number of the schema that the database says it is of.
+  ///
+  /// - Throws: `SQLiteError`.
   func schemaVersion() throws -> Int {
     try one("PRAGMA user_version") { try $0.get("user_version", as: Int.self) }
   }
 
   /// A database in memory with nothing in it but what the migrations up to a schema make.
+  ///
+  /// - Throws: `SQLiteError`.
   static func asMigrated(to schema: Int = Migrations.head) throws -> Connection {
     let made = try Connection(.memory)
     try Migrator(migrations: Migrations.all.filter { $0.version <= schema }).migrate(made)

@@ -5,6 +5,8 @@ extension Connection {
   ///
   /// SQLite stores any octets as text, and a reader puts U+FFFD where they are none:
   /// https://sqlite.org/invalidutf.html.
+  ///
+  /// - Throws: `SQLiteError`.
   func invalidTexts() throws -> [String] {
     try (RecordedTable.allCases.map(\.rawValue) + ["operation", "change"]).flatMap(invalidTexts)
   }

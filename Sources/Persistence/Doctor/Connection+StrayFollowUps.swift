@@ -2,6 +2,8 @@ internal import SQLite
 
 extension Connection {
   /// The follow-ups whose interview is not there, or is one of another application.
+  ///
+  /// - Throws: `SQLiteError`.
   func strayFollowUps() throws -> [String] {
     try query(Self.strays) { row in
       let number = try row.get("id", as: Int.self)

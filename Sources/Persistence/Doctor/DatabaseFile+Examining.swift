@@ -3,7 +3,10 @@ internal import Migrations
 internal import SQLite
 
 extension DatabaseFile {
-  /// Looks once at the file and at what is around it; damage does not throw.
+  /// Looks once at the file and at what is around it.
+  ///
+  /// - Throws: `PersistenceError`, `FileError`, `SQLiteError` where nothing can be said; damage
+  ///   does not throw.
   func examine() throws -> Examination {
     var examination = Examination(
       path: path, schema: Migrations.head,
@@ -64,7 +67,9 @@ extension DatabaseFile {
     }
   }
 
-  /// What came of a check that says what it finds.
+  /// What came of a check that says what it finds; damage that it meets is a finding, too.
+  ///
+  /// - Throws: what `check` throws that is no damage.
   static func result(_ check: () throws -> [String]) throws -> Examination.Result {
     do {
       let findings = try check()

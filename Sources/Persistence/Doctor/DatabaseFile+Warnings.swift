@@ -1,13 +1,6 @@
+internal import Files
 internal import InterviewModel
 internal import SQLite
-
-#if canImport(Darwin)
-internal import Darwin
-#elseif canImport(Musl)
-internal import Musl
-#else
-internal import Glibc
-#endif
 
 extension DatabaseFile {
   /// What may lead to damage, or to others reading the file, as far as one sees it from outside.
@@ -19,13 +12,13 @@ extension DatabaseFile {
   /// Whose it is, and what cannot be written.
   private func rights(of place: FilePlace) -> [Examination.Warning] {
     var warnings: [Examination.Warning] = []
-    if let status = place.status, status.st_uid != geteuid() {
-      warnings.append(.ownedBy(user: Int(status.st_uid)))
+    if let status = place.status, !status.isOwn {
+      warnings.append(.ownedBy(user: status.owner))
     }
-    if access(path, W_OK) != 0 { warnings.append(.readOnly) }
+    if !FileSystem.mayWrite(path) { warnings.append(.readOnly) }
     // A journal has to be made beside the file, and a backup among the others.
     for folder in [place.folder, backupFolder]
-    where access(folder, F_OK) == 0 && access(folder, W_OK | X_OK) != 0 {
+    where FileSystem.exists(folder) && !FileSystem.mayCreate(in: folder) {
       warnings.append(.folderNotWritable(folder))
     }
     return warnings
@@ -38,7 +31,7 @@ extension DatabaseFile {
       if kind.isRemote { warnings.append(.networkFileSystem(kind.name)) }
       if kind.isVolatile { warnings.append(.volatileFileSystem(kind.name)) }
     }
-    let service = SyncedFolder.service(of: place.resolved) { access($0, F_OK) == 0 }
+    let service = SyncedFolder.service(of: place.resolved, isThere: FileSystem.exists)
     if let service { warnings.append(.syncedFolder(service)) }
     return warnings
   }
@@ -58,7 +51,7 @@ extension DatabaseFile {
 
   /// A warning where others than the owner may use what is at a path; nil where nothing is.
   private static func openness(of path: String) -> Examination.Warning? {
-    guard let mode = FileSystem.status(of: path)?.mode, mode & 0o077 != 0 else { return nil }
+    guard let mode = FileStatus(of: path)?.mode, mode & 0o077 != 0 else { return nil }
     return .openToOthers(path: path, mode: mode)
   }
 }

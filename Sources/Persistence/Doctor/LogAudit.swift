@@ -12,6 +12,8 @@ struct LogAudit {
   private let columns: [RecordedTable: [String]]
 
   /// Creates an audit of a database at this program's schema.
+  ///
+  /// - Throws: `SQLiteError`.
   init(of connection: Connection) throws {
     self.connection = connection
     pristine = try Connection.asMigrated()
@@ -19,6 +21,8 @@ struct LogAudit {
   }
 
   /// What does not agree, a clause each.
+  ///
+  /// - Throws: `SQLiteError`; `PersistenceError.inconsistent` for a line that cannot be read.
   func findings() throws -> [String] {
     try RecordedTable.allCases.flatMap(rows) + operations() + numbers()
   }

@@ -19,6 +19,8 @@ extension LogAudit {
     /// What the row should be now; nil where there should be none.
     ///
     /// `defaults` are what columns hold that came after the row was written.
+    ///
+    /// - Throws: `PersistenceError.inconsistent` for a line that cannot be read.
     func image(with defaults: [String: Value]) throws -> RowImage? {
       guard let newest else { return made }
       return try newest.map {
@@ -27,6 +29,8 @@ extension LogAudit {
     }
 
     /// Takes in the next line: what a command found, and what it left.
+    ///
+    /// - Throws: `PersistenceError.inconsistent` for one that cannot be read.
     mutating func add(before: String?, after: String?, operation: Int) throws {
       // Most lines begin where the one before them ended.
       if newest != .some(before) || !suspicions.isEmpty {

@@ -1,3 +1,4 @@
+internal import Files
 package import InterviewModel
 internal import SQLite
 
@@ -26,6 +27,8 @@ extension Store {
       return second
     } catch let error as SQLiteError {
       throw PersistenceError.database(error)
+    } catch let error as FileError {
+      throw PersistenceError(error)
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import Files
 internal import Migrations
 internal import SQLite
 package import Zones
@@ -27,8 +28,8 @@ extension Store {
   ///
   /// - Returns: what `body` returned, once all of it is saved; when it changed nothing, nothing was
   ///   written at all.
-  /// - Throws: what `invocation.requirement` and `body` throw, `PersistenceError`; nothing was saved
-  ///   then. The one exception says so: `PersistenceError.unknownWhetherSaved`.
+  /// - Throws: what `invocation.requirement` and `body` throw, `PersistenceError`; nothing was
+  ///   saved then. The one exception says so: `PersistenceError.unknownWhetherSaved`.
   package func write<T>(_ invocation: Invocation, _ body: (Operation) throws -> T) throws -> T {
     var uuid = ""
     var result: T?
@@ -83,10 +84,10 @@ extension Store {
     isRehearsal ? try rehearse(invocation, body) : try write(invocation, body)
   }
 
-  /// Runs `body` on the open database; errors of SQLite leave it as what went wrong with saving or
-  /// reading, damage that is met then included.
+  /// Runs `body` on the open database; errors of SQLite and of the system leave it as what went
+  /// wrong with saving or reading, damage that is met then included.
   ///
-  /// - Throws: `PersistenceError` for what SQLite reports; what `body` throws beside that.
+  /// - Throws: `PersistenceError` for what they report; what `body` throws beside that.
   func translatingErrors<T>(_ body: () throws -> T) throws -> T {
     do {
       return try body()
@@ -94,6 +95,8 @@ extension Store {
       throw meaning(of: error)
     } catch let failure as CommitFailure {
       throw meaning(of: failure.underlying)
+    } catch let error as FileError {
+      throw PersistenceError(error)
     }
   }
 

@@ -1,10 +1,14 @@
 internal import CSQLite
+internal import Files
 
 extension Connection {
   /// Applies what SQLite leaves to each connection, in an order that matters.
   ///
   /// Sources: https://sqlite.org/security.html, https://sqlite.org/pragma.html, and for the
   /// switches https://sqlite.org/c3ref/c_dbconfig_defensive.html.
+  ///
+  /// - Throws: `Reason.settingRefused` for one that does not take; `SQLiteError` for a file that is
+  ///   no database or cannot be read. The connection must not be used then.
   func applyRecommendedSettings(location: Location, access: Access) throws(SQLiteError) {
     let handle = try unsafe openHandle()
     // Finite, and before the first pragma, since that may already meet a lock.
@@ -24,8 +28,10 @@ extension Connection {
 
   /// Switches foreign keys on or off for what follows; they are on in a new connection.
   ///
-  /// For migrations that rebuild a table. Throws `Reason.insideTransaction` inside one, where the
-  /// pragma of that name does nothing and where half a transaction would go unchecked.
+  /// For migrations that rebuild a table.
+  ///
+  /// - Throws: `Reason.insideTransaction` inside one, where the pragma of that name does nothing
+  ///   and where half a transaction would go unchecked.
   package func setForeignKeys(enabled: Bool) throws(SQLiteError) {
     guard !isInTransaction else { throw SQLiteError(.insideTransaction) }
     try setSwitch(SQLITE_DBCONFIG_ENABLE_FKEY, to: enabled)
@@ -71,15 +77,15 @@ extension Connection {
     // Also syncs the directory once the journal is gone: without it, power loss can bring a journal
     // back, and with it the state before a commit that was acknowledged.
     try set("synchronous", to: "EXTRA", expecting: "3")
-    #if canImport(Darwin)
     // There, fsync alone does not even order the writes of the drive.
-    try set("fullfsync", to: "ON", expecting: "1")
-    #endif
+    if FileSystem.syncsToDriveOnly { try set("fullfsync", to: "ON", expecting: "1") }
     // What is deleted is overwritten with zeros.
     try set("secure_delete", to: "ON", expecting: "1")
   }
 
   /// Sets a pragma and reads it back, because most say nothing when they do not take.
+  ///
+  /// - Throws: `Reason.settingRefused` where it is not what was wanted; `SQLiteError`.
   func set(_ name: SQL, to value: SQL, expecting wanted: String) throws(SQLiteError) {
     var change = try Statement.prepare(("PRAGMA " + name + " = " + value).text, on: self)
     try change.finish()
@@ -97,4 +103,34 @@ extension Connection {
       throw SQLiteError(reason)
     }
   }
+}
+
+extension Connection {
+  /// Reads back the settings that keep what is stored, each with its name: `journal_mode` is the
+  /// text `delete`, `synchronous` is `extra`.
+  ///
+  /// `busy_timeout`, in milliseconds, is the connection's own, because SQLite knows none where a
+  /// handler does the waiting.
+  ///
+  /// Sources of the words: https://sqlite.org/pragma.html.
+  ///
+  /// - Throws: `SQLiteError` where one cannot be read.
+  package func settingsInForce() throws -> [(name: String, value: Value)] {
+    try Self.readBack.map { name, words in
+      let value = try one("PRAGMA " + name) { try $0.value(at: 0) }
+      guard case .integer(let number) = value, words.indices.contains(Int(number)) else {
+        return (name.text, value)
+      }
+      return (name.text, .text(words[Int(number)]))
+    } + [("busy_timeout", .integer(Int64(busyTimeoutMilliseconds)))]
+  }
+
+  private static let readBack: [(SQL, [String])] = [
+    ("journal_mode", []), ("synchronous", ["off", "normal", "full", "extra"]),
+    ("foreign_keys", onOff), ("secure_delete", onOff + ["fast"]),
+    ("temp_store", ["default", "file", "memory"]), ("cell_size_check", onOff),
+    ("trusted_schema", onOff), ("mmap_size", []),
+  ]
+
+  private static let onOff = ["off", "on"]
 }

@@ -1,25 +1,21 @@
 #if canImport(Darwin)
 internal import Darwin
-#elseif canImport(Musl)
-internal import Musl
-#else
-internal import Glibc
 #endif
 
-/// What kind of file system a file is on, as far as that matters for it.
-struct FileSystemKind: Equatable {
-  /// What it is called: `ext4`, `nfs4`.
-  let name: String
+/// The kind of file system that a file is on, as far as that matters for the file.
+package struct FileSystemKind: Equatable, Sendable {
+  /// Its name in the system: `ext4`, `nfs4`.
+  package let name: String
 
   /// Whether it is, or may be, reached over a network, where locks are often none:
   /// https://sqlite.org/faq.html#q5.
-  var isRemote: Bool {
+  package var isRemote: Bool {
     // What is mounted through FUSE is called `fuse.sshfs`; some of it is no network.
     Self.remote.contains(name) || name.utf8.starts(with: "fuse".utf8)
   }
 
   /// Whether it is in memory.
-  var isVolatile: Bool { ["ramfs", "tmpfs"].contains(name) }
+  package var isVolatile: Bool { ["ramfs", "tmpfs"].contains(name) }
 
   private static let remote: Set<String> = [
     "9p", "afpfs", "afs", "ceph", "cifs", "ftp", "lustre", "macfuse", "ncpfs", "nfs", "nfs4",
@@ -27,34 +23,24 @@ struct FileSystemKind: Equatable {
   ]
 }
 
-#if canImport(Darwin)
 extension FileSystemKind {
   /// The kind that an absolute path without links is on; nil where it is not known.
-  static func of(_ path: String) -> FileSystemKind? {
+  package static func of(_ path: String) -> FileSystemKind? {
+    #if canImport(Darwin)
     var status = statfs()
-    guard statfs(path, &status) == 0 else { return nil }
-    let name = withUnsafeBytes(of: status.f_fstypename) {
-      String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+    guard unsafe statfs(path, &status) == 0 else { return nil }
+    let name = unsafe withUnsafeBytes(of: status.f_fstypename) {
+      unsafe String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
     }
     return FileSystemKind(name: name)
+    #else
+    // Longer than any that there is, because its end would be missed.
+    let octets = try? FileSystem.octets(of: "/proc/self/mountinfo", upTo: 16 << 20)
+    let lines = (octets ?? []).split(separator: UInt8(ascii: "\n"))
+    return of(path, mounts: lines.map { String(decoding: $0, as: UTF8.self) })
+    #endif
   }
-}
-#else
-extension FileSystemKind {
-  /// The kind that an absolute path without links is on; nil where it is not known.
-  static func of(_ path: String) -> FileSystemKind? {
-    guard let file = fopen("/proc/self/mountinfo", "re") else { return nil }
-    defer { fclose(file) }
-    var (line, capacity): (UnsafeMutablePointer<CChar>?, Int) = (nil, 0)
-    defer { free(line) }
-    var lines: [String] = []
-    while getline(&line, &capacity, file) > 0, let line { lines.append(String(cString: line)) }
-    return of(path, mounts: lines)
-  }
-}
-#endif
 
-extension FileSystemKind {
   /// The kind that an absolute path without links is on.
   ///
   /// It is that of the innermost folder that something is mounted on, the last of several there.

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Persistence
+@testable import Files
 
 @Suite struct FileSystemKindTests {
   private static let mounts = [
@@ -35,19 +35,5 @@ import Testing
     #expect(local.allSatisfy { !FileSystemKind(name: $0).isRemote })
     #expect(
       ["tmpfs", "ramfs", "ext4"].map { FileSystemKind(name: $0).isVolatile } == [true, true, false])
-  }
-
-  @Test(
-    arguments: [
-      ("/home/ada/Dropbox/clinch.db", "Dropbox"), ("/home/ada/Dropbox (Work)/x/c.db", "Dropbox"),
-      ("/Users/ada/Library/Mobile Documents/com~apple~CloudDocs/c.db", "iCloud"),
-      ("/Users/ada/Library/CloudStorage/Box/c.db", "a cloud"),
-      ("/home/ada/OneDrive - Acme/c.db", "OneDrive"), ("/srv/synced/deep/c.db", "Syncthing"),
-      ("/home/ada/Dropboxer/c.db", nil), ("/home/ada/.local/share/clinch/Dropbox", nil),
-    ] as [(String, String?)])
-  func `a folder that is synced is known by its name or by what lies in it`(
-    path: String, service: String?
-  ) {
-    #expect(SyncedFolder.service(of: path) { $0 == "/srv/synced/.stfolder" } == service)
   }
 }

@@ -1,0 +1,18 @@
+internal import Files
+
+extension Failure {
+  /// The words for a file that cannot be read or written: 74 when the disk is full or fails, or its
+  /// content did not get through; 73 when it cannot be created.
+  init(_ error: FileError) {
+    let (path, words) = (error.path, error.number.words)
+    switch error.task {
+    case .creating where !error.number.isOfDisk:
+      self.init(.cannotCreate, "cannot create \(path): \(words)")
+    case .creating, .writing: self.init(.inputOutput, "cannot write \(path): \(words)")
+    case .opening, .reading: self.init(.inputOutput, "cannot read \(path): \(words)")
+    case .keeping:
+      self.init(
+        .inputOutput, "\(path) is written, but may not outlast a power cut: \(words)")
+    }
+  }
+}
