@@ -1,3 +1,5 @@
+package import Zones
+
 /// Something that has its place in a calendar, and which state of it this is.
 package struct CalendarEntry: Sendable, Equatable {
   /// What it is.
@@ -75,5 +77,45 @@ package struct GoneEntry: Sendable, Equatable {
     self.uuid = uuid
     self.kind = kind
     self.span = span
+  }
+}
+
+/// What kind of thing stands in a calendar: an interview, or the window of a follow-up.
+package enum CalendarKind: String, Sendable, CaseIterable {
+  /// An interview.
+  case interview
+  /// The window of a thank-you letter.
+  case thankYou = "thank_you"
+  /// The window of an answer to an offer.
+  case offerAnswer = "offer_answer"
+  /// The window of a check-in.
+  case checkIn = "check_in"
+  /// The time before something was promised for.
+  case promise
+
+  /// The kind under which a follow-up stands in a calendar.
+  package init(_ kind: FollowUpKind) {
+    switch kind {
+    case .thankYou: self = .thankYou
+    case .offerAnswer: self = .offerAnswer
+    case .checkIn: self = .checkIn
+    case .promise: self = .promise
+    }
+  }
+}
+
+/// Which state of a stored row this is, so that another program can tell an older from a newer one.
+package struct Revision: Sendable, Equatable {
+  /// How many changes came after the first; undoing and redoing one counts as another.
+  ///
+  /// It only grows, whatever the clock says.
+  package let number: Int
+  /// When the row, or anything that is shown with it, was changed last.
+  package let modifiedAt: Instant
+
+  /// Creates a revision.
+  package init(number: Int, modifiedAt: Instant) {
+    self.number = number
+    self.modifiedAt = modifiedAt
   }
 }

@@ -44,3 +44,31 @@ package struct HistoryEntry: Sendable, Equatable {
     }
   }
 }
+
+/// An operation with every row that it changed, or that undoing or redoing it would change.
+package struct OperationChanges: Sendable, Equatable {
+  /// The operation.
+  package let entry: HistoryEntry
+  /// The rows, in the order in which they are changed.
+  package let rows: [RowChange]
+
+  /// Creates the changes of an operation.
+  package init(entry: HistoryEntry, rows: [RowChange]) {
+    self.entry = entry
+    self.rows = rows
+  }
+}
+
+/// Operations that were taken back or brought back, and what is owed then.
+package struct Replayed: Sendable, Equatable {
+  /// The operations, in the order of replaying.
+  package var operations: [RecordedOperation]
+  /// The follow-ups that it changed and that are there now, by due date and number.
+  package var followUps: [FollowUp]
+
+  /// Creates what replaying came to.
+  package init(_ operations: [RecordedOperation] = [], followUps: [FollowUp] = []) {
+    self.operations = operations
+    self.followUps = followUps
+  }
+}

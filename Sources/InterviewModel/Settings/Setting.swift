@@ -73,3 +73,29 @@ package enum Setting: String, Sendable, CaseIterable {
   /// An hour to a month.
   private static let hours = 1...720
 }
+
+/// The value of a setting.
+package enum SettingValue: Sendable, Equatable {
+  /// A whole number.
+  case number(Int)
+  /// Whether something is done.
+  case onOff(Bool)
+
+  /// As it is typed and stored: `36`, `on`.
+  package var text: String {
+    switch self {
+    case .number(let number): "\(number)"
+    case .onOff(let isOn): isOn ? "on" : "off"
+    }
+  }
+}
+
+/// Why a setting cannot be understood, or cannot be what was said.
+package enum SettingError: Error, Sendable, Equatable {
+  /// There is no setting of this name; those that were probably meant, the nearest first.
+  case unknown(String, nearest: [Setting])
+  /// The text is no value of this setting.
+  case unreadable(Setting)
+  /// A window would be due only after it is overdue.
+  case dueAfterLimit(due: Int, limit: Int)
+}
