@@ -67,7 +67,7 @@ struct DueCommand: Command {
   /// Shows what is due, and what has been overdue for not too long, as a notification.
   private func show(_ due: [FollowUp], _ store: Store, _ session: Session) throws {
     let overdue = try store.overdue(kind: kind, at: session.now)
-      .filter { session.now - $0.window.limit <= Today.recentlyOverdue }
+      .filter { $0.isRecent(at: session.now) }
     guard let notice = DueNotice(due: due, overdue: overdue, at: session.now) else { return }
     let deadline = Deadline(seconds: Self.secondsToShow)
     try DesktopNotification(title: notice.title, body: notice.body).show(

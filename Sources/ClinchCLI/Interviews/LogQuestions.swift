@@ -37,7 +37,7 @@ struct LogQuestions {
     }
     words.minutes = Int(
       try questions.needed("Minutes", String(words.minutes ?? settings.minutes)) { answer in
-        guard let minutes = Int(answer), (1...1_440).contains(minutes) else {
+        guard let minutes = Int(answer), Interview.minutes.contains(minutes) else {
           throw Failure(.usage, "\"\(answer)\" is not a number from 1 to 1440")
         }
       })

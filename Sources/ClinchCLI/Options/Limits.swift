@@ -1,14 +1,13 @@
 internal import ArgumentParser
+internal import InterviewModel
 
 /// What numbers on the command line may be; beyond that they are refused before anything is read.
 enum Limits {
-  /// How long an interview takes.
-  static let minutes = 1...1_440
   static let round = 1...99
   static let impression = 1...5
 
   static func check(minutes: Int?) throws {
-    try check("--minutes", minutes, Self.minutes)
+    try check("--minutes", minutes, Interview.minutes)
   }
 
   static func check(round: Int?) throws {

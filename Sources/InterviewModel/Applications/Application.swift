@@ -3,7 +3,7 @@ package import Zones
 /// One role at one company, pursued through one or more interviews; open until it has an outcome.
 package struct Application: RoleAtCompany, Sendable, Equatable {
   /// The number of an application.
-  package typealias ID = Identifier<Application>
+  package typealias ID = ApplicationID
 
   /// Its number.
   package var id: ID

@@ -24,12 +24,12 @@ package struct CompanyMerge: Sendable, Equatable {
     /// The application that stays, with the interviews and offers of both.
     package var application: Application
     /// The number of the one that is gone.
-    package var other: Application.ID
+    package var other: ApplicationID
     /// The interviews that came with it.
-    package var interviews: [Interview.ID]
+    package var interviews: [InterviewID]
 
     /// Creates an application that took another one in.
-    package init(application: Application, other: Application.ID, interviews: [Interview.ID]) {
+    package init(application: Application, other: ApplicationID, interviews: [InterviewID]) {
       self.application = application
       self.other = other
       self.interviews = interviews

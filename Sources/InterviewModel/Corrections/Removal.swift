@@ -26,12 +26,12 @@ package struct Removal: Sendable, Equatable {
   /// Somebody in an interview.
   package struct Meeting: Sendable, Equatable {
     /// The interview.
-    package let interview: Interview.ID
+    package let interview: InterviewID
     /// Who was met in it.
-    package let person: Person.ID
+    package let person: PersonID
 
     /// Creates a meeting.
-    package init(interview: Interview.ID, person: Person.ID) {
+    package init(interview: InterviewID, person: PersonID) {
       self.interview = interview
       self.person = person
     }

@@ -81,12 +81,27 @@ extension AnswerWindow {
       openingAt: zone.instant(of: CivilDateTime(date: day, time: local.time)), by: rule)
   }
 
+  /// The window of something that was promised: it opens with the promise and ends at its date; it
+  /// is due 24 hours before that, or halfway to it, whichever is later.
+  ///
+  /// - Returns: nil when the date is not later than the promise.
+  package static func promise(at promised: Instant, by date: Instant) -> AnswerWindow? {
+    guard promised < date else { return nil }
+    let halfway = promised + (date - promised) / 2
+    return AnswerWindow(
+      opens: promised, due: max(date - 24 * CivilTime.secondsPerHour, halfway), endingAt: date)
+  }
+
+  /// The window that ends at `limit` in any case; what would lie beyond is drawn in to it.
+  init(opens: Instant, due: Instant, endingAt limit: Instant) {
+    self.init(openingAt: min(opens, limit), due: min(due, limit), limit: limit)
+  }
+
   /// The window itself, or, where its limit falls on a Saturday or Sunday, with its limit at 09:00
   /// on the Monday after.
   private func withLimitOffWeekend(in zone: Zone) -> AnswerWindow {
     let day = zone.local(at: limit).date
-    guard day.weekday == .saturday || day.weekday == .sunday,
-      let morning = CivilTime(hour: 9, minute: 0)
+    guard day.isOnWeekend, let morning = CivilTime(hour: 9, minute: 0)
     else { return self }
     let monday = CivilDateTime(date: day.adding(workingDays: 1), time: morning)
     // Never earlier: the calendar ends on a Friday.
@@ -112,13 +127,16 @@ package struct WindowRule: Sendable, Hashable {
 }
 
 extension CivilDate {
+  /// Whether it is a Saturday or a Sunday.
+  var isOnWeekend: Bool { weekday == .saturday || weekday == .sunday }
+
   /// The date that lies this many Monday-to-Friday days ahead.
   func adding(workingDays count: Int) -> CivilDate {
     var day = self
     var left = count
     while left > 0 {
       day = day.adding(days: 1)
-      if day.weekday != .saturday && day.weekday != .sunday { left -= 1 }
+      if !day.isOnWeekend { left -= 1 }
     }
     return day
   }

@@ -1,9 +1,9 @@
 package import Zones
 
 /// Something owed by a time: a thank-you letter, an offer answer, a check-in, a promise.
-package struct FollowUp: Sendable, Equatable {
+package struct FollowUp: RoleAtCompany, Sendable, Equatable {
   /// The number of a follow-up; shown and typed as `f12`.
-  package typealias ID = Identifier<FollowUp>
+  package typealias ID = FollowUpID
 
   /// Its number.
   package var id: ID
@@ -12,13 +12,13 @@ package struct FollowUp: Sendable, Equatable {
   /// What is owed.
   package var kind: FollowUpKind
   /// The application it belongs to.
-  package var applicationID: Application.ID
+  package var applicationID: ApplicationID
   /// The company of its application.
   package var company: String
   /// The role of its application.
   package var role: String?
   /// The interview it follows, where there is one.
-  package var interviewID: Interview.ID?
+  package var interviewID: InterviewID?
   /// The round of that interview.
   package var round: Int?
   /// Whom it is owed to, where that is one person.
@@ -38,8 +38,8 @@ package struct FollowUp: Sendable, Equatable {
 
   /// Creates a follow-up from its parts.
   package init(
-    id: ID, uuid: String, kind: FollowUpKind, applicationID: Application.ID, company: String,
-    role: String?, interviewID: Interview.ID? = nil, round: Int? = nil, person: Person? = nil,
+    id: ID, uuid: String, kind: FollowUpKind, applicationID: ApplicationID, company: String,
+    role: String?, interviewID: InterviewID? = nil, round: Int? = nil, person: Person? = nil,
     what: String? = nil, window: AnswerWindow, rule: WindowRule = WindowRule(),
     settled: Settlement? = nil, channel: Channel? = nil, note: String? = nil
   ) {
@@ -88,12 +88,13 @@ package struct FollowUp: Sendable, Equatable {
     }
     return now >= window.limit ? (now - window.limit) / CivilTime.secondsPerHour : nil
   }
-}
 
-extension Identifier where Entity == FollowUp {
-  /// Reads a follow-up's number as it is shown: `f12`, or `12`.
-  package init?(handle: String) {
-    self.init(handle: handle, sign: "f")
+  /// How long something overdue is shown in full, in seconds: seven days.
+  package static let recentlyOverdue = 7 * CivilTime.secondsPerDay
+
+  /// Whether its limit passed no longer than that before `now`, or has not passed.
+  package func isRecent(at now: Instant) -> Bool {
+    now - window.limit <= Self.recentlyOverdue
   }
 }
 

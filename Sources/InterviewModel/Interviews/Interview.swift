@@ -3,14 +3,14 @@ package import Zones
 /// One conversation at one moment: part of a round of an application.
 package struct Interview: RoleAtCompany, Sendable, Equatable {
   /// The number of an interview.
-  package typealias ID = Identifier<Interview>
+  package typealias ID = InterviewID
 
   /// Its number.
   package var id: ID
   /// Its name outside this database; never changes.
   package var uuid: String
   /// The application it belongs to.
-  package var applicationID: Application.ID
+  package var applicationID: ApplicationID
   /// The company of its application.
   package var company: String
   /// The role of its application.
@@ -42,7 +42,7 @@ package struct Interview: RoleAtCompany, Sendable, Equatable {
 
   /// Creates an interview from its parts.
   package init(
-    id: ID, uuid: String, applicationID: Application.ID, company: String, role: String?,
+    id: ID, uuid: String, applicationID: ApplicationID, company: String, role: String?,
     round: Int, kind: InterviewKind, startsAt: Instant, endsAt: Instant, zone: String,
     place: String? = nil, note: String? = nil, impression: Int? = nil, highlight: String? = nil,
     replyByAt: Instant? = nil, cancelledAt: Instant? = nil, interviewers: [Person] = []
@@ -65,6 +65,9 @@ package struct Interview: RoleAtCompany, Sendable, Equatable {
     self.cancelledAt = cancelledAt
     self.interviewers = interviewers
   }
+
+  /// How many minutes an interview can take: up to a day.
+  package static let minutes = 1...1_440
 
   /// Whether it has begun by `now` and was not cancelled; only such interviews count in statistics.
   package func isHeld(at now: Instant) -> Bool {

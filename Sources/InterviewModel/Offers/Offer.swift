@@ -1,14 +1,14 @@
 package import Zones
 
 /// What an employer put on the table, with the date its answer was promised for.
-package struct Offer: Sendable, Equatable {
+package struct Offer: RoleAtCompany, Sendable, Equatable {
   /// The number of an offer.
-  package typealias ID = Identifier<Offer>
+  package typealias ID = OfferID
 
   /// Its number.
   package var id: ID
   /// The application it belongs to.
-  package var applicationID: Application.ID
+  package var applicationID: ApplicationID
   /// The company of its application.
   package var company: String
   /// The role of its application.
@@ -36,7 +36,7 @@ package struct Offer: Sendable, Equatable {
 
   /// Creates an offer from its parts.
   package init(
-    id: ID, applicationID: Application.ID, company: String, role: String? = nil,
+    id: ID, applicationID: ApplicationID, company: String, role: String? = nil,
     receivedAt: Instant, writtenAt: Instant? = nil, terms: String? = nil,
     employerDeadlineAt: Instant? = nil, answerByAt: Instant? = nil, answer: Answer? = nil,
     answeredAt: Instant? = nil, note: String? = nil, extensions: [Extension] = [],
@@ -89,7 +89,7 @@ package struct Offer: Sendable, Equatable {
   /// More time that was asked for.
   package struct Extension: Sendable, Equatable {
     /// The number of an extension.
-    package typealias ID = Identifier<Extension>
+    package typealias ID = ExtensionID
 
     /// Its number.
     package var id: ID

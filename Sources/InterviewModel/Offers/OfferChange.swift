@@ -84,8 +84,7 @@ package enum OfferNote: Sendable, Equatable {
   private static func onDate(
     _ date: Instant, in zone: Zone, nextSteps: [Interview]
   ) -> [OfferNote] {
-    let weekday = zone.local(at: date).date.weekday
-    let isWeekend = weekday == .saturday || weekday == .sunday
+    let isWeekend = zone.local(at: date).date.isOnWeekend
     let passed = nextSteps.filter { $0.startsAt < date }
       .sorted { ($0.startsAt, $0.id) < ($1.startsAt, $1.id) }
     return (isWeekend ? [.onWeekend(date)] : []) + passed.map { .afterNextStep($0) }

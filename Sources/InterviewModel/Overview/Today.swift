@@ -19,8 +19,6 @@ package struct Today: Sendable, Equatable {
   package static let lookahead = 7 * CivilTime.secondsPerDay
   /// How far back it looks for interviews without a debrief, in seconds: fourteen days.
   package static let lookback = 14 * CivilTime.secondsPerDay
-  /// How long something overdue is shown in full, in seconds: seven days.
-  package static let recentlyOverdue = 7 * CivilTime.secondsPerDay
 
   /// Creates what needs the owner now.
   package init(

@@ -51,7 +51,7 @@ extension WorkSearchEntry {
   ///   - now: the moment it is about.
   /// - Returns: a line an interview.
   package static func all(
-    _ histories: [ApplicationHistory], _ interviews: [Interview.ID: Interview], in zone: Zone,
+    _ histories: [ApplicationHistory], _ interviews: [InterviewID: Interview], in zone: Zone,
     at now: Instant
   ) -> [WorkSearchEntry] {
     histories.flatMap { history in

@@ -1,7 +1,7 @@
 /// Somebody met in an interview; the same person can appear in several.
 package struct Person: Sendable, Hashable {
   /// The number of a person.
-  package typealias ID = Identifier<Person>
+  package typealias ID = PersonID
 
   /// Their number.
   package var id: ID

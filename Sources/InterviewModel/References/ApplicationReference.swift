@@ -2,7 +2,7 @@
 /// of one of its interviews.
 package enum ApplicationReference: Sendable, Equatable {
   /// The number of one of its interviews.
-  case interview(Interview.ID)
+  case interview(InterviewID)
   /// Words that match a company, or a company and a role.
   case words(String)
 

@@ -3,7 +3,7 @@ package import Zones
 /// How an interview is named on the command line: by number, as `last`, or by words.
 package enum InterviewReference: Sendable, Equatable {
   /// An interview's number.
-  case number(Interview.ID)
+  case number(InterviewID)
   /// The latest interview that was held.
   case last
   /// Words that match a company, or a company and a role.
@@ -14,7 +14,7 @@ package enum InterviewReference: Sendable, Equatable {
     let folded = typed.folded
     if !folded.isEmpty, folded.unicodeScalars.allSatisfy({ ("0"..."9").contains($0) }) {
       // A number that no interview can have stands for one that is too large to read.
-      self = .number(Interview.ID(Int(folded) ?? Int.max))
+      self = .number(InterviewID(Int(folded) ?? Int.max))
     } else {
       self = folded == "last" ? .last : .words(typed)
     }
@@ -31,7 +31,7 @@ package enum InterviewReference: Sendable, Equatable {
   /// What a reference is compared with.
   package struct Candidate: RoleAtCompany, Sendable, Equatable {
     /// The interview's number.
-    package var id: Interview.ID
+    package var id: InterviewID
     /// The company of its application.
     package var company: String
     /// The role of its application.
@@ -43,7 +43,7 @@ package enum InterviewReference: Sendable, Equatable {
 
     /// Creates a candidate.
     package init(
-      id: Interview.ID, company: String, role: String?, startsAt: Instant, isCancelled: Bool
+      id: InterviewID, company: String, role: String?, startsAt: Instant, isCancelled: Bool
     ) {
       self.id = id
       self.company = company
@@ -63,7 +63,7 @@ package enum InterviewReference: Sendable, Equatable {
   /// - Throws: `ReferenceError` when none or several are meant; nothing is guessed.
   package func resolve(
     among candidates: [Candidate], preferring preference: Preference, at now: Instant
-  ) throws(ReferenceError) -> Interview.ID {
+  ) throws(ReferenceError) -> InterviewID {
     switch self {
     case .number(let id):
       guard candidates.contains(where: { $0.id == id }) else {
@@ -90,7 +90,7 @@ package enum InterviewReference: Sendable, Equatable {
 
   private static func pick(
     from candidates: [Candidate], preferring preference: Preference, at now: Instant
-  ) -> Interview.ID? {
+  ) -> InterviewID? {
     let inOrder = candidates.sorted { ($0.startsAt, $0.id) < ($1.startsAt, $1.id) }
     let latestHeld = inOrder.last { $0.startsAt <= now }
     let next = inOrder.first { $0.startsAt > now }

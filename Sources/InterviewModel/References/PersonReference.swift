@@ -8,7 +8,7 @@ package enum PersonReference {
     _ typed: String, among people: [Person]
   ) throws(ReferenceError) -> Person {
     let meant = best(typed, among: people) { $0 }
-    if meant.isEmpty, let id = Person.ID(handle: typed),
+    if meant.isEmpty, let id = PersonID(handle: typed),
       let person = people.first(where: { $0.id == id })
     {
       return person
@@ -31,7 +31,7 @@ package enum PersonReference {
   package static func resolve(
     _ typed: String, among everybody: [PersonMet]
   ) throws(ReferenceError) -> PersonMet {
-    if let id = Person.ID(handle: typed) {
+    if let id = PersonID(handle: typed) {
       guard let person = everybody.first(where: { $0.person.id == id }) else {
         throw .none("no person has the number p\(id.number)")
       }
@@ -54,12 +54,5 @@ package enum PersonReference {
     }
     let exact = rated.filter { $0.match == .exact }
     return (exact.isEmpty ? rated.filter { $0.match == .part } : exact).map(\.item)
-  }
-}
-
-extension Identifier where Entity == Person {
-  /// Reads a person's number as it is shown: `p3`, or `3`.
-  package init?(handle: String) {
-    self.init(handle: handle, sign: "p")
   }
 }

@@ -10,13 +10,13 @@ package enum ReferenceError: Error, Equatable {
 
 extension ReferenceError {
   /// No interview has this number.
-  package static func noInterview(_ id: Interview.ID) -> ReferenceError {
+  package static func noInterview(_ id: InterviewID) -> ReferenceError {
     // One that is too large to read was read as the largest.
     .none("no interview has the number \(id.number == .max ? "that was given" : "\(id.number)")")
   }
 
   /// No follow-up has this number.
-  package static func noFollowUp(_ id: FollowUp.ID) -> ReferenceError {
+  package static func noFollowUp(_ id: FollowUpID) -> ReferenceError {
     .none("no follow-up has the number f\(id.number)")
   }
 }

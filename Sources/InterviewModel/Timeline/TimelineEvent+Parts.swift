@@ -1,6 +1,6 @@
 extension TimelineEvent {
   /// The interview that it belongs to.
-  package var interview: Interview.ID? {
+  package var interview: InterviewID? {
     switch matter {
     case .interview(let interview), .cancelled(let interview), .debriefed(let interview),
       .replyBy(let interview):

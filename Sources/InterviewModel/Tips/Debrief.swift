@@ -1,3 +1,5 @@
+package import Zones
+
 /// What is known about one tip in one interview.
 package struct DebriefedTip: Sendable, Equatable {
   /// The tip.
@@ -32,5 +34,25 @@ package struct Debrief: Sendable, Equatable {
     self.interview = interview
     self.tips = tips
     self.followUps = followUps
+  }
+}
+
+/// What an interviewer answered to the question what would keep them from making an offer.
+package struct RaisedObjection: Sendable, Equatable {
+  /// The interview in which it was said.
+  package var interview: InterviewID
+  /// Who said it.
+  package var person: Person
+  /// What was said.
+  package var text: String
+  /// When it was logged first.
+  package var loggedAt: Instant
+
+  /// Creates an objection.
+  package init(interview: InterviewID, person: Person, text: String, loggedAt: Instant) {
+    self.interview = interview
+    self.person = person
+    self.text = text
+    self.loggedAt = loggedAt
   }
 }

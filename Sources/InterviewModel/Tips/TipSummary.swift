@@ -13,7 +13,7 @@ package struct TipSummary: Sendable, Equatable {
   /// In how many it did not apply.
   package internal(set) var notApplicable = 0
   /// The interviews of which nothing is known, the latest first.
-  package internal(set) var notLoggedIn: [Interview.ID] = []
+  package internal(set) var notLoggedIn: [InterviewID] = []
   /// How many of the latest interviews in a row were skipped, among those done or skipped.
   package internal(set) var streak = 0
   /// When the latest interview began in which it was skipped.
@@ -99,7 +99,7 @@ package struct TipKindSkips: Sendable, Equatable {
 /// One tip in one interview that was held: an occasion to follow it.
 package struct TipOccasion: Sendable, Equatable {
   /// The interview.
-  package let interview: Interview.ID
+  package let interview: InterviewID
   /// When it began.
   package let startsAt: Instant
   /// How it was held.
@@ -112,7 +112,7 @@ package struct TipOccasion: Sendable, Equatable {
 
   /// Creates an occasion.
   package init(
-    interview: Interview.ID, startsAt: Instant, kind: InterviewKind, entry: TipTable.Entry
+    interview: InterviewID, startsAt: Instant, kind: InterviewKind, entry: TipTable.Entry
   ) {
     self.interview = interview
     self.startsAt = startsAt

@@ -1,6 +1,6 @@
 package import Zones
 
-/// A date as a letter says it.
+/// A date as a letter says it, and the names of weekdays and months that all others follow.
 package enum SpokenDate {
   /// The local day of a moment: `Thursday 19 November`.
   package static func day(of instant: Instant, in zone: Zone) -> String {
@@ -9,16 +9,17 @@ package enum SpokenDate {
   }
 
   /// A weekday's name: `Thursday`.
-  static func name(of weekday: Weekday) -> String { days[weekday.rawValue - 1] }
+  static func name(of weekday: Weekday) -> String { weekdays[weekday.rawValue - 1] }
 
   /// The weekdays and months, folded.
-  static var names: [String] { (days + months).map(\.folded) }
+  static var names: [String] { (weekdays + months).map(\.folded) }
 
-  private static let days = [
+  /// The weekdays, Monday first.
+  static let weekdays = [
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
   ]
-
-  private static let months = [
+  /// The months, January first.
+  static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
   ]

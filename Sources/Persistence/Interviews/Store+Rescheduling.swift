@@ -6,7 +6,7 @@ package import Zones
 package struct NewTime: Sendable {
   /// When it begins.
   package var startsAt: Instant
-  /// How long it takes, in minutes: 1 to 1,440; nil keeps its length.
+  /// How long it takes, in minutes, within `Interview.minutes`; nil keeps its length.
   package var minutes: Int?
   /// The zone in which it was arranged; nil keeps it.
   package var zone: Zone?

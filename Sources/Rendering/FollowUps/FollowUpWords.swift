@@ -43,7 +43,4 @@ extension FollowUp {
     case .promise: "promise: \(what ?? "")"
     }
   }
-
-  /// The company, and the role where one is known.
-  var title: String { role.map { "\(company), \($0)" } ?? company }
 }

@@ -24,9 +24,6 @@ extension Offer {
       "extensions": .array(extensions.map(\.json)),
     ])
   }
-
-  /// The company, and the role where one is known.
-  var title: String { role.map { "\(company), \($0)" } ?? company }
 }
 
 extension Offer.Extension {

@@ -18,7 +18,7 @@ extension Today {
 extension Layout {
   /// What needs the owner now; a friendly line when nothing does.
   package func today(_ today: Today) -> String {
-    let recent = today.overdue.filter { today.now - $0.window.limit <= Today.recentlyOverdue }
+    let recent = today.overdue.filter { $0.isRecent(at: today.now) }
     let sections = [
       section("Overdue", overdue(recent, olderCount: today.overdue.count - recent.count), .red),
       section("Due", today.due.isEmpty ? "" : dueTable(today.due), .yellow),

@@ -6,7 +6,7 @@ extension OverviewPage {
   var now: PageSection {
     PageSection(Anchor("now"), "Now") {
       let today = report.today
-      let recent = today.overdue.filter { today.now - $0.window.limit <= Today.recentlyOverdue }
+      let recent = today.overdue.filter { $0.isRecent(at: today.now) }
       let tables = [
         overdue(recent), older(today.overdue.count - recent.count),
         due("Due", today.due), due("Open", today.open),
