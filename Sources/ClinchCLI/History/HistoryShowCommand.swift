@@ -23,8 +23,8 @@ struct HistoryShowCommand: Command {
       let operation = try session.storeForReading().operation(number)
       if format.json { return session.print(operation.json) }
       session.print(session.layout().operation(operation))
-    } catch ReferenceError.none(let sentence) {
-      throw Failure(.noInput, sentence, hint: "clinch history lists them")
+    } catch ReferenceError.none(let missing) {
+      throw Failure(.noInput, missing.words, hint: "clinch history lists them")
     }
   }
 }

@@ -77,7 +77,7 @@ struct ReadDebriefWords {
   /// - Parameter known: all tips, also those that are switched off.
   /// - Returns: what is to be stored.
   /// - Throws: `Failure` 64 for an unknown tip, and for one that is given two results or notes;
-  ///   `Refusal.tipIsOff`.
+  ///   `TipRefusal.tipIsOff`.
   func entry(among known: [ClosingTip]) throws -> DebriefEntry {
     var entry = entry
     entry.tips = try tips.read(among: known)

@@ -73,3 +73,13 @@ extension RoleAtCompany {
     role.map { "\(company), \($0)" } ?? company
   }
 }
+
+/// A rule about an application that refuses what was asked.
+package enum ApplicationRefusal: Refusal {
+  /// The application cannot be reopened beside another open one of the same company and role.
+  case openElsewhere(Application)
+  /// The application has ended, so that nothing more can come of it.
+  case ended(Application)
+  /// The application has not ended.
+  case notEnded(Application)
+}

@@ -14,3 +14,9 @@ package struct Restoration: Sendable, Equatable {
     self.replaced = replaced
   }
 }
+
+/// A rule that keeps a backup from being restored.
+package enum RestoreRefusal: Refusal {
+  /// A database cannot be restored from itself.
+  case restoresItself
+}

@@ -56,3 +56,15 @@ package struct KeptField: Sendable, Equatable {
     self.other = other
   }
 }
+
+/// A rule that keeps two spellings from being joined.
+package enum MergeRefusal: Refusal {
+  /// Both spellings are of the same company already.
+  case sameCompany(String)
+  /// Both are the same person already.
+  case samePerson(Person)
+  /// Two interviews of what would become one application begin at the same moment.
+  case sameStarts(InterviewID, InterviewID)
+  /// Two applications that would become one have an open offer each.
+  case twoOpenOffers(Application, Application)
+}

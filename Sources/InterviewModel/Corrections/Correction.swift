@@ -16,3 +16,9 @@ package enum Correction<Value> {
 
 extension Correction: Sendable where Value: Sendable {}
 extension Correction: Equatable where Value: Equatable {}
+
+/// A rule about corrections that refuses what was asked.
+package enum CorrectionRefusal: Refusal {
+  /// What would be done is not what was agreed to, because another command changed it meanwhile.
+  case changedMeanwhile
+}

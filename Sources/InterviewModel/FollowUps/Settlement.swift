@@ -57,3 +57,13 @@ extension FollowUpKind {
     }
   }
 }
+
+/// A rule about what is owed that refuses what was asked.
+package enum FollowUpRefusal: Refusal {
+  /// The follow-up is settled already.
+  case alreadySettled(FollowUp)
+  /// An offer is answered by saying what the answer is.
+  case answerNotSaid(FollowUp)
+  /// Something is said to have been done before it was promised.
+  case beforeThePromise(Instant)
+}

@@ -72,3 +72,17 @@ package struct Replayed: Sendable, Equatable {
     self.followUps = followUps
   }
 }
+
+/// A rule about the log that keeps operations from being taken back or brought back.
+package enum HistoryRefusal: Refusal {
+  /// There is nothing that could be undone.
+  case nothingToUndo
+  /// There is nothing that could be undone after the newest purge, and nothing before it can be.
+  case purged(at: Instant)
+  /// There is nothing that could be redone.
+  case nothingToRedo
+  /// A row is no longer what the log says it was; `what` names it.
+  case conflict(operation: Int, what: String)
+  /// An operation was recorded by another schema than this program's.
+  case recordedByAnotherSchema(operation: Int)
+}

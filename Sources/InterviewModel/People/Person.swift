@@ -20,3 +20,9 @@ package struct Person: Sendable, Hashable {
     self.title = title
   }
 }
+
+/// A rule about people that refuses what was asked.
+package enum PersonRefusal: Refusal {
+  /// Somebody has the address already.
+  case addressTaken(Person)
+}

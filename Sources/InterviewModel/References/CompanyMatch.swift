@@ -28,7 +28,7 @@ package struct CompanyMatch: Sendable {
     }
     let candidates = Self.different(byCompany.map(\.company)) + Self.different(byRole.map(\.title))
     guard candidates.count <= 1 else { throw .several(typed: typed, candidates: candidates) }
-    if candidates.isEmpty { throw .none("nothing matches \"\(typed)\"") }
+    if candidates.isEmpty { throw .none(.anythingMatching(typed)) }
     return byCompany + byRole
   }
 

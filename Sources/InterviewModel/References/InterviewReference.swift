@@ -67,13 +67,13 @@ package enum InterviewReference: Sendable, Equatable {
     switch self {
     case .number(let id):
       guard candidates.contains(where: { $0.id == id }) else {
-        throw .noInterview(id)
+        throw .none(.interview(id))
       }
       return id
     case .last:
       let live = candidates.filter { !$0.isCancelled }
       guard let chosen = Self.pick(from: live, preferring: preference, at: now) else {
-        throw .none("there is no interview yet")
+        throw .none(.anyInterview)
       }
       return chosen
     case .words(let typed):
@@ -82,7 +82,7 @@ package enum InterviewReference: Sendable, Equatable {
       // A company all of whose interviews were cancelled can still be looked at.
       let meant = live.isEmpty ? matching : live
       guard let chosen = Self.pick(from: meant, preferring: preference, at: now) else {
-        throw .none("no interview matches \"\(typed)\"")
+        throw .none(.interviewMatching(typed))
       }
       return chosen
     }

@@ -19,7 +19,7 @@ package enum PersonReference {
         typed: typed, candidates: meant.map { areAlike ? "p\($0.id.number) \($0.name)" : $0.name })
     }
     guard let person = meant.first else {
-      throw .none("no interviewer matches \"\(typed)\"")
+      throw .none(.interviewerMatching(typed))
     }
     return person
   }
@@ -33,13 +33,13 @@ package enum PersonReference {
   ) throws(ReferenceError) -> PersonMet {
     if let id = PersonID(handle: typed) {
       guard let person = everybody.first(where: { $0.person.id == id }) else {
-        throw .none("no person has the number p\(id.number)")
+        throw .none(.person(id))
       }
       return person
     }
     let meant = best(typed, among: everybody, person: \.person)
     guard meant.count <= 1 else { throw .severalPeople(typed: typed, candidates: meant) }
-    guard let person = meant.first else { throw .none("nobody matches \"\(typed)\"") }
+    guard let person = meant.first else { throw .none(.personMatching(typed)) }
     return person
   }
 

@@ -72,3 +72,19 @@ package enum TipResult: String, Sendable, CaseIterable {
   /// It did not apply here.
   case notApplicable = "not_applicable"
 }
+
+/// A rule about closing tips that refuses what was asked.
+package enum TipRefusal: Refusal {
+  /// There is a tip with this key.
+  case tipExists(ClosingTip)
+  /// A tip with this number or key does not exist.
+  case noSuchTip(String)
+  /// The tip is switched off, so that nothing is logged about it.
+  case tipIsOff(ClosingTip)
+  /// The tip is one of the seven, which can only be switched off.
+  case tipIsOneOfTheSeven(ClosingTip)
+  /// The tip was logged in interviews, which would say nothing without it.
+  case tipIsLogged(ClosingTip)
+  /// A note was given for a tip that has no result.
+  case noteWithoutResult(tip: Int)
+}

@@ -22,7 +22,7 @@ extension Store {
     let sql = Self.applicationRows + "WHERE id = ?"
     let found = try reading { try connection.first(sql, [id], Application.init(row:)) }
     guard let application = found else {
-      throw ReferenceError.none("no application has the number \(id.number)")
+      throw ReferenceError.none(.application(id))
     }
     return application
   }
@@ -45,7 +45,7 @@ extension Store {
   package func company(_ typed: String) throws -> String {
     let companies = try reading { try applications().map { CompanyAlone(company: $0.company) } }
     guard let company = try CompanyMatch(typed).matching(companies).first?.company else {
-      throw ReferenceError.none("no company matches \"\(typed)\"")
+      throw ReferenceError.none(.companyMatching(typed))
     }
     return company
   }

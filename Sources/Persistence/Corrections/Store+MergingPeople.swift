@@ -11,10 +11,11 @@ extension Operation {
   ///   - otherID: who goes.
   ///   - id: who stays.
   /// - Returns: what was joined.
-  /// - Throws: `Refusal.samePerson`; `ReferenceError.none` for somebody who is not there any more.
+  /// - Throws: `MergeRefusal.samePerson`; `ReferenceError.none` for somebody who is not there any
+  ///   more.
   package func mergePerson(_ otherID: Person.ID, into id: Person.ID) throws -> PersonMerge {
     let (other, person) = (try store.person(otherID), try store.person(id).person)
-    guard otherID != id else { throw Refusal.samePerson(person) }
+    guard otherID != id else { throw MergeRefusal.samePerson(person) }
     var letters: [PersonMerge.JoinedLetter] = []
     for interview in other.interviews {
       if interview.interviewers.contains(where: { $0.id == id }) {

@@ -12,14 +12,14 @@ extension Operation {
   ///   - promisedAt: when it was promised.
   ///   - id: the application it is for.
   /// - Returns: the promise.
-  /// - Throws: `Refusal.inTheFuture`; `Refusal.notLater` for a date that is not later than the
-  ///   promise.
+  /// - Throws: `MomentRefusal.inTheFuture`; `MomentRefusal.notLater` for a date that is not later
+  ///   than the promise.
   package func promise(
     _ what: String, by date: Instant, promisedAt: Instant, for id: Application.ID
   ) throws -> [FollowUp] {
-    guard promisedAt <= now else { throw Refusal.inTheFuture(promisedAt) }
+    guard promisedAt <= now else { throw MomentRefusal.inTheFuture(promisedAt) }
     guard let window = AnswerWindow.promise(at: promisedAt, by: date) else {
-      throw Refusal.notLater(date, than: promisedAt)
+      throw MomentRefusal.notLater(date, than: promisedAt)
     }
     let number = try insert(
       into: .followUp,

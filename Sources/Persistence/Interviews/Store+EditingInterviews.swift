@@ -10,9 +10,9 @@ extension Operation {
   ///
   /// - Returns: the interview, the follow-ups that are not what they were, and what the owner
   ///   should know beside that.
-  /// - Throws: `Refusal.sameStart`, `.notHeldYet` for an impression or a highlight of what is to
-  ///   come, `.notCancelled`, `.inTheFuture`, what `checkTimes(of:over:at:)` throws;
-  ///   `ReferenceError` for somebody who was not there.
+  /// - Throws: `InterviewRefusal.sameStart`, `InterviewRefusal.notHeldYet` for an impression or a
+  ///   highlight of what is to come, `InterviewRefusal.notCancelled`, `MomentRefusal.inTheFuture`,
+  ///   what `checkTimes(of:over:at:)` throws; `ReferenceError` for somebody who was not there.
   package func edit(_ id: Interview.ID, _ edit: InterviewEdit) throws -> InterviewChange {
     let old = try store.interview(id)
     let applications = Set([old.applicationID, edit.application ?? old.applicationID]).sorted()
@@ -49,15 +49,15 @@ extension Operation {
     if new.cancelledAt == nil {
       let others = try store.interviews(of: new.applicationID).filter { $0.id != new.id }
       let same = others.first { $0.cancelledAt == nil && $0.startsAt == new.startsAt }
-      if let same { throw Refusal.sameStart(same.id) }
+      if let same { throw InterviewRefusal.sameStart(same.id) }
     }
     if edit.impression?.value != nil || edit.highlight?.value != nil, new.startsAt > now {
-      throw Refusal.notHeldYet(new.id)
+      throw InterviewRefusal.notHeldYet(new.id)
     }
     try store.checkTimes(of: new, over: old, at: now)
     if let cancelledAt = edit.cancelledAt?.value {
-      guard old.cancelledAt != nil else { throw Refusal.notCancelled(new.id) }
-      guard cancelledAt <= now else { throw Refusal.inTheFuture(cancelledAt) }
+      guard old.cancelledAt != nil else { throw InterviewRefusal.notCancelled(new.id) }
+      guard cancelledAt <= now else { throw MomentRefusal.inTheFuture(cancelledAt) }
     }
   }
 

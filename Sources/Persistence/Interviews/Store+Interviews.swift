@@ -56,7 +56,7 @@ extension Store {
   /// - Throws: `ReferenceError.none` when there is none.
   package func interview(_ id: Interview.ID) throws -> Interview {
     let found = try reading { try interviews(Self.ofOneInterview, "", [id]).first }
-    guard let found else { throw ReferenceError.noInterview(id) }
+    guard let found else { throw ReferenceError.none(.interview(id)) }
     return found
   }
 

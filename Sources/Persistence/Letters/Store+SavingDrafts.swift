@@ -9,13 +9,14 @@ extension Operation {
   ///
   /// - Parameter drafts: what each letter is for, and what it says.
   /// - Returns: the letters as they are stored, in the same order.
-  /// - Throws: `Refusal.alreadySettled` for a letter that was settled meanwhile; nothing is stored.
+  /// - Throws: `FollowUpRefusal.alreadySettled` for a letter that was settled meanwhile; nothing is
+  ///   stored.
   package func saveDrafts(_ drafts: [(occasion: LetterOccasion, text: LetterText)]) throws
     -> [Letter]
   {
     try drafts.map { occasion, text in
       let followUp = try followUp(for: occasion)
-      guard followUp.settled == nil else { throw Refusal.alreadySettled(followUp) }
+      guard followUp.settled == nil else { throw FollowUpRefusal.alreadySettled(followUp) }
       try save(text, of: followUp)
       return Letter(
         followUp: followUp, text: text, draftedAt: now, recipient: occasion.recipient)

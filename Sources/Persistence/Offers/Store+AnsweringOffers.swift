@@ -8,11 +8,12 @@ extension Operation {
   ///
   /// Asked to, it withdraws every other open application too.
   ///
-  /// - Throws: `OfferChoiceError.noneOpen`; `Refusal.ended`, `.inTheFuture`, `.beforeTheOffer`.
+  /// - Throws: `OfferChoiceError.noneOpen`; `ApplicationRefusal.ended`,
+  ///   `MomentRefusal.inTheFuture`, `OfferRefusal.beforeTheOffer`.
   package func answerOffer(of id: Application.ID, _ entry: OfferAnswerEntry) throws -> OfferChange {
     let offer = try store.answerableOffer(of: id)
-    guard entry.at <= now else { throw Refusal.inTheFuture(entry.at) }
-    guard entry.at >= offer.receivedAt else { throw Refusal.beforeTheOffer(entry.at) }
+    guard entry.at <= now else { throw MomentRefusal.inTheFuture(entry.at) }
+    guard entry.at >= offer.receivedAt else { throw OfferRefusal.beforeTheOffer(entry.at) }
     let others = try store.openProcesses(at: now).map(\.application).filter { $0.id != id }
     try update(
       .offer, offer.id.number, ["answer": entry.answer, "answered_at": entry.at])

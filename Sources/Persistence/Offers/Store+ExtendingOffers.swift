@@ -11,14 +11,15 @@ extension Operation {
   /// said again, what is stored stays as it is.
   ///
   /// - Throws: `OfferChoiceError` when no offer is open, or which extension is meant cannot be
-  ///   told; `Refusal.ended`, `.inTheFuture`, `.beforeTheOffer`, `.notLater`,
-  ///   `.extensionAskedAlready`.
+  ///   told; `ApplicationRefusal.ended`, `MomentRefusal.inTheFuture`,
+  ///   `OfferRefusal.beforeTheOffer`, `MomentRefusal.notLater`,
+  ///   `OfferRefusal.extensionAskedAlready`.
   package func extendOffer(_ entry: ExtensionEntry, of id: Application.ID) throws -> OfferChange {
     let offer = try store.answerableOffer(of: id)
     let (known, until) = try Self.request(entry, of: offer, try store.application(id))
     if let known {
       if let at = entry.askedAt, at != known.askedAt {
-        throw Refusal.extensionAskedAlready(known.askedAt)
+        throw OfferRefusal.extensionAskedAlready(known.askedAt)
       }
       try update(
         .offerExtension, known.id.number, ["granted": entry.granted ?? known.granted])
@@ -61,9 +62,9 @@ extension Operation {
 
   private func ask(_ entry: ExtensionEntry, of offer: Offer, until: Instant) throws {
     let askedAt = entry.askedAt ?? now
-    guard askedAt <= now else { throw Refusal.inTheFuture(askedAt) }
-    guard askedAt >= offer.receivedAt else { throw Refusal.beforeTheOffer(askedAt) }
-    guard until > askedAt else { throw Refusal.notLater(until, than: askedAt) }
+    guard askedAt <= now else { throw MomentRefusal.inTheFuture(askedAt) }
+    guard askedAt >= offer.receivedAt else { throw OfferRefusal.beforeTheOffer(askedAt) }
+    guard until > askedAt else { throw MomentRefusal.notLater(until, than: askedAt) }
     try insert(
       into: .offerExtension,
       [
@@ -76,7 +77,7 @@ extension Store {
   /// The offer of an open application that waits for an answer.
   func answerableOffer(of id: Application.ID) throws -> Offer {
     let application = try application(id)
-    guard application.outcome == nil else { throw Refusal.ended(application) }
+    guard application.outcome == nil else { throw ApplicationRefusal.ended(application) }
     guard let offer = try openOffer(of: id) else { throw OfferChoiceError.noneOpen(application) }
     return offer
   }

@@ -9,10 +9,11 @@ extension Operation {
   ///
   /// - Returns: the offer, the follow-ups that were touched, and what to know about the date that
   ///   was promised.
-  /// - Throws: `Refusal.ended`, `.inTheFuture`, `.beforeTheOffer`.
+  /// - Throws: `ApplicationRefusal.ended`, `MomentRefusal.inTheFuture`,
+  ///   `OfferRefusal.beforeTheOffer`.
   package func receiveOffer(_ entry: OfferEntry, for id: Application.ID) throws -> OfferChange {
     let application = try store.application(id)
-    guard application.outcome == nil else { throw Refusal.ended(application) }
+    guard application.outcome == nil else { throw ApplicationRefusal.ended(application) }
     let known = try store.openOffer(of: id)
     let values = try entry.values(over: known, at: now)
     let offer = try store.offer(try save(values, over: known, of: id))

@@ -131,7 +131,7 @@ package final class Operation {
   /// Refuses moments that could not be read back.
   private func refuseBeyondTheCalendar(_ values: [String: any SQLiteBindable]) throws {
     let moments = values.values.compactMap { $0 as? Instant }
-    guard moments.allSatisfy(\.isStorable) else { throw Refusal.beyondTheCalendar }
+    guard moments.allSatisfy(\.isStorable) else { throw MomentRefusal.beyondTheCalendar }
   }
 
   /// The row as it is stored now.
@@ -142,7 +142,7 @@ package final class Operation {
     let stored = try connection.first(sql, Arguments(key)) { RowImage(values: try $0.values()) }
     guard let stored else {
       let row = RecordedRow(table: table.rawValue, key: RecordedTable.key(key))
-      throw ReferenceError.none("\(row.words) is not there any more")
+      throw ReferenceError.none(.gone(row.words))
     }
     return stored
   }

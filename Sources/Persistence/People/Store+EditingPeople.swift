@@ -18,7 +18,7 @@ extension Operation {
   /// Corrects a person, wherever they are met.
   ///
   /// - Returns: the person, with their interviews.
-  /// - Throws: `Refusal.addressTaken` when somebody else has the address.
+  /// - Throws: `PersonRefusal.addressTaken` when somebody else has the address.
   package func edit(_ id: Person.ID, _ edit: PersonEdit) throws -> PersonMet {
     if let email = edit.email?.value { try refuseTaken(email, by: id) }
     var values: [String: any SQLiteBindable] = [:]
@@ -33,6 +33,6 @@ extension Operation {
   private func refuseTaken(_ email: String, by id: Person.ID) throws {
     let others = try connection.query(Store.peopleWithAddress) { try Person(row: $0) }
     let taken = others.first { $0.id != id && $0.email?.foldedKey == email.foldedKey }
-    if let taken { throw Refusal.addressTaken(taken) }
+    if let taken { throw PersonRefusal.addressTaken(taken) }
   }
 }

@@ -16,7 +16,7 @@ extension Store {
   /// - Throws: `ReferenceError.none` when there is none.
   package func person(_ id: Person.ID) throws -> PersonMet {
     guard let person = try reading({ try peopleMet() }).first(where: { $0.person.id == id }) else {
-      throw ReferenceError.none("no person has the number p\(id.number)")
+      throw ReferenceError.none(.person(id))
     }
     return person
   }

@@ -8,17 +8,18 @@ extension Operation {
   /// What the owner prepares for the application can be said before.
   ///
   /// - Returns: what is known then, and what the owner should know beside that.
-  /// - Throws: `Refusal.notHeldYet`, `.cancelled`; `.beforeTheInterview` for a reply promised by
-  ///   then; `.noSuchTip` for a tip that does not exist; `.noteWithoutResult` for a note on one
-  ///   that is not logged; `ReferenceError` for an objection of somebody who was not there and for
-  ///   a letter that does not exist; for a letter what settling it throws.
+  /// - Throws: `InterviewRefusal.notHeldYet`, `InterviewRefusal.cancelled`;
+  ///   `InterviewRefusal.beforeTheInterview` for a reply promised by then; `TipRefusal.noSuchTip`
+  ///   for a tip that does not exist; `TipRefusal.noteWithoutResult` for a note on one that is not
+  ///   logged; `ReferenceError` for an objection of somebody who was not there and for a letter
+  ///   that does not exist; for a letter what settling it throws.
   package func debrief(_ id: Interview.ID, _ entry: DebriefEntry) throws -> (
     debrief: Debrief, remarks: [InterviewChange.Remark]
   ) {
     if !entry.isPreparation { try store.refuseUnlessHeld(id, at: now) }
     let interview = try store.interview(id)
     if let replyBy = entry.replyBy, replyBy < interview.startsAt {
-      throw Refusal.beforeTheInterview(replyBy, interview: id)
+      throw InterviewRefusal.beforeTheInterview(replyBy, interview: id)
     }
     var remarks: [InterviewChange.Remark] = []
     try addPeople(entry.people, to: interview, &remarks)
@@ -29,7 +30,7 @@ extension Operation {
       remarks += try moveCheckIn(of: interview, to: replyBy)
     }
     for (id, settlement) in entry.letters.sorted(by: { $0.key < $1.key }) {
-      guard let letter = try store.followUp(id) else { throw ReferenceError.noFollowUp(id) }
+      guard let letter = try store.followUp(id) else { throw ReferenceError.none(.followUp(id)) }
       try settle(letter, settlement)
     }
     return (try store.debrief(of: id, at: now), remarks)
@@ -106,11 +107,11 @@ extension Store {
 
   /// Checks that an interview can be debriefed, for those who ask before they store.
   ///
-  /// - Throws: `Refusal.cancelled`, `Refusal.notHeldYet`; `ReferenceError.none` when there is no
-  ///   such interview.
+  /// - Throws: `InterviewRefusal.cancelled`, `InterviewRefusal.notHeldYet`; `ReferenceError.none`
+  ///   when there is no such interview.
   package func refuseUnlessHeld(_ id: Interview.ID, at now: Instant) throws {
     let interview = try reading { try self.interview(id) }
-    guard interview.cancelledAt == nil else { throw Refusal.cancelled(id) }
-    guard interview.startsAt <= now else { throw Refusal.notHeldYet(id) }
+    guard interview.cancelledAt == nil else { throw InterviewRefusal.cancelled(id) }
+    guard interview.startsAt <= now else { throw InterviewRefusal.notHeldYet(id) }
   }
 }

@@ -15,21 +15,22 @@ extension Operation {
       let logged = tip.isDerived ? nil : tip.result
       switch entry.tips[number] {
       case .cleared:
-        guard note == nil else { throw Refusal.noteWithoutResult(tip: number) }
+        guard note == nil else { throw TipRefusal.noteWithoutResult(tip: number) }
         guard logged != nil else { continue }
         try append(number, Store.clearedTip, nil, nil, interview)
       case .result(let result):
         try log(result, note, over: tip, interview)
       case nil:
-        guard let logged else { throw Refusal.noteWithoutResult(tip: number) }
+        guard let logged else { throw TipRefusal.noteWithoutResult(tip: number) }
         try log(logged, note, over: tip, interview)
       }
     }
   }
 
   /// Why nothing can be logged about a tip that is not among those to debrief.
-  private func refusal(ofTip name: String, where isMeant: (ClosingTip) -> Bool) throws -> Refusal {
-    try store.allTips().first(where: isMeant).map(Refusal.tipIsOff) ?? .noSuchTip(name)
+  private func refusal(ofTip name: String, where isMeant: (ClosingTip) -> Bool) throws -> TipRefusal
+  {
+    try store.allTips().first(where: isMeant).map(TipRefusal.tipIsOff) ?? .noSuchTip(name)
   }
 
   private func log(

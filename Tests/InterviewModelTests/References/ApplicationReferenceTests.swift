@@ -43,6 +43,6 @@ import Zones
   }
 
   @Test func `what matches nothing is refused`() {
-    #expect(throws: ReferenceError.none("nothing matches \"hooli\"")) { try resolve("hooli") }
+    #expect(throws: ReferenceError.none(.anythingMatching("hooli"))) { try resolve("hooli") }
   }
 }

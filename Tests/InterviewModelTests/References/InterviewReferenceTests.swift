@@ -43,8 +43,8 @@ import Zones
 
   @Test func `a number is exactly that interview, cancelled or not`() throws {
     #expect(try resolve("5") == 5)
-    #expect(throws: ReferenceError.none("no interview has the number 9")) { try resolve("9") }
-    #expect(throws: ReferenceError.none("no interview has the number that was given")) {
+    #expect(throws: ReferenceError.none(.interview(InterviewID(9)))) { try resolve("9") }
+    #expect(throws: ReferenceError.none(.interview(InterviewID(.max)))) {
       try resolve("99999999999999999999")
     }
   }
@@ -77,7 +77,7 @@ import Zones
   }
 
   @Test func `without interviews there is no last`() {
-    #expect(throws: ReferenceError.none("there is no interview yet")) {
+    #expect(throws: ReferenceError.none(.anyInterview)) {
       try InterviewReference.last.resolve(among: [], preferring: .held, at: Self.now)
     }
   }

@@ -30,7 +30,7 @@ import Testing
 
   @Test(arguments: ["", "ana", "lou", "dana zoe"])
   func `nobody is refused`(typed: String) {
-    #expect(throws: ReferenceError.none("no interviewer matches \"\(typed)\"")) {
+    #expect(throws: ReferenceError.none(.interviewerMatching(typed))) {
       try resolve(typed)
     }
   }
@@ -59,9 +59,11 @@ import Testing
     ) { try PersonReference.resolve("dana", among: Self.everybody) }
   }
 
-  @Test(arguments: [("p4", "no person has the number p4"), ("lou", "nobody matches \"lou\"")])
-  func `who is not known is refused`(typed: String, message: String) {
-    #expect(throws: ReferenceError.none(message)) {
+  @Test(arguments: [
+    ("p4", ReferenceError.Missing.person(PersonID(4))), ("lou", .personMatching("lou")),
+  ])
+  func `who is not known is refused`(typed: String, missing: ReferenceError.Missing) {
+    #expect(throws: ReferenceError.none(missing)) {
       try PersonReference.resolve(typed, among: Self.everybody)
     }
   }

@@ -1,11 +1,10 @@
 internal import InterviewModel
-internal import Persistence
 internal import Rendering
+internal import Zones
 
-extension Failure {
-  /// The words for what cannot be joined; nothing for any other refusal.
-  static func mergeWords(for refusal: Refusal) -> (message: String, hint: String?) {
-    switch refusal {
+extension MergeRefusal: ExplainedRefusal {
+  func words(_ time: (Instant) -> String) -> (message: String, hint: String?) {
+    switch self {
     case .sameCompany(let name):
       (
         "both are the company \(name)",
@@ -23,7 +22,27 @@ extension Failure {
         "\(one.title) and \(other.title) would be one application, and both have an open offer",
         "if they are the same: clinch remove offer COMPANY"
       )
-    default: ("\(refusal)", nil)
+    }
+  }
+}
+
+extension CorrectionRefusal: ExplainedRefusal {
+  func words(_ time: (Instant) -> String) -> (message: String, hint: String?) {
+    switch self {
+    case .changedMeanwhile:
+      ("another command changed it while you were asked; nothing was done", "look at it again")
+    }
+  }
+}
+
+extension PersonRefusal: ExplainedRefusal {
+  func words(_ time: (Instant) -> String) -> (message: String, hint: String?) {
+    switch self {
+    case .addressTaken(let person):
+      (
+        "\(person.handle), \(person.name), has that address",
+        "if both are the same person: clinch merge person FROM \(person.handle)"
+      )
     }
   }
 }
