@@ -39,9 +39,8 @@ import Zones
 
       let kept = try store.lines().filter { $0.after?.isEmpty == false }
       let tables = ["application", "interview", "person", "interviewer", "follow_up"]
-      for table in tables {
-        #expect(try kept.count { $0.table == table } == store.count(table))
-      }
+      let counts = try tables.map { try store.count($0) }
+      #expect(tables.map { table in kept.filter { $0.table == table }.count } == counts)
       #expect(Set(kept.map(\.table)) == Set(tables))
     }
   }

@@ -70,7 +70,8 @@ import Zones
   @Test func `an operation that is not in the log was not saved`() throws {
     try withFile { store, _ in
       let other = "00000000-0000-4000-8000-000000000000"
-      #expect(try !store.wasSaved(failure) { try $0.hasOperation(other) })
+      let isSaved = try store.wasSaved(failure) { try $0.hasOperation(other) }
+      #expect(!isSaved)
     }
   }
 
