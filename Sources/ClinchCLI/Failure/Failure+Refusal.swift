@@ -4,9 +4,10 @@ internal import Zones
 
 /// A refusal that its noun has words for.
 protocol ExplainedRefusal: Refusal {
-  /// A sentence in lower case without a full stop, and what to do about it.
+  /// Says why, and what to do about it.
   ///
   /// - Parameter time: turns a moment into words.
+  /// - Returns: a sentence in lower case without a full stop, and a hint where there is one.
   func words(_ time: (Instant) -> String) -> (message: String, hint: String?)
 }
 

@@ -9,7 +9,7 @@ package struct Application: RoleAtCompany, Sendable, Equatable {
   package var id: ID
   /// The company's name, as its owner wrote it first.
   package var company: String
-  /// What the role is called; nil while nobody has said.
+  /// The role's name; nil while nobody has said.
   package var role: String?
   /// Where the owner heard of it.
   package var source: String?
@@ -63,7 +63,7 @@ package enum Outcome: String, Sendable, CaseIterable {
 package protocol RoleAtCompany {
   /// The company's name.
   var company: String { get }
-  /// What the role is called; nil while nobody has said.
+  /// The role's name; nil while nobody has said.
   var role: String? { get }
 }
 

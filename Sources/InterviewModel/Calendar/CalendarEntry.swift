@@ -2,7 +2,7 @@ package import Zones
 
 /// Something that has its place in a calendar, and which state of it this is.
 package struct CalendarEntry: Sendable, Equatable {
-  /// What it is.
+  /// The thing itself.
   package let subject: Subject
   /// Which state of it this is.
   package let revision: Revision
@@ -13,13 +13,13 @@ package struct CalendarEntry: Sendable, Equatable {
     self.revision = revision
   }
 
-  /// What can stand in a calendar.
+  /// The things that stand in a calendar.
   package enum Subject: Sendable, Equatable {
     /// An interview, cancelled or not.
     case interview(Interview)
     /// A follow-up with its window, settled or not.
     case followUp(FollowUp)
-    /// What was stored once and is no more, because it was undone or removed.
+    /// Something that was stored once and is no more, because it was undone or removed.
     case gone(GoneEntry)
   }
 
@@ -32,7 +32,7 @@ package struct CalendarEntry: Sendable, Equatable {
     }
   }
 
-  /// What kind of thing it is.
+  /// The kind of thing it is.
   package var kind: CalendarKind {
     switch subject {
     case .interview: .interview
@@ -62,12 +62,12 @@ package struct CalendarEntry: Sendable, Equatable {
   }
 }
 
-/// What is known of an interview or follow-up that is no longer stored: enough to take it out of a
-/// calendar that has it, and nothing of what was written in it.
+/// All that is known of an interview or follow-up that is no longer stored: enough to take it out
+/// of a calendar that has it, and nothing of what was written in it.
 package struct GoneEntry: Sendable, Equatable {
   /// Its name in every calendar.
   package let uuid: String
-  /// What kind of thing it was.
+  /// The kind of thing it was.
   package let kind: CalendarKind
   /// The time that it took up.
   package let span: CalendarSpan
@@ -80,7 +80,7 @@ package struct GoneEntry: Sendable, Equatable {
   }
 }
 
-/// What kind of thing stands in a calendar: an interview, or the window of a follow-up.
+/// The kinds of things in a calendar: an interview, or the window of a follow-up.
 package enum CalendarKind: String, Sendable, CaseIterable {
   /// An interview.
   case interview

@@ -1,4 +1,4 @@
-/// What joining two spellings of a company came to, or would come to.
+/// Two spellings of a company that were joined, or would be.
 package struct CompanyMerge: Sendable, Equatable {
   /// The spelling that stays.
   package var company: String
@@ -8,7 +8,7 @@ package struct CompanyMerge: Sendable, Equatable {
   package var moved: [Application] = []
   /// The applications that became one with an open one of the other spelling, as they are now.
   package var joined: [JoinedApplication] = []
-  /// What differed in joined applications.
+  /// The fields that differed in joined applications.
   package var kept: [KeptField] = []
   /// The follow-ups that were opened or settled by it, by due date and number.
   package var followUps: [FollowUp] = []
@@ -43,9 +43,9 @@ package struct KeptField: Sendable, Equatable {
   package var field: String
   /// Whose field it is.
   package var owner: String
-  /// What it says.
+  /// The text that stays.
   package var stored: String
-  /// What the other one said.
+  /// The text that is gone.
   package var other: String
 
   /// Creates a field of which one value stays.

@@ -1,11 +1,11 @@
-/// What a field that may be empty is to become.
+/// A new value for a field that may be empty.
 package enum Correction<Value> {
   /// It says this.
   case to(Value)
   /// It says nothing.
   case cleared
 
-  /// What it says then; nil for nothing.
+  /// The value then; nil for none.
   package var value: Value? {
     switch self {
     case .to(let value): value
@@ -19,6 +19,6 @@ extension Correction: Equatable where Value: Equatable {}
 
 /// A rule about corrections that refuses what was asked.
 package enum CorrectionRefusal: Refusal {
-  /// What would be done is not what was agreed to, because another command changed it meanwhile.
+  /// Another command changed meanwhile what was agreed to.
   case changedMeanwhile
 }

@@ -1,6 +1,6 @@
-/// What removing came to, or would come to.
+/// All that was removed with some things, or would be.
 package struct Removal: Sendable, Equatable {
-  /// What was to be removed, as it was stored.
+  /// The things that were to be removed, as they were stored.
   package var things: [Removable]
   /// The number of each row that went, the things' own among them.
   package var rows: [Kind: [Int]]
@@ -77,7 +77,7 @@ package struct Removal: Sendable, Equatable {
 }
 
 extension FollowUpKind {
-  /// What a follow-up of this kind counts as when it is removed.
+  /// The rows that a follow-up of this kind is counted among when it is removed.
   package var removed: Removal.Kind {
     switch self {
     case .thankYou: .letters

@@ -9,7 +9,7 @@ package struct FollowUp: RoleAtCompany, Sendable, Equatable {
   package var id: ID
   /// Its name outside this database; never changes.
   package var uuid: String
-  /// What is owed.
+  /// The kind of thing that is owed.
   package var kind: FollowUpKind
   /// The application it belongs to.
   package var applicationID: ApplicationID
@@ -23,17 +23,17 @@ package struct FollowUp: RoleAtCompany, Sendable, Equatable {
   package var round: Int?
   /// Whom it is owed to, where that is one person.
   package var person: Person?
-  /// What was promised.
+  /// The owner's words for a promise.
   package var what: String?
   /// The span it lives in.
   package var window: AnswerWindow
-  /// What that was opened by; of an offer's answer and of a promise it says nothing.
+  /// The rule that opened the window; of an offer's answer and of a promise it says nothing.
   package var rule: WindowRule
   /// How and when it was finished; nil while it is owed.
   package var settled: Settlement?
   /// Which way a letter went.
   package var channel: Channel?
-  /// What the owner wrote down about it.
+  /// The owner's note about it.
   package var note: String?
 
   /// Creates a follow-up from its parts.
@@ -98,7 +98,7 @@ package struct FollowUp: RoleAtCompany, Sendable, Equatable {
   }
 }
 
-/// What kind of thing is owed.
+/// The kinds of things that are owed.
 package enum FollowUpKind: String, Sendable, CaseIterable {
   /// A thank-you letter to one interviewer of one interview.
   case thankYou = "thank_you"

@@ -6,12 +6,12 @@ package struct RecordedOperation: Sendable, Equatable {
   package let id: Int
   /// Its name outside this database; never changes.
   package let uuid: String
-  /// What it was: names and flags, without private text.
+  /// The command's names and flags, without private text.
   package let command: String
   /// When it was run.
   package let at: Instant
 
-  /// What it was about.
+  /// The things that it touched.
   package var subject = Subject()
 
   /// Creates an operation.
@@ -24,7 +24,7 @@ package struct RecordedOperation: Sendable, Equatable {
 }
 
 extension RecordedOperation {
-  /// What an operation was about, as far as that has a name.
+  /// The things that an operation touched, as far as they have names.
   package struct Subject: Sendable, Equatable {
     /// The applications that it touched, or whose interviews, follow-ups or offers it touched.
     package var applications: [NamedApplication]
@@ -53,7 +53,7 @@ extension RecordedOperation {
     package let id: ApplicationID
     /// The company's name.
     package let company: String
-    /// What the role is called; nil while nobody has said.
+    /// The role's name; nil while nobody has said.
     package let role: String?
 
     /// Creates a name.

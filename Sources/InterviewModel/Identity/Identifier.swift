@@ -1,7 +1,7 @@
-/// The number of one stored thing; people see it, and it is never used again for another one.
+/// The number of one stored thing; people see it, and it is given out once only.
 ///
-/// `Kind` keeps the numbers of different things apart. It is a name and not the thing itself, so that
-/// a thing can name others that are made of it: a follow-up its interview, an interview its
+/// `Kind` keeps the numbers of different things apart. It is a name and not the thing itself, so
+/// that a thing can name others that are made of it: a follow-up its interview, an interview its
 /// application.
 package struct Identifier<Kind>: Sendable, Hashable, Comparable {
   /// The number itself, 1 or more.
@@ -28,7 +28,7 @@ package enum Numbered {
   package enum Interview {}
   /// Something owed by a time.
   package enum FollowUp {}
-  /// What an employer put on the table.
+  /// Something that an employer put on the table.
   package enum Offer {}
   /// More time that was asked for to answer an offer.
   package enum Extension {}

@@ -27,7 +27,7 @@ package struct Interview: RoleAtCompany, Sendable, Equatable {
   package var zone: String
   /// Where it is held: an address, a link, a telephone number.
   package var place: String?
-  /// What the owner wrote down about it.
+  /// The owner's note about it.
   package var note: String?
   /// How it felt to the owner, 1 (bad) to 5 (good).
   package var impression: Int?

@@ -16,9 +16,9 @@ package struct LetterText: Sendable, Hashable {
 
 /// A letter as it was drafted; it goes with the follow-up it fulfils.
 package struct Letter: Sendable, Equatable {
-  /// What is owed, to whom, and until when.
+  /// The follow-up that it fulfils.
   package var followUp: FollowUp
-  /// What it says.
+  /// The text that stays.
   package var text: LetterText
   /// When it was drafted last.
   package var draftedAt: Instant

@@ -1,12 +1,12 @@
 package import Zones
 
-/// What recording, extending or answering an offer did.
+/// An offer that was recorded, extended or answered, with all that followed from it.
 package struct OfferChange: Sendable, Equatable {
   /// The offer as it is stored now.
   package var offer: Offer
   /// The follow-ups that were opened, moved or settled by it, by due date and number.
   package var followUps: [FollowUp]
-  /// What the owner should know beside that.
+  /// Whatever the owner should know beside that.
   package var notes: [OfferNote]
   /// The other applications that were withdrawn with it.
   package var withdrawn: [Application]
@@ -39,7 +39,7 @@ package enum OfferNote: Sendable, Equatable {
   /// An application has ended, and this interview of it is still ahead.
   case stillPlanned(Interview)
 
-  /// What there is to say about the date for which an offer's answer was promised.
+  /// The notes on the date for which an offer's answer was promised.
   ///
   /// - Parameters:
   ///   - offer: the offer; without a promised date there is nothing to say.
@@ -63,7 +63,7 @@ package enum OfferNote: Sendable, Equatable {
     return notes + onDate(date, in: zone, nextSteps: nextSteps)
   }
 
-  /// What there is to say about a date to which more time is asked for.
+  /// The notes on a date to which more time is asked for.
   ///
   /// That it lies beyond the employer's deadline and 48 hours is what asking is for.
   ///

@@ -39,7 +39,7 @@ package struct OpenProcess: Sendable, Equatable {
     return offers + processes.filter { $0.offer == nil }.sorted(by: \.nextDate)
   }
 
-  /// What comes first, the next step or the promised reply.
+  /// The next step or the promised reply, whichever comes first.
   var nextDate: Instant? {
     [nextStep?.startsAt, replyByAt].compactMap { $0 }.min()
   }
@@ -62,12 +62,12 @@ package struct DateClash: Sendable, Equatable {
   package var offer: Offer
   /// The other application.
   package var application: Application
-  /// What comes too late.
+  /// The event that comes too late.
   package var event: Event
   /// When that is.
   package var at: Instant
 
-  /// What can come too late.
+  /// The events that can come too late.
   package enum Event: Sendable, Equatable {
     /// The next interview.
     case nextStep

@@ -4,7 +4,7 @@ internal import Zones
 package struct Funnel: Sendable, Equatable {
   /// How many applications came how far, the first round first.
   package let stages: [Stage]
-  /// What came of each round, the first one first.
+  /// The rounds that were held with how many went on, the first one first.
   package let steps: [Step]
   /// How applications ended, as far as that occurs; those that are open under nil.
   package let ends: [End]
@@ -29,7 +29,7 @@ package struct Funnel: Sendable, Equatable {
     case accepted
   }
 
-  /// What came of one round.
+  /// One round with how many went on from it.
   package struct Step: Sendable, Equatable {
     /// The round.
     package let round: Int
@@ -47,7 +47,7 @@ package struct Funnel: Sendable, Equatable {
     package let applications: Int
   }
 
-  /// What came of the applications of one source.
+  /// The applications of one source with how far they came.
   package struct Source: Sendable, Equatable {
     /// Where the owner heard of them, as written first; nil: not said.
     package let name: String?

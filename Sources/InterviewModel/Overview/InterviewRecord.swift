@@ -18,7 +18,7 @@ package struct InterviewRecord: Sendable, Equatable {
   package var impression: Int?
   /// When it was logged; a hint when it was arranged.
   package var loggedAt: Instant
-  /// What is known about each tip that is switched on, in the order of `OverviewFacts.tips`; empty
+  /// The entry of each tip that is switched on, in the order of `OverviewFacts.tips`; empty
   /// while it is still to come.
   package var entries: [TipTable.Entry]
 

@@ -2,7 +2,7 @@ package import Zones
 
 /// A search at a glance: what needs its owner, what they do and skip, and what came of it.
 package struct OverviewReport: Sendable, Equatable {
-  /// What needs the owner now.
+  /// All that needs the owner now.
   package let today: Today
   /// Which interviews it is about; what needs the owner now is there in any case.
   package let range: InstantRange
@@ -16,17 +16,17 @@ package struct OverviewReport: Sendable, Equatable {
   package let matrix: TipMatrix
   /// Each tip and what came of it, by number.
   package let effects: [TipEffect]
-  /// What came of each impression, from 1 to 5.
+  /// Each impression, from 1 to 5, with how many led on.
   package let impressions: [ImpressionOutcome]
-  /// What came of the interviews with a low impression.
+  /// How many of the interviews with a low impression led on.
   package let lowImpressions: AdvancementCount
-  /// What came of those with a high impression.
+  /// How many of those with a high impression led on.
   package let highImpressions: AdvancementCount
-  /// What came of days without a commitment.
+  /// How days without a commitment went on.
   package let silentDays: SilentDays
-  /// What became of the letters of these interviews.
+  /// The letters of these interviews.
   package let letters: LetterReport
-  /// What became of the offers of their applications.
+  /// The offers of their applications.
   package let offers: OfferStatistics
   /// How far their applications came.
   package let funnel: Funnel
@@ -80,7 +80,7 @@ extension OverviewReport {
   }
 }
 
-/// What became of thank-you letters, and how long each took.
+/// How many thank-you letters went out in time, and how long each took.
 package struct LetterReport: Sendable, Equatable {
   /// The counts.
   package let statistics: LetterStatistics

@@ -1,6 +1,6 @@
 package import Zones
 
-/// What needs the owner now.
+/// All that needs the owner now.
 package struct Today: Sendable, Equatable {
   /// The moment it is about.
   package var now: Instant

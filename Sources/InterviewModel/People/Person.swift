@@ -9,7 +9,7 @@ package struct Person: Sendable, Hashable {
   package var name: String
   /// Their e-mail address.
   package var email: String?
-  /// What they do, as they said it.
+  /// Their occupation, as they said it.
   package var title: String?
 
   /// Creates a person from their parts.

@@ -45,7 +45,7 @@ package struct CompanyMatch: Sendable {
     }
   }
 
-  /// What tells the role at a company from all others.
+  /// The key that tells the role at a company from all others.
   private static func key(_ item: some RoleAtCompany) -> [String?] {
     [item.company.foldedKey, item.role?.foldedKey]
   }

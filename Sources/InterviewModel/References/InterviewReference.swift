@@ -28,7 +28,7 @@ package enum InterviewReference: Sendable, Equatable {
     case next
   }
 
-  /// What a reference is compared with.
+  /// An interview as a reference is compared with it.
   package struct Candidate: RoleAtCompany, Sendable, Equatable {
     /// The interview's number.
     package var id: InterviewID

@@ -36,7 +36,7 @@ package enum ReferenceError: Error, Equatable {
     case offer(Int, of: String)
     /// An operation of this number.
     case operation(Int)
-    /// What was there before, by what people call it.
+    /// Something that was there before, by the name that people have for it.
     case gone(String)
   }
 }

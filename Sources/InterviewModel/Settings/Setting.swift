@@ -17,7 +17,7 @@ package enum Setting: String, Sendable, CaseIterable {
     throw .unknown(typed, nearest: nearest.compactMap(Setting.init(rawValue:)))
   }
 
-  /// What it decides.
+  /// In a few words, the thing that it decides.
   package var meaning: String {
     switch self {
     case .dueHours: "hours a window is open before it is due"
@@ -30,7 +30,7 @@ package enum Setting: String, Sendable, CaseIterable {
     }
   }
 
-  /// What it can be set to, in words: `a number from 1 to 720`.
+  /// The values that it can have, in words: `a number from 1 to 720`.
   package var range: String {
     switch form {
     case .number(_, let range): "a number from \(range.lowerBound) to \(range.upperBound)"

@@ -1,6 +1,6 @@
-/// What the owner has set; whatever they have not is as the program comes.
+/// The settings in force: the owner's, and as the program comes where they have none.
 package struct Settings: Sendable, Equatable {
-  /// What windows are opened by from now on.
+  /// The rule that windows are opened by from now on.
   package var window = WindowRule()
   /// How long an interview takes of which no end is said, in minutes.
   package var minutes = 60

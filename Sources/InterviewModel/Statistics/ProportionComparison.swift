@@ -54,7 +54,7 @@ package struct ProportionComparison: Sendable, Hashable {
 }
 
 extension ProportionComparison {
-  /// What can be said about two rates.
+  /// The verdicts about two rates.
   package enum Verdict: String, CaseIterable, Sendable {
     /// One of the shares is of too few to tell.
     case tooFew = "too_few"

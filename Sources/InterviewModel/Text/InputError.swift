@@ -1,8 +1,8 @@
-/// What is wrong with a text that came in: the field, the fault, the place and an example.
+/// A text that came in and cannot be used: the field, the fault, the place and an example.
 ///
 /// It quotes nothing of the text but single printable ASCII characters, so it may be printed as is.
 package struct InputError: Error, Sendable, Equatable {
-  /// What the text was meant for, as people call it: "company", "note".
+  /// The field that the text was meant for, as people call it: "company", "note".
   package let field: String
   /// The fault, as a predicate of the field: "is empty".
   package let fault: String

@@ -27,13 +27,15 @@ extension InputText {
 
 /// The rules behind `InputText.email`, for an address that stands inside a longer text.
 enum EmailSyntax {
-  /// What is wrong with an address, and the index of it in the text the address is part of.
+  /// A fault of an address, and its index in the text that the address is part of.
   struct Fault: Error {
     let index: String.Index
     let fault: String
   }
 
   /// Checks that `address`, part of some longer text or all of it, is an address.
+  ///
+  /// - Throws: `Fault` with the first fault from the front.
   static func check(_ address: Substring) throws(Fault) {
     let scalars = address.unicodeScalars
     guard let at = scalars.firstIndex(of: "@") else {

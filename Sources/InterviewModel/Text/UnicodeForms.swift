@@ -57,7 +57,7 @@ extension String.UnicodeScalarView {
 }
 
 extension String {
-  /// What names are compared by: the folded text, or the text itself where folding leaves nothing
+  /// The key that names are compared by: the folded text, or the text itself where nothing is left
   /// (a name of combining marks only).
   package var foldedKey: String {
     let folded = folded

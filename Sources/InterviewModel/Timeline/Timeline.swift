@@ -6,11 +6,11 @@ package struct Timeline: Sendable, Equatable {
   package var application: Application
   /// Its interviews, the earliest first, cancelled ones included.
   package var interviews: [Interview]
-  /// What is known about the active tips in each interview.
+  /// The active tips of each interview with their results.
   package var tips: [InterviewID: [DebriefedTip]]
-  /// What interviewers said speaks against the owner, in the order in which it was logged.
+  /// The objections of interviewers, in the order in which they were logged.
   package var objections: [RaisedObjection]
-  /// What was and is owed, by due date and number.
+  /// Its follow-ups, settled or not, by due date and number.
   package var followUps: [FollowUp]
   /// Its offers, the earliest first.
   package var offers: [Offer]
@@ -18,9 +18,9 @@ package struct Timeline: Sendable, Equatable {
   package var debriefedAt: [InterviewID: Instant] = [:]
   /// When the letter of a follow-up was drafted last.
   package var draftedAt: [FollowUpID: Instant] = [:]
-  /// What became of its letters.
+  /// The counts of its letters.
   package var letters = LetterStatistics()
-  /// What became of the letters of all applications.
+  /// The counts of the letters of all applications.
   package var allLetters = LetterStatistics()
 
   /// Creates an application's timeline.

@@ -8,7 +8,7 @@ package struct ClosingTip: Sendable, Equatable {
   package var name: String
   /// When in an interview it belongs.
   package var phase: TipPhase
-  /// What it asks, in the owner's words.
+  /// The advice or the question itself, in the owner's words.
   package var wording: String
   /// Whether it is switched on; only then is it asked for and counted.
   package var isActive: Bool
@@ -61,7 +61,7 @@ package enum TipPhase: String, Sendable, CaseIterable {
   case afterwards
 }
 
-/// What was done about a tip in an interview.
+/// The ways in which a tip goes in an interview.
 package enum TipResult: String, Sendable, CaseIterable {
   /// It was carried out.
   case done

@@ -18,7 +18,7 @@ package struct TipSummary: Sendable, Equatable {
   package internal(set) var streak = 0
   /// When the latest interview began in which it was skipped.
   package internal(set) var lastSkippedAt: Instant?
-  /// What was done in the latest interviews, the latest first, `historyLength` of them at most.
+  /// The results of the latest interviews, the latest first, `historyLength` of them at most.
   package internal(set) var history: [TipResult?] = []
   /// The occasions with a note, the latest first.
   package internal(set) var notes: [TipOccasion] = []
@@ -104,10 +104,10 @@ package struct TipOccasion: Sendable, Equatable {
   package let startsAt: Instant
   /// How it was held.
   package let kind: InterviewKind
-  /// What is known about the tip there.
+  /// The entry about the tip there.
   package let entry: TipTable.Entry
 
-  /// What was done; nil while it is not logged.
+  /// The result; nil while it is not logged.
   package var result: TipResult? { entry.result }
 
   /// Creates an occasion.

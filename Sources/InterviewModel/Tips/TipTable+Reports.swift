@@ -20,7 +20,7 @@ extension TipTable {
     }
   }
 
-  /// What is known about each tip in the interview of one of the rows, by number.
+  /// Each tip with its result in the interview of one of the rows, by number.
   package func debriefedTips(of row: Row) -> [DebriefedTip] {
     zip(tips, row.entries).map { tip, entry in
       DebriefedTip(

@@ -21,7 +21,7 @@ package struct TipTable: Sendable, Equatable {
     package let kind: InterviewKind
     /// When it began.
     package let startsAt: Instant
-    /// What is known, in the order of the table's tips.
+    /// The entries, in the order of the table's tips.
     package internal(set) var entries: [Entry] = []
 
     /// Creates the row of an interview of which nothing is known yet.
@@ -38,11 +38,11 @@ package struct TipTable: Sendable, Equatable {
     }
   }
 
-  /// What is known about a tip in an interview.
+  /// The result and the note of a tip in an interview.
   package struct Entry: Sendable, Hashable {
-    /// What was done; nil while it is not logged.
+    /// The result; nil while it is not logged.
     package var result: TipResult?
-    /// What the owner noted, or what the interviewer answered.
+    /// The owner's note, or the interviewer's answer.
     package var note: String?
     /// Whether the result follows from the letters instead of the log.
     package var isDerived: Bool

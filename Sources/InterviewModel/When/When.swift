@@ -31,7 +31,7 @@ package struct When: Sendable, Hashable {
   }
 }
 
-/// What a date or a span that is typed alone stands for.
+/// The moment that a date or a span stands for when it is typed alone.
 package enum WhenUse: Sendable, Hashable {
   /// When something happens or happened. A date alone is refused when a time is required, else it
   /// is the last second of its day, but for today this moment: what happened today has happened.
@@ -52,7 +52,7 @@ package enum WhenUse: Sendable, Hashable {
   }
 }
 
-/// What a text that says when is read against.
+/// Moment, zone and zones' names against which a text that says when is read.
 package struct WhenContext: Sendable {
   /// The moment from which relative dates and spans count.
   package let now: Instant
@@ -80,7 +80,7 @@ package struct WhenError: Error, Equatable, Sendable {
   /// A sentence in lower case: the part, the whole text, the column of the part (in characters,
   /// from 1), and often why.
   package let message: String
-  /// What to type instead; often the whole text, put right.
+  /// A text to type instead; often the whole one, put right.
   package let hint: String?
 
   init(_ message: String, hint: String?) {
@@ -88,7 +88,7 @@ package struct WhenError: Error, Equatable, Sendable {
     self.hint = hint
   }
 
-  /// What to type instead of a text in which nothing can be recognised.
+  /// The hint for a text in which nothing can be recognised.
   static let generalHint = #"try "tomorrow 5pm" or "tomorrow 17:00"; see: clinch topics dates"#
 
   /// A hint that offers these texts.

@@ -3,6 +3,8 @@ internal import Zones
 extension WhenParser {
   /// Reads a day or its weekday: `tomorrow`, `fri`, `last fri`, `2026-11-25`, `25.11.`,
   /// `nov 25, 2026`.
+  ///
+  /// - Throws: `WhenError` for a day that is written wrong, and for a second one.
   mutating func readDay() throws(WhenError) -> Bool {
     guard let shape = shape() else { return false }
     if let days = WhenVocabulary.namedDays[shape] {
@@ -69,6 +71,8 @@ extension WhenParser {
   }
 
   /// Takes `words` words as a date, if the calendar has it.
+  ///
+  /// - Throws: `WhenError` when it does not.
   mutating func takeDate(
     day: WhenWord.Number, month: Int, year: WhenWord.Number?, words: Int
   ) throws(WhenError) {
@@ -93,6 +97,8 @@ extension WhenParser {
 
 extension WhenParser {
   /// Reads `2026-11-25`, `2026-W48-2`, `25.11.` and `25.11.2026`; refuses slashes.
+  ///
+  /// - Throws: `WhenError` for a date that is written wrong, and for a second one.
   mutating func readNumericDate(_ shape: String) throws(WhenError) -> Bool {
     let numbers = numbers()
     switch shape {
