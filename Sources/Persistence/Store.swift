@@ -29,9 +29,9 @@ package final class Store {
 
   /// The zone of this name.
   ///
-  /// - Throws: `Refusal.unknownZone` when this computer does not know it.
+  /// - Throws: `MomentRefusal.unknownZone` when this computer does not know it.
   func zone(named name: String) throws -> Zone {
-    guard let zone = zones(name) else { throw Refusal.unknownZone(name) }
+    guard let zone = zones(name) else { throw MomentRefusal.unknownZone(name) }
     return zone
   }
 }

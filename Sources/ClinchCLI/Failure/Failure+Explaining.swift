@@ -33,7 +33,7 @@ extension Failure {
     case let error as SettingError: self.init(error)
     case let error as LetterChoiceError: self.init(error)
     case let error as OfferChoiceError: self.init(error, moments: moments)
-    case let refusal as Refusal: self.init(refusal, moments: moments)
+    case let refusal as any ExplainedRefusal: self.init(refusal, moments: moments)
     case let error as PersistenceError: self.init(error, database: database, isSaved: isSaved)
     case is Interrupted: self.init(.interrupted, "interrupted; nothing was saved")
     default: self.init(.software, "\(error)", hint: Self.reportHint(isSaved: isSaved))
@@ -42,23 +42,6 @@ extension Failure {
 
   static func reportHint(isSaved: Bool) -> String {
     "this is a fault of clinch" + (isSaved ? "" : "; nothing was saved")
-  }
-
-  private init(_ error: ReferenceError) {
-    switch error {
-    case .none(let sentence):
-      self.init(.noInput, sentence, hint: "clinch list")
-    case .several(let typed, let candidates):
-      self.init(
-        .noInput, "\"\(typed)\" can mean several: \(candidates.joined(separator: "; "))",
-        hint: "use more of the name, the role, or an interview's number: clinch list")
-    case .severalPeople(let typed, let candidates):
-      self.init(
-        .noInput,
-        "\"\(typed)\" can mean several: \(candidates.map(\.words).joined(separator: "; "))",
-        hint: "use more of the name, the address, or the number"
-          + (candidates.first.map { ": \($0.person.handle)" } ?? ""))
-    }
   }
 
   private init(_ error: LetterChoiceError) {

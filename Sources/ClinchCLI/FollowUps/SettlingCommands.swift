@@ -16,8 +16,8 @@ struct SettlingOptions: ParsableArguments {
 
   /// Settles the follow-up and shows what that touched.
   ///
-  /// - Throws: `Failure` 66 when there is none of that number; `InputError`, `WhenError`, `Refusal`;
-  ///   nothing is stored then.
+  /// - Throws: `Failure` 66 when there is none of that number; `InputError`, `WhenError`,
+  ///   `Refusal`; nothing is stored then.
   func settle(_ session: Session, isWaived: Bool, as format: JSONOption, name: String) throws {
     let id = try Self.id(followUp)
     let entry = SettlementEntry(

@@ -68,8 +68,8 @@ struct HistoryShowCommand: Command {
     do {
       let operation = try session.storeForReading().operation(number)
       session.show(OperationReport(operation), as: format)
-    } catch ReferenceError.none(let sentence) {
-      throw Failure(.noInput, sentence, hint: "clinch history lists them")
+    } catch ReferenceError.none(let missing) {
+      throw Failure(.noInput, missing.words, hint: "clinch history lists them")
     }
   }
 }

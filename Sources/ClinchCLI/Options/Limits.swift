@@ -1,9 +1,8 @@
 internal import ArgumentParser
+internal import InterviewModel
 
 /// The ranges of numbers on the command line; a number beyond is refused before anything is read.
 enum Limits {
-  /// How long an interview takes.
-  static let minutes = 1...1_440
   static let round = 1...99
   static let impression = 1...5
 
@@ -11,7 +10,7 @@ enum Limits {
   ///
   /// - Throws: `ValidationError` for a number out of range.
   static func check(minutes: Int?) throws {
-    try check("--minutes", minutes, Self.minutes)
+    try check("--minutes", minutes, Interview.minutes)
   }
 
   /// Checks an interview's round.

@@ -31,11 +31,11 @@ struct ShowCommand: Command {
   private func application(in store: Store, _ session: Session) throws -> Application.ID {
     do {
       return try store.interview(InterviewReference(interview), at: session.now).applicationID
-    } catch ReferenceError.none(let sentence) {
+    } catch ReferenceError.none(let missing) {
       do {
         return try store.application(ApplicationReference(interview)).id
       } catch ReferenceError.none {
-        throw ReferenceError.none(sentence)
+        throw ReferenceError.none(missing)
       }
     }
   }

@@ -46,12 +46,14 @@ extension Session {
 
   /// Reads a text that says when, in an interview's zone where it names none.
   ///
-  /// - Throws: `WhenError`; `Refusal.unknownZone` where the interview's zone would be needed and
-  ///   this computer does not know it.
+  /// - Throws: `WhenError`; `MomentRefusal.unknownZone` where the interview's zone would be needed
+  ///   and this computer does not know it.
   func when(_ text: String, for use: WhenUse, about interview: Interview) throws -> When {
     let zone = context.zones.zone(named: interview.zone)
     let when = try when(text, for: use, in: zone)
-    guard zone != nil || when.zoneName != nil else { throw Refusal.unknownZone(interview.zone) }
+    guard zone != nil || when.zoneName != nil else {
+      throw MomentRefusal.unknownZone(interview.zone)
+    }
     return when
   }
 

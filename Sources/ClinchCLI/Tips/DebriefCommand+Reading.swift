@@ -58,7 +58,7 @@ extension DebriefCommand {
   ///   - entry: gets them.
   ///   - known: all tips, also those that are switched off.
   /// - Throws: `Failure` 64 for an unknown tip, and for one that is given two results or notes;
-  ///   `Refusal.tipIsOff`.
+  ///   `TipRefusal.tipIsOff`.
   func log(_ notes: [Note], in entry: inout DebriefEntry, among known: [ClosingTip]) throws {
     entry.tips = try tips.read(among: known)
     for (typed, text) in notes {

@@ -24,7 +24,7 @@ struct TipOptions: ParsableArguments {
   /// Reads the lists: the change of each tip, by number.
   ///
   /// - Throws: `Failure` 64 for an unknown tip and for one that is given two results;
-  ///   `Refusal.tipIsOff`.
+  ///   `TipRefusal.tipIsOff`.
   func read(among tips: [ClosingTip]) throws -> [Int: DebriefEntry.TipChange] {
     var changes: [Int: DebriefEntry.TipChange] = [:]
     for (words, change) in lists {
@@ -50,9 +50,9 @@ struct TipOptions: ParsableArguments {
 
   /// The tip of this number or key, which has to be switched on.
   ///
-  /// - Throws: `Failure` 64 when there is none; `Refusal.tipIsOff`.
+  /// - Throws: `Failure` 64 when there is none; `TipRefusal.tipIsOff`.
   static func activeTip(_ typed: String, among tips: [ClosingTip]) throws -> ClosingTip {
-    if let tip = named(typed, among: tips), !tip.isActive { throw Refusal.tipIsOff(tip) }
+    if let tip = named(typed, among: tips), !tip.isActive { throw TipRefusal.tipIsOff(tip) }
     return try tip(typed, among: tips.filter(\.isActive))
   }
 

@@ -3,13 +3,13 @@ package import Zones
 /// One role at one company, pursued through one or more interviews; open until it has an outcome.
 package struct Application: RoleAtCompany, Sendable, Equatable {
   /// The number of an application.
-  package typealias ID = Identifier<Application>
+  package typealias ID = ApplicationID
 
   /// Its number.
   package var id: ID
   /// The company's name, as its owner wrote it first.
   package var company: String
-  /// What the role is called; nil while nobody has said.
+  /// The role's name; nil while nobody has said.
   package var role: String?
   /// Where the owner heard of it.
   package var source: String?
@@ -57,4 +57,29 @@ package enum Outcome: String, Sendable, CaseIterable {
   case withdrawn
   /// The employer stopped answering.
   case ghosted
+}
+
+/// Something that belongs to an application, which people know by its company and role.
+package protocol RoleAtCompany {
+  /// The company's name.
+  var company: String { get }
+  /// The role's name; nil while nobody has said.
+  var role: String? { get }
+}
+
+extension RoleAtCompany {
+  /// The company, and the role where one is known: `Acme, Backend Engineer`.
+  package var title: String {
+    role.map { "\(company), \($0)" } ?? company
+  }
+}
+
+/// A rule about an application that refuses what was asked.
+package enum ApplicationRefusal: Refusal {
+  /// The application cannot be reopened beside another open one of the same company and role.
+  case openElsewhere(Application)
+  /// The application has ended, so that nothing more can come of it.
+  case ended(Application)
+  /// The application has not ended.
+  case notEnded(Application)
 }

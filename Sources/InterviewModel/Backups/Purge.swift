@@ -1,4 +1,4 @@
-/// What purging made go for good, or would, and what it leaves.
+/// All that purging made go for good, or would, and the copies that it leaves.
 package struct Purge: Sendable, Equatable {
   /// The rows whose earlier content goes, by their tables.
   package let rows: [Rows]

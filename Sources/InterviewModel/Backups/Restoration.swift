@@ -1,4 +1,4 @@
-/// What restoring a backup did.
+/// A backup that was restored, and where the state before it is.
 package struct Restoration: Sendable, Equatable {
   /// The schema of what was restored, before it was migrated to this program's.
   package let schema: Int
@@ -13,4 +13,10 @@ package struct Restoration: Sendable, Equatable {
     self.newest = newest
     self.replaced = replaced
   }
+}
+
+/// A rule that keeps a backup from being restored.
+package enum RestoreRefusal: Refusal {
+  /// A database cannot be restored from itself.
+  case restoresItself
 }

@@ -1,6 +1,8 @@
+package import Zones
+
 /// Something that has its place in a calendar, and which state of it this is.
 package struct CalendarEntry: Sendable, Equatable {
-  /// What it is.
+  /// The thing itself.
   package let subject: Subject
   /// Which state of it this is.
   package let revision: Revision
@@ -11,13 +13,13 @@ package struct CalendarEntry: Sendable, Equatable {
     self.revision = revision
   }
 
-  /// What can stand in a calendar.
+  /// The things that stand in a calendar.
   package enum Subject: Sendable, Equatable {
     /// An interview, cancelled or not.
     case interview(Interview)
     /// A follow-up with its window, settled or not.
     case followUp(FollowUp)
-    /// What was stored once and is no more, because it was undone or removed.
+    /// Something that was stored once and is no more, because it was undone or removed.
     case gone(GoneEntry)
   }
 
@@ -30,7 +32,7 @@ package struct CalendarEntry: Sendable, Equatable {
     }
   }
 
-  /// What kind of thing it is.
+  /// The kind of thing it is.
   package var kind: CalendarKind {
     switch subject {
     case .interview: .interview
@@ -60,12 +62,12 @@ package struct CalendarEntry: Sendable, Equatable {
   }
 }
 
-/// What is known of an interview or follow-up that is no longer stored: enough to take it out of a
-/// calendar that has it, and nothing of what was written in it.
+/// All that is known of an interview or follow-up that is no longer stored: enough to take it out
+/// of a calendar that has it, and nothing of what was written in it.
 package struct GoneEntry: Sendable, Equatable {
   /// Its name in every calendar.
   package let uuid: String
-  /// What kind of thing it was.
+  /// The kind of thing it was.
   package let kind: CalendarKind
   /// The time that it took up.
   package let span: CalendarSpan
@@ -75,5 +77,45 @@ package struct GoneEntry: Sendable, Equatable {
     self.uuid = uuid
     self.kind = kind
     self.span = span
+  }
+}
+
+/// The kinds of things in a calendar: an interview, or the window of a follow-up.
+package enum CalendarKind: String, Sendable, CaseIterable {
+  /// An interview.
+  case interview
+  /// The window of a thank-you letter.
+  case thankYou = "thank_you"
+  /// The window of an answer to an offer.
+  case offerAnswer = "offer_answer"
+  /// The window of a check-in.
+  case checkIn = "check_in"
+  /// The time before something was promised for.
+  case promise
+
+  /// The kind under which a follow-up stands in a calendar.
+  package init(_ kind: FollowUpKind) {
+    switch kind {
+    case .thankYou: self = .thankYou
+    case .offerAnswer: self = .offerAnswer
+    case .checkIn: self = .checkIn
+    case .promise: self = .promise
+    }
+  }
+}
+
+/// Which state of a stored row this is, so that another program can tell an older from a newer one.
+package struct Revision: Sendable, Equatable {
+  /// How many changes came after the first; undoing and redoing one counts as another.
+  ///
+  /// It only grows, whatever the clock says.
+  package let number: Int
+  /// When the row, or anything that is shown with it, was changed last.
+  package let modifiedAt: Instant
+
+  /// Creates a revision.
+  package init(number: Int, modifiedAt: Instant) {
+    self.number = number
+    self.modifiedAt = modifiedAt
   }
 }

@@ -1,4 +1,4 @@
-/// What joining two spellings of a company came to, or would come to.
+/// Two spellings of a company that were joined, or would be.
 package struct CompanyMerge: Sendable, Equatable {
   /// The spelling that stays.
   package var company: String
@@ -8,7 +8,7 @@ package struct CompanyMerge: Sendable, Equatable {
   package var moved: [Application] = []
   /// The applications that became one with an open one of the other spelling, as they are now.
   package var joined: [JoinedApplication] = []
-  /// What differed in joined applications.
+  /// The fields that differed in joined applications.
   package var kept: [KeptField] = []
   /// The follow-ups that were opened or settled by it, by due date and number.
   package var followUps: [FollowUp] = []
@@ -24,12 +24,12 @@ package struct CompanyMerge: Sendable, Equatable {
     /// The application that stays, with the interviews and offers of both.
     package var application: Application
     /// The number of the one that is gone.
-    package var other: Application.ID
+    package var other: ApplicationID
     /// The interviews that came with it.
-    package var interviews: [Interview.ID]
+    package var interviews: [InterviewID]
 
     /// Creates an application that took another one in.
-    package init(application: Application, other: Application.ID, interviews: [Interview.ID]) {
+    package init(application: Application, other: ApplicationID, interviews: [InterviewID]) {
       self.application = application
       self.other = other
       self.interviews = interviews
@@ -43,9 +43,9 @@ package struct KeptField: Sendable, Equatable {
   package var field: String
   /// Whose field it is.
   package var owner: String
-  /// What it says.
+  /// The text that stays.
   package var stored: String
-  /// What the other one said.
+  /// The text that is gone.
   package var other: String
 
   /// Creates a field of which one value stays.
@@ -55,4 +55,16 @@ package struct KeptField: Sendable, Equatable {
     self.stored = stored
     self.other = other
   }
+}
+
+/// A rule that keeps two spellings from being joined.
+package enum MergeRefusal: Refusal {
+  /// Both spellings are of the same company already.
+  case sameCompany(String)
+  /// Both are the same person already.
+  case samePerson(Person)
+  /// Two interviews of what would become one application begin at the same moment.
+  case sameStarts(InterviewID, InterviewID)
+  /// Two applications that would become one have an open offer each.
+  case twoOpenOffers(Application, Application)
 }

@@ -30,6 +30,8 @@ struct EditFormReader {
   }
 
   /// The fields that a text names.
+  ///
+  /// - Throws: `EditFormError` at the first line that is not understood.
   mutating func read(_ text: String) throws(EditFormError) -> [EditForm.Change] {
     let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() { try read(line, number: index + 1) }
@@ -111,13 +113,13 @@ struct EditFormReader {
   }
 }
 
-/// What is not understood of a form, and on which line.
+/// A line of a form that is not understood.
 package struct EditFormError: Error, Equatable, Sendable {
   /// The line, from 1.
   package let line: Int
-  /// What is wrong, as a predicate of the line.
+  /// The fault, as a predicate of the line.
   package let fault: String
-  /// What to do about it.
+  /// Advice to put it right.
   package let hint: String
 }
 

@@ -1,7 +1,7 @@
 package import Zones
 
 extension EditForm {
-  /// What can be corrected of an interview.
+  /// The form of an interview, with all of it that can be corrected.
   ///
   /// - Parameters:
   ///   - interview: as it is stored.
@@ -24,7 +24,7 @@ extension EditForm {
       ] + [cancelled].compactMap(\.self))
   }
 
-  /// What can be corrected of an application.
+  /// The form of an application, with all of it that can be corrected.
   ///
   /// - Parameters:
   ///   - application: as it is stored.
@@ -41,7 +41,7 @@ extension EditForm {
       ] + [end].compactMap(\.self))
   }
 
-  /// What can be corrected of a person.
+  /// The form of a person.
   package init(_ person: Person) {
     self.init(
       heading: ["Person p\(person.id.number): \(person.name)"] + Self.instructions,

@@ -4,7 +4,7 @@
 /// comments; a key without a value is an empty field. Reading the text that a form makes finds no
 /// change.
 package struct EditForm: Sendable, Equatable {
-  /// What stands above the fields, as comments: what it is that is edited.
+  /// The comments above the fields, which tell what is edited.
   package var heading: [String]
   /// The fields, in the order in which they stand.
   package var fields: [Field]
@@ -17,9 +17,9 @@ package struct EditForm: Sendable, Equatable {
 
   /// One field.
   package struct Field: Sendable, Equatable {
-    /// What it is called: the name of the flag that says the same.
+    /// Its name: that of the flag that says the same.
     package var key: String
-    /// What it says; empty for nothing.
+    /// Its text; empty for nothing.
     package var value: String
 
     /// Creates a field; one that says nothing is empty.
@@ -31,9 +31,9 @@ package struct EditForm: Sendable, Equatable {
 
   /// A field that a text says something else about than the form.
   package struct Change: Sendable, Equatable {
-    /// What the field is called.
+    /// The field's name.
     package var key: String
-    /// What it is to say; empty for nothing.
+    /// The text that it is to have; empty for nothing.
     package var value: String
     /// The line on which the field stands, from 1.
     package var line: Int
@@ -52,7 +52,7 @@ package struct EditForm: Sendable, Equatable {
     return (comments + fields.map { "\($0.key):\(Self.written($0.value))\n" }).joined()
   }
 
-  /// What follows a key's colon.
+  /// A value as it follows its key's colon.
   private static func written(_ value: String) -> String {
     if value.unicodeScalars.isEmpty { return "" }
     let lines = value.lines
@@ -60,7 +60,7 @@ package struct EditForm: Sendable, Equatable {
     return lines.map { $0.unicodeScalars.isEmpty ? "\n" : "\n\(indentation)\($0)" }.joined()
   }
 
-  /// What stands before each line of a value that stands below its key.
+  /// The spaces before each line of a value that stands below its key.
   static let indentation = "  "
 }
 

@@ -1,10 +1,10 @@
-/// What joining two spellings of a person came to, or would come to.
+/// Two spellings of a person that were joined, or would be.
 package struct PersonMerge: Sendable, Equatable {
   /// The person who stays, with all interviews.
   package var person: PersonMet
   /// The one who is gone, as they were stored.
   package var other: Person
-  /// What differed.
+  /// The fields that differed.
   package var kept: [KeptField]
   /// The letters of interviews in which both were met.
   package var letters: [JoinedLetter]

@@ -1,6 +1,6 @@
-/// What removing came to, or would come to.
+/// All that was removed with some things, or would be.
 package struct Removal: Sendable, Equatable {
-  /// What was to be removed, as it was stored.
+  /// The things that were to be removed, as they were stored.
   package var things: [Removable]
   /// The number of each row that went, the things' own among them.
   package var rows: [Kind: [Int]]
@@ -26,12 +26,12 @@ package struct Removal: Sendable, Equatable {
   /// Somebody in an interview.
   package struct Meeting: Sendable, Equatable {
     /// The interview.
-    package let interview: Interview.ID
+    package let interview: InterviewID
     /// Who was met in it.
-    package let person: Person.ID
+    package let person: PersonID
 
     /// Creates a meeting.
-    package init(interview: Interview.ID, person: Person.ID) {
+    package init(interview: InterviewID, person: PersonID) {
       self.interview = interview
       self.person = person
     }
@@ -77,7 +77,7 @@ package struct Removal: Sendable, Equatable {
 }
 
 extension FollowUpKind {
-  /// What a follow-up of this kind counts as when it is removed.
+  /// The rows that a follow-up of this kind is counted among when it is removed.
   package var removed: Removal.Kind {
     switch self {
     case .thankYou: .letters
@@ -86,4 +86,20 @@ extension FollowUpKind {
     case .promise: .promises
     }
   }
+}
+
+/// Something that can be removed, as it is stored.
+package enum Removable: Sendable, Equatable {
+  /// An interview, with everything that is owed and logged after it.
+  case interview(Interview)
+  /// An application, with its interviews and offers.
+  case application(Application)
+  /// Somebody, and the interviews that they are taken out of.
+  case person(Person, of: [Interview])
+  /// A follow-up, with the letter that was drafted for it.
+  case followUp(FollowUp)
+  /// An offer, with its extensions and its answer.
+  case offer(Offer)
+  /// A tip that the owner added.
+  case tip(ClosingTip)
 }

@@ -1,4 +1,4 @@
-/// What a look at the database, and at what is around it, found.
+/// The findings of a look at the database and at its surroundings.
 package struct Examination: Sendable, Equatable {
   /// Where the database is, or would be.
   package let path: String
@@ -8,11 +8,11 @@ package struct Examination: Sendable, Equatable {
   package let library: String
   /// The version of SQLite's header that the program was built with.
   package let header: String
-  /// What the file and its surroundings are like; nil where there is none.
+  /// The file and its surroundings; nil where there is none.
   package var file: ExaminedFile?
-  /// What was looked for, in the order in which it was.
+  /// The checks that were made, in their order.
   package var checks: [Check] = []
-  /// What is not damage, and may lead to some.
+  /// Findings that are no damage, and may lead to some.
   package var warnings: [Warning] = []
   /// The backups beside it, the newest first.
   package var backups: [Backup] = []
@@ -53,9 +53,9 @@ package struct Examination: Sendable, Equatable {
 extension Examination {
   /// One thing that was looked for.
   package struct Check: Sendable, Equatable {
-    /// What it was.
+    /// The kind of check.
     package let kind: Kind
-    /// What came of it.
+    /// The result.
     package let result: Result
 
     /// Creates a check with what came of it.
@@ -65,7 +65,7 @@ extension Examination {
     }
   }
 
-  /// What is looked for.
+  /// The kinds of checks.
   package enum Kind: String, Sendable, CaseIterable {
     /// Whether the file is there, with as many octets as its header says.
     case size
@@ -83,17 +83,17 @@ extension Examination {
     case content
   }
 
-  /// What came of a check.
+  /// The results of a check.
   package enum Result: Sendable, Equatable {
     /// It found nothing.
     case passed
-    /// What it found: a clause each, never with a stored value.
+    /// It found these: a clause each, never with a stored value.
     case failed([String])
     /// Why it could not be made.
     case skipped(String)
   }
 
-  /// What is not damage, and may lead to some, or to others reading it.
+  /// Findings that are no damage, and may lead to some, or to others reading the database.
   package enum Warning: Sendable, Equatable {
     /// Others than its owner may use a file or folder that has this mode.
     case openToOthers(path: String, mode: Int)

@@ -1,4 +1,4 @@
-/// What the database's file and its surroundings are like.
+/// The database's file and its surroundings.
 package struct ExaminedFile: Sendable, Equatable {
   /// The size of the file in octets.
   package var size = 0
@@ -18,7 +18,7 @@ package struct ExaminedFile: Sendable, Equatable {
   package var owner = 0
   /// Whether that is the user who looks.
   package var isOwn = true
-  /// What kind of file system it is on; nil where that is not known.
+  /// The kind of file system it is on; nil where that is not known.
   package var fileSystem: String?
   /// SQLite's settings as they were read back, in a fixed order; none where it could not be opened.
   package var settings: [SettingInForce] = []
@@ -31,7 +31,7 @@ package struct ExaminedFile: Sendable, Equatable {
 package struct SettingInForce: Sendable, Equatable {
   /// Its name: `journal_mode`.
   package let name: String
-  /// What it is set to.
+  /// Its value.
   package let value: Value
 
   /// Creates a setting.
@@ -40,7 +40,7 @@ package struct SettingInForce: Sendable, Equatable {
     self.value = value
   }
 
-  /// What one of SQLite's settings is set to.
+  /// The value of one of SQLite's settings.
   package enum Value: Sendable, Equatable {
     /// In SQLite's own words: `delete`.
     case word(String)

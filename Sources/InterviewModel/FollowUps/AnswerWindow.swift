@@ -41,3 +41,103 @@ package struct AnswerWindow: Sendable, Hashable {
     return now >= opens ? .open : .upcoming
   }
 }
+
+extension AnswerWindow {
+  /// The window of a thank-you letter: it opens at the interview's end.
+  ///
+  /// - Parameters:
+  ///   - end: the interview's end.
+  ///   - zone: the interview's zone, whose calendar says what a weekend is.
+  ///   - rule: what it is opened by.
+  /// - Returns: the window.
+  package static func letter(
+    afterInterviewEndingAt end: Instant, in zone: Zone, by rule: WindowRule
+  ) -> AnswerWindow {
+    let window = AnswerWindow(openingAt: end, by: rule)
+    return rule.weekendToMonday ? window.withLimitOffWeekend(in: zone) : window
+  }
+
+  /// The window of a check-in where they promised a reply: it opens at the date they promised.
+  package static func checkIn(promisedBy replyBy: Instant, by rule: WindowRule) -> AnswerWindow {
+    AnswerWindow(openingAt: replyBy, by: rule)
+  }
+
+  /// The window of a check-in where nothing was promised: it opens at the same wall-clock time on
+  /// the fifth Monday-to-Friday day after `event`.
+  ///
+  /// A wall-clock time that the day has twice or not at all is read as `Zone.instant(of:)` says.
+  ///
+  /// - Parameters:
+  ///   - event: the interview's end, or the moment the check-in before it was done.
+  ///   - zone: the interview's zone.
+  ///   - rule: what it is opened by.
+  /// - Returns: the window.
+  package static func checkIn(
+    fiveWorkingDaysAfter event: Instant, in zone: Zone, by rule: WindowRule
+  ) -> AnswerWindow {
+    let local = zone.local(at: event)
+    let day = local.date.adding(workingDays: 5)
+    return AnswerWindow(
+      openingAt: zone.instant(of: CivilDateTime(date: day, time: local.time)), by: rule)
+  }
+
+  /// The window of something that was promised: it opens with the promise and ends at its date; it
+  /// is due 24 hours before that, or halfway to it, whichever is later.
+  ///
+  /// - Returns: nil when the date is not later than the promise.
+  package static func promise(at promised: Instant, by date: Instant) -> AnswerWindow? {
+    guard promised < date else { return nil }
+    let halfway = promised + (date - promised) / 2
+    return AnswerWindow(
+      opens: promised, due: max(date - 24 * CivilTime.secondsPerHour, halfway), endingAt: date)
+  }
+
+  /// The window that ends at `limit` in any case; what would lie beyond is drawn in to it.
+  init(opens: Instant, due: Instant, endingAt limit: Instant) {
+    self.init(openingAt: min(opens, limit), due: min(due, limit), limit: limit)
+  }
+
+  /// The window itself, or, where its limit falls on a Saturday or Sunday, with its limit at 09:00
+  /// on the Monday after.
+  private func withLimitOffWeekend(in zone: Zone) -> AnswerWindow {
+    let day = zone.local(at: limit).date
+    guard day.isOnWeekend, let morning = CivilTime(hour: 9, minute: 0)
+    else { return self }
+    let monday = CivilDateTime(date: day.adding(workingDays: 1), time: morning)
+    // Never earlier: the calendar ends on a Friday.
+    return AnswerWindow(openingAt: opens, due: due, limit: max(limit, zone.instant(of: monday)))
+  }
+}
+
+/// How many hours a window has; each keeps the rule that it was opened by.
+package struct WindowRule: Sendable, Hashable {
+  /// How long after it opens it is due, in hours.
+  package var dueHours: Int
+  /// How long after it opens it is overdue, in hours; not less than `dueHours`.
+  package var limitHours: Int
+  /// Whether the limit of a letter that falls on a weekend waits for Monday, 09:00.
+  package var weekendToMonday: Bool
+
+  /// Creates a rule; with nothing said, the usual one.
+  package init(dueHours: Int = 24, limitHours: Int = 48, weekendToMonday: Bool = false) {
+    self.dueHours = dueHours
+    self.limitHours = limitHours
+    self.weekendToMonday = weekendToMonday
+  }
+}
+
+extension CivilDate {
+  /// Whether it is a Saturday or a Sunday.
+  var isOnWeekend: Bool { weekday == .saturday || weekday == .sunday }
+
+  /// The date that lies this many Monday-to-Friday days ahead.
+  func adding(workingDays count: Int) -> CivilDate {
+    var day = self
+    var left = count
+    while left > 0 {
+      day = day.adding(days: 1)
+      if !day.isOnWeekend { left -= 1 }
+    }
+    return day
+  }
+}

@@ -3,43 +3,43 @@ package import Zones
 /// Something owed by a time: a thank-you letter, an offer answer, a check-in, a promise.
 package struct FollowUp: RoleAtCompany, Sendable, Equatable {
   /// The number of a follow-up; shown and typed as `f12`.
-  package typealias ID = Identifier<FollowUp>
+  package typealias ID = FollowUpID
 
   /// Its number.
   package var id: ID
   /// Its name outside this database; never changes.
   package var uuid: String
-  /// What is owed.
+  /// The kind of thing that is owed.
   package var kind: FollowUpKind
   /// The application it belongs to.
-  package var applicationID: Application.ID
+  package var applicationID: ApplicationID
   /// The company of its application.
   package var company: String
   /// The role of its application.
   package var role: String?
   /// The interview it follows, where there is one.
-  package var interviewID: Interview.ID?
+  package var interviewID: InterviewID?
   /// The round of that interview.
   package var round: Int?
   /// Whom it is owed to, where that is one person.
   package var person: Person?
-  /// What was promised.
+  /// The owner's words for a promise.
   package var what: String?
   /// The span it lives in.
   package var window: AnswerWindow
-  /// What that was opened by; of an offer's answer and of a promise it says nothing.
+  /// The rule that opened the window; of an offer's answer and of a promise it says nothing.
   package var rule: WindowRule
   /// How and when it was finished; nil while it is owed.
   package var settled: Settlement?
   /// Which way a letter went.
   package var channel: Channel?
-  /// What the owner wrote down about it.
+  /// The owner's note about it.
   package var note: String?
 
   /// Creates a follow-up from its parts.
   package init(
-    id: ID, uuid: String, kind: FollowUpKind, applicationID: Application.ID, company: String,
-    role: String?, interviewID: Interview.ID? = nil, round: Int? = nil, person: Person? = nil,
+    id: ID, uuid: String, kind: FollowUpKind, applicationID: ApplicationID, company: String,
+    role: String?, interviewID: InterviewID? = nil, round: Int? = nil, person: Person? = nil,
     what: String? = nil, window: AnswerWindow, rule: WindowRule = WindowRule(),
     settled: Settlement? = nil, channel: Channel? = nil, note: String? = nil
   ) {
@@ -88,11 +88,50 @@ package struct FollowUp: RoleAtCompany, Sendable, Equatable {
     }
     return now >= window.limit ? (now - window.limit) / CivilTime.secondsPerHour : nil
   }
+
+  /// How long something overdue is shown in full, in seconds: seven days.
+  package static let recentlyOverdue = 7 * CivilTime.secondsPerDay
+
+  /// Whether its limit passed no longer than that before `now`, or has not passed.
+  package func isRecentlyOverdue(at now: Instant) -> Bool {
+    now - window.limit <= Self.recentlyOverdue
+  }
 }
 
-extension Identifier where Entity == FollowUp {
-  /// Reads a follow-up's number as it is shown: `f12`, or `12`.
-  package init?(handle: String) {
-    self.init(handle: handle, sign: "f")
-  }
+/// The kinds of things that are owed.
+package enum FollowUpKind: String, Sendable, CaseIterable {
+  /// A thank-you letter to one interviewer of one interview.
+  case thankYou = "thank_you"
+  /// The answer to an offer.
+  case offerAnswer = "offer_answer"
+  /// Asking what became of it, when they have not replied.
+  case checkIn = "check_in"
+  /// Something the owner promised to send.
+  case promise
+}
+
+/// Where a follow-up stands at a moment.
+package enum FollowUpState: String, Sendable, CaseIterable {
+  /// Its window has not opened.
+  case upcoming
+  /// Its window is open and it is not due yet.
+  case open
+  /// It is due, and there is still time.
+  case due
+  /// Its limit has passed.
+  case overdue
+  /// It is finished; never overdue again.
+  case settled
+}
+
+/// Which way a letter went.
+package enum Channel: String, Sendable, CaseIterable {
+  /// By e-mail.
+  case email
+  /// Written by hand.
+  case handwritten
+  /// Through LinkedIn.
+  case linkedin
+  /// Any other way.
+  case other
 }

@@ -6,7 +6,7 @@ package struct Settlement: Sendable, Hashable {
   package let at: Instant
   /// How it was finished.
   package let manner: Manner
-  /// What there is to say about a letter beside that; nil for what is no letter.
+  /// The way a letter went beside that; nil for other follow-ups.
   package let disposition: Disposition?
 
   /// Creates a settlement.
@@ -38,7 +38,7 @@ package struct Settlement: Sendable, Hashable {
     }
   }
 
-  /// What became of a letter that did not simply go out, and was not simply decided against.
+  /// The ways of a letter that did not simply go out, and was not simply decided against.
   package enum Disposition: String, Sendable, CaseIterable {
     /// It went out through the recruiter: it is sent, in time or late.
     case viaRecruiter = "via_recruiter"
@@ -56,4 +56,14 @@ extension FollowUpKind {
     case .checkIn, .promise: .done
     }
   }
+}
+
+/// A rule about what is owed that refuses what was asked.
+package enum FollowUpRefusal: Refusal {
+  /// The follow-up is settled already.
+  case alreadySettled(FollowUp)
+  /// An offer is answered by saying what the answer is.
+  case answerNotSaid(FollowUp)
+  /// Something is said to have been done before it was promised.
+  case beforeThePromise(Instant)
 }

@@ -44,3 +44,45 @@ package struct HistoryEntry: Sendable, Equatable {
     }
   }
 }
+
+/// An operation with every row that it changed, or that undoing or redoing it would change.
+package struct OperationChanges: Sendable, Equatable {
+  /// The operation.
+  package let entry: HistoryEntry
+  /// The rows, in the order in which they are changed.
+  package let rows: [RowChange]
+
+  /// Creates the changes of an operation.
+  package init(entry: HistoryEntry, rows: [RowChange]) {
+    self.entry = entry
+    self.rows = rows
+  }
+}
+
+/// Operations that were taken back or brought back, and what is owed then.
+package struct Replayed: Sendable, Equatable {
+  /// The operations, in the order of replaying.
+  package var operations: [RecordedOperation]
+  /// The follow-ups that it changed and that are there now, by due date and number.
+  package var followUps: [FollowUp]
+
+  /// Creates what replaying came to.
+  package init(_ operations: [RecordedOperation] = [], followUps: [FollowUp] = []) {
+    self.operations = operations
+    self.followUps = followUps
+  }
+}
+
+/// A rule about the log that keeps operations from being taken back or brought back.
+package enum HistoryRefusal: Refusal {
+  /// There is nothing that could be undone.
+  case nothingToUndo
+  /// There is nothing that could be undone after the newest purge, and nothing before it can be.
+  case purged(at: Instant)
+  /// There is nothing that could be redone.
+  case nothingToRedo
+  /// A row is no longer what the log says it was; `what` names it.
+  case conflict(operation: Int, what: String)
+  /// An operation was recorded by another schema than this program's.
+  case recordedByAnotherSchema(operation: Int)
+}

@@ -6,12 +6,12 @@ package struct RecordedOperation: Sendable, Equatable {
   package let id: Int
   /// Its name outside this database; never changes.
   package let uuid: String
-  /// What it was: names and flags, without private text.
+  /// The command's names and flags, without private text.
   package let command: String
   /// When it was run.
   package let at: Instant
 
-  /// What it was about.
+  /// The things that it touched.
   package var subject = Subject()
 
   /// Creates an operation.
@@ -24,12 +24,12 @@ package struct RecordedOperation: Sendable, Equatable {
 }
 
 extension RecordedOperation {
-  /// What an operation was about, as far as that has a name.
+  /// The things that an operation touched, as far as they have names.
   package struct Subject: Sendable, Equatable {
     /// The applications that it touched, or whose interviews, follow-ups or offers it touched.
     package var applications: [NamedApplication]
     /// The follow-ups that it touched.
-    package var followUps: [FollowUp.ID]
+    package var followUps: [FollowUpID]
     /// The names of the people that it stored or changed.
     package var people: [String]
     /// The keys of the closing tips whose wording or state it changed.
@@ -37,7 +37,7 @@ extension RecordedOperation {
 
     /// Creates a subject.
     package init(
-      applications: [NamedApplication] = [], followUps: [FollowUp.ID] = [],
+      applications: [NamedApplication] = [], followUps: [FollowUpID] = [],
       people: [String] = [], tips: [String] = []
     ) {
       self.applications = applications
@@ -50,14 +50,14 @@ extension RecordedOperation {
   /// An application that is there, or was, by what people call it.
   package struct NamedApplication: RoleAtCompany, Sendable, Equatable {
     /// Its number.
-    package let id: Application.ID
+    package let id: ApplicationID
     /// The company's name.
     package let company: String
-    /// What the role is called; nil while nobody has said.
+    /// The role's name; nil while nobody has said.
     package let role: String?
 
     /// Creates a name.
-    package init(id: Application.ID, company: String, role: String? = nil) {
+    package init(id: ApplicationID, company: String, role: String? = nil) {
       self.id = id
       self.company = company
       self.role = role

@@ -1,5 +1,36 @@
 package import Zones
 
+/// A row of a table, as the log of operations names it.
+package struct RecordedRow: Sendable, Hashable {
+  /// The table's name.
+  package let table: String
+  /// The row's key; for one of several columns, their values with `/` between them.
+  package let key: String
+
+  /// Creates the name of a row.
+  package init(table: String, key: String) {
+    self.table = table
+    self.key = key
+  }
+
+  /// The name that people have for it: `interview 3`, `f12`, `person 4 in interview 3`.
+  package var words: String {
+    switch table {
+    case "follow_up": return "f\(key)"
+    case "letter": return "draft of f\(key)"
+    case "closing_tip": return "tip \(key)"
+    case "tip_log": return "tip entry \(key)"
+    case "interviewer":
+      let numbers = key.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+      guard numbers.count == 2 else { break }
+      return "person \(numbers[1]) in interview \(numbers[0])"
+    default: break
+    }
+    let words = table.utf8.split(separator: UInt8(ascii: "_")).map { String(Substring($0)) }
+    return words.joined(separator: " ") + " \(key)"
+  }
+}
+
 /// A row as it was, and as it is afterwards.
 package struct RowChange: Sendable, Equatable {
   /// Which row it is.
@@ -16,7 +47,7 @@ package struct RowChange: Sendable, Equatable {
     self.after = after
   }
 
-  /// What is done to a row.
+  /// The ways in which a row changes.
   package enum Kind: String, Sendable, CaseIterable {
     /// It is new.
     case inserted
@@ -26,7 +57,7 @@ package struct RowChange: Sendable, Equatable {
     case deleted
   }
 
-  /// What is done to the row.
+  /// How the row changes.
   package var kind: Kind {
     if before == nil { return .inserted }
     return after == nil ? .deleted : .updated
@@ -39,7 +70,7 @@ package struct RowChange: Sendable, Equatable {
   package struct Field: Sendable, Equatable {
     /// The column's name.
     package let column: String
-    /// What is stored there.
+    /// The value that is stored there.
     package let value: Value
 
     /// Creates a field.
@@ -49,7 +80,7 @@ package struct RowChange: Sendable, Equatable {
     }
   }
 
-  /// What is stored in a column.
+  /// The kinds of values that columns hold.
   package enum Value: Sendable, Equatable {
     /// Nothing.
     case nothing
@@ -69,9 +100,9 @@ package struct RowChange: Sendable, Equatable {
   package struct Difference: Sendable, Equatable {
     /// The column's name.
     package let column: String
-    /// What was stored there; nil where there was no row.
+    /// The value before; nil where there was no row.
     package let before: Value?
-    /// What is stored there afterwards; nil where there is no row.
+    /// The value afterwards; nil where there is no row.
     package let after: Value?
   }
 

@@ -1,5 +1,9 @@
-/// The number of one stored `Entity`; people see it, and it is never used again for another one.
-package struct Identifier<Entity>: Sendable, Hashable, Comparable {
+/// The number of one stored thing; people see it, and it is given out once only.
+///
+/// `Kind` keeps the numbers of different things apart. It is a name and not the thing itself, so
+/// that a thing can name others that are made of it: a follow-up its interview, an interview its
+/// application.
+package struct Identifier<Kind>: Sendable, Hashable, Comparable {
   /// The number itself, 1 or more.
   package let number: Int
 
@@ -14,9 +18,53 @@ package struct Identifier<Entity>: Sendable, Hashable, Comparable {
   }
 }
 
+/// The things that have numbers.
+package enum Numbered {
+  /// A role at a company.
+  package enum Application {}
+  /// Somebody met in an interview.
+  package enum Person {}
+  /// A conversation.
+  package enum Interview {}
+  /// Something owed by a time.
+  package enum FollowUp {}
+  /// Something that an employer put on the table.
+  package enum Offer {}
+  /// More time that was asked for to answer an offer.
+  package enum Extension {}
+}
+
+/// The number of an application.
+package typealias ApplicationID = Identifier<Numbered.Application>
+/// The number of a person; shown and typed as `p3`.
+package typealias PersonID = Identifier<Numbered.Person>
+/// The number of an interview.
+package typealias InterviewID = Identifier<Numbered.Interview>
+/// The number of a follow-up; shown and typed as `f12`.
+package typealias FollowUpID = Identifier<Numbered.FollowUp>
+/// The number of an offer.
+package typealias OfferID = Identifier<Numbered.Offer>
+/// The number of an extension of an offer.
+package typealias ExtensionID = Identifier<Numbered.Extension>
+
+extension PersonID {
+  /// Reads a person's number as it is shown, `p3`, or without its letter; nil for any other text.
+  package init?(handle: String) {
+    self.init(handle: handle, sign: "p")
+  }
+}
+
+extension FollowUpID {
+  /// Reads a follow-up's number as it is shown, `f12`, or without its letter; nil for any other
+  /// text.
+  package init?(handle: String) {
+    self.init(handle: handle, sign: "f")
+  }
+}
+
 extension Identifier {
-  /// Reads a number as it is shown, behind a letter that may be left out: `f12`, or `12`.
-  init?(handle: String, sign: Unicode.Scalar) {
+  /// Reads a number as it is shown, behind a letter that may be left out.
+  private init?(handle: String, sign: Unicode.Scalar) {
     let digits = handle.folded.unicodeScalars.drop { $0 == sign }
     guard handle.unicodeScalars.count - digits.count <= 1,
       digits.allSatisfy({ ("0"..."9").contains($0) }), let number = Int(String(digits))

@@ -3,14 +3,14 @@ package import Zones
 /// One conversation at one moment: part of a round of an application.
 package struct Interview: RoleAtCompany, Sendable, Equatable {
   /// The number of an interview.
-  package typealias ID = Identifier<Interview>
+  package typealias ID = InterviewID
 
   /// Its number.
   package var id: ID
   /// Its name outside this database; never changes.
   package var uuid: String
   /// The application it belongs to.
-  package var applicationID: Application.ID
+  package var applicationID: ApplicationID
   /// The company of its application.
   package var company: String
   /// The role of its application.
@@ -27,7 +27,7 @@ package struct Interview: RoleAtCompany, Sendable, Equatable {
   package var zone: String
   /// Where it is held: an address, a link, a telephone number.
   package var place: String?
-  /// What the owner wrote down about it.
+  /// The owner's note about it.
   package var note: String?
   /// How it felt to the owner, 1 (bad) to 5 (good).
   package var impression: Int?
@@ -42,7 +42,7 @@ package struct Interview: RoleAtCompany, Sendable, Equatable {
 
   /// Creates an interview from its parts.
   package init(
-    id: ID, uuid: String, applicationID: Application.ID, company: String, role: String?,
+    id: ID, uuid: String, applicationID: ApplicationID, company: String, role: String?,
     round: Int, kind: InterviewKind, startsAt: Instant, endsAt: Instant, zone: String,
     place: String? = nil, note: String? = nil, impression: Int? = nil, highlight: String? = nil,
     replyByAt: Instant? = nil, cancelledAt: Instant? = nil, interviewers: [Person] = []
@@ -66,6 +66,9 @@ package struct Interview: RoleAtCompany, Sendable, Equatable {
     self.interviewers = interviewers
   }
 
+  /// How many minutes an interview can take: up to a day.
+  package static let minutes = 1...1_440
+
   /// Whether it has begun by `now` and was not cancelled; only such interviews count in statistics.
   package func isHeld(at now: Instant) -> Bool {
     cancelledAt == nil && startsAt <= now
@@ -84,4 +87,24 @@ package enum InterviewKind: String, Sendable, CaseIterable {
   case panel
   /// Anything else.
   case other
+}
+
+/// Somebody with the interviews in which they were met.
+package struct PersonMet: Sendable, Equatable {
+  /// Who it is.
+  package var person: Person
+  /// The interviews, the earliest first; none for somebody who is met nowhere any more.
+  package var interviews: [Interview]
+
+  /// Creates a person who was met in these interviews.
+  package init(person: Person, interviews: [Interview]) {
+    self.person = person
+    self.interviews = interviews
+  }
+
+  /// The companies at which they were met, each once, the first one first.
+  package var companies: [String] {
+    var seen: Set<String> = []
+    return interviews.map(\.company).filter { seen.insert($0.foldedKey).inserted }
+  }
 }

@@ -1,10 +1,10 @@
-/// What logging, moving, cancelling or editing an interview did.
+/// An interview that was logged, moved, cancelled or edited, with all that followed from it.
 package struct InterviewChange: Sendable, Equatable {
   /// The interview as it is stored now.
   package var interview: Interview
   /// The follow-ups that were opened, moved or settled by it, by due date and number.
   package var followUps: [FollowUp]
-  /// What the owner should know beside that.
+  /// Whatever the owner should know beside that.
   package var remarks: [Remark]
 
   /// Creates what was done.
@@ -18,7 +18,7 @@ package struct InterviewChange: Sendable, Equatable {
   package enum Remark: Sendable, Equatable {
     /// A new application was opened for it.
     case newApplication
-    /// What was given for a field differs from what is stored, which was kept.
+    /// The value given for a field differs from the one that is stored, which was kept.
     case kept(field: String, stored: String)
     /// No letter was opened, because the letters' limit has passed.
     case letterLimitPassed

@@ -1,4 +1,4 @@
-/// What a list of interviews is sorted by; equals come latest first.
+/// The orders of a list of interviews; equals come latest first.
 package enum InterviewOrder: String, Sendable, CaseIterable {
   /// By when they begin, the latest first.
   case start
@@ -24,7 +24,7 @@ package enum InterviewOrder: String, Sendable, CaseIterable {
       + latestFirst.filter { key(of: $0) == nil }
   }
 
-  /// What an interview stands by, the lowest first; nil when it lacks that.
+  /// The key that an interview stands by, the lowest first; nil when it lacks that.
   private func key(of interview: Interview) -> Key? {
     switch self {
     case .start: Key()

@@ -39,8 +39,8 @@ extension LetterCheck {
     ]
   }
 
-  /// What the owner offers is said by one of some common phrases, or by two longer words of their
-  /// own answer.
+  /// Nothing of what the owner offers, which one of some common phrases says, or two longer words
+  /// of their own answer.
   func missingAsset() -> [LetterFinding] {
     let bring = facts.occasion.application.whatIBring ?? ""
     guard !holdsPhrase(of: Self.asset), !holdsWord(of: bring, least: 2) else { return [] }

@@ -1,6 +1,6 @@
-/// What a letter is checked against: the occasion, and what else the owner has logged.
+/// The facts that a letter is checked against: the occasion, and what else the owner has logged.
 package struct LetterFacts: Sendable, Equatable {
-  /// What the letter is for.
+  /// The occasion of the letter.
   package var occasion: LetterOccasion
   /// Everybody met in any interview of this application.
   package var people: [Person]

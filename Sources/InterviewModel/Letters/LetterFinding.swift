@@ -1,15 +1,15 @@
 /// Something in a letter that its writer should look at before it goes out.
 package struct LetterFinding: Sendable, Equatable {
-  /// What is wrong.
+  /// The kind of fault.
   package let kind: Kind
   /// The words in the letter that it is about, or the words that are missing there.
   package let words: String
   /// Where those words stand; nil where something is missing, or the whole letter is meant.
   package let place: Place?
-  /// What is wrong, as a sentence in lower case without a full stop.
+  /// The fault, as a sentence in lower case without a full stop.
   package let explanation: String
 
-  /// What can be wrong with a letter.
+  /// The faults that a letter can have.
   package enum Kind: String, Sendable, CaseIterable {
     /// A gap or a placeholder is left.
     case gap

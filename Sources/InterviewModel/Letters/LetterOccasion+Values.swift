@@ -1,7 +1,7 @@
 package import Zones
 
 extension LetterOccasion {
-  /// What there is for each name that a template can use.
+  /// The values of the names that a template can use.
   ///
   /// Values stand on one line, apart from the signature, and without a full stop at the end, so
   /// that they fit into a sentence. Nothing is invented: what is not known is missing.
@@ -42,8 +42,8 @@ extension LetterOccasion {
     }
   }
 
-  /// What a gap says; where something specific is missing, it reminds of the owner's notes, which
-  /// may hold it but were not written to be sent.
+  /// The words of a gap; where something specific is missing, they remind of the owner's notes,
+  /// which may hold it but were not written to be sent.
   private func gap(for variable: LetterVariable) -> String {
     let notes = [followUp?.note, interview?.note].compactMap(Self.phrase)
     guard variable == .highlight, !notes.isEmpty else { return variable.meaning }
@@ -65,7 +65,7 @@ extension LetterOccasion {
 }
 
 extension InterviewKind {
-  /// What a letter calls an interview of this kind.
+  /// The words of letters for an interview of this kind.
   fileprivate var conversation: String {
     switch self {
     case .phone: "phone call"

@@ -2,9 +2,9 @@ package import Zones
 
 /// All that is known where a letter is owed: what a draft is written from and checked against.
 package struct LetterOccasion: Sendable, Equatable {
-  /// What kind of letter it is.
+  /// The kind of letter.
   package var kind: FollowUpKind
-  /// What is owed; nil for a thank-you letter that never had a window.
+  /// The follow-up it settles; nil for a thank-you letter that never had a window.
   package var followUp: FollowUp?
   /// To whom it goes; nil while nobody in particular is known.
   package var recipient: Person?
@@ -12,7 +12,7 @@ package struct LetterOccasion: Sendable, Equatable {
   package var application: Application
   /// The interview it follows.
   package var interview: Interview?
-  /// What the recipient said speaks against the owner, in the order in which it was logged.
+  /// The recipient's objections, in the order in which they were logged.
   package var objections: [String]
   /// The offer it answers.
   package var offer: OfferDates?
@@ -31,13 +31,13 @@ package struct LetterOccasion: Sendable, Equatable {
     self.offer = offer
   }
 
-  /// What letters say of an offer.
+  /// The dates and terms of an offer that letters name.
   package struct OfferDates: Sendable, Equatable {
     /// The day the owner has promised or asked to answer by.
     package var answerBy: Instant?
     /// The day the employer wants the answer by.
     package var employerDeadline: Instant?
-    /// What the offer says.
+    /// The terms of the offer.
     package var terms: String?
 
     /// Creates what is known of an offer.

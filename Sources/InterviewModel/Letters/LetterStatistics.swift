@@ -1,6 +1,6 @@
 package import Zones
 
-/// What became of thank-you letters.
+/// How many thank-you letters went out, in time or late, and how many did not.
 package struct LetterStatistics: Sendable, Equatable {
   /// Letters that were sent before their limit.
   package var onTime = 0

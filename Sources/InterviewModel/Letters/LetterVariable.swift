@@ -4,21 +4,21 @@ package enum LetterVariable: String, Sendable, CaseIterable {
   case name
   /// The company.
   case company
-  /// What the role is called.
+  /// The role's name.
   case role
   /// The day of the interview: `Thursday 19 November`.
   case date
-  /// What kind of conversation it was: `phone call`.
+  /// The kind of conversation it was: `phone call`.
   case conversation
   /// Something specific that was talked about.
   case highlight
-  /// What the owner wrote of why they are interested.
+  /// The owner's words why they are interested.
   case whyInterested = "why_interested"
-  /// What the owner wrote of what they can offer.
+  /// The owner's words for their own strengths.
   case whatIBring = "what_i_bring"
-  /// What the recipient said speaks against the owner.
+  /// The recipient's objections to the owner.
   case objection
-  /// What the owner answers to that; nothing that is logged knows it.
+  /// The owner's answer to them; nothing that is logged knows it.
   case objectionAnswer = "objection_answer"
   /// The day by which they promised to reply.
   case replyBy = "reply_by"
@@ -26,12 +26,12 @@ package enum LetterVariable: String, Sendable, CaseIterable {
   case answerBy = "answer_by"
   /// The day by which the employer wants to be answered.
   case employerDeadline = "employer_deadline"
-  /// What the offer says.
+  /// The terms of the offer.
   case terms
   /// How the owner signs.
   case signature
 
-  /// What it stands for; also what a gap in its place says is missing.
+  /// The meaning of the name; a gap in its place says that this is missing.
   package var meaning: String {
     switch self {
     case .name: "the name of whom you write to"
@@ -54,4 +54,25 @@ package enum LetterVariable: String, Sendable, CaseIterable {
 
   /// The names of all.
   package static var names: [String] { allCases.map(\.rawValue) }
+}
+
+/// Words for one place of a letter, or that they are missing.
+package enum LetterValue: Sendable, Equatable {
+  /// The words that belong there.
+  case known(String)
+  /// Nothing is known; what the owner has to find words for.
+  case missing(String)
+
+  /// Whether the words are known.
+  package var isKnown: Bool {
+    if case .known = self { true } else { false }
+  }
+
+  /// The words, or a gap in brackets that says what is missing: `[your name]`.
+  package var shown: String {
+    switch self {
+    case .known(let words): words
+    case .missing(let what): "[\(what)]"
+    }
+  }
 }

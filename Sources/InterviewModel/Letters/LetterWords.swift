@@ -4,6 +4,7 @@
 /// holds the word `Acme`. Scripts without spaces between words make one word of a clause, and names
 /// in it are not found there.
 struct LetterWords {
+  /// One word.
   struct Word {
     let folded: String
     /// Where it stands among the scalars of the text.

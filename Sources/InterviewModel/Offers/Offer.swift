@@ -1,14 +1,14 @@
 package import Zones
 
-/// What an employer put on the table, with the date its answer was promised for.
+/// An offer of an employer, with the date its answer was promised for.
 package struct Offer: RoleAtCompany, Sendable, Equatable {
   /// The number of an offer.
-  package typealias ID = Identifier<Offer>
+  package typealias ID = OfferID
 
   /// Its number.
   package var id: ID
   /// The application it belongs to.
-  package var applicationID: Application.ID
+  package var applicationID: ApplicationID
   /// The company of its application.
   package var company: String
   /// The role of its application.
@@ -17,26 +17,26 @@ package struct Offer: RoleAtCompany, Sendable, Equatable {
   package var receivedAt: Instant
   /// When it came in writing; nil while it has not.
   package var writtenAt: Instant?
-  /// What is offered, in the owner's words.
+  /// The terms, in the owner's words.
   package var terms: String?
   /// By when the employer wants an answer.
   package var employerDeadlineAt: Instant?
   /// By when the owner promised one.
   package var answerByAt: Instant?
-  /// What the owner answered; nil while they have not.
+  /// The owner's answer; nil while there is none.
   package var answer: Answer?
   /// When they answered.
   package var answeredAt: Instant?
-  /// What the owner wrote down about the answer that is owed.
+  /// The owner's note about the answer that is owed.
   package var note: String?
   /// Every extension that was asked for, the first one first.
   package var extensions: [Extension]
-  /// What the window of its answer was opened by.
+  /// The rule that the window of its answer was opened by.
   package var rule: WindowRule
 
   /// Creates an offer from its parts.
   package init(
-    id: ID, applicationID: Application.ID, company: String, role: String? = nil,
+    id: ID, applicationID: ApplicationID, company: String, role: String? = nil,
     receivedAt: Instant, writtenAt: Instant? = nil, terms: String? = nil,
     employerDeadlineAt: Instant? = nil, answerByAt: Instant? = nil, answer: Answer? = nil,
     answeredAt: Instant? = nil, note: String? = nil, extensions: [Extension] = [],
@@ -70,7 +70,7 @@ package struct Offer: RoleAtCompany, Sendable, Equatable {
     extensions.filter { $0.granted == true }.map(\.untilAt)
   }
 
-  /// What the owner can answer.
+  /// The answers that an owner can give.
   package enum Answer: String, Sendable, CaseIterable {
     /// They take it.
     case accepted
@@ -89,7 +89,7 @@ package struct Offer: RoleAtCompany, Sendable, Equatable {
   /// More time that was asked for.
   package struct Extension: Sendable, Equatable {
     /// The number of an extension.
-    package typealias ID = Identifier<Extension>
+    package typealias ID = ExtensionID
 
     /// Its number.
     package var id: ID

@@ -1,10 +1,12 @@
-/// What recording, extending or answering an offer did.
+package import Zones
+
+/// An offer that was recorded, extended or answered, with all that followed from it.
 package struct OfferChange: Sendable, Equatable {
   /// The offer as it is stored now.
   package var offer: Offer
   /// The follow-ups that were opened, moved or settled by it, by due date and number.
   package var followUps: [FollowUp]
-  /// What the owner should know beside that.
+  /// Whatever the owner should know beside that.
   package var notes: [OfferNote]
   /// The other applications that were withdrawn with it.
   package var withdrawn: [Application]
@@ -17,5 +19,74 @@ package struct OfferChange: Sendable, Equatable {
     self.followUps = followUps
     self.notes = notes
     self.withdrawn = withdrawn
+  }
+}
+
+/// Something the owner should know about a date they named or an answer they gave; never a refusal.
+package enum OfferNote: Sendable, Equatable {
+  /// The promised answer is later than the employer's deadline.
+  case afterEmployerDeadline(Instant)
+  /// The promised answer is later than 48 hours after the offer; until then it would not be.
+  case beyond48Hours(until: Instant)
+  /// The date falls on a Saturday or Sunday where the employer is.
+  case onWeekend(Instant)
+  /// The date is later than the next step of another open application.
+  case afterNextStep(Interview)
+  /// The date to which more time is asked for is not later than the limit that there is.
+  case noMoreTime(Instant)
+  /// So many other applications are open after an offer was accepted.
+  case othersOpen(Int)
+  /// An application has ended, and this interview of it is still ahead.
+  case stillPlanned(Interview)
+
+  /// The notes on the date for which an offer's answer was promised.
+  ///
+  /// - Parameters:
+  ///   - offer: the offer; without a promised date there is nothing to say.
+  ///   - zone: the employer's zone, whose calendar says what a weekend is.
+  ///   - nextSteps: the next interview of each other open application.
+  /// - Returns: the deadline and the hours first, then the weekend, then the steps, earliest first.
+  package static func onPromise(
+    of offer: Offer, in zone: Zone, nextSteps: [Interview]
+  ) -> [OfferNote] {
+    guard let date = offer.answerByAt else { return [] }
+    var notes: [OfferNote] = []
+    // Time that was granted puts the employer's deadline off.
+    let deadlines = offer.grantedUntil + [offer.employerDeadlineAt].compactMap { $0 }
+    if let deadline = deadlines.max(), date > deadline {
+      notes.append(.afterEmployerDeadline(deadline))
+    }
+    // The 24 to 48 hours of the closing tip, whatever the owner's windows have.
+    let usual = AnswerWindow.offer(
+      receivedAt: offer.receivedAt, writtenAt: offer.writtenAt, by: WindowRule())
+    if date > usual.limit { notes.append(.beyond48Hours(until: usual.limit)) }
+    return notes + onDate(date, in: zone, nextSteps: nextSteps)
+  }
+
+  /// The notes on a date to which more time is asked for.
+  ///
+  /// That it lies beyond the employer's deadline and 48 hours is what asking is for.
+  ///
+  /// - Parameters:
+  ///   - offer: the offer without this extension.
+  ///   - date: until when.
+  ///   - zone: the employer's zone, whose calendar says what a weekend is.
+  ///   - nextSteps: the next interview of each other open application.
+  /// - Returns: that it is no more time, then the weekend, then the steps, earliest first.
+  package static func onExtension(
+    of offer: Offer, until date: Instant, in zone: Zone, nextSteps: [Interview]
+  ) -> [OfferNote] {
+    let limit = offer.window.limit
+    return (date <= limit ? [.noMoreTime(limit)] : [])
+      + onDate(date, in: zone, nextSteps: nextSteps)
+  }
+
+  private static func onDate(
+    _ date: Instant, in zone: Zone, nextSteps: [Interview]
+  ) -> [OfferNote] {
+    let isWeekend = zone.local(at: date).date.isOnWeekend
+    let passed = nextSteps.filter { $0.startsAt < date }
+      .sorted { ($0.startsAt, $0.id) < ($1.startsAt, $1.id) }
+    return (isWeekend ? [.onWeekend(date)] : []) + passed.map { .afterNextStep($0) }
   }
 }

@@ -25,19 +25,4 @@ extension AnswerWindow {
     let agreed = granted.max() ?? [answerBy, employerDeadline].compactMap { $0 }.min()
     return AnswerWindow(opens: usual.opens, due: usual.due, endingAt: agreed ?? usual.limit)
   }
-
-  /// The window of something that was promised: it opens with the promise and ends at its date; it
-  /// is due 24 hours before that, or halfway to it, whichever is later.
-  ///
-  /// - Returns: nil when the date is not later than the promise.
-  package static func promise(at promised: Instant, by date: Instant) -> AnswerWindow? {
-    guard promised < date else { return nil }
-    let halfway = promised + (date - promised) / 2
-    return AnswerWindow(opens: promised, due: max(date - 24 * 3_600, halfway), endingAt: date)
-  }
-
-  /// The window that ends at `limit` in any case; what would lie beyond is drawn in to it.
-  private init(opens: Instant, due: Instant, endingAt limit: Instant) {
-    self.init(openingAt: min(opens, limit), due: min(due, limit), limit: limit)
-  }
 }

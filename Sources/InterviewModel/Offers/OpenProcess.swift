@@ -39,7 +39,7 @@ package struct OpenProcess: Sendable, Equatable {
     return offers + processes.filter { $0.offer == nil }.sorted(by: \.nextDate)
   }
 
-  /// What comes first, the next step or the promised reply.
+  /// The next step or the promised reply, whichever comes first.
   var nextDate: Instant? {
     [nextStep?.startsAt, replyByAt].compactMap { $0 }.min()
   }
@@ -51,6 +51,48 @@ extension [OpenProcess] {
     let never = Instant(seconds: .max)
     return sorted {
       (moment($0) ?? never, $0.application.id) < (moment($1) ?? never, $1.application.id)
+    }
+  }
+}
+
+/// A date of another open application that comes only after an offer has to be answered: one of the
+/// two has to be moved for the owner to know both.
+package struct DateClash: Sendable, Equatable {
+  /// The offer that has to be answered before.
+  package var offer: Offer
+  /// The other application.
+  package var application: Application
+  /// The event that comes too late.
+  package var event: Event
+  /// When that is.
+  package var at: Instant
+
+  /// The events that can come too late.
+  package enum Event: Sendable, Equatable {
+    /// The next interview.
+    case nextStep
+    /// The reply that they promised.
+    case promisedReply
+  }
+
+  /// Every date of an open application that is later than the limit of another one's offer, by
+  /// offer and date.
+  package static func among(_ processes: [OpenProcess]) -> [DateClash] {
+    let compared = OpenProcess.compared(processes)
+    return compared.compactMap(\.offer).flatMap { offer in
+      compared.filter { $0.application.id != offer.applicationID }
+        .flatMap { clashes(of: $0, with: offer) }
+        .sorted { ($0.at, $0.application.id) < ($1.at, $1.application.id) }
+    }
+  }
+
+  private static func clashes(of process: OpenProcess, with offer: Offer) -> [DateClash] {
+    let dates: [(event: Event, at: Instant?)] = [
+      (.nextStep, process.nextStep?.startsAt), (.promisedReply, process.replyByAt),
+    ]
+    return dates.compactMap { event, at in
+      guard let at, at > offer.window.limit else { return nil }
+      return DateClash(offer: offer, application: process.application, event: event, at: at)
     }
   }
 }

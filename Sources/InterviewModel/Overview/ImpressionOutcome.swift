@@ -1,8 +1,8 @@
-/// What came of the interviews that the owner rated alike: how far a feeling can be trusted.
+/// How many of the interviews that the owner rated alike led on: how far a feeling can be trusted.
 package struct ImpressionOutcome: Sendable, Equatable {
   /// The rating, 1 (bad) to 5 (good).
   package let rating: Int
-  /// What came of the interviews rated so.
+  /// How many of the interviews rated so led on.
   package let outcome: AdvancementCount
 
   /// The ratings that say it went badly.
@@ -10,14 +10,14 @@ package struct ImpressionOutcome: Sendable, Equatable {
   /// The ratings that say it went well.
   package static let high = 4...5
 
-  /// What came of each rating from 1 to 5, those that nobody gave included.
+  /// One of each rating from 1 to 5, those that nobody gave included.
   static func all(of interviews: [JudgedInterview]) -> [ImpressionOutcome] {
     (1...5).map { rating in
       ImpressionOutcome(rating: rating, outcome: outcome(of: interviews, rated: rating...rating))
     }
   }
 
-  /// What came of the interviews with a rating in a range.
+  /// Counts the interviews with a rating in a range.
   static func outcome(
     of interviews: [JudgedInterview], rated ratings: ClosedRange<Int>
   ) -> AdvancementCount {

@@ -3,7 +3,7 @@ package import Zones
 /// One interview as the statistics of a search see it.
 package struct InterviewRecord: Sendable, Equatable {
   /// Its number.
-  package var id: Interview.ID
+  package var id: InterviewID
   /// Its round: 1 or more.
   package var round: Int
   /// How it is held.
@@ -18,13 +18,13 @@ package struct InterviewRecord: Sendable, Equatable {
   package var impression: Int?
   /// When it was logged; a hint when it was arranged.
   package var loggedAt: Instant
-  /// What is known about each tip that is switched on, in the order of `OverviewFacts.tips`; empty
+  /// The entry of each tip that is switched on, in the order of `OverviewFacts.tips`; empty
   /// while it is still to come.
   package var entries: [TipTable.Entry]
 
   /// Creates an interview from its parts.
   package init(
-    id: Interview.ID, round: Int, kind: InterviewKind, startsAt: Instant, endsAt: Instant,
+    id: InterviewID, round: Int, kind: InterviewKind, startsAt: Instant, endsAt: Instant,
     zone: Zone, impression: Int? = nil, loggedAt: Instant, entries: [TipTable.Entry] = []
   ) {
     self.id = id

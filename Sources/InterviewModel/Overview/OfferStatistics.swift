@@ -1,6 +1,6 @@
 internal import Zones
 
-/// What became of offers, and of the time to answer them.
+/// How offers ended, and how the time to answer them was kept.
 package struct OfferStatistics: Sendable, Equatable {
   /// How many offers there were.
   package let total: Int

@@ -2,7 +2,7 @@ package import Zones
 
 /// A search at a glance: what needs its owner, what they do and skip, and what came of it.
 package struct OverviewReport: Sendable, Equatable {
-  /// What needs the owner now.
+  /// All that needs the owner now.
   package let today: Today
   /// Which interviews it is about; what needs the owner now is there in any case.
   package let range: InstantRange
@@ -16,17 +16,17 @@ package struct OverviewReport: Sendable, Equatable {
   package let matrix: TipMatrix
   /// Each tip and what came of it, by number.
   package let effects: [TipEffect]
-  /// What came of each impression, from 1 to 5.
+  /// Each impression, from 1 to 5, with how many led on.
   package let impressions: [ImpressionOutcome]
-  /// What came of the interviews with a low impression.
+  /// How many of the interviews with a low impression led on.
   package let lowImpressions: AdvancementCount
-  /// What came of those with a high impression.
+  /// How many of those with a high impression led on.
   package let highImpressions: AdvancementCount
-  /// What came of days without a commitment.
+  /// How days without a commitment went on.
   package let silentDays: SilentDays
-  /// What became of the letters of these interviews.
+  /// The letters of these interviews.
   package let letters: LetterReport
-  /// What became of the offers of their applications.
+  /// The offers of their applications.
   package let offers: OfferStatistics
   /// How far their applications came.
   package let funnel: Funnel
@@ -77,5 +77,26 @@ extension OverviewReport {
   /// The interviews ahead that it shows, each of which may have a zone of its own.
   package var interviewsAhead: [Interview] {
     today.next + clashes.flatMap { [$0.first, $0.second] }
+  }
+}
+
+/// How many thank-you letters went out in time, and how long each took.
+package struct LetterReport: Sendable, Equatable {
+  /// The counts.
+  package let statistics: LetterStatistics
+  /// The hours from an interview's end to sending its letter, in spans that end where a letter
+  /// becomes due and overdue.
+  package let hoursToSend: Histogram
+
+  /// The bounds of the spans, in hours.
+  package static let spans = [0, 12, 24, 36, 48, 72]
+
+  init(_ letters: [FollowUp], at now: Instant) {
+    statistics = LetterStatistics(letters, at: now)
+    hoursToSend = Histogram(
+      letters.compactMap { letter in
+        guard let settled = letter.settled, settled.manner == .sent else { return nil }
+        return max(0, settled.at - letter.window.opens) / CivilTime.secondsPerHour
+      }, edges: Self.spans)
   }
 }

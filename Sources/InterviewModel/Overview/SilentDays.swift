@@ -1,11 +1,11 @@
 internal import Zones
 
-/// What came of interviews that ended without a commitment on the day, and how long answers took.
+/// How interviews went on that ended without a commitment on the day, and how long answers took.
 ///
 /// A day is silent when no offer came on it, and no interview of a later day had been logged by its
 /// end.
 package struct SilentDays: Sendable, Equatable {
-  /// What came of the interviews on silent days.
+  /// How many of the interviews on silent days led on.
   package let outcome: AdvancementCount
   /// How many seconds passed from an interview's end until the answer to it; nil without any.
   package let secondsToAnswer: Distribution?

@@ -5,9 +5,9 @@
 package struct TipEffect: Sendable, Equatable {
   /// The tip.
   package let tip: ClosingTip
-  /// What came of the interviews in which it was done.
+  /// How many of the interviews in which it was done led on.
   package let done: AdvancementCount
-  /// What came of those in which it was skipped.
+  /// How many of those in which it was skipped led on.
   package let skipped: AdvancementCount
 
   /// How many interviews of either side nobody knows of yet.

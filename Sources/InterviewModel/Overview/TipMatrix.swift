@@ -15,7 +15,7 @@ package struct TipMatrix: Sendable, Equatable {
   /// One interview.
   package struct Row: RoleAtCompany, Sendable, Equatable {
     /// Its number.
-    package let interview: Interview.ID
+    package let interview: InterviewID
     /// The company of its application.
     package let company: String
     /// The role of its application.

@@ -1,6 +1,6 @@
 package import Zones
 
-/// What needs the owner now.
+/// All that needs the owner now.
 package struct Today: Sendable, Equatable {
   /// The moment it is about.
   package var now: Instant
@@ -42,11 +42,4 @@ extension Today {
 
   /// How much is overdue for so long that only its number is shown.
   package var longOverdueCount: Int { overdue.count - recentlyOverdue.count }
-}
-
-extension FollowUp {
-  /// Whether something overdue is shown in full still: for seven days after its limit.
-  package func isRecentlyOverdue(at now: Instant) -> Bool {
-    now - window.limit <= 7 * CivilTime.secondsPerDay
-  }
 }

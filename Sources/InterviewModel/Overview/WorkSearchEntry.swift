@@ -10,7 +10,7 @@ package struct WorkSearchEntry: Sendable, Equatable {
   package var interview: Interview
   /// The day, by the calendar that the list goes by.
   package var date: CivilDate
-  /// What came of it, as far as that is known.
+  /// How it went on, as far as that is known.
   package var result: Result
 
   /// Creates a line.
@@ -20,7 +20,7 @@ package struct WorkSearchEntry: Sendable, Equatable {
     self.result = result
   }
 
-  /// What came of an interview.
+  /// How an interview went on.
   package enum Result: String, Sendable, CaseIterable {
     /// Another one on a later day.
     case furtherInterview = "further_interview"
@@ -51,7 +51,7 @@ extension WorkSearchEntry {
   ///   - now: the moment it is about.
   /// - Returns: a line an interview.
   package static func all(
-    _ histories: [ApplicationHistory], _ interviews: [Interview.ID: Interview], in zone: Zone,
+    _ histories: [ApplicationHistory], _ interviews: [InterviewID: Interview], in zone: Zone,
     at now: Instant
   ) -> [WorkSearchEntry] {
     histories.flatMap { history in
@@ -70,7 +70,7 @@ extension WorkSearchEntry {
 }
 
 extension ApplicationHistory {
-  /// What came of an interview: a further one, else how the application ended, else an offer.
+  /// How an interview went on: a further one, else the end of the application, else an offer.
   package func result(of interview: InterviewRecord) -> WorkSearchEntry.Result {
     if next(afterDayOf: interview) != nil { return .furtherInterview }
     switch application.outcome {

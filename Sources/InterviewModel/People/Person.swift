@@ -1,7 +1,7 @@
 /// Somebody met in an interview; the same person can appear in several.
 package struct Person: Sendable, Hashable {
   /// The number of a person.
-  package typealias ID = Identifier<Person>
+  package typealias ID = PersonID
 
   /// Their number.
   package var id: ID
@@ -9,7 +9,7 @@ package struct Person: Sendable, Hashable {
   package var name: String
   /// Their e-mail address.
   package var email: String?
-  /// What they do, as they said it.
+  /// Their occupation, as they said it.
   package var title: String?
 
   /// Creates a person from their parts.
@@ -19,4 +19,10 @@ package struct Person: Sendable, Hashable {
     self.email = email
     self.title = title
   }
+}
+
+/// A rule about people that refuses what was asked.
+package enum PersonRefusal: Refusal {
+  /// Somebody has the address already.
+  case addressTaken(Person)
 }

@@ -11,6 +11,8 @@ struct PersonEntryParser {
   }
 
   /// Reads one person up to the next `;` or the end.
+  ///
+  /// - Throws: `InputError` at what could not stand there.
   mutating func entry() throws(InputError) -> PersonEntry {
     let name = try name()
     var title: String?

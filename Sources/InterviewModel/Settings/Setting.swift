@@ -17,7 +17,7 @@ package enum Setting: String, Sendable, CaseIterable {
     throw .unknown(typed, nearest: nearest.compactMap(Setting.init(rawValue:)))
   }
 
-  /// What it decides.
+  /// In a few words, the thing that it decides.
   package var meaning: String {
     switch self {
     case .dueHours: "hours a window is open before it is due"
@@ -30,7 +30,7 @@ package enum Setting: String, Sendable, CaseIterable {
     }
   }
 
-  /// What it can be set to, in words: `a number from 1 to 720`.
+  /// The values that it can have, in words: `a number from 1 to 720`.
   package var range: String {
     switch form {
     case .number(_, let range): "a number from \(range.lowerBound) to \(range.upperBound)"
@@ -62,7 +62,7 @@ package enum Setting: String, Sendable, CaseIterable {
     case .dueHours: .number(\.window.dueHours, Self.hours)
     case .limitHours: .number(\.window.limitHours, Self.hours)
     case .weekendToMonday: .onOff(\.window.weekendToMonday)
-    case .minutes: .number(\.minutes, 1...1_440)
+    case .minutes: .number(\.minutes, Interview.minutes)
     // One at least, or there might be none at all.
     case .dailyBackups: .number(\.backups.daily, 1...999)
     case .weeklyBackups: .number(\.backups.weekly, 0...999)
@@ -72,4 +72,30 @@ package enum Setting: String, Sendable, CaseIterable {
 
   /// An hour to a month.
   private static let hours = 1...720
+}
+
+/// The value of a setting.
+package enum SettingValue: Sendable, Equatable {
+  /// A whole number.
+  case number(Int)
+  /// Whether something is done.
+  case onOff(Bool)
+
+  /// As it is typed and stored: `36`, `on`.
+  package var text: String {
+    switch self {
+    case .number(let number): "\(number)"
+    case .onOff(let isOn): isOn ? "on" : "off"
+    }
+  }
+}
+
+/// Why a setting cannot be understood, or cannot be what was said.
+package enum SettingError: Error, Sendable, Equatable {
+  /// There is no setting of this name; those that were probably meant, the nearest first.
+  case unknown(String, nearest: [Setting])
+  /// The text is no value of this setting.
+  case unreadable(Setting)
+  /// A window would be due only after it is overdue.
+  case dueAfterLimit(due: Int, limit: Int)
 }

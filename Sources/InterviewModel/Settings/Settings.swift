@@ -1,6 +1,6 @@
-/// What the owner has set; whatever they have not is as the program comes.
+/// The settings in force: the owner's, and as the program comes where they have none.
 package struct Settings: Sendable, Equatable {
-  /// What windows are opened by from now on.
+  /// The rule that windows are opened by from now on.
   package var window = WindowRule()
   /// How long an interview takes of which no end is said, in minutes.
   package var minutes = 60
@@ -47,4 +47,17 @@ package struct Settings: Sendable, Equatable {
     case (.number, .onOff), (.onOff, .number): break
     }
   }
+}
+
+/// How many of the backups that are made by themselves are kept; older ones make room.
+package struct BackupsKept: Sendable, Equatable {
+  /// One a day, of so many days.
+  package var daily = 7
+  /// One a week, of so many weeks.
+  package var weekly = 4
+  /// One a month, of so many months.
+  package var monthly = 12
+
+  /// Creates the numbers that the program comes with.
+  package init() {}
 }

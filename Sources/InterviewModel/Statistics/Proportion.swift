@@ -34,3 +34,45 @@ package struct Proportion: Sendable, Hashable {
     total == 0 ? nil : Double(count) / Double(total)
   }
 }
+
+/// The values between two bounds, both included.
+package struct Interval: Sendable, Hashable {
+  /// The least value in it.
+  package let lower: Double
+  /// The greatest value in it; not below `lower`.
+  package let upper: Double
+
+  /// Whether a value lies between the bounds or on one of them.
+  package func contains(_ value: Double) -> Bool {
+    lower <= value && value <= upper
+  }
+}
+
+extension Proportion {
+  /// Between which rates the true one lies, with 95 % confidence; nil for a share of nothing.
+  ///
+  /// It is the score interval of E. B. Wilson, "Probable inference, the law of succession, and
+  /// statistical inference", Journal of the American Statistical Association 22 (1927), 209–212,
+  /// without continuity correction: the rates p with `|rate − p| ≤ z √(p (1 − p) / total)`. It
+  /// contains `rate` and lies within 0 and 1, begins at exactly 0 when the share is none of many
+  /// and ends at exactly 1 when it is all of them.
+  package var interval: Interval? {
+    guard total > 0 else { return nil }
+    return Interval(
+      lower: Self.lowerBound(of: count, in: total),
+      upper: 1 - Self.lowerBound(of: total - count, in: total))
+  }
+
+  /// The smaller solution of Wilson's equation; the greater one is what the rest leaves.
+  ///
+  /// This is `(x + z²/2 − w) / (n + z²)` with `w = z √(x (n − x) / n + z²/4)`, multiplied above and
+  /// below by `x + z²/2 + w`, so that it does not subtract two numbers that are nearly the same.
+  private static func lowerBound(of count: Int, in total: Int) -> Double {
+    let (x, n) = (Double(count), Double(total))
+    let width = z * (x * (n - x) / n + z * z / 4).squareRoot()
+    return x / n * (x / (x + z * z / 2 + width))
+  }
+
+  /// The standard normal distribution has 95 % of its mass between −z and z.
+  private static let z = 1.959963984540054
+}

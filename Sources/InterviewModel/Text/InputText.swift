@@ -49,6 +49,8 @@ package enum InputText {
 
   /// Refuses every control character but TAB, LF and CR, and what stands for octets that are not
   /// UTF-8: the text that was meant is lost.
+  ///
+  /// - Throws: `InputError`, which names the first of them.
   static func refuseControls(in raw: String, field: String) throws(InputError) {
     let scalars = raw.unicodeScalars
     if let index = scalars.firstIndex(of: "\u{FFFD}") {

@@ -55,3 +55,12 @@ extension String.UnicodeScalarView {
     }
   }
 }
+
+extension String {
+  /// The key that names are compared by: the folded text, or the text itself where nothing is left
+  /// (a name of combining marks only).
+  package var foldedKey: String {
+    let folded = folded
+    return folded.isEmpty ? self : folded
+  }
+}

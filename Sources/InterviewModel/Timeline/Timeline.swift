@@ -6,26 +6,26 @@ package struct Timeline: Sendable, Equatable {
   package var application: Application
   /// Its interviews, the earliest first, cancelled ones included.
   package var interviews: [Interview]
-  /// What is known about the active tips in each interview.
-  package var tips: [Interview.ID: [DebriefedTip]]
-  /// What interviewers said speaks against the owner, in the order in which it was logged.
+  /// The active tips of each interview with their results.
+  package var tips: [InterviewID: [DebriefedTip]]
+  /// The objections of interviewers, in the order in which they were logged.
   package var objections: [RaisedObjection]
-  /// What was and is owed, by due date and number.
+  /// Its follow-ups, settled or not, by due date and number.
   package var followUps: [FollowUp]
   /// Its offers, the earliest first.
   package var offers: [Offer]
   /// When the first tip of an interview was logged; nothing for interviews without a debrief.
-  package var debriefedAt: [Interview.ID: Instant] = [:]
+  package var debriefedAt: [InterviewID: Instant] = [:]
   /// When the letter of a follow-up was drafted last.
-  package var draftedAt: [FollowUp.ID: Instant] = [:]
-  /// What became of its letters.
+  package var draftedAt: [FollowUpID: Instant] = [:]
+  /// The counts of its letters.
   package var letters = LetterStatistics()
-  /// What became of the letters of all applications.
+  /// The counts of the letters of all applications.
   package var allLetters = LetterStatistics()
 
   /// Creates an application's timeline.
   package init(
-    application: Application, interviews: [Interview], tips: [Interview.ID: [DebriefedTip]],
+    application: Application, interviews: [Interview], tips: [InterviewID: [DebriefedTip]],
     objections: [RaisedObjection], followUps: [FollowUp], offers: [Offer] = []
   ) {
     self.application = application
@@ -52,25 +52,5 @@ package struct Timeline: Sendable, Equatable {
   /// Whom the application waits on at `now`; nil when it has ended, or the next step is fixed.
   package func waitingOn(at now: Instant) -> WaitingOn? {
     WaitingOn(application, followUps: followUps, interviews: interviews, at: now)
-  }
-}
-
-/// What an interviewer answered to the question what would keep them from making an offer.
-package struct RaisedObjection: Sendable, Equatable {
-  /// The interview in which it was said.
-  package var interview: Interview.ID
-  /// Who said it.
-  package var person: Person
-  /// What was said.
-  package var text: String
-  /// When it was logged first.
-  package var loggedAt: Instant
-
-  /// Creates an objection.
-  package init(interview: Interview.ID, person: Person, text: String, loggedAt: Instant) {
-    self.interview = interview
-    self.person = person
-    self.text = text
-    self.loggedAt = loggedAt
   }
 }

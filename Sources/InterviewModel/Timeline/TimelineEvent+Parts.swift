@@ -1,6 +1,6 @@
 extension TimelineEvent {
   /// The interview that it belongs to.
-  package var interview: Interview.ID? {
+  package var interview: InterviewID? {
     switch matter {
     case .interview(let interview), .cancelled(let interview), .debriefed(let interview),
       .replyBy(let interview):
@@ -43,8 +43,8 @@ extension TimelineEvent {
     return followUp?.person
   }
 
-  /// What was noted, said, promised or offered; how the application ended, the answer to an offer,
-  /// and whether more time was granted, by the names that JSON has elsewhere.
+  /// The text that was noted, said, promised or offered; how the application ended, the answer to
+  /// an offer, and whether more time was granted, by the names that JSON has elsewhere.
   package var text: String? {
     switch matter {
     case .interview(let interview), .cancelled(let interview): interview.note

@@ -4,10 +4,10 @@ package import Zones
 package struct TimelineEvent: Sendable, Equatable {
   /// When.
   package let at: Instant
-  /// What.
+  /// The matter.
   package let matter: Matter
 
-  /// What an event is about.
+  /// The matters that an event is about.
   package enum Matter: Sendable, Equatable {
     /// An interview begins.
     case interview(Interview)
@@ -50,7 +50,7 @@ package struct TimelineEvent: Sendable, Equatable {
     case owed
   }
 
-  /// What kind of event it is.
+  /// The name of its kind.
   package var name: Name {
     switch matter {
     case .interview: .interview

@@ -1,11 +1,11 @@
-/// What to have read before an interview: who is met, the owner's two answers, what was raised
+/// All there is to read before an interview: who is met, the owner's two answers, what was raised
 /// against them, what they tend to skip, and what to ask before leaving.
 package struct ClosingCard: Sendable, Equatable {
   /// The interview.
   package var interview: Interview
   /// Its application, with the two answers.
   package var application: Application
-  /// What was raised so far in this application, in the order in which it was logged.
+  /// The objections of this application so far, in the order in which they were logged.
   package var objections: [Objection]
   /// The tips that are skipped most, at most two.
   package var mostSkipped: [TipSummary]
@@ -44,9 +44,9 @@ package struct ClosingCard: Sendable, Equatable {
     return Array(skipped.prefix(2))
   }
 
-  /// What an interviewer raised, and how common that is.
+  /// An objection, and how common it is.
   package struct Objection: Sendable, Equatable {
-    /// What was raised, and by whom.
+    /// The objection, and by whom it was raised.
     package var raised: RaisedObjection
     /// In which round.
     package var round: Int

@@ -8,7 +8,7 @@ package struct ClosingTip: Sendable, Equatable {
   package var name: String
   /// When in an interview it belongs.
   package var phase: TipPhase
-  /// What it asks, in the owner's words.
+  /// The advice or the question itself, in the owner's words.
   package var wording: String
   /// Whether it is switched on; only then is it asked for and counted.
   package var isActive: Bool
@@ -61,7 +61,7 @@ package enum TipPhase: String, Sendable, CaseIterable {
   case afterwards
 }
 
-/// What was done about a tip in an interview.
+/// The ways in which a tip goes in an interview.
 package enum TipResult: String, Sendable, CaseIterable {
   /// It was carried out.
   case done
@@ -71,4 +71,20 @@ package enum TipResult: String, Sendable, CaseIterable {
   case declined
   /// It did not apply here.
   case notApplicable = "not_applicable"
+}
+
+/// A rule about closing tips that refuses what was asked.
+package enum TipRefusal: Refusal {
+  /// There is a tip with this key.
+  case tipExists(ClosingTip)
+  /// A tip with this number or key does not exist.
+  case noSuchTip(String)
+  /// The tip is switched off, so that nothing is logged about it.
+  case tipIsOff(ClosingTip)
+  /// The tip is one of the seven, which can only be switched off.
+  case tipIsOneOfTheSeven(ClosingTip)
+  /// The tip was logged in interviews, which would say nothing without it.
+  case tipIsLogged(ClosingTip)
+  /// A note was given for a tip that has no result.
+  case noteWithoutResult(tip: Int)
 }

@@ -1,10 +1,12 @@
-/// What is known about one tip in one interview.
+package import Zones
+
+/// One tip in one interview, with the result as far as it is logged.
 package struct DebriefedTip: Sendable, Equatable {
   /// The tip.
   package var tip: ClosingTip
-  /// What was done; nil while it is not logged.
+  /// The result; nil while it is not logged.
   package var result: TipResult?
-  /// What the owner noted, or what the interviewer answered.
+  /// The owner's note, or the interviewer's answer.
   package var note: String?
   /// Whether the result follows from the letters instead of an entry.
   package var isDerived: Bool
@@ -22,9 +24,9 @@ package struct DebriefedTip: Sendable, Equatable {
 package struct Debrief: Sendable, Equatable {
   /// The interview.
   package var interview: Interview
-  /// What is known about each active tip, by number.
+  /// Each active tip with its result, by number.
   package var tips: [DebriefedTip]
-  /// What is owed after the interview, settled or not, by due date and number.
+  /// The follow-ups of the interview, settled or not, by due date and number.
   package var followUps: [FollowUp]
 
   /// Creates the state of a debrief.
@@ -32,5 +34,25 @@ package struct Debrief: Sendable, Equatable {
     self.interview = interview
     self.tips = tips
     self.followUps = followUps
+  }
+}
+
+/// An answer of an interviewer to the question what would keep them from making an offer.
+package struct RaisedObjection: Sendable, Equatable {
+  /// The interview in which it was said.
+  package var interview: InterviewID
+  /// Who said it.
+  package var person: Person
+  /// The words that were said.
+  package var text: String
+  /// When it was logged first.
+  package var loggedAt: Instant
+
+  /// Creates an objection.
+  package init(interview: InterviewID, person: Person, text: String, loggedAt: Instant) {
+    self.interview = interview
+    self.person = person
+    self.text = text
+    self.loggedAt = loggedAt
   }
 }

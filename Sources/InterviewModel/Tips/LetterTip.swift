@@ -2,7 +2,7 @@ package import Zones
 
 /// The result of the letter tip, as it follows from an interview's letters.
 package enum LetterTip {
-  /// What became of one letter, as far as the tip is concerned.
+  /// One letter, as far as the tip is concerned.
   package struct Letter: Sendable, Equatable {
     /// From when on it is overdue.
     package let limit: Instant

@@ -13,12 +13,12 @@ package struct TipSummary: Sendable, Equatable {
   /// In how many it did not apply.
   package internal(set) var notApplicable = 0
   /// The interviews of which nothing is known, the latest first.
-  package internal(set) var notLoggedIn: [Interview.ID] = []
+  package internal(set) var notLoggedIn: [InterviewID] = []
   /// How many of the latest interviews in a row were skipped, among those done or skipped.
   package internal(set) var streak = 0
   /// When the latest interview began in which it was skipped.
   package internal(set) var lastSkippedAt: Instant?
-  /// What was done in the latest interviews, the latest first, `historyLength` of them at most.
+  /// The results of the latest interviews, the latest first, `historyLength` of them at most.
   package internal(set) var history: [TipResult?] = []
   /// The occasions with a note, the latest first.
   package internal(set) var notes: [TipOccasion] = []
@@ -94,4 +94,29 @@ package struct TipKindSkips: Sendable, Equatable {
   package let kind: InterviewKind
   /// The skips among the interviews in which it was done or skipped.
   package let skips: Proportion
+}
+
+/// One tip in one interview that was held: an occasion to follow it.
+package struct TipOccasion: Sendable, Equatable {
+  /// The interview.
+  package let interview: InterviewID
+  /// When it began.
+  package let startsAt: Instant
+  /// How it was held.
+  package let kind: InterviewKind
+  /// The entry about the tip there.
+  package let entry: TipTable.Entry
+
+  /// The result; nil while it is not logged.
+  package var result: TipResult? { entry.result }
+
+  /// Creates an occasion.
+  package init(
+    interview: InterviewID, startsAt: Instant, kind: InterviewKind, entry: TipTable.Entry
+  ) {
+    self.interview = interview
+    self.startsAt = startsAt
+    self.kind = kind
+    self.entry = entry
+  }
 }

@@ -20,7 +20,7 @@ extension TipTable {
     }
   }
 
-  /// What is known about each tip in the interview of one of the rows, by number.
+  /// Each tip with its result in the interview of one of the rows, by number.
   package func debriefedTips(of row: Row) -> [DebriefedTip] {
     zip(tips, row.entries).map { tip, entry in
       DebriefedTip(
@@ -58,5 +58,19 @@ extension TipTable {
     table.tips = [tip]
     for row in rows.indices { table.rows[row].entries = [rows[row].entries[column]] }
     return table
+  }
+}
+
+/// An interview in which at least one tip was skipped.
+package struct SkippedInterview: Sendable, Equatable {
+  /// The interview.
+  package var interview: TipTable.Row
+  /// The tips that were skipped there, by number.
+  package var skipped: [DebriefedTip]
+
+  /// Creates an interview with its skipped tips.
+  package init(interview: TipTable.Row, skipped: [DebriefedTip]) {
+    self.interview = interview
+    self.skipped = skipped
   }
 }

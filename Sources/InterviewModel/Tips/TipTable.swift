@@ -10,7 +10,7 @@ package struct TipTable: Sendable, Equatable {
   /// An interview with what is known about each tip.
   package struct Row: RoleAtCompany, Sendable, Equatable {
     /// The number of the interview.
-    package let id: Interview.ID
+    package let id: InterviewID
     /// The company of its application.
     package let company: String
     /// The role of its application.
@@ -21,12 +21,12 @@ package struct TipTable: Sendable, Equatable {
     package let kind: InterviewKind
     /// When it began.
     package let startsAt: Instant
-    /// What is known, in the order of the table's tips.
+    /// The entries, in the order of the table's tips.
     package internal(set) var entries: [Entry] = []
 
     /// Creates the row of an interview of which nothing is known yet.
     package init(
-      id: Interview.ID, company: String, role: String?, round: Int, kind: InterviewKind,
+      id: InterviewID, company: String, role: String?, round: Int, kind: InterviewKind,
       startsAt: Instant
     ) {
       self.id = id
@@ -38,11 +38,11 @@ package struct TipTable: Sendable, Equatable {
     }
   }
 
-  /// What is known about a tip in an interview.
+  /// The result and the note of a tip in an interview.
   package struct Entry: Sendable, Hashable {
-    /// What was done; nil while it is not logged.
+    /// The result; nil while it is not logged.
     package var result: TipResult?
-    /// What the owner noted, or what the interviewer answered.
+    /// The owner's note, or the interviewer's answer.
     package var note: String?
     /// Whether the result follows from the letters instead of the log.
     package var isDerived: Bool
@@ -59,12 +59,12 @@ package struct TipTable: Sendable, Equatable {
 extension TipTable {
   /// The newest entry of the log about a tip in an interview.
   package struct LoggedTip: Sendable {
-    let interview: Interview.ID
+    let interview: InterviewID
     let tip: Int
     let entry: Entry
 
     /// Creates an entry; without a result it was cleared, and says nothing.
-    package init(interview: Interview.ID, tip: Int, result: TipResult?, note: String? = nil) {
+    package init(interview: InterviewID, tip: Int, result: TipResult?, note: String? = nil) {
       self.interview = interview
       self.tip = tip
       entry = Entry(result: result, note: result == nil ? nil : note)
@@ -82,7 +82,7 @@ extension TipTable {
   ///   - now: the moment it is about.
   package init(
     tips: [ClosingTip], interviews: [Row], log: [LoggedTip],
-    letters: [Interview.ID: [LetterTip.Letter]] = [:], at now: Instant
+    letters: [InterviewID: [LetterTip.Letter]] = [:], at now: Instant
   ) {
     self.tips = tips
     rows = interviews

@@ -30,3 +30,69 @@ package struct When: Sendable, Hashable {
     return try WhenResolver(text: text, parts: parts, use: use, context: context).resolve()
   }
 }
+
+/// The moment that a date or a span stands for when it is typed alone.
+package enum WhenUse: Sendable, Hashable {
+  /// When something happens or happened. A date alone is refused when a time is required, else it
+  /// is the last second of its day, but for today this moment: what happened today has happened.
+  case moment(requiresTime: Bool)
+  /// By when. A date alone is 23:59:59 of its day.
+  case deadline
+  /// From when on. A date alone is the first second of its day, and `30d` counts back.
+  case since
+  /// Until when. A date alone is the last second of its day, and `30d` counts back.
+  case until
+
+  /// Whether a span counts back that says neither `+` nor `in` nor `ago`.
+  var countsBack: Bool {
+    switch self {
+    case .since, .until: true
+    case .moment, .deadline: false
+    }
+  }
+}
+
+/// Moment, zone and zones' names against which a text that says when is read.
+package struct WhenContext: Sendable {
+  /// The moment from which relative dates and spans count.
+  package let now: Instant
+  /// The zone that applies when the text names none.
+  package let zone: Zone
+  /// The zone of that name, in exactly that spelling.
+  package let zones: @Sendable (String) -> Zone?
+  /// The right spelling of a zone's name that is wrong in case only.
+  package let spelling: @Sendable (String) -> String?
+
+  /// Creates a context; without `spelling`, a name in wrong case is like any unknown word.
+  package init(
+    now: Instant, zone: Zone, zones: @escaping @Sendable (String) -> Zone?,
+    spelling: @escaping @Sendable (String) -> String? = { _ in nil }
+  ) {
+    self.now = now
+    self.zone = zone
+    self.zones = zones
+    self.spelling = spelling
+  }
+}
+
+/// Why a text does not say when.
+package struct WhenError: Error, Equatable, Sendable {
+  /// A sentence in lower case: the part, the whole text, the column of the part (in characters,
+  /// from 1), and often why.
+  package let message: String
+  /// A text to type instead; often the whole one, put right.
+  package let hint: String?
+
+  init(_ message: String, hint: String?) {
+    self.message = message
+    self.hint = hint
+  }
+
+  /// The hint for a text in which nothing can be recognised.
+  static let generalHint = #"try "tomorrow 5pm" or "tomorrow 17:00"; see: clinch topics dates"#
+
+  /// A hint that offers these texts.
+  static func hint(trying texts: [String]) -> String {
+    "try " + texts.map { "\"\($0)\"" }.joined(separator: " or ")
+  }
+}

@@ -8,7 +8,7 @@ struct WhenClock: Sendable {
   /// Whether the zone was typed, too, so that dates count by it and not by the offset.
   let isZoneTyped: Bool
 
-  /// What this clock shows at a moment.
+  /// Date and time that this clock shows at a moment.
   func local(at instant: Instant) -> CivilDateTime {
     guard let offset, !isZoneTyped else { return zone.local(at: instant) }
     return Zone.utc.local(at: instant + offset)

@@ -1,5 +1,7 @@
 extension WhenParser {
   /// Reads `now`, `36h`, `+3d`, `3 days`, `in 3 days`, `3 days ago`.
+  ///
+  /// - Throws: `WhenError` for a span that is written wrong, and for a second one.
   mutating func readSpan() throws(WhenError) -> Bool {
     if shape() == "now" {
       let none = WhenSpan(amount: 0, unit: .minutes, direction: .unsaid)

@@ -2,6 +2,8 @@ internal import Zones
 
 extension WhenParser {
   /// Reads `17:00`, `17:00:30`, `5pm`, `5:30 pm`, `noon`; refuses `midnight` and `24:00`.
+  ///
+  /// - Throws: `WhenError` for a time that is written wrong, and for a second one.
   mutating func readTime() throws(WhenError) -> Bool {
     guard let shape = shape() else { return false }
     switch shape {

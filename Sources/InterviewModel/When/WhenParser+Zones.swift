@@ -2,6 +2,8 @@ internal import Zones
 
 extension WhenParser {
   /// Reads `Z`, `+01:00`, `+0100`, `+01`, `Europe/Berlin` and `[Europe/Berlin]`.
+  ///
+  /// - Throws: `WhenError` for a zone or an offset that is written wrong, and for a second one.
   mutating func readZone() throws(WhenError) -> Bool {
     switch shape() {
     case "z":

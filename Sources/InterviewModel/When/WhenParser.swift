@@ -56,6 +56,8 @@ struct WhenParser {
   }
 
   /// Takes the next `count` words as a part, unless there is one of its kind.
+  ///
+  /// - Throws: `WhenError` when there is one.
   mutating func take<Value>(
     _ count: Int, as part: WritableKeyPath<WhenParts, WhenParts.Part<Value>?>, _ value: Value,
     called name: String

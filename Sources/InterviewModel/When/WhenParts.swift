@@ -1,6 +1,6 @@
 internal import Zones
 
-/// What a text says, part by part, before anything is worked out.
+/// The parts that a text has, before anything is worked out.
 struct WhenParts: Sendable {
   /// A part, and where it stands.
   struct Part<Value: Sendable>: Sendable {
@@ -21,10 +21,12 @@ struct WhenParts: Sendable {
 
 /// A span of time from now.
 struct WhenSpan: Sendable, Hashable {
+  /// The units of spans.
   enum Unit: Sendable, Hashable {
     case minutes, hours, days, weeks, months
   }
 
+  /// Whether a span lies ahead or behind.
   enum Direction: Sendable, Hashable {
     case forward, back
     /// It says neither, so what it is used for decides.
@@ -53,6 +55,7 @@ enum WhenDay: Sendable, Hashable {
   case span(WhenSpan)
   case weekday(Weekday, WhichWeek)
 
+  /// Which day of a weekday's name is meant.
   enum WhichWeek: Sendable, Hashable {
     /// `fri`: the first to come.
     case coming

@@ -3,6 +3,8 @@ internal import Zones
 extension WhenResolver {
   /// The day that was typed: by its date, whose weekday agrees where one stands beside it, or by
   /// its weekday alone; nil when none was.
+  ///
+  /// - Throws: `WhenError` when the weekday is another one, or several days can be meant.
   func typedDate() throws(WhenError) -> CivilDate? {
     guard let weekday = parts.weekday else {
       guard let day = parts.day else { return nil }

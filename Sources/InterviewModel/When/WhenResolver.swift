@@ -25,6 +25,9 @@ struct WhenResolver {
     clock.local(at: context.now).date
   }
 
+  /// The moment that is meant, in the years 1970…9999.
+  ///
+  /// - Throws: `WhenError` when the parts mean no moment, or several.
   func resolve() throws(WhenError) -> When {
     let instant = try instant()
     guard Self.moments.contains(instant) else { throw outOfRange(decidingPlace) }

@@ -2,22 +2,21 @@ internal import Zones
 
 /// The words of the grammar, in lower case.
 enum WhenVocabulary {
-  static let weekdays: [String: Weekday] = [
-    "mon": .monday, "monday": .monday,
-    "tue": .tuesday, "tues": .tuesday, "tuesday": .tuesday,
-    "wed": .wednesday, "wednesday": .wednesday,
-    "thu": .thursday, "thur": .thursday, "thurs": .thursday, "thursday": .thursday,
-    "fri": .friday, "friday": .friday,
-    "sat": .saturday, "saturday": .saturday,
-    "sun": .sunday, "sunday": .sunday,
-  ]
+  /// Weekdays by their names, the first three letters of them, and some that people use beside.
+  static let weekdays = byName(SpokenDate.weekdays, ["tues": 2, "thur": 4, "thurs": 4])
+    .compactMapValues(Weekday.init(rawValue:))
 
-  static let months: [String: Int] = [
-    "jan": 1, "january": 1, "feb": 2, "february": 2, "mar": 3, "march": 3, "apr": 4, "april": 4,
-    "may": 5, "jun": 6, "june": 6, "jul": 7, "july": 7, "aug": 8, "august": 8,
-    "sep": 9, "sept": 9, "september": 9, "oct": 10, "october": 10,
-    "nov": 11, "november": 11, "dec": 12, "december": 12,
-  ]
+  /// The numbers of months by their names, the first three letters of them, and `sept`.
+  static let months = byName(SpokenDate.months, ["sept": 9])
+
+  /// Where a name stands among others, from 1, by the whole of it and by its first three letters.
+  private static func byName(_ names: [String], _ others: [String: Int]) -> [String: Int] {
+    names.enumerated().reduce(into: others) { numbers, name in
+      let folded = name.element.folded
+      numbers[folded] = name.offset + 1
+      numbers[String(folded.unicodeScalars.prefix(3))] = name.offset + 1
+    }
+  }
 
   static let units: [String: WhenSpan.Unit] = [
     "min": .minutes, "mins": .minutes, "minute": .minutes, "minutes": .minutes,

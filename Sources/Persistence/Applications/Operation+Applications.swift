@@ -80,14 +80,15 @@ extension Operation {
   ///   - note: what is added to the application's note.
   /// - Returns: the application and the follow-ups that became void, or are owed again, by due date
   ///   and number.
-  /// - Throws: `Refusal.inTheFuture`, `.openElsewhere`; `.beforeTheInterview` when it is to have
-  ///   ended before the first interview that was held; `.beforeTheOffer` for an answer that is
-  ///   earlier than the open offer.
+  /// - Throws: `MomentRefusal.inTheFuture`, `ApplicationRefusal.openElsewhere`;
+  ///   `InterviewRefusal.beforeTheInterview` when it is to have ended before the first interview
+  ///   that was held; `OfferRefusal.beforeTheOffer` for an answer that is earlier than the open
+  ///   offer.
   package func setOutcome(of id: Application.ID, to outcome: Outcome?, at: Instant, note: String?)
     throws -> (application: Application, followUps: [FollowUp])
 
   {
-    guard at <= now else { throw Refusal.inTheFuture(at) }
+    guard at <= now else { throw MomentRefusal.inTheFuture(at) }
     let old = try store.application(id)
     var touched: [FollowUp.ID] = []
     if let outcome {
@@ -135,7 +136,7 @@ extension Operation {
     guard let answer = outcome.answer, let offer = try store.openOffer(of: application) else {
       return
     }
-    guard at >= offer.receivedAt else { throw Refusal.beforeTheOffer(at) }
+    guard at >= offer.receivedAt else { throw OfferRefusal.beforeTheOffer(at) }
     try update(.offer, offer.id.number, [.answer: answer, .answeredAt: at])
   }
 }
@@ -146,7 +147,7 @@ extension Store {
     guard let first = try interviews(of: id).first(where: { $0.isHeld(at: now) }),
       at < first.startsAt
     else { return }
-    throw Refusal.beforeTheInterview(at, interview: first.id)
+    throw InterviewRefusal.beforeTheInterview(at, interview: first.id)
   }
 
   /// Two open applications of the same company and role could not be told apart.
@@ -154,6 +155,6 @@ extension Store {
     let other = try openApplications(atCompany: application.company.foldedKey).first {
       $0.id != application.id && $0.role?.foldedKey == application.role?.foldedKey
     }
-    if let other { throw Refusal.openElsewhere(other) }
+    if let other { throw ApplicationRefusal.openElsewhere(other) }
   }
 }

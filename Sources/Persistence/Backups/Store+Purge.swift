@@ -32,8 +32,8 @@ extension Store {
   /// - Returns: what went, and the copies that stay.
   /// - Throws: `PersistenceError`: `.purgeUnfinished` when the log was purged, and to purge again
   ///   finishes it; the log is as it was with any other, such as `.inconsistent` where rows and log
-  ///   do not agree: what tells the damage would go. `Refusal.changedMeanwhile` where more or less
-  ///   would go than was agreed to.
+  ///   do not agree: what tells the damage would go. `CorrectionRefusal.changedMeanwhile` where
+  ///   more or less would go than was agreed to.
   package func purge(
     _ invocation: Invocation, andCopies: Bool, agreedTo preview: Purge? = nil
   ) throws -> Purge {
@@ -80,7 +80,7 @@ extension Store {
           try refuseDamage()
           let purge = try emptyLog()
           if let preview, preview.rows != purge.rows || preview.operations != purge.operations {
-            throw Refusal.changedMeanwhile
+            throw CorrectionRefusal.changedMeanwhile
           }
           result = purge
           if !purge.isEmpty {

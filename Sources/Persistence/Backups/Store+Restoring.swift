@@ -18,7 +18,7 @@ extension Store {
   ///   - path: the database to replace; created where there is none.
   ///   - now: the time for the name of the backup.
   /// - Returns: what was done.
-  /// - Throws: `PersistenceError`; `Refusal.restoresItself`. Nothing was changed then.
+  /// - Throws: `PersistenceError`; `RestoreRefusal.restoresItself`. Nothing was changed then.
   package static func restore(
     _ file: String, to path: String, now: Instant
   ) throws -> Restoration {
@@ -31,7 +31,7 @@ extension Store {
   static func restore(
     _ file: String, to path: String, migrating migrator: Migrator, now: Instant
   ) throws -> Restoration {
-    guard !FileSystem.isSame(file, path) else { throw Refusal.restoresItself }
+    guard !FileSystem.isSame(file, path) else { throw RestoreRefusal.restoresItself }
     let (source, database) = (DatabaseFile(path: file), DatabaseFile(path: path))
     let replaceable = try translatingFileErrors {
       try source.prepare(ifAbsent: .refuse, head: migrator.head)

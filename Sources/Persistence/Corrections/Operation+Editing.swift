@@ -10,9 +10,9 @@ extension Operation {
   ///
   /// - Returns: the interview, the follow-ups that are not what they were, and what the owner
   ///   should know beside that.
-  /// - Throws: `Refusal.sameStart`, `.notHeldYet` for an impression or a highlight of what is to
-  ///   come, `.notCancelled`, `.inTheFuture`, what `checkTimes(of:over:at:)` throws;
-  ///   `ReferenceError` for somebody who was not there.
+  /// - Throws: `InterviewRefusal.sameStart`, `InterviewRefusal.notHeldYet` for an impression or a
+  ///   highlight of what is to come, `InterviewRefusal.notCancelled`, `MomentRefusal.inTheFuture`,
+  ///   what `checkTimes(of:over:at:)` throws; `ReferenceError` for somebody who was not there.
   package func edit(_ id: Interview.ID, _ edit: InterviewEdit) throws -> InterviewChange {
     let old = try store.interview(id)
     let applications = Set([old.applicationID, edit.application ?? old.applicationID]).sorted()
@@ -50,15 +50,15 @@ extension Operation {
     if new.cancelledAt == nil {
       let others = try store.interviews(of: new.applicationID).filter { $0.id != new.id }
       let same = others.first { $0.cancelledAt == nil && $0.startsAt == new.startsAt }
-      if let same { throw Refusal.sameStart(same.id) }
+      if let same { throw InterviewRefusal.sameStart(same.id) }
     }
     if edit.impression?.value != nil || edit.highlight?.value != nil, new.startsAt > now {
-      throw Refusal.notHeldYet(new.id)
+      throw InterviewRefusal.notHeldYet(new.id)
     }
     try store.checkTimes(of: new, over: old, at: now)
     if let cancelledAt = edit.cancelledAt?.value {
-      guard old.cancelledAt != nil else { throw Refusal.notCancelled(new.id) }
-      guard cancelledAt <= now else { throw Refusal.inTheFuture(cancelledAt) }
+      guard old.cancelledAt != nil else { throw InterviewRefusal.notCancelled(new.id) }
+      guard cancelledAt <= now else { throw MomentRefusal.inTheFuture(cancelledAt) }
     }
   }
 
@@ -126,9 +126,10 @@ extension Operation {
   /// An answer to an offer that was given at the very moment of its end moves with that.
   ///
   /// - Returns: the application, and the follow-ups that are not what they were.
-  /// - Throws: `Refusal.openElsewhere` when another open application has the company and role;
-  ///   `.notEnded` for the end of an open one; `.inTheFuture`, `.beforeTheInterview`,
-  ///   `.beforeTheOffer` for an end that cannot be.
+  /// - Throws: `ApplicationRefusal.openElsewhere` when another open application has the company and
+  ///   role; `ApplicationRefusal.notEnded` for the end of an open one; `MomentRefusal.inTheFuture`,
+  ///   `InterviewRefusal.beforeTheInterview`, `OfferRefusal.beforeTheOffer` for an end that cannot
+  ///   be.
   package func edit(_ id: Application.ID, _ edit: ApplicationEdit) throws -> (
     application: Application, followUps: [FollowUp]
   ) {
@@ -150,15 +151,15 @@ extension Operation {
   /// - Returns: the answers to an offer whose settlement moved.
   private func moveEnd(of application: Application, to at: Instant) throws -> [FollowUp.ID] {
     guard let outcome = application.outcome, let old = application.outcomeAt else {
-      throw Refusal.notEnded(application)
+      throw ApplicationRefusal.notEnded(application)
     }
-    guard at <= now else { throw Refusal.inTheFuture(at) }
+    guard at <= now else { throw MomentRefusal.inTheFuture(at) }
     try store.refuseEnd(of: application.id, at: at, now: now)
     let offer = try store.offers(of: application.id).last {
       $0.answer?.outcome == outcome && $0.answeredAt == old
     }
     guard let offer else { return [] }
-    guard at >= offer.receivedAt else { throw Refusal.beforeTheOffer(at) }
+    guard at >= offer.receivedAt else { throw OfferRefusal.beforeTheOffer(at) }
     try update(.offer, offer.id.number, [.answeredAt: at])
     let given = try store.answers(to: offer).filter {
       $0.settled == Settlement(at: old, manner: .answered)
@@ -172,7 +173,7 @@ extension Operation {
   /// Corrects a person, wherever they are met.
   ///
   /// - Returns: the person, with their interviews.
-  /// - Throws: `Refusal.addressTaken` when somebody else has the address.
+  /// - Throws: `PersonRefusal.addressTaken` when somebody else has the address.
   package func edit(_ id: Person.ID, _ edit: PersonEdit) throws -> PersonMet {
     if let email = edit.email?.value { try refuseTaken(email, by: id) }
     var values: [PersonColumn: any SQLiteBindable] = [:]
@@ -187,7 +188,7 @@ extension Operation {
   private func refuseTaken(_ email: String, by id: Person.ID) throws {
     let others = try connection.query(Person.withAddress) { try Person(row: $0) }
     let taken = others.first { $0.id != id && $0.email?.foldedKey == email.foldedKey }
-    if let taken { throw Refusal.addressTaken(taken) }
+    if let taken { throw PersonRefusal.addressTaken(taken) }
   }
 }
 

@@ -12,10 +12,10 @@ extension Operation {
   ///   - other: the spelling that goes, as it is stored.
   ///   - company: the spelling that stays.
   /// - Returns: what was joined.
-  /// - Throws: `Refusal.sameCompany`; `.sameStarts` when two interviews of what would be one
-  ///   application begin at the same moment; `.twoOpenOffers`.
+  /// - Throws: `MergeRefusal.sameCompany`; `MergeRefusal.sameStarts` when two interviews of what
+  ///   would be one application begin at the same moment; `MergeRefusal.twoOpenOffers`.
   package func mergeCompany(_ other: String, into company: String) throws -> CompanyMerge {
-    guard other.foldedKey != company.foldedKey else { throw Refusal.sameCompany(company) }
+    guard other.foldedKey != company.foldedKey else { throw MergeRefusal.sameCompany(company) }
     // An interview and what is owed after it change their application one after the other.
     try connection.run("PRAGMA defer_foreign_keys = ON")
     var merge = CompanyMerge(company: company, other: other)
@@ -71,10 +71,10 @@ extension Operation {
     let own = try store.interviews(of: application.id).filter { $0.cancelledAt == nil }
     for interview in interviews where interview.cancelledAt == nil {
       guard let same = own.first(where: { $0.startsAt == interview.startsAt }) else { continue }
-      throw Refusal.sameStarts(interview.id, same.id)
+      throw MergeRefusal.sameStarts(interview.id, same.id)
     }
     if try store.openOffer(of: other.id) != nil, try store.openOffer(of: application.id) != nil {
-      throw Refusal.twoOpenOffers(other, application)
+      throw MergeRefusal.twoOpenOffers(other, application)
     }
   }
 
@@ -114,10 +114,11 @@ extension Operation {
   ///   - otherID: who goes.
   ///   - id: who stays.
   /// - Returns: what was joined.
-  /// - Throws: `Refusal.samePerson`; `ReferenceError.none` for somebody who is not there any more.
+  /// - Throws: `MergeRefusal.samePerson`; `ReferenceError.none` for somebody who is not there any
+  ///   more.
   package func mergePerson(_ otherID: Person.ID, into id: Person.ID) throws -> PersonMerge {
     let (other, person) = (try store.person(otherID), try store.person(id).person)
-    guard otherID != id else { throw Refusal.samePerson(person) }
+    guard otherID != id else { throw MergeRefusal.samePerson(person) }
     var letters: [PersonMerge.JoinedLetter] = []
     for interview in other.interviews {
       if interview.interviewers.contains(where: { $0.id == id }) {

@@ -12,8 +12,9 @@ extension Operation {
   ///   - things: what to remove, each once; of each its number counts.
   ///   - agreed: the rows that somebody agreed to; nil where nobody was asked.
   /// - Returns: what went, or would.
-  /// - Throws: `ReferenceError.none` for what is not there any more; `Refusal.tipIsOneOfTheSeven`,
-  ///   `.tipIsLogged`, and `.changedMeanwhile` where other rows would go than was agreed to.
+  /// - Throws: `ReferenceError.none` for what is not there any more;
+  ///   `TipRefusal.tipIsOneOfTheSeven`, `TipRefusal.tipIsLogged`, and
+  ///   `CorrectionRefusal.changedMeanwhile` where other rows would go than was agreed to.
   package func remove(_ things: [Removable], agreedTo agreed: Removal? = nil) throws -> Removal {
     let before = deletedRows.count
     var touched: [FollowUp.ID] = []
@@ -21,7 +22,7 @@ extension Operation {
     let emptied = try tidyApplications(without: things, &touched)
     let gone = deletedRows.dropFirst(before)
     let rows = Self.rows(of: gone)
-    if let agreed, agreed.rows != rows { throw Refusal.changedMeanwhile }
+    if let agreed, agreed.rows != rows { throw CorrectionRefusal.changedMeanwhile }
     return Removal(
       things: things, rows: rows, takenOut: Self.meetings(of: gone),
       followUps: try store.followUps(numbered: touched), emptied: emptied)
@@ -39,7 +40,7 @@ extension Operation {
       return try interviews.flatMap { try remove(person, of: $0.id) }
     case .followUp(let followUp):
       guard try store.followUp(followUp.id) != nil else {
-        throw ReferenceError.noFollowUp(followUp.id)
+        throw ReferenceError.none(.followUp(followUp.id))
       }
       try remove(followUp.id)
     case .offer(let offer):
@@ -85,11 +86,11 @@ extension Operation {
   }
 
   private func remove(_ tip: ClosingTip) throws {
-    guard !tip.isOneOfTheSeven else { throw Refusal.tipIsOneOfTheSeven(tip) }
+    guard !tip.isOneOfTheSeven else { throw TipRefusal.tipIsOneOfTheSeven(tip) }
     let isLogged = try connection.one(TipLogColumn.isTipLogged, [tip.number]) {
       try $0.get("is_logged", as: Bool.self)
     }
-    if isLogged { throw Refusal.tipIsLogged(tip) }
+    if isLogged { throw TipRefusal.tipIsLogged(tip) }
     try delete(from: .closingTip, tip.number)
   }
 

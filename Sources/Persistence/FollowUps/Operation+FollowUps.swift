@@ -61,14 +61,14 @@ extension Operation {
   ///   - promisedAt: when it was promised.
   ///   - id: the application it is for.
   /// - Returns: the promise.
-  /// - Throws: `Refusal.inTheFuture`; `Refusal.notLater` for a date that is not later than the
-  ///   promise.
+  /// - Throws: `MomentRefusal.inTheFuture`; `MomentRefusal.notLater` for a date that is not later
+  ///   than the promise.
   package func promise(
     _ what: String, by date: Instant, promisedAt: Instant, for id: Application.ID
   ) throws -> [FollowUp] {
-    guard promisedAt <= now else { throw Refusal.inTheFuture(promisedAt) }
+    guard promisedAt <= now else { throw MomentRefusal.inTheFuture(promisedAt) }
     guard let window = AnswerWindow.promise(at: promisedAt, by: date) else {
-      throw Refusal.notLater(date, than: promisedAt)
+      throw MomentRefusal.notLater(date, than: promisedAt)
     }
     let number = try insert(
       into: .followUp,
@@ -110,11 +110,12 @@ extension Operation {
   /// Settles a follow-up; settling the first check-in as done opens the second.
   ///
   /// - Returns: the follow-up, and the one that was opened.
-  /// - Throws: `ReferenceError.none` when there is no such follow-up; `Refusal.alreadySettled`,
-  ///   `.inTheFuture`, `.beforeTheInterview`, `.beforeThePromise`; `.answerNotSaid` for the answer
-  ///   to an offer, unless it is waived.
+  /// - Throws: `ReferenceError.none` when there is no such follow-up;
+  ///   `FollowUpRefusal.alreadySettled`, `MomentRefusal.inTheFuture`,
+  ///   `InterviewRefusal.beforeTheInterview`, `FollowUpRefusal.beforeThePromise`;
+  ///   `FollowUpRefusal.answerNotSaid` for the answer to an offer, unless it is waived.
   package func settle(_ id: FollowUp.ID, _ entry: SettlementEntry) throws -> [FollowUp] {
-    guard let followUp = try store.followUp(id) else { throw ReferenceError.noFollowUp(id) }
+    guard let followUp = try store.followUp(id) else { throw ReferenceError.none(.followUp(id)) }
     try settle(followUp, entry)
     var touched = [id]
     if followUp.kind == .checkIn, !entry.isWaived {
@@ -124,15 +125,17 @@ extension Operation {
   }
 
   func settle(_ followUp: FollowUp, _ entry: SettlementEntry) throws {
-    guard followUp.settled == nil else { throw Refusal.alreadySettled(followUp) }
-    guard entry.at <= now else { throw Refusal.inTheFuture(entry.at) }
-    if !entry.isWaived, followUp.kind == .offerAnswer { throw Refusal.answerNotSaid(followUp) }
+    guard followUp.settled == nil else { throw FollowUpRefusal.alreadySettled(followUp) }
+    guard entry.at <= now else { throw MomentRefusal.inTheFuture(entry.at) }
+    if !entry.isWaived, followUp.kind == .offerAnswer {
+      throw FollowUpRefusal.answerNotSaid(followUp)
+    }
     if !entry.isWaived, followUp.kind == .promise, entry.at < followUp.window.opens {
-      throw Refusal.beforeThePromise(entry.at)
+      throw FollowUpRefusal.beforeThePromise(entry.at)
     }
     if !entry.isWaived, let id = followUp.interviewID {
       guard entry.at >= (try store.interview(id).startsAt) else {
-        throw Refusal.beforeTheInterview(entry.at, interview: id)
+        throw InterviewRefusal.beforeTheInterview(entry.at, interview: id)
       }
     }
     let manner = entry.isWaived ? Settlement.Manner.waived : followUp.kind.fulfilment

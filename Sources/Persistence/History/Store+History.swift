@@ -46,7 +46,7 @@ extension Store {
     of number: Int, as direction: ReplayDirection, read reader: RowReader
   ) throws -> OperationChanges {
     guard let entry = try entry(of: number) else {
-      throw ReferenceError.none("no operation has the number \(number)")
+      throw ReferenceError.none(.operation(number))
     }
     return OperationChanges(
       entry: entry, rows: try replays(of: number, direction).map { try reader.change($0) })

@@ -9,8 +9,8 @@ extension Store {
   ///   - count: how many, 1 or more; fewer are taken back when there are not as many.
   ///   - now: when it is done.
   /// - Returns: what was taken back, the newest first, and the follow-ups that this changed.
-  /// - Throws: `Refusal.nothingToUndo`, `.purged`; `Refusal.conflict` when a row is no longer what
-  ///   the log says; nothing is changed then.
+  /// - Throws: `HistoryRefusal.nothingToUndo`, `HistoryRefusal.purged`; `HistoryRefusal.conflict`
+  ///   when a row is no longer what the log says; nothing is changed then.
   package func undo(_ count: Int, now: Instant) throws -> Replayed {
     try replay(count, .undo, now: now)
   }
@@ -21,8 +21,8 @@ extension Store {
   ///   - count: how many, 1 or more; fewer are brought back when there are not as many.
   ///   - now: when it is done.
   /// - Returns: what was brought back, the oldest first, and the follow-ups that this changed.
-  /// - Throws: `Refusal.nothingToRedo`; `Refusal.conflict` when a row is no longer what the log
-  ///   says; nothing is changed then.
+  /// - Throws: `HistoryRefusal.nothingToRedo`; `HistoryRefusal.conflict` when a row is no longer
+  ///   what the log says; nothing is changed then.
   package func redo(_ count: Int, now: Instant) throws -> Replayed {
     try replay(count, .redo, now: now)
   }
@@ -89,7 +89,7 @@ extension Store {
   }
 
   /// Why there is nothing left to replay.
-  private func nothingToDo(_ direction: ReplayDirection) throws -> Refusal {
+  private func nothingToDo(_ direction: ReplayDirection) throws -> HistoryRefusal {
     guard direction == .undo else { return direction.nothingToDo }
     let purgedAt = try connection.first(Self.newestPurge) { try $0.get("at", as: Instant.self) }
     return purgedAt.map { .purged(at: $0) } ?? direction.nothingToDo
@@ -112,7 +112,8 @@ extension Store {
       try $0.run(on: connection, columns: columns)
     }
     guard conflicts.isEmpty else {
-      throw Refusal.conflict(operation: operation.id, what: conflicts.joined(separator: "; "))
+      throw HistoryRefusal.conflict(
+        operation: operation.id, what: conflicts.joined(separator: "; "))
     }
   }
 
@@ -145,7 +146,7 @@ extension Store {
   ) throws {
     let violations = try connection.foreignKeyViolations()
     guard let violation = violations.first(where: { !known.contains($0) }) else { return }
-    throw Refusal.conflict(
+    throw HistoryRefusal.conflict(
       operation: operation.id, what: "a row of \(violation.table) still refers to it")
   }
 

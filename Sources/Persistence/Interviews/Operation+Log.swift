@@ -8,14 +8,14 @@ extension Operation {
   /// It joins the open application of the same company and role, or opens one:
   /// docs/domain.md#joining.
   ///
-  /// - Throws: `Refusal.sameStart` when the application has an interview at that moment;
+  /// - Throws: `InterviewRefusal.sameStart` when the application has an interview at that moment;
   ///   `ReferenceError.several` when no role is given and several applications are open.
   package func log(_ entry: InterviewEntry) throws -> InterviewChange {
     var remarks: [InterviewChange.Remark] = []
     let application = try application(for: entry, &remarks)
     let others = try store.interviews(of: application).filter { $0.cancelledAt == nil }
     if let same = others.first(where: { $0.startsAt == entry.startsAt }) {
-      throw Refusal.sameStart(same.id)
+      throw InterviewRefusal.sameStart(same.id)
     }
     let settings = try store.settings()
     let id = try insert(

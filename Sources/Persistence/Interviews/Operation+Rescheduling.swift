@@ -8,15 +8,16 @@ extension Operation {
   /// Windows of what was settled move too, and whether it was late follows. The round stays.
   ///
   /// - Returns: the interview, and the follow-ups whose window hangs on its end.
-  /// - Throws: `Refusal.cancelled`, `.sameStart`; what `checkTimes(of:over:at:)` throws.
+  /// - Throws: `InterviewRefusal.cancelled`, `InterviewRefusal.sameStart`; what
+  ///   `checkTimes(of:over:at:)` throws.
   package func move(_ id: Interview.ID, to time: NewTime) throws -> InterviewChange {
     let old = try store.interview(id)
-    guard old.cancelledAt == nil else { throw Refusal.cancelled(id) }
+    guard old.cancelledAt == nil else { throw InterviewRefusal.cancelled(id) }
     let others = try store.interviews(of: old.applicationID).filter {
       $0.cancelledAt == nil && $0.id != id
     }
     if let same = others.first(where: { $0.startsAt == time.startsAt }) {
-      throw Refusal.sameStart(same.id)
+      throw InterviewRefusal.sameStart(same.id)
     }
     let length = time.minutes.map { $0 * CivilTime.secondsPerMinute } ?? old.endsAt - old.startsAt
     try update(
@@ -69,10 +70,10 @@ extension Operation {
   ///   - id: the interview.
   ///   - note: what is added to its note.
   /// - Returns: the interview, the follow-ups that became void, and the check-in that was opened.
-  /// - Throws: `Refusal.cancelled` when it was cancelled before.
+  /// - Throws: `InterviewRefusal.cancelled` when it was cancelled before.
   package func cancel(_ id: Interview.ID, note: String?) throws -> InterviewChange {
     let old = try store.interview(id)
-    guard old.cancelledAt == nil else { throw Refusal.cancelled(id) }
+    guard old.cancelledAt == nil else { throw InterviewRefusal.cancelled(id) }
     try update(
       .interview, id.number,
       [.cancelledAt: now, .note: Store.note(old.note, adding: note)])
@@ -92,15 +93,16 @@ extension Store {
   /// Refuses new times that go against what is known of the interview; what stays as it was is not
   /// looked at.
   ///
-  /// - Throws: `Refusal.beforeTheInterview` for a reply that is now said to be promised by a moment
-  ///   before it begins, `.replyBeforeTheInterview` for one that was said before;
-  ///   `.debriefedAlready` for what would have been debriefed before it began.
+  /// - Throws: `InterviewRefusal.beforeTheInterview` for a reply that is now said to be promised by
+  ///   a moment before it begins, `InterviewRefusal.replyBeforeTheInterview` for one that was said
+  ///   before; `InterviewRefusal.debriefedAlready` for what would have been debriefed before it
+  ///   began.
   func checkTimes(of new: Interview, over old: Interview, at now: Instant) throws {
     let isMoved = new.startsAt != old.startsAt
     if let replyBy = new.replyByAt, isMoved || replyBy != old.replyByAt, replyBy < new.startsAt {
       throw replyBy == old.replyByAt
-        ? Refusal.replyBeforeTheInterview(replyBy, interview: new.id)
-        : Refusal.beforeTheInterview(replyBy, interview: new.id)
+        ? InterviewRefusal.replyBeforeTheInterview(replyBy, interview: new.id)
+        : InterviewRefusal.beforeTheInterview(replyBy, interview: new.id)
     }
     guard isMoved, new.startsAt > now else { return }
     let tips = try connection.query(TipLogColumn.entryNumbers, [new.id]) {
@@ -108,7 +110,7 @@ extension Store {
     }
     let isWrittenAfter = try followUps(of: new.id).contains { $0.settled?.manner == .sent }
     guard tips.isEmpty, !isWrittenAfter, new.impression == nil, new.highlight == nil else {
-      throw Refusal.debriefedAlready(new.id)
+      throw InterviewRefusal.debriefedAlready(new.id)
     }
   }
 

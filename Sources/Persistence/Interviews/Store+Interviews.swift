@@ -132,12 +132,12 @@ extension Store {
 extension Store {
   /// Checks that an interview can be debriefed, for those who ask before they store.
   ///
-  /// - Throws: `Refusal.cancelled`, `Refusal.notHeldYet`; `ReferenceError.none` when there is no
-  ///   such interview.
+  /// - Throws: `InterviewRefusal.cancelled`, `InterviewRefusal.notHeldYet`; `ReferenceError.none`
+  ///   when there is no such interview.
   package func refuseUnlessHeld(_ id: Interview.ID, at now: Instant) throws {
     let interview = try reading { try self.interview(id) }
-    guard interview.cancelledAt == nil else { throw Refusal.cancelled(id) }
-    guard interview.startsAt <= now else { throw Refusal.notHeldYet(id) }
+    guard interview.cancelledAt == nil else { throw InterviewRefusal.cancelled(id) }
+    guard interview.startsAt <= now else { throw InterviewRefusal.notHeldYet(id) }
   }
 }
 

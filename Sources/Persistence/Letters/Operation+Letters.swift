@@ -9,15 +9,15 @@ extension Operation {
   ///
   /// - Returns: the letters that were settled, by due date and number.
   /// - Throws: `LetterChoiceError` when several letters are open and none was chosen, or none is
-  ///   open; `ReferenceError` for a person who was not there; `Refusal.noLetterToThePanel` when no
-  ///   other letter of the interview is left that could cover those chosen; other cases of
+  ///   open; `ReferenceError` for a person who was not there; `LetterRefusal.noLetterToThePanel`
+  ///   when no other letter of the interview is left that could cover those chosen; other cases of
   ///   `Refusal`.
   package func settleLetters(of id: Interview.ID, _ choice: LetterChoice, _ entry: SettlementEntry)
     throws -> [FollowUp]
 
   {
     let interview = try store.interview(id)
-    guard interview.cancelledAt == nil else { throw Refusal.cancelled(id) }
+    guard interview.cancelledAt == nil else { throw InterviewRefusal.cancelled(id) }
     let places = try store.letterPlaces(of: interview)
     let chosen = try Store.choose(choice, from: places, of: interview)
     if entry.disposition == .panel { try Self.requireCover(of: chosen, in: places, of: id) }
@@ -36,7 +36,7 @@ extension Operation {
     let covered = Set(chosen.map(\.person?.id))
     let others = places.filter { !covered.contains($0.person?.id) }
     guard others.contains(where: { $0.isOpen || $0.letter?.settled?.manner == .sent }) else {
-      throw Refusal.noLetterToThePanel(id)
+      throw LetterRefusal.noLetterToThePanel(id)
     }
   }
 
@@ -75,14 +75,15 @@ extension Operation {
   ///
   /// - Parameter drafts: what each letter is for, and what it says.
   /// - Returns: the letters as they are stored, in the same order.
-  /// - Throws: `Refusal.alreadySettled` for a letter that was settled meanwhile; nothing is stored.
+  /// - Throws: `FollowUpRefusal.alreadySettled` for a letter that was settled meanwhile; nothing is
+  ///   stored.
   package func saveDrafts(_ drafts: [(occasion: LetterOccasion, text: LetterText)]) throws
     -> [Letter]
 
   {
     try drafts.map { occasion, text in
       let followUp = try followUp(for: occasion)
-      guard followUp.settled == nil else { throw Refusal.alreadySettled(followUp) }
+      guard followUp.settled == nil else { throw FollowUpRefusal.alreadySettled(followUp) }
       try save(text, of: followUp)
       return Letter(
         followUp: followUp, text: text, draftedAt: now, recipient: occasion.recipient)

@@ -6,18 +6,21 @@ extension Store {
   /// What is known for the letters of an interview that are to be drafted.
   ///
   /// - Returns: one occasion for each, in the order in which interviewers were named first.
-  /// - Throws: `Refusal.cancelled`, `.notHeldYet`; `Refusal.alreadySettled` for a person whose
-  ///   letter is; `LetterChoiceError`; `ReferenceError` for a person who was not there.
+  /// - Throws: `InterviewRefusal.cancelled`, `InterviewRefusal.notHeldYet`;
+  ///   `FollowUpRefusal.alreadySettled` for a person whose letter is; `LetterChoiceError`;
+  ///   `ReferenceError` for a person who was not there.
   package func letterOccasions(
     of id: Interview.ID, _ choice: DraftChoice, at now: Instant
   ) throws -> [LetterOccasion] {
     try reading {
       let interview = try interview(id)
-      guard interview.cancelledAt == nil else { throw Refusal.cancelled(id) }
-      guard interview.startsAt <= now else { throw Refusal.notHeldYet(id) }
+      guard interview.cancelledAt == nil else { throw InterviewRefusal.cancelled(id) }
+      guard interview.startsAt <= now else { throw InterviewRefusal.notHeldYet(id) }
       let places = try letterPlaces(of: interview)
       return try draftPlaces(choice, from: places, of: interview).map { place in
-        if let letter = place.letter, letter.settled != nil { throw Refusal.alreadySettled(letter) }
+        if let letter = place.letter, letter.settled != nil {
+          throw FollowUpRefusal.alreadySettled(letter)
+        }
         return try occasion(.thankYou, place.letter, to: place.person, after: interview)
       }
     }
@@ -31,13 +34,13 @@ extension Store {
   ///     the only one there was.
   /// - Returns: what is known; to nobody in particular where several people were there.
   /// - Throws: `ReferenceError` when there is no such follow-up or person;
-  ///   `Refusal.alreadySettled`.
+  ///   `FollowUpRefusal.alreadySettled`.
   package func letterOccasion(of id: FollowUp.ID, to typed: String?) throws -> LetterOccasion {
     try reading {
       guard let followUp = try followUp(id) else {
-        throw ReferenceError.none("no follow-up has the number f\(id.number)")
+        throw ReferenceError.none(.followUp(id))
       }
-      if followUp.settled != nil { throw Refusal.alreadySettled(followUp) }
+      if followUp.settled != nil { throw FollowUpRefusal.alreadySettled(followUp) }
       let interview = try interview(behind: followUp)
       return try occasion(
         followUp.kind, followUp, to: recipient(of: followUp, typed, after: interview),

@@ -110,7 +110,7 @@ extension Store {
   package func draft(of id: FollowUp.ID, to typed: String? = nil) throws -> Letter? {
     try reading {
       guard let followUp = try followUp(id) else {
-        throw ReferenceError.none("no follow-up has the number f\(id.number)")
+        throw ReferenceError.none(.followUp(id))
       }
       return try draft(
         of: followUp, to: try recipient(of: followUp, typed, after: interview(behind: followUp)))

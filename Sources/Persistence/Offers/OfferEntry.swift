@@ -24,7 +24,7 @@ package struct OfferEntry: Sendable {
   }
 
   /// The offer with what is said now, as columns.
-  func values(over known: Offer?, at now: Instant) throws(Refusal) -> OfferValues {
+  func values(over known: Offer?, at now: Instant) throws -> OfferValues {
     let writtenAt = writtenAt ?? known?.writtenAt
     let values = OfferValues(
       receivedAt: receivedAt ?? known?.receivedAt ?? writtenAt ?? now, writtenAt: writtenAt,
@@ -45,12 +45,12 @@ struct OfferValues {
   let answerByAt: Instant?
 
   /// Refuses what cannot have happened yet, and dates that lie before the offer.
-  fileprivate func check(at now: Instant) throws(Refusal) {
+  fileprivate func check(at now: Instant) throws {
     for moment in [receivedAt, writtenAt] {
-      if let moment, moment > now { throw .inTheFuture(moment) }
+      if let moment, moment > now { throw MomentRefusal.inTheFuture(moment) }
     }
     for moment in [writtenAt, employerDeadlineAt, answerByAt] {
-      if let moment, moment < receivedAt { throw .beforeTheOffer(moment) }
+      if let moment, moment < receivedAt { throw OfferRefusal.beforeTheOffer(moment) }
     }
   }
 }

@@ -9,10 +9,11 @@ extension Operation {
   ///
   /// - Returns: the offer, the follow-ups that were touched, and what to know about the date that
   ///   was promised.
-  /// - Throws: `Refusal.ended`, `.inTheFuture`, `.beforeTheOffer`.
+  /// - Throws: `ApplicationRefusal.ended`, `MomentRefusal.inTheFuture`,
+  ///   `OfferRefusal.beforeTheOffer`.
   package func receiveOffer(_ entry: OfferEntry, for id: Application.ID) throws -> OfferChange {
     let application = try store.application(id)
-    guard application.outcome == nil else { throw Refusal.ended(application) }
+    guard application.outcome == nil else { throw ApplicationRefusal.ended(application) }
     let known = try store.openOffer(of: id)
     let values = try entry.values(over: known, at: now)
     let offer = try store.offer(try save(values, over: known, of: id))
@@ -58,14 +59,15 @@ extension Operation {
   /// said again, what is stored stays as it is.
   ///
   /// - Throws: `OfferChoiceError` when no offer is open, or which extension is meant cannot be
-  ///   told; `Refusal.ended`, `.inTheFuture`, `.beforeTheOffer`, `.notLater`,
-  ///   `.extensionAskedAlready`.
+  ///   told; `ApplicationRefusal.ended`, `MomentRefusal.inTheFuture`,
+  ///   `OfferRefusal.beforeTheOffer`, `MomentRefusal.notLater`,
+  ///   `OfferRefusal.extensionAskedAlready`.
   package func extendOffer(_ entry: ExtensionEntry, of id: Application.ID) throws -> OfferChange {
     let offer = try store.answerableOffer(of: id)
     let (known, until) = try Self.request(entry, of: offer, try store.application(id))
     if let known {
       if let at = entry.askedAt, at != known.askedAt {
-        throw Refusal.extensionAskedAlready(known.askedAt)
+        throw OfferRefusal.extensionAskedAlready(known.askedAt)
       }
       try update(
         .offerExtension, known.id.number, [.granted: entry.granted ?? known.granted])
@@ -109,9 +111,9 @@ extension Operation {
 
   private func ask(_ entry: ExtensionEntry, of offer: Offer, until: Instant) throws {
     let askedAt = entry.askedAt ?? now
-    guard askedAt <= now else { throw Refusal.inTheFuture(askedAt) }
-    guard askedAt >= offer.receivedAt else { throw Refusal.beforeTheOffer(askedAt) }
-    guard until > askedAt else { throw Refusal.notLater(until, than: askedAt) }
+    guard askedAt <= now else { throw MomentRefusal.inTheFuture(askedAt) }
+    guard askedAt >= offer.receivedAt else { throw OfferRefusal.beforeTheOffer(askedAt) }
+    guard until > askedAt else { throw MomentRefusal.notLater(until, than: askedAt) }
     try insert(
       into: .offerExtension,
       [
@@ -124,11 +126,12 @@ extension Operation {
   ///
   /// Asked to, it withdraws every other open application too.
   ///
-  /// - Throws: `OfferChoiceError.noneOpen`; `Refusal.ended`, `.inTheFuture`, `.beforeTheOffer`.
+  /// - Throws: `OfferChoiceError.noneOpen`; `ApplicationRefusal.ended`,
+  ///   `MomentRefusal.inTheFuture`, `OfferRefusal.beforeTheOffer`.
   package func answerOffer(of id: Application.ID, _ entry: OfferAnswerEntry) throws -> OfferChange {
     let offer = try store.answerableOffer(of: id)
-    guard entry.at <= now else { throw Refusal.inTheFuture(entry.at) }
-    guard entry.at >= offer.receivedAt else { throw Refusal.beforeTheOffer(entry.at) }
+    guard entry.at <= now else { throw MomentRefusal.inTheFuture(entry.at) }
+    guard entry.at >= offer.receivedAt else { throw OfferRefusal.beforeTheOffer(entry.at) }
     let others = try store.openProcesses(at: now).map(\.application).filter { $0.id != id }
     try update(
       .offer, offer.id.number, [.answer: entry.answer, .answeredAt: entry.at])
@@ -177,7 +180,7 @@ extension Store {
   /// The offer of an open application that waits for an answer.
   func answerableOffer(of id: Application.ID) throws -> Offer {
     let application = try application(id)
-    guard application.outcome == nil else { throw Refusal.ended(application) }
+    guard application.outcome == nil else { throw ApplicationRefusal.ended(application) }
     guard let offer = try openOffer(of: id) else { throw OfferChoiceError.noneOpen(application) }
     return offer
   }

@@ -11,13 +11,13 @@ extension Store {
     let offers = try offers(of: application.id)
     if let number {
       guard let offer = offers.first(where: { $0.id.number == number }) else {
-        throw ReferenceError.none("\(application.title) has no offer of the number \(number)")
+        throw ReferenceError.none(.offer(number, of: application.title))
       }
       return offer
     }
     if let offer = offers.first(where: { $0.answer == nil }) { return offer }
     guard let offer = offers.first else {
-      throw ReferenceError.none("\(application.title) has no offer")
+      throw ReferenceError.none(.anyOffer(of: application.title))
     }
     guard offers.count == 1 else { throw OfferChoiceError.severalAnswered(application, offers) }
     return offer

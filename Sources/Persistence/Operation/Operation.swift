@@ -133,12 +133,12 @@ package final class Operation {
 
   /// Values by the names of their columns.
   ///
-  /// - Throws: `Refusal.beyondTheCalendar` for a moment that could not be read back.
+  /// - Throws: `MomentRefusal.beyondTheCalendar` for a moment that could not be read back.
   private func storable<Column: RecordedColumn>(
     _ values: [Column: any SQLiteBindable]
   ) throws -> [String: Value] {
     let moments = values.values.compactMap { $0 as? Instant }
-    guard moments.allSatisfy(\.isStorable) else { throw Refusal.beyondTheCalendar }
+    guard moments.allSatisfy(\.isStorable) else { throw MomentRefusal.beyondTheCalendar }
     return Dictionary(uniqueKeysWithValues: values.map { ($0.rawValue, $1.sqliteValue) })
   }
 
@@ -150,7 +150,7 @@ package final class Operation {
     let stored = try connection.first(sql, Arguments(key)) { RowImage(values: try $0.values()) }
     guard let stored else {
       let row = RecordedRow(table: table.rawValue, key: RecordedTable.key(key))
-      throw ReferenceError.none("\(row.words) is not there any more")
+      throw ReferenceError.none(.gone(row.words))
     }
     return stored
   }

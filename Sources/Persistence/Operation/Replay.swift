@@ -25,11 +25,12 @@ struct Replay {
   ///   - columns: what `columns(on:)` says, once for all rows.
   /// - Returns: what keeps it from being changed, when it is not as recorded or what it is to
   ///   become does not fit; nil when it is changed.
-  /// - Throws: `Refusal.recordedByAnotherSchema` when the schema has no such table or column.
+  /// - Throws: `HistoryRefusal.recordedByAnotherSchema` when the schema has no such table or
+  ///   column.
   func run(on connection: Connection, columns: [RecordedTable: [String]]) throws -> String? {
     // Names come out of a file, so they become SQL only once they are found in the schema.
     guard let table = RecordedTable(rawValue: row.table), let known = columns[table] else {
-      throw Refusal.recordedByAnotherSchema(operation: operation)
+      throw HistoryRefusal.recordedByAnotherSchema(operation: operation)
     }
     let have = try self.have.map { try values(in: $0, known: known) }
     let want = try self.want.map { try values(in: $0, known: known) }
@@ -45,7 +46,7 @@ struct Replay {
   private func values(in json: String, known: [String]) throws -> [(String, Value)] {
     let values = try RowImage(json: json).values
     guard values.keys.allSatisfy(known.contains) else {
-      throw Refusal.recordedByAnotherSchema(operation: operation)
+      throw HistoryRefusal.recordedByAnotherSchema(operation: operation)
     }
     return values.sorted { $0.key < $1.key }
   }

@@ -1,3 +1,4 @@
+internal import InterviewModel
 internal import SQLite
 
 /// Which way the log is gone through.
@@ -36,7 +37,7 @@ enum ReplayDirection {
     }
   }
 
-  var nothingToDo: Refusal {
+  var nothingToDo: HistoryRefusal {
     switch self {
     case .undo: .nothingToUndo
     case .redo: .nothingToRedo

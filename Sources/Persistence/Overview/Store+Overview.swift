@@ -9,7 +9,7 @@ extension Store {
   ///   - range: which interviews it is about.
   ///   - now: the moment it is about.
   /// - Returns: the report.
-  /// - Throws: `Refusal.unknownZone` for the zone of an interview; `PersistenceError`.
+  /// - Throws: `MomentRefusal.unknownZone` for the zone of an interview; `PersistenceError`.
   package func overviewReport(_ range: InstantRange, at now: Instant) throws -> OverviewReport {
     try reading {
       OverviewReport(try overviewFacts(range, at: now), today: try today(at: now))

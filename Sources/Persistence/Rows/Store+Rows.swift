@@ -23,7 +23,7 @@ extension Store {
     let sql = Application.rows + "WHERE id = ?"
     let found = try reading { try connection.first(sql, [id], Application.init(row:)) }
     guard let application = found else {
-      throw ReferenceError.none("no application has the number \(id.number)")
+      throw ReferenceError.none(.application(id))
     }
     return application
   }
@@ -46,7 +46,7 @@ extension Store {
   package func company(_ typed: String) throws -> String {
     let companies = try reading { try applications().map { CompanyAlone(company: $0.company) } }
     guard let company = try CompanyMatch(typed).matching(companies).first?.company else {
-      throw ReferenceError.none("no company matches \"\(typed)\"")
+      throw ReferenceError.none(.companyMatching(typed))
     }
     return company
   }
@@ -90,7 +90,7 @@ extension Store {
   /// - Throws: `ReferenceError.none` when there is none.
   package func interview(_ id: Interview.ID) throws -> Interview {
     let found = try reading { try interviews(Self.ofOneInterview, "", [id]).first }
-    guard let found else { throw ReferenceError.noInterview(id) }
+    guard let found else { throw ReferenceError.none(.interview(id)) }
     return found
   }
 
@@ -113,7 +113,7 @@ extension Store {
   /// - Throws: `ReferenceError.none` when there is none.
   package func person(_ id: Person.ID) throws -> PersonMet {
     guard let person = try reading({ try peopleMet() }).first(where: { $0.person.id == id }) else {
-      throw ReferenceError.none("no person has the number p\(id.number)")
+      throw ReferenceError.none(.person(id))
     }
     return person
   }

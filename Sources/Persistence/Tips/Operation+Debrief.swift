@@ -8,17 +8,18 @@ extension Operation {
   /// What the owner prepares for the application can be said before.
   ///
   /// - Returns: what is known then, and what the owner should know beside that.
-  /// - Throws: `Refusal.notHeldYet`, `.cancelled`; `.beforeTheInterview` for a reply promised by
-  ///   then; `.noSuchTip` for a tip that does not exist; `.noteWithoutResult` for a note on one
-  ///   that is not logged; `ReferenceError` for an objection of somebody who was not there and for
-  ///   a letter that does not exist; for a letter what settling it throws.
+  /// - Throws: `InterviewRefusal.notHeldYet`, `InterviewRefusal.cancelled`;
+  ///   `InterviewRefusal.beforeTheInterview` for a reply promised by then; `TipRefusal.noSuchTip`
+  ///   for a tip that does not exist; `TipRefusal.noteWithoutResult` for a note on one that is not
+  ///   logged; `ReferenceError` for an objection of somebody who was not there and for a letter
+  ///   that does not exist; for a letter what settling it throws.
   package func debrief(_ id: Interview.ID, _ entry: DebriefEntry) throws -> (
     debrief: Debrief, remarks: [InterviewChange.Remark]
   ) {
     if !entry.isPreparation { try store.refuseUnlessHeld(id, at: now) }
     let interview = try store.interview(id)
     if let replyBy = entry.replyBy, replyBy < interview.startsAt {
-      throw Refusal.beforeTheInterview(replyBy, interview: id)
+      throw InterviewRefusal.beforeTheInterview(replyBy, interview: id)
     }
     var remarks: [InterviewChange.Remark] = []
     try addPeople(entry.people, to: interview, &remarks)
@@ -29,7 +30,7 @@ extension Operation {
       remarks += try moveCheckIn(of: interview, to: replyBy)
     }
     for (id, settlement) in entry.letters.sorted(by: { $0.key < $1.key }) {
-      guard let letter = try store.followUp(id) else { throw ReferenceError.noFollowUp(id) }
+      guard let letter = try store.followUp(id) else { throw ReferenceError.none(.followUp(id)) }
       try settle(letter, settlement)
     }
     return (try store.debrief(of: id, at: now), remarks)
@@ -62,21 +63,22 @@ extension Operation {
       let logged = tip.isDerived ? nil : tip.result
       switch entry.tips[number] {
       case .cleared:
-        guard note == nil else { throw Refusal.noteWithoutResult(tip: number) }
+        guard note == nil else { throw TipRefusal.noteWithoutResult(tip: number) }
         guard logged != nil else { continue }
         try append(number, Store.clearedTip, nil, nil, interview)
       case .result(let result):
         try log(result, note, over: tip, interview)
       case nil:
-        guard let logged else { throw Refusal.noteWithoutResult(tip: number) }
+        guard let logged else { throw TipRefusal.noteWithoutResult(tip: number) }
         try log(logged, note, over: tip, interview)
       }
     }
   }
 
   /// Why nothing can be logged about a tip that is not among those to debrief.
-  private func refusal(ofTip name: String, where isMeant: (ClosingTip) -> Bool) throws -> Refusal {
-    try store.allTips().first(where: isMeant).map(Refusal.tipIsOff) ?? .noSuchTip(name)
+  private func refusal(ofTip name: String, where isMeant: (ClosingTip) -> Bool) throws -> TipRefusal
+  {
+    try store.allTips().first(where: isMeant).map(TipRefusal.tipIsOff) ?? .noSuchTip(name)
   }
 
   private func log(

@@ -23,10 +23,10 @@ extension Operation {
   /// Adds a tip under the next number; its own number does not count.
   ///
   /// - Returns: the tip as it is stored now.
-  /// - Throws: `Refusal.tipExists` when another one has its key.
+  /// - Throws: `TipRefusal.tipExists` when another one has its key.
   package func addTip(_ tip: ClosingTip) throws -> ClosingTip {
     let known = try store.allTips()
-    if let same = known.first(where: { $0.key == tip.key }) { throw Refusal.tipExists(same) }
+    if let same = known.first(where: { $0.key == tip.key }) { throw TipRefusal.tipExists(same) }
     var tip = tip
     tip.number =
       try connection.one(ClosingTip.lastNumber) { try $0.get("number", as: Int.self) } + 1
@@ -44,7 +44,7 @@ extension Operation {
   {
     try update(.closingTip, number, values)
     guard let tip = try store.allTips().first(where: { $0.number == number }) else {
-      throw Refusal.noSuchTip("\(number)")
+      throw TipRefusal.noSuchTip("\(number)")
     }
     return tip
   }

@@ -104,7 +104,7 @@ import Zones
     try withStore { store in
       let first = try store.log(.at("Acme", "Backend"))
 
-      let refusal = #expect(throws: Refusal.self) { try store.log(.at("Acme", "Backend")) }
+      let refusal = #expect(throws: InterviewRefusal.self) { try store.log(.at("Acme", "Backend")) }
 
       #expect(refusal == .sameStart(first.interview.id))
       #expect(try store.count("interview") == 1)

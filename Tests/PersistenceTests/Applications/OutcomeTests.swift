@@ -29,7 +29,7 @@ import Zones
     try withStore { store in
       let id = try store.log(.at()).interview.applicationID
 
-      #expect(throws: Refusal.inTheFuture(monday + 1)) {
+      #expect(throws: MomentRefusal.inTheFuture(monday + 1)) {
         try store.write(Invocation("outcome", now: monday)) {
           try $0.setOutcome(of: id, to: .ghosted, at: monday + 1, note: nil)
         }
@@ -47,7 +47,7 @@ import Zones
       try store.log(.at("Acme", nil, monday + day))
       let before = try store.contents()
 
-      let refusal = Refusal.beforeTheInterview(monday - 1, interview: first.interview.id)
+      let refusal = InterviewRefusal.beforeTheInterview(monday - 1, interview: first.interview.id)
       #expect(throws: refusal) {
         try store.write(Invocation("outcome", now: monday + 2 * day)) {
           try $0.setOutcome(
@@ -93,7 +93,7 @@ import Zones
       try store.end(first, .ghosted, now: monday + day)
       try store.log(.at("Acmé", role?.uppercased(), monday + 2 * day))
 
-      let refusal = #expect(throws: Refusal.self) {
+      let refusal = #expect(throws: ApplicationRefusal.self) {
         try store.end(first, nil, now: monday + 3 * day)
       }
 

@@ -45,7 +45,7 @@ import Zones
     try withStore { store in
       try store.log(.at())
 
-      #expect(throws: ReferenceError.none("no interview has the number 2")) {
+      #expect(throws: ReferenceError.none(.interview(InterviewID(2)))) {
         try store.interview(Interview.ID(2))
       }
     }

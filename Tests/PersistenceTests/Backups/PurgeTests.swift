@@ -52,8 +52,8 @@ import Zones
     try BackupFolder.with { files in
       let store = try files.make("Acme")
       _ = try store.purge(now: monday)
-      #expect(throws: Refusal.purged(at: monday)) { try store.undo(1, now: monday) }
-      #expect(throws: Refusal.nothingToRedo) { try store.redo(1, now: monday) }
+      #expect(throws: HistoryRefusal.purged(at: monday)) { try store.undo(1, now: monday) }
+      #expect(throws: HistoryRefusal.nothingToRedo) { try store.redo(1, now: monday) }
 
       try store.log(.at("Globex"))
       #expect(try store.undo(9, now: monday).operations.map(\.command) == ["log"])
@@ -106,7 +106,7 @@ import Zones
         try $0.cancel(Interview.ID(1), note: nil)
       }
 
-      #expect(throws: Refusal.changedMeanwhile) {
+      #expect(throws: CorrectionRefusal.changedMeanwhile) {
         try store.purge(Invocation("purge", now: monday), andCopies: false, agreedTo: preview)
       }
       #expect(try store.history().first?.operation.command == "cancel")

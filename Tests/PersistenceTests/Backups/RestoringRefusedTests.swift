@@ -101,9 +101,9 @@ import Zones
   @Test func `a database is not restored from itself, under whatever name`() throws {
     try BackupFolder.with { files in
       try files.make("Globex").connection.close()
-      #expect(try refusal(files.path, files) as? Refusal == .restoresItself)
+      #expect(try refusal(files.path, files) as? RestoreRefusal == .restoresItself)
       let detour = "\(files.folder)/../\(files.folder.split(separator: "/").last ?? "")/a.db"
-      #expect(try refusal(detour, files) as? Refusal == .restoresItself)
+      #expect(try refusal(detour, files) as? RestoreRefusal == .restoresItself)
     }
   }
 }

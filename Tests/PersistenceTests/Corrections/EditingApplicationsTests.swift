@@ -61,7 +61,7 @@ import Zones
       let second = try store.log(.at("Acme Inc", "Platform", monday + day)).interview.applicationID
       let before = try store.contents()
 
-      #expect(throws: Refusal.openElsewhere(try store.application(first))) {
+      #expect(throws: ApplicationRefusal.openElsewhere(try store.application(first))) {
         try store.edit(second) {
           $0.company = "ACMÉ"
           $0.role = .to("backend")
@@ -103,15 +103,15 @@ import Zones
     try withStore { store in
       let interview = try store.log(.at("Acme", "Backend")).interview
       let id = interview.applicationID
-      #expect(throws: Refusal.notEnded(try store.application(id))) {
+      #expect(throws: ApplicationRefusal.notEnded(try store.application(id))) {
         try store.edit(id) { $0.outcomeAt = monday }
       }
       try store.end(id, .rejected, now: monday + 2 * day)
 
-      #expect(throws: Refusal.inTheFuture(monday + 9 * day)) {
+      #expect(throws: MomentRefusal.inTheFuture(monday + 9 * day)) {
         try store.edit(id, now: monday + 3 * day) { $0.outcomeAt = monday + 9 * day }
       }
-      #expect(throws: Refusal.beforeTheInterview(monday - 1, interview: interview.id)) {
+      #expect(throws: InterviewRefusal.beforeTheInterview(monday - 1, interview: interview.id)) {
         try store.edit(id) { $0.outcomeAt = monday - 1 }
       }
     }

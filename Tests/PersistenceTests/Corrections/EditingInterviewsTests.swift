@@ -141,19 +141,19 @@ import Zones
       let before = try store.contents()
       let now = monday + 2 * hour
 
-      #expect(throws: Refusal.sameStart(first)) {
+      #expect(throws: InterviewRefusal.sameStart(first)) {
         try store.edit(second, now: now) { $0.startsAt = monday }
       }
-      #expect(throws: Refusal.notHeldYet(second)) {
+      #expect(throws: InterviewRefusal.notHeldYet(second)) {
         try store.edit(second, now: now) { $0.impression = .to(3) }
       }
-      #expect(throws: Refusal.notHeldYet(second)) {
+      #expect(throws: InterviewRefusal.notHeldYet(second)) {
         try store.edit(second, now: now) { $0.highlight = .to("the river") }
       }
-      #expect(throws: Refusal.beforeTheInterview(monday - 1, interview: first)) {
+      #expect(throws: InterviewRefusal.beforeTheInterview(monday - 1, interview: first)) {
         try store.edit(first, now: now) { $0.replyBy = .to(monday - 1) }
       }
-      #expect(throws: Refusal.notCancelled(first)) {
+      #expect(throws: InterviewRefusal.notCancelled(first)) {
         try store.edit(first, now: now) { $0.cancelledAt = .to(monday) }
       }
       #expect(try store.contents() == before)
@@ -171,7 +171,7 @@ import Zones
       #expect(
         change.followUps.map(\.settled)
           == Array(repeating: Settlement(at: monday - day, manner: .void), count: 2))
-      #expect(throws: Refusal.inTheFuture(monday + day)) {
+      #expect(throws: MomentRefusal.inTheFuture(monday + day)) {
         try store.edit(id, now: monday) { $0.cancelledAt = .to(monday + day) }
       }
     }
@@ -204,7 +204,9 @@ import Zones
 
       try store.edit(id) { $0.startsAt = monday + day }
 
-      #expect(throws: Refusal.sameStart(other)) { try store.edit(id) { $0.cancelledAt = .cleared } }
+      #expect(throws: InterviewRefusal.sameStart(other)) {
+        try store.edit(id) { $0.cancelledAt = .cleared }
+      }
     }
   }
 

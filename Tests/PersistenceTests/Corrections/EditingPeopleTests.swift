@@ -49,7 +49,7 @@ import Zones
       try store.log(.at(with: "Dana Lee <dana@äcme.example>; Sam Ito"))
       let (dana, sam) = (try store.person("dana").person, try store.person("sam").person)
 
-      #expect(throws: Refusal.addressTaken(dana)) {
+      #expect(throws: PersonRefusal.addressTaken(dana)) {
         try store.edit(sam.id) { $0.email = .to("DANA@ÄCME.example") }
       }
       try store.edit(dana.id) { $0.email = .to("DANA@äcme.example") }

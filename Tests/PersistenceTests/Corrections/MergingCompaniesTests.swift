@@ -98,7 +98,7 @@ import Zones
       let second = try store.log(.at("Acme Inc")).interview
       let before = try store.contents()
 
-      #expect(throws: Refusal.sameStarts(second.id, first.id)) { try merge(store) }
+      #expect(throws: MergeRefusal.sameStarts(second.id, first.id)) { try merge(store) }
       #expect(try store.contents() == before)
 
       _ = try store.write(Invocation("cancel", now: later)) { try $0.cancel(second.id, note: nil) }
@@ -116,14 +116,16 @@ import Zones
       }
       let applications = try store.applications()
 
-      #expect(throws: Refusal.twoOpenOffers(applications[0], applications[1])) { try merge(store) }
+      #expect(throws: MergeRefusal.twoOpenOffers(applications[0], applications[1])) {
+        try merge(store)
+      }
     }
   }
 
   @Test func `one company is not joined with itself, however it is spelled`() throws {
     try withStore { store in
       try store.log(.at("Acme"))
-      #expect(throws: Refusal.sameCompany("Acme")) { try merge(store, "ACMÉ") }
+      #expect(throws: MergeRefusal.sameCompany("Acme")) { try merge(store, "ACMÉ") }
     }
   }
 

@@ -139,7 +139,7 @@ import Zones
     try withStore { store in
       try store.log(.at(with: "Dana Lee"))
       let dana = try store.person("dana").person
-      #expect(throws: Refusal.samePerson(dana)) { try merge(store, "dana", into: "lee") }
+      #expect(throws: MergeRefusal.samePerson(dana)) { try merge(store, "dana", into: "lee") }
     }
   }
 }

@@ -19,7 +19,7 @@ struct RandomEdits {
     now = now + Int.random(in: 0...2 * day, using: &generator)
     do {
       try command(on: store)
-    } catch is Refusal {
+    } catch is any Refusal {
     } catch is ReferenceError {
     }
   }

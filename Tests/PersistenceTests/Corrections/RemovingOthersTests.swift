@@ -27,7 +27,7 @@ import Zones
       let application = try store.application(id)
       _ = try remove(store, .application(application))
 
-      #expect(throws: ReferenceError.none("application 1 is not there any more")) {
+      #expect(throws: ReferenceError.none(.gone("application 1"))) {
         try remove(store, .application(application))
       }
     }
@@ -41,7 +41,7 @@ import Zones
       try store.log(.at("Acme", nil, monday + day))
       let before = try store.contents()
 
-      #expect(throws: Refusal.changedMeanwhile) {
+      #expect(throws: CorrectionRefusal.changedMeanwhile) {
         try store.write(Invocation("remove", now: later)) {
           try $0.remove([thing], agreedTo: agreed)
         }
@@ -123,7 +123,7 @@ import Zones
   @Test func `which of several answered offers is meant has to be said`() throws {
     try withStore { store in
       let id = try store.log(.at()).interview.applicationID
-      #expect(throws: ReferenceError.none("Acme has no offer")) {
+      #expect(throws: ReferenceError.none(.anyOffer(of: "Acme"))) {
         try store.offer(of: try store.application(id), number: nil)
       }
       for _ in 1...2 {
@@ -138,7 +138,7 @@ import Zones
 
       #expect(throws: OfferChoiceError.self) { try store.offer(of: application, number: nil) }
       #expect(try store.offer(of: application, number: 2).id.number == 2)
-      #expect(throws: ReferenceError.none("Acme has no offer of the number 9")) {
+      #expect(throws: ReferenceError.none(.offer(9, of: "Acme"))) {
         try store.offer(of: application, number: 9)
       }
     }
@@ -151,7 +151,7 @@ import Zones
 
       #expect(try remove(store, .followUp(letter)).rows == [.letters: [1]])
       #expect(try store.letters(of: interview.id).isEmpty)
-      #expect(throws: ReferenceError.noFollowUp(letter.id)) {
+      #expect(throws: ReferenceError.none(.followUp(letter.id))) {
         try remove(store, .followUp(letter))
       }
     }
@@ -165,13 +165,13 @@ import Zones
             number: 0, key: "salary", name: "Name no number", phase: .inTheRoom, wording: "x"))
       }
       let interest = try store.allTips()[0]
-      #expect(throws: Refusal.tipIsOneOfTheSeven(interest)) { try remove(store, .tip(interest)) }
+      #expect(throws: TipRefusal.tipIsOneOfTheSeven(interest)) { try remove(store, .tip(interest)) }
 
       #expect(try remove(store, .tip(tip)).rows == [.tips: [8]])
       _ = try store.undo(1, now: later)
       let id = try store.log(.at()).interview.id
       try store.debrief(id) { $0.tips = [8: .result(.done)] }
-      #expect(throws: Refusal.tipIsLogged(tip)) { try remove(store, .tip(tip)) }
+      #expect(throws: TipRefusal.tipIsLogged(tip)) { try remove(store, .tip(tip)) }
     }
   }
 }

@@ -122,7 +122,7 @@ import Zones
       if keepsUndo {
         #expect(try store.undo(1, now: monday).operations.count == 1)
       } else {
-        #expect(throws: Refusal.nothingToUndo) { try store.undo(1, now: monday) }
+        #expect(throws: HistoryRefusal.nothingToUndo) { try store.undo(1, now: monday) }
       }
     }
   }

@@ -39,7 +39,7 @@ import Glibc
     let entry = InterviewEntry.at(
       "Company \(number % 25)", nil, start, with: people ?? nil, opening: .all)
     let interview: Interview
-    do { interview = try store.log(entry, now: now).interview } catch is Refusal { return }
+    do { interview = try store.log(entry, now: now).interview } catch is any Refusal { return }
     if Int.random(in: 0..<9, using: &generator) == 0 {
       _ = try store.write(Invocation("cancel", now: now)) { try $0.cancel(interview.id, note: nil) }
     } else if interview.isHeld(at: now) {

@@ -90,7 +90,7 @@ import Zones
       let interview = try store.log(.at()).interview.id
       let before = try store.contents()
 
-      #expect(throws: Refusal.beforeTheInterview(monday - 1, interview: interview)) {
+      #expect(throws: InterviewRefusal.beforeTheInterview(monday - 1, interview: interview)) {
         try store.debrief(interview) {
           $0.replyBy = monday - 1
           $0.impression = 3

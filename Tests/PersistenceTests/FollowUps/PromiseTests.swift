@@ -56,14 +56,14 @@ import Zones
 
   @Test func `moments that make no sense are refused`() throws {
     let fixture = try Fixture()
-    #expect(throws: Refusal.inTheFuture(Fixture.hours(1))) {
+    #expect(throws: MomentRefusal.inTheFuture(Fixture.hours(1))) {
       try promise(fixture, by: Fixture.hours(100), at: Fixture.hours(1))
     }
-    #expect(throws: Refusal.notLater(Fixture.hours(-2), than: Fixture.now)) {
+    #expect(throws: MomentRefusal.notLater(Fixture.hours(-2), than: Fixture.now)) {
       try promise(fixture, by: Fixture.hours(-2))
     }
     let opened = try promise(fixture, by: Fixture.hours(100))
-    #expect(throws: Refusal.beforeThePromise(Fixture.hours(-1))) {
+    #expect(throws: FollowUpRefusal.beforeThePromise(Fixture.hours(-1))) {
       try fixture.store.write(fixture.run()) {
         try $0.settle(opened.id, SettlementEntry(isWaived: false, at: Fixture.hours(-1)))
       }

@@ -11,7 +11,7 @@ import Zones
     try withStore { store in
       try store.log(.at())
 
-      #expect(throws: ReferenceError.none("no follow-up has the number f99")) {
+      #expect(throws: ReferenceError.none(.followUp(FollowUpID(99)))) {
         try store.settle(FollowUp.ID(99), now: monday)
       }
     }
@@ -38,7 +38,7 @@ import Zones
       try store.end(change.interview.applicationID, .rejected, now: monday + day)
       let void = try #require(try store.followUp(checkIn.id))
 
-      #expect(throws: Refusal.alreadySettled(void)) {
+      #expect(throws: FollowUpRefusal.alreadySettled(void)) {
         try store.settle(checkIn.id, now: monday + 9 * day)
       }
     }
@@ -49,10 +49,12 @@ import Zones
       let change = try store.log(.at())
       let checkIn = try #require(change.followUps.of(.checkIn).first)
 
-      #expect(throws: Refusal.inTheFuture(monday + 2)) {
+      #expect(throws: MomentRefusal.inTheFuture(monday + 2)) {
         try store.settle(checkIn.id, at: monday + 2, now: monday + 1)
       }
-      #expect(throws: Refusal.beforeTheInterview(monday - 1, interview: change.interview.id)) {
+      #expect(
+        throws: InterviewRefusal.beforeTheInterview(monday - 1, interview: change.interview.id)
+      ) {
         try store.settle(checkIn.id, at: monday - 1, now: monday + 1)
       }
     }

@@ -84,7 +84,7 @@ import Zones
 
   @Test func `a number that no operation has is said`() throws {
     try withStore { store in
-      #expect(throws: ReferenceError.none("no operation has the number 7")) {
+      #expect(throws: ReferenceError.none(.operation(7))) {
         try store.operation(7)
       }
     }

@@ -52,15 +52,15 @@ import Zones
       try store.connection.runScript(
         "INSERT INTO tip_log (interview_id, tip, result, logged_at) VALUES (1, 1, 'done', 0)")
 
-      let refusal = #expect(throws: Refusal.self) { try store.undo(1, now: monday) }
-      #expect(#expect(throws: Refusal.self) { try store.previewUndo(1) } == refusal)
+      let refusal = #expect(throws: HistoryRefusal.self) { try store.undo(1, now: monday) }
+      #expect(#expect(throws: HistoryRefusal.self) { try store.previewUndo(1) } == refusal)
     }
   }
 
   @Test func `with nothing to take or bring back that is said`() throws {
     try withStore { store in
-      #expect(throws: Refusal.nothingToUndo) { try store.previewUndo(1) }
-      #expect(throws: Refusal.nothingToRedo) { try store.previewRedo(1) }
+      #expect(throws: HistoryRefusal.nothingToUndo) { try store.previewUndo(1) }
+      #expect(throws: HistoryRefusal.nothingToRedo) { try store.previewRedo(1) }
     }
   }
 

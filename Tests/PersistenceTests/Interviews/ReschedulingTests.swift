@@ -104,7 +104,7 @@ import Zones
       let first = try store.log(.at()).interview.id
       let second = try store.log(.at("Acme", nil, monday + day)).interview.id
 
-      let refusal = #expect(throws: Refusal.self) { try move(store, second, to: monday) }
+      let refusal = #expect(throws: InterviewRefusal.self) { try move(store, second, to: monday) }
 
       #expect(refusal == .sameStart(first))
     }
@@ -162,12 +162,14 @@ import Zones
       let id = try store.log(.at()).interview.id
       _ = try store.write(Invocation("cancel", now: monday)) { try $0.cancel(id, note: nil) }
 
-      #expect(throws: Refusal.cancelled(id)) { try move(store, id, to: monday + day) }
-      #expect(throws: Refusal.cancelled(id)) {
+      #expect(throws: InterviewRefusal.cancelled(id)) { try move(store, id, to: monday + day) }
+      #expect(throws: InterviewRefusal.cancelled(id)) {
         try store.write(Invocation("cancel", now: monday)) { try $0.cancel(id, note: nil) }
       }
-      #expect(throws: Refusal.cancelled(id)) { try store.debrief(id) { $0.impression = 3 } }
-      #expect(throws: Refusal.cancelled(id)) {
+      #expect(throws: InterviewRefusal.cancelled(id)) {
+        try store.debrief(id) { $0.impression = 3 }
+      }
+      #expect(throws: InterviewRefusal.cancelled(id)) {
         try store.settleLetters(of: id, now: monday + 2 * hour)
       }
       #expect(try store.count("operation") == 2)
@@ -183,10 +185,10 @@ import Zones
       let now = monday + 2 * day
 
       for id in [debriefed, written] {
-        #expect(throws: Refusal.debriefedAlready(id)) {
+        #expect(throws: InterviewRefusal.debriefedAlready(id)) {
           try move(store, id, to: now + hour, now: now)
         }
-        #expect(throws: Refusal.debriefedAlready(id)) {
+        #expect(throws: InterviewRefusal.debriefedAlready(id)) {
           try store.edit(id, now: now) { $0.startsAt = now + hour }
         }
         #expect(try move(store, id, to: now, now: now).interview.startsAt == now)
@@ -199,7 +201,7 @@ import Zones
       let id = try store.log(.at()).interview.id
       try store.debrief(id) { $0.replyBy = monday + day }
       let now = monday + 10 * day
-      let refusal = Refusal.replyBeforeTheInterview(monday + day, interview: id)
+      let refusal = InterviewRefusal.replyBeforeTheInterview(monday + day, interview: id)
 
       #expect(throws: refusal) { try move(store, id, to: monday + 2 * day, now: now) }
       #expect(throws: refusal) { try store.edit(id) { $0.startsAt = monday + 2 * day } }
@@ -216,8 +218,8 @@ import Zones
       let start = at("9999-12-31 23:30")
       let id = try store.log(.at("Acme")).interview.id
 
-      #expect(throws: Refusal.beyondTheCalendar) { try store.log(.at("Globex", nil, start)) }
-      #expect(throws: Refusal.beyondTheCalendar) { try move(store, id, to: start) }
+      #expect(throws: MomentRefusal.beyondTheCalendar) { try store.log(.at("Globex", nil, start)) }
+      #expect(throws: MomentRefusal.beyondTheCalendar) { try move(store, id, to: start) }
       #expect(try store.interview(id).startsAt == monday)
     }
   }

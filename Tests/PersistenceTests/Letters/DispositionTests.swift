@@ -70,7 +70,7 @@ import Zones
   @Test func `somebody has to get the panel's letter`() throws {
     try withPanel { store, id in
       let before = try store.contents()
-      #expect(throws: Refusal.noLetterToThePanel(id)) {
+      #expect(throws: LetterRefusal.noLetterToThePanel(id)) {
         try settle(.all, of: id, as: .panel, in: store, at: sentAt)
       }
       #expect(try store.contents() == before)
@@ -82,7 +82,7 @@ import Zones
       try store.settleLetters(of: id, .person("dana"), waived: true, now: sentAt)
       try settle(.person("kim"), of: id, as: .panel, in: store, at: sentAt)
 
-      #expect(throws: Refusal.noLetterToThePanel(id)) {
+      #expect(throws: LetterRefusal.noLetterToThePanel(id)) {
         try settle(.person("lou"), of: id, as: .panel, in: store, at: later)
       }
     }

@@ -60,7 +60,7 @@ import Zones
   @Test func `a letter that is settled is not drafted again`() throws {
     let letters = try LetterStore()
     try letters.settle(.person("dana"))
-    #expect(throws: Refusal.self) { try letters.occasions(.chosen(.person("dana"))) }
+    #expect(throws: FollowUpRefusal.self) { try letters.occasions(.chosen(.person("dana"))) }
     #expect(try letters.occasions().map(\.recipient?.name) == ["Sam Roe"])
   }
 
@@ -68,7 +68,7 @@ import Zones
     let letters = try LetterStore()
     let occasions = try letters.occasions()
     try letters.settle(.person("sam"))
-    #expect(throws: Refusal.self) {
+    #expect(throws: FollowUpRefusal.self) {
       try letters.store.write(Invocation("letter draft", now: LetterStore.now)) { operation in
         try operation.saveDrafts(occasions.map { ($0, LetterText(subject: "s", body: "b")) })
       }
@@ -78,14 +78,14 @@ import Zones
 
   @Test func `an interview that is ahead or cancelled has nothing to draft`() throws {
     let letters = try LetterStore()
-    #expect(throws: Refusal.notHeldYet(letters.interview.id)) {
+    #expect(throws: InterviewRefusal.notHeldYet(letters.interview.id)) {
       try letters.store.letterOccasions(
         of: letters.interview.id, .undrafted, at: LetterStore.start - 1)
     }
     _ = try letters.store.write(Invocation("cancel", now: LetterStore.now)) {
       try $0.cancel(letters.interview.id, note: nil)
     }
-    #expect(throws: Refusal.cancelled(letters.interview.id)) { try letters.occasions() }
+    #expect(throws: InterviewRefusal.cancelled(letters.interview.id)) { try letters.occasions() }
   }
 
   @Test func `the letter to nobody in particular can be drafted`() throws {

@@ -32,7 +32,7 @@ import Zones
 
   @Test func `a follow-up that does not exist is no occasion`() throws {
     let letters = try LetterStore()
-    #expect(throws: ReferenceError.none("no follow-up has the number f99")) {
+    #expect(throws: ReferenceError.none(.followUp(FollowUpID(99)))) {
       try letters.store.letterOccasion(of: FollowUp.ID(99), to: nil)
     }
   }

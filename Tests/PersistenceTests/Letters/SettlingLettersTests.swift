@@ -60,7 +60,7 @@ import Zones
       let sent = try store.settleLetters(of: id, now: monday + 2 * hour)
       let letter = try #require(sent.first)
 
-      #expect(throws: Refusal.alreadySettled(letter)) {
+      #expect(throws: FollowUpRefusal.alreadySettled(letter)) {
         try store.settleLetters(of: id, .person("dana"), waived: true, now: monday + 3 * hour)
       }
     }
@@ -70,7 +70,7 @@ import Zones
     try withStore { store in
       let id = try store.log(.at(with: "Dana Lee")).interview.id
 
-      #expect(throws: ReferenceError.none("no interviewer matches \"Lou\"")) {
+      #expect(throws: ReferenceError.none(.interviewerMatching("Lou"))) {
         try store.settleLetters(of: id, .person("Lou"), now: monday + 2 * hour)
       }
     }
@@ -125,10 +125,10 @@ import Zones
       let id = try store.log(.at()).interview.id
       let now = monday + 2 * hour
 
-      #expect(throws: Refusal.inTheFuture(now + 1)) {
+      #expect(throws: MomentRefusal.inTheFuture(now + 1)) {
         try store.settleLetters(of: id, at: now + 1, now: now)
       }
-      #expect(throws: Refusal.beforeTheInterview(monday - 1, interview: id)) {
+      #expect(throws: InterviewRefusal.beforeTheInterview(monday - 1, interview: id)) {
         try store.settleLetters(of: id, at: monday - 1, now: now)
       }
       try store.settleLetters(of: id, at: monday, now: now)

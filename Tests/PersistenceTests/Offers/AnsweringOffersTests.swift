@@ -90,10 +90,10 @@ import Zones
       try fixture.answer(fixture.acme, .accepted)
     }
     try fixture.receive(fixture.acme)
-    #expect(throws: Refusal.inTheFuture(Fixture.hours(1))) {
+    #expect(throws: MomentRefusal.inTheFuture(Fixture.hours(1))) {
       try fixture.answer(fixture.acme, .accepted, at: Fixture.hours(1))
     }
-    #expect(throws: Refusal.beforeTheOffer(Fixture.hours(-1))) {
+    #expect(throws: OfferRefusal.beforeTheOffer(Fixture.hours(-1))) {
       try fixture.answer(fixture.acme, .accepted, at: Fixture.hours(-1))
     }
   }
@@ -103,14 +103,14 @@ import Zones
     try fixture.receive(fixture.acme)
     try fixture.answer(fixture.acme, .declined)
     let ended = try fixture.store.application(fixture.acme)
-    #expect(throws: Refusal.ended(ended)) { try fixture.answer(fixture.acme, .accepted) }
+    #expect(throws: ApplicationRefusal.ended(ended)) { try fixture.answer(fixture.acme, .accepted) }
   }
 
   @Test func `done does not answer an offer, and waiving leaves it open`() throws {
     let fixture = try Fixture()
     try fixture.receive(fixture.acme)
     let owed = try #require(try fixture.followUps(fixture.acme, .offerAnswer).first)
-    #expect(throws: Refusal.answerNotSaid(owed)) {
+    #expect(throws: FollowUpRefusal.answerNotSaid(owed)) {
       try fixture.store.write(fixture.run("done")) {
         try $0.settle(owed.id, SettlementEntry(isWaived: false, at: Fixture.now))
       }

@@ -108,17 +108,17 @@ import Zones
   @Test func `moments that make no sense are refused`() throws {
     let fixture = try Fixture()
     try fixture.receive(fixture.acme)
-    #expect(throws: Refusal.inTheFuture(Fixture.hours(1))) {
+    #expect(throws: MomentRefusal.inTheFuture(Fixture.hours(1))) {
       try fixture.extend(fixture.acme, until: Fixture.hours(72), askedAt: Fixture.hours(1))
     }
-    #expect(throws: Refusal.beforeTheOffer(Fixture.hours(-1))) {
+    #expect(throws: OfferRefusal.beforeTheOffer(Fixture.hours(-1))) {
       try fixture.extend(fixture.acme, until: Fixture.hours(72), askedAt: Fixture.hours(-1))
     }
-    #expect(throws: Refusal.notLater(Fixture.now, than: Fixture.now)) {
+    #expect(throws: MomentRefusal.notLater(Fixture.now, than: Fixture.now)) {
       try fixture.extend(fixture.acme, until: Fixture.now)
     }
     try fixture.extend(fixture.acme, until: Fixture.hours(72))
-    #expect(throws: Refusal.extensionAskedAlready(Fixture.now)) {
+    #expect(throws: OfferRefusal.extensionAskedAlready(Fixture.now)) {
       try fixture.extend(
         fixture.acme, until: nil, granted: true, askedAt: Fixture.hours(1), at: Fixture.hours(2))
     }

@@ -100,10 +100,10 @@ import Zones
   @Test func `what cannot have happened yet is refused, and nothing is stored`() throws {
     let fixture = try Fixture()
     let before = try fixture.rows()
-    #expect(throws: Refusal.inTheFuture(Fixture.hours(1))) {
+    #expect(throws: MomentRefusal.inTheFuture(Fixture.hours(1))) {
       try fixture.receive(fixture.acme) { $0.receivedAt = Fixture.hours(1) }
     }
-    #expect(throws: Refusal.inTheFuture(Fixture.hours(1))) {
+    #expect(throws: MomentRefusal.inTheFuture(Fixture.hours(1))) {
       try fixture.receive(fixture.acme) { $0.writtenAt = Fixture.hours(1) }
     }
     #expect(try fixture.rows() == before)
@@ -112,13 +112,13 @@ import Zones
   @Test func `dates before the offer are refused`() throws {
     let fixture = try Fixture()
     let early = Fixture.hours(-1)
-    #expect(throws: Refusal.beforeTheOffer(early)) {
+    #expect(throws: OfferRefusal.beforeTheOffer(early)) {
       try fixture.receive(fixture.acme) { $0.answerByAt = early }
     }
-    #expect(throws: Refusal.beforeTheOffer(early)) {
+    #expect(throws: OfferRefusal.beforeTheOffer(early)) {
       try fixture.receive(fixture.acme) { $0.employerDeadlineAt = early }
     }
-    #expect(throws: Refusal.beforeTheOffer(early)) {
+    #expect(throws: OfferRefusal.beforeTheOffer(early)) {
       try fixture.receive(fixture.acme) {
         $0.receivedAt = Fixture.now
         $0.writtenAt = early
@@ -130,7 +130,7 @@ import Zones
     let fixture = try Fixture()
     try fixture.end(fixture.acme, .rejected)
     let ended = try fixture.store.application(fixture.acme)
-    #expect(throws: Refusal.ended(ended)) { try fixture.receive(fixture.acme) }
+    #expect(throws: ApplicationRefusal.ended(ended)) { try fixture.receive(fixture.acme) }
   }
 
   @Test func `an answer that was waived stays waived, whatever changes`() throws {

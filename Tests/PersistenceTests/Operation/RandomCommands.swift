@@ -14,7 +14,7 @@ struct RandomCommands {
     now = now + Int.random(in: 0...3 * day, using: &generator)
     do {
       try command(on: store)
-    } catch is Refusal {
+    } catch is any Refusal {
     } catch is ReferenceError {
     } catch is LetterChoiceError {
     } catch is OfferChoiceError {

@@ -25,7 +25,7 @@ import Zones
         #expect(try store.contents() == state)
       }
       #expect(states.first == (try Store.empty().contents()))
-      #expect(throws: Refusal.nothingToUndo) { try store.undo(1, now: commands.now) }
+      #expect(throws: HistoryRefusal.nothingToUndo) { try store.undo(1, now: commands.now) }
       for state in states.dropFirst() {
         _ = try store.redo(1, now: commands.now)
         #expect(try store.contents() == state)

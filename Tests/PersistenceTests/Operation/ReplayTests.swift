@@ -94,10 +94,10 @@ private struct Command: Sendable, CustomTestStringConvertible {
 
   @Test func `with nothing to take or bring back that is said`() throws {
     try withStore { store in
-      #expect(throws: Refusal.nothingToUndo) { try store.undo(1, now: monday) }
-      #expect(throws: Refusal.nothingToRedo) { try store.redo(1, now: monday) }
+      #expect(throws: HistoryRefusal.nothingToUndo) { try store.undo(1, now: monday) }
+      #expect(throws: HistoryRefusal.nothingToRedo) { try store.redo(1, now: monday) }
       try store.log(.at())
-      #expect(throws: Refusal.nothingToRedo) { try store.redo(1, now: monday) }
+      #expect(throws: HistoryRefusal.nothingToRedo) { try store.redo(1, now: monday) }
     }
   }
 
@@ -109,7 +109,7 @@ private struct Command: Sendable, CustomTestStringConvertible {
 
       try store.log(.at("Third"))
 
-      #expect(throws: Refusal.nothingToRedo) { try store.redo(1, now: monday) }
+      #expect(throws: HistoryRefusal.nothingToRedo) { try store.redo(1, now: monday) }
       #expect(try store.undo(2, now: monday).operations.map(\.id) == [3, 1])
       #expect(try store.redo(2, now: monday).operations.map(\.id) == [1, 3])
       #expect(try store.interviews(InterviewFilter()).map(\.company) == ["Third", "First"])
@@ -167,12 +167,12 @@ private struct Command: Sendable, CustomTestStringConvertible {
       try store.connection.runScript(sql)
       let before = try store.contents()
 
-      #expect(throws: Refusal.conflict(operation: 1, what: what)) {
+      #expect(throws: HistoryRefusal.conflict(operation: 1, what: what)) {
         try store.undo(1, now: monday)
       }
 
       #expect(try store.contents() == before)
-      #expect(throws: Refusal.nothingToRedo) { try store.redo(1, now: monday) }
+      #expect(throws: HistoryRefusal.nothingToRedo) { try store.redo(1, now: monday) }
     }
   }
 
@@ -183,7 +183,7 @@ private struct Command: Sendable, CustomTestStringConvertible {
       try store.connection.runScript("UPDATE interview SET note = 'by hand' WHERE id = 1")
       let before = try store.contents()
 
-      #expect(throws: Refusal.self) { try store.undo(2, now: monday) }
+      #expect(throws: HistoryRefusal.self) { try store.undo(2, now: monday) }
 
       #expect(try store.contents() == before)
       #expect(try store.undo(1, now: monday).operations.map(\.id) == [2])
@@ -201,7 +201,7 @@ private struct Command: Sendable, CustomTestStringConvertible {
       let before = try store.contents()
 
       let what = "application 1 does not fit what is stored now"
-      #expect(throws: Refusal.conflict(operation: 1, what: what)) {
+      #expect(throws: HistoryRefusal.conflict(operation: 1, what: what)) {
         try store.redo(1, now: monday)
       }
 
@@ -223,7 +223,7 @@ private struct Command: Sendable, CustomTestStringConvertible {
       try store.connection.writeDigests(of: [1])
       let before = try store.contents()
 
-      #expect(throws: Refusal.recordedByAnotherSchema(operation: 1)) {
+      #expect(throws: HistoryRefusal.recordedByAnotherSchema(operation: 1)) {
         try store.undo(1, now: monday)
       }
 

@@ -38,7 +38,7 @@ import Zones
     try withStore { store in
       try store.log(.at())
 
-      #expect(throws: Refusal.self) { try store.log(.at()) }
+      #expect(throws: InterviewRefusal.self) { try store.log(.at()) }
 
       #expect(!store.didSave)
     }
@@ -50,7 +50,7 @@ import Zones
 
       _ = try store.undo(1, now: monday)
       #expect(store.didSave)
-      #expect(throws: Refusal.nothingToUndo) { try store.undo(1, now: monday) }
+      #expect(throws: HistoryRefusal.nothingToUndo) { try store.undo(1, now: monday) }
       #expect(!store.didSave)
       _ = try store.redo(1, now: monday)
       #expect(store.didSave)

@@ -69,7 +69,7 @@ import Zones
   @Test func `a zone that is stored and not known is refused, not taken for another`() throws {
     try withSearch { store in
       try store.connection.run("UPDATE interview SET zone = 'Mars/Olympus' WHERE id = 3")
-      #expect(throws: Refusal.unknownZone("Mars/Olympus")) {
+      #expect(throws: MomentRefusal.unknownZone("Mars/Olympus")) {
         try store.overviewReport(InstantRange(), at: now)
       }
     }

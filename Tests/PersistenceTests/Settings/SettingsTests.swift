@@ -223,7 +223,7 @@ import Zones
     _ = try store.undo(1, now: monday)
     try set(store, (.weekendToMonday, .onOff(true)))
 
-    #expect(throws: Refusal.unknownZone("Europe/Berlin")) {
+    #expect(throws: MomentRefusal.unknownZone("Europe/Berlin")) {
       try store.settleLetters(of: id, now: monday + 2 * hour)
     }
   }

@@ -70,10 +70,10 @@ import Zones
     var entry = DebriefEntry()
     entry.whyInterested = "the sea"
     entry.impression = 5
-    #expect(throws: Refusal.notHeldYet(interview.id)) {
+    #expect(throws: InterviewRefusal.notHeldYet(interview.id)) {
       try fixture.store.write(fixture.run()) { try $0.debrief(interview.id, entry) }
     }
-    #expect(throws: Refusal.notHeldYet(interview.id)) {
+    #expect(throws: InterviewRefusal.notHeldYet(interview.id)) {
       try fixture.store.write(fixture.run()) { try $0.debrief(interview.id, DebriefEntry()) }
     }
   }

@@ -91,6 +91,6 @@ import Zones
     #expect(try fixture.store.allTips().suffix(2) == [eighth, ninth])
     _ = try logged(8, fixture)
     #expect(try isReported(8, fixture))
-    #expect(throws: Refusal.tipExists(eighth)) { try add("salary") }
+    #expect(throws: TipRefusal.tipExists(eighth)) { try add("salary") }
   }
 }

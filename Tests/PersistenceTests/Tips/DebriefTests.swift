@@ -91,13 +91,13 @@ import Zones
 
   @Test func `a note on a tip that is not logged is refused, and nothing is stored`() throws {
     try withInterview { store, id in
-      #expect(throws: Refusal.noteWithoutResult(tip: 2)) {
+      #expect(throws: TipRefusal.noteWithoutResult(tip: 2)) {
         try store.debrief(id) {
           $0.tips = [1: .result(.done)]
           $0.notes = [2: "?"]
         }
       }
-      #expect(throws: Refusal.noteWithoutResult(tip: 7)) {
+      #expect(throws: TipRefusal.noteWithoutResult(tip: 7)) {
         try store.debrief(id) { $0.notes = [7: "derived only"] }
       }
       let entries = try store.count("tip_log")
@@ -109,7 +109,7 @@ import Zones
     try withInterview { store, id in
       try store.debrief(id) { $0.tips = [1: .result(.done)] }
 
-      #expect(throws: Refusal.noteWithoutResult(tip: 1)) {
+      #expect(throws: TipRefusal.noteWithoutResult(tip: 1)) {
         try store.debrief(id) {
           $0.tips = [1: .cleared]
           $0.notes = [1: "lost"]
@@ -120,7 +120,7 @@ import Zones
 
   @Test(arguments: [0, 8]) func `an unknown tip is refused`(tip: Int) throws {
     try withInterview { store, id in
-      #expect(throws: Refusal.noSuchTip("\(tip)")) {
+      #expect(throws: TipRefusal.noSuchTip("\(tip)")) {
         try store.debrief(id) { $0.tips = [tip: .result(.done)] }
       }
     }
@@ -128,7 +128,7 @@ import Zones
 
   @Test func `an interview that has not begun cannot be debriefed`() throws {
     try withInterview { store, id in
-      #expect(throws: Refusal.notHeldYet(id)) {
+      #expect(throws: InterviewRefusal.notHeldYet(id)) {
         try store.debrief(id, now: monday - 1) { $0.impression = 3 }
       }
       try store.debrief(id, now: monday) { $0.impression = 3 }
@@ -232,7 +232,7 @@ import Zones
       let id = try store.log(.at()).interview.id
       let before = try store.contents()
 
-      #expect(throws: ReferenceError.noFollowUp(FollowUp.ID(99))) {
+      #expect(throws: ReferenceError.none(.followUp(FollowUp.ID(99)))) {
         try store.debrief(id) {
           $0.impression = 4
           $0.letters = [FollowUp.ID(99): SettlementEntry(isWaived: false, at: monday + hour)]

@@ -50,7 +50,7 @@ private func open(_ path: String) throws -> Store {
   let entry = InterviewEntry(company: "Acme", startsAt: now, zone: .utc)
   do {
     _ = try open(path).write(Invocation("log", now: now)) { try $0.log(entry) }
-  } catch is Refusal {
+  } catch is any Refusal {
   } catch is ReferenceError {
   }
 }
@@ -58,7 +58,7 @@ private func open(_ path: String) throws -> Store {
 @Sendable private func undo(_ path: String) throws {
   do {
     _ = try open(path).undo(1, now: now)
-  } catch is Refusal {
+  } catch is any Refusal {
   }
 }
 

@@ -1,0 +1,25 @@
+internal import InterviewModel
+internal import Zones
+
+extension HistoryRefusal: ExplainedRefusal {
+  func words(_ time: (Instant) -> String) -> (message: String, hint: String?) {
+    switch self {
+    case .nothingToUndo:
+      ("there is nothing to undo", nil)
+    case .purged(let at):
+      ("nothing can be undone before the purge of \(time(at))", nil)
+    case .nothingToRedo:
+      ("there is nothing to redo", nil)
+    case .conflict(let operation, let what):
+      (
+        "operation \(operation) cannot be taken back or brought back: \(what)",
+        "nothing was changed; clinch doctor tells what another program changed"
+      )
+    case .recordedByAnotherSchema(let operation):
+      (
+        "operation \(operation) was recorded by another version of clinch",
+        "nothing was changed"
+      )
+    }
+  }
+}

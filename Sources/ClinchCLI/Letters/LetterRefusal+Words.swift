@@ -1,0 +1,14 @@
+internal import InterviewModel
+internal import Zones
+
+extension LetterRefusal: ExplainedRefusal {
+  func words(_ time: (Instant) -> String) -> (message: String, hint: String?) {
+    switch self {
+    case .noLetterToThePanel(let id):
+      (
+        "interview \(id.number) has no other letter that could be the panel's",
+        "the one letter that covers them is not to be waived: clinch letter list \(id.number)"
+      )
+    }
+  }
+}

@@ -1,0 +1,33 @@
+internal import InterviewModel
+internal import Zones
+
+extension TipRefusal: ExplainedRefusal {
+  func words(_ time: (Instant) -> String) -> (message: String, hint: String?) {
+    switch self {
+    case .tipExists(let tip):
+      ("tip \(tip.number) has the key \(tip.key)", "clinch tip list shows all of them")
+    case .noSuchTip(let typed):
+      ("there is no tip \(typed)", "clinch tip list")
+    case .tipIsOff(let tip):
+      (
+        "tip \(tip.number), \(tip.key), is switched off",
+        "to switch it on: clinch tip on \(tip.key)"
+      )
+    case .tipIsOneOfTheSeven(let tip):
+      (
+        "tip \(tip.number), \(tip.key), is one of the seven, and they stay",
+        "to switch it off: clinch tip off \(tip.key)"
+      )
+    case .tipIsLogged(let tip):
+      (
+        "tip \(tip.number), \(tip.key), was logged in interviews, which would lose it",
+        "to switch it off: clinch tip off \(tip.key)"
+      )
+    case .noteWithoutResult(let tip):
+      (
+        "tip \(tip) has no result yet that a note could belong to",
+        "give one too: --done \(tip), --skipped \(tip), --declined \(tip) or --na \(tip)"
+      )
+    }
+  }
+}

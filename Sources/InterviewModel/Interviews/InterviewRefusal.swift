@@ -1,0 +1,19 @@
+package import Zones
+
+/// A rule about an interview that refuses what was asked.
+package enum InterviewRefusal: Refusal {
+  /// The application has an interview that begins at the same moment.
+  case sameStart(InterviewID)
+  /// The interview was cancelled.
+  case cancelled(InterviewID)
+  /// The interview was not cancelled.
+  case notCancelled(InterviewID)
+  /// Something is said to have happened before the interview began.
+  case beforeTheInterview(Instant, interview: InterviewID)
+  /// The reply was promised by a moment before the interview would begin.
+  case replyBeforeTheInterview(Instant, interview: InterviewID)
+  /// The interview has not begun.
+  case notHeldYet(InterviewID)
+  /// The interview was debriefed, or a letter after it was sent: it cannot be still to come.
+  case debriefedAlready(InterviewID)
+}

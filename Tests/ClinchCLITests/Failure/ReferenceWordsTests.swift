@@ -1,0 +1,28 @@
+import InterviewModel
+import Testing
+
+@testable import ClinchCLI
+
+struct ReferenceWordsTests {
+  @Test(
+    arguments: [
+      (.anyInterview, "there is no interview yet"),
+      (.interview(InterviewID(9)), "no interview has the number 9"),
+      (.interview(InterviewID(.max)), "no interview has the number that was given"),
+      (.interviewMatching("acme"), "no interview matches \"acme\""),
+      (.interviewerMatching("Lou"), "no interviewer matches \"Lou\""),
+      (.person(PersonID(4)), "no person has the number p4"),
+      (.personMatching("lou"), "nobody matches \"lou\""),
+      (.application(ApplicationID(3)), "no application has the number 3"),
+      (.companyMatching("acme"), "no company matches \"acme\""),
+      (.anythingMatching("hooli"), "nothing matches \"hooli\""),
+      (.followUp(FollowUpID(99)), "no follow-up has the number f99"),
+      (.anyOffer(of: "Acme"), "Acme has no offer"),
+      (.offer(9, of: "Acme"), "Acme has no offer of the number 9"),
+      (.operation(7), "no operation has the number 7"),
+      (.gone("application 1"), "application 1 is not there any more"),
+    ] as [(ReferenceError.Missing, String)])
+  func `what is missing is said`(missing: ReferenceError.Missing, words: String) {
+    #expect(missing.words == words)
+  }
+}
