@@ -8,8 +8,8 @@ from swift import blanked
 
 # Switches. A rule is kept by every target that is not named here; take a target out to turn the
 # rule on for it, and never put one in.
-CYCLES_NOT_YET = {"Persistence"}
-SIZES_NOT_YET = {"Persistence"}
+CYCLES_NOT_YET = set()
+SIZES_NOT_YET = set()
 SMALL_FILES_ARE_CHECKED = False
 DOCS_ARE_CHECKED = False
 

@@ -39,7 +39,7 @@ struct LogQuestions {
     ) { [command] in
       _ = try command.readMoment($0, session)
     }
-    let minutes = Interview.minutes
+    let minutes = Settings.interviewMinutes
     command.minutes = Int(
       try questions.needed("Minutes", String(command.minutes ?? settings.minutes)) { answer in
         guard let number = Int(answer), minutes.contains(number) else {
@@ -74,8 +74,9 @@ struct LogQuestions {
     return answer.flatMap(InterviewKind.init(rawValue:))
   }
 
-  /// Whether letters whose limit has passed are to be opened; no is what Enter gives. Where none
-  /// has passed, nothing is asked.
+  /// Whether letters whose limit has passed are to be opened; no is what Enter gives.
+  ///
+  /// Where none has passed, nothing is asked.
   ///
   /// - Throws: `Interrupted`; what looking up the settings throws.
   func wantsLateLetters(_ entry: InterviewEntry) throws -> Bool {

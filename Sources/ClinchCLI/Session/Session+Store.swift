@@ -71,7 +71,7 @@ extension Session {
     }
   }
 
-  private func open(_ path: String, ifAbsent absence: Store.Absence) throws -> Store {
+  private func open(_ path: String, ifAbsent absence: DatabaseFile.Absence) throws -> Store {
     let opened = try Store.open(
       at: path, ifAbsent: absence, now: now, zones: zoneLookup,
       seed: try PinnedClock.seed(environment: context.environment))

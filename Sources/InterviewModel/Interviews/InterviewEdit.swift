@@ -4,7 +4,7 @@ package import Zones
 package struct InterviewEdit: Sendable {
   /// When it begins; without another length its end moves along.
   package var startsAt: Instant?
-  /// How long it takes, in minutes: within `Interview.minutes`.
+  /// How long it takes, in minutes: within `Settings.interviewMinutes`.
   package var minutes: Int?
   /// The zone in which it was arranged; alone it leaves the moment as it is.
   package var zone: Zone?

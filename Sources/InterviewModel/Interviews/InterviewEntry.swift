@@ -8,7 +8,8 @@ package struct InterviewEntry: Sendable {
   package var role: String?
   /// When it begins.
   package var startsAt: Instant
-  /// How long it takes, in minutes within `Interview.minutes`; nil for as long as the settings say.
+  /// How long it takes, in minutes within `Settings.interviewMinutes`; nil for as long as the
+  /// settings say.
   package var minutes: Int?
   /// The zone in which it was arranged.
   package var zone: Zone

@@ -61,3 +61,8 @@ package struct BackupsKept: Sendable, Equatable {
   /// Creates the numbers that the program comes with.
   package init() {}
 }
+
+extension Settings {
+  /// How many minutes an interview can take: up to a day.
+  package static let interviewMinutes = 1...1_440
+}

@@ -92,14 +92,14 @@ extension Operation {
     let old = try store.application(id)
     var touched: [FollowUp.ID] = []
     if let outcome {
-      try store.refuseEnd(of: id, at: at, now: now)
+      try refuseEnd(of: id, at: at)
       touched = try end(old, outcome, at: at)
       try answerOffer(of: id, by: outcome, at: at)
     } else {
       touched = try reopen(old)
     }
     try update(
-      .application, id.number, [.note: Store.note(old.note, adding: note)])
+      .application, id.number, [.note: Note.joined(old.note, note)])
     return (try store.application(id), try store.followUps(numbered: touched))
   }
 
@@ -118,7 +118,7 @@ extension Operation {
   ///
   /// - Returns: what is owed again.
   private func reopen(_ application: Application) throws -> [FollowUp.ID] {
-    try store.refuseSecondOpen(application)
+    try refuseSecondOpen(application)
     try update(
       .application, application.id.number, [.outcome: Outcome?.none, .outcomeAt: Instant?.none])
     guard application.outcome != nil else { return [] }
@@ -139,12 +139,10 @@ extension Operation {
     guard at >= offer.receivedAt else { throw OfferRefusal.beforeTheOffer(at) }
     try update(.offer, offer.id.number, [.answer: answer, .answeredAt: at])
   }
-}
 
-extension Store {
   /// What ended before an interview had none; one that is still to come can be withdrawn from.
-  func refuseEnd(of id: Application.ID, at: Instant, now: Instant) throws {
-    guard let first = try interviews(of: id).first(where: { $0.isHeld(at: now) }),
+  func refuseEnd(of id: Application.ID, at: Instant) throws {
+    guard let first = try store.interviews(of: id).first(where: { $0.isHeld(at: now) }),
       at < first.startsAt
     else { return }
     throw InterviewRefusal.beforeTheInterview(at, interview: first.id)
@@ -152,7 +150,7 @@ extension Store {
 
   /// Two open applications of the same company and role could not be told apart.
   func refuseSecondOpen(_ application: Application) throws {
-    let other = try openApplications(atCompany: application.company.foldedKey).first {
+    let other = try store.openApplications(atCompany: application.company.foldedKey).first {
       $0.id != application.id && $0.role?.foldedKey == application.role?.foldedKey
     }
     if let other { throw ApplicationRefusal.openElsewhere(other) }

@@ -43,13 +43,6 @@ extension DatabaseFile {
     return PartialCopy.isName(main)
   }
 
-  /// The name of the database that a journal of this name belongs to; any other name as it is.
-  static func withoutJournal(_ name: String) -> String {
-    let journal = "-journal".utf8
-    guard name.utf8.suffix(journal.count).elementsEqual(journal) else { return name }
-    return String(decoding: name.utf8.dropLast(journal.count), as: UTF8.self)
-  }
-
   /// Whether a file is another database of this program's.
   ///
   /// - Throws: `PersistenceError.cannotRead` where that cannot be told.

@@ -1,6 +1,6 @@
 package import InterviewModel
 internal import SQLite
-package import Zones
+internal import Zones
 
 extension Operation {
   /// Corrects an interview, and with it every window that hangs on what was corrected.
@@ -12,7 +12,7 @@ extension Operation {
   ///   should know beside that.
   /// - Throws: `InterviewRefusal.sameStart`, `InterviewRefusal.notHeldYet` for an impression or a
   ///   highlight of what is to come, `InterviewRefusal.notCancelled`, `MomentRefusal.inTheFuture`,
-  ///   what `checkTimes(of:over:at:)` throws; `ReferenceError` for somebody who was not there.
+  ///   what `checkTimes(of:over:)` throws; `ReferenceError` for somebody who was not there.
   package func edit(_ id: Interview.ID, _ edit: InterviewEdit) throws -> InterviewChange {
     let old = try store.interview(id)
     let applications = Set([old.applicationID, edit.application ?? old.applicationID]).sorted()
@@ -55,7 +55,7 @@ extension Operation {
     if edit.impression?.value != nil || edit.highlight?.value != nil, new.startsAt > now {
       throw InterviewRefusal.notHeldYet(new.id)
     }
-    try store.checkTimes(of: new, over: old, at: now)
+    try checkTimes(of: new, over: old)
     if let cancelledAt = edit.cancelledAt?.value {
       guard old.cancelledAt != nil else { throw InterviewRefusal.notCancelled(new.id) }
       guard cancelledAt <= now else { throw MomentRefusal.inTheFuture(cancelledAt) }
@@ -137,7 +137,7 @@ extension Operation {
     var wanted = old
     wanted.company = edit.company ?? old.company
     wanted.role = edit.role.map(\.value) ?? old.role
-    if old.outcome == nil { try store.refuseSecondOpen(wanted) }
+    if old.outcome == nil { try refuseSecondOpen(wanted) }
     var touched: [FollowUp.ID] = []
     if let at = edit.outcomeAt {
       touched = try moveEnd(of: old, to: at)
@@ -154,7 +154,7 @@ extension Operation {
       throw ApplicationRefusal.notEnded(application)
     }
     guard at <= now else { throw MomentRefusal.inTheFuture(at) }
-    try store.refuseEnd(of: application.id, at: at, now: now)
+    try refuseEnd(of: application.id, at: at)
     let offer = try store.offers(of: application.id).last {
       $0.answer?.outcome == outcome && $0.answeredAt == old
     }

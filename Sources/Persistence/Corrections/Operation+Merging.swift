@@ -1,6 +1,6 @@
 package import InterviewModel
 internal import SQLite
-package import Zones
+internal import Zones
 
 extension Operation {
   /// Joins two spellings of a company: all applications get the one that stays.
@@ -98,7 +98,7 @@ extension Operation {
       }
     }
     if other.note != application.note {
-      values[.note] = Store.note(application.note, adding: other.note)
+      values[.note] = Note.joined(application.note, other.note)
     }
     try update(.application, application.id.number, values)
   }
@@ -187,7 +187,7 @@ extension Operation {
     let losesDraft = try joinDrafts(of: other, into: letter)
     if other.note != letter.note {
       try update(
-        .followUp, letter.id.number, [.note: Store.note(letter.note, adding: other.note)])
+        .followUp, letter.id.number, [.note: Note.joined(letter.note, other.note)])
     }
     try remove(other.id)
     return [PersonMerge.JoinedLetter(letter: letter, other: other, losesDraft: losesDraft)]

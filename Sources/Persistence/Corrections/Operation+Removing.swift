@@ -215,21 +215,6 @@ extension Operation {
   }
 }
 
-extension TipLogColumn {
-  static let entryNumbers: SQL = "SELECT id FROM tip_log WHERE interview_id = ? ORDER BY id"
-
-  static let isTipLogged: SQL = "SELECT EXISTS (SELECT 1 FROM tip_log WHERE tip = ?) AS is_logged"
-
-  static let isPersonMet: SQL =
-    """
-    SELECT EXISTS (SELECT 1 FROM interviewer WHERE person_id = ?1)
-      OR EXISTS (SELECT 1 FROM tip_log WHERE person_id = ?1) AS is_met
-    """
-
-  static let entries: SQL =
-    "SELECT id, tip, result, person_id FROM tip_log WHERE interview_id = ? ORDER BY id"
-}
-
 extension RowImage {
   fileprivate func number(_ column: String) -> Int? {
     guard case .integer(let number)? = values[column] else { return nil }

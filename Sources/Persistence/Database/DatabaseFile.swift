@@ -6,7 +6,7 @@ internal import SQLite
 /// SQLite takes a file of 0 or 1 octet for a new database and overwrites it, opens any other
 /// program's database, and does not notice a missing end. So the file is judged first, by its
 /// header; nothing here writes to a file that exists.
-struct DatabaseFile {
+package struct DatabaseFile {
   /// Marks a database as this program's: "CLNC".
   static let applicationID: Int32 = 0x434C_4E43
 
@@ -18,7 +18,7 @@ struct DatabaseFile {
   /// One that is gone while its backups are there is neither created nor taken for an empty one.
   ///
   /// - Throws: `PersistenceError`; `FileError`, `SQLiteError`. A file that was there is as it was.
-  func prepare(ifAbsent absence: Store.Absence, head: Int) throws {
+  func prepare(ifAbsent absence: Absence, head: Int) throws {
     guard let beginning = try beginning(head: head) else {
       if let backup = try newestBackup() {
         throw PersistenceError.gone(path: path, newestBackup: backup)
@@ -181,4 +181,23 @@ struct DatabaseFile {
 extension JournalHeader {
   /// Whether a process left it that was killed in the first transaction of all.
   fileprivate var isOfFirstTransaction: Bool { originalPageCount == 0 }
+}
+
+extension DatabaseFile {
+  /// The name of the database that a journal of this name belongs to; any other name as it is.
+  static func withoutJournal(_ name: String) -> String {
+    let journal = "-journal".utf8
+    guard name.utf8.suffix(journal.count).elementsEqual(journal) else { return name }
+    return String(decoding: name.utf8.dropLast(journal.count), as: UTF8.self)
+  }
+}
+
+extension DatabaseFile {
+  /// What may be done where there is no database yet.
+  package enum Absence: Sendable {
+    /// The database is created, with its folder: 0700 for the folder, 0600 for the file.
+    case create
+    /// A missing database is an error; so is an empty file, which stays empty.
+    case refuse
+  }
 }

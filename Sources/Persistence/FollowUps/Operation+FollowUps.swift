@@ -143,7 +143,7 @@ extension Operation {
       .followUp, followUp.id.number,
       [
         .settledAt: entry.at, .settlement: manner, .disposition: entry.disposition,
-        .channel: entry.channel, .note: Store.note(followUp.note, adding: entry.note),
+        .channel: entry.channel, .note: Note.joined(followUp.note, entry.note),
       ])
   }
 

@@ -1,6 +1,6 @@
 package import InterviewModel
 internal import SQLite
-package import Zones
+internal import Zones
 
 extension Operation {
   /// Moves an interview, and with it every window that hangs on its end.
@@ -9,7 +9,7 @@ extension Operation {
   ///
   /// - Returns: the interview, and the follow-ups whose window hangs on its end.
   /// - Throws: `InterviewRefusal.cancelled`, `InterviewRefusal.sameStart`; what
-  ///   `checkTimes(of:over:at:)` throws.
+  ///   `checkTimes(of:over:)` throws.
   package func move(_ id: Interview.ID, to time: NewTime) throws -> InterviewChange {
     let old = try store.interview(id)
     guard old.cancelledAt == nil else { throw InterviewRefusal.cancelled(id) }
@@ -27,7 +27,7 @@ extension Operation {
         .zone: time.zone?.name ?? old.zone,
       ])
     let moved = try store.interview(id)
-    try store.checkTimes(of: moved, over: old, at: now)
+    try checkTimes(of: moved, over: old)
     let touched = try moveWindows(of: moved)
     return InterviewChange(
       interview: moved, followUps: try store.followUps(numbered: touched),
@@ -76,7 +76,7 @@ extension Operation {
     guard old.cancelledAt == nil else { throw InterviewRefusal.cancelled(id) }
     try update(
       .interview, id.number,
-      [.cancelledAt: now, .note: Store.note(old.note, adding: note)])
+      [.cancelledAt: now, .note: Note.joined(old.note, note)])
     let open = try store.followUps(of: id).filter { $0.settled == nil }
     var touched = try void(open, at: now)
     let others = try store.interviews(of: old.applicationID).filter { $0.cancelledAt == nil }
@@ -87,9 +87,7 @@ extension Operation {
       interview: try store.interview(id), followUps: try store.followUps(numbered: touched),
       remarks: [])
   }
-}
 
-extension Store {
   /// Refuses new times that go against what is known of the interview; what stays as it was is not
   /// looked at.
   ///
@@ -97,7 +95,7 @@ extension Store {
   ///   a moment before it begins, `InterviewRefusal.replyBeforeTheInterview` for one that was said
   ///   before; `InterviewRefusal.debriefedAlready` for what would have been debriefed before it
   ///   began.
-  func checkTimes(of new: Interview, over old: Interview, at now: Instant) throws {
+  func checkTimes(of new: Interview, over old: Interview) throws {
     let isMoved = new.startsAt != old.startsAt
     if let replyBy = new.replyByAt, isMoved || replyBy != old.replyByAt, replyBy < new.startsAt {
       throw replyBy == old.replyByAt
@@ -108,15 +106,9 @@ extension Store {
     let tips = try connection.query(TipLogColumn.entryNumbers, [new.id]) {
       try $0.get("id", as: Int.self)
     }
-    let isWrittenAfter = try followUps(of: new.id).contains { $0.settled?.manner == .sent }
+    let isWrittenAfter = try store.followUps(of: new.id).contains { $0.settled?.manner == .sent }
     guard tips.isEmpty, !isWrittenAfter, new.impression == nil, new.highlight == nil else {
       throw InterviewRefusal.debriefedAlready(new.id)
     }
-  }
-
-  /// A note with another one below it.
-  static func note(_ old: String?, adding new: String?) -> String? {
-    let parts = [old, new].compactMap { $0 }
-    return parts.isEmpty ? nil : parts.joined(separator: "\n")
   }
 }

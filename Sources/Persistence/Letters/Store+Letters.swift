@@ -130,3 +130,177 @@ extension Store {
     }
   }
 }
+
+extension Store {
+  /// What is known for the letters of an interview that are to be drafted.
+  ///
+  /// - Returns: one occasion for each, in the order in which interviewers were named first.
+  /// - Throws: `InterviewRefusal.cancelled`, `InterviewRefusal.notHeldYet`;
+  ///   `FollowUpRefusal.alreadySettled` for a person whose letter is; `LetterChoiceError`;
+  ///   `ReferenceError` for a person who was not there.
+  package func letterOccasions(
+    of id: Interview.ID, _ choice: DraftChoice, at now: Instant
+  ) throws -> [LetterOccasion] {
+    try reading {
+      let interview = try interview(id)
+      guard interview.cancelledAt == nil else { throw InterviewRefusal.cancelled(id) }
+      guard interview.startsAt <= now else { throw InterviewRefusal.notHeldYet(id) }
+      let places = try letterPlaces(of: interview)
+      return try draftPlaces(choice, from: places, of: interview).map { place in
+        if let letter = place.letter, letter.settled != nil {
+          throw FollowUpRefusal.alreadySettled(letter)
+        }
+        return try occasion(.thankYou, place.letter, to: place.person, after: interview)
+      }
+    }
+  }
+
+  /// What is known for the letter that fulfils a follow-up.
+  ///
+  /// - Parameters:
+  ///   - id: the follow-up.
+  ///   - typed: parts of the name or address of an interviewer; nil for the one it is owed to, or
+  ///     the only one there was.
+  /// - Returns: what is known; to nobody in particular where several people were there.
+  /// - Throws: `ReferenceError` when there is no such follow-up or person;
+  ///   `FollowUpRefusal.alreadySettled`.
+  package func letterOccasion(of id: FollowUp.ID, to typed: String?) throws -> LetterOccasion {
+    try reading {
+      guard let followUp = try followUp(id) else {
+        throw ReferenceError.none(.followUp(id))
+      }
+      if followUp.settled != nil { throw FollowUpRefusal.alreadySettled(followUp) }
+      let interview = try interview(behind: followUp)
+      return try occasion(
+        followUp.kind, followUp, to: recipient(of: followUp, typed, after: interview),
+        after: interview)
+    }
+  }
+
+  /// The interview that a follow-up belongs to; the application's last one where it names none.
+  func interview(behind followUp: FollowUp) throws -> Interview? {
+    let interviews = try interviews(of: followUp.applicationID)
+    return interviews.first { $0.id == followUp.interviewID }
+      ?? interviews.last { $0.cancelledAt == nil }
+  }
+
+  /// To whom a follow-up is owed: whom somebody named, the person it is for, or the only one there
+  /// was.
+  func recipient(
+    of followUp: FollowUp, _ typed: String?, after interview: Interview?
+  ) throws -> Person? {
+    let people = followUp.person.map { [$0] } ?? interview?.interviewers ?? []
+    if let typed { return try PersonReference.resolve(typed, among: people) }
+    return people.count == 1 ? people.first : nil
+  }
+
+  private func draftPlaces(
+    _ choice: DraftChoice, from places: [LetterPlace], of interview: Interview
+  ) throws -> [LetterPlace] {
+    switch choice {
+    case .chosen(let choice): return try Self.choose(choice, from: places, of: interview)
+    case .undrafted:
+      let drafted = try draftedLetters()
+      let open = try Self.choose(.all, from: places, of: interview)
+      let left = open.filter { place in place.letter.map { !drafted.contains($0.id) } ?? true }
+      guard !left.isEmpty else { throw LetterChoiceError.allDrafted(interview.id) }
+      return left
+    }
+  }
+
+  func occasion(
+    _ kind: FollowUpKind, _ followUp: FollowUp?, to person: Person?, after interview: Interview?
+  ) throws -> LetterOccasion {
+    guard let application = followUp?.applicationID ?? interview?.applicationID else {
+      throw PersistenceError.inconsistent("a letter of no application")
+    }
+    let objections = try interview.map { try self.objections(of: $0.id) } ?? []
+    return LetterOccasion(
+      kind: kind, followUp: followUp, recipient: person,
+      application: try self.application(application), interview: interview,
+      objections: objections.filter { $0.person == person }.map(\.text),
+      offer: try followUp.flatMap { try offerDates(of: $0.id) })
+  }
+
+  /// What letters say of the offer that a follow-up answers; nil when it answers none.
+  private func offerDates(of id: FollowUp.ID) throws -> LetterOccasion.OfferDates? {
+    try connection.first(Self.letterOfferRows, [id]) { row in
+      LetterOccasion.OfferDates(
+        answerBy: try row.get("answer_by_at"),
+        employerDeadline: try row.get("employer_deadline_at"), terms: try row.get("terms"))
+    }
+  }
+
+  /// The date that is asked for stands before the one promised first; time that was granted moves
+  /// the employer's deadline.
+  static let letterOfferRows: SQL =
+    """
+    SELECT o.terms,
+           nullif(max(ifnull(o.employer_deadline_at, 0),
+                      ifnull((SELECT max(e.until_at) FROM offer_extension AS e
+                              WHERE e.offer_id = o.id AND e.granted = 1), 0)),
+                  0) AS employer_deadline_at,
+           ifnull((SELECT e.until_at FROM offer_extension AS e
+                   WHERE e.offer_id = o.id AND e.granted IS NULL ORDER BY e.id DESC LIMIT 1),
+                  o.answer_by_at) AS answer_by_at
+    FROM follow_up AS f JOIN offer AS o ON o.id = f.offer_id
+    WHERE f.id = ?
+    """
+
+  /// What the letter for an occasion is checked against.
+  package func letterFacts(of occasion: LetterOccasion) throws -> LetterFacts {
+    try reading {
+      let application = occasion.application
+      let everybody = try connection.query(Self.everybodyMet) { row in
+        (
+          person: try Person(row: row),
+          application: try row.get("application_id", as: Application.ID.self)
+        )
+      }
+      let here = everybody.filter { $0.application == application.id }.map(\.person)
+      let companies = try applications().map(\.company)
+        .filter { $0.foldedKey != application.company.foldedKey }
+      return LetterFacts(
+        occasion: occasion, people: here,
+        otherCompanies: Self.unique(companies, by: \.foldedKey),
+        otherPeople: Self.unique(everybody.map(\.person).filter { !here.contains($0) }, by: \.id),
+        companions: try companions(of: occasion))
+    }
+  }
+
+  /// What a drafted letter is for, also when it is settled.
+  package func letterOccasion(of letter: Letter) throws -> LetterOccasion {
+    try reading {
+      try occasion(
+        letter.followUp.kind, letter.followUp, to: letter.recipient,
+        after: interview(behind: letter.followUp))
+    }
+  }
+
+  /// The drafted thank-you letters to others in the same interview.
+  private func companions(of occasion: LetterOccasion) throws -> [Letter] {
+    guard occasion.kind == .thankYou, let interview = occasion.interview else { return [] }
+    return try letterPlaces(of: interview).compactMap { place in
+      guard let followUp = place.letter, place.person?.id != occasion.recipient?.id else {
+        return nil
+      }
+      return try draft(of: followUp, to: place.person)
+    }
+  }
+
+  private static func unique<Item, Key: Hashable>(_ items: [Item], by key: (Item) -> Key) -> [Item]
+
+  {
+    var seen: Set<Key> = []
+    return items.filter { seen.insert(key($0)).inserted }
+  }
+
+  static let everybodyMet: SQL =
+    """
+    SELECT DISTINCT p.id, p.name, p.email, p.title, i.application_id
+    FROM interview AS i
+    JOIN interviewer AS r ON r.interview_id = i.id
+    JOIN person AS p ON p.id = r.person_id
+    ORDER BY p.id
+    """
+}

@@ -1,6 +1,6 @@
 package import InterviewModel
 internal import SQLite
-package import Zones
+internal import Zones
 
 extension Operation {
   /// Records an offer, or what has become known about the open one.
@@ -23,7 +23,7 @@ extension Operation {
     return OfferChange(
       offer: try store.offer(offer.id), followUps: try store.followUps(numbered: touched),
       notes: OfferNote.onPromise(
-        of: offer, in: entry.zone, nextSteps: try store.nextSteps(beside: id, at: now)))
+        of: offer, in: entry.zone, nextSteps: try nextSteps(beside: id)))
   }
 
   private func save(_ values: OfferValues, over known: Offer?, of application: Application.ID)
@@ -48,7 +48,7 @@ extension Operation {
   private func addNote(_ note: String?, toAnswerOf offer: Offer) throws {
     guard let note, let answer = try store.answers(to: offer).last else { return }
     try update(
-      .followUp, answer.id.number, [.note: Store.note(answer.note, adding: note)])
+      .followUp, answer.id.number, [.note: Note.joined(answer.note, note)])
   }
 
   /// Records that more time was asked for an answer, or what became of having asked.
@@ -63,7 +63,7 @@ extension Operation {
   ///   `OfferRefusal.beforeTheOffer`, `MomentRefusal.notLater`,
   ///   `OfferRefusal.extensionAskedAlready`.
   package func extendOffer(_ entry: ExtensionEntry, of id: Application.ID) throws -> OfferChange {
-    let offer = try store.answerableOffer(of: id)
+    let offer = try answerableOffer(of: id)
     let (known, until) = try Self.request(entry, of: offer, try store.application(id))
     if let known {
       if let at = entry.askedAt, at != known.askedAt {
@@ -82,7 +82,7 @@ extension Operation {
       ? []
       : OfferNote.onExtension(
         of: before, until: until, in: entry.zone,
-        nextSteps: try store.nextSteps(beside: id, at: now))
+        nextSteps: try nextSteps(beside: id))
     return OfferChange(
       offer: try store.offer(offer.id), followUps: try store.followUps(numbered: touched),
       notes: notes)
@@ -129,7 +129,7 @@ extension Operation {
   /// - Throws: `OfferChoiceError.noneOpen`; `ApplicationRefusal.ended`,
   ///   `MomentRefusal.inTheFuture`, `OfferRefusal.beforeTheOffer`.
   package func answerOffer(of id: Application.ID, _ entry: OfferAnswerEntry) throws -> OfferChange {
-    let offer = try store.answerableOffer(of: id)
+    let offer = try answerableOffer(of: id)
     guard entry.at <= now else { throw MomentRefusal.inTheFuture(entry.at) }
     guard entry.at >= offer.receivedAt else { throw OfferRefusal.beforeTheOffer(entry.at) }
     let others = try store.openProcesses(at: now).map(\.application).filter { $0.id != id }
@@ -169,19 +169,20 @@ extension Operation {
     try store.interviews(after: now, until: Instant(seconds: .max))
       .filter { ended.contains($0.applicationID) }.map { .stillPlanned($0) }
   }
-}
 
-extension Store {
   /// The next interview of each open application but one.
-  func nextSteps(beside application: Application.ID, at now: Instant) throws -> [Interview] {
-    try openProcesses(at: now).filter { $0.application.id != application }.compactMap(\.nextStep)
+  func nextSteps(beside application: Application.ID) throws -> [Interview] {
+    try store.openProcesses(at: now).filter { $0.application.id != application }.compactMap(
+      \.nextStep)
   }
 
   /// The offer of an open application that waits for an answer.
   func answerableOffer(of id: Application.ID) throws -> Offer {
-    let application = try application(id)
+    let application = try store.application(id)
     guard application.outcome == nil else { throw ApplicationRefusal.ended(application) }
-    guard let offer = try openOffer(of: id) else { throw OfferChoiceError.noneOpen(application) }
+    guard let offer = try store.openOffer(of: id) else {
+      throw OfferChoiceError.noneOpen(application)
+    }
     return offer
   }
 }

@@ -1,6 +1,6 @@
-package import InterviewModel
+internal import InterviewModel
 internal import SQLite
-package import Zones
+internal import Zones
 
 extension Operation {
   /// Adds people to those met in an interview; who is there already stays.

@@ -1,6 +1,6 @@
 package import InterviewModel
 internal import SQLite
-package import Zones
+internal import Zones
 
 extension Store {
   /// The follow-ups that satisfy a condition, which is the end of a statement from `WHERE` on.

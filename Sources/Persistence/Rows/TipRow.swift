@@ -39,3 +39,18 @@ extension ClosingTip {
   static let rows: SQL =
     "SELECT number, key, name, phase, wording, active FROM closing_tip ORDER BY number"
 }
+
+extension TipLogColumn {
+  static let entryNumbers: SQL = "SELECT id FROM tip_log WHERE interview_id = ? ORDER BY id"
+
+  static let isTipLogged: SQL = "SELECT EXISTS (SELECT 1 FROM tip_log WHERE tip = ?) AS is_logged"
+
+  static let isPersonMet: SQL =
+    """
+    SELECT EXISTS (SELECT 1 FROM interviewer WHERE person_id = ?1)
+      OR EXISTS (SELECT 1 FROM tip_log WHERE person_id = ?1) AS is_met
+    """
+
+  static let entries: SQL =
+    "SELECT id, tip, result, person_id FROM tip_log WHERE interview_id = ? ORDER BY id"
+}

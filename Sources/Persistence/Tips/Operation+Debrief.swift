@@ -1,6 +1,6 @@
 package import InterviewModel
 internal import SQLite
-package import Zones
+internal import Zones
 
 extension Operation {
   /// Adds to the debrief of an interview that has begun; what is known already is logged only once.

@@ -15,7 +15,8 @@ struct BackupFolder {
     try withTemporaryFolder { try body(BackupFolder(folder: $0)) }
   }
 
-  func open(_ path: String? = nil, ifAbsent absence: Store.Absence = .refuse) throws -> Store {
+  func open(_ path: String? = nil, ifAbsent absence: DatabaseFile.Absence = .refuse) throws -> Store
+  {
     try Store.open(
       at: path ?? self.path, ifAbsent: absence, now: monday, zones: TestZones.zone(named:))
   }

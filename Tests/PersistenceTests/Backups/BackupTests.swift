@@ -137,7 +137,7 @@ import Zones
       let backup = try files.make("Acme").backUp(now: monday)
       TestFile.remove(files.path)
 
-      for absence in [Store.Absence.create, .refuse] {
+      for absence in [DatabaseFile.Absence.create, .refuse] {
         #expect(
           throws: PersistenceError.gone(path: files.path, newestBackup: backup.path)
         ) { try files.open(ifAbsent: absence) }

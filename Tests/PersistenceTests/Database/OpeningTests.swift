@@ -8,7 +8,9 @@ import Zones
 @testable import Persistence
 
 @Suite struct OpeningTests {
-  private func open(_ path: String, ifAbsent absence: Store.Absence = .refuse) throws -> Store {
+  private func open(_ path: String, ifAbsent absence: DatabaseFile.Absence = .refuse) throws
+    -> Store
+  {
     try Store.open(at: path, ifAbsent: absence, now: monday, zones: TestZones.zone(named:))
   }
 

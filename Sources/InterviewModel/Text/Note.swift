@@ -1,0 +1,8 @@
+/// What the owner writes down, in any number of lines.
+package enum Note {
+  /// A note with another one below it; nil when there is neither.
+  package static func joined(_ old: String?, _ new: String?) -> String? {
+    let parts = [old, new].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: "\n")
+  }
+}

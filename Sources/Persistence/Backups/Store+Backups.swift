@@ -1,0 +1,215 @@
+internal import Files
+package import InterviewModel
+internal import Migrations
+internal import SQLite
+package import Zones
+
+extension Store {
+  /// The backups beside the database at `path`, the newest first; the database is not looked at.
+  ///
+  /// - Throws: `PersistenceError.cannotRead` where the folder is there and cannot be looked at.
+  package static func backups(beside path: String) throws(PersistenceError) -> [Backup] {
+    try DatabaseFile(path: path).backups().reversed()
+  }
+
+  /// The folder in which the backups of the database at `path` are kept.
+  package static func backupFolder(beside path: String) -> String {
+    DatabaseFile(path: path).backupFolder
+  }
+
+  /// Keeps a copy of the database beside it.
+  ///
+  /// On return the copy is one consistent state, was checked and is on the disk. When it throws,
+  /// there is no new file.
+  ///
+  /// - Parameter now: the time for its name.
+  /// - Returns: the backup.
+  /// - Throws: `PersistenceError`: `.damaged` when the database is.
+  package func backUp(now: Instant) throws -> Backup {
+    try translatingErrors {
+      try file().backUp(.manual, schema: Migrations.head, now: now)
+    }
+  }
+
+  /// Copies the database to a file that does not exist yet, which is for its owner only (0600).
+  ///
+  /// - Parameters:
+  ///   - path: where the file is to be; its folder has to exist.
+  ///   - now: when it is made.
+  /// - Returns: the backup.
+  /// - Throws: as `backUp(now:)` does; `PersistenceError.cannotCreate` where something has the
+  ///   name.
+  package func backUp(to path: String, now: Instant) throws -> Backup {
+    try translatingErrors {
+      let copy = try Self.passing(path) {
+        try PartialCopy(of: connection, in: FilePath.folder(of: path))
+      }
+      defer { copy.remove() }
+      if let finding = try copy.finding() { throw try file().damaged(finding) }
+      try copy.publish(as: path)
+      PartialCopy.removeAbandoned(in: FilePath.folder(of: path), besides: path)
+      return Backup(
+        path: path, at: now, schema: Migrations.head, size: FileSystem.sizeOfFile(path) ?? 0,
+        kind: .manual)
+    }
+  }
+
+  /// Runs `body`, and says of a file that it cannot create that the one at `path` could not be.
+  private static func passing<T>(_ path: String, _ body: () throws -> T) throws -> T {
+    do {
+      return try body()
+    } catch let error as FileError where error.task == .creating {
+      throw PersistenceError.cannotCreate(
+        path: path, systemErrorNumber: error.number.rawValue)
+    }
+  }
+
+  /// The file of the database.
+  ///
+  /// - Throws: `PersistenceError.noSuchFile` for one that lives in memory, and so has nothing to
+  ///   back up.
+  func file() throws -> DatabaseFile {
+    guard let path else { throw PersistenceError.noSuchFile(path: ":memory:") }
+    return DatabaseFile(path: path)
+  }
+}
+
+extension Store {
+  /// The size in octets from which on no daily backup is made: up to there it takes less than half
+  /// a second, docs/decisions/0019-automatic-backups.md.
+  package static let largestDailyBackup = 32 << 20
+
+  /// The size in octets from which on content is left to `doctor`: up to there, some 1,000
+  /// interviews, to compare rows and log takes less than a tenth of a second.
+  package static let largestAudited = 4 << 20
+
+  /// Makes the daily backup where there is none of this day yet, and removes those that are kept no
+  /// longer.
+  ///
+  /// It waits for nobody: where another process is writing, the next command makes it. Nothing is
+  /// removed unless the new one was checked and is on the disk, and, up to `largestAudited`, unless
+  /// its rows are what the log says: so damage does not push the last good states out.
+  ///
+  /// - Parameters:
+  ///   - now: the time by the machine's clock.
+  ///   - zone: whose days count.
+  ///   - kept: how many are kept.
+  /// - Returns: the backup, and what is wrong with its content, if anything is; nil where none was
+  ///   due, or none could be made in time.
+  /// - Throws: `PersistenceError`: `.damaged` when the database is.
+  @discardableResult
+  package func backUpDaily(
+    now: Instant, zone: Zone, keeping kept: BackupsKept = BackupsKept()
+  ) throws -> (backup: Backup, damage: String?)? {
+    guard let path, let size = FileSystem.sizeOfFile(path), size <= Self.largestDailyBackup
+    else { return nil }
+    let (file, rotation) = (DatabaseFile(path: path), BackupRotation(keeping: kept))
+    guard rotation.isDue(at: now, in: zone, after: try file.backups()) else { return nil }
+    do {
+      return try translatingErrors {
+        let backup = try file.backUp(
+          .daily, schema: Migrations.head, now: now, waitingMilliseconds: 0)
+        let findings = try? size > Self.largestAudited ? [] : contentFindings()
+        if findings == [] {
+          FileSystem.remove(rotation.expired((try? file.backups()) ?? [], in: zone).map(\.path))
+        }
+        return (backup, findings?.first)
+      }
+    } catch let error as PersistenceError where error.condition == .busy {
+      return nil
+    }
+  }
+
+  /// What of the rows and the log does not agree; believed when it is seen twice, because a disk
+  /// that fails to read once makes a sound file look damaged.
+  private func contentFindings() throws -> [String] {
+    let look = { try DatabaseFile.result { try LogAudit(of: self.connection).findings() } }
+    guard case .failed = try look(), case .failed(let findings) = try look() else { return [] }
+    return findings
+  }
+}
+
+extension Store {
+  /// Puts what a file holds in the place of the database at `path`.
+  ///
+  /// The file is copied, checked and brought to this program's schema before anything is touched,
+  /// and is not written to itself, unless something was left to do in it: an interrupted command's
+  /// journal to roll back, or another program's write-ahead log. What is replaced is kept as a
+  /// backup, also when it is damaged. Then all is replaced in one transaction, into the file that
+  /// other processes have open: a process that is killed leaves the old state or the new one.
+  ///
+  /// - Parameters:
+  ///   - file: a database of this program's, a backup or any other one.
+  ///   - path: the database to replace; created where there is none.
+  ///   - now: the time for the name of the backup.
+  /// - Returns: what was done.
+  /// - Throws: `PersistenceError`; `RestoreRefusal.restoresItself`. Nothing was changed then.
+  package static func restore(
+    _ file: String, to path: String, now: Instant
+  ) throws -> Restoration {
+    try restore(file, to: path, migrating: Migrator(migrations: Migrations.all), now: now)
+  }
+
+  /// Restores by migrations of its own, for tests.
+  ///
+  /// - Throws: as `restore(_:to:now:)` does.
+  static func restore(
+    _ file: String, to path: String, migrating migrator: Migrator, now: Instant
+  ) throws -> Restoration {
+    guard !FileSystem.isSame(file, path) else { throw RestoreRefusal.restoresItself }
+    let (source, database) = (DatabaseFile(path: file), DatabaseFile(path: path))
+    let replaceable = try translatingFileErrors {
+      try source.prepare(ifAbsent: .refuse, head: migrator.head)
+      let replaceable = try database.replaceable(head: migrator.head)
+      try FileSystem.createFolder(database.backupFolder)
+      return replaceable
+    }
+    let (copy, schema, newest) = try translatingSQLiteErrors(at: file) {
+      try copied(source, in: database.backupFolder, migrating: migrator)
+    }
+    defer { copy.remove() }
+    return try translatingSQLiteErrors(at: path) {
+      Restoration(
+        schema: schema, newest: newest,
+        replaced: try database.replace(
+          with: copy, over: replaceable, migrator: migrator, now: now))
+    }
+  }
+
+  /// A copy of a database that was checked and is of the newest schema, the schema that it had, and
+  /// the newest command in it: read here, because nothing may fail once all is replaced.
+  private static func copied(
+    _ file: DatabaseFile, in folder: String, migrating migrator: Migrator
+  ) throws -> (copy: PartialCopy, schema: Int, newest: HistoryEntry?) {
+    let copy = try PartialCopy(of: file.connect(), in: folder)
+    do {
+      if let finding = try copy.finding() { throw damaged(file, finding) }
+      let connection = try Connection(.file(copy.path))
+      let schema = try migrator.currentVersion(of: connection, path: file.path)
+      guard schema > 0 else { throw PersistenceError.notADatabase(path: file.path) }
+      try migrator.migrate(connection, path: file.path)
+      try refuseMissingTables(connection, of: file)
+      let store = Store(connection: connection, path: copy.path, zones: { _ in nil }, seed: nil)
+      let newest = try store.newestOperation()
+      try connection.close()
+      return (copy, schema, newest)
+    } catch {
+      copy.remove()
+      throw error
+    }
+  }
+
+  /// Refuses a database that calls itself this program's, and is none of it.
+  private static func refuseMissingTables(_ connection: Connection, of file: DatabaseFile) throws {
+    do {
+      _ = try Replay.columns(on: connection)
+    } catch let error as SQLiteError {
+      throw damaged(file, error.message)
+    }
+  }
+
+  /// Damage of a file that is no database in use, so that no backup beside it is named.
+  private static func damaged(_ file: DatabaseFile, _ finding: String) -> PersistenceError {
+    .damaged(path: file.path, finding: finding, newestBackup: nil)
+  }
+}
