@@ -16,8 +16,10 @@ struct SettlingOptions: ParsableArguments {
 
   /// Settles the follow-up and shows what that touched.
   ///
+  /// Nothing is stored when it throws.
+  ///
   /// - Throws: `Failure` 66 when there is none of that number; `InputError`, `WhenError`,
-  ///   `Refusal`; nothing is stored then.
+  ///   `Refusal`.
   func settle(_ session: Session, isWaived: Bool, as format: JSONOption, name: String) throws {
     let id = try Self.id(followUp)
     let entry = SettlementEntry(

@@ -1,10 +1,9 @@
 internal import ArgumentParser
-internal import Files
 internal import InterviewModel
 internal import Persistence
 internal import Rendering
 
-/// The way of every drafted letter from its first text on: through the editor and the store, and
+/// The way of every drafted letter from its first text on: through the editor, into the store, and
 /// out of the program.
 struct LetterDraftRun {
   let session: Session
