@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Files
 internal import InterviewModel
 internal import Persistence
 internal import Rendering
