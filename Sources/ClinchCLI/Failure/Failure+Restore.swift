@@ -25,8 +25,9 @@ extension Failure {
   }
 
   /// The words for a restore that was refused for the two files it is about: the one to restore is
-  /// not there, or what stands in the place of the database is none. Nil for any other error, which
-  /// needs no other words than elsewhere.
+  /// not there, or what stands in the place of the database is none.
+  ///
+  /// Nil for any other error, which needs no other words than elsewhere.
   init?(restoring file: String, to database: String, _ error: PersistenceError) {
     switch error {
     case .notADatabase(database), .foreign(database):

@@ -1,6 +1,7 @@
 internal import SQLite
 
-/// A column of a table whose rows are recorded, by its name in SQL: a misspelt one does not compile.
+/// A column of a table whose rows are recorded, by its name in SQL: a misspelt one does not
+/// compile.
 protocol RecordedColumn: RawRepresentable, Hashable, Sendable, CaseIterable
 where RawValue == String {
   /// The table that it belongs to.
@@ -9,8 +10,9 @@ where RawValue == String {
 
 /// A column of a table whose rows a command may change, each by its one key.
 ///
-/// The tip log has none of them, so that changing an entry does not compile: a correction is a newer
-/// entry. Only joining two people says anew who raised what, through `attribute(tipEntry:to:)`.
+/// The tip log has none of them, so that changing an entry does not compile: a correction is a
+/// newer entry. Only joining two people says anew who raised what, through
+/// `attribute(tipEntry:to:)`.
 protocol EditableColumn: RecordedColumn {}
 
 /// A table by its columns: `insert(into: .person, [.name: name])`.
