@@ -55,7 +55,8 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Zones"], path: "Tests/TestSupport",
       swiftSettings: strict),
-    .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
+    .testTarget(
+      name: "FilesTests", dependencies: ["Files", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "SQLiteTests", dependencies: ["SQLite", "TestSupport"], swiftSettings: strict),
     .testTarget(
@@ -71,8 +72,7 @@ let package = Package(
     .testTarget(
       name: "PersistenceTests",
       dependencies: [
-        "CSQLite", "Files", "InterviewModel", "Migrations", "Persistence", "SQLite", "TestSupport",
-        "Zones",
+        "CSQLite", "InterviewModel", "Migrations", "Persistence", "SQLite", "TestSupport", "Zones",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(

@@ -1,4 +1,5 @@
 import Files
+import TestSupport
 import Testing
 
 @Suite struct FilePathTests {
@@ -25,23 +26,23 @@ import Testing
 }
 
 @Suite struct ResolvedPathTests {
-  private let desk: Desk
+  private let desk: TemporaryFolder
   private let real: String
 
   init() throws {
-    desk = try Desk()
-    real = try #require(FilePath.real(desk.folder))
+    desk = try TemporaryFolder()
+    real = try #require(FilePath.real(desk.path))
     try desk.makeFolder("folder")
-    try desk.makeLink("link", to: "folder")
+    try TestFile.link(desk.file("link"), to: "folder")
   }
 
   @Test func `links and detours are taken out of a path`() {
-    #expect(FilePath.real(desk.path("link")) == real + "/folder")
-    #expect(FilePath.real(desk.path("folder/../link/.")) == real + "/folder")
+    #expect(FilePath.real(desk.file("link")) == real + "/folder")
+    #expect(FilePath.real(desk.file("folder/../link/.")) == real + "/folder")
   }
 
   @Test func `what is not there has no real path`() {
-    #expect(FilePath.real(desk.path("missing")) == nil)
+    #expect(FilePath.real(desk.file("missing")) == nil)
   }
 
   @Test(arguments: [
@@ -50,12 +51,12 @@ import Testing
     ("missing", "/missing"),
   ])
   func `a path is resolved as far as it exists`(path: String, resolved: String) {
-    #expect(FilePath.resolved(desk.path(path)) == real + resolved)
+    #expect(FilePath.resolved(desk.file(path)) == real + resolved)
   }
 
   @Test func `a link says where it leads, and nothing else does`() {
-    #expect(FilePath.target(ofLink: desk.path("link")) == "folder")
-    #expect(FilePath.target(ofLink: desk.path("folder")) == nil)
-    #expect(FilePath.target(ofLink: desk.path("missing")) == nil)
+    #expect(FilePath.target(ofLink: desk.file("link")) == "folder")
+    #expect(FilePath.target(ofLink: desk.file("folder")) == nil)
+    #expect(FilePath.target(ofLink: desk.file("missing")) == nil)
   }
 }

@@ -1,15 +1,16 @@
 import Files
+import TestSupport
 import Testing
 
 @Suite struct FileStatusTests {
-  private let desk: Desk
+  private let desk: TemporaryFolder
 
   init() throws {
-    desk = try Desk()
-    try desk.write("0123456789", to: "file")
+    desk = try TemporaryFolder()
+    try desk.write("0123456789".utf8, to: "file")
     try desk.makeFolder("folder")
-    try desk.makeLink("link", to: "file")
-    try desk.makeLink("dangling", to: "missing")
+    try TestFile.link(desk.file("link"), to: "file")
+    try TestFile.link(desk.file("dangling"), to: "missing")
   }
 
   @Test(arguments: [
@@ -19,8 +20,8 @@ import Testing
   func `a link is followed only where it is asked for`(
     name: String, kind: FileStatus.Kind?, ofName: FileStatus.Kind?
   ) {
-    #expect(FileStatus(of: desk.path(name))?.kind == kind)
-    #expect(FileStatus(ofName: desk.path(name))?.kind == ofName)
+    #expect(FileStatus(of: desk.file(name))?.kind == kind)
+    #expect(FileStatus(ofName: desk.file(name))?.kind == ofName)
   }
 
   @Test func `a device is neither file nor folder`() {
@@ -29,48 +30,48 @@ import Testing
 
   @Test(arguments: [0o600, 0o644, 0o777])
   func `the mode is the nine bits of who may what`(mode: Int) throws {
-    try desk.setMode(mode, of: "file")
+    try TestFile.setMode(desk.file("file"), mode)
 
-    #expect(FileStatus(of: desk.path("file"))?.mode == mode)
+    #expect(FileStatus(of: desk.file("file"))?.mode == mode)
   }
 
   @Test func `a file that was just made is this user's`() throws {
-    let status = try #require(FileStatus(of: desk.path("file")))
+    let status = try #require(FileStatus(of: desk.file("file")))
 
     #expect(status.isOwn)
     #expect(status.size == 10)
   }
 
   @Test func `two names of a file are the same one`() throws {
-    try FileSystem.link(desk.path("file"), toFree: desk.path("second"))
-    try desk.write("0123456789", to: "copy")
+    try FileSystem.link(desk.file("file"), toFree: desk.file("second"))
+    try desk.write("0123456789".utf8, to: "copy")
 
-    #expect(FileSystem.isSame(desk.path("file"), desk.path("second")))
-    #expect(FileSystem.isSame(desk.path("file"), desk.path("link")))
-    #expect(!FileSystem.isSame(desk.path("file"), desk.path("copy")))
-    #expect(!FileSystem.isSame(desk.path("missing"), desk.path("missing")))
+    #expect(FileSystem.isSame(desk.file("file"), desk.file("second")))
+    #expect(FileSystem.isSame(desk.file("file"), desk.file("link")))
+    #expect(!FileSystem.isSame(desk.file("file"), desk.file("copy")))
+    #expect(!FileSystem.isSame(desk.file("missing"), desk.file("missing")))
   }
 
   @Test func `only a regular file has a size and a time`() {
-    #expect(FileSystem.sizeOfFile(desk.path("link")) == 10)
-    #expect(FileSystem.sizeOfFile(desk.folder) == nil)
-    #expect(FileSystem.changedAt(desk.path("file")).map { $0 > 1_500_000_000 } == true)
-    #expect(FileSystem.changedAt(desk.folder) == nil)
+    #expect(FileSystem.sizeOfFile(desk.file("link")) == 10)
+    #expect(FileSystem.sizeOfFile(desk.path) == nil)
+    #expect(FileSystem.changedAt(desk.file("file")).map { $0 > 1_500_000_000 } == true)
+    #expect(FileSystem.changedAt(desk.path) == nil)
   }
 
   @Test func `whether a file is there is told without an error where it can be`() throws {
-    #expect(try FileSystem.isFile(desk.path("link")))
-    #expect(try !FileSystem.isFile(desk.folder))
-    #expect(try !FileSystem.isFile(desk.path("missing")))
-    #expect(try !FileSystem.isFile(desk.path("file/below")))
+    #expect(try FileSystem.isFile(desk.file("link")))
+    #expect(try !FileSystem.isFile(desk.path))
+    #expect(try !FileSystem.isFile(desk.file("missing")))
+    #expect(try !FileSystem.isFile(desk.file("file/below")))
     #expect(throws: FileError.self) {
-      try FileSystem.isFile(desk.path(String(repeating: "x", count: 300)))
+      try FileSystem.isFile(desk.file(String(repeating: "x", count: 300)))
     }
   }
 
   @Test func `the size of a missing file is an error`() throws {
-    #expect(try FileSystem.size(of: desk.path("file")) == 10)
-    #expect(throws: FileError.self) { try FileSystem.size(of: desk.path("missing")) }
+    #expect(try FileSystem.size(of: desk.file("file")) == 10)
+    #expect(throws: FileError.self) { try FileSystem.size(of: desk.file("missing")) }
   }
 
   @Test(arguments: [
@@ -78,7 +79,7 @@ import Testing
     ("missing", false, false), ("file/below", false, false),
   ])
   func `a link that leads nowhere takes its name`(name: String, exists: Bool, isTaken: Bool) {
-    #expect(FileSystem.exists(desk.path(name)) == exists)
-    #expect(FileSystem.isTaken(desk.path(name)) == isTaken)
+    #expect(FileSystem.exists(desk.file(name)) == exists)
+    #expect(FileSystem.isTaken(desk.file(name)) == isTaken)
   }
 }
