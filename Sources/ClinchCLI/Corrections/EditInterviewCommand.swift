@@ -131,7 +131,7 @@ extension InterviewEdit {
     }
     startsAt = start?.instant
     self.zone = try start?.zoneName.map(session.zone(named:)) ?? zone
-    minutes = try fields.value("minutes") { try EditedFields.number($0, $1, Interview.minutes) }
+    minutes = try fields.value("minutes") { try EditedFields.number($0, $1, Settings.minuteRange) }
     kind = try fields.value("kind", InterviewKind.init(typed:name:))
     round = try fields.value("round") { try EditedFields.number($0, $1, Limits.round) }
     place = try fields.name("place")

@@ -39,7 +39,7 @@ struct LogQuestions {
     ) { [command] in
       _ = try command.readMoment($0, session)
     }
-    let minutes = Interview.minutes
+    let minutes = Settings.minuteRange
     command.minutes = Int(
       try questions.needed("Minutes", String(command.minutes ?? settings.minutes)) { answer in
         guard let number = Int(answer), minutes.contains(number) else {

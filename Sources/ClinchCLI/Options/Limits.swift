@@ -10,7 +10,7 @@ enum Limits {
   ///
   /// - Throws: `ValidationError` for a number out of range.
   static func check(minutes: Int?) throws {
-    try check("--minutes", minutes, Interview.minutes)
+    try check("--minutes", minutes, Settings.minuteRange)
   }
 
   /// Checks an interview's round.

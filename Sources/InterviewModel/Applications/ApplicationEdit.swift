@@ -1,10 +1,10 @@
 package import Zones
 
-/// What is to be corrected of an application; a part that is nil stays as it is.
+/// Corrections to an application; a part that is nil stays as it is.
 package struct ApplicationEdit: Sendable {
   /// The company's name.
   package var company: String?
-  /// What the role is called.
+  /// The role's name.
   package var role: Correction<String>?
   /// Where the owner heard of it.
   package var source: Correction<String>?

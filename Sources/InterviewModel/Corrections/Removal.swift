@@ -103,3 +103,9 @@ package enum Removable: Sendable, Equatable {
   /// A tip that the owner added.
   case tip(ClosingTip)
 }
+
+/// A rule about corrections that refuses what was asked.
+package enum CorrectionRefusal: Refusal {
+  /// Another command changed meanwhile what was agreed to.
+  case changedMeanwhile
+}

@@ -6,11 +6,11 @@ package struct SettlementEntry: Sendable {
   package var isWaived: Bool
   /// When that was.
   package var at: Instant
-  /// What there is to say about a letter beside that.
+  /// The way a letter went beside that.
   package var disposition: Settlement.Disposition?
   /// Which way a letter went.
   package var channel: Channel?
-  /// What there is to note about it.
+  /// A note about it.
   package var note: String?
 
   /// Creates a settlement to be recorded.

@@ -66,9 +66,6 @@ package struct Interview: RoleAtCompany, Sendable, Equatable {
     self.interviewers = interviewers
   }
 
-  /// How many minutes an interview can take: up to a day.
-  package static let minutes = 1...1_440
-
   /// Whether it has begun by `now` and was not cancelled; only such interviews count in statistics.
   package func isHeld(at now: Instant) -> Bool {
     cancelledAt == nil && startsAt <= now

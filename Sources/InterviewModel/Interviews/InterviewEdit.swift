@@ -1,10 +1,10 @@
 package import Zones
 
-/// What is to be corrected of an interview; a part that is nil or empty stays as it is.
+/// Corrections to an interview; a part that is nil or empty stays as it is.
 package struct InterviewEdit: Sendable {
   /// When it begins; without another length its end moves along.
   package var startsAt: Instant?
-  /// How long it takes, in minutes: within `Interview.minutes`.
+  /// How long it takes, in minutes: within `Settings.minuteRange`.
   package var minutes: Int?
   /// The zone in which it was arranged; alone it leaves the moment as it is.
   package var zone: Zone?
@@ -14,7 +14,7 @@ package struct InterviewEdit: Sendable {
   package var round: Int?
   /// Where it is held.
   package var place: Correction<String>?
-  /// What the owner wrote down about it.
+  /// The owner's note about it.
   package var note: Correction<String>?
   /// How it felt, 1 to 5.
   package var impression: Correction<Int>?

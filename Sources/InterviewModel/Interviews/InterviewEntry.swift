@@ -8,7 +8,7 @@ package struct InterviewEntry: Sendable {
   package var role: String?
   /// When it begins.
   package var startsAt: Instant
-  /// How long it takes, in minutes within `Interview.minutes`; nil for as long as the settings say.
+  /// How long it takes, in minutes within `Settings.minuteRange`; nil for as long as the settings say.
   package var minutes: Int?
   /// The zone in which it was arranged.
   package var zone: Zone
@@ -20,7 +20,7 @@ package struct InterviewEntry: Sendable {
   package var people: [PersonEntry]
   /// Where it is held.
   package var place: String?
-  /// What there is to note about it.
+  /// A note about it.
   package var note: String?
   /// Where the owner heard of the application.
   package var source: String?

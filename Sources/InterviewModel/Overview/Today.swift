@@ -35,7 +35,7 @@ package struct Today: Sendable, Equatable {
 }
 
 extension Today {
-  /// What is overdue and still shown in full.
+  /// The overdue follow-ups that are still shown in full.
   package var recentlyOverdue: [FollowUp] {
     overdue.filter { $0.isRecentlyOverdue(at: now) }
   }

@@ -62,7 +62,7 @@ package enum Setting: String, Sendable, CaseIterable {
     case .dueHours: .number(\.window.dueHours, Self.hours)
     case .limitHours: .number(\.window.limitHours, Self.hours)
     case .weekendToMonday: .onOff(\.window.weekendToMonday)
-    case .minutes: .number(\.minutes, Interview.minutes)
+    case .minutes: .number(\.minutes, Settings.minuteRange)
     // One at least, or there might be none at all.
     case .dailyBackups: .number(\.backups.daily, 1...999)
     case .weeklyBackups: .number(\.backups.weekly, 0...999)

@@ -7,6 +7,9 @@ package struct Settings: Sendable, Equatable {
   /// How many backups are kept.
   package var backups = BackupsKept()
 
+  /// How many minutes an interview can take: up to a day.
+  package static let minuteRange = 1...1_440
+
   /// Creates the settings that the program comes with.
   package init() {}
 

@@ -1,12 +1,12 @@
 package import Zones
 
-/// What a debrief adds to what is known about an interview; a part that is nil or empty: nothing.
+/// A debrief that is to be recorded; a part that is nil or empty adds nothing.
 package struct DebriefEntry: Sendable {
-  /// What was done about tips, by number.
+  /// The results of tips, by number.
   package var tips: [Int: TipChange] = [:]
   /// Notes on tips, by number.
   package var notes: [Int: String] = [:]
-  /// What speaks against the owner, and who said so.
+  /// Objections to the owner, and who raised them.
   package var objections: [Objection] = []
   /// People who were met, beside those that are known.
   package var people: [PersonEntry] = []
@@ -35,7 +35,7 @@ package struct DebriefEntry: Sendable {
       && highlight == nil && replyBy == nil
   }
 
-  /// What happens to what is known about a tip.
+  /// How the result of a tip changes.
   package enum TipChange: Sendable, Equatable {
     /// It has this result from now on.
     case result(TipResult)
@@ -47,7 +47,7 @@ package struct DebriefEntry: Sendable {
   package struct Objection: Sendable, Equatable {
     /// Who said so: parts of the name of one of the interviewers.
     package var person: String
-    /// What they said.
+    /// The words that they said.
     package var text: String
 
     /// Creates an objection.

@@ -16,9 +16,3 @@ package enum Correction<Value> {
 
 extension Correction: Sendable where Value: Sendable {}
 extension Correction: Equatable where Value: Equatable {}
-
-/// A rule about corrections that refuses what was asked.
-package enum CorrectionRefusal: Refusal {
-  /// Another command changed meanwhile what was agreed to.
-  case changedMeanwhile
-}
