@@ -8,7 +8,6 @@ extension Operation {
   /// - Throws: `ReferenceError.several` when no role is given and several applications are open.
   func application(for entry: InterviewEntry, _ remarks: inout [InterviewChange.Remark]) throws
     -> Application.ID
-
   {
     let open = try store.openApplications(atCompany: entry.company.foldedKey)
     guard let joined = try choose(from: open, for: entry) else {
@@ -86,7 +85,6 @@ extension Operation {
   ///   offer.
   package func setOutcome(of id: Application.ID, to outcome: Outcome?, at: Instant, note: String?)
     throws -> (application: Application, followUps: [FollowUp])
-
   {
     guard at <= now else { throw MomentRefusal.inTheFuture(at) }
     let old = try store.application(id)
@@ -131,7 +129,6 @@ extension Operation {
   /// An application that ended with an answer answered its offer too; any other end leaves the
   /// offer as it was, and without a clock.
   private func answerOffer(of application: Application.ID, by outcome: Outcome, at: Instant) throws
-
   {
     guard let answer = outcome.answer, let offer = try store.openOffer(of: application) else {
       return

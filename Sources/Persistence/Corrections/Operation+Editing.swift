@@ -45,7 +45,6 @@ extension Operation {
   /// Refuses what cannot be; what stays as it was is not looked at.
   private func check(_ edit: InterviewEdit, _ new: Interview, over old: Interview, at now: Instant)
     throws
-
   {
     if new.cancelledAt == nil {
       let others = try store.interviews(of: new.applicationID).filter { $0.id != new.id }
@@ -64,7 +63,6 @@ extension Operation {
 
   private func changePeople(_ edit: InterviewEdit, of interview: Interview) throws
     -> [InterviewChange.Remark]
-
   {
     var remarks: [InterviewChange.Remark] = []
     var left = interview
@@ -79,7 +77,6 @@ extension Operation {
 
   private func adjustWindows(of new: Interview, over old: Interview) throws -> [InterviewChange
     .Remark]
-
   {
     let lostItsPromise = old.replyByAt != nil && new.replyByAt == nil
     if new.endsAt != old.endsAt || new.zone != old.zone || lostItsPromise {

@@ -177,7 +177,6 @@ extension Operation {
   /// - Returns: what became one; nothing where they have not both a letter.
   func joinLetters(of interview: Interview.ID, _ otherID: Person.ID, into id: Person.ID) throws
     -> [PersonMerge.JoinedLetter]
-
   {
     let letters = try store.followUps(of: interview).filter { $0.kind == .thankYou }
     guard let own = letters.first(where: { $0.person?.id == id }),

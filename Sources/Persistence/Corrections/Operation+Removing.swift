@@ -178,7 +178,6 @@ extension Operation {
   /// - Returns: those that have no interview left, and stay.
   func tidyApplications(without things: [Removable], _ touched: inout [FollowUp.ID]) throws
     -> [Application]
-
   {
     let removed = things.compactMap {
       if case .interview(let interview) = $0 { interview } else { nil }

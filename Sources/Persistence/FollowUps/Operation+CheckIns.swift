@@ -39,7 +39,6 @@ extension Operation {
 
   private func checkInWindow(after interview: Interview, firstDoneAt: Instant?, by rule: WindowRule)
     throws -> AnswerWindow
-
   {
     if firstDoneAt == nil, let replyBy = interview.replyByAt {
       return .checkIn(promisedBy: replyBy, by: rule)

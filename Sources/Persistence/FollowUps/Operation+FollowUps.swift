@@ -32,7 +32,6 @@ extension Operation {
   /// - Returns: which.
   func voidFollowUps(of application: Application.ID, kinds: Set<FollowUpKind>, at now: Instant)
     throws -> [FollowUp.ID]
-
   {
     let open = try store.followUps(of: application).filter {
       $0.settled == nil && kinds.contains($0.kind)

@@ -14,7 +14,6 @@ extension Operation {
   ///   `Refusal`.
   package func settleLetters(of id: Interview.ID, _ choice: LetterChoice, _ entry: SettlementEntry)
     throws -> [FollowUp]
-
   {
     let interview = try store.interview(id)
     guard interview.cancelledAt == nil else { throw InterviewRefusal.cancelled(id) }
@@ -79,7 +78,6 @@ extension Operation {
   ///   stored.
   package func saveDrafts(_ drafts: [(occasion: LetterOccasion, text: LetterText)]) throws
     -> [Letter]
-
   {
     try drafts.map { occasion, text in
       let followUp = try followUp(for: occasion)

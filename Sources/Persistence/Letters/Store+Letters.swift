@@ -289,7 +289,6 @@ extension Store {
   }
 
   private static func unique<Item, Key: Hashable>(_ items: [Item], by key: (Item) -> Key) -> [Item]
-
   {
     var seen: Set<Key> = []
     return items.filter { seen.insert(key($0)).inserted }

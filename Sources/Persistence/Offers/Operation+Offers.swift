@@ -28,7 +28,6 @@ extension Operation {
 
   private func save(_ values: OfferValues, over known: Offer?, of application: Application.ID)
     throws -> Offer.ID
-
   {
     var columns: [OfferColumn: any SQLiteBindable] = [
       .receivedAt: values.receivedAt, .writtenAt: values.writtenAt, .terms: values.terms,
@@ -91,7 +90,6 @@ extension Operation {
   /// What an entry is about: an extension that is stored, if it is one, and until when it reaches.
   private static func request(_ entry: ExtensionEntry, of offer: Offer, _ application: Application)
     throws(OfferChoiceError) -> (known: Offer.Extension?, until: Instant)
-
   {
     if let until = entry.until {
       // What was refused can be asked for again; any other answer on the same date puts the first

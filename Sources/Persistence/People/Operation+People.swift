@@ -47,7 +47,6 @@ extension Operation {
   /// What was said about somebody known that differs from what is stored, which was kept.
   private static func remarks(on known: Person, given entry: PersonEntry) -> [InterviewChange
     .Remark]
-
   {
     var remarks: [InterviewChange.Remark] = []
     if entry.name.foldedKey != known.name.foldedKey {
