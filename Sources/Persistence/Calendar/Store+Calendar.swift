@@ -7,6 +7,8 @@ extension Store {
   /// particular order; all of it from one state of the database.
   ///
   /// What is no more is there because a calendar may have it from an earlier export.
+  ///
+  /// - Throws: `PersistenceError`.
   package func calendarEntries() throws -> [CalendarEntry] {
     try reading {
       let log = try RevisionLog(connection)

@@ -44,6 +44,8 @@ extension Connection {
   /// Gives operations that were written, marked or changed in the open transaction their digests.
   ///
   /// To be asked for those alone that were sound before: a new digest makes what is damaged valid.
+  ///
+  /// - Throws: `SQLiteError`.
   func writeDigests(of operations: [Int]) throws {
     for operation in operations {
       try run(
@@ -53,11 +55,15 @@ extension Connection {
   }
 
   /// Gives a digest to each operation from before there were any.
+  ///
+  /// - Throws: `SQLiteError`.
   func writeMissingDigests() throws {
     try writeDigests(of: query(Self.undigested, [], { try $0.get("id") }))
   }
 
   /// Whether an operation is as it was written.
+  ///
+  /// - Throws: `SQLiteError`.
   func isSound(operation number: Int) throws -> Bool {
     let stored = try one("SELECT digest FROM operation WHERE id = ?", [number]) {
       try $0.get("digest", as: Int64.self)
@@ -67,11 +73,15 @@ extension Connection {
 
   /// The digest that an operation has to have, by what the log keeps of it now; nil where it is
   /// gone.
+  ///
+  /// - Throws: `SQLiteError`.
   func digest(ofOperation number: Int) throws -> OperationDigest? {
     try digests(" WHERE id = ?", " WHERE operation_id = ?", [number])[number]
   }
 
   /// The digests that all operations have to have, by their numbers.
+  ///
+  /// - Throws: `SQLiteError`.
   func digests() throws -> [Int: OperationDigest] {
     try digests("", "", [])
   }

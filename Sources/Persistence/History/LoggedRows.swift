@@ -12,6 +12,8 @@ final class LoggedRows {
   }
 
   /// The application that a row is, or belongs to; nil where it belongs to none.
+  ///
+  /// - Throws: `SQLiteError`.
   func application(
     of table: RecordedTable, _ number: Int
   ) throws -> RecordedOperation.NamedApplication? {
@@ -39,6 +41,8 @@ final class LoggedRows {
   }
 
   /// What people call a row; nil for one without a name of its own.
+  ///
+  /// - Throws: `SQLiteError`.
   func name(of table: RecordedTable, _ number: Int) throws -> String? {
     switch table {
     case .application: try application(of: table, number)?.title

@@ -14,6 +14,8 @@ struct RowReader {
   }
 
   /// A row's way from what it has to be to what it is to become.
+  ///
+  /// - Throws: `SQLiteError`.
   func change(_ replay: Replay) throws -> RowChange {
     RowChange(
       row: replay.row, before: try replay.have.map { try fields($0, of: replay.row.table) },

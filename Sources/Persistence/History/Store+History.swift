@@ -4,6 +4,8 @@ package import Zones
 
 extension Store {
   /// The operations that were run at `since` or later, the newest first; nil for all of them.
+  ///
+  /// - Throws: `PersistenceError`.
   package func history(since: Instant? = nil) throws -> [HistoryEntry] {
     try reading {
       let arguments: Arguments = [":since": since]
@@ -25,6 +27,8 @@ extension Store {
   }
 
   /// The operation that was run last and holds; nil when there is none.
+  ///
+  /// - Throws: `PersistenceError`.
   package func newestOperation() throws -> HistoryEntry? {
     try reading {
       let newest = try connection.one(
@@ -42,6 +46,8 @@ extension Store {
   }
 
   /// An operation with every row that undoing or redoing it changes.
+  ///
+  /// - Throws: `PersistenceError`.
   func changes(
     of number: Int, as direction: ReplayDirection, read reader: RowReader
   ) throws -> OperationChanges {
@@ -67,6 +73,8 @@ extension Store {
   static let newestOperationFirst: SQL = "ORDER BY o.id DESC"
 
   /// What each operation was about that satisfies a condition, by its number.
+  ///
+  /// - Throws: `PersistenceError`.
   func subjects(
     _ condition: SQL, _ arguments: Arguments
   ) throws -> [Int: RecordedOperation.Subject] {

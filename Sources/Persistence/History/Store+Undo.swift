@@ -63,6 +63,8 @@ extension Store {
   /// Replays inside an open transaction, and returns the operations in the order of replaying.
   ///
   /// `look` sees each operation while it holds: before it is undone, after it is redone.
+  ///
+  /// - Throws: `HistoryRefusal`, `PersistenceError`, `SQLiteError`; what `look` throws.
   func replay(
     _ count: Int, _ direction: ReplayDirection, _ columns: [RecordedTable: [String]],
     now: Instant, _ look: (inout RecordedOperation) throws -> Void
@@ -118,6 +120,8 @@ extension Store {
   }
 
   /// The rows of an operation, in the order in which they are replayed.
+  ///
+  /// - Throws: `SQLiteError`.
   func replays(of operation: Int, _ direction: ReplayDirection) throws -> [Replay] {
     try connection.query(direction.changes, [operation]) { row in
       Replay(

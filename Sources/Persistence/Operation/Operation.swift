@@ -74,6 +74,7 @@ package final class Operation {
   /// Inserts a row.
   ///
   /// - Returns: its number; for a table whose key is not one number, that of no use.
+  /// - Throws: `MomentRefusal.beyondTheCalendar`; `SQLiteError`.
   @discardableResult
   func insert<Column>(
     into table: Table<Column>, _ values: [Column: any SQLiteBindable]
@@ -93,6 +94,9 @@ package final class Operation {
   }
 
   /// Sets columns of the row with this key; a row that is like that already stays as it is.
+  ///
+  /// - Throws: `ReferenceError.none` where the row is gone; `MomentRefusal.beyondTheCalendar`;
+  ///   `SQLiteError`.
   func update<Column: EditableColumn>(
     _ table: Table<Column>, _ key: any SQLiteBindable, _ values: [Column: any SQLiteBindable]
   ) throws {
@@ -101,6 +105,8 @@ package final class Operation {
 
   /// Says that what stands in an entry of the log of tips was raised by the same person under
   /// another name: the one thing of an entry that ever changes, and only when people are joined.
+  ///
+  /// - Throws: `ReferenceError.none` where the entry is gone; `SQLiteError`.
   func attribute(tipEntry number: Int, to person: Person.ID) throws {
     try update(
       .tipLog, [number.sqliteValue], [TipLogColumn.personID.rawValue: person.sqliteValue])
@@ -122,6 +128,8 @@ package final class Operation {
   }
 
   /// Deletes the row with this key.
+  ///
+  /// - Throws: `ReferenceError.none` where the row is gone; `SQLiteError`.
   func delete<Column>(from table: Table<Column>, _ key: any SQLiteBindable...) throws {
     let (table, key) = (table.recorded, key.map(\.sqliteValue))
     let before = try image(of: table, key: key)

@@ -12,6 +12,8 @@ struct Replay {
   let want: String?
 
   /// The columns that each table has, in their order.
+  ///
+  /// - Throws: `SQLiteError`.
   static func columns(on connection: Connection) throws -> [RecordedTable: [String]] {
     try RecordedTable.allCases.reduce(into: [:]) { columns, table in
       columns[table] = try connection.describe("SELECT * FROM " + table.name).columns

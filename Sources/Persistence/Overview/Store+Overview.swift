@@ -91,6 +91,8 @@ extension Store {
     """
 
   /// What needs the owner at `now`, all of it from one state of the database.
+  ///
+  /// - Throws: `PersistenceError`.
   package func today(at now: Instant) throws -> Today {
     try reading {
       Today(
@@ -104,6 +106,8 @@ extension Store {
   }
 
   /// One application with everything that belongs to it.
+  ///
+  /// - Throws: `ReferenceError.none` when there is no such application; `PersistenceError`.
   package func timeline(of id: Application.ID, at now: Instant) throws -> Timeline {
     try reading {
       var timeline = try course(of: id)

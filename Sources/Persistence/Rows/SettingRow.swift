@@ -20,6 +20,8 @@ extension Settings {
 
 extension Connection {
   /// The settings that are stored, as texts by key.
+  ///
+  /// - Throws: `SQLiteError`.
   func storedSettings() throws -> [String: String] {
     let rows = try query(Settings.rows) { row in
       (try row.get("key", as: String.self), try row.get("value", as: String.self))

@@ -4,6 +4,8 @@ internal import Zones
 
 extension Store {
   /// The follow-ups that satisfy a condition, which is the end of a statement from `WHERE` on.
+  ///
+  /// - Throws: `PersistenceError`.
   func followUps(_ condition: SQL, _ arguments: Arguments) throws -> [FollowUp] {
     try reading {
       try connection.query(FollowUp.rows + condition, arguments, FollowUp.init(row:))
@@ -11,16 +13,22 @@ extension Store {
   }
 
   /// A follow-up by its number, nil when there is none.
+  ///
+  /// - Throws: `PersistenceError`.
   package func followUp(_ id: FollowUp.ID) throws -> FollowUp? {
     try followUps("WHERE f.id = ?", [id]).first
   }
 
   /// Everything owed after an interview, settled or not, by due date and number.
+  ///
+  /// - Throws: `PersistenceError`.
   func followUps(of interview: Interview.ID) throws -> [FollowUp] {
     try followUps(Self.ofInterviewCondition, [interview])
   }
 
   /// Everything owed for an application, settled or not, by due date and number.
+  ///
+  /// - Throws: `PersistenceError`.
   func followUps(of application: Application.ID) throws -> [FollowUp] {
     try followUps("WHERE f.application_id = ? ORDER BY f.due_at, f.id", [application])
   }
@@ -34,32 +42,44 @@ extension Store {
     """
 
   /// The follow-ups with these numbers, by due date and number.
+  ///
+  /// - Throws: `PersistenceError`.
   func followUps(numbered ids: [FollowUp.ID]) throws -> [FollowUp] {
     try Set(ids).flatMap { try followUps("WHERE f.id = ?", [$0]) }
       .sorted { ($0.window.due, $0.id) < ($1.window.due, $1.id) }
   }
 
   /// The offer of an application that has not been answered, nil when there is none.
+  ///
+  /// - Throws: `PersistenceError`.
   func openOffer(of application: Application.ID) throws -> Offer? {
     try offers("WHERE o.application_id = ? AND o.answer IS NULL\n", [application]).first
   }
 
   /// All offers of an application, the earliest first.
+  ///
+  /// - Throws: `PersistenceError`.
   func offers(of application: Application.ID) throws -> [Offer] {
     try offers("WHERE o.application_id = ?\n", [application])
   }
 
   /// All offers, the earliest first.
+  ///
+  /// - Throws: `PersistenceError`.
   func allOffers() throws -> [Offer] {
     try offers("", [])
   }
 
   /// The offers that wait for an answer, of applications that are open, the earliest first.
+  ///
+  /// - Throws: `PersistenceError`.
   func openOffers() throws -> [Offer] {
     try offers("WHERE o.answer IS NULL AND a.outcome IS NULL\n", [])
   }
 
   /// The answers that were and are owed to an offer, the newest last.
+  ///
+  /// - Throws: `PersistenceError`.
   func answers(to offer: Offer) throws -> [FollowUp] {
     try followUps(
       // By way of the application, whose index this uses: follow-ups have none by offer.
@@ -86,6 +106,8 @@ extension Store {
   }
 
   /// An offer by its number.
+  ///
+  /// - Throws: `PersistenceError`.
   func offer(_ id: Offer.ID) throws -> Offer {
     guard let offer = try offers("WHERE o.id = ?\n", [id]).first else {
       throw PersistenceError.inconsistent("an offer that was just stored")
@@ -106,6 +128,8 @@ extension Store {
 
   /// What interviewers said speaks against the owner in the interviews that satisfy a condition of
   /// one argument: by interview, the earliest first, then in the order in which it was logged.
+  ///
+  /// - Throws: `PersistenceError`.
   func objections(
     _ condition: SQL, _ argument: any SQLiteBindable
   ) throws -> [RaisedObjection] {
@@ -137,11 +161,15 @@ extension Store {
 
   /// What interviewers said in one interview speaks against the owner, in the order in which it was
   /// logged.
+  ///
+  /// - Throws: `PersistenceError`.
   func objections(of interview: Interview.ID) throws -> [RaisedObjection] {
     try objections(Self.ofOneInterview, interview)
   }
 
   /// An application with its interviews, follow-ups and offers: all that tells how it stands.
+  ///
+  /// - Throws: `PersistenceError`.
   func course(of id: Application.ID) throws -> Timeline {
     Timeline(
       application: try application(id), interviews: try interviews(of: id), tips: [:],

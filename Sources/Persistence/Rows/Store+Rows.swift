@@ -4,12 +4,16 @@ internal import Zones
 
 extension Store {
   /// All applications, the newest first.
+  ///
+  /// - Throws: `PersistenceError`.
   func applications() throws -> [Application] {
     try connection.query(
       Application.rows + Application.newestFirst, [], Application.init(row:))
   }
 
   /// The open applications of a company, the newest first.
+  ///
+  /// - Throws: `PersistenceError`.
   func openApplications(atCompany folded: String) throws -> [Application] {
     try connection.query(
       Application.rows + "WHERE company_folded = ? AND outcome IS NULL ORDER BY id DESC",
@@ -95,6 +99,8 @@ extension Store {
   }
 
   /// An application's interviews, cancelled ones included, the earliest first.
+  ///
+  /// - Throws: `PersistenceError`.
   func interviews(of application: Application.ID) throws -> [Interview] {
     try interviews(Self.ofOneApplication, Self.earliestFirst, [application])
   }
@@ -119,6 +125,8 @@ extension Store {
   }
 
   /// Everybody, those known longest first.
+  ///
+  /// - Throws: `PersistenceError`.
   func peopleMet() throws -> [PersonMet] {
     let people = try connection.query(Person.everybody) { try Person(row: $0) }
     let interviews = try interviews("", Self.earliestFirst, [])
@@ -132,11 +140,15 @@ extension Store {
   static let earliestFirst: SQL = "ORDER BY i.starts_at, i.id"
 
   /// The tips that are switched on, by number.
+  ///
+  /// - Throws: `PersistenceError`.
   package func tips() throws -> [ClosingTip] {
     try allTips().filter(\.isActive)
   }
 
   /// All tips, also those that are switched off, by number.
+  ///
+  /// - Throws: `PersistenceError`.
   package func allTips() throws -> [ClosingTip] {
     try reading {
       try connection.query(ClosingTip.rows) { row in
