@@ -1,4 +1,6 @@
-/// The status that the program exits with, for scripts; the values follow sysexits(3) where it has one.
+/// The status that the program exits with, for scripts.
+///
+/// The values follow sysexits(3) where it has one.
 package enum ExitStatus: Int32, Sendable, CaseIterable {
   /// All went well, also when a list is empty.
   case fine = 0

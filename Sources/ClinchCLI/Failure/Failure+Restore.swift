@@ -24,9 +24,10 @@ extension Failure {
     Failure(.noInput, "there is no file \(file)", hint: "clinch backup list shows the backups")
   }
 
-  /// The words for a restore that was refused for the two files it is about: the one to restore is
-  /// not there, or what stands in the place of the database is none. Nil for any other error, which
-  /// needs no other words than elsewhere.
+  /// The words for a restore that was refused for one of the two files that it is about.
+  ///
+  /// The one to restore is not there, or what stands in the place of the database is none. Nil for
+  /// any other error, which has the same words as elsewhere.
   init?(restoring file: String, to database: String, _ error: PersistenceError) {
     switch error {
     case .notADatabase(database), .foreign(database):

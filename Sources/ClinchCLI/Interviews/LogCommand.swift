@@ -136,7 +136,8 @@ extension LogCommand {
   /// Reads when the interview begins, and the zone that is stored with it: the one in the text,
   /// else that of `--zone`, else the machine's.
   ///
-  /// - Throws: `WhenError`; `Failure` 64 for two zones, 65 for one that this computer does not know.
+  /// - Throws: `WhenError`; `Failure` 64 for two zones, 65 for one that is not known on this
+  ///   computer.
   func readMoment(_ at: String, _ session: Session) throws -> (startsAt: Instant, zone: Zone) {
     let given = try zone.map(session.zone(named:))
     let when = try session.when(at, for: .moment(requiresTime: true), in: given)

@@ -74,8 +74,9 @@ struct LogQuestions {
     return answer.flatMap(InterviewKind.init(rawValue:))
   }
 
-  /// Whether letters whose limit has passed are to be opened; no is what Enter gives. Where none
-  /// has passed, nothing is asked.
+  /// Whether letters whose limit has passed are to be opened; no is what Enter gives.
+  ///
+  /// Where none has passed, nothing is asked.
   ///
   /// - Throws: `Interrupted`; what looking up the settings throws.
   func wantsLateLetters(_ entry: InterviewEntry) throws -> Bool {

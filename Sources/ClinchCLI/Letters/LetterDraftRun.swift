@@ -4,8 +4,8 @@ internal import InterviewModel
 internal import Persistence
 internal import Rendering
 
-/// The way of every drafted letter from its first text on: through the editor and the store, and out
-/// of the program.
+/// The way of every drafted letter from its first text on: through the editor, into the store, and
+/// out of the program.
 struct LetterDraftRun {
   let session: Session
   let store: Store

@@ -41,8 +41,9 @@ struct DatabasePlace {
 
 /// A folder for files of one sort, by the XDG Base Directory Specification.
 enum BaseDirectory {
-  /// The folder that a variable names, else a place in the home directory; nil when no home directory
-  /// is known. An unset, empty or relative variable counts as unset.
+  /// The folder that a variable names, else a place in the home directory.
+  ///
+  /// An unset, empty or relative variable counts as unset. Nil when no home directory is known.
   static func path(
     _ variable: String, orAtHome place: String, environment: [String: String]
   ) -> String? {

@@ -27,8 +27,8 @@ final class Session {
 
   /// Begins the run of a command.
   ///
-  /// - Throws: `Failure` 65 or 78 for a pinned clock that is no timestamp, 65 when the machine's zone
-  ///   is not known.
+  /// - Throws: `Failure` 65 or 78 for a pinned clock that is no timestamp; 65 when the machine's
+  ///   zone is not known.
   init(context: Context, options: SharedOptions) throws {
     self.context = context
     self.options = options
