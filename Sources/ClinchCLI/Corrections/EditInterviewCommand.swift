@@ -24,7 +24,7 @@ struct EditInterviewCommand: Command {
   @Option(help: ArgumentHelp("When it began or begins.", valueName: "when"))
   var start: String?
 
-  @Option(help: "How long it takes, 1 to 1440.")
+  @Option(help: "How long it takes, \(Limits.words(Settings.interviewMinutes)).")
   var minutes: Int?
 
   @Option(

@@ -23,6 +23,8 @@ enum TextFile {
   }
 
   /// Whether a file has nothing to read in it.
+  ///
+  /// - Throws: `Failure` 74 when it cannot be read.
   static func isBlank(_ path: String) throws -> Bool {
     let octets = try octets(path) ?? []
     return String(decoding: octets, as: UTF8.self).unicodeScalars

@@ -28,7 +28,10 @@ struct LogCommand: Command {
   )
   var at: String?
 
-  @Option(help: "How long it takes, 1 to 1440; as long as the settings say if not given.")
+  @Option(
+    help:
+      "How long it takes, \(Limits.words(Settings.interviewMinutes)); as long as the settings say if not given."
+  )
   var minutes: Int?
 
   @Option(

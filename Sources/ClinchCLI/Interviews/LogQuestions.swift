@@ -39,13 +39,11 @@ struct LogQuestions {
     ) { [command] in
       _ = try command.readMoment($0, session)
     }
-    let minutes = Settings.interviewMinutes
     command.minutes = Int(
       try questions.needed("Minutes", String(command.minutes ?? settings.minutes)) { answer in
-        guard let number = Int(answer), minutes.contains(number) else {
+        guard let minutes = Int(answer), Settings.interviewMinutes.contains(minutes) else {
           throw Failure(
-            .usage,
-            "\"\(answer)\" is not a number from \(minutes.lowerBound) to \(minutes.upperBound)")
+            .usage, "\"\(answer)\" is not a number from \(Limits.words(Settings.interviewMinutes))")
         }
       })
     let people = command.with.isEmpty ? nil : command.with.joined(separator: "; ")

@@ -18,7 +18,7 @@ struct MoveCommand: Command {
   @Option(help: ArgumentHelp("When it is to begin.", valueName: "when"))
   var at: String?
 
-  @Option(help: "How long it takes, 1 to 1440.")
+  @Option(help: "How long it takes, \(Limits.words(Settings.interviewMinutes)).")
   var minutes: Int?
 
   @OptionGroup var format: JSONOption

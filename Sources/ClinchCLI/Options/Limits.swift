@@ -44,6 +44,11 @@ enum Limits {
 
   /// The words for a number that is none of a range.
   static func words(_ name: String, _ typed: String, _ range: ClosedRange<Int>) -> String {
-    "\(name) is \(typed), and has to be \(range.lowerBound) to \(range.upperBound)"
+    "\(name) is \(typed), and has to be \(words(range))"
+  }
+
+  /// A range as it is read: `1 to 99`.
+  static func words(_ range: ClosedRange<Int>) -> String {
+    "\(range.lowerBound) to \(range.upperBound)"
   }
 }
