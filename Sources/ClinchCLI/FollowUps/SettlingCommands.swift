@@ -48,7 +48,7 @@ struct SettlingOptions: ParsableArguments {
   /// The failure for a number that no follow-up has.
   static func unknown(_ id: FollowUp.ID) -> Failure {
     Failure(
-      .noInput, "no follow-up has the number f\(id.number)",
+      .noInput, "no follow-up has the number \(id.handle)",
       hint: "clinch due and clinch overdue show them")
   }
 }

@@ -43,8 +43,8 @@ struct LetterSelection: ParsableArguments {
     }
     if let letter = try store.draft(of: followUp, to: to) { return [letter] }
     throw Failure(
-      .noInput, "f\(followUp.number) has no drafted letter",
-      hint: "clinch letter draft f\(followUp.number)")
+      .noInput, "\(followUp.handle) has no drafted letter",
+      hint: "clinch letter draft \(followUp.handle)")
   }
 
   private func interviewID(_ store: Store, _ session: Session) throws -> Interview.ID {

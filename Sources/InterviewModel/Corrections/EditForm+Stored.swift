@@ -44,7 +44,7 @@ extension EditForm {
   /// The form of a person.
   package init(_ person: Person) {
     self.init(
-      heading: ["Person p\(person.id.number): \(person.name)"] + Self.instructions,
+      heading: ["Person \(person.id.handle): \(person.name)"] + Self.instructions,
       fields: [
         Field("name", person.name), Field("email", person.email), Field("title", person.title),
       ])

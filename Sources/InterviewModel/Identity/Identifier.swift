@@ -52,6 +52,9 @@ extension PersonID {
   package init?(handle: String) {
     self.init(handle: handle, sign: "p")
   }
+
+  /// The number as it is shown and typed: `p3`.
+  package var handle: String { "p\(number)" }
 }
 
 extension FollowUpID {
@@ -60,6 +63,9 @@ extension FollowUpID {
   package init?(handle: String) {
     self.init(handle: handle, sign: "f")
   }
+
+  /// The number as it is shown and typed: `f12`.
+  package var handle: String { "f\(number)" }
 }
 
 extension Identifier {

@@ -16,7 +16,7 @@ package enum PersonReference {
     guard meant.count <= 1 else {
       let areAlike = Set(meant.map(\.name)).count < meant.count
       throw .several(
-        typed: typed, candidates: meant.map { areAlike ? "p\($0.id.number) \($0.name)" : $0.name })
+        typed: typed, candidates: meant.map { areAlike ? "\($0.id.handle) \($0.name)" : $0.name })
     }
     guard let person = meant.first else {
       throw .none(.interviewerMatching(typed))

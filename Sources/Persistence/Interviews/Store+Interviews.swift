@@ -13,7 +13,7 @@ extension Store {
   /// The interviews that pass a filter, cancelled ones included, the latest first.
   package func interviews(_ filter: InterviewFilter) throws -> [Interview] {
     try interviews(
-      Self.filterCondition, Self.latestFirst,
+      Self.filterCondition, Interview.latestFirst,
       Arguments(named: filter.arguments))
   }
 
@@ -50,7 +50,7 @@ extension Store {
 
   /// Interviews that begin after `now` and not after `end`, the next one first.
   func interviews(after now: Instant, until end: Instant) throws -> [Interview] {
-    try interviews(Self.comingCondition, Self.earliestFirst, [":now": now, ":end": end])
+    try interviews(Self.comingCondition, Interview.earliestFirst, [":now": now, ":end": end])
   }
 
   static let comingCondition: SQL =
@@ -63,7 +63,7 @@ extension Store {
   /// latest first.
   func undebriefedInterviews(since start: Instant, at now: Instant) throws -> [Interview] {
     try interviews(
-      Self.undebriefedCondition, Self.latestFirst,
+      Self.undebriefedCondition, Interview.latestFirst,
       [":start": start, ":now": now, ":longest": start - Self.longestInterview])
   }
 
@@ -99,7 +99,7 @@ extension Store {
       arguments[":now"] = now
     }
     return try reading {
-      let found = try interviews(condition, Self.latestFirst, Arguments(named: arguments))
+      let found = try interviews(condition, Interview.latestFirst, Arguments(named: arguments))
       guard let whom = standing.waitingOn else { return found }
       let waiting = try applications(waitingOn: whom, at: now)
       return found.filter { waiting.contains($0.applicationID) }

@@ -32,7 +32,7 @@ extension Store {
   func openProcesses(at now: Instant) throws -> [OpenProcess] {
     try reading {
       let interviews = Dictionary(
-        grouping: try interviews(Self.ofOpenApplications, Self.earliestFirst, []),
+        grouping: try interviews(Self.ofOpenApplications, Interview.earliestFirst, []),
         by: \.applicationID)
       let offers = try openOffers()
       let answers = try followUps("WHERE f.kind = 'offer_answer' AND f.settled_at IS NULL", [])

@@ -51,6 +51,10 @@ extension Interview {
 
     """
 
+  static let latestFirst: SQL = "ORDER BY i.starts_at DESC, i.id DESC"
+
+  static let earliestFirst: SQL = "ORDER BY i.starts_at, i.id"
+
   static let interviewerRows: SQL =
     """
     SELECT r.interview_id, p.id, p.name, p.email, p.title

@@ -87,8 +87,6 @@ extension Store {
       .mapValues { $0.map(\.person).sorted { $0.id < $1.id } }
   }
 
-  static let latestFirst: SQL = "ORDER BY i.starts_at DESC, i.id DESC"
-
   /// An interview by its number.
   ///
   /// - Throws: `ReferenceError.none` when there is none.
@@ -102,7 +100,7 @@ extension Store {
   ///
   /// - Throws: `PersistenceError`.
   func interviews(of application: Application.ID) throws -> [Interview] {
-    try interviews(Self.ofOneApplication, Self.earliestFirst, [application])
+    try interviews(Self.ofOneApplication, Interview.earliestFirst, [application])
   }
 
   /// The person that is meant among everybody, with their interviews.
@@ -129,15 +127,13 @@ extension Store {
   /// - Throws: `PersistenceError`.
   func peopleMet() throws -> [PersonMet] {
     let people = try connection.query(Person.everybody) { try Person(row: $0) }
-    let interviews = try interviews("", Self.earliestFirst, [])
+    let interviews = try interviews("", Interview.earliestFirst, [])
     return people.map { person in
       PersonMet(
         person: person,
         interviews: interviews.filter { $0.interviewers.contains { $0.id == person.id } })
     }
   }
-
-  static let earliestFirst: SQL = "ORDER BY i.starts_at, i.id"
 
   /// The tips that are switched on, by number.
   ///

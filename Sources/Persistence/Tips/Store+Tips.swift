@@ -32,7 +32,7 @@ extension Store {
       TipTable(
         tips: try tips(),
         interviews: try connection.query(
-          Self.tipTableRows + condition + Self.latestFirst, arguments, TipTable.Row.init),
+          Self.tipTableRows + condition + Interview.latestFirst, arguments, TipTable.Row.init),
         log: try connection.query(
           Self.newestEntryRows + condition, arguments, TipTable.LoggedTip.init),
         letters: try letters(condition, arguments), at: now)

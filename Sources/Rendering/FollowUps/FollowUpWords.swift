@@ -28,7 +28,7 @@ extension Settlement {
 
 extension FollowUp {
   /// Its number as it is shown and typed: `f12`.
-  package var handle: String { "f\(id.number)" }
+  package var handle: String { id.handle }
 
   /// Whom it is to, or what it is.
   var matter: String {

@@ -20,7 +20,7 @@ extension Person {
   }
 
   /// Their number as it is shown and typed: `p3`.
-  package var handle: String { "p\(id.number)" }
+  package var handle: String { id.handle }
 }
 
 extension PersonMet {

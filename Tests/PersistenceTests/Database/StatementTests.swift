@@ -28,7 +28,7 @@ import Testing
     (Store.historyRows + Store.sinceCondition + Store.newestOperationFirst).text,
     (Store.touchedRows + Store.sinceCondition + Store.touchedNames).text,
     LoggedRows.goneRows.text, Person.everybody.text, TipLogColumn.isPersonMet.text,
-    (Interview.rows + Store.earliestFirst).text, Interview.interviewerRows.text,
+    (Interview.rows + Interview.earliestFirst).text, Interview.interviewerRows.text,
   ]
 
   @Test func `every other statement goes through an index, never through a table`() throws {
@@ -97,7 +97,7 @@ import Testing
   @Test func `a list goes by the start of interviews, without sorting`() throws {
     let condition = Store.filterCondition + Store.isOpen + Store.isUndebriefed
     try withPlans { plans in
-      let plan = plans[(Interview.rows + condition + Store.latestFirst).text] ?? []
+      let plan = plans[(Interview.rows + condition + Interview.latestFirst).text] ?? []
 
       #expect(plan.first == "SEARCH i USING INDEX interview_start (starts_at>? AND starts_at<?)")
       #expect(plan.contains("SEARCH t USING COVERING INDEX tip_log_newest (interview_id=?)"))
@@ -128,7 +128,7 @@ import Testing
       "SEARCH f USING INDEX follow_up_thank_you (interview_id=?)"
     ),
     (
-      Store.tipTableRows + Store.filterCondition + Store.isHeld + Store.latestFirst,
+      Store.tipTableRows + Store.filterCondition + Store.isHeld + Interview.latestFirst,
       "SEARCH a USING INTEGER PRIMARY KEY (rowid=?)"
     ),
   ])
