@@ -71,4 +71,18 @@ package enum FollowUpOpening: Sendable {
   case timely
   /// None.
   case none
+
+  /// Whether letters are opened.
+  ///
+  /// - Parameters:
+  ///   - window: the window that they would have.
+  ///   - now: when the interview is logged.
+  /// - Returns: whether; once their limit has passed only where all are wanted.
+  package func opensLetters(in window: AnswerWindow, at now: Instant) -> Bool {
+    switch self {
+    case .all: true
+    case .timely: window.state(at: now) != .overdue
+    case .none: false
+    }
+  }
 }

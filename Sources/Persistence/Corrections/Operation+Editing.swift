@@ -47,9 +47,8 @@ extension Operation {
     throws
   {
     if new.cancelledAt == nil {
-      let others = try store.interviews(of: new.applicationID).filter { $0.id != new.id }
-      let same = others.first { $0.cancelledAt == nil && $0.startsAt == new.startsAt }
-      if let same { throw InterviewRefusal.sameStart(same.id) }
+      try Interview.refuseStart(
+        new.startsAt, among: store.interviews(of: new.applicationID), of: new.id)
     }
     if edit.impression?.value != nil || edit.highlight?.value != nil, new.startsAt > now {
       throw InterviewRefusal.notHeldYet(new.id)

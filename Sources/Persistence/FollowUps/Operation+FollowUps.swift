@@ -109,10 +109,8 @@ extension Operation {
   /// Settles a follow-up; settling the first check-in as done opens the second.
   ///
   /// - Returns: the follow-up, and the one that was opened.
-  /// - Throws: `ReferenceError.none` when there is no such follow-up;
-  ///   `FollowUpRefusal.alreadySettled`, `MomentRefusal.inTheFuture`,
-  ///   `InterviewRefusal.beforeTheInterview`, `FollowUpRefusal.beforeThePromise`;
-  ///   `FollowUpRefusal.answerNotSaid` for the answer to an offer, unless it is waived.
+  /// - Throws: `ReferenceError.none` when there is no such follow-up; what
+  ///   `FollowUp.settlement(by:after:at:)` throws.
   package func settle(_ id: FollowUp.ID, _ entry: SettlementEntry) throws -> [FollowUp] {
     guard let followUp = try store.followUp(id) else { throw ReferenceError.none(.followUp(id)) }
     try settle(followUp, entry)
@@ -123,26 +121,18 @@ extension Operation {
     return try store.followUps(numbered: touched)
   }
 
+  /// Settles a follow-up, and opens nothing.
+  ///
+  /// - Throws: what `FollowUp.settlement(by:after:at:)` throws.
   func settle(_ followUp: FollowUp, _ entry: SettlementEntry) throws {
-    guard followUp.settled == nil else { throw FollowUpRefusal.alreadySettled(followUp) }
-    guard entry.at <= now else { throw MomentRefusal.inTheFuture(entry.at) }
-    if !entry.isWaived, followUp.kind == .offerAnswer {
-      throw FollowUpRefusal.answerNotSaid(followUp)
-    }
-    if !entry.isWaived, followUp.kind == .promise, entry.at < followUp.window.opens {
-      throw FollowUpRefusal.beforeThePromise(entry.at)
-    }
-    if !entry.isWaived, let id = followUp.interviewID {
-      guard entry.at >= (try store.interview(id).startsAt) else {
-        throw InterviewRefusal.beforeTheInterview(entry.at, interview: id)
-      }
-    }
-    let manner = entry.isWaived ? Settlement.Manner.waived : followUp.kind.fulfilment
+    let interview = try followUp.interviewID.map(store.interview(_:))
+    let settlement = try followUp.settlement(by: entry, after: interview, at: now)
     try update(
       .followUp, followUp.id.number,
       [
-        .settledAt: entry.at, .settlement: manner, .disposition: entry.disposition,
-        .channel: entry.channel, .note: Note.joined(followUp.note, entry.note),
+        .settledAt: settlement.at, .settlement: settlement.manner,
+        .disposition: settlement.disposition, .channel: entry.channel,
+        .note: Note.joined(followUp.note, entry.note),
       ])
   }
 

@@ -14,9 +14,7 @@ extension Operation {
     var remarks: [InterviewChange.Remark] = []
     let application = try application(for: entry, &remarks)
     let others = try store.interviews(of: application).filter { $0.cancelledAt == nil }
-    if let same = others.first(where: { $0.startsAt == entry.startsAt }) {
-      throw InterviewRefusal.sameStart(same.id)
-    }
+    try Interview.refuseStart(entry.startsAt, among: others)
     let settings = try store.settings()
     let id = try insert(
       entry, into: application, among: others, endingAt: entry.endsAt(by: settings))

@@ -135,9 +135,7 @@ extension Store {
   /// - Throws: `InterviewRefusal.cancelled`, `InterviewRefusal.notHeldYet`; `ReferenceError.none`
   ///   when there is no such interview.
   package func refuseUnlessHeld(_ id: Interview.ID, at now: Instant) throws {
-    let interview = try reading { try self.interview(id) }
-    guard interview.cancelledAt == nil else { throw InterviewRefusal.cancelled(id) }
-    guard interview.startsAt <= now else { throw InterviewRefusal.notHeldYet(id) }
+    try reading { try interview(id) }.refuseUnlessHeld(at: now)
   }
 }
 

@@ -18,9 +18,7 @@ extension Operation {
   ) {
     if !entry.isPreparation { try store.refuseUnlessHeld(id, at: now) }
     let interview = try store.interview(id)
-    if let replyBy = entry.replyBy, replyBy < interview.startsAt {
-      throw InterviewRefusal.beforeTheInterview(replyBy, interview: id)
-    }
+    if let replyBy = entry.replyBy { try interview.refuseBeforeStart(replyBy) }
     var remarks: [InterviewChange.Remark] = []
     try addPeople(entry.people, to: interview, &remarks)
     try logTips(entry, of: id)

@@ -1,0 +1,71 @@
+package import Zones
+
+extension Interview {
+  /// Refuses an interview that was cancelled.
+  ///
+  /// - Throws: `InterviewRefusal.cancelled`.
+  package func refuseCancelled() throws(InterviewRefusal) {
+    guard cancelledAt == nil else { throw .cancelled(id) }
+  }
+
+  /// Refuses an interview that was not held by `now`.
+  ///
+  /// - Throws: `InterviewRefusal.cancelled`, `InterviewRefusal.notHeldYet`.
+  package func refuseUnlessHeld(at now: Instant) throws(InterviewRefusal) {
+    try refuseCancelled()
+    guard startsAt <= now else { throw .notHeldYet(id) }
+  }
+
+  /// Refuses what is said to have happened, or to have been promised, for a moment before the
+  /// interview begins.
+  ///
+  /// - Throws: `InterviewRefusal.beforeTheInterview`.
+  package func refuseBeforeStart(_ moment: Instant) throws(InterviewRefusal) {
+    guard moment >= startsAt else { throw .beforeTheInterview(moment, interview: id) }
+  }
+
+  /// Refuses a start that another interview of the application has.
+  ///
+  /// - Parameters:
+  ///   - start: when the interview is to begin.
+  ///   - interviews: the application's interviews; cancelled ones are in nobody's way.
+  ///   - id: the interview itself, where it is stored.
+  /// - Throws: `InterviewRefusal.sameStart`.
+  package static func refuseStart(
+    _ start: Instant, among interviews: [Interview], of id: Interview.ID? = nil
+  ) throws(InterviewRefusal) {
+    let same = interviews.first {
+      $0.id != id && $0.cancelledAt == nil && $0.startsAt == start
+    }
+    if let same { throw .sameStart(same.id) }
+  }
+
+  /// Refuses times that go against what is known of the interview; what stays as it was is not
+  /// looked at.
+  ///
+  /// - Parameters:
+  ///   - old: the interview as it was.
+  ///   - isTipLogged: whether anything was logged about a tip in it.
+  ///   - followUps: what is and was owed after it.
+  ///   - now: the moment that divides what was held from what is to come.
+  /// - Throws: `InterviewRefusal.beforeTheInterview` for a reply that is now said to be promised by
+  ///   a moment before it begins, `InterviewRefusal.replyBeforeTheInterview` for one that was said
+  ///   before; `InterviewRefusal.debriefedAlready` for what would have been debriefed before it
+  ///   began.
+  package func refuseTimes(
+    over old: Interview, isTipLogged: Bool, followUps: [FollowUp], at now: Instant
+  ) throws(InterviewRefusal) {
+    let isMoved = startsAt != old.startsAt
+    if let replyByAt, isMoved || replyByAt != old.replyByAt {
+      guard replyByAt != old.replyByAt || replyByAt >= startsAt else {
+        throw .replyBeforeTheInterview(replyByAt, interview: id)
+      }
+      try refuseBeforeStart(replyByAt)
+    }
+    guard isMoved, startsAt > now else { return }
+    let isWrittenAfter = followUps.contains { $0.settled?.manner == .sent }
+    guard !isTipLogged, !isWrittenAfter, impression == nil, highlight == nil else {
+      throw .debriefedAlready(id)
+    }
+  }
+}
