@@ -36,17 +36,16 @@ package struct Timeline: Sendable, Equatable {
     self.offers = offers
   }
 
-  /// Whether two check-ins were done after the latest interview and nothing happened since: nothing
-  /// more is suggested.
+  /// Whether as many check-ins as there may be were done after the latest interview and nothing
+  /// happened since: nothing more is suggested.
   package var isCold: Bool {
-    guard application.outcome == nil, let latest = interviews.last(where: { $0.cancelledAt == nil })
+    let checkIns = CheckIns(
+      of: application, hasOpenOffer: offers.contains { $0.answer == nil }, interviews: interviews,
+      followUps: followUps)
+    guard checkIns.isWaiting, let latest = checkIns.latest,
+      offers.allSatisfy({ $0.receivedAt <= latest.startsAt })
     else { return false }
-    if offers.contains(where: { $0.answer == nil || $0.receivedAt > latest.startsAt }) {
-      return false
-    }
-    let checkIns = followUps.filter { $0.kind == .checkIn && $0.interviewID == latest.id }
-    return checkIns.filter { $0.settled?.manner == .done }.count >= 2
-      && checkIns.allSatisfy { $0.settled != nil }
+    return checkIns.areExhausted
   }
 
   /// Whom the application waits on at `now`; nil when it has ended, or the next step is fixed.

@@ -116,7 +116,7 @@ extension Operation {
     try settle(followUp, entry)
     var touched = [id]
     if followUp.kind == .checkIn, !entry.isWaived {
-      touched += try openSecondCheckIn(after: followUp, doneAt: entry.at)
+      touched += try openNextCheckIn(after: followUp, doneAt: entry.at)
     }
     return try store.followUps(numbered: touched)
   }

@@ -36,6 +36,13 @@ extension Store {
     try followUps(Self.openCondition, [":now": now])
   }
 
+  /// The check-ins of an application, by which is decided what becomes of them.
+  func checkIns(of id: Application.ID) throws -> CheckIns {
+    CheckIns(
+      of: try application(id), hasOpenOffer: try openOffer(of: id) != nil,
+      interviews: try interviews(of: id), followUps: try followUps(of: id))
+  }
+
   // `settled_at IS NULL` has to stand in a query like this for SQLite to use the index of what is
   // still owed. https://sqlite.org/partialindex.html#queries_using_partial_indexes
 

@@ -23,18 +23,8 @@ extension Operation {
     let interview = try store.interview(id)
     var touched = try openLetters(
       of: interview, entry, settings, &remarks)
-    if others.allSatisfy({ $0.startsAt < entry.startsAt }) {
-      touched += try voidFollowUps(
-        of: application, kinds: [.checkIn], at: now)
-      // Who has an offer need not ask what became of it.
-      if entry.opening != .none, try store.openOffer(of: application) == nil {
-        let window = AnswerWindow.checkIn(
-          fiveWorkingDaysAfter: interview.endsAt, in: entry.zone, by: settings.window)
-        touched.append(
-          try open(
-            .checkIn, window, by: settings.window, after: interview, to: nil))
-      }
-    }
+    touched += try settleCheckIns(
+      afterLogging: interview, in: entry.zone, opening: entry.opening != .none)
     return InterviewChange(
       interview: interview, followUps: try store.followUps(numbered: touched), remarks: remarks)
   }

@@ -18,7 +18,7 @@ extension Operation {
     let values = try entry.values(over: known, at: now)
     let offer = try store.offer(try save(values, over: known, of: id))
     var touched = try setAnswerClock(of: offer)
-    touched += try voidFollowUps(of: id, kinds: [.checkIn], at: now)
+    touched += try settleCheckIns(of: id)
     try addNote(entry.note, toAnswerOf: offer)
     return OfferChange(
       offer: try store.offer(offer.id), followUps: try store.followUps(numbered: touched),

@@ -56,20 +56,21 @@ extension Store {
   /// The applications for which nothing more is suggested; see `Timeline.isCold`.
   package func coldApplications(at now: Instant) throws -> Set<Application.ID> {
     try reading {
-      let candidates = try connection.query(Self.checkedInTwice) {
+      let candidates = try connection.query(Self.checkedInOften, [CheckIns.most]) {
         try $0.get("id", as: Application.ID.self)
       }
       return Set(try candidates.filter { try course(of: $0).isCold })
     }
   }
 
-  static let checkedInTwice: SQL =
+  /// The open applications with as many check-ins done as there may be after an interview.
+  static let checkedInOften: SQL =
     """
     SELECT a.id
     FROM application AS a
     CROSS JOIN follow_up AS f ON f.application_id = a.id
     WHERE a.outcome IS NULL AND f.kind = 'check_in' AND f.settlement = 'done'
-    GROUP BY a.id HAVING count(*) >= 2
+    GROUP BY a.id HAVING count(*) >= ?
     """
 
   /// The name of the zone in which an application's latest interview was arranged; nil while it has
