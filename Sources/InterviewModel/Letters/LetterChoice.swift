@@ -15,18 +15,3 @@ package enum DraftChoice: Sendable, Equatable {
   /// Those that are meant, whether they have a draft or not.
   case chosen(LetterChoice)
 }
-
-/// A letter that an interview has or could have: one to each interviewer, or one to nobody in
-/// particular while nobody is named.
-package struct LetterPlace {
-  package var person: Person?
-  package var letter: FollowUp?
-
-  package init(person: Person?, letter: FollowUp?) {
-    self.person = person
-    self.letter = letter
-  }
-
-  package var isOpen: Bool { letter?.settled == nil }
-  package var name: String { person?.name ?? "nobody named" }
-}

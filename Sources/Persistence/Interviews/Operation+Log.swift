@@ -54,19 +54,12 @@ extension Operation {
     _ remarks: inout [InterviewChange.Remark]
   ) throws -> [FollowUp.ID] {
     let window = entry.letterWindow(by: settings)
-    switch entry.opening {
-    case .none: return []
-    case .timely where window.state(at: now) == .overdue:
-      remarks.append(.letterLimitPassed)
+    guard entry.opening.opensLetters(in: window, at: now) else {
+      if entry.opening == .timely { remarks.append(.letterLimitPassed) }
       return []
-    case .timely, .all:
-      // While nobody is named there is one letter, for the interview.
-      let addressees: [Person?] =
-        interview.interviewers.isEmpty ? [nil] : interview.interviewers
-      return try addressees.map { person in
-        try open(
-          .thankYou, window, by: settings.window, after: interview, to: person?.id)
-      }
+    }
+    return try LetterPlaces(of: interview, followUps: []).all.map { place in
+      try open(.thankYou, window, by: settings.window, after: interview, to: place.person?.id)
     }
   }
 }

@@ -16,27 +16,16 @@ extension Operation {
     throws -> [FollowUp]
   {
     let interview = try store.interview(id)
-    guard interview.cancelledAt == nil else { throw InterviewRefusal.cancelled(id) }
+    try interview.refuseCancelled()
     let places = try store.letterPlaces(of: interview)
-    let chosen = try Store.choose(choice, from: places, of: interview)
-    if entry.disposition == .panel { try Self.requireCover(of: chosen, in: places, of: id) }
+    let chosen = try places.choose(choice)
+    if entry.disposition == .panel { try places.requireCover(of: chosen) }
     let letters = try chosen.map { place in
       try place.letter
         ?? openLetter(to: place.person?.id, after: interview)
     }
     for letter in letters { try settle(letter, entry) }
     return try store.followUps(numbered: letters.map(\.id))
-  }
-
-  /// Makes sure that a letter remains that goes to the panel: one that was sent, or may still be.
-  private static func requireCover(
-    of chosen: [LetterPlace], in places: [LetterPlace], of id: Interview.ID
-  ) throws {
-    let covered = Set(chosen.map(\.person?.id))
-    let others = places.filter { !covered.contains($0.person?.id) }
-    guard others.contains(where: { $0.isOpen || $0.letter?.settled?.manner == .sent }) else {
-      throw LetterRefusal.noLetterToThePanel(id)
-    }
   }
 
   func openLetter(to person: Person.ID?, after interview: Interview) throws -> FollowUp {
@@ -50,22 +39,16 @@ extension Operation {
     return letter
   }
 
-  /// Adds interviewers, and letters to them where the interview has letters.
-  ///
-  /// The first person named takes over the letter that was to nobody in particular.
+  /// Adds interviewers, and letters to them as `LettersToAdded` says.
   func addPeople(
     _ entries: [PersonEntry], to interview: Interview, _ remarks: inout [InterviewChange.Remark]
   ) throws {
-    var added = try addInterviewers(entries, to: interview, &remarks)
-    let letters = try store.followUps(of: interview.id).filter { $0.kind == .thankYou }
-    if let toNobody = letters.first(where: { $0.person == nil }), let first = added.first {
-      try update(.followUp, toNobody.id.number, [.personID: first])
-      added.removeFirst()
+    let added = try addInterviewers(entries, to: interview, &remarks)
+    let letters = LettersToAdded(added, followUps: try store.followUps(of: interview.id))
+    if let taken = letters.takenOver {
+      try update(.followUp, taken.letter.id.number, [.personID: taken.person])
     }
-    guard !letters.isEmpty else { return }
-    for person in added {
-      _ = try openLetter(to: person, after: interview)
-    }
+    for person in letters.opened { _ = try openLetter(to: person, after: interview) }
   }
 
   /// Stores drafted letters; a draft that was stored before is replaced.
@@ -105,10 +88,8 @@ extension Operation {
     guard let interview = occasion.interview else {
       throw PersistenceError.inconsistent("a letter of no interview")
     }
-    let place = try store.letterPlaces(of: store.interview(interview.id)).first {
-      $0.person?.id == occasion.recipient?.id
-    }
-    return try place?.letter
+    return try store.letterPlaces(of: store.interview(interview.id))
+      .letter(to: occasion.recipient?.id)
       ?? openLetter(to: occasion.recipient?.id, after: interview)
   }
 }

@@ -14,39 +14,14 @@ extension Store {
     ORDER BY f.limit_at, f.id
     """
 
-  func letterPlaces(of interview: Interview) throws -> [LetterPlace] {
-    let letters = try followUps(of: interview.id).filter { $0.kind == .thankYou }
-    let people: [Person?] = interview.interviewers.isEmpty ? [nil] : interview.interviewers
-    return people.map { person in
-      LetterPlace(person: person, letter: letters.first { $0.person?.id == person?.id })
-    }
-  }
-
-  static func choose(
-    _ choice: LetterChoice, from places: [LetterPlace], of interview: Interview
-  ) throws -> [LetterPlace] {
-    let open = places.filter(\.isOpen)
-    switch choice {
-    case .person(let typed):
-      let person = try PersonReference.resolve(typed, among: places.compactMap(\.person))
-      return places.filter { $0.person == person }
-    case .all:
-      guard !open.isEmpty else { throw LetterChoiceError.noneOpen(interview.id) }
-      return open
-    case .only:
-      guard !open.isEmpty else { throw LetterChoiceError.noneOpen(interview.id) }
-      guard open.count == 1 else {
-        throw LetterChoiceError.several(interview.id, candidates: open.map(\.name))
-      }
-      return open
-    }
+  /// The letters that an interview has or could have.
+  func letterPlaces(of interview: Interview) throws -> LetterPlaces {
+    LetterPlaces(of: interview, followUps: try followUps(of: interview.id))
   }
 
   /// The window of a letter after an interview; its zone need be known only where it decides.
   func letterWindow(after interview: Interview, by rule: WindowRule) throws -> AnswerWindow {
-    .letter(
-      afterInterviewEndingAt: interview.endsAt,
-      in: rule.weekendToMonday ? try zone(named: interview.zone) : .utc, by: rule)
+    try interview.letterWindow(by: rule, zone: zone(named:))
   }
 
   /// Says so when an interview has no letter, because one would have been overdue, and no longer is
@@ -86,11 +61,7 @@ extension Store {
   package func drafts(of id: Interview.ID, _ choice: LetterChoice) throws -> [Letter] {
     try reading {
       let interview = try interview(id)
-      let places = try letterPlaces(of: interview)
-      let chosen =
-        if case .person = choice { try Self.choose(choice, from: places, of: interview) } else {
-          places
-        }
+      let chosen = try letterPlaces(of: interview).chooseToRead(choice)
       let letters = try chosen.compactMap { place in
         try place.letter.flatMap { try draft(of: $0, to: place.person) }
       }
@@ -123,7 +94,7 @@ extension Store {
   package func drafts(toSettleOf id: Interview.ID, _ choice: LetterChoice) throws -> [Letter] {
     try reading {
       let interview = try interview(id)
-      let chosen = try Self.choose(choice, from: letterPlaces(of: interview), of: interview)
+      let chosen = try letterPlaces(of: interview).choose(choice)
       return try chosen.compactMap { place in
         try place.letter.flatMap { try draft(of: $0, to: place.person) }
       }
@@ -143,14 +114,11 @@ extension Store {
   ) throws -> [LetterOccasion] {
     try reading {
       let interview = try interview(id)
-      guard interview.cancelledAt == nil else { throw InterviewRefusal.cancelled(id) }
-      guard interview.startsAt <= now else { throw InterviewRefusal.notHeldYet(id) }
-      let places = try letterPlaces(of: interview)
-      return try draftPlaces(choice, from: places, of: interview).map { place in
-        if let letter = place.letter, letter.settled != nil {
-          throw FollowUpRefusal.alreadySettled(letter)
-        }
-        return try occasion(.thankYou, place.letter, to: place.person, after: interview)
+      try interview.refuseUnlessHeld(at: now)
+      let drafted = choice == .undrafted ? try draftedLetters() : []
+      let chosen = try letterPlaces(of: interview).chooseToDraft(choice, drafted: drafted)
+      return try chosen.map { place in
+        try occasion(.thankYou, place.letter, to: place.person, after: interview)
       }
     }
   }
@@ -192,20 +160,6 @@ extension Store {
     let people = followUp.person.map { [$0] } ?? interview?.interviewers ?? []
     if let typed { return try PersonReference.resolve(typed, among: people) }
     return people.count == 1 ? people.first : nil
-  }
-
-  private func draftPlaces(
-    _ choice: DraftChoice, from places: [LetterPlace], of interview: Interview
-  ) throws -> [LetterPlace] {
-    switch choice {
-    case .chosen(let choice): return try Self.choose(choice, from: places, of: interview)
-    case .undrafted:
-      let drafted = try draftedLetters()
-      let open = try Self.choose(.all, from: places, of: interview)
-      let left = open.filter { place in place.letter.map { !drafted.contains($0.id) } ?? true }
-      guard !left.isEmpty else { throw LetterChoiceError.allDrafted(interview.id) }
-      return left
-    }
   }
 
   func occasion(
@@ -280,7 +234,7 @@ extension Store {
   /// The drafted thank-you letters to others in the same interview.
   private func companions(of occasion: LetterOccasion) throws -> [Letter] {
     guard occasion.kind == .thankYou, let interview = occasion.interview else { return [] }
-    return try letterPlaces(of: interview).compactMap { place in
+    return try letterPlaces(of: interview).all.compactMap { place in
       guard let followUp = place.letter, place.person?.id != occasion.recipient?.id else {
         return nil
       }
