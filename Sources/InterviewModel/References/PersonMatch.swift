@@ -1,0 +1,59 @@
+/// Somebody known whom an entry means, and what the entry adds to what is known of them.
+///
+/// What is known is never overwritten: what is missing is filled in, and what differs is kept.
+package struct PersonMatch: Sendable, Equatable {
+  /// Who it is, as they are known.
+  package let person: Person
+  /// Their address, where none was known.
+  package let newEmail: String?
+  /// Their title, where none was known.
+  package let newTitle: String?
+  /// What was said of them that differs from what is known, which was kept.
+  package let remarks: [InterviewChange.Remark]
+
+  private init(_ entry: PersonEntry, meaning person: Person) {
+    self.person = person
+    newEmail = person.email == nil ? entry.email : nil
+    newTitle = person.title == nil ? entry.title : nil
+    var remarks: [InterviewChange.Remark] = []
+    if entry.name.foldedKey != person.name.foldedKey {
+      remarks.append(.kept(field: "name", stored: person.name))
+    }
+    if let title = entry.title, let stored = person.title, title.foldedKey != stored.foldedKey {
+      remarks.append(.kept(field: "title of \(person.name)", stored: stored))
+    }
+    self.remarks = remarks
+  }
+
+  /// Finds who is meant: who has the same address, else the same name within the company and no
+  /// other address.
+  ///
+  /// Nil for somebody who is not known.
+  ///
+  /// - Parameters:
+  ///   - entry: how they were named.
+  ///   - everybody: those whose address is known, wherever they were met; needed only
+  ///     where the entry has an address.
+  ///   - colleagues: those who were met at the company.
+  /// - Throws: `ReferenceError.several` when a name alone fits several people of the company.
+  package init?(
+    _ entry: PersonEntry, among everybody: [Person], colleagues: [Person]
+  ) throws(ReferenceError) {
+    if let email = entry.email?.foldedKey,
+      let same = everybody.first(where: { $0.email?.foldedKey == email })
+    {
+      self.init(entry, meaning: same)
+      return
+    }
+    let namesakes = colleagues.filter { person in
+      // A different address is another person.
+      person.name.foldedKey == entry.name.foldedKey && (entry.email == nil || person.email == nil)
+    }
+    guard namesakes.count <= 1 else {
+      throw .several(
+        typed: entry.name, candidates: namesakes.map { "\($0.name) <\($0.email ?? "no address")>" })
+    }
+    guard let only = namesakes.first else { return nil }
+    self.init(entry, meaning: only)
+  }
+}
