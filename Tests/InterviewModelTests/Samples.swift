@@ -11,3 +11,13 @@ extension FollowUp {
       role: nil, interviewID: Interview.ID(1), window: window, settled: settled)
   }
 }
+
+/// The name of the rule that refuses something, `inTheFuture`; nil where it is let through.
+func refusal(_ body: () throws -> Void) -> String? {
+  do {
+    try body()
+    return nil
+  } catch {
+    return String("\(error)".prefix { $0 != "(" })
+  }
+}

@@ -81,6 +81,21 @@ package enum OfferNote: Sendable, Equatable {
       + onDate(date, in: zone, nextSteps: nextSteps)
   }
 
+  /// The notes on an answer that was given.
+  ///
+  /// - Parameters:
+  ///   - answer: the answer.
+  ///   - othersOpen: how many other applications are open after it.
+  ///   - ended: the applications that ended with it.
+  ///   - ahead: the interviews that are still ahead, of any application.
+  /// - Returns: the others after an offer was accepted, then what is still ahead of the ended ones.
+  package static func onAnswer(
+    _ answer: Offer.Answer, othersOpen: Int, ended: [ApplicationID], ahead: [Interview]
+  ) -> [OfferNote] {
+    (answer == .accepted && othersOpen > 0 ? [.othersOpen(othersOpen)] : [])
+      + ahead.filter { ended.contains($0.applicationID) }.map { .stillPlanned($0) }
+  }
+
   private static func onDate(
     _ date: Instant, in zone: Zone, nextSteps: [Interview]
   ) -> [OfferNote] {

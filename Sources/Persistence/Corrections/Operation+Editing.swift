@@ -133,7 +133,10 @@ extension Operation {
     var wanted = old
     wanted.company = edit.company ?? old.company
     wanted.role = edit.role.map(\.value) ?? old.role
-    if old.outcome == nil { try refuseSecondOpen(wanted) }
+    if old.outcome == nil {
+      try wanted.refuseSecond(
+        among: try store.openApplications(atCompany: wanted.company.foldedKey))
+    }
     var touched: [FollowUp.ID] = []
     if let at = edit.outcomeAt {
       touched = try moveEnd(of: old, to: at)
@@ -146,20 +149,13 @@ extension Operation {
   ///
   /// - Returns: the answers to an offer whose settlement moved.
   private func moveEnd(of application: Application, to at: Instant) throws -> [FollowUp.ID] {
-    guard let outcome = application.outcome, let old = application.outcomeAt else {
-      throw ApplicationRefusal.notEnded(application)
-    }
-    guard at <= now else { throw MomentRefusal.inTheFuture(at) }
-    try refuseEnd(of: application.id, at: at)
-    let offer = try store.offers(of: application.id).last {
-      $0.answer?.outcome == outcome && $0.answeredAt == old
-    }
+    let old = try ApplicationEnd(of: application)
+    let offer = old.answered(among: try store.offers(of: application.id))
+    try ApplicationEnd(old.outcome, at: at).check(
+      interviews: try store.interviews(of: application.id), answering: offer, at: now)
     guard let offer else { return [] }
-    guard at >= offer.receivedAt else { throw OfferRefusal.beforeTheOffer(at) }
     try update(.offer, offer.id.number, [.answeredAt: at])
-    let given = try store.answers(to: offer).filter {
-      $0.settled == Settlement(at: old, manner: .answered)
-    }
+    let given = try store.answers(to: offer).filter { old.settled($0) }
     for answer in given { try update(.followUp, answer.id.number, [.settledAt: at]) }
     return given.map(\.id)
   }

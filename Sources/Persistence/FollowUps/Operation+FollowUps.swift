@@ -81,19 +81,16 @@ extension Operation {
 
   /// Gives the answer to an offer the window that it has now.
   ///
-  /// Where none is owed, because there was
-  /// none yet or events had made it void, one is opened; one that was waived stays waived.
+  /// `AnswerClock` says whether one is opened for it.
   ///
   /// - Returns: the answer that is owed.
   func setAnswerClock(of offer: Offer) throws -> [FollowUp.ID] {
-    let newest = try store.answers(to: offer).last
-    switch newest?.settled?.manner {
-    case nil:
-      guard let newest else { break }
-      try move(newest, to: offer.window)
-      return [newest.id]
-    case .void: break
-    case .waived, .answered, .sent, .done: return []
+    switch AnswerClock(newest: try store.answers(to: offer).last) {
+    case .moves(let answer):
+      try move(answer, to: offer.window)
+      return [answer.id]
+    case .stays: return []
+    case .opens: break
     }
     let window = offer.window
     let number = try insert(

@@ -13,7 +13,7 @@ extension Operation {
   ///   `OfferRefusal.beforeTheOffer`.
   package func receiveOffer(_ entry: OfferEntry, for id: Application.ID) throws -> OfferChange {
     let application = try store.application(id)
-    guard application.outcome == nil else { throw ApplicationRefusal.ended(application) }
+    try application.refuseEnded()
     let known = try store.openOffer(of: id)
     let values = try entry.values(over: known, at: now)
     let offer = try store.offer(try save(values, over: known, of: id))
@@ -29,10 +29,7 @@ extension Operation {
   private func save(_ values: OfferValues, over known: Offer?, of application: Application.ID)
     throws -> Offer.ID
   {
-    var columns: [OfferColumn: any SQLiteBindable] = [
-      .receivedAt: values.receivedAt, .writtenAt: values.writtenAt, .terms: values.terms,
-      .employerDeadlineAt: values.employerDeadlineAt, .answerByAt: values.answerByAt,
-    ]
+    var columns = values.values
     if let known {
       try update(.offer, known.id.number, columns)
       return known.id
@@ -63,60 +60,21 @@ extension Operation {
   ///   `OfferRefusal.extensionAskedAlready`.
   package func extendOffer(_ entry: ExtensionEntry, of id: Application.ID) throws -> OfferChange {
     let offer = try answerableOffer(of: id)
-    let (known, until) = try Self.request(entry, of: offer, try store.application(id))
-    if let known {
-      if let at = entry.askedAt, at != known.askedAt {
-        throw OfferRefusal.extensionAskedAlready(known.askedAt)
-      }
-      try update(
-        .offerExtension, known.id.number, [.granted: entry.granted ?? known.granted])
+    let request = try entry.request(of: offer, try store.application(id), at: now)
+    if let known = request.known {
+      try update(.offerExtension, known.number, [.granted: request.granted])
     } else {
-      try ask(entry, of: offer, until: until)
+      try insert(
+        into: .offerExtension,
+        [
+          .offerID: offer.id, .askedAt: request.askedAt, .untilAt: request.untilAt,
+          .granted: request.granted,
+        ])
     }
     let touched = try setAnswerClock(of: try store.offer(offer.id))
-    var before = offer
-    before.extensions.removeAll { $0.id == known?.id }
-    let notes =
-      entry.granted == false
-      ? []
-      : OfferNote.onExtension(
-        of: before, until: until, in: entry.zone,
-        nextSteps: try nextSteps(beside: id))
     return OfferChange(
       offer: try store.offer(offer.id), followUps: try store.followUps(numbered: touched),
-      notes: notes)
-  }
-
-  /// What an entry is about: an extension that is stored, if it is one, and until when it reaches.
-  private static func request(_ entry: ExtensionEntry, of offer: Offer, _ application: Application)
-    throws(OfferChoiceError) -> (known: Offer.Extension?, until: Instant)
-  {
-    if let until = entry.until {
-      // What was refused can be asked for again; any other answer on the same date puts the first
-      // one right.
-      let known = offer.extensions.last {
-        $0.untilAt == until && ($0.granted != false || entry.granted != true)
-      }
-      return (known, until)
-    }
-    let waiting = offer.extensions.filter { $0.granted == nil }
-    guard waiting.count <= 1 else {
-      throw .severalAsked(application, until: waiting.map(\.untilAt))
-    }
-    guard let only = waiting.first else { throw .nothingAsked(application) }
-    return (only, only.untilAt)
-  }
-
-  private func ask(_ entry: ExtensionEntry, of offer: Offer, until: Instant) throws {
-    let askedAt = entry.askedAt ?? now
-    guard askedAt <= now else { throw MomentRefusal.inTheFuture(askedAt) }
-    guard askedAt >= offer.receivedAt else { throw OfferRefusal.beforeTheOffer(askedAt) }
-    guard until > askedAt else { throw MomentRefusal.notLater(until, than: askedAt) }
-    try insert(
-      into: .offerExtension,
-      [
-        .offerID: offer.id, .askedAt: askedAt, .untilAt: until, .granted: entry.granted,
-      ])
+      notes: entry.notes(on: offer, request, nextSteps: try nextSteps(beside: id)))
   }
 
   /// Records the answer to an offer: the answer is no longer owed, and the application ends with
@@ -128,23 +86,24 @@ extension Operation {
   ///   `MomentRefusal.inTheFuture`, `OfferRefusal.beforeTheOffer`.
   package func answerOffer(of id: Application.ID, _ entry: OfferAnswerEntry) throws -> OfferChange {
     let offer = try answerableOffer(of: id)
-    guard entry.at <= now else { throw MomentRefusal.inTheFuture(entry.at) }
-    guard entry.at >= offer.receivedAt else { throw OfferRefusal.beforeTheOffer(entry.at) }
+    try entry.check(offer, at: now)
     let others = try store.openProcesses(at: now).map(\.application).filter { $0.id != id }
     try update(
       .offer, offer.id.number, [.answer: entry.answer, .answeredAt: entry.at])
     var touched = try settleAnswer(to: offer, at: entry.at)
     touched += try end(
-      try store.application(id), entry.answer.outcome, at: entry.at)
+      try store.application(id), ApplicationEnd(entry.answer.outcome, at: entry.at))
 
     let withdrawn = entry.withdrawsOthers ? others : []
     for other in withdrawn {
-      touched += try end(other, .withdrawn, at: entry.at)
+      touched += try end(other, ApplicationEnd(.withdrawn, at: entry.at))
     }
     return OfferChange(
       offer: try store.offer(offer.id), followUps: try store.followUps(numbered: touched),
-      notes: try notes(on: entry, othersOpen: others.count - withdrawn.count)
-        + stillPlanned(of: [id] + withdrawn.map(\.id)),
+      notes: OfferNote.onAnswer(
+        entry.answer, othersOpen: others.count - withdrawn.count,
+        ended: [id] + withdrawn.map(\.id),
+        ahead: try store.interviews(after: now, until: Instant(seconds: .max))),
       withdrawn: try withdrawn.map { try store.application($0.id) })
   }
 
@@ -158,16 +117,6 @@ extension Operation {
     return owed.map(\.id)
   }
 
-  private func notes(on entry: OfferAnswerEntry, othersOpen count: Int) -> [OfferNote] {
-    entry.answer == .accepted && count > 0 ? [.othersOpen(count)] : []
-  }
-
-  /// Interviews that are still ahead of applications that have ended.
-  private func stillPlanned(of ended: [Application.ID]) throws -> [OfferNote] {
-    try store.interviews(after: now, until: Instant(seconds: .max))
-      .filter { ended.contains($0.applicationID) }.map { .stillPlanned($0) }
-  }
-
   /// The next interview of each open application but one.
   func nextSteps(beside application: Application.ID) throws -> [Interview] {
     try store.openProcesses(at: now).filter { $0.application.id != application }.compactMap(
@@ -175,12 +124,9 @@ extension Operation {
   }
 
   /// The offer of an open application that waits for an answer.
+  ///
+  /// - Throws: `ApplicationRefusal.ended`; `OfferChoiceError.noneOpen`.
   func answerableOffer(of id: Application.ID) throws -> Offer {
-    let application = try store.application(id)
-    guard application.outcome == nil else { throw ApplicationRefusal.ended(application) }
-    guard let offer = try store.openOffer(of: id) else {
-      throw OfferChoiceError.noneOpen(application)
-    }
-    return offer
+    try Offer.answerable(try store.openOffer(of: id), of: try store.application(id))
   }
 }

@@ -76,3 +76,23 @@ extension ApplicationEdit {
     return values
   }
 }
+
+extension Supplement<Application.Field> {
+  /// The texts that it fills in, as columns.
+  var values: [ApplicationColumn: any SQLiteBindable] {
+    var values: [ApplicationColumn: any SQLiteBindable] = [:]
+    for (field, text) in filled {
+      switch field {
+      case .role:
+        values[.role] = text
+        values[.roleFolded] = text.foldedKey
+      case .source: values[.source] = text
+      case .url: values[.url] = text
+      case .whyInterested: values[.whyInterested] = text
+      case .whatIBring: values[.whatIBring] = text
+      case .note: values[.note] = text
+      }
+    }
+    return values
+  }
+}

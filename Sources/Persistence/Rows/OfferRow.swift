@@ -102,3 +102,13 @@ extension Offer.Extension {
       granted: try row.get(Column.granted))
   }
 }
+
+extension OfferValues {
+  /// The offer but for its answer, as columns.
+  var values: [OfferColumn: any SQLiteBindable] {
+    [
+      .receivedAt: receivedAt, .writtenAt: writtenAt, .terms: terms,
+      .employerDeadlineAt: employerDeadlineAt, .answerByAt: answerByAt,
+    ]
+  }
+}

@@ -1,4 +1,3 @@
-package import InterviewModel
 package import Zones
 
 /// What is to be recorded about an offer; a part that is nil leaves what is known as it is.
@@ -23,8 +22,15 @@ package struct OfferEntry: Sendable {
     self.zone = zone
   }
 
-  /// The offer with what is said now, as columns.
-  func values(over known: Offer?, at now: Instant) throws -> OfferValues {
+  /// Puts what is said now over what is known.
+  ///
+  /// - Parameters:
+  ///   - known: the offer as it is stored; nil for a new one.
+  ///   - now: the moment it is said.
+  /// - Returns: the offer with both.
+  /// - Throws: `MomentRefusal.inTheFuture` for what cannot have happened yet;
+  ///   `OfferRefusal.beforeTheOffer` for dates that lie before the offer.
+  package func values(over known: Offer?, at now: Instant) throws -> OfferValues {
     let writtenAt = writtenAt ?? known?.writtenAt
     let values = OfferValues(
       receivedAt: receivedAt ?? known?.receivedAt ?? writtenAt ?? now, writtenAt: writtenAt,
@@ -36,15 +42,19 @@ package struct OfferEntry: Sendable {
   }
 }
 
-/// What an offer's row says, but for its answer.
-struct OfferValues {
-  let receivedAt: Instant
-  let writtenAt: Instant?
-  let terms: String?
-  let employerDeadlineAt: Instant?
-  let answerByAt: Instant?
+/// An offer but for its answer.
+package struct OfferValues: Sendable, Equatable {
+  /// When it was made.
+  package let receivedAt: Instant
+  /// When it came in writing.
+  package let writtenAt: Instant?
+  /// The terms.
+  package let terms: String?
+  /// By when the employer wants an answer.
+  package let employerDeadlineAt: Instant?
+  /// By when the owner promised one.
+  package let answerByAt: Instant?
 
-  /// Refuses what cannot have happened yet, and dates that lie before the offer.
   fileprivate func check(at now: Instant) throws {
     for moment in [receivedAt, writtenAt] {
       if let moment, moment > now { throw MomentRefusal.inTheFuture(moment) }
@@ -89,5 +99,12 @@ package struct OfferAnswerEntry: Sendable {
     self.answer = answer
     self.at = at
     self.withdrawsOthers = withdrawsOthers
+  }
+  /// Refuses an answer that cannot have been given.
+  ///
+  /// - Throws: `MomentRefusal.inTheFuture`; `OfferRefusal.beforeTheOffer`.
+  package func check(_ offer: Offer, at now: Instant) throws {
+    guard at <= now else { throw MomentRefusal.inTheFuture(at) }
+    try offer.refuseBefore(at)
   }
 }

@@ -1,0 +1,88 @@
+package import Zones
+
+/// An end of an application: whether it can have been, and what ends with it.
+///
+/// Its open check-ins and answers to offers become void, while letters and promises stay owed:
+/// docs/domain.md#outcomes.
+package struct ApplicationEnd: Sendable, Equatable {
+  /// How it ended.
+  package let outcome: Outcome
+  /// When.
+  package let at: Instant
+
+  /// Creates an end.
+  package init(_ outcome: Outcome, at: Instant) {
+    self.outcome = outcome
+    self.at = at
+  }
+
+  /// The end that an application has.
+  ///
+  /// - Throws: `ApplicationRefusal.notEnded`.
+  package init(of application: Application) throws(ApplicationRefusal) {
+    guard let outcome = application.outcome, let at = application.outcomeAt else {
+      throw .notEnded(application)
+    }
+    self.init(outcome, at: at)
+  }
+
+  /// The kinds of follow-ups that become void with it.
+  package static let voidedKinds: Set<FollowUpKind> = [.checkIn, .offerAnswer]
+
+  /// Refuses an end that cannot have been; from an interview that is still to come one can step
+  /// back.
+  ///
+  /// - Parameters:
+  ///   - interviews: those of the application, the earliest first.
+  ///   - offer: the one that is answered with it, if it is an answer; any other end leaves it.
+  ///   - now: the moment it is said.
+  /// - Throws: `MomentRefusal.inTheFuture`; `InterviewRefusal.beforeTheInterview` when it is
+  ///   earlier than the first interview that was held; `OfferRefusal.beforeTheOffer`.
+  package func check(interviews: [Interview], answering offer: Offer?, at now: Instant) throws {
+    guard at <= now else { throw MomentRefusal.inTheFuture(at) }
+    try interviews.first { $0.isHeld(at: now) }?.refuseBeforeStart(at)
+    if outcome.answer != nil { try offer?.refuseBefore(at) }
+  }
+
+  /// The offer that was answered with it, the last one where several were.
+  package func answered(among offers: [Offer]) -> Offer? {
+    offers.last { $0.answer?.outcome == outcome && $0.answeredAt == at }
+  }
+
+  /// Whether the answer to an offer was given with it.
+  package func settled(_ answer: FollowUp) -> Bool {
+    answer.settled == Settlement(at: at, manner: .answered)
+  }
+}
+
+/// Something that is owed again once an application is reopened.
+package enum Reopening: Sendable, Equatable {
+  /// Nothing, as it was open.
+  case nothing
+  /// The answer to its open offer.
+  case answer(Offer)
+  /// A check-in, where one is missing.
+  case checkIn
+
+  /// Reopens an application.
+  ///
+  /// - Parameters:
+  ///   - application: the application, as it was.
+  ///   - at: when it was reopened.
+  ///   - open: the open applications of its company.
+  ///   - offer: its open offer.
+  ///   - now: the moment it is said.
+  /// - Throws: `MomentRefusal.inTheFuture`; `ApplicationRefusal.openElsewhere`.
+  package init(
+    _ application: Application, at: Instant, beside open: [Application], openOffer offer: Offer?,
+    now: Instant
+  ) throws {
+    guard at <= now else { throw MomentRefusal.inTheFuture(at) }
+    try application.refuseSecond(among: open)
+    if application.outcome == nil {
+      self = .nothing
+    } else {
+      self = offer.map(Self.answer) ?? .checkIn
+    }
+  }
+}
