@@ -37,6 +37,50 @@ package struct CompanyMerge: Sendable, Equatable {
   }
 }
 
+extension CompanyMerge {
+  /// The open application that an application becomes one with: that of the same role, while it is
+  /// open itself; nil where it keeps to itself.
+  package static func twin(of application: Application, among open: [Application]) -> Application? {
+    guard application.outcome == nil else { return nil }
+    return open.first { $0.hasRole(of: application) }
+  }
+
+  /// Refuses what one application cannot have twice.
+  ///
+  /// - Parameters:
+  ///   - other: the application that goes, with its interviews and its open offer.
+  ///   - application: the one that stays, with its own.
+  /// - Throws: `MergeRefusal.sameStarts` for two interviews, neither of them cancelled, that begin
+  ///   at the same moment; `MergeRefusal.twoOpenOffers`.
+  package static func refuseClash(
+    of other: (application: Application, interviews: [Interview], openOffer: Offer?),
+    with application: (application: Application, interviews: [Interview], openOffer: Offer?)
+  ) throws(MergeRefusal) {
+    let own = application.interviews.filter { $0.cancelledAt == nil }
+    for interview in other.interviews where interview.cancelledAt == nil {
+      guard let same = own.first(where: { $0.startsAt == interview.startsAt }) else { continue }
+      throw .sameStarts(interview.id, same.id)
+    }
+    if other.openOffer != nil, application.openOffer != nil {
+      throw .twoOpenOffers(other.application, application.application)
+    }
+  }
+
+  /// The difference that the application that goes makes to the one that stays; their notes are put
+  /// together.
+  package static func supplement(
+    to application: Application, from other: Application
+  ) -> Supplement<Application.Field> {
+    var supplement = Supplement<Application.Field>([
+      (.source, application.source, other.source), (.url, application.url, other.url),
+      (.whyInterested, application.whyInterested, other.whyInterested),
+      (.whatIBring, application.whatIBring, other.whatIBring),
+    ])
+    supplement.filled[.note] = Note.merged(application.note, other.note)
+    return supplement
+  }
+}
+
 /// A field that said two things, of which one stays.
 package struct KeptField: Sendable, Equatable {
   /// The field, as people call it.
@@ -54,6 +98,15 @@ package struct KeptField: Sendable, Equatable {
     self.owner = owner
     self.stored = stored
     self.other = other
+  }
+}
+
+extension Supplement where Field: RawRepresentable, Field.RawValue == String {
+  /// The fields that differ, by the name that people have for their owner.
+  package func keptFields(of owner: String) -> [KeptField] {
+    kept.map {
+      KeptField(field: $0.field.rawValue, owner: owner, stored: $0.stored, other: $0.other)
+    }
   }
 }
 

@@ -35,6 +35,64 @@ package struct PersonMerge: Sendable, Equatable {
   }
 }
 
+extension PersonMerge {
+  /// The texts of a person that another spelling can fill in, by their names in output.
+  package enum Field: String, Sendable {
+    /// The address.
+    case email
+    /// What they are.
+    case title
+  }
+
+  /// The difference that the one who goes makes to the one who stays.
+  package static func supplement(to person: Person, from other: Person) -> Supplement<Field> {
+    Supplement([(.email, person.email, other.email), (.title, person.title, other.title)])
+  }
+
+  /// Chooses between the letters to two people of an interview who are the same person.
+  ///
+  /// - Parameters:
+  ///   - owed: everything owed after the interview.
+  ///   - otherID: who goes.
+  ///   - id: who stays.
+  /// - Returns: the letter that stays and the one that goes; nil unless both have one.
+  package static func letters(
+    among owed: [FollowUp], to otherID: PersonID, into id: PersonID
+  ) -> (stays: FollowUp, goes: FollowUp)? {
+    let letters = owed.filter { $0.kind == .thankYou }
+    guard let own = letters.first(where: { $0.person?.id == id }),
+      let theirs = letters.first(where: { $0.person?.id == otherID })
+    else { return nil }
+    return theirs.outranks(own) ? (theirs, own) : (own, theirs)
+  }
+
+  /// Of two drafts the one that stays.
+  package struct JoinedDraft: Sendable, Equatable {
+    /// The draft of the letter that goes, where it stands with the one that stays from now on.
+    package let taken: Letter?
+    /// Whether a text is lost by it.
+    package let losesDraft: Bool
+
+    /// Chooses the newer of two drafts.
+    ///
+    /// - Parameters:
+    ///   - own: the draft of the letter that stays.
+    ///   - theirs: the draft of the letter that goes.
+    ///   - isSettled: whether the letter that stays is settled. Then it went out, or not, as it is:
+    ///     a draft that never did is not its text.
+    package init(own: Letter?, theirs: Letter?, isSettled: Bool) {
+      guard let theirs, own?.text != theirs.text else {
+        taken = nil
+        losesDraft = false
+        return
+      }
+      let isNewer = (own?.draftedAt ?? theirs.draftedAt) <= theirs.draftedAt
+      taken = isNewer && !isSettled ? theirs : nil
+      losesDraft = own != nil || taken == nil
+    }
+  }
+}
+
 extension FollowUp {
   /// Whether it is this letter that stays when both are to the same person: one that went out
   /// before one that was decided against, that before one that is owed; of two that went out the

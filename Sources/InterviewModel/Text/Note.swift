@@ -5,4 +5,8 @@ package enum Note {
     let parts = [old, new].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: "\n")
   }
+  /// Two notes on the same thing as one; nil when they say the same.
+  package static func merged(_ old: String?, _ other: String?) -> String? {
+    old == other ? nil : joined(old, other)
+  }
 }

@@ -26,38 +26,26 @@ extension Operation {
       try update(
         .followUp, followUp.id.number, [.applicationID: new.applicationID])
     }
-    try check(edit, new, over: old, at: now)
+    try edit.check(new, beside: try store.interviews(of: new.applicationID), at: now)
+    try checkTimes(of: new, over: old)
+    try edit.checkCancellation(of: old, at: now)
+    let correction = InterviewCorrection(from: old, to: new)
     var remarks = try changePeople(edit, of: new)
-    remarks += try adjustWindows(of: new, over: old)
+    remarks += try adjustWindows(correction)
     remarks += try store.remarksOnLetters(after: new, heldBefore: old, at: now)
-    if new.applicationID != old.applicationID, try store.interviews(of: old.applicationID).isEmpty {
+    if correction.leavesItsApplication, try store.interviews(of: old.applicationID).isEmpty {
       remarks.append(.applicationLeft(try store.application(old.applicationID)))
     }
-    try changeStanding(of: new, over: old)
+    try changeVoiding(correction)
+    for application in correction.unsettledApplications {
+      _ = try settleCheckIns(of: application)
+    }
     let after = try applications.flatMap { try store.followUps(of: $0) }
     return InterviewChange(
       interview: try store.interview(id),
       followUps: after.filter { followUp in !before.contains { followUp.isLike($0) } }
         .sorted { ($0.window.due, $0.id) < ($1.window.due, $1.id) },
       remarks: remarks)
-  }
-
-  /// Refuses what cannot be; what stays as it was is not looked at.
-  private func check(_ edit: InterviewEdit, _ new: Interview, over old: Interview, at now: Instant)
-    throws
-  {
-    if new.cancelledAt == nil {
-      try Interview.refuseStart(
-        new.startsAt, among: store.interviews(of: new.applicationID), of: new.id)
-    }
-    if edit.impression?.value != nil || edit.highlight?.value != nil, new.startsAt > now {
-      throw InterviewRefusal.notHeldYet(new.id)
-    }
-    try checkTimes(of: new, over: old)
-    if let cancelledAt = edit.cancelledAt?.value {
-      guard old.cancelledAt != nil else { throw InterviewRefusal.notCancelled(new.id) }
-      guard cancelledAt <= now else { throw MomentRefusal.inTheFuture(cancelledAt) }
-    }
   }
 
   private func changePeople(_ edit: InterviewEdit, of interview: Interview) throws
@@ -74,40 +62,18 @@ extension Operation {
     return remarks
   }
 
-  private func adjustWindows(of new: Interview, over old: Interview) throws -> [InterviewChange
-    .Remark]
-  {
-    let lostItsPromise = old.replyByAt != nil && new.replyByAt == nil
-    if new.endsAt != old.endsAt || new.zone != old.zone || lostItsPromise {
-      _ = try moveWindows(of: new)
-    }
-    guard let replyBy = new.replyByAt, replyBy != old.replyByAt, new.cancelledAt == nil else {
-      return []
-    }
-    return try moveCheckIn(of: new, to: replyBy)
+  private func adjustWindows(_ correction: InterviewCorrection) throws -> [InterviewChange.Remark] {
+    if correction.movesWindows { _ = try moveWindows(of: correction.corrected) }
+    guard let replyBy = correction.movedReply else { return [] }
+    return try moveCheckIn(of: correction.corrected, to: replyBy)
   }
 
-  /// What follows from an interview that takes place after all, was cancelled at another time or
-  /// belongs to another application.
-  private func changeStanding(of new: Interview, over old: Interview) throws {
-    if let cancelledAt = old.cancelledAt, new.cancelledAt != cancelledAt {
-      try changeVoiding(of: new, voidedAt: cancelledAt)
-    }
-    let isAsBefore = (new.cancelledAt == nil) == (old.cancelledAt == nil)
-    guard new.applicationID != old.applicationID || !isAsBefore else { return }
-    for application in Set([old.applicationID, new.applicationID]).sorted() {
-      _ = try settleCheckIns(of: application)
-    }
-  }
-
-  /// What became void with the cancellation follows it: to another moment, or the letters are owed
-  /// again.
-  private func changeVoiding(of interview: Interview, voidedAt old: Instant) throws {
-    let voided = Settlement(at: old, manner: .void)
-    for followUp in try store.followUps(of: interview.id) where followUp.settled == voided {
-      if let new = interview.cancelledAt {
-        try update(.followUp, followUp.id.number, [.settledAt: new])
-      } else if followUp.kind == .thankYou {
+  private func changeVoiding(_ correction: InterviewCorrection) throws {
+    for followUp in try store.followUps(of: correction.corrected.id) {
+      switch correction.voiding(of: followUp) {
+      case nil: break
+      case .moves(let at): try update(.followUp, followUp.id.number, [.settledAt: at])
+      case .ends:
         try update(
           .followUp, followUp.id.number,
           [.settledAt: Instant?.none, .settlement: Settlement.Manner?.none])

@@ -23,8 +23,7 @@ extension Operation {
     let open = try store.openApplications(atCompany: company.foldedKey)
     for application in try store.applications().sorted(by: { $0.id < $1.id })
     where application.company.foldedKey == other.foldedKey {
-      let twin = open.first { $0.role?.foldedKey == application.role?.foldedKey }
-      if let twin, application.outcome == nil {
+      if let twin = CompanyMerge.twin(of: application, among: open) {
         touched += try join(application, into: twin, &merge)
       } else {
         try update(
@@ -44,7 +43,12 @@ extension Operation {
     _ other: Application, into application: Application, _ merge: inout CompanyMerge
   ) throws -> [FollowUp.ID] {
     let interviews = try store.interviews(of: other.id)
-    try refuseClash(of: interviews, other, with: application)
+    try CompanyMerge.refuseClash(
+      of: (other, interviews, try store.openOffer(of: other.id)),
+      with: (
+        application, try store.interviews(of: application.id),
+        try store.openOffer(of: application.id)
+      ))
     for interview in interviews {
       try update(.interview, interview.id.number, [.applicationID: application.id])
     }
@@ -54,7 +58,9 @@ extension Operation {
     for followUp in try store.followUps(of: other.id) {
       try update(.followUp, followUp.id.number, [.applicationID: application.id])
     }
-    try fill(application, from: other, &merge)
+    let supplement = CompanyMerge.supplement(to: application, from: other)
+    try update(.application, application.id.number, supplement.values)
+    merge.kept += supplement.keptFields(of: application.title)
     try delete(from: .application, other.id)
     let touched = try settleCheckIns(of: application.id)
     merge.joined.append(
@@ -62,45 +68,6 @@ extension Operation {
         application: try store.application(application.id), other: other.id,
         interviews: interviews.map(\.id)))
     return touched
-  }
-
-  /// Refuses what one application cannot have twice.
-  private func refuseClash(
-    of interviews: [Interview], _ other: Application, with application: Application
-  ) throws {
-    let own = try store.interviews(of: application.id).filter { $0.cancelledAt == nil }
-    for interview in interviews where interview.cancelledAt == nil {
-      guard let same = own.first(where: { $0.startsAt == interview.startsAt }) else { continue }
-      throw MergeRefusal.sameStarts(interview.id, same.id)
-    }
-    if try store.openOffer(of: other.id) != nil, try store.openOffer(of: application.id) != nil {
-      throw MergeRefusal.twoOpenOffers(other, application)
-    }
-  }
-
-  /// Fills in what an application does not say; notes are put together, of the rest its own stays.
-  private func fill(
-    _ application: Application, from other: Application, _ merge: inout CompanyMerge
-  ) throws {
-    var values: [ApplicationColumn: any SQLiteBindable] = [:]
-    for (column, field, stored, theirs) in [
-      (ApplicationColumn.source, "source", application.source, other.source),
-      (.url, "url", application.url, other.url),
-      (.whyInterested, "why", application.whyInterested, other.whyInterested),
-      (.whatIBring, "bring", application.whatIBring, other.whatIBring),
-    ] {
-      guard let theirs, theirs != stored else { continue }
-      if let stored {
-        merge.kept.append(
-          KeptField(field: field, owner: application.title, stored: stored, other: theirs))
-      } else {
-        values[column] = theirs
-      }
-    }
-    if other.note != application.note {
-      values[.note] = Note.joined(application.note, other.note)
-    }
-    try update(.application, application.id.number, values)
   }
 }
 
@@ -138,35 +105,18 @@ extension Operation {
     for interview in other.interviews {
       try delete(from: .interviewer, interview.id, otherID)
     }
-    let kept = try replace(other.person, by: person)
+    // An address belongs to one person at a time.
+    try delete(from: .person, otherID)
+    let supplement = PersonMerge.supplement(to: person, from: other.person)
+    try update(.person, id.number, supplement.values)
     return PersonMerge(
-      person: try store.person(id), other: other.person, kept: kept,
+      person: try store.person(id), other: other.person,
+      kept: supplement.keptFields(of: person.name),
       letters: try letters.map { joined in
         var joined = joined
         joined.letter = try store.followUp(joined.letter.id) ?? joined.letter
         return joined
       })
-  }
-
-  /// Removes the one who goes, and then fills in what the other does not say: an address belongs to
-  /// one person at a time.
-  private func replace(_ other: Person, by person: Person) throws -> [KeptField] {
-    try delete(from: .person, other.id)
-    var kept: [KeptField] = []
-    var values: [PersonColumn: any SQLiteBindable] = [:]
-    for (field, stored, theirs) in [
-      (PersonColumn.email, person.email, other.email), (.title, person.title, other.title),
-    ] {
-      guard let theirs, theirs != stored else { continue }
-      if let stored {
-        kept.append(
-          KeptField(field: field.rawValue, owner: person.name, stored: stored, other: theirs))
-      } else {
-        values[field] = theirs
-      }
-    }
-    try update(.person, person.id.number, values)
-    return kept
   }
 
   /// Leaves one of the letters that two people of an interview have, who are the same person.
@@ -178,15 +128,13 @@ extension Operation {
   func joinLetters(of interview: Interview.ID, _ otherID: Person.ID, into id: Person.ID) throws
     -> [PersonMerge.JoinedLetter]
   {
-    let letters = try store.followUps(of: interview).filter { $0.kind == .thankYou }
-    guard let own = letters.first(where: { $0.person?.id == id }),
-      let theirs = letters.first(where: { $0.person?.id == otherID })
-    else { return [] }
-    let (letter, other) = theirs.outranks(own) ? (theirs, own) : (own, theirs)
+    let owed = try store.followUps(of: interview)
+    guard let (letter, other) = PersonMerge.letters(among: owed, to: otherID, into: id) else {
+      return []
+    }
     let losesDraft = try joinDrafts(of: other, into: letter)
-    if other.note != letter.note {
-      try update(
-        .followUp, letter.id.number, [.note: Note.joined(letter.note, other.note)])
+    if let note = Note.merged(letter.note, other.note) {
+      try update(.followUp, letter.id.number, [.note: note])
     }
     try remove(other.id)
     return [PersonMerge.JoinedLetter(letter: letter, other: other, losesDraft: losesDraft)]
@@ -196,23 +144,20 @@ extension Operation {
   ///
   /// - Returns: whether a draft is lost by it.
   private func joinDrafts(of other: FollowUp, into letter: FollowUp) throws -> Bool {
-    guard let theirs = try store.draft(of: other, to: nil) else { return false }
     let own = try store.draft(of: letter, to: nil)
-    if own?.text == theirs.text { return false }
-    // What was settled went out, or not, as it is: a draft that never did is not its text.
-    guard letter.settled == nil, (own?.draftedAt ?? theirs.draftedAt) <= theirs.draftedAt else {
-      return true
-    }
+    let joined = PersonMerge.JoinedDraft(
+      own: own, theirs: try store.draft(of: other, to: nil), isSettled: letter.settled != nil)
+    guard let taken = joined.taken else { return joined.losesDraft }
     let values: [LetterColumn: any SQLiteBindable] = [
-      .subject: theirs.text.subject, .body: theirs.text.body, .draftedAt: theirs.draftedAt,
+      .subject: taken.text.subject, .body: taken.text.body, .draftedAt: taken.draftedAt,
     ]
     if own != nil {
       try update(.letter, letter.id.number, values)
-      return true
+    } else {
+      try insert(
+        into: .letter, values.merging([.followUpID: letter.id]) { old, _ in old })
     }
-    try insert(
-      into: .letter, values.merging([.followUpID: letter.id]) { old, _ in old })
-    return false
+    return joined.losesDraft
   }
 }
 

@@ -86,11 +86,10 @@ extension Operation {
   }
 
   private func remove(_ tip: ClosingTip) throws {
-    guard !tip.isOneOfTheSeven else { throw TipRefusal.tipIsOneOfTheSeven(tip) }
     let isLogged = try connection.one(TipLogColumn.isTipLogged, [tip.number]) {
       try $0.get("is_logged", as: Bool.self)
     }
-    if isLogged { throw TipRefusal.tipIsLogged(tip) }
+    try tip.refuseRemoval(isLogged: isLogged)
     try delete(from: .closingTip, tip.number)
   }
 
@@ -128,20 +127,18 @@ extension Operation {
   func takeOut(_ person: Person, of interview: Interview) throws -> InterviewChange.Remark {
     let objections = try removeObjections(
       of: person.id, in: interview.id)
-    let letter = try store.followUps(of: interview.id).first {
-      $0.kind == .thankYou && $0.person?.id == person.id
-    }
-    let isLast = interview.interviewers.map(\.id) == [person.id]
-    let staysOwed = isLast && letter?.settled == nil
-    if let letter, staysOwed {
+    let letter = LeftLetter(
+      to: person.id, of: interview, among: try store.followUps(of: interview.id))
+    switch letter {
+    case .none: break
+    case .staysOwed(let letter):
       try removeDraft(of: letter.id)
       try update(.followUp, letter.id.number, [.personID: Person.ID?.none])
-    } else if let letter {
-      try remove(letter.id)
+    case .goes(let letter): try remove(letter.id)
     }
     try delete(from: .interviewer, interview.id, person.id)
     try removeIfMetNowhere(person.id)
-    return .takenOut(person.name, losingLetter: letter != nil && !staysOwed, objections: objections)
+    return .takenOut(person.name, losingLetter: letter.isLost, objections: objections)
   }
 
   /// Removes somebody whom nothing refers to any more.
@@ -189,28 +186,18 @@ extension Operation {
       let left = try store.interviews(of: id)
       if left.isEmpty {
         let application = try store.application(id)
-        if try hangsNothing(on: application) {
+        if application.isKept(
+          offers: try store.offers(of: id), followUps: try store.followUps(of: id))
+        {
+          emptied.append(application)
+        } else {
           try delete(from: .application, id)
-          continue
         }
-        emptied.append(application)
-        continue
-      }
-      let latest = gone.filter { $0.cancelledAt == nil }.map(\.startsAt).max()
-      let live = left.filter { $0.cancelledAt == nil }
-      if let latest, live.allSatisfy({ $0.startsAt < latest }) {
+      } else if gone.hadTheLatest(beside: left) {
         touched += try openMissingCheckIn(of: id)
       }
     }
     return emptied
-  }
-
-  /// Whether an application without interviews is nothing but its name: no offer, nothing owed, no
-  /// outcome, nothing that the owner wrote about it.
-  private func hangsNothing(on application: Application) throws -> Bool {
-    let texts = [application.whyInterested, application.whatIBring, application.note]
-    return try application.outcome == nil && texts.allSatisfy { $0 == nil }
-      && store.offers(of: application.id).isEmpty && store.followUps(of: application.id).isEmpty
   }
 }
 

@@ -50,3 +50,17 @@ extension Person {
       title: try row.get(Column.title))
   }
 }
+
+extension Supplement<PersonMerge.Field> {
+  /// The texts that it fills in, as columns.
+  var values: [PersonColumn: any SQLiteBindable] {
+    var values: [PersonColumn: any SQLiteBindable] = [:]
+    for (field, text) in filled {
+      switch field {
+      case .email: values[.email] = text
+      case .title: values[.title] = text
+      }
+    }
+    return values
+  }
+}
