@@ -40,9 +40,7 @@ package struct ApplicationEnd: Sendable, Equatable {
   ///   earlier than the first interview that was held; `OfferRefusal.beforeTheOffer`.
   package func check(interviews: [Interview], answering offer: Offer?, at now: Instant) throws {
     guard at <= now else { throw MomentRefusal.inTheFuture(at) }
-    if let first = interviews.first(where: { $0.isHeld(at: now) }), at < first.startsAt {
-      throw InterviewRefusal.beforeTheInterview(at, interview: first.id)
-    }
+    try interviews.first { $0.isHeld(at: now) }?.refuseBeforeStart(at)
     if outcome.answer != nil { try offer?.refuseBefore(at) }
   }
 
