@@ -1,5 +1,6 @@
 import InterviewModel
 import TestSupport
+import Testing
 import Zones
 
 /// Interviews and what is owed after them, with only what a test is about.
