@@ -71,6 +71,8 @@ extension Store {
   }
 
   /// Opens the file at `path`, which is judged first and backed up before it is migrated.
+  ///
+  /// - Throws: `PersistenceError`.
   static func connect(
     to path: String, ifAbsent absence: DatabaseFile.Absence, migrating migrator: Migrator,
     now: Instant

@@ -8,6 +8,7 @@ internal import Musl
 internal import Glibc
 #endif
 
+/// The program: sets the umask first, then runs the command and exits with its status.
 @main
 enum Main {
   static func main() {

@@ -10,8 +10,8 @@ from swift import blanked
 # rule on for it, and never put one in.
 CYCLES_NOT_YET = set()
 SIZES_NOT_YET = set()
-SMALL_FILES_ARE_CHECKED = False
-DOCS_ARE_CHECKED = False
+SMALL_FILES_ARE_CHECKED = True
+DOCS_ARE_CHECKED = True
 
 MOST_FILES_IN_A_FOLDER = 20
 MOST_FILES_OF_A_TYPE = 16

@@ -81,6 +81,7 @@ extension Operation {
   /// Ends an application; its open check-ins and offer answers become void.
   ///
   /// - Returns: those that became void.
+  /// - Throws: as `update(_:_:_:)` does.
   func end(_ application: Application, _ end: ApplicationEnd) throws -> [FollowUp.ID] {
     try update(
       .application, application.id.number, [.outcome: end.outcome, .outcomeAt: end.at])

@@ -125,6 +125,7 @@ extension Operation {
   /// stays. Notes are put together.
   ///
   /// - Returns: what became one; nothing where they have not both a letter.
+  /// - Throws: as `update(_:_:_:)` does.
   func joinLetters(of interview: Interview.ID, _ otherID: Person.ID, into id: Person.ID) throws
     -> [PersonMerge.JoinedLetter]
   {

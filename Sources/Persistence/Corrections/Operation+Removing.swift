@@ -124,6 +124,7 @@ extension Operation {
   /// Where nobody else is named, an open letter becomes the interview's own again.
   ///
   /// - Returns: what went with them.
+  /// - Throws: as `update(_:_:_:)` does.
   func takeOut(_ person: Person, of interview: Interview) throws -> InterviewChange.Remark {
     let objections = try removeObjections(
       of: person.id, in: interview.id)
@@ -142,6 +143,8 @@ extension Operation {
   }
 
   /// Removes somebody whom nothing refers to any more.
+  ///
+  /// - Throws: as `delete(from:_:)` does.
   func removeIfMetNowhere(_ id: Person.ID) throws {
     let isMet = try connection.one(TipLogColumn.isPersonMet, [id]) {
       try $0.get("is_met", as: Bool.self)
@@ -173,6 +176,7 @@ extension Operation {
   /// interview went, the one before it gets a check-in again.
   ///
   /// - Returns: those that have no interview left, and stay.
+  /// - Throws: `MomentRefusal.unknownZone` for the zone of an interview; as `update(_:_:_:)` does.
   func tidyApplications(without things: [Removable], _ touched: inout [FollowUp.ID]) throws
     -> [Application]
   {

@@ -4,6 +4,8 @@ package import Zones
 
 extension Operation {
   /// Opens a letter or check-in after an interview; `rule` is what the window was made by.
+  ///
+  /// - Throws: as `insert(into:_:)` does.
   func open(
     _ kind: FollowUpKind, _ window: AnswerWindow, by rule: WindowRule, after interview: Interview,
     to person: Person.ID?
@@ -21,6 +23,8 @@ extension Operation {
   }
 
   /// Gives a follow-up another window.
+  ///
+  /// - Throws: as `update(_:_:_:)` does.
   func move(_ followUp: FollowUp, to window: AnswerWindow) throws {
     try update(
       .followUp, followUp.id.number,
@@ -30,6 +34,7 @@ extension Operation {
   /// Makes the open follow-ups of some kinds of an application void.
   ///
   /// - Returns: which.
+  /// - Throws: as `update(_:_:_:)` does.
   func voidFollowUps(of application: Application.ID, kinds: Set<FollowUpKind>, at now: Instant)
     throws -> [FollowUp.ID]
   {
@@ -42,6 +47,7 @@ extension Operation {
   /// Makes follow-ups void.
   ///
   /// - Returns: which.
+  /// - Throws: as `update(_:_:_:)` does.
   func void(_ followUps: [FollowUp], at now: Instant) throws -> [FollowUp.ID] {
     for followUp in followUps {
       try update(
@@ -84,6 +90,7 @@ extension Operation {
   /// `AnswerClock` says whether one is opened for it.
   ///
   /// - Returns: the answer that is owed.
+  /// - Throws: as `update(_:_:_:)` does.
   func setAnswerClock(of offer: Offer) throws -> [FollowUp.ID] {
     switch AnswerClock(newest: try store.answers(to: offer).last) {
     case .moves(let answer):
@@ -134,11 +141,16 @@ extension Operation {
   }
 
   /// Removes a follow-up, with the letter that was drafted for it.
+  ///
+  /// - Throws: as `delete(from:_:)` does.
   func remove(_ id: FollowUp.ID) throws {
     try removeDraft(of: id)
     try delete(from: .followUp, id)
   }
 
+  /// Removes the letter that was drafted for a follow-up, where there is one.
+  ///
+  /// - Throws: as `delete(from:_:)` does.
   func removeDraft(of id: FollowUp.ID) throws {
     let isDrafted = try connection.first(FollowUp.draftedLetter, [id]) { _ in true }
     if isDrafted == true { try delete(from: .letter, id) }

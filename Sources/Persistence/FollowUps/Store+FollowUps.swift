@@ -32,11 +32,15 @@ extension Store {
   }
 
   /// The follow-ups whose window is open and that are not due yet, by the time they become due.
+  ///
+  /// - Throws: `PersistenceError`.
   func open(at now: Instant) throws -> [FollowUp] {
     try followUps(Self.openCondition, [":now": now])
   }
 
   /// The check-ins of an application, by which is decided what becomes of them.
+  ///
+  /// - Throws: `PersistenceError`.
   func checkIns(of id: Application.ID) throws -> CheckIns {
     CheckIns(
       of: try application(id), hasOpenOffer: try openOffer(of: id) != nil,

@@ -11,6 +11,8 @@ extension Store {
     """
 
   /// The interviews that pass a filter, cancelled ones included, the latest first.
+  ///
+  /// - Throws: `PersistenceError`.
   package func interviews(_ filter: InterviewFilter) throws -> [Interview] {
     try interviews(
       Self.filterCondition, Interview.latestFirst,
@@ -49,6 +51,8 @@ extension Store {
     """
 
   /// Interviews that begin after `now` and not after `end`, the next one first.
+  ///
+  /// - Throws: `PersistenceError`.
   func interviews(after now: Instant, until end: Instant) throws -> [Interview] {
     try interviews(Self.comingCondition, Interview.earliestFirst, [":now": now, ":end": end])
   }
@@ -61,6 +65,8 @@ extension Store {
 
   /// Interviews that ended after `start` and by `now`, and of which no tip was ever logged, the
   /// latest first.
+  ///
+  /// - Throws: `PersistenceError`.
   func undebriefedInterviews(since start: Instant, at now: Instant) throws -> [Interview] {
     try interviews(
       Self.undebriefedCondition, Interview.latestFirst,
@@ -88,6 +94,8 @@ extension Store {
 
   /// The interviews that pass both filters, cancelled ones included where nothing excludes them,
   /// the latest first.
+  ///
+  /// - Throws: `PersistenceError`.
   package func interviews(
     _ filter: InterviewFilter, standing: StandingFilter, at now: Instant
   ) throws -> [Interview] {
@@ -107,6 +115,8 @@ extension Store {
   }
 
   /// The applications that wait on somebody.
+  ///
+  /// - Throws: `PersistenceError`.
   func applications(waitingOn whom: WaitingOn, at now: Instant) throws -> Set<Application.ID> {
     try reading {
       let owed = Dictionary(

@@ -4,6 +4,8 @@ package import Zones
 
 extension Store {
   /// The letters of an interview, or of all interviews, by the time their limit comes.
+  ///
+  /// - Throws: `PersistenceError`.
   package func letters(of interview: Interview.ID?) throws -> [FollowUp] {
     try followUps(Self.lettersCondition, [":interview": interview])
   }
@@ -15,17 +17,24 @@ extension Store {
     """
 
   /// The letters that an interview has or could have.
+  ///
+  /// - Throws: `PersistenceError`.
   func letterPlaces(of interview: Interview) throws -> LetterPlaces {
     LetterPlaces(of: interview, followUps: try followUps(of: interview.id))
   }
 
   /// The window of a letter after an interview; its zone need be known only where it decides.
+  ///
+  /// - Throws: `MomentRefusal.unknownZone` where weekends count and the zone is not known;
+  ///   `PersistenceError`.
   func letterWindow(after interview: Interview, by rule: WindowRule) throws -> AnswerWindow {
     try interview.letterWindow(by: rule, zone: zone(named:))
   }
 
   /// Says so when an interview has no letter, because one would have been overdue, and no longer is
   /// since the interview was corrected: from the `old` times to the new ones.
+  ///
+  /// - Throws: `MomentRefusal.unknownZone`; `PersistenceError`.
   func remarksOnLetters(
     after new: Interview, heldBefore old: Interview, at now: Instant
   ) throws -> [InterviewChange.Remark] {
@@ -39,6 +48,8 @@ extension Store {
   }
 
   /// The follow-ups that have a drafted letter.
+  ///
+  /// - Throws: `PersistenceError`.
   package func draftedLetters() throws -> Set<FollowUp.ID> {
     try reading {
       Set(try connection.query("SELECT follow_up_id FROM letter") { try $0.get("follow_up_id") })
@@ -46,6 +57,8 @@ extension Store {
   }
 
   /// The answer to an offer that an application owes; nil when it owes none.
+  ///
+  /// - Throws: `PersistenceError`.
   package func openOfferAnswer(of id: Application.ID) throws -> FollowUp? {
     try followUps(of: id).first { $0.kind == .offerAnswer && $0.settled == nil }
   }
@@ -146,6 +159,8 @@ extension Store {
   }
 
   /// The interview that a follow-up belongs to; the application's last one where it names none.
+  ///
+  /// - Throws: `PersistenceError`.
   func interview(behind followUp: FollowUp) throws -> Interview? {
     let interviews = try interviews(of: followUp.applicationID)
     return interviews.first { $0.id == followUp.interviewID }
@@ -154,6 +169,8 @@ extension Store {
 
   /// To whom a follow-up is owed: whom somebody named, the person it is for, or the only one there
   /// was.
+  ///
+  /// - Throws: `ReferenceError` for a person who was not there.
   func recipient(
     of followUp: FollowUp, _ typed: String?, after interview: Interview?
   ) throws -> Person? {
@@ -162,6 +179,10 @@ extension Store {
     return people.count == 1 ? people.first : nil
   }
 
+  /// Puts together what is known for a letter: its application and offer, and what its reader said
+  /// speaks against the owner.
+  ///
+  /// - Throws: `PersistenceError`, `.inconsistent` for a letter of no application.
   func occasion(
     _ kind: FollowUpKind, _ followUp: FollowUp?, to person: Person?, after interview: Interview?
   ) throws -> LetterOccasion {
@@ -202,6 +223,8 @@ extension Store {
     """
 
   /// What the letter for an occasion is checked against.
+  ///
+  /// - Throws: `PersistenceError`.
   package func letterFacts(of occasion: LetterOccasion) throws -> LetterFacts {
     try reading {
       let application = occasion.application
@@ -223,6 +246,8 @@ extension Store {
   }
 
   /// What a drafted letter is for, also when it is settled.
+  ///
+  /// - Throws: `PersistenceError`.
   package func letterOccasion(of letter: Letter) throws -> LetterOccasion {
     try reading {
       try occasion(

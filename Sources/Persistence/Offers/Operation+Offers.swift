@@ -118,6 +118,8 @@ extension Operation {
   }
 
   /// The next interview of each open application but one.
+  ///
+  /// - Throws: `PersistenceError`.
   func nextSteps(beside application: Application.ID) throws -> [Interview] {
     try store.openProcesses(at: now).filter { $0.application.id != application }.compactMap(
       \.nextStep)

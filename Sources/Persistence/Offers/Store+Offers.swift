@@ -24,11 +24,15 @@ extension Store {
   }
 
   /// The open offers beside every other open application; see `OpenProcess.compared`.
+  ///
+  /// - Throws: `PersistenceError`.
   package func offerComparison(at now: Instant) throws -> [OpenProcess] {
     OpenProcess.compared(try openProcesses(at: now))
   }
 
   /// Every open application with what comes next in it, the newest first.
+  ///
+  /// - Throws: `PersistenceError`.
   func openProcesses(at now: Instant) throws -> [OpenProcess] {
     try reading {
       let interviews = Dictionary(
@@ -54,6 +58,8 @@ extension Store {
     "WHERE a.outcome IS NULL AND i.cancelled_at IS NULL\n"
 
   /// The applications for which nothing more is suggested; see `Timeline.isCold`.
+  ///
+  /// - Throws: `PersistenceError`.
   package func coldApplications(at now: Instant) throws -> Set<Application.ID> {
     try reading {
       let candidates = try connection.query(Self.checkedInOften, [CheckIns.most]) {
@@ -75,6 +81,8 @@ extension Store {
 
   /// The name of the zone in which an application's latest interview was arranged; nil while it has
   /// none that was not cancelled.
+  ///
+  /// - Throws: `PersistenceError`.
   package func zoneName(of application: Application.ID) throws -> String? {
     try interviews(of: application).last { $0.cancelledAt == nil }?.zone
   }

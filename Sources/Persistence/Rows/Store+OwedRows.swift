@@ -115,6 +115,9 @@ extension Store {
     return offer
   }
 
+  /// The drafted letter of a follow-up, as it goes to `recipient`; nil when there is none.
+  ///
+  /// - Throws: `SQLiteError`.
   func draft(of followUp: FollowUp, to recipient: Person?) throws -> Letter? {
     try connection.first(
       "SELECT subject, body, drafted_at FROM letter WHERE follow_up_id = ?", [followUp.id]

@@ -50,6 +50,9 @@ extension Operation {
   }
 
   /// Appends what a debrief says about tips, leaving out what the newest entries say already.
+  ///
+  /// - Throws: `TipRefusal`; `ReferenceError` for an objection of somebody who was not there;
+  ///   `SQLiteError`.
   func logTips(_ entry: DebriefEntry, of interview: Interview.ID) throws {
     var known = try store.debriefedTips(of: interview, at: now)
     try logObjections(entry, of: interview, over: &known)
@@ -114,6 +117,8 @@ extension Operation {
   }
 
   /// Appends an entry to the log of tips.
+  ///
+  /// - Throws: as `insert(into:_:)` does.
   func append(
     _ tip: Int, _ result: String, _ person: Person.ID?, _ note: String?, _ interview: Interview.ID
   ) throws {

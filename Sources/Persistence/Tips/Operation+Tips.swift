@@ -6,6 +6,7 @@ extension Operation {
   /// Gives a tip another wording.
   ///
   /// - Returns: the tip as it is stored now.
+  /// - Throws: `TipRefusal.noSuchTip`; as `update(_:_:_:)` does.
   package func reword(_ tip: ClosingTip, as wording: String) throws -> ClosingTip {
     try change(tip.number, [.wording: wording])
   }
@@ -16,6 +17,7 @@ extension Operation {
   /// it stays, and counts again when it is on.
   ///
   /// - Returns: the tip as it is stored now.
+  /// - Throws: `TipRefusal.noSuchTip`; as `update(_:_:_:)` does.
   package func switchTip(_ tip: ClosingTip, on isActive: Bool) throws -> ClosingTip {
     try change(tip.number, [.active: isActive])
   }

@@ -5,6 +5,8 @@ package import Zones
 extension Store {
   /// What is known about each active tip in the held interviews that pass a filter, all of it from
   /// one state of the database.
+  ///
+  /// - Throws: `PersistenceError`.
   package func tipTable(_ filter: InterviewFilter, at now: Instant) throws -> TipTable {
     try tipTable(
       Self.filterCondition + Self.isHeld,
@@ -12,12 +14,16 @@ extension Store {
   }
 
   /// What is known about each active tip in one interview.
+  ///
+  /// - Throws: `PersistenceError`.
   func debriefedTips(of interview: Interview.ID, at now: Instant) throws -> [DebriefedTip] {
     let table = try tipTable(Self.ofOneInterview, [interview], at: now)
     return table.rows.first.map(table.debriefedTips) ?? []
   }
 
   /// The same for all interviews of an application.
+  ///
+  /// - Throws: `PersistenceError`.
   func debriefedTips(
     in application: Application.ID, at now: Instant
   ) throws -> [Interview.ID: [DebriefedTip]] {
@@ -90,6 +96,8 @@ extension Store {
     """
 
   /// What is known about an interview: its tips and its follow-ups.
+  ///
+  /// - Throws: `ReferenceError.none` when there is no such interview; `PersistenceError`.
   package func debrief(of id: Interview.ID, at now: Instant) throws -> Debrief {
     try reading {
       Debrief(
@@ -99,6 +107,8 @@ extension Store {
   }
 
   /// What to have read before an interview.
+  ///
+  /// - Throws: `ReferenceError.none` when there is no such interview; `PersistenceError`.
   package func card(for id: Interview.ID, at now: Instant) throws -> ClosingCard {
     try reading {
       let interview = try interview(id)

@@ -1,5 +1,6 @@
 /// A piece of a template: text, or a tag.
 struct TemplateToken: Equatable {
+  /// Text, the end of a line, or one of the tags.
   enum Kind: Equatable {
     /// Text without a line feed.
     case text

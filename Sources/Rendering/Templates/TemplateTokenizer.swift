@@ -10,6 +10,8 @@ struct TemplateTokenizer {
   private var tokens: [TemplateToken] = []
 
   /// The tokens of a template whose first line has the number `firstLine`.
+  ///
+  /// - Throws: `TemplateError` for a tag that is none, with line and column.
   static func tokens(
     of source: String, firstLine: Int
   ) throws(TemplateError) -> [TemplateToken] {
