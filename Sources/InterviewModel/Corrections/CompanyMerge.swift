@@ -121,3 +121,19 @@ package enum MergeRefusal: Refusal {
   /// Two applications that would become one have an open offer each.
   case twoOpenOffers(Application, Application)
 }
+
+extension MergeRefusal {
+  /// Refuses to merge two spellings that are one already.
+  ///
+  /// - Throws: `MergeRefusal.sameCompany`.
+  package static func refuseSame(_ other: String, _ company: String) throws(MergeRefusal) {
+    guard other.foldedKey != company.foldedKey else { throw .sameCompany(company) }
+  }
+
+  /// Refuses to merge somebody with themselves.
+  ///
+  /// - Throws: `MergeRefusal.samePerson`.
+  package static func refuseSame(_ other: Person.ID, _ person: Person) throws(MergeRefusal) {
+    guard other != person.id else { throw .samePerson(person) }
+  }
+}

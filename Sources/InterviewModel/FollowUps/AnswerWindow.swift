@@ -92,6 +92,20 @@ extension AnswerWindow {
       opens: promised, due: max(date - 24 * CivilTime.secondsPerHour, halfway), endingAt: date)
   }
 
+  /// The window of a promise that is recorded at `now`.
+  ///
+  /// - Throws: `MomentRefusal.inTheFuture`; `MomentRefusal.notLater` for a date that is not later
+  ///   than the promise.
+  package static func promise(
+    at promised: Instant, by date: Instant, recordedAt now: Instant
+  ) throws(MomentRefusal) -> AnswerWindow {
+    guard promised <= now else { throw .inTheFuture(promised) }
+    guard let window = promise(at: promised, by: date) else {
+      throw .notLater(date, than: promised)
+    }
+    return window
+  }
+
   /// The window that ends at `limit` in any case; what would lie beyond is drawn in to it.
   init(opens: Instant, due: Instant, endingAt limit: Instant) {
     self.init(openingAt: min(opens, limit), due: min(due, limit), limit: limit)

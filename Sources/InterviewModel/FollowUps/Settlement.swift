@@ -67,3 +67,12 @@ package enum FollowUpRefusal: Refusal {
   /// Something is said to have been done before it was promised.
   case beforeThePromise(Instant)
 }
+
+extension FollowUp {
+  /// Refuses to do something about what is settled.
+  ///
+  /// - Throws: `FollowUpRefusal.alreadySettled`.
+  package func refuseSettled() throws(FollowUpRefusal) {
+    guard settled == nil else { throw .alreadySettled(self) }
+  }
+}

@@ -14,7 +14,7 @@ extension FollowUp {
   package func settlement(
     by entry: SettlementEntry, after interview: Interview?, at now: Instant
   ) throws -> Settlement {
-    guard settled == nil else { throw FollowUpRefusal.alreadySettled(self) }
+    try refuseSettled()
     guard entry.at <= now else { throw MomentRefusal.inTheFuture(entry.at) }
     guard !entry.isWaived else {
       return Settlement(at: entry.at, manner: .waived, disposition: entry.disposition)

@@ -120,3 +120,24 @@ extension Outcome {
     }
   }
 }
+
+extension [Offer] {
+  /// The one that is meant among the offers of an application: the one of this number; without one
+  /// the open offer, else the only one.
+  ///
+  /// - Throws: `ReferenceError.none`; `OfferChoiceError.severalAnswered`.
+  package func meant(of application: Application, number: Int?) throws -> Offer {
+    if let number {
+      guard let offer = first(where: { $0.id.number == number }) else {
+        throw ReferenceError.none(.offer(number, of: application.title))
+      }
+      return offer
+    }
+    if let offer = first(where: { $0.answer == nil }) { return offer }
+    guard let offer = first else {
+      throw ReferenceError.none(.anyOffer(of: application.title))
+    }
+    guard count == 1 else { throw OfferChoiceError.severalAnswered(application, self) }
+    return offer
+  }
+}

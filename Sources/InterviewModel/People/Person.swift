@@ -26,3 +26,16 @@ package enum PersonRefusal: Refusal {
   /// Somebody has the address already.
   case addressTaken(Person)
 }
+
+extension [Person] {
+  /// Refuses an address that somebody of them has: the same address is the same person.
+  ///
+  /// - Parameters:
+  ///   - email: the address; compared folded.
+  ///   - id: who is to have it.
+  /// - Throws: `PersonRefusal.addressTaken`.
+  package func refuseAddress(_ email: String, of id: Person.ID) throws(PersonRefusal) {
+    let taken = first { $0.id != id && $0.email?.foldedKey == email.foldedKey }
+    if let taken { throw .addressTaken(taken) }
+  }
+}

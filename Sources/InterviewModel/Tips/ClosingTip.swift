@@ -88,3 +88,12 @@ package enum TipRefusal: Refusal {
   /// A note was given for a tip that has no result.
   case noteWithoutResult(tip: Int)
 }
+
+extension ClosingTip {
+  /// Refuses a tip whose key another one has.
+  ///
+  /// - Throws: `TipRefusal.tipExists`.
+  package func refuseSameKey(among others: [ClosingTip]) throws(TipRefusal) {
+    if let same = others.first(where: { $0.key == key }) { throw .tipExists(same) }
+  }
+}

@@ -133,20 +133,16 @@ extension Operation {
   /// - Returns: the person, with their interviews.
   /// - Throws: `PersonRefusal.addressTaken` when somebody else has the address.
   package func edit(_ id: Person.ID, _ edit: PersonEdit) throws -> PersonMet {
-    if let email = edit.email?.value { try refuseTaken(email, by: id) }
+    if let email = edit.email?.value {
+      let others = try connection.query(Person.withAddress) { try Person(row: $0) }
+      try others.refuseAddress(email, of: id)
+    }
     var values: [PersonColumn: any SQLiteBindable] = [:]
     if let name = edit.name { values[.name] = name }
     if let email = edit.email { values[.email] = email }
     if let title = edit.title { values[.title] = title }
     try update(.person, id.number, values)
     return try store.person(id)
-  }
-
-  /// The same address is the same person.
-  private func refuseTaken(_ email: String, by id: Person.ID) throws {
-    let others = try connection.query(Person.withAddress) { try Person(row: $0) }
-    let taken = others.first { $0.id != id && $0.email?.foldedKey == email.foldedKey }
-    if let taken { throw PersonRefusal.addressTaken(taken) }
   }
 }
 

@@ -15,7 +15,7 @@ extension Operation {
   /// - Throws: `MergeRefusal.sameCompany`; `MergeRefusal.sameStarts` when two interviews of what
   ///   would be one application begin at the same moment; `MergeRefusal.twoOpenOffers`.
   package func mergeCompany(_ other: String, into company: String) throws -> CompanyMerge {
-    guard other.foldedKey != company.foldedKey else { throw MergeRefusal.sameCompany(company) }
+    try MergeRefusal.refuseSame(other, company)
     // An interview and what is owed after it change their application one after the other.
     try connection.run("PRAGMA defer_foreign_keys = ON")
     var merge = CompanyMerge(company: company, other: other)
@@ -85,7 +85,7 @@ extension Operation {
   ///   more.
   package func mergePerson(_ otherID: Person.ID, into id: Person.ID) throws -> PersonMerge {
     let (other, person) = (try store.person(otherID), try store.person(id).person)
-    guard otherID != id else { throw MergeRefusal.samePerson(person) }
+    try MergeRefusal.refuseSame(otherID, person)
     var letters: [PersonMerge.JoinedLetter] = []
     for interview in other.interviews {
       if interview.interviewers.contains(where: { $0.id == id }) {

@@ -71,10 +71,7 @@ extension Operation {
   package func promise(
     _ what: String, by date: Instant, promisedAt: Instant, for id: Application.ID
   ) throws -> [FollowUp] {
-    guard promisedAt <= now else { throw MomentRefusal.inTheFuture(promisedAt) }
-    guard let window = AnswerWindow.promise(at: promisedAt, by: date) else {
-      throw MomentRefusal.notLater(date, than: promisedAt)
-    }
+    let window = try AnswerWindow.promise(at: promisedAt, by: date, recordedAt: now)
     let number = try insert(
       into: .followUp,
       [

@@ -58,8 +58,7 @@ extension Operation {
       [.cancelledAt: now, .note: Note.joined(old.note, note)])
     let open = try store.followUps(of: id).filter { $0.settled == nil }
     var touched = try void(open, at: now)
-    let others = try store.interviews(of: old.applicationID).filter { $0.cancelledAt == nil }
-    if others.allSatisfy({ $0.startsAt < old.startsAt }) {
+    if [old].hadTheLatest(beside: try store.interviews(of: old.applicationID)) {
       touched += try openMissingCheckIn(of: old.applicationID)
     }
     return InterviewChange(

@@ -73,11 +73,12 @@ extension Store {
       [":start": start, ":now": now, ":longest": start - Self.longestInterview])
   }
 
-  /// The longest interview that can be logged, in seconds: a day.
+  /// The longest interview that can be logged, in seconds.
   ///
   /// It bounds the search for those that ended in a span by when they began, for which there is an
   /// index.
-  package static let longestInterview = CivilTime.secondsPerDay
+  package static let longestInterview =
+    Settings.interviewMinutes.upperBound * CivilTime.secondsPerMinute
 
   static let undebriefedCondition: SQL =
     """

@@ -72,7 +72,7 @@ extension Operation {
   {
     try drafts.map { occasion, text in
       let followUp = try followUp(for: occasion)
-      guard followUp.settled == nil else { throw FollowUpRefusal.alreadySettled(followUp) }
+      try followUp.refuseSettled()
       try save(text, of: followUp)
       return Letter(
         followUp: followUp, text: text, draftedAt: now, recipient: occasion.recipient)

@@ -150,7 +150,7 @@ extension Store {
       guard let followUp = try followUp(id) else {
         throw ReferenceError.none(.followUp(id))
       }
-      if followUp.settled != nil { throw FollowUpRefusal.alreadySettled(followUp) }
+      try followUp.refuseSettled()
       let interview = try interview(behind: followUp)
       return try occasion(
         followUp.kind, followUp, to: recipient(of: followUp, typed, after: interview),

@@ -8,19 +8,7 @@ extension Store {
   ///
   /// - Throws: `ReferenceError.none`; `OfferChoiceError.severalAnswered`.
   package func offer(of application: Application, number: Int?) throws -> Offer {
-    let offers = try offers(of: application.id)
-    if let number {
-      guard let offer = offers.first(where: { $0.id.number == number }) else {
-        throw ReferenceError.none(.offer(number, of: application.title))
-      }
-      return offer
-    }
-    if let offer = offers.first(where: { $0.answer == nil }) { return offer }
-    guard let offer = offers.first else {
-      throw ReferenceError.none(.anyOffer(of: application.title))
-    }
-    guard offers.count == 1 else { throw OfferChoiceError.severalAnswered(application, offers) }
-    return offer
+    try offers(of: application.id).meant(of: application, number: number)
   }
 
   /// The open offers beside every other open application; see `OpenProcess.compared`.

@@ -27,8 +27,7 @@ extension Operation {
   /// - Returns: the tip as it is stored now.
   /// - Throws: `TipRefusal.tipExists` when another one has its key.
   package func addTip(_ tip: ClosingTip) throws -> ClosingTip {
-    let known = try store.allTips()
-    if let same = known.first(where: { $0.key == tip.key }) { throw TipRefusal.tipExists(same) }
+    try tip.refuseSameKey(among: store.allTips())
     var tip = tip
     tip.number =
       try connection.one(ClosingTip.lastNumber) { try $0.get("number", as: Int.self) } + 1
