@@ -53,6 +53,10 @@ package enum Migrations {
       version: 6, name: "0006_add_digests.sql",
       sql: PackageResources._006_add_digests_sql,
       keepsUndo: true),
+    Migration(
+      version: 7, name: "0007_keep_histories.sql",
+      sql: PackageResources._007_keep_histories_sql,
+      keepsUndo: false),
   ]
 
   /// The number of the schema that this program works with.

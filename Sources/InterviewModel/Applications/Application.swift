@@ -57,6 +57,8 @@ package enum Outcome: String, Sendable, CaseIterable {
   case withdrawn
   /// The employer stopped answering.
   case ghosted
+  /// The employer took the offer back.
+  case rescinded
 }
 
 /// Something that belongs to an application, which people know by its company and role.
@@ -82,4 +84,8 @@ package enum ApplicationRefusal: Refusal {
   case ended(Application)
   /// The application has not ended.
   case notEnded(Application)
+  /// Something is said to have been before the application ended last.
+  case beforeItsEnd(Instant)
+  /// Something is said to have been before the application was reopened last.
+  case beforeItsReopening(Instant)
 }

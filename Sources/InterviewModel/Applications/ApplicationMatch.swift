@@ -55,6 +55,22 @@ extension Application {
     ])
   }
 
+  /// The application with the owner's answers of the newest earlier one that has them, where it has
+  /// none.
+  package func reusingAnswers(of earlier: [Application]) -> Application {
+    var application = self
+    application.whyInterested = whyInterested ?? earlier.compactMap(\.whyInterested).first
+    application.whatIBring = whatIBring ?? earlier.compactMap(\.whatIBring).first
+    return application
+  }
+
+  /// Whether it is an earlier try at what is named, which has ended; without a role any at the
+  /// company is.
+  package func wasTried(_ company: String, _ role: String?) -> Bool {
+    outcome != nil && self.company.foldedKey == company.foldedKey
+      && (role == nil || self.role?.foldedKey == role?.foldedKey)
+  }
+
   /// Whether it has the role of another application of the company, or both have none.
   package func hasRole(of other: Application) -> Bool {
     role?.foldedKey == other.role?.foldedKey

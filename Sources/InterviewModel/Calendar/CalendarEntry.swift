@@ -41,11 +41,11 @@ package struct CalendarEntry: Sendable, Equatable {
     }
   }
 
-  /// Whether a calendar is to show it as cancelled: cancelled interviews, settled follow-ups, and
+  /// Whether a calendar is to show it as cancelled: interviews that are off, settled follow-ups, and
   /// what is gone.
   package var isCancelled: Bool {
     switch subject {
-    case .interview(let interview): interview.cancelledAt != nil
+    case .interview(let interview): !interview.isOn
     case .followUp(let followUp): followUp.settled != nil
     case .gone: true
     }

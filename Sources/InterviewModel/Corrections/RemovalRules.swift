@@ -25,6 +25,15 @@ package enum LeftLetter: Sendable, Equatable {
     }
   }
 
+  /// Refuses to lose a letter that went out: who got it was there.
+  ///
+  /// - Throws: `InterviewRefusal.letterWasSent`.
+  package func refuseSent() throws(InterviewRefusal) {
+    if case .goes(let letter) = self, letter.settled?.manner == .sent {
+      throw .letterWasSent(letter)
+    }
+  }
+
   /// Whether a letter is lost with them.
   package var isLost: Bool {
     if case .goes = self { true } else { false }

@@ -36,7 +36,7 @@ extension Interview {
     return try letters
       + checkIns.prefix(firstDone + 1).map { checkIn in
         let window = AnswerWindow.checkIn(
-          fiveWorkingDaysAfter: endsAt, in: try zone(self.zone), by: checkIn.rule)
+          fiveWorkingDaysAfter: endsAt, in: try zone(self.zone))
         return (followUp: checkIn, window: window)
       }
   }

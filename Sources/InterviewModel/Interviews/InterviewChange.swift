@@ -30,6 +30,10 @@ package struct InterviewChange: Sendable, Equatable {
     case laterInterviewHasTheCheckIn
     /// The interview went to another application, and this one has none any more.
     case applicationLeft(Application)
+    /// These interviews have another round now.
+    case renumbered([Interview])
+    /// The company's same role was tried before: the application that ended.
+    case triedBefore(Application)
     /// Somebody was taken out, and with them a letter to them and what they raised.
     case takenOut(String, losingLetter: Bool, objections: Int)
   }

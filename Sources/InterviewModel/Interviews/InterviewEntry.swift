@@ -65,20 +65,20 @@ package struct InterviewEntry: Sendable {
 
 /// Which follow-ups logging an interview opens.
 package enum FollowUpOpening: Sendable {
-  /// All, also letters whose limit has passed already.
+  /// All, also those whose limit has passed already.
   case all
-  /// All but letters whose limit has passed already.
+  /// All but those whose limit has passed already.
   case timely
   /// None.
   case none
 
-  /// Whether letters are opened.
+  /// Whether a follow-up is opened.
   ///
   /// - Parameters:
-  ///   - window: the window that they would have.
-  ///   - now: when the interview is logged.
-  /// - Returns: whether; once their limit has passed only where all are wanted.
-  package func opensLetters(in window: AnswerWindow, at now: Instant) -> Bool {
+  ///   - window: the window that it would have.
+  ///   - now: when that is decided.
+  /// - Returns: whether; once its limit has passed only where all are wanted.
+  package func opens(_ window: AnswerWindow, at now: Instant) -> Bool {
     switch self {
     case .all: true
     case .timely: window.state(at: now) != .overdue

@@ -58,11 +58,15 @@ extension Operation {
     for followUp in try store.followUps(of: other.id) {
       try update(.followUp, followUp.id.number, [.applicationID: application.id])
     }
+    for entry in try store.outcomeEntries(of: other.id) {
+      try update(.outcomeLog, entry, [.applicationID: application.id])
+    }
     let supplement = CompanyMerge.supplement(to: application, from: other)
     try update(.application, application.id.number, supplement.values)
     merge.kept += supplement.keptFields(of: application.title)
     try delete(from: .application, other.id)
     let touched = try settleCheckIns(of: application.id)
+    _ = try recountRounds(of: application.id)
     merge.joined.append(
       CompanyMerge.JoinedApplication(
         application: try store.application(application.id), other: other.id,

@@ -45,7 +45,7 @@ extension Operation {
       try remove(followUp.id)
     case .offer(let offer):
       try remove(offer)
-      return try openMissingCheckIn(of: offer.applicationID)
+      return try settleCheckIns(of: offer.applicationID)
     case .tip(let tip): try remove(tip)
     }
     return []
@@ -66,6 +66,9 @@ extension Operation {
   private func remove(_ application: Application) throws {
     for interview in try store.interviews(of: application.id) { try remove(interview) }
     for offer in try store.offers(of: application.id) { try remove(offer) }
+    for entry in try store.outcomeEntries(of: application.id) {
+      try delete(from: .outcomeLog, entry)
+    }
     for followUp in try store.followUps(of: application.id) { try remove(followUp.id) }
     try delete(from: .application, application.id)
   }
@@ -82,6 +85,9 @@ extension Operation {
     let offer = try store.offer(named.id)
     for answer in try store.answers(to: offer) { try remove(answer.id) }
     for asked in offer.extensions { try delete(from: .offerExtension, asked.id) }
+    for entry in try connection.query(Offer.sayingNumbers, [offer.id], Self.number) {
+      try delete(from: .offerLog, entry)
+    }
     try delete(from: .offer, offer.id)
   }
 
@@ -197,8 +203,11 @@ extension Operation {
         } else {
           try delete(from: .application, id)
         }
-      } else if gone.hadTheLatest(beside: left) {
-        touched += try openMissingCheckIn(of: id)
+        continue
+      }
+      _ = try recountRounds(of: id)
+      if gone.hadTheLatest(beside: left) {
+        touched += try settleCheckIns(of: id)
       }
     }
     return emptied
@@ -231,7 +240,7 @@ extension RecordedTable {
     case .letter: .drafts
     case .offer: .offers
     case .offerExtension: .extensions
-    case .setting: nil
+    case .setting, .outcomeLog, .offerLog: nil
     }
   }
 }

@@ -36,8 +36,8 @@ extension Operation {
   func openLetter(to person: Person.ID?, after interview: Interview) throws -> FollowUp {
     let rule = try store.settings().window
     let id = try open(
-      .thankYou, try store.letterWindow(after: interview, by: rule), by: rule, after: interview,
-      to: person)
+      .thankYou, try store.letterWindow(after: interview, by: rule), by: rule,
+      for: interview.applicationID, after: interview.id, to: person)
     guard let letter = try store.followUp(id) else {
       throw PersistenceError.inconsistent("a letter that was just opened")
     }

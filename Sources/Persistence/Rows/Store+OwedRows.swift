@@ -95,11 +95,16 @@ extension Store {
         (offer: try $0.get("offer_id", as: Offer.ID.self), ext: try Offer.Extension(row: $0))
       }
       let extensions = Dictionary(grouping: asked, by: \.offer).mapValues { $0.map(\.ext) }
+      let said = Dictionary(
+        grouping: try connection.query(Offer.sayingRows + condition + Offer.bySaying, arguments) {
+          (offer: try $0.get("offer_id", as: Offer.ID.self), said: try OfferSaying(row: $0))
+        }, by: \.offer)
       return try connection.query(
         Offer.rows + condition + Offer.byReceipt, arguments
       ) { row in
         var offer = try Offer(row: row)
         offer.extensions = extensions[offer.id] ?? []
+        offer.said = (said[offer.id] ?? []).map(\.said)
         return offer
       }
     }
@@ -174,8 +179,10 @@ extension Store {
   ///
   /// - Throws: `PersistenceError`.
   func course(of id: Application.ID) throws -> Timeline {
-    Timeline(
-      application: try application(id), interviews: try interviews(of: id), tips: [:],
-      objections: [], followUps: try followUps(of: id), offers: try offers(of: id))
+    let application = try application(id)
+    return Timeline(
+      application: application, interviews: try interviews(of: id), tips: [:], objections: [],
+      followUps: try followUps(of: id), offers: try offers(of: id),
+      outcomes: try outcomes(of: application))
   }
 }

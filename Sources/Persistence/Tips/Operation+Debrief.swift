@@ -22,6 +22,10 @@ extension Operation {
     var remarks: [InterviewChange.Remark] = []
     try addPeople(entry.people, to: interview, &remarks)
     try logTips(entry, of: id)
+    if interview.isMoot, try !store.interview(id).isMoot {
+      // It took place after all.
+      _ = try reopenLetters(of: interview)
+    }
     try updateInterview(interview, entry)
     try updateApplication(of: interview, entry)
     if let replyBy = entry.replyBy {

@@ -61,7 +61,8 @@ extension Store {
   /// What stands in the log for a tip that goes back to "not logged".
   static let clearedTip = "cleared"
 
-  static let isHeld: SQL = "AND i.cancelled_at IS NULL AND i.starts_at <= :now\n"
+  static let isHeld: SQL =
+    "AND i.cancelled_at IS NULL AND i.starts_at <= :now AND" + Interview.isNotMoot + "\n"
 
   static let tipTableRows: SQL =
     """
@@ -112,9 +113,15 @@ extension Store {
   package func card(for id: Interview.ID, at now: Instant) throws -> ClosingCard {
     try reading {
       let interview = try interview(id)
+      let earlier = try applications().filter {
+        $0.id != interview.applicationID && $0.wasTried(interview.company, nil)
+      }
       return ClosingCard(
-        interview: interview, application: try application(interview.applicationID),
-        objections: try objections(raisedIn: interview.applicationID),
+        interview: interview,
+        application: try application(interview.applicationID).reusingAnswers(of: earlier),
+        objections: try (earlier.reversed().map(\.id) + [interview.applicationID])
+          .flatMap(objections(raisedIn:)),
+        earlier: earlier,
         tips: try tipTable(InterviewFilter(), at: now).summaries)
     }
   }

@@ -63,6 +63,15 @@ extension InterviewChange.Remark {
     case .laterInterviewHasTheCheckIn: ["a later interview has the check-in, so its date stays"]
     case .applicationLeft(let application):
       ["the application \(application.title) stays, without an interview"]
+    case .renumbered(let interviews):
+      interviews.map { "interview \($0.id.number) is round \($0.round) now" }
+    case .triedBefore(let application):
+      [
+        TerminalText.line(
+          "you applied for \(application.title) before"
+            + (application.outcome.map { ": \($0.rawValue)" } ?? "")),
+        "  clinch show a\(application.id.number)",
+      ]
     case .takenOut(let name, let losingLetter, let objections):
       ["\(name) was taken out" + Self.with(losingLetter: losingLetter, objections: objections)]
     }

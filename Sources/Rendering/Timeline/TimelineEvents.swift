@@ -71,12 +71,25 @@ struct TimelineEvents {
       return line(followUp, "\(followUp.words), by \(moments.full(followUp.window.limit))")
     case .drafted(let followUp): return line(followUp, "\(followUp.words): drafted")
     case .settled(let followUp, let settled): return words(for: followUp, settled)
-    case .ended(let outcome): return heading("Ended: \(outcome.rawValue)")
+    case .offerChanged(let matter, _): return line(words(for: matter))
+    case .ended(let outcome, let note):
+      return heading("Ended: \(outcome.rawValue)") + beside.fact("note", note)
+    case .reopened(let note): return heading("Reopened") + beside.fact("note", note)
     case .replyBy(let interview):
       return line("The reply after interview \(interview.id.number) was promised by then")
     case .owed(let followUp):
       return line(followUp, "\(followUp.words): \(followUp.fullStanding(moments))")
         + beside.fact("note", followUp.note)
+    }
+  }
+
+  private func words(for matter: OfferSaying.Matter) -> String {
+    let moments = layout.moments
+    return switch matter {
+    case .terms(let terms): "Offer, new terms: \(terms ?? "none any more")"
+    case .employerDeadline(let date): "Offer, their deadline: \(date.map(moments.full) ?? "none any more")"
+    case .answerBy(let date): "Offer, answer promised: \(date.map(moments.full) ?? "no date any more")"
+    case .extended(let until): "Offer, more time: until \(moments.full(until))"
     }
   }
 
