@@ -90,11 +90,11 @@ extension CheckIns {
   /// happened last, which is the end of the latest interview, a cancellation, the check-in before,
   /// or something that the owner sent as promised.
   ///
-  /// Nil while the application does not wait for a reply, after as many as there may be, and after
-  /// one that the owner waived.
+  /// Nil while the application does not wait for a reply, after as many as there may be, and where
+  /// the owner waived the newest one.
   private var wanted: Opening? {
     guard isWaiting, let arranged = latest ?? interviews.last, done.count < Self.most,
-      current.allSatisfy({ $0.settled?.manner != .waived })
+      current.max(by: { $0.id < $1.id })?.settled?.manner != .waived
     else { return nil }
     let ends = [latest?.endsAt].compactMap(\.self)
     let since = ends.first ?? Instant(seconds: .min)

@@ -32,8 +32,11 @@ import Zones
 
     #expect(windows.map(\.followUp.id.number) == moves)
     for (followUp, window) in windows {
-      let opens = followUp.kind == .thankYou ? interview.endsAt : interview.endsAt + 7 * day
-      #expect(window == AnswerWindow(openingAt: opens, by: followUp.rule))
+      let moved: AnswerWindow =
+        followUp.kind == .thankYou
+        ? AnswerWindow(openingAt: interview.endsAt, by: followUp.rule)
+        : .checkIn(fiveWorkingDaysAfter: interview.endsAt, in: .utc)
+      #expect(window == moved)
     }
   }
 
@@ -59,6 +62,6 @@ import Zones
     opening: FollowUpOpening, hoursLater: Int, isOpened: Bool
   ) {
     let window = AnswerWindow(openingAt: Example.monday)
-    #expect(opening.opensLetters(in: window, at: window.opens + hoursLater * hour) == isOpened)
+    #expect(opening.opens(window, at: window.opens + hoursLater * hour) == isOpened)
   }
 }

@@ -195,7 +195,7 @@ import Zones
       #expect(offered.offer.window == offered.followUps.of(.offerAnswer).first?.window)
 
       _ = try store.write(Invocation("setting reset", now: monday)) { try $0.reset(.dueHours) }
-      entry.terms = "82,000"
+      entry.terms = .to("82,000")
       let updated = try store.write(Invocation("offer", now: monday + day + hour)) {
         try $0.receiveOffer(entry, for: application)
       }
