@@ -56,7 +56,8 @@ package enum Migrations {
     Migration(
       version: 7, name: "0007_keep_histories.sql",
       sql: PackageResources._007_keep_histories_sql,
-      keepsUndo: false),
+      // It widens what two tables may hold; what was recorded of them still fits.
+      keepsUndo: true),
   ]
 
   /// The number of the schema that this program works with.

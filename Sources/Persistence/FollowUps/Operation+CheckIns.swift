@@ -48,6 +48,7 @@ extension Operation {
   private func open(
     _ opening: CheckIns.Opening, of id: Application.ID, _ wanted: FollowUpOpening
   ) throws -> [FollowUp.ID] {
+    if case .none = wanted { return [] }
     let window = try opening.window(zone: store.zone(named:))
     guard wanted.opens(window, at: now) else { return [] }
     return [

@@ -95,7 +95,8 @@ extension Operation {
           .granted: request.granted,
         ])
     }
-    if request.granted == true {
+    let wasGranted = offer.extensions.first { $0.id == request.known }?.granted == true
+    if request.granted == true, !wasGranted {
       try say([.extended(until: request.untilAt)], about: offer.id, over: offer)
     }
     let touched = try setAnswerClock(of: try store.offer(offer.id))

@@ -58,7 +58,8 @@ extension Store {
       $0.whyInterested = "Swift"
       $0.replyBy = monday + 5 * day
     }
-    try settleLetters(of: interview.id, .all, now: monday + 3 * hour)
+    try settleLetters(of: interview.id, .person("dana"), now: monday + 3 * hour)
+    try settleLetters(of: interview.id, .person("sam"), now: monday + 3 * hour)
     for owed in try followUps(of: interview.id).of(.checkIn) where owed.settled == nil {
       try settle(owed.id, now: monday + 4 * hour)
     }
