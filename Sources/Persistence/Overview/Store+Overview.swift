@@ -86,9 +86,11 @@ extension Store {
 
   static let recordRows: SQL =
     """
-    SELECT id, application_id, round, kind, starts_at, ends_at, zone, impression, created_at
-    FROM interview WHERE cancelled_at IS NULL ORDER BY starts_at, id
-    """
+    SELECT i.id, i.application_id, i.round, i.kind, i.starts_at, i.ends_at, i.zone, i.impression,
+           i.created_at
+    FROM interview AS i WHERE i.cancelled_at IS NULL
+
+    """ + Interview.earliestFirst
 
   /// What needs the owner at `now`, all of it from one state of the database.
   ///
