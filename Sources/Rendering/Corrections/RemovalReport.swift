@@ -30,6 +30,13 @@ package struct RemovalReport: Report {
     ])
   }
 
+  /// The keys of what is owed, as they are told of.
+  package static var keysOfFollowUps: String {
+    Removal.Kind.allCases.compactMap { kind in
+      if case .followUps = kind { kind.words.key } else { nil }
+    }.joined(separator: ", ")
+  }
+
   package func text(_ layout: Layout) -> String {
     let gone = Set(removal.rows[.people] ?? [])
     return removal.things.map { thing in
