@@ -97,7 +97,7 @@ def _after(before, name, *words):
 
 
 # The name that a backup of this schema has when it is made by hand, now.
-HEAD = len(glob.glob(os.path.join(HERE, "../../Migrations/*.sql")))
+HEAD = len(glob.glob(os.path.join(HERE, "../../Migrations/Steps/*.sql")))
 BACKUP = f"20261119T170000Z-schema-{HEAD}-manual.db"
 
 ASKED_FOR_TIME = ("offer", "extend", "gamma", "--until", "2026-11-24 12:00")

@@ -59,7 +59,7 @@ struct DemoSearch {
     let entry = InterviewEntry(
       company: application.company, role: application.role, startsAt: start,
       minutes: round.minutes, zone: zone, kind: round.kind, people: round.people,
-      source: application.source, opening: .all)
+      texts: application.source.map { [.source: $0] } ?? [:], opening: .all)
     let change = try store.write(Invocation("log --at --with", now: arranged)) {
       try $0.log(entry)
     }

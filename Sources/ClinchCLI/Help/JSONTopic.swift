@@ -1,3 +1,6 @@
+internal import InterviewModel
+internal import Rendering
+
 /// The keys of `--json`.
 enum JSONTopic {
   static let text = """
@@ -11,7 +14,7 @@ enum JSONTopic {
       id, uuid, kind, state, company, role, interview, round, person, what, opens_at, due_at,
       limit_at, overdue_by_hours, settled_at, settlement, disposition, channel,
       late
-      kind: thank_you, offer_answer, check_in, promise
+      kind: \(FollowUpKind.allCases.map(\.rawValue).joined(separator: ", "))
       state: upcoming, open, due, overdue, settled
       settlement: sent, answered, done, waived, void
       disposition, of letters: via_recruiter (sent), panel (waived), null for all others
@@ -122,7 +125,7 @@ enum JSONTopic {
     edit application
                 {application, follow_ups}: application like that of show
     edit person {person: {id, name, email, title}, interviews}: their numbers
-    remove      {removed: {applications, interviews, letters, check_ins, offer_answers, promises,
+    remove      {removed: {applications, interviews, \(RemovalReport.keysOfFollowUps),
                 drafts, tip_entries, offers, extensions, interviewers, people, tips,
                 taken_out}, follow_ups}
                 the numbers of the rows that went; follow_ups: those that were opened or changed

@@ -132,8 +132,7 @@ extension LogCommand {
       people: try with.flatMap { try PersonEntry.list($0, field: "--with") },
       place: try place.map { try InputText.name($0, field: "--place") },
       note: try note.map { try InputText.note($0, field: "--note") },
-      source: try source.map { try InputText.name($0, field: "--source") },
-      url: try url.map { try InputText.name($0, field: "--url") })
+      texts: try Application.Field.read(flags: [.source: source, .url: url]))
   }
 
   /// Reads when the interview begins, and the zone that is stored with it: the one in the text,

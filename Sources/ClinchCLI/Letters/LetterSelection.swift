@@ -37,7 +37,7 @@ struct LetterSelection: ParsableArguments {
   /// The letters that are drafted.
   ///
   /// - Throws: `LetterChoiceError.noDraft`, or `Failure` 66, where none is.
-  func drafts(_ store: Store, _ session: Session) throws -> [Letter] {
+  func drafts(_ store: Store, _ session: Session) throws -> [Draft] {
     guard let followUp else {
       return try store.drafts(of: interviewID(store, session), choice ?? .all)
     }

@@ -119,7 +119,7 @@ struct LetterSendingCheck {
   /// Shows what is found and asks whether to go on; where nobody can be asked, it refuses.
   ///
   /// - Throws: `Failure` 65 when something is found and nobody says that it is fine.
-  func check(_ letters: [Letter], _ store: Store) throws {
+  func check(_ letters: [Draft], _ store: Store) throws {
     let checking = try LetterChecking(session, store)
     let found = try letters.map(checking.check).filter { !$0.findings.isEmpty }
     guard !found.isEmpty else { return }

@@ -66,16 +66,13 @@ extension CompanyMerge {
     }
   }
 
-  /// The difference that the application that goes makes to the one that stays; their notes are put
-  /// together.
+  /// The difference that the application that goes makes to the one that stays: their role is the
+  /// same, and their notes are put together.
   package static func supplement(
     to application: Application, from other: Application
   ) -> Supplement<Application.Field> {
-    var supplement = Supplement<Application.Field>([
-      (.source, application.source, other.source), (.url, application.url, other.url),
-      (.whyInterested, application.whyInterested, other.whyInterested),
-      (.whatIBring, application.whatIBring, other.whatIBring),
-    ])
+    let differing = Application.Field.allCases.filter { $0 != .role && $0 != .note }
+    var supplement = Supplement(differing.map { ($0, application[$0], other[$0]) })
     supplement.filled[.note] = Note.merged(application.note, other.note)
     return supplement
   }

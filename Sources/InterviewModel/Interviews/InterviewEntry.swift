@@ -23,10 +23,8 @@ package struct InterviewEntry: Sendable {
   package var place: String?
   /// What there is to note about it.
   package var note: String?
-  /// Where the owner heard of the application.
-  package var source: String?
-  /// Where the role is described.
-  package var url: String?
+  /// What is said of the application beside its role.
+  package var texts: [Application.Field: String]
   /// Which follow-ups it opens.
   package var opening: FollowUpOpening
 
@@ -34,7 +32,7 @@ package struct InterviewEntry: Sendable {
   package init(
     company: String, role: String? = nil, startsAt: Instant, minutes: Int? = nil, zone: Zone,
     kind: InterviewKind = .other, round: Int? = nil, people: [PersonEntry] = [],
-    place: String? = nil, note: String? = nil, source: String? = nil, url: String? = nil,
+    place: String? = nil, note: String? = nil, texts: [Application.Field: String] = [:],
     opening: FollowUpOpening = .timely
   ) {
     self.company = company
@@ -47,9 +45,15 @@ package struct InterviewEntry: Sendable {
     self.people = people
     self.place = place
     self.note = note
-    self.source = source
-    self.url = url
+    self.texts = texts
     self.opening = opening
+  }
+
+  /// All that is said of the application, its role included.
+  package var applicationTexts: [Application.Field: String] {
+    var texts = texts
+    texts[.role] = role
+    return texts
   }
 
   /// When it ends.

@@ -44,8 +44,8 @@ package struct PersonEntry: Sendable, Hashable {
   /// Whether both entries would become the same person.
   private func isSamePerson(as other: PersonEntry) -> Bool {
     if let email, let otherEmail = other.email {
-      return email.folded == otherEmail.folded
+      return email.isSameAddress(as: otherEmail)
     }
-    return name.folded == other.name.folded
+    return name.isSameName(as: other.name)
   }
 }

@@ -12,8 +12,7 @@ extension Operation {
     let open = try store.openApplications(atCompany: entry.company.foldedKey)
     switch ApplicationMatch(role: entry.role, among: open) {
     case .joins(let application):
-      let supplement = application.supplement(
-        role: entry.role, source: entry.source, url: entry.url)
+      let supplement = application.supplement(entry.applicationTexts)
       try update(.application, application.id.number, supplement.values)
       remarks += supplement.kept.map {
         InterviewChange.Remark.kept(field: $0.field.rawValue, stored: $0.stored)
@@ -30,13 +29,12 @@ extension Operation {
   }
 
   private func insertApplication(for entry: InterviewEntry) throws -> Application.ID {
-    let number = try insert(
-      into: .application,
-      [
-        .company: entry.company, .companyFolded: entry.company.foldedKey,
-        .role: entry.role, .roleFolded: entry.role?.foldedKey ?? "",
-        .source: entry.source, .url: entry.url, .createdAt: now,
-      ])
+    let texts = entry.applicationTexts.mapValues(Correction.to).columns
+    let stored: [ApplicationColumn: any SQLiteBindable] = [
+      .company: entry.company, .companyFolded: entry.company.foldedKey, .roleFolded: "",
+      .createdAt: now,
+    ]
+    let number = try insert(into: .application, stored.merging(texts) { _, text in text })
     return Application.ID(number)
   }
 

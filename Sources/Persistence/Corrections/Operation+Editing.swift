@@ -49,8 +49,7 @@ extension Operation {
     let after = try applications.flatMap { try store.followUps(of: $0) }
     return InterviewChange(
       interview: try store.interview(id),
-      followUps: after.filter { followUp in !before.contains { followUp.isLike($0) } }
-        .sorted { ($0.window.due, $0.id) < ($1.window.due, $1.id) },
+      followUps: after.filter { followUp in !before.contains { followUp.isLike($0) } }.byDueDate,
       remarks: remarks)
   }
 
@@ -105,7 +104,7 @@ extension Operation {
     let old = try store.application(id)
     var wanted = old
     wanted.company = edit.company ?? old.company
-    wanted.role = edit.role.map(\.value) ?? old.role
+    wanted.role = edit.texts[.role].map(\.value) ?? old.role
     if old.outcome == nil {
       try wanted.refuseSecond(
         among: try store.openApplications(atCompany: wanted.company.foldedKey))

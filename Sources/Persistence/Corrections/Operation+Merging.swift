@@ -98,7 +98,7 @@ extension Operation {
         try insert(into: .interviewer, [.interviewID: interview.id, .personID: id])
       }
     }
-    for followUp in try store.followUps("WHERE f.person_id = ? ORDER BY f.id", [otherID]) {
+    for followUp in try store.followUps("WHERE f.person_id = ?\n" + FollowUp.byNumber, [otherID]) {
       try update(.followUp, followUp.id.number, [.personID: id])
     }
     for entry in try connection.query(

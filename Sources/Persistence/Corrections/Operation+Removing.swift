@@ -22,7 +22,7 @@ extension Operation {
     let emptied = try tidyApplications(without: things, &touched)
     let gone = deletedRows.dropFirst(before)
     let rows = Self.rows(of: gone)
-    if let agreed, agreed.rows != rows { throw CorrectionRefusal.changedMeanwhile }
+    try CorrectionRefusal.refuse(rows, unlessAgreedTo: agreed?.rows)
     return Removal(
       things: things, rows: rows, takenOut: Self.meetings(of: gone),
       followUps: try store.followUps(numbered: touched), emptied: emptied)
@@ -162,16 +162,14 @@ extension Operation {
   ///
   /// - Returns: how many entries of the log of tips went.
   private func removeObjections(of person: Person.ID, in interview: Interview.ID) throws -> Int {
-    let entries = try connection.query(TipLogColumn.entries, [interview]) { try TipEntry(row: $0) }
-    let raised = entries.filter { $0.person == person }
-    for entry in raised { try delete(from: .tipLog, entry.id) }
-    for tip in Set(raised.map(\.tip)).sorted() {
-      let newest = entries.last { $0.tip == tip }
-      let left = entries.last { $0.tip == tip && $0.person != person }
-      guard let newest, newest.result != left?.result else { continue }
-      try append(tip, newest.result, nil, nil, interview)
-    }
-    return raised.count
+    let left = LeftTipLog(
+      without: person,
+      try connection.query(TipLogColumn.entries, [interview]) {
+        (number: try $0.get(TipLogColumn.id), entry: try TipLogEntry(row: $0))
+      })
+    for entry in left.removed { try delete(from: .tipLog, entry) }
+    for entry in left.appended { try append(entry, interview) }
+    return left.removed.count
   }
 }
 
@@ -233,7 +231,7 @@ extension RecordedTable {
     case .tipLog: .tipEntries
     case .followUp:
       if case .text(let kind)? = row.values["kind"] {
-        FollowUpKind(rawValue: kind)?.removed
+        FollowUpKind(rawValue: kind).map(Removal.Kind.followUps)
       } else {
         nil
       }
@@ -242,20 +240,5 @@ extension RecordedTable {
     case .offerExtension: .extensions
     case .setting, .outcomeLog, .offerLog: nil
     }
-  }
-}
-
-/// An entry of the log of tips, as far as removing and joining people goes by it.
-private struct TipEntry {
-  let id: Int
-  let tip: Int
-  let result: String
-  let person: Person.ID?
-
-  init(row: borrowing Row) throws {
-    id = try row.get("id")
-    tip = try row.get("tip")
-    result = try row.get("result")
-    person = try row.get("person_id")
   }
 }

@@ -17,11 +17,11 @@ extension Operation {
     try Interview.refuseStart(
       time.startsAt, among: store.interviews(of: old.applicationID), of: id)
     let latest = try store.checkIns(of: old.applicationID).latest?.id
-    let length = time.minutes.map { $0 * CivilTime.secondsPerMinute } ?? old.endsAt - old.startsAt
     try update(
       .interview, id.number,
       [
-        .startsAt: time.startsAt, .endsAt: time.startsAt + length,
+        .startsAt: time.startsAt,
+        .endsAt: old.end(startingAt: time.startsAt, minutes: time.minutes),
         .zone: time.zone?.name ?? old.zone,
       ])
     let moved = try store.interview(id)
@@ -90,6 +90,9 @@ extension Operation {
   ///
   /// - Throws: what `Interview.refuseTimes(over:isTipLogged:followUps:at:)` throws.
   func checkTimes(of new: Interview, over old: Interview) throws {
+    guard new.isPutAhead(of: old, at: now) else {
+      return try new.refuseTimes(over: old, isTipLogged: false, followUps: [], at: now)
+    }
     let tips = try connection.query(TipLogColumn.entryNumbers, [new.id]) {
       try $0.get("id", as: Int.self)
     }

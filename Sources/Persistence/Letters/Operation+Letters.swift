@@ -68,13 +68,13 @@ extension Operation {
   /// - Throws: `FollowUpRefusal.alreadySettled` for a letter that was settled meanwhile; nothing is
   ///   stored.
   package func saveDrafts(_ drafts: [(occasion: LetterOccasion, text: LetterText)]) throws
-    -> [Letter]
+    -> [Draft]
   {
     try drafts.map { occasion, text in
       let followUp = try followUp(for: occasion)
       try followUp.refuseSettled()
       try save(text, of: followUp)
-      return Letter(
+      return Draft(
         followUp: followUp, text: text, draftedAt: now, recipient: occasion.recipient)
     }
   }

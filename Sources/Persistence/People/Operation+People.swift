@@ -47,7 +47,8 @@ extension Operation {
     let everybody =
       entry.email == nil
       ? [] : try connection.query(Person.withAddress) { try Person(row: $0) }
-    let colleagues = try connection.query(Person.ofCompany, [company]) { try Person(row: $0) }
-    return try PersonMatch(entry, among: everybody, colleagues: colleagues)
+    return try PersonMatch(
+      entry, among: everybody,
+      colleagues: connection.query(Person.ofCompany, [company]) { try Person(row: $0) })
   }
 }

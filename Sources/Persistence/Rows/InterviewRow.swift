@@ -106,9 +106,9 @@ extension InterviewEdit {
   /// What the row is to say instead, as columns.
   func values(over old: Interview) -> [InterviewColumn: any SQLiteBindable] {
     let start = startsAt ?? old.startsAt
-    let length = minutes.map { $0 * CivilTime.secondsPerMinute } ?? old.endsAt - old.startsAt
     var values: [InterviewColumn: any SQLiteBindable] = [
-      .startsAt: start, .endsAt: start + length, .zone: zone?.name ?? old.zone,
+      .startsAt: start, .endsAt: old.end(startingAt: start, minutes: minutes),
+      .zone: zone?.name ?? old.zone,
       .kind: kind ?? old.kind, .round: round ?? old.round,
       .applicationID: application ?? old.applicationID,
     ]

@@ -58,9 +58,6 @@ extension Store {
     return Dictionary(grouping: rows, by: \.interview).mapValues { $0.map(\.letter) }
   }
 
-  /// What stands in the log for a tip that goes back to "not logged".
-  static let clearedTip = "cleared"
-
   static let isHeld: SQL =
     "AND i.cancelled_at IS NULL AND i.starts_at <= :now AND" + Interview.isNotMoot + "\n"
 

@@ -88,11 +88,7 @@ extension Timeline {
   func facts(_ layout: Layout) -> String {
     layout.fact("state", state(layout.moments))
       + layout.fact("waits on", waiting(at: layout.moments.now))
-      + layout.fact("source", application.source)
-      + layout.fact("link", application.url)
-      + layout.fact("why", application.whyInterested)
-      + layout.fact("I bring", application.whatIBring)
-      + layout.fact("note", application.note)
+      + application.facts(layout)
   }
 
   private func state(_ moments: MomentText) -> String {

@@ -100,7 +100,7 @@ import Zones
     #expect(gone.kind == .interview)
     #expect(gone.span == CalendarSpan(start: Self.time(100_000), end: Self.time(103_600)))
     #expect(try letter.isCancelled)
-    #expect(try letter.kind == .thankYou)
+    #expect(try letter.kind == .followUp(.thankYou))
   }
 
   @Test func `what was undone and redone is back with a higher number`() throws {

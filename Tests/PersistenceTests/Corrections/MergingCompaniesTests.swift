@@ -64,14 +64,14 @@ import Zones
       let first = try store.log(.at("Acme")).interview.applicationID
       let second = try store.log(.at("Acme Inc", nil, monday + day)).interview.applicationID
       try store.edit(first) {
-        $0.url = .to("https://acme.example")
-        $0.note = .to("one")
+        $0.texts[.url] = .to("https://acme.example")
+        $0.texts[.note] = .to("one")
       }
       try store.edit(second) {
-        $0.url = .to("https://acme.example/jobs")
-        $0.source = .to("a friend")
-        $0.whyInterested = .to("you ship daily")
-        $0.note = .to("two")
+        $0.texts[.url] = .to("https://acme.example/jobs")
+        $0.texts[.source] = .to("a friend")
+        $0.texts[.whyInterested] = .to("you ship daily")
+        $0.texts[.note] = .to("two")
       }
 
       let merge = try merge(store)

@@ -31,7 +31,8 @@ import Zones
 
       #expect(
         removal.rows.mapValues(\.count) == [
-          .interviews: 1, .letters: 2, .checkIns: 1, .drafts: 1, .tipEntries: 2, .interviewers: 2,
+          .interviews: 1, .followUps(.thankYou): 2, .followUps(.checkIn): 1, .drafts: 1,
+          .tipEntries: 2, .interviewers: 2,
           .people: 2, .applications: 1,
         ])
       #expect(removal.emptied == [])
@@ -109,7 +110,7 @@ import Zones
           try $0.receiveOffer(OfferEntry(zone: TestZones.berlin), for: id)
         }
       case "outcome": try store.end(id, .rejected, now: monday + 2 * hour)
-      default: try store.edit(id) { $0.note = .to("ask about on-call") }
+      default: try store.edit(id) { $0.texts[.note] = .to("ask about on-call") }
       }
 
       let removal = try remove(store, interview)

@@ -69,7 +69,7 @@ extension Store {
       $0.replyBy = .cleared
       $0.zone = TestZones.newYork
     }
-    try edit(interview.applicationID) { $0.role = .to("Platform") }
+    try edit(interview.applicationID) { $0.texts[.role] = .to("Platform") }
     try edit(person("sam").person.id) { $0.email = .to("sam@acme.example") }
     try end(interview.applicationID, .ghosted, now: monday + day)
     try end(interview.applicationID, nil, now: monday + day)
