@@ -36,6 +36,7 @@ let package = Package(
         .embedInCode("0004_add_dispositions.sql"),
         .embedInCode("0005_add_settings.sql"),
         .embedInCode("0006_add_digests.sql"),
+        .embedInCode("0007_recompute_name_keys.sql"),
       ],
       swiftSettings: strict),
     .target(

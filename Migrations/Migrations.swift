@@ -12,13 +12,19 @@ package struct Migration: Sendable {
   /// Whether operations recorded before it can still be undone after it: not when it renames,
   /// rebuilds or back-fills what they recorded.
   package let keepsUndo: Bool
+  /// Whether the program computes the keys of names anew after it, also in what operations recorded.
+  package let recomputesNameKeys: Bool
 
   /// Creates a step from its SQL.
-  package init(version: Int, name: String, sql bytes: [UInt8], keepsUndo: Bool) {
+  package init(
+    version: Int, name: String, sql bytes: [UInt8], keepsUndo: Bool,
+    recomputesNameKeys: Bool = false
+  ) {
     self.version = version
     self.name = name
     self.bytes = bytes
     self.keepsUndo = keepsUndo
+    self.recomputesNameKeys = recomputesNameKeys
   }
 
   /// What it executes: plain SQL.
@@ -53,6 +59,10 @@ package enum Migrations {
       version: 6, name: "0006_add_digests.sql",
       sql: PackageResources._006_add_digests_sql,
       keepsUndo: true),
+    Migration(
+      version: 7, name: "0007_recompute_name_keys.sql",
+      sql: PackageResources._007_recompute_name_keys_sql,
+      keepsUndo: true, recomputesNameKeys: true),
   ]
 
   /// The number of the schema that this program works with.
