@@ -88,6 +88,7 @@ struct LogCommand: Command {
     } else if session.canAsk, try LogQuestions(session).wantsLateLetters(entry) {
       entry.opening = .all
     }
+    if session.canAsk { try NearNameQuestions(session).settle(&entry) }
     let store = try session.storeForWriting(creating: true)
     let change = try store.write(session.invocation("log")) { try $0.log(entry) }
     session.show(ChangeReport(change, verb: "Logged"), as: format)

@@ -21,6 +21,8 @@ extension Operation {
       return application.id
     case .opensOne:
       remarks.append(.newApplication)
+      let near = entry.hasNewNames ? [] : try store.companies(near: entry.company)
+      if !near.isEmpty { remarks.append(.nearCompanies(new: entry.company, known: near)) }
       return try insertApplication(for: entry)
     case .several(let candidates):
       throw ReferenceError.several(typed: entry.company, candidates: candidates.map(\.title))
