@@ -12,7 +12,7 @@ extension LetterRefusal: ExplainedRefusal {
       )
     case .notALetter(let followUp):
       (
-        "\(followUp.handle) is no letter but \(followUp.words)",
+        "\(followUp.handle), \(followUp.words), is not a letter",
         "clinch done \(followUp.handle), or clinch waive \(followUp.handle)"
       )
     case .addressBeyondMail(let address):
