@@ -12,7 +12,8 @@ package struct Migration: Sendable {
   /// Whether operations recorded before it can still be undone after it: not when it renames,
   /// rebuilds or back-fills what they recorded.
   package let keepsUndo: Bool
-  /// Whether the program computes the keys of names anew after it, also in what operations recorded.
+  /// Whether the program computes the keys of names anew after it, also in what operations
+  /// recorded.
   package let recomputesNameKeys: Bool
 
   /// Creates a step from its SQL.

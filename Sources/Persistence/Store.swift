@@ -76,8 +76,8 @@ extension Store {
     return store
   }
 
-  /// Opens the file at `path`, which is judged first and backed up before it is migrated; `note` gets
-  /// the names that are one since.
+  /// Opens the file at `path`, which is judged first and backed up before it is migrated; `note`
+  /// gets the names that are one since.
   ///
   /// - Throws: `PersistenceError`.
   static func connect(

@@ -2,12 +2,11 @@ internal import ArgumentParser
 internal import InterviewModel
 internal import Rendering
 
-/// Words that begin with a hyphen and are no flags: the parser would take letters in them for flags,
-/// so that a text with an `h` in it became help.
+/// Words that begin with a hyphen and are no flags: the parser would take letters in them for
+/// flags, so that a text with an `h` in it became help.
 enum DashedWords {
-  /// The complaint about the first such word; nil where there is none.
-  ///
-  /// - Parameter words: the words of a command line, its command first.
+  /// The complaint about the first such word among those of a command line; nil where there is
+  /// none.
   static func complaint(about words: [String]) -> Failure? {
     var place = 0
     while place < words.count, words[place] != "--" {
@@ -95,7 +94,8 @@ enum DashedWords {
       _ = try Clinch.parseAsRoot(words)
       return true
     } catch {
-      return Clinch.message(for: error).unicodeScalars.starts(with: "Missing expected".unicodeScalars)
+      return Clinch.message(for: error).unicodeScalars.starts(
+        with: "Missing expected".unicodeScalars)
     }
   }
 

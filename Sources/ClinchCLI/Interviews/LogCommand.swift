@@ -36,7 +36,7 @@ struct LogCommand: Command {
 
   @Option(
     help: ArgumentHelp(
-      "Who is met: \"Name (Title) <mail>\", several separated by ; or by repeating it.",
+      "Who you meet: \"Name (Title) <mail>\", several separated by ; as in a To line.",
       valueName: "person"))
   var with: [String] = []
 

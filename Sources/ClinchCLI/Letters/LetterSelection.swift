@@ -58,7 +58,8 @@ struct LetterSelection: ParsableArguments {
 }
 
 extension FollowUp.ID {
-  /// Whether a text is the number of a follow-up as it is shown, `f12`, and not that of an interview.
+  /// Whether a text is the number of a follow-up as it is shown, `f12`, and not that of an
+  /// interview.
   static func isHandle(_ typed: String) -> Bool {
     let first = typed.unicodeScalars.first
     return (first == "f" || first == "F") && FollowUp.ID(handle: typed) != nil

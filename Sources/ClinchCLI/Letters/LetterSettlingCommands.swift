@@ -20,11 +20,12 @@ struct LetterOptions: ParsableArguments {
   @Option(help: "What there is to note about it.")
   var note: String?
 
-  /// Settles the letters, all of them or none, and prints those that were touched; `check` may refuse
-  /// their drafts, before anything is written.
+  /// Settles the letters, all of them or none, and prints those that were touched; `check` may
+  /// refuse their drafts, before anything is written.
   ///
   /// - Throws: `ReferenceError`, `LetterChoiceError` where it is not plain which are meant;
-  ///   `InputError`, `WhenError`, `Refusal`; `Failure`; what `check` throws. Nothing is stored then.
+  ///   `InputError`, `WhenError`, `Refusal`; `Failure`; what `check` throws. Nothing is stored
+  ///   then.
   func settle(
     _ session: Session, isWaived: Bool, disposition: Settlement.Disposition?, channel: Channel?,
     as format: JSONOption, name: String, check: (Store, [Letter]) throws -> Void = { _, _ in }

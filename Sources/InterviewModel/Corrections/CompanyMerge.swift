@@ -41,9 +41,8 @@ extension CompanyMerge {
   /// The applications that a merge changes: those of the spelling that goes.
   ///
   /// Where both spellings are one by docs/domain.md#input, these are the ones that are written in
-  /// another way, and the second of two open ones of one role, which an earlier version took for two.
-  ///
-  /// - Parameter applications: all of them, by number.
+  /// another way, and the second of two open ones of one role, which an earlier version took for
+  /// two.
   package static func spellings(
     of other: String, _ company: String, among applications: [Application]
   ) -> [Application] {
@@ -56,8 +55,8 @@ extension CompanyMerge {
     }
   }
 
-  /// The open application that an application becomes one with: the first of the same role, while it
-  /// is open itself; nil where it keeps to itself.
+  /// The open application that an application becomes one with: the first of the same role, while
+  /// it is open itself; nil where it keeps to itself.
   package static func twin(of application: Application, among open: [Application]) -> Application? {
     guard application.outcome == nil else { return nil }
     let isAtHome = open.contains { $0.id == application.id }
@@ -145,9 +144,8 @@ package enum MergeRefusal: Refusal {
 }
 
 extension MergeRefusal {
-  /// Refuses to merge two spellings that are one already.
+  /// Refuses to merge two spellings that are one already, unless something would change.
   ///
-  /// - Parameter hasSpellings: whether something would change all the same.
   /// - Throws: `MergeRefusal.sameCompany`.
   package static func refuseSame(
     _ other: String, _ company: String, hasSpellings: Bool

@@ -1,6 +1,7 @@
 /// How names are written, as far as reading them needs it.
 enum PersonName {
-  /// The name of `Lee, Dana` in the order in which it is said, and a title in parentheses behind it.
+  /// The name of `Lee, Dana` in the order in which it is said, and a title in parentheses behind
+  /// it.
   ///
   /// Degrees and the like stay behind the name, as does whatever is no name turned round.
   static func said(_ name: String) -> (name: String, title: String?) {
@@ -12,6 +13,13 @@ enum PersonName {
     else { return (turned(parts[0], parts[1]), nil) }
     let title = String(first[first.index(after: opening)...].dropLast()).trimmed
     return (turned(parts[0], String(first[..<opening]).trimmed), title.isEmpty ? nil : title)
+  }
+
+  /// The name as a letter greets it: in the order in which it is said, without degrees.
+  static func greeted(_ name: String) -> String {
+    let said = said(name).name
+    let parts = said.unicodeScalars.split(separator: ",").map { String($0).trimmed }
+    return parts.count > 1 && parts.dropFirst().allSatisfy(isSuffix) ? parts[0] : said
   }
 
   /// A surname and a first name as they are said; degrees behind the surname go to the end.

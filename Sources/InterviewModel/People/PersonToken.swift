@@ -40,8 +40,8 @@ struct PersonToken {
   }
 }
 
-/// Walks once over a list of people and cuts it up; each step consumes what it understood or says what
-/// it met.
+/// Walks once over a list of people and cuts it up; each step consumes what it understood or says
+/// what it met.
 struct PersonTokenizer {
   private var index: String.Index
   private let text: String

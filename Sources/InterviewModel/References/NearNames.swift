@@ -4,8 +4,8 @@
 package enum NearNames {
   /// The stored companies that a name could be another form of, the nearest first, three at most.
   ///
-  /// They differ in a legal form, in words behind the name (`Nordwind`, `Nordwind Energie GmbH`), in
-  /// how words are put together (`Data Dog`), or by a slip or two in a long word.
+  /// They differ in a legal form, in words behind the name (`Nordwind`, `Nordwind Energie GmbH`),
+  /// in how words are put together (`Data Dog`), or by a slip or two in a long word.
   ///
   /// - Parameters:
   ///   - name: the name as it was typed.
@@ -29,6 +29,7 @@ package enum NearNames {
   /// - Parameters:
   ///   - entry: somebody who is new by docs/domain.md#people.
   ///   - colleagues: those who were met at the company; with another address they are others.
+  /// - Returns: them, in the order in which they are known.
   package static func people(_ entry: PersonEntry, among colleagues: [Person]) -> [Person] {
     let typed = WordMatch(entry.name)
     let near = colleagues.filter { person in

@@ -9,19 +9,21 @@ extension String {
     return folded.isEmpty ? self : folded
   }
 
-  /// The text as it is matched and searched: as in `foldedKey`, and letters with a stroke and the
-  /// like are plain, so that `lodz` finds Łódź. Idempotent. Fit for comparing, never for showing.
+  /// The text as it is matched and searched.
+  ///
+  /// As in `foldedKey`, and letters with a stroke and the like are plain, so that `lodz` finds Łódź.
+  /// Idempotent. Fit for comparing, never for showing.
   package var folded: String { Folding.fold(self, plainLetters: true) }
 }
 
 /// The folding of text: what a reader takes for the same becomes the same.
 ///
-/// NFKC; format characters (Cf), variation selectors and whatever else is never seen are dropped, but
-/// for joiners inside words that need them; quotes, primes and dashes are plain; lower case, `ß` as
-/// `ss` and the final sigma `ς` as `σ`; marks (Mn) are removed over Latin, Greek and Cyrillic letters
-/// only, because elsewhere they make other letters (ガ and カ); white space is single spaces, none at
-/// the ends. Sources: Unicode Standard Annex #15 (NFKC), UAX #44 (categories,
-/// Default_Ignorable_Code_Point), UAX #31 §2.3 (joiners).
+/// NFKC; format characters (Cf), variation selectors and whatever else is never seen are dropped,
+/// but for joiners inside words that need them; quotes, primes and dashes are plain; lower case,
+/// `ß` as `ss` and the final sigma `ς` as `σ`; marks (Mn) are removed over Latin, Greek and
+/// Cyrillic letters only, because elsewhere they make other letters (ガ and カ); white space is
+/// single spaces, none at the ends. Sources: Unicode Standard Annex #15 (NFKC), UAX #44
+/// (categories, Default_Ignorable_Code_Point), UAX #31 §2.3 (joiners).
 enum Folding {
   /// Folds a text.
   ///

@@ -6,8 +6,8 @@
 /// controls belong to some languages' text and are kept in notes; they are neutralised when text is
 /// shown.
 package enum InputText {
-  /// Reads a name: one line, whose white space is single spaces inside and none at the ends, without
-  /// what nobody sees, such as zero-width spaces.
+  /// Reads a name: one line, whose white space is single spaces inside and none at the ends,
+  /// without what nobody sees, such as zero-width spaces.
   ///
   /// - Parameters:
   ///   - raw: The text as it came.
@@ -50,8 +50,8 @@ package enum InputText {
     return try visible(String(note), field: field)
   }
 
-  /// Refuses every control character but TAB and line breaks, and what stands for bytes that are not
-  /// UTF-8: the text that was meant is lost.
+  /// Refuses every control character but TAB and line breaks, and what stands for bytes that are
+  /// not UTF-8: the text that was meant is lost.
   ///
   /// - Throws: `InputError`, which names the first of them.
   static func refuseControls(in raw: String, field: String) throws(InputError) {

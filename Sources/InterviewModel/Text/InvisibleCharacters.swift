@@ -15,9 +15,8 @@ extension Sequence<Unicode.Scalar> {
   /// Joiners (ZWJ, ZWNJ) stay inside words of scripts whose letters they join or part, and inside
   /// emoji; tags stay in flags; what is of category Cf and seen stays, as Arabic's number signs.
   /// Rules: UAX #31 §2.3, UTS #51 §1.4.
-  ///
-  /// - Parameter keepingSelectors: whether variation selectors stay, which choose between looks of
-  ///   the same character.
+  /// Variation selectors, which choose between looks of the same character, stay where they are
+  /// kept.
   func withoutInvisible(keepingSelectors: Bool) -> [Unicode.Scalar] {
     var kept: [Unicode.Scalar] = []
     /// A joiner that stays if a letter like the one before it follows.

@@ -21,9 +21,8 @@ extension String {
   /// Idempotent. Rule: Unicode Standard Annex #15.
   package var normalizedNFKC: String { compatiblyDecomposed().normalizedNFC }
 
-  /// The text fully decomposed (Normalization Form KD), but for what is kept.
-  ///
-  /// - Parameter isKept: whether a scalar stays, although it has a compatibility decomposition.
+  /// The text fully decomposed (Normalization Form KD), but for scalars that are kept although they
+  /// have a compatibility decomposition.
   func compatiblyDecomposed(
     keeping isKept: (Unicode.Scalar) -> Bool = { _ in false }
   ) -> String {

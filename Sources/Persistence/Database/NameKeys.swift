@@ -9,11 +9,11 @@ struct NameKeys {
     self.connection = connection
   }
 
-  /// Computes all keys anew in the open transaction, in the rows and in what the log kept of them, so
-  /// that what was done before can still be undone.
+  /// Computes all keys anew in the open transaction, in the rows and in what the log kept of them,
+  /// so that what was done before can still be undone.
   ///
-  /// Two open applications that became one by their names stay two: the later one gets a key that no
-  /// name has.
+  /// Two open applications that became one by their names stay two: the later one gets a key that
+  /// no name has.
   ///
   /// - Returns: what became one.
   /// - Throws: `SQLiteError`; `PersistenceError.inconsistent` for a line of the log that is no row.

@@ -31,9 +31,9 @@ extension Operation {
   /// Settles letters by their numbers.
   ///
   /// - Returns: the letters that were settled, by due date and number.
-  /// - Throws: `ReferenceError.none` for a number that no follow-up has; `LetterRefusal.notALetter`;
-  ///   `LetterRefusal.noLetterToThePanel` when no other letter of an interview is left that could
-  ///   cover those chosen; other cases of `Refusal`.
+  /// - Throws: `ReferenceError.none` for a number that no follow-up has;
+  ///   `LetterRefusal.notALetter`; `LetterRefusal.noLetterToThePanel` when no other letter of an
+  ///   interview is left that could cover those chosen; other cases of `Refusal`.
   package func settleLetters(_ ids: [FollowUp.ID], _ entry: SettlementEntry) throws -> [FollowUp] {
     let letters = try store.letters(numbered: ids)
     if entry.disposition == .panel {

@@ -12,8 +12,8 @@ extension Store {
 
   /// Letters by their numbers, in this order.
   ///
-  /// - Throws: `ReferenceError.none` for a number that no follow-up has; `LetterRefusal.notALetter`;
-  ///   `PersistenceError`.
+  /// - Throws: `ReferenceError.none` for a number that no follow-up has;
+  ///   `LetterRefusal.notALetter`; `PersistenceError`.
   func letters(numbered ids: [FollowUp.ID]) throws -> [FollowUp] {
     try ids.map { id in
       guard let followUp = try followUp(id) else { throw ReferenceError.none(.followUp(id)) }
@@ -24,8 +24,8 @@ extension Store {
 
   /// The drafts of letters, as far as they were drafted.
   ///
-  /// - Throws: `ReferenceError.none` for a number that no follow-up has; `LetterRefusal.notALetter`;
-  ///   `PersistenceError`.
+  /// - Throws: `ReferenceError.none` for a number that no follow-up has;
+  ///   `LetterRefusal.notALetter`; `PersistenceError`.
   package func drafts(ofLetters ids: [FollowUp.ID]) throws -> [Letter] {
     try reading { try letters(numbered: ids).compactMap { try draft(of: $0.id) } }
   }

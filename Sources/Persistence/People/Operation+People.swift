@@ -5,9 +5,8 @@ internal import Zones
 extension Operation {
   /// Adds people to those met in an interview; who is there already stays.
   ///
-  /// - Parameters:
-  ///   - hasNewNames: whether names that are nearly known are others, as the owner said.
-  ///   - remarks: gets what the owner should know.
+  /// Where the owner said that names which are nearly known are others, nothing is said of them.
+  ///
   /// - Returns: those who were not there, each once, in the order in which they were named.
   /// - Throws: `ReferenceError.several` when a name alone fits several people of the company.
   func addInterviewers(

@@ -57,8 +57,8 @@ extension Store {
     return company
   }
 
-  /// The companies that a name could be a slip or another form of, as they are stored; none where it
-  /// is one of them: docs/domain.md#joining.
+  /// The companies that a name could be a slip or another form of, as they are stored; none where
+  /// it is one of them: docs/domain.md#joining.
   ///
   /// - Throws: `PersistenceError`.
   package func companies(near name: String) throws -> [String] {

@@ -11,7 +11,8 @@ package struct LetterMessage: Sendable {
     self.recipient = recipient
   }
 
-  /// The draft as a file of e-mail: RFC 5322, RFC 2045 and RFC 2047, in ASCII, lines ending in CRLF.
+  /// The draft as a file of e-mail: RFC 5322, RFC 2045 and RFC 2047, in ASCII, lines ending in
+  /// CRLF.
   ///
   /// `X-Unsent: 1` makes Outlook open it for editing. It has neither Message-ID nor Date, because
   /// it was not sent, and no From, because the mail program knows that best.

@@ -51,8 +51,8 @@ package struct Layout: Sendable {
       + hanging(TerminalText.block(value), from: Self.valueColumn) + "\n"
   }
 
-  /// A safe text that begins in a column of a line: its other lines, but for empty ones, begin there
-  /// too, and lines that are too long for the terminal are broken between words.
+  /// A safe text that begins in a column of a line: its other lines, but for empty ones, begin
+  /// there too, and lines that are too long for the terminal are broken between words.
   func hanging(_ text: String, from column: Int) -> String {
     let limit = width.map { max(Self.leastWidth, $0 - column) }
     let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)

@@ -17,10 +17,7 @@ package struct DebriefReport: Report {
       "interview": debrief.interview.json,
       "tips": .array(debrief.tips.map { .object($0.members) }),
       "follow_ups": FollowUpList(debrief.followUps, at: now).json,
-      "objections": .array(
-        debrief.objections.map {
-          .object(["person": .string($0.person.name), "text": .string($0.text)])
-        }),
+      "objections": .array(debrief.objections.map(\.json)),
     ])
   }
 
@@ -45,8 +42,8 @@ extension DebriefedTip {
     ]
   }
 
-  /// What is known about the tip, on one line; below it what was raised with the name of who did, or
-  /// the note, where it says something else.
+  /// What is known about the tip, on one line; below it what was raised with the name of who did,
+  /// or the note, where it says something else.
   func line(_ layout: Layout, with objections: [RaisedObjection]) -> String {
     guard tip.isObjection else { return line(layout) }
     var tip = self
@@ -68,6 +65,16 @@ extension DebriefedTip {
     let column = Layout.valueColumn + 2
     return String(repeating: " ", count: column)
       + layout.hanging(TerminalText.block(text), from: column) + "\n"
+  }
+}
+
+extension RaisedObjection {
+  /// Who said it, in which interview, and the words.
+  var json: JSON {
+    .object([
+      "interview": .integer(interview.number), "person": .string(person.name),
+      "text": .string(text),
+    ])
   }
 }
 

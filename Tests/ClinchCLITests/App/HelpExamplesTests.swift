@@ -36,7 +36,8 @@ import Testing
         environment: [
           "CLINCH_DB": home.folder.file("demo.db"), "TMPDIR": home.folder.path, "EDITOR": "true",
         ])
-      // The made-up search has no Acme; what is refused for that is refused after the words were read.
+      // The made-up search has no Acme; what is refused for that is refused after the words were
+      // read.
       let isOfData =
         run.status == .noInput || run.status == .data && !run.stderr.contains("can't read")
       let needsTerminal =
