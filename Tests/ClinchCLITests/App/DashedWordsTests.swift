@@ -6,7 +6,7 @@ import Testing
 
 /// Words that begin with a hyphen and are no flags.
 @Suite struct DashedWordsTests {
-  @Test(arguments: [
+  private static let refused: [(words: [String], error: String, hint: String?)] = [
     (
       ["promise", "acme", "-share the repo", "--by", "friday"],
       "unknown option '-share the repo'",
@@ -51,7 +51,9 @@ import Testing
       ["promise", "acme", "x", "--byy", "friday"], "unknown option '--byy'", "did you mean '--by'?"
     ),
     (["log", "--xyzzyxyzzy"], "unknown option '--xyzzyxyzzy'", nil),
-  ])
+  ]
+
+  @Test(arguments: refused)
   func `they are refused, and the hint works`(words: [String], error: String, hint: String?) throws
   {
     let run = try Home().clinch(words)

@@ -24,14 +24,14 @@ import Testing
   }
 
   @Test(arguments: [
-    (["done", "f1", "f99"], ExitStatus.noInput), (["done", "f1", "f1"], .usage), (["done"], .usage),
+    (["done", "f1", "f99"], ClinchCLI.ExitStatus.noInput), (["done", "f1", "f1"], .usage), (["done"], .usage),
     (["waive", "f1", "x"], .noInput), (["letter", "sent", "f1", "f3"], .data),
     (["letter", "sent", "f1", "f99"], .noInput), (["letter", "sent", "f1", "acme"], .usage),
     (["letter", "sent", "acme", "backend"], .usage), (["letter", "sent", "f1", "f1"], .usage),
     (["letter", "sent", "f1", "--to", "dana"], .usage),
     (["letter", "waive", "f1", "f2", "--panel"], .data),
   ])
-  func `where one cannot be, none is`(words: [String], status: ExitStatus) throws {
+  func `where one cannot be, none is`(words: [String], status: ClinchCLI.ExitStatus) throws {
     let run = try home.clinch(words)
     #expect(run.status == status)
     let owed = try home.clinch("letter", "list", "--json").json().items
