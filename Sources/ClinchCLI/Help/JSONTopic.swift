@@ -26,7 +26,8 @@ enum JSONTopic {
     today       {now, overdue, due, open, next, undebriefed}
     log, move, cancel
                 {interview, follow_ups}: those that were opened, moved or settled
-    debrief     {interview, tips: [{tip, key, result, note, derived}], follow_ups}
+    debrief     {interview, tips: [{tip, key, result, note, derived}], follow_ups,
+                objections: [{interview, person, text}]}
     outcome     {application: {id, company, role, outcome, outcome_at}, follow_ups, cancelled, planned}
                 interview objects: those cancelled with it, and those still ahead
     offer received, offer extend, offer answer, offer lapsed, offer rescinded

@@ -36,7 +36,7 @@ struct LogCommand: Command {
 
   @Option(
     help: ArgumentHelp(
-      "Who is met: \"Name (Title) <mail>\", several separated by ; or by repeating it.",
+      "Who you meet: \"Name (Title) <mail>\", several separated by ; as in a To line.",
       valueName: "person"))
   var with: [String] = []
 
@@ -88,6 +88,7 @@ struct LogCommand: Command {
     } else if session.canAsk, try LogQuestions(session).wantsLateLetters(entry) {
       entry.opening = .all
     }
+    if session.canAsk { try NearNameQuestions(session).settle(&entry) }
     let store = try session.storeForWriting(creating: true)
     let change = try store.write(session.invocation("log")) { try $0.log(entry) }
     session.show(ChangeReport(change, verb: "Logged"), as: format)

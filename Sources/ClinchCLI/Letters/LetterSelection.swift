@@ -53,8 +53,16 @@ struct LetterSelection: ParsableArguments {
 
   /// The follow-up that is named by its handle; digits alone are an interview's number.
   private var followUp: FollowUp.ID? {
-    let first = interview.unicodeScalars.first
-    return first == "f" || first == "F" ? FollowUp.ID(handle: interview) : nil
+    FollowUp.ID.isHandle(interview) ? FollowUp.ID(handle: interview) : nil
+  }
+}
+
+extension FollowUp.ID {
+  /// Whether a text is the number of a follow-up as it is shown, `f12`, and not that of an
+  /// interview.
+  static func isHandle(_ typed: String) -> Bool {
+    let first = typed.unicodeScalars.first
+    return (first == "f" || first == "F") && FollowUp.ID(handle: typed) != nil
   }
 }
 

@@ -56,6 +56,9 @@ extension Application {
       && (role == nil || self.role?.foldedKey == role?.foldedKey)
   }
 
+  /// Whether it is at a company, however that is spelled.
+  package func isAt(_ company: String) -> Bool { self.company.foldedKey == company.foldedKey }
+
   /// Whether it has the role of another application of the company, or both have none.
   package func hasRole(of other: Application) -> Bool {
     role?.foldedKey == other.role?.foldedKey

@@ -18,6 +18,12 @@ package struct InterviewChange: Sendable, Equatable {
   package enum Remark: Sendable, Equatable {
     /// A new application was opened for it.
     case newApplication
+    /// The company is new, and these are nearly the same.
+    case nearCompanies(new: String, known: [String])
+    /// Somebody is new, and these of the company have nearly the same name.
+    case nearPeople(new: Person, known: [Person])
+    /// Somebody's name was made from their address.
+    case namedByAddress(Person)
     /// The value given for a field differs from the one that is stored, which was kept.
     case kept(field: String, stored: String)
     /// No letter was opened, because the letters' limit has passed.

@@ -27,6 +27,8 @@ package struct InterviewEntry: Sendable {
   package var texts: [Application.Field: String]
   /// Which follow-ups it opens.
   package var opening: FollowUpOpening
+  /// Whether the owner said that names which are nearly known are others.
+  package var hasNewNames = false
 
   /// Creates an interview to be logged, to whom nobody is named and of which nothing else is said.
   package init(

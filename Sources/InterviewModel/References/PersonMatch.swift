@@ -16,7 +16,7 @@ package struct PersonMatch: Sendable, Equatable {
     newEmail = person.email == nil ? entry.email : nil
     newTitle = person.title == nil ? entry.title : nil
     var remarks: [InterviewChange.Remark] = []
-    if !entry.name.isSameName(as: person.name) {
+    if !entry.isNamedByAddress, !entry.name.isSameName(as: person.name) {
       remarks.append(.kept(field: "name", stored: person.name))
     }
     if let title = entry.title, let stored = person.title, title.foldedKey != stored.foldedKey {

@@ -22,6 +22,8 @@ extension Operation {
       remarks.append(.newApplication)
       let tried = try store.applications().first { $0.wasTried(entry.company, entry.role) }
       remarks += tried.map { [.triedBefore($0)] } ?? []
+      let near = entry.hasNewNames ? [] : try store.companies(near: entry.company)
+      if !near.isEmpty { remarks.append(.nearCompanies(new: entry.company, known: near)) }
       return try insertApplication(for: entry)
     case .several(let candidates):
       throw ReferenceError.several(typed: entry.company, candidates: candidates.map(\.title))

@@ -126,6 +126,16 @@ extension Operation {
     return try store.followUps(numbered: touched)
   }
 
+  /// Settles several follow-ups, one after the other.
+  ///
+  /// - Returns: all that this touched, by due date and number.
+  /// - Throws: as `settle(_:_:)` does for one.
+  package func settle(_ ids: [FollowUp.ID], _ entry: SettlementEntry) throws -> [FollowUp] {
+    let touched = try ids.flatMap { try settle($0, entry).map(\.id) }
+    var seen: Set<FollowUp.ID> = []
+    return try store.followUps(numbered: touched.filter { seen.insert($0).inserted })
+  }
+
   /// Settles a follow-up, and opens nothing.
   ///
   /// - Throws: what `FollowUp.settlement(by:after:at:)` throws.

@@ -18,7 +18,8 @@ extension Operation {
     let settings = try store.settings()
     let id = try insert(
       entry, into: application, among: others, endingAt: entry.endsAt(by: settings), &remarks)
-    _ = try addInterviewers(entry.people, to: try store.interview(id), &remarks)
+    _ = try addInterviewers(
+      entry.people, to: try store.interview(id), hasNewNames: entry.hasNewNames, &remarks)
 
     let interview = try store.interview(id)
     var touched = try openLetters(

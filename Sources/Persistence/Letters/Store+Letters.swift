@@ -10,6 +10,26 @@ extension Store {
     try followUps(Self.lettersCondition, [":interview": interview])
   }
 
+  /// Letters by their numbers, in this order.
+  ///
+  /// - Throws: `ReferenceError.none` for a number that no follow-up has;
+  ///   `LetterRefusal.notALetter`; `PersistenceError`.
+  func letters(numbered ids: [FollowUp.ID]) throws -> [FollowUp] {
+    try ids.map { id in
+      guard let followUp = try followUp(id) else { throw ReferenceError.none(.followUp(id)) }
+      guard followUp.kind == .thankYou else { throw LetterRefusal.notALetter(followUp) }
+      return followUp
+    }
+  }
+
+  /// The drafts of letters, as far as they were drafted.
+  ///
+  /// - Throws: `ReferenceError.none` for a number that no follow-up has;
+  ///   `LetterRefusal.notALetter`; `PersistenceError`.
+  package func drafts(ofLetters ids: [FollowUp.ID]) throws -> [Letter] {
+    try reading { try letters(numbered: ids).compactMap { try draft(of: $0.id) } }
+  }
+
   static let lettersCondition: SQL =
     """
     WHERE f.kind = 'thank_you' AND (:interview IS NULL OR f.interview_id = :interview)

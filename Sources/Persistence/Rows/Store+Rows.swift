@@ -44,15 +44,52 @@ extension Store {
     }
   }
 
-  /// The stored company that words stand for, as a filter takes it.
+  /// The stored company that words stand for, as a filter takes it: in the spelling that was typed,
+  /// where it is stored in several.
   ///
   /// - Throws: `ReferenceError` when none or several match.
   package func company(_ typed: String) throws -> String {
     let companies = try reading { try applications().map { CompanyAlone(company: $0.company) } }
-    guard let company = try CompanyMatch(typed).matching(companies).first?.company else {
+    let matching = try CompanyMatch(typed).matching(companies).map(\.company)
+    guard let company = matching.first(where: { $0 == typed }) ?? matching.first else {
       throw ReferenceError.none(.companyMatching(typed))
     }
     return company
+  }
+
+  /// The companies that a name could be a slip or another form of, as they are stored; none where
+  /// it is one of them: docs/domain.md#joining.
+  ///
+  /// - Throws: `PersistenceError`.
+  package func companies(near name: String) throws -> [String] {
+    try NearNames.companies(name, among: reading { try applications() }.map(\.company))
+  }
+
+  /// The people met at a company of whom somebody new there could be one; none where somebody is
+  /// meant by docs/domain.md#people.
+  ///
+  /// - Throws: `PersistenceError`; `ReferenceError.several` when a name alone fits several people.
+  package func people(near entry: PersonEntry, atCompany company: String) throws -> [Person] {
+    try reading {
+      let colleagues = try colleagues(atCompany: company)
+      let isKnown =
+        try PersonMatch(entry, among: peopleWithAddress(), colleagues: colleagues) != nil
+      return isKnown ? [] : NearNames.people(entry, among: colleagues)
+    }
+  }
+
+  /// Those who were met at a company.
+  ///
+  /// - Throws: `PersistenceError`.
+  func colleagues(atCompany company: String) throws -> [Person] {
+    try connection.query(Person.ofCompany, [company.foldedKey]) { try Person(row: $0) }
+  }
+
+  /// Those whose address is known.
+  ///
+  /// - Throws: `PersistenceError`.
+  func peopleWithAddress() throws -> [Person] {
+    try connection.query(Person.withAddress) { try Person(row: $0) }
   }
 
   /// The interviews that satisfy a condition, with their interviewers.

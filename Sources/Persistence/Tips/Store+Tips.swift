@@ -100,7 +100,7 @@ extension Store {
     try reading {
       Debrief(
         interview: try interview(id), tips: try debriefedTips(of: id, at: now),
-        followUps: try followUps(of: id))
+        followUps: try followUps(of: id), objections: try objections(of: id))
     }
   }
 

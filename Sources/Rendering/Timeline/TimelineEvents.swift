@@ -41,8 +41,12 @@ struct TimelineEvents {
 
   /// Lines that end in a line feed, all but the first moved to the right.
   private static func indented(_ text: String, by column: Int) -> String {
-    text.unicodeScalars.split(separator: "\n").map { String($0) }
-      .joined(separator: "\n" + String(repeating: " ", count: column)) + "\n"
+    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    // What stands behind the last line feed is no line.
+    return lines.dropLast(lines.last?.isEmpty == true ? 1 : 0).enumerated().map { place, line in
+      place == 0 || line.isEmpty
+        ? "\(String(line))\n" : String(repeating: " ", count: column) + "\(String(line))\n"
+    }.joined()
   }
 
   /// What an event is, on one line, and below it what belongs to it.

@@ -69,15 +69,6 @@ extension DebriefedTip {
   }
 }
 
-extension RaisedObjection {
-  fileprivate var json: JSON {
-    .object([
-      "interview": .integer(interview.number), "person": .string(person.name),
-      "text": .string(text),
-    ])
-  }
-}
-
 extension Timeline {
   /// The application, with where it stands at `now`, as JSON.
   func applicationJSON(at now: Instant) -> JSON {
