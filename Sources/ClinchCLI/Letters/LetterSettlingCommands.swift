@@ -28,7 +28,7 @@ struct LetterOptions: ParsableArguments {
   ///   then.
   func settle(
     _ session: Session, isWaived: Bool, disposition: Settlement.Disposition?, channel: Channel?,
-    as format: JSONOption, name: String, check: (Store, [Letter]) throws -> Void = { _, _ in }
+    as format: JSONOption, name: String, check: (Store, [Draft]) throws -> Void = { _, _ in }
   ) throws {
     let entry = SettlementEntry(
       isWaived: isWaived, at: try session.moment(at), disposition: disposition, channel: channel,

@@ -26,7 +26,7 @@ extension Store {
   ///
   /// - Throws: `ReferenceError.none` for a number that no follow-up has;
   ///   `LetterRefusal.notALetter`; `PersistenceError`.
-  package func drafts(ofLetters ids: [FollowUp.ID]) throws -> [Letter] {
+  package func drafts(ofLetters ids: [FollowUp.ID]) throws -> [Draft] {
     try reading { try letters(numbered: ids).compactMap { try draft(of: $0.id) } }
   }
 
