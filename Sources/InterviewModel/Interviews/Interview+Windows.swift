@@ -23,6 +23,7 @@ extension Interview {
   ///   - rule: what a letter would be opened by; asked for only where the interview has none.
   ///   - zone: finds a zone by its name.
   ///   - now: when it was corrected.
+  /// - Returns: `InterviewChange.Remark.letterNotOpened`, or nothing.
   /// - Throws: what `rule` and `zone` throw.
   package func remarksOnLetters(
     heldBefore old: Interview, followUps: [FollowUp], rule: () throws -> WindowRule,

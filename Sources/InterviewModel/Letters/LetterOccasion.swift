@@ -65,6 +65,7 @@ extension FollowUp {
   /// The interview that it belongs to: its own, else the application's last one.
   ///
   /// - Parameter interviews: those of its application, the earliest first.
+  /// - Returns: the interview; nil where there is none.
   package func interview(among interviews: [Interview]) -> Interview? {
     interviews.first { $0.id == interviewID } ?? interviews.last { $0.cancelledAt == nil }
   }
@@ -74,6 +75,7 @@ extension FollowUp {
   /// - Parameters:
   ///   - typed: parts of the name or address of an interviewer; nil where nobody was named.
   ///   - interview: the interview that it belongs to.
+  /// - Returns: the person; nil for nobody in particular.
   /// - Throws: `ReferenceError` for a person who was not there.
   package func recipient(_ typed: String?, after interview: Interview?) throws(ReferenceError)
     -> Person?
