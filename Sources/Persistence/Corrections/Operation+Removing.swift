@@ -52,7 +52,14 @@ extension Operation {
   }
 
   private func remove(_ interview: Interview) throws {
-    for followUp in try store.followUps(of: interview.id) { try remove(followUp.id) }
+    for followUp in try store.followUps(of: interview.id) {
+      if followUp.kind == .checkIn, followUp.settled == nil {
+        // It is the application's, and follows the interview that is the latest then.
+        try update(.followUp, followUp.id.number, [.interviewID: Interview.ID?.none])
+      } else {
+        try remove(followUp.id)
+      }
+    }
     for entry in try connection.query(TipLogColumn.entryNumbers, [interview.id], Self.number) {
       try delete(from: .tipLog, entry)
     }
@@ -66,9 +73,7 @@ extension Operation {
   private func remove(_ application: Application) throws {
     for interview in try store.interviews(of: application.id) { try remove(interview) }
     for offer in try store.offers(of: application.id) { try remove(offer) }
-    for entry in try store.outcomeEntries(of: application.id) {
-      try delete(from: .outcomeLog, entry)
-    }
+    try removeOutcomes(of: application.id)
     for followUp in try store.followUps(of: application.id) { try remove(followUp.id) }
     try delete(from: .application, application.id)
   }
@@ -193,22 +198,36 @@ extension Operation {
     }) {
       let left = try store.interviews(of: id)
       if left.isEmpty {
-        let application = try store.application(id)
-        if application.isKept(
-          offers: try store.offers(of: id), followUps: try store.followUps(of: id))
-        {
-          emptied.append(application)
-        } else {
-          try delete(from: .application, id)
-        }
-        continue
-      }
-      _ = try recountRounds(of: id)
-      if gone.hadTheLatest(beside: left) {
-        touched += try settleCheckIns(of: id)
+        emptied += try tidy(withoutInterviews: id)
+      } else {
+        _ = try recountRounds(of: id)
+        if gone.hadTheLatest(beside: left) { touched += try settleCheckIns(of: id) }
       }
     }
     return emptied
+  }
+}
+
+extension Operation {
+  /// Removes an application that has no interview any more, unless something else hangs on it; its
+  /// check-in goes in any case.
+  ///
+  /// - Returns: the application where it stays.
+  private func tidy(withoutInterviews id: Application.ID) throws -> [Application] {
+    let pointless = try store.followUps(of: id).filter { $0.kind == .checkIn && $0.settled == nil }
+    for checkIn in pointless { try remove(checkIn.id) }
+    let application = try store.application(id)
+    guard
+      !application.isKept(
+        offers: try store.offers(of: id), followUps: try store.followUps(of: id))
+    else { return [application] }
+    try removeOutcomes(of: id)
+    try delete(from: .application, id)
+    return []
+  }
+
+  private func removeOutcomes(of id: Application.ID) throws {
+    for entry in try store.outcomeEntries(of: id) { try delete(from: .outcomeLog, entry) }
   }
 }
 

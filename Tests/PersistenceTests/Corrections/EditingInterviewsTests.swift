@@ -170,7 +170,7 @@ import Zones
       #expect(change.interview.cancelledAt == monday - day)
       #expect(
         change.followUps.map(\.settled)
-          == Array(repeating: Settlement(at: monday - day, manner: .void), count: 2))
+          == [Settlement(at: monday - day, manner: .void)])
       #expect(throws: MomentRefusal.inTheFuture(monday + day)) {
         try store.edit(id, now: monday) { $0.cancelledAt = .to(monday + day) }
       }
@@ -216,7 +216,7 @@ import Zones
       let wrong = try store.log(.at("Acme", "Backend", with: "Dana Lee")).interview
       let globex = try store.log(.at("Globex", nil, monday - 2 * day)).interview
 
-      let change = try store.edit(wrong.id) { $0.application = globex.applicationID }
+      let change = try store.edit(wrong.id, now: monday) { $0.application = globex.applicationID }
 
       #expect(change.interview.company == "Globex")
       #expect(try store.followUps(of: wrong.id).map(\.company) == ["Globex", "Globex"])
@@ -300,7 +300,10 @@ import Zones
       let change = try store.edit(first.id) { $0.application = second.applicationID }
 
       let left = try store.application(first.applicationID)
-      #expect(change.remarks == [.applicationLeft(left)])
+      #expect(
+        change.remarks == [
+          .applicationLeft(left), .renumbered([try store.interview(second.id)]),
+        ])
     }
   }
 

@@ -7,7 +7,7 @@ import Zones
 @testable import Persistence
 
 @Suite struct RemovingInterviewsTests {
-  private let later = monday + 10 * day
+  private let later = monday + 8 * day
 
   private func remove(_ store: Store, _ interviews: Interview...) throws -> Removal {
     try store.write(Invocation("remove interview", now: later)) { operation in

@@ -22,7 +22,7 @@ import Testing
     Person.withAddress.text, Person.ofCompany.text,
     (FollowUp.rows + Store.lettersCondition).text, ClosingTip.rows.text,
     Store.recordRows.text, Offer.rows.text + Offer.byReceipt.text,
-    Offer.extensionRows.text + Offer.byNumber.text,
+    Offer.extensionRows.text + Offer.byNumber.text, Offer.sayingRows.text + Offer.bySaying.text,
     Store.checkedInOften.text, Settings.rows.text, Operation.sealUndone.text,
     Operation.undone.text, ReplayDirection.redo.nextOperation.text,
     (Store.historyRows + Store.sinceCondition + Store.newestOperationFirst).text,
@@ -74,6 +74,7 @@ import Testing
     Store.historyRows + Store.ofOneOperation, Store.historyRows + Store.sinceCondition,
     Store.touchedRows + Store.ofOneOperation + Store.touchedNames,
     Store.touchedRows + Store.sinceCondition + Store.touchedNames, LoggedRows.goneRows,
+    OutcomeEntry.rows,
   ]
 
   @Test func `the tour leaves no statement out`() throws {

@@ -54,6 +54,7 @@ import Zones
       try $0.promise(
         "references", by: Fixture.hours(50), promisedAt: Fixture.now, for: fixture.beta)
     }
+    let planned = try fixture.interview(fixture.gamma)
     let change = try fixture.answer(fixture.acme, .accepted, withdrawsOthers: true)
 
     #expect(Set(change.withdrawn.map(\.id)) == [fixture.beta, fixture.gamma])
@@ -62,7 +63,7 @@ import Zones
     #expect(try fixture.openCheckIns(fixture.gamma).isEmpty)
     #expect(try fixture.followUps(fixture.beta, .promise).map(\.settled) == [nil])
     #expect(try fixture.followUps(fixture.beta, .thankYou).map(\.settled) == [nil])
-    #expect(change.notes == [.stillPlanned(try fixture.interview(fixture.gamma))])
+    #expect(change.notes == [.stillPlanned(planned)])
     #expect(try fixture.store.offerComparison(at: Fixture.now).isEmpty)
   }
 
