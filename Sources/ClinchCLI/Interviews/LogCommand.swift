@@ -143,7 +143,7 @@ extension LogCommand {
   ///   computer.
   func readMoment(_ at: String, _ session: Session) throws -> (startsAt: Instant, zone: Zone) {
     let given = try zone.map(session.zone(named:))
-    let when = try session.when(at, for: .moment(requiresTime: true), in: given)
+    let when = try session.when(at, for: .appointment, in: given)
     guard let name = when.zoneName else { return (when.instant, given ?? session.zone) }
     if let given, given.name != name {
       throw Failure(.usage, "--at names the zone \(name) and --zone names \(given.name)")

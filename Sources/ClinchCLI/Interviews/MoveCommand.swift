@@ -38,7 +38,7 @@ struct MoveCommand: Command {
     let store = try session.storeForWriting()
     let old = try store.interview(
       InterviewReference(interview), preferring: .next, at: session.now)
-    let when = try session.when(at, for: .moment(requiresTime: true), about: old)
+    let when = try session.when(at, for: .appointment, about: old)
     let time = NewTime(
       startsAt: when.instant, minutes: minutes, zone: try when.zoneName.map(session.zone(named:)))
     let change = try store.write(session.invocation("move")) { try $0.move(old.id, to: time) }

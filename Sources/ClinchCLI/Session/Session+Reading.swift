@@ -33,7 +33,7 @@ extension Session {
     return try When.parse(
       text, for: use,
       in: WhenContext(
-        now: now, zone: zone ?? self.zone, zones: zoneLookup,
+        now: now, zone: zone ?? self.zone, machine: self.zone, zones: zoneLookup,
         spelling: { zones.spelling(of: $0) }))
   }
 

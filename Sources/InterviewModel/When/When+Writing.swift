@@ -16,8 +16,10 @@ extension When {
     guard zone.instants(of: local) == [instant], WhenResolver.years ~= local.date.year else {
       return WhenClock(zone: zone, offset: nil, isZoneTyped: isNamed).timestamp(of: instant)
     }
-    let time = "\(local.time)".unicodeScalars.dropLast(local.time.second == 0 ? ":00".count : 0)
-    return "\(local.date) \(String(time))" + (isNamed ? " \(zone.name)" : "")
+    // A name that is an abbreviation is only read in brackets.
+    let isAbbreviation = WhenZoneNames.zones(of: [zone.name.folded]) != nil
+    let name = isAbbreviation ? "[\(zone.name)]" : zone.name
+    return "\(local.date) \(local.time.short)" + (isNamed ? " \(name)" : "")
   }
 
   /// A moment by which something is due, as it can be typed: the date alone for a day's last

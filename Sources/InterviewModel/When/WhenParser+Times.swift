@@ -1,72 +1,86 @@
 internal import Zones
 
 extension WhenParser {
-  /// Reads `17:00`, `17:00:30`, `5pm`, `5:30 pm`, `noon`; refuses `midnight` and `24:00`.
+  /// Reads a time, or the begin and the end of a range: `17:00`, `5pm`, `14:00-15:30`, `9–10am`.
   ///
-  /// - Throws: `WhenError` for a time that is written wrong, and for a second one.
+  /// - Throws: `WhenError` for a time that is written wrong or can be two, and for a second one.
   mutating func readTime() throws(WhenError) -> Bool {
-    guard let shape = shape() else { return false }
-    switch shape {
-    case "noon": try take(CivilTime(hour: 12, minute: 0), words: 1)
-    case "midnight":
-      throw text.refusing(
-        place(of: 1), because: "it can be either end of the day", offering: ["00:00", "23:59:59"])
-    case "#am", "#pm", "#:#am", "#:#pm":
-      try takeHalfDay(isAfternoon: shape.utf8.dropLast().last == UInt8(ascii: "p"), words: 1)
-    case "#", "#:#":
-      if let half = self.shape(1), half == "am" || half == "pm" {
-        try takeHalfDay(isAfternoon: half == "pm", words: 2)
-        return true
-      }
-      guard shape == "#:#" else { return false }
-      try takeClockTime()
-    // RFC 3339 allows fractions of a second; every moment here is a whole one.
-    case "#:#:#", "#:#:#.#": try takeClockTime()
-    default: return false
-    }
+    if try readCompactTime() { return true }
+    guard let begin = try clock(at: 0) else { return false }
+    if try readRange(from: begin) { return true }
+    guard !begin.isBare else { return try refuseBareNumber(begin) }
+    let place = place(of: begin.end)
+    let isMark = begin.suffix == .hours
+    try take(begin.end, as: \.time, time(begin, at: place), called: "time")
+    parts.isHourMark = isMark
     return true
   }
 
-  /// Takes a time of the 24-hour clock.
-  private mutating func takeClockTime() throws(WhenError) {
-    let numbers = numbers()
-    try requireTwoDigits(numbers.dropFirst().prefix(2), words: 1)
-    let second = numbers.count > 2 ? numbers[2].value : 0
-    if numbers[0].value == 24, numbers[1].value == 0, second == 0 {
+  /// Reads `at`, `um` or `T`, after which only a time can follow; `T` needs a date before it, too.
+  mutating func readBeforeTime() throws(WhenError) -> Bool {
+    guard let first = rest.first else { return false }
+    let isT = first.word == "t" && first.isJoined && number(1) != nil
+    guard isT || first.mark == "@" || first.word.map(WhenVocabulary.beforeTime.contains) == true
+    else { return try readBeforeRange() }
+    guard !isT || parts.day != nil || parts.weekday != nil else {
+      throw text.refusing(first.place)
+    }
+    rest = rest.dropFirst()
+    guard let next = rest.first else {
+      throw text.refusing(first.place, because: "no time follows")
+    }
+    guard let begin = try clock(at: 0), !isT || !begin.isBare || begin.hour.digits > 2 else {
       throw text.refusing(
-        place(of: 1), because: "a day ends at 23:59:59, and the next begins at 00:00",
-        offering: ["23:59:59"])
+        next.place, because: "a time must follow \"\(text.part(first.place))\"")
     }
-    let time = CivilTime(hour: numbers[0].value, minute: numbers[1].value, second: second)
-    try take(numbers[0].digits <= 2 ? time : nil, words: 1)
+    if try readCompactTime() { return true }
+    if isT ? false : try readRange(from: begin) { return true }
+    guard begin.isBare else { return try takeAfterWord(begin) }
+    // `at 14`
+    guard begin.hour.digits <= 2, begin.hour.value == 0 || begin.hour.value > 12 else {
+      if begin.hour.digits > 2 { return try refuseBareNumber(begin) }
+      throw twoHalves(of: begin, from: 0, tokens: 1)
+    }
+    return try takeAfterWord(begin)
   }
 
-  /// Takes a time of the 12-hour clock: 12am is 00:00, 12pm is noon.
-  private mutating func takeHalfDay(isAfternoon: Bool, words: Int) throws(WhenError) {
-    let numbers = numbers()
-    try requireTwoDigits(numbers.dropFirst(), words: words)
-    guard 1...12 ~= numbers[0].value, numbers[0].digits <= 2 else {
+  private mutating func takeAfterWord(_ begin: WhenClockReading) throws(WhenError) -> Bool {
+    try take(begin.end, as: \.time, time(begin, at: place(of: begin.end)), called: "time")
+    return true
+  }
+
+  /// Reads the `170000` of `20261125T170000`, which stands after `T`.
+  private mutating func readCompactTime() throws(WhenError) -> Bool {
+    guard rest.startIndex > 0, let number = number(), number.digits == 6 || number.digits == 4,
+      token()?.isJoined == true, text.tokens[rest.startIndex - 1].word == "t"
+    else { return false }
+    let value = number.digits == 6 ? number.value : 100 * number.value
+    guard let time = CivilTime(
+      hour: value / 10_000, minute: value / 100 % 100, second: value % 100)
+    else { throw text.refusing(place(of: 1), because: "no clock shows that") }
+    try take(1, as: \.time, time, called: "time")
+    return true
+  }
+
+  /// Refuses a number that could be an hour: `10` beside a date, `1500`.
+  ///
+  /// - Returns: false for one that is none.
+  private func refuseBareNumber(_ begin: WhenClockReading) throws(WhenError) -> Bool {
+    let hour = begin.hour
+    let isBesideDate = parts.day != nil || parts.weekday != nil
+    let isLone = isLoneNumber(0)
+    if hour.digits >= 3, hour.digits <= 4, isLone,
+      CivilTime(hour: hour.value / 100, minute: hour.value % 100) != nil, parts.time == nil
+    {
       throw text.refusing(
-        place(of: words), because: "hours before am and pm run from 1 to 12",
-        hint: WhenError.generalHint)
+        place(of: 1), because: "a time has a colon",
+        offering: ["\((hour.value / 100).padded(to: 2)):\((hour.value % 100).padded(to: 2))"])
     }
-    let hour = numbers[0].value % 12 + (isAfternoon ? 12 : 0)
-    let minute = numbers.count > 1 ? numbers[1].value : 0
-    try take(CivilTime(hour: hour, minute: minute), words: words)
-  }
-
-  private func requireTwoDigits(
-    _ numbers: ArraySlice<WhenWord.Number>, words: Int
-  ) throws(WhenError) {
-    guard numbers.allSatisfy({ $0.digits == 2 }) else {
-      throw text.refusing(place(of: words), because: "minutes and seconds have two digits")
+    guard isBesideDate, isLone, parts.time == nil, hour.digits <= 2, hour.value < 24 else {
+      return false
     }
-  }
-
-  private mutating func take(_ time: CivilTime?, words: Int) throws(WhenError) {
-    guard let time else {
-      throw text.refusing(place(of: words), because: "no clock shows that")
-    }
-    try take(words, as: \.time, time, called: "time")
+    if 1...12 ~= hour.value { throw twoHalves(of: begin, from: 0, tokens: 1) }
+    throw text.refusing(
+      place(of: 1), because: "a time has a colon", offering: ["\(hour.value.padded(to: 2)):00"])
   }
 }

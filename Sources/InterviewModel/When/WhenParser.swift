@@ -1,14 +1,14 @@
 internal import Zones
 
-/// Reads the words of a text from front to back into its parts, in any order, none of them twice.
+/// Reads the tokens of a text from front to back into its parts, in any order, none of them twice.
 ///
-/// Every `read` function looks at the words in front, takes those of its part and answers true, or
+/// Every `read` function looks at the tokens in front, takes those of its part and answers true, or
 /// leaves them and answers false; it throws when they can only be a part that is written wrong.
 struct WhenParser {
   let text: WhenText
   let zones: @Sendable (String) -> Zone?
   let spelling: @Sendable (String) -> String?
-  var rest: ArraySlice<WhenWord>
+  var rest: ArraySlice<WhenToken>
   var parts = WhenParts()
 
   init(
@@ -18,44 +18,61 @@ struct WhenParser {
     self.text = text
     self.zones = zones
     self.spelling = spelling
-    rest = text.words[...]
+    rest = text.tokens[...]
   }
 
-  /// Reads all words, or throws at the first that fits nowhere.
+  /// Reads all tokens, or throws at the first that fits nowhere.
   mutating func parse() throws(WhenError) -> WhenParts {
     guard !rest.isEmpty else {
       throw WhenError("no date or time given", hint: WhenError.generalHint)
     }
-    while let word = rest.first {
-      if try readAt() { continue }
-      if try readSpan() { continue }
-      if try readDay() { continue }
-      if try readTime() { continue }
-      if try readZone() { continue }
-      throw text.refusing(word.place)
+    while !rest.isEmpty {
+      if try readSeparator() { continue }
+      if try readEnd() { continue }
+      guard try readPart() else { throw unreadable() }
     }
     return parts
   }
 
-  /// The form of a word in front, without taking it; nil after the last.
-  func shape(_ ahead: Int = 0) -> String? {
-    rest.dropFirst(ahead).first?.shape
+  /// Reads one part.
+  private mutating func readPart() throws(WhenError) -> Bool {
+    if try readBeforeTime() { return true }
+    if try readBeforeDate() { return true }
+    if try readSpan() { return true }
+    if try readPeriod() { return true }
+    if try readDay() { return true }
+    if try readTime() { return true }
+    return try readZone()
   }
 
-  /// The numbers in a word in front.
-  func numbers(_ ahead: Int = 0) -> [WhenWord.Number] {
-    rest.dropFirst(ahead).first?.numbers ?? []
+  /// Reads a comma, or a dot as calendars set it between date and time, which stands between two
+  /// parts.
+  private mutating func readSeparator() throws(WhenError) -> Bool {
+    guard isMark(",") || isMark("·") else { return false }
+    let isFirst = rest.startIndex == 0
+    let isDoubled = isMark(",", 1) || isMark("·", 1)
+    guard !isFirst, !isDoubled, rest.count > 1 else {
+      throw text.refusing(
+        place(of: 1), because: "a date or a time must stand on either side of the comma")
+    }
+    rest = rest.dropFirst()
+    return true
   }
 
-  /// Where the next `count` words stand.
-  func place(of count: Int) -> WhenText.Place {
-    let words = rest.prefix(count)
-    guard let first = words.first, let last = words.last
-    else { return text.whole.endIndex..<text.whole.endIndex }
-    return first.place.lowerBound..<last.place.upperBound
+  /// Reads a word that only a date can follow: `on wednesday`, `am Mittwoch`.
+  private mutating func readBeforeDate() throws(WhenError) -> Bool {
+    guard let word = word(), WhenVocabulary.beforeDate.contains(word) else { return false }
+    let before = place(of: 1)
+    rest = rest.dropFirst()
+    let next = rest.first?.place
+    guard parts.day == nil || parts.weekday == nil, try readDay() else {
+      throw text.refusing(
+        next ?? before, because: "a date must follow \"\(text.part(before))\"")
+    }
+    return true
   }
 
-  /// Takes the next `count` words as a part, unless there is one of its kind.
+  /// Takes the next `count` tokens as a part, unless there is one of its kind.
   ///
   /// - Throws: `WhenError` when there is one.
   mutating func take<Value>(
@@ -69,20 +86,50 @@ struct WhenParser {
     parts[keyPath: part] = .init(value: value, place: place)
     rest = rest.dropFirst(count)
   }
+}
 
-  /// Reads `at` or `T`, after which only a time can follow; `T` needs a date before it, too.
-  private mutating func readAt() throws(WhenError) -> Bool {
-    guard let word = rest.first, word.shape == "at" || word.shape == "t" else { return false }
-    guard word.shape == "at" || parts.day != nil || parts.weekday != nil else {
-      throw text.refusing(word.place)
-    }
-    rest = rest.dropFirst()
-    guard let next = rest.first else {
-      throw text.refusing(word.place, because: "no time follows")
-    }
-    guard try readTime() else {
-      throw text.refusing(next.place, because: "a time must follow \"\(text.part(word.place))\"")
-    }
-    return true
+extension WhenParser {
+  /// A token in front, without taking it; nil after the last.
+  func token(_ ahead: Int = 0) -> WhenToken? {
+    rest.dropFirst(ahead).first
+  }
+
+  /// The word in front, if one is.
+  func word(_ ahead: Int = 0) -> String? { token(ahead)?.word }
+
+  /// The number in front, if one is.
+  func number(_ ahead: Int = 0) -> WhenToken.Number? { token(ahead)?.number }
+
+  /// The number in front, if it follows what stands before it without white space.
+  func joinedNumber(_ ahead: Int) -> WhenToken.Number? {
+    token(ahead).flatMap { $0.isJoined ? $0.number : nil }
+  }
+
+  /// Whether that mark is in front.
+  func isMark(_ mark: Unicode.Scalar, _ ahead: Int = 0) -> Bool {
+    token(ahead)?.mark == mark
+  }
+
+  /// Whether that mark is in front, without white space before it.
+  func isJoinedMark(_ mark: Unicode.Scalar, _ ahead: Int) -> Bool {
+    isMark(mark, ahead) && token(ahead)?.isJoined == true
+  }
+
+  /// Whether a dash of any length is in front.
+  func isDash(_ ahead: Int) -> Bool {
+    isMark("-", ahead) || isMark("–", ahead)
+  }
+
+  /// Where the next `count` tokens stand.
+  func place(of count: Int) -> WhenText.Place {
+    let tokens = rest.prefix(count)
+    guard let first = tokens.first, let last = tokens.last
+    else { return text.whole.endIndex..<text.whole.endIndex }
+    return first.place.lowerBound..<last.place.upperBound
+  }
+
+  /// How many tokens in front stand together without white space.
+  var chunk: Int {
+    1 + rest.dropFirst().prefix(while: \.isJoined).count
   }
 }
