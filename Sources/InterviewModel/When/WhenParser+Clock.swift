@@ -42,8 +42,14 @@ extension WhenParser {
     var reading = WhenClockReading(hour: hour, end: start + 1)
     let isDotted = readMinutes(&reading)
     if try readSuffix(&reading, from: start) { return reading }
-    guard isDotted else { return reading }
+    guard isDotted, try !isBeforeSuffix(reading.end) else { return reading }
     return WhenClockReading(hour: hour, end: start + 1)
+  }
+
+  /// Whether a range goes on there whose end has a suffix, as in `10.00–11.00 Uhr`.
+  private func isBeforeSuffix(_ ahead: Int) throws(WhenError) -> Bool {
+    guard let next = link(at: ahead), let end = try clock(at: next) else { return false }
+    return end.suffix != .none
   }
 
   /// Reads `:30`, `:30:15.5` and `.30`; the last only counts before a suffix.

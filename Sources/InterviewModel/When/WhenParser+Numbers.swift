@@ -128,13 +128,20 @@ extension WhenParser {
         day: first, month: second.value, year: year, tokens: year == nil ? 4 : 5)
       return true
     }
-    guard second.digits <= 2, 1...12 ~= second.value, 1...31 ~= first.value else { return false }
+    let isDay = second.digits <= 2 && 1...12 ~= second.value && 1...31 ~= first.value
+    let time = "\(first.value):\(second.value.padded(to: 2))"
+    if !isDay || parts.day != nil, second.digits == 2, parts.time == nil,
+      CivilTime(hour: first.value, minute: second.value) != nil
+    {
+      throw text.refusing(place(of: 3), because: "a time has a colon", offering: [time])
+    }
+    guard isDay else { return false }
     let isTimeAlone = first.value < 24 && second.digits == 2 && parts.time == nil
     if isTimeAlone, try clock(at: isMark(",", 3) ? 4 : 3) == nil {
       throw text.refusing(
         place(of: 3), because: "it can be a date or a time",
         offering: [
-          "\(first.value).\(second.value).", "\(first.value):\(second.value.padded(to: 2))",
+          "\(first.value).\(second.value).", time,
         ])
     }
     try takeDate(day: first, month: second.value, year: nil, tokens: 3)

@@ -23,7 +23,7 @@ extension WhenParser {
   /// Reads a range whose begin was found in front; offsets from UTC are left.
   mutating func readRange(from begin: WhenClockReading) throws(WhenError) -> Bool {
     guard let next = link(at: begin.end), word(begin.end) != "and", word(begin.end) != "und",
-      let end = try clock(at: next)
+      !isDay(at: next), let end = try clock(at: next)
     else { return false }
     if isMark("-", begin.end), try isOffset(begin, end, at: next) { return false }
     // `10-11` without a date beside it can be a date itself.
@@ -32,6 +32,14 @@ extension WhenParser {
     }
     try takeRange(begin, end, isSure: !begin.isBare)
     return true
+  }
+
+  /// Whether a day stands there, and no time.
+  private func isDay(at ahead: Int) -> Bool {
+    var probe = self
+    probe.rest = rest.dropFirst(ahead)
+    probe.parts = WhenParts()
+    return (try? probe.readDay()) == true
   }
 
   /// Takes begin and end; what one of them says of the half of the day holds for both.

@@ -11,10 +11,20 @@ extension WhenParser {
     }
     let nearest = TextDistance.nearest(to: word, among: WhenVocabulary.known)
       .filter { $0.folded != word }
-    return nearest.isEmpty
-      ? text.refusing(place)
-      : text.refusing(place, hint: WhenError.hint(trying: nearest.prefix(2).map {
-        text.replacing(place, with: $0.folded)
-      }))
+    let offers = nearest.isEmpty ? withoutWord(at: place) : nearest.prefix(2).map {
+      text.replacing(place, with: $0.folded)
+    }
+    return text.refusing(
+      place, hint: offers.isEmpty ? WhenError.generalHint : WhenError.hint(trying: offers))
+  }
+
+  /// The text without a word, where that can be read.
+  private func withoutWord(at place: WhenText.Place) -> [String] {
+    let other = WhenText(WhenText(text.replacing(place, with: "")).trimmed)
+    guard !rest.isEmpty, other.whole != text.whole else { return [] }
+    // A word after the other is left out; a text of hundreds is not tried in all ways.
+    guard text.tokens.count < 16 else { return [] }
+    var parser = WhenParser(other, zones: zones, spelling: spelling)
+    return (try? parser.parse()).map { _ in [other.whole] } ?? []
   }
 }

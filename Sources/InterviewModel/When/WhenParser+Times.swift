@@ -36,12 +36,21 @@ extension WhenParser {
     if try readCompactTime() { return true }
     if isT ? false : try readRange(from: begin) { return true }
     guard begin.isBare else { return try takeAfterWord(begin) }
+    if let dotted = try dotted(begin) { return try takeAfterWord(dotted) }
     // `at 14`
     guard begin.hour.digits <= 2, begin.hour.value == 0 || begin.hour.value > 12 else {
       if begin.hour.digits > 2 { return try refuseBareNumber(begin) }
       throw twoHalves(of: begin, from: 0, tokens: 1)
     }
     return try takeAfterWord(begin)
+  }
+
+  /// The `14.30` of `um 14.30`.
+  private func dotted(_ begin: WhenClockReading) throws(WhenError) -> WhenClockReading? {
+    guard isJoinedMark(".", 1), let minute = joinedNumber(2), !isJoinedMark(".", 3) else {
+      return nil
+    }
+    return WhenClockReading(hour: begin.hour, minute: minute, end: 3)
   }
 
   private mutating func takeAfterWord(_ begin: WhenClockReading) throws(WhenError) -> Bool {

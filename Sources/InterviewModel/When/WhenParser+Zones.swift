@@ -52,6 +52,11 @@ extension WhenParser {
 
   /// Reads `UTC`, `GMT`, `UTC+1`, `GMT-05:00`.
   private mutating func readUTC(_ word: String) throws(WhenError) -> Bool {
+    let count = zoneTokens
+    if count > 1, let zone = zones(text.part(place(of: count))) {
+      try take(count, as: \.zone, zone, called: "zone")
+      return true
+    }
     if isJoinedMark("+", 1) || isJoinedMark("-", 1), joinedNumber(2) != nil {
       return try readOffset(at: 1)
     }

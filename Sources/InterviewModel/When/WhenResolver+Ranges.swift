@@ -39,7 +39,7 @@ extension WhenResolver {
           hint: likely.map {
             WhenError.hint(
               trying: [text.replacing(range, with: "\($0.begin.short)–\($0.end.short)")])
-          } ?? WhenError.generalHint)
+          } ?? WhenError.hint(trying: [text.replacing(range, with: time.value.short)]))
       }
       day = span.isOverMidnight ? date.adding(days: 1) : date
     }
