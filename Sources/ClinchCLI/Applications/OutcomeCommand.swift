@@ -48,11 +48,11 @@ struct OutcomeCommand: Command {
 
   func run(_ session: Session) throws {
     let note = try note.map { try InputText.note($0, field: "--note") }
-    let at = try session.moment(at)
+    let at = try session.happening(at)
     let store = try session.storeForWriting()
     let application = try store.application(ApplicationReference(application))
     let result = try store.write(session.invocation("outcome")) {
-      try $0.setOutcome(of: application.id, to: outcome.outcome, at: at, note: note)
+      try $0.setOutcome(of: application.id, to: outcome.outcome, at: at.at, day: at.day, note: note)
     }
     session.show(OutcomeReport(result.application, followUps: result.followUps), as: format)
   }

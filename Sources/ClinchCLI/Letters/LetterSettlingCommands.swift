@@ -27,8 +27,9 @@ struct LetterOptions: ParsableArguments {
     as format: JSONOption, name: String,
     check: (Store, Interview.ID, LetterChoice) throws -> Void = { _, _, _ in }
   ) throws {
+    let happening = try session.happening(at)
     let entry = SettlementEntry(
-      isWaived: isWaived, at: try session.moment(at), disposition: disposition, channel: channel,
+      isWaived: isWaived, at: happening.at, day: happening.day, disposition: disposition, channel: channel,
       note: try note.map { try InputText.note($0, field: "--note") })
     let store = try session.storeForWriting()
     let id = try store.interview(InterviewReference(interview), at: session.now).id

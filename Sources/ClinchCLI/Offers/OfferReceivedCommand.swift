@@ -48,13 +48,15 @@ struct OfferReceivedCommand: Command {
     var entry = OfferEntry(zone: try session.zone(of: application, in: store))
     entry.terms = terms
     entry.note = note
-    entry.receivedAt = try at.map { try session.moment($0) }
-    entry.writtenAt = try writtenAt.map { try session.moment($0) }
+    let received = try at.map { try session.happening($0) }
+    (entry.receivedAt, entry.receivedDay) = (received?.at, received?.day)
+    let written = try writtenAt.map { try session.happening($0) }
+    (entry.writtenAt, entry.writtenDay) = (written?.at, written?.day)
     entry.employerDeadlineAt = try employerDeadline.map {
       try session.when($0, for: .deadline, in: entry.zone).instant
     }
     entry.answerByAt = try answerBy.map {
-      try session.when($0, for: .deadline, in: entry.zone).instant
+      try session.when($0, for: .deadline).instant
     }
     let change = try store.write(session.invocation("offer received")) {
       try $0.receiveOffer(entry, for: application.id)

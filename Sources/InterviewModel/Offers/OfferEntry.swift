@@ -4,8 +4,12 @@ package import Zones
 package struct OfferEntry: Sendable {
   /// When it was made; nil for a new offer: when it came in writing, else now.
   package var receivedAt: Instant?
+  /// The day on which it was made, where no time was said.
+  package var receivedDay: ClosedRange<Instant>?
   /// When it came in writing.
   package var writtenAt: Instant?
+  /// The day on which it came in writing, where no time was said.
+  package var writtenDay: ClosedRange<Instant>?
   /// What is offered.
   package var terms: String?
   /// By when the employer wants an answer.
@@ -31,9 +35,16 @@ package struct OfferEntry: Sendable {
   /// - Throws: `MomentRefusal.inTheFuture` for what cannot have happened yet;
   ///   `OfferRefusal.beforeTheOffer` for dates that lie before the offer.
   package func values(over known: Offer?, at now: Instant) throws -> OfferValues {
-    let writtenAt = writtenAt ?? known?.writtenAt
+    let dates = [writtenDay == nil ? writtenAt : nil, employerDeadlineAt, answerByAt]
+    let received = receivedAt.map {
+      Happening($0, day: receivedDay).placed(before: dates.compactMap(\.self).min(), now: now)
+    }
+    let written = writtenAt.map {
+      Happening($0, day: writtenDay).placed(notBefore: received ?? known?.receivedAt, now: now)
+    }
+    let writtenAt = written ?? known?.writtenAt
     let values = OfferValues(
-      receivedAt: receivedAt ?? known?.receivedAt ?? writtenAt ?? now, writtenAt: writtenAt,
+      receivedAt: received ?? known?.receivedAt ?? writtenAt ?? now, writtenAt: writtenAt,
       terms: terms ?? known?.terms,
       employerDeadlineAt: employerDeadlineAt ?? known?.employerDeadlineAt,
       answerByAt: answerByAt ?? known?.answerByAt)
@@ -73,6 +84,8 @@ package struct ExtensionEntry: Sendable {
   package var granted: Bool?
   /// When it was asked for; nil for now.
   package var askedAt: Instant?
+  /// The day on which it was asked for, where no time was said.
+  package var askedDay: ClosedRange<Instant>?
   /// The employer's zone, whose calendar says what a weekend is.
   package var zone: Zone
 
@@ -91,15 +104,30 @@ package struct OfferAnswerEntry: Sendable {
   package var answer: Offer.Answer
   /// When.
   package var at: Instant
+  /// The day on which it was, where no time was said.
+  package var day: ClosedRange<Instant>?
   /// Whether every other open application is withdrawn with it.
   package var withdrawsOthers: Bool
 
   /// Creates an answer.
-  package init(_ answer: Offer.Answer, at: Instant, withdrawsOthers: Bool = false) {
+  package init(
+    _ answer: Offer.Answer, at: Instant, day: ClosedRange<Instant>? = nil,
+    withdrawsOthers: Bool = false
+  ) {
     self.answer = answer
     self.at = at
+    self.day = day
     self.withdrawsOthers = withdrawsOthers
   }
+
+  /// The answer at the moment that is stored of it: on the day alone it is not late.
+  package func placed(for offer: Offer, at now: Instant) -> OfferAnswerEntry {
+    var entry = self
+    entry.at = Happening(at, day: day)
+      .placed(notBefore: offer.receivedAt, before: offer.window.limit, now: now)
+    return entry
+  }
+
   /// Refuses an answer that cannot have been given.
   ///
   /// - Throws: `MomentRefusal.inTheFuture`; `OfferRefusal.beforeTheOffer`.

@@ -148,6 +148,9 @@ extension WhenParser {
     }
     parts.end = time
     parts.endDay = end.day ?? end.weekday.map { .init(value: .weekday($0.value, .nearest), place: $0.place) }
+    if let zone = parts.zone, let other = end.zone, zone.value.name != other.value.name {
+      throw text.refusing(other.place, beside: zone.place, called: "zone")
+    }
     parts.offset = parts.offset ?? end.offset
     parts.zone = parts.zone ?? end.zone
     rest = rest.dropFirst(rest.count)

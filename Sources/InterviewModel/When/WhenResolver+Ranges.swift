@@ -15,6 +15,19 @@ extension WhenResolver {
       hint: WhenError.hint(trying: [first, last]))
   }
 
+  /// The day on which a range ends; one without a year, or a weekday, is the nearest to the begin.
+  private func endDay(
+    _ day: WhenParts.Part<WhenDay>, after begin: CivilDate
+  ) throws(WhenError) -> CivilDate {
+    var resolver = self
+    switch day.value {
+    case .weekday(begin.weekday, .nearest): return begin
+    case .dayOfYear, .weekday(_, .nearest): resolver.today = begin
+    case .date, .daysFromToday, .span, .weekday, .period: break
+    }
+    return try resolver.date(day)
+  }
+
   /// The moment at which a range ends; nil for a time alone.
   ///
   /// Without a day of its own the end is on the day of the begin, or the next when it is earlier.
@@ -25,10 +38,7 @@ extension WhenResolver {
     let span = WhenClockSpan(begin: time.value, end: end.value)
     let day: CivilDate
     if let endDay = parts.endDay {
-      var resolver = self
-      // A day without a year, or a weekday, is the nearest to the begin.
-      resolver.today = date
-      day = try endDay.value == .weekday(date.weekday, .nearest) ? date : resolver.date(endDay)
+      day = try self.endDay(endDay, after: date)
     } else {
       guard !span.isUnlikely, time.value != end.value else {
         let likely = WhenClockSpan.likely(time.value, end.value).flatMap {

@@ -48,6 +48,7 @@ extension Operation {
   ///   - id: the application.
   ///   - outcome: how it ended; nil reopens it.
   ///   - at: when it ended.
+  ///   - day: the day on which it ended, where no time was said.
   ///   - note: what is added to the application's note.
   /// - Returns: the application and the follow-ups that became void, or are owed again, by due date
   ///   and number.
@@ -55,11 +56,15 @@ extension Operation {
   ///   `InterviewRefusal.beforeTheInterview` when it is to have ended before the first interview
   ///   that was held; `OfferRefusal.beforeTheOffer` for an answer that is earlier than the open
   ///   offer.
-  package func setOutcome(of id: Application.ID, to outcome: Outcome?, at: Instant, note: String?)
-    throws -> (application: Application, followUps: [FollowUp])
-  {
+  package func setOutcome(
+    of id: Application.ID, to outcome: Outcome?, at: Instant, day: ClosedRange<Instant>? = nil,
+    note: String?
+  ) throws -> (application: Application, followUps: [FollowUp]) {
     let old = try store.application(id)
     let offer = try store.openOffer(of: id)
+    let at = ApplicationEnd.moment(
+      of: Happening(at, day: day), interviews: try store.interviews(of: id), answering: offer,
+      at: now)
     var touched: [FollowUp.ID] = []
     if let outcome {
       let end = ApplicationEnd(outcome, at: at)

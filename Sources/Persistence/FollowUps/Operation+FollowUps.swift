@@ -114,18 +114,20 @@ extension Operation {
   ///   `FollowUp.settlement(by:after:at:)` throws.
   package func settle(_ id: FollowUp.ID, _ entry: SettlementEntry) throws -> [FollowUp] {
     guard let followUp = try store.followUp(id) else { throw ReferenceError.none(.followUp(id)) }
-    try settle(followUp, entry)
+    let settlement = try settle(followUp, entry)
     var touched = [id]
     if followUp.kind == .checkIn, !entry.isWaived {
-      touched += try openNextCheckIn(after: followUp, doneAt: entry.at)
+      touched += try openNextCheckIn(after: followUp, doneAt: settlement.at)
     }
     return try store.followUps(numbered: touched)
   }
 
   /// Settles a follow-up, and opens nothing.
   ///
+  /// - Returns: how it is settled then.
   /// - Throws: what `FollowUp.settlement(by:after:at:)` throws.
-  func settle(_ followUp: FollowUp, _ entry: SettlementEntry) throws {
+  @discardableResult
+  func settle(_ followUp: FollowUp, _ entry: SettlementEntry) throws -> Settlement {
     let interview = try followUp.interviewID.map(store.interview(_:))
     let settlement = try followUp.settlement(by: entry, after: interview, at: now)
     try update(
@@ -135,6 +137,7 @@ extension Operation {
         .disposition: settlement.disposition, .channel: entry.channel,
         .note: Note.joined(followUp.note, entry.note),
       ])
+    return settlement
   }
 
   /// Removes a follow-up, with the letter that was drafted for it.
