@@ -25,4 +25,6 @@ package struct OutcomeReport: Report {
     return layout.palette.apply(.bold, to: TerminalText.line(application.title))
       + ": \(state)\(when)\n" + followUps.map { $0.line(layout) }.joined()
   }
+
+  package var zones: [String] { followUps.theirZones }
 }
