@@ -25,7 +25,10 @@ struct InterviewTime {
     let begin = When.text(of: when.instant, in: zone, named: true)
     let ends = try [
       ("--at", when.end),
-      ("--end", end.map { try session.when("\(begin) – \($0)", for: .appointment, in: zone).end } ?? nil),
+      (
+        "--end",
+        end.map { try session.when("\(begin) – \($0)", for: .appointment, in: zone).end } ?? nil
+      ),
     ].compactMap { name, end in
       end.map { (name, ($0 - when.instant) / CivilTime.secondsPerMinute) }
     }

@@ -29,7 +29,8 @@ struct LetterOptions: ParsableArguments {
   ) throws {
     let happening = try session.happening(at)
     let entry = SettlementEntry(
-      isWaived: isWaived, at: happening.at, day: happening.day, disposition: disposition, channel: channel,
+      isWaived: isWaived, at: happening.at, day: happening.day, disposition: disposition,
+      channel: channel,
       note: try note.map { try InputText.note($0, field: "--note") })
     let store = try session.storeForWriting()
     let id = try store.interview(InterviewReference(interview), at: session.now).id

@@ -81,7 +81,9 @@ extension Session {
       let moments = MomentText(now: now, zone: zone)
       throw Failure(
         .usage, "--since is later than --until: \(moments.short(begin)) and \(moments.short(end))",
-        hint: "both look back; write a day to come as a date: --until \(zone.local(at: now + 7 * CivilTime.secondsPerDay).date)")
+        hint:
+          "both look back; write a day to come as a date: --until \(zone.local(at: now + 7 * CivilTime.secondsPerDay).date)"
+      )
     }
     return range
   }

@@ -17,7 +17,8 @@ package struct SettlementEntry: Sendable {
 
   /// Creates a settlement to be recorded.
   package init(
-    isWaived: Bool, at: Instant, day: ClosedRange<Instant>? = nil, disposition: Settlement.Disposition? = nil,
+    isWaived: Bool, at: Instant, day: ClosedRange<Instant>? = nil,
+    disposition: Settlement.Disposition? = nil,
     channel: Channel? = nil, note: String? = nil
   ) {
     self.isWaived = isWaived

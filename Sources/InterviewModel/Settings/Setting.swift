@@ -35,8 +35,9 @@ package enum Setting: String, Sendable, CaseIterable {
   /// The values that it can have, in words: `a number from 1 to 720`.
   package var range: String {
     switch form {
-    case .number(_, let range): "a number from \(range.lowerBound) to \(range.upperBound)"
-      + (unit == nil ? "" : ", or a span like 2h")
+    case .number(_, let range):
+      "a number from \(range.lowerBound) to \(range.upperBound)"
+        + (unit == nil ? "" : ", or a span like 2h")
     case .onOff: "on or off"
     }
   }

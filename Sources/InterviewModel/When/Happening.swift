@@ -25,7 +25,9 @@ package struct Happening: Sendable, Hashable {
   ) -> Instant {
     guard let day else { return at }
     var moment = at
-    if let deadline, day.contains(deadline) { moment = min(moment, max(day.lowerBound, deadline - 1)) }
+    if let deadline, day.contains(deadline) {
+      moment = min(moment, max(day.lowerBound, deadline - 1))
+    }
     if let earliest, day.contains(earliest) { moment = max(moment, earliest) }
     return day.contains(now) ? min(moment, now) : moment
   }

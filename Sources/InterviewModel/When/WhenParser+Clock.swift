@@ -82,12 +82,11 @@ extension WhenParser {
       reading.end += 1
     case "a", "p":
       let dot = isMark(".", reading.end + 1) ? 1 : 0
-      if self.word(reading.end + 1 + dot) == "m" {
-        reading.end += 2 + dot
-        if isJoinedMark(".", reading.end) { reading.end += 1 }
-      } else {
+      guard self.word(reading.end + 1 + dot) == "m" else {
         throw half(word, of: reading, from: start)
       }
+      reading.end += 2 + dot
+      if isJoinedMark(".", reading.end) { reading.end += 1 }
       reading.suffix = word == "a" ? .am : .pm
     case "h", "uhr":
       guard reading.second == nil else { return false }
@@ -121,7 +120,8 @@ extension WhenParser {
   private func half(
     _ letter: String, of reading: WhenClockReading, from start: Int
   ) -> WhenError {
-    let (hour, minute) = reading.hour.digits > 2
+    let (hour, minute) =
+      reading.hour.digits > 2
       ? reading.hour.value.quotientAndRemainder(dividingBy: 100)
       : (reading.hour.value, reading.minute?.value ?? 0)
     let place = place(of: reading.end + 1 - start, from: start)

@@ -93,7 +93,8 @@ extension WhenParser {
     let at = isMark(",", ahead) && number(ahead + 1)?.digits == 4 ? ahead + 1 : ahead
     guard let year = number(at), isLoneNumber(at), try !isTime(at) else {
       // Of `25-nov` the dash is none of the date.
-      return try takeDate(day: day, month: month, year: nil, tokens: isDash(ahead - 1) ? ahead - 1 : ahead)
+      return try takeDate(
+        day: day, month: month, year: nil, tokens: isDash(ahead - 1) ? ahead - 1 : ahead)
     }
     guard year.digits == 4 else {
       let hour = year.value < 24 ? ["\(year.value.padded(to: 2)):00"] : []

@@ -58,7 +58,8 @@ extension WhenParser {
     }
     let (first, last) = try halves(begin, end)
     let beginPlace = self.place(of: begin.end)
-    let endPlace = self.place(of: end.end - (link(at: begin.end) ?? 0), from: link(at: begin.end) ?? 0)
+    let endPlace = self.place(
+      of: end.end - (link(at: begin.end) ?? 0), from: link(at: begin.end) ?? 0)
     parts.time = .init(value: try time(first, at: beginPlace), place: beginPlace)
     parts.end = .init(value: try time(last, at: endPlace), place: endPlace)
     rest = rest.dropFirst(end.end)
@@ -127,7 +128,8 @@ extension WhenParser {
     at dash: Int, _ end: WhenClockReading, _ begin: WhenClockReading
   ) -> WhenError {
     let hint = text.replacing(
-      place(of: end.end), with: text.part(place(of: begin.end)) + "–"
+      place(of: end.end),
+      with: text.part(place(of: begin.end)) + "–"
         + text.part(place(of: end.end - dash - 1, from: dash + 1)))
     return text.refusing(
       place(of: end.end - dash, from: dash), because: "no clock is that far from UTC",
@@ -147,7 +149,8 @@ extension WhenParser {
       throw text.refusing(place(of: 1), because: "a time must follow, at which it ends")
     }
     parts.end = time
-    parts.endDay = end.day ?? end.weekday.map { .init(value: .weekday($0.value, .nearest), place: $0.place) }
+    parts.endDay =
+      end.day ?? end.weekday.map { .init(value: .weekday($0.value, .nearest), place: $0.place) }
     if let zone = parts.zone, let other = end.zone, zone.value.name != other.value.name {
       throw text.refusing(other.place, beside: zone.place, called: "zone")
     }

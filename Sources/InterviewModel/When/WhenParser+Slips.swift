@@ -11,9 +11,12 @@ extension WhenParser {
     }
     let nearest = TextDistance.nearest(to: word, among: WhenVocabulary.known)
       .filter { $0.folded != word }
-    let offers = nearest.isEmpty ? withoutWord(at: place) : nearest.prefix(2).map {
-      text.replacing(place, with: $0.folded)
-    }
+    let offers =
+      nearest.isEmpty
+      ? withoutWord(at: place)
+      : nearest.prefix(2).map {
+        text.replacing(place, with: $0.folded)
+      }
     return text.refusing(
       place, hint: offers.isEmpty ? WhenError.generalHint : WhenError.hint(trying: offers))
   }

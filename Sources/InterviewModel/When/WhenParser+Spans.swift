@@ -67,7 +67,9 @@ extension WhenParser {
   /// Hours with the minutes that follow: `1h`, `1h30`, `1 h 30 min`.
   private func hours(_ count: Int, at start: Int, isMark: Bool) -> Amount {
     let hours = Amount(amount: count, unit: .hours, end: start + 2, isHourMark: isMark)
-    guard let minutes = number(start + 2), count <= 10_000, minutes.value < 600 else { return hours }
+    guard let minutes = number(start + 2), count <= 10_000, minutes.value < 600 else {
+      return hours
+    }
     let total = 60 * count + minutes.value
     let unit = word(start + 3)
     if unit == "m" || unit.flatMap({ WhenVocabulary.units[$0] }) == .minutes {
@@ -81,7 +83,8 @@ extension WhenParser {
   /// Whether a number is not the first of several, as in `17:00` and `30.11.`.
   func isLoneNumber(_ ahead: Int) -> Bool {
     guard let next = token(ahead + 1), next.isJoined else { return true }
-    return (next.word == nil || isBeforeTime(ahead + 1)) && next.mark != ":" && next.mark != "." && next.mark != "/"
+    return (next.word == nil || isBeforeTime(ahead + 1)) && next.mark != ":" && next.mark != "."
+      && next.mark != "/"
   }
 
   /// Hours and minutes are exact moments, the others are days.

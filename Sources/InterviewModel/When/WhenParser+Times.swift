@@ -64,8 +64,9 @@ extension WhenParser {
       token()?.isJoined == true, text.tokens[rest.startIndex - 1].word == "t"
     else { return false }
     let value = number.digits == 6 ? number.value : 100 * number.value
-    guard let time = CivilTime(
-      hour: value / 10_000, minute: value / 100 % 100, second: value % 100)
+    guard
+      let time = CivilTime(
+        hour: value / 10_000, minute: value / 100 % 100, second: value % 100)
     else { throw text.refusing(place(of: 1), because: "no clock shows that") }
     try take(1, as: \.time, time, called: "time")
     return true

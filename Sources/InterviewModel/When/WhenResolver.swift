@@ -113,7 +113,8 @@ struct WhenResolver {
       throw outOfRange(decidingPlace)
     }
     let instant =
-      use == .since ? clock.firstInstant(of: days.lowerBound) : clock.lastInstant(of: days.upperBound)
+      use == .since
+      ? clock.firstInstant(of: days.lowerBound) : clock.lastInstant(of: days.upperBound)
     return try when(at: instant, hasTime: false)
   }
 

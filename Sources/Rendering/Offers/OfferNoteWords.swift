@@ -34,7 +34,7 @@ extension OfferNote {
   ///   - moments: turns its moments into words.
   ///   - zone: the employer's zone.
   /// - Returns: one line that is safe for a terminal.
-  func words(_ moments: MomentText, in zone: String?) -> String {
+  func words(_ moments: MomentText, in zone: String? = nil) -> String {
     switch self {
     case .afterEmployerDeadline(let deadline):
       "the answer is promised for later than their deadline, \(moments.full(deadline, in: zone))"

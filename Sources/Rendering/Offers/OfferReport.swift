@@ -51,7 +51,9 @@ package struct OfferReport: Report {
       + layout.fact("received", moments.fullWithDistance(offer.receivedAt))
       + layout.fact("in writing", offer.writtenAt.map(moments.fullWithDistance))
       + layout.fact("terms", offer.terms)
-      + layout.fact("deadline", offer.employerDeadlineAt.map {
+      + layout.fact(
+        "deadline",
+        offer.employerDeadlineAt.map {
           moments.fullWithDistance($0, in: offer.zone)
         })
       + layout.fact("promised", offer.answerByAt.map(moments.fullWithDistance))

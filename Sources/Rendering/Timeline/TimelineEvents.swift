@@ -65,7 +65,8 @@ struct TimelineEvents {
     case .offeredInWriting: return heading("Offer in writing")
     case .moreTimeAsked(let asked, let offer):
       return line(
-        "More time asked for, until \(moments.full(asked.untilAt, in: offer.zone)): \(asked.standing)")
+        "More time asked for, until \(moments.full(asked.untilAt, in: offer.zone)): \(asked.standing)"
+      )
     case .answered(_, let answer, let followUp): return words(for: answer, settling: followUp)
     case .promised(let followUp):
       return line(followUp, "\(followUp.words), by \(moments.full(followUp.window.limit))")
@@ -127,7 +128,8 @@ struct TimelineEvents {
   private func details(of offer: Offer) -> String {
     let moments = layout.moments
     return beside.fact("terms", offer.terms)
-      + beside.fact("deadline", offer.employerDeadlineAt.map { moments.fullWithDistance($0, in: offer.zone) })
+      + beside.fact(
+        "deadline", offer.employerDeadlineAt.map { moments.fullWithDistance($0, in: offer.zone) })
       + beside.fact("promised", offer.answerByAt.map(moments.fullWithDistance))
       + beside.fact("note", offer.note)
   }

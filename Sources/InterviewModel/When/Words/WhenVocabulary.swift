@@ -4,19 +4,24 @@ internal import Zones
 enum WhenVocabulary {
   /// Weekdays by their names, English and German, the first letters of them, and some that people
   /// use beside.
-  static let weekdays = byName(SpokenDate.weekdays, others: [
-    "tues": 2, "weds": 3, "thur": 4, "thurs": 4, "montag": 1, "mo": 1, "dienstag": 2, "di": 2,
-    "mittwoch": 3, "mi": 3, "donnerstag": 4, "do": 4, "freitag": 5, "fr": 5, "samstag": 6,
-    "sonnabend": 6, "sa": 6, "sonntag": 7, "so": 7,
-  ]).compactMapValues(Weekday.init(rawValue:))
+  static let weekdays = byName(
+    SpokenDate.weekdays,
+    others: [
+      "tues": 2, "weds": 3, "thur": 4, "thurs": 4, "montag": 1, "mo": 1, "dienstag": 2, "di": 2,
+      "mittwoch": 3, "mi": 3, "donnerstag": 4, "do": 4, "freitag": 5, "fr": 5, "samstag": 6,
+      "sonnabend": 6, "sa": 6, "sonntag": 7, "so": 7,
+    ]
+  ).compactMapValues(Weekday.init(rawValue:))
 
   /// The numbers of months by their names, English and German, the first three letters of them,
   /// and some that people use beside.
-  static let months = byName(SpokenDate.months, others: [
-    "sept": 9, "januar": 1, "janner": 1, "jaenner": 1, "februar": 2, "feber": 2, "marz": 3,
-    "maerz": 3, "mrz": 3, "mai": 5, "juni": 6, "juli": 7, "oktober": 10, "okt": 10,
-    "dezember": 12, "dez": 12,
-  ])
+  static let months = byName(
+    SpokenDate.months,
+    others: [
+      "sept": 9, "januar": 1, "janner": 1, "jaenner": 1, "februar": 2, "feber": 2, "marz": 3,
+      "maerz": 3, "mrz": 3, "mai": 5, "juni": 6, "juli": 7, "oktober": 10, "okt": 10,
+      "dezember": 12, "dez": 12,
+    ])
 
   /// Where a name stands among others, from 1, by the whole of it and by its first three letters.
   private static func byName(_ names: [String], others: [String: Int]) -> [String: Int] {
@@ -75,7 +80,9 @@ enum WhenVocabulary {
 
   /// The words that a slip of typing is compared with.
   static let known: [String] =
-    SpokenDate.names + ["today", "tomorrow", "yesterday", "noon", "midnight", "next", "last", "this"]
+    SpokenDate.names + [
+      "today", "tomorrow", "yesterday", "noon", "midnight", "next", "last", "this",
+    ]
     + ["week", "month", "year", "hours", "minutes", "days", "weeks", "months", "ago", "now"]
 }
 

@@ -101,7 +101,8 @@ enum WhenZoneNames {
   private static let spoken = [
     "eastern": "et", "central": "ct", "mountain": "mt", "pacific": "pt", "alaska": "akt",
     "hawaii": "hst", "atlantic": "ast", "newfoundland": "nst", "british": "bst", "india": "ist",
-    "indian": "ist", "irish": "ist", "israel": "ist", "central european": "cet", "mitteleuropaische": "cet",
+    "indian": "ist", "irish": "ist", "israel": "ist", "central european": "cet",
+    "mitteleuropaische": "cet",
     "eastern european": "eet", "western european": "wet", "japan": "jst", "korea": "kst",
     "china": "cst", "australian eastern": "aest", "australian western": "awst",
     "australian central": "acst", "new zealand": "nzst", "singapore": "sgt", "moscow": "msk",
@@ -124,7 +125,8 @@ enum WhenZoneNames {
     "America/Sao_Paulo": "rio,rio de janeiro,brasilia",
     "Europe/Berlin": "munich,munchen,muenchen,hamburg,frankfurt,cologne,koln,koeln,stuttgart,"
       + "dusseldorf,duesseldorf,leipzig,germany,german,deutschland",
-    "Europe/London": "uk,england,scotland,wales,manchester,edinburgh,glasgow,bristol,cambridge,oxford,leeds",
+    "Europe/London":
+      "uk,england,scotland,wales,manchester,edinburgh,glasgow,bristol,cambridge,oxford,leeds",
     "Europe/Zurich": "geneva,basel,bern,lausanne,switzerland", "Europe/Vienna": "graz,austria,wien",
     "Europe/Paris": "lyon,toulouse,nice,france,french", "Europe/Rome": "milan,turin,italy,mailand",
     "Europe/Madrid": "barcelona,valencia,sevilla,spain",
