@@ -13,8 +13,8 @@ struct InterviewTime {
   ///
   /// - Parameters:
   ///   - when: `--at`.
-  ///   - end: `--end` as it was typed; a time alone is on the day of the begin, or the next where it
-  ///     is earlier.
+  ///   - end: `--end` as it was typed; a time alone is on the day of the begin, or the next where
+  ///     it is earlier.
   ///   - minutes: `--minutes`.
   ///   - zone: by whose clocks `--end` is read.
   /// - Throws: `WhenError`; `Failure` 64 where two of them say different lengths, 65 for a length

@@ -13,7 +13,7 @@ extension When {
     -> String
   {
     let local = zone.local(at: instant)
-    guard zone.instants(of: local) == [instant], WhenResolver.years ~= local.date.year else {
+    guard zone.instants(of: local) == [instant], WhenVocabulary.years ~= local.date.year else {
       return WhenClock(zone: zone, offset: nil, isZoneTyped: isNamed).timestamp(of: instant)
     }
     // A name that is an abbreviation is only read in brackets.
@@ -31,7 +31,7 @@ extension When {
   /// - Returns: what reading as a deadline by the same zone gives the moment back for.
   package static func text(ofDeadline instant: Instant, in zone: Zone) -> String {
     let date = zone.local(at: instant).date
-    let isLast = zone.lastInstant(of: date) == instant && WhenResolver.years ~= date.year
+    let isLast = zone.lastInstant(of: date) == instant && WhenVocabulary.years ~= date.year
     return isLast ? "\(date)" : text(of: instant, in: zone)
   }
 }

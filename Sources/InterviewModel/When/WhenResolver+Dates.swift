@@ -95,6 +95,8 @@ extension WhenResolver {
   }
 
   /// The day of the calendar that a typed day means.
+  ///
+  /// - Throws: `WhenError` for a day outside the years that can be typed, and one that can be two.
   func date(_ day: WhenParts.Part<WhenDay>) throws(WhenError) -> CivilDate {
     let date =
       switch day.value {
@@ -105,7 +107,7 @@ extension WhenResolver {
       case .weekday(let weekday, let which): try self.date(weekday, which, at: day.place)
       case .period(let period): period.days(from: today, looksBack: use.looksBack)?.lowerBound
       }
-    guard let date, Self.years ~= date.year else { throw outOfRange(day.place) }
+    guard let date, WhenVocabulary.years ~= date.year else { throw outOfRange(day.place) }
     return date
   }
 
@@ -125,7 +127,7 @@ extension WhenResolver {
   }
 
   private func adding(_ span: WhenSpan) -> CivilDate? {
-    let amount = span.signedAmount(for: use)
+    let amount = signedAmount(of: span)
     switch span.unit {
     case .days: return adding(amount)
     case .weeks: return adding(7 * amount)

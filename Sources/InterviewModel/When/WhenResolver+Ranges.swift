@@ -1,15 +1,17 @@
 internal import Zones
 
 extension WhenResolver {
-  /// Refuses begin and end where one moment is wanted, with both.
+  /// Refuses begin and end where one moment is wanted.
+  ///
+  /// - Throws: `WhenError` with both times.
   func refuseRange() throws(WhenError) {
     guard use != .appointment, let range = parts.range, let begin = parts.time, let end = parts.end
     else { return }
-    let first = text.replacing(range, with: begin.value.short)
+    let first = text.exchanging(range, with: begin.value.short)
     let last =
       parts.endDay.map {
         String(text.whole[$0.place.lowerBound..<end.place.upperBound])
-      } ?? text.replacing(range, with: end.value.short)
+      } ?? text.exchanging(range, with: end.value.short)
     throw text.refusing(
       range, because: "it is begin and end, and one time is wanted",
       hint: WhenError.hint(trying: [first, last]))
@@ -48,8 +50,8 @@ extension WhenResolver {
           range, because: "it ends before it begins",
           hint: likely.map {
             WhenError.hint(
-              trying: [text.replacing(range, with: "\($0.begin.short)–\($0.end.short)")])
-          } ?? WhenError.hint(trying: [text.replacing(range, with: time.value.short)]))
+              trying: [text.exchanging(range, with: "\($0.begin.short)–\($0.end.short)")])
+          } ?? WhenError.hint(trying: [text.exchanging(range, with: time.value.short)]))
       }
       day = span.isOverMidnight ? date.adding(days: 1) : date
     }

@@ -18,9 +18,6 @@ struct WhenResolver {
     today = clock.local(at: context.now).date
   }
 
-  /// The years of dates that can be typed.
-  static let years = 1970...9999
-
   /// The first and the last second of those years.
   private static let moments =
     Instant(seconds: 0)...Zone.utc.lastInstant(of: .last)
@@ -71,7 +68,16 @@ struct WhenResolver {
     }
     let unit =
       moment.value.unit == .hours ? CivilTime.secondsPerHour : CivilTime.secondsPerMinute
-    return context.now + moment.value.signedAmount(for: use) * unit
+    return context.now + signedAmount(of: moment.value) * unit
+  }
+
+  /// The amount of a span with its sign: negative when it counts back.
+  func signedAmount(of span: WhenSpan) -> Int {
+    switch span.direction {
+    case .forward: span.amount
+    case .back: -span.amount
+    case .unsaid: use.looksBack ? -span.amount : span.amount
+    }
   }
 
   /// `15h` without a date: counted back where one looks back, and refused with both readings
@@ -109,7 +115,8 @@ struct WhenResolver {
 
   /// Takes a period for its first or last second where one looks back.
   private func resolve(_ days: ClosedRange<CivilDate>) throws(WhenError) -> When {
-    guard Self.years ~= days.lowerBound.year, Self.years ~= days.upperBound.year else {
+    guard WhenVocabulary.years ~= days.lowerBound.year, WhenVocabulary.years ~= days.upperBound.year
+    else {
       throw outOfRange(decidingPlace)
     }
     let instant =
@@ -118,6 +125,9 @@ struct WhenResolver {
     return try when(at: instant, hasTime: false)
   }
 
+  /// The moment at which the text's clock shows a date and a time.
+  ///
+  /// - Throws: `WhenError` for a time that is skipped or shown twice.
   func instant(
     _ date: CivilDate, _ time: CivilTime, at place: WhenText.Place
   ) throws(WhenError) -> Instant {

@@ -80,7 +80,10 @@ package struct MomentText: Sendable {
     guard let there = other(zoneName, at: instant) else { return nil }
     let local = there.local(at: instant)
     let isSameDay = local.date == zone.local(at: instant).date
-    let time = (isSameDay ? "" : local.date.weekday.abbreviation + " ") + Self.time(of: local)
+    let day = local.date.weekday.abbreviation
+    let time =
+      local.time == .endOfDay
+      ? "end of \(day)" : (isSameDay ? "" : day + " ") + Self.time(of: local)
     return withName ? "\(time) \(Self.city(of: zoneName))" : time
   }
 
@@ -88,13 +91,9 @@ package struct MomentText: Sendable {
   /// `, Thu 00:00 in New York`; of the last second of a day there, its end.
   private func beside(_ instant: Instant, in zoneName: String?) -> String {
     guard let zoneName, let there = other(zoneName, at: instant) else { return "" }
-    let local = there.local(at: instant)
-    let isSameDay = local.date == zone.local(at: instant).date
-    let day = local.date.weekday.abbreviation
-    let time =
-      local.time == .endOfDay
-      ? "the end of \(day)" : (isSameDay ? "" : "\(day) ") + Self.time(of: local)
-    return ", \(time) in \(Self.city(of: zoneName))"
+    guard let time = elsewhere(instant, in: zoneName, withName: false) else { return "" }
+    return
+      ", \(there.local(at: instant).time == .endOfDay ? "the " : "")\(time) in \(Self.city(of: zoneName))"
   }
 
   /// The zone of that name, where its clocks show something else than the machine's.

@@ -22,7 +22,7 @@ struct WhenText: Sendable {
   }
 
   /// The text with other characters at a place.
-  func replacing(_ place: Place, with other: String) -> String {
+  func exchanging(_ place: Place, with other: String) -> String {
     whole[..<place.lowerBound] + other + whole[place.upperBound...]
   }
 
@@ -42,7 +42,7 @@ struct WhenText: Sendable {
 
   /// The error that refuses what stands at a place and offers others for it.
   func refusing(_ place: Place, because reason: String, offering others: [String]) -> WhenError {
-    let texts = others.map { replacing(place, with: $0) }
+    let texts = others.map { exchanging(place, with: $0) }
     return refusing(place, because: reason, hint: WhenError.hint(trying: texts))
   }
 }

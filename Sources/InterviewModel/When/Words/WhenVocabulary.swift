@@ -2,6 +2,9 @@ internal import Zones
 
 /// The words of the grammar, folded.
 enum WhenVocabulary {
+  /// The years of dates that can be typed.
+  static let years = 1970...9999
+
   /// Weekdays by their names, English and German, the first letters of them, and some that people
   /// use beside.
   static let weekdays = byName(

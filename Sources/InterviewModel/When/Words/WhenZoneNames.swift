@@ -1,7 +1,8 @@
 /// Names of time zones that people write and that are no names of the zone database: abbreviations
 /// that stand for several zones, and cities.
 ///
-/// Abbreviations are refused with the zones that use them: `IST` is India's, Ireland's and Israel's.
+/// Abbreviations are refused with the zones that use them: `IST` is India's, Ireland's and
+/// Israel's.
 enum WhenZoneNames {
   /// The zones that an abbreviation or a spoken name can mean, the likeliest first.
   ///

@@ -15,7 +15,7 @@ extension WhenParser {
       nearest.isEmpty
       ? withoutWord(at: place)
       : nearest.prefix(2).map {
-        text.replacing(place, with: $0.folded)
+        text.exchanging(place, with: $0.folded)
       }
     return text.refusing(
       place, hint: offers.isEmpty ? WhenError.generalHint : WhenError.hint(trying: offers))
@@ -23,7 +23,7 @@ extension WhenParser {
 
   /// The text without a word, where that can be read.
   private func withoutWord(at place: WhenText.Place) -> [String] {
-    let other = WhenText(WhenText(text.replacing(place, with: "")).trimmed)
+    let other = WhenText(WhenText(text.exchanging(place, with: "")).trimmed)
     guard !rest.isEmpty, other.whole != text.whole else { return [] }
     // A word after the other is left out; a text of hundreds is not tried in all ways.
     guard text.tokens.count < 16 else { return [] }

@@ -115,7 +115,7 @@ extension WhenParser {
         throw text.refusing(
           place(of: 5), because: "a year has four digits",
           hint: third.digits == 2
-            ? WhenError.hint(trying: [text.replacing(place(of: 5), with: full)])
+            ? WhenError.hint(trying: [text.exchanging(place(of: 5), with: full)])
             : WhenError.generalHint)
       }
       try takeDate(day: first, month: second.value, year: third, tokens: 5)

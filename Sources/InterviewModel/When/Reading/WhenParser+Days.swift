@@ -103,7 +103,7 @@ extension WhenParser {
       let last = rest[rest.startIndex + at].place
       throw text.refusing(
         whole, because: "a year has four digits",
-        hint: WhenError.hint(trying: (full + hour).map { text.replacing(last, with: $0) }))
+        hint: WhenError.hint(trying: (full + hour).map { text.exchanging(last, with: $0) }))
     }
     try takeDate(day: day, month: month, year: year, tokens: at + 1)
   }

@@ -43,15 +43,6 @@ struct WhenSpan: Sendable, Hashable {
   let amount: Int
   let unit: WhenUnit
   let direction: Direction
-
-  /// The amount with its sign: negative when it counts back.
-  func signedAmount(for use: WhenUse) -> Int {
-    switch direction {
-    case .forward: amount
-    case .back: -amount
-    case .unsaid: use.looksBack ? -amount : amount
-    }
-  }
 }
 
 /// A day as it was typed, or a period of several.

@@ -17,6 +17,8 @@ extension WhenParser {
   }
 
   /// Reads `at`, `um` or `T`, after which only a time can follow; `T` needs a date before it, too.
+  ///
+  /// - Throws: `WhenError` when none follows, or one that can be two.
   mutating func readBeforeTime() throws(WhenError) -> Bool {
     guard let first = rest.first else { return false }
     let isT = first.word == "t" && first.isJoined && number(1) != nil

@@ -9,6 +9,8 @@ extension WhenParser {
   }
 
   /// Reads `from`, `von` or `between`, after which only a range can follow.
+  ///
+  /// - Throws: `WhenError` when none follows, or one that is written wrong.
   mutating func readBeforeRange() throws(WhenError) -> Bool {
     guard let before = rest.first, let word = before.word, WhenVocabulary.beforeRange.contains(word)
     else { return false }
@@ -21,6 +23,8 @@ extension WhenParser {
   }
 
   /// Reads a range whose begin was found in front; offsets from UTC are left.
+  ///
+  /// - Throws: `WhenError` for a range that can be an offset, or in either half of the day.
   mutating func readRange(from begin: WhenClockReading) throws(WhenError) -> Bool {
     guard let next = link(at: begin.end), word(begin.end) != "and", word(begin.end) != "und",
       !isDay(at: next), let end = try clock(at: next)
@@ -127,7 +131,7 @@ extension WhenParser {
   private func noSuchOffset(
     at dash: Int, _ end: WhenClockReading, _ begin: WhenClockReading
   ) -> WhenError {
-    let hint = text.replacing(
+    let hint = text.exchanging(
       place(of: end.end),
       with: text.part(place(of: begin.end)) + "–"
         + text.part(place(of: end.end - dash - 1, from: dash + 1)))
@@ -137,6 +141,8 @@ extension WhenParser {
   }
 
   /// Reads the end of a range that says its day, too: `26 Nov 23:00 – 27 Nov 00:30`.
+  ///
+  /// - Throws: `WhenError` for an end without a time, or in another zone.
   mutating func readEnd() throws(WhenError) -> Bool {
     guard parts.time != nil, parts.end == nil, let next = link(at: 0), token(next) != nil,
       parts.day != nil || parts.weekday != nil, !(isMark("-") && token(1)?.isJoined == true)

@@ -166,7 +166,7 @@ extension WhenParser {
           place, because: "hours before am and pm run from 1 to 12",
           hint: isPast || hour == 0 && reading.suffix == .am
             ? WhenError.hint(
-              trying: [text.replacing(place, with: "\(hour):\(minute.padded(to: 2))")])
+              trying: [text.exchanging(place, with: "\(hour):\(minute.padded(to: 2))")])
             : WhenError.generalHint)
       }
       hour = hour % 12 + (reading.suffix == .pm ? 12 : 0)

@@ -71,7 +71,7 @@ extension WhenParser {
       return (.month(month.value, year: year.value), 3)
     }
     let isAlone = parts.day == nil && parts.weekday == nil && parts.time == nil && token(1) == nil
-    return isAlone && WhenResolver.years ~= year.value ? (.year(year.value), 1) : nil
+    return isAlone && WhenVocabulary.years ~= year.value ? (.year(year.value), 1) : nil
   }
 
   /// `11/2026`, `11.2026`.

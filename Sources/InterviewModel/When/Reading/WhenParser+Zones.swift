@@ -171,7 +171,7 @@ extension WhenParser {
     let zone = words.flatMap { WhenZoneNames.zone(ofCity: $0, spelling: spelling) }
     throw text.refusing(
       place(of: tokens), because: "this computer knows no such time zone",
-      hint: zone.map { WhenError.hint(trying: [text.replacing(place(of: tokens), with: $0)]) }
+      hint: zone.map { WhenError.hint(trying: [text.exchanging(place(of: tokens), with: $0)]) }
         ?? WhenError.generalHint)
   }
 }
