@@ -54,11 +54,10 @@ extension WhenPeriod {
   private static func months(
     _ months: ClosedRange<Int>, of year: Int
   ) -> ClosedRange<CivilDate>? {
-    guard let first = CivilDate(year: year, month: months.lowerBound, day: 1),
-      let last = CivilDate(year: year, month: months.upperBound, day: 1)
+    let ends = (28...31).compactMap { CivilDate(year: year, month: months.upperBound, day: $0) }
+    guard let first = CivilDate(year: year, month: months.lowerBound, day: 1), let last = ends.last
     else { return nil }
-    let end = last.adding(months: 1).adding(days: -1)
-    return end > last ? first...end : first...(CivilDate(year: year, month: 12, day: 31) ?? last)
+    return first...last
   }
 
   private static func week(_ week: Int, of year: Int) -> ClosedRange<CivilDate>? {

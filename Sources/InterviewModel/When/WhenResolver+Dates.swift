@@ -162,7 +162,7 @@ extension WhenResolver {
     case .last: return today.adding(days: days - 7)
     case .this:
       let date = today.adding(days: weekday.rawValue - today.weekday.rawValue)
-      guard date > today || use.looksBack && date == today else {
+      guard date > today || use.looksBack else {
         throw ambiguous(place, date, date.adding(days: 7))
       }
       return date

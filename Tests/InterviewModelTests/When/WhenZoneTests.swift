@@ -54,7 +54,7 @@ import Zones
     // Tuesday in Berlin, still Monday in New York.
     let error = try WhenTestContext.refusal(of: text, now: "2026-11-24T00:30:00Z")
     #expect((error == nil) == days.isEmpty)
-    for day in days { #expect(error?.hint?.contains("\"\(day) 12:00") == true) }
+    for day in days { #expect(error?.hint?.contains("\"\(day) ") == true) }
   }
 
   @Test func `a time alone in another zone is refused the same way`() throws {

@@ -6,6 +6,7 @@ extension WhenParser {
     if let scalar = token()?.mark, scalar.properties.numericType == .decimal {
       return text.refusing(place, because: "digits are 0 to 9", hint: nil)
     }
+    if let month = misspeltMonth() { return month }
     guard let word = word(), count == 1, word.unicodeScalars.count > 2 else {
       return text.refusing(place)
     }
@@ -19,6 +20,16 @@ extension WhenParser {
       }
     return text.refusing(
       place, hint: offers.isEmpty ? WhenError.generalHint : WhenError.hint(trying: offers))
+  }
+
+  /// The error for a month behind a day that is nearly one: `25 novembre`.
+  private func misspeltMonth() -> WhenError? {
+    guard number()?.digits ?? 3 <= 2, let word = word(1), word.unicodeScalars.count > 2,
+      let month = TextDistance.nearest(to: word, among: SpokenDate.months).first
+    else { return nil }
+    let place = place(of: 1, from: 1)
+    let offer = text.exchanging(place, with: month.folded)
+    return text.refusing(place, hint: WhenError.hint(trying: [offer]))
   }
 
   /// The text without a word, where that can be read.

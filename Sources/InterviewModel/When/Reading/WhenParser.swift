@@ -38,8 +38,8 @@ struct WhenParser {
   private mutating func readPart() throws(WhenError) -> Bool {
     if try readBeforeTime() { return true }
     if try readBeforeDate() { return true }
-    if try readSpan() { return true }
     if try readPeriod() { return true }
+    if try readSpan() { return true }
     if try readDay() { return true }
     if try readTime() { return true }
     return try readZone()
