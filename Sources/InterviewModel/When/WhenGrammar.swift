@@ -21,7 +21,7 @@ package enum WhenGrammar {
     ("2h ago", "2 hours before this moment"),
     ("2026-11-25", "year, month, day"),
     ("2026/11/25", "the same; also 20261125"),
-    ("25 nov", "the nearest 25 November, past or to come; also 25nov, 25th of nov"),
+    ("25 nov", "the nearest 25 November, past or to come; also 25nov, 25th nov"),
     ("nov 25", "the same; also in German: 25. November, 5. Mai"),
     ("25 nov 2026", "day, month, year"),
     ("nov 25 2026", "month, day, year"),
