@@ -1,7 +1,8 @@
 internal import Zones
 
-/// A length of time as it is typed, in the same words everywhere: `90min`, `1h30`, `2 days`,
-/// `half an hour`. All its units are exact.
+/// A length of time as it is typed, in the same words everywhere.
+///
+/// `90min`, `1h30`, `2 days`, `half an hour`; all its units are exact.
 package enum SpanText {
   /// Why a text is no length of time.
   package enum Refusal: Error, Sendable, Equatable {
@@ -20,6 +21,7 @@ package enum SpanText {
   ///   - text: what was typed.
   ///   - bare: the seconds of the unit that a number alone has; nil where it needs one. With
   ///     minutes, `m` means them.
+  /// - Returns: the seconds, at most a hundred years.
   /// - Throws: `Refusal`.
   package static func seconds(in text: String, bare: Int? = nil) throws(Refusal) -> Int {
     var rest = WhenText(text).tokens[...]

@@ -26,6 +26,7 @@ enum WhenZoneNames {
   /// - Parameters:
   ///   - words: its name, folded.
   ///   - spelling: the right spelling of a zone's name that may be wrong in case.
+  /// - Returns: a name of the zone database; nil for what is none.
   static func zone(ofCity words: [String], spelling: (String) -> String?) -> String? {
     if let zone = cities[words.joined(separator: " ")] { return zone }
     guard words.joined().unicodeScalars.count > 2 else { return nil }
