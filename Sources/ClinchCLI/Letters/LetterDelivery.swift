@@ -32,7 +32,7 @@ struct LetterDelivery: ParsableArguments {
   ///
   /// - Returns: what to do once the letters are stored.
   /// - Throws: `Failure` 64 for several letters; 65 for a link that is too long; 73 when the file
-  ///   exists.
+  ///   exists; `LetterRefusal.addressBeyondMail`.
   func prepare(
     _ letters: [(text: LetterText, recipient: Person?)], _ session: Session
   ) throws -> PreparedDelivery {
@@ -48,7 +48,7 @@ struct LetterDelivery: ParsableArguments {
     let message = LetterMessage(letter.text, to: letter.recipient)
     var prepared = PreparedDelivery()
     if let eml {
-      try prepare(&prepared, message.eml, path: eml)
+      try prepare(&prepared, message.eml(), path: eml)
     } else {
       try prepare(&prepared, link: message.mailto)
     }

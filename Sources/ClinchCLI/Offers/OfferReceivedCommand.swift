@@ -8,11 +8,13 @@ struct OfferReceivedCommand: Command {
     commandName: "received",
     abstract: "Record an offer, or what has become known about the open one.",
     discussion: """
-      Given again it updates the open offer; what is not said stays. The clock starts anew when the \
-      offer comes in writing. A date that is late, on a weekend or after the next step elsewhere is \
-      stored, and a note says so.
+      Given again it updates the open offer: what you leave out stays, an empty text clears it, and \
+      earlier terms stay in the timeline. The answer is due by the date named last: their deadline, \
+      your promise or more time they gave you. The clock starts anew when the offer comes in writing. \
+      A date that is late, on a weekend or after your next interview elsewhere is stored with a note.
 
         clinch offer received acme --answer-by "wed 12:00"
+        clinch offer received acme --employer-deadline ""
         clinch offer received acme --written-at today --employer-deadline 30nov
       """)
 
@@ -41,21 +43,21 @@ struct OfferReceivedCommand: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
-    let terms = try terms.map { try InputText.note($0, field: "--terms") }
     let note = try note.map { try InputText.note($0, field: "--note") }
     let store = try session.storeForWriting()
     let application = try store.application(ApplicationReference(application))
     var entry = OfferEntry(zone: try session.zone(of: application, in: store))
-    entry.terms = terms
+    entry.terms = try Correction(typed: terms) { try InputText.note($0, field: "--terms") }
     entry.note = note
     let received = try at.map { try session.happening($0) }
     (entry.receivedAt, entry.receivedDay) = (received?.at, received?.day)
-    let written = try writtenAt.map { try session.happening($0) }
-    (entry.writtenAt, entry.writtenDay) = (written?.at, written?.day)
-    entry.employerDeadlineAt = try employerDeadline.map {
+    let written = try Correction(typed: writtenAt) { try session.happening($0) }
+    entry.writtenAt = try Correction(typed: writtenAt) { try session.happening($0).at }
+    entry.writtenDay = written?.value?.day
+    entry.employerDeadlineAt = try Correction(typed: employerDeadline) {
       try session.when($0, for: .deadline, in: entry.zone).instant
     }
-    entry.answerByAt = try answerBy.map {
+    entry.answerByAt = try Correction(typed: answerBy) {
       try session.when($0, for: .deadline).instant
     }
     let change = try store.write(session.invocation("offer received")) {

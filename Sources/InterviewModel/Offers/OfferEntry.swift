@@ -7,15 +7,15 @@ package struct OfferEntry: Sendable {
   /// The day on which it was made, where no time was said.
   package var receivedDay: ClosedRange<Instant>?
   /// When it came in writing.
-  package var writtenAt: Instant?
+  package var writtenAt: Correction<Instant>?
   /// The day on which it came in writing, where no time was said.
   package var writtenDay: ClosedRange<Instant>?
   /// What is offered.
-  package var terms: String?
+  package var terms: Correction<String>?
   /// By when the employer wants an answer.
-  package var employerDeadlineAt: Instant?
+  package var employerDeadlineAt: Correction<Instant>?
   /// By when the owner promised one.
-  package var answerByAt: Instant?
+  package var answerByAt: Correction<Instant>?
   /// What is added to the note on the answer.
   package var note: String?
   /// The employer's zone, whose calendar says what a weekend is.
@@ -35,21 +35,37 @@ package struct OfferEntry: Sendable {
   /// - Throws: `MomentRefusal.inTheFuture` for what cannot have happened yet;
   ///   `OfferRefusal.beforeTheOffer` for dates that lie before the offer.
   package func values(over known: Offer?, at now: Instant) throws -> OfferValues {
-    let dates = [writtenDay == nil ? writtenAt : nil, employerDeadlineAt, answerByAt]
+    let dates = [
+      writtenDay == nil ? writtenAt?.value : nil, employerDeadlineAt?.value, answerByAt?.value,
+    ]
     let received = receivedAt.map {
       Happening($0, day: receivedDay).placed(before: dates.compactMap(\.self).min(), now: now)
     }
-    let written = writtenAt.map {
-      Happening($0, day: writtenDay).placed(notBefore: received ?? known?.receivedAt, now: now)
+    let written = writtenAt.map { correction in
+      correction.value.map {
+        Happening($0, day: writtenDay).placed(notBefore: received ?? known?.receivedAt, now: now)
+      }
     }
     let writtenAt = written ?? known?.writtenAt
     let values = OfferValues(
       receivedAt: received ?? known?.receivedAt ?? writtenAt ?? now, writtenAt: writtenAt,
-      terms: terms ?? known?.terms,
-      employerDeadlineAt: employerDeadlineAt ?? known?.employerDeadlineAt,
-      answerByAt: answerByAt ?? known?.answerByAt)
+      terms: terms.map(\.value) ?? known?.terms,
+      employerDeadlineAt: employerDeadlineAt.map(\.value) ?? known?.employerDeadlineAt,
+      answerByAt: answerByAt.map(\.value) ?? known?.answerByAt)
     try values.check(at: now)
     return values
+  }
+
+  /// What it says about terms and dates; a date that is said again was said anew, the same terms
+  /// were not.
+  ///
+  /// - Parameter known: the offer as it is stored; nil for a new one.
+  package func sayings(over known: Offer?) -> [OfferSaying.Matter] {
+    let terms = terms.flatMap { $0.value == known?.terms ? nil : OfferSaying.Matter.terms($0.value) }
+    return [
+      terms, employerDeadlineAt.map { .employerDeadline($0.value) },
+      answerByAt.map { .answerBy($0.value) },
+    ].compactMap(\.self)
   }
 }
 
@@ -98,9 +114,9 @@ package struct ExtensionEntry: Sendable {
   }
 }
 
-/// An answer to an offer that is to be recorded.
+/// What became of an offer, as it is to be recorded.
 package struct OfferAnswerEntry: Sendable {
-  /// What was answered.
+  /// What was answered, or that nobody did, or that it was taken back.
   package var answer: Offer.Answer
   /// When.
   package var at: Instant
@@ -108,16 +124,19 @@ package struct OfferAnswerEntry: Sendable {
   package var day: ClosedRange<Instant>?
   /// Whether every other open application is withdrawn with it.
   package var withdrawsOthers: Bool
+  /// What the owner wrote down about it.
+  package var note: String?
 
   /// Creates an answer.
   package init(
     _ answer: Offer.Answer, at: Instant, day: ClosedRange<Instant>? = nil,
-    withdrawsOthers: Bool = false
+    withdrawsOthers: Bool = false, note: String? = nil
   ) {
     self.answer = answer
     self.at = at
     self.day = day
     self.withdrawsOthers = withdrawsOthers
+    self.note = note
   }
 
   /// The answer at the moment that is stored of it: on the day alone it is not late.

@@ -10,6 +10,7 @@ extension OfferNote {
     case .beyond48Hours(let end): (kind, at) = ("beyond_48_hours", end)
     case .onWeekend(let date): (kind, at) = ("on_weekend", date)
     case .afterNextStep(let step): (kind, at, interview) = ("after_next_step", step.startsAt, step)
+    case .insteadOfExtension(let until): (kind, at) = ("instead_of_extension", until)
     case .noMoreTime(let limit): (kind, at) = ("no_more_time", limit)
     case .othersOpen(let number): (kind, count) = ("others_open", number)
     case .stillPlanned(let step): (kind, at, interview) = ("still_planned", step.startsAt, step)
@@ -24,7 +25,9 @@ extension OfferNote {
   var zone: String? {
     switch self {
     case .afterNextStep(let step), .stillPlanned(let step): step.zone
-    case .afterEmployerDeadline, .beyond48Hours, .onWeekend, .noMoreTime, .othersOpen: nil
+    case .afterEmployerDeadline, .beyond48Hours, .onWeekend, .noMoreTime, .othersOpen,
+      .insteadOfExtension:
+      nil
     }
   }
 
@@ -46,6 +49,8 @@ extension OfferNote {
       TerminalText.line(
         "before that date comes the next step of \(step.title), "
           + moments.full(step.startsAt, in: step.zone))
+    case .insteadOfExtension(let until):
+      "they had given you until \(moments.full(until, in: zone)); the date named last counts"
     case .noMoreTime(let limit):
       "that is no more time: the answer is owed by \(moments.full(limit)) without it"
     case .othersOpen(let count):
