@@ -53,13 +53,14 @@ struct OutcomeCommand: Command {
 
   func run(_ session: Session) throws {
     let note = try note.map { try InputText.note($0, field: "--note") }
-    let at = try session.moment(at)
+    let at = try session.happening(at)
     let store = try session.storeForWriting()
     let application = try store.application(ApplicationReference(application))
     let cancels = try cancelPlanned || wantsToCancel(store.planned(of: application.id, at: session.now), session)
     let change = try store.write(session.invocation("outcome")) {
       try $0.setOutcome(
-        of: application.id, to: OutcomeEntry(outcome.outcome, at: at, note: note),
+        of: application.id,
+        to: OutcomeEntry(outcome.outcome, at: at.at, day: at.day, note: note),
         cancellingPlanned: cancels)
     }
     session.show(OutcomeReport(change), as: format)

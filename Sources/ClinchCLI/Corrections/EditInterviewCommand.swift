@@ -24,8 +24,8 @@ struct EditInterviewCommand: Command {
   @Option(help: ArgumentHelp("When it began or begins.", valueName: "when"))
   var start: String?
 
-  @Option(help: "How long it takes, \(Limits.words(Settings.interviewMinutes)).")
-  var minutes: Int?
+  @Option(help: "How long it takes, like 45, 90min or 1h30.")
+  var minutes: String?
 
   @Option(
     help: ArgumentHelp("The time zone it is arranged in, like Europe/Berlin.", valueName: "iana"))
@@ -70,7 +70,7 @@ struct EditInterviewCommand: Command {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    try Limits.check(minutes: minutes)
+    _ = try Limits.minutes(minutes)
     try Limits.check(round: round)
     if let impression, !impression.isEmpty {
       guard let number = Int(impression) else {
@@ -106,7 +106,7 @@ struct EditInterviewCommand: Command {
 
   private var fields: [EditedField] {
     EditedField.given([
-      ("start", start), ("minutes", minutes.map { "\($0)" }), ("zone", zone),
+      ("start", start), ("minutes", minutes), ("zone", zone),
       ("kind", kind?.rawValue), ("round", round.map { "\($0)" }), ("place", place),
       ("note", note), ("impression", impression), ("highlight", highlight),
       ("reply-by", replyBy), ("cancelled-at", cancelledAt),
@@ -132,7 +132,10 @@ extension InterviewEdit {
     startsAt = start?.instant
     self.zone = try start?.zoneName.map(session.zone(named:)) ?? zone
     minutes = try fields.value("minutes") {
-      try EditedFields.number($0, $1, Settings.interviewMinutes)
+      guard let minutes = Limits.length($0) else {
+        throw Failure(.data, Limits.minutesWords($1, $0))
+      }
+      return minutes
     }
     kind = try fields.value("kind", InterviewKind.init(typed:name:))
     round = try fields.value("round") { try EditedFields.number($0, $1, Limits.round) }

@@ -18,7 +18,7 @@ struct DueCommand: Command {
         clinch due --within 8h --notify
       """)
 
-  @Option(help: ArgumentHelp("How far to look ahead: 90min, 48h, 3d, 2w.", valueName: "span"))
+  @Option(help: ArgumentHelp("How far to look ahead: 90min, 48h, 2 days, 2w.", valueName: "span"))
   var within = "48h"
 
   @Option(help: "Only this kind.")
@@ -44,16 +44,29 @@ struct DueCommand: Command {
   }
 
   func run(_ session: Session) throws {
-    guard let seconds = Span.seconds(in: within) else {
-      throw Failure(
-        .data, "\"\(within)\" is not a span of time", hint: "write it like 90min, 48h, 3d or 2w")
-    }
+    let seconds = try Self.seconds(within)
     let store = try session.storeForReading()
     let rows = try store.due(within: seconds, kind: kind, at: session.now)
     if exitCode, !rows.isEmpty { session.status = .found }
     if notify { return try show(rows, store, session) }
     if count { return session.print(rows.isEmpty ? "" : "\(rows.count)\n") }
     session.show(DueReport(rows, within: seconds), as: format)
+  }
+
+  /// The span that `--within` says.
+  ///
+  /// - Throws: `Failure` 65 for a text that is none.
+  private static func seconds(_ typed: String) throws -> Int {
+    do throws(SpanText.Refusal) {
+      return try SpanText.seconds(in: typed)
+    } catch .minutesOrMonths(let count) {
+      throw Failure(
+        .data, "\"\(typed)\" is not a span of time: m can mean minutes or months",
+        hint: "try \"\(count)min\" or, for months, days: \"\(30 * min(count, 1_000))d\"")
+    } catch .unreadable {
+      throw Failure(
+        .data, "\"\(typed)\" is not a span of time", hint: "write it like 90min, 48h, 2 days or 2w")
+    }
   }
 
   /// How long the desktop may take to show a notification; it is a matter of milliseconds.
@@ -68,21 +81,6 @@ struct DueCommand: Command {
     try DesktopNotification(title: notice.title, body: notice.body).show(
       through: .ofThisSystem, path: session.context.environment["PATH"],
       until: { deadline.hasPassed })
-  }
-}
-
-/// A span of time as it is typed: a whole number and a unit.
-enum Span {
-  /// The seconds in `90min`, `48h`, `3d` or `2w`, units being exact; nil for anything else, and for
-  /// more than a hundred years.
-  static func seconds(in text: String) -> Int? {
-    let digits = text.unicodeScalars.prefix { ("0"..."9").contains($0) }
-    let unit = String(text.unicodeScalars.dropFirst(digits.count))
-    guard let number = Int(String(digits)), number <= 36_525 * 86_400,
-      let length = ["min": 60, "h": 3_600, "d": 86_400, "w": 604_800][unit],
-      number <= 36_525 * 86_400 / length
-    else { return nil }
-    return number * length
   }
 }
 

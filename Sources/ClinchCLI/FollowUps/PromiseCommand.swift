@@ -37,11 +37,12 @@ struct PromiseCommand: Command {
 
   func run(_ session: Session) throws {
     let what = try InputText.name(text, field: "the promise")
-    let promisedAt = try session.moment(at)
+    let promised = try session.happening(at)
     let store = try session.storeForWriting()
     let application = try store.application(ApplicationReference(application))
-    let zone = try session.zone(of: application, in: store)
-    let date = try session.when(by ?? "", for: .deadline, in: zone).instant
+    // What you owe is read on your own clock.
+    let date = try session.when(by ?? "", for: .deadline).instant
+    let promisedAt = promised.placed(before: date, now: session.now)
     let opened = try store.write(session.invocation("promise")) {
       try $0.promise(what, by: date, promisedAt: promisedAt, for: application.id)
     }

@@ -22,8 +22,9 @@ struct SettlingOptions: ParsableArguments {
   ///   `InputError`, `WhenError`, `Refusal`.
   func settle(_ session: Session, isWaived: Bool, as format: JSONOption, name: String) throws {
     let ids = try Self.ids(followUps)
+    let happening = try session.happening(at)
     let entry = SettlementEntry(
-      isWaived: isWaived, at: try session.moment(at),
+      isWaived: isWaived, at: happening.at, day: happening.day,
       note: try note.map { try InputText.note($0, field: "--note") })
     let store = try session.storeForWriting()
     do {

@@ -13,6 +13,7 @@ struct LogCommand: Command {
       asks for what is missing.
 
         clinch log Acme "Backend Engineer" --at "yesterday 15:00" --with "Dana Lee"
+        clinch log Acme --at "tomorrow 14:00-14:45" --with "Dana Lee"
         clinch log Acme --at "25 nov 17:00 Europe/Berlin" --with "Dana Lee; Sam Ito"
         clinch log Acme --at now --with "Dana Lee (CTO) <dana@acme.example>"
       """)
@@ -30,9 +31,12 @@ struct LogCommand: Command {
 
   @Option(
     help:
-      "How long it takes, \(Limits.words(Settings.interviewMinutes)); as long as the settings say if not given."
-  )
-  var minutes: Int?
+      "How long it takes, like 45, 90min or 1h30; as long as the settings say if not given.")
+  var minutes: String?
+
+  @Option(
+    help: ArgumentHelp("When it ends, instead of --minutes; or --at with both.", valueName: "when"))
+  var end: String?
 
   @Option(
     help: ArgumentHelp(
@@ -71,7 +75,7 @@ struct LogCommand: Command {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    try Limits.check(minutes: minutes)
+    _ = try Limits.minutes(minutes)
     try Limits.check(round: round)
   }
 
@@ -124,11 +128,11 @@ extension LogCommand {
   ///   64 where one is missing.
   private func entry(_ session: Session) throws -> InterviewEntry {
     guard let company, let at else { throw missing }
-    let (startsAt, zone) = try readMoment(at, session)
+    let (time, zone) = try readMoment(at, session)
     return InterviewEntry(
       company: try InputText.name(company, field: "the company"),
       role: try role.map { try InputText.name($0, field: "the role") },
-      startsAt: startsAt, minutes: minutes, zone: zone,
+      startsAt: time.startsAt, minutes: time.minutes, zone: zone,
       kind: kind ?? .other, round: round,
       people: try with.flatMap { try PersonEntry.list($0, field: "--with") },
       place: try place.map { try InputText.name($0, field: "--place") },
@@ -136,18 +140,27 @@ extension LogCommand {
       texts: try Application.Field.read(flags: [.source: source, .url: url]))
   }
 
-  /// Reads when the interview begins, and the zone that is stored with it: the one in the text,
+  /// Whether `--end` or a range in `--at` says how long it takes, so that nobody asks.
+  ///
+  /// - Throws: as `readMoment(_:_:)` does.
+  func saysLength(_ session: Session) throws -> Bool {
+    try end != nil || at.map { try session.when($0, for: .appointment).end != nil } ?? false
+  }
+
+  /// Reads when the interview is, and the zone that is stored with it: the one in the text,
   /// else that of `--zone`, else the machine's.
   ///
   /// - Throws: `WhenError`; `Failure` 64 for two zones, 65 for one that is not known on this
   ///   computer.
-  func readMoment(_ at: String, _ session: Session) throws -> (startsAt: Instant, zone: Zone) {
+  func readMoment(_ at: String, _ session: Session) throws -> (time: InterviewTime, zone: Zone) {
     let given = try zone.map(session.zone(named:))
-    let when = try session.when(at, for: .moment(requiresTime: true), in: given)
-    guard let name = when.zoneName else { return (when.instant, given ?? session.zone) }
-    if let given, given.name != name {
+    let when = try session.when(at, for: .appointment, in: given)
+    let zone = try when.zoneName.map(session.zone(named:)) ?? given ?? session.zone
+    if let given, let name = when.zoneName, given.name != name {
       throw Failure(.usage, "--at names the zone \(name) and --zone names \(given.name)")
     }
-    return (when.instant, try session.zone(named: name))
+    let time = try InterviewTime(
+      when, end: end, minutes: try Limits.minutes(minutes), zone: zone, session)
+    return (time, zone)
   }
 }

@@ -39,13 +39,15 @@ struct LogQuestions {
     ) { [command] in
       _ = try command.readMoment($0, session)
     }
-    command.minutes = Int(
-      try questions.needed("Minutes", String(command.minutes ?? settings.minutes)) { answer in
-        guard let minutes = Int(answer), Settings.interviewMinutes.contains(minutes) else {
-          throw Failure(
-            .usage, "\"\(answer)\" is not a number from \(Limits.words(Settings.interviewMinutes))")
+    if try !command.saysLength(session) {
+      command.minutes = try questions.needed(
+        "Minutes", command.minutes ?? "\(settings.minutes)"
+      ) { answer in
+        if Limits.length(answer) == nil {
+          throw Failure(.usage, Limits.minutesWords("the length", answer))
         }
-      })
+      }
+    }
     let people = command.with.isEmpty ? nil : command.with.joined(separator: "; ")
     command.with = [
       try questions.optional("With (Name (Title) <mail>; another)", people) {

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import InterviewModel
 internal import Persistence
 internal import Rendering
+internal import Zones
 
 struct MoveCommand: Command {
   static let configuration = CommandConfiguration(
@@ -18,14 +19,18 @@ struct MoveCommand: Command {
   @Option(help: ArgumentHelp("When it is to begin.", valueName: "when"))
   var at: String?
 
-  @Option(help: "How long it takes, \(Limits.words(Settings.interviewMinutes)).")
-  var minutes: Int?
+  @Option(help: "How long it takes, like 45, 90min or 1h30; as long as before if not given.")
+  var minutes: String?
+
+  @Option(
+    help: ArgumentHelp("When it ends, instead of --minutes; or --at with both.", valueName: "when"))
+  var end: String?
 
   @OptionGroup var format: JSONOption
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    try Limits.check(minutes: minutes)
+    _ = try Limits.minutes(minutes)
   }
 
   func run(_ session: Session) throws {
@@ -38,9 +43,12 @@ struct MoveCommand: Command {
     let store = try session.storeForWriting()
     let old = try store.interview(
       InterviewReference(interview), preferring: .next, at: session.now)
-    let when = try session.when(at, for: .moment(requiresTime: true), about: old)
-    let time = NewTime(
-      startsAt: when.instant, minutes: minutes, zone: try when.zoneName.map(session.zone(named:)))
+    let when = try session.when(at, for: .appointment, about: old)
+    let zone = try when.zoneName.map(session.zone(named:))
+    let read = try InterviewTime(
+      when, end: end, minutes: try Limits.minutes(minutes),
+      zone: zone ?? session.context.zones.zone(named: old.zone) ?? session.zone, session)
+    let time = NewTime(startsAt: read.startsAt, minutes: read.minutes, zone: zone)
     let change = try store.write(session.invocation("move")) { try $0.move(old.id, to: time) }
     session.show(ChangeReport(change, verb: "Moved"), as: format)
   }

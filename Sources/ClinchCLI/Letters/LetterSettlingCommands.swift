@@ -30,8 +30,10 @@ struct LetterOptions: ParsableArguments {
     _ session: Session, isWaived: Bool, disposition: Settlement.Disposition?, channel: Channel?,
     as format: JSONOption, name: String, check: (Store, [Draft]) throws -> Void = { _, _ in }
   ) throws {
+    let happening = try session.happening(at)
     let entry = SettlementEntry(
-      isWaived: isWaived, at: try session.moment(at), disposition: disposition, channel: channel,
+      isWaived: isWaived, at: happening.at, day: happening.day, disposition: disposition,
+      channel: channel,
       note: try note.map { try InputText.note($0, field: "--note") })
     let letters = try letterIDs()
     let store = try session.storeForWriting()

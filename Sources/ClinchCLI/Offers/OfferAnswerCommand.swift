@@ -50,8 +50,9 @@ struct OfferAnswerCommand: Command {
   }
 
   func run(_ session: Session) throws {
+    let happening = try session.happening(at)
     let entry = OfferAnswerEntry(
-      answer.answer, at: try session.moment(at), withdrawsOthers: withdrawOthers)
+      answer.answer, at: happening.at, day: happening.day, withdrawsOthers: withdrawOthers)
     let store = try session.storeForWriting()
     let application = try store.application(ApplicationReference(application))
     let change = try store.write(session.invocation("offer answer")) {

@@ -54,10 +54,12 @@ struct OfferExtendCommand: Command {
     let store = try session.storeForWriting()
     let application = try store.application(ApplicationReference(application))
     let zone = try session.zone(of: application, in: store)
-    let entry = ExtensionEntry(
+    let asked = try at.map { try session.happening($0) }
+    var entry = ExtensionEntry(
       until: try until.map { try session.when($0, for: .deadline, in: zone).instant },
       granted: decision.map { $0 == .granted },
-      askedAt: try at.map { try session.moment($0) }, zone: zone)
+      askedAt: asked?.at, zone: zone)
+    entry.askedDay = asked?.day
     let change = try store.write(session.invocation("offer extend")) {
       try $0.extendOffer(entry, of: application.id)
     }

@@ -49,8 +49,11 @@ struct OfferReceivedCommand: Command {
     var entry = OfferEntry(zone: try session.zone(of: application, in: store))
     entry.terms = try Correction(typed: terms) { try InputText.note($0, field: "--terms") }
     entry.note = note
-    entry.receivedAt = try at.map { try session.moment($0) }
-    entry.writtenAt = try Correction(typed: writtenAt) { try session.moment($0) }
+    let received = try at.map { try session.happening($0) }
+    (entry.receivedAt, entry.receivedDay) = (received?.at, received?.day)
+    let written = try Correction(typed: writtenAt) { try session.happening($0) }
+    entry.writtenAt = try Correction(typed: writtenAt) { try session.happening($0).at }
+    entry.writtenDay = written?.value?.day
     entry.employerDeadlineAt = try Correction(typed: employerDeadline) {
       try session.when($0, for: .deadline, in: entry.zone).instant
     }

@@ -6,11 +6,29 @@ enum Limits {
   static let round = 1...99
   static let impression = 1...5
 
-  /// Checks how long an interview takes.
+  /// Reads how long an interview takes: `45`, `90min`, `1h30`.
   ///
-  /// - Throws: `ValidationError` for a number out of range.
-  static func check(minutes: Int?) throws {
-    try check("--minutes", minutes, Settings.interviewMinutes)
+  /// - Throws: `ValidationError` for what is no length, or out of range.
+  static func minutes(_ typed: String?) throws -> Int? {
+    guard let typed else { return nil }
+    guard let minutes = length(typed) else {
+      throw ValidationError(minutesWords("--minutes", typed))
+    }
+    return minutes
+  }
+
+  /// The minutes of a length that an interview can have; nil for any other text.
+  static func length(_ typed: String) -> Int? {
+    let seconds = try? SpanText.seconds(in: typed, bare: 60)
+    return seconds.flatMap { seconds in
+      Settings.interviewMinutes.contains(seconds / 60) ? seconds / 60 : nil
+    }
+  }
+
+  /// The words for a text that is no length of an interview.
+  static func minutesWords(_ name: String, _ typed: String) -> String {
+    let words = words(name, Int(typed) == nil ? "\"\(typed)\"" : typed, Settings.interviewMinutes)
+    return words + " minutes, like 45, 90min or 1h30"
   }
 
   /// Checks an interview's round.

@@ -1,5 +1,6 @@
 internal import InterviewModel
 internal import Persistence
+internal import Rendering
 internal import Zones
 
 extension Session {
@@ -33,15 +34,27 @@ extension Session {
     return try When.parse(
       text, for: use,
       in: WhenContext(
-        now: now, zone: zone ?? self.zone, zones: zoneLookup,
+        now: now, zone: zone ?? self.zone, machine: self.zone, zones: zoneLookup,
         spelling: { zones.spelling(of: $0) }))
   }
 
-  /// When something happened: the moment that was typed, or now.
+  /// When something happened: the moment or the day that was typed, or now.
   ///
   /// - Throws: `WhenError`.
-  func moment(_ text: String?) throws -> Instant {
-    try text.map { try when($0, for: .moment(requiresTime: false)).instant } ?? now
+  func happening(_ text: String?) throws -> Happening {
+    guard let text else { return Happening(now) }
+    let when = try when(text, for: .moment(requiresTime: false))
+    return Happening(when.instant, day: when.day)
+  }
+
+  /// The moment to be stored for when something happened; where a day was typed, one that is not
+  /// before `earliest` and keeps a deadline of that day.
+  ///
+  /// - Throws: `WhenError`.
+  func moment(
+    _ text: String?, notBefore earliest: Instant? = nil, before deadline: Instant? = nil
+  ) throws -> Instant {
+    try happening(text).placed(notBefore: earliest, before: deadline, now: now)
   }
 
   /// Reads a text that says when, in an interview's zone where it names none.
@@ -64,8 +77,13 @@ extension Session {
     let range = InstantRange(
       since: try since.map { try when($0, for: .since).instant },
       until: try until.map { try when($0, for: .until).instant })
-    if let since = range.since, let until = range.until, since > until {
-      throw Failure(.usage, "--since is later than --until")
+    if let begin = range.since, let end = range.until, begin > end {
+      let moments = MomentText(now: now, zone: zone)
+      throw Failure(
+        .usage, "--since is later than --until: \(moments.short(begin)) and \(moments.short(end))",
+        hint:
+          "both look back; write a day to come as a date: --until \(zone.local(at: now + 7 * CivilTime.secondsPerDay).date)"
+      )
     }
     return range
   }

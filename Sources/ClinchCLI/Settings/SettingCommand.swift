@@ -68,6 +68,7 @@ struct SettingSetCommand: Command {
       Windows that are open keep the hours that they were opened by.
 
         clinch setting set limit_hours 36
+        clinch setting set minutes 1h30
         clinch setting set weekend_to_monday on
       """)
 
@@ -82,7 +83,7 @@ struct SettingSetCommand: Command {
 
   func run(_ session: Session) throws {
     let setting = try Setting.named(key)
-    guard let value = setting.value(value) else {
+    guard let value = setting.value(typed: value) else {
       throw Failure(
         .usage, "\(setting.rawValue) is \"\(value)\", and has to be \(setting.range)")
     }

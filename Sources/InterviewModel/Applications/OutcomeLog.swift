@@ -6,11 +6,16 @@ package struct OutcomeEntry: Sendable, Equatable {
   package var outcome: Outcome?
   /// When.
   package var at: Instant
+  /// The day on which that was, where no time was said; what is stored has none.
+  package var day: ClosedRange<Instant>?
   /// What the owner wrote down about it.
   package var note: String?
 
   /// Creates an entry.
-  package init(_ outcome: Outcome?, at: Instant, note: String? = nil) {
+  package init(
+    _ outcome: Outcome?, at: Instant, day: ClosedRange<Instant>? = nil, note: String? = nil
+  ) {
+    self.day = day
     self.outcome = outcome
     self.at = at
     self.note = note

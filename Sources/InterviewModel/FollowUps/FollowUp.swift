@@ -19,6 +19,8 @@ package struct FollowUp: RoleAtCompany, Sendable, Equatable {
   package var role: String?
   /// The interview it follows, where there is one.
   package var interviewID: InterviewID?
+  /// The name of the zone in which that interview was arranged.
+  package var zone: String?
   /// The round of that interview.
   package var round: Int?
   /// Whom it is owed to, where that is one person.
@@ -39,7 +41,8 @@ package struct FollowUp: RoleAtCompany, Sendable, Equatable {
   /// Creates a follow-up from its parts.
   package init(
     id: ID, uuid: String, kind: FollowUpKind, applicationID: ApplicationID, company: String,
-    role: String?, interviewID: InterviewID? = nil, round: Int? = nil, person: Person? = nil,
+    role: String?, interviewID: InterviewID? = nil, zone: String? = nil, round: Int? = nil,
+    person: Person? = nil,
     what: String? = nil, window: AnswerWindow, rule: WindowRule = WindowRule(),
     settled: Settlement? = nil, channel: Channel? = nil, note: String? = nil
   ) {
@@ -50,6 +53,7 @@ package struct FollowUp: RoleAtCompany, Sendable, Equatable {
     self.company = company
     self.role = role
     self.interviewID = interviewID
+    self.zone = zone
     self.round = round
     self.person = person
     self.what = what

@@ -6,6 +6,8 @@ package struct SettlementEntry: Sendable {
   package var isWaived: Bool
   /// When that was.
   package var at: Instant
+  /// The day on which it was, where no time was said.
+  package var day: ClosedRange<Instant>?
   /// What there is to say about a letter beside that.
   package var disposition: Settlement.Disposition?
   /// Which way a letter went.
@@ -15,11 +17,13 @@ package struct SettlementEntry: Sendable {
 
   /// Creates a settlement to be recorded.
   package init(
-    isWaived: Bool, at: Instant, disposition: Settlement.Disposition? = nil,
+    isWaived: Bool, at: Instant, day: ClosedRange<Instant>? = nil,
+    disposition: Settlement.Disposition? = nil,
     channel: Channel? = nil, note: String? = nil
   ) {
     self.isWaived = isWaived
     self.at = at
+    self.day = day
     self.disposition = disposition
     self.channel = channel
     self.note = note

@@ -15,15 +15,17 @@ extension FollowUp {
     by entry: SettlementEntry, after interview: Interview?, at now: Instant
   ) throws -> Settlement {
     try refuseSettled()
-    guard entry.at <= now else { throw MomentRefusal.inTheFuture(entry.at) }
+    // What was done on the day of the interview was done after it.
+    let began = interview.map { min($0.endsAt, max($0.startsAt, now)) } ?? window.opens
+    let at = Happening(entry.at, day: entry.day)
+      .placed(notBefore: began, before: window.limit, now: now)
+    guard at <= now else { throw MomentRefusal.inTheFuture(at) }
     guard !entry.isWaived else {
-      return Settlement(at: entry.at, manner: .waived, disposition: entry.disposition)
+      return Settlement(at: at, manner: .waived, disposition: entry.disposition)
     }
     if kind == .offerAnswer { throw FollowUpRefusal.answerNotSaid(self) }
-    if kind == .promise, entry.at < window.opens {
-      throw FollowUpRefusal.beforeThePromise(entry.at)
-    }
-    try interview?.refuseBeforeStart(entry.at)
-    return Settlement(at: entry.at, manner: kind.fulfilment, disposition: entry.disposition)
+    if kind == .promise, at < window.opens { throw FollowUpRefusal.beforeThePromise(at) }
+    try interview?.refuseBeforeStart(at)
+    return Settlement(at: at, manner: kind.fulfilment, disposition: entry.disposition)
   }
 }

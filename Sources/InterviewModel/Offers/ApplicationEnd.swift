@@ -29,6 +29,23 @@ package struct ApplicationEnd: Sendable, Equatable {
   /// The kinds of follow-ups that become void with it.
   package static let voidedKinds: Set<FollowUpKind> = [.checkIn, .offerAnswer]
 
+  /// The moment to be stored of an end: on the day alone it comes after what was held then.
+  ///
+  /// - Parameters:
+  ///   - happening: the moment or the day that is said.
+  ///   - interviews: those of the application.
+  ///   - offer: its open offer.
+  ///   - now: the moment it is said.
+  package static func moment(
+    of happening: Happening, interviews: [Interview], answering offer: Offer?, at now: Instant
+  ) -> Instant {
+    let held = interviews.filter { $0.isHeld(at: now) }.flatMap { [$0.startsAt, $0.endsAt] }
+    let earlier = (held + [offer?.receivedAt].compactMap(\.self)).filter {
+      happening.day?.contains($0) == true
+    }
+    return happening.placed(notBefore: earlier.max(), before: offer?.window.limit, now: now)
+  }
+
   /// Refuses an end that cannot have been; from an interview that is still to come one can step
   /// back.
   ///

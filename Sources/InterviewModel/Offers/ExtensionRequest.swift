@@ -29,13 +29,14 @@ extension ExtensionEntry {
   {
     let (known, until) = try meant(of: offer, application)
     if let known {
-      if let askedAt, askedAt != known.askedAt {
+      if let askedAt, askedAt != known.askedAt, askedDay?.contains(known.askedAt) != true {
         throw OfferRefusal.extensionAskedAlready(known.askedAt)
       }
       return ExtensionRequest(
         known: known.id, askedAt: known.askedAt, untilAt: until, granted: granted ?? known.granted)
     }
-    let moment = askedAt ?? now
+    let moment = Happening(askedAt ?? now, day: askedDay)
+      .placed(notBefore: offer.receivedAt, before: until, now: now)
     guard moment <= now else { throw MomentRefusal.inTheFuture(moment) }
     try offer.refuseBefore(moment)
     guard until > moment else { throw MomentRefusal.notLater(until, than: moment) }

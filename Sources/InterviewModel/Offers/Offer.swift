@@ -13,6 +13,8 @@ package struct Offer: RoleAtCompany, Sendable, Equatable {
   package var company: String
   /// The role of its application.
   package var role: String?
+  /// The name of the zone in which the latest interview of its application was arranged.
+  package var zone: String?
   /// When it was made, in whatever form.
   package var receivedAt: Instant
   /// When it came in writing; nil while it has not.
@@ -40,7 +42,7 @@ package struct Offer: RoleAtCompany, Sendable, Equatable {
   /// Creates an offer from its parts.
   package init(
     id: ID, applicationID: ApplicationID, company: String, role: String? = nil,
-    receivedAt: Instant, writtenAt: Instant? = nil, terms: String? = nil,
+    zone: String? = nil, receivedAt: Instant, writtenAt: Instant? = nil, terms: String? = nil,
     employerDeadlineAt: Instant? = nil, answerByAt: Instant? = nil, answer: Answer? = nil,
     answeredAt: Instant? = nil, note: String? = nil, extensions: [Extension] = [],
     rule: WindowRule = WindowRule(), said: [OfferSaying] = []
@@ -49,6 +51,7 @@ package struct Offer: RoleAtCompany, Sendable, Equatable {
     self.applicationID = applicationID
     self.company = company
     self.role = role
+    self.zone = zone
     self.receivedAt = receivedAt
     self.writtenAt = writtenAt
     self.terms = terms

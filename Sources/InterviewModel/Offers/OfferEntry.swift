@@ -4,8 +4,12 @@ package import Zones
 package struct OfferEntry: Sendable {
   /// When it was made; nil for a new offer: when it came in writing, else now.
   package var receivedAt: Instant?
+  /// The day on which it was made, where no time was said.
+  package var receivedDay: ClosedRange<Instant>?
   /// When it came in writing.
   package var writtenAt: Correction<Instant>?
+  /// The day on which it came in writing, where no time was said.
+  package var writtenDay: ClosedRange<Instant>?
   /// What is offered.
   package var terms: Correction<String>?
   /// By when the employer wants an answer.
@@ -31,9 +35,20 @@ package struct OfferEntry: Sendable {
   /// - Throws: `MomentRefusal.inTheFuture` for what cannot have happened yet;
   ///   `OfferRefusal.beforeTheOffer` for dates that lie before the offer.
   package func values(over known: Offer?, at now: Instant) throws -> OfferValues {
-    let writtenAt = writtenAt.map(\.value) ?? known?.writtenAt
+    let dates = [
+      writtenDay == nil ? writtenAt?.value : nil, employerDeadlineAt?.value, answerByAt?.value,
+    ]
+    let received = receivedAt.map {
+      Happening($0, day: receivedDay).placed(before: dates.compactMap(\.self).min(), now: now)
+    }
+    let written = writtenAt.map { correction in
+      correction.value.map {
+        Happening($0, day: writtenDay).placed(notBefore: received ?? known?.receivedAt, now: now)
+      }
+    }
+    let writtenAt = written ?? known?.writtenAt
     let values = OfferValues(
-      receivedAt: receivedAt ?? known?.receivedAt ?? writtenAt ?? now, writtenAt: writtenAt,
+      receivedAt: received ?? known?.receivedAt ?? writtenAt ?? now, writtenAt: writtenAt,
       terms: terms.map(\.value) ?? known?.terms,
       employerDeadlineAt: employerDeadlineAt.map(\.value) ?? known?.employerDeadlineAt,
       answerByAt: answerByAt.map(\.value) ?? known?.answerByAt)
@@ -85,6 +100,8 @@ package struct ExtensionEntry: Sendable {
   package var granted: Bool?
   /// When it was asked for; nil for now.
   package var askedAt: Instant?
+  /// The day on which it was asked for, where no time was said.
+  package var askedDay: ClosedRange<Instant>?
   /// The employer's zone, whose calendar says what a weekend is.
   package var zone: Zone
 
@@ -103,6 +120,8 @@ package struct OfferAnswerEntry: Sendable {
   package var answer: Offer.Answer
   /// When.
   package var at: Instant
+  /// The day on which it was, where no time was said.
+  package var day: ClosedRange<Instant>?
   /// Whether every other open application is withdrawn with it.
   package var withdrawsOthers: Bool
   /// What the owner wrote down about it.
@@ -110,12 +129,22 @@ package struct OfferAnswerEntry: Sendable {
 
   /// Creates an answer.
   package init(
-    _ answer: Offer.Answer, at: Instant, withdrawsOthers: Bool = false, note: String? = nil
+    _ answer: Offer.Answer, at: Instant, day: ClosedRange<Instant>? = nil,
+    withdrawsOthers: Bool = false, note: String? = nil
   ) {
     self.answer = answer
     self.at = at
+    self.day = day
     self.withdrawsOthers = withdrawsOthers
     self.note = note
+  }
+
+  /// The answer at the moment that is stored of it: on the day alone it is not late.
+  package func placed(for offer: Offer, at now: Instant) -> OfferAnswerEntry {
+    var entry = self
+    entry.at = Happening(at, day: day)
+      .placed(notBefore: offer.receivedAt, before: offer.window.limit, now: now)
+    return entry
   }
 
   /// Refuses an answer that cannot have been given.

@@ -12,19 +12,23 @@ package struct OpenProcess: Sendable, Equatable {
   package var nextStep: Interview?
   /// When they promised to reply by, after its latest interview.
   package var replyByAt: Instant?
+  /// The name of the zone of that interview.
+  package var replyZone: String?
   /// Whether nothing more is suggested, because two check-ins were done.
   package var isCold: Bool
 
   /// Creates an open application.
   package init(
     application: Application, offer: Offer? = nil, answer: FollowUp? = nil,
-    nextStep: Interview? = nil, replyByAt: Instant? = nil, isCold: Bool = false
+    nextStep: Interview? = nil, replyByAt: Instant? = nil, replyZone: String? = nil,
+    isCold: Bool = false
   ) {
     self.application = application
     self.offer = offer
     self.answer = answer
     self.nextStep = nextStep
     self.replyByAt = replyByAt
+    self.replyZone = replyZone
     self.isCold = isCold
   }
 

@@ -1,3 +1,5 @@
+internal import Zones
+
 /// Something about the program that its owner can set.
 package enum Setting: String, Sendable, CaseIterable {
   case dueHours = "due_hours"
@@ -33,7 +35,9 @@ package enum Setting: String, Sendable, CaseIterable {
   /// The values that it can have, in words: `a number from 1 to 720`.
   package var range: String {
     switch form {
-    case .number(_, let range): "a number from \(range.lowerBound) to \(range.upperBound)"
+    case .number(_, let range):
+      "a number from \(range.lowerBound) to \(range.upperBound)"
+        + (unit == nil ? "" : ", or a span like 2h")
     case .onOff: "on or off"
     }
   }
@@ -48,6 +52,26 @@ package enum Setting: String, Sendable, CaseIterable {
       return .number(number)
     case .onOff:
       return ["on": .onOff(true), "off": .onOff(false)][text]
+    }
+  }
+
+  /// The value that a text says as people type it: hours and minutes also as a span, `2 days`,
+  /// `1h30`; nil for any other text.
+  package func value(typed text: String) -> SettingValue? {
+    if let value = value(text) { return value }
+    guard let unit, case .number(_, let range) = form,
+      let seconds = try? SpanText.seconds(in: text, bare: unit), seconds.isMultiple(of: unit),
+      range.contains(seconds / unit)
+    else { return nil }
+    return .number(seconds / unit)
+  }
+
+  /// The seconds of the unit that it counts; nil where it counts no time.
+  private var unit: Int? {
+    switch self {
+    case .dueHours, .limitHours: CivilTime.secondsPerHour
+    case .minutes: CivilTime.secondsPerMinute
+    case .weekendToMonday, .dailyBackups, .weeklyBackups, .monthlyBackups: nil
     }
   }
 

@@ -13,11 +13,13 @@ extension When {
     -> String
   {
     let local = zone.local(at: instant)
-    guard zone.instants(of: local) == [instant], WhenResolver.years ~= local.date.year else {
+    guard zone.instants(of: local) == [instant], WhenVocabulary.years ~= local.date.year else {
       return WhenClock(zone: zone, offset: nil, isZoneTyped: isNamed).timestamp(of: instant)
     }
-    let time = "\(local.time)".unicodeScalars.dropLast(local.time.second == 0 ? ":00".count : 0)
-    return "\(local.date) \(String(time))" + (isNamed ? " \(zone.name)" : "")
+    // A name that is an abbreviation is only read in brackets.
+    let isAbbreviation = WhenZoneNames.zones(of: [zone.name.folded]) != nil
+    let name = isAbbreviation ? "[\(zone.name)]" : zone.name
+    return "\(local.date) \(local.time.short)" + (isNamed ? " \(name)" : "")
   }
 
   /// A moment by which something is due, as it can be typed: the date alone for a day's last
@@ -29,7 +31,7 @@ extension When {
   /// - Returns: what reading as a deadline by the same zone gives the moment back for.
   package static func text(ofDeadline instant: Instant, in zone: Zone) -> String {
     let date = zone.local(at: instant).date
-    let isLast = zone.lastInstant(of: date) == instant && WhenResolver.years ~= date.year
+    let isLast = zone.lastInstant(of: date) == instant && WhenVocabulary.years ~= date.year
     return isLast ? "\(date)" : text(of: instant, in: zone)
   }
 }

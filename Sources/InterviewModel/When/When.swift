@@ -7,10 +7,14 @@ package import Zones
 package struct When: Sendable, Hashable {
   /// The moment that is meant; for a date alone, the one that its use asks for.
   package let instant: Instant
+  /// The end of a range: `14:00–15:00`; only for an appointment.
+  package let end: Instant?
   /// The zone that was typed; nil when none was, or only an offset.
   package let zone: Zone?
   /// False for a date alone.
   package let hasTime: Bool
+  /// The day on which something happened of which the date alone was typed.
+  package let day: ClosedRange<Instant>?
 
   /// The IANA name of the zone that was typed.
   package var zoneName: String? { zone?.name }
@@ -33,8 +37,10 @@ package struct When: Sendable, Hashable {
 
 /// The moment that a date or a span stands for when it is typed alone.
 package enum WhenUse: Sendable, Hashable {
+  /// When an interview begins. A time is required, and an end can follow: `14:00–15:00`.
+  case appointment
   /// When something happens or happened. A date alone is refused when a time is required, else it
-  /// is the last second of its day, but for today this moment: what happened today has happened.
+  /// is 12:00 of its day, but for today this moment: what happened today has happened.
   case moment(requiresTime: Bool)
   /// By when. A date alone is 23:59:59 of its day.
   case deadline
@@ -43,11 +49,12 @@ package enum WhenUse: Sendable, Hashable {
   /// Until when. A date alone is the last second of its day, and `30d` counts back.
   case until
 
-  /// Whether a span counts back that says neither `+` nor `in` nor `ago`.
-  var countsBack: Bool {
+  /// Whether it is about what was: a span counts back that says neither `+` nor `in` nor `ago`, a
+  /// weekday or a day without a year is the latest, and a month stands for its first or last day.
+  var looksBack: Bool {
     switch self {
     case .since, .until: true
-    case .moment, .deadline: false
+    case .appointment, .moment, .deadline: false
     }
   }
 }
@@ -58,41 +65,23 @@ package struct WhenContext: Sendable {
   package let now: Instant
   /// The zone that applies when the text names none.
   package let zone: Zone
+  /// The zone of the machine's clock; where it has another day, what counts from today is refused.
+  package let machine: Zone
   /// The zone of that name, in exactly that spelling.
   package let zones: @Sendable (String) -> Zone?
   /// The right spelling of a zone's name that is wrong in case only.
   package let spelling: @Sendable (String) -> String?
 
-  /// Creates a context; without `spelling`, a name in wrong case is like any unknown word.
+  /// Creates a context; without `spelling`, a name in wrong case is like any unknown word; without
+  /// `machine`, its clock is that of `zone`.
   package init(
-    now: Instant, zone: Zone, zones: @escaping @Sendable (String) -> Zone?,
+    now: Instant, zone: Zone, machine: Zone? = nil, zones: @escaping @Sendable (String) -> Zone?,
     spelling: @escaping @Sendable (String) -> String? = { _ in nil }
   ) {
     self.now = now
     self.zone = zone
+    self.machine = machine ?? zone
     self.zones = zones
     self.spelling = spelling
-  }
-}
-
-/// Why a text does not say when.
-package struct WhenError: Error, Equatable, Sendable {
-  /// A sentence in lower case: the part, the whole text, the column of the part (in characters,
-  /// from 1), and often why.
-  package let message: String
-  /// A text to type instead; often the whole one, put right.
-  package let hint: String?
-
-  init(_ message: String, hint: String?) {
-    self.message = message
-    self.hint = hint
-  }
-
-  /// The hint for a text in which nothing can be recognised.
-  static let generalHint = #"try "tomorrow 5pm" or "tomorrow 17:00"; see: clinch topics dates"#
-
-  /// A hint that offers these texts.
-  static func hint(trying texts: [String]) -> String {
-    "try " + texts.map { "\"\($0)\"" }.joined(separator: " or ")
   }
 }

@@ -37,7 +37,7 @@ struct WhenClock: Sendable {
   func timestamp(of instant: Instant) -> String {
     let name = isZoneTyped ? "[\(zone.name)]" : ""
     let local = local(at: instant)
-    guard WhenResolver.years ~= local.date.year, zone.instants(of: local).contains(instant) else {
+    guard WhenVocabulary.years ~= local.date.year, zone.instants(of: local).contains(instant) else {
       return "\(Zone.utc.local(at: instant))Z\(name)"
     }
     return "\(local)\(Self.text(ofOffset: zone.offset(at: instant)))\(name)"

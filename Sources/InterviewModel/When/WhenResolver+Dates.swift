@@ -1,6 +1,71 @@
 internal import Zones
 
 extension WhenResolver {
+  /// The day that is meant; refused where the zone of the text and the machine's clock have
+  /// different days and the text counts from today.
+  ///
+  /// - Throws: `WhenError` with both days.
+  func agreedDate() throws(WhenError) -> CivilDate {
+    let there = try typedDate() ?? today
+    var here = self
+    here.today = context.machine.local(at: context.now).date
+    guard here.today != today, !isAbsolute else { return there }
+    let second = try here.typedDate() ?? here.today
+    guard second != there else { return there }
+    let place = parts.day?.place ?? parts.weekday?.place ?? parts.time?.place ?? decidingPlace
+    let isTime = parts.day == nil && parts.weekday == nil
+    let time = isTime ? " " + text.part(place) : ""
+    let zone = parts.zone?.value ?? context.zone
+    let name = parts.zone == nil && parts.offset != nil ? "at that offset" : "in \(zone.name)"
+    throw text.refusing(
+      place, because: "it is \(today) \(name) and \(here.today) here",
+      offering: [there, second].sorted().map { "\($0)\(time)" })
+  }
+
+  /// Whether the day is one of the calendar, wherever one is.
+  private var isAbsolute: Bool {
+    if case .date = parts.day?.value { true } else { false }
+  }
+
+  /// The days of a period that was typed; nil for a day.
+  ///
+  /// - Throws: `WhenError` for a period that the calendar lacks, or where one day is wanted.
+  func period() throws(WhenError) -> ClosedRange<CivilDate>? {
+    guard let day = parts.day, case .period(let period) = day.value,
+      !(period.unit == .weeks && parts.weekday != nil)
+    else { return nil }
+    guard let days = period.days(from: today, looksBack: use.looksBack) else {
+      if case .week(_, let year?) = period {
+        throw text.refusing(day.place, because: "\(year) has no such week", hint: nil)
+      }
+      throw noSuchDay(day.place)
+    }
+    if let time = parts.time?.place ?? parts.weekday?.place {
+      throw text.refusing(
+        time, because: "\"\(text.part(day.place))\" is \(period.name), and no day")
+    }
+    guard use.looksBack else { throw notADay(day.place, period, days) }
+    return days
+  }
+
+  private func notADay(
+    _ place: WhenText.Place, _ period: WhenPeriod, _ days: ClosedRange<CivilDate>
+  ) -> WhenError {
+    var offers = ["\(days.lowerBound)", "\(days.upperBound)"]
+    if use == .appointment || use == .moment(requiresTime: true) {
+      offers = offers.map { "\($0) 17:00" }
+    }
+    if case .year(let year) = period, let time = CivilTime(hour: year / 100, minute: year % 100) {
+      offers = [time.short, offers[1]]
+      return text.refusing(place, because: "it can be a time or a year", offering: offers)
+    }
+    return text.refusing(place, because: "it is \(period.name), and no day", offering: offers)
+  }
+
+  private func noSuchDay(_ place: WhenText.Place) -> WhenError {
+    text.refusing(place, because: "the calendar has no such day", hint: nil)
+  }
+
   /// The day that was typed: by its date, whose weekday agrees where one stands beside it, or by
   /// its weekday alone; nil when none was.
   ///
@@ -10,7 +75,12 @@ extension WhenResolver {
       guard let day = parts.day else { return nil }
       return try date(day)
     }
-    guard let day = parts.day else { return try date(weekday.value, .coming, at: weekday.place) }
+    guard let day = parts.day else { return try date(weekday.value, .nearest, at: weekday.place) }
+    if case .period(let period) = day.value,
+      let days = period.days(from: today, looksBack: use.looksBack)
+    {
+      return days.lowerBound.adding(days: weekday.value.rawValue - 1)
+    }
     guard day.value.isCalendarDate else {
       let isFirst = weekday.place.lowerBound < day.place.lowerBound
       let (first, second) = isFirst ? (weekday.place, day.place) : (day.place, weekday.place)
@@ -25,7 +95,9 @@ extension WhenResolver {
   }
 
   /// The day of the calendar that a typed day means.
-  private func date(_ day: WhenParts.Part<WhenDay>) throws(WhenError) -> CivilDate {
+  ///
+  /// - Throws: `WhenError` for a day outside the years that can be typed, and one that can be two.
+  func date(_ day: WhenParts.Part<WhenDay>) throws(WhenError) -> CivilDate {
     let date =
       switch day.value {
       case .date(let date): date
@@ -33,18 +105,21 @@ extension WhenResolver {
       case .daysFromToday(let days): adding(days)
       case .span(let span): adding(span)
       case .weekday(let weekday, let which): try self.date(weekday, which, at: day.place)
+      case .period(let period): period.days(from: today, looksBack: use.looksBack)?.lowerBound
       }
-    guard let date, Self.years ~= date.year else { throw outOfRange(day.place) }
+    guard let date, WhenVocabulary.years ~= date.year else { throw outOfRange(day.place) }
     return date
   }
 
-  /// The day of that name that is nearest to today; the later of two as near.
+  /// The day of that name that is nearest to today; the later of two as near. Where one looks
+  /// back, the latest that is not to come.
   private func nearest(month: Int, day: Int) -> CivilDate? {
     // No eight years in a row are without a 29 February.
-    (today.year - 8...today.year + 8)
+    let days = (today.year - 8...today.year + 8)
       .compactMap { CivilDate(year: $0, month: month, day: day) }
       .reversed()
-      .min { distance(to: $0) < distance(to: $1) }
+    if use.looksBack { return days.first { $0 <= today } }
+    return days.min { distance(to: $0) < distance(to: $1) }
   }
 
   private func distance(to date: CivilDate) -> UInt {
@@ -52,12 +127,12 @@ extension WhenResolver {
   }
 
   private func adding(_ span: WhenSpan) -> CivilDate? {
-    let amount = span.signedAmount(for: use)
+    let amount = signedAmount(of: span)
     switch span.unit {
     case .days: return adding(amount)
     case .weeks: return adding(7 * amount)
     case .months: return addingMonths(amount)
-    case .minutes, .hours: return nil
+    case .minutes, .hours, .quarters, .years: return nil
     }
   }
 
@@ -80,15 +155,20 @@ extension WhenResolver {
     // 0 when today is that weekday, else the days until it.
     let days = (weekday.rawValue - today.weekday.rawValue + 7) % 7
     switch which {
-    case .coming where days == 0:
+    case .nearest where use.looksBack: return today.adding(days: days == 0 ? 0 : days - 7)
+    case .nearest where days == 0:
       throw ambiguous(place, today, today.adding(days: 7))
-    case .coming: return today.adding(days: days)
+    case .nearest: return today.adding(days: days)
     case .last: return today.adding(days: days - 7)
+    case .this:
+      let date = today.adding(days: weekday.rawValue - today.weekday.rawValue)
+      guard date > today || use.looksBack else {
+        throw ambiguous(place, date, date.adding(days: 7))
+      }
+      return date
     case .next:
       let coming = today.adding(days: days == 0 ? 7 : days)
       throw ambiguous(place, coming, coming.adding(days: 7))
-    case .nextWeek:
-      return today.adding(days: 7 + weekday.rawValue - today.weekday.rawValue)
     }
   }
 

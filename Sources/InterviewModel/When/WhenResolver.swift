@@ -6,9 +6,17 @@ struct WhenResolver {
   let parts: WhenParts
   let use: WhenUse
   let context: WhenContext
+  /// The day from which relative dates count.
+  var today: CivilDate
 
-  /// The years of dates that can be typed.
-  static let years = 1970...9999
+  init(text: WhenText, parts: WhenParts, use: WhenUse, context: WhenContext) {
+    self.text = text
+    self.parts = parts
+    self.use = use
+    self.context = context
+    today = .first
+    today = clock.local(at: context.now).date
+  }
 
   /// The first and the last second of those years.
   private static let moments =
@@ -20,32 +28,33 @@ struct WhenResolver {
       isZoneTyped: parts.zone != nil)
   }
 
-  /// The date at this moment by the text's own clock.
-  var today: CivilDate {
-    clock.local(at: context.now).date
-  }
-
   /// The moment that is meant, in the years 1970…9999.
   ///
   /// - Throws: `WhenError` when the parts mean no moment, or several.
   func resolve() throws(WhenError) -> When {
-    let instant = try instant()
-    guard Self.moments.contains(instant) else { throw outOfRange(decidingPlace) }
-    try checkZoneAgrees(at: instant)
-    return When(
-      instant: instant, zone: parts.zone?.value,
-      hasTime: parts.time != nil || parts.moment != nil)
+    if let moment = parts.moment { return try when(at: exact(moment)) }
+    guard parts.day != nil || parts.weekday != nil || parts.time != nil else {
+      throw WhenError("no date or time in \"\(text.whole)\"", hint: WhenError.generalHint)
+    }
+    if let moment = try hourMark() { return try when(at: moment) }
+    if let days = try period() { return try resolve(days) }
+    let date = try agreedDate()
+    guard let time = parts.time else { return try dateAlone(date) }
+    try refuseRange()
+    let begin = try instant(date, time.value, at: time.place)
+    return try when(at: begin, end: try end(after: begin, on: date))
   }
 
-  private func instant() throws(WhenError) -> Instant {
-    if let moment = parts.moment { return try exact(moment) }
-    guard parts.day != nil || parts.weekday != nil || parts.time != nil else {
-      throw WhenError(
-        "no date or time in \"\(text.whole)\"", hint: WhenError.generalHint)
+  /// The result, where its moments lie in the calendar and its zone agrees with its offset.
+  private func when(
+    at instant: Instant, end: Instant? = nil, day: ClosedRange<Instant>? = nil, hasTime: Bool = true
+  ) throws(WhenError) -> When {
+    guard Self.moments.contains(instant), end.map(Self.moments.contains) ?? true else {
+      throw outOfRange(decidingPlace)
     }
-    let date = try typedDate() ?? today
-    guard let time = parts.time else { return try dateAlone(date) }
-    return try instant(date, time)
+    try checkZoneAgrees(at: instant)
+    return When(
+      instant: instant, end: end, zone: parts.zone?.value, hasTime: hasTime, day: day)
   }
 
   /// Counts hours and minutes from now, to the second.
@@ -59,27 +68,70 @@ struct WhenResolver {
     }
     let unit =
       moment.value.unit == .hours ? CivilTime.secondsPerHour : CivilTime.secondsPerMinute
-    return context.now + moment.value.signedAmount(for: use) * unit
+    return context.now + signedAmount(of: moment.value) * unit
   }
 
-  private func dateAlone(_ date: CivilDate) throws(WhenError) -> Instant {
-    switch use {
-    case .moment(requiresTime: true):
-      let withTime = "\(text.trimmed) 17:00"
-      throw WhenError("no time in \"\(text.whole)\"", hint: WhenError.hint(trying: [withTime]))
-    case .moment(requiresTime: false):
-      return date == today ? context.now : clock.lastInstant(of: date)
-    case .deadline, .until:
-      return clock.lastInstant(of: date)
-    case .since:
-      return clock.firstInstant(of: date)
+  /// The amount of a span with its sign: negative when it counts back.
+  func signedAmount(of span: WhenSpan) -> Int {
+    switch span.direction {
+    case .forward: span.amount
+    case .back: -span.amount
+    case .unsaid: use.looksBack ? -span.amount : span.amount
     }
   }
 
-  private func instant(
-    _ date: CivilDate, _ time: WhenParts.Part<CivilTime>
+  /// `15h` without a date: counted back where one looks back, and refused with both readings
+  /// elsewhere.
+  private func hourMark() throws(WhenError) -> Instant? {
+    guard parts.isHourMark, let time = parts.time, parts.end == nil, parts.day == nil,
+      parts.weekday == nil
+    else { return nil }
+    let isLone = parts.zone == nil && parts.offset == nil
+    if isLone, use.looksBack { return context.now - time.value.seconds }
+    throw text.refusing(
+      time.place, because: "it can be a time of day or a span",
+      offering: [time.value.short, "in \(text.part(time.place))"])
+  }
+
+  private func dateAlone(_ date: CivilDate) throws(WhenError) -> When {
+    switch use {
+    case .appointment, .moment(requiresTime: true):
+      let withTime = "\(text.trimmed) 17:00"
+      throw WhenError("no time in \"\(text.whole)\"", hint: WhenError.hint(trying: [withTime]))
+    case .moment(requiresTime: false):
+      let day = clock.firstInstant(of: date)...clock.lastInstant(of: date)
+      let noon = CivilTime(hour: 12, minute: 0).flatMap {
+        clock.instants(of: CivilDateTime(date: date, time: $0)).first
+      }
+      let isToday = day.contains(context.now)
+      return try when(
+        at: isToday ? context.now : noon ?? day.upperBound, day: day, hasTime: false)
+    case .deadline, .until:
+      return try when(at: clock.lastInstant(of: date), hasTime: false)
+    case .since:
+      return try when(at: clock.firstInstant(of: date), hasTime: false)
+    }
+  }
+
+  /// Takes a period for its first or last second where one looks back.
+  private func resolve(_ days: ClosedRange<CivilDate>) throws(WhenError) -> When {
+    guard WhenVocabulary.years ~= days.lowerBound.year, WhenVocabulary.years ~= days.upperBound.year
+    else {
+      throw outOfRange(decidingPlace)
+    }
+    let instant =
+      use == .since
+      ? clock.firstInstant(of: days.lowerBound) : clock.lastInstant(of: days.upperBound)
+    return try when(at: instant, hasTime: false)
+  }
+
+  /// The moment at which the text's clock shows a date and a time.
+  ///
+  /// - Throws: `WhenError` for a time that is skipped or shown twice.
+  func instant(
+    _ date: CivilDate, _ time: CivilTime, at place: WhenText.Place
   ) throws(WhenError) -> Instant {
-    let local = CivilDateTime(date: date, time: time.value)
+    let local = CivilDateTime(date: date, time: time)
     let instants = clock.instants(of: local)
     if instants.count == 1 { return instants[0] }
     let reason =
@@ -88,7 +140,7 @@ struct WhenResolver {
       : "clocks in \(clock.zone.name) show it twice that day"
     let choices = instants.isEmpty ? clock.zone.readings(of: local) : instants
     let hint = WhenError.hint(trying: choices.map(clock.timestamp(of:)))
-    throw text.refusing(time.place, because: reason, hint: hint)
+    throw text.refusing(place, because: reason, hint: hint)
   }
 
   /// Refuses an offset that the zone beside it does not have at that moment.
@@ -106,7 +158,7 @@ struct WhenResolver {
   }
 
   /// Where the part stands that decides the moment most.
-  private var decidingPlace: WhenText.Place {
+  var decidingPlace: WhenText.Place {
     parts.moment?.place ?? parts.day?.place ?? parts.weekday?.place ?? parts.time?.place
       ?? text.whole.startIndex..<text.whole.endIndex
   }

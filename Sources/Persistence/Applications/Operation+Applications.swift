@@ -59,10 +59,14 @@ extension Operation {
   ///   that was held; `OfferRefusal.beforeTheOffer` for an answer that is earlier than the open
   ///   offer.
   package func setOutcome(
-    of id: Application.ID, to entry: OutcomeEntry, cancellingPlanned cancelsPlanned: Bool = false
+    of id: Application.ID, to said: OutcomeEntry, cancellingPlanned cancelsPlanned: Bool = false
   ) throws -> OutcomeChange {
     let old = try store.application(id)
     let offer = try store.openOffer(of: id)
+    var entry = said
+    entry.at = ApplicationEnd.moment(
+      of: Happening(said.at, day: said.day), interviews: try store.interviews(of: id),
+      answering: offer, at: now)
     let log = try store.outcomes(of: old)
     guard let outcome = entry.outcome else {
       let open = try store.openApplications(atCompany: old.company.foldedKey)

@@ -138,8 +138,10 @@ extension Operation {
 
   /// Settles a follow-up, and opens nothing.
   ///
+  /// - Returns: how it is settled then.
   /// - Throws: what `FollowUp.settlement(by:after:at:)` throws.
-  func settle(_ followUp: FollowUp, _ entry: SettlementEntry) throws {
+  @discardableResult
+  func settle(_ followUp: FollowUp, _ entry: SettlementEntry) throws -> Settlement {
     let interview = try followUp.interviewID.map(store.interview(_:))
     let settlement = try followUp.settlement(by: entry, after: interview, at: now)
     try update(
@@ -149,6 +151,7 @@ extension Operation {
         .disposition: settlement.disposition, .channel: entry.channel,
         .note: Note.joined(followUp.note, entry.note),
       ])
+    return settlement
   }
 
   /// Removes a follow-up, with the letter that was drafted for it.

@@ -114,6 +114,7 @@ extension Operation {
   ///   `MomentRefusal.inTheFuture`, `OfferRefusal.beforeTheOffer`.
   package func answerOffer(of id: Application.ID, _ entry: OfferAnswerEntry) throws -> OfferChange {
     let offer = try answerableOffer(of: id)
+    let entry = entry.placed(for: offer, at: now)
     try entry.check(offer, at: now)
     let others = try store.openProcesses(at: now).map(\.application).filter { $0.id != id }
     let withdrawn = entry.withdrawsOthers ? others : []

@@ -43,7 +43,7 @@ extension Store {
           offer: offers.first { $0.applicationID == application.id },
           answer: answers.first { $0.applicationID == application.id },
           nextStep: interviews.first { $0.startsAt > now },
-          replyByAt: interviews.last?.replyByAt,
+          replyByAt: interviews.last?.replyByAt, replyZone: interviews.last?.zone,
           isCold: cold.contains(application.id))
       }
     }

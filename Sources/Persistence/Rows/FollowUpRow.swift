@@ -36,7 +36,7 @@ extension FollowUp {
   /// Follow-ups with what is shown of their application, interview and person.
   static let rows: SQL =
     """
-    SELECT f.id, f.uuid, f.kind, f.application_id, a.company, a.role, f.interview_id, i.round,
+    SELECT f.id, f.uuid, f.kind, f.application_id, a.company, a.role, f.interview_id, i.zone, i.round,
            f.person_id, p.name, p.email, p.title, f.what, f.opens_at, f.due_at, f.limit_at,
            f.due_hours, f.limit_hours, f.weekend_to_monday,
            f.settled_at, f.settlement, f.disposition, f.channel, f.note
@@ -75,7 +75,7 @@ extension FollowUp {
       applicationID: try row.get(Column.applicationID),
       company: try row.get(ApplicationColumn.company),
       role: try row.get(ApplicationColumn.role),
-      interviewID: try row.get(Column.interviewID),
+      interviewID: try row.get(Column.interviewID), zone: try row.get(InterviewColumn.zone),
       round: try row.get(InterviewColumn.round, as: StoredRound?.self)?.number,
       person: try Self.person(row),
       what: try row.get(Column.what),

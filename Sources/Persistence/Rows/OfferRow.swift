@@ -68,7 +68,10 @@ extension Offer {
            o.due_hours, o.limit_hours,
            (SELECT f.note FROM follow_up AS f
             WHERE f.application_id = o.application_id AND f.offer_id = o.id AND f.note IS NOT NULL
-            ORDER BY f.id DESC LIMIT 1) AS note
+            ORDER BY f.id DESC LIMIT 1) AS note,
+           (SELECT i.zone FROM interview AS i
+            WHERE i.application_id = o.application_id AND i.cancelled_at IS NULL
+            ORDER BY i.starts_at DESC, i.id DESC LIMIT 1) AS zone
     FROM offer AS o
     JOIN application AS a ON a.id = o.application_id
 
@@ -107,7 +110,7 @@ extension Offer {
     self.init(
       id: try row.get(Column.id), applicationID: try row.get(Column.applicationID),
       company: try row.get(ApplicationColumn.company), role: try row.get(ApplicationColumn.role),
-      receivedAt: try row.get(Column.receivedAt),
+      zone: try row.get(InterviewColumn.zone), receivedAt: try row.get(Column.receivedAt),
       writtenAt: try row.get(Column.writtenAt),
       terms: try row.get(Column.terms),
       employerDeadlineAt: try row.get(Column.employerDeadlineAt),

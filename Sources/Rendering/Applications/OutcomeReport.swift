@@ -25,7 +25,7 @@ package struct OutcomeReport: Report {
     let when = application.outcomeAt.map { ", \(layout.moments.fullWithDistance($0))" } ?? ""
     return layout.palette.apply(.bold, to: TerminalText.line(application.title))
       + ": \(state)\(when)\n"
-      + change.cancelled.map { "Cancelled interview \($0.id.number), \(layout.moments.full($0.startsAt))\n" }
+      + change.cancelled.map { "Cancelled interview \($0.id.number), \(layout.moments.full($0.startsAt, in: $0.zone))\n" }
       .joined()
       + change.followUps.map { $0.line(layout) }.joined()
   }
@@ -35,5 +35,7 @@ package struct OutcomeReport: Report {
     change.planned.map { OfferNote.stillPlanned($0).words(moments) }
   }
 
-  package var zones: [String] { (change.cancelled + change.planned).map(\.zone) }
+  package var zones: [String] {
+    (change.cancelled + change.planned).map(\.zone) + change.followUps.theirZones
+  }
 }

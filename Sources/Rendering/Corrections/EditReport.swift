@@ -23,7 +23,7 @@ package struct EditedInterviewReport: Report {
     return layout.heading("Edited interview \(interview.id.number)", interview.title)
       + layout.fact("round", "\(interview.round)")
       + interview.facts(layout)
-      + interview.debriefFacts(layout, replyBy: moments.fullWithDistance)
+      + interview.debriefFacts(layout) { moments.fullWithDistance($0, in: interview.zone) }
       + layout.fact("cancelled", interview.cancelledAt.map(moments.fullWithDistance))
       + change.followUps.map { $0.line(layout) }.joined()
   }
@@ -62,6 +62,8 @@ package struct EditedApplicationReport: Report {
       + timeline.facts(layout)
       + followUps.map { $0.line(layout) }.joined()
   }
+
+  package var zones: [String] { followUps.theirZones }
 
   package func remarks(_ moments: MomentText) -> [String] { isChanged ? [] : [nothingChanged] }
 }

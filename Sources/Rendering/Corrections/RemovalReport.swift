@@ -47,6 +47,11 @@ package struct RemovalReport: Report {
       + removal.followUps.map { $0.line(layout) }.joined()
   }
 
+  package var zones: [String] {
+    removal.followUps.theirZones
+      + removal.things.compactMap { if case .interview(let gone) = $0 { gone.zone } else { nil } }
+  }
+
   package var notes: [String] {
     removal.emptied.map { "the application \($0.title) stays, without an interview" } + [
       isRehearsal
@@ -74,7 +79,8 @@ extension Removable {
     case .interview(let interview):
       (
         "interview \(interview.id.number)",
-        "\(interview.title), round \(interview.round), \(moments.full(interview.startsAt))"
+        "\(interview.title), round \(interview.round), "
+          + moments.full(interview.startsAt, in: interview.zone)
       )
     case .application(let application): ("application", application.title)
     case .person(let person, let interviews):

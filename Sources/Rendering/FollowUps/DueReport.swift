@@ -14,6 +14,8 @@ package struct DueReport: ListReport {
 
   package func rows(at now: Instant) -> FollowUpList { FollowUpList(followUps, at: now) }
 
+  package var zones: [String] { followUps.theirZones }
+
   package func text(_ layout: Layout) -> String {
     followUps.isEmpty
       ? "Nothing is due within \(DurationText.span(span)).\n" : Self.table(followUps, layout)
@@ -34,7 +36,7 @@ package struct DueReport: ListReport {
             isDue ? "now" : DurationText.fromNow(row.window.due - now), isDue ? .yellow : nil)
         }
       ] + (layout.isNarrow ? [] : [left]) + [
-        .init("Until") { Cell(layout.moment($0.window.limit)) }
+        FollowUpColumns(layout).limit("Until")
       ])
   }
 }
@@ -50,6 +52,8 @@ package struct OverdueReport: ListReport {
 
   package func rows(at now: Instant) -> FollowUpList { FollowUpList(followUps, at: now) }
 
+  package var zones: [String] { followUps.theirZones }
+
   package func text(_ layout: Layout) -> String {
     followUps.isEmpty ? "Nothing is overdue.\n" : Self.table(followUps, layout)
   }
@@ -61,7 +65,7 @@ package struct OverdueReport: ListReport {
       followUps,
       FollowUpColumns(layout).all + [
         .init("Late by", .trailing) { Cell(DurationText.span(now - $0.window.limit), .red) },
-        .init("Since") { Cell(layout.moment($0.window.limit)) },
+        FollowUpColumns(layout).limit("Since"),
       ])
   }
 }
@@ -85,6 +89,21 @@ struct FollowUpColumns {
   var application: Table<FollowUp>.Column {
     .init("For", shrinkableTo: layout.isNarrow ? 8 : 12) { Cell($0.title) }
   }
+
+  /// The deadline; where there is room, also by the clocks that it goes by.
+  func limit(_ title: String) -> Table<FollowUp>.Column {
+    .init(title, shrinkableTo: layout.isWide ? Self.leastMoment : nil) { row in
+      let there =
+        layout.isWide
+        ? row.theirZone.flatMap {
+          layout.moments.elsewhere(row.window.limit, in: $0, withName: true)
+        } : nil
+      return Cell(layout.moment(row.window.limit) + (there.map { " (\($0))" } ?? ""))
+    }
+  }
+
+  /// The cells of day and time: `Thu 19 Nov 15:00`.
+  private static let leastMoment = 16
 
   var recipient: Table<FollowUp>.Column {
     .init("To", shrinkableTo: layout.isNarrow ? 6 : 8) { Cell($0.matter) }

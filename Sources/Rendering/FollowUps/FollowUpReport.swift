@@ -15,6 +15,13 @@ package struct FollowUpReport: Report {
   package func text(_ layout: Layout) -> String {
     followUps.map { $0.titledLine(layout) }.joined()
   }
+
+  package var zones: [String] { followUps.theirZones }
+}
+
+extension [FollowUp] {
+  /// The zones by whose clocks they run beside the machine's.
+  var theirZones: [String] { compactMap(\.theirZone) }
 }
 
 extension FollowUp {
@@ -39,13 +46,17 @@ extension FollowUp {
     }
     switch state(at: moments.now) {
     case .overdue:
-      return "overdue since \(moments.fullWithDistance(window.limit))"
+      return "overdue since \(moments.fullWithDistance(window.limit, in: theirZone))"
     case .due:
-      return "due until \(moments.fullWithDistance(window.limit))"
+      return "due until \(moments.fullWithDistance(window.limit, in: theirZone))"
     case .open, .upcoming, .settled:
-      return "due \(moments.fullWithDistance(window.due)), until \(moments.full(window.limit))"
+      return "due \(moments.fullWithDistance(window.due, in: theirZone)), "
+        + "until \(moments.full(window.limit, in: theirZone))"
     }
   }
+
+  /// The zone by whose clocks it runs beside the machine's: a check-in goes by what they promised.
+  var theirZone: String? { kind == .checkIn ? zone : nil }
 
   /// How late it was, behind what became of it: `, 3 h late`; nothing unless it was.
   var lateness: String {

@@ -47,6 +47,10 @@ package struct OfferListReport: ListReport {
     return clashes.isEmpty ? table(layout) : table(layout) + "\n" + clashes
   }
 
+  package var zones: [String] {
+    processes.flatMap { [$0.nextStep?.zone, $0.replyZone].compactMap(\.self) }
+  }
+
   private func table(_ layout: Layout) -> String {
     let moments = layout.moments
     return layout.table(
@@ -59,9 +63,13 @@ package struct OfferListReport: ListReport {
           return Cell(moments.short(window.limit), window.state(at: moments.now).style)
         },
         .init("Left") { row in Cell(row.offer.map { Self.timeLeft($0, moments) }) },
-        .init("Next step") { Cell($0.nextStep.map { moments.short($0.startsAt) }) },
-        .init("Promised reply") { row in
-          Cell(row.replyByAt.map(moments.short) ?? (row.isCold ? "cold" : nil))
+        .init("Next step", shrinkableTo: 16) {
+          Cell($0.nextStep.map { moments.short($0.startsAt, in: $0.zone) })
+        },
+        .init("Promised reply", shrinkableTo: 16) { row in
+          Cell(
+            row.replyByAt.map { moments.short($0, in: row.replyZone) }
+              ?? (row.isCold ? "cold" : nil))
         },
       ])
   }

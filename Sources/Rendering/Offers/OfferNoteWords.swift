@@ -21,23 +21,36 @@ extension OfferNote {
     ])
   }
 
+  /// The zone of the interview that it is about.
+  var zone: String? {
+    switch self {
+    case .afterNextStep(let step), .stillPlanned(let step): step.zone
+    case .afterEmployerDeadline, .beyond48Hours, .onWeekend, .noMoreTime, .othersOpen,
+      .insteadOfExtension:
+      nil
+    }
+  }
+
   /// The note as a sentence in lower case without a full stop.
   ///
-  /// - Parameter moments: turns its moments into words.
+  /// - Parameters:
+  ///   - moments: turns its moments into words.
+  ///   - zone: the employer's zone.
   /// - Returns: one line that is safe for a terminal.
-  func words(_ moments: MomentText) -> String {
+  func words(_ moments: MomentText, in zone: String? = nil) -> String {
     switch self {
     case .afterEmployerDeadline(let deadline):
-      "the answer is promised for later than their deadline, \(moments.full(deadline))"
+      "the answer is promised for later than their deadline, \(moments.full(deadline, in: zone))"
     case .beyond48Hours(let end):
       "the answer is promised for later than 48 hours after the offer, \(moments.full(end))"
     case .onWeekend(let date):
-      "\(moments.full(date)) falls on a weekend there"
+      "\(moments.full(date, in: zone)) falls on a weekend there"
     case .afterNextStep(let step):
       TerminalText.line(
-        "before that date comes the next step of \(step.title), \(moments.full(step.startsAt))")
+        "before that date comes the next step of \(step.title), "
+          + moments.full(step.startsAt, in: step.zone))
     case .insteadOfExtension(let until):
-      "they had given you until \(moments.full(until)); the date named last counts"
+      "they had given you until \(moments.full(until, in: zone)); the date named last counts"
     case .noMoreTime(let limit):
       "that is no more time: the answer is owed by \(moments.full(limit)) without it"
     case .othersOpen(let count):
@@ -46,7 +59,8 @@ extension OfferNote {
         : "\(count) other applications are open; --withdraw-others ends them"
     case .stillPlanned(let step):
       TerminalText.line(
-        "an interview of \(step.title) is still planned for \(moments.full(step.startsAt)): "
+        "an interview of \(step.title) is still planned for "
+          + "\(moments.full(step.startsAt, in: step.zone)): "
           + "clinch cancel \(step.id.number)")
     }
   }

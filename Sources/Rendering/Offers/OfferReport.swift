@@ -31,9 +31,14 @@ package struct OfferReport: Report {
       }.joined()
   }
 
+  package var zones: [String] {
+    [change.offer.zone].compactMap(\.self) + change.followUps.theirZones
+      + change.notes.compactMap(\.zone)
+  }
+
   /// What is odd about its dates; a document has that among its keys.
   package func remarks(_ moments: MomentText) -> [String] {
-    change.notes.map { $0.words(moments) }
+    change.notes.map { $0.words(moments, in: change.offer.zone) }
   }
 
   /// An offer with every date that counts for its answer.
@@ -46,12 +51,16 @@ package struct OfferReport: Report {
       + layout.fact("received", moments.fullWithDistance(offer.receivedAt))
       + layout.fact("in writing", offer.writtenAt.map(moments.fullWithDistance))
       + layout.fact("terms", offer.terms)
-      + layout.fact("deadline", offer.employerDeadlineAt.map(moments.fullWithDistance))
+      + layout.fact(
+        "deadline",
+        offer.employerDeadlineAt.map {
+          moments.fullWithDistance($0, in: offer.zone)
+        })
       + layout.fact("promised", offer.answerByAt.map(moments.fullWithDistance))
       + offer.extensions.map { asked in
         layout.fact(
           "more time",
-          "until \(moments.full(asked.untilAt)), asked \(moments.full(asked.askedAt)): "
+          "until \(moments.full(asked.untilAt, in: offer.zone)), asked \(moments.full(asked.askedAt)): "
             + asked.standing)
       }.joined()
       + layout.fact("answer", answer)

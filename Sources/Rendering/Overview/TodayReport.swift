@@ -36,7 +36,10 @@ package struct TodayReport: Report {
     return text.isEmpty ? "Nothing needs you now.\n" : text
   }
 
-  package var zones: [String] { (today.next + today.undebriefed).map(\.zone) }
+  package var zones: [String] {
+    (today.next + today.undebriefed).map(\.zone)
+      + (today.overdue + today.due + today.open).theirZones
+  }
 
   private func overdue(_ layout: Layout) -> String {
     let (recent, olderCount) = (today.recentlyOverdue, today.longOverdueCount)

@@ -20,7 +20,7 @@ package struct MomentText: Sendable {
   package func short(_ instant: Instant) -> String {
     let local = zone.local(at: instant)
     let isThisYear = local.date.year == zone.local(at: now).date.year
-    return day(of: local.date, withYear: !isThisYear) + " " + Self.time(of: local)
+    return day(of: local.date, withYear: !isThisYear) + Self.spacedTime(of: local)
   }
 
   /// The date alone: `21 Nov`, with the year where it is not this one.
@@ -32,18 +32,34 @@ package struct MomentText: Sendable {
 
   /// Date and time without the weekday: `21 Nov 16:00`, with the year where it is not this one.
   package func brief(_ instant: Instant) -> String {
-    date(instant) + " " + Self.time(of: zone.local(at: instant))
+    date(instant) + Self.spacedTime(of: zone.local(at: instant))
   }
 
   /// Day, year and time: `Sat 21 Nov 2026 16:00`.
   package func full(_ instant: Instant) -> String {
     let local = zone.local(at: instant)
-    return day(of: local.date, withYear: true) + " " + Self.time(of: local)
+    return day(of: local.date, withYear: true) + Self.spacedTime(of: local)
+  }
+
+  /// The same, and by the clocks of another zone where those show something else:
+  /// `Wed 25 Nov 2026 18:00, Thu 00:00 in New York`.
+  package func full(_ instant: Instant, in zoneName: String?) -> String {
+    full(instant) + beside(instant, in: zoneName)
+  }
+
+  /// Day and time, and by the clocks of another zone where those show something else.
+  package func short(_ instant: Instant, in zoneName: String?) -> String {
+    short(instant) + beside(instant, in: zoneName)
   }
 
   /// Day, year and time, and how far away that is: `Sat 21 Nov 2026 16:00 (in 3 h)`.
   package func fullWithDistance(_ instant: Instant) -> String {
-    "\(full(instant)) (\(DurationText.fromNow(instant - now)))"
+    fullWithDistance(instant, in: nil)
+  }
+
+  /// Day, year and time, also by the clocks of another zone, and how far away that is.
+  package func fullWithDistance(_ instant: Instant, in zoneName: String?) -> String {
+    "\(full(instant, in: zoneName)) (\(DurationText.fromNow(instant - now)))"
   }
 
   /// A span on one day or over midnight: `Thu 19 Nov 2026 15:00–16:00`; where another zone's clocks
@@ -64,8 +80,20 @@ package struct MomentText: Sendable {
     guard let there = other(zoneName, at: instant) else { return nil }
     let local = there.local(at: instant)
     let isSameDay = local.date == zone.local(at: instant).date
-    let time = (isSameDay ? "" : local.date.weekday.abbreviation + " ") + Self.time(of: local)
+    let day = local.date.weekday.abbreviation
+    let time =
+      local.time == .endOfDay
+      ? "end of \(day)" : (isSameDay ? "" : day + " ") + Self.time(of: local)
     return withName ? "\(time) \(Self.city(of: zoneName))" : time
+  }
+
+  /// What the clocks of another zone show where it is something else, to stand behind a moment:
+  /// `, Thu 00:00 in New York`; of the last second of a day there, its end.
+  private func beside(_ instant: Instant, in zoneName: String?) -> String {
+    guard let zoneName, let there = other(zoneName, at: instant) else { return "" }
+    guard let time = elsewhere(instant, in: zoneName, withName: false) else { return "" }
+    return
+      ", \(there.local(at: instant).time == .endOfDay ? "the " : "")\(time) in \(Self.city(of: zoneName))"
   }
 
   /// The zone of that name, where its clocks show something else than the machine's.
@@ -84,10 +112,17 @@ package struct MomentText: Sendable {
     return withYear ? "\(day) \(date.year)" : day
   }
 
+  /// The time behind a space; nothing for the last second of a day, which stands for the day.
+  private static func spacedTime(of local: CivilDateTime) -> String {
+    local.time == .endOfDay ? "" : " " + time(of: local)
+  }
+
+  /// The time; the last second of an hour, where a day ends elsewhere, is shown to the minute.
   private static func time(of local: CivilDateTime) -> String {
+    let isLast = local.time.minute == 59 && local.time.second == 59
     let digits = [local.time.hour, local.time.minute, local.time.second]
       .map { $0 < 10 ? "0\($0)" : "\($0)" }
-    return digits.prefix(local.time.second == 0 ? 2 : 3).joined(separator: ":")
+    return digits.prefix(local.time.second == 0 || isLast ? 2 : 3).joined(separator: ":")
   }
 
   private static let months = [

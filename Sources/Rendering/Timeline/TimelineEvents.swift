@@ -67,9 +67,10 @@ struct TimelineEvents {
           + objection.text)
     case .offered(let offer): return heading("Offer") + details(of: offer)
     case .offeredInWriting: return heading("Offer in writing")
-    case .moreTimeAsked(let asked, _):
+    case .moreTimeAsked(let asked, let offer):
       return line(
-        "More time asked for, until \(moments.full(asked.untilAt)): \(asked.standing)")
+        "More time asked for, until \(moments.full(asked.untilAt, in: offer.zone)): \(asked.standing)"
+      )
     case .answered(_, let answer, let followUp): return words(for: answer, settling: followUp)
     case .promised(let followUp):
       return line(followUp, "\(followUp.words), by \(moments.full(followUp.window.limit))")
@@ -135,7 +136,7 @@ struct TimelineEvents {
     let isHeld = interview.isHeld(at: layout.moments.now)
     let tips = isHeld ? timeline.tips[interview.id] ?? [] : []
     let notLogged = tips.filter { $0.result == nil }.map(\.tip.title)
-    return interview.debriefFacts(beside, replyBy: layout.moments.full)
+    return interview.debriefFacts(beside) { layout.moments.full($0, in: interview.zone) }
       + tips.filter { $0.result != nil }.map { $0.withoutNote(among: raised).line(beside) }.joined()
       + beside.fact("not logged", notLogged.isEmpty ? nil : notLogged.joined(separator: ", "))
   }
@@ -144,7 +145,8 @@ struct TimelineEvents {
   private func details(of offer: Offer) -> String {
     let moments = layout.moments
     return beside.fact("terms", offer.terms)
-      + beside.fact("deadline", offer.employerDeadlineAt.map(moments.fullWithDistance))
+      + beside.fact(
+        "deadline", offer.employerDeadlineAt.map { moments.fullWithDistance($0, in: offer.zone) })
       + beside.fact("promised", offer.answerByAt.map(moments.fullWithDistance))
       + beside.fact("note", offer.note)
   }

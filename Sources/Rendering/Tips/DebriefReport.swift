@@ -26,9 +26,11 @@ package struct DebriefReport: Report {
     return layout.palette.apply(.bold, to: "Debrief of interview \(interview.id.number)")
       + ": \(TerminalText.line(interview.title)), round \(interview.round)\n"
       + debrief.tips.map { $0.line(layout, with: debrief.objections) }.joined()
-      + interview.debriefFacts(layout, replyBy: layout.moments.fullWithDistance)
+      + interview.debriefFacts(layout) { layout.moments.fullWithDistance($0, in: interview.zone) }
       + debrief.followUps.map { $0.line(layout) }.joined()
   }
+
+  package var zones: [String] { [debrief.interview.zone] }
 
   package var notes: [String] { remarks.flatMap { $0.notes(on: debrief.interview.id) } }
 }

@@ -74,7 +74,7 @@ import Testing
 
   @Test(arguments: [
     ("s/^place:/plaec:/", "line 9 names a field that there is not: \"plaec\""),
-    ("s/^minutes:.*/minutes: an hour/", "line 6: minutes is \"an hour\", and has to be 1 to 1440"),
+    ("s/^minutes:.*/minutes: long/", "line 6: minutes is \"long\", and has to be 1 to 1440"),
     ("s/^kind:.*/kind: zoom/", "line 7: kind is \"zoom\", and has to be one of phone, video"),
     ("s/^start:.*/start: soon/", "line 5: can't read \"soon\""),
     ("s/^start:.*/start:/", "line 5: no date or time given"),

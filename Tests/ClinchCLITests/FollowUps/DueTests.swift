@@ -24,7 +24,7 @@ import Testing
     #expect(try run.json().items.count == count)
   }
 
-  @Test(arguments: ["", "h", "48", "-1h", "1.5h", "2mo", "48h ago", "99999999999999999999h"])
+  @Test(arguments: ["", "h", "48", "-1h", "1.33h", "2mo", "48h ago", "99999999999999999999h"])
   func `a span that cannot be understood is refused`(within: String) throws {
     #expect(try home.clinch(["due", "--within=\(within)"]).status != .fine)
   }

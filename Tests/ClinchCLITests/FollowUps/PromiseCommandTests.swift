@@ -8,8 +8,8 @@ import Zones
     let outcome = try home.succeed(
       "promise", "beta", "two  references", "--by", "fri", "--at", "today 9:00")
     #expect(
-      outcome.words == "f5 Beta: promise: two references: due Thu 26 Nov 2026 23:59:59"
-        + " (in 3 d 13 h), until Fri 27 Nov 2026 23:59:59\n")
+      outcome.words == "f5 Beta: promise: two references: due Thu 26 Nov 2026"
+        + " (in 3 d 13 h), until Fri 27 Nov 2026\n")
   }
 
   @Test func `it is a follow-up row, settled by done`() throws {

@@ -67,7 +67,9 @@ import Testing
     #expect(questioner.prompts.count { $0.hasPrefix("Kind") } == 2)
     #expect(run.stderr.contains("  this one is needed\n"))
     #expect(run.stderr.contains("  can't read \"soon\""))
-    #expect(run.stderr.contains("  \"0\" is not a number from 1 to 1440\n"))
+    #expect(
+      run.stderr.contains(
+        "the length is 0, and has to be 1 to 1440 minutes, like 45, 90min or 1h30\n"))
   }
 
   private static let wrong: [(words: [String], status: Status)] = [

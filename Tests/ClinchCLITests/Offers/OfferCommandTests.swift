@@ -12,15 +12,15 @@ import Zones
         Offer of Acme, Engineer
         received Mon 23 Nov 2026 10:00 (now)
         terms 82,000
-        promised Sat 28 Nov 2026 18:00 (in 5 d 8 h)
-        f5 offer answer: due Tue 24 Nov 2026 10:00 (in 1 d), until Sat 28 Nov 2026 18:00
+        promised Sat 28 Nov 2026 12:00 (in 5 d 2 h)
+        f5 offer answer: due Tue 24 Nov 2026 10:00 (in 1 d), until Sat 28 Nov 2026 12:00
         f2 check-in: void Mon 23 Nov 2026 10:00 (now)
 
         """)
     #expect(
       outcome.stderr == """
         note: the answer is promised for later than 48 hours after the offer, Wed 25 Nov 2026 10:00
-        note: Sat 28 Nov 2026 18:00 falls on a weekend there
+        note: Sat 28 Nov 2026 12:00, 06:00 in New York falls on a weekend there
         note: before that date comes the next step of Beta, Fri 27 Nov 2026 10:00
 
         """)
@@ -106,7 +106,7 @@ import Zones
     let outcome = try home.succeed("offer", "extend", "acme", "--granted")
     #expect(
       outcome.words.contains(
-        "more time until Mon 30 Nov 2026 12:00, asked Mon 23 Nov 2026 10:00: granted"))
+        "more time until Mon 30 Nov 2026 12:00, 06:00 in New York, asked Mon 23 Nov 2026 10:00: granted"))
     #expect(outcome.stdout.contains("until Mon 30 Nov 2026 12:00\n"))
   }
 
@@ -143,8 +143,8 @@ import Zones
     try home.succeed("offer", "received", "acme")
     #expect(
       try home.run("offer", "list").stdout == """
-        No  For             Answer until      Left  Next step         Promised reply
-        f5  Acme, Engineer  Wed 25 Nov 10:00  2 d   Thu 26 Nov 21:00
+        No  For             Answer until      Left  Next step                            Promised reply
+        f5  Acme, Engineer  Wed 25 Nov 10:00  2 d   Thu 26 Nov 21:00, 15:00 in New York
             Beta                                    Fri 27 Nov 10:00
 
         The answer to Acme, Engineer is owed 2 d before the next step of Beta.

@@ -55,7 +55,7 @@ import Testing
       (["setting", "get", "due-hours"], 64, "did you mean due_hours?"),
       (["setting", "set", "colour", "red"], 64, "clinch setting list"),
       (["setting", "set", "minutes", "0"], 64, "has to be a number from 1 to 1440"),
-      (["setting", "set", "minutes", "an hour"], 64, "has to be a number from 1 to 1440"),
+      (["setting", "set", "minutes", "a mile"], 64, "has to be a number from 1 to 1440"),
       (["setting", "set", "weekend_to_monday", "true"], 64, "has to be on or off"),
       (["setting", "set", "minutes"], 64, "error: "),
       (["setting", "set", "due_hours", "49"], 65, "change the other one first"),

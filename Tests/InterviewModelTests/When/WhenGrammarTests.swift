@@ -9,24 +9,40 @@ import Zones
     #expect(try WhenTestContext.refusal(of: example) == nil)
   }
 
+  @Test(arguments: WhenGrammar.ranges.map(\.example))
+  func `every range that is shown can be typed`(example: String) throws {
+    #expect(try WhenTestContext.refusal(of: example, for: .appointment) == nil)
+    #expect(try WhenTestContext.refusal(of: example.uppercased(), for: .appointment) == nil)
+  }
+
+  @Test(arguments: WhenGrammar.periods.map(\.example))
+  func `every period that is shown can be typed`(example: String) throws {
+    #expect(try WhenTestContext.refusal(of: example, for: .since) == nil)
+    #expect(try WhenTestContext.refusal(of: example.uppercased(), for: .until) == nil)
+  }
+
   @Test(arguments: WhenGrammar.forms.map(\.example).filter { !$0.contains("/") })
   func `case does not matter but in the names of zones`(example: String) throws {
     #expect(try WhenTestContext.refusal(of: example.uppercased()) == nil)
   }
 
   @Test func `every form is shown once and explained`() {
-    let examples = WhenGrammar.forms.map(\.example)
+    let forms = WhenGrammar.forms + WhenGrammar.ranges + WhenGrammar.periods
+    let examples = forms.map(\.example)
     #expect(Set(examples).count == examples.count)
-    #expect(WhenGrammar.forms.allSatisfy { !$0.meaning.isEmpty })
+    #expect(forms.allSatisfy { !$0.meaning.isEmpty })
   }
 
   @Test func `no text, however odd, stops the program`() throws {
     let context = try WhenTestContext.context()
     let uses: [WhenUse] = [
-      .deadline, .since, .until, .moment(requiresTime: true), .moment(requiresTime: false),
+      .deadline, .since, .until, .appointment, .moment(requiresTime: true),
+      .moment(requiresTime: false),
     ]
     let pieces =
-      WhenGrammar.forms.flatMap { $0.example.split(separator: " ").map(String.init) }
+      (WhenGrammar.forms + WhenGrammar.ranges + WhenGrammar.periods).flatMap {
+        $0.example.split(separator: " ").map(String.init)
+      }
       + ["999999999", "0", "-", "+", ":", ".", "[", "]", ",", "T", "z", "/", "#", "\u{301}", "🕔"]
       + ["\0", "ago", "in", "next", "w", "mo", "am", "K", "99999999999999999999", "\u{a0}"]
     var generator = SeededGenerator(seed: 20_261_124)

@@ -22,23 +22,24 @@ import Testing
     ("frobnicate", 1, #""frobnicate""#), ("é́ tomorow", 1, #""é́""#),
     ("  5pn", 3, #""5pn""#), ("tomorrow 17:00 sharp", 16, #""sharp""#),
     ("25", 1, #""25""#), ("2026", 1, #""2026""#), ("2026-11", 1, #""2026-11""#),
-    ("# nov", 1, "\"#\""), ("next", 1, #""next""#), ("next week", 1, #""next""#),
+    ("# nov", 1, "\"#\""), ("next", 1, #""next""#), ("next week", 1, "it is a week"),
     ("last", 1, #""last""#),
     ("ago", 1, #""ago""#), ("3 days hence", 8, #""hence""#), ("-3d", 1, #""-3d""#),
-    ("3y", 1, #""3y""#), ("1h30min", 1, #""1h30min""#), ("25th nov", 1, #""25th""#),
-    ("25.11", 1, #""25.11""#), ("tomorrow5pm", 1, #""tomorrow5pm""#), ("17", 1, #""17""#),
-    ("tomorrow 5", 10, #""5""#), ("17:00:00:00", 1, #""17:00:00:00""#), ("١٧:٠٠", 1, "١٧:٠٠"),
+    ("3y", 1, #""3y""#), ("1h30mi", 3, #""30mi""#), ("25th", 1, #""25th""#),
+    ("10.11", 1, "a date or a time"), ("17", 1, #""17""#),
+    ("tomorrow 5", 10, #""5""#), ("17:00:00:00", 9, #"":00""#), ("١٧:٠٠", 1, "١٧:٠٠"),
     ("17:00 +1", 7, #""+1""#), ("17:00 +12345", 7, #""+12345""#),
     ("Mars/Base 17:00", 1, "Mars/Base"),
     ("17:00 CET-1CEST", 7, "CET-1CEST"), ("17:00 [Europe/Berlin", 7, "[Europe/Berlin"),
-    ("17:00T2026-11-25", 6, #""T""#), ("T17:00", 1, "T17:00"), ("25 nov, 2026", 7, #"",""#),
+    ("17:00T2026-11-25", 6, #""T""#), ("T17:00", 1, "T17:00"), ("25 nov,, 2026", 7, #"",""#),
     ("99999999999999999999d", 1, "99999999999999999999d"), ("in", 1, "no span follows"),
     ("in tomorrow", 1, "no span follows"), ("in 3", 1, "no span follows"),
     ("tomorrow at", 10, "no time follows"), ("at tomorrow", 4, "a time must follow \"at\""),
     ("2026-11-25T17", 12, "a time must follow \"T\""), ("at at 5pm", 4, "a time must follow"),
-    ("nov", 1, "a month needs a day"), ("nov 2026", 1, "a month needs a day"),
-    ("fri, 17:00", 4, "a date must follow the comma"), ("fri,", 4, "a date must follow the comma"),
-    ("nov 25,", 1, "a year must follow"), ("nov 25, 5pm", 1, "a year must follow"),
+    ("nov", 1, "it is a month"), ("nov 2026", 1, "it is a month"),
+    (", fri", 1, "on either side of the comma"), ("fri,", 4, "on either side of the comma"),
+    ("nov 25,", 7, "on either side of the comma"), ("fri,,17:00", 4, "on either side"),
+    ("on 17:00", 4, "a date must follow \"on\""), ("from 17:00", 1, "no begin and end follow"),
   ])
   func `what fits no form is refused where it stands`(
     text: String, column: Int, piece: String
@@ -47,9 +48,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("11/25/2026", 1, "slashes"), ("5pm 25/11", 5, "slashes"), ("2026/11/25", 1, "slashes"),
+    ("11/10/2026", 1, "slashes"), ("5pm 25/11", 5, "slashes"), ("20/11/24", 1, "slashes"),
     ("25.11.26", 1, "four digits"), ("26-11-25", 1, "four digits"), ("25 nov 26", 1, "four digits"),
-    ("nov 25, 26", 1, "four digits"), ("2026-1-5", 1, "two digits"), ("17:5", 1, "two digits"),
+    ("nov 25 26", 1, "four digits"), ("2026-1-5", 1, "two digits"), ("17:5", 1, "two digits"),
     ("5:3pm", 1, "two digits"), ("17:000", 1, "two digits"), ("017:00", 1, "no clock"),
     ("2026-02-29", 1, "no such day"), ("2026-13-45", 1, "no such day"),
     ("31 nov", 1, "no such day"),
@@ -77,14 +78,14 @@ import Testing
     ("17:00 Europe/Berlin Europe/Dublin", 21, "already the zone"),
     ("now 36h", 5, "already the moment"), ("tomorrow 36h", 1, "\"36h\" is already an exact moment"),
     ("36h 17:00", 5, "already an exact moment"), ("now Z", 5, "already an exact moment"),
-    ("1h 30min", 4, "already the moment"),
+    ("90min 30min", 7, "already the moment"),
   ])
   func `no part is given twice`(text: String, column: Int, piece: String) throws {
     try expect(text, column, piece)
   }
 
   @Test(arguments: [
-    ("1969-12-31", 1), ("31.12.1969", 1), ("1970-01-01 00:30", 1), ("9999-12-31 23:00-05:00", 1),
+    ("1969-12-31", 1), ("31.12.1969", 1), ("1970-01-01 00:30", 1), ("9999-12-31 23:00 -05:00", 1),
     ("999999999h", 1), ("999999999min ago", 1), ("999999999d", 1), ("999999999w ago", 1),
     ("999999999mo", 1), ("99999mo", 1), ("8000w 9mo", 7), ("in 3000000 days", 1),
     ("57y", 1),

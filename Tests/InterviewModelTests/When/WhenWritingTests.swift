@@ -46,6 +46,19 @@ import Zones
     }
   }
 
+  @Test(arguments: ["CET", "EST", "MST", "EST5EDT", "Etc/GMT+5", "GMT", "UTC"])
+  func `a zone whose name people use for several is read back, too`(name: String) throws {
+    let zone = try #require(ZoneDatabase.system.zone(named: name))
+    let context = WhenContext(
+      now: at("2026-11-24 09:00", .utc), zone: zone,
+      zones: { ZoneDatabase.system.zone(named: $0) })
+    let instant = at("2026-11-25 17:00", .utc)
+    let text = When.text(of: instant, in: zone, named: true)
+    let when = try When.parse(text, for: .moment(requiresTime: true), in: context)
+    #expect(when.instant == instant)
+    #expect(when.zoneName == name)
+  }
+
   /// The first moment is still 1969 in New York, the last one already 10000 in Berlin.
   @Test(arguments: [
     ("America/New_York", 0), ("America/New_York", 17_999), ("Europe/Berlin", 253_402_297_200),

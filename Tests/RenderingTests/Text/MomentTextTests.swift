@@ -2,6 +2,11 @@ import Rendering
 import Testing
 import Zones
 
+extension Instant {
+  /// Its date in UTC.
+  fileprivate var day: CivilDate { Zone.utc.local(at: self).date }
+}
+
 @Suite struct ClockTests {
   private static let berlin = ZoneDatabase.system.zone(named: "Europe/Berlin")
   private static let tokyo = ZoneDatabase.system.zone(named: "Asia/Tokyo")
@@ -46,6 +51,30 @@ import Zones
     #expect(
       moments.span(Samples.now, end, arrangedIn: "Asia/Tokyo")
         == "Thu 19 Nov 2026 19:00–20:00, Fri 20 Nov 03:00–04:00 in Asia/Tokyo")
+  }
+
+  @Test func `a moment is shown by both clocks where they differ`() throws {
+    let moments = try moments()
+    #expect(
+      moments.full(Samples.now, in: "Asia/Tokyo") == "Thu 19 Nov 2026 19:00, Fri 03:00 in Tokyo")
+    #expect(
+      moments.short(Samples.now - 36_000, in: "Asia/Tokyo") == "Thu 19 Nov 09:00, 17:00 in Tokyo")
+    #expect(
+      moments.fullWithDistance(Samples.now, in: "Asia/Tokyo")
+        == "Thu 19 Nov 2026 19:00, Fri 03:00 in Tokyo (now)")
+    #expect(moments.full(Samples.now, in: "Europe/Berlin") == "Thu 19 Nov 2026 19:00")
+    #expect(moments.full(Samples.now, in: nil) == "Thu 19 Nov 2026 19:00")
+  }
+
+  @Test func `the last second of a day is shown as the day`() throws {
+    let moments = try moments()
+    let last = try #require(Self.berlin).lastInstant(of: Samples.now.day)
+    #expect(moments.full(last) == "Thu 19 Nov 2026")
+    #expect(moments.short(last) == "Thu 19 Nov")
+    #expect(moments.brief(last) == "19 Nov")
+    let there = try #require(Self.tokyo).lastInstant(of: Samples.now.day)
+    #expect(
+      moments.full(there, in: "Asia/Tokyo") == "Thu 19 Nov 2026 15:59, the end of Thu in Tokyo")
   }
 
   @Test func `a change of clocks shows`() throws {

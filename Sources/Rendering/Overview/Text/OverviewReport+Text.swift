@@ -40,7 +40,9 @@ extension Today {
       + layout.fact("open", "\(open.count)")
       + layout.fact("no debrief", "\(undebriefed.count)")
       + layout.fact("next 7 days", "\(next.count)")
-      + next.map { layout.fact("", "\(layout.moments.short($0.startsAt))  \($0.title)") }.joined()
+      + next.map {
+        layout.fact("", "\(layout.moments.short($0.startsAt, in: $0.zone))  \($0.title)")
+      }.joined()
   }
 }
 

@@ -6,7 +6,7 @@ func fuzzArguments(_ octets: [UInt8]) throws {
   let words = ArgumentWords.withFlagsBehindCommand(Array(octets.lines.prefix(12)))
   _ = FlagNames.recorded(in: words)
   _ = ArgumentWords.repetition(in: words)
-  _ = words.map { Span.seconds(in: $0) }
+  _ = words.map { try? SpanText.seconds(in: $0) }
   do {
     try CommandNames.check(words)
     if let complaint = DashedWords.complaint(about: words) { throw complaint }

@@ -1,0 +1,44 @@
+internal import InterviewModel
+internal import Zones
+
+/// When an interview is: its begin as `--at` says it, and its length as the range there, `--end` or
+/// `--minutes` says it.
+struct InterviewTime {
+  /// When it begins.
+  let startsAt: Instant
+  /// How long it takes; nil where nothing says it.
+  let minutes: Int?
+
+  /// Takes what was read of `--at`, and reads the rest.
+  ///
+  /// - Parameters:
+  ///   - when: `--at`.
+  ///   - end: `--end` as it was typed; a time alone is on the day of the begin, or the next where
+  ///     it is earlier.
+  ///   - minutes: `--minutes`.
+  ///   - zone: by whose clocks `--end` is read.
+  /// - Throws: `WhenError`; `Failure` 64 where two of them say different lengths, 65 for a length
+  ///   that no interview has.
+  init(
+    _ when: When, end: String?, minutes: Int?, zone: Zone, _ session: Session
+  ) throws {
+    let begin = When.text(of: when.instant, in: zone, named: true)
+    let ends = try [
+      ("--at", when.end),
+      (
+        "--end",
+        end.map { try session.when("\(begin) – \($0)", for: .appointment, in: zone).end } ?? nil
+      ),
+    ].compactMap { name, end in
+      end.map { (name, ($0 - when.instant) / CivilTime.secondsPerMinute) }
+    }
+    let lengths = ends + (minutes.map { [("--minutes", $0)] } ?? [])
+    if let (name, length) = lengths.first, let other = lengths.first(where: { $0.1 != length }) {
+      throw Failure(
+        .usage, "\(name) says \(length) minutes and \(other.0) says \(other.1)",
+        hint: "leave one of them out")
+    }
+    startsAt = when.instant
+    self.minutes = lengths.first?.1
+  }
+}

@@ -1,0 +1,141 @@
+internal import Zones
+
+extension WhenParser {
+  /// Reads a day or its weekday: `tomorrow`, `fri`, `last fri`, `2026-11-25`, `25.11.`,
+  /// `Nov. 25th, 2026`.
+  ///
+  /// - Throws: `WhenError` for a day that is written wrong, and for a second one.
+  mutating func readDay() throws(WhenError) -> Bool {
+    if let word = word() {
+      if let days = WhenVocabulary.namedDays[word] {
+        try take(1, as: \.day, .daysFromToday(days), called: "date")
+        return true
+      }
+      if try readDayAfterNext(word) { return true }
+      if try readWeekday(word) { return true }
+      return try readMonthFirst(word)
+    }
+    guard let number = number() else { return false }
+    if try readDayFirst(number) { return true }
+    return try readNumericDate(number)
+  }
+
+  /// Reads `day after tomorrow` and `day before yesterday`.
+  private mutating func readDayAfterNext(_ word: String) throws(WhenError) -> Bool {
+    guard word == "day" else { return false }
+    switch (self.word(1), self.word(2)) {
+    case ("after", "tomorrow"): try take(3, as: \.day, .daysFromToday(2), called: "date")
+    case ("before", "yesterday"): try take(3, as: \.day, .daysFromToday(-2), called: "date")
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func readWeekday(_ word: String) throws(WhenError) -> Bool {
+    if let weekday = WhenVocabulary.weekdays[word] {
+      let hasDot = isJoinedMark(".", 1)
+      try take(hasDot ? 2 : 1, as: \.weekday, weekday, called: "weekday")
+      return true
+    }
+    guard let step = WhenVocabulary.steps[word] ?? (word == "coming" ? 0 : nil),
+      let weekday = self.word(1).flatMap({ WhenVocabulary.weekdays[$0] })
+    else { return false }
+    let which: WhenDay.WhichWeek =
+      word == "coming" ? .nearest : step < 0 ? .last : step > 0 ? .next : .this
+    try take(2, as: \.day, .weekday(weekday, which), called: "date")
+    return true
+  }
+
+  /// Reads `nov 25`, `Nov. 25th 2026`, `nov 25, 2026`.
+  private mutating func readMonthFirst(_ word: String) throws(WhenError) -> Bool {
+    guard let month = WhenVocabulary.months[word] else { return false }
+    let start = isJoinedMark(".", 1) || isDash(1) ? 2 : 1
+    guard let day = number(start), day.digits <= 2 else {
+      throw text.refusing(place(of: 1), because: "a month needs a day")
+    }
+    try takeDate(day: day, month: month, yearAt: start + 1 + ordinal(at: start + 1))
+    return true
+  }
+
+  /// Reads `25 nov`, `25th of nov`, `25. November 2026`, `25-nov-2026`, `2026 nov 25`.
+  private mutating func readDayFirst(_ number: WhenToken.Number) throws(WhenError) -> Bool {
+    var next = 1 + ordinal(at: 1)
+    if isJoinedMark(".", next) || isDash(next) { next += 1 }
+    if word(next) == "of" { next += 1 }
+    guard let month = word(next).flatMap({ WhenVocabulary.months[$0] }) else {
+      if ordinal(at: 1) > 0 {
+        throw text.refusing(place(of: 2), because: "a month must follow")
+      }
+      return false
+    }
+    next += isJoinedMark(".", next + 1) ? 2 : 1
+    if number.digits == 4, let day = self.number(next), day.digits <= 2 {
+      try takeDate(
+        day: day, month: month, year: number, tokens: next + 1 + ordinal(at: next + 1))
+      return true
+    }
+    guard number.digits <= 2 else { return false }
+    try takeDate(day: number, month: month, yearAt: isDash(next) ? next + 1 : next)
+    return true
+  }
+
+  /// 1 where `st`, `nd`, `rd` or `th` stands, joined to its number.
+  private func ordinal(at ahead: Int) -> Int {
+    guard let token = token(ahead), token.isJoined, let word = token.word else { return 0 }
+    return ["st", "nd", "rd", "th"].contains(word) ? 1 : 0
+  }
+
+  /// Takes a day of a month with its year, if one stands so many tokens ahead, after a comma
+  /// perhaps.
+  private mutating func takeDate(
+    day: WhenToken.Number, month: Int, yearAt ahead: Int
+  ) throws(WhenError) {
+    let at = isMark(",", ahead) && number(ahead + 1)?.digits == 4 ? ahead + 1 : ahead
+    guard let year = number(at), isLoneNumber(at), try !isTime(at) else {
+      // Of `25-nov` the dash is none of the date.
+      return try takeDate(
+        day: day, month: month, year: nil, tokens: isDash(ahead - 1) ? ahead - 1 : ahead)
+    }
+    guard year.digits == 4 else {
+      let hour = year.value < 24 ? ["\(year.value.padded(to: 2)):00"] : []
+      let full = year.digits == 2 ? ["20\(year.value.padded(to: 2))"] : []
+      let whole = place(of: at + 1)
+      let last = rest[rest.startIndex + at].place
+      throw text.refusing(
+        whole, because: "a year has four digits",
+        hint: WhenError.hint(trying: (full + hour).map { text.exchanging(last, with: $0) }))
+    }
+    try takeDate(day: day, month: month, year: year, tokens: at + 1)
+  }
+
+  /// Whether what stands so many tokens ahead begins a time, and so is no year.
+  private func isTime(_ ahead: Int) throws(WhenError) -> Bool {
+    guard let clock = try clock(at: ahead) else { return false }
+    if !clock.isBare { return true }
+    guard let link = link(at: clock.end), let end = try self.clock(at: link) else { return false }
+    return clock.hour.digits <= 2 && end.hour.digits <= 2
+  }
+
+  /// Takes so many tokens as a date, if the calendar has it.
+  ///
+  /// - Throws: `WhenError` when it does not.
+  mutating func takeDate(
+    day: WhenToken.Number, month: Int, year: WhenToken.Number?, tokens: Int
+  ) throws(WhenError) {
+    let place = place(of: tokens)
+    guard let year else {
+      // 2000 had every day that any year has.
+      guard day.digits <= 2, CivilDate(year: 2000, month: month, day: day.value) != nil
+      else { throw noSuchDay(place) }
+      try take(tokens, as: \.day, .dayOfYear(month: month, day: day.value), called: "date")
+      return
+    }
+    guard day.digits <= 2, let date = CivilDate(year: year.value, month: month, day: day.value)
+    else { throw noSuchDay(place) }
+    try take(tokens, as: \.day, .date(date), called: "date")
+  }
+
+  func noSuchDay(_ place: WhenText.Place) -> WhenError {
+    text.refusing(place, because: "the calendar has no such day", hint: nil)
+  }
+}

@@ -1,0 +1,177 @@
+internal import Zones
+
+extension WhenParser {
+  /// Reads `Z`, `+01:00`, `+0100`, `+01`, `UTC+1`, `Europe/Berlin`, `[Europe/Berlin]` and
+  /// `(Europe/Berlin)`; refuses abbreviations and cities with the zones that are meant.
+  ///
+  /// - Throws: `WhenError` for a zone or an offset that is written wrong, and for a second one.
+  mutating func readZone() throws(WhenError) -> Bool {
+    if isMark("[") { return try readBracketed() }
+    if isMark("(") { return try readParenthesised() }
+    if isMark("+") || isMark("-") { return try readOffset(at: 0) }
+    guard let word = word() else { return false }
+    if word == "z" {
+      try take(1, as: \.offset, .utc, called: "offset")
+      return true
+    }
+    if word == "utc" || word == "gmt" { return try readUTC(word) }
+    return try readZoneName()
+  }
+
+  /// Reads the sign and the numbers of an offset: `+01:00`, `+0100`, `+01`.
+  private mutating func readOffset(at start: Int) throws(WhenError) -> Bool {
+    guard let first = joinedNumber(start + 1) else { return false }
+    var (hours, minutes, end) = (first.value, 0, start + 2)
+    if isJoinedMark(":", end), let second = joinedNumber(end + 1) {
+      guard second.digits == 2, !isJoinedMark(":", end + 2) else { return false }
+      (minutes, end) = (second.value, end + 2)
+    } else if first.digits == 4 {
+      (hours, minutes) = first.value.quotientAndRemainder(dividingBy: 100)
+    }
+    guard first.digits == 2 || first.digits == 4 && end == start + 2 || start > 0 else {
+      return try refuseShortOffset(first, tokens: end)
+    }
+    let seconds = CivilTime.secondsPerHour * hours + CivilTime.secondsPerMinute * minutes
+    let east = isMark("-", start) ? -seconds : seconds
+    guard first.digits <= 4, minutes <= 59, WhenOffset.exists(east) else {
+      throw text.refusing(place(of: end), because: "no clock is that far from UTC", hint: nil)
+    }
+    try take(end, as: \.offset, .seconds(east), called: "offset")
+    return true
+  }
+
+  private func refuseShortOffset(
+    _ hours: WhenToken.Number, tokens: Int
+  ) throws(WhenError) -> Bool {
+    guard parts.time != nil, hours.digits == 1 else { return false }
+    let sign = isMark("-") ? "-" : "+"
+    throw text.refusing(
+      place(of: tokens), because: "the hours of an offset from UTC have two digits",
+      offering: ["\(sign)0\(hours.value):00"])
+  }
+
+  /// Reads `UTC`, `GMT`, `UTC+1`, `GMT-05:00`.
+  private mutating func readUTC(_ word: String) throws(WhenError) -> Bool {
+    let count = zoneTokens
+    if count > 1, let zone = zones(text.part(place(of: count))) {
+      try take(count, as: \.zone, zone, called: "zone")
+      return true
+    }
+    if isJoinedMark("+", 1) || isJoinedMark("-", 1), joinedNumber(2) != nil {
+      return try readOffset(at: 1)
+    }
+    guard chunk == 1 || token(1).map({ $0.mark == ")" || $0.mark == "," }) == true else {
+      return try readZoneName()
+    }
+    if let zone = zones(word.uppercased()) {
+      try take(1, as: \.zone, zone, called: "zone")
+    } else {
+      try take(1, as: \.offset, .utc, called: "offset")
+    }
+    return true
+  }
+
+  private mutating func readBracketed() throws(WhenError) -> Bool {
+    guard let close = rest.firstIndex(where: { $0.mark == "]" }) else { return false }
+    let count = close - rest.startIndex + 1
+    let name = text.part(place(of: count - 2, from: 1))
+    guard count > 2 else { return false }
+    if let zone = zones(name) {
+      try take(count, as: \.zone, zone, called: "zone")
+      return true
+    }
+    guard let right = spelling(name) else { return try refuseZone(name, tokens: count) }
+    throw text.refusing(
+      place(of: count), because: "the zone is spelled \(right)", offering: ["[\(right)]"])
+  }
+
+  /// Reads `(Europe/Berlin)`, `(UTC+1)`, and the `(CET)` that RFC 5322 sets behind an offset.
+  private mutating func readParenthesised() throws(WhenError) -> Bool {
+    guard let close = rest.firstIndex(where: { $0.mark == ")" }), close > rest.startIndex + 1 else {
+      return false
+    }
+    if case .seconds(let offset)? = parts.offset?.value, close == rest.startIndex + 2,
+      let word = word(1), WhenZoneNames.offsets(of: word).contains(offset)
+    {
+      rest = rest.dropFirst(3)
+      return true
+    }
+    rest = rest.dropFirst()
+    guard try readZone(), isMark(")") else { return false }
+    rest = rest.dropFirst()
+    return true
+  }
+
+  /// Reads a zone by its name, which stands without white space.
+  private mutating func readZoneName() throws(WhenError) -> Bool {
+    let count = zoneTokens
+    let name = text.part(place(of: count))
+    if let (found, tokens) = abbreviation() {
+      throw text.refusing(
+        place(of: tokens),
+        because: found.count == 1
+          ? "a zone is named by a city" : "it can be several time zones", offering: found)
+    }
+    if let zone = zones(name) {
+      try take(count, as: \.zone, zone, called: "zone")
+      return true
+    }
+    if let right = spelling(name) {
+      throw text.refusing(
+        place(of: count), because: "the zone is spelled \(right)", offering: [right])
+    }
+    if try refuseCity() { return true }
+    return name.unicodeScalars.contains("/") ? try refuseZone(name, tokens: count) : false
+  }
+
+  /// How many tokens in front can be the name of a zone.
+  private var zoneTokens: Int {
+    1
+      + rest.dropFirst().prefix {
+        $0.isJoined && $0.mark != "," && $0.mark != ")" && $0.mark != "[" && $0.mark != "·"
+      }.count
+  }
+
+  /// The zones of the abbreviation or the name in front, and how many tokens it has.
+  private func abbreviation() -> (zones: [String], tokens: Int)? {
+    for count in [4, 3, 2, 1] where rest.count >= count {
+      guard let words = words(count), let found = WhenZoneNames.zones(of: words) else { continue }
+      return (found, count)
+    }
+    return nil
+  }
+
+  /// So many words in front, if they stand apart and no other sign is joined to them.
+  private func words(_ count: Int) -> [String]? {
+    let words = rest.prefix(count).compactMap(\.word)
+    let next = token(count)
+    let isJoined = next?.isJoined == true && next?.mark != ")" && next?.mark != ","
+    let isApart = rest.prefix(count).dropFirst().allSatisfy { !$0.isJoined }
+    return words.count == count && isApart && !isJoined ? words : nil
+  }
+
+  /// Refuses the name of a city, alone or before `time`, with its zone.
+  private func refuseCity() throws(WhenError) -> Bool {
+    for count in [3, 2, 1] where rest.count >= count {
+      guard let words = words(count),
+        let zone = WhenZoneNames.zone(ofCity: words, spelling: spelling)
+      else { continue }
+      let hasTime = word(count) == "time" || word(count) == "zeit"
+      throw text.refusing(
+        place(of: hasTime ? count + 1 : count), because: "its time zone is \(zone)",
+        offering: [zone])
+    }
+    return false
+  }
+
+  private func refuseZone(_ name: String, tokens: Int) throws(WhenError) -> Bool {
+    let words = name.unicodeScalars.split { $0 == "/" }.last.map { last in
+      last.split { $0 == "_" || $0 == "-" }.map { String($0).folded }
+    }
+    let zone = words.flatMap { WhenZoneNames.zone(ofCity: $0, spelling: spelling) }
+    throw text.refusing(
+      place(of: tokens), because: "this computer knows no such time zone",
+      hint: zone.map { WhenError.hint(trying: [text.exchanging(place(of: tokens), with: $0)]) }
+        ?? WhenError.generalHint)
+  }
+}

@@ -1,0 +1,79 @@
+internal import Zones
+
+extension WhenPeriod {
+  /// The first and the last day of it; nil where the calendar has none.
+  ///
+  /// - Parameters:
+  ///   - today: the day from which it is counted.
+  ///   - looksBack: whether a period without a year is the latest that has begun, and not the next
+  ///     to end.
+  func days(from today: CivilDate, looksBack: Bool) -> ClosedRange<CivilDate>? {
+    switch self {
+    case .year(let year): return Self.months(1...12, of: year)
+    case .month(let month, let year):
+      return nearest(year, today, looksBack) { Self.months(month...month, of: $0) }
+    case .quarter(let quarter, let year):
+      let first = 3 * quarter - 2
+      return nearest(year, today, looksBack) { Self.months(first...first + 2, of: $0) }
+    case .week(let week, let year):
+      return nearest(year, today, looksBack) { Self.week(week, of: $0) }
+    case .relative(let step, let unit): return Self.days(step, unit, from: today)
+    }
+  }
+
+  private func nearest(
+    _ year: Int?, _ today: CivilDate, _ looksBack: Bool,
+    days: (Int) -> ClosedRange<CivilDate>?
+  ) -> ClosedRange<CivilDate>? {
+    if let year { return days(year) }
+    // Of ten years in a row one at least has a week 53.
+    let years = today.year - 10...today.year + 10
+    return looksBack
+      ? years.reversed().lazy.compactMap(days).first { $0.lowerBound <= today }
+      : years.lazy.compactMap(days).first { $0.upperBound >= today }
+  }
+
+  private static func days(
+    _ step: Int, _ unit: WhenUnit, from today: CivilDate
+  ) -> ClosedRange<CivilDate>? {
+    switch unit {
+    case .years: return months(1...12, of: today.year + step)
+    case .months:
+      let day = today.adding(months: step)
+      return months(day.month...day.month, of: day.year)
+    case .quarters:
+      let day = today.adding(months: 3 * step)
+      let first = (day.month - 1) / 3 * 3 + 1
+      return months(first...first + 2, of: day.year)
+    case .minutes, .hours, .days, .weeks:
+      let monday = today.adding(days: 7 * step + 1 - today.weekday.rawValue)
+      return monday...monday.adding(days: 6)
+    }
+  }
+
+  private static func months(
+    _ months: ClosedRange<Int>, of year: Int
+  ) -> ClosedRange<CivilDate>? {
+    let ends = (28...31).compactMap { CivilDate(year: year, month: months.upperBound, day: $0) }
+    guard let first = CivilDate(year: year, month: months.lowerBound, day: 1), let last = ends.last
+    else { return nil }
+    return first...last
+  }
+
+  private static func week(_ week: Int, of year: Int) -> ClosedRange<CivilDate>? {
+    guard let monday = CivilDate(isoYear: year, week: week, weekday: .monday),
+      let sunday = CivilDate(isoYear: year, week: week, weekday: .sunday)
+    else { return nil }
+    return monday...sunday
+  }
+
+  /// As it is named to people: `a month`.
+  var name: String {
+    switch unit {
+    case .minutes, .hours, .days, .weeks: "a week"
+    case .months: "a month"
+    case .quarters: "a quarter"
+    case .years: "a year"
+    }
+  }
+}
