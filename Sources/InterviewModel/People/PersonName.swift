@@ -24,7 +24,8 @@ enum PersonName {
     return parts.count > 1 && parts.dropFirst().allSatisfy(isSuffix) ? parts[0] : said
   }
 
-  /// Whether a sign stands in names, or in a title behind one; what else there is was meant as it is.
+  /// Whether a sign stands in names, or in a title behind one; what else there is was meant as it
+  /// is.
   private static func isPartOfName(_ scalar: Unicode.Scalar) -> Bool {
     [" ", ",", ".", "-", "'", "’", "(", ")", "/", "&"].contains(scalar)
       || scalar.properties.isAlphabetic || scalar.properties.isDiacritic
