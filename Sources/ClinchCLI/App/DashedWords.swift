@@ -12,6 +12,7 @@ enum DashedWords {
     while place < words.count, words[place] != "--" {
       let word = words[place]
       place += 1
+      if word == "-h" || word == "--help" { return nil }
       if takesValue(word) {
         guard place < words.count else { return nil }
         let value = words[place]
@@ -41,7 +42,8 @@ enum DashedWords {
   static let flagsWithValue: Set<String> = [
     "--answer-by", "--application", "--at", "--bring", "--by", "--cancelled-at", "--channel",
     "--clear", "--color", "--company", "--db", "--declined", "--done", "--email", "--eml",
-    "--employer-deadline", "--file", "--highlight", "--html", "--impression", "--interview",
+    "--employer-deadline", "--file", "--from", "--highlight", "--html", "--impression",
+    "--interview",
     "--kind", "--minutes", "--na", "--name", "--note", "--now", "--number", "--objection",
     "--outcome-at", "--output", "--phase", "--place", "--reply-by", "--role", "--round", "--since",
     "--skipped", "--sort", "--source", "--start", "--template", "--terms", "--tip", "--title",

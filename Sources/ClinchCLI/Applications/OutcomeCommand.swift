@@ -56,7 +56,9 @@ struct OutcomeCommand: Command {
     let at = try session.happening(at)
     let store = try session.storeForWriting()
     let application = try store.application(ApplicationReference(application))
-    let cancels = try cancelPlanned || wantsToCancel(store.planned(of: application.id, at: session.now), session)
+    let cancels =
+      try cancelPlanned
+      || wantsToCancel(store.planned(of: application.id, at: session.now), session)
     let change = try store.write(session.invocation("outcome")) {
       try $0.setOutcome(
         of: application.id,
@@ -76,7 +78,8 @@ struct OutcomeCommand: Command {
   private func wantsToCancel(_ planned: [Interview], _ session: Session) throws -> Bool {
     guard session.canAsk, outcome.outcome != nil, !planned.isEmpty else { return false }
     let moments = session.layout().moments
-    let names = planned.map { "\($0.id.number) (\(moments.full($0.startsAt)))" }.joined(separator: ", ")
+    let names = planned.map { "\($0.id.number) (\(moments.full($0.startsAt)))" }.joined(
+      separator: ", ")
     let noun = planned.count == 1 ? "interview" : "interviews"
     return try Questions(session).yes("Cancel \(noun) \(names) too? [y/n] ")
   }

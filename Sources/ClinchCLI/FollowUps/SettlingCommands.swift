@@ -5,7 +5,9 @@ internal import Rendering
 
 /// Which follow-ups are settled, and what there is to say about them.
 struct SettlingOptions: ParsableArguments {
-  @Argument(help: "The follow-ups' numbers, as they are shown: f12.")
+  @Argument(
+    help: ArgumentHelp(
+      "The follow-ups' numbers, as they are shown: f12.", valueName: "follow-up"))
   var followUps: [String]
 
   @Option(help: ArgumentHelp("When that was; now if not given.", valueName: "when"))

@@ -15,7 +15,7 @@ struct OfferReceivedCommand: Command {
 
         clinch offer received acme --answer-by "wed 12:00"
         clinch offer received acme --employer-deadline ""
-        clinch offer received acme --written-at today --employer-deadline 30nov
+        clinch offer received acme --written-at today --employer-deadline "30 nov"
       """)
 
   @Argument(help: "The company, the company and the role, or the number of an interview.")

@@ -61,7 +61,9 @@ package struct OfferEntry: Sendable {
   ///
   /// - Parameter known: the offer as it is stored; nil for a new one.
   package func sayings(over known: Offer?) -> [OfferSaying.Matter] {
-    let terms = terms.flatMap { $0.value == known?.terms ? nil : OfferSaying.Matter.terms($0.value) }
+    let terms = terms.flatMap {
+      $0.value == known?.terms ? nil : OfferSaying.Matter.terms($0.value)
+    }
     return [
       terms, employerDeadlineAt.map { .employerDeadline($0.value) },
       answerByAt.map { .answerBy($0.value) },

@@ -58,8 +58,10 @@ extension Offer {
   /// The dates that hold, each with the number of the statement that said it last; what was said
   /// before statements were kept has 0, or 1 where it was an extension.
   private var datesInForce: [(statement: Int, date: AgreedDate)] {
-    let known = [employerDeadlineAt.map(AgreedDate.employerDeadline), answerByAt.map(AgreedDate.answerBy)]
-      .compactMap(\.self)
+    let known = [
+      employerDeadlineAt.map(AgreedDate.employerDeadline), answerByAt.map(AgreedDate.answerBy),
+    ]
+    .compactMap(\.self)
     return (known + grantedUntil.map { .extended(until: $0) }).map { date in
       let said = said.last { $0.matter.isAbout(date) }
       let unsaid = if case .extended = date { 1 } else { 0 }

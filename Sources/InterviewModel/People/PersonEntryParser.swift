@@ -124,6 +124,7 @@ struct PersonEntryParser {
   private func takingAddress(_ piece: Piece) throws(InputError) -> Piece {
     guard let token = piece.words.first, let name = token.name, name.unicodeScalars.contains("@")
     else { return piece }
+    if case .quoted = token.kind, (try? InputText.email(name, field: field)) == nil { return piece }
     var words = name.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
       .map { String($0) }
     let address = words.removeLast()

@@ -7,7 +7,9 @@ enum PersonName {
   static func said(_ name: String) -> (name: String, title: String?) {
     let parts = joiningSuffixes(
       name.unicodeScalars.split(separator: ",").map { String($0).trimmed })
-    guard parts.count == 2, !parts.contains("") else { return (name, nil) }
+    guard parts.count == 2, !parts.contains(""), name.unicodeScalars.allSatisfy(isPartOfName) else {
+      return (name, nil)
+    }
     let first = parts[1].unicodeScalars
     guard first.last == ")", let opening = first.lastIndex(of: "("), opening > first.startIndex
     else { return (turned(parts[0], parts[1]), nil) }
@@ -22,11 +24,24 @@ enum PersonName {
     return parts.count > 1 && parts.dropFirst().allSatisfy(isSuffix) ? parts[0] : said
   }
 
-  /// A surname and a first name as they are said; degrees behind the surname go to the end.
+  /// Whether a sign stands in names, or in a title behind one; what else there is was meant as it
+  /// is.
+  private static func isPartOfName(_ scalar: Unicode.Scalar) -> Bool {
+    [" ", ",", ".", "-", "'", "’", "(", ")", "/", "&"].contains(scalar)
+      || scalar.properties.isAlphabetic || scalar.properties.isDiacritic
+  }
+
+  /// A surname and a first name as they are said; degrees behind either go to the end.
   static func turned(_ last: String, _ first: String) -> String {
-    let scalars = last.unicodeScalars
-    guard let comma = scalars.firstIndex(of: ",") else { return "\(first) \(last)" }
-    return "\(first) \(String(scalars[..<comma]))\(String(scalars[comma...]))"
+    let (last, first) = (parted(last), parted(first))
+    return "\(first.name) \(last.name)\(last.suffix)\(first.suffix)"
+  }
+
+  /// A name, and the degrees behind it with their comma.
+  private static func parted(_ name: String) -> (name: String, suffix: String) {
+    let scalars = name.unicodeScalars
+    let comma = scalars.firstIndex(of: ",") ?? scalars.endIndex
+    return (String(scalars[..<comma]), String(scalars[comma...]))
   }
 
   /// Parts that commas separate, with degrees and the like put back behind the name before them.
@@ -111,7 +126,10 @@ enum PersonName {
 
   /// The word by which two people seem to be meant, where there is one: `Dana Lee and Sam Ito`.
   static func conjunction(in name: String) -> String? {
-    words(name).dropFirst().dropLast().first(where: conjunctions.contains)
+    let words = words(name)
+    return words.indices.dropFirst().dropLast()
+      // Of `von und zu` the words before and after bind as well.
+      .first { conjunctions.contains(words[$0]) && !isParticle(words[$0 - 1]) }.map { words[$0] }
   }
 
   /// Not `y` and `e`, which surnames have.

@@ -11,8 +11,8 @@ extension String {
 
   /// The text as it is matched and searched.
   ///
-  /// As in `foldedKey`, and letters with a stroke and the like are plain, so that `lodz` finds Łódź.
-  /// Idempotent. Fit for comparing, never for showing.
+  /// As in `foldedKey`, and letters with a stroke are plain, so that `lodz` finds Łódź. Fit for
+  /// comparing, never for showing. Idempotent.
   package var folded: String { Folding.fold(self, plainLetters: true) }
 }
 

@@ -57,11 +57,24 @@ package struct WordMatch: Sendable {
   }
 
   private static func words(of folded: String) -> [Word] {
-    folded.unicodeScalars.split { $0.properties.isWhitespace || $0.isPunctuation }
+    var letters = Word()
+    for scalar in folded.unicodeScalars { letters.append(contentsOf: scalar.hangulLetters) }
+    return letters.split { $0.properties.isWhitespace || $0.isPunctuation }
   }
 }
 
 extension Unicode.Scalar {
+  /// The letters of a Hangul syllable, which is typed letter by letter; any other scalar as it is.
+  ///
+  /// Unicode Standard, section 3.12.
+  fileprivate var hangulLetters: [Unicode.Scalar] {
+    guard (0xAC00...0xD7A3).contains(value) else { return [self] }
+    let place = value - 0xAC00
+    let final = place % 28
+    return [0x1100 + place / 588, 0x1161 + place % 588 / 28, final == 0 ? 0 : 0x11A7 + final]
+      .filter { $0 != 0 }.compactMap(Unicode.Scalar.init)
+  }
+
   /// Whether the scalar is of one of the Unicode categories P*; signs such as `+` and `€` are not.
   fileprivate var isPunctuation: Bool {
     switch properties.generalCategory {

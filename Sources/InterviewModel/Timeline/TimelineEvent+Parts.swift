@@ -58,7 +58,8 @@ extension TimelineEvent {
     case .settled(let followUp, _), .owed(let followUp): followUp.note ?? followUp.what
     case .answered(_, let answer, _): answer.rawValue
     case .offerChanged(let matter, _): matter.text
-    case .ended(let outcome, let note): note.map { "\(outcome.rawValue): \($0)" } ?? outcome.rawValue
+    case .ended(let outcome, let note):
+      note.map { "\(outcome.rawValue): \($0)" } ?? outcome.rawValue
     case .reopened(let note): note
     case .drafted, .offeredInWriting, .replyBy: nil
     }

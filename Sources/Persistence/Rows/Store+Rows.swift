@@ -246,6 +246,24 @@ extension Store {
   static let ofOneApplication: SQL = "WHERE i.application_id = ?\n"
 }
 
+extension Store {
+  /// The ends and reopenings of an application, in the order in which they were recorded; of those
+  /// before there were entries only the end that holds.
+  ///
+  /// - Throws: `PersistenceError`.
+  func outcomes(of application: Application) throws -> [OutcomeEntry] {
+    try connection.query(OutcomeEntry.rows, [application.id], OutcomeEntry.init(row:))
+      .completed(for: application)
+  }
+
+  /// The numbers of the entries of an application, the newest last.
+  ///
+  /// - Throws: `PersistenceError`.
+  func outcomeEntries(of application: Application.ID) throws -> [Int] {
+    try connection.query(OutcomeEntry.rows, [application]) { try $0.get("id") }
+  }
+}
+
 /// A company whose roles are not asked for.
 private struct CompanyAlone: RoleAtCompany {
   let company: String

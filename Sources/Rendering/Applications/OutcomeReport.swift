@@ -25,7 +25,9 @@ package struct OutcomeReport: Report {
     let when = application.outcomeAt.map { ", \(layout.moments.fullWithDistance($0))" } ?? ""
     return layout.palette.apply(.bold, to: TerminalText.line(application.title))
       + ": \(state)\(when)\n"
-      + change.cancelled.map { "Cancelled interview \($0.id.number), \(layout.moments.full($0.startsAt, in: $0.zone))\n" }
+      + change.cancelled.map {
+        "Cancelled interview \($0.id.number), \(layout.moments.full($0.startsAt, in: $0.zone))\n"
+      }
       .joined()
       + change.followUps.map { $0.line(layout) }.joined()
   }

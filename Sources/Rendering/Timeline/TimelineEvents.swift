@@ -92,8 +92,10 @@ struct TimelineEvents {
     let moments = layout.moments
     return switch matter {
     case .terms(let terms): "Offer, new terms: \(terms ?? "none any more")"
-    case .employerDeadline(let date): "Offer, their deadline: \(date.map(moments.full) ?? "none any more")"
-    case .answerBy(let date): "Offer, answer promised: \(date.map(moments.full) ?? "no date any more")"
+    case .employerDeadline(let date):
+      "Offer, their deadline: \(date.map(moments.full) ?? "none any more")"
+    case .answerBy(let date):
+      "Offer, answer promised: \(date.map(moments.full) ?? "no date any more")"
     case .extended(let until): "Offer, more time: until \(moments.full(until))"
     }
   }

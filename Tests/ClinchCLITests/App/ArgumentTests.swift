@@ -68,7 +68,10 @@ import Testing
     (["overdue", "--josn"], "unknown option '--josn'", "did you mean '--json'?"),
     (["move", "1", "--att", "noon"], "unknown option '--att'", "did you mean '--at'?"),
     (["overdue", "-x"], "unknown option '-x'", "clinch overdue --help"),
-    (["letter", "sent", "a", "b"], "unexpected argument 'b'", "clinch letter sent --help"),
+    (
+      ["letter", "sent", "a", "b"], "unexpected argument 'b'",
+      "words of one interview go in quotes, and several letters by number: f12 f13"
+    ),
     (
       ["move", "1"], "--at is missing: when is it to begin?",
       "clinch move 1 --at \"tomorrow 15:00\""

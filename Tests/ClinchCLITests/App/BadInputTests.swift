@@ -38,7 +38,7 @@ import Testing
   @Test(arguments: [
     "dana", "dana@", "@acme.example", "dana@acme@example", "dana lee@acme.example",
     "dana@acme.example, sam@acme.example", "dana@[127.0.0.1]", "\"dana\"@acme.example",
-    "dana@acme.example\r\nBcc: x@example.com", "mailto:dana@acme.example", "dana;x@acme.example",
+    "dana@acme.example\r\nBcc: x@example.com", "dana;x@acme.example",
     "dana@\u{301}acme.example", "dana@acme..example", "",
   ])
   func `an address that is none is refused`(address: String) throws {

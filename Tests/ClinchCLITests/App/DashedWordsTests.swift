@@ -80,19 +80,18 @@ import Testing
   }
 
   @Test func `the flags of all commands are known, by whether a value follows`() {
-    var valued: Set<Substring> = []
-    var plain: Set<Substring> = []
-    for line in CommandTree.all.flatMap(\.lines) {
-      let words = line.split(separator: " ")
-      guard line.hasPrefix("  -"), let name = words.first(where: { $0.hasPrefix("--") }) else {
-        continue
-      }
-      for flag in name.split(separator: "/") {
-        if line.contains("\(flag) <") { valued.insert(flag) } else { plain.insert(flag) }
+    var valued: Set<String> = ["--now"]
+    var plain: Set<String> = []
+    for line in CommandTree.all.flatMap(\.lines) where line.hasPrefix("  -") {
+      // `  --since, --from <when>  Only …`, or `  --follow-ups/--no-follow-ups`.
+      let names = line.dropFirst(2).split(separator: " ").prefix { $0.hasPrefix("-") }
+      let hasValue = line.dropFirst(2).split(separator: " ").dropFirst(names.count).first?
+        .hasPrefix("<")
+      for name in names.flatMap({ $0.split { ",/".contains($0) } }) where name.hasPrefix("--") {
+        if hasValue == true { valued.insert(String(name)) } else { plain.insert(String(name)) }
       }
     }
-    valued.insert("--now")
-    #expect(DashedWords.flagsWithValue == Set(valued.map(String.init)))
-    #expect(DashedWords.plainFlags == Set(plain.map(String.init)))
+    #expect(DashedWords.flagsWithValue == valued)
+    #expect(DashedWords.plainFlags == plain)
   }
 }

@@ -89,13 +89,15 @@ import Testing
 
   @Test func `a session of every command comes back as it was`() throws {
     let before = try contents()
-    let undone = try home.clinch("undo", "99", "--json").json()["undone"]?.items ?? []
+    let undone =
+      try home.clinch("undo", "\(Self.session.count)", "--json").json()["undone"]?.items ?? []
     #expect(undone.count == Self.session.count)
     #expect(try isWhole())
     let empty = try contents()
     #expect(empty.filter { !$0.value.isEmpty }.keys.sorted() == ["closing_tip"])
 
-    let redone = try home.clinch("redo", "99", "--json").json()["redone"]?.items ?? []
+    let redone =
+      try home.clinch("redo", "\(Self.session.count)", "--json").json()["redone"]?.items ?? []
     #expect(redone.count == Self.session.count)
     #expect(try contents() == before)
     #expect(try isWhole())

@@ -24,7 +24,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (["done", "f1", "f99"], ClinchCLI.ExitStatus.noInput), (["done", "f1", "f1"], .usage), (["done"], .usage),
+    (["done", "f1", "f99"], ClinchCLI.ExitStatus.noInput), (["done", "f1", "f1"], .usage),
+    (["done"], .usage),
     (["waive", "f1", "x"], .noInput), (["letter", "sent", "f1", "f3"], .data),
     (["letter", "sent", "f1", "f99"], .noInput), (["letter", "sent", "f1", "acme"], .usage),
     (["letter", "sent", "acme", "backend"], .usage), (["letter", "sent", "f1", "f1"], .usage),

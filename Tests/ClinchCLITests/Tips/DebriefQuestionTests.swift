@@ -36,11 +36,11 @@ import Testing
     #expect(letters.map { $0["settlement"] } == ["sent", "waived"])
   }
 
-  @Test func `stored text in a question cannot steer the terminal`() throws {
+  @Test func `what steers a terminal is not even stored in a name`() throws {
     try home.succeed("log", "Evil", "--at", "noon", "--with", "K\u{202E}im", "--note", "x")
     let questioner = ScriptedQuestioner(["", "", "", "", "", "d", "no Go"])
     _ = try home.clinch(["debrief", "evil"], terminal: .terminal(), questioner: questioner)
-    #expect(questioner.prompts.contains("  What did K\\u{202E}im say: "))
+    #expect(questioner.prompts.contains("  What did Kim say: "))
   }
 
   @Test(arguments: [

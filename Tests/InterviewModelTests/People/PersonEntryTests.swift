@@ -38,6 +38,8 @@ import Testing
     ("'t Hooft <h@x>", PersonEntry(name: "'t Hooft", email: "h@x")),
     ("Gerard ’t Hooft", PersonEntry(name: "Gerard ’t Hooft")),
     ("\"Dana and Sam\"", PersonEntry(name: "Dana and Sam")),
+    ("Max von und zu Stein", PersonEntry(name: "Max von und zu Stein")),
+    ("\"Dana (d@x)\" <e@x>", PersonEntry(name: "Dana (d@x)", email: "e@x")),
     ("José Ortega y Gasset", PersonEntry(name: "José Ortega y Gasset")),
     ("Dana Lee <mailto:d@x>", PersonEntry(name: "Dana Lee", email: "d@x")),
     ("Dana Lee [MAILTO:d@x]", PersonEntry(name: "Dana Lee", email: "d@x")),

@@ -11,7 +11,7 @@ import Testing
     ("Nordwind Energie", "Nordwind"),
     ("Acme Technologies", "Acme"), ("Datadog", "Data Dog"), ("Data-Dog", "DataDog"),
     ("Nordwnd", "Nordwind"),
-    ("Nrodwind Energie", "Nordwind Energie"), ("Volkswaegn Grup", "Volkswagen Group"),
+    ("Nrodwind Energie", "Nordwind Energie"), ("Volkswaegn Group", "Volkswagen Group"),
     ("Łódź Soft", "Lodz Soft"),
     ("Acme sp. z o.o.", "Acme"), ("Acme Oy", "Acme Ltd"), ("株式会社ハート", "ハート"), ("㈱ハート", "株式会社ハート"),
     ("ハート株式会社", "株式会社ハート"), ("ООО Ромашка", "Ромашка"), ("Müller und Söhne", "Müller & Söhne"),

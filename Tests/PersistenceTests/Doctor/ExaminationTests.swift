@@ -127,10 +127,12 @@ import Zones
   @Test func `a schema number that its tables are not of is found`() throws {
     try BackupFolder.with { files in
       let store = try files.make("Acme")
-      try store.connection.runScript("PRAGMA user_version = \(Migrations.head - 1)")
+      // The step after it added a column there.
+      try store.connection.runScript("PRAGMA user_version = 5")
       try store.connection.close()
 
-      #expect(try examine(files).findings(.tables) == ["operation is not as it was made"])
+      let findings = try examine(files).findings(.tables)
+      #expect(findings.contains("interview is not as it was made"))
     }
   }
 
