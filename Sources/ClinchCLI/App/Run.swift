@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import InterviewModel
 internal import Persistence
 internal import Rendering
 
@@ -45,13 +46,16 @@ private func report(
     break
   }
   let failure = Failure(
-    explaining: error, moments: session?.layout().moments, database: session?.options.db,
-    isSaved: session?.store?.didSave ?? false)
+    explaining: error,
+    moments: session?.layout(showing: (error as? ReferenceError)?.zones ?? []).moments,
+    database: session?.options.db, isSaved: session?.store?.didSave ?? false,
+    arguments: context.arguments)
   return show(failure, context: context)
 }
 
 private func show(_ failure: Failure, context: Context) -> ExitStatus {
   context.output.note("error: " + TerminalText.line(failure.message))
+  for line in failure.list { context.output.note("  " + TerminalText.line(line)) }
   if let hint = failure.hint { context.output.note("hint: " + TerminalText.line(hint)) }
   return failure.status
 }

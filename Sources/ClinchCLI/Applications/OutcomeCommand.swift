@@ -31,7 +31,7 @@ struct OutcomeCommand: Command {
     static var allValueStrings: [String] { Outcome.allCases.map(\.rawValue) + [open] }
   }
 
-  @Argument(help: "The company, the company and the role, or the number of an interview.")
+  @Argument(help: "Words of company and role, or a number like a4.")
   var application: String
 
   @Argument(help: "How it ended; open reopens it.")
@@ -50,7 +50,8 @@ struct OutcomeCommand: Command {
     let note = try note.map { try InputText.note($0, field: "--note") }
     let at = try session.moment(at)
     let store = try session.storeForWriting()
-    let application = try store.application(ApplicationReference(application))
+    let application = try store.application(
+      ApplicationReference(application), for: outcome.outcome == nil ? .reopening : .any)
     let result = try store.write(session.invocation("outcome")) {
       try $0.setOutcome(of: application.id, to: outcome.outcome, at: at, note: note)
     }

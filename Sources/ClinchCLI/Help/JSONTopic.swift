@@ -23,7 +23,7 @@ enum JSONTopic {
     today       {now, overdue, due, open, next, undebriefed}
     log, move, cancel
                 {interview, follow_ups}: those that were opened, moved or settled
-    debrief     {interview, tips: [{tip, key, result, note, derived}], follow_ups}
+    debrief     {interview, tips: [{tip, key, result, note, derived}], follow_ups, also_for}
     outcome     {application: {id, company, role, outcome, outcome_at}, follow_ups}
     offer received, offer extend, offer answer
                 {offer, follow_ups, notes, withdrawn}

@@ -37,7 +37,7 @@ struct MoveCommand: Command {
     }
     let store = try session.storeForWriting()
     let old = try store.interview(
-      InterviewReference(interview), preferring: .next, at: session.now)
+      InterviewReference(interview), for: .planned, at: session.now)
     let when = try session.when(at, for: .moment(requiresTime: true), about: old)
     let time = NewTime(
       startsAt: when.instant, minutes: minutes, zone: try when.zoneName.map(session.zone(named:)))

@@ -18,7 +18,9 @@ struct LetterSelection: ParsableArguments {
   ///
   /// - Throws: `ReferenceError`, `LetterChoiceError` where it is not plain which are meant.
   func occasionsToDraft(_ store: Store, _ session: Session) throws -> [LetterOccasion] {
-    if let followUp { return [try store.letterOccasion(of: followUp, to: to)] }
+    if let followUp = try store.followUpID(interview) {
+      return [try store.letterOccasion(of: followUp, to: to)]
+    }
     return try store.letterOccasions(
       of: interviewID(store, session), choice.map(DraftChoice.chosen) ?? .undrafted,
       at: session.now)
@@ -28,7 +30,9 @@ struct LetterSelection: ParsableArguments {
   ///
   /// - Throws: `ReferenceError`, `LetterChoiceError` where it is not plain which is meant.
   func occasion(_ store: Store, _ session: Session) throws -> LetterOccasion? {
-    if let followUp { return try store.letterOccasion(of: followUp, to: to) }
+    if let followUp = try store.followUpID(interview) {
+      return try store.letterOccasion(of: followUp, to: to)
+    }
     return try store.letterOccasions(
       of: interviewID(store, session), .chosen(choice ?? .only), at: session.now
     ).first
@@ -38,7 +42,7 @@ struct LetterSelection: ParsableArguments {
   ///
   /// - Throws: `LetterChoiceError.noDraft`, or `Failure` 66, where none is.
   func drafts(_ store: Store, _ session: Session) throws -> [Letter] {
-    guard let followUp else {
+    guard let followUp = try store.followUpID(interview) else {
       return try store.drafts(of: interviewID(store, session), choice ?? .all)
     }
     if let letter = try store.draft(of: followUp, to: to) { return [letter] }
@@ -49,12 +53,6 @@ struct LetterSelection: ParsableArguments {
 
   private func interviewID(_ store: Store, _ session: Session) throws -> Interview.ID {
     try store.interview(InterviewReference(interview), at: session.now).id
-  }
-
-  /// The follow-up that is named by its handle; digits alone are an interview's number.
-  private var followUp: FollowUp.ID? {
-    let first = interview.unicodeScalars.first
-    return first == "f" || first == "F" ? FollowUp.ID(handle: interview) : nil
   }
 }
 

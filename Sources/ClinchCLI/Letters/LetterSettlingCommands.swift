@@ -5,7 +5,8 @@ internal import Rendering
 
 /// Which letters are settled, and what there is to say about them.
 struct LetterOptions: ParsableArguments {
-  @Argument(help: "The interview's number, `last`, or words of its company and role.")
+  @Argument(
+    help: "The letter's number (f12), the interview's, `last`, or words of company and role.")
   var interview = "last"
 
   @Option(help: "To whom: part of a name or address, or `all`.")
@@ -25,16 +26,16 @@ struct LetterOptions: ParsableArguments {
   func settle(
     _ session: Session, isWaived: Bool, disposition: Settlement.Disposition?, channel: Channel?,
     as format: JSONOption, name: String,
-    check: (Store, Interview.ID, LetterChoice) throws -> Void = { _, _, _ in }
+    check: (Store, [LetterTarget]) throws -> Void = { _, _ in }
   ) throws {
     let entry = SettlementEntry(
       isWaived: isWaived, at: try session.moment(at), disposition: disposition, channel: channel,
       note: try note.map { try InputText.note($0, field: "--note") })
     let store = try session.storeForWriting()
-    let id = try store.interview(InterviewReference(interview), at: session.now).id
-    try check(store, id, choice)
+    let letters = try store.letters(toSettleBy: interview, choice, at: session.now)
+    try check(store, letters)
     let touched = try store.write(session.invocation(name)) {
-      try $0.settleLetters(of: id, choice, entry)
+      try $0.settleLetters(letters, entry)
     }
     session.show(FollowUpReport(touched), as: format)
   }
@@ -73,10 +74,9 @@ struct LetterSentCommand: Command {
     try settling.settle(
       session, isWaived: false, disposition: viaRecruiter ? .viaRecruiter : nil, channel: channel,
       as: format, name: "letter sent"
-    ) { store, interview, choice in
+    ) { store, letters in
       if !anyway {
-        try LetterSendingCheck(session).check(
-          try store.drafts(toSettleOf: interview, choice), store)
+        try LetterSendingCheck(session).check(try store.drafts(toSettle: letters), store)
       }
     }
   }

@@ -16,7 +16,7 @@ struct OfferReceivedCommand: Command {
         clinch offer received acme --written-at today --employer-deadline 30nov
       """)
 
-  @Argument(help: "The company, the company and the role, or the number of an interview.")
+  @Argument(help: "Words of company and role, or a number like a4; o2 updates that offer.")
   var application: String
 
   @Option(help: ArgumentHelp("When it was made; now if not given.", valueName: "when"))
@@ -44,7 +44,8 @@ struct OfferReceivedCommand: Command {
     let terms = try terms.map { try InputText.note($0, field: "--terms") }
     let note = try note.map { try InputText.note($0, field: "--note") }
     let store = try session.storeForWriting()
-    let application = try store.application(ApplicationReference(application))
+    let application = try store.application(
+      ApplicationReference(application), for: .receivedOffer)
     var entry = OfferEntry(zone: try session.zone(of: application, in: store))
     entry.terms = terms
     entry.note = note

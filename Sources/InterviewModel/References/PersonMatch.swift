@@ -51,7 +51,7 @@ package struct PersonMatch: Sendable, Equatable {
     }
     guard namesakes.count <= 1 else {
       throw .several(
-        typed: entry.name, candidates: namesakes.map { "\($0.name) <\($0.email ?? "no address")>" })
+        typed: entry.name, candidates: namesakes.map { .person($0, companies: []) })
     }
     guard let only = namesakes.first else { return nil }
     self.init(entry, meaning: only)

@@ -28,12 +28,17 @@ package struct Debrief: Sendable, Equatable {
   package var tips: [DebriefedTip]
   /// The follow-ups of the interview, settled or not, by due date and number.
   package var followUps: [FollowUp]
+  /// The other interviews of its loop for which it stands too; see `InterviewLoop`.
+  package var alsoFor: [InterviewID]
 
   /// Creates the state of a debrief.
-  package init(interview: Interview, tips: [DebriefedTip], followUps: [FollowUp]) {
+  package init(
+    interview: Interview, tips: [DebriefedTip], followUps: [FollowUp], alsoFor: [InterviewID] = []
+  ) {
     self.interview = interview
     self.tips = tips
     self.followUps = followUps
+    self.alsoFor = alsoFor
   }
 }
 

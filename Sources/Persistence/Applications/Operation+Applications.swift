@@ -21,9 +21,15 @@ extension Operation {
       return application.id
     case .opensOne:
       remarks.append(.newApplication)
+      if case .application(let id)? = Handle(entry.company), open.isEmpty,
+        let numbered = try? store.application(id)
+      {
+        remarks.append(.nameOfANumber(entry.company, application: numbered))
+      }
       return try insertApplication(for: entry)
     case .several(let candidates):
-      throw ReferenceError.several(typed: entry.company, candidates: candidates.map(\.title))
+      throw ReferenceError.several(
+        typed: entry.company, candidates: candidates.map { .application($0) })
     }
   }
 

@@ -25,6 +25,7 @@ extension Operation {
       of: interview, entry, settings, &remarks)
     touched += try settleCheckIns(
       afterLogging: interview, in: entry.zone, opening: entry.opening != .none)
+    remarks += try store.overlaps(of: interview)
     return InterviewChange(
       interview: interview, followUps: try store.followUps(numbered: touched), remarks: remarks)
   }

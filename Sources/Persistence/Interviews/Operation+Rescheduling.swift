@@ -27,7 +27,8 @@ extension Operation {
     let touched = try moveWindows(of: moved)
     return InterviewChange(
       interview: moved, followUps: try store.followUps(numbered: touched),
-      remarks: try store.remarksOnLetters(after: moved, heldBefore: old, at: now))
+      remarks: try store.remarksOnLetters(after: moved, heldBefore: old, at: now)
+        + store.overlaps(of: moved))
   }
 
   /// Gives the letters and check-ins of an interview the windows that follow from when it is held.

@@ -32,29 +32,6 @@ extension Store {
     return application
   }
 
-  /// The application that a reference stands for.
-  ///
-  /// - Throws: `ReferenceError` when none or several are meant.
-  package func application(_ reference: ApplicationReference) throws -> Application {
-    try reading {
-      switch reference {
-      case .interview(let id): try application(interview(id).applicationID)
-      case .words(let typed): try ApplicationReference.resolve(typed, among: applications())
-      }
-    }
-  }
-
-  /// The stored company that words stand for, as a filter takes it.
-  ///
-  /// - Throws: `ReferenceError` when none or several match.
-  package func company(_ typed: String) throws -> String {
-    let companies = try reading { try applications().map { CompanyAlone(company: $0.company) } }
-    guard let company = try CompanyMatch(typed).matching(companies).first?.company else {
-      throw ReferenceError.none(.companyMatching(typed))
-    }
-    return company
-  }
-
   /// The interviews that satisfy a condition, with their interviewers.
   ///
   /// - Parameters:
@@ -101,15 +78,6 @@ extension Store {
   /// - Throws: `PersistenceError`.
   func interviews(of application: Application.ID) throws -> [Interview] {
     try interviews(Self.ofOneApplication, Interview.earliestFirst, [application])
-  }
-
-  /// The person that is meant among everybody, with their interviews.
-  ///
-  /// - Parameter typed: parts of a name or of an address, or a number as it is shown: `p3`.
-  /// - Returns: the person, with the numbers of their interviews.
-  /// - Throws: `ReferenceError` when none or several are meant.
-  package func person(_ typed: String) throws -> PersonMet {
-    try reading { try PersonReference.resolve(typed, among: peopleMet()) }
   }
 
   /// A person by their number, with their interviews.
@@ -166,10 +134,4 @@ extension Store {
   static let ofOneInterview: SQL = "WHERE i.id = ?\n"
 
   static let ofOneApplication: SQL = "WHERE i.application_id = ?\n"
-}
-
-/// A company whose roles are not asked for.
-private struct CompanyAlone: RoleAtCompany {
-  let company: String
-  var role: String? { nil }
 }

@@ -100,9 +100,10 @@ extension Store {
   /// - Throws: `ReferenceError.none` when there is no such interview; `PersistenceError`.
   package func debrief(of id: Interview.ID, at now: Instant) throws -> Debrief {
     try reading {
-      Debrief(
-        interview: try interview(id), tips: try debriefedTips(of: id, at: now),
-        followUps: try followUps(of: id))
+      let interview = try interview(id)
+      return Debrief(
+        interview: interview, tips: try debriefedTips(of: id, at: now),
+        followUps: try followUps(of: id), alsoFor: try others(debriefedWith: interview))
     }
   }
 

@@ -23,6 +23,7 @@ package struct OutcomeReport: Report {
     let state = application.outcome?.rawValue ?? "open again"
     let when = application.outcomeAt.map { ", \(layout.moments.fullWithDistance($0))" } ?? ""
     return layout.palette.apply(.bold, to: TerminalText.line(application.title))
-      + ": \(state)\(when)\n" + followUps.map { $0.line(layout) }.joined()
+      + " (\(application.id.handle)): \(state)\(when)\n"
+      + followUps.map { $0.line(layout) }.joined()
   }
 }

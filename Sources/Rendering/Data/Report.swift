@@ -18,6 +18,9 @@ package protocol Report {
   /// lower case without a full stop.
   var notes: [String] { get }
 
+  /// The same with moments in it, in the words of the clocks that the report shows.
+  func datedNotes(_ moments: MomentText) -> [String]
+
   /// What people should know beside the text; a document has it among its keys, or no need of it.
   func remarks(_ moments: MomentText) -> [String]
 }
@@ -25,6 +28,7 @@ package protocol Report {
 extension Report {
   package var zones: [String] { [] }
   package var notes: [String] { [] }
+  package func datedNotes(_ moments: MomentText) -> [String] { [] }
   package func remarks(_ moments: MomentText) -> [String] { [] }
 }
 

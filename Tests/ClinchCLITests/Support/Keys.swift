@@ -11,7 +11,7 @@ enum Keys {
   ]
   static let person = ["email", "id", "name", "title"]
   static let change = ["follow_ups", "interview"]
-  static let debrief = ["follow_ups", "interview", "tips"]
+  static let debrief = ["also_for", "follow_ups", "interview", "tips"]
   static let debriefedTip = ["derived", "key", "note", "result", "tip"]
   static let outcome = ["application", "follow_ups"]
   static let endedApplication = ["company", "id", "outcome", "outcome_at", "role"]

@@ -1,0 +1,258 @@
+package import InterviewModel
+internal import SQLite
+package import Zones
+
+extension Store {
+  /// The application that a reference stands for.
+  ///
+  /// - Parameters:
+  ///   - reference: how it was typed.
+  ///   - purpose: what the command does with it.
+  /// - Throws: `ReferenceError` when none or several are meant.
+  package func application(
+    _ reference: ApplicationReference, for purpose: ApplicationReference.Purpose = .any
+  ) throws -> Application {
+    try reading {
+      let makesSense = try sense(of: purpose)
+      switch reference {
+      case .handle(.interview(let id), _):
+        return try application(interview(id).applicationID)
+      case .handle(let handle, let typed):
+        return try ApplicationReference.resolve(
+          handle, typed, standingFor: meaning(of: handle, for: purpose)?.application,
+          among: applications(), where: makesSense)
+      case .words(let typed):
+        return try ApplicationReference.resolve(typed, among: applications(), where: makesSense)
+      }
+    }
+  }
+
+  /// The applications that words, or a number, mean together: those of one company, or of one role
+  /// at it.
+  ///
+  /// - Throws: `ReferenceError` when nothing or several companies are meant.
+  func applications(meantBy typed: String) throws -> [Application] {
+    let all = try applications()
+    if case .handle(let handle, _) = ApplicationReference(typed),
+      let meant = try handle.meant(
+        typed, numbered: meaning(of: handle).map { id in all.filter { $0.id == id.application } },
+        among: all, candidates: { $0.map { .application($0) } })
+    {
+      return meant
+    }
+    let readings = CompanyMatch(typed).readings(of: all)
+    guard let meant = readings.first else { throw ReferenceError.none(.anythingMatching(typed)) }
+    guard readings.count == 1 else {
+      throw ReferenceError.several(
+        typed: typed, candidates: readings.joined().map { .application($0) })
+    }
+    return meant
+  }
+
+  /// Whether a command makes sense for an application.
+  private func sense(
+    of purpose: ApplicationReference.Purpose
+  ) throws -> (Application) -> Bool {
+    switch purpose {
+    case .any, .receivedOffer: return { _ in true }
+    case .reopening: return { $0.outcome != nil }
+    case .openOffer:
+      let offered = Set(try openOffers().map(\.applicationID))
+      return { offered.contains($0.id) }
+    case .offer:
+      let offered = Set(try allOffers().map(\.applicationID))
+      return { offered.contains($0.id) }
+    }
+  }
+
+  /// What a number with a letter stands for; nil where nothing has it.
+  ///
+  /// - Throws: `ReferenceError.otherThing` for a person's; `ReferenceError.none` for an offer that
+  ///   was answered, where one that waits is meant.
+  func meaning(
+    of handle: Handle, for purpose: ApplicationReference.Purpose = .any
+  ) throws -> HandleMeaning? {
+    switch handle {
+    case .application(let id):
+      return try connection.first(Self.hasApplication, [id]) { row in
+        HandleMeaning(application: try row.get("id"))
+      }
+    case .followUp(let id):
+      return try followUp(id).map {
+        HandleMeaning(application: $0.applicationID, interview: $0.interviewID)
+      }
+    case .offer(let id):
+      guard let offer = try storedOffer(id) else { return nil }
+      if purpose == .openOffer || purpose == .receivedOffer, offer.answer != nil {
+        throw ReferenceError.none(.openOffer(id))
+      }
+      return HandleMeaning(application: offer.applicationID)
+    case .interview(let id):
+      return HandleMeaning(application: try interview(id).applicationID, interview: id)
+    case .person: throw ReferenceError.otherThing(handle)
+    }
+  }
+
+  /// The application to look at, which may be the nearest of several at one company.
+  ///
+  /// - Returns: it, and the others that the words mean as well.
+  /// - Throws: `ReferenceError` when nothing or several companies are meant.
+  package func nearestApplication(
+    _ typed: String, at now: Instant
+  ) throws -> (application: Application, passedOver: [Application]) {
+    try reading {
+      switch InterviewReference(typed) {
+      case .number(let id):
+        return (try application(interview(id).applicationID), [])
+      case .last:
+        return (try application(interview(.last, at: now).applicationID), [])
+      case .handle(let handle, _):
+        let all = try applications()
+        guard WordMatch.isWholeName(typed, of: all) else {
+          return (try application(.handle(handle, typed: typed)), [])
+        }
+        let named = try nearest(typed, among: all, at: now)
+        let numbered = try meaning(of: handle)?.application
+        return (
+          named.application,
+          named.passedOver + all.filter { $0.id == numbered && $0.id != named.application.id }
+        )
+      case .words: return try nearest(typed, among: applications(), at: now)
+      }
+    }
+  }
+
+  private func nearest(
+    _ typed: String, among applications: [Application], at now: Instant
+  ) throws -> (application: Application, passedOver: [Application]) {
+    try ApplicationReference.nearest(typed, among: applications) { several in
+      let ids = Set(several.map(\.id))
+      let candidates = try interviewCandidates().filter { ids.contains($0.application) }
+      return candidates.isEmpty
+        ? nil
+        : try InterviewReference.last.resolve(among: candidates, for: .held, at: now)
+          .meant.application
+    }
+  }
+
+  /// The stored company that words stand for, or the application, interview, follow-up or offer of
+  /// a number, as a filter takes it.
+  ///
+  /// - Throws: `ReferenceError` when none or several match.
+  package func company(_ typed: String) throws -> String {
+    try reading {
+      let applications = try applications()
+      if let handle = Handle(typed), case .handle = InterviewReference(typed) {
+        let id = try meaning(of: handle)?.application
+        let isName = applications.contains { WordMatch(typed).matches($0.company) != .none }
+        if id != nil || !isName {
+          return try ApplicationReference.resolve(
+            handle, typed, standingFor: id, among: applications
+          ).company
+        }
+      }
+      let companies = applications.map { CompanyAlone(company: $0.company) }
+      guard let company = try CompanyMatch(typed).matching(companies).first?.company else {
+        throw ReferenceError.none(.companyMatching(typed))
+      }
+      return company
+    }
+  }
+
+  /// The person that is meant among everybody, with their interviews.
+  ///
+  /// - Parameter typed: parts of a name or of an address, or a number as it is shown: `p3`.
+  /// - Returns: the person, with the numbers of their interviews.
+  /// - Throws: `ReferenceError` when none or several are meant.
+  package func person(_ typed: String) throws -> PersonMet {
+    try reading { try PersonReference.resolve(typed, among: peopleMet()) }
+  }
+}
+
+extension Store {
+  /// The interview that a reference stands for.
+  ///
+  /// - Parameters:
+  ///   - reference: how it was typed.
+  ///   - purpose: what the command does with it.
+  ///   - now: what separates held interviews from coming ones.
+  /// - Returns: the interview, with its interviewers.
+  /// - Throws: `ReferenceError` when none or several are meant.
+  package func interview(
+    _ reference: InterviewReference, for purpose: InterviewReference.Purpose = .held,
+    at now: Instant
+  ) throws -> Interview {
+    // Its number finds an interview without reading all others.
+    if case .number(let id) = reference { return try interview(id) }
+    return try reading { try interview(choice(reference, for: purpose, at: now).meant.id) }
+  }
+
+  /// The interview that a reference stands for, and what was passed over for it.
+  ///
+  /// - Throws: `ReferenceError` when none or several are meant.
+  package func choice(
+    _ reference: InterviewReference, for purpose: InterviewReference.Purpose, at now: Instant
+  ) throws -> InterviewReference.Choice {
+    try reading {
+      let meaning: HandleMeaning? =
+        if case .handle(let handle, _) = reference { try meaning(of: handle) } else { nil }
+      do {
+        return try reference.resolve(
+          among: interviewCandidates(), standingFor: meaning, for: purpose, at: now)
+      } catch ReferenceError.none(let missing) {
+        // What is known without an interview is said to have none.
+        throw try withoutInterview(reference, meaning).map { .none(.interviewOf($0)) }
+          ?? ReferenceError.none(missing)
+      }
+    }
+  }
+
+  /// The application without interviews that a reference means; nil where it means none.
+  private func withoutInterview(
+    _ reference: InterviewReference, _ meaning: HandleMeaning?
+  ) throws -> Application? {
+    if let meaning { return try application(meaning.application) }
+    guard case .words(let typed) = reference else { return nil }
+    do {
+      return try ApplicationReference.resolve(typed, among: applications())
+    } catch ReferenceError.none {
+      return nil
+    }
+  }
+
+  /// All interviews, as references are compared with them.
+  ///
+  /// - Throws: `PersistenceError`.
+  func interviewCandidates() throws -> [InterviewReference.Candidate] {
+    try connection.query(Self.candidateRows) { row in
+      InterviewReference.Candidate(
+        id: try row.get("id"), application: try row.get("application_id"),
+        company: try row.get("company"), role: try row.get("role"),
+        isOpen: try row.get("is_open"), startsAt: try row.get("starts_at"),
+        zone: try row.get("zone"), isCancelled: try row.get("is_cancelled"))
+    }
+  }
+
+  static let candidateRows: SQL =
+    """
+    SELECT i.id, i.application_id, a.company, a.role, a.outcome IS NULL AS is_open, i.starts_at,
+           i.zone, i.cancelled_at IS NOT NULL AS is_cancelled
+    FROM interview AS i JOIN application AS a ON a.id = i.application_id
+    """
+
+  static let hasApplication: SQL = "SELECT id FROM application WHERE id = ?"
+}
+
+extension WordMatch {
+  /// Whether words are the whole name of the company of one of these applications.
+  fileprivate static func isWholeName(_ typed: String, of applications: [Application]) -> Bool {
+    let match = WordMatch(typed)
+    return applications.contains { match.matches($0.company) == .exact }
+  }
+}
+
+/// A company whose roles are not asked for.
+private struct CompanyAlone: RoleAtCompany {
+  let company: String
+  var role: String? { nil }
+}
