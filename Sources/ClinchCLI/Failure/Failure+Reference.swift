@@ -37,8 +37,8 @@ extension Failure {
     let others = candidates.count - listed.count
     self.init(
       .noInput,
-      title.map { "\"\(typed)\" can mean \(candidates.count) applications of \($0)" }
-        ?? "\"\(typed)\" can mean several",
+      title.map { "\"\(typed)\" can mean \(candidates.count) applications of \($0):" }
+        ?? "\"\(typed)\" can mean several:",
       list: listed.map { "\($0.reference.padded(toCells: column))  \($0.words)" }
         + (others > 0 ? ["and \(others) more: use more of the name"] : []),
       hint: Self.hint(replacing: typed, by: candidates, in: arguments))

@@ -39,7 +39,7 @@ struct LetterListCommand: Command {
 
   func run(_ session: Session) throws {
     let store = try session.storeForReading()
-    let rows = try store.letters(meantBy: interview, at: session.now)
+    let rows = try store.lookup.letters(meantBy: interview, at: session.now)
     let drafted = try store.draftedLetters()
     session.show(LetterListReport(rows, drafted: drafted), as: format)
   }

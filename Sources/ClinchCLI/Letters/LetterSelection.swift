@@ -18,7 +18,7 @@ struct LetterSelection: ParsableArguments {
   ///
   /// - Throws: `ReferenceError`, `LetterChoiceError` where it is not plain which are meant.
   func occasionsToDraft(_ store: Store, _ session: Session) throws -> [LetterOccasion] {
-    if let followUp = try store.followUpID(interview) {
+    if let followUp = try store.lookup.followUpID(interview) {
       return [try store.letterOccasion(of: followUp, to: to)]
     }
     return try store.letterOccasions(
@@ -30,7 +30,7 @@ struct LetterSelection: ParsableArguments {
   ///
   /// - Throws: `ReferenceError`, `LetterChoiceError` where it is not plain which is meant.
   func occasion(_ store: Store, _ session: Session) throws -> LetterOccasion? {
-    if let followUp = try store.followUpID(interview) {
+    if let followUp = try store.lookup.followUpID(interview) {
       return try store.letterOccasion(of: followUp, to: to)
     }
     return try store.letterOccasions(
@@ -42,7 +42,7 @@ struct LetterSelection: ParsableArguments {
   ///
   /// - Throws: `LetterChoiceError.noDraft`, or `Failure` 66, where none is.
   func drafts(_ store: Store, _ session: Session) throws -> [Letter] {
-    guard let followUp = try store.followUpID(interview) else {
+    guard let followUp = try store.lookup.followUpID(interview) else {
       return try store.drafts(of: interviewID(store, session), choice ?? .all)
     }
     if let letter = try store.draft(of: followUp, to: to) { return [letter] }

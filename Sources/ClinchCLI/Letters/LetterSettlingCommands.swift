@@ -32,7 +32,7 @@ struct LetterOptions: ParsableArguments {
       isWaived: isWaived, at: try session.moment(at), disposition: disposition, channel: channel,
       note: try note.map { try InputText.note($0, field: "--note") })
     let store = try session.storeForWriting()
-    let letters = try store.letters(toSettleBy: interview, choice, at: session.now)
+    let letters = try store.lookup.letters(toSettleBy: interview, choice, at: session.now)
     try check(store, letters)
     let touched = try store.write(session.invocation(name)) {
       try $0.settleLetters(letters, entry)

@@ -23,7 +23,7 @@ struct ShowCommand: Command {
 
   func run(_ session: Session) throws {
     let store = try session.storeForReading()
-    let (application, others) = try store.nearestApplication(interview, at: session.now)
+    let (application, others) = try store.lookup.nearestApplication(interview, at: session.now)
     session.notePassedOver(
       .application(application), others.map { .application($0) }, typed: interview)
     let timeline = try store.timeline(of: application.id, at: session.now)

@@ -30,7 +30,7 @@ struct CardCommand: Command {
 
   func run(_ session: Session) throws {
     let store = try session.storeForReading()
-    let choice = try store.choice(
+    let choice = try store.lookup.choice(
       InterviewReference(interview), for: .preparation, at: session.now)
     session.notePassedOver(
       .interview(choice.meant), choice.passedOver.map { .interview($0) }, typed: interview)

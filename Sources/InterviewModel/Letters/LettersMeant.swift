@@ -28,6 +28,7 @@ package struct LettersMeant: Sendable {
         return OpenLetter(interview: entry.interview, letter: letter)
       }
     }
+    .sorted { $0.letter.id < $1.letter.id }
   }
 
   /// The letters that are meant among those that are owed and whose window has opened.

@@ -94,7 +94,7 @@ package enum ApplicationReference: Sendable, Equatable {
     let matching = readings.first ?? []
     let open = best(among: matching) { _ in true }
     let id = open.count > 1 ? try nearest(open) : nil
-    guard let application = open.first(where: { $0.id == id }) ?? open.first else {
+    guard let application = open.first(where: { $0.id == id }) ?? open.last else {
       throw ReferenceError.none(.anythingMatching(typed))
     }
     return (application, matching.filter { $0.id != application.id })
@@ -106,6 +106,6 @@ package enum ApplicationReference: Sendable, Equatable {
     let sensible = matching.filter(makesSense)
     let candidates = sensible.isEmpty ? matching : sensible
     let open = candidates.filter { $0.outcome == nil }
-    return open.isEmpty ? candidates : open
+    return (open.isEmpty ? candidates : open).sorted { $0.id < $1.id }
   }
 }

@@ -11,7 +11,7 @@ package struct CompanyMatch: Sendable {
   ///
   /// - Throws: `ReferenceError` when no company or role matches, or several do.
   package func matching<Item: RoleAtCompany>(_ items: [Item]) throws(ReferenceError) -> [Item] {
-    let readings = readings(of: items)
+    let readings = self.readings(of: items)
     guard let only = readings.first else { throw .none(.anythingMatching(typed)) }
     guard readings.count == 1 else {
       throw .several(

@@ -35,7 +35,11 @@ extension Handle {
     let named = items.filter { match.matches($0.company) == .exact }
     guard let numbered else {
       let isName = items.contains { match.matches($0.company) != .none }
-      guard isName else { throw .none(missing) }
+      guard isName else {
+        // People are no part of a company by number.
+        if case .person = self { throw .otherThing(self) }
+        throw .none(missing)
+      }
       return nil
     }
     let others = named.filter { !numbered.contains($0) }

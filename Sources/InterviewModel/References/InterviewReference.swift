@@ -142,7 +142,7 @@ struct InterviewPicker {
     let sensible = sensible(candidates)
     guard purpose == .held else { return sensible }
     return Dictionary(grouping: sensible, by: \.application).values.compactMap(nearest)
-      .sorted { ($0.startsAt, $0.id) < ($1.startsAt, $1.id) }
+      .sorted { $0.id < $1.id }
   }
 
   private static func preferred(

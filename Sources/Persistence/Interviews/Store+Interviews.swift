@@ -73,8 +73,8 @@ extension Store {
     GROUP BY i.id
     """
 
-  /// The other interviews for which the debrief of one stands: those of its loop that had begun when
-  /// it was debriefed and were not debriefed themselves.
+  /// The other interviews for which the debrief of one stands: those of its loop that had begun by
+  /// then and were not debriefed themselves.
   ///
   /// - Throws: `PersistenceError`.
   func others(debriefedWith interview: Interview) throws -> [Interview.ID] {

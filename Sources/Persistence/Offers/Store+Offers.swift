@@ -3,8 +3,8 @@ internal import SQLite
 package import Zones
 
 extension Store {
-  /// The offer that is meant: by its own number, or by its application; of that the one of a number,
-  /// without one the open offer, else the only one.
+  /// The offer that is meant: by its own number, or by its application; of that the one of a
+  /// number, without one the open offer, else the only one.
   ///
   /// - Parameters:
   ///   - typed: the offer's number as it is shown, `o2`, or what an application is named by.

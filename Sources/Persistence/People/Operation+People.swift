@@ -48,6 +48,9 @@ extension Operation {
       entry.email == nil
       ? [] : try connection.query(Person.withAddress) { try Person(row: $0) }
     let colleagues = try connection.query(Person.ofCompany, [company]) { try Person(row: $0) }
+    if let id = PersonMatch.number(of: entry, colleagues: colleagues) {
+      return PersonMatch(numbered: try store.person(id).person)
+    }
     return try PersonMatch(entry, among: everybody, colleagues: colleagues)
   }
 }

@@ -1,6 +1,6 @@
 package import InterviewModel
 internal import SQLite
-internal import Zones
+package import Zones
 
 extension Store {
   /// All applications, the newest first.
@@ -30,6 +30,41 @@ extension Store {
       throw ReferenceError.none(.application(id))
     }
     return application
+  }
+
+  /// Finds what stands for stored things on the command line.
+  package var lookup: Lookup { Lookup(store: self) }
+
+  /// The application that a reference stands for.
+  ///
+  /// - Throws: `ReferenceError` when none or several are meant.
+  package func application(
+    _ reference: ApplicationReference, for purpose: ApplicationReference.Purpose = .any
+  ) throws -> Application {
+    try lookup.application(reference, for: purpose)
+  }
+
+  /// The interview that a reference stands for, with its interviewers.
+  ///
+  /// - Throws: `ReferenceError` when none or several are meant.
+  package func interview(
+    _ reference: InterviewReference, for purpose: InterviewReference.Purpose = .held,
+    at now: Instant
+  ) throws -> Interview {
+    try lookup.interview(reference, for: purpose, at: now)
+  }
+
+  /// The stored company that words or a number stand for, as a filter takes it.
+  ///
+  /// - Throws: `ReferenceError` when none or several match.
+  package func company(_ typed: String) throws -> String { try lookup.company(typed) }
+
+  /// The person that is meant among everybody, with their interviews.
+  ///
+  /// - Parameter typed: parts of a name or of an address, or a number as it is shown: `p3`.
+  /// - Throws: `ReferenceError` when none or several are meant.
+  package func person(_ typed: String) throws -> PersonMet {
+    try reading { try PersonReference.resolve(typed, among: peopleMet()) }
   }
 
   /// The interviews that satisfy a condition, with their interviewers.

@@ -70,7 +70,7 @@ extension InterviewChange.Remark {
     case .newApplication, .overlaps: []
     case .nameOfANumber(let name, let application):
       [
-        "\(name) is the company's name here; the application \(application.id.handle) is "
+        "\(name) is stored as a company's name; the application \(application.id.handle) is "
           + "\(application.title)"
       ]
     case .kept(let field, let stored): ["\(field) stays \"\(stored)\""]

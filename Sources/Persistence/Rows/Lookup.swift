@@ -2,7 +2,10 @@ package import InterviewModel
 internal import SQLite
 package import Zones
 
-extension Store {
+/// Finds what stands for stored things on the command line: docs/domain.md#references.
+package struct Lookup {
+  let store: Store
+
   /// The application that a reference stands for.
   ///
   /// - Parameters:
@@ -12,17 +15,17 @@ extension Store {
   package func application(
     _ reference: ApplicationReference, for purpose: ApplicationReference.Purpose = .any
   ) throws -> Application {
-    try reading {
+    try store.reading {
       let makesSense = try sense(of: purpose)
       switch reference {
       case .handle(.interview(let id), _):
-        return try application(interview(id).applicationID)
+        return try store.application(store.interview(id).applicationID)
       case .handle(let handle, let typed):
         return try ApplicationReference.resolve(
           handle, typed, standingFor: meaning(of: handle, for: purpose)?.application,
-          among: applications(), where: makesSense)
+          among: store.applications(), where: makesSense)
       case .words(let typed):
-        return try ApplicationReference.resolve(typed, among: applications(), where: makesSense)
+        return try ApplicationReference.resolve(typed, among: store.applications(), where: makesSense)
       }
     }
   }
@@ -32,7 +35,7 @@ extension Store {
   ///
   /// - Throws: `ReferenceError` when nothing or several companies are meant.
   func applications(meantBy typed: String) throws -> [Application] {
-    let all = try applications()
+    let all = try store.applications()
     if case .handle(let handle, _) = ApplicationReference(typed),
       let meant = try handle.meant(
         typed, numbered: meaning(of: handle).map { id in all.filter { $0.id == id.application } },
@@ -57,39 +60,38 @@ extension Store {
     case .any, .receivedOffer: return { _ in true }
     case .reopening: return { $0.outcome != nil }
     case .openOffer:
-      let offered = Set(try openOffers().map(\.applicationID))
+      let offered = Set(try store.openOffers().map(\.applicationID))
       return { offered.contains($0.id) }
     case .offer:
-      let offered = Set(try allOffers().map(\.applicationID))
+      let offered = Set(try store.allOffers().map(\.applicationID))
       return { offered.contains($0.id) }
     }
   }
 
-  /// What a number with a letter stands for; nil where nothing has it.
+  /// What a number with a letter stands for; nil where nothing has it, and for a person's.
   ///
-  /// - Throws: `ReferenceError.otherThing` for a person's; `ReferenceError.none` for an offer that
-  ///   was answered, where one that waits is meant.
+  /// - Throws: `ReferenceError.none` for an offer that was answered, where one that waits is meant.
   func meaning(
     of handle: Handle, for purpose: ApplicationReference.Purpose = .any
   ) throws -> HandleMeaning? {
     switch handle {
     case .application(let id):
-      return try connection.first(Self.hasApplication, [id]) { row in
+      return try store.connection.first(Self.hasApplication, [id]) { row in
         HandleMeaning(application: try row.get("id"))
       }
     case .followUp(let id):
-      return try followUp(id).map {
+      return try store.followUp(id).map {
         HandleMeaning(application: $0.applicationID, interview: $0.interviewID)
       }
     case .offer(let id):
-      guard let offer = try storedOffer(id) else { return nil }
+      guard let offer = try store.storedOffer(id) else { return nil }
       if purpose == .openOffer || purpose == .receivedOffer, offer.answer != nil {
         throw ReferenceError.none(.openOffer(id))
       }
       return HandleMeaning(application: offer.applicationID)
     case .interview(let id):
-      return HandleMeaning(application: try interview(id).applicationID, interview: id)
-    case .person: throw ReferenceError.otherThing(handle)
+      return HandleMeaning(application: try store.interview(id).applicationID, interview: id)
+    case .person: return nil
     }
   }
 
@@ -100,14 +102,14 @@ extension Store {
   package func nearestApplication(
     _ typed: String, at now: Instant
   ) throws -> (application: Application, passedOver: [Application]) {
-    try reading {
+    try store.reading {
       switch InterviewReference(typed) {
       case .number(let id):
-        return (try application(interview(id).applicationID), [])
+        return (try store.application(store.interview(id).applicationID), [])
       case .last:
-        return (try application(interview(.last, at: now).applicationID), [])
+        return (try store.application(interview(.last, at: now).applicationID), [])
       case .handle(let handle, _):
-        let all = try applications()
+        let all = try store.applications()
         guard WordMatch.isWholeName(typed, of: all) else {
           return (try application(.handle(handle, typed: typed)), [])
         }
@@ -117,7 +119,7 @@ extension Store {
           named.application,
           named.passedOver + all.filter { $0.id == numbered && $0.id != named.application.id }
         )
-      case .words: return try nearest(typed, among: applications(), at: now)
+      case .words: return try nearest(typed, among: store.applications(), at: now)
       }
     }
   }
@@ -140,8 +142,8 @@ extension Store {
   ///
   /// - Throws: `ReferenceError` when none or several match.
   package func company(_ typed: String) throws -> String {
-    try reading {
-      let applications = try applications()
+    try store.reading {
+      let applications = try store.applications()
       if let handle = Handle(typed), case .handle = InterviewReference(typed) {
         let id = try meaning(of: handle)?.application
         let isName = applications.contains { WordMatch(typed).matches($0.company) != .none }
@@ -158,89 +160,6 @@ extension Store {
       return company
     }
   }
-
-  /// The person that is meant among everybody, with their interviews.
-  ///
-  /// - Parameter typed: parts of a name or of an address, or a number as it is shown: `p3`.
-  /// - Returns: the person, with the numbers of their interviews.
-  /// - Throws: `ReferenceError` when none or several are meant.
-  package func person(_ typed: String) throws -> PersonMet {
-    try reading { try PersonReference.resolve(typed, among: peopleMet()) }
-  }
-}
-
-extension Store {
-  /// The interview that a reference stands for.
-  ///
-  /// - Parameters:
-  ///   - reference: how it was typed.
-  ///   - purpose: what the command does with it.
-  ///   - now: what separates held interviews from coming ones.
-  /// - Returns: the interview, with its interviewers.
-  /// - Throws: `ReferenceError` when none or several are meant.
-  package func interview(
-    _ reference: InterviewReference, for purpose: InterviewReference.Purpose = .held,
-    at now: Instant
-  ) throws -> Interview {
-    // Its number finds an interview without reading all others.
-    if case .number(let id) = reference { return try interview(id) }
-    return try reading { try interview(choice(reference, for: purpose, at: now).meant.id) }
-  }
-
-  /// The interview that a reference stands for, and what was passed over for it.
-  ///
-  /// - Throws: `ReferenceError` when none or several are meant.
-  package func choice(
-    _ reference: InterviewReference, for purpose: InterviewReference.Purpose, at now: Instant
-  ) throws -> InterviewReference.Choice {
-    try reading {
-      let meaning: HandleMeaning? =
-        if case .handle(let handle, _) = reference { try meaning(of: handle) } else { nil }
-      do {
-        return try reference.resolve(
-          among: interviewCandidates(), standingFor: meaning, for: purpose, at: now)
-      } catch ReferenceError.none(let missing) {
-        // What is known without an interview is said to have none.
-        throw try withoutInterview(reference, meaning).map { .none(.interviewOf($0)) }
-          ?? ReferenceError.none(missing)
-      }
-    }
-  }
-
-  /// The application without interviews that a reference means; nil where it means none.
-  private func withoutInterview(
-    _ reference: InterviewReference, _ meaning: HandleMeaning?
-  ) throws -> Application? {
-    if let meaning { return try application(meaning.application) }
-    guard case .words(let typed) = reference else { return nil }
-    do {
-      return try ApplicationReference.resolve(typed, among: applications())
-    } catch ReferenceError.none {
-      return nil
-    }
-  }
-
-  /// All interviews, as references are compared with them.
-  ///
-  /// - Throws: `PersistenceError`.
-  func interviewCandidates() throws -> [InterviewReference.Candidate] {
-    try connection.query(Self.candidateRows) { row in
-      InterviewReference.Candidate(
-        id: try row.get("id"), application: try row.get("application_id"),
-        company: try row.get("company"), role: try row.get("role"),
-        isOpen: try row.get("is_open"), startsAt: try row.get("starts_at"),
-        zone: try row.get("zone"), isCancelled: try row.get("is_cancelled"))
-    }
-  }
-
-  static let candidateRows: SQL =
-    """
-    SELECT i.id, i.application_id, a.company, a.role, a.outcome IS NULL AS is_open, i.starts_at,
-           i.zone, i.cancelled_at IS NOT NULL AS is_cancelled
-    FROM interview AS i JOIN application AS a ON a.id = i.application_id
-    """
-
-  static let hasApplication: SQL = "SELECT id FROM application WHERE id = ?"
 }
 
 extension WordMatch {
