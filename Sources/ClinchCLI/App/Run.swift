@@ -54,8 +54,11 @@ private func report(
 }
 
 private func show(_ failure: Failure, context: Context) -> ExitStatus {
-  context.output.note("error: " + TerminalText.line(failure.message))
-  for line in failure.list { context.output.note("  " + TerminalText.line(line)) }
+  let width = context.terminal.noteWidth
+  context.output.note(("error: " + TerminalText.line(failure.message)).fitted(toCells: width))
+  for line in failure.list {
+    context.output.note(("  " + TerminalText.line(line)).fitted(toCells: width))
+  }
   if let hint = failure.hint { context.output.note("hint: " + TerminalText.line(hint)) }
   return failure.status
 }

@@ -14,6 +14,12 @@ extension Failure {
       self.init(.noInput, missing.words, hint: missing.hint)
     case .several(let typed, let candidates):
       self.init(several: candidates, typed, moments: moments, arguments: arguments)
+    case .severalRoles(let company, let applications):
+      let failure = Failure(
+        several: applications.map { .application($0) }, company, moments: moments, arguments: [])
+      self.init(
+        .noInput, failure.message, list: failure.list,
+        hint: Self.hint(naming: applications.compactMap(\.role).first, of: company, in: arguments))
     case .otherThing(let handle):
       self.init(.noInput, handle.otherThing, hint: "clinch list")
     case .notALetter(let followUp):
@@ -46,6 +52,16 @@ extension Failure {
 
   /// The most things that are listed; more of them are no help.
   private static let mostListed = 12
+
+  /// The command as it was typed, with a role behind the company.
+  private static func hint(
+    naming role: String?, of company: String, in arguments: [String]
+  ) -> String {
+    guard let role, let place = arguments.firstIndex(of: company) else { return "name the role" }
+    var words = arguments
+    words.insert(role, at: place + 1)
+    return "clinch " + words.map(ShellWord.quoted).joined(separator: " ")
+  }
 
   /// The command as it was typed, with what means one of the candidates in place of what means all;
   /// how to say it where that is not among the words typed.

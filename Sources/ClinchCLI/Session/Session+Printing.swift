@@ -10,7 +10,8 @@ extension Session {
     for sentence in report.notes + report.datedNotes(layout.moments) { note("note: " + sentence) }
     if format.json { return print(report.json(at: now).document()) }
     for sentence in report.remarks(layout.moments) { note("note: " + sentence) }
-    print(report.text(layout))
+    let text = report.text(layout)
+    print(report.isVerbatim ? text : text.fitted(toCells: layout.width))
   }
 
   /// Shows a list as the result of a command, in the form that was asked for.
@@ -49,11 +50,11 @@ extension Session {
 
   /// Shows something beside what was asked for, unless `--quiet` is given.
   func note(_ line: String) {
-    if !options.quiet { context.output.note(TerminalText.line(line)) }
+    if !options.quiet { warn(line) }
   }
 
   /// Says what is said also where notes are not wanted.
   func warn(_ line: String) {
-    context.output.note(TerminalText.line(line))
+    context.output.note(TerminalText.line(line).fitted(toCells: context.terminal.noteWidth))
   }
 }

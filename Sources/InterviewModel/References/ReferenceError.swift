@@ -4,6 +4,8 @@ package enum ReferenceError: Error, Equatable {
   case none(Missing)
   /// Several things are meant.
   case several(typed: String, candidates: [ReferenceCandidate])
+  /// Several applications of a company are open, and no role tells them apart.
+  case severalRoles(company: String, [Application])
   /// The number is that of something that cannot be meant here.
   case otherThing(Handle)
   /// What is owed by that number is no thank-you letter.

@@ -28,8 +28,8 @@ extension Operation {
       }
       return try insertApplication(for: entry)
     case .several(let candidates):
-      throw ReferenceError.several(
-        typed: entry.company, candidates: candidates.map { .application($0) })
+      throw ReferenceError.severalRoles(
+        company: entry.company, candidates.sorted { $0.id < $1.id })
     }
   }
 

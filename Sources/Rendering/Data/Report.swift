@@ -11,6 +11,9 @@ package protocol Report {
   /// The text for people: whole lines that are safe for a terminal, or nothing.
   func text(_ layout: Layout) -> String
 
+  /// Whether the text is something to be copied, whose lines are not to be broken.
+  var isVerbatim: Bool { get }
+
   /// The names of the zones whose clocks the text shows beside the machine's.
   var zones: [String] { get }
 
@@ -26,6 +29,7 @@ package protocol Report {
 }
 
 extension Report {
+  package var isVerbatim: Bool { false }
   package var zones: [String] { [] }
   package var notes: [String] { [] }
   package func datedNotes(_ moments: MomentText) -> [String] { [] }

@@ -77,20 +77,20 @@ package struct InterviewListReport: ListReport {
     showsImpressions: Bool = false
   ) -> String {
     let isNarrow = layout.isNarrow
-    let impression = Table<Interview>.Column("Impression", .trailing) { row in
+    let impression = Table<Interview>.Column("Impression", .trailing, dropping: 1) { row in
       Cell(row.impression.map { "\($0) of 5" })
     }
-    let round = Table<Interview>.Column("Round", .trailing) { Cell("\($0.round)") }
+    let round = Table<Interview>.Column("Round", .trailing, dropping: 1) { Cell("\($0.round)") }
     return layout.table(
       interviews,
       [
         .init("No", .trailing) { Cell("\($0.id.number)", .cyan) },
         // Cut to what clocks show; the name of the zone's city goes first.
-        .init("When", shrinkableTo: isNarrow ? nil : 28) { Cell(start(of: $0, layout)) },
+        .init("When", shrinkableTo: isNarrow ? 12 : 28) { Cell(start(of: $0, layout)) },
         .init("For", shrinkableTo: isNarrow ? 8 : 12) { Cell($0.title) },
       ] + (isNarrow ? [] : [round]) + (showsImpressions ? [impression] : []) + [
-        .init("Kind") { Cell($0.kind.rawValue) },
-        .init("With", shrinkableTo: isNarrow ? 6 : 8) { row in
+        .init("Kind", dropping: 2) { Cell($0.kind.rawValue) },
+        .init("With", shrinkableTo: isNarrow ? 6 : 8, dropping: 3) { row in
           Cell(row.interviewers.map(\.name).joined(separator: ", "))
         },
         .init("") { row in

@@ -56,12 +56,12 @@ package struct OfferListReport: ListReport {
         .init("For", shrinkableTo: 12) { Cell($0.application.title) },
         .init("Answer until") { row in
           guard let window = row.offer?.window else { return Cell(nil) }
-          return Cell(moments.short(window.limit), window.state(at: moments.now).style)
+          return Cell(layout.moment(window.limit), window.state(at: moments.now).style)
         },
-        .init("Left") { row in Cell(row.offer.map { Self.timeLeft($0, moments) }) },
-        .init("Next step") { Cell($0.nextStep.map { moments.short($0.startsAt) }) },
-        .init("Promised reply") { row in
-          Cell(row.replyByAt.map(moments.short) ?? (row.isCold ? "cold" : nil))
+        .init("Left", dropping: 3) { row in Cell(row.offer.map { Self.timeLeft($0, moments) }) },
+        .init("Next step", dropping: 2) { Cell($0.nextStep.map { layout.moment($0.startsAt) }) },
+        .init("Promised reply", dropping: 1) { row in
+          Cell(row.replyByAt.map(layout.moment) ?? (row.isCold ? "cold" : nil))
         },
       ])
   }

@@ -83,11 +83,11 @@ import Zones
         try store.log(.at("acme", nil, monday + day))
       }
 
-      guard case .several("acme", let candidates) = error else {
+      guard case .severalRoles("acme", let candidates) = error else {
         Issue.record("\(String(describing: error))")
         return
       }
-      #expect(candidates.map(\.reference) == ["a2", "a1"])
+      #expect(candidates.map(\.title) == ["Acme, Backend", "Acme, Frontend"])
       #expect(try store.count("interview") == 2)
     }
   }
