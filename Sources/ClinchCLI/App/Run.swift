@@ -38,7 +38,8 @@ private func report(
   context.output.discard()
   switch ParserMessage(error, words: words, columns: context.terminal.width) {
   case .text(let text):
-    context.output.write(text)
+    let width = context.terminal.isOutput ? context.terminal.width : nil
+    context.output.write(text.fitted(toCells: width))
     return .fine
   case .failure(let failure):
     return show(failure, context: context)

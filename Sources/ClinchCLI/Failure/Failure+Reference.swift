@@ -57,26 +57,43 @@ extension Failure {
   private static func hint(
     naming role: String?, of company: String, in arguments: [String]
   ) -> String {
-    guard let role, let place = arguments.firstIndex(of: company) else { return "name the role" }
-    var words = arguments
-    words.insert(role, at: place + 1)
-    return "clinch " + words.map(ShellWord.quoted).joined(separator: " ")
+    let command = role.flatMap { role in
+      command(arguments, in: company) { [$0, role] }
+    }
+    return command ?? "name the role"
   }
 
   /// The command as it was typed, with what means one of the candidates in place of what means all;
   /// how to say it where that is not among the words typed.
-  static func hint(
+  private static func hint(
     replacing typed: String, by candidates: [ReferenceCandidate], in arguments: [String]
   ) -> String? {
     guard let reference = candidates.first?.reference else { return nil }
-    guard let place = arguments.firstIndex(of: typed) else {
-      return "say which, like \(reference)"
+    return command(arguments, in: typed) {
+      [String(decoding: $0.utf8.dropLast(typed.utf8.count), as: UTF8.self) + reference]
     }
-    var words = arguments
-    words[place] = reference
-    // A company is found by a part of its name however long it is typed.
-    return "clinch " + words.map(ShellWord.quoted).joined(separator: " ")
+      ?? "say which, like \(reference)"
   }
+
+  /// The command as it was typed, with other words in place of one; nil where the word is not among
+  /// them, or where the command is none to be copied from one line.
+  private static func command(
+    _ arguments: [String], in typed: String, replacing replace: (String) -> [String]
+  ) -> String? {
+    let flagged = Array("=\(typed)".utf8)
+    let place =
+      arguments.firstIndex(of: typed)
+      ?? arguments.firstIndex { $0.utf8.suffix(flagged.count).elementsEqual(flagged) }
+    guard let place, !typed.isEmpty else { return nil }
+    var words = arguments
+    words.replaceSubrange(place...place, with: replace(arguments[place]))
+    let line = "clinch " + words.map(ShellWord.quoted).joined(separator: " ")
+    let isCopied = line.utf8.count <= mostCopied && line.utf8.allSatisfy { $0 >= 0x20 }
+    return isCopied ? line : nil
+  }
+
+  /// The most bytes of a command that is worth copying.
+  private static let mostCopied = 400
 }
 
 /// A word as a shell reads it.

@@ -52,7 +52,9 @@ struct LetterSelection: ParsableArguments {
   }
 
   private func interviewID(_ store: Store, _ session: Session) throws -> Interview.ID {
-    try store.interview(InterviewReference(interview), at: session.now).id
+    try store.lookup.interview(
+      InterviewReference(interview), whoseLetters: choice ?? .only, at: session.now
+    ).id
   }
 }
 

@@ -52,8 +52,33 @@ extension Lookup {
           typed, of: try meant.map { ($0, try store.followUps(of: $0.id)) }, at: now)
         if let targets = try letters.choose(choice) { return targets }
       }
-      let interview = try interview(reference, at: now)
+      let interview = try interview(reference, whoseLetters: choice, at: now)
       return [LetterTarget(interview: interview.id, choice: choice)]
+    }
+  }
+
+  /// The interview whose letters are meant: of several that words fit, the only one in which
+  /// somebody of the name was met.
+  ///
+  /// - Throws: `ReferenceError` when none or several are meant.
+  package func interview(
+    _ reference: InterviewReference, whoseLetters choice: LetterChoice, at now: Instant
+  ) throws -> Interview {
+    do {
+      return try interview(reference, at: now)
+    } catch ReferenceError.several(let typed, let candidates) {
+      guard case .person(let name) = choice else {
+        throw ReferenceError.several(typed: typed, candidates: candidates)
+      }
+      let meant = try candidates.filter { candidate in
+        guard case .interview(let listed) = candidate else { return true }
+        let people = try store.interview(listed.id).interviewers
+        return (try? PersonReference.resolve(name, among: people)) != nil
+      }
+      guard meant.count == 1, case .interview(let only)? = meant.first else {
+        throw ReferenceError.several(typed: typed, candidates: meant.isEmpty ? candidates : meant)
+      }
+      return try store.interview(only.id)
     }
   }
 

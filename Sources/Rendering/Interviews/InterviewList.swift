@@ -86,7 +86,7 @@ package struct InterviewListReport: ListReport {
       [
         .init("No", .trailing) { Cell("\($0.id.number)", .cyan) },
         // Cut to what clocks show; the name of the zone's city goes first.
-        .init("When", shrinkableTo: isNarrow ? 12 : 28) { Cell(start(of: $0, layout)) },
+        .init("When", shrinkableTo: isNarrow ? nil : 28) { Cell(start(of: $0, layout)) },
         .init("For", shrinkableTo: isNarrow ? 8 : 12) { Cell($0.title) },
       ] + (isNarrow ? [] : [round]) + (showsImpressions ? [impression] : []) + [
         .init("Kind", dropping: 2) { Cell($0.kind.rawValue) },
@@ -103,8 +103,12 @@ package struct InterviewListReport: ListReport {
 
   /// When an interview begins by the machine's clock, and by that of its zone where that differs.
   private static func start(of interview: Interview, _ layout: Layout) -> String {
-    let there = layout.moments.elsewhere(
-      interview.startsAt, in: interview.zone, withName: !layout.isNarrow)
+    // Rather one clock than two that are cut.
+    let there =
+      layout.isSlim
+      ? nil
+      : layout.moments.elsewhere(
+        interview.startsAt, in: interview.zone, withName: !layout.isNarrow)
     return layout.moment(interview.startsAt) + (there.map { " (\($0))" } ?? "")
   }
 }

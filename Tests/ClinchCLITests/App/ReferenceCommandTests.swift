@@ -68,7 +68,8 @@ import Testing
 
   @Test(arguments: [
     "cancel 3 --note gone", "cancel f5", "move a1 --at 2026-11-27T10:00", "debrief a2 --done 1",
-    "edit 1 --note x", "remove interview 4", "letter draft f3 --stdout", "letter sent f1",
+    "edit 1 --note x", "remove interview 4", "letter draft acme --to sam --stdout",
+    "letter draft f3 --stdout", "letter sent f1",
     "letter sent acme --to dana", "letter waive a2", "letter sent \"acme, sre\"",
     "promise a1 sample --by 2026-11-27", "promise f7 sample --by 2026-11-27",
     "outcome a2 rejected", "edit application a1 --note x", "remove application a2 --yes",
