@@ -57,10 +57,8 @@ extension Failure {
   private static func hint(
     naming role: String?, of company: String, in arguments: [String]
   ) -> String {
-    let command = role.flatMap { role in
-      command(arguments, in: company) { [$0, role] }
-    }
-    return command ?? "name the role"
+    guard let role else { return "name the role" }
+    return Self.command(arguments, in: company) { [$0, role] } ?? "name the role"
   }
 
   /// The command as it was typed, with what means one of the candidates in place of what means all;
@@ -69,10 +67,10 @@ extension Failure {
     replacing typed: String, by candidates: [ReferenceCandidate], in arguments: [String]
   ) -> String? {
     guard let reference = candidates.first?.reference else { return nil }
-    return command(arguments, in: typed) {
-      [String(decoding: $0.utf8.dropLast(typed.utf8.count), as: UTF8.self) + reference]
+    let command = Self.command(arguments, in: typed) { word in
+      [String(decoding: word.utf8.dropLast(typed.utf8.count), as: UTF8.self) + reference]
     }
-      ?? "say which, like \(reference)"
+    return command ?? "say which, like \(reference)"
   }
 
   /// The command as it was typed, with other words in place of one; nil where the word is not among
