@@ -89,7 +89,8 @@ package enum ApplicationReference: Sendable, Equatable {
     let readings = CompanyMatch(typed).readings(of: applications)
     guard readings.count <= 1 else {
       throw ReferenceError.several(
-        typed: typed, candidates: readings.joined().map { .application($0) })
+        typed: typed,
+        candidates: readings.joined().sorted { $0.id < $1.id }.map { .application($0) })
     }
     let matching = readings.first ?? []
     let open = best(among: matching) { _ in true }

@@ -25,7 +25,8 @@ package struct Lookup {
           handle, typed, standingFor: meaning(of: handle, for: purpose)?.application,
           among: store.applications(), where: makesSense)
       case .words(let typed):
-        return try ApplicationReference.resolve(typed, among: store.applications(), where: makesSense)
+        return try ApplicationReference.resolve(
+          typed, among: store.applications(), where: makesSense)
       }
     }
   }
@@ -47,7 +48,8 @@ package struct Lookup {
     guard let meant = readings.first else { throw ReferenceError.none(.anythingMatching(typed)) }
     guard readings.count == 1 else {
       throw ReferenceError.several(
-        typed: typed, candidates: readings.joined().map { .application($0) })
+        typed: typed,
+        candidates: readings.joined().sorted { $0.id < $1.id }.map { .application($0) })
     }
     return meant
   }

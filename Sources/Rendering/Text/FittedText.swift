@@ -30,14 +30,19 @@ extension String {
         continue
       }
       let gap = String(repeating: " ", count: spaces)
-      if line.shownWidth + spaces + word.shownWidth <= width {
+      let pieces = word.pieces(ofShownCells: width - hanging)
+      let isTooLong = pieces.count == 1 && word.shownWidth > width - hanging
+      // Where a word is too long for any line, another one is no help.
+      if isTooLong || line.shownWidth + spaces + word.shownWidth <= width {
         line += gap + word
       } else {
-        if !line.isBlank { lines.append(line) }
-        let pieces = word.pieces(ofShownCells: width - hanging)
-        let start = lines.isEmpty && line.isBlank ? line + gap : margin
-        lines += pieces.dropLast().map { margin + $0 }
-        line = (lines.isEmpty ? start : margin) + (pieces.last ?? "")
+        var start = margin
+        if line.isBlank { start = line + gap } else { lines.append(line) }
+        for piece in pieces.dropLast() {
+          lines.append(start + piece)
+          start = margin
+        }
+        line = start + (pieces.last ?? "")
       }
       spaces = 1
     }

@@ -67,7 +67,7 @@ import Testing
     if reference == "back" {
       #expect(run.status == .noInput)
     } else {
-      #expect(run.lines.first == "Acme, Backend Engineer")
+      #expect(run.lines.first == "Acme, Backend Engineer (a1)")
     }
   }
 

@@ -82,7 +82,7 @@ import Zones
     #expect(candidates.map(\.reference) == ["a04", "a8"])
   }
 
-  @Test(arguments: ["a99", "f1", "o3", "p1"])
+  @Test(arguments: ["a99", "f2", "o3", "p1"])
   func `a number that nothing has is refused`(typed: String) {
     #expect(throws: ReferenceError.self) { try resolve(typed, standingFor: nil) }
   }

@@ -14,13 +14,13 @@ import Zones
   @Test func `it says how and when it ended`() {
     #expect(
       OutcomeReport(ended, followUps: []).text(Samples.layout())
-        == "Acme, Engineer: rejected, Thu 19 Nov 2026 17:00 (1 h ago)\n")
+        == "Acme, Engineer (a1): rejected, Thu 19 Nov 2026 17:00 (1 h ago)\n")
   }
 
   @Test func `it says that it is open again`() {
     #expect(
       OutcomeReport(Samples.application, followUps: []).text(Samples.layout())
-        == "Acme, Engineer: open again\n")
+        == "Acme, Engineer (a1): open again\n")
   }
 
   @Test func `the JSON has the application and what was settled`() {

@@ -7,9 +7,9 @@ import Testing
     ("one two three four", 10, "one two\n  three\n  four"),
     ("  fact     a value that is long", 24, "  fact     a value that\n           is long"),
     ("  fact     a value that is long", 18, "  fact     a value\n    that is long"),
-    ("面接面接面接", 8, "面接面接\n  面接"),
+    ("面接面接面接", 8, "面接面\n  接面接"),
     (
-      "see https://example.com/a/long/way here", 20, "see\n  https://example.com/a/long/way\n  here"
+      "see https://example.com/a/long/way here", 20, "see https://example.com/a/long/way\n  here"
     ),
     ("  clinch log Acme --at tomorrow", 12, "  clinch log Acme --at tomorrow"),
     ("a\n\nb", 1, "a\n\nb"),
