@@ -47,29 +47,33 @@ extension Store {
   ///
   /// - Parameter interviews: interviews of which no tip was ever logged.
   private func withoutDebrief(_ interviews: [Interview]) throws -> [Interview] {
-    guard !interviews.isEmpty else { return [] }
-    let debriefs = try connection.query(Self.debriefs) { row in
-      (
-        application: try row.get("application_id", as: Application.ID.self),
-        interview: try row.get("id", as: Interview.ID.self),
-        at: try row.get("at", as: Instant.self)
-      )
+    var all: [Interview] = []
+    var debriefedAt: [Interview.ID: Instant] = [:]
+    for application in Set(interviews.map(\.applicationID)) {
+      let debriefs = try debriefs(in: application)
+      guard !debriefs.isEmpty else { continue }
+      debriefedAt.merge(debriefs) { first, _ in first }
+      all += try self.interviews(of: application)
     }
-    let debriefed = Set(debriefs.map(\.application))
-    let applications = Set(interviews.map(\.applicationID)).intersection(debriefed)
-    let all = try applications.flatMap { try self.interviews(of: $0) }
     return InterviewLoop.undebriefed(
-      interviews, among: all,
-      debriefedAt: Dictionary(
-        debriefs.map { ($0.interview, $0.at) }, uniquingKeysWith: { first, _ in first }),
-      zone: zones)
+      interviews, among: all, debriefedAt: debriefedAt, zone: zones)
   }
 
-  /// When something was logged last about the tips of each interview that was debriefed.
+  /// When something was logged last about the tips of each interview of an application that was
+  /// debriefed.
+  private func debriefs(in application: Application.ID) throws -> [Interview.ID: Instant] {
+    let rows = try connection.query(Self.debriefs, [application]) { row in
+      (try row.get("id", as: Interview.ID.self), try row.get("at", as: Instant.self))
+    }
+    return Dictionary(rows, uniquingKeysWith: { first, _ in first })
+  }
+
   static let debriefs: SQL =
     """
-    SELECT i.application_id, i.id, max(t.logged_at) AS at
-    FROM tip_log AS t JOIN interview AS i ON i.id = t.interview_id
+    SELECT i.id, max(t.logged_at) AS at
+    FROM interview AS i
+    CROSS JOIN tip_log AS t ON t.interview_id = i.id
+    WHERE i.application_id = ?
     GROUP BY i.id
     """
 
@@ -81,10 +85,7 @@ extension Store {
     let loop = InterviewLoop.of(
       interview, among: try interviews(of: interview.applicationID), zone: zones)
     guard loop.count > 1 else { return [] }
-    let debriefs = Dictionary(
-      try connection.query(Self.debriefs) {
-        (try $0.get("id", as: Interview.ID.self), try $0.get("at", as: Instant.self))
-      }, uniquingKeysWith: { first, _ in first })
+    let debriefs = try debriefs(in: interview.applicationID)
     guard let at = debriefs[interview.id] else { return [] }
     return loop.filter { debriefs[$0.id] == nil && $0.startsAt <= at }.map(\.id)
   }

@@ -69,11 +69,12 @@ import Testing
     }
   }
 
-  /// Whether a line is a command, or ends in a word that has to stay one: an address or a path.
+  /// Whether a line is a command, or has a word that is to be copied whole: an address or a path.
   private static func isWhole(_ line: String) -> Bool {
     let words = line.split(separator: " ")
     let isCommand = ["clinch", "export", "hint:"].contains(words.first ?? "")
-    return isCommand || words.contains { $0.contains("/") || $0.contains("@") } && words.count < 3
+    let addresses = words.filter { $0.unicodeScalars.contains { $0 == "/" || $0 == "@" } }
+    return isCommand || addresses.contains { $0.unicodeScalars.count > 20 }
   }
 
   @Test func `a line in a pipe is not broken`() throws {

@@ -120,7 +120,7 @@ import Testing
     let offer = try home.succeed("remove", "offer", "acme")
     #expect(
       offer.stdout.contains(
-        "Removed offer: Acme, Backend Engineer, received Thu 19 Nov 2026 18:00"))
+        "Removed offer o1: Acme, Backend Engineer, received Thu 19 Nov 2026 18:00"))
     try home.succeed("tip", "add", "salary", "Name no number", "--wording", "Wait.")
     #expect(
       try home.succeed("remove", "tip", "salary").stdout

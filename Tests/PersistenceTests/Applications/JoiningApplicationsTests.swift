@@ -50,7 +50,7 @@ import Zones
   @Test func `another role at the company is another application`() throws {
     try withStore { store in
       let first = try store.log(.at("Acme", "Backend"))
-      let second = try store.log(.at("Acme", "Frontend", monday))
+      let second = try store.log(.at("Acme", "Frontend", monday + hour))
 
       #expect(second.interview.applicationID != first.interview.applicationID)
       #expect(second.interview.round == 1)

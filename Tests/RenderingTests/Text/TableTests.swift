@@ -54,7 +54,7 @@ import Testing
     (30, ["#  company       note", "1  Acme Holdin…  they asked w…"]),
     (27, ["#  company      note", "1  Acme Holdi…  they asked…"]),
     (16, ["#  company  note", "1  Acme H…  the…"]),
-    (11, ["#  com…  n…", "1  Acm…  t…"]),
+    (11, ["#  co…  no…", "1  Ac…  th…"]),
   ])
   func `the widest column gives way first, down to its minimum`(width: Int, lines: [String]) {
     let rows = [Row(company: "Acme Holdings ", note: "they asked why")]
