@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import InterviewModel
 internal import Persistence
 internal import Rendering
 
@@ -38,7 +39,8 @@ private func report(
   context.output.discard()
   switch ParserMessage(error, words: words, columns: context.terminal.width) {
   case .text(let text):
-    context.output.write(text)
+    let width = context.terminal.isOutput ? context.terminal.width : nil
+    context.output.write(text.fitted(toCells: width))
     return .fine
   case .failure(let failure):
     return show(failure, context: context)
@@ -46,13 +48,19 @@ private func report(
     break
   }
   let failure = Failure(
-    explaining: error, moments: session?.layout().moments, database: session?.options.db,
-    isSaved: session?.store?.didSave ?? false)
+    explaining: error,
+    moments: session?.layout(showing: (error as? ReferenceError)?.zones ?? []).moments,
+    database: session?.options.db, isSaved: session?.store?.didSave ?? false,
+    arguments: context.arguments)
   return show(failure, context: context)
 }
 
 private func show(_ failure: Failure, context: Context) -> ExitStatus {
-  context.output.note("error: " + TerminalText.line(failure.message))
+  let width = context.terminal.noteWidth
+  context.output.note(("error: " + TerminalText.line(failure.message)).fitted(toCells: width))
+  for line in failure.list {
+    context.output.note(("  " + TerminalText.line(line)).fitted(toCells: width))
+  }
   if let hint = failure.hint { context.output.note("hint: " + TerminalText.line(hint)) }
   return failure.status
 }

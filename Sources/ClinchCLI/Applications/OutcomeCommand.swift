@@ -33,7 +33,7 @@ struct OutcomeCommand: Command {
     static var allValueStrings: [String] { Outcome.allCases.map(\.rawValue) + [open] }
   }
 
-  @Argument(help: "The company, the company and the role, or the number of an interview.")
+  @Argument(help: "Words of company and role, or a number like a4.")
   var application: String
 
   @Argument(help: "How it ended; open reopens it.")
@@ -55,7 +55,8 @@ struct OutcomeCommand: Command {
     let note = try note.map { try InputText.note($0, field: "--note") }
     let at = try session.happening(at)
     let store = try session.storeForWriting()
-    let application = try store.application(ApplicationReference(application))
+    let application = try store.application(
+      ApplicationReference(application), for: outcome.outcome == nil ? .reopening : .any)
     let cancels =
       try cancelPlanned
       || wantsToCancel(store.planned(of: application.id, at: session.now), session)

@@ -16,7 +16,7 @@ struct EditApplicationCommand: Command {
         clinch edit application globex --outcome-at "last fri 17:00"
       """)
 
-  @Argument(help: "The company, the company and the role, or the number of an interview.")
+  @Argument(help: "Words of company and role, or a number like a4.")
   var application: String
 
   @Option(help: "The company.")

@@ -56,7 +56,7 @@ struct EditInterviewCommand: Command {
     help: ArgumentHelp("When it was cancelled; empty when it takes place.", valueName: "when"))
   var cancelledAt: String?
 
-  @Option(help: "The application that it belongs to: words, or an interview's number.")
+  @Option(help: "The application that it belongs to: words, or a number like a4.")
   var application: String?
 
   @Option(
@@ -82,7 +82,8 @@ struct EditInterviewCommand: Command {
 
   func run(_ session: Session) throws {
     let store = try session.storeForWriting()
-    let old = try store.interview(InterviewReference(interview), at: session.now)
+    let old = try store.interview(
+      InterviewReference(interview), for: .change, at: session.now)
     let zone = session.context.zones.zone(named: old.zone)
     let run = EditRun(session: session, hasFlags: hasFlags)
     let form = { EditForm(try store.interview(old.id), in: zone ?? .utc) }

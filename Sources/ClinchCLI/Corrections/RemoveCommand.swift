@@ -43,7 +43,8 @@ struct RemoveInterviewCommand: Command {
   func run(_ session: Session) throws {
     let store = try session.storeForWriting()
     let things = try interviews.map {
-      Removable.interview(try store.interview(InterviewReference($0), at: session.now))
+      Removable.interview(
+        try store.interview(InterviewReference($0), for: .change, at: session.now))
     }
     try removal.remove(things, from: store, session, name: "remove interview")
   }
@@ -61,7 +62,7 @@ struct RemoveApplicationCommand: Command {
         clinch remove application "acme backend" globex --dry-run
       """)
 
-  @Argument(help: "Companies, companies and roles, or numbers of interviews.")
+  @Argument(help: "Words of company and role, or numbers like a4.")
   var applications: [String]
 
   @OptionGroup var removal: RemovalOptions
@@ -100,7 +101,7 @@ struct RemovePersonCommand: Command {
   func run(_ session: Session) throws {
     let store = try session.storeForWriting()
     let interview = try interview.map {
-      try store.interview(InterviewReference($0), at: session.now)
+      try store.interview(InterviewReference($0), for: .change, at: session.now)
     }
     let things = try people.map { typed in
       let met =
@@ -156,10 +157,10 @@ struct RemoveOfferCommand: Command {
       a check-in is owed again.
 
         clinch remove offer acme
-        clinch remove offer acme --number 4
+        clinch remove offer o4
       """)
 
-  @Argument(help: "The company, the company and the role, or the number of an interview.")
+  @Argument(help: "The offer's number (o4), or words of its company and role.")
   var application: String
 
   @Option(help: "The offer's number, where several were answered.")
@@ -170,8 +171,7 @@ struct RemoveOfferCommand: Command {
 
   func run(_ session: Session) throws {
     let store = try session.storeForWriting()
-    let application = try store.application(ApplicationReference(application))
-    let offer = try store.offer(of: application, number: number)
+    let offer = try store.offer(application, number: number)
     try removal.remove([.offer(offer)], from: store, session, name: "remove offer")
   }
 }

@@ -10,11 +10,17 @@ extension Failure {
   ///   - moments: turns moments into words; nil before there is a session.
   ///   - database: what `--db` names, for commands that are to be run next.
   ///   - isSaved: whether the command had stored what it was to store before.
+  ///   - arguments: the words of the command line.
   init(
     explaining error: any Error, moments: MomentText?, database: String? = nil,
-    isSaved: Bool = false
+    isSaved: Bool = false, arguments: [String] = []
   ) {
-    let failure = Failure(of: error, moments: moments, database: database, isSaved: isSaved)
+    let failure =
+      if let error = error as? ReferenceError {
+        Failure(error, moments: moments, arguments: arguments)
+      } else {
+        Failure(of: error, moments: moments, database: database, isSaved: isSaved)
+      }
     // A purge that was not finished says itself what is done.
     if isSaved, !error.isOfUnfinishedPurge {
       self = failure.afterSaving.naming(database)
@@ -29,7 +35,6 @@ extension Failure {
     case let error as InputError: self.init(.data, "\(error)")
     case let error as EditFormError: self.init(.data, "\(error)", hint: error.hint)
     case let error as WhenError: self.init(.data, error.message, hint: error.hint)
-    case let error as ReferenceError: self.init(error)
     case let error as SettingError: self.init(error)
     case let error as LetterChoiceError: self.init(error)
     case let error as OfferChoiceError: self.init(error, moments: moments)

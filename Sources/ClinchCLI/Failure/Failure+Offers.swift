@@ -17,11 +17,11 @@ extension Failure {
         hint: "say until when with --until")
     case .severalAnswered(let application, let offers):
       let each = offers.map { offer in
-        "\(offer.id.number), received \(moments?.full(offer.receivedAt) ?? offer.receivedAt.rfc3339)"
+        "\(offer.id.handle), received \(moments?.full(offer.receivedAt) ?? offer.receivedAt.rfc3339)"
       }
       self.init(
         .noInput, "\(application.title) has several offers: \(each.joined(separator: "; "))",
-        hint: "say which with --number")
+        hint: "clinch remove offer \(offers.first?.id.handle ?? "o1")")
     case .severalAsked(let application, let until):
       let dates = until.map { moments?.full($0) ?? $0.rfc3339 }.joined(separator: "; ")
       self.init(

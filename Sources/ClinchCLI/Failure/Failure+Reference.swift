@@ -3,21 +3,134 @@ internal import Rendering
 
 extension Failure {
   /// The words for words on the command line that do not stand for exactly one thing.
-  init(_ error: ReferenceError) {
+  ///
+  /// - Parameters:
+  ///   - error: what they stand for.
+  ///   - moments: turns moments into words; nil before there is a session.
+  ///   - arguments: the words of the command line, for a hint that is one of them replaced.
+  init(_ error: ReferenceError, moments: MomentText?, arguments: [String]) {
     switch error {
     case .none(let missing):
-      self.init(.noInput, missing.words, hint: "clinch list")
+      self.init(.noInput, missing.words, hint: missing.hint)
     case .several(let typed, let candidates):
+      self.init(several: candidates, typed, moments: moments, arguments: arguments)
+    case .severalRoles(let company, let applications):
+      let failure = Failure(
+        several: applications.map { .application($0) }, company, moments: moments, arguments: [])
       self.init(
-        .noInput, "\"\(typed)\" can mean several: \(candidates.joined(separator: "; "))",
-        hint: "use more of the name, the role, or an interview's number: clinch list")
-    case .severalPeople(let typed, let candidates):
+        .noInput, failure.message, list: failure.list,
+        hint: Self.hint(naming: applications.compactMap(\.role).first, of: company, in: arguments))
+    case .otherThing(let handle):
+      self.init(.noInput, handle.otherThing, hint: "clinch list")
+    case .notALetter(let followUp):
       self.init(
-        .noInput,
-        "\"\(typed)\" can mean several: \(candidates.map(\.words).joined(separator: "; "))",
-        hint: "use more of the name, the address, or the number"
-          + (candidates.first.map { ": \($0.person.handle)" } ?? ""))
+        .noInput, "\(followUp.handle) is not a thank-you letter: \(followUp.words)",
+        hint: followUp.kind == .offerAnswer
+          ? "clinch offer answer \(followUp.handle) accept" : "clinch done \(followUp.handle)")
     }
+  }
+
+  private init(
+    several candidates: [ReferenceCandidate], _ typed: String, moments: MomentText?,
+    arguments: [String]
+  ) {
+    // What all have in common is said once, so that what tells them apart stands out.
+    let title = ReferenceCandidate.commonTitle(of: candidates)
+    let listed = candidates.prefix(Self.mostListed).map { candidate in
+      candidate.words(moments, withTitle: title == nil)
+    }
+    let column = listed.map { $0.reference.cellWidth }.max() ?? 0
+    let others = candidates.count - listed.count
+    self.init(
+      .noInput,
+      title.map { "\"\(typed)\" can mean \(candidates.count) applications of \($0):" }
+        ?? "\"\(typed)\" can mean several:",
+      list: listed.map { "\($0.reference.padded(toCells: column))  \($0.words)" }
+        + (others > 0 ? ["and \(others) more: use more of the name"] : []),
+      hint: Self.hint(replacing: typed, by: candidates, in: arguments))
+  }
+
+  /// The most things that are listed; more of them are no help.
+  private static let mostListed = 12
+
+  /// The command as it was typed, with a role behind the company.
+  private static func hint(
+    naming role: String?, of company: String, in arguments: [String]
+  ) -> String {
+    guard let role else { return "name the role" }
+    return Self.command(arguments, in: company) { [$0, role] } ?? "name the role"
+  }
+
+  /// The command as it was typed, with what means one of the candidates in place of what means all;
+  /// how to say it where that is not among the words typed.
+  private static func hint(
+    replacing typed: String, by candidates: [ReferenceCandidate], in arguments: [String]
+  ) -> String? {
+    guard let reference = candidates.first?.reference else { return nil }
+    let command = Self.command(arguments, in: typed) { word in
+      [String(decoding: word.utf8.dropLast(typed.utf8.count), as: UTF8.self) + reference]
+    }
+    return command ?? "say which, like \(reference)"
+  }
+
+  /// The command as it was typed, with other words in place of one; nil where the word is not among
+  /// them, or where the command is none to be copied from one line.
+  private static func command(
+    _ arguments: [String], in typed: String, replacing replace: (String) -> [String]
+  ) -> String? {
+    let flagged = Array("=\(typed)".utf8)
+    let place =
+      arguments.firstIndex(of: typed)
+      ?? arguments.firstIndex { $0.utf8.suffix(flagged.count).elementsEqual(flagged) }
+    guard let place, !typed.isEmpty else { return nil }
+    var words = arguments
+    words.replaceSubrange(place...place, with: replace(arguments[place]))
+    let line = "clinch " + words.map(ShellWord.quoted).joined(separator: " ")
+    let isCopied = line.utf8.count <= mostCopied && line.utf8.allSatisfy { $0 >= 0x20 }
+    return isCopied ? line : nil
+  }
+
+  /// The most bytes of a command that is worth copying.
+  private static let mostCopied = 400
+}
+
+/// A word as a shell reads it.
+enum ShellWord {
+  /// The word, in quotes where the shell would take it for something else; as people quote where
+  /// that is enough.
+  static func quoted(_ word: String) -> String {
+    let isPlain =
+      !word.isEmpty
+      && word.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || isHarmless($0) }
+    if isPlain { return word }
+    let isSimple = !word.unicodeScalars.contains { "\"$`\\!".unicodeScalars.contains($0) }
+    if isSimple { return "\"\(word)\"" }
+    let inner = word.unicodeScalars.map { $0 == "'" ? "'\\''" : String($0) }.joined()
+    return "'\(inner)'"
+  }
+
+  private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
+    ("0"..."9").contains(scalar) || "-_./:@,+=%".unicodeScalars.contains(scalar)
+  }
+}
+
+extension Handle {
+  /// That a number is that of something else than is asked for.
+  fileprivate var otherThing: String {
+    switch self {
+    case .application(let id): "\(id.handle) is the number of an application"
+    case .person(let id): "\(id.handle) is the number of a person"
+    case .followUp(let id): "\(id.handle) is the number of a follow-up"
+    case .offer(let id): "\(id.handle) is the number of an offer"
+    case .interview(let id): "\(id.number) is the number of an interview"
+    }
+  }
+}
+
+extension ReferenceError {
+  /// The names of the zones whose clocks tell its candidates apart.
+  var zones: [String] {
+    if case .several(_, let candidates) = self { candidates.flatMap(\.zones) } else { [] }
   }
 }
 
@@ -26,21 +139,38 @@ extension ReferenceError.Missing {
   var words: String {
     switch self {
     case .anyInterview: "there is no interview yet"
-    case .interview(let id):
-      // One that is too large to read was read as the largest.
-      "no interview has the number \(id.number == .max ? "that was given" : "\(id.number)")"
+    case .interview(let id): "no interview has the number \(Self.typed("", id))"
     case .interviewMatching(let typed): "no interview matches \"\(typed)\""
+    case .interviewOf(let application):
+      "\(application.title) (\(application.id.handle)) has no interview"
     case .interviewerMatching(let typed): "no interviewer matches \"\(typed)\""
-    case .person(let id): "no person has the number \(id.handle)"
+    case .person(let id): "no person has the number \(Self.typed("p", id))"
     case .personMatching(let typed): "nobody matches \"\(typed)\""
-    case .application(let id): "no application has the number \(id.number)"
+    case .application(let id): "no application has the number \(Self.typed("a", id))"
     case .companyMatching(let typed): "no company matches \"\(typed)\""
     case .anythingMatching(let typed): "nothing matches \"\(typed)\""
-    case .followUp(let id): "no follow-up has the number \(id.handle)"
+    case .followUp(let id): "no follow-up has the number \(Self.typed("f", id))"
     case .anyOffer(let application): "\(application) has no offer"
     case .offer(let number, let application): "\(application) has no offer of the number \(number)"
+    case .numberedOffer(let id): "no offer has the number \(Self.typed("o", id))"
+    case .openOffer(let id): "\(id.handle) was answered already"
     case .operation(let number): "no operation has the number \(number)"
     case .gone(let thing): "\(thing) is not there any more"
     }
+  }
+
+  /// What helps to find it.
+  var hint: String {
+    switch self {
+    case .interviewOf(let application): "clinch show \(application.id.handle)"
+    case .followUp: "clinch due and clinch overdue show them"
+    case .anyOffer, .offer, .numberedOffer, .openOffer: "clinch offer list"
+    default: "clinch list"
+    }
+  }
+
+  /// The number as it was typed; one that is too large to read was read as the largest.
+  private static func typed<Kind>(_ sign: String, _ id: Identifier<Kind>) -> String {
+    id.number == .max ? "that was given" : "\(sign)\(id.number)"
   }
 }

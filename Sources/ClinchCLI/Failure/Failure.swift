@@ -6,12 +6,15 @@ struct Failure: Error, Equatable {
   let status: ExitStatus
   /// A sentence in lower case without a full stop.
   let message: String
+  /// What the message speaks of, one a line; nothing where that is one thing.
+  let list: [String]
   /// A sentence on the way out, in the same form; nil where that is plain.
   let hint: String?
 
-  init(_ status: ExitStatus, _ message: String, hint: String? = nil) {
+  init(_ status: ExitStatus, _ message: String, list: [String] = [], hint: String? = nil) {
     self.status = status
     self.message = message
+    self.list = list
     self.hint = hint
   }
 
@@ -21,7 +24,8 @@ struct Failure: Error, Equatable {
     guard [.inputOutput, .temporary, .cannotCreate, .noInput, .software].contains(status) else {
       return self
     }
-    return Failure(status, "\(message); whatever it was to store is stored", hint: hint)
+    return Failure(
+      status, "\(message); whatever it was to store is stored", list: list, hint: hint)
   }
 
   /// The failure with a hint that says where the commands in it are to work: in a database that was
@@ -29,7 +33,8 @@ struct Failure: Error, Equatable {
   func naming(_ database: String?) -> Failure {
     guard let database, let hint, hint.namesCommand, !hint.namesDatabase
     else { return self }
-    return Failure(status, message, hint: "\(hint) (with\(Self.databaseOption(database)))")
+    return Failure(
+      status, message, list: list, hint: "\(hint) (with\(Self.databaseOption(database)))")
   }
 
   /// The option that names a database, with a space before it; nothing for the usual one.

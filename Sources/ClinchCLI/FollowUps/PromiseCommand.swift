@@ -15,7 +15,7 @@ struct PromiseCommand: Command {
         clinch promise acme "code sample" --by "tomorrow 17:00" --at yesterday
       """)
 
-  @Argument(help: "The company, the company and the role, or the number of an interview.")
+  @Argument(help: "Words of company and role, or a number like a4.")
   var application: String
 
   @Argument(help: "What you promised.")

@@ -24,7 +24,7 @@ struct CancelCommand: Command {
     let note = try note.map { try InputText.note($0, field: "--note") }
     let store = try session.storeForWriting()
     let id = try store.interview(
-      InterviewReference(interview), preferring: .next, at: session.now
+      InterviewReference(interview), for: .planned, at: session.now
     ).id
     let change = try store.write(session.invocation("cancel")) { try $0.cancel(id, note: note) }
     session.show(ChangeReport(change, verb: "Cancelled"), as: format)

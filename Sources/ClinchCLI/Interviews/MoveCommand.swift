@@ -42,7 +42,7 @@ struct MoveCommand: Command {
     }
     let store = try session.storeForWriting()
     let old = try store.interview(
-      InterviewReference(interview), preferring: .next, at: session.now)
+      InterviewReference(interview), for: .planned, at: session.now)
     let when = try session.when(at, for: .appointment, about: old)
     let zone = try when.zoneName.map(session.zone(named:))
     let read = try InterviewTime(

@@ -31,7 +31,7 @@ struct LetterListCommand: Command {
         clinch letter list acme --json
       """)
 
-  @Argument(help: "The interview's number, `last`, or words of its company and role.")
+  @Argument(help: "Words of a company and role, an interview's number, or `last`.")
   var interview: String?
 
   @OptionGroup var format: ListFormat
@@ -39,8 +39,7 @@ struct LetterListCommand: Command {
 
   func run(_ session: Session) throws {
     let store = try session.storeForReading()
-    let id = try interview.map { try store.interview(InterviewReference($0), at: session.now).id }
-    let rows = try store.letters(of: id)
+    let rows = try store.lookup.letters(meantBy: interview, at: session.now)
     let drafted = try store.draftedLetters()
     session.show(LetterListReport(rows, drafted: drafted), as: format)
   }

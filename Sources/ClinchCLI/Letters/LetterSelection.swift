@@ -18,7 +18,9 @@ struct LetterSelection: ParsableArguments {
   ///
   /// - Throws: `ReferenceError`, `LetterChoiceError` where it is not plain which are meant.
   func occasionsToDraft(_ store: Store, _ session: Session) throws -> [LetterOccasion] {
-    if let followUp { return [try store.letterOccasion(of: followUp, to: to)] }
+    if let followUp = try store.lookup.followUpID(interview) {
+      return [try store.letterOccasion(of: followUp, to: to)]
+    }
     return try store.letterOccasions(
       of: interviewID(store, session), choice.map(DraftChoice.chosen) ?? .undrafted,
       at: session.now)
@@ -28,7 +30,9 @@ struct LetterSelection: ParsableArguments {
   ///
   /// - Throws: `ReferenceError`, `LetterChoiceError` where it is not plain which is meant.
   func occasion(_ store: Store, _ session: Session) throws -> LetterOccasion? {
-    if let followUp { return try store.letterOccasion(of: followUp, to: to) }
+    if let followUp = try store.lookup.followUpID(interview) {
+      return try store.letterOccasion(of: followUp, to: to)
+    }
     return try store.letterOccasions(
       of: interviewID(store, session), .chosen(choice ?? .only), at: session.now
     ).first
@@ -38,7 +42,7 @@ struct LetterSelection: ParsableArguments {
   ///
   /// - Throws: `LetterChoiceError.noDraft`, or `Failure` 66, where none is.
   func drafts(_ store: Store, _ session: Session) throws -> [Draft] {
-    guard let followUp else {
+    guard let followUp = try store.lookup.followUpID(interview) else {
       return try store.drafts(of: interviewID(store, session), choice ?? .all)
     }
     if let letter = try store.draft(of: followUp, to: to) { return [letter] }
@@ -48,21 +52,9 @@ struct LetterSelection: ParsableArguments {
   }
 
   private func interviewID(_ store: Store, _ session: Session) throws -> Interview.ID {
-    try store.interview(InterviewReference(interview), at: session.now).id
-  }
-
-  /// The follow-up that is named by its handle; digits alone are an interview's number.
-  private var followUp: FollowUp.ID? {
-    FollowUp.ID.isHandle(interview) ? FollowUp.ID(handle: interview) : nil
-  }
-}
-
-extension FollowUp.ID {
-  /// Whether a text is the number of a follow-up as it is shown, `f12`, and not that of an
-  /// interview.
-  static func isHandle(_ typed: String) -> Bool {
-    let first = typed.unicodeScalars.first
-    return (first == "f" || first == "F") && FollowUp.ID(handle: typed) != nil
+    try store.lookup.interview(
+      InterviewReference(interview), whoseLetters: choice ?? .only, at: session.now
+    ).id
   }
 }
 

@@ -28,53 +28,41 @@ struct LetterOptions: ParsableArguments {
   ///   then.
   func settle(
     _ session: Session, isWaived: Bool, disposition: Settlement.Disposition?, channel: Channel?,
-    as format: JSONOption, name: String, check: (Store, [Draft]) throws -> Void = { _, _ in }
+    as format: JSONOption, name: String,
+    check: (Store, [LetterTarget]) throws -> Void = { _, _ in }
   ) throws {
     let happening = try session.happening(at)
     let entry = SettlementEntry(
       isWaived: isWaived, at: happening.at, day: happening.day, disposition: disposition,
       channel: channel,
       note: try note.map { try InputText.note($0, field: "--note") })
-    let letters = try letterIDs()
+    try checkWhatIsMeant()
     let store = try session.storeForWriting()
-    let touched: [FollowUp]
-    if let letters {
-      try check(store, try store.drafts(ofLetters: letters))
-      touched = try store.write(session.invocation(name)) { try $0.settleLetters(letters, entry) }
-    } else {
-      let id = try store.interview(
-        InterviewReference(meant.first ?? "last"), at: session.now
-      ).id
-      try check(store, try store.drafts(toSettleOf: id, choice))
-      touched = try store.write(session.invocation(name)) {
-        try $0.settleLetters(of: id, choice, entry)
-      }
+    let letters = try meant.flatMap {
+      try store.lookup.letters(toSettleBy: $0, choice, at: session.now)
+    }
+    try check(store, letters)
+    let touched = try store.write(session.invocation(name)) {
+      try $0.settleLetters(letters, entry)
     }
     session.show(FollowUpReport(touched), as: format)
   }
 
-  /// The letters that are named by their numbers; nil where an interview is named.
+  /// Refuses several interviews, an interview beside letters, and `--to` beside letters.
   ///
-  /// - Throws: `Failure` 64 where both are, or several interviews, or `--to` beside letters.
-  private func letterIDs() throws -> [FollowUp.ID]? {
-    let letters = meant.filter(FollowUp.ID.isHandle)
-    guard !letters.isEmpty else {
-      guard meant.count < 2 else {
-        throw Failure(
-          .usage, "unexpected argument '\(meant[1])'",
-          hint: "words of one interview go in quotes, and several letters by number: f12 f13")
-      }
-      return nil
+  /// - Throws: `Failure` 64.
+  private func checkWhatIsMeant() throws(Failure) {
+    let letters = meant.filter { FollowUp.ID.isHandle($0) }
+    if letters.isEmpty, meant.count > 1 {
+      throw Failure(
+        .usage, "unexpected argument '\(meant[1])'",
+        hint: "words of one interview go in quotes, and several letters by number: f12 f13")
     }
-    guard letters.count == meant.count else {
+    guard letters.isEmpty || letters.count == meant.count else {
       throw Failure(
         .usage, "letters and an interview are named together",
         hint: "name the letters alone: f12 f13")
     }
-    guard to == nil else {
-      throw Failure(.usage, "--to goes with an interview, and \(letters[0]) says to whom already")
-    }
-    return try SettlingOptions.ids(letters)
   }
 
   private var choice: LetterChoice { to.map(LetterChoice.init(typed:)) ?? .only }
@@ -112,8 +100,10 @@ struct LetterSentCommand: Command {
     try settling.settle(
       session, isWaived: false, disposition: viaRecruiter ? .viaRecruiter : nil, channel: channel,
       as: format, name: "letter sent"
-    ) { store, drafts in
-      if !anyway { try LetterSendingCheck(session).check(drafts, store) }
+    ) { store, letters in
+      if !anyway {
+        try LetterSendingCheck(session).check(try store.drafts(toSettle: letters), store)
+      }
     }
   }
 }
@@ -169,5 +159,12 @@ struct LetterSendingCheck {
     throw Failure(
       .data, "letter check has findings; nothing was recorded",
       hint: "--anyway records it all the same")
+  }
+}
+
+extension FollowUp.ID {
+  /// Whether a text is the number of a follow-up as it is shown, `f12`.
+  fileprivate static func isHandle(_ typed: String) -> Bool {
+    if case .followUp? = Handle(typed) { true } else { false }
   }
 }

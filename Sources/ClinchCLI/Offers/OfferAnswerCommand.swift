@@ -28,7 +28,7 @@ struct OfferAnswerCommand: Command {
     }
   }
 
-  @Argument(help: "The company, the company and the role, or the number of an interview.")
+  @Argument(help: "Words of company and role, or a number like o2 or a4.")
   var application: String
 
   @Argument(help: "What you answered.")
@@ -54,7 +54,8 @@ struct OfferAnswerCommand: Command {
     let entry = OfferAnswerEntry(
       answer.answer, at: happening.at, day: happening.day, withdrawsOthers: withdrawOthers)
     let store = try session.storeForWriting()
-    let application = try store.application(ApplicationReference(application))
+    let application = try store.application(
+      ApplicationReference(application), for: .openOffer)
     let change = try store.write(session.invocation("offer answer")) {
       try $0.answerOffer(of: application.id, entry)
     }

@@ -25,7 +25,7 @@ struct OfferDraftCommand: Command {
   @Argument(help: "What it says: `accept`, `decline`, or `time` to ask for it.")
   var answer: Answer
 
-  @Argument(help: "The company, and the role where it needs saying.")
+  @Argument(help: "Words of company and role, or a number like o2 or a4.")
   var application: String
 
   @Option(help: "To whom: part of the name or address of one of the last interviewers.")
@@ -48,7 +48,8 @@ struct OfferDraftCommand: Command {
 
   func run(_ session: Session) throws {
     let store = try session.storeForWriting()
-    let application = try store.application(ApplicationReference(application))
+    let application = try store.application(
+      ApplicationReference(application), for: .openOffer)
     guard let owed = try store.openOfferAnswer(of: application.id) else {
       throw Failure(
         .noInput, "no answer to an offer of \(application.title) is owed",

@@ -29,7 +29,7 @@ struct OfferExtendCommand: Command {
     }
   }
 
-  @Argument(help: "The company, the company and the role, or the number of an interview.")
+  @Argument(help: "Words of company and role, or a number like o2 or a4.")
   var application: String
 
   @Option(help: ArgumentHelp("Until when.", valueName: "when"))
@@ -52,7 +52,8 @@ struct OfferExtendCommand: Command {
 
   func run(_ session: Session) throws {
     let store = try session.storeForWriting()
-    let application = try store.application(ApplicationReference(application))
+    let application = try store.application(
+      ApplicationReference(application), for: .openOffer)
     let zone = try session.zone(of: application, in: store)
     let asked = try at.map { try session.happening($0) }
     var entry = ExtensionEntry(

@@ -18,7 +18,7 @@ struct OfferReceivedCommand: Command {
         clinch offer received acme --written-at today --employer-deadline "30 nov"
       """)
 
-  @Argument(help: "The company, the company and the role, or the number of an interview.")
+  @Argument(help: "Words of company and role, or a number like a4; o2 updates that offer.")
   var application: String
 
   @Option(help: ArgumentHelp("When it was made; now if not given.", valueName: "when"))
@@ -45,7 +45,8 @@ struct OfferReceivedCommand: Command {
   func run(_ session: Session) throws {
     let note = try note.map { try InputText.note($0, field: "--note") }
     let store = try session.storeForWriting()
-    let application = try store.application(ApplicationReference(application))
+    let application = try store.application(
+      ApplicationReference(application), for: .receivedOffer)
     var entry = OfferEntry(zone: try session.zone(of: application, in: store))
     entry.terms = try Correction(typed: terms) { try InputText.note($0, field: "--terms") }
     entry.note = note

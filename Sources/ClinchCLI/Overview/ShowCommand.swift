@@ -15,7 +15,7 @@ struct ShowCommand: Command {
         clinch show 12 --json
       """)
 
-  @Argument(help: "The number of one of its interviews, or words of its company and role.")
+  @Argument(help: "Words of its company and role, its number (a4), or an interview's.")
   var interview = "last"
 
   @OptionGroup var format: JSONOption
@@ -23,20 +23,10 @@ struct ShowCommand: Command {
 
   func run(_ session: Session) throws {
     let store = try session.storeForReading()
-    let timeline = try store.timeline(of: try application(in: store, session), at: session.now)
+    let (application, others) = try store.lookup.nearestApplication(interview, at: session.now)
+    session.notePassedOver(
+      .application(application), others.map { .application($0) }, typed: interview)
+    let timeline = try store.timeline(of: application.id, at: session.now)
     session.show(TimelineReport(timeline), as: format)
-  }
-
-  /// That of the interview that is meant; one that has none any more is meant by its own words.
-  private func application(in store: Store, _ session: Session) throws -> Application.ID {
-    do {
-      return try store.interview(InterviewReference(interview), at: session.now).applicationID
-    } catch ReferenceError.none(let missing) {
-      do {
-        return try store.application(ApplicationReference(interview)).id
-      } catch ReferenceError.none {
-        throw ReferenceError.none(missing)
-      }
-    }
   }
 }

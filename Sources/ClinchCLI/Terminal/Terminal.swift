@@ -27,6 +27,9 @@ package struct Terminal: Sendable {
 }
 
 extension Terminal {
+  /// The cells in a line of what stands beside the output; nil where that is no terminal.
+  var noteWidth: Int? { isError ? width : nil }
+
   /// The terminal that this process runs in; `COLUMNS` says how wide it is where it is set.
   static func ofThisProcess(environment: [String: String]) -> Terminal {
     let isOutput = isatty(STDOUT_FILENO) == 1

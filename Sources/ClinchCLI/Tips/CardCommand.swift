@@ -30,10 +30,11 @@ struct CardCommand: Command {
 
   func run(_ session: Session) throws {
     let store = try session.storeForReading()
-    let id = try store.interview(
-      InterviewReference(interview), preferring: .next, at: session.now
-    ).id
-    let card = try store.card(for: id, at: session.now)
+    let choice = try store.lookup.choice(
+      InterviewReference(interview), for: .preparation, at: session.now)
+    session.notePassedOver(
+      .interview(choice.meant), choice.passedOver.map { .interview($0) }, typed: interview)
+    let card = try store.card(for: choice.meant.id, at: session.now)
     session.show(CardReport(card, onPaper: print), as: format)
   }
 }

@@ -34,7 +34,7 @@ package enum Numbered {
   package enum Extension {}
 }
 
-/// The number of an application.
+/// The number of an application; shown and typed as `a4`.
 package typealias ApplicationID = Identifier<Numbered.Application>
 /// The number of a person; shown and typed as `p3`.
 package typealias PersonID = Identifier<Numbered.Person>
@@ -42,39 +42,7 @@ package typealias PersonID = Identifier<Numbered.Person>
 package typealias InterviewID = Identifier<Numbered.Interview>
 /// The number of a follow-up; shown and typed as `f12`.
 package typealias FollowUpID = Identifier<Numbered.FollowUp>
-/// The number of an offer.
+/// The number of an offer; shown and typed as `o2`.
 package typealias OfferID = Identifier<Numbered.Offer>
 /// The number of an extension of an offer.
 package typealias ExtensionID = Identifier<Numbered.Extension>
-
-extension PersonID {
-  /// Reads a person's number as it is shown, `p3`, or without its letter; nil for any other text.
-  package init?(handle: String) {
-    self.init(handle: handle, sign: "p")
-  }
-
-  /// The number as it is shown and typed: `p3`.
-  package var handle: String { "p\(number)" }
-}
-
-extension FollowUpID {
-  /// Reads a follow-up's number as it is shown, `f12`, or without its letter; nil for any other
-  /// text.
-  package init?(handle: String) {
-    self.init(handle: handle, sign: "f")
-  }
-
-  /// The number as it is shown and typed: `f12`.
-  package var handle: String { "f\(number)" }
-}
-
-extension Identifier {
-  /// Reads a number as it is shown, behind a letter that may be left out.
-  private init?(handle: String, sign: Unicode.Scalar) {
-    let digits = handle.folded.unicodeScalars.drop { $0 == sign }
-    guard handle.unicodeScalars.count - digits.count <= 1,
-      digits.allSatisfy({ ("0"..."9").contains($0) }), let number = Int(String(digits))
-    else { return nil }
-    self.init(number)
-  }
-}

@@ -24,6 +24,10 @@ package struct InterviewChange: Sendable, Equatable {
     case nearPeople(new: Person, known: [Person])
     /// Somebody's name was made from their address.
     case namedByAddress(Person)
+    /// The company that was named has the name of another application's number.
+    case nameOfANumber(String, application: Application)
+    /// It takes place while another one does.
+    case overlaps(Interview)
     /// The value given for a field differs from the one that is stored, which was kept.
     case kept(field: String, stored: String)
     /// No letter was opened, because the letters' limit has passed.

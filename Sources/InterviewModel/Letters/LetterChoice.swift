@@ -6,6 +6,22 @@ package enum LetterChoice: Sendable, Equatable {
   case all
   /// The one to this interviewer: parts of a name or of an address.
   case person(String)
+  /// The one to this interviewer, or to nobody in particular.
+  case to(PersonID?)
+}
+
+/// Letters of one interview that are meant.
+package struct LetterTarget: Sendable, Equatable {
+  /// The interview.
+  package let interview: InterviewID
+  /// Which of its letters.
+  package let choice: LetterChoice
+
+  /// Creates what is meant.
+  package init(interview: InterviewID, choice: LetterChoice) {
+    self.interview = interview
+    self.choice = choice
+  }
 }
 
 /// Which letters of an interview are to be drafted.

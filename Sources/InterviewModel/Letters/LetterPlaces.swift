@@ -8,7 +8,10 @@ package struct LetterPlace: Sendable, Equatable {
   /// Whether it is still to be settled.
   package var isOpen: Bool { letter?.settled == nil }
 
-  fileprivate var name: String { person?.name ?? "nobody named" }
+  /// Its number, where it has one, and whom it is to.
+  fileprivate var name: String {
+    (letter.map { $0.id.handle + " " } ?? "") + (person?.name ?? "no interviewer yet")
+  }
 }
 
 /// The letters that an interview has or could have: one to each interviewer, or one to nobody in
@@ -43,10 +46,19 @@ package struct LetterPlaces: Sendable, Equatable {
   /// - Throws: `LetterChoiceError.noneOpen`; `LetterChoiceError.several` when the only one is meant
   ///   and there are more; `ReferenceError` for a person who was not there.
   package func choose(_ choice: LetterChoice) throws -> [LetterPlace] {
-    if case .person(let typed) = choice {
+    switch choice {
+    case .person(let typed):
       let person = try PersonReference.resolve(typed, among: all.compactMap(\.person))
       return all.filter { $0.person == person }
+    case .to(let id):
+      let chosen = all.filter { $0.person?.id == id }
+      guard !chosen.isEmpty else { throw LetterChoiceError.noneOpen(interview) }
+      return chosen
+    case .only, .all: return try chooseOpen(choice)
     }
+  }
+
+  private func chooseOpen(_ choice: LetterChoice) throws -> [LetterPlace] {
     let open = all.filter(\.isOpen)
     guard !open.isEmpty else { throw LetterChoiceError.noneOpen(interview) }
     guard choice == .all || open.count == 1 else {
@@ -59,8 +71,10 @@ package struct LetterPlaces: Sendable, Equatable {
   ///
   /// - Throws: `ReferenceError` for a person who was not there.
   package func chooseToRead(_ choice: LetterChoice) throws -> [LetterPlace] {
-    if case .person = choice { return try choose(choice) }
-    return all
+    switch choice {
+    case .person, .to: try choose(choice)
+    case .only, .all: all
+    }
   }
 
   /// The letters that are to be drafted.
@@ -91,11 +105,15 @@ package struct LetterPlaces: Sendable, Equatable {
 
   /// Makes sure that a letter remains that goes to the panel: one that was sent, or may still be.
   ///
-  /// - Parameter chosen: the letters that are not to be written.
+  /// - Parameters:
+  ///   - chosen: the letters that are not to be written.
+  ///   - loop: letters of the other interviews of the same round that are not chosen either.
   /// - Throws: `LetterRefusal.noLetterToThePanel`.
-  package func requireCover(of chosen: [LetterPlace]) throws(LetterRefusal) {
+  package func requireCover(
+    of chosen: [LetterPlace], beside loop: [LetterPlace] = []
+  ) throws(LetterRefusal) {
     let covered = Set(chosen.map(\.person?.id))
-    let others = all.filter { !covered.contains($0.person?.id) }
+    let others = all.filter { !covered.contains($0.person?.id) } + loop
     guard others.contains(where: { $0.isOpen || $0.letter?.settled?.manner == .sent }) else {
       throw .noLetterToThePanel(interview)
     }

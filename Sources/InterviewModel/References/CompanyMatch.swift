@@ -9,21 +9,34 @@ package struct CompanyMatch: Sendable {
 
   /// The items of the one company that is meant, or of the one role at a company.
   ///
-  /// A company whose whole name the words are, apart from case and accents, is meant before all
-  /// else. Otherwise the words may be parts of a company's name, or some of a company and the rest
-  /// of a role; what all these readings find together has to be one company or one role.
-  ///
   /// - Throws: `ReferenceError` when no company or role matches, or several do.
   package func matching<Item: RoleAtCompany>(_ items: [Item]) throws(ReferenceError) -> [Item] {
+    let readings = self.readings(of: items)
+    guard let only = readings.first else { throw .none(.anythingMatching(typed)) }
+    guard readings.count == 1 else {
+      throw .several(
+        typed: typed,
+        candidates: readings.compactMap { reading in
+          reading.first.map { .name(isByCompany($0) ? $0.company : $0.title) }
+        })
+    }
+    return only
+  }
+
+  /// The items by what the words can mean: a company, or a role at one; nothing where they match
+  /// nothing.
+  ///
+  /// A company, or a company and role, whose whole name the words are, apart from case and accents,
+  /// is meant before all else. Otherwise the words may be parts of a company's name, or some of a
+  /// company and the rest of a role.
+  package func readings<Item: RoleAtCompany>(of items: [Item]) -> [[Item]] {
     let match = WordMatch(typed)
-    let whole = match.best(items.filter { match.matches($0.company) >= .exact }) {
+    let named = match.best(items.filter { match.matches($0.company) >= .exact }) {
       match.matches($0.company)
     }
-    if !whole.isEmpty {
-      let companies = Self.different(whole.map(\.company))
-      guard companies.count == 1 else { throw .several(typed: typed, candidates: companies) }
-      return whole
-    }
+    if !named.isEmpty { return Self.grouped(named) { [$0.company.foldedKey] } }
+    let titled = items.filter { match.matches($0.title) >= .exact }
+    if !titled.isEmpty { return [titled] }
 
     let companies = Set(
       items.map(\.company).filter { match.matches($0) == .part }.map(\.foldedKey))
@@ -32,10 +45,13 @@ package struct CompanyMatch: Sendable {
     let byRole = items.filter {
       roles.contains(Self.key($0)) && !companies.contains($0.company.foldedKey)
     }
-    let candidates = Self.different(byCompany.map(\.company)) + Self.different(byRole.map(\.title))
-    guard candidates.count <= 1 else { throw .several(typed: typed, candidates: candidates) }
-    if candidates.isEmpty { throw .none(.anythingMatching(typed)) }
-    return byCompany + byRole
+    return Self.grouped(byCompany) { [$0.company.foldedKey] }
+      + Self.grouped(byRole) { Self.key($0) }
+  }
+
+  /// Whether the words match the company of an item without its role.
+  private func isByCompany(_ item: some RoleAtCompany) -> Bool {
+    WordMatch(typed).matches(item.company) != .none
   }
 
   /// The items that some of the words, from the first on, name the company of, and the rest the
@@ -64,9 +80,18 @@ package struct CompanyMatch: Sendable {
     return match.best(items) { match.matches(name($0)) }
   }
 
-  /// The names without those that are the same as an earlier one.
-  private static func different(_ names: [String]) -> [String] {
-    var seen: Set<String> = []
-    return names.filter { seen.insert($0.foldedKey).inserted }
+  /// The items in groups that have a key in common, in the order of the first of each.
+  private static func grouped<Item>(_ items: [Item], by key: (Item) -> [String?]) -> [[Item]] {
+    var groups: [[Item]] = []
+    var places: [[String?]: Int] = [:]
+    for item in items {
+      if let place = places[key(item)] {
+        groups[place].append(item)
+      } else {
+        places[key(item)] = groups.count
+        groups.append([item])
+      }
+    }
+    return groups
   }
 }

@@ -1,102 +1,158 @@
 package import Zones
 
-/// How an interview is named on the command line: by number, as `last`, or by words.
+/// How an interview is named on the command line: by number, as `last`, by words, or by the number
+/// of its application, of something owed after it, or of an offer.
 package enum InterviewReference: Sendable, Equatable {
   /// An interview's number.
   case number(InterviewID)
   /// The latest interview that was held.
   case last
+  /// The number of something else, and the text that it was read from.
+  case handle(Handle, typed: String)
   /// Words that match a company, or a company and a role.
   case words(String)
 
   /// Reads a reference; digits alone are always a number, `last` is always the latest interview.
   package init(_ typed: String) {
-    let folded = typed.folded
-    if !folded.isEmpty, folded.unicodeScalars.allSatisfy({ ("0"..."9").contains($0) }) {
-      // A number that no interview can have stands for one that is too large to read.
-      self = .number(InterviewID(Int(folded) ?? Int.max))
-    } else {
-      self = folded == "last" ? .last : .words(typed)
+    switch Handle(typed) {
+    case .interview(let id): self = .number(id)
+    case let handle?: self = .handle(handle, typed: typed)
+    case nil: self = typed.folded == "last" ? .last : .words(typed)
     }
   }
 
-  /// Which of a company's interviews words stand for.
-  package enum Preference: Sendable {
-    /// The latest that was held, else the next one.
+  /// What a command does with an interview, which tells for which ones it makes sense and whether
+  /// it may choose one of several.
+  package enum Purpose: Sendable {
+    /// It is about what was held: the latest of an application, else its next one.
     case held
-    /// The next one, else the latest that was held.
-    case next
+    /// It is about what is planned: the only one.
+    case planned
+    /// It changes an interview, held or planned: the only one.
+    case change
+    /// It looks at what is ahead: the next one, of several applications too.
+    case preparation
   }
 
-  /// An interview as a reference is compared with it.
-  package struct Candidate: RoleAtCompany, Sendable, Equatable {
-    /// The interview's number.
-    package var id: InterviewID
-    /// The company of its application.
-    package var company: String
-    /// The role of its application.
-    package var role: String?
-    /// When it begins.
-    package var startsAt: Instant
-    /// Whether it was cancelled; words mean it only where nothing else is left, `last` never does.
-    package var isCancelled: Bool
-
-    /// Creates a candidate.
-    package init(
-      id: InterviewID, company: String, role: String?, startsAt: Instant, isCancelled: Bool
-    ) {
-      self.id = id
-      self.company = company
-      self.role = role
-      self.startsAt = startsAt
-      self.isCancelled = isCancelled
-    }
+  /// An interview that is meant, and what was passed over for it.
+  package struct Choice: Sendable, Equatable {
+    /// The interview that is meant.
+    package let meant: Candidate
+    /// What the words mean as well, where the nearest was chosen.
+    package let passedOver: [Candidate]
   }
 
   /// Finds the one interview that is meant.
   ///
   /// - Parameters:
   ///   - candidates: all interviews.
-  ///   - preference: which of a company's interviews is meant.
+  ///   - meaning: what a number with a letter stands for; nil where nothing has it.
+  ///   - purpose: what the command does with it.
   ///   - now: what separates held interviews from coming ones.
-  /// - Returns: its number.
+  /// - Returns: it; for `preparation` with what else was meant.
   /// - Throws: `ReferenceError` when none or several are meant; nothing is guessed.
   package func resolve(
-    among candidates: [Candidate], preferring preference: Preference, at now: Instant
-  ) throws(ReferenceError) -> InterviewID {
+    among candidates: [Candidate], standingFor meaning: HandleMeaning? = nil,
+    for purpose: Purpose, at now: Instant
+  ) throws(ReferenceError) -> Choice {
+    let picker = InterviewPicker(purpose: purpose, now: now)
     switch self {
     case .number(let id):
-      guard candidates.contains(where: { $0.id == id }) else {
+      guard let interview = candidates.first(where: { $0.id == id }) else {
         throw .none(.interview(id))
       }
-      return id
+      return Choice(meant: interview, passedOver: [])
     case .last:
       let live = candidates.filter { !$0.isCancelled }
-      guard let chosen = Self.pick(from: live, preferring: preference, at: now) else {
-        throw .none(.anyInterview)
+      guard let nearest = picker.nearest(of: live) else { throw .none(.anyInterview) }
+      return Choice(meant: nearest, passedOver: [])
+    case .handle(let handle, let typed):
+      let numbered = meaning.map { meaning in
+        candidates.filter {
+          $0.application == meaning.application
+            && (meaning.interview == nil || $0.id == meaning.interview)
+        }
       }
-      return chosen
+      let meant = try handle.meant(
+        typed, numbered: numbered, among: candidates,
+        candidates: { picker.sensible($0).map { .interview($0) } })
+      if let meant { return try picker.choose([meant], typed) }
+      return try picker.choose(CompanyMatch(typed).readings(of: candidates), typed)
     case .words(let typed):
-      let matching = try CompanyMatch(typed).matching(candidates)
-      let live = matching.filter { !$0.isCancelled }
-      // A company all of whose interviews were cancelled can still be looked at.
-      let meant = live.isEmpty ? matching : live
-      guard let chosen = Self.pick(from: meant, preferring: preference, at: now) else {
-        throw .none(.interviewMatching(typed))
-      }
-      return chosen
+      return try picker.choose(CompanyMatch(typed).readings(of: candidates), typed)
     }
   }
+}
 
-  private static func pick(
-    from candidates: [Candidate], preferring preference: Preference, at now: Instant
-  ) -> InterviewID? {
+/// Picks the interview that a command is about.
+struct InterviewPicker {
+  private typealias Candidate = InterviewReference.Candidate
+
+  /// What the command does.
+  let purpose: InterviewReference.Purpose
+  /// What separates held interviews from coming ones.
+  let now: Instant
+
+  /// The one of what words can mean.
+  ///
+  /// - Throws: `ReferenceError` when none or several are meant.
+  func choose(
+    _ readings: [[InterviewReference.Candidate]], _ typed: String
+  ) throws(ReferenceError) -> InterviewReference.Choice {
+    guard readings.count <= 1 else {
+      throw Self.several(typed, readings.flatMap(representatives))
+    }
+    guard let reading = readings.first else { throw .none(.anythingMatching(typed)) }
+    let meant = representatives(reading)
+    guard let nearest = nearest(of: meant) else { throw .none(.interviewMatching(typed)) }
+    guard purpose == .preparation || meant.count == 1 else { throw Self.several(typed, meant) }
+    return .init(meant: nearest, passedOver: meant.filter { $0 != nearest })
+  }
+
+  /// The latest that was held, or the next one, as the purpose prefers.
+  func nearest(of candidates: [InterviewReference.Candidate]) -> InterviewReference.Candidate? {
     let inOrder = candidates.sorted { ($0.startsAt, $0.id) < ($1.startsAt, $1.id) }
     let latestHeld = inOrder.last { $0.startsAt <= now }
     let next = inOrder.first { $0.startsAt > now }
-    return switch preference {
-    case .held: (latestHeld ?? next)?.id
-    case .next: (next ?? latestHeld)?.id
+    return switch purpose {
+    case .held, .change: latestHeld ?? next
+    case .planned, .preparation: next ?? latestHeld
     }
+  }
+
+  /// Those that the command makes sense for, of open applications first; where it makes sense for
+  /// none, those that were not cancelled, and where all were, all.
+  func sensible(
+    _ candidates: [InterviewReference.Candidate]
+  ) -> [InterviewReference.Candidate] {
+    let live = Self.preferred(candidates) { !$0.isCancelled }
+    let sensible = Self.preferred(live) { interview in
+      switch purpose {
+      case .held: interview.startsAt <= now
+      case .planned, .preparation: interview.startsAt > now
+      case .change: true
+      }
+    }
+    return Self.preferred(sensible, where: \.isOpen)
+  }
+
+  /// What each can stand for where several are meant: all that the command makes sense for; of what
+  /// was held, which needs no choosing, the nearest of each application.
+  private func representatives(_ candidates: [Candidate]) -> [Candidate] {
+    let sensible = sensible(candidates)
+    guard purpose == .held else { return sensible }
+    return Dictionary(grouping: sensible, by: \.application).values.compactMap(nearest)
+      .sorted { $0.id < $1.id }
+  }
+
+  private static func preferred(
+    _ candidates: [Candidate], where isPreferred: (Candidate) -> Bool
+  ) -> [Candidate] {
+    let preferred = candidates.filter(isPreferred)
+    return preferred.isEmpty ? candidates : preferred
+  }
+
+  private static func several(_ typed: String, _ candidates: [Candidate]) -> ReferenceError {
+    .several(typed: typed, candidates: candidates.map { .interview($0) })
   }
 }

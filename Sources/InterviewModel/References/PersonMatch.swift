@@ -25,6 +25,23 @@ package struct PersonMatch: Sendable, Equatable {
     self.remarks = remarks
   }
 
+  /// Somebody whom an entry means by their number, which adds nothing to what is known of them.
+  package init(numbered person: Person) {
+    self.person = person
+    newEmail = nil
+    newTitle = nil
+    remarks = []
+  }
+
+  /// The number that an entry means somebody by, `p3`; nil where it is a name, also one of the
+  /// colleagues'.
+  package static func number(of entry: PersonEntry, colleagues: [Person]) -> PersonID? {
+    guard entry.email == nil, entry.title == nil, case .person(let id) = Handle(entry.name),
+      !colleagues.contains(where: { $0.name.foldedKey == entry.name.foldedKey })
+    else { return nil }
+    return id
+  }
+
   /// Finds who is meant: who has the same address, else the same name within the company and no
   /// other address.
   ///
@@ -53,7 +70,7 @@ package struct PersonMatch: Sendable, Equatable {
     }
     guard namesakes.count <= 1 else {
       throw ReferenceError.several(
-        typed: entry.name, candidates: namesakes.map { "\($0.name) <\($0.email ?? "no address")>" })
+        typed: entry.name, candidates: namesakes.map { .person($0, companies: []) })
     }
     guard let only = namesakes.first else { return nil }
     self.init(entry, meaning: only)

@@ -3,9 +3,13 @@ package enum ReferenceError: Error, Equatable {
   /// Nothing is meant.
   case none(Missing)
   /// Several things are meant.
-  case several(typed: String, candidates: [String])
-  /// Several people are meant.
-  case severalPeople(typed: String, candidates: [PersonMet])
+  case several(typed: String, candidates: [ReferenceCandidate])
+  /// Several applications of a company are open, and no role tells them apart.
+  case severalRoles(company: String, [Application])
+  /// The number is that of something that cannot be meant here.
+  case otherThing(Handle)
+  /// What is owed by that number is no thank-you letter.
+  case notALetter(FollowUp)
 
   /// Something that was looked for and is not there.
   package enum Missing: Sendable, Equatable {
@@ -16,6 +20,8 @@ package enum ReferenceError: Error, Equatable {
     case interview(InterviewID)
     /// An interview that words mean.
     case interviewMatching(String)
+    /// Any interview of an application.
+    case interviewOf(Application)
     /// Somebody met in one interview whom words mean.
     case interviewerMatching(String)
     /// A person of this number.
@@ -34,6 +40,10 @@ package enum ReferenceError: Error, Equatable {
     case anyOffer(of: String)
     /// An offer of this number, of an application.
     case offer(Int, of: String)
+    /// An offer of this number.
+    case numberedOffer(OfferID)
+    /// An offer of this number that waits for an answer; it was answered.
+    case openOffer(OfferID)
     /// An operation of this number.
     case operation(Int)
     /// Something that was there before, by the name that people have for it.

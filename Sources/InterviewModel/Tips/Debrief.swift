@@ -30,16 +30,19 @@ package struct Debrief: Sendable, Equatable {
   package var followUps: [FollowUp]
   /// What interviewers said speaks against the owner, in the order in which it was logged.
   package var objections: [RaisedObjection]
+  /// The other interviews of its loop for which it stands too; see `InterviewLoop`.
+  package var alsoFor: [InterviewID]
 
   /// Creates the state of a debrief.
   package init(
     interview: Interview, tips: [DebriefedTip], followUps: [FollowUp],
-    objections: [RaisedObjection] = []
+    objections: [RaisedObjection] = [], alsoFor: [InterviewID] = []
   ) {
     self.interview = interview
     self.tips = tips
     self.followUps = followUps
     self.objections = objections
+    self.alsoFor = alsoFor
   }
 }
 

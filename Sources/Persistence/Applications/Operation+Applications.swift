@@ -24,9 +24,15 @@ extension Operation {
       remarks += tried.map { [.triedBefore($0)] } ?? []
       let near = entry.hasNewNames ? [] : try store.companies(near: entry.company)
       if !near.isEmpty { remarks.append(.nearCompanies(new: entry.company, known: near)) }
+      if case .application(let id)? = Handle(entry.company), open.isEmpty,
+        let numbered = try? store.application(id)
+      {
+        remarks.append(.nameOfANumber(entry.company, application: numbered))
+      }
       return try insertApplication(for: entry)
     case .several(let candidates):
-      throw ReferenceError.several(typed: entry.company, candidates: candidates.map(\.title))
+      throw ReferenceError.severalRoles(
+        company: entry.company, candidates.sorted { $0.id < $1.id })
     }
   }
 

@@ -34,6 +34,11 @@ extension Operation {
     var remarks = try changePeople(edit, of: new)
     remarks += try adjustWindows(correction)
     remarks += try store.remarksOnLetters(after: new, heldBefore: old, at: now)
+    if new.startsAt != old.startsAt || new.endsAt != old.endsAt
+      || new.cancelledAt != old.cancelledAt
+    {
+      remarks += try store.overlaps(of: new)
+    }
     if correction.leavesItsApplication, try store.interviews(of: old.applicationID).isEmpty {
       remarks.append(.applicationLeft(try store.application(old.applicationID)))
     }

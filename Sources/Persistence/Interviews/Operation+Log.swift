@@ -27,6 +27,7 @@ extension Operation {
     if try store.checkIns(of: application).latest?.id == id {
       touched += try settleCheckIns(of: application, opening: entry.opening)
     }
+    remarks += try store.overlaps(of: interview)
     return InterviewChange(
       interview: interview, followUps: try store.followUps(numbered: touched), remarks: remarks)
   }

@@ -31,7 +31,8 @@ extension Operation {
     let remarks = try recountRounds(of: old.applicationID, besides: id)
     return InterviewChange(
       interview: try store.interview(id), followUps: try store.followUps(numbered: touched),
-      remarks: try remarks + store.remarksOnLetters(after: moved, heldBefore: old, at: now))
+      remarks: try remarks + store.remarksOnLetters(after: moved, heldBefore: old, at: now)
+        + store.overlaps(of: moved))
   }
 
   /// Lets the check-in of an application follow its latest interview, where that is another one now.

@@ -19,37 +19,6 @@ extension Store {
       Arguments(named: filter.arguments))
   }
 
-  /// The interview that a reference stands for.
-  ///
-  /// - Parameters:
-  ///   - reference: how it was typed.
-  ///   - preference: which of a company's interviews is meant.
-  ///   - now: what separates held interviews from coming ones.
-  /// - Returns: the interview, with its interviewers.
-  /// - Throws: `ReferenceError` when none or several are meant.
-  package func interview(
-    _ reference: InterviewReference, preferring preference: InterviewReference.Preference = .held,
-    at now: Instant
-  ) throws -> Interview {
-    // Its number finds an interview without reading all others.
-    if case .number(let id) = reference { return try interview(id) }
-    return try reading {
-      let candidates = try connection.query(Self.candidateRows) { row in
-        InterviewReference.Candidate(
-          id: try row.get("id"), company: try row.get("company"), role: try row.get("role"),
-          startsAt: try row.get("starts_at"), isCancelled: try row.get("is_cancelled"))
-      }
-      return try interview(
-        reference.resolve(among: candidates, preferring: preference, at: now))
-    }
-  }
-
-  static let candidateRows: SQL =
-    """
-    SELECT i.id, a.company, a.role, i.starts_at, i.cancelled_at IS NOT NULL AS is_cancelled
-    FROM interview AS i JOIN application AS a ON a.id = i.application_id
-    """
-
   /// Interviews that begin after `now` and not after `end`, and are not moot, the next one first.
   ///
   /// - Throws: `PersistenceError`.
@@ -69,10 +38,78 @@ extension Store {
   ///
   /// - Throws: `PersistenceError`.
   func undebriefedInterviews(since start: Instant, at now: Instant) throws -> [Interview] {
-    try interviews(
-      Self.undebriefedCondition, Interview.latestFirst,
-      [":start": start, ":now": now, ":longest": start - Self.longestInterview])
+    try withoutDebrief(
+      interviews(
+        Self.undebriefedCondition, Interview.latestFirst,
+        [":start": start, ":now": now, ":longest": start - Self.longestInterview]))
   }
+
+  /// Interviews without those for which the debrief of another one of the same loop stands.
+  ///
+  /// - Parameter interviews: interviews of which no tip was ever logged.
+  private func withoutDebrief(_ interviews: [Interview]) throws -> [Interview] {
+    var all: [Interview] = []
+    var debriefedAt: [Interview.ID: Instant] = [:]
+    for application in Set(interviews.map(\.applicationID)) {
+      let debriefs = try debriefs(in: application)
+      guard !debriefs.isEmpty else { continue }
+      debriefedAt.merge(debriefs) { first, _ in first }
+      all += try self.interviews(of: application)
+    }
+    return InterviewLoop.undebriefed(
+      interviews, among: all, debriefedAt: debriefedAt, zone: zones)
+  }
+
+  /// When something was logged last about the tips of each interview of an application that was
+  /// debriefed.
+  private func debriefs(in application: Application.ID) throws -> [Interview.ID: Instant] {
+    let rows = try connection.query(Self.debriefs, [application]) { row in
+      (try row.get("id", as: Interview.ID.self), try row.get("at", as: Instant.self))
+    }
+    return Dictionary(rows, uniquingKeysWith: { first, _ in first })
+  }
+
+  static let debriefs: SQL =
+    """
+    SELECT i.id, max(t.logged_at) AS at
+    FROM interview AS i
+    CROSS JOIN tip_log AS t ON t.interview_id = i.id
+    WHERE i.application_id = ?
+    GROUP BY i.id
+    """
+
+  /// The other interviews for which the debrief of one stands: those of its loop that had begun by
+  /// then and were not debriefed themselves.
+  ///
+  /// - Throws: `PersistenceError`.
+  func others(debriefedWith interview: Interview) throws -> [Interview.ID] {
+    let loop = InterviewLoop.of(
+      interview, among: try interviews(of: interview.applicationID), zone: zones)
+    guard loop.count > 1 else { return [] }
+    let debriefs = try debriefs(in: interview.applicationID)
+    guard let at = debriefs[interview.id] else { return [] }
+    return loop.filter { debriefs[$0.id] == nil && $0.startsAt <= at }.map(\.id)
+  }
+
+  /// The interviews, of all applications, that take place while one does.
+  ///
+  /// - Throws: `PersistenceError`.
+  func overlaps(of interview: Interview) throws -> [InterviewChange.Remark] {
+    let near = try interviews(
+      Self.duringCondition, Interview.earliestFirst,
+      [
+        ":start": interview.startsAt, ":end": interview.endsAt,
+        ":longest": interview.startsAt - Self.longestInterview,
+      ])
+    return interview.overlapping(near).map { .overlaps($0) }
+  }
+
+  static let duringCondition: SQL =
+    """
+    WHERE i.starts_at > :longest AND i.starts_at < :end AND i.ends_at > :start
+      AND i.cancelled_at IS NULL
+
+    """
 
   /// The longest interview that can be logged, in seconds.
   ///
@@ -110,7 +147,8 @@ extension Store {
       arguments[":now"] = now
     }
     return try reading {
-      let found = try interviews(condition, Interview.latestFirst, Arguments(named: arguments))
+      var found = try interviews(condition, Interview.latestFirst, Arguments(named: arguments))
+      if standing.isUndebriefed { found = try withoutDebrief(found) }
       guard let whom = standing.waitingOn else { return found }
       let waiting = try applications(waitingOn: whom, at: now)
       return found.filter { waiting.contains($0.applicationID) }

@@ -15,39 +15,51 @@ extension Operation {
   package func settleLetters(of id: Interview.ID, _ choice: LetterChoice, _ entry: SettlementEntry)
     throws -> [FollowUp]
   {
-    let interview = try store.interview(id)
-    try interview.refuseCancelled()
-    let places = try store.letterPlaces(of: interview)
-    let chosen = try places.choose(choice)
-    if entry.disposition == .panel { try places.requireCover(of: chosen) }
-    let letters = try chosen.map { place in
-      try place.letter
-        ?? openLetter(to: place.person?.id, after: interview)
+    try settleLetters([LetterTarget(interview: id, choice: choice)], entry)
+  }
+
+  /// Settles letters of several interviews, as `settleLetters(of:_:_:)` does those of one.
+  ///
+  /// - Returns: the letters that were settled, by due date and number.
+  /// - Throws: what `settleLetters(of:_:_:)` throws.
+  package func settleLetters(_ targets: [LetterTarget], _ entry: SettlementEntry) throws
+    -> [FollowUp]
+  {
+    let chosen = try targets.map { target in
+      let interview = try store.interview(target.interview)
+      try interview.refuseCancelled()
+      let places = try store.letterPlaces(of: interview)
+      return (interview: interview, places: places, chosen: try places.choose(target.choice))
+    }
+    if entry.disposition == .panel { try requireCover(of: chosen) }
+    let letters = try chosen.flatMap { interview, _, chosen in
+      try chosen.map { place in
+        try place.letter ?? openLetter(to: place.person?.id, after: interview)
+      }
     }
     for letter in letters { try settle(letter, entry) }
     return try store.followUps(numbered: letters.map(\.id))
   }
 
-  /// Settles letters by their numbers.
+  /// Makes sure that a letter of the round remains that goes to the panel.
   ///
-  /// - Returns: the letters that were settled, by due date and number.
-  /// - Throws: `ReferenceError.none` for a number that no follow-up has;
-  ///   `LetterRefusal.notALetter`; `LetterRefusal.noLetterToThePanel` when no other letter of an
-  ///   interview is left that could cover those chosen; other cases of `Refusal`.
-  package func settleLetters(_ ids: [FollowUp.ID], _ entry: SettlementEntry) throws -> [FollowUp] {
-    let letters = try store.letters(numbered: ids)
-    if entry.disposition == .panel {
-      let byInterview = Dictionary(grouping: letters) { $0.interviewID }
-      for case (let interview?, let chosen) in byInterview.sorted(by: {
-        $0.value[0].id < $1.value[0].id
-      }) {
-        let places = try store.letterPlaces(of: store.interview(interview))
-        try places.requireCover(
-          of: places.all.filter { place in chosen.contains { $0.id == place.letter?.id } })
+  /// - Throws: `LetterRefusal.noLetterToThePanel`.
+  private func requireCover(
+    of chosen: [(interview: Interview, places: LetterPlaces, chosen: [LetterPlace])]
+  ) throws {
+    let taken = Dictionary(grouping: chosen, by: \.interview.id)
+      .mapValues { Set($0.flatMap(\.chosen).map(\.person?.id)) }
+    for (interview, places, _) in chosen {
+      let loop = try store.interviews(of: interview.applicationID).filter {
+        $0.id != interview.id && $0.round == interview.round && $0.cancelledAt == nil
       }
+      let left = try loop.flatMap { other in
+        try store.letterPlaces(of: other).all
+          .filter { taken[other.id]?.contains($0.person?.id) != true }
+      }
+      let own = places.all.filter { taken[interview.id]?.contains($0.person?.id) == true }
+      try places.requireCover(of: own, beside: left)
     }
-    for letter in letters { try settle(letter, entry) }
-    return try store.followUps(numbered: ids)
   }
 
   /// Opens a letter after an interview, to one of its interviewers or to nobody in particular.

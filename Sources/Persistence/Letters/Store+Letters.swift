@@ -10,26 +10,6 @@ extension Store {
     try followUps(Self.lettersCondition, [":interview": interview])
   }
 
-  /// Letters by their numbers, in this order.
-  ///
-  /// - Throws: `ReferenceError.none` for a number that no follow-up has;
-  ///   `LetterRefusal.notALetter`; `PersistenceError`.
-  func letters(numbered ids: [FollowUp.ID]) throws -> [FollowUp] {
-    try ids.map { id in
-      guard let followUp = try followUp(id) else { throw ReferenceError.none(.followUp(id)) }
-      guard followUp.kind == .thankYou else { throw LetterRefusal.notALetter(followUp) }
-      return followUp
-    }
-  }
-
-  /// The drafts of letters, as far as they were drafted.
-  ///
-  /// - Throws: `ReferenceError.none` for a number that no follow-up has;
-  ///   `LetterRefusal.notALetter`; `PersistenceError`.
-  package func drafts(ofLetters ids: [FollowUp.ID]) throws -> [Draft] {
-    try reading { try letters(numbered: ids).compactMap { try draft(of: $0.id) } }
-  }
-
   static let lettersCondition: SQL =
     """
     WHERE f.kind = 'thank_you' AND (:interview IS NULL OR f.interview_id = :interview)
@@ -113,12 +93,13 @@ extension Store {
   /// The drafted letters among those that `settleLetters` would settle.
   ///
   /// - Throws: what `settleLetters` throws when no letter can be chosen.
-  package func drafts(toSettleOf id: Interview.ID, _ choice: LetterChoice) throws -> [Draft] {
+  package func drafts(toSettle targets: [LetterTarget]) throws -> [Draft] {
     try reading {
-      let interview = try interview(id)
-      let chosen = try letterPlaces(of: interview).choose(choice)
-      return try chosen.compactMap { place in
-        try place.letter.flatMap { try draft(of: $0, to: place.person) }
+      try targets.flatMap { target in
+        let chosen = try letterPlaces(of: try interview(target.interview)).choose(target.choice)
+        return try chosen.compactMap { place in
+          try place.letter.flatMap { try draft(of: $0, to: place.person) }
+        }
       }
     }
   }

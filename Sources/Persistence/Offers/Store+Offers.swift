@@ -3,12 +3,23 @@ internal import SQLite
 package import Zones
 
 extension Store {
-  /// The offer of an application that is meant: the one of this number; without one the open offer,
-  /// else the only one.
+  /// The offer that is meant: by its own number, or by its application; of that the one of a
+  /// number, without one the open offer, else the only one.
   ///
-  /// - Throws: `ReferenceError.none`; `OfferChoiceError.severalAnswered`.
-  package func offer(of application: Application, number: Int?) throws -> Offer {
-    try offers(of: application.id).meant(of: application, number: number)
+  /// - Parameters:
+  ///   - typed: the offer's number as it is shown, `o2`, or what an application is named by.
+  ///   - number: the number of one of the application's offers.
+  /// - Throws: `ReferenceError`; `OfferChoiceError.severalAnswered`.
+  package func offer(_ typed: String, number: Int?) throws -> Offer {
+    try reading {
+      let reference = ApplicationReference(typed)
+      let application = try application(reference, for: .offer)
+      guard case .handle(.offer(let id), _) = reference,
+        let offer = try storedOffer(id), offer.applicationID == application.id,
+        number == nil || number == id.number
+      else { return try offers(of: application.id).meant(of: application, number: number) }
+      return offer
+    }
   }
 
   /// The answer to an offer that an application owes; nil when it owes none.

@@ -55,7 +55,12 @@ extension Operation {
   }
 
   private func match(_ entry: PersonEntry, atCompany company: String) throws -> PersonMatch? {
-    try PersonMatch(
+    if let id = PersonMatch.number(
+      of: entry, colleagues: try store.colleagues(atCompany: company))
+    {
+      return PersonMatch(numbered: try store.person(id).person)
+    }
+    return try PersonMatch(
       entry, among: entry.email == nil ? [] : store.peopleWithAddress(),
       colleagues: store.colleagues(atCompany: company))
   }

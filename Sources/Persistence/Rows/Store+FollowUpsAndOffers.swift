@@ -123,10 +123,17 @@ extension Store {
   ///
   /// - Throws: `PersistenceError`.
   func offer(_ id: Offer.ID) throws -> Offer {
-    guard let offer = try offers("WHERE o.id = ?\n", [id]).first else {
+    guard let offer = try storedOffer(id) else {
       throw PersistenceError.inconsistent("an offer that was just stored")
     }
     return offer
+  }
+
+  /// An offer by its number, nil when there is none.
+  ///
+  /// - Throws: `PersistenceError`.
+  package func storedOffer(_ id: Offer.ID) throws -> Offer? {
+    try offers("WHERE o.id = ?\n", [id]).first
   }
 
   /// The drafted letter of a follow-up, as it goes to `recipient`; nil when there is none.

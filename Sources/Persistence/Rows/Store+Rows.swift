@@ -1,6 +1,6 @@
 package import InterviewModel
 internal import SQLite
-internal import Zones
+package import Zones
 
 extension Store {
   /// All applications, the newest first.
@@ -32,29 +32,39 @@ extension Store {
     return application
   }
 
+  /// Finds what stands for stored things on the command line.
+  package var lookup: Lookup { Lookup(store: self) }
+
   /// The application that a reference stands for.
   ///
   /// - Throws: `ReferenceError` when none or several are meant.
-  package func application(_ reference: ApplicationReference) throws -> Application {
-    try reading {
-      switch reference {
-      case .interview(let id): try application(interview(id).applicationID)
-      case .words(let typed): try ApplicationReference.resolve(typed, among: applications())
-      }
-    }
+  package func application(
+    _ reference: ApplicationReference, for purpose: ApplicationReference.Purpose = .any
+  ) throws -> Application {
+    try lookup.application(reference, for: purpose)
   }
 
-  /// The stored company that words stand for, as a filter takes it: in the spelling that was typed,
-  /// where it is stored in several.
+  /// The interview that a reference stands for, with its interviewers.
+  ///
+  /// - Throws: `ReferenceError` when none or several are meant.
+  package func interview(
+    _ reference: InterviewReference, for purpose: InterviewReference.Purpose = .held,
+    at now: Instant
+  ) throws -> Interview {
+    try lookup.interview(reference, for: purpose, at: now)
+  }
+
+  /// The stored company that words or a number stand for, as a filter takes it.
   ///
   /// - Throws: `ReferenceError` when none or several match.
-  package func company(_ typed: String) throws -> String {
-    let companies = try reading { try applications().map { CompanyAlone(company: $0.company) } }
-    let matching = try CompanyMatch(typed).matching(companies).map(\.company)
-    guard let company = matching.first(where: { $0 == typed }) ?? matching.first else {
-      throw ReferenceError.none(.companyMatching(typed))
-    }
-    return company
+  package func company(_ typed: String) throws -> String { try lookup.company(typed) }
+
+  /// The person that is meant among everybody, with their interviews.
+  ///
+  /// - Parameter typed: parts of a name or of an address, or a number as it is shown: `p3`.
+  /// - Throws: `ReferenceError` when none or several are meant.
+  package func person(_ typed: String) throws -> PersonMet {
+    try reading { try PersonReference.resolve(typed, among: peopleMet()) }
   }
 
   /// The companies that a name could be a slip or another form of, as they are stored; none where
@@ -138,15 +148,6 @@ extension Store {
   /// - Throws: `PersistenceError`.
   func interviews(of application: Application.ID) throws -> [Interview] {
     try interviews(Self.ofOneApplication, Interview.earliestFirst, [application])
-  }
-
-  /// The person that is meant among everybody, with their interviews.
-  ///
-  /// - Parameter typed: parts of a name or of an address, or a number as it is shown: `p3`.
-  /// - Returns: the person, with the numbers of their interviews.
-  /// - Throws: `ReferenceError` when none or several are meant.
-  package func person(_ typed: String) throws -> PersonMet {
-    try reading { try PersonReference.resolve(typed, among: peopleMet()) }
   }
 
   /// A person by their number, with their interviews.
@@ -262,10 +263,4 @@ extension Store {
   func outcomeEntries(of application: Application.ID) throws -> [Int] {
     try connection.query(OutcomeEntry.rows, [application]) { try $0.get("id") }
   }
-}
-
-/// A company whose roles are not asked for.
-private struct CompanyAlone: RoleAtCompany {
-  let company: String
-  var role: String? { nil }
 }

@@ -98,9 +98,11 @@ extension Store {
   /// - Throws: `ReferenceError.none` when there is no such interview; `PersistenceError`.
   package func debrief(of id: Interview.ID, at now: Instant) throws -> Debrief {
     try reading {
-      Debrief(
-        interview: try interview(id), tips: try debriefedTips(of: id, at: now),
-        followUps: try followUps(of: id), objections: try objections(of: id))
+      let interview = try interview(id)
+      return Debrief(
+        interview: interview, tips: try debriefedTips(of: id, at: now),
+        followUps: try followUps(of: id), objections: try objections(of: id),
+        alsoFor: try others(debriefedWith: interview))
     }
   }
 

@@ -24,7 +24,7 @@ package struct OutcomeReport: Report {
     let state = application.outcome?.rawValue ?? "open again"
     let when = application.outcomeAt.map { ", \(layout.moments.fullWithDistance($0))" } ?? ""
     return layout.palette.apply(.bold, to: TerminalText.line(application.title))
-      + ": \(state)\(when)\n"
+      + " (\(application.id.handle)): \(state)\(when)\n"
       + change.cancelled.map {
         "Cancelled interview \($0.id.number), \(layout.moments.full($0.startsAt, in: $0.zone))\n"
       }

@@ -48,14 +48,16 @@ package struct BackupListReport: ListReport {
 
   private func table(_ layout: Layout) -> String {
     let (moments, isWide) = (layout.moments, layout.isWide)
-    let size = Table<Backup>.Column("Size", .trailing) { Cell(SizeText.octets($0.size)) }
-    let schema = Table<Backup>.Column("Schema", .trailing) { Cell("\($0.schema)") }
-    let made = Table<Backup>.Column("Made", shrinkableTo: 8) {
+    let size = Table<Backup>.Column("Size", .trailing, dropping: 2) {
+      Cell(SizeText.octets($0.size))
+    }
+    let schema = Table<Backup>.Column("Schema", .trailing, dropping: 1) { Cell("\($0.schema)") }
+    let made = Table<Backup>.Column("Made", shrinkableTo: 8, dropping: 3) {
       Cell($0.kind.words, $0.kind == .damaged ? .red : nil)
     }
     return layout.table(
       backups,
-      [.init("When") { Cell(isWide ? moments.short($0.at) : moments.brief($0.at)) }]
+      [.init("When", dropping: 4) { Cell(isWide ? moments.short($0.at) : moments.brief($0.at)) }]
         + (layout.isNarrow ? [] : isWide ? [made, schema, size] : [made, size])
         + [.init("Name") { [folder] in Cell(Self.name(of: $0, in: folder)) }])
   }

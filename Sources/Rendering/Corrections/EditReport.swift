@@ -28,9 +28,11 @@ package struct EditedInterviewReport: Report {
       + change.followUps.map { $0.line(layout) }.joined()
   }
 
-  package var zones: [String] { [change.interview.zone] }
+  package var zones: [String] { change.zones }
 
   package var notes: [String] { change.notes }
+
+  package func datedNotes(_ moments: MomentText) -> [String] { change.datedNotes(moments) }
 
   package func remarks(_ moments: MomentText) -> [String] { isChanged ? [] : [nothingChanged] }
 }

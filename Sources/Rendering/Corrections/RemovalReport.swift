@@ -82,7 +82,8 @@ extension Removable {
         "\(interview.title), round \(interview.round), "
           + moments.full(interview.startsAt, in: interview.zone)
       )
-    case .application(let application): ("application", application.title)
+    case .application(let application):
+      ("application \(application.id.handle)", application.title)
     case .person(let person, let interviews):
       (
         person.handle,
@@ -90,7 +91,11 @@ extension Removable {
           .joined(separator: "; ")
       )
     case .followUp(let followUp): (followUp.handle, "\(followUp.title): \(followUp.words)")
-    case .offer(let offer): ("offer", "\(offer.title), received \(moments.full(offer.receivedAt))")
+    case .offer(let offer):
+      (
+        "offer \(offer.id.handle)",
+        "\(offer.title), received \(moments.full(offer.receivedAt))"
+      )
     case .tip(let tip): ("tip \(tip.number)", "\(tip.key), \(tip.name)")
     }
   }

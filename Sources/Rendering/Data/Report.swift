@@ -11,6 +11,9 @@ package protocol Report {
   /// The text for people: whole lines that are safe for a terminal, or nothing.
   func text(_ layout: Layout) -> String
 
+  /// Whether the text is something to be copied, whose lines are not to be broken.
+  var isVerbatim: Bool { get }
+
   /// The names of the zones whose clocks the text shows beside the machine's.
   var zones: [String] { get }
 
@@ -18,13 +21,18 @@ package protocol Report {
   /// lower case without a full stop.
   var notes: [String] { get }
 
+  /// The same with moments in it, in the words of the clocks that the report shows.
+  func datedNotes(_ moments: MomentText) -> [String]
+
   /// What people should know beside the text; a document has it among its keys, or no need of it.
   func remarks(_ moments: MomentText) -> [String]
 }
 
 extension Report {
+  package var isVerbatim: Bool { false }
   package var zones: [String] { [] }
   package var notes: [String] { [] }
+  package func datedNotes(_ moments: MomentText) -> [String] { [] }
   package func remarks(_ moments: MomentText) -> [String] { [] }
 }
 

@@ -24,13 +24,13 @@ package struct DueReport: ListReport {
   /// The titles alone where there are none.
   package static func table(_ followUps: [FollowUp], _ layout: Layout) -> String {
     let now = layout.moments.now
-    let left = Table<FollowUp>.Column("Left", .trailing) {
+    let left = Table<FollowUp>.Column("Left", .trailing, dropping: 1) {
       Cell(DurationText.span($0.window.limit - now))
     }
     return layout.table(
       followUps,
       FollowUpColumns(layout).all + [
-        .init("Due") { row in
+        .init("Due", dropping: 2) { row in
           let isDue = row.window.due <= now
           return Cell(
             isDue ? "now" : DurationText.fromNow(row.window.due - now), isDue ? .yellow : nil)
@@ -64,7 +64,9 @@ package struct OverdueReport: ListReport {
     return layout.table(
       followUps,
       FollowUpColumns(layout).all + [
-        .init("Late by", .trailing) { Cell(DurationText.span(now - $0.window.limit), .red) },
+        .init("Late by", .trailing, dropping: 2) {
+          Cell(DurationText.span(now - $0.window.limit), .red)
+        },
         FollowUpColumns(layout).limit("Since"),
       ])
   }
@@ -79,7 +81,10 @@ struct FollowUpColumns {
   }
 
   var all: [Table<FollowUp>.Column] {
-    [number, .init("What") { Cell($0.kind.words) }, application, recipient]
+    [
+      number, .init("What", shrinkableTo: 6, dropping: 3) { Cell($0.kind.words) }, application,
+      recipient,
+    ]
   }
 
   var number: Table<FollowUp>.Column {
@@ -106,7 +111,7 @@ struct FollowUpColumns {
   private static let leastMoment = 16
 
   var recipient: Table<FollowUp>.Column {
-    .init("To", shrinkableTo: layout.isNarrow ? 6 : 8) { Cell($0.matter) }
+    .init("To", shrinkableTo: layout.isNarrow ? 6 : 8, dropping: 4) { Cell($0.matter) }
   }
 }
 

@@ -63,7 +63,7 @@ package struct HistoryReport: ListReport {
         .init("When") { Cell(layout.moment($0.operation.at)) },
         .init("Command", shrinkableTo: shrunk) { Cell($0.operation.command) },
         .init("What", shrinkableTo: shrunk) { Cell($0.operation.subject.words) },
-        .init("") { Cell($0.state.remark, .dim) },
+        .init("", shrinkableTo: 6) { Cell($0.state.remark, .dim) },
       ])
   }
 }

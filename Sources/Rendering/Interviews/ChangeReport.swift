@@ -20,14 +20,17 @@ package struct ChangeReport: Report {
     let isNew = change.remarks.contains(.newApplication)
     return layout.heading(
       "\(verb) interview \(interview.id.number)",
-      "\(interview.title), round \(interview.round)" + (isNew ? " (a new application)" : ""))
+      "\(interview.title), round \(interview.round)"
+        + (isNew ? " (a new application, \(interview.applicationID.handle))" : ""))
       + interview.facts(layout)
       + change.followUps.map { $0.line(layout) }.joined()
   }
 
-  package var zones: [String] { [change.interview.zone] }
+  package var zones: [String] { change.zones }
 
   package var notes: [String] { change.notes }
+
+  package func datedNotes(_ moments: MomentText) -> [String] { change.datedNotes(moments) }
 }
 
 extension InterviewChange {
@@ -41,13 +44,35 @@ extension InterviewChange {
 
   /// What the owner should know beside it.
   var notes: [String] { remarks.flatMap { $0.notes(on: interview.id) } }
+
+  /// Which others take place at the same time.
+  func datedNotes(_ moments: MomentText) -> [String] {
+    overlapping.map { other in
+      let when = moments.span(other.startsAt, other.endsAt, arrangedIn: other.zone)
+      return "it overlaps interview \(other.id.number): \(other.title), \(when)"
+    }
+  }
+
+  /// The names of the zones whose clocks it shows.
+  var zones: [String] { ([interview] + overlapping).map(\.zone) }
+
+  private var overlapping: [Interview] {
+    remarks.compactMap { remark in
+      if case .overlaps(let other) = remark { other } else { nil }
+    }
+  }
 }
 
 extension InterviewChange.Remark {
   /// What the owner should know about a change of that interview.
   func notes(on interview: Interview.ID) -> [String] {
     switch self {
-    case .newApplication: []
+    case .newApplication, .overlaps: []
+    case .nameOfANumber(let name, let application):
+      [
+        "\(name) is stored as a company's name; the application \(application.id.handle) is "
+          + "\(application.title)"
+      ]
     case .nearCompanies(let new, let known):
       [
         "\"\(new)\" is a new company here, beside \(Self.list(known.map { "\"\($0)\"" })); "

@@ -77,10 +77,10 @@ package struct InterviewListReport: ListReport {
     showsImpressions: Bool = false
   ) -> String {
     let isNarrow = layout.isNarrow
-    let impression = Table<Interview>.Column("Impression", .trailing) { row in
+    let impression = Table<Interview>.Column("Impression", .trailing, dropping: 1) { row in
       Cell(row.impression.map { "\($0) of 5" })
     }
-    let round = Table<Interview>.Column("Round", .trailing) { Cell("\($0.round)") }
+    let round = Table<Interview>.Column("Round", .trailing, dropping: 1) { Cell("\($0.round)") }
     return layout.table(
       interviews,
       [
@@ -89,8 +89,8 @@ package struct InterviewListReport: ListReport {
         .init("When", shrinkableTo: isNarrow ? nil : 28) { Cell(start(of: $0, layout)) },
         .init("For", shrinkableTo: isNarrow ? 8 : 12) { Cell($0.title) },
       ] + (isNarrow ? [] : [round]) + (showsImpressions ? [impression] : []) + [
-        .init("Kind") { Cell($0.kind.rawValue) },
-        .init("With", shrinkableTo: isNarrow ? 6 : 8) { row in
+        .init("Kind", dropping: 2) { Cell($0.kind.rawValue) },
+        .init("With", shrinkableTo: isNarrow ? 6 : 8, dropping: 3) { row in
           Cell(row.interviewers.map(\.name).joined(separator: ", "))
         },
         .init("") { row in
@@ -103,8 +103,12 @@ package struct InterviewListReport: ListReport {
 
   /// When an interview begins by the machine's clock, and by that of its zone where that differs.
   private static func start(of interview: Interview, _ layout: Layout) -> String {
-    let there = layout.moments.elsewhere(
-      interview.startsAt, in: interview.zone, withName: !layout.isNarrow)
+    // Rather one clock than two that are cut.
+    let there =
+      layout.isSlim
+      ? nil
+      : layout.moments.elsewhere(
+        interview.startsAt, in: interview.zone, withName: !layout.isNarrow)
     return layout.moment(interview.startsAt) + (there.map { " (\($0))" } ?? "")
   }
 }

@@ -22,8 +22,10 @@ package struct LetterListReport: ListReport {
     let drafted = drafted
     let columns = FollowUpColumns(layout)
     let showsDrafts = layout.isWide && letters.contains { drafted.contains($0.id) }
-    let channel = Table<FollowUp>.Column("By") { Cell($0.channel?.rawValue) }
-    let draft = Table<FollowUp>.Column("Draft") { Cell(drafted.contains($0.id) ? "drafted" : nil) }
+    let channel = Table<FollowUp>.Column("By", dropping: 1) { Cell($0.channel?.rawValue) }
+    let draft = Table<FollowUp>.Column("Draft", dropping: 2) {
+      Cell(drafted.contains($0.id) ? "drafted" : nil)
+    }
     return layout.table(
       letters,
       [columns.number, columns.application, columns.recipient] + [
@@ -57,11 +59,15 @@ extension FollowUp {
 
   /// The moment that matters next, or that mattered last.
   fileprivate func decidingMoment(_ layout: Layout) -> String {
+    // The state says it where there is no room.
+    func word(_ word: String, _ instant: Instant) -> String {
+      (layout.isSlim ? "" : word + " ") + layout.moment(instant)
+    }
     if let settled { return layout.moment(settled.at) }
     switch state(at: layout.moments.now) {
-    case .overdue: return "since \(layout.moment(window.limit))"
-    case .due, .open: return "until \(layout.moment(window.limit))"
-    case .upcoming, .settled: return "from \(layout.moment(window.opens))"
+    case .overdue: return word("since", window.limit)
+    case .due, .open: return word("until", window.limit)
+    case .upcoming, .settled: return word("from", window.opens)
     }
   }
 }

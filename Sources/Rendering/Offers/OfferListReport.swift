@@ -60,13 +60,13 @@ package struct OfferListReport: ListReport {
         .init("For", shrinkableTo: 12) { Cell($0.application.title) },
         .init("Answer until") { row in
           guard let window = row.offer?.window else { return Cell(nil) }
-          return Cell(moments.short(window.limit), window.state(at: moments.now).style)
+          return Cell(layout.moment(window.limit), window.state(at: moments.now).style)
         },
-        .init("Left") { row in Cell(row.offer.map { Self.timeLeft($0, moments) }) },
-        .init("Next step", shrinkableTo: 16) {
+        .init("Left", dropping: 3) { row in Cell(row.offer.map { Self.timeLeft($0, moments) }) },
+        .init("Next step", shrinkableTo: 16, dropping: 2) {
           Cell($0.nextStep.map { moments.short($0.startsAt, in: $0.zone) })
         },
-        .init("Promised reply", shrinkableTo: 16) { row in
+        .init("Promised reply", shrinkableTo: 16, dropping: 1) { row in
           Cell(
             row.replyByAt.map { moments.short($0, in: row.replyZone) }
               ?? (row.isCold ? "cold" : nil))

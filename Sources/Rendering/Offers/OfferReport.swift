@@ -47,7 +47,8 @@ package struct OfferReport: Report {
     let answer = offer.answer.flatMap { answer in
       offer.answeredAt.map { "\(answer.rawValue) \(moments.fullWithDistance($0))" }
     }
-    return layout.palette.apply(.bold, to: "Offer of \(TerminalText.line(offer.title))") + "\n"
+    return layout.palette.apply(.bold, to: "Offer of \(TerminalText.line(offer.title))")
+      + " (\(offer.id.handle))\n"
       + layout.fact("received", moments.fullWithDistance(offer.receivedAt))
       + layout.fact("in writing", offer.writtenAt.map(moments.fullWithDistance))
       + layout.fact("terms", offer.terms)

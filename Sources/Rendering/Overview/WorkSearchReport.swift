@@ -51,11 +51,11 @@ package struct WorkSearchReport: ListReport {
       [
         .init("Date") { Cell("\($0.date)") },
         .init("Employer", shrinkableTo: 10) { Cell($0.interview.company) },
-        .init("Contact", shrinkableTo: 10) { row in
+        .init("Contact", shrinkableTo: 10, dropping: 3) { row in
           Cell(row.interview.interviewers.map(\.words).joined(separator: "; "))
         },
-        .init("Method") { Cell($0.interview.kind.rawValue) },
-        .init("Position", shrinkableTo: 8) { Cell($0.interview.role) },
+        .init("Method", dropping: 1) { Cell($0.interview.kind.rawValue) },
+        .init("Position", shrinkableTo: 8, dropping: 2) { Cell($0.interview.role) },
         .init("Result") { Cell($0.result.words) },
       ]) + "\n" + layout.paragraph(WorkSearchEntry.remark)
   }

@@ -40,8 +40,8 @@ package struct SettingListReport: ListReport {
         .init("Value", .trailing) { row in
           Cell(settings[row].text, settings[row] == usual[row] ? nil : .bold)
         },
-        .init("Default", .trailing) { Cell(usual[$0].text, .dim) },
-        .init("Meaning", shrinkableTo: 20) { Cell($0.meaning) },
+        .init("Default", .trailing, dropping: 2) { Cell(usual[$0].text, .dim) },
+        .init("Meaning", shrinkableTo: 20, dropping: 1) { Cell($0.meaning) },
       ])
   }
 }

@@ -28,6 +28,10 @@ package struct Layout: Sendable {
     isNarrow ? moments.brief(instant) : moments.short(instant)
   }
 
+  /// Whether the terminal is so narrow that dates stand above what happened.
+  var isSlim: Bool { (width ?? Self.usualWidth) < Self.slimWidth }
+
+  private static let slimWidth = 64
   private static let usualWidth = 80
   private static let ampleWidth = 100
 
@@ -90,7 +94,7 @@ package struct Layout: Sendable {
   static let valueColumn = 2 + factWidth + 2
 
   /// The fewest cells that a text is broken into, however narrow the terminal is.
-  private static let leastWidth = 24
+  private static let leastWidth = 12
 
   /// As wide as the longest result of a tip, so that all of a report stands in the same columns.
   static let factWidth = 14

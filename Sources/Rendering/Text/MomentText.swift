@@ -30,6 +30,11 @@ package struct MomentText: Sendable {
     return "\(date.day) \(Self.months[date.month - 1])" + (isThisYear ? "" : " \(date.year)")
   }
 
+  /// The day with its year: `Sat 21 Nov 2026`.
+  package func day(_ instant: Instant) -> String {
+    day(of: zone.local(at: instant).date, withYear: true)
+  }
+
   /// Date and time without the weekday: `21 Nov 16:00`, with the year where it is not this one.
   package func brief(_ instant: Instant) -> String {
     date(instant) + Self.spacedTime(of: zone.local(at: instant))
@@ -76,7 +81,7 @@ package struct MomentText: Sendable {
 
   /// What the clocks of another zone show where it is something else: `09:00 New York`, with the
   /// weekday where it is another day there; nil where they show the same.
-  func elsewhere(_ instant: Instant, in zoneName: String, withName: Bool) -> String? {
+  package func elsewhere(_ instant: Instant, in zoneName: String, withName: Bool) -> String? {
     guard let there = other(zoneName, at: instant) else { return nil }
     let local = there.local(at: instant)
     let isSameDay = local.date == zone.local(at: instant).date

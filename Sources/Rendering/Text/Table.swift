@@ -8,6 +8,7 @@ package struct Table<Row>: Sendable {
     package let title: String
     let alignment: Alignment
     let minimumWidth: Int?
+    let dropping: Int?
     let cell: @Sendable (Row) -> Cell
 
     /// Creates a column.
@@ -15,16 +16,19 @@ package struct Table<Row>: Sendable {
     /// - Parameters:
     ///   - title: What stands above it.
     ///   - alignment: On which side its texts stand.
-    ///   - minimumWidth: To how many cells it may be cut where the table is too wide; nil for never
-    ///     cut. A title is never cut.
+    ///   - minimumWidth: To how many cells it may be cut where the table is too wide; nil for not
+    ///     cut while there is another way. A title is cut only with the text below it.
+    ///   - dropping: When it is left out where cutting is not enough: the lowest first; nil for
+    ///     never.
     ///   - cell: What it shows of a row.
     package init(
       _ title: String, _ alignment: Alignment = .leading, shrinkableTo minimumWidth: Int? = nil,
-      cell: @escaping @Sendable (Row) -> Cell
+      dropping: Int? = nil, cell: @escaping @Sendable (Row) -> Cell
     ) {
       self.title = title
       self.alignment = alignment
       self.minimumWidth = minimumWidth
+      self.dropping = dropping
       self.cell = cell
     }
   }
@@ -66,7 +70,8 @@ extension Table {
   /// Columns are as wide as their widest text and stand two cells apart. Where that is more than
   /// `width`, the widest of the columns that may shrink gives up cells, the first of equals before
   /// the others, and cut texts end in `…`. Where all of them are at their minimum and it still does
-  /// not fit, lines are longer than `width`: rather an untidy table than a missing column.
+  /// not fit, columns are left out in the order they ask for; and where that is not enough either,
+  /// the widest of all are cut, so that no line is ever longer than `width`.
   ///
   /// - Parameters:
   ///   - rows: The rows, from the top.
@@ -77,23 +82,58 @@ extension Table {
     let titles = columns.map { Cell($0.title, .bold) }
     let lines = ([titles] + rows.map { row in columns.map { $0.cell(row) } })
       .map { $0.map { Cell($0.oneLine, $0.style) } }
-    let widths = widths(of: lines, fitting: width)
-    return lines.map { line($0, widths: widths, palette: palette) + "\n" }.joined()
+    let shown = shown(of: lines, fitting: width)
+    let table = Table(shown.map { columns[$0] })
+    let left = lines.map { line in shown.map { line[$0] } }
+    let widths = table.widths(of: left, fitting: width)
+    return left.map { table.line($0, widths: widths, palette: palette) + "\n" }.joined()
   }
+
+  /// The columns there is room for, by their places.
+  private func shown(of lines: [[Cell]], fitting limit: Int?) -> [Int] {
+    var shown = Array(columns.indices)
+    guard let limit else { return shown }
+    let minimums = minimums(natural(lines))
+    while shown.reduce(gaps(shown.count), { $0 + minimums[$1] }) > limit {
+      // The last of equals goes first.
+      let droppable = shown.reversed().filter { columns[$0].dropping != nil }
+      guard
+        let next = droppable.min(by: { (columns[$0].dropping ?? 0) < (columns[$1].dropping ?? 0) })
+      else { break }
+      shown.removeAll { $0 == next }
+    }
+    return shown
+  }
+
+  /// The width of each column in cells, were there room for everything.
+  private func natural(_ lines: [[Cell]]) -> [Int] {
+    columns.indices.map { column in
+      lines.reduce(0) { max($0, $1[column].text.cellWidth) }
+    }
+  }
+
+  private func minimums(_ widths: [Int]) -> [Int] {
+    zip(columns, widths).map { column, width in
+      column.minimumWidth.map { min(width, max($0, column.title.cellWidth, 1)) } ?? width
+    }
+  }
+
+  /// The cells between so many columns.
+  private func gaps(_ count: Int) -> Int { gap.cellWidth * max(0, count - 1) }
 
   /// The width of each column, in cells.
   private func widths(of lines: [[Cell]], fitting limit: Int?) -> [Int] {
-    var widths = columns.indices.map { column in
-      lines.reduce(0) { max($0, $1[column].text.cellWidth) }
-    }
+    var widths = natural(lines)
     guard let limit else { return widths }
-    let minimums = zip(columns, widths).map { column, width in
-      column.minimumWidth.map { max($0, column.title.cellWidth, 1) } ?? width
-    }
-    var surplus = widths.reduce(0, +) + gap.cellWidth * max(0, columns.count - 1) - limit
-    while surplus > 0, let widest = widestShrinkable(widths, minimums) {
-      widths[widest] -= 1
-      surplus -= 1
+    var surplus = widths.reduce(gaps(columns.count), +) - limit
+    // Numbers stand in the first column, and are what is typed.
+    let narrow = columns.indices.map { $0 == 0 && columns.count > 1 ? widths[0] : 3 }
+    let least = columns.map { _ in 1 }
+    for minimums in [minimums(widths), narrow, least] {
+      while surplus > 0, let widest = widestShrinkable(widths, minimums) {
+        widths[widest] -= 1
+        surplus -= 1
+      }
     }
     return widths
   }

@@ -12,7 +12,8 @@ struct TimelineEvents {
   init(_ timeline: Timeline, _ layout: Layout) {
     self.timeline = timeline
     self.layout = layout
-    let column = timeline.events.reduce(0) { max($0, layout.moment($1.at).cellWidth) } + 2
+    let dates = timeline.events.reduce(0) { max($0, layout.moment($1.at).cellWidth) }
+    let column = layout.isSlim ? 2 : dates + 2
     self.column = column
     beside = Layout(
       moments: layout.moments, width: layout.width.map { $0 - column }, palette: layout.palette)
@@ -28,8 +29,11 @@ struct TimelineEvents {
   private func lines(_ isIncluded: (TimelineEvent) -> Bool) -> String {
     timeline.events.filter(isIncluded).map { event in
       let date = layout.moment(event.at)
-      return layout.palette.apply(style(of: event), to: date)
-        + String(repeating: " ", count: column - date.cellWidth)
+      let space =
+        layout.isSlim
+        ? "\n" + String(repeating: " ", count: column)
+        : String(repeating: " ", count: column - date.cellWidth)
+      return layout.palette.apply(style(of: event), to: date) + space
         + Self.indented(words(for: event), by: column)
     }.joined()
   }

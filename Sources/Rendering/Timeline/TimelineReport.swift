@@ -31,7 +31,7 @@ package struct TimelineReport: Report {
   package func text(_ layout: Layout) -> String {
     let title = TerminalText.line(timeline.application.title)
     let events = TimelineEvents(timeline, layout).text
-    return layout.palette.apply(.bold, to: title) + "\n"
+    return layout.palette.apply(.bold, to: title) + " (\(timeline.application.id.handle))\n"
       + timeline.facts(layout)
       + layout.fact("letters", timeline.letters.words)
       + layout.fact("overall", timeline.allLetters.words)

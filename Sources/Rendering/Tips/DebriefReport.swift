@@ -14,6 +14,7 @@ package struct DebriefReport: Report {
 
   package func json(at now: Instant) -> JSON {
     .object([
+      "also_for": .array(debrief.alsoFor.map { .integer($0.number) }),
       "interview": debrief.interview.json,
       "tips": .array(debrief.tips.map { .object($0.members) }),
       "follow_ups": FollowUpList(debrief.followUps, at: now).json,
@@ -26,6 +27,7 @@ package struct DebriefReport: Report {
     return layout.palette.apply(.bold, to: "Debrief of interview \(interview.id.number)")
       + ": \(TerminalText.line(interview.title)), round \(interview.round)\n"
       + debrief.tips.map { $0.line(layout, with: debrief.objections) }.joined()
+      + layout.fact("also for", debrief.otherInterviews)
       + interview.debriefFacts(layout) { layout.moments.fullWithDistance($0, in: interview.zone) }
       + debrief.followUps.map { $0.line(layout) }.joined()
   }
@@ -33,6 +35,17 @@ package struct DebriefReport: Report {
   package var zones: [String] { [debrief.interview.zone] }
 
   package var notes: [String] { remarks.flatMap { $0.notes(on: debrief.interview.id) } }
+}
+
+extension Debrief {
+  /// For which other interviews of the same loop it stands; nil for none.
+  fileprivate var otherInterviews: String? {
+    let numbers = alsoFor.map { "\($0.number)" }
+    guard let last = numbers.last else { return nil }
+    if numbers.count == 1 { return "interview \(last), held in the same round" }
+    return "interviews \(numbers.dropLast().joined(separator: ", ")) and \(last), "
+      + "held in the same round"
+  }
 }
 
 extension DebriefedTip {

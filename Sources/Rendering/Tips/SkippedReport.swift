@@ -29,21 +29,24 @@ package struct SkippedReport: ListReport {
     of tips: [TipSummary], _ layout: Layout
   ) -> [Table<TipSummary>.Column] {
     let (moments, isNarrow) = (layout.moments, layout.isNarrow)
-    let rate = Table<TipSummary>.Column("Rate", .trailing) { Cell($0.skips.percent) }
-    let recent = Table<TipSummary>.Column("Last \(TipSummary.recentLength)", .trailing) { row in
+    let rate = Table<TipSummary>.Column("Rate", .trailing, dropping: 3) { Cell($0.skips.percent) }
+    let recent = Table<TipSummary>.Column("Last \(TipSummary.recentLength)", .trailing, dropping: 4)
+    { row in
       Cell(skips: row.recentSkips.total == 0 ? nil : row.recentSkips)
     }
     let other =
       layout.isWide
-      ? Table<TipSummary>.Column("Not counted", shrinkableTo: layout.width.map { _ in 11 }) {
+      ? Table<TipSummary>.Column(
+        "Not counted", shrinkableTo: layout.width.map { _ in 11 }, dropping: 1
+      ) {
         Cell($0.notCounted, .dim)
       }
-      : .init("Other", .trailing) { row in
+      : .init("Other", .trailing, dropping: 1) { row in
         Cell(row.notCountedNumber == 0 ? nil : "\(row.notCountedNumber)", .dim)
       }
     return TipSummary.columns + (isNarrow ? [] : [rate]) + [
       recent,
-      .init("Streak", .trailing) { Cell($0.streak == 0 ? nil : "\($0.streak)") },
+      .init("Streak", .trailing, dropping: 5) { Cell($0.streak == 0 ? nil : "\($0.streak)") },
       .init("Last") { Cell($0.lastSkippedAt.map(moments.date)) },
     ] + strip(of: tips, layout) + (isNarrow ? [] : [other])
   }
@@ -52,7 +55,7 @@ package struct SkippedReport: ListReport {
     of tips: [TipSummary], _ layout: Layout
   ) -> [Table<TipSummary>.Column] {
     guard let length = TipStrip.length(in: layout), hasHistory(tips) else { return [] }
-    return [.init("Trend") { Cell(TipStrip.text(of: $0, length: length)) }]
+    return [.init("Trend", dropping: 2) { Cell(TipStrip.text(of: $0, length: length)) }]
   }
 
   private static func legend(of tips: [TipSummary], _ layout: Layout) -> String {
@@ -79,7 +82,9 @@ package struct SkippedByKindReport: ListReport {
 
   package func text(_ layout: Layout) -> String {
     let columns = TipSummary.kinds(in: tips).map { kind in
-      Table<TipSummary>.Column(kind.rawValue, .trailing) { Cell(skips: $0.skips(in: kind)) }
+      Table<TipSummary>.Column(kind.rawValue, .trailing, dropping: 1) {
+        Cell(skips: $0.skips(in: kind))
+      }
     }
     return layout.table(tips, TipSummary.columns + columns)
   }

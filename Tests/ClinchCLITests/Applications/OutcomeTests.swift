@@ -21,7 +21,8 @@ import Testing
 
   @Test func `it can be dated, in the past only`() throws {
     let run = try home.succeed("outcome", "acme", "ghosted", "--at", "2026-11-19 17:00")
-    #expect(run.lines.first == "Acme, Backend Engineer: ghosted, Thu 19 Nov 2026 17:00 (1 h ago)")
+    #expect(
+      run.lines.first == "Acme, Backend Engineer (a1): ghosted, Thu 19 Nov 2026 17:00 (1 h ago)")
     #expect(try home.clinch("outcome", "acme", "ghosted", "--at", "tomorrow").status == .data)
   }
 

@@ -29,7 +29,7 @@ import Testing
     $ clinch log Acme --at 15:00 --no-follow-ups
     note: created ~/.local/share/clinch/clinch.db
     note: the clock is pinned to 2026-11-19T17:00:00Z, and that is what is stored
-    Logged interview 1: Acme, round 1 (a new application)
+    Logged interview 1: Acme, round 1 (a new application, a1)
       when            Thu 19 Nov 2026 15:00–16:00 (3 h ago)
     $ clinch overdue
     Nothing is overdue.

@@ -87,9 +87,10 @@ import Testing
     #expect(run.status == .noInput)
     #expect(
       run.stderr == """
-        error: "dana" can mean several: p1 Dana Lee <dana@acme.example>, Acme; p3 Dana Lee \
-        <dana@globex.example>, Globex
-        hint: use more of the name, the address, or the number: p1
+        error: "dana" can mean several:
+          p1  Dana Lee <dana@acme.example>, Acme
+          p3  Dana Lee <dana@globex.example>, Globex
+        hint: clinch edit person p1 --title CTO
 
         """)
   }

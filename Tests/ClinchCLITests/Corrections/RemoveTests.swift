@@ -34,7 +34,7 @@ import Testing
   @Test func `a dry run shows it, and removes nothing`() throws {
     let before = try home.folder.octets(Home.database)
     let run = try home.succeed("remove", "application", "acme", "--dry-run")
-    #expect(run.stdout.contains("Would remove application: Acme, Backend Engineer\n"))
+    #expect(run.stdout.contains("Would remove application a1: Acme, Backend Engineer\n"))
     #expect(run.stderr == "note: nothing was removed\n")
     let json = try home.clinch("remove", "interview", "1", "--dry-run", "--json").json()
     #expect(json.keys == ["follow_ups", "would_be_removed"])
@@ -120,7 +120,7 @@ import Testing
     let offer = try home.succeed("remove", "offer", "acme")
     #expect(
       offer.stdout.contains(
-        "Removed offer: Acme, Backend Engineer, received Thu 19 Nov 2026 18:00"))
+        "Removed offer o1: Acme, Backend Engineer, received Thu 19 Nov 2026 18:00"))
     try home.succeed("tip", "add", "salary", "Name no number", "--wording", "Wait.")
     #expect(
       try home.succeed("remove", "tip", "salary").stdout

@@ -13,12 +13,18 @@ struct ReferenceWordsTests {
       (.interviewerMatching("Lou"), "no interviewer matches \"Lou\""),
       (.person(PersonID(4)), "no person has the number p4"),
       (.personMatching("lou"), "nobody matches \"lou\""),
-      (.application(ApplicationID(3)), "no application has the number 3"),
+      (.application(ApplicationID(3)), "no application has the number a3"),
       (.companyMatching("acme"), "no company matches \"acme\""),
       (.anythingMatching("hooli"), "nothing matches \"hooli\""),
       (.followUp(FollowUpID(99)), "no follow-up has the number f99"),
       (.anyOffer(of: "Acme"), "Acme has no offer"),
       (.offer(9, of: "Acme"), "Acme has no offer of the number 9"),
+      (.numberedOffer(OfferID(2)), "no offer has the number o2"),
+      (.openOffer(OfferID(2)), "o2 was answered already"),
+      (
+        .interviewOf(Application(id: .init(4), company: "Acme", role: "SRE")),
+        "Acme, SRE (a4) has no interview"
+      ),
       (.operation(7), "no operation has the number 7"),
       (.gone("application 1"), "application 1 is not there any more"),
     ] as [(ReferenceError.Missing, String)])

@@ -16,7 +16,7 @@ import Testing
       "bring\nthe laptop")
     #expect(
       run.stdout == """
-        Logged interview 1: Acme, Backend Engineer, round 1 (a new application)
+        Logged interview 1: Acme, Backend Engineer, round 1 (a new application, a1)
           when            Thu 19 Nov 2026 15:00–16:00 (3 h ago)
           how             video
           where           Room 1

@@ -15,8 +15,10 @@ import Testing
     #expect(run.status == .noInput)
     #expect(
       run.stderr == """
-        error: interview 1 has several open letters: Dana Lee; Sam Ito
-        hint: say to whom with --to NAME, or --to all
+        error: "acme" can mean several:
+          f1  letter to Dana Lee, Acme, Backend Engineer
+          f2  letter to Sam Ito, Acme, Backend Engineer
+        hint: clinch letter sent f1
 
         """)
   }

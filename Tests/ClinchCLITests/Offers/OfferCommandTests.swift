@@ -9,7 +9,7 @@ import Zones
       "offer", "received", "acme", "--terms", "82,000", "--answer-by", "sat 12:00")
     #expect(
       outcome.words == """
-        Offer of Acme, Engineer
+        Offer of Acme, Engineer (o1)
         received Mon 23 Nov 2026 10:00 (now)
         terms 82,000
         promised Sat 28 Nov 2026 12:00 (in 5 d 2 h)
@@ -116,7 +116,7 @@ import Zones
     let outcome = try home.succeed("offer", "answer", "acme", "accept", "--withdraw-others")
     #expect(
       outcome.words == """
-        Offer of Acme, Engineer
+        Offer of Acme, Engineer (o1)
         received Mon 23 Nov 2026 10:00 (now)
         answer accepted Mon 23 Nov 2026 10:00 (now)
         f5 offer answer: answered Mon 23 Nov 2026 10:00 (now)

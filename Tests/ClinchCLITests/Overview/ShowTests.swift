@@ -14,7 +14,7 @@ import Testing
     try home.succeed("log", "Acme", "--at", "25 nov 10:00")
     #expect(
       try home.clinch("show", "acme").stdout == """
-        Acme, Backend Engineer
+        Acme, Backend Engineer (a1)
           state           open
           waits on        you: f1 open, f2 open
           letters         2 open
@@ -67,7 +67,7 @@ import Testing
     if reference == "back" {
       #expect(run.status == .noInput)
     } else {
-      #expect(run.lines.first == "Acme, Backend Engineer")
+      #expect(run.lines.first == "Acme, Backend Engineer (a1)")
     }
   }
 
@@ -87,7 +87,7 @@ import Testing
     try home.succeed("log", "Acme", "Platform", "--at", "25 nov 10:00")
     try home.succeed("edit", "interview", "1", "--application", "acme platform")
     let shown = try home.succeed("show", "acme backend")
-    #expect(shown.stdout.hasPrefix("Acme, Backend Engineer\n"))
+    #expect(shown.stdout.hasPrefix("Acme, Backend Engineer (a1)\n"))
     #expect(try home.clinch("show", "globex").status == .noInput)
   }
 }

@@ -11,7 +11,7 @@ enum Keys {
   ]
   static let person = ["email", "id", "name", "title"]
   static let change = ["follow_ups", "interview"]
-  static let debrief = ["follow_ups", "interview", "objections", "tips"]
+  static let debrief = ["also_for", "follow_ups", "interview", "objections", "tips"]
   static let debriefedTip = ["derived", "key", "note", "result", "tip"]
   static let outcome = ["application", "cancelled", "follow_ups", "planned"]
   static let endedApplication = ["company", "id", "outcome", "outcome_at", "role"]

@@ -46,7 +46,7 @@ import Zones
     (places([1, 2], [letter(7, to: 1, .void)]), .only, .success([2])),
     (
       places([1, 2], [letter(7, to: 1)]), .only,
-      .failure(.several(id, candidates: ["Person 1", "Person 2"]))
+      .failure(.several(id, candidates: ["f7 Person 1", "Person 2"]))
     ),
     (places([1, 2], [letter(7, to: 1)]), .all, .success([1, 2])),
     (places([1, 2], [letter(7, to: 1, .sent)]), .all, .success([2])),

@@ -17,7 +17,7 @@ import Testing
   }
 
   private func expectSeveral(_ typed: String, _ items: [Item], _ candidates: [String]) {
-    #expect(throws: ReferenceError.several(typed: typed, candidates: candidates)) {
+    #expect(throws: ReferenceError.several(typed: typed, candidates: candidates.map { .name($0) })) {
       try matching(typed, items)
     }
   }
@@ -47,6 +47,12 @@ import Testing
     let items = [Item("Acme Back"), Item("Acme Backpack"), Item("Acme", "Backend")]
 
     #expect(try matching("ACMÉ back", items) == [items[0]])
+  }
+
+  @Test func `a title as it is shown wins over parts`() throws {
+    let items = [Item("Acme", "SRE"), Item("Acme", "SRE Lead"), Item("Acme Labs", "SRE")]
+
+    #expect(try matching("acme, sre", items) == [items[0]])
   }
 
   @Test func `a company that is meant is meant with all its roles`() throws {

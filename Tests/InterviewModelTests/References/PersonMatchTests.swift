@@ -32,7 +32,9 @@ import Testing
   }
 
   @Test func `a name that fits two people of the company is refused`() {
-    let candidates = ["Dana Lee <dana@acme.example>", "Dana Lee <no address>"]
+    let candidates = [Self.dana, Self.plain].map {
+      ReferenceCandidate.person($0, companies: [])
+    }
     #expect(throws: ReferenceError.several(typed: "dana lee", candidates: candidates)) {
       try PersonMatch(
         PersonEntry(name: "dana lee"), among: [], colleagues: [Self.dana, Self.plain])

@@ -24,7 +24,8 @@ import Testing
 
   @Test func `several are listed`() {
     #expect(
-      throws: ReferenceError.several(typed: "dana", candidates: ["Dana Lee", "Dana Lee Park"])
+      throws: ReferenceError.several(
+        typed: "dana", candidates: Self.people.prefix(2).map { .person($0, companies: []) })
     ) { try resolve("dana") }
   }
 
@@ -38,7 +39,8 @@ import Testing
   @Test func `those of one name are told apart by their numbers, which find them`() throws {
     let alike = [4, 7].map { Person(id: Person.ID($0), name: "Dana Lee", email: nil) }
     #expect(
-      throws: ReferenceError.several(typed: "dana", candidates: ["p4 Dana Lee", "p7 Dana Lee"])
+      throws: ReferenceError.several(
+        typed: "dana", candidates: alike.map { .person($0, companies: []) })
     ) { try PersonReference.resolve("dana", among: alike) }
     #expect(try PersonReference.resolve("p7", among: alike).id.number == 7)
   }
@@ -54,8 +56,8 @@ import Testing
 
   @Test func `several people are told apart by all that is known of them`() {
     #expect(
-      throws: ReferenceError.severalPeople(
-        typed: "dana", candidates: Array(Self.everybody.prefix(2)))
+      throws: ReferenceError.several(
+        typed: "dana", candidates: Self.people.prefix(2).map { .person($0, companies: []) })
     ) { try PersonReference.resolve("dana", among: Self.everybody) }
   }
 

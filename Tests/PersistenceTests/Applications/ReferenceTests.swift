@@ -14,15 +14,15 @@ import Zones
       let other = try store.log(.at("Globex", nil, monday - day)).interview
       let now = monday + day
 
-      func find(_ typed: String, _ preference: InterviewReference.Preference) throws -> Int {
-        try store.interview(InterviewReference(typed), preferring: preference, at: now).id.number
+      func find(_ typed: String, _ purpose: InterviewReference.Purpose) throws -> Int {
+        try store.interview(InterviewReference(typed), for: purpose, at: now).id.number
       }
 
       #expect(try find("3", .held) == other.id.number)
       #expect(try find("last", .held) == held.id.number)
       #expect(try find("acme back", .held) == held.id.number)
-      #expect(try find("acme", .next) == coming.id.number)
-      #expect(try find("glob", .next) == other.id.number)
+      #expect(try find("acme", .planned) == coming.id.number)
+      #expect(try find("glob", .planned) == other.id.number)
     }
   }
 
@@ -37,7 +37,7 @@ import Zones
 
       let other = try store.log(.at("Acme", nil, monday - day)).interview.id
       #expect(
-        try store.interview(.words("acme"), preferring: .next, at: monday - 9 * day).id == other)
+        try store.interview(.words("acme"), for: .planned, at: monday - 9 * day).id == other)
     }
   }
 
@@ -57,9 +57,11 @@ import Zones
       let second = try store.log(.at("Acme", "Frontend")).interview
 
       #expect(try store.application(.words("acme front")).id == second.applicationID)
-      #expect(try store.application(.interview(first.id)).id == first.applicationID)
-      let candidates = ["Acme, Frontend", "Acme, Backend"]
-      #expect(throws: ReferenceError.several(typed: "acme", candidates: candidates)) {
+      #expect(try store.application(.init("\(first.id.number)")).id == first.applicationID)
+      let both = try [first, second].map {
+        ReferenceCandidate.application(try store.application($0.applicationID))
+      }
+      #expect(throws: ReferenceError.several(typed: "acme", candidates: both)) {
         try store.application(.words("acme"))
       }
       try store.end(first.applicationID, .rejected, now: monday)

@@ -110,7 +110,7 @@ import Zones
     try withStore { store in
       let id = try store.log(.at()).interview.applicationID
       try receiveOffer(store, id)
-      let offer = try store.offer(of: try store.application(id), number: nil)
+      let offer = try store.offer("acme", number: nil)
 
       let removal = try remove(store, .offer(offer))
 
@@ -127,7 +127,7 @@ import Zones
     try withStore { store in
       let id = try store.log(.at()).interview.applicationID
       #expect(throws: ReferenceError.none(.anyOffer(of: "Acme"))) {
-        try store.offer(of: try store.application(id), number: nil)
+        try store.offer("acme", number: nil)
       }
       for time in 1...2 {
         if time == 2 { try store.end(id, nil, now: monday + day) }
@@ -137,12 +137,11 @@ import Zones
             of: id, OfferAnswerEntry(.declined, at: monday + day, withdrawsOthers: false))
         }
       }
-      let application = try store.application(id)
-
-      #expect(throws: OfferChoiceError.self) { try store.offer(of: application, number: nil) }
-      #expect(try store.offer(of: application, number: 2).id.number == 2)
+      #expect(throws: OfferChoiceError.self) { try store.offer("acme", number: nil) }
+      #expect(try store.offer("acme", number: 2).id.number == 2)
+      #expect(try store.offer("o2", number: nil).id.number == 2)
       #expect(throws: ReferenceError.none(.offer(9, of: "Acme"))) {
-        try store.offer(of: application, number: 9)
+        try store.offer("acme", number: 9)
       }
     }
   }

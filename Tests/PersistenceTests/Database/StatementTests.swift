@@ -18,7 +18,7 @@ import Testing
   /// The statements that look at all rows of a table: because everything is asked for, because only
   /// this program can fold names, or because the table stays short.
   private static let reading: Set<String> = [
-    (Application.rows + Application.newestFirst).text, Store.candidateRows.text,
+    (Application.rows + Application.newestFirst).text, Lookup.candidateRows.text,
     Person.withAddress.text, Person.ofCompany.text,
     (FollowUp.rows + Store.lettersCondition).text, ClosingTip.rows.text,
     Store.recordRows.text, Offer.rows.text + Offer.byReceipt.text,
@@ -65,7 +65,7 @@ import Testing
     Store.objectionRows + Store.ofOneInterview + Store.isObjection,
     Store.objectionRows + Store.ofOneApplication + Store.isObjection,
     Store.tipTableRows + Store.ofOneInterview, Store.tipTableRows + Store.ofOneApplication,
-    Store.tipTableRows + Store.filterCondition + Store.isHeld, Store.candidateRows, ClosingTip.rows,
+    Store.tipTableRows + Store.filterCondition + Store.isHeld, Lookup.candidateRows, ClosingTip.rows,
     Person.withAddress, Settings.rows,
     Person.ofCompany, Application.rows + Application.newestFirst, Operation.sealUndone,
     Operation.undone, Connection.digestedOperations, Connection.digestedChanges,

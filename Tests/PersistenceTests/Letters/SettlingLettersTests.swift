@@ -23,7 +23,7 @@ import Zones
     try withStore { store in
       let id = try store.log(.at(with: "Dana Lee; Kim Park")).interview.id
 
-      #expect(throws: LetterChoiceError.several(id, candidates: ["Dana Lee", "Kim Park"])) {
+      #expect(throws: LetterChoiceError.several(id, candidates: ["f1 Dana Lee", "f2 Kim Park"])) {
         try store.settleLetters(of: id, now: monday + 2 * hour)
       }
     }

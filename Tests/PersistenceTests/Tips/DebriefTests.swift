@@ -146,7 +146,7 @@ import Zones
 
       #expect(result.debrief.interview.impression == 4)
       #expect(result.debrief.interview.highlight == "The compiler team")
-      let application = try store.application(.interview(id))
+      let application = try store.application(ApplicationReference("\(id.number)"))
       #expect(application.whyInterested == "Compilers")
       #expect(application.whatIBring == "Ten years of them")
     }

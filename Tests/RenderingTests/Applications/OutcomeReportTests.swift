@@ -18,12 +18,12 @@ import Zones
   @Test func `it says how and when it ended`() {
     #expect(
       report(ended).text(Samples.layout())
-        == "Acme, Engineer: rejected, Thu 19 Nov 2026 17:00 (1 h ago)\n")
+        == "Acme, Engineer (a1): rejected, Thu 19 Nov 2026 17:00 (1 h ago)\n")
   }
 
   @Test func `it says that it is open again`() {
     #expect(
-      report(Samples.application).text(Samples.layout()) == "Acme, Engineer: open again\n")
+      report(Samples.application).text(Samples.layout()) == "Acme, Engineer (a1): open again\n")
   }
 
   @Test func `the JSON has the application and what was settled`() {

@@ -54,7 +54,7 @@ import Testing
     (30, ["#  company       note", "1  Acme Holdin…  they asked w…"]),
     (27, ["#  company      note", "1  Acme Holdi…  they asked…"]),
     (16, ["#  company  note", "1  Acme H…  the…"]),
-    (5, ["#  company  note", "1  Acme H…  the…"]),
+    (11, ["#  co…  no…", "1  Ac…  th…"]),
   ])
   func `the widest column gives way first, down to its minimum`(width: Int, lines: [String]) {
     let rows = [Row(company: "Acme Holdings ", note: "they asked why")]
@@ -74,9 +74,22 @@ import Testing
     }
   }
 
-  @Test func `a column that may not shrink is never cut`() {
-    let fixed = Table<String>([.init("company") { Cell($0) }])
-    #expect(fixed.text(["Acme Holdings"], width: 5, palette: plain) == "company\nAcme Holdings\n")
+  @Test func `a column that may not shrink is cut only where nothing else helps`() {
+    let fixed = Table<String>([
+      .init("company") { Cell($0) }, .init("note", shrinkableTo: 4, dropping: 1) { Cell($0) },
+      .init("kind", dropping: 2) { _ in Cell("video") },
+    ])
+    let texts = [40, 26, 25, 20, 12].map {
+      fixed.text(["Acme Holdings"], width: $0, palette: plain)
+    }
+    #expect(
+      texts == [
+        "company        note           kind\nAcme Holdings  Acme Holdings  video\n",
+        "company        note  kind\nAcme Holdings  Acm…  video\n",
+        "company        kind\nAcme Holdings  video\n",
+        "company        kind\nAcme Holdings  video\n",
+        "company\nAcme Holdin…\n",
+      ])
   }
 
   @Test func `stored text stays on its line and cannot steer the terminal`() {

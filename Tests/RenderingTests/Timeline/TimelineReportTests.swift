@@ -31,7 +31,7 @@ import Zones
     ).text(Samples.layout())
     #expect(
       text == """
-        Acme, Engineer
+        Acme, Engineer (a1)
           state           open
           waits on        you: f12 due
           source          a friend
@@ -135,7 +135,7 @@ import Zones
       application: Samples.application, interviews: [], tips: [:], objections: [], followUps: [])
     #expect(
       TimelineReport(timeline).text(Samples.layout())
-        == "Acme, Engineer\n  state           open\n  waits on        them\n"
+        == "Acme, Engineer (a1)\n  state           open\n  waits on        them\n"
         + "  source          a friend\n")
   }
 

@@ -10,7 +10,7 @@ extension Funnel {
       [
         .init("Reached") { Cell($0.reached.words) },
         .init("Applications", .trailing) { Cell($0.applications.words) },
-        .init("") { Cell(layout.bar($0.applications.count, of: all)) },
+        .init("", dropping: 1) { Cell(layout.bar($0.applications.count, of: all)) },
       ])
       + "\n" + steps(layout) + "\n" + sources(layout) + "\n" + layout.fact("ended", ended)
   }
@@ -21,8 +21,8 @@ extension Funnel {
       [
         .init("From") { Cell("round \($0.round)") },
         .init("Went on") { Cell($0.outcome.advanced.wordsWithInterval) },
-        .init("Pending", .trailing) { Cell("\($0.outcome.pending)") },
-        .init("Time to the next") {
+        .init("Pending", .trailing, dropping: 1) { Cell("\($0.outcome.pending)") },
+        .init("Time to the next", dropping: 2) {
           Cell(layout.isWide ? $0.secondsToNext?.words : $0.secondsToNext?.medianWords)
         },
       ])
@@ -34,8 +34,8 @@ extension Funnel {
       [
         .init("Source", shrinkableTo: 10) { Cell($0.name ?? "not said") },
         .init("Applications", .trailing) { Cell("\($0.applications)") },
-        .init("Past the first round") { Cell($0.outcome.advanced.words) },
-        .init("Offers") { Cell($0.offers.words) },
+        .init("Past the first round", dropping: 2) { Cell($0.outcome.advanced.words) },
+        .init("Offers", dropping: 1) { Cell($0.offers.words) },
       ])
   }
 }

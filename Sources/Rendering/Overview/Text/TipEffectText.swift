@@ -18,11 +18,15 @@ extension OverviewReport {
 
 extension TipEffect {
   fileprivate static func columns(_ layout: Layout) -> [Table<TipEffect>.Column] {
-    let difference = Table<TipEffect>.Column("Difference") { Cell($0.comparison.points) }
-    let probability = Table<TipEffect>.Column("p", .trailing) {
+    let difference = Table<TipEffect>.Column("Difference", dropping: 3) {
+      Cell($0.comparison.points)
+    }
+    let probability = Table<TipEffect>.Column("p", .trailing, dropping: 2) {
       Cell($0.comparison.probability)
     }
-    let pending = Table<TipEffect>.Column("Pending", .trailing) { Cell("\($0.pending)") }
+    let pending = Table<TipEffect>.Column("Pending", .trailing, dropping: 1) {
+      Cell("\($0.pending)")
+    }
     let isWide = layout.isWide
     return [
       .init("", .trailing) { Cell("\($0.tip.number)", .cyan) },
@@ -30,7 +34,7 @@ extension TipEffect {
       .init("Done") { Cell(share($0.done, withInterval: isWide)) },
       .init("Skipped") { Cell(share($0.skipped, withInterval: isWide)) },
     ] + (layout.isNarrow ? [] : [pending]) + (isWide ? [difference, probability] : []) + [
-      .init("Verdict") { Cell($0.comparison.verdict.words) }
+      .init("Verdict", dropping: 4) { Cell($0.comparison.verdict.words) }
     ]
   }
 

@@ -13,9 +13,9 @@ extension TipMatrix {
       rows,
       [
         .init("No", .trailing) { Cell("\($0.interview.number)", .cyan) },
-        .init("When") { Cell(moments.date($0.startsAt)) },
-        .init("For", shrinkableTo: 12) { Cell($0.title) },
-      ] + tips + [.init("Led on") { Cell($0.advancement.word) }])
+        .init("When", dropping: 2) { Cell(moments.date($0.startsAt)) },
+        .init("For", shrinkableTo: 8, dropping: 3) { Cell($0.title) },
+      ] + tips + [.init("Led on", dropping: 1) { Cell($0.advancement.word) }])
     return table + TipResult?.legend + "\n" + (leftOut(moments).map { $0 + "\n" } ?? "")
   }
 }

@@ -11,8 +11,9 @@ func fuzzReference(_ octets: [UInt8]) throws {
 
   let candidates = names.enumerated().map { number, name in
     InterviewReference.Candidate(
-      id: Interview.ID(number + 1), company: name, role: number.isMultiple(of: 2) ? nil : typed,
-      startsAt: Instant(seconds: number * 60), isCancelled: number == 3)
+      id: Interview.ID(number + 1), application: Application.ID(number / 2 + 1), company: name,
+      role: number.isMultiple(of: 2) ? nil : typed, isOpen: number != 2,
+      startsAt: Instant(seconds: number * 60), zone: "UTC", isCancelled: number == 3)
   }
   let applications = names.enumerated().map { number, name in
     Application(id: Application.ID(number + 1), company: name, role: nil)
@@ -20,15 +21,19 @@ func fuzzReference(_ octets: [UInt8]) throws {
   let people = names.enumerated().map { number, name in
     Person(id: Person.ID(number + 1), name: name, email: number == 1 ? typed : nil)
   }
-  for preference in [InterviewReference.Preference.held, .next] {
-    if let id = try? InterviewReference(typed).resolve(
-      among: candidates, preferring: preference, at: now)
+  for purpose in [InterviewReference.Purpose.held, .planned, .change, .preparation] {
+    if let choice = try? InterviewReference(typed).resolve(
+      among: candidates, standingFor: HandleMeaning(application: Application.ID(1)), for: purpose,
+      at: now)
     {
-      try demand(candidates.contains { $0.id == id }, "one of them", "\(id)")
+      try demand(candidates.contains(choice.meant), "one of them", "\(choice.meant.id)")
+      try demand(!choice.passedOver.contains(choice.meant), "others", "\(choice.meant.id)")
     }
   }
   _ = ApplicationReference(typed)
-  _ = FollowUp.ID(handle: typed)
+  if let id = FollowUp.ID(handle: typed) {
+    try demand(FollowUp.ID(handle: id.handle) == id, "a number is read as it is shown", id.handle)
+  }
   // As long as a name of a command: the time it takes is that of both lengths multiplied.
   _ = TextDistance.nearest(
     to: String(typed.unicodeScalars.prefix(24)),

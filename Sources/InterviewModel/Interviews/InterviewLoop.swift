@@ -1,0 +1,59 @@
+package import Zones
+
+/// Interviews of one application, with one round number, that follow one another within a day:
+/// docs/domain.md#rounds. One debrief is enough for them.
+package enum InterviewLoop {
+  /// The longest break between two interviews of a loop that are not on one day, in seconds.
+  package static let longestBreak = 8 * CivilTime.secondsPerHour
+
+  /// The interviews of the loop that one is part of, the earliest first; it is among them.
+  ///
+  /// - Parameters:
+  ///   - interview: the one.
+  ///   - all: the interviews of its application.
+  ///   - zone: the zone of a name; nil where it is not known, and only breaks count then.
+  package static func of(
+    _ interview: Interview, among all: [Interview], zone: (String) -> Zone?
+  ) -> [Interview] {
+    let round = all.filter {
+      $0.applicationID == interview.applicationID && $0.round == interview.round
+        && $0.cancelledAt == nil
+    }
+    .sorted { ($0.startsAt, $0.id) < ($1.startsAt, $1.id) }
+    var loops: [[Interview]] = []
+    for next in round {
+      if let last = loops.last, last.contains(where: { follows(next, $0, zone) }) {
+        loops[loops.count - 1].append(next)
+      } else {
+        loops.append([next])
+      }
+    }
+    return loops.first { loop in loop.contains { $0.id == interview.id } } ?? [interview]
+  }
+
+  /// The interviews of which none is debriefed, nor another of their loop since they began.
+  ///
+  /// - Parameters:
+  ///   - interviews: those that were not debriefed themselves.
+  ///   - all: all interviews of their applications.
+  ///   - debriefedAt: when something was logged last of each that was debriefed.
+  ///   - zone: the zone of a name; nil where it is not known.
+  package static func undebriefed(
+    _ interviews: [Interview], among all: [Interview], debriefedAt: [Interview.ID: Instant],
+    zone: (String) -> Zone?
+  ) -> [Interview] {
+    interviews.filter { interview in
+      !of(interview, among: all, zone: zone).contains { other in
+        debriefedAt[other.id].map { $0 >= interview.startsAt } ?? false
+      }
+    }
+  }
+
+  private static func follows(
+    _ next: Interview, _ interview: Interview, _ zone: (String) -> Zone?
+  ) -> Bool {
+    if next.startsAt - interview.endsAt < longestBreak { return true }
+    guard let zone = zone(next.zone) else { return false }
+    return zone.local(at: next.startsAt).date == zone.local(at: interview.startsAt).date
+  }
+}

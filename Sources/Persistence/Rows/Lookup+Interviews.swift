@@ -1,0 +1,77 @@
+package import InterviewModel
+internal import SQLite
+package import Zones
+
+extension Lookup {
+  /// The interview that a reference stands for.
+  ///
+  /// - Parameters:
+  ///   - reference: how it was typed.
+  ///   - purpose: what the command does with it.
+  ///   - now: what separates held interviews from coming ones.
+  /// - Returns: the interview, with its interviewers.
+  /// - Throws: `ReferenceError` when none or several are meant.
+  package func interview(
+    _ reference: InterviewReference, for purpose: InterviewReference.Purpose = .held,
+    at now: Instant
+  ) throws -> Interview {
+    // Its number finds an interview without reading all others.
+    if case .number(let id) = reference { return try store.interview(id) }
+    return try store.reading { try store.interview(choice(reference, for: purpose, at: now).meant.id) }
+  }
+
+  /// The interview that a reference stands for, and what was passed over for it.
+  ///
+  /// - Throws: `ReferenceError` when none or several are meant.
+  package func choice(
+    _ reference: InterviewReference, for purpose: InterviewReference.Purpose, at now: Instant
+  ) throws -> InterviewReference.Choice {
+    try store.reading {
+      let meaning: HandleMeaning? =
+        if case .handle(let handle, _) = reference { try meaning(of: handle) } else { nil }
+      do {
+        return try reference.resolve(
+          among: interviewCandidates(), standingFor: meaning, for: purpose, at: now)
+      } catch ReferenceError.none(let missing) {
+        // What is known without an interview is said to have none.
+        throw try withoutInterview(reference, meaning).map { .none(.interviewOf($0)) }
+          ?? ReferenceError.none(missing)
+      }
+    }
+  }
+
+  /// The application without interviews that a reference means; nil where it means none.
+  private func withoutInterview(
+    _ reference: InterviewReference, _ meaning: HandleMeaning?
+  ) throws -> Application? {
+    if let meaning { return try store.application(meaning.application) }
+    guard case .words(let typed) = reference else { return nil }
+    do {
+      return try ApplicationReference.resolve(typed, among: store.applications())
+    } catch ReferenceError.none {
+      return nil
+    }
+  }
+
+  /// All interviews, as references are compared with them.
+  ///
+  /// - Throws: `PersistenceError`.
+  func interviewCandidates() throws -> [InterviewReference.Candidate] {
+    try store.connection.query(Self.candidateRows) { row in
+      InterviewReference.Candidate(
+        id: try row.get("id"), application: try row.get("application_id"),
+        company: try row.get("company"), role: try row.get("role"),
+        isOpen: try row.get("is_open"), startsAt: try row.get("starts_at"),
+        zone: try row.get("zone"), isCancelled: try row.get("is_cancelled"))
+    }
+  }
+
+  static let candidateRows: SQL =
+    """
+    SELECT i.id, i.application_id, a.company, a.role, a.outcome IS NULL AS is_open, i.starts_at,
+           i.zone, i.cancelled_at IS NOT NULL AS is_cancelled
+    FROM interview AS i JOIN application AS a ON a.id = i.application_id
+    """
+
+  static let hasApplication: SQL = "SELECT id FROM application WHERE id = ?"
+}
