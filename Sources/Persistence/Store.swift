@@ -18,6 +18,8 @@ package final class Store {
   ///
   /// A call that finds everything as it is to be, or throws, stores nothing.
   package internal(set) var didSave = false
+  /// The names of zones that were met and that this computer does not know: UTC stood for them.
+  package private(set) var unknownZones: Set<String> = []
 
   init(
     connection: Connection, path: String?, zones: @escaping @Sendable (String) -> Zone?,
@@ -29,12 +31,12 @@ package final class Store {
     self.seed = seed
   }
 
-  /// The zone of this name.
-  ///
-  /// - Throws: `MomentRefusal.unknownZone` when this computer does not know it.
-  func zone(named name: String) throws -> Zone {
-    guard let zone = zones(name) else { throw MomentRefusal.unknownZone(name) }
-    return zone
+  /// The zone of this name; UTC where this computer does not know it, because one old name in one
+  /// row is no reason to keep back all the others. `unknownZones` has it then, to be said.
+  func zone(named name: String) -> Zone {
+    if let zone = zones(name) { return zone }
+    unknownZones.insert(name)
+    return .utc
   }
 }
 
@@ -81,6 +83,9 @@ extension Store {
       let file = DatabaseFile(path: path)
       try file.prepare(ifAbsent: absence, head: migrator.head)
       let connection = try file.connect()
+      if let name = try connection.impostor() {
+        throw file.damaged(Connection.finding(impostor: name))
+      }
       // Only now: a journal may have taken back all that there was.
       if absence == .refuse, try migrator.isNew(connection, path: path) {
         throw PersistenceError.noSuchFile(path: path)

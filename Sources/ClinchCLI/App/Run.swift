@@ -16,9 +16,11 @@ package func run(_ context: Context) -> ExitStatus {
     if let repetition = ArgumentWords.repetition(in: words) { throw Failure(.usage, repetition) }
     switch try Clinch.parseAsRoot(words) {
     case let command as any Command:
-      let running = try Session(context: context, options: command.shared)
+      let running = try Session(
+        context: context, options: command.shared, needsZone: type(of: command).needsZone)
       session = running
       try command.run(running)
+      running.noteUnknownZones()
       running.noteWhatWasPinned()
       running.backUpOnceWritten()
       return running.status
@@ -46,7 +48,7 @@ private func report(
   }
   let failure = Failure(
     explaining: error, moments: session?.layout().moments, database: session?.options.db,
-    isSaved: session?.store?.didSave ?? false)
+    isSaved: session?.store?.didSave ?? false, isWriting: session?.isWriting ?? true)
   return show(failure, context: context)
 }
 

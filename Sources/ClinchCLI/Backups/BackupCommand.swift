@@ -70,6 +70,7 @@ struct BackupMakeCommand: Command {
       throw Failure(
         .cannotCreate, "\(file) exists, and was not touched", hint: "name another file")
     }
+    if let file { try OutputFile(path: file).refuseName() }
     let store = try session.storeOfFile()
     let backup =
       try file.map { try store.backUp(to: $0, now: session.now) }
@@ -79,6 +80,7 @@ struct BackupMakeCommand: Command {
 }
 
 struct BackupListCommand: Command {
+  static let needsZone = false
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "List the backups beside the database, the newest first.",

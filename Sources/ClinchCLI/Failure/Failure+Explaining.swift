@@ -10,11 +10,13 @@ extension Failure {
   ///   - moments: turns moments into words; nil before there is a session.
   ///   - database: what `--db` names, for commands that are to be run next.
   ///   - isSaved: whether the command had stored what it was to store before.
+  ///   - isWriting: whether it was to store anything at all.
   init(
     explaining error: any Error, moments: MomentText?, database: String? = nil,
-    isSaved: Bool = false
+    isSaved: Bool = false, isWriting: Bool = true
   ) {
-    let failure = Failure(of: error, moments: moments, database: database, isSaved: isSaved)
+    let failure = Failure(
+      of: error, moments: moments, database: database, isSaved: isSaved, isWriting: isWriting)
     // A purge that was not finished says itself what is done.
     if isSaved, !error.isOfUnfinishedPurge {
       self = failure.afterSaving.naming(database)
@@ -23,7 +25,9 @@ extension Failure {
     }
   }
 
-  private init(of error: any Error, moments: MomentText?, database: String?, isSaved: Bool) {
+  private init(
+    of error: any Error, moments: MomentText?, database: String?, isSaved: Bool, isWriting: Bool
+  ) {
     switch error {
     case let failure as Failure: self = failure
     case let error as InputError: self.init(.data, "\(error)")
@@ -34,7 +38,8 @@ extension Failure {
     case let error as LetterChoiceError: self.init(error)
     case let error as OfferChoiceError: self.init(error, moments: moments)
     case let refusal as any ExplainedRefusal: self.init(refusal, moments: moments)
-    case let error as PersistenceError: self.init(error, database: database, isSaved: isSaved)
+    case let error as PersistenceError: 
+      self.init(error, database: database, isSaved: isSaved, isWriting: isWriting)
     case is Interrupted: self.init(.interrupted, "interrupted; nothing was saved")
     default: self.init(.software, "\(error)", hint: Self.reportHint(isSaved: isSaved))
     }

@@ -144,7 +144,9 @@ extension LogCommand {
   func readMoment(_ at: String, _ session: Session) throws -> (startsAt: Instant, zone: Zone) {
     let given = try zone.map(session.zone(named:))
     let when = try session.when(at, for: .moment(requiresTime: true), in: given)
-    guard let name = when.zoneName else { return (when.instant, given ?? session.zone) }
+    guard let name = when.zoneName else { 
+      return (when.instant, try given ?? session.zoneToStore())
+    }
     if let given, given.name != name {
       throw Failure(.usage, "--at names the zone \(name) and --zone names \(given.name)")
     }

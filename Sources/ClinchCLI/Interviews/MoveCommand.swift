@@ -41,7 +41,8 @@ struct MoveCommand: Command {
     let when = try session.when(at, for: .moment(requiresTime: true), about: old)
     let time = NewTime(
       startsAt: when.instant, minutes: minutes, zone: try when.zoneName.map(session.zone(named:)))
-    let change = try store.write(session.invocation("move")) { try $0.move(old.id, to: time) }
+    let invocation = session.invocation("move", about: [.interview(old)], in: store)
+    let change = try store.write(invocation) { try $0.move(old.id, to: time) }
     session.show(ChangeReport(change, verb: "Moved"), as: format)
   }
 }

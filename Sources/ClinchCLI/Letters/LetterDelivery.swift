@@ -61,6 +61,7 @@ struct LetterDelivery: ParsableArguments {
       prepared.output = eml
       return
     }
+    try OutputFile(path: path).refuseName()
     if !force, FileSystem.isTaken(path) {
       throw Failure(.cannotCreate, "\(path) exists", hint: "--force replaces it")
     }
@@ -96,7 +97,8 @@ struct PreparedDelivery {
   /// - Throws: `Failure` 1, 73 or 74.
   func deliver(_ session: Session) throws {
     if let file {
-      try OutputFile(path: file.path).write(file.text, existing: file.existing)
+      try OutputFile(path: file.path, database: session.databasePlace().path).write(
+        file.text, existing: file.existing)
       session.note("note: wrote \(file.path)")
     }
     if let opener, let opened { try opener.open(opened) }

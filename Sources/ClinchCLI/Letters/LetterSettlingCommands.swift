@@ -31,10 +31,11 @@ struct LetterOptions: ParsableArguments {
       isWaived: isWaived, at: try session.moment(at), disposition: disposition, channel: channel,
       note: try note.map { try InputText.note($0, field: "--note") })
     let store = try session.storeForWriting()
-    let id = try store.interview(InterviewReference(interview), at: session.now).id
-    try check(store, id, choice)
-    let touched = try store.write(session.invocation(name)) {
-      try $0.settleLetters(of: id, choice, entry)
+    let interview = try store.interview(InterviewReference(interview), at: session.now)
+    try check(store, interview.id, choice)
+    let invocation = session.invocation(name, about: [.interview(interview)], in: store)
+    let touched = try store.write(invocation) {
+      try $0.settleLetters(of: interview.id, choice, entry)
     }
     session.show(FollowUpReport(touched), as: format)
   }

@@ -26,6 +26,30 @@ extension Connection {
       added: found.keys.filter { made[$0] == nil }.sorted())
   }
 
+  /// The name of a view, or of a table without rows of its own, that has the name of one of this
+  /// program's tables; nil where there is none.
+  ///
+  /// Asked before anything is read from one: a view can be a question without an end.
+  ///
+  /// - Throws: `SQLiteError`.
+  func impostor() throws -> String? {
+    let tables = RecordedTable.allCases.map(\.rawValue) + ["operation", "change"]
+    return try first(
+      Self.impostors + " AND lower(name) IN (" + .joined(tables.map { _ in "?" }, separator: ", ")
+        + ")",
+      Arguments(tables.map(\.sqliteValue))
+    ) { try $0.get("name") }
+  }
+
+  static let impostors: SQL =
+    """
+    SELECT name FROM sqlite_schema
+    WHERE (type = 'view' OR (type = 'table' AND ifnull(rootpage, 0) = 0))
+    """
+
+  /// What is wrong with a database that has a view in the place of a table.
+  static func finding(impostor name: String) -> String { "\(name) is not a table" }
+
   /// The number of the schema that the database says it is of.
   ///
   /// - Throws: `SQLiteError`.

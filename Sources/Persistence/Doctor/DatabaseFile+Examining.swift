@@ -13,6 +13,7 @@ extension DatabaseFile {
       library: PersistenceError.version(Connection.libraryVersionNumber),
       header: PersistenceError.version(Connection.headerVersionNumber))
     examination.backups = (try? backups().reversed()) ?? []
+    examination.warnings = besides()
     guard let beginning = try beginning(head: Migrations.head) else {
       if try newestBackup() != nil {
         examination.checks = [.init(.size, .failed(["it is gone, but its backups are there"]))]
@@ -21,7 +22,7 @@ extension DatabaseFile {
     }
     let place = FilePlace(of: path)
     examination.file = place.facts(beginning.header)
-    examination.warnings = warnings(beginning, at: place)
+    examination.warnings = warnings(beginning, at: place) + examination.warnings
     examination.checks = [
       .init(.size, try Self.result { try finding(beginning).map { [$0] } ?? [] })
     ]
@@ -41,15 +42,24 @@ extension DatabaseFile {
       examination.file?.settings = try connection.settingsInForce().map { name, value in
         SettingInForce(name: name, value: Self.words(for: value))
       }
+      if let name = try connection.impostor() {
+        examination.checks.append(.init(.tables, .failed([Connection.finding(impostor: name)])))
+        return examination.skipTheRest("it is not clinch's own schema")
+      }
       // Not committed: to end even a transaction that only read can meet the damage.
       try connection.rehearsal(.deferred) {
         let definitions = Result { try connection.definitions() }
         examination.checks += try connection.checks(definitions)
         examination.warnings += connection.warnings(definitions)
+        examination.zoneNames = (try? connection.zoneNames()) ?? []
       }
     } catch let error as SQLiteError where Self.isDamage(error) {
       examination.checks.append(.init(.integrity, .failed([error.message])))
       examination.skipTheRest("the file cannot be read")
+    } catch let error as SQLiteError where error.code == .readOnlyRollback {
+      examination.skipTheRest(
+        "an interrupted command left a journal, and it cannot be rolled back here, where nothing "
+          + "can be written")
     }
   }
 

@@ -1,6 +1,7 @@
 internal import Files
 package import InterviewModel
 internal import SQLite
+package import Zones
 
 extension Store {
   /// Looks at the database at `path` and at what is around it, and changes nothing.
@@ -9,14 +10,20 @@ extension Store {
   /// back. Damage is believed when it is seen twice, because a disk that fails to read once makes a
   /// sound file look damaged.
   ///
-  /// - Parameter path: where the file is.
+  /// - Parameters:
+  ///   - path: where the file is.
+  ///   - zones: the zones of this computer, by name.
   /// - Returns: what was found. Damage does not throw.
   /// - Throws: `PersistenceError`: `.notADatabase`, `.foreign` and `.tooNew` for a file that is not
   ///   this program's; one whose condition is `.busy` or `.cannotAccess` where nothing can be said.
-  package static func examine(_ path: String) throws -> Examination {
+  package static func examine(
+    _ path: String, zones: @Sendable (String) -> Zone? = { _ in .utc }
+  ) throws -> Examination {
     let file = DatabaseFile(path: path)
     do {
-      let first = try file.examine()
+      var first = try file.examine()
+      let unknown = first.zoneNames.filter { zones($0) == nil }
+      if !unknown.isEmpty { first.warnings.append(.unknownZones(unknown)) }
       guard first.isDamaged else { return first }
       var second = try file.examine()
       if second.isDamaged {
@@ -26,7 +33,7 @@ extension Store {
       }
       return second
     } catch let error as SQLiteError {
-      throw PersistenceError.database(error)
+      throw file.surroundings(of: error) ?? PersistenceError.database(error)
     } catch let error as FileError {
       throw PersistenceError(error)
     }

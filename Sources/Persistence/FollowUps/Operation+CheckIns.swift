@@ -7,7 +7,7 @@ extension Operation {
   /// any other none.
   ///
   /// - Returns: those that became void, and the one that was opened.
-  /// - Throws: `MomentRefusal.unknownZone` for the zone of an interview; as `update(_:_:_:)` does.
+  /// - Throws: as `update(_:_:_:)` does.
   func settleCheckIns(of id: Application.ID) throws -> [FollowUp.ID] {
     let checkIns = try store.checkIns(of: id)
     return try void(checkIns.stale, at: now) + open(checkIns.withoutStale.missing)
@@ -35,7 +35,7 @@ extension Operation {
   /// removed, or the application was reopened.
   ///
   /// - Returns: the check-in that was opened.
-  /// - Throws: `MomentRefusal.unknownZone` for the zone of an interview; as `update(_:_:_:)` does.
+  /// - Throws: as `update(_:_:_:)` does.
   func openMissingCheckIn(of id: Application.ID) throws -> [FollowUp.ID] {
     try open(store.checkIns(of: id).missing)
   }
@@ -43,7 +43,7 @@ extension Operation {
   /// Opens the check-in that follows one that was done.
   ///
   /// - Returns: the check-in that was opened.
-  /// - Throws: `MomentRefusal.unknownZone` for the zone of an interview; as `update(_:_:_:)` does.
+  /// - Throws: as `update(_:_:_:)` does.
   func openNextCheckIn(after checkIn: FollowUp, doneAt: Instant) throws -> [FollowUp.ID] {
     try open(store.checkIns(of: checkIn.applicationID).next(after: checkIn, doneAt: doneAt))
   }
@@ -51,7 +51,7 @@ extension Operation {
   /// Moves the application's check-in to the date that was promised, or opens one there.
   ///
   /// - Returns: why neither was done, where that is not plain.
-  /// - Throws: `MomentRefusal.unknownZone` for the zone of an interview; as `update(_:_:_:)` does.
+  /// - Throws: as `update(_:_:_:)` does.
   func moveCheckIn(of interview: Interview, to replyBy: Instant) throws -> [InterviewChange.Remark]
   {
     let checkIns = try store.checkIns(of: interview.applicationID)
