@@ -89,7 +89,7 @@ extension ZoneDatabase {
     let written = [text, text + ",M3.2.0,M11.1.0"].lazy.compactMap { PosixRule($0.utf8) }
     guard let rule = written.first else { return nil }
     if let zone = ZoneMatch(zones: self, now: now).zone(of: rule, written: text) {
-      return .matched(zone)
+      return zone.name == Zone.utc.name ? .zone(zone) : .matched(zone)
     }
     return .nameless(Zone(name: text, clock: TZifFile(of: rule)))
   }
@@ -108,8 +108,6 @@ extension TZifFile {
   /// A clock that has always gone by a rule.
   init(of rule: PosixRule) {
     self.init(
-      firstOffset: rule.standardOffset,
-      // Up to the last transition a file's own hold, and then its rule.
-      transitions: [], rule: rule)
+      firstOffset: rule.standardOffset, transitions: [], rule: rule)
   }
 }

@@ -66,11 +66,11 @@ struct BackupMakeCommand: Command {
   }
 
   func run(_ session: Session) throws {
+    if let file { try OutputFile(path: file).refuseName() }
     if let file, FileSystem.isTaken(file) {
       throw Failure(
         .cannotCreate, "\(file) exists, and was not touched", hint: "name another file")
     }
-    if let file { try OutputFile(path: file).refuseName() }
     let store = try session.storeOfFile()
     let backup =
       try file.map { try store.backUp(to: $0, now: session.now) }

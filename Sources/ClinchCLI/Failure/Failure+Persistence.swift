@@ -72,6 +72,12 @@ extension Failure {
         .data,
         "another program added \(names.joined(separator: ", ")), which is in the way: \(detail)",
         hint: "drop it with the program that made it; nothing was saved")
+    case .crowded(let count):
+      self.init(
+        .data,
+        "another program added \(count) tables and indexes, too many to rewrite the database with "
+          + "them",
+        hint: "drop them with the program that made them, then purge")
     case .unknownWhetherSaved:
       self.init(
         .inputOutput,

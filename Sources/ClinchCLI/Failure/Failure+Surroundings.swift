@@ -49,8 +49,7 @@ extension Failure {
     case .folder(let folder, let mode):
       self.init(
         .inputOutput,
-        "nothing can be saved: the folder \(folder) is read-only (mode \(Self.octal(mode)))"
-          + ending,
+        "the folder \(folder) is read-only (mode \(Self.octal(mode)))\(ending)",
         hint: "to make it yours to change: "
           + "chmod u+w \(FilePath.quoted(FilePath.asOperand(folder)))")
     case .fileSystem:

@@ -30,8 +30,8 @@ struct OutputFile {
   /// - Throws: `Failure` 73 when it cannot be created there; 74 when the disk is full or fails, or
   ///   what is there cannot be read.
   func write(_ text: String, existing: Existing) throws(Failure) {
-    try judge(existing)
     try refuseName()
+    try judge(existing)
     do throws(FileError) {
       try FileSystem.write(
         Array(text.utf8), to: path, isReplacing: existing != .kept,

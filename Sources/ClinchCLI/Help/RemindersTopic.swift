@@ -13,7 +13,7 @@ enum RemindersTopic {
 
       In ~/.bashrc. It prints nothing when nothing is due, and leaves $? as it was:
 
-        PS1='$(s=$?; n=$(clinch due --count 2>/dev/null) && [ -n "$n" ] && echo "[$n due] "; exit $s)'"$PS1"
+        PS1='$(s=$?; n=$(clinch due --count 2>/dev/null); echo "${n:+[$n due] }"; exit $s)'"$PS1"
 
       In ~/.zshrc:
 

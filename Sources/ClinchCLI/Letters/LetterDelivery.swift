@@ -48,6 +48,9 @@ struct LetterDelivery: ParsableArguments {
     let message = LetterMessage(letter.text, to: letter.recipient)
     var prepared = PreparedDelivery()
     if let eml {
+      if eml != "-" {
+        try OutputFile(path: eml, database: session.databasePlace().path).refuseName()
+      }
       try prepare(&prepared, message.eml, path: eml)
     } else {
       try prepare(&prepared, link: message.mailto)
@@ -61,7 +64,6 @@ struct LetterDelivery: ParsableArguments {
       prepared.output = eml
       return
     }
-    try OutputFile(path: path).refuseName()
     if !force, FileSystem.isTaken(path) {
       throw Failure(.cannotCreate, "\(path) exists", hint: "--force replaces it")
     }

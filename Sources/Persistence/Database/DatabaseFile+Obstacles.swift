@@ -19,8 +19,21 @@ extension DatabaseFile {
       }
       // Where the journal cannot be made, SQLite says no more than that.
       return obstacle(to: error).map { .unwritable(path: path, $0, error) }
+    case .ioError:
+      // A journal that was rolled back, and cannot be deleted.
+      return isOfJournal(error)
+        ? .unwritable(path: path, .journal(JournalHeader.place(besideDatabase: path)), error) : nil
     default: return nil
     }
+  }
+
+  /// Whether an error comes of a journal that is to be rolled back where nothing can be written.
+  func isOfJournal(_ error: SQLiteError) -> Bool {
+    let journal = JournalHeader.place(besideDatabase: path)
+    guard FileSystem.exists(journal) else { return false }
+    let isOfDisk = error.code.primary == .ioError
+    return error.code == .readOnlyRollback
+      || (isOfDisk && !FileSystem.mayCreate(in: FilePath.folder(of: journal)))
   }
 
   /// The programs that keep files of theirs beside the database.
@@ -37,8 +50,7 @@ extension DatabaseFile {
   }
 
   private func obstacle(to error: SQLiteError) -> PersistenceError.Obstacle? {
-    let journal = JournalHeader.place(besideDatabase: path)
-    if error.code == .readOnlyRollback, FileSystem.exists(journal) { return .journal(journal) }
+    if isOfJournal(error) { return .journal(JournalHeader.place(besideDatabase: path)) }
     guard let status = FileStatus(of: path), status.kind == .file else { return nil }
     let folder = FilePath.folder(of: FilePath.real(path) ?? path)
     let isFileWritable = FileSystem.mayWrite(path)

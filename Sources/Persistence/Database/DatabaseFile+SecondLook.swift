@@ -53,6 +53,7 @@ extension DatabaseFile {
       return other as? PersistenceError ?? first
     }
     guard first.condition == .damaged else { return first }
+    if case .columnValue = error.reason { return .inconsistent(error.message) }
     return .cannotRead(path: path, reason: "the disk failed to read, and then did; try again")
   }
 }

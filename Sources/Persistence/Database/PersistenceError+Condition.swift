@@ -29,7 +29,7 @@ extension PersistenceError {
     case .noSuchFile, .gone: .missing
     case .deadLink, .notBelow, .foreignJournal, .unwritable: .cannotAccess
     case .held: .busy
-    case .hindered: .notOurs
+    case .hindered, .crowded: .notOurs
     case .cannotCreate, .strayJournal: .cannotCreate
     case .cannotRead, .mayNotOutlast, .purgeUnfinished: .cannotAccess
     case .notADatabase, .foreign, .tooNew: .notOurs

@@ -42,6 +42,9 @@ package enum PersistenceError: Error, Equatable {
   case hindered(by: [String], SQLiteError)
   /// The commit failed, and looking it up afterwards failed too: whether it was saved is unknown.
   case unknownWhetherSaved(SQLiteError)
+  /// Another program added so many tables and indexes that the file cannot be written anew in a
+  /// time that anybody would wait.
+  case crowded(by: Int)
   /// The log was purged, and what was to follow failed, which is said; to purge again finishes it.
   case purgeUnfinished(String)
   /// A write changed rows without recording them, by a defect of the program; it was rolled back.

@@ -1,8 +1,19 @@
 internal import InterviewModel
 internal import Migrations
 internal import SQLite
+internal import Zones
 
 extension DatabaseFile {
+  /// Looks once at the file and at what is around it, and for zones that are not known.
+  ///
+  /// - Throws: as `examine()` does.
+  func examine(zones: (String) -> Zone?) throws -> Examination {
+    var examination = try examine()
+    let unknown = examination.zoneNames.filter { zones($0) == nil }
+    if !unknown.isEmpty { examination.warnings.append(.unknownZones(unknown)) }
+    return examination
+  }
+
   /// Looks once at the file and at what is around it.
   ///
   /// - Throws: `PersistenceError`, `FileError`, `SQLiteError` where nothing can be said; damage
@@ -56,7 +67,7 @@ extension DatabaseFile {
     } catch let error as SQLiteError where Self.isDamage(error) {
       examination.checks.append(.init(.integrity, .failed([error.message])))
       examination.skipTheRest("the file cannot be read")
-    } catch let error as SQLiteError where error.code == .readOnlyRollback {
+    } catch let error as SQLiteError where isOfJournal(error) {
       examination.skipTheRest(
         "an interrupted command left a journal, and it cannot be rolled back here, where nothing "
           + "can be written")

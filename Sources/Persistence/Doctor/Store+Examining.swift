@@ -21,11 +21,9 @@ extension Store {
   ) throws -> Examination {
     let file = DatabaseFile(path: path)
     do {
-      var first = try file.examine()
-      let unknown = first.zoneNames.filter { zones($0) == nil }
-      if !unknown.isEmpty { first.warnings.append(.unknownZones(unknown)) }
+      let first = try file.examine(zones: zones)
       guard first.isDamaged else { return first }
-      var second = try file.examine()
+      var second = try file.examine(zones: zones)
       if second.isDamaged {
         second.soundBackup = try file.backupsToRestore().first { backup in
           (try? DatabaseFile(path: backup.path).examine().isSound) == true

@@ -35,7 +35,7 @@ extension Operation {
   func openLetter(to person: Person.ID?, after interview: Interview) throws -> FollowUp {
     let rule = try store.settings().window
     let id = try open(
-      .thankYou, try store.letterWindow(after: interview, by: rule), by: rule, after: interview,
+      .thankYou, store.letterWindow(after: interview, by: rule), by: rule, after: interview,
       to: person)
     guard let letter = try store.followUp(id) else {
       throw PersistenceError.inconsistent("a letter that was just opened")

@@ -24,8 +24,6 @@ extension Store {
   }
 
   /// The window of a letter after an interview; its zone need be known only where it decides.
-  ///
-  /// - Throws: `PersistenceError`.
   func letterWindow(after interview: Interview, by rule: WindowRule) -> AnswerWindow {
     interview.letterWindow(by: rule, zone: zone(named:))
   }
@@ -41,8 +39,8 @@ extension Store {
       try followUps(of: new.id).allSatisfy({ $0.kind != .thankYou })
     else { return [] }
     let rule = try settings().window
-    let wasOverdue = try letterWindow(after: old, by: rule).state(at: now) == .overdue
-    let isOverdue = try letterWindow(after: new, by: rule).state(at: now) == .overdue
+    let wasOverdue = letterWindow(after: old, by: rule).state(at: now) == .overdue
+    let isOverdue = letterWindow(after: new, by: rule).state(at: now) == .overdue
     return wasOverdue && !isOverdue ? [.letterNotOpened] : []
   }
 

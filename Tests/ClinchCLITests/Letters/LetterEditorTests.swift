@@ -45,6 +45,29 @@ import Testing
     #expect(result.stderr.contains("nothing was saved; your text is still in"))
   }
 
+  @Test(arguments: [
+    "rm \"$1\"; mkfifo \"$1\"", "rm \"$1\"; ln -s /etc/passwd \"$1\"", "rm \"$1\"; mkdir \"$1\"",
+    "cp \"$1\" \"$1.x\"; ln -sf \"$1.x\" \"$1\"",
+  ])
+  func `an editor that puts something else in the place of its file saves nothing`(
+    script: String
+  ) throws {
+    let home = try LetterHome()
+    home.set("CLINCH_EDITOR", script: script)
+    let result = draft(home)
+    #expect(result.status == .inputOutput)
+    #expect(result.stdout.isEmpty)
+    #expect(home.clinch("letter", "show", "f1").status == .noInput)
+  }
+
+  @Test func `an editor that replaces its file by another one of its owner's is understood`() throws {
+    let home = try LetterHome()
+    home.set(
+      "CLINCH_EDITOR",
+      script: "printf 'Subject: Hi\\n\\nDear Dana' > \"$1~\"; mv \"$1~\" \"$1\"")
+    #expect(draft(home).stdout.contains("Dear Dana"))
+  }
+
   @Test func `an editor that fails and changed nothing leaves nothing`() throws {
     let home = try LetterHome()
     home.set("CLINCH_EDITOR", script: "exit 3")
