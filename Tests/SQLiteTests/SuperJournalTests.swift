@@ -14,11 +14,12 @@ import Testing
   }
 
   private static func ending(_ name: String) -> [UInt8] {
-    let length = name.utf8.count
     let sum = name.utf8.reduce(0) { $0 + Int($1) }
-    let words = [0x0004_0001, length, sum].map { [24, 16, 8, 0].map { shift in ($0 >> shift) & 255 } }
-    return words[0].map(UInt8.init) + name.utf8 + words[1].map(UInt8.init)
-      + words[2].map(UInt8.init) + magic
+    return [0, 4, 0, 1] + Array(name.utf8) + word(name.utf8.count) + word(sum) + magic
+  }
+
+  private static func word(_ number: Int) -> [UInt8] {
+    [24, 16, 8, 0].map { shift in UInt8((number >> shift) & 255) }
   }
 
   private func refusal(_ journal: [UInt8], database: String = "a.db") throws -> SQLiteError? {

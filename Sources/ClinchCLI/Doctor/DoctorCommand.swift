@@ -21,7 +21,17 @@ struct DoctorCommand: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
-    let place = try session.databasePlace()
+    let place: DatabasePlace
+    do {
+      place = try session.databasePlace()
+    } catch let failure as Failure where failure.status == .configuration {
+      // Of the program there is something to say all the same.
+      session.status = failure.status
+      var examination = Store.examinationOfNoFile()
+      examination.obstacle = failure.message
+      return session.show(
+        ExaminationReport(examination, version: Session.version, advice: []), as: format)
+    }
     let examination = try Self.examine(place.path, session)
     guard examination.file != nil || examination.isDamaged || !place.isNamed else {
       throw PersistenceError.noSuchFile(path: place.path)

@@ -8,6 +8,8 @@ package struct Examination: Sendable, Equatable {
   package let library: String
   /// The version of SQLite's header that the program was built with.
   package let header: String
+  /// What keeps the database from having a place at all; nil where it has one.
+  package var obstacle: String?
   /// The file and its surroundings; nil where there is none.
   package var file: ExaminedFile?
   /// The checks that were made, in their order.
@@ -35,7 +37,7 @@ package struct Examination: Sendable, Equatable {
 
   /// Whether there is something that could not be looked into, so that nothing is known of it.
   package var isUnread: Bool {
-    !isDamaged
+    obstacle != nil || !isDamaged
       && checks.contains { check in
         if check.kind == .integrity, case .skipped = check.result { true } else { false }
       }

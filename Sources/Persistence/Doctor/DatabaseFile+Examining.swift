@@ -19,10 +19,7 @@ extension DatabaseFile {
   /// - Throws: `PersistenceError`, `FileError`, `SQLiteError` where nothing can be said; damage
   ///   does not throw.
   func examine() throws -> Examination {
-    var examination = Examination(
-      path: path, schema: Migrations.head,
-      library: PersistenceError.version(Connection.libraryVersionNumber),
-      header: PersistenceError.version(Connection.headerVersionNumber))
+    var examination = Examination.ofProgram(path: path)
     examination.backups = (try? backups().reversed()) ?? []
     examination.warnings = besides()
     guard let beginning = try beginning(head: Migrations.head) else {
@@ -109,6 +106,14 @@ extension DatabaseFile {
 }
 
 extension Examination {
+  /// What is known without a file.
+  static func ofProgram(path: String) -> Examination {
+    Examination(
+      path: path, schema: Migrations.head,
+      library: PersistenceError.version(Connection.libraryVersionNumber),
+      header: PersistenceError.version(Connection.headerVersionNumber))
+  }
+
   /// Says of all checks that were not made why they were not.
   fileprivate mutating func skipTheRest(_ reason: String) {
     let made = checks.map(\.kind)

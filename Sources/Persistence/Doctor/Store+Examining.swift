@@ -4,6 +4,9 @@ internal import SQLite
 package import Zones
 
 extension Store {
+  /// All that can be said where there is no place for a database.
+  package static func examinationOfNoFile() -> Examination { .ofProgram(path: "") }
+
   /// Looks at the database at `path` and at what is around it, and changes nothing.
   ///
   /// The one exception is what every command does: what an interrupted one left half done is taken

@@ -5,7 +5,7 @@ import Zones
 
 /// What is around the database: links, folders, variables, zones.
 @Suite struct SurroundingsTests {
-  private var home: Home
+  private let home: Home
 
   init() throws {
     home = try Home()
@@ -50,7 +50,8 @@ import Zones
   @Test func `what only asks does not say that nothing was saved`() throws {
     try home.folder.makeFolder(".local/share/clinch")
     try TestFile.link(home.folder.file(Home.database), to: "/media/nowhere/clinch.db")
-    #expect(!(try home.clinch("list").stderr.contains("saved")))
+    let list = try home.clinch("list")
+    #expect(!list.stderr.contains("saved"))
     #expect(try home.clinch("log", "Acme", "--at", "noon").stderr.contains("nothing was saved"))
   }
 
