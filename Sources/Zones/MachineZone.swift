@@ -6,8 +6,8 @@ package enum MachineZone: Sendable, Hashable {
   case zone(Zone)
   /// It is set to the rules of this zone, without its name.
   case matched(Zone)
-  /// It is set to rules that no zone here has; this is a clock that goes by them, and its name is no
-  /// zone's.
+  /// It is set to rules that no zone here has; this is a clock that goes by them, and its name is
+  /// no zone's.
   case nameless(Zone)
   /// `TZ` has this value, which names no zone that is known here.
   case unknown(String)

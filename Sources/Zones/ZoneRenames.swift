@@ -1,6 +1,6 @@
 /// Zones that were renamed, or are called by more than one name: systems no longer install the old
-/// names (Debian has them in a package of their own, tzdata-legacy), and older systems do not have the
-/// new ones.
+/// names (Debian has them in a package of their own, tzdata-legacy), and older systems do not have
+/// the new ones.
 enum ZoneRenames {
   /// The other names of a zone, by which it may be known where it is not known by its own: the
   /// present one first.

@@ -32,7 +32,9 @@ import Testing
     }
   }
 
-  @Test func `a journal that names one is refused before SQLite sees it, and the file stays`() throws {
+  @Test func `a journal that names one is refused before SQLite sees it, and the file stays`()
+    throws
+  {
     try folder.write("precious".utf8, to: "precious")
     let header = Self.magic + [UInt8](repeating: 0, count: 504)
     for beginning in [header, [1], []] {

@@ -29,7 +29,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Europe/Nowhere", "/etc/passwd", "/", "::", "/usr/share/zoneinfo/", "zoneinfo", "EST", "CET-1CEST,M3",
+    "Europe/Nowhere", "/etc/passwd", "/", "::", "/usr/share/zoneinfo/", "zoneinfo", "EST",
+    "CET-1CEST,M3",
     "-5", "ABC", "UTC0,", "Berlin", "posix/", "/dev/null", "<+03>", "Europe/berlin/",
   ])
   func `a TZ that names no zone is reported as it is`(tz: String) {

@@ -3,8 +3,8 @@ import Testing
 
 @testable import Zones
 
-/// The fixtures are a directory without old names, as systems have it that keep these in a package of
-/// their own.
+/// The fixtures are a directory without old names, as systems have it that keep these in a package
+/// of their own.
 @Suite struct ZoneRenamesTests {
   private let zones = ZoneDatabase(directories: ["\(Fixtures.directory)/zoneinfo"])
 

@@ -51,7 +51,9 @@ struct OutcomeCommand: Command {
     let at = try session.moment(at)
     let store = try session.storeForWriting()
     let application = try store.application(ApplicationReference(application))
-    let result = try store.write(session.invocation("outcome", about: [.application(application)], in: store)) {
+    let result = try store.write(
+      session.invocation("outcome", about: [.application(application)], in: store)
+    ) {
       try $0.setOutcome(of: application.id, to: outcome.outcome, at: at, note: note)
     }
     session.show(OutcomeReport(result.application, followUps: result.followUps), as: format)

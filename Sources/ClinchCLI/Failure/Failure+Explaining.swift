@@ -38,7 +38,7 @@ extension Failure {
     case let error as LetterChoiceError: self.init(error)
     case let error as OfferChoiceError: self.init(error, moments: moments)
     case let refusal as any ExplainedRefusal: self.init(refusal, moments: moments)
-    case let error as PersistenceError: 
+    case let error as PersistenceError:
       self.init(error, database: database, isSaved: isSaved, isWriting: isWriting)
     case is Interrupted: self.init(.interrupted, "interrupted; nothing was saved")
     default: self.init(.software, "\(error)", hint: Self.reportHint(isSaved: isSaved))

@@ -8,7 +8,8 @@ extension Failure {
   /// The words for what is in the way of a database, and how it is put out of the way.
   ///
   /// - Parameters:
-  ///   - error: what was thrown; `.deadLink`, `.notBelow`, `.foreignJournal`, `.unwritable`, `.held`.
+  ///   - error: what was thrown; `.deadLink`, `.notBelow`, `.foreignJournal`, `.unwritable`,
+  ///     `.held`.
   ///   - ending: what the command did not do, for the end of the sentence.
   init(aroundDatabase error: PersistenceError, ending: String) {
     switch error {

@@ -3,8 +3,8 @@ internal import Persistence
 
 /// A file that a command writes where its owner named it: there whole, or not at all.
 ///
-/// It is made for its owner alone (0600), and one that replaces another of theirs keeps the mode that
-/// they gave that. A symbolic link in its place is never followed.
+/// It is made for its owner alone (0600), and one that replaces another of theirs keeps the mode
+/// that they gave that. A symbolic link in its place is never followed.
 struct OutputFile {
   /// Where it is to be.
   let path: String

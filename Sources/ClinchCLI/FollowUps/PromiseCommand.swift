@@ -42,7 +42,9 @@ struct PromiseCommand: Command {
     let application = try store.application(ApplicationReference(application))
     let zone = try session.zone(of: application, in: store)
     let date = try session.when(by ?? "", for: .deadline, in: zone).instant
-    let opened = try store.write(session.invocation("promise", about: [.application(application)], in: store)) {
+    let opened = try store.write(
+      session.invocation("promise", about: [.application(application)], in: store)
+    ) {
       try $0.promise(what, by: date, promisedAt: promisedAt, for: application.id)
     }
     session.show(FollowUpReport(opened), as: format)

@@ -144,7 +144,7 @@ extension LogCommand {
   func readMoment(_ at: String, _ session: Session) throws -> (startsAt: Instant, zone: Zone) {
     let given = try zone.map(session.zone(named:))
     let when = try session.when(at, for: .moment(requiresTime: true), in: given)
-    guard let name = when.zoneName else { 
+    guard let name = when.zoneName else {
       return (when.instant, try given ?? session.zoneToStore())
     }
     if let given, given.name != name {

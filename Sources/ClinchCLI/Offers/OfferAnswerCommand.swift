@@ -54,7 +54,9 @@ struct OfferAnswerCommand: Command {
       answer.answer, at: try session.moment(at), withdrawsOthers: withdrawOthers)
     let store = try session.storeForWriting()
     let application = try store.application(ApplicationReference(application))
-    let change = try store.write(session.invocation("offer answer", about: [.application(application)], in: store)) {
+    let change = try store.write(
+      session.invocation("offer answer", about: [.application(application)], in: store)
+    ) {
       try $0.answerOffer(of: application.id, entry)
     }
     session.show(OfferReport(change), as: format)

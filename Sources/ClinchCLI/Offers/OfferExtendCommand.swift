@@ -58,7 +58,9 @@ struct OfferExtendCommand: Command {
       until: try until.map { try session.when($0, for: .deadline, in: zone).instant },
       granted: decision.map { $0 == .granted },
       askedAt: try at.map { try session.moment($0) }, zone: zone)
-    let change = try store.write(session.invocation("offer extend", about: [.application(application)], in: store)) {
+    let change = try store.write(
+      session.invocation("offer extend", about: [.application(application)], in: store)
+    ) {
       try $0.extendOffer(entry, of: application.id)
     }
     session.show(OfferReport(change), as: format)

@@ -56,7 +56,9 @@ struct OfferReceivedCommand: Command {
     entry.answerByAt = try answerBy.map {
       try session.when($0, for: .deadline, in: entry.zone).instant
     }
-    let change = try store.write(session.invocation("offer received", about: [.application(application)], in: store)) {
+    let change = try store.write(
+      session.invocation("offer received", about: [.application(application)], in: store)
+    ) {
       try $0.receiveOffer(entry, for: application.id)
     }
     session.show(OfferReport(change), as: format)

@@ -28,8 +28,8 @@ enum ChildProcess {
   /// Runs a program that may hang: it is killed, and its remains are taken in, as soon as its time
   /// is up.
   ///
-  /// It gets none of this process's streams: a child that it leaves behind would keep them open, and
-  /// who reads them would wait for that one.
+  /// It gets none of this process's streams: a child that it leaves behind would keep them open,
+  /// and who reads them would wait for that one.
   ///
   /// - Parameters:
   ///   - program: the path of its file.

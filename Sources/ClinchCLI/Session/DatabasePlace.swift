@@ -5,8 +5,8 @@ struct DatabasePlace {
   /// Whether somebody named it; then it has to exist before it is read.
   let isNamed: Bool
 
-  /// - Throws: `Failure` 64 for a `--db` that is no path, 78 for such a `CLINCH_DB` and when no home
-  ///   directory is known.
+  /// - Throws: `Failure` 64 for a `--db` that is no path, 78 for such a `CLINCH_DB` and when no
+  ///   home directory is known.
   init(options: SharedOptions, environment: [String: String]) throws {
     if let path = options.db {
       try Self.refuseNoFile(path, "--db", .usage)
@@ -26,8 +26,8 @@ struct DatabasePlace {
     }
   }
 
-  /// Refuses what other programs take for a database that is no file, or for a file by another name:
-  /// here it would be a file of just that name.
+  /// Refuses what other programs take for a database that is no file, or for a file by another
+  /// name: here it would be a file of just that name.
   private static func refuseNoFile(_ path: String, _ name: String, _ status: ExitStatus) throws {
     if path.isEmpty {
       throw Failure(

@@ -44,8 +44,8 @@ extension Session {
     try text.map { try when($0, for: .moment(requiresTime: false)).instant } ?? now
   }
 
-  /// Reads a text that says when, in an interview's zone where it names none; in the machine's where
-  /// this computer does not know that one, which is said.
+  /// Reads a text that says when, in an interview's zone where it names none; in the machine's
+  /// where this computer does not know that one, which is said.
   ///
   /// - Throws: `WhenError`.
   func when(_ text: String, for use: WhenUse, about interview: Interview) throws -> When {

@@ -60,8 +60,8 @@ final class Session {
       ([name] + FlagNames.recorded(in: context.arguments)).joined(separator: " "), now: now)
   }
 
-  /// The same for a command about things that were looked up before: once nobody else can write, they
-  /// have to be there still.
+  /// The same for a command about things that were looked up before: once nobody else can write,
+  /// they have to be there still.
   func invocation(_ name: String, about things: [Removable], in store: Store) -> Invocation {
     var invocation = invocation(name)
     invocation.requirement = { try store.refuseGone(things) }

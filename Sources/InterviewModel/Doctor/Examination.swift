@@ -37,10 +37,11 @@ package struct Examination: Sendable, Equatable {
 
   /// Whether there is something that could not be looked into, so that nothing is known of it.
   package var isUnread: Bool {
-    obstacle != nil || !isDamaged
-      && checks.contains { check in
-        if check.kind == .integrity, case .skipped = check.result { true } else { false }
-      }
+    obstacle != nil
+      || !isDamaged
+        && checks.contains { check in
+          if check.kind == .integrity, case .skipped = check.result { true } else { false }
+        }
   }
 
   /// Whether it could be looked into, and nothing is damaged.

@@ -33,18 +33,17 @@ extension Connection {
   ///
   /// - Throws: `SQLiteError`.
   func impostor() throws -> String? {
-    let tables = RecordedTable.allCases.map(\.rawValue) + ["operation", "change"]
-    return try first(
-      Self.impostors + " AND lower(name) IN (" + .joined(tables.map { _ in "?" }, separator: ", ")
-        + ")",
-      Arguments(tables.map(\.sqliteValue))
-    ) { try $0.get("name") }
+    try first(Self.impostors) { try $0.get("name") }
   }
 
   static let impostors: SQL =
     """
     SELECT name FROM sqlite_schema
     WHERE (type = 'view' OR (type = 'table' AND ifnull(rootpage, 0) = 0))
+      AND lower(name) IN (
+        'application', 'interview', 'person', 'interviewer', 'closing_tip', 'tip_log', 'follow_up',
+        'letter', 'offer', 'offer_extension', 'setting', 'operation', 'change')
+    LIMIT 1
     """
 
   /// What is wrong with a database that has a view in the place of a table.

@@ -30,7 +30,8 @@ extension Store {
   /// - Returns: what `body` returned, once all of it is saved; when it changed nothing, nothing was
   ///   written at all.
   /// - Throws: what `invocation.requirement` and `body` throw, `PersistenceError`,
-  ///   `ReferenceError.none` where something that is referred to is gone; nothing was saved then. The one exception says so: `PersistenceError.unknownWhetherSaved`.
+  ///   `ReferenceError.none` where something that is referred to is gone; nothing was saved then.
+  ///   The one exception says so: `PersistenceError.unknownWhetherSaved`.
   package func write<T>(_ invocation: Invocation, _ body: (Operation) throws -> T) throws -> T {
     var uuid = ""
     var result: T?

@@ -22,7 +22,9 @@ import Testing
     #expect(try desk.clinch("due", "--count").stdout == "")
   }
 
-  @Test func `the prompt's line shows a count, nothing when nothing is due, and leaves the status`() throws {
+  @Test func `the prompt's line shows a count, nothing when nothing is due, and leaves the status`()
+    throws
+  {
     let desk = try Desk()
     let start = try #require(
       RemindersTopic.text.split(separator: "\n").first { line in
@@ -30,7 +32,8 @@ import Testing
       })
     for (count, prompt) in [("", "7 > "), ("3", "[3 due] 7 > ")] {
       try desk.install("clinch", script: "[ -z \"\(count)\" ] || echo \"\(count)\"\n")
-      let script = "PS1='$? > '\n\(start.drop { $0 == " " })\n(exit 7)\nprintf %s \"${PS1@P}\" > \"$1\"\n"
+      let script =
+        "PS1='$? > '\n\(start.drop { $0 == " " })\n(exit 7)\nprintf %s \"${PS1@P}\" > \"$1\"\n"
       try desk.write("PATH='\(desk.path("bin"))'\n" + script, to: "prompt.sh")
       let bash = try #require(ProgramSearch.find("bash", path: "/bin:/usr/bin:/usr/local/bin"))
       #expect(try ChildProcess.run(bash, [desk.path("prompt.sh"), desk.path("prompt")]) == 0)

@@ -60,7 +60,8 @@ import Testing
     #expect(home.clinch("letter", "show", "f1").status == .noInput)
   }
 
-  @Test func `an editor that replaces its file by another one of its owner's is understood`() throws {
+  @Test func `an editor that replaces its file by another one of its owner's is understood`() throws
+  {
     let home = try LetterHome()
     home.set(
       "CLINCH_EDITOR",

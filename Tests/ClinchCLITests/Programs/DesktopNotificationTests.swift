@@ -32,7 +32,8 @@ import Testing
     let listed = desk.path("streams")
     try desk.install(
       "notify-send",
-      script: "for n in 0 1 2; do [ \"/proc/$$/fd/$n\" -ef /dev/null ] && echo $n; done > '\(listed)'\n")
+      script:
+        "for n in 0 1 2; do [ \"/proc/$$/fd/$n\" -ef /dev/null ] && echo $n; done > '\(listed)'\n")
     try hostile.show(through: .notifySend, path: desk.path("bin"), until: { false })
     #expect(desk.content(of: "streams")?.contains("0\n") == true)
     #expect(desk.content(of: "streams")?.contains("2\n") == true)

@@ -61,12 +61,16 @@ import Zones
     #expect(try home.clinch("list", "--db", name).status == .usage)
   }
 
-  @Test(arguments: [["topics", "dates"], ["doctor"], ["setting", "list"], ["backup", "list"], ["--help"]])
+  @Test(arguments: [
+    ["topics", "dates"], ["doctor"], ["setting", "list"], ["backup", "list"], ["--help"],
+  ])
   func `what needs no zone works with an impossible one`(words: [String]) throws {
     #expect(try home.clinch(words, environment: ["TZ": "Nowhere/Land"]).status == .fine)
   }
 
-  @Test(arguments: [["overdue"], ["log", "Acme", "--at", "noon"], ["today"], ["undo", "--dry-run"]])
+  @Test(arguments: [
+    ["overdue"], ["log", "Acme", "--at", "noon"], ["today"], ["undo", "--dry-run"],
+  ])
   func `what needs one is 78`(words: [String]) throws {
     #expect(try home.clinch(words, environment: ["TZ": "Nowhere/Land"]).status == .configuration)
   }
@@ -78,10 +82,13 @@ import Zones
 
   @Test(arguments: [
     ("CET-1CEST,M3.5.0,M10.5.0/3", "Europe/Berlin", "14"), ("UTC0", "UTC", "15"),
-    ("JST-9", "Asia/Tokyo", "06"), ("<+03>-3", "Etc/GMT-3", "12"), ("Europe/berlin", "Europe/Berlin", "14"),
+    ("JST-9", "Asia/Tokyo", "06"), ("<+03>-3", "Etc/GMT-3", "12"),
+    ("Europe/berlin", "Europe/Berlin", "14"),
     ("posix/Europe/Berlin", "Europe/Berlin", "14"),
   ])
-  func `a rule in TZ is understood, and a zone is stored`(tz: String, zone: String, hour: String) throws {
+  func `a rule in TZ is understood, and a zone is stored`(tz: String, zone: String, hour: String)
+    throws
+  {
     let run = try home.clinch(
       ["log", "Acme", "--at", "2026-11-18 15:00", "--json", "--quiet"], environment: ["TZ": tz])
     #expect(run.status == .fine)
@@ -89,7 +96,9 @@ import Zones
     #expect(run.stdout.contains("\"2026-11-18T\(hour):00:00Z\""))
   }
 
-  @Test func `a clock without a name is read by, and what would be stored with it is asked for`() throws {
+  @Test func `a clock without a name is read by, and what would be stored with it is asked for`()
+    throws
+  {
     try home.logAcme()
     let tz = ["TZ": "XYZ-5:37"]
     #expect(try home.clinch(["list"], environment: tz).status == .fine)

@@ -108,7 +108,9 @@ import Zones
       try store.connection.transaction {
         for number in 0..<2_000 { try store.connection.runScript("CREATE TABLE t\(number) (a)") }
       }
-      let error = refusal { _ = try store.purge(Invocation("purge", now: monday), andCopies: false) }
+      let error = refusal {
+        _ = try store.purge(Invocation("purge", now: monday), andCopies: false)
+      }
       guard case .crowded? = error else {
         Issue.record("\(String(describing: error))")
         return

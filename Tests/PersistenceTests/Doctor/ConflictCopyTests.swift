@@ -25,7 +25,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("/home/ada/notes/clinch.db", "/home/ada/notes"), ("/home/ada/notes/a/b/clinch.db", "/home/ada/notes"),
+    ("/home/ada/notes/clinch.db", "/home/ada/notes"),
+    ("/home/ada/notes/a/b/clinch.db", "/home/ada/notes"),
   ])
   func `the innermost work tree is told`(path: String, root: String) {
     let there = ["/home/ada/.git", "/home/ada/notes/.git"]

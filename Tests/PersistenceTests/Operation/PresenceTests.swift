@@ -72,7 +72,9 @@ import Zones
     }
   }
 
-  @Test func `a row that refers to nothing is refused as gone, and is no fault of the program`() throws {
+  @Test func `a row that refers to nothing is refused as gone, and is no fault of the program`()
+    throws
+  {
     try afterRemoval(of: { [.application(try $0.applications()[0])] }) { store, application, _ in
       #expect(throws: ReferenceError.self) {
         try store.write(Invocation("promise", now: monday)) {

@@ -108,7 +108,10 @@ import Zones
     let lines = text(examination).split(separator: "\n").drop { $0 != "Warnings" }.dropFirst()
 
     #expect(lines.count == examination.warnings.count + 1)
-    for word in ["0644", "1001", "nfs4", "tmpfs", "Dropbox", "clinch 2.db", "litestream", "-wal", "/home/ada", "tzdata-legacy", "setting reset minutes"] {
+    for word in [
+      "0644", "1001", "nfs4", "tmpfs", "Dropbox", "clinch 2.db", "litestream", "-wal", "/home/ada",
+      "tzdata-legacy", "setting reset minutes",
+    ] {
       #expect(lines.contains { $0.contains(word) }, "\(word)")
     }
   }
