@@ -68,7 +68,9 @@ package struct FileBeginning: Sendable {
   /// Whether the file belongs to this user.
   package let isOwn: Bool
 
-  /// Reads up to `count` octets of a regular file. What it is, is asked once it is open, so that
+  /// Reads up to `count` octets of a regular file.
+  ///
+  /// What it is, is asked once it is open, so that
   /// nothing else can take its place in between, and no pipe is ever waited for.
   ///
   /// - Parameters:
@@ -98,7 +100,9 @@ package struct FileBeginning: Sendable {
 
 /// The last octets of a regular file.
 package enum FileEnding {
-  /// Reads the last `count` octets; fewer where the file has no more. Symbolic links are followed.
+  /// Reads the last `count` octets; fewer where the file has no more.
+  ///
+  /// Symbolic links are followed.
   ///
   /// - Returns: nil for a folder, a pipe or a device.
   /// - Throws: `FileError`, whose task is `.opening` or `.reading`.

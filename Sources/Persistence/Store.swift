@@ -31,8 +31,10 @@ package final class Store {
     self.seed = seed
   }
 
-  /// The zone of this name; UTC where this computer does not know it, because one old name in one
-  /// row is no reason to keep back all the others. `unknownZones` has it then, to be said.
+  /// The zone of this name; UTC where this computer does not know it.
+  ///
+  /// One old name in one row is no reason to keep back all the others. `unknownZones` has it then,
+  /// to be said.
   func zone(named name: String) -> Zone {
     if let zone = zones(name) { return zone }
     unknownZones.insert(name)

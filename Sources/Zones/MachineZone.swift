@@ -28,6 +28,7 @@ extension ZoneDatabase {
   ///   - now: the time at which rules are compared.
   ///   - localtime: the path that the system's own zone has.
   ///   - timezone: the path of a file that names it.
+  /// - Returns: what it says.
   package func machineZone(
     tz: String?, at now: Instant, localtime: String = "/etc/localtime",
     timezone: String = "/etc/timezone"
@@ -47,7 +48,9 @@ extension ZoneDatabase {
   }
 
   /// The zone whose file a path leads to, by what follows its last directory called `zoneinfo`; a
-  /// path without one is taken for a name. What differs in case only is accepted.
+  /// path without one is taken for a name.
+  ///
+  /// What differs in case only is accepted.
   private func zone(atPath path: String) -> Zone? {
     var parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)[...]
     if let root = parts.lastIndex(of: "zoneinfo") { parts = parts[(root + 1)...] }

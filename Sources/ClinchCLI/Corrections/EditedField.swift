@@ -41,6 +41,7 @@ struct EditedFields {
   ///   - name: its name.
   ///   - things: what it is about, and has to be there still.
   ///   - store: the store that they are in.
+  /// - Returns: it, to be run.
   func invocation(_ name: String, about things: [Removable], in store: Store) -> Invocation {
     var invocation = session.invocation(name)
     invocation.requirement = { [requirement] in

@@ -26,7 +26,9 @@ struct NamedProgram {
   /// all that the variable holds.
   var name: String { needsShell ? command : words.first ?? "" }
 
-  /// Whether it has characters that mean something to a shell. Without any, words are separated by
+  /// Whether it has characters that mean something to a shell.
+  ///
+  /// Without any, words are separated by
   /// white space, and no shell is started; these are the characters that git starts one for.
   private var needsShell: Bool {
     command.unicodeScalars.contains { "|&;<>()$`\\\"'*?[#~=%".unicodeScalars.contains($0) }

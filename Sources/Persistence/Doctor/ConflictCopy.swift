@@ -53,6 +53,7 @@ enum VersionedFolder {
   /// - Parameters:
   ///   - path: an absolute path.
   ///   - isThere: whether something has a name.
+  /// - Returns: the innermost one.
   static func root(of path: String, isThere: (String) -> Bool) -> String? {
     let names = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
     let folders = names.indices.map { "/" + names[..<$0].joined(separator: "/") }

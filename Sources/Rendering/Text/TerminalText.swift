@@ -3,7 +3,9 @@
 /// What would is shown as `\u{1B}`, the way Swift writes it. The text is for reading, not for
 /// reading back: stored text may hold the same signs.
 package enum TerminalText {
-  /// The text on one line: line feeds and tabs are shown as a space each. Of a text that is too
+  /// The text on one line: line feeds and tabs are shown as a space each.
+  ///
+  /// Of a text that is too
   /// long to be a name its beginning is shown, and how much more there is: millions of characters
   /// in one place are no entry of anybody's, and take a long time.
   ///
