@@ -49,7 +49,11 @@ import Zones
         """)
     }
     #expect(errors.count == 2)
-    for case .damaged(_, let finding, _) in errors { #expect(finding == "\(table) is not a table") }
+    guard case .damaged(_, let finding, _)? = errors.first, case .damaged? = errors.last else {
+      Issue.record("\(errors)")
+      return
+    }
+    #expect(finding == "\(table) is not a table")
   }
 
   @Test func `a journal that names another file is refused by everything, and nothing is touched`()
@@ -68,9 +72,8 @@ import Zones
       let found = [
         refusal { _ = try open(path) }, refusal { _ = try Store.examine(path) },
         refusal { _ = try Store.restore(path, to: folder + "/b.db", now: monday) },
-        refusal { _ = try DatabaseFile(path: path).backUp(.manual, schema: 1, now: monday) },
       ]
-      for error in found.prefix(3) {
+      for error in found {
         guard case .foreignJournal? = error else {
           Issue.record("\(String(describing: error))")
           continue
