@@ -29,15 +29,7 @@ let package = Package(
     .target(name: "InterviewModel", dependencies: ["Zones"], swiftSettings: strict),
     .target(
       name: "Migrations", path: "Migrations", exclude: ["SHA256SUMS"],
-      resources: [
-        .embedInCode("0001_create_tables.sql"),
-        .embedInCode("0002_create_views.sql"),
-        .embedInCode("0003_add_letters_and_offers.sql"),
-        .embedInCode("0004_add_dispositions.sql"),
-        .embedInCode("0005_add_settings.sql"),
-        .embedInCode("0006_add_digests.sql"),
-      ],
-      swiftSettings: strict),
+      resources: [.embedInCode("Steps")], swiftSettings: strict),
     .target(
       name: "Rendering", dependencies: ["InterviewModel", "Zones"], swiftSettings: strict),
     .target(

@@ -12,13 +12,20 @@ package struct Migration: Sendable {
   /// Whether operations recorded before it can still be undone after it: not when it renames,
   /// rebuilds or back-fills what they recorded.
   package let keepsUndo: Bool
+  /// Whether the program computes the keys of names anew after it, also in what operations
+  /// recorded.
+  package let recomputesNameKeys: Bool
 
   /// Creates a step from its SQL.
-  package init(version: Int, name: String, sql bytes: [UInt8], keepsUndo: Bool) {
+  package init(
+    version: Int, name: String, sql bytes: [UInt8], keepsUndo: Bool,
+    recomputesNameKeys: Bool = false
+  ) {
     self.version = version
     self.name = name
     self.bytes = bytes
     self.keepsUndo = keepsUndo
+    self.recomputesNameKeys = recomputesNameKeys
   }
 
   /// What it executes: plain SQL.
@@ -27,34 +34,32 @@ package struct Migration: Sendable {
 
 /// The way from an empty file to the schema that this program works with.
 package enum Migrations {
-  /// All steps, in order and without gaps, from the files beside this one.
-  package static let all: [Migration] = [
-    Migration(
-      version: 1, name: "0001_create_tables.sql",
-      sql: PackageResources._001_create_tables_sql,
-      keepsUndo: true),
-    Migration(
-      version: 2, name: "0002_create_views.sql",
-      sql: PackageResources._002_create_views_sql,
-      keepsUndo: true),
-    Migration(
-      version: 3, name: "0003_add_letters_and_offers.sql",
-      sql: PackageResources._003_add_letters_and_offers_sql,
-      keepsUndo: true),
-    Migration(
-      version: 4, name: "0004_add_dispositions.sql",
-      sql: PackageResources._004_add_dispositions_sql,
-      keepsUndo: true),
-    Migration(
-      version: 5, name: "0005_add_settings.sql",
-      sql: PackageResources._005_add_settings_sql,
-      keepsUndo: true),
-    Migration(
-      version: 6, name: "0006_add_digests.sql",
-      sql: PackageResources._006_add_digests_sql,
-      keepsUndo: true),
+  /// The files of the folder `Steps`, in order and without gaps; the next step is one more line.
+  private static let files: [(name: String, sql: [UInt8], keepsUndo: Bool)] = [
+    ("0001_create_tables.sql", PackageResources._001_create_tables_sql, keepsUndo: true),
+    ("0002_create_views.sql", PackageResources._002_create_views_sql, keepsUndo: true),
+    (
+      "0003_add_letters_and_offers.sql", PackageResources._003_add_letters_and_offers_sql,
+      keepsUndo: true
+    ),
+    ("0004_add_dispositions.sql", PackageResources._004_add_dispositions_sql, keepsUndo: true),
+    ("0005_add_settings.sql", PackageResources._005_add_settings_sql, keepsUndo: true),
+    ("0006_add_digests.sql", PackageResources._006_add_digests_sql, keepsUndo: true),
+    (nameKeys, PackageResources._007_recompute_name_keys_sql, keepsUndo: true),
+    // It widens what two tables may hold; what was recorded of them still fits.
+    ("0008_keep_histories.sql", PackageResources._008_keep_histories_sql, keepsUndo: true),
   ]
 
+  /// The step after which names are compared by other keys.
+  private static let nameKeys = "0007_recompute_name_keys.sql"
+
+  /// All steps; the first leads to schema 1.
+  package static let all: [Migration] = files.enumerated().map { index, file in
+    Migration(
+      version: index + 1, name: file.name, sql: file.sql, keepsUndo: file.keepsUndo,
+      recomputesNameKeys: file.name == nameKeys)
+  }
+
   /// The number of the schema that this program works with.
-  package static var head: Int { all.last?.version ?? 0 }
+  package static var head: Int { files.count }
 }

@@ -1,5 +1,5 @@
 internal import Files
-internal import InterviewModel
+package import InterviewModel
 internal import Migrations
 internal import SQLite
 package import Zones
@@ -20,6 +20,8 @@ package final class Store {
   package internal(set) var didSave = false
   /// The names of zones that were met and that this computer does not know: UTC stood for them.
   package private(set) var unknownZones: Set<String> = []
+  /// Names that became one when the database was migrated just now, in rows that are still two.
+  package internal(set) var lookAlikes: [LookAlike] = []
 
   init(
     connection: Connection, path: String?, zones: @escaping @Sendable (String) -> Zone?,
@@ -69,17 +71,22 @@ extension Store {
     at path: String, ifAbsent absence: DatabaseFile.Absence, now: Instant,
     zones: @escaping @Sendable (String) -> Zone?, seed: UInt64? = nil
   ) throws -> Store {
+    var lookAlikes: [LookAlike] = []
     let connection = try connect(
-      to: path, ifAbsent: absence, migrating: Migrator(migrations: Migrations.all), now: now)
-    return Store(connection: connection, path: path, zones: zones, seed: seed)
+      to: path, ifAbsent: absence, migrating: Migrator(migrations: Migrations.all), now: now
+    ) { lookAlikes = $0 }
+    let store = Store(connection: connection, path: path, zones: zones, seed: seed)
+    store.lookAlikes = lookAlikes
+    return store
   }
 
-  /// Opens the file at `path`, which is judged first and backed up before it is migrated.
+  /// Opens the file at `path`, which is judged first and backed up before it is migrated; `note`
+  /// gets the names that are one since.
   ///
   /// - Throws: `PersistenceError`.
   static func connect(
     to path: String, ifAbsent absence: DatabaseFile.Absence, migrating migrator: Migrator,
-    now: Instant
+    now: Instant, noting note: ([LookAlike]) -> Void = { _ in }
   ) throws -> Connection {
     try translatingSQLiteErrors(at: path) {
       let file = DatabaseFile(path: path)
@@ -94,9 +101,10 @@ extension Store {
       }
       var backup: Backup?
       do {
-        try migrator.migrate(connection, path: path) { schema in
+        let lookAlikes = try migrator.migrate(connection, path: path) { schema in
           backup = try file.backUp(.migration, schema: schema, now: now)
         }
+        note(lookAlikes)
       } catch let failure as CommitFailure {
         // Whether it is migrated is not known.
         throw failure

@@ -139,7 +139,7 @@ def _looked_at(home):
 def _new_databases():
     """What a first command may leave when it did not get to store anything."""
     yield ()
-    path = os.path.join(REPOSITORY, "Migrations")
+    path = os.path.join(REPOSITORY, "Migrations", "Steps")
     database = sqlite3.connect(":memory:")
     names = sorted(name for name in os.listdir(path) if name.endswith(".sql"))
     for name in names:

@@ -97,7 +97,7 @@ def _after(before, name, *words):
 
 
 # The name that a backup of this schema has when it is made by hand, now.
-HEAD = len(glob.glob(os.path.join(HERE, "../../Migrations/*.sql")))
+HEAD = len(glob.glob(os.path.join(HERE, "../../Migrations/Steps/*.sql")))
 BACKUP = f"20261119T170000Z-schema-{HEAD}-manual.db"
 
 ASKED_FOR_TIME = ("offer", "extend", "gamma", "--until", "2026-11-24 12:00")
@@ -113,6 +113,7 @@ COMMANDS = (
     _after(("outcome", "acme", "rejected"), "outcome open", "outcome", "acme", "open"),
     _in_search("letter draft", "letter", "draft", "acme", "--to", "dana", "--stdout"),
     _in_search("letter sent", "letter", "sent", "acme", "--to", "all", "--anyway"),
+    _in_search("letter waive by number", "letter", "waive", "f1", "f2"),
     _in_search("letter waive", "letter", "waive", "acme", "--to", "sam", "--note", "met twice"),
     _in_search("offer received", "offer", "received", "acme", "--terms", "90,000"),
     _in_search("offer extend", *ASKED_FOR_TIME),
@@ -120,6 +121,7 @@ COMMANDS = (
     _in_search("offer answer", "offer", "answer", "gamma", "accept", "--withdraw-others"),
     _in_search("promise", "promise", "acme", "a code sample", "--by", "2026-11-23 12:00"),
     _in_search("done", "done", "f3"),
+    _in_search("done several", "done", "f1", "f3"),
     _in_search("waive", "waive", "f1", "--note", "they asked for no letters"),
     _in_search("tip add", "tip", "add", "salary", "Name no number",
                "--wording", "Let them go first."),

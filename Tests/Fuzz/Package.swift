@@ -1,6 +1,5 @@
 // swift-tools-version: 6.2
 
-import Foundation
 import PackageDescription
 
 // A package of its own, so that the product does not depend on it. SwiftPM lets a package see only
@@ -12,10 +11,6 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
-
-let migrations = try FileManager.default
-  .contentsOfDirectory(atPath: Context.packageDirectory + "/Migrations")
-  .filter { $0.hasSuffix(".sql") }
 
 let package = Package(
   name: "clinch-fuzz",
@@ -35,7 +30,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Migrations", path: "Migrations", exclude: ["SHA256SUMS"],
-      resources: migrations.map { .embedInCode(.init($0)) }, swiftSettings: strict),
+      resources: [.embedInCode("Steps")], swiftSettings: strict),
     .target(
       name: "Rendering", dependencies: ["InterviewModel", "Zones"], path: "Product/Rendering",
       swiftSettings: strict),

@@ -79,7 +79,7 @@ extension Store {
     _ application: Application.ID, _ outcome: Outcome?, now: Instant
   ) throws -> [FollowUp] {
     try write(Invocation("outcome", now: now)) {
-      try $0.setOutcome(of: application, to: outcome, at: now, note: nil)
+      try $0.setOutcome(of: application, to: OutcomeEntry(outcome, at: now))
     }.followUps
   }
 

@@ -1,19 +1,26 @@
 /// The words of a command line, as far as they can be judged before they are parsed.
 enum ArgumentWords {
-  /// Puts flags that stand before the command behind it, where the parser expects them.
+  /// Puts flags that stand before the command, or between its words, behind it, where the parser
+  /// expects them.
   static func withFlagsBehindCommand(_ words: [String]) -> [String] {
-    var leading: [String] = []
+    var commands: [String] = []
+    var flags: [String] = []
     var rest = words[...]
-    while let word = rest.first, isShared(word) {
-      leading.append(rest.removeFirst())
-      if takesValue(word), let value = rest.first {
-        leading.append(value)
-        rest.removeFirst()
+    while let word = rest.first {
+      if isShared(word) {
+        flags.append(rest.removeFirst())
+        if takesValue(word), let value = rest.first {
+          flags.append(value)
+          rest.removeFirst()
+        }
+      } else if CommandNames.isCommand(word, behind: commands) {
+        commands.append(rest.removeFirst())
+      } else {
+        break
       }
     }
-    guard !rest.isEmpty else { return words }
-    let end = rest.firstIndex(of: "--") ?? rest.endIndex
-    return Array(rest[..<end]) + leading + Array(rest[end...])
+    guard !rest.isEmpty || !commands.isEmpty, rest.first != "--" else { return words }
+    return commands.isEmpty ? rest + flags : commands + flags + rest
   }
 
   private static func isShared(_ word: String) -> Bool {

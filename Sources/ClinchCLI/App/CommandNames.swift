@@ -57,18 +57,30 @@ enum CommandNames {
     command.configuration.subcommands
   }
 
-  /// The command that words begin with, as it is typed: `clinch letter sent`.
-  static func path(_ words: [String]) -> String {
-    var path = ["clinch"]
+  /// The words at the beginning that name a command: `letter`, `sent`.
+  static func leading(_ words: [String]) -> [String] {
+    var names: [String] = []
     var group: any ParsableCommand.Type = Clinch.self
     for word in words {
       guard let found = children(of: group).first(where: { $0._commandName == word }) else { break }
-      path.append(word)
+      names.append(word)
       group = found
     }
-    if group != Clinch.self, let command = group.configuration.defaultSubcommand {
-      path.append(command._commandName)
+    return names
+  }
+
+  /// The command that words begin with, as it is typed: `clinch letter sent`.
+  static func path(_ words: [String]) -> String {
+    let names = leading(words)
+    let group = names.reduce(Clinch.self as any ParsableCommand.Type) { group, name in
+      children(of: group).first { $0._commandName == name } ?? group
     }
-    return path.joined(separator: " ")
+    let implied = names.isEmpty ? nil : group.configuration.defaultSubcommand?._commandName
+    return (["clinch"] + names + [implied].compactMap { $0 }).joined(separator: " ")
+  }
+
+  /// Whether a word names a command behind others.
+  static func isCommand(_ word: String, behind names: [String]) -> Bool {
+    leading(names + [word]).count > names.count
   }
 }

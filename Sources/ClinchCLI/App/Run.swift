@@ -13,6 +13,7 @@ package func run(_ context: Context) -> ExitStatus {
   var session: Session?
   do {
     try CommandNames.check(words)
+    if let complaint = DashedWords.complaint(about: words) { throw complaint }
     if let repetition = ArgumentWords.repetition(in: words) { throw Failure(.usage, repetition) }
     switch try Clinch.parseAsRoot(words) {
     case let command as any Command:

@@ -15,6 +15,10 @@ extension ApplicationRefusal: ExplainedRefusal {
           + (application.outcome.map { ": \($0.rawValue)" } ?? ""),
         "if it has not: clinch outcome COMPANY open"
       )
+    case .beforeItsEnd(let at):
+      ("that is before the application ended: \(time(at))", nil)
+    case .beforeItsReopening(let at):
+      ("that is before the application was reopened: \(time(at))", nil)
     case .notEnded(let application):
       (
         "\(application.title) is open, so it has no end",

@@ -8,12 +8,14 @@ struct OutcomeCommand: Command {
     commandName: "outcome",
     abstract: "End an application, or reopen it.",
     discussion: """
-      Ending it settles its check-ins and offer answers; letters and promises stay owed. With accepted \
-      and declined its open offer is answered too; with any other end the offer waits, and its answer \
-      is owed again once the application is reopened.
+      Check-ins and offer answers are no longer needed then; letters and promises stay owed. With \
+      accepted, declined or rescinded its open offer is settled too; otherwise the offer waits, and \
+      its answer is owed again once the application is reopened. Every end and every reopening stays \
+      in the timeline. Interviews still ahead are named, and count only if you debrief them.
 
         clinch outcome acme rejected --at yesterday
-        clinch outcome "acme backend" open
+        clinch outcome acme rejected --cancel-planned
+        clinch outcome "acme backend" open --at today
       """)
 
   /// An outcome, or the word that takes it back.
@@ -40,8 +42,11 @@ struct OutcomeCommand: Command {
   @Option(help: ArgumentHelp("When that was; now if not given.", valueName: "when"))
   var at: String?
 
-  @Option(help: "What there is to note about it.")
+  @Option(help: "A note on it.")
   var note: String?
+
+  @Flag(help: "Cancel the interviews that are still ahead.")
+  var cancelPlanned = false
 
   @OptionGroup var format: JSONOption
   @OptionGroup var shared: SharedOptions
@@ -51,11 +56,27 @@ struct OutcomeCommand: Command {
     let at = try session.moment(at)
     let store = try session.storeForWriting()
     let application = try store.application(ApplicationReference(application))
-    let result = try store.write(
-      session.invocation("outcome", about: [.application(application)], in: store)
-    ) {
-      try $0.setOutcome(of: application.id, to: outcome.outcome, at: at, note: note)
+    let cancels = try cancelPlanned || wantsToCancel(store.planned(of: application.id, at: session.now), session)
+    let change = try store.write(session.invocation("outcome", about: [.application(application)], in: store)) {
+      try $0.setOutcome(
+        of: application.id, to: OutcomeEntry(outcome.outcome, at: at, note: note),
+        cancellingPlanned: cancels)
     }
-    session.show(OutcomeReport(result.application, followUps: result.followUps), as: format)
+    session.show(OutcomeReport(change), as: format)
+  }
+
+  func validate() throws {
+    if cancelPlanned, outcome.outcome == nil {
+      throw ValidationError("--cancel-planned goes with an outcome that ends the application")
+    }
+  }
+
+  /// Asks on a terminal whether the interviews that are still ahead are cancelled.
+  private func wantsToCancel(_ planned: [Interview], _ session: Session) throws -> Bool {
+    guard session.canAsk, outcome.outcome != nil, !planned.isEmpty else { return false }
+    let moments = session.layout().moments
+    let names = planned.map { "\($0.id.number) (\(moments.full($0.startsAt)))" }.joined(separator: ", ")
+    let noun = planned.count == 1 ? "interview" : "interviews"
+    return try Questions(session).yes("Cancel \(noun) \(names) too? [y/n] ")
   }
 }

@@ -65,10 +65,12 @@ struct EditApplicationCommand: Command {
   }
 
   private var fields: [EditedField] {
-    EditedField.given([
-      ("company", company), ("role", role), ("source", source), ("url", url), ("why", why),
-      ("bring", bring), ("note", note), ("outcome-at", outcomeAt),
-    ])
+    let texts: [Application.Field: String?] = [
+      .role: role, .source: source, .url: url, .whyInterested: why, .whatIBring: bring, .note: note,
+    ]
+    return EditedField.given(
+      [("company", company)] + Application.Field.allCases.map { ($0.rawValue, texts[$0] ?? nil) }
+        + [("outcome-at", outcomeAt)])
   }
 }
 
@@ -79,12 +81,9 @@ extension ApplicationEdit {
   init(_ fields: EditedFields, _ session: Session) throws {
     self.init()
     company = try fields.value("company") { try InputText.name($0, field: $1) }
-    role = try fields.name("role")
-    source = try fields.name("source")
-    url = try fields.name("url")
-    whyInterested = try fields.note("why")
-    whatIBring = try fields.note("bring")
-    note = try fields.note("note")
+    for field in Application.Field.allCases {
+      texts[field] = try fields.correction(field.rawValue, field.read)
+    }
     outcomeAt = try fields.value("outcome-at") { text, name in
       guard !text.unicodeScalars.isEmpty else {
         throw Failure(

@@ -106,3 +106,13 @@ struct EditedFields {
     return number
   }
 }
+
+extension Correction {
+  /// Reads the value of a flag, of which an empty text clears the field; nil where it was not given.
+  ///
+  /// - Throws: what `read` throws.
+  init?(typed text: String?, _ read: (String) throws -> Value) rethrows {
+    guard let text else { return nil }
+    self = text.unicodeScalars.isEmpty ? .cleared : .to(try read(text))
+  }
+}

@@ -3,10 +3,10 @@ internal import InterviewModel
 internal import Persistence
 internal import Rendering
 
-/// Which follow-up is settled, and what there is to say about it.
+/// Which follow-ups are settled, and what there is to say about them.
 struct SettlingOptions: ParsableArguments {
-  @Argument(help: "The follow-up's number, as it is shown: f12.")
-  var followUp: String
+  @Argument(help: "The follow-ups' numbers, as they are shown: f12.")
+  var followUps: [String]
 
   @Option(help: ArgumentHelp("When that was; now if not given.", valueName: "when"))
   var at: String?
@@ -14,24 +14,37 @@ struct SettlingOptions: ParsableArguments {
   @Option(help: "What there is to note about it.")
   var note: String?
 
-  /// Settles the follow-up and shows what that touched.
+  /// Settles the follow-ups, all of them or none, and shows what that touched.
   ///
   /// Nothing is stored when it throws.
   ///
-  /// - Throws: `Failure` 66 when there is none of that number; `InputError`, `WhenError`,
-  ///   `Refusal`.
+  /// - Throws: `Failure` 64 when one is named twice, 66 when there is none of a number;
+  ///   `InputError`, `WhenError`, `Refusal`.
   func settle(_ session: Session, isWaived: Bool, as format: JSONOption, name: String) throws {
-    let id = try Self.id(followUp)
+    let ids = try Self.ids(followUps)
     let entry = SettlementEntry(
       isWaived: isWaived, at: try session.moment(at),
       note: try note.map { try InputText.note($0, field: "--note") })
     let store = try session.storeForWriting()
     do {
-      let touched = try store.write(session.invocation(name)) { try $0.settle(id, entry) }
+      let touched = try store.write(session.invocation(name)) { try $0.settle(ids, entry) }
       session.show(FollowUpReport(touched), as: format)
-    } catch ReferenceError.none {
+    } catch ReferenceError.none(.followUp(let id)) {
       throw Self.unknown(id)
     }
+  }
+
+  /// The numbers of follow-ups that were typed, each of them once.
+  ///
+  /// - Throws: `Failure` 66 for a text that looks like none, 64 for one that is named twice.
+  static func ids(_ typed: [String]) throws(Failure) -> [FollowUp.ID] {
+    var ids: [FollowUp.ID] = []
+    for text in typed {
+      let id = try id(text)
+      guard !ids.contains(id) else { throw Failure(.usage, "\(id.handle) is given twice") }
+      ids.append(id)
+    }
+    return ids
   }
 
   /// The number of a follow-up that was typed.
@@ -59,6 +72,7 @@ struct DoneCommand: Command {
     abstract: "Settle a follow-up as done.",
     discussion: """
         clinch done f12
+        clinch done f12 f14
         clinch done f12 --at "yesterday 18:00"
       """)
 

@@ -19,7 +19,7 @@ struct DemoSearch {
       let at = instant(daysAgo: end.daysAgo, hour: 17, minute: 10)
       let id = try id(of: application)
       _ = try store.write(Invocation("outcome", now: at)) {
-        try $0.setOutcome(of: id, to: end.outcome, at: at, note: nil)
+        try $0.setOutcome(of: id, to: OutcomeEntry(end.outcome, at: at))
       }
     }
   }
@@ -38,9 +38,9 @@ struct DemoSearch {
     guard let offer = application.offer else { return }
     let at = instant(daysAgo: offer.daysAgo, hour: 16, minute: 0)
     var entry = OfferEntry(zone: namedZone)
-    entry.terms = offer.terms
-    entry.answerByAt = instant(daysAgo: offer.answerDaysAgo, hour: 12, minute: 0)
-    entry.employerDeadlineAt = instant(daysAgo: offer.deadlineDaysAgo, hour: 17, minute: 0)
+    entry.terms = .to(offer.terms)
+    entry.answerByAt = .to(instant(daysAgo: offer.answerDaysAgo, hour: 12, minute: 0))
+    entry.employerDeadlineAt = .to(instant(daysAgo: offer.deadlineDaysAgo, hour: 17, minute: 0))
     let id = try id(of: application)
     _ = try store.write(Invocation("offer received --terms", now: at)) {
       try $0.receiveOffer(entry, for: id)
@@ -59,7 +59,7 @@ struct DemoSearch {
     let entry = InterviewEntry(
       company: application.company, role: application.role, startsAt: start,
       minutes: round.minutes, zone: zone, kind: round.kind, people: round.people,
-      source: application.source, opening: .all)
+      texts: application.source.map { [.source: $0] } ?? [:], opening: .all)
     let change = try store.write(Invocation("log --at --with", now: arranged)) {
       try $0.log(entry)
     }

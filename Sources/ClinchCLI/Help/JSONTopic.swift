@@ -1,3 +1,6 @@
+internal import InterviewModel
+internal import Rendering
+
 /// The keys of `--json`.
 enum JSONTopic {
   static let text = """
@@ -11,7 +14,7 @@ enum JSONTopic {
       id, uuid, kind, state, company, role, interview, round, person, what, opens_at, due_at,
       limit_at, overdue_by_hours, settled_at, settlement, disposition, channel,
       late
-      kind: thank_you, offer_answer, check_in, promise
+      kind: \(FollowUpKind.allCases.map(\.rawValue).joined(separator: ", "))
       state: upcoming, open, due, overdue, settled
       settlement: sent, answered, done, waived, void
       disposition, of letters: via_recruiter (sent), panel (waived), null for all others
@@ -23,17 +26,19 @@ enum JSONTopic {
     today       {now, overdue, due, open, next, undebriefed}
     log, move, cancel
                 {interview, follow_ups}: those that were opened, moved or settled
-    debrief     {interview, tips: [{tip, key, result, note, derived}], follow_ups}
-    outcome     {application: {id, company, role, outcome, outcome_at}, follow_ups}
-    offer received, offer extend, offer answer
+    debrief     {interview, tips: [{tip, key, result, note, derived}], follow_ups,
+                objections: [{interview, person, text}]}
+    outcome     {application: {id, company, role, outcome, outcome_at}, follow_ups, cancelled, planned}
+                interview objects: those cancelled with it, and those still ahead
+    offer received, offer extend, offer answer, offer lapsed, offer rescinded
                 {offer, follow_ups, notes, withdrawn}
                 offer: {id, company, role, received_at, written_at, terms, employer_deadline_at,
                 answer_by_at, answer, answered_at, note,
                 extensions: [{id, asked_at, until_at, granted}]}
-                answer: accepted, declined; granted: true, false, null while not answered
+                answer: accepted, declined, lapsed, rescinded; granted: true, false, null while not answered
                 notes: [{kind, at, company, role, interview, count}]; kind:
                 after_employer_deadline, beyond_48_hours, on_weekend, after_next_step,
-                no_more_time, others_open, still_planned
+                instead_of_extension, no_more_time, others_open, still_planned
                 withdrawn: [{id, company, role, outcome, outcome_at}]
     offer list  [{company, role, offer, follow_up, state, due_at, limit_at,
                 employer_deadline_at, answer_by_at, interview, next_step_at, reply_by_at, cold}]
@@ -48,12 +53,14 @@ enum JSONTopic {
                 why_interested, what_i_bring, note, cold, waiting_on}; waiting_on: me, them, null
                 timeline: [{at, event, interview, follow_up, offer, person, text}], earliest first
                 event: interview (begins), debriefed, objection, cancelled, offered,
-                offered_in_writing, more_time_asked, promised, drafted, sent, done, waived, answered,
-                ended, void, reply_by (they promised to), owed (at is when its window closes)
+                offered_in_writing, offer_changed, more_time_asked, promised, drafted, sent, done,
+                waived, answered, ended, reopened, void, reply_by (they promised to), owed (at is when its window closes)
                 text: the note, highlight, objection, terms or promise; for answered and ended the
-                answer and outcome, for more_time_asked granted, refused or null
+                answer and outcome, for more_time_asked granted, refused or null, for offer_changed
+                terms, employer_deadline_at or answer_by_at with what it is now
     card        {interview, why_interested, what_i_bring,
                 objections: [{interview, round, person, text, elsewhere}],
+                earlier: [{id, company, role, outcome, outcome_at}], ended applications there
                 most_skipped: [{tip, key, name, wording, done, skipped, skip_rate}],
                 questions: [{tip, key, name, phase, wording, active}]}
     tip list    [{tip, key, name, phase, wording, active}]; tip reword, on, off and add print one
@@ -87,8 +94,8 @@ enum JSONTopic {
                 hours_to_answer, hours_given, hours_to_next: {count, least, median, greatest},
                 null without any
                 letters: {statistics, hours_to_send: [{from, to, count}]}, statistics as in show
-                offers: {total, accepted, declined, open, hours_given, asked, granted: share,
-                kept: share}
+                offers: {total, accepted, declined, lapsed, rescinded, open, hours_given, asked,
+                granted: share, kept: share}
                 funnel: {stages: [{stage, round, applications: share}], stage: round, offer,
                 accepted;
                 steps: [{round, advanced: share, pending, hours_to_next}],
@@ -98,8 +105,8 @@ enum JSONTopic {
     report --work-search
                 [{date, employer, contacts: [{name, title, email}], place, method, position, result,
                 counts_as, new_contact, interview, starts_at}]
-                result: further_interview, offer, accepted, declined, rejected, withdrawn, no_reply,
-                pending
+                result: further_interview, offer, accepted, declined, rescinded, rejected, withdrawn,
+                no_reply, pending
     report --html FILE
                 {file, interviews}, with --work-search too
     report --sankey
@@ -119,7 +126,7 @@ enum JSONTopic {
     edit application
                 {application, follow_ups}: application like that of show
     edit person {person: {id, name, email, title}, interviews}: their numbers
-    remove      {removed: {applications, interviews, letters, check_ins, offer_answers, promises,
+    remove      {removed: {applications, interviews, \(RemovalReport.keysOfFollowUps),
                 drafts, tip_entries, offers, extensions, interviewers, people, tips,
                 taken_out}, follow_ups}
                 the numbers of the rows that went; follow_ups: those that were opened or changed

@@ -24,6 +24,10 @@ struct UndoCommand: Command {
 
   func run(_ session: Session) throws {
     let store = try session.storeForWriting()
+    guard
+      let count = try replaying.count(
+        count, of: try store.undoableCount(), "undo", "Take back", session)
+    else { return }
     try replaying.run(
       count, "undone", session, preview: { try store.previewUndo($0) },
       replay: { try store.undo($0, now: session.now) })
@@ -51,6 +55,10 @@ struct RedoCommand: Command {
 
   func run(_ session: Session) throws {
     let store = try session.storeForWriting()
+    guard
+      let count = try replaying.count(
+        count, of: try store.redoableCount(), "redo", "Bring back", session)
+    else { return }
     try replaying.run(
       count, "redone", session, preview: { try store.previewRedo($0) },
       replay: { try store.redo($0, now: session.now) })
@@ -63,6 +71,30 @@ struct ReplayOptions: ParsableArguments {
   var dryRun = false
 
   @OptionGroup var format: JSONOption
+
+  /// How many commands are replayed: as many as were asked for, or, where there are not as many and
+  /// somebody says so, all.
+  ///
+  /// - Returns: the number; nil where somebody was asked and does not want all.
+  /// - Throws: `Failure` 65 where there are not as many and nobody can be asked; `Interrupted`.
+  func count(
+    _ wanted: Int, of available: Int, _ command: String, _ verb: String, _ session: Session
+  ) throws -> Int? {
+    guard !dryRun, available > 0, wanted > available else { return wanted }
+    let commands = available == 1 ? "1 command" : "\(available) commands"
+    guard session.canAsk else {
+      throw Failure(
+        .data, "there \(available == 1 ? "is" : "are") only \(commands) to \(command)",
+        hint: "clinch \(command) \(available)")
+    }
+    let questions = Questions(session)
+    let isWanted = try questions.asking {
+      try questions.yes(
+        "There \(available == 1 ? "is" : "are") only \(commands). \(verb) all? [y/N] ")
+    }
+    if !isWanted { session.note("note: nothing was changed") }
+    return isWanted ? available : nil
+  }
 
   /// Shows what would change, or changes it and shows that.
   ///

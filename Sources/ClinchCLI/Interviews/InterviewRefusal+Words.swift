@@ -1,4 +1,5 @@
 internal import InterviewModel
+internal import Rendering
 internal import Zones
 
 extension InterviewRefusal: ExplainedRefusal {
@@ -19,6 +20,11 @@ extension InterviewRefusal: ExplainedRefusal {
       (
         "they promised to reply by \(time(at)), before interview \(id.number) would begin",
         "to correct both: clinch edit \(id.number) --start WHEN --reply-by WHEN"
+      )
+    case .letterWasSent(let letter):
+      (
+        "\(letter.handle), the \(letter.words), was sent, so they were there",
+        "if it never was: clinch remove follow-up \(letter.handle)"
       )
     case .notHeldYet(let id):
       ("interview \(id.number) has not begun yet", "debrief it when it is over")

@@ -36,7 +36,7 @@ struct LogCommand: Command {
 
   @Option(
     help: ArgumentHelp(
-      "Who is met: \"Name (Title) <mail>\", several separated by ; or by repeating it.",
+      "Who you meet: \"Name (Title) <mail>\", several separated by ; as in a To line.",
       valueName: "person"))
   var with: [String] = []
 
@@ -88,6 +88,7 @@ struct LogCommand: Command {
     } else if session.canAsk, try LogQuestions(session).wantsLateLetters(entry) {
       entry.opening = .all
     }
+    if session.canAsk { try NearNameQuestions(session).settle(&entry) }
     let store = try session.storeForWriting(creating: true)
     let change = try store.write(session.invocation("log")) { try $0.log(entry) }
     session.show(ChangeReport(change, verb: "Logged"), as: format)
@@ -132,8 +133,7 @@ extension LogCommand {
       people: try with.flatMap { try PersonEntry.list($0, field: "--with") },
       place: try place.map { try InputText.name($0, field: "--place") },
       note: try note.map { try InputText.note($0, field: "--note") },
-      source: try source.map { try InputText.name($0, field: "--source") },
-      url: try url.map { try InputText.name($0, field: "--url") })
+      texts: try Application.Field.read(flags: [.source: source, .url: url]))
   }
 
   /// Reads when the interview begins, and the zone that is stored with it: the one in the text,

@@ -68,7 +68,7 @@ struct LetterChecking {
   /// Looks a drafted letter over.
   ///
   /// - Throws: `PersistenceError` when the store cannot be read; findings are no error.
-  func check(_ letter: Letter) throws -> CheckedLetter {
+  func check(_ letter: Draft) throws -> CheckedLetter {
     try check(
       letter.text.lines, for: store.letterOccasion(of: letter), letter.followUp)
   }

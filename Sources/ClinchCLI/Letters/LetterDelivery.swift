@@ -32,7 +32,7 @@ struct LetterDelivery: ParsableArguments {
   ///
   /// - Returns: what to do once the letters are stored.
   /// - Throws: `Failure` 64 for several letters; 65 for a link that is too long; 73 when the file
-  ///   exists.
+  ///   exists; `LetterRefusal.addressBeyondMail`.
   func prepare(
     _ letters: [(text: LetterText, recipient: Person?)], _ session: Session
   ) throws -> PreparedDelivery {
@@ -51,7 +51,7 @@ struct LetterDelivery: ParsableArguments {
       if eml != "-" {
         try OutputFile(path: eml, database: session.databasePlace().path).refuseName()
       }
-      try prepare(&prepared, message.eml, path: eml)
+      try prepare(&prepared, message.eml(), path: eml)
     } else {
       try prepare(&prepared, link: message.mailto)
     }

@@ -14,7 +14,8 @@ struct LetterDraftRun {
   /// The command's name in the log of operations.
   let name: String
 
-  typealias Draft = (occasion: LetterOccasion, text: LetterText)
+  /// A draft that is not stored yet.
+  typealias NewDraft = (occasion: LetterOccasion, text: LetterText)
 
   /// Refuses what cannot go together, before anything is read.
   ///
@@ -43,7 +44,7 @@ struct LetterDraftRun {
   ///   - needsEditor: whether there is nothing to do without an editor.
   /// - Throws: `Failure`, `Refusal`; nothing is stored then, unless the last step, handing it on,
   ///   failed.
-  func finish(_ drafts: [Draft], needsEditor: Bool = false) throws {
+  func finish(_ drafts: [NewDraft], needsEditor: Bool = false) throws {
     let edited = try editor(isNeeded: needsEditor).map { try edit(drafts, with: $0) } ?? drafts
     guard !edited.isEmpty else {
       session.show(LetterDraftReport([]), as: format)
@@ -60,7 +61,7 @@ struct LetterDraftRun {
   }
 
   /// Says which letters are owed only since they were drafted, and are overdue at once.
-  private func noteLateOpenings(_ drafts: [Draft], _ letters: [Letter]) {
+  private func noteLateOpenings(_ drafts: [NewDraft], _ letters: [Draft]) {
     for (draft, letter) in zip(drafts, letters)
     where draft.occasion.followUp == nil && letter.followUp.state(at: session.now) == .overdue {
       session.note(
@@ -69,7 +70,7 @@ struct LetterDraftRun {
     }
   }
 
-  private func handOn(_ letters: [Letter], _ prepared: PreparedDelivery) throws {
+  private func handOn(_ letters: [Draft], _ prepared: PreparedDelivery) throws {
     let checking = try LetterChecking(session, store)
     for letter in letters { noteFindings(try checking.check(letter)) }
     if let output = prepared.output { return session.print(output) }
@@ -98,7 +99,7 @@ struct LetterDraftRun {
   }
 
   /// The drafts as the owner left them, without those that they left empty.
-  private func edit(_ drafts: [Draft], with editor: Editor) throws -> [Draft] {
+  private func edit(_ drafts: [NewDraft], with editor: Editor) throws -> [NewDraft] {
     let folder = try session.databaseFolder()
     return try drafts.compactMap { occasion, text in
       let name = occasion.recipient?.name ?? "nobody named"

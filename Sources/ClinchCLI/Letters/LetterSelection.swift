@@ -37,7 +37,7 @@ struct LetterSelection: ParsableArguments {
   /// The letters that are drafted.
   ///
   /// - Throws: `LetterChoiceError.noDraft`, or `Failure` 66, where none is.
-  func drafts(_ store: Store, _ session: Session) throws -> [Letter] {
+  func drafts(_ store: Store, _ session: Session) throws -> [Draft] {
     guard let followUp else {
       return try store.drafts(of: interviewID(store, session), choice ?? .all)
     }
@@ -53,8 +53,16 @@ struct LetterSelection: ParsableArguments {
 
   /// The follow-up that is named by its handle; digits alone are an interview's number.
   private var followUp: FollowUp.ID? {
-    let first = interview.unicodeScalars.first
-    return first == "f" || first == "F" ? FollowUp.ID(handle: interview) : nil
+    FollowUp.ID.isHandle(interview) ? FollowUp.ID(handle: interview) : nil
+  }
+}
+
+extension FollowUp.ID {
+  /// Whether a text is the number of a follow-up as it is shown, `f12`, and not that of an
+  /// interview.
+  static func isHandle(_ typed: String) -> Bool {
+    let first = typed.unicodeScalars.first
+    return (first == "f" || first == "F") && FollowUp.ID(handle: typed) != nil
   }
 }
 

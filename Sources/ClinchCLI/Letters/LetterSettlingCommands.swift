@@ -5,8 +5,11 @@ internal import Rendering
 
 /// Which letters are settled, and what there is to say about them.
 struct LetterOptions: ParsableArguments {
-  @Argument(help: "The interview's number, `last`, or words of its company and role.")
-  var interview = "last"
+  @Argument(
+    help: ArgumentHelp(
+      "The interview's number, `last`, words of its company and role, or letters: f12.",
+      valueName: "interview"))
+  var meant: [String] = ["last"]
 
   @Option(help: "To whom: part of a name or address, or `all`.")
   var to: String?
@@ -17,27 +20,60 @@ struct LetterOptions: ParsableArguments {
   @Option(help: "What there is to note about it.")
   var note: String?
 
-  /// Settles the letters and prints those that were touched; `check` may refuse, before anything is
-  /// written.
+  /// Settles the letters, all of them or none, and prints those that were touched; `check` may
+  /// refuse their drafts, before anything is written.
   ///
   /// - Throws: `ReferenceError`, `LetterChoiceError` where it is not plain which are meant;
-  ///   `InputError`, `WhenError`, `Refusal`; what `check` throws. Nothing is stored then.
+  ///   `InputError`, `WhenError`, `Refusal`; `Failure`; what `check` throws. Nothing is stored
+  ///   then.
   func settle(
     _ session: Session, isWaived: Bool, disposition: Settlement.Disposition?, channel: Channel?,
-    as format: JSONOption, name: String,
-    check: (Store, Interview.ID, LetterChoice) throws -> Void = { _, _, _ in }
+    as format: JSONOption, name: String, check: (Store, [Draft]) throws -> Void = { _, _ in }
   ) throws {
     let entry = SettlementEntry(
       isWaived: isWaived, at: try session.moment(at), disposition: disposition, channel: channel,
       note: try note.map { try InputText.note($0, field: "--note") })
+    let letters = try letterIDs()
     let store = try session.storeForWriting()
-    let interview = try store.interview(InterviewReference(interview), at: session.now)
-    try check(store, interview.id, choice)
-    let invocation = session.invocation(name, about: [.interview(interview)], in: store)
-    let touched = try store.write(invocation) {
-      try $0.settleLetters(of: interview.id, choice, entry)
+    let touched: [FollowUp]
+    if let letters {
+      try check(store, try store.drafts(ofLetters: letters))
+      touched = try store.write(session.invocation(name)) { try $0.settleLetters(letters, entry) }
+    } else {
+      let interview = try store.interview(
+        InterviewReference(meant.first ?? "last"), at: session.now)
+      let id = interview.id
+      let invocation = session.invocation(name, about: [.interview(interview)], in: store)
+      try check(store, try store.drafts(toSettleOf: id, choice))
+      touched = try store.write(invocation) {
+        try $0.settleLetters(of: id, choice, entry)
+      }
     }
     session.show(FollowUpReport(touched), as: format)
+  }
+
+  /// The letters that are named by their numbers; nil where an interview is named.
+  ///
+  /// - Throws: `Failure` 64 where both are, or several interviews, or `--to` beside letters.
+  private func letterIDs() throws -> [FollowUp.ID]? {
+    let letters = meant.filter(FollowUp.ID.isHandle)
+    guard !letters.isEmpty else {
+      guard meant.count < 2 else {
+        throw Failure(
+          .usage, "unexpected argument '\(meant[1])'",
+          hint: "words of one interview go in quotes, and several letters by number: f12 f13")
+      }
+      return nil
+    }
+    guard letters.count == meant.count else {
+      throw Failure(
+        .usage, "letters and an interview are named together",
+        hint: "name the letters alone: f12 f13")
+    }
+    guard to == nil else {
+      throw Failure(.usage, "--to goes with an interview, and \(letters[0]) says to whom already")
+    }
+    return try SettlingOptions.ids(letters)
   }
 
   private var choice: LetterChoice { to.map(LetterChoice.init(typed:)) ?? .only }
@@ -53,6 +89,7 @@ struct LetterSentCommand: Command {
 
         clinch letter sent acme --to dana --channel email
         clinch letter sent 12 --to all --at "yesterday 18:00"
+        clinch letter sent f12 f13
         clinch letter sent acme --to sam --via-recruiter
       """)
 
@@ -74,11 +111,8 @@ struct LetterSentCommand: Command {
     try settling.settle(
       session, isWaived: false, disposition: viaRecruiter ? .viaRecruiter : nil, channel: channel,
       as: format, name: "letter sent"
-    ) { store, interview, choice in
-      if !anyway {
-        try LetterSendingCheck(session).check(
-          try store.drafts(toSettleOf: interview, choice), store)
-      }
+    ) { store, drafts in
+      if !anyway { try LetterSendingCheck(session).check(drafts, store) }
     }
   }
 }
@@ -120,7 +154,7 @@ struct LetterSendingCheck {
   /// Shows what is found and asks whether to go on; where nobody can be asked, it refuses.
   ///
   /// - Throws: `Failure` 65 when something is found and nobody says that it is fine.
-  func check(_ letters: [Letter], _ store: Store) throws {
+  func check(_ letters: [Draft], _ store: Store) throws {
     let checking = try LetterChecking(session, store)
     let found = try letters.map(checking.check).filter { !$0.findings.isEmpty }
     guard !found.isEmpty else { return }

@@ -8,8 +8,8 @@ struct OfferCommand: ParsableCommand {
     commandName: "offer",
     abstract: "Keep the clock of each offer: record, extend, answer, compare.",
     discussion: """
-      An answer is owed by the date you promised or the employer's deadline, whichever is earlier; \
-      without either, 48 hours after the offer. Time that is granted moves it.
+      An answer is due by the date named last: the employer's deadline, the date you promised, or \
+      more time they gave you. Without one it is due 48 hours after the offer.
 
         clinch offer received acme --terms "82,000" --answer-by friday
         clinch offer extend acme --until "30 nov 12:00" --granted
@@ -18,7 +18,8 @@ struct OfferCommand: ParsableCommand {
       """,
     subcommands: [
       OfferReceivedCommand.self, OfferExtendCommand.self, OfferAnswerCommand.self,
-      OfferListCommand.self, OfferDraftCommand.self,
+      OfferLapsedCommand.self, OfferRescindedCommand.self, OfferListCommand.self,
+      OfferDraftCommand.self,
     ])
 }
 

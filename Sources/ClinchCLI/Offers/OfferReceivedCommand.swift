@@ -8,11 +8,13 @@ struct OfferReceivedCommand: Command {
     commandName: "received",
     abstract: "Record an offer, or what has become known about the open one.",
     discussion: """
-      Given again it updates the open offer; what is not said stays. The clock starts anew when the \
-      offer comes in writing. A date that is late, on a weekend or after the next step elsewhere is \
-      stored, and a note says so.
+      Given again it updates the open offer: what you leave out stays, an empty text clears it, and \
+      earlier terms stay in the timeline. The answer is due by the date named last: their deadline, \
+      your promise or more time they gave you. The clock starts anew when the offer comes in writing. \
+      A date that is late, on a weekend or after your next interview elsewhere is stored with a note.
 
         clinch offer received acme --answer-by "wed 12:00"
+        clinch offer received acme --employer-deadline ""
         clinch offer received acme --written-at today --employer-deadline 30nov
       """)
 
@@ -41,20 +43,19 @@ struct OfferReceivedCommand: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
-    let terms = try terms.map { try InputText.note($0, field: "--terms") }
     let note = try note.map { try InputText.note($0, field: "--note") }
     let store = try session.storeForWriting()
     let application = try store.application(ApplicationReference(application))
     var entry = OfferEntry(zone: try session.zone(of: application, in: store))
-    entry.terms = terms
+    entry.terms = try Correction(typed: terms) { try InputText.note($0, field: "--terms") }
     entry.note = note
     entry.receivedAt = try at.map { try session.moment($0) }
-    entry.writtenAt = try writtenAt.map { try session.moment($0) }
-    entry.employerDeadlineAt = try employerDeadline.map {
+    entry.writtenAt = try Correction(typed: writtenAt) { try session.moment($0) }
+    entry.employerDeadlineAt = try Correction(typed: employerDeadline) {
       try session.when($0, for: .deadline, in: entry.zone).instant
     }
-    entry.answerByAt = try answerBy.map {
-      try session.when($0, for: .deadline, in: entry.zone).instant
+    entry.answerByAt = try Correction(typed: answerBy) {
+      try session.when($0, for: .deadline).instant
     }
     let change = try store.write(
       session.invocation("offer received", about: [.application(application)], in: store)

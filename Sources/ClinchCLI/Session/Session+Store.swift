@@ -93,6 +93,7 @@ extension Session {
       at: path, ifAbsent: absence, now: now, zones: zoneLookup,
       seed: try PinnedClock.seed(environment: context.environment))
     store = opened
+    for line in opened.lookAlikes.flatMap(\.notes) { note("note: " + line) }
     return opened
   }
 }

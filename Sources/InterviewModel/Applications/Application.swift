@@ -45,6 +45,67 @@ package struct Application: RoleAtCompany, Sendable, Equatable {
   }
 }
 
+extension Application {
+  /// The texts that its owner can leave out, in the order in which they are shown; their raw values
+  /// are the names that flags, forms and messages have for them.
+  ///
+  /// What joins, merges, edits and shows them goes through all of these: another text is a property
+  /// and a case.
+  package enum Field: String, Sendable, CaseIterable {
+    /// What the role is called.
+    case role
+    /// Where the owner heard of it.
+    case source
+    /// Where the role is described.
+    case url
+    /// The answer to "why are you interested?".
+    case whyInterested = "why"
+    /// The answer to "what can you offer?".
+    case whatIBring = "bring"
+    /// Whatever else the owner wrote down.
+    case note
+
+    /// Where an application has it.
+    package var path: WritableKeyPath<Application, String?> {
+      switch self {
+      case .role: \.role
+      case .source: \.source
+      case .url: \.url
+      case .whyInterested: \.whyInterested
+      case .whatIBring: \.whatIBring
+      case .note: \.note
+      }
+    }
+
+    /// Whether it is the owner's own text, of any number of lines, and not a name on one line.
+    package var isOwnText: Bool {
+      switch self {
+      case .role, .source, .url: false
+      case .whyInterested, .whatIBring, .note: true
+      }
+    }
+  }
+
+  /// A text; nil where its owner left it out.
+  package subscript(field: Field) -> String? {
+    get { self[keyPath: field.path] }
+    set { self[keyPath: field.path] = newValue }
+  }
+}
+
+/// What is to be corrected of an application; a part that is nil or missing stays as it is.
+package struct ApplicationEdit: Sendable {
+  /// The company's name.
+  package var company: String?
+  /// The texts.
+  package var texts: [Application.Field: Correction<String>] = [:]
+  /// When it ended.
+  package var outcomeAt: Instant?
+
+  /// Creates an edit that changes nothing.
+  package init() {}
+}
+
 /// How an application ended.
 package enum Outcome: String, Sendable, CaseIterable {
   /// The owner took the offer.
@@ -57,6 +118,8 @@ package enum Outcome: String, Sendable, CaseIterable {
   case withdrawn
   /// The employer stopped answering.
   case ghosted
+  /// The employer took the offer back.
+  case rescinded
 }
 
 /// Something that belongs to an application, which people know by its company and role.
@@ -82,4 +145,8 @@ package enum ApplicationRefusal: Refusal {
   case ended(Application)
   /// The application has not ended.
   case notEnded(Application)
+  /// Something is said to have been before the application ended last.
+  case beforeItsEnd(Instant)
+  /// Something is said to have been before the application was reopened last.
+  case beforeItsReopening(Instant)
 }

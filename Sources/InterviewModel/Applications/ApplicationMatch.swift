@@ -30,30 +30,34 @@ package enum ApplicationMatch: Sendable, Equatable {
 }
 
 extension Application {
-  /// The texts that another account of it can fill in, by their names in output.
-  package enum Field: String, Sendable {
-    /// What the role is called.
-    case role
-    /// Where the owner heard of it.
-    case source
-    /// Where the role is described.
-    case url
-    /// The answer to "why are you interested?".
-    case whyInterested = "why"
-    /// The answer to "what can you offer?".
-    case whatIBring = "bring"
-    /// Whatever else the owner wrote down.
-    case note
+  /// The difference that it makes to be told these texts about it; a role that is known is never
+  /// another one.
+  package func supplement(_ texts: [Field: String]) -> Supplement<Field> {
+    Supplement(
+      Field.allCases.map { field in
+        let isKnownRole = field == .role && role != nil
+        return (field, self[field], isKnownRole ? nil : texts[field])
+      })
   }
 
-  /// The difference that it makes to be told this about it; a role that is known is never another
-  /// one.
-  package func supplement(role: String?, source: String?, url: String?) -> Supplement<Field> {
-    Supplement([
-      (.role, self.role, self.role == nil ? role : nil),
-      (.source, self.source, source), (.url, self.url, url),
-    ])
+  /// The application with the owner's answers of the newest earlier one that has them, where it has
+  /// none.
+  package func reusingAnswers(of earlier: [Application]) -> Application {
+    var application = self
+    application.whyInterested = whyInterested ?? earlier.compactMap(\.whyInterested).first
+    application.whatIBring = whatIBring ?? earlier.compactMap(\.whatIBring).first
+    return application
   }
+
+  /// Whether it is an earlier try at what is named, which has ended; without a role any at the
+  /// company is.
+  package func wasTried(_ company: String, _ role: String?) -> Bool {
+    outcome != nil && self.company.foldedKey == company.foldedKey
+      && (role == nil || self.role?.foldedKey == role?.foldedKey)
+  }
+
+  /// Whether it is at a company, however that is spelled.
+  package func isAt(_ company: String) -> Bool { self.company.foldedKey == company.foldedKey }
 
   /// Whether it has the role of another application of the company, or both have none.
   package func hasRole(of other: Application) -> Bool {

@@ -17,6 +17,9 @@ package struct Purge: Sendable, Equatable {
     self.remaining = remaining
   }
 
+  /// What goes from the log, whatever becomes of copies.
+  package var inLog: Purge { Purge(rows: rows, operations: operations) }
+
   /// Whether the database holds nothing that could go.
   package var isEmpty: Bool { rows.isEmpty && operations == 0 }
 

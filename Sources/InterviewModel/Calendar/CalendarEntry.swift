@@ -36,16 +36,16 @@ package struct CalendarEntry: Sendable, Equatable {
   package var kind: CalendarKind {
     switch subject {
     case .interview: .interview
-    case .followUp(let followUp): CalendarKind(followUp.kind)
+    case .followUp(let followUp): .followUp(followUp.kind)
     case .gone(let gone): gone.kind
     }
   }
 
-  /// Whether a calendar is to show it as cancelled: cancelled interviews, settled follow-ups, and
+  /// Whether a calendar is to show it as cancelled: interviews that are off, settled follow-ups, and
   /// what is gone.
   package var isCancelled: Bool {
     switch subject {
-    case .interview(let interview): interview.cancelledAt != nil
+    case .interview(let interview): !interview.isOn
     case .followUp(let followUp): followUp.settled != nil
     case .gone: true
     }
@@ -81,25 +81,28 @@ package struct GoneEntry: Sendable, Equatable {
 }
 
 /// The kinds of things in a calendar: an interview, or the window of a follow-up.
-package enum CalendarKind: String, Sendable, CaseIterable {
+package enum CalendarKind: Sendable, Hashable {
   /// An interview.
   case interview
-  /// The window of a thank-you letter.
-  case thankYou = "thank_you"
-  /// The window of an answer to an offer.
-  case offerAnswer = "offer_answer"
-  /// The window of a check-in.
-  case checkIn = "check_in"
-  /// The time before something was promised for.
-  case promise
+  /// The window of a follow-up of this kind.
+  case followUp(FollowUpKind)
+}
 
-  /// The kind under which a follow-up stands in a calendar.
-  package init(_ kind: FollowUpKind) {
-    switch kind {
-    case .thankYou: self = .thankYou
-    case .offerAnswer: self = .offerAnswer
-    case .checkIn: self = .checkIn
-    case .promise: self = .promise
+extension CalendarKind: CaseIterable {
+  package static let allCases = [interview] + FollowUpKind.allCases.map(followUp)
+}
+
+extension CalendarKind: RawRepresentable {
+  package init?(rawValue: String) {
+    guard let kind = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+    self = kind
+  }
+
+  /// Its name, as it is typed: that of the follow-up where it is one.
+  package var rawValue: String {
+    switch self {
+    case .interview: "interview"
+    case .followUp(let kind): kind.rawValue
     }
   }
 }

@@ -38,11 +38,32 @@ package struct CompanyMerge: Sendable, Equatable {
 }
 
 extension CompanyMerge {
-  /// The open application that an application becomes one with: that of the same role, while it is
-  /// open itself; nil where it keeps to itself.
+  /// The applications that a merge changes: those of the spelling that goes.
+  ///
+  /// Where both spellings are one by docs/domain.md#input, these are the ones that are written in
+  /// another way, and the second of two open ones of one role, which an earlier version took for
+  /// two.
+  package static func spellings(
+    of other: String, _ company: String, among applications: [Application]
+  ) -> [Application] {
+    guard other.foldedKey == company.foldedKey else {
+      return applications.filter { $0.isAt(other) }
+    }
+    let own = applications.filter { $0.isAt(company) }
+    return own.filter { application in
+      application.company != company || twin(of: application, among: own) != nil
+    }
+  }
+
+  /// The open application that an application becomes one with: the first of the same role, while
+  /// it is open itself; nil where it keeps to itself.
   package static func twin(of application: Application, among open: [Application]) -> Application? {
     guard application.outcome == nil else { return nil }
-    return open.first { $0.hasRole(of: application) }
+    let isAtHome = open.contains { $0.id == application.id }
+    return open.first {
+      $0.outcome == nil && $0.hasRole(of: application)
+        && (isAtHome ? $0.id < application.id : true)
+    }
   }
 
   /// Refuses what one application cannot have twice.
@@ -66,16 +87,13 @@ extension CompanyMerge {
     }
   }
 
-  /// The difference that the application that goes makes to the one that stays; their notes are put
-  /// together.
+  /// The difference that the application that goes makes to the one that stays: their role is the
+  /// same, and their notes are put together.
   package static func supplement(
     to application: Application, from other: Application
   ) -> Supplement<Application.Field> {
-    var supplement = Supplement<Application.Field>([
-      (.source, application.source, other.source), (.url, application.url, other.url),
-      (.whyInterested, application.whyInterested, other.whyInterested),
-      (.whatIBring, application.whatIBring, other.whatIBring),
-    ])
+    let differing = Application.Field.allCases.filter { $0 != .role && $0 != .note }
+    var supplement = Supplement(differing.map { ($0, application[$0], other[$0]) })
     supplement.filled[.note] = Note.merged(application.note, other.note)
     return supplement
   }
@@ -123,11 +141,13 @@ package enum MergeRefusal: Refusal {
 }
 
 extension MergeRefusal {
-  /// Refuses to merge two spellings that are one already.
+  /// Refuses to merge two spellings that are one already, unless something would change.
   ///
   /// - Throws: `MergeRefusal.sameCompany`.
-  package static func refuseSame(_ other: String, _ company: String) throws(MergeRefusal) {
-    guard other.foldedKey != company.foldedKey else { throw .sameCompany(company) }
+  package static func refuseSame(
+    _ other: String, _ company: String, hasSpellings: Bool
+  ) throws(MergeRefusal) {
+    guard other.foldedKey != company.foldedKey || hasSpellings else { throw .sameCompany(company) }
   }
 
   /// Refuses to merge somebody with themselves.

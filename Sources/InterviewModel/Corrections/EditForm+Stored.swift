@@ -33,12 +33,9 @@ extension EditForm {
     let end = application.outcomeAt.map { Field("outcome-at", When.text(of: $0, in: zone)) }
     self.init(
       heading: ["Application: \(application.title)"] + Self.instructions,
-      fields: [
-        Field("company", application.company), Field("role", application.role),
-        Field("source", application.source), Field("url", application.url),
-        Field("why", application.whyInterested), Field("bring", application.whatIBring),
-        Field("note", application.note),
-      ] + [end].compactMap(\.self))
+      fields: [Field("company", application.company)]
+        + Application.Field.allCases.map { Field($0.rawValue, application[$0]) }
+        + [end].compactMap(\.self))
   }
 
   /// The form of a person.

@@ -69,7 +69,7 @@ extension PersonMerge {
   /// Of two drafts the one that stays.
   package struct JoinedDraft: Sendable, Equatable {
     /// The draft of the letter that goes, where it stands with the one that stays from now on.
-    package let taken: Letter?
+    package let taken: Draft?
     /// Whether a text is lost by it.
     package let losesDraft: Bool
 
@@ -80,7 +80,7 @@ extension PersonMerge {
     ///   - theirs: the draft of the letter that goes.
     ///   - isSettled: whether the letter that stays is settled. Then it went out, or not, as it is:
     ///     a draft that never did is not its text.
-    package init(own: Letter?, theirs: Letter?, isSettled: Bool) {
+    package init(own: Draft?, theirs: Draft?, isSettled: Bool) {
       guard let theirs, own?.text != theirs.text else {
         taken = nil
         losesDraft = false

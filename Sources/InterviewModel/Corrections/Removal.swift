@@ -37,24 +37,18 @@ package struct Removal: Sendable, Equatable {
     }
   }
 
-  /// The kinds of rows that go, by their names in JSON.
-  package enum Kind: String, Sendable, CaseIterable {
+  /// The kinds of rows that go.
+  package enum Kind: Sendable, Hashable {
     /// Applications.
     case applications
     /// Interviews.
     case interviews
-    /// Thank-you letters that are or were owed.
-    case letters
-    /// Check-ins.
-    case checkIns = "check_ins"
-    /// Answers that are or were owed to an offer.
-    case offerAnswers = "offer_answers"
-    /// Promises.
-    case promises
+    /// What is or was owed, of one kind.
+    case followUps(FollowUpKind)
     /// Texts of letters.
     case drafts
     /// Entries of the log of tips.
-    case tipEntries = "tip_entries"
+    case tipEntries
     /// Offers.
     case offers
     /// Extensions of offers.
@@ -76,16 +70,14 @@ package struct Removal: Sendable, Equatable {
   }
 }
 
-extension FollowUpKind {
-  /// The rows that a follow-up of this kind is counted among when it is removed.
-  package var removed: Removal.Kind {
-    switch self {
-    case .thankYou: .letters
-    case .checkIn: .checkIns
-    case .offerAnswer: .offerAnswers
-    case .promise: .promises
-    }
-  }
+extension Removal.Kind: CaseIterable {
+  /// In the order in which they are named.
+  package static let allCases: [Self] =
+    [.applications, .interviews] + (afterInterviews + otherFollowUps).map(followUps)
+    + [.drafts, .tipEntries, .offers, .extensions, .interviewers, .people, .tips]
+
+  private static let afterInterviews: [FollowUpKind] = [.thankYou, .checkIn]
+  private static let otherFollowUps = FollowUpKind.allCases.filter { !afterInterviews.contains($0) }
 }
 
 /// Something that can be removed, as it is stored.
@@ -108,4 +100,18 @@ package enum Removable: Sendable, Equatable {
 package enum CorrectionRefusal: Refusal {
   /// Another command changed meanwhile what was agreed to.
   case changedMeanwhile
+}
+
+extension CorrectionRefusal {
+  /// Refuses to do something else than was agreed to.
+  ///
+  /// - Parameters:
+  ///   - found: what would be done.
+  ///   - agreed: what somebody agreed to; nil where nobody was asked.
+  /// - Throws: `CorrectionRefusal.changedMeanwhile`.
+  package static func refuse<Extent: Equatable>(
+    _ found: Extent, unlessAgreedTo agreed: Extent?
+  ) throws(CorrectionRefusal) {
+    if let agreed, agreed != found { throw .changedMeanwhile }
+  }
 }

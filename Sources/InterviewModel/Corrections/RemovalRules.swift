@@ -25,6 +25,15 @@ package enum LeftLetter: Sendable, Equatable {
     }
   }
 
+  /// Refuses to lose a letter that went out: who got it was there.
+  ///
+  /// - Throws: `InterviewRefusal.letterWasSent`.
+  package func refuseSent() throws(InterviewRefusal) {
+    if case .goes(let letter) = self, letter.settled?.manner == .sent {
+      throw .letterWasSent(letter)
+    }
+  }
+
   /// Whether a letter is lost with them.
   package var isLost: Bool {
     if case .goes = self { true } else { false }
@@ -35,8 +44,8 @@ extension Application {
   /// Whether it is worth keeping without interviews: for an offer, for what is or was owed, for an
   /// outcome, or for what the owner wrote about it.
   package func isKept(offers: [Offer], followUps: [FollowUp]) -> Bool {
-    let texts = [whyInterested, whatIBring, note]
-    return outcome != nil || texts.contains { $0 != nil } || !offers.isEmpty || !followUps.isEmpty
+    let hasOwnText = Field.allCases.contains { $0.isOwnText && self[$0] != nil }
+    return outcome != nil || hasOwnText || !offers.isEmpty || !followUps.isEmpty
   }
 }
 

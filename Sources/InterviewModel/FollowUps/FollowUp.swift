@@ -110,6 +110,17 @@ package enum FollowUpKind: String, Sendable, CaseIterable {
   case promise
 }
 
+extension FollowUpKind {
+  /// How a follow-up of this kind is finished when its owner says it is done.
+  package var fulfilment: Settlement.Manner {
+    switch self {
+    case .thankYou: .sent
+    case .offerAnswer: .answered
+    case .checkIn, .promise: .done
+    }
+  }
+}
+
 /// Where a follow-up stands at a moment.
 package enum FollowUpState: String, Sendable, CaseIterable {
   /// Its window has not opened.

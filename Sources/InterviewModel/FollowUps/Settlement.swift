@@ -47,17 +47,6 @@ package struct Settlement: Sendable, Hashable {
   }
 }
 
-extension FollowUpKind {
-  /// How a follow-up of this kind is finished when its owner says it is done.
-  package var fulfilment: Settlement.Manner {
-    switch self {
-    case .thankYou: .sent
-    case .offerAnswer: .answered
-    case .checkIn, .promise: .done
-    }
-  }
-}
-
 /// A rule about what is owed that refuses what was asked.
 package enum FollowUpRefusal: Refusal {
   /// The follow-up is settled already.

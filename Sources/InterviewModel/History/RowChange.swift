@@ -20,6 +20,8 @@ package struct RecordedRow: Sendable, Hashable {
     case "letter": return "draft of f\(key)"
     case "closing_tip": return "tip \(key)"
     case "tip_log": return "tip entry \(key)"
+    case "offer_log": return "offer entry \(key)"
+    case "outcome_log": return "outcome entry \(key)"
     case "interviewer":
       let numbers = key.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
       guard numbers.count == 2 else { break }

@@ -8,55 +8,57 @@ package struct CheckIns: Sendable, Equatable {
   /// The most check-ins that are suggested after an interview; after that the application is cold.
   package static let most = 2
 
-  /// Whether the application waits for a reply: it has not ended, and has no open offer.
+  /// Whether the application waits for a reply: it has not ended, and its owner owes it neither the
+  /// answer to an offer nor something that they promised.
   package let isWaiting: Bool
   private let hasEnded: Bool
   private let interviews: [Interview]
-  private var all: [FollowUp]
+  private let all: [FollowUp]
+  /// When something was sent that had been promised, or it was decided not to send it.
+  private let promisesSettled: [Instant]
 
   /// Creates the check-ins of an application.
   ///
   /// - Parameters:
   ///   - application: the application.
   ///   - hasOpenOffer: whether an offer of it waits for an answer.
-  ///   - interviews: its interviews, the earliest first; cancelled ones count for nothing.
+  ///   - interviews: its interviews, the earliest first.
   ///   - followUps: what is and was owed for it, by due date and number.
   package init(
     of application: Application, hasOpenOffer: Bool, interviews: [Interview],
     followUps: [FollowUp]
   ) {
     hasEnded = application.outcome != nil
-    isWaiting = !hasEnded && !hasOpenOffer
+    let owes = followUps.contains { $0.kind == .promise && $0.settled == nil }
+    isWaiting = !hasEnded && !hasOpenOffer && !owes
     self.interviews = interviews
     all = followUps.filter { $0.kind == .checkIn }
+    promisesSettled = followUps.filter { $0.kind == .promise }.compactMap(\.settled?.at)
   }
 
-  /// The latest interview that was not cancelled.
-  package var latest: Interview? { interviews.last { $0.cancelledAt == nil } }
+  /// The latest interview that is on.
+  package var latest: Interview? { interviews.last(where: \.isOn) }
 
-  private func after(_ interview: Interview.ID) -> [FollowUp] {
-    all.filter { $0.interviewID == interview }
-  }
+  /// Those after the latest interview; those of no interview while none is on.
+  private var current: [FollowUp] { all.filter { $0.interviewID == latest?.id } }
 
-  private static func done(among checkIns: [FollowUp]) -> [Settlement] {
-    checkIns.compactMap(\.settled).filter { $0.manner == .done }
+  private var done: [Settlement] {
+    current.compactMap(\.settled).filter { $0.manner == .done }
   }
 
   /// Whether nothing more is suggested after the latest interview: as many as there may be were
   /// done, and none is open.
   package var areExhausted: Bool {
-    guard let latest else { return false }
-    let checkIns = after(latest.id)
-    return Self.done(among: checkIns).count >= Self.most
-      && checkIns.allSatisfy { $0.settled != nil }
+    latest != nil && done.count >= Self.most && current.allSatisfy { $0.settled != nil }
   }
 }
 
 extension CheckIns {
-  /// A check-in that is to be opened.
+  /// A check-in as it is to be.
   package struct Opening: Sendable, Equatable {
-    /// The interview that it follows.
-    package let interview: Interview
+    /// The interview that it follows; nil where all were cancelled.
+    package let interview: InterviewID?
+    private let zoneName: String
     private let start: Start
 
     fileprivate enum Start: Sendable, Equatable {
@@ -64,81 +66,84 @@ extension CheckIns {
       case workingDays(after: Instant)
     }
 
-    fileprivate init(after interview: Interview, _ start: Start) {
+    fileprivate init(after interview: InterviewID?, inZone zoneName: String, _ start: Start) {
       self.interview = interview
+      self.zoneName = zoneName
       self.start = start
     }
 
     /// The window that it has.
     ///
-    /// - Parameters:
-    ///   - rule: what it is opened by.
-    ///   - zone: finds a zone by its name; asked for that of the interview, and only where nothing
-    ///     was promised.
+    /// - Parameter zone: finds a zone by its name; asked for that of the interview.
     /// - Returns: the window.
     /// - Throws: what `zone` throws.
-    package func window(by rule: WindowRule, zone: (String) throws -> Zone) rethrows
-      -> AnswerWindow
-    {
-      switch start {
-      case .promised(let replyBy): .checkIn(promisedBy: replyBy, by: rule)
-      case .workingDays(let event):
-        .checkIn(fiveWorkingDaysAfter: event, in: try zone(interview.zone), by: rule)
+    package func window(zone: (String) throws -> Zone) rethrows -> AnswerWindow {
+      let zone = try zone(zoneName)
+      return switch start {
+      case .promised(let replyBy): .checkIn(promisedBy: replyBy, in: zone)
+      case .workingDays(let event): .checkIn(fiveWorkingDaysAfter: event, in: zone)
       }
     }
   }
 
-  /// Those that are open and should not be: any but those after the latest interview, and all while
-  /// the application does not wait for a reply.
-  package var stale: [FollowUp] {
-    let place = isWaiting ? latest?.id : nil
-    return all.filter { $0.settled == nil && (place == nil || $0.interviewID != place) }
-  }
-
-  /// The same once those that should not be open are void.
-  package var withoutStale: CheckIns {
-    var left = self
-    let stale = stale
-    left.all.removeAll { stale.contains($0) }
-    return left
-  }
-
-  /// The one that is to be opened after the latest interview: at the date they promised, else five
-  /// working days after the interview ends, or after the first was done.
+  /// The check-in that is to be open: at the date they promised, else five working days after what
+  /// happened last, which is the end of the latest interview, a cancellation, the check-in before,
+  /// or something that the owner sent as promised.
   ///
-  /// Nil while one is open or the application does not wait for a reply, after as many as there may
-  /// be, and after one that the owner waived.
-  package var missing: Opening? {
-    guard isWaiting, let latest, all.allSatisfy({ $0.settled != nil }) else { return nil }
-    let checkIns = after(latest.id)
-    let done = Self.done(among: checkIns)
-    guard done.count < Self.most, checkIns.allSatisfy({ $0.settled?.manner != .waived }) else {
-      return nil
-    }
-    if done.isEmpty, let replyBy = latest.replyByAt {
-      return Opening(after: latest, .promised(by: replyBy))
-    }
-    return Opening(after: latest, .workingDays(after: done.first?.at ?? latest.endsAt))
-  }
-
-  /// The one that is to be opened because another was done: five working days later, unless there
-  /// were as many as there may be.
-  ///
-  /// - Parameters:
-  ///   - checkIn: the one that was done, already among these as such.
-  ///   - doneAt: when that was.
-  /// - Returns: the next one; nil when there is none.
-  package func next(after checkIn: FollowUp, doneAt: Instant) -> Opening? {
-    guard let interview = interviews.first(where: { $0.id == checkIn.interviewID }),
-      Self.done(among: after(interview.id)).count < Self.most
+  /// Nil while the application does not wait for a reply, after as many as there may be, and where
+  /// the owner waived the newest one.
+  private var wanted: Opening? {
+    guard isWaiting, let arranged = latest ?? interviews.last, done.count < Self.most,
+      current.max(by: { $0.id < $1.id })?.settled?.manner != .waived
     else { return nil }
-    return Opening(after: interview, .workingDays(after: doneAt))
+    let ends = [latest?.endsAt].compactMap(\.self)
+    let since = ends.first ?? Instant(seconds: .min)
+    let others =
+      (interviews.compactMap(\.cancelledAt) + promisesSettled).filter { $0 > since }
+      + done.map(\.at)
+    let event = others.max() ?? arranged.endsAt
+    let start: Opening.Start =
+      if let replyBy = latest?.replyByAt, others.allSatisfy({ $0 <= replyBy }), done.isEmpty {
+        .promised(by: replyBy)
+      } else {
+        .workingDays(after: event)
+      }
+    return Opening(after: latest?.id, inZone: arranged.zone, start)
+  }
+
+  /// What becomes of the check-ins of an application once something happened in it.
+  package struct Settling: Sendable, Equatable {
+    /// Those that are void.
+    package var void: [FollowUp] = []
+    /// The open one that follows another interview from now on.
+    package var moved: (checkIn: FollowUp, to: Opening)?
+    /// The one that is to be opened.
+    package var opened: Opening?
+
+    package static func == (left: Settling, right: Settling) -> Bool {
+      left.void == right.void && left.opened == right.opened
+        && left.moved?.checkIn == right.moved?.checkIn && left.moved?.to == right.moved?.to
+    }
+  }
+
+  /// Leaves the application the one check-in that it is to have: an open one moves to the latest
+  /// interview, one that is missing is to be opened, and any other is void.
+  package var settling: Settling {
+    let open = all.filter { $0.settled == nil }
+    guard let wanted else {
+      return Settling(void: isWaiting ? open.filter { $0.interviewID != latest?.id } : open)
+    }
+    let here = open.filter { $0.interviewID == wanted.interview }
+    let elsewhere = open.filter { $0.interviewID != wanted.interview }
+    guard here.isEmpty else { return Settling(void: elsewhere) }
+    guard let moving = elsewhere.last else { return Settling(opened: wanted) }
+    return Settling(void: elsewhere.dropLast(), moved: (moving, wanted))
   }
 
   /// What a promised reply does to the check-ins of an application.
   package enum Step: Sendable, Equatable {
     /// The open one moves to the date.
-    case move(FollowUp)
+    case move(FollowUp, to: Opening)
     /// One is to be opened there.
     case open(Opening)
     /// None moves or is opened; with the remark that says why, where it is not plain.
@@ -147,13 +152,13 @@ extension CheckIns {
 
   /// What follows from a reply that was promised after an interview.
   package func step(promisedBy replyBy: Instant, after interview: Interview) -> Step {
-    let hasLater = interviews.contains {
-      $0.cancelledAt == nil && $0.startsAt > interview.startsAt
-    }
+    let hasLater = interviews.contains { $0.isOn && $0.startsAt > interview.startsAt }
     if hasLater { return .nothing(.laterInterviewHasTheCheckIn) }
     if hasEnded { return .nothing(.applicationHasEnded) }
     guard isWaiting else { return .nothing(nil) }
-    if let open = all.first(where: { $0.settled == nil }) { return .move(open) }
-    return .open(Opening(after: interview, .promised(by: replyBy)))
+    let opening = Opening(
+      after: interview.id, inZone: interview.zone, .promised(by: replyBy))
+    if let open = all.first(where: { $0.settled == nil }) { return .move(open, to: opening) }
+    return .open(opening)
   }
 }

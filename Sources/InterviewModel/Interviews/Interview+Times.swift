@@ -40,13 +40,24 @@ extension Interview {
     if let same { throw .sameStart(same.id) }
   }
 
+  /// The moment it ends if it begins at another one; with no length said it keeps its own.
+  package func end(startingAt start: Instant, minutes: Int?) -> Instant {
+    start + (minutes.map { $0 * CivilTime.secondsPerMinute } ?? endsAt - startsAt)
+  }
+
+  /// Whether it is still to come, and now begins at another moment than before.
+  package func isPutAhead(of old: Interview, at now: Instant) -> Bool {
+    startsAt != old.startsAt && startsAt > now
+  }
+
   /// Refuses times that go against what is known of the interview; what stays as it was is not
   /// looked at.
   ///
   /// - Parameters:
   ///   - old: the interview as it was.
   ///   - isTipLogged: whether anything was logged about a tip in it.
-  ///   - followUps: what is and was owed after it.
+  ///   - followUps: what is and was owed after it; like the tips of no effect unless it
+  ///     `isPutAhead(of:at:)`.
   ///   - now: the moment that divides what was held from what is to come.
   /// - Throws: `InterviewRefusal.beforeTheInterview` for a reply that is now said to be promised by
   ///   a moment before it begins, `InterviewRefusal.replyBeforeTheInterview` for one that was said
@@ -62,7 +73,7 @@ extension Interview {
       }
       try refuseBeforeStart(replyByAt)
     }
-    guard isMoved, startsAt > now else { return }
+    guard isPutAhead(of: old, at: now) else { return }
     let isWrittenAfter = followUps.contains { $0.settled?.manner == .sent }
     guard !isTipLogged, !isWrittenAfter, impression == nil, highlight == nil else {
       throw .debriefedAlready(id)

@@ -14,6 +14,28 @@ extension Interview {
       by: rule)
   }
 
+  /// Says so when the interview has no letter because one would have been overdue, and no longer
+  /// would since the interview was corrected.
+  ///
+  /// - Parameters:
+  ///   - old: the interview as it was.
+  ///   - followUps: what is and was owed after it.
+  ///   - rule: what a letter would be opened by; asked for only where the interview has none.
+  ///   - zone: finds a zone by its name.
+  ///   - now: when it was corrected.
+  /// - Returns: `InterviewChange.Remark.letterNotOpened`, or nothing.
+  /// - Throws: what `rule` and `zone` throw.
+  package func remarksOnLetters(
+    heldBefore old: Interview, followUps: [FollowUp], rule: () throws -> WindowRule,
+    zone: (String) throws -> Zone, at now: Instant
+  ) throws -> [InterviewChange.Remark] {
+    guard cancelledAt == nil, followUps.allSatisfy({ $0.kind != .thankYou }) else { return [] }
+    let rule = try rule()
+    let wasOverdue = try old.letterWindow(by: rule, zone: zone).state(at: now) == .overdue
+    let isOverdue = try letterWindow(by: rule, zone: zone).state(at: now) == .overdue
+    return wasOverdue && !isOverdue ? [.letterNotOpened] : []
+  }
+
   /// What is owed after the interview and moves with its end: every letter, and the check-ins up to
   /// the first that was done, as the second hangs on when that was.
   ///
@@ -36,7 +58,7 @@ extension Interview {
     return try letters
       + checkIns.prefix(firstDone + 1).map { checkIn in
         let window = AnswerWindow.checkIn(
-          fiveWorkingDaysAfter: endsAt, in: try zone(self.zone), by: checkIn.rule)
+          fiveWorkingDaysAfter: endsAt, in: try zone(self.zone))
         return (followUp: checkIn, window: window)
       }
   }

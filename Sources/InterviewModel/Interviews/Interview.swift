@@ -15,8 +15,10 @@ package struct Interview: RoleAtCompany, Sendable, Equatable {
   package var company: String
   /// The role of its application.
   package var role: String?
-  /// Its round: 1 or more, one more on each later day.
+  /// Its round: 1 or more, counted by the days of its application's interviews.
   package var round: Int
+  /// Whether the owner said which round it is, so that it is not counted.
+  package var isRoundGiven: Bool
   /// How it is held.
   package var kind: InterviewKind
   /// When it begins.
@@ -37,6 +39,9 @@ package struct Interview: RoleAtCompany, Sendable, Equatable {
   package var replyByAt: Instant?
   /// When it was cancelled; nil unless it was.
   package var cancelledAt: Instant?
+  /// Whether it was still to come when its application ended, and was not debriefed: it is taken not
+  /// to have been held.
+  package var isMoot: Bool
   /// Who is met, by number: those known longest first.
   package var interviewers: [Person]
 
@@ -45,7 +50,8 @@ package struct Interview: RoleAtCompany, Sendable, Equatable {
     id: ID, uuid: String, applicationID: ApplicationID, company: String, role: String?,
     round: Int, kind: InterviewKind, startsAt: Instant, endsAt: Instant, zone: String,
     place: String? = nil, note: String? = nil, impression: Int? = nil, highlight: String? = nil,
-    replyByAt: Instant? = nil, cancelledAt: Instant? = nil, interviewers: [Person] = []
+    replyByAt: Instant? = nil, cancelledAt: Instant? = nil, interviewers: [Person] = [],
+    isRoundGiven: Bool = false, isMoot: Bool = false
   ) {
     self.id = id
     self.uuid = uuid
@@ -63,13 +69,19 @@ package struct Interview: RoleAtCompany, Sendable, Equatable {
     self.highlight = highlight
     self.replyByAt = replyByAt
     self.cancelledAt = cancelledAt
+    self.isRoundGiven = isRoundGiven
+    self.isMoot = isMoot
     self.interviewers = interviewers
   }
 
-  /// Whether it has begun by `now` and was not cancelled; only such interviews count in statistics.
+  /// Whether it has begun by `now`, and neither was cancelled nor is moot; only such interviews count
+  /// in statistics: docs/domain.md#outcomes.
   package func isHeld(at now: Instant) -> Bool {
-    cancelledAt == nil && startsAt <= now
+    isOn && startsAt <= now
   }
+
+  /// Whether it takes place, or took place: it neither was cancelled nor is moot.
+  package var isOn: Bool { cancelledAt == nil && !isMoot }
 }
 
 /// How an interview is held.

@@ -18,6 +18,12 @@ package struct InterviewChange: Sendable, Equatable {
   package enum Remark: Sendable, Equatable {
     /// A new application was opened for it.
     case newApplication
+    /// The company is new, and these are nearly the same.
+    case nearCompanies(new: String, known: [String])
+    /// Somebody is new, and these of the company have nearly the same name.
+    case nearPeople(new: Person, known: [Person])
+    /// Somebody's name was made from their address.
+    case namedByAddress(Person)
     /// The value given for a field differs from the one that is stored, which was kept.
     case kept(field: String, stored: String)
     /// No letter was opened, because the letters' limit has passed.
@@ -30,6 +36,10 @@ package struct InterviewChange: Sendable, Equatable {
     case laterInterviewHasTheCheckIn
     /// The interview went to another application, and this one has none any more.
     case applicationLeft(Application)
+    /// These interviews have another round now.
+    case renumbered([Interview])
+    /// The company's same role was tried before: the application that ended.
+    case triedBefore(Application)
     /// Somebody was taken out, and with them a letter to them and what they raised.
     case takenOut(String, losingLetter: Bool, objections: Int)
   }

@@ -23,18 +23,18 @@ package struct InterviewEntry: Sendable {
   package var place: String?
   /// What there is to note about it.
   package var note: String?
-  /// Where the owner heard of the application.
-  package var source: String?
-  /// Where the role is described.
-  package var url: String?
+  /// What is said of the application beside its role.
+  package var texts: [Application.Field: String]
   /// Which follow-ups it opens.
   package var opening: FollowUpOpening
+  /// Whether the owner said that names which are nearly known are others.
+  package var hasNewNames = false
 
   /// Creates an interview to be logged, to whom nobody is named and of which nothing else is said.
   package init(
     company: String, role: String? = nil, startsAt: Instant, minutes: Int? = nil, zone: Zone,
     kind: InterviewKind = .other, round: Int? = nil, people: [PersonEntry] = [],
-    place: String? = nil, note: String? = nil, source: String? = nil, url: String? = nil,
+    place: String? = nil, note: String? = nil, texts: [Application.Field: String] = [:],
     opening: FollowUpOpening = .timely
   ) {
     self.company = company
@@ -47,9 +47,15 @@ package struct InterviewEntry: Sendable {
     self.people = people
     self.place = place
     self.note = note
-    self.source = source
-    self.url = url
+    self.texts = texts
     self.opening = opening
+  }
+
+  /// All that is said of the application, its role included.
+  package var applicationTexts: [Application.Field: String] {
+    var texts = texts
+    texts[.role] = role
+    return texts
   }
 
   /// When it ends.
@@ -65,20 +71,20 @@ package struct InterviewEntry: Sendable {
 
 /// Which follow-ups logging an interview opens.
 package enum FollowUpOpening: Sendable {
-  /// All, also letters whose limit has passed already.
+  /// All, also those whose limit has passed already.
   case all
-  /// All but letters whose limit has passed already.
+  /// All but those whose limit has passed already.
   case timely
   /// None.
   case none
 
-  /// Whether letters are opened.
+  /// Whether a follow-up is opened.
   ///
   /// - Parameters:
-  ///   - window: the window that they would have.
-  ///   - now: when the interview is logged.
-  /// - Returns: whether; once their limit has passed only where all are wanted.
-  package func opensLetters(in window: AnswerWindow, at now: Instant) -> Bool {
+  ///   - window: the window that it would have.
+  ///   - now: when that is decided.
+  /// - Returns: whether; once its limit has passed only where all are wanted.
+  package func opens(_ window: AnswerWindow, at now: Instant) -> Bool {
     switch self {
     case .all: true
     case .timely: window.state(at: now) != .overdue

@@ -12,6 +12,8 @@ package enum InterviewRefusal: Refusal {
   case beforeTheInterview(Instant, interview: InterviewID)
   /// The reply was promised by a moment before the interview would begin.
   case replyBeforeTheInterview(Instant, interview: InterviewID)
+  /// Somebody cannot be taken out of an interview, because a letter to them was sent.
+  case letterWasSent(FollowUp)
   /// The interview has not begun.
   case notHeldYet(InterviewID)
   /// The interview was debriefed, or a letter after it was sent: it cannot be still to come.

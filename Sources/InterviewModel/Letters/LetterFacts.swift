@@ -9,14 +9,14 @@ package struct LetterFacts: Sendable, Equatable {
   /// People met for other applications only.
   package var otherPeople: [Person]
   /// The letters to others in the same interview.
-  package var companions: [Letter]
+  package var companions: [Draft]
   /// How the owner signs; nil when they have not said.
   package var signature: String?
 
   /// Creates what a letter is checked against.
   package init(
     occasion: LetterOccasion, people: [Person], otherCompanies: [String], otherPeople: [Person],
-    companions: [Letter], signature: String? = nil
+    companions: [Draft], signature: String? = nil
   ) {
     self.occasion = occasion
     self.people = people

@@ -24,7 +24,7 @@ extension LetterOccasion {
   ) -> String? {
     let day = { (instant: Instant) in SpokenDate.day(of: instant, in: zone) }
     return switch variable {
-    case .name: recipient?.name
+    case .name: recipient.map { PersonName.greeted($0.name) }
     case .company: application.company
     case .role: application.role
     case .date: interview.map { day($0.startsAt) }

@@ -48,3 +48,40 @@ package struct LetterOccasion: Sendable, Equatable {
     }
   }
 }
+
+extension LetterOccasion.OfferDates {
+  /// The dates that a letter about an offer names: the one that is asked for stands before the one
+  /// promised first, and time that was granted moves the employer's deadline.
+  package init(_ offer: Offer) {
+    let asked = offer.extensions.last { $0.granted == nil }
+    self.init(
+      answerBy: asked?.untilAt ?? offer.answerByAt,
+      employerDeadline: (offer.grantedUntil + [offer.employerDeadlineAt].compactMap(\.self)).max(),
+      terms: offer.terms)
+  }
+}
+
+extension FollowUp {
+  /// The interview that it belongs to: its own, else the application's last one.
+  ///
+  /// - Parameter interviews: those of its application, the earliest first.
+  /// - Returns: the interview; nil where there is none.
+  package func interview(among interviews: [Interview]) -> Interview? {
+    interviews.first { $0.id == interviewID } ?? interviews.last { $0.cancelledAt == nil }
+  }
+
+  /// To whom it is owed: whom somebody named, the person it is for, or the only one there was.
+  ///
+  /// - Parameters:
+  ///   - typed: parts of the name or address of an interviewer; nil where nobody was named.
+  ///   - interview: the interview that it belongs to.
+  /// - Returns: the person; nil for nobody in particular.
+  /// - Throws: `ReferenceError` for a person who was not there.
+  package func recipient(_ typed: String?, after interview: Interview?) throws(ReferenceError)
+    -> Person?
+  {
+    let people = person.map { [$0] } ?? interview?.interviewers ?? []
+    if let typed { return try PersonReference.resolve(typed, among: people) }
+    return people.count == 1 ? people.first : nil
+  }
+}

@@ -2,6 +2,10 @@
 package enum LetterRefusal: Refusal {
   /// No other letter of the interview was sent, or is left to be sent, that could cover these.
   case noLetterToThePanel(InterviewID)
+  /// A follow-up of another kind was named.
+  case notALetter(FollowUp)
+  /// An address of a letter's recipient cannot be written in a message.
+  case addressBeyondMail(String)
 }
 
 /// Why a letter could not be chosen.

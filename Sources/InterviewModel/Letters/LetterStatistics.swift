@@ -26,11 +26,6 @@ package struct LetterStatistics: Sendable, Equatable {
   /// Waived, covered and open ones say nothing about it.
   package var decided: Int { onTime + late + missing }
 
-  /// The share of `decided` that was on time, between 0 and 1; nil when there is none.
-  package var onTimeShare: Double? {
-    Proportion(onTime, of: decided)?.rate
-  }
-
   /// Creates the statistics of no letters.
   package init() {}
 

@@ -34,12 +34,18 @@ package struct ApplicationEnd: Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - interviews: those of the application, the earliest first.
+  ///   - log: its ends and reopenings so far.
   ///   - offer: the one that is answered with it, if it is an answer; any other end leaves it.
   ///   - now: the moment it is said.
   /// - Throws: `MomentRefusal.inTheFuture`; `InterviewRefusal.beforeTheInterview` when it is
-  ///   earlier than the first interview that was held; `OfferRefusal.beforeTheOffer`.
-  package func check(interviews: [Interview], answering offer: Offer?, at now: Instant) throws {
+  ///   earlier than the first interview that was held; `ApplicationRefusal.beforeItsEnd`,
+  ///   `ApplicationRefusal.beforeItsReopening`; `OfferRefusal.beforeTheOffer`.
+  package func check(
+    interviews: [Interview], after log: [OutcomeEntry] = [], answering offer: Offer?,
+    at now: Instant
+  ) throws {
     guard at <= now else { throw MomentRefusal.inTheFuture(at) }
+    try log.refuseBeforeLast(at)
     try interviews.first { $0.isHeld(at: now) }?.refuseBeforeStart(at)
     if outcome.answer != nil { try offer?.refuseBefore(at) }
   }
@@ -57,8 +63,6 @@ package struct ApplicationEnd: Sendable, Equatable {
 
 /// Something that is owed again once an application is reopened.
 package enum Reopening: Sendable, Equatable {
-  /// Nothing, as it was open.
-  case nothing
   /// The answer to its open offer.
   case answer(Offer)
   /// A check-in, where one is missing.
@@ -69,20 +73,27 @@ package enum Reopening: Sendable, Equatable {
   /// - Parameters:
   ///   - application: the application, as it was.
   ///   - at: when it was reopened.
+  ///   - log: its ends and reopenings so far.
   ///   - open: the open applications of its company.
   ///   - offer: its open offer.
   ///   - now: the moment it is said.
-  /// - Throws: `MomentRefusal.inTheFuture`; `ApplicationRefusal.openElsewhere`.
+  /// - Throws: `MomentRefusal.inTheFuture`; `ApplicationRefusal.notEnded`,
+  ///   `ApplicationRefusal.beforeItsEnd`, `ApplicationRefusal.openElsewhere`.
   package init(
-    _ application: Application, at: Instant, beside open: [Application], openOffer offer: Offer?,
-    now: Instant
+    _ application: Application, at: Instant, after log: [OutcomeEntry],
+    beside open: [Application], openOffer offer: Offer?, now: Instant
   ) throws {
     guard at <= now else { throw MomentRefusal.inTheFuture(at) }
+    guard application.outcome != nil else { throw ApplicationRefusal.notEnded(application) }
+    try log.refuseBeforeLast(at)
     try application.refuseSecond(among: open)
-    if application.outcome == nil {
-      self = .nothing
-    } else {
-      self = offer.map(Self.answer) ?? .checkIn
-    }
+    self = offer.map(Self.answer) ?? .checkIn
+  }
+}
+
+extension [FollowUp] {
+  /// The letters of an interview that was off and is on: what became void with it is owed again.
+  package var voidLetters: [FollowUp] {
+    filter { $0.kind == .thankYou && $0.settled?.manner == .void }
   }
 }

@@ -33,6 +33,9 @@ package struct Offer: RoleAtCompany, Sendable, Equatable {
   package var extensions: [Extension]
   /// The rule that the window of its answer was opened by.
   package var rule: WindowRule
+  /// What was said about its terms and dates, in that order; nothing of what was said before that
+  /// was kept.
+  package var said: [OfferSaying]
 
   /// Creates an offer from its parts.
   package init(
@@ -40,7 +43,7 @@ package struct Offer: RoleAtCompany, Sendable, Equatable {
     receivedAt: Instant, writtenAt: Instant? = nil, terms: String? = nil,
     employerDeadlineAt: Instant? = nil, answerByAt: Instant? = nil, answer: Answer? = nil,
     answeredAt: Instant? = nil, note: String? = nil, extensions: [Extension] = [],
-    rule: WindowRule = WindowRule()
+    rule: WindowRule = WindowRule(), said: [OfferSaying] = []
   ) {
     self.id = id
     self.applicationID = applicationID
@@ -56,13 +59,12 @@ package struct Offer: RoleAtCompany, Sendable, Equatable {
     self.note = note
     self.extensions = extensions
     self.rule = rule
+    self.said = said
   }
 
   /// The window in which its answer is owed.
   package var window: AnswerWindow {
-    .offer(
-      receivedAt: receivedAt, writtenAt: writtenAt, employerDeadline: employerDeadlineAt,
-      answerBy: answerByAt, granted: grantedUntil, by: rule)
+    .offer(receivedAt: receivedAt, writtenAt: writtenAt, agreed: agreed?.instant, by: rule)
   }
 
   /// The dates to which more time was granted.
@@ -70,18 +72,31 @@ package struct Offer: RoleAtCompany, Sendable, Equatable {
     extensions.filter { $0.granted == true }.map(\.untilAt)
   }
 
-  /// The answers that an owner can give.
+  /// What became of an offer.
   package enum Answer: String, Sendable, CaseIterable {
-    /// They take it.
+    /// The owner took it.
     case accepted
-    /// They turn it down.
+    /// The owner turned it down.
     case declined
+    /// Nobody answered in time.
+    case lapsed
+    /// The employer took it back.
+    case rescinded
 
     /// How the application ends with it.
     package var outcome: Outcome {
       switch self {
       case .accepted: .accepted
-      case .declined: .declined
+      case .declined, .lapsed: .declined
+      case .rescinded: .rescinded
+      }
+    }
+
+    /// How the answer is settled that was owed to it.
+    package var settlement: Settlement.Manner {
+      switch self {
+      case .accepted, .declined: .answered
+      case .lapsed, .rescinded: .void
       }
     }
   }
@@ -111,11 +126,12 @@ package struct Offer: RoleAtCompany, Sendable, Equatable {
 }
 
 extension Outcome {
-  /// The answer to an offer that this end of an application is; nil for the ends that are none.
+  /// What becomes of an open offer with this end of an application; nil where it leaves that open.
   package var answer: Offer.Answer? {
     switch self {
     case .accepted: .accepted
     case .declined: .declined
+    case .rescinded: .rescinded
     case .rejected, .withdrawn, .ghosted: nil
     }
   }

@@ -32,6 +32,8 @@ package enum OfferNote: Sendable, Equatable {
   case onWeekend(Instant)
   /// The date is later than the next step of another open application.
   case afterNextStep(Interview)
+  /// More time was granted until this moment, and what was said since puts that aside.
+  case insteadOfExtension(Instant)
   /// The date to which more time is asked for is not later than the limit that there is.
   case noMoreTime(Instant)
   /// So many other applications are open after an offer was accepted.
@@ -42,15 +44,16 @@ package enum OfferNote: Sendable, Equatable {
   /// The notes on the date for which an offer's answer was promised.
   ///
   /// - Parameters:
-  ///   - offer: the offer; without a promised date there is nothing to say.
+  ///   - offer: the offer; without a promised date there is little to say.
   ///   - zone: the employer's zone, whose calendar says what a weekend is.
   ///   - nextSteps: the next interview of each other open application.
-  /// - Returns: the deadline and the hours first, then the weekend, then the steps, earliest first.
+  /// - Returns: an extension that is put aside, the deadline and the hours first, then the weekend,
+  ///   then the steps, earliest first.
   package static func onPromise(
     of offer: Offer, in zone: Zone, nextSteps: [Interview]
   ) -> [OfferNote] {
-    guard let date = offer.answerByAt else { return [] }
-    var notes: [OfferNote] = []
+    var notes = offer.supersededExtension.map { [OfferNote.insteadOfExtension($0)] } ?? []
+    guard let date = offer.answerByAt else { return notes }
     // Time that was granted puts the employer's deadline off.
     let deadlines = offer.grantedUntil + [offer.employerDeadlineAt].compactMap { $0 }
     if let deadline = deadlines.max(), date > deadline {
@@ -86,14 +89,13 @@ package enum OfferNote: Sendable, Equatable {
   /// - Parameters:
   ///   - answer: the answer.
   ///   - othersOpen: how many other applications are open after it.
-  ///   - ended: the applications that ended with it.
-  ///   - ahead: the interviews that are still ahead, of any application.
+  ///   - planned: the interviews that are still ahead of the applications that ended with it.
   /// - Returns: the others after an offer was accepted, then what is still ahead of the ended ones.
   package static func onAnswer(
-    _ answer: Offer.Answer, othersOpen: Int, ended: [ApplicationID], ahead: [Interview]
+    _ answer: Offer.Answer, othersOpen: Int, planned: [Interview]
   ) -> [OfferNote] {
     (answer == .accepted && othersOpen > 0 ? [.othersOpen(othersOpen)] : [])
-      + ahead.filter { ended.contains($0.applicationID) }.map { .stillPlanned($0) }
+      + planned.map { .stillPlanned($0) }
   }
 
   private static func onDate(

@@ -5,13 +5,13 @@ package struct OfferEntry: Sendable {
   /// When it was made; nil for a new offer: when it came in writing, else now.
   package var receivedAt: Instant?
   /// When it came in writing.
-  package var writtenAt: Instant?
+  package var writtenAt: Correction<Instant>?
   /// What is offered.
-  package var terms: String?
+  package var terms: Correction<String>?
   /// By when the employer wants an answer.
-  package var employerDeadlineAt: Instant?
+  package var employerDeadlineAt: Correction<Instant>?
   /// By when the owner promised one.
-  package var answerByAt: Instant?
+  package var answerByAt: Correction<Instant>?
   /// What is added to the note on the answer.
   package var note: String?
   /// The employer's zone, whose calendar says what a weekend is.
@@ -31,14 +31,26 @@ package struct OfferEntry: Sendable {
   /// - Throws: `MomentRefusal.inTheFuture` for what cannot have happened yet;
   ///   `OfferRefusal.beforeTheOffer` for dates that lie before the offer.
   package func values(over known: Offer?, at now: Instant) throws -> OfferValues {
-    let writtenAt = writtenAt ?? known?.writtenAt
+    let writtenAt = writtenAt.map(\.value) ?? known?.writtenAt
     let values = OfferValues(
       receivedAt: receivedAt ?? known?.receivedAt ?? writtenAt ?? now, writtenAt: writtenAt,
-      terms: terms ?? known?.terms,
-      employerDeadlineAt: employerDeadlineAt ?? known?.employerDeadlineAt,
-      answerByAt: answerByAt ?? known?.answerByAt)
+      terms: terms.map(\.value) ?? known?.terms,
+      employerDeadlineAt: employerDeadlineAt.map(\.value) ?? known?.employerDeadlineAt,
+      answerByAt: answerByAt.map(\.value) ?? known?.answerByAt)
     try values.check(at: now)
     return values
+  }
+
+  /// What it says about terms and dates; a date that is said again was said anew, the same terms
+  /// were not.
+  ///
+  /// - Parameter known: the offer as it is stored; nil for a new one.
+  package func sayings(over known: Offer?) -> [OfferSaying.Matter] {
+    let terms = terms.flatMap { $0.value == known?.terms ? nil : OfferSaying.Matter.terms($0.value) }
+    return [
+      terms, employerDeadlineAt.map { .employerDeadline($0.value) },
+      answerByAt.map { .answerBy($0.value) },
+    ].compactMap(\.self)
   }
 }
 
@@ -85,21 +97,27 @@ package struct ExtensionEntry: Sendable {
   }
 }
 
-/// An answer to an offer that is to be recorded.
+/// What became of an offer, as it is to be recorded.
 package struct OfferAnswerEntry: Sendable {
-  /// What was answered.
+  /// What was answered, or that nobody did, or that it was taken back.
   package var answer: Offer.Answer
   /// When.
   package var at: Instant
   /// Whether every other open application is withdrawn with it.
   package var withdrawsOthers: Bool
+  /// What the owner wrote down about it.
+  package var note: String?
 
   /// Creates an answer.
-  package init(_ answer: Offer.Answer, at: Instant, withdrawsOthers: Bool = false) {
+  package init(
+    _ answer: Offer.Answer, at: Instant, withdrawsOthers: Bool = false, note: String? = nil
+  ) {
     self.answer = answer
     self.at = at
     self.withdrawsOthers = withdrawsOthers
+    self.note = note
   }
+
   /// Refuses an answer that cannot have been given.
   ///
   /// - Throws: `MomentRefusal.inTheFuture`; `OfferRefusal.beforeTheOffer`.

@@ -38,7 +38,7 @@ package struct ApplicationHistory: Sendable, Equatable {
   package func advancement(of interview: InterviewRecord) -> Advancement {
     if next(afterDayOf: interview) != nil || hasOffer(after: interview) { return .advanced }
     return switch application.outcome {
-    case .accepted, .declined: .advanced
+    case .accepted, .declined, .rescinded: .advanced
     case .rejected, .ghosted: .didNotAdvance
     case .withdrawn, nil: .pending
     }

@@ -20,7 +20,7 @@ struct ApplicationPath {
   /// Whether there was an offer; who accepted or declined had one, logged or not.
   var hasOffer: Bool {
     switch history.application.outcome {
-    case .accepted, .declined: true
+    case .accepted, .declined, .rescinded: true
     case .rejected, .withdrawn, .ghosted, nil: !history.offers.isEmpty
     }
   }

@@ -8,6 +8,10 @@ package struct OfferStatistics: Sendable, Equatable {
   package let accepted: Int
   /// How many were declined.
   package let declined: Int
+  /// How many lapsed, because nobody answered in time.
+  package let lapsed: Int
+  /// How many were taken back.
+  package let rescinded: Int
   /// How many wait for an answer; an offer whose application has ended does not.
   package let open: Int
   /// The seconds from an offer to the employer's deadline; nil when none was named.
@@ -24,6 +28,8 @@ package struct OfferStatistics: Sendable, Equatable {
     total = offers.count
     accepted = offers.count { $0.answer == .accepted }
     declined = offers.count { $0.answer == .declined }
+    lapsed = offers.count { $0.answer == .lapsed }
+    rescinded = offers.count { $0.answer == .rescinded }
     let waiting = histories.filter { $0.application.outcome == nil }.flatMap(\.offers)
       .filter { $0.answer == nil }
     open = waiting.count
@@ -35,8 +41,8 @@ package struct OfferStatistics: Sendable, Equatable {
     asked = extensions.count
     granted = Proportion(
       extensions.count { $0.granted == true }, andNot: extensions.count { $0.granted == false })
-    let answered = offers.compactMap { offer in
-      offer.answeredAt.map { $0 < offer.window.limit }
+    let answered = offers.filter { $0.answer != .rescinded }.compactMap { offer in
+      offer.answeredAt.map { $0 < offer.window.limit && offer.answer != .lapsed }
     }
     kept = Proportion(
       answered.count { $0 },

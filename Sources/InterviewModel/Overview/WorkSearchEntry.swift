@@ -30,6 +30,8 @@ package struct WorkSearchEntry: Sendable, Equatable {
     case accepted
     /// An offer that the owner turned down.
     case declined
+    /// An offer that the employer took back.
+    case rescinded
     /// The employer said no.
     case rejected
     /// The owner stepped back.
@@ -76,6 +78,7 @@ extension ApplicationHistory {
     switch application.outcome {
     case .accepted: return .accepted
     case .declined: return .declined
+    case .rescinded: return .rescinded
     case .rejected: return .rejected
     case .withdrawn: return .withdrawn
     case .ghosted: return .noReply

@@ -35,7 +35,19 @@ extension [Person] {
   ///   - id: who is to have it.
   /// - Throws: `PersonRefusal.addressTaken`.
   package func refuseAddress(_ email: String, of id: Person.ID) throws(PersonRefusal) {
-    let taken = first { $0.id != id && $0.email?.foldedKey == email.foldedKey }
+    let taken = first { $0.id != id && email.isSameAddress(as: $0.email) }
     if let taken { throw .addressTaken(taken) }
+  }
+}
+
+extension String {
+  /// Whether it is the same address as another, whatever its case: it belongs to one person.
+  package func isSameAddress(as other: String?) -> Bool {
+    foldedKey == other?.foldedKey
+  }
+
+  /// Whether it is the same name as another, whatever its case and accents.
+  package func isSameName(as other: String) -> Bool {
+    foldedKey == other.foldedKey
   }
 }

@@ -1,7 +1,8 @@
-/// A person as typed: `Dana Lee (CTO) <dana@acme.example>`.
+/// A person as typed or pasted: `Dana Lee (CTO) <dana@acme.example>`.
 ///
 /// Title and address may be left out and stand in either order after the name. A name that holds
-/// punctuation of this notation is written in quotes, `"Lee, Dana"`, with `\"` and `\\` inside.
+/// punctuation of this notation is written in quotes, with `\"` and `\\` inside. `"Lee, Dana"`, as
+/// mail programs turn names round, is Dana Lee. Without a name the address gives it.
 package struct PersonEntry: Sendable, Hashable {
   /// The name, never empty.
   package let name: String
@@ -9,43 +10,49 @@ package struct PersonEntry: Sendable, Hashable {
   package let title: String?
   /// The e-mail address, as `InputText.email` accepts it.
   package let email: String?
+  /// Whether nobody said the name, so that it was made from the address.
+  package let isNamedByAddress: Bool
 
   /// Creates an entry from texts that were read already.
-  package init(name: String, title: String? = nil, email: String? = nil) {
+  package init(
+    name: String, title: String? = nil, email: String? = nil, isNamedByAddress: Bool = false
+  ) {
     self.name = name
     self.title = title
     self.email = email
+    self.isNamedByAddress = isNamedByAddress
   }
 
-  /// Reads one person or several, separated by `;`.
+  /// Reads one person or several: separated by `;` or a line break, or by commas where these cannot
+  /// be part of a name, as in the To line of a mail.
   ///
   /// - Parameters:
   ///   - raw: The text as it came.
   ///   - field: What the people are for, as an error should call it.
   /// - Returns: The people in the order in which they stand, at least one, no two of them the same.
-  /// - Throws: When any part of the text is not understood, or somebody is named twice: by the same
-  ///   address, or by the same name without two different addresses.
+  /// - Throws: When any part of the text is not understood or could mean two things, or somebody is
+  ///   named twice: by the same address, or by the same name without two different addresses.
   package static func list(_ raw: String, field: String) throws(InputError) -> [PersonEntry] {
     try InputText.refuseControls(in: raw, field: field)
-    var parser = PersonEntryParser(raw, field: field)
+    let text = raw.withoutInvisible
+    var tokenizer = PersonTokenizer(text, field: field)
+    let parser = PersonEntryParser(try tokenizer.tokens(), in: text, field: field)
     var entries: [PersonEntry] = []
-    repeat {
-      parser.skipSpace()
-      let start = parser.index
-      let entry = try parser.entry()
+    for (entry, start) in try parser.entries() {
       if entries.contains(where: entry.isSamePerson) {
-        throw parser.error("names the same person twice", at: start)
+        throw PersonEntryParser.error(
+          "names the same person twice", at: start, in: text, field: field)
       }
       entries.append(entry)
-    } while parser.skip(";")
+    }
     return entries
   }
 
   /// Whether both entries would become the same person.
   private func isSamePerson(as other: PersonEntry) -> Bool {
     if let email, let otherEmail = other.email {
-      return email.folded == otherEmail.folded
+      return email.isSameAddress(as: otherEmail)
     }
-    return name.folded == other.name.folded
+    return name.isSameName(as: other.name)
   }
 }

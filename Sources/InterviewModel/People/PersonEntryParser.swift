@@ -1,59 +1,202 @@
-/// Walks once over a list of people; each step consumes what it understood or says what it met.
+/// Reads the parts of a list of people as people; what could mean two things is refused.
 struct PersonEntryParser {
-  private(set) var index: String.Index
+  private let tokens: [PersonToken]
   private let text: String
   private let field: String
 
-  init(_ text: String, field: String) {
+  /// Prepares to read the parts that a text was cut into.
+  init(_ tokens: [PersonToken], in text: String, field: String) {
+    self.tokens = tokens
     self.text = text
     self.field = field
-    index = text.startIndex
   }
 
-  /// Reads one person up to the next `;` or the end.
+  /// A person, and where they begin.
+  typealias Placed = (entry: PersonEntry, start: String.Index)
+
+  /// Reads all people.
   ///
-  /// - Throws: `InputError` at what could not stand there.
-  mutating func entry() throws(InputError) -> PersonEntry {
-    let name = try name()
+  /// - Throws: `InputError` at what is not understood, or could mean two things.
+  func entries() throws(InputError) -> [Placed] {
+    var entries: [Placed] = []
+    var groups = groups()
+    // Outlook ends its lists in a semicolon.
+    if groups.count > 1, groups.last?.tokens.isEmpty == true { groups.removeLast() }
+    for group in groups { entries += try people(group) }
+    return entries
+  }
+
+  /// Parts of one person or, where commas part them, of several; `start` is where they could begin.
+  private struct Group {
+    var tokens: [PersonToken] = []
+    var start: String.Index
+  }
+
+  /// The parts between semicolons and the ends of lines.
+  ///
+  /// The end of a line counts for nothing beside another separator, and before what belongs to a
+  /// name.
+  private func groups() -> [Group] {
+    var groups = [Group(start: tokens.first?.start ?? text.endIndex)]
+    for (place, token) in tokens.enumerated() {
+      let next = tokens.dropFirst(place + 1).first
+      switch token.kind {
+      case .semicolon:
+        groups.append(Group(start: next?.start ?? text.endIndex))
+      case .lineBreak:
+        let before = tokens.prefix(place).last
+        if before?.isSeparator ?? true || next?.isSeparator ?? true || next?.isSupplement ?? true {
+          if groups[groups.count - 1].tokens.isEmpty {
+            groups[groups.count - 1].start = next?.start ?? text.endIndex
+          }
+        } else {
+          groups.append(Group(start: next?.start ?? text.endIndex))
+        }
+      default: groups[groups.count - 1].tokens.append(token)
+      }
+    }
+    return groups
+  }
+
+  /// A person as far as commas tell: a name, and what stands behind it.
+  private struct Piece {
+    var words: [PersonToken] = []
     var title: String?
     var email: String?
-    while let next = peek(), next != ";" {
-      let start = index
-      switch next {
-      case "(" where title == nil: title = try parenthesised()
-      case "<" where email == nil: email = try address()
-      case "(": throw error("has a second title for one person", at: start)
-      case "<": throw error("has a second address for one person", at: start)
-      default: throw error("has \(next.shownInFault) where (title), <address> or ; could follow")
-      }
-      skipSpace()
+    var start: String.Index
+
+    /// The name, where it is nothing but words, which a comma could be part of.
+    var bareName: String? {
+      guard words.count == 1, case .words(let name) = words[0].kind else { return nil }
+      return name
     }
-    return PersonEntry(name: name, title: title, email: email)
   }
 
-  /// Steps over white space.
-  mutating func skipSpace() {
-    while peek()?.properties.isWhitespace == true { advance() }
+  private func people(_ group: Group) throws(InputError) -> [Placed] {
+    var slices = group.tokens.split(
+      omittingEmptySubsequences: false, whereSeparator: { $0.kind == .comma })
+    if slices.count > 1, slices.last?.isEmpty == true { slices.removeLast() }
+    var people: [Placed] = []
+    /// Names before the one that is read, which may be parts of it.
+    var pending: [Piece] = []
+    for slice in slices {
+      let piece = try piece(slice, startingAt: slice.first?.start ?? group.start)
+      let isComplete = piece.title != nil || piece.email != nil || piece.bareName == nil
+      pending.append(piece)
+      if isComplete {
+        people.append(try person(pending))
+        pending = []
+      }
+    }
+    if !pending.isEmpty { people.append(try person(pending)) }
+    return people
   }
 
-  /// Steps over `scalar` when it comes next, and says whether it did.
-  mutating func skip(_ scalar: Unicode.Scalar) -> Bool {
-    guard peek() == scalar else { return false }
-    advance()
-    return true
+  /// Reads what stands between two commas.
+  private func piece(
+    _ tokens: ArraySlice<PersonToken>, startingAt start: String.Index
+  ) throws(InputError) -> Piece {
+    var piece = Piece(start: start)
+    for token in tokens {
+      switch token.kind {
+      case .title(let title):
+        guard piece.title == nil else {
+          throw error("has a second title for one person", at: token.start)
+        }
+        piece.title = title
+      case .address(let email):
+        guard piece.email == nil else {
+          throw error("has a second address for one person", at: token.start)
+        }
+        piece.email = email
+      default:
+        guard piece.words.isEmpty, piece.title == nil, piece.email == nil else {
+          let sign = text.unicodeScalars[token.start].shownInFault
+          throw error("has \(sign) where (title), <address> or ; could follow", at: token.start)
+        }
+        piece.words.append(token)
+      }
+    }
+    return try takingAddress(piece)
   }
 
-  /// An error of this text; at the present place unless another is given.
-  func error(_ fault: String, at place: String.Index? = nil) -> InputError {
-    InputError(
-      field, fault, at: TextPosition(of: place ?? index, in: text),
-      example: "Dana Lee (CTO) <dana@acme.example>")
+  /// Takes an address that stands without brackets behind a name, or in its place.
+  private func takingAddress(_ piece: Piece) throws(InputError) -> Piece {
+    guard let token = piece.words.first, let name = token.name, name.unicodeScalars.contains("@")
+    else { return piece }
+    var words = name.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
+      .map { String($0) }
+    let address = words.removeLast()
+    guard !words.contains(where: { $0.unicodeScalars.contains("@") }),
+      let email = try? InputText.email(address, field: field)
+    else { throw error("has an address where a name belongs", at: token.start) }
+    if let other = piece.email, other.foldedKey != email.foldedKey {
+      throw error("has a second address for one person", at: token.start)
+    }
+    var piece = piece
+    piece.email = piece.email ?? email
+    piece.words =
+      words.isEmpty
+      ? [] : [PersonToken(kind: .words(words.joined(separator: " ")), start: token.start)]
+    return piece
   }
 
-  private mutating func name() throws(InputError) -> String {
-    let start = index
-    let name = peek() == "\"" ? try quoted() : try bareName()
-    skipSpace()
+  /// The one person that pieces are, of which all but the last are nothing but words.
+  private func person(_ pieces: [Piece]) throws(InputError) -> Placed {
+    guard let last = pieces.last else { throw error("has no name", at: text.endIndex) }
+    guard pieces.count > 1 else { return (try person(last), last.start) }
+    let comma = tokens.last { $0.kind == .comma && $0.start < last.start }?.start ?? last.start
+    let names = PersonName.joiningSuffixes(pieces.map { $0.bareName?.trimmed ?? "" })
+    for (piece, name) in zip(pieces, names) where name.isEmpty {
+      throw piece.words.isEmpty && piece.email == nil
+        ? error("has no name", at: piece.start) : twoReadings(comma)
+    }
+    switch names.count {
+    case 1:
+      return (try person(last, named: names[0]), pieces[0].start)
+    case 2:
+      guard let email = last.email, PersonName.isTurned(names[0], names[1], email: email) else {
+        throw twoReadings(comma)
+      }
+      return (
+        try person(last, named: PersonName.turned(names[0], names[1])), pieces[0].start
+      )
+    default: throw twoReadings(comma)
+    }
+  }
+
+  private func twoReadings(_ comma: String.Index) -> InputError {
+    Self.error(
+      "has a comma that can part two people, or turn one name round", at: comma, in: text,
+      field: field, example: "Dana Lee; Sam Ito for two people, or \"Lee, Dana\" in quotes for one")
+  }
+
+  /// The person that one piece is, by another name where that is given.
+  private func person(_ piece: Piece, named name: String? = nil) throws(InputError) -> PersonEntry {
+    guard let token = piece.words.first else {
+      guard let email = piece.email else { throw error("has no name", at: piece.start) }
+      return PersonEntry(
+        name: try read(PersonName.ofAddress(email), at: piece.start), title: piece.title,
+        email: email, isNamedByAddress: true)
+    }
+    switch token.kind {
+    case .quoted(let quoted):
+      let (name, title) = PersonName.said(try read(quoted, at: token.start))
+      return PersonEntry(
+        name: try read(name, at: token.start), title: piece.title ?? title, email: piece.email)
+    case .words(let words):
+      if let conjunction = PersonName.conjunction(in: words) {
+        throw Self.error(
+          "has \"\(conjunction)\" in a name", at: token.start, in: text, field: field,
+          example: "Dana Lee; Sam Ito for two people")
+      }
+      return PersonEntry(
+        name: try read(name ?? words, at: token.start), title: piece.title, email: piece.email)
+    default: throw error("has no name", at: token.start)
+    }
+  }
+
+  private func read(_ name: String, at start: String.Index) throws(InputError) -> String {
     do {
       return try InputText.name(name, field: field)
     } catch {
@@ -61,82 +204,25 @@ struct PersonEntryParser {
     }
   }
 
-  /// Reads an unquoted name; what could also mean something else is refused, not guessed.
-  private mutating func bareName() throws(InputError) -> String {
-    let start = index
-    while let next = peek(), next != ";", next != "(", next != "<" {
-      switch next {
-      case "@": throw error("has an address where a name belongs", at: start)
-      case ",":
-        throw error("has a comma outside quotes (people are separated by ;)")
-      case ")", ">", "\"": throw error("has \(next.shownInFault) in a name without quotes")
-      default: advance()
-      }
+  private func error(_ fault: String, at place: String.Index) -> InputError {
+    Self.error(fault, at: place, in: text, field: field)
+  }
+
+  /// An error of a list of people, with the place.
+  static func error(
+    _ fault: String, at place: String.Index, in text: String, field: String,
+    example: String = "Dana Lee (CTO) <dana@acme.example>"
+  ) -> InputError {
+    InputError(field, fault, at: TextPosition(of: place, in: text), example: example)
+  }
+}
+
+extension PersonToken {
+  /// The text of a name.
+  fileprivate var name: String? {
+    switch kind {
+    case .words(let name), .quoted(let name): name
+    default: nil
     }
-    return String(text[start..<index])
-  }
-
-  private mutating func quoted() throws(InputError) -> String {
-    let start = index
-    advance()
-    var name = String.UnicodeScalarView()
-    while let next = peek(), next != "\"" {
-      advance()
-      guard next == "\\" else {
-        name.append(next)
-        continue
-      }
-      guard let escaped = peek(), escaped == "\"" || escaped == "\\" else {
-        throw error("has a \\ in quotes before something other than \" or \\")
-      }
-      name.append(escaped)
-      advance()
-    }
-    guard skip("\"") else { throw error("has a quote that nothing closes", at: start) }
-    return String(name)
-  }
-
-  private mutating func parenthesised() throws(InputError) -> String {
-    let start = index
-    let title = try enclosed(by: ")", named: "a title", refusing: "(")
-    do {
-      return try InputText.name(String(title), field: field)
-    } catch {
-      throw self.error("has an empty title", at: start)
-    }
-  }
-
-  private mutating func address() throws(InputError) -> String {
-    let address = try enclosed(by: ">", named: "an address", refusing: "<")
-    do {
-      try EmailSyntax.check(address)
-    } catch {
-      throw self.error(error.fault, at: error.index)
-    }
-    return String(address).normalizedNFC
-  }
-
-  /// Reads from the opening sign, which comes next, to `close`; what stands between is returned.
-  private mutating func enclosed(
-    by close: Unicode.Scalar, named what: String, refusing open: Unicode.Scalar
-  ) throws(InputError) -> Substring {
-    let opening = index
-    advance()
-    let start = index
-    while let next = peek(), next != close {
-      if next == open { throw error("has \(what) inside \(what)") }
-      advance()
-    }
-    let enclosed = text[start..<index]
-    guard skip(close) else { throw error("has \(what) that nothing closes", at: opening) }
-    return enclosed
-  }
-
-  private func peek() -> Unicode.Scalar? {
-    index < text.endIndex ? text.unicodeScalars[index] : nil
-  }
-
-  private mutating func advance() {
-    text.unicodeScalars.formIndex(after: &index)
   }
 }

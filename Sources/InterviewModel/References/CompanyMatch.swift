@@ -16,8 +16,14 @@ package struct CompanyMatch: Sendable {
   /// - Throws: `ReferenceError` when no company or role matches, or several do.
   package func matching<Item: RoleAtCompany>(_ items: [Item]) throws(ReferenceError) -> [Item] {
     let match = WordMatch(typed)
-    let exact = items.filter { match.matches($0.company) == .exact }
-    if !exact.isEmpty { return exact }
+    let whole = match.best(items.filter { match.matches($0.company) >= .exact }) {
+      match.matches($0.company)
+    }
+    if !whole.isEmpty {
+      let companies = Self.different(whole.map(\.company))
+      guard companies.count == 1 else { throw .several(typed: typed, candidates: companies) }
+      return whole
+    }
 
     let companies = Set(
       items.map(\.company).filter { match.matches($0) == .part }.map(\.foldedKey))
@@ -55,12 +61,10 @@ package struct CompanyMatch: Sendable {
     _ items: [Item], matching words: String, name: (Item) -> String
   ) -> [Item] {
     let match = WordMatch(words)
-    let rated = items.map { (item: $0, match: match.matches(name($0))) }
-    let exact = rated.filter { $0.match == .exact }
-    return (exact.isEmpty ? rated.filter { $0.match == .part } : exact).map(\.item)
+    return match.best(items) { match.matches(name($0)) }
   }
 
-  /// The names without those that differ in case and accents only from an earlier one.
+  /// The names without those that are the same as an earlier one.
   private static func different(_ names: [String]) -> [String] {
     var seen: Set<String> = []
     return names.filter { seen.insert($0.foldedKey).inserted }

@@ -16,7 +16,7 @@ package struct PersonMatch: Sendable, Equatable {
     newEmail = person.email == nil ? entry.email : nil
     newTitle = person.title == nil ? entry.title : nil
     var remarks: [InterviewChange.Remark] = []
-    if entry.name.foldedKey != person.name.foldedKey {
+    if !entry.isNamedByAddress, !entry.name.isSameName(as: person.name) {
       remarks.append(.kept(field: "name", stored: person.name))
     }
     if let title = entry.title, let stored = person.title, title.foldedKey != stored.foldedKey {
@@ -34,23 +34,25 @@ package struct PersonMatch: Sendable, Equatable {
   ///   - entry: how they were named.
   ///   - everybody: those whose address is known, wherever they were met; needed only
   ///     where the entry has an address.
-  ///   - colleagues: those who were met at the company.
-  /// - Throws: `ReferenceError.several` when a name alone fits several people of the company.
+  ///   - colleagues: those who were met at the company; asked for only where no address fits.
+  /// - Throws: `ReferenceError.several` when a name alone fits several people of the company; what
+  ///   `colleagues` throws.
   package init?(
-    _ entry: PersonEntry, among everybody: [Person], colleagues: [Person]
-  ) throws(ReferenceError) {
-    if let email = entry.email?.foldedKey,
-      let same = everybody.first(where: { $0.email?.foldedKey == email })
+    _ entry: PersonEntry, among everybody: [Person],
+    colleagues: @autoclosure () throws -> [Person]
+  ) throws {
+    if let email = entry.email,
+      let same = everybody.first(where: { email.isSameAddress(as: $0.email) })
     {
       self.init(entry, meaning: same)
       return
     }
-    let namesakes = colleagues.filter { person in
+    let namesakes = try colleagues().filter { person in
       // A different address is another person.
-      person.name.foldedKey == entry.name.foldedKey && (entry.email == nil || person.email == nil)
+      person.name.isSameName(as: entry.name) && (entry.email == nil || person.email == nil)
     }
     guard namesakes.count <= 1 else {
-      throw .several(
+      throw ReferenceError.several(
         typed: entry.name, candidates: namesakes.map { "\($0.name) <\($0.email ?? "no address")>" })
     }
     guard let only = namesakes.first else { return nil }

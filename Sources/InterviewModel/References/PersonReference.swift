@@ -48,11 +48,9 @@ package enum PersonReference {
     _ typed: String, among items: [Item], person: (Item) -> Person
   ) -> [Item] {
     let match = WordMatch(typed)
-    let rated = items.map { item in
+    return match.best(items) { item in
       let person = person(item)
-      return (item: item, match: max(match.matches(person.name), match.matches(person.email ?? "")))
+      return max(match.matches(person.name), match.matches(person.email ?? ""))
     }
-    let exact = rated.filter { $0.match == .exact }
-    return (exact.isEmpty ? rated.filter { $0.match == .part } : exact).map(\.item)
   }
 }

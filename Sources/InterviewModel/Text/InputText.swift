@@ -1,10 +1,13 @@
 /// Text that comes in: made canonical, or refused with what is wrong and where.
 ///
-/// TAB, LF and CR count as white space everywhere; every other control character (C0, DEL, C1) is
-/// refused. Bidirectional controls belong to some languages' text and are kept; they are
-/// neutralised when text is shown.
+/// TAB and line breaks count as white space everywhere; every other control character (C0, DEL, C1)
+/// is refused. Line breaks are LF, CR, CRLF and what word processors and old systems put in their
+/// place: U+000B, U+000C, U+0085, U+2028, U+2029 (Unicode Standard, section 5.8). Bidirectional
+/// controls belong to some languages' text and are kept in notes; they are neutralised when text is
+/// shown.
 package enum InputText {
-  /// Reads a name: one line, whose white space is single spaces inside and none at the ends.
+  /// Reads a name: one line, whose white space is single spaces inside and none at the ends,
+  /// without what nobody sees, such as zero-width spaces.
   ///
   /// - Parameters:
   ///   - raw: The text as it came.
@@ -13,7 +16,7 @@ package enum InputText {
   /// - Throws: When it holds a control character or nothing visible.
   package static func name(_ raw: String, field: String) throws(InputError) -> String {
     try refuseControls(in: raw, field: field)
-    let words = raw.unicodeScalars.split { $0.properties.isWhitespace }
+    let words = raw.withoutInvisible.unicodeScalars.split { $0.properties.isWhitespace }
     var name = String.UnicodeScalarView()
     for word in words {
       if !name.isEmpty { name.append(" ") }
@@ -25,7 +28,7 @@ package enum InputText {
   /// Reads a note or letter: any number of lines, with LF between them and none at the end.
   ///
   /// - Parameters:
-  ///   - raw: The text as it came; CRLF and a lone CR count as one line end.
+  ///   - raw: The text as it came; CRLF counts as one line break, and so does every other one.
   ///   - field: What the text is for, as an error should call it.
   /// - Returns: The text in NFC, its TABs and inner lines as they were, with something visible.
   /// - Throws: When it holds a control character or nothing visible.
@@ -34,7 +37,7 @@ package enum InputText {
     var note = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     for scalar in raw.unicodeScalars {
-      if scalar == "\r" {
+      if scalar.isLineBreak, scalar != "\n" {
         note.append("\n")
       } else if scalar != "\n" || previous != "\r" {
         note.append(scalar)
@@ -47,8 +50,8 @@ package enum InputText {
     return try visible(String(note), field: field)
   }
 
-  /// Refuses every control character but TAB, LF and CR, and what stands for octets that are not
-  /// UTF-8: the text that was meant is lost.
+  /// Refuses every control character but TAB and line breaks, and what stands for bytes that are
+  /// not UTF-8: the text that was meant is lost.
   ///
   /// - Throws: `InputError`, which names the first of them.
   static func refuseControls(in raw: String, field: String) throws(InputError) {
@@ -75,6 +78,14 @@ package enum InputText {
 extension Unicode.Scalar {
   /// Whether the scalar is a control character that no text may hold.
   fileprivate var isRefusedControl: Bool {
-    properties.generalCategory == .control && self != "\t" && self != "\n" && self != "\r"
+    properties.generalCategory == .control && self != "\t" && !isLineBreak
+  }
+
+  /// Whether the scalar ends a line in some program's text.
+  fileprivate var isLineBreak: Bool {
+    switch self {
+    case "\n"..."\r", "\u{85}", "\u{2028}", "\u{2029}": true
+    default: false
+    }
   }
 }

@@ -9,27 +9,38 @@ package struct WordMatch: Sendable {
     case none
     /// Every word begins a word of the name, in any order, each a word of its own.
     case part
-    /// The whole of it is the name.
+    /// The whole of it is the name, but for letters such as `ł`, which are typed as `l`.
     case exact
+    /// It is the same name: docs/domain.md#input.
+    case same
   }
 
   private typealias Word = Substring.UnicodeScalarView
 
+  private let key: String
   private let typed: String
   private let longestFirst: [Word]
 
   /// Prepares to compare names with `typed`; words without a letter, digit or sign match nothing.
   package init(_ typed: String) {
+    key = typed.foldedKey
     self.typed = typed.folded
     longestFirst = Self.words(of: self.typed).sorted { $0.count > $1.count }
   }
 
-  /// Rates how well `candidate` matches what was typed.
-  package func matches(_ candidate: String) -> Match {
+  /// Rates how well a name matches what was typed.
+  package func matches(_ name: String) -> Match {
     guard !typed.isEmpty else { return .none }
-    let candidate = candidate.folded
-    if candidate == typed { return .exact }
+    let candidate = name.folded
+    if candidate == typed { return name.foldedKey == key ? .same : .exact }
     return everyWordBeginsAWord(of: candidate) ? .part : .none
+  }
+
+  /// The items whose name it is; where there are none, those that it matches in part.
+  package func best<Item>(_ items: [Item], rating: (Item) -> Match) -> [Item] {
+    let rated = items.map { (item: $0, match: rating($0)) }
+    let best = rated.map(\.match).max() ?? .none
+    return best == .none ? [] : rated.filter { $0.match == best }.map(\.item)
   }
 
   /// Whether each typed word can be given a word of the candidate that it begins.

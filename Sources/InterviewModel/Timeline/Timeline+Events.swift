@@ -34,9 +34,12 @@ extension Timeline {
   }
 
   private func events(of offer: Offer) -> [TimelineEvent] {
-    var events = [TimelineEvent(at: offer.receivedAt, matter: .offered(offer))]
+    var events = [TimelineEvent(at: offer.receivedAt, matter: .offered(offer.asReceived))]
     if let writtenAt = offer.writtenAt {
       events.append(TimelineEvent(at: writtenAt, matter: .offeredInWriting(offer)))
+    }
+    events += offer.laterSayings.map {
+      TimelineEvent(at: $0.loggedAt, matter: .offerChanged($0.matter, offer))
     }
     events += offer.extensions.map {
       TimelineEvent(at: $0.askedAt, matter: .moreTimeAsked($0, offer))
@@ -67,8 +70,11 @@ extension Timeline {
   }
 
   private var ending: [TimelineEvent] {
-    guard let outcome = application.outcome, let at = application.outcomeAt else { return [] }
-    return [TimelineEvent(at: at, matter: .ended(outcome))]
+    outcomes.completed(for: application).map { entry in
+      TimelineEvent(
+        at: entry.at,
+        matter: entry.outcome.map { .ended($0, note: entry.note) } ?? .reopened(note: entry.note))
+    }
   }
 }
 

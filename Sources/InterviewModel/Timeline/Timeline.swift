@@ -14,6 +14,8 @@ package struct Timeline: Sendable, Equatable {
   package var followUps: [FollowUp]
   /// Its offers, the earliest first.
   package var offers: [Offer]
+  /// Its ends and reopenings, in the order in which they were recorded.
+  package var outcomes: [OutcomeEntry]
   /// When the first tip of an interview was logged; nothing for interviews without a debrief.
   package var debriefedAt: [InterviewID: Instant] = [:]
   /// When the letter of a follow-up was drafted last.
@@ -26,7 +28,8 @@ package struct Timeline: Sendable, Equatable {
   /// Creates an application's timeline.
   package init(
     application: Application, interviews: [Interview], tips: [InterviewID: [DebriefedTip]],
-    objections: [RaisedObjection], followUps: [FollowUp], offers: [Offer] = []
+    objections: [RaisedObjection], followUps: [FollowUp], offers: [Offer] = [],
+    outcomes: [OutcomeEntry] = []
   ) {
     self.application = application
     self.interviews = interviews
@@ -34,6 +37,7 @@ package struct Timeline: Sendable, Equatable {
     self.objections = objections
     self.followUps = followUps
     self.offers = offers
+    self.outcomes = outcomes
   }
 
   /// Whether as many check-ins as there may be were done after the latest interview and nothing

@@ -1,3 +1,5 @@
+internal import Zones
+
 extension TimelineEvent {
   /// The interview that it belongs to.
   package var interview: InterviewID? {
@@ -6,8 +8,8 @@ extension TimelineEvent {
       .replyBy(let interview):
       interview.id
     case .objection(let objection): objection.interview
-    case .offered, .offeredInWriting, .moreTimeAsked, .promised, .drafted, .settled, .answered,
-      .ended, .owed:
+    case .offered, .offeredInWriting, .offerChanged, .moreTimeAsked, .promised, .drafted, .settled,
+      .answered, .ended, .reopened, .owed:
       followUp?.interviewID
     }
   }
@@ -20,7 +22,7 @@ extension TimelineEvent {
       followUp
     case .answered(_, _, let followUp): followUp
     case .interview, .cancelled, .debriefed, .objection, .offered, .offeredInWriting,
-      .moreTimeAsked, .ended, .replyBy:
+      .offerChanged, .moreTimeAsked, .ended, .reopened, .replyBy:
       nil
     }
   }
@@ -29,10 +31,10 @@ extension TimelineEvent {
   package var offer: Offer? {
     switch matter {
     case .offered(let offer), .offeredInWriting(let offer), .moreTimeAsked(_, let offer),
-      .answered(let offer, _, _):
+      .offerChanged(_, let offer), .answered(let offer, _, _):
       offer
     case .interview, .cancelled, .debriefed, .objection, .promised, .drafted, .settled, .ended,
-      .replyBy, .owed:
+      .reopened, .replyBy, .owed:
       nil
     }
   }
@@ -55,8 +57,26 @@ extension TimelineEvent {
     case .promised(let followUp): followUp.what
     case .settled(let followUp, _), .owed(let followUp): followUp.note ?? followUp.what
     case .answered(_, let answer, _): answer.rawValue
-    case .ended(let outcome): outcome.rawValue
+    case .offerChanged(let matter, _): matter.text
+    case .ended(let outcome, let note): note.map { "\(outcome.rawValue): \($0)" } ?? outcome.rawValue
+    case .reopened(let note): note
     case .drafted, .offeredInWriting, .replyBy: nil
     }
   }
+}
+
+extension OfferSaying.Matter {
+  /// What it is about, by its key in JSON, and the terms or the date by UTC.
+  fileprivate var text: String {
+    let (key, value) =
+      switch self {
+      case .terms(let terms): ("terms", terms)
+      case .employerDeadline(let date): ("employer_deadline_at", date.map(Self.text))
+      case .answerBy(let date): ("answer_by_at", date.map(Self.text))
+      case .extended(let until): ("until_at", Self.text(until))
+      }
+    return "\(key): \(value ?? "none")"
+  }
+
+  private static func text(_ date: Instant) -> String { "\(Zone.utc.local(at: date))Z" }
 }

@@ -31,8 +31,12 @@ package struct TimelineEvent: Sendable, Equatable {
     case settled(FollowUp, Settlement)
     /// An offer was answered, and with it the follow-up that was owed, where there was one.
     case answered(Offer, Offer.Answer, FollowUp?)
+    /// The terms of an offer or a date of it became others.
+    case offerChanged(OfferSaying.Matter, Offer)
     /// The application ended.
-    case ended(Outcome)
+    case ended(Outcome, note: String?)
+    /// The application was reopened.
+    case reopened(note: String?)
     /// The employer promised to reply by then.
     case replyBy(Interview)
     /// The window closes of something that is still owed.
@@ -44,8 +48,9 @@ package struct TimelineEvent: Sendable, Equatable {
     case interview, debriefed, objection, cancelled
     case offered
     case offeredInWriting = "offered_in_writing"
+    case offerChanged = "offer_changed"
     case moreTimeAsked = "more_time_asked"
-    case promised, drafted, sent, done, waived, answered, ended, void
+    case promised, drafted, sent, done, waived, answered, ended, reopened, void
     case replyBy = "reply_by"
     case owed
   }
@@ -64,7 +69,9 @@ package struct TimelineEvent: Sendable, Equatable {
     case .drafted: .drafted
     case .settled(_, let settled): Name(settled.manner)
     case .answered: .answered
+    case .offerChanged: .offerChanged
     case .ended: .ended
+    case .reopened: .reopened
     case .replyBy: .replyBy
     case .owed: .owed
     }

@@ -5,7 +5,10 @@ package struct ClosingCard: Sendable, Equatable {
   package var interview: Interview
   /// Its application, with the two answers.
   package var application: Application
-  /// The objections of this application so far, in the order in which they were logged.
+  /// The earlier tries at the company, which have ended, the newest first.
+  package var earlier: [Application]
+  /// The objections of this application and the earlier ones so far, in the order in which they
+  /// were logged.
   package var objections: [Objection]
   /// The tips that are skipped most, at most two.
   package var mostSkipped: [TipSummary]
@@ -17,11 +20,14 @@ package struct ClosingCard: Sendable, Equatable {
   /// - Parameters:
   ///   - interview: the interview.
   ///   - application: its application.
-  ///   - objections: what was raised so far in this application.
+  ///   - objections: what was raised so far in this application and the earlier ones.
+  ///   - earlier: the company's applications that have ended, the newest first.
   ///   - tips: each tip that is switched on, over all interviews that were held.
   package init(
-    interview: Interview, application: Application, objections: [Objection], tips: [TipSummary]
+    interview: Interview, application: Application, objections: [Objection],
+    earlier: [Application] = [], tips: [TipSummary]
   ) {
+    self.earlier = earlier
     self.interview = interview
     self.application = application
     self.objections = objections

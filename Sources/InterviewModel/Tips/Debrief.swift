@@ -28,12 +28,18 @@ package struct Debrief: Sendable, Equatable {
   package var tips: [DebriefedTip]
   /// The follow-ups of the interview, settled or not, by due date and number.
   package var followUps: [FollowUp]
+  /// What interviewers said speaks against the owner, in the order in which it was logged.
+  package var objections: [RaisedObjection]
 
   /// Creates the state of a debrief.
-  package init(interview: Interview, tips: [DebriefedTip], followUps: [FollowUp]) {
+  package init(
+    interview: Interview, tips: [DebriefedTip], followUps: [FollowUp],
+    objections: [RaisedObjection] = []
+  ) {
     self.interview = interview
     self.tips = tips
     self.followUps = followUps
+    self.objections = objections
   }
 }
 

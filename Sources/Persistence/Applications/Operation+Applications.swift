@@ -12,8 +12,7 @@ extension Operation {
     let open = try store.openApplications(atCompany: entry.company.foldedKey)
     switch ApplicationMatch(role: entry.role, among: open) {
     case .joins(let application):
-      let supplement = application.supplement(
-        role: entry.role, source: entry.source, url: entry.url)
+      let supplement = application.supplement(entry.applicationTexts)
       try update(.application, application.id.number, supplement.values)
       remarks += supplement.kept.map {
         InterviewChange.Remark.kept(field: $0.field.rawValue, stored: $0.stored)
@@ -21,6 +20,10 @@ extension Operation {
       return application.id
     case .opensOne:
       remarks.append(.newApplication)
+      let tried = try store.applications().first { $0.wasTried(entry.company, entry.role) }
+      remarks += tried.map { [.triedBefore($0)] } ?? []
+      let near = entry.hasNewNames ? [] : try store.companies(near: entry.company)
+      if !near.isEmpty { remarks.append(.nearCompanies(new: entry.company, known: near)) }
       return try insertApplication(for: entry)
     case .several(let candidates):
       throw ReferenceError.several(typed: entry.company, candidates: candidates.map(\.title))
@@ -28,76 +31,128 @@ extension Operation {
   }
 
   private func insertApplication(for entry: InterviewEntry) throws -> Application.ID {
-    let number = try insert(
-      into: .application,
-      [
-        .company: entry.company, .companyFolded: entry.company.foldedKey,
-        .role: entry.role, .roleFolded: entry.role?.foldedKey ?? "",
-        .source: entry.source, .url: entry.url, .createdAt: now,
-      ])
+    let texts = entry.applicationTexts.mapValues(Correction.to).columns
+    let stored: [ApplicationColumn: any SQLiteBindable] = [
+      .company: entry.company, .companyFolded: entry.company.foldedKey, .roleFolded: "",
+      .createdAt: now,
+    ]
+    let number = try insert(into: .application, stored.merging(texts) { _, text in text })
     return Application.ID(number)
   }
 
   /// Ends an application, or reopens it; ending it makes its open check-ins and offer answers void,
-  /// while letters and promises stay owed.
+  /// and the letters of interviews that are still ahead; other letters and promises stay owed.
   ///
-  /// Ending it accepted or declined answers its open offer. Any other end leaves an open offer as
-  /// it is, and reopening makes its answer owed again; without an offer a check-in opens again.
+  /// Ending it accepted, declined or rescinded settles its open offer. Any other end leaves an open
+  /// offer as it is, and reopening makes its answer owed again; without an offer a check-in opens
+  /// again. Each end and each reopening is kept: docs/domain.md#outcomes.
   ///
   /// - Parameters:
   ///   - id: the application.
-  ///   - outcome: how it ended; nil reopens it.
-  ///   - at: when it ended.
-  ///   - note: what is added to the application's note.
-  /// - Returns: the application and the follow-ups that became void, or are owed again, by due date
-  ///   and number.
-  /// - Throws: `MomentRefusal.inTheFuture`, `ApplicationRefusal.openElsewhere`;
+  ///   - entry: how it ended, or that it was reopened, and when.
+  ///   - cancelsPlanned: whether interviews that are still ahead are cancelled with it.
+  /// - Returns: the application, and what followed from it.
+  /// - Throws: `MomentRefusal.inTheFuture`, `ApplicationRefusal.openElsewhere`,
+  ///   `ApplicationRefusal.notEnded`, `ApplicationRefusal.beforeItsEnd`,
+  ///   `ApplicationRefusal.beforeItsReopening`;
   ///   `InterviewRefusal.beforeTheInterview` when it is to have ended before the first interview
   ///   that was held; `OfferRefusal.beforeTheOffer` for an answer that is earlier than the open
   ///   offer.
-  package func setOutcome(of id: Application.ID, to outcome: Outcome?, at: Instant, note: String?)
-    throws -> (application: Application, followUps: [FollowUp])
-  {
+  package func setOutcome(
+    of id: Application.ID, to entry: OutcomeEntry, cancellingPlanned cancelsPlanned: Bool = false
+  ) throws -> OutcomeChange {
     let old = try store.application(id)
     let offer = try store.openOffer(of: id)
-    var touched: [FollowUp.ID] = []
-    if let outcome {
-      let end = ApplicationEnd(outcome, at: at)
-      try end.check(interviews: try store.interviews(of: id), answering: offer, at: now)
-      touched = try self.end(old, end)
-      if let answer = outcome.answer, let offer {
-        try update(.offer, offer.id.number, [.answer: answer, .answeredAt: at])
-      }
-    } else {
+    let log = try store.outcomes(of: old)
+    guard let outcome = entry.outcome else {
       let open = try store.openApplications(atCompany: old.company.foldedKey)
-      touched = try reopen(
-        old, try Reopening(old, at: at, beside: open, openOffer: offer, now: now))
+      let touched = try reopen(
+        old, entry,
+        try Reopening(old, at: entry.at, after: log, beside: open, openOffer: offer, now: now))
+      return OutcomeChange(
+        application: try store.application(id), followUps: try store.followUps(numbered: touched))
     }
-    try update(
-      .application, id.number, [.note: Note.joined(old.note, note)])
-    return (try store.application(id), try store.followUps(numbered: touched))
+    let interviews = try store.interviews(of: id)
+    try ApplicationEnd(outcome, at: entry.at).check(
+      interviews: interviews, after: log, answering: offer, at: now)
+    let planned = interviews.planned(at: now)
+    var touched: [FollowUp.ID] = []
+    for interview in cancelsPlanned ? planned : [] {
+      touched += try cancel(interview.id, note: nil).followUps.map(\.id)
+    }
+    touched += try end(old, entry)
+    if let answer = outcome.answer, let offer {
+      try update(.offer, offer.id.number, [.answer: answer, .answeredAt: entry.at])
+    }
+    return OutcomeChange(
+      application: try store.application(id), followUps: try store.followUps(numbered: touched),
+      cancelled: cancelsPlanned ? try planned.map { try store.interview($0.id) } : [],
+      planned: cancelsPlanned ? [] : planned)
   }
 
-  /// Ends an application; its open check-ins and offer answers become void.
+  /// Ends an application; its open check-ins and offer answers become void, and so do the letters of
+  /// its interviews that are moot with it.
   ///
   /// - Returns: those that became void.
   /// - Throws: as `update(_:_:_:)` does.
-  func end(_ application: Application, _ end: ApplicationEnd) throws -> [FollowUp.ID] {
+  func end(_ application: Application, _ entry: OutcomeEntry) throws -> [FollowUp.ID] {
+    try keep(entry, of: application)
     try update(
-      .application, application.id.number, [.outcome: end.outcome, .outcomeAt: end.at])
-    return try voidFollowUps(of: application.id, kinds: ApplicationEnd.voidedKinds, at: now)
+      .application, application.id.number, [.outcome: entry.outcome, .outcomeAt: entry.at])
+    let moot = Set(try store.interviews(of: application.id).filter(\.isMoot).map(\.id))
+    let letters = try store.followUps(of: application.id).filter { followUp in
+      followUp.kind == .thankYou && followUp.settled == nil
+        && followUp.interviewID.map(moot.contains) == true
+    }
+    return try void(letters, at: now)
+      + voidFollowUps(of: application.id, kinds: ApplicationEnd.voidedKinds, at: now)
   }
 
-  /// Reopens an application.
+  /// Keeps an end or a reopening; of an application that ended before that was done, its end comes
+  /// first.
+  private func keep(_ entry: OutcomeEntry, of application: Application) throws {
+    let kept = try store.outcomeEntries(of: application.id).count
+    let missing = try store.outcomes(of: application).dropFirst(kept)
+    for entry in missing + [entry] {
+      try insert(
+        into: .outcomeLog,
+        [
+          .applicationID: application.id, .outcome: entry.outcome, .at: entry.at,
+          .note: entry.note, .loggedAt: now,
+        ])
+    }
+  }
+
+  /// Reopens an application: what became void with its end is owed again.
   ///
   /// - Returns: what is owed again.
-  private func reopen(_ application: Application, _ reopening: Reopening) throws -> [FollowUp.ID] {
+  private func reopen(
+    _ application: Application, _ entry: OutcomeEntry, _ reopening: Reopening
+  ) throws -> [FollowUp.ID] {
+    try keep(entry, of: application)
     try update(
       .application, application.id.number, [.outcome: Outcome?.none, .outcomeAt: Instant?.none])
-    return switch reopening {
-    case .nothing: []
-    case .answer(let offer): try setAnswerClock(of: offer)
-    case .checkIn: try openMissingCheckIn(of: application.id)
+    var touched: [FollowUp.ID] = []
+    for interview in try store.interviews(of: application.id) where interview.isOn {
+      touched += try reopenLetters(of: interview)
     }
+    return switch reopening {
+    case .answer(let offer): try touched + setAnswerClock(of: offer)
+    case .checkIn: try touched + settleCheckIns(of: application.id)
+    }
+  }
+
+  /// Makes the letters of an interview owed again that became void while it was moot.
+  ///
+  /// - Returns: which.
+  /// - Throws: as `update(_:_:_:)` does.
+  func reopenLetters(of interview: Interview) throws -> [FollowUp.ID] {
+    let void = try store.followUps(of: interview.id).voidLetters
+    for letter in void {
+      try update(
+        .followUp, letter.id.number,
+        [.settledAt: Instant?.none, .settlement: Settlement.Manner?.none])
+    }
+    return void.map(\.id)
   }
 }

@@ -99,9 +99,7 @@ extension Store {
         let purge = try connection.transaction(.immediate) {
           try refuseDamage()
           let purge = try emptyLog()
-          if let preview, preview.rows != purge.rows || preview.operations != purge.operations {
-            throw CorrectionRefusal.changedMeanwhile
-          }
+          try CorrectionRefusal.refuse(purge.inLog, unlessAgreedTo: preview?.inLog)
           result = purge
           if !purge.isEmpty {
             uuid = try Operation(invocation, in: self).uuid

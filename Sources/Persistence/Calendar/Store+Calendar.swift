@@ -71,7 +71,7 @@ extension Store {
       let window = AnswerWindow(opens: opens, due: due, limit: limit)
     else { return (name, nil) }
     return (
-      name, GoneEntry(uuid: uuid, kind: CalendarKind(kind), span: CalendarSpan(acting: window))
+      name, GoneEntry(uuid: uuid, kind: .followUp(kind), span: CalendarSpan(acting: window))
     )
   }
 

@@ -5,8 +5,8 @@ internal import Zones
 extension Operation {
   /// Corrects an interview, and with it every window that hangs on what was corrected.
   ///
-  /// Windows move by the rules of `move(_:to:_:)` and of a promised date; the round stays unless it
-  /// is corrected itself.
+  /// Windows move by the rules of `move(_:to:_:)` and of a promised date; rounds are counted anew,
+  /// but for one that is given.
   ///
   /// - Returns: the interview, the follow-ups that are not what they were, and what the owner
   ///   should know beside that.
@@ -16,6 +16,7 @@ extension Operation {
   package func edit(_ id: Interview.ID, _ edit: InterviewEdit) throws -> InterviewChange {
     let old = try store.interview(id)
     let applications = Set([old.applicationID, edit.application ?? old.applicationID]).sorted()
+    let latest = try applications.map { try store.checkIns(of: $0).latest?.id }
     let before = try applications.flatMap { try store.followUps(of: $0) }
     let owed = try store.followUps(of: id)
     // An interview and what is owed after it change their application one after the other.
@@ -37,14 +38,18 @@ extension Operation {
       remarks.append(.applicationLeft(try store.application(old.applicationID)))
     }
     try changeVoiding(correction)
-    for application in correction.unsettledApplications {
-      _ = try settleCheckIns(of: application)
+    for (application, latest) in zip(applications, latest) {
+      let isUnsettled = correction.unsettledApplications.contains(application)
+      _ =
+        try isUnsettled
+        ? settleCheckIns(of: application)
+        : settleCheckIns(of: application, whereLatestWas: latest)
+      remarks += try recountRounds(of: application, besides: id)
     }
     let after = try applications.flatMap { try store.followUps(of: $0) }
     return InterviewChange(
       interview: try store.interview(id),
-      followUps: after.filter { followUp in !before.contains { followUp.isLike($0) } }
-        .sorted { ($0.window.due, $0.id) < ($1.window.due, $1.id) },
+      followUps: after.filter { followUp in !before.contains { followUp.isLike($0) } }.byDueDate,
       remarks: remarks)
   }
 
@@ -55,6 +60,7 @@ extension Operation {
     var left = interview
     for typed in edit.absent {
       let person = try PersonReference.resolve(typed, among: left.interviewers)
+      try LeftLetter(to: person.id, of: left, among: store.followUps(of: left.id)).refuseSent()
       remarks.append(try takeOut(person, of: left))
       left = try store.interview(interview.id)
     }
@@ -98,7 +104,7 @@ extension Operation {
     let old = try store.application(id)
     var wanted = old
     wanted.company = edit.company ?? old.company
-    wanted.role = edit.role.map(\.value) ?? old.role
+    wanted.role = edit.texts[.role].map(\.value) ?? old.role
     if old.outcome == nil {
       try wanted.refuseSecond(
         among: try store.openApplications(atCompany: wanted.company.foldedKey))
@@ -108,6 +114,9 @@ extension Operation {
       touched = try moveEnd(of: old, to: at)
     }
     try update(.application, id.number, edit.values)
+    if let at = edit.outcomeAt, let entry = try store.outcomeEntries(of: id).last {
+      try update(.outcomeLog, entry, [.at: at])
+    }
     return (try store.application(id), try store.followUps(numbered: touched))
   }
 

@@ -15,21 +15,25 @@ extension Operation {
   /// - Throws: `MergeRefusal.sameCompany`; `MergeRefusal.sameStarts` when two interviews of what
   ///   would be one application begin at the same moment; `MergeRefusal.twoOpenOffers`.
   package func mergeCompany(_ other: String, into company: String) throws -> CompanyMerge {
-    try MergeRefusal.refuseSame(other, company)
+    let applications = try store.applications().sorted { $0.id < $1.id }
+    let spellings = CompanyMerge.spellings(of: other, company, among: applications)
+    try MergeRefusal.refuseSame(other, company, hasSpellings: !spellings.isEmpty)
     // An interview and what is owed after it change their application one after the other.
     try connection.run("PRAGMA defer_foreign_keys = ON")
     var merge = CompanyMerge(company: company, other: other)
     var touched: [FollowUp.ID] = []
-    let open = try store.openApplications(atCompany: company.foldedKey)
-    for application in try store.applications().sorted(by: { $0.id < $1.id })
-    where application.company.foldedKey == other.foldedKey {
+    var open = applications.filter { $0.outcome == nil && $0.isAt(company) }
+    for application in spellings {
       if let twin = CompanyMerge.twin(of: application, among: open) {
         touched += try join(application, into: twin, &merge)
       } else {
+        let keys = application.nameKeys
         try update(
           .application, application.id.number,
-          [.company: company, .companyFolded: company.foldedKey])
-        merge.moved.append(try store.application(application.id))
+          [.company: company, .companyFolded: company.foldedKey, .roleFolded: keys[1]])
+        let moved = try store.application(application.id)
+        merge.moved.append(moved)
+        if moved.outcome == nil, !open.contains(where: { $0.id == moved.id }) { open.append(moved) }
       }
     }
     merge.followUps = try store.followUps(numbered: touched)
@@ -58,11 +62,15 @@ extension Operation {
     for followUp in try store.followUps(of: other.id) {
       try update(.followUp, followUp.id.number, [.applicationID: application.id])
     }
+    for entry in try store.outcomeEntries(of: other.id) {
+      try update(.outcomeLog, entry, [.applicationID: application.id])
+    }
     let supplement = CompanyMerge.supplement(to: application, from: other)
     try update(.application, application.id.number, supplement.values)
     merge.kept += supplement.keptFields(of: application.title)
     try delete(from: .application, other.id)
     let touched = try settleCheckIns(of: application.id)
+    _ = try recountRounds(of: application.id)
     merge.joined.append(
       CompanyMerge.JoinedApplication(
         application: try store.application(application.id), other: other.id,
@@ -94,7 +102,7 @@ extension Operation {
         try insert(into: .interviewer, [.interviewID: interview.id, .personID: id])
       }
     }
-    for followUp in try store.followUps("WHERE f.person_id = ? ORDER BY f.id", [otherID]) {
+    for followUp in try store.followUps("WHERE f.person_id = ?\n" + FollowUp.byNumber, [otherID]) {
       try update(.followUp, followUp.id.number, [.personID: id])
     }
     for entry in try connection.query(

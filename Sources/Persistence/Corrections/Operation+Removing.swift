@@ -22,7 +22,7 @@ extension Operation {
     let emptied = try tidyApplications(without: things, &touched)
     let gone = deletedRows.dropFirst(before)
     let rows = Self.rows(of: gone)
-    if let agreed, agreed.rows != rows { throw CorrectionRefusal.changedMeanwhile }
+    try CorrectionRefusal.refuse(rows, unlessAgreedTo: agreed?.rows)
     return Removal(
       things: things, rows: rows, takenOut: Self.meetings(of: gone),
       followUps: try store.followUps(numbered: touched), emptied: emptied)
@@ -45,7 +45,7 @@ extension Operation {
       try remove(followUp.id)
     case .offer(let offer):
       try remove(offer)
-      return try openMissingCheckIn(of: offer.applicationID)
+      return try settleCheckIns(of: offer.applicationID)
     case .tip(let tip): try remove(tip)
     }
     return []
@@ -66,6 +66,9 @@ extension Operation {
   private func remove(_ application: Application) throws {
     for interview in try store.interviews(of: application.id) { try remove(interview) }
     for offer in try store.offers(of: application.id) { try remove(offer) }
+    for entry in try store.outcomeEntries(of: application.id) {
+      try delete(from: .outcomeLog, entry)
+    }
     for followUp in try store.followUps(of: application.id) { try remove(followUp.id) }
     try delete(from: .application, application.id)
   }
@@ -82,6 +85,9 @@ extension Operation {
     let offer = try store.offer(named.id)
     for answer in try store.answers(to: offer) { try remove(answer.id) }
     for asked in offer.extensions { try delete(from: .offerExtension, asked.id) }
+    for entry in try connection.query(Offer.sayingNumbers, [offer.id], Self.number) {
+      try delete(from: .offerLog, entry)
+    }
     try delete(from: .offer, offer.id)
   }
 
@@ -156,16 +162,14 @@ extension Operation {
   ///
   /// - Returns: how many entries of the log of tips went.
   private func removeObjections(of person: Person.ID, in interview: Interview.ID) throws -> Int {
-    let entries = try connection.query(TipLogColumn.entries, [interview]) { try TipEntry(row: $0) }
-    let raised = entries.filter { $0.person == person }
-    for entry in raised { try delete(from: .tipLog, entry.id) }
-    for tip in Set(raised.map(\.tip)).sorted() {
-      let newest = entries.last { $0.tip == tip }
-      let left = entries.last { $0.tip == tip && $0.person != person }
-      guard let newest, newest.result != left?.result else { continue }
-      try append(tip, newest.result, nil, nil, interview)
-    }
-    return raised.count
+    let left = LeftTipLog(
+      without: person,
+      try connection.query(TipLogColumn.entries, [interview]) {
+        (number: try $0.get(TipLogColumn.id), entry: try TipLogEntry(row: $0))
+      })
+    for entry in left.removed { try delete(from: .tipLog, entry) }
+    for entry in left.appended { try append(entry, interview) }
+    return left.removed.count
   }
 }
 
@@ -197,8 +201,11 @@ extension Operation {
         } else {
           try delete(from: .application, id)
         }
-      } else if gone.hadTheLatest(beside: left) {
-        touched += try openMissingCheckIn(of: id)
+        continue
+      }
+      _ = try recountRounds(of: id)
+      if gone.hadTheLatest(beside: left) {
+        touched += try settleCheckIns(of: id)
       }
     }
     return emptied
@@ -224,29 +231,14 @@ extension RecordedTable {
     case .tipLog: .tipEntries
     case .followUp:
       if case .text(let kind)? = row.values["kind"] {
-        FollowUpKind(rawValue: kind)?.removed
+        FollowUpKind(rawValue: kind).map(Removal.Kind.followUps)
       } else {
         nil
       }
     case .letter: .drafts
     case .offer: .offers
     case .offerExtension: .extensions
-    case .setting: nil
+    case .setting, .outcomeLog, .offerLog: nil
     }
-  }
-}
-
-/// An entry of the log of tips, as far as removing and joining people goes by it.
-private struct TipEntry {
-  let id: Int
-  let tip: Int
-  let result: String
-  let person: Person.ID?
-
-  init(row: borrowing Row) throws {
-    id = try row.get("id")
-    tip = try row.get("tip")
-    result = try row.get("result")
-    person = try row.get("person_id")
   }
 }

@@ -1,3 +1,4 @@
+internal import InterviewModel
 internal import Migrations
 internal import SQLite
 
@@ -18,13 +19,16 @@ struct Migrator {
   ///   - path: its name in errors.
   ///   - backUp: keeps what an older schema (its number) holds; called before the first step, while
   ///     nobody else can write.
+  /// - Returns: names that are one since, in rows that are still two.
   /// - Throws: `PersistenceError.foreign` and `.tooNew` when it is not for this program; what a
   ///   step or `backUp` throws.
+  @discardableResult
   func migrate(
     _ connection: Connection, path: String = ":memory:",
     backingUp backUp: (_ schema: Int) throws -> Void = { _ in }
-  ) throws {
-    guard try currentVersion(of: connection, path: path) < head else { return }
+  ) throws -> [LookAlike] {
+    guard try currentVersion(of: connection, path: path) < head else { return [] }
+    var lookAlikes: [LookAlike] = []
     // Inside a transaction this would be a silent no-op; while it is on, rebuilding a table that
     // others refer to fails. https://sqlite.org/lang_altertable.html#otheralter
     try connection.setForeignKeys(enabled: false)
@@ -36,6 +40,9 @@ struct Migrator {
       for migration in migrations where migration.version > version {
         try apply(migration, to: connection)
       }
+      if migrations.contains(where: { $0.version > version && $0.recomputesNameKeys }) {
+        lookAlikes = try NameKeys(of: connection).recompute()
+      }
       if head >= OperationDigest.firstSchema { try connection.writeMissingDigests() }
       if let violation = try connection.foreignKeyViolations().first {
         throw PersistenceError.inconsistent("a row of \(violation.table), which refers to nothing")
@@ -44,6 +51,7 @@ struct Migrator {
       try connection.runScript("PRAGMA user_version = \(head)")
     }
     try connection.setForeignKeys(enabled: true)
+    return lookAlikes
   }
 
   /// Whether a database holds nothing at all yet.

@@ -4,48 +4,24 @@ internal import Zones
 
 extension Operation {
   /// Leaves an application that waits for a reply the one check-in after its latest interview, and
-  /// any other none.
-  ///
-  /// - Returns: those that became void, and the one that was opened.
-  /// - Throws: as `update(_:_:_:)` does.
-  func settleCheckIns(of id: Application.ID) throws -> [FollowUp.ID] {
-    let checkIns = try store.checkIns(of: id)
-    return try void(checkIns.stale, at: now) + open(checkIns.withoutStale.missing)
-  }
-
-  /// Leaves an application none of its check-ins once an interview was logged that is its latest,
-  /// but the one after that.
+  /// any other none: docs/domain.md#check-ins.
   ///
   /// - Parameters:
-  ///   - interview: the interview that was just logged.
-  ///   - zone: the zone in which it was arranged.
-  ///   - isOpened: whether a check-in after it is wanted.
-  /// - Returns: those that became void, and the one that was opened.
-  /// - Throws: `PersistenceError`.
-  func settleCheckIns(afterLogging interview: Interview, in zone: Zone, opening isOpened: Bool)
-    throws -> [FollowUp.ID]
+  ///   - id: the application.
+  ///   - opening: whether one that is missing is opened; `timely`, where its limit has not passed.
+  /// - Returns: those that became void, moved or were opened.
+  /// - Throws: as `update(_:_:_:)` does.
+  func settleCheckIns(of id: Application.ID, opening: FollowUpOpening = .timely) throws
+    -> [FollowUp.ID]
   {
-    let checkIns = try store.checkIns(of: interview.applicationID)
-    guard checkIns.latest?.id == interview.id else { return [] }
-    let void = try void(checkIns.stale, at: now)
-    return try void + open(isOpened ? checkIns.withoutStale.missing : nil) { _ in zone }
-  }
-
-  /// Opens the check-in that an application lacks: because a later interview was cancelled or
-  /// removed, or the application was reopened.
-  ///
-  /// - Returns: the check-in that was opened.
-  /// - Throws: as `update(_:_:_:)` does.
-  func openMissingCheckIn(of id: Application.ID) throws -> [FollowUp.ID] {
-    try open(store.checkIns(of: id).missing)
-  }
-
-  /// Opens the check-in that follows one that was done.
-  ///
-  /// - Returns: the check-in that was opened.
-  /// - Throws: as `update(_:_:_:)` does.
-  func openNextCheckIn(after checkIn: FollowUp, doneAt: Instant) throws -> [FollowUp.ID] {
-    try open(store.checkIns(of: checkIn.applicationID).next(after: checkIn, doneAt: doneAt))
+    let settling = try store.checkIns(of: id).settling
+    var touched = try void(settling.void, at: now)
+    if let (checkIn, place) = settling.moved {
+      touched += try move(checkIn, to: place)
+    } else if let missing = settling.opened {
+      touched += try open(missing, of: id, opening)
+    }
+    return touched
   }
 
   /// Moves the application's check-in to the date that was promised, or opens one there.
@@ -56,20 +32,29 @@ extension Operation {
   {
     let checkIns = try store.checkIns(of: interview.applicationID)
     switch checkIns.step(promisedBy: replyBy, after: interview) {
-    case .move(let checkIn):
-      try move(checkIn, to: .checkIn(promisedBy: replyBy, by: checkIn.rule))
-    case .open(let opening): _ = try open(opening)
+    case .move(let checkIn, let place): _ = try move(checkIn, to: place)
+    case .open(let opening): _ = try open(opening, of: interview.applicationID, .timely)
     case .nothing(let remark): return remark.map { [$0] } ?? []
     }
     return []
   }
 
-  private func open(_ opening: CheckIns.Opening?, zone: ((String) throws -> Zone)? = nil) throws
-    -> [FollowUp.ID]
-  {
-    guard let opening else { return [] }
-    let rule = try store.settings().window
-    let window = try opening.window(by: rule, zone: zone ?? store.zone(named:))
-    return [try open(.checkIn, window, by: rule, after: opening.interview, to: nil)]
+  private func move(_ checkIn: FollowUp, to place: CheckIns.Opening) throws -> [FollowUp.ID] {
+    try update(.followUp, checkIn.id.number, [.interviewID: place.interview])
+    try move(checkIn, to: try place.window(zone: store.zone(named:)))
+    return [checkIn.id]
+  }
+
+  private func open(
+    _ opening: CheckIns.Opening, of id: Application.ID, _ wanted: FollowUpOpening
+  ) throws -> [FollowUp.ID] {
+    if case .none = wanted { return [] }
+    let window = try opening.window(zone: store.zone(named:))
+    guard wanted.opens(window, at: now) else { return [] }
+    return [
+      try open(
+        .checkIn, window, by: try store.settings().window, for: id, after: opening.interview,
+        to: nil)
+    ]
   }
 }

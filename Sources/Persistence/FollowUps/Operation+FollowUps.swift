@@ -3,18 +3,18 @@ internal import SQLite
 package import Zones
 
 extension Operation {
-  /// Opens a letter or check-in after an interview; `rule` is what the window was made by.
+  /// Opens a letter or check-in of an application; `rule` is what the owner's settings were then.
   ///
   /// - Throws: as `insert(into:_:)` does.
   func open(
-    _ kind: FollowUpKind, _ window: AnswerWindow, by rule: WindowRule, after interview: Interview,
-    to person: Person.ID?
+    _ kind: FollowUpKind, _ window: AnswerWindow, by rule: WindowRule,
+    for application: Application.ID, after interview: Interview.ID?, to person: Person.ID?
   ) throws -> FollowUp.ID {
     let number = try insert(
       into: .followUp,
       [
-        .uuid: makeUUID(), .kind: kind, .applicationID: interview.applicationID,
-        .interviewID: interview.id, .personID: person, .opensAt: window.opens,
+        .uuid: makeUUID(), .kind: kind, .applicationID: application,
+        .interviewID: interview, .personID: person, .opensAt: window.opens,
         .dueAt: window.due, .limitAt: window.limit, .dueHours: rule.dueHours,
         .limitHours: rule.limitHours, .weekendToMonday: rule.weekendToMonday,
         .createdAt: now,
@@ -65,7 +65,9 @@ extension Operation {
   ///   - date: by when.
   ///   - promisedAt: when it was promised.
   ///   - id: the application it is for.
-  /// - Returns: the promise.
+  /// While it is owed the application has no check-in.
+  ///
+  /// - Returns: the promise, and the check-in that became void.
   /// - Throws: `MomentRefusal.inTheFuture`; `MomentRefusal.notLater` for a date that is not later
   ///   than the promise.
   package func promise(
@@ -79,7 +81,8 @@ extension Operation {
         .what: what, .opensAt: window.opens, .dueAt: window.due,
         .limitAt: window.limit, .createdAt: now,
       ])
-    return try store.followUps(numbered: [FollowUp.ID(number)])
+    let promise = try store.followUps(numbered: [FollowUp.ID(number)])
+    return try promise + store.followUps(numbered: settleCheckIns(of: id))
   }
 
   /// Gives the answer to an offer the window that it has now.
@@ -107,7 +110,8 @@ extension Operation {
     return [FollowUp.ID(number)]
   }
 
-  /// Settles a follow-up; settling the first check-in as done opens the second.
+  /// Settles a follow-up; settling the first check-in as done opens the second, settling the last
+  /// promise the check-in of its application.
   ///
   /// - Returns: the follow-up, and the one that was opened.
   /// - Throws: `ReferenceError.none` when there is no such follow-up; what
@@ -116,10 +120,20 @@ extension Operation {
     guard let followUp = try store.followUp(id) else { throw ReferenceError.none(.followUp(id)) }
     try settle(followUp, entry)
     var touched = [id]
-    if followUp.kind == .checkIn, !entry.isWaived {
-      touched += try openNextCheckIn(after: followUp, doneAt: entry.at)
+    if followUp.kind == .promise || followUp.kind == .checkIn && !entry.isWaived {
+      touched += try settleCheckIns(of: followUp.applicationID)
     }
     return try store.followUps(numbered: touched)
+  }
+
+  /// Settles several follow-ups, one after the other.
+  ///
+  /// - Returns: all that this touched, by due date and number.
+  /// - Throws: as `settle(_:_:)` does for one.
+  package func settle(_ ids: [FollowUp.ID], _ entry: SettlementEntry) throws -> [FollowUp] {
+    let touched = try ids.flatMap { try settle($0, entry).map(\.id) }
+    var seen: Set<FollowUp.ID> = []
+    return try store.followUps(numbered: touched.filter { seen.insert($0).inserted })
   }
 
   /// Settles a follow-up, and opens nothing.

@@ -53,8 +53,8 @@ extension Store {
   static let overdueCondition: SQL =
     """
     WHERE f.settled_at IS NULL AND f.limit_at <= :now AND (:kind IS NULL OR f.kind = :kind)
-    ORDER BY f.limit_at, f.id
-    """
+
+    """ + FollowUp.byLimit
 
   static let dueCondition: SQL =
     """
@@ -66,6 +66,6 @@ extension Store {
   static let openCondition: SQL =
     """
     WHERE f.settled_at IS NULL AND f.limit_at > :now AND f.opens_at <= :now AND f.due_at > :now
-    ORDER BY f.due_at, f.id
-    """
+
+    """ + FollowUp.byDueDate
 }

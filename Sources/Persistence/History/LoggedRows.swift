@@ -22,10 +22,10 @@ final class LoggedRows {
       guard let company = try text("company", of: table, number) else { return nil }
       return RecordedOperation.NamedApplication(
         id: Application.ID(number), company: company, role: try text("role", of: table, number))
-    case .interview, .followUp, .offer:
+    case .interview, .followUp, .offer, .outcomeLog:
       return try application(of: .application, behind: "application_id", of: table, number)
     case .tipLog: return try application(of: .interview, behind: "interview_id", of: table, number)
-    case .offerExtension:
+    case .offerExtension, .offerLog:
       return try application(of: .offer, behind: "offer_id", of: table, number)
     case .interviewer: return try application(of: .interview, number)
     case .letter: return try application(of: .followUp, number)

@@ -108,11 +108,14 @@ extension Store {
       ON touched.table_name IN ('follow_up', 'letter') AND f.id = touched.number
     LEFT JOIN offer_extension AS e
       ON touched.table_name = 'offer_extension' AND e.id = touched.number
-    LEFT JOIN offer AS o
-      ON o.id = CASE touched.table_name WHEN 'offer' THEN touched.number ELSE e.offer_id END
+    LEFT JOIN offer_log AS l ON touched.table_name = 'offer_log' AND l.id = touched.number
+    LEFT JOIN offer AS o ON o.id = CASE touched.table_name
+      WHEN 'offer' THEN touched.number ELSE coalesce(e.offer_id, l.offer_id) END
+    LEFT JOIN outcome_log AS u
+      ON touched.table_name = 'outcome_log' AND u.id = touched.number
     LEFT JOIN application AS a ON a.id = CASE touched.table_name
       WHEN 'application' THEN touched.number
-      ELSE coalesce(i.application_id, f.application_id, o.application_id) END
+      ELSE coalesce(i.application_id, f.application_id, o.application_id, u.application_id) END
     LEFT JOIN person AS p ON touched.table_name = 'person' AND p.id = touched.number
     LEFT JOIN closing_tip AS k
       ON touched.table_name = 'closing_tip' AND k.number = touched.number

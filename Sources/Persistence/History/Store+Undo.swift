@@ -27,6 +27,30 @@ extension Store {
     try replay(count, .redo, now: now)
   }
 
+  /// How many operations can be undone, one after the other.
+  ///
+  /// - Throws: `PersistenceError`.
+  package func undoableCount() throws -> Int {
+    try reading { try connection.one(Self.undoable) { try $0.get("count") } }
+  }
+
+  /// How many operations can be redone.
+  ///
+  /// - Throws: `PersistenceError`.
+  package func redoableCount() throws -> Int {
+    try reading { try connection.one(Self.redoable) { try $0.get("count") } }
+  }
+
+  static let undoable: SQL =
+    """
+    SELECT count(*) AS count FROM operation
+    WHERE undone_at IS NULL
+      AND id > (SELECT ifnull(max(id), 0) FROM operation WHERE undone_at IS NULL AND sealed = 1)
+    """
+
+  static let redoable: SQL =
+    "SELECT count(*) AS count FROM operation WHERE undone_at IS NOT NULL AND sealed = 0"
+
   private func replay(
     _ count: Int, _ direction: ReplayDirection, now: Instant
   ) throws -> Replayed {

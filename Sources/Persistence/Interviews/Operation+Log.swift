@@ -13,39 +13,40 @@ extension Operation {
   package func log(_ entry: InterviewEntry) throws -> InterviewChange {
     var remarks: [InterviewChange.Remark] = []
     let application = try application(for: entry, &remarks)
-    let others = try store.interviews(of: application).filter { $0.cancelledAt == nil }
+    let others = try store.interviews(of: application)
     try Interview.refuseStart(entry.startsAt, among: others)
     let settings = try store.settings()
     let id = try insert(
-      entry, into: application, among: others, endingAt: entry.endsAt(by: settings))
-    _ = try addInterviewers(entry.people, to: try store.interview(id), &remarks)
+      entry, into: application, among: others, endingAt: entry.endsAt(by: settings), &remarks)
+    _ = try addInterviewers(
+      entry.people, to: try store.interview(id), hasNewNames: entry.hasNewNames, &remarks)
 
     let interview = try store.interview(id)
     var touched = try openLetters(
       of: interview, entry, settings, &remarks)
-    touched += try settleCheckIns(
-      afterLogging: interview, in: entry.zone, opening: entry.opening != .none)
+    if try store.checkIns(of: application).latest?.id == id {
+      touched += try settleCheckIns(of: application, opening: entry.opening)
+    }
     return InterviewChange(
       interview: interview, followUps: try store.followUps(numbered: touched), remarks: remarks)
   }
 
   private func insert(
     _ entry: InterviewEntry, into application: Application.ID, among others: [Interview],
-    endingAt end: Instant
+    endingAt end: Instant, _ remarks: inout [InterviewChange.Remark]
   ) throws -> Interview.ID {
-    let round =
-      entry.round
-      ?? Rounds.round(
-        ofInterviewAt: entry.startsAt, among: others.map { ($0.startsAt, $0.round) },
-        in: entry.zone)
+    let place = Rounds.Place(
+      startsAt: entry.startsAt, endsAt: end, zone: entry.zone, given: entry.round)
+    let (round, others) = others.recounted(with: place, zone: store.zones)
     let number = try insert(
       into: .interview,
       [
         .uuid: makeUUID(), .applicationID: application, .round: round,
-        .kind: entry.kind, .startsAt: entry.startsAt, .endsAt: end,
-        .zone: entry.zone.name, .place: entry.place, .note: entry.note,
+        .isRoundGiven: entry.round != nil, .kind: entry.kind, .startsAt: entry.startsAt,
+        .endsAt: end, .zone: entry.zone.name, .place: entry.place, .note: entry.note,
         .createdAt: now,
       ])
+    remarks += try renumber(others)
     return Interview.ID(number)
   }
 
@@ -54,12 +55,14 @@ extension Operation {
     _ remarks: inout [InterviewChange.Remark]
   ) throws -> [FollowUp.ID] {
     let window = entry.letterWindow(by: settings)
-    guard entry.opening.opensLetters(in: window, at: now) else {
+    guard entry.opening.opens(window, at: now) else {
       if entry.opening == .timely { remarks.append(.letterLimitPassed) }
       return []
     }
     return try LetterPlaces(of: interview, followUps: []).all.map { place in
-      try open(.thankYou, window, by: settings.window, after: interview, to: place.person?.id)
+      try open(
+        .thankYou, window, by: settings.window, for: interview.applicationID, after: interview.id,
+        to: place.person?.id)
     }
   }
 }

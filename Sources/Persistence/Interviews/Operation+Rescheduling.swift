@@ -5,7 +5,8 @@ internal import Zones
 extension Operation {
   /// Moves an interview, and with it every window that hangs on its end.
   ///
-  /// Windows of what was settled move too, and whether it was late follows. The round stays.
+  /// Windows of what was settled move too, and whether it was late follows. Rounds are counted anew,
+  /// and the check-in follows the interview that is the latest now.
   ///
   /// - Returns: the interview, and the follow-ups whose window hangs on its end.
   /// - Throws: `InterviewRefusal.cancelled`, `InterviewRefusal.sameStart`; what
@@ -15,19 +16,36 @@ extension Operation {
     try old.refuseCancelled()
     try Interview.refuseStart(
       time.startsAt, among: store.interviews(of: old.applicationID), of: id)
-    let length = time.minutes.map { $0 * CivilTime.secondsPerMinute } ?? old.endsAt - old.startsAt
+    let latest = try store.checkIns(of: old.applicationID).latest?.id
     try update(
       .interview, id.number,
       [
-        .startsAt: time.startsAt, .endsAt: time.startsAt + length,
+        .startsAt: time.startsAt,
+        .endsAt: old.end(startingAt: time.startsAt, minutes: time.minutes),
         .zone: time.zone?.name ?? old.zone,
       ])
     let moved = try store.interview(id)
     try checkTimes(of: moved, over: old)
-    let touched = try moveWindows(of: moved)
+    var touched = try moveWindows(of: moved)
+    touched += try settleCheckIns(of: old.applicationID, whereLatestWas: latest)
+    let remarks = try recountRounds(of: old.applicationID, besides: id)
     return InterviewChange(
-      interview: moved, followUps: try store.followUps(numbered: touched),
-      remarks: try store.remarksOnLetters(after: moved, heldBefore: old, at: now))
+      interview: try store.interview(id), followUps: try store.followUps(numbered: touched),
+      remarks: try remarks + store.remarksOnLetters(after: moved, heldBefore: old, at: now))
+  }
+
+  /// Lets the check-in of an application follow its latest interview, where that is another one now.
+  ///
+  /// - Parameters:
+  ///   - id: the application.
+  ///   - latest: the interview that was the latest before.
+  /// - Returns: what was touched.
+  /// - Throws: as `settleCheckIns(of:opening:)` does.
+  func settleCheckIns(of id: Application.ID, whereLatestWas latest: Interview.ID?) throws
+    -> [FollowUp.ID]
+  {
+    guard try store.checkIns(of: id).latest?.id != latest else { return [] }
+    return try settleCheckIns(of: id)
   }
 
   /// Gives the letters and check-ins of an interview the windows that follow from when it is held.
@@ -41,35 +59,40 @@ extension Operation {
     return moved.map(\.followUp.id)
   }
 
-  /// Cancels an interview: it counts in no statistic any more, and what was owed after it is void.
+  /// Cancels an interview: it counts in no statistic any more, and the letters after it are void.
   ///
-  /// Where it was the application's latest, the one before it gets a check-in again.
+  /// Its check-in moves to the interview that is the latest now; where none is left, or they called
+  /// it off later than that, it is due five working days from now.
   ///
   /// - Parameters:
   ///   - id: the interview.
   ///   - note: what is added to its note.
-  /// - Returns: the interview, the follow-ups that became void, and the check-in that was opened.
+  /// - Returns: the interview, and the follow-ups that became void, moved or were opened.
   /// - Throws: `InterviewRefusal.cancelled` when it was cancelled before.
   package func cancel(_ id: Interview.ID, note: String?) throws -> InterviewChange {
     let old = try store.interview(id)
     try old.refuseCancelled()
+    let latest = try store.checkIns(of: old.applicationID).latest?.id
     try update(
       .interview, id.number,
       [.cancelledAt: now, .note: Note.joined(old.note, note)])
-    let open = try store.followUps(of: id).filter { $0.settled == nil }
-    var touched = try void(open, at: now)
-    if [old].hadTheLatest(beside: try store.interviews(of: old.applicationID)) {
-      touched += try openMissingCheckIn(of: old.applicationID)
+    let letters = try store.followUps(of: id).filter {
+      $0.settled == nil && $0.kind != .checkIn
     }
+    var touched = try void(letters, at: now)
+    touched += try settleCheckIns(of: old.applicationID, whereLatestWas: latest)
     return InterviewChange(
       interview: try store.interview(id), followUps: try store.followUps(numbered: touched),
-      remarks: [])
+      remarks: try recountRounds(of: old.applicationID))
   }
 
   /// Refuses new times that go against what is known of the interview.
   ///
   /// - Throws: what `Interview.refuseTimes(over:isTipLogged:followUps:at:)` throws.
   func checkTimes(of new: Interview, over old: Interview) throws {
+    guard new.isPutAhead(of: old, at: now) else {
+      return try new.refuseTimes(over: old, isTipLogged: false, followUps: [], at: now)
+    }
     let tips = try connection.query(TipLogColumn.entryNumbers, [new.id]) {
       try $0.get("id", as: Int.self)
     }

@@ -50,7 +50,7 @@ extension Store {
     FROM interview AS i JOIN application AS a ON a.id = i.application_id
     """
 
-  /// Interviews that begin after `now` and not after `end`, the next one first.
+  /// Interviews that begin after `now` and not after `end`, and are not moot, the next one first.
   ///
   /// - Throws: `PersistenceError`.
   func interviews(after now: Instant, until end: Instant) throws -> [Interview] {
@@ -60,6 +60,7 @@ extension Store {
   static let comingCondition: SQL =
     """
     WHERE i.starts_at > :now AND i.starts_at <= :end AND i.cancelled_at IS NULL
+      AND (a.outcome_at IS NULL OR i.starts_at <= a.outcome_at)
 
     """
 
@@ -89,6 +90,7 @@ extension Store {
   static let isUndebriefed: SQL =
     """
     AND i.ends_at <= :now AND i.cancelled_at IS NULL
+      AND (a.outcome_at IS NULL OR i.starts_at <= a.outcome_at)
       AND NOT EXISTS (SELECT 1 FROM tip_log AS t WHERE t.interview_id = i.id)
 
     """
@@ -141,6 +143,13 @@ extension Store {
 }
 
 extension Store {
+  /// The interviews of an application that are still ahead, the next one first.
+  ///
+  /// - Throws: `PersistenceError`.
+  package func planned(of application: Application.ID, at now: Instant) throws -> [Interview] {
+    try reading { try interviews(of: application) }.planned(at: now)
+  }
+
   /// Checks that an interview can be debriefed, for those who ask before they store.
   ///
   /// - Throws: `InterviewRefusal.cancelled`, `InterviewRefusal.notHeldYet`; `ReferenceError.none`

@@ -28,6 +28,28 @@ extension Operation {
     return try store.followUps(numbered: letters.map(\.id))
   }
 
+  /// Settles letters by their numbers.
+  ///
+  /// - Returns: the letters that were settled, by due date and number.
+  /// - Throws: `ReferenceError.none` for a number that no follow-up has;
+  ///   `LetterRefusal.notALetter`; `LetterRefusal.noLetterToThePanel` when no other letter of an
+  ///   interview is left that could cover those chosen; other cases of `Refusal`.
+  package func settleLetters(_ ids: [FollowUp.ID], _ entry: SettlementEntry) throws -> [FollowUp] {
+    let letters = try store.letters(numbered: ids)
+    if entry.disposition == .panel {
+      let byInterview = Dictionary(grouping: letters) { $0.interviewID }
+      for case (let interview?, let chosen) in byInterview.sorted(by: {
+        $0.value[0].id < $1.value[0].id
+      }) {
+        let places = try store.letterPlaces(of: store.interview(interview))
+        try places.requireCover(
+          of: places.all.filter { place in chosen.contains { $0.id == place.letter?.id } })
+      }
+    }
+    for letter in letters { try settle(letter, entry) }
+    return try store.followUps(numbered: ids)
+  }
+
   /// Opens a letter after an interview, to one of its interviewers or to nobody in particular.
   ///
   /// - Returns: the follow-up, with the window of a letter.
@@ -35,8 +57,8 @@ extension Operation {
   func openLetter(to person: Person.ID?, after interview: Interview) throws -> FollowUp {
     let rule = try store.settings().window
     let id = try open(
-      .thankYou, store.letterWindow(after: interview, by: rule), by: rule, after: interview,
-      to: person)
+      .thankYou, store.letterWindow(after: interview, by: rule), by: rule,
+      for: interview.applicationID, after: interview.id, to: person)
     guard let letter = try store.followUp(id) else {
       throw PersistenceError.inconsistent("a letter that was just opened")
     }
@@ -67,13 +89,13 @@ extension Operation {
   /// - Throws: `FollowUpRefusal.alreadySettled` for a letter that was settled meanwhile; nothing is
   ///   stored.
   package func saveDrafts(_ drafts: [(occasion: LetterOccasion, text: LetterText)]) throws
-    -> [Letter]
+    -> [Draft]
   {
     try drafts.map { occasion, text in
       let followUp = try followUp(for: occasion)
       try followUp.refuseSettled()
       try save(text, of: followUp)
-      return Letter(
+      return Draft(
         followUp: followUp, text: text, draftedAt: now, recipient: occasion.recipient)
     }
   }

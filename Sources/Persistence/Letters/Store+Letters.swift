@@ -10,11 +10,31 @@ extension Store {
     try followUps(Self.lettersCondition, [":interview": interview])
   }
 
+  /// Letters by their numbers, in this order.
+  ///
+  /// - Throws: `ReferenceError.none` for a number that no follow-up has;
+  ///   `LetterRefusal.notALetter`; `PersistenceError`.
+  func letters(numbered ids: [FollowUp.ID]) throws -> [FollowUp] {
+    try ids.map { id in
+      guard let followUp = try followUp(id) else { throw ReferenceError.none(.followUp(id)) }
+      guard followUp.kind == .thankYou else { throw LetterRefusal.notALetter(followUp) }
+      return followUp
+    }
+  }
+
+  /// The drafts of letters, as far as they were drafted.
+  ///
+  /// - Throws: `ReferenceError.none` for a number that no follow-up has;
+  ///   `LetterRefusal.notALetter`; `PersistenceError`.
+  package func drafts(ofLetters ids: [FollowUp.ID]) throws -> [Draft] {
+    try reading { try letters(numbered: ids).compactMap { try draft(of: $0.id) } }
+  }
+
   static let lettersCondition: SQL =
     """
     WHERE f.kind = 'thank_you' AND (:interview IS NULL OR f.interview_id = :interview)
-    ORDER BY f.limit_at, f.id
-    """
+
+    """ + FollowUp.byLimit
 
   /// The letters that an interview has or could have.
   ///
@@ -28,20 +48,16 @@ extension Store {
     interview.letterWindow(by: rule, zone: zone(named:))
   }
 
-  /// Says so when an interview has no letter, because one would have been overdue, and no longer is
-  /// since the interview was corrected: from the `old` times to the new ones.
+  /// What is to be said of the letters of an interview that was corrected, from the `old` times to
+  /// the new ones.
   ///
   /// - Throws: `PersistenceError`.
   func remarksOnLetters(
     after new: Interview, heldBefore old: Interview, at now: Instant
   ) throws -> [InterviewChange.Remark] {
-    guard new.cancelledAt == nil,
-      try followUps(of: new.id).allSatisfy({ $0.kind != .thankYou })
-    else { return [] }
-    let rule = try settings().window
-    let wasOverdue = letterWindow(after: old, by: rule).state(at: now) == .overdue
-    let isOverdue = letterWindow(after: new, by: rule).state(at: now) == .overdue
-    return wasOverdue && !isOverdue ? [.letterNotOpened] : []
+    try new.remarksOnLetters(
+      heldBefore: old, followUps: followUps(of: new.id), rule: { try settings().window },
+      zone: zone(named:), at: now)
   }
 
   /// The follow-ups that have a drafted letter.
@@ -53,13 +69,6 @@ extension Store {
     }
   }
 
-  /// The answer to an offer that an application owes; nil when it owes none.
-  ///
-  /// - Throws: `PersistenceError`.
-  package func openOfferAnswer(of id: Application.ID) throws -> FollowUp? {
-    try followUps(of: id).first { $0.kind == .offerAnswer && $0.settled == nil }
-  }
-
   /// The drafted letters of an interview.
   ///
   /// - Parameters:
@@ -68,7 +77,7 @@ extension Store {
   /// - Returns: the letters, at least one, in the order in which interviewers were named first.
   /// - Throws: `LetterChoiceError.noDraft` where there is none; `ReferenceError` for a person who
   ///   was not there.
-  package func drafts(of id: Interview.ID, _ choice: LetterChoice) throws -> [Letter] {
+  package func drafts(of id: Interview.ID, _ choice: LetterChoice) throws -> [Draft] {
     try reading {
       let interview = try interview(id)
       let chosen = try letterPlaces(of: interview).chooseToRead(choice)
@@ -88,20 +97,20 @@ extension Store {
   ///     is owed to, or the only one there was.
   /// - Returns: the letter.
   /// - Throws: `ReferenceError` when there is no such follow-up or person.
-  package func draft(of id: FollowUp.ID, to typed: String? = nil) throws -> Letter? {
+  package func draft(of id: FollowUp.ID, to typed: String? = nil) throws -> Draft? {
     try reading {
       guard let followUp = try followUp(id) else {
         throw ReferenceError.none(.followUp(id))
       }
       return try draft(
-        of: followUp, to: try recipient(of: followUp, typed, after: interview(behind: followUp)))
+        of: followUp, to: try followUp.recipient(typed, after: interview(behind: followUp)))
     }
   }
 
   /// The drafted letters among those that `settleLetters` would settle.
   ///
   /// - Throws: what `settleLetters` throws when no letter can be chosen.
-  package func drafts(toSettleOf id: Interview.ID, _ choice: LetterChoice) throws -> [Letter] {
+  package func drafts(toSettleOf id: Interview.ID, _ choice: LetterChoice) throws -> [Draft] {
     try reading {
       let interview = try interview(id)
       let chosen = try letterPlaces(of: interview).choose(choice)
@@ -150,7 +159,7 @@ extension Store {
       try followUp.refuseSettled()
       let interview = try interview(behind: followUp)
       return try occasion(
-        followUp.kind, followUp, to: recipient(of: followUp, typed, after: interview),
+        followUp.kind, followUp, to: followUp.recipient(typed, after: interview),
         after: interview)
     }
   }
@@ -159,21 +168,7 @@ extension Store {
   ///
   /// - Throws: `PersistenceError`.
   func interview(behind followUp: FollowUp) throws -> Interview? {
-    let interviews = try interviews(of: followUp.applicationID)
-    return interviews.first { $0.id == followUp.interviewID }
-      ?? interviews.last { $0.cancelledAt == nil }
-  }
-
-  /// To whom a follow-up is owed: whom somebody named, the person it is for, or the only one there
-  /// was.
-  ///
-  /// - Throws: `ReferenceError` for a person who was not there.
-  func recipient(
-    of followUp: FollowUp, _ typed: String?, after interview: Interview?
-  ) throws -> Person? {
-    let people = followUp.person.map { [$0] } ?? interview?.interviewers ?? []
-    if let typed { return try PersonReference.resolve(typed, among: people) }
-    return people.count == 1 ? people.first : nil
+    followUp.interview(among: try interviews(of: followUp.applicationID))
   }
 
   /// Puts together what is known for a letter: its application and offer, and what its reader said
@@ -191,33 +186,8 @@ extension Store {
       kind: kind, followUp: followUp, recipient: person,
       application: try self.application(application), interview: interview,
       objections: objections.filter { $0.person == person }.map(\.text),
-      offer: try followUp.flatMap { try offerDates(of: $0.id) })
+      offer: try followUp.flatMap { try offer(answeredBy: $0) }.map(LetterOccasion.OfferDates.init))
   }
-
-  /// What letters say of the offer that a follow-up answers; nil when it answers none.
-  private func offerDates(of id: FollowUp.ID) throws -> LetterOccasion.OfferDates? {
-    try connection.first(Self.letterOfferRows, [id]) { row in
-      LetterOccasion.OfferDates(
-        answerBy: try row.get("answer_by_at"),
-        employerDeadline: try row.get("employer_deadline_at"), terms: try row.get("terms"))
-    }
-  }
-
-  /// The date that is asked for stands before the one promised first; time that was granted moves
-  /// the employer's deadline.
-  static let letterOfferRows: SQL =
-    """
-    SELECT o.terms,
-           nullif(max(ifnull(o.employer_deadline_at, 0),
-                      ifnull((SELECT max(e.until_at) FROM offer_extension AS e
-                              WHERE e.offer_id = o.id AND e.granted = 1), 0)),
-                  0) AS employer_deadline_at,
-           ifnull((SELECT e.until_at FROM offer_extension AS e
-                   WHERE e.offer_id = o.id AND e.granted IS NULL ORDER BY e.id DESC LIMIT 1),
-                  o.answer_by_at) AS answer_by_at
-    FROM follow_up AS f JOIN offer AS o ON o.id = f.offer_id
-    WHERE f.id = ?
-    """
 
   /// What the letter for an occasion is checked against.
   ///
@@ -245,16 +215,16 @@ extension Store {
   /// What a drafted letter is for, also when it is settled.
   ///
   /// - Throws: `PersistenceError`.
-  package func letterOccasion(of letter: Letter) throws -> LetterOccasion {
+  package func letterOccasion(of draft: Draft) throws -> LetterOccasion {
     try reading {
       try occasion(
-        letter.followUp.kind, letter.followUp, to: letter.recipient,
-        after: interview(behind: letter.followUp))
+        draft.followUp.kind, draft.followUp, to: draft.recipient,
+        after: interview(behind: draft.followUp))
     }
   }
 
   /// The drafted thank-you letters to others in the same interview.
-  private func companions(of occasion: LetterOccasion) throws -> [Letter] {
+  private func companions(of occasion: LetterOccasion) throws -> [Draft] {
     guard occasion.kind == .thankYou, let interview = occasion.interview else { return [] }
     return try letterPlaces(of: interview).all.compactMap { place in
       guard let followUp = place.letter, place.person?.id != occasion.recipient?.id else {

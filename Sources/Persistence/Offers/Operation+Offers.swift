@@ -16,7 +16,9 @@ extension Operation {
     try application.refuseEnded()
     let known = try store.openOffer(of: id)
     let values = try entry.values(over: known, at: now)
-    let offer = try store.offer(try save(values, over: known, of: id))
+    let stored = try save(values, over: known, of: id)
+    try say(entry.sayings(over: known), about: stored, over: known)
+    let offer = try store.offer(stored)
     var touched = try setAnswerClock(of: offer)
     touched += try settleCheckIns(of: id)
     try addNote(entry.note, toAnswerOf: offer)
@@ -39,6 +41,28 @@ extension Operation {
     columns[.dueHours] = rule.dueHours
     columns[.limitHours] = rule.limitHours
     return Offer.ID(try insert(into: .offer, columns))
+  }
+
+  /// Keeps what was said about an offer in one go.
+  ///
+  /// - Parameters:
+  ///   - matters: what was said.
+  ///   - id: the offer.
+  ///   - known: the offer as it was; of one about which nothing was kept so far, that comes first.
+  /// - Throws: as `insert(into:_:)` does.
+  private func say(_ matters: [OfferSaying.Matter], about id: Offer.ID, over known: Offer?) throws {
+    guard !matters.isEmpty else { return }
+    let before = known.map { $0.said.isEmpty ? $0.unkeptSayings : [] } ?? []
+    let last = known?.said.last?.statement ?? 0
+    for (offset, statement) in (before + [matters]).enumerated() {
+      for matter in statement {
+        try insert(
+          into: .offerLog,
+          matter.values.merging([
+            .offerID: id, .statement: last + offset + 1, .loggedAt: now,
+          ]) { said, _ in said })
+      }
+    }
   }
 
   private func addNote(_ note: String?, toAnswerOf offer: Offer) throws {
@@ -71,13 +95,17 @@ extension Operation {
           .granted: request.granted,
         ])
     }
+    let wasGranted = offer.extensions.first { $0.id == request.known }?.granted == true
+    if request.granted == true, !wasGranted {
+      try say([.extended(until: request.untilAt)], about: offer.id, over: offer)
+    }
     let touched = try setAnswerClock(of: try store.offer(offer.id))
     return OfferChange(
       offer: try store.offer(offer.id), followUps: try store.followUps(numbered: touched),
       notes: entry.notes(on: offer, request, nextSteps: try nextSteps(beside: id)))
   }
 
-  /// Records the answer to an offer: the answer is no longer owed, and the application ends with
+  /// Records what became of an offer: its answer is no longer owed, and the application ends with
   /// it.
   ///
   /// Asked to, it withdraws every other open application too.
@@ -88,31 +116,32 @@ extension Operation {
     let offer = try answerableOffer(of: id)
     try entry.check(offer, at: now)
     let others = try store.openProcesses(at: now).map(\.application).filter { $0.id != id }
+    let withdrawn = entry.withdrawsOthers ? others : []
+    let planned = try ([id] + withdrawn.map(\.id)).flatMap {
+      try store.interviews(of: $0).planned(at: now)
+    }
     try update(
       .offer, offer.id.number, [.answer: entry.answer, .answeredAt: entry.at])
-    var touched = try settleAnswer(to: offer, at: entry.at)
+    var touched = try settleAnswer(to: offer, as: entry)
     touched += try end(
-      try store.application(id), ApplicationEnd(entry.answer.outcome, at: entry.at))
-
-    let withdrawn = entry.withdrawsOthers ? others : []
+      try store.application(id),
+      OutcomeEntry(entry.answer.outcome, at: entry.at, note: entry.note))
     for other in withdrawn {
-      touched += try end(other, ApplicationEnd(.withdrawn, at: entry.at))
+      touched += try end(other, OutcomeEntry(.withdrawn, at: entry.at))
     }
     return OfferChange(
       offer: try store.offer(offer.id), followUps: try store.followUps(numbered: touched),
       notes: OfferNote.onAnswer(
-        entry.answer, othersOpen: others.count - withdrawn.count,
-        ended: [id] + withdrawn.map(\.id),
-        ahead: try store.interviews(after: now, until: Instant(seconds: .max))),
+        entry.answer, othersOpen: others.count - withdrawn.count, planned: planned),
       withdrawn: try withdrawn.map { try store.application($0.id) })
   }
 
-  private func settleAnswer(to offer: Offer, at: Instant) throws -> [FollowUp.ID] {
+  private func settleAnswer(to offer: Offer, as entry: OfferAnswerEntry) throws -> [FollowUp.ID] {
     let owed = try store.answers(to: offer).filter { $0.settled == nil }
     for answer in owed {
       try update(
         .followUp, answer.id.number,
-        [.settledAt: at, .settlement: Settlement.Manner.answered])
+        [.settledAt: entry.at, .settlement: entry.answer.settlement])
     }
     return owed.map(\.id)
   }

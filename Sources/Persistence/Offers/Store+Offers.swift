@@ -11,6 +11,13 @@ extension Store {
     try offers(of: application.id).meant(of: application, number: number)
   }
 
+  /// The answer to an offer that an application owes; nil when it owes none.
+  ///
+  /// - Throws: `PersistenceError`.
+  package func openOfferAnswer(of id: Application.ID) throws -> FollowUp? {
+    try followUps(of: id).first { $0.kind == .offerAnswer && $0.settled == nil }
+  }
+
   /// The open offers beside every other open application; see `OpenProcess.compared`.
   ///
   /// - Throws: `PersistenceError`.

@@ -180,7 +180,8 @@ package final class Operation {
       [
         ":operation": number, ":table": table.rawValue,
         ":key": RecordedTable.key(key),
-        ":before": try before?.json(of: table), ":after": try after?.json(of: table),
+        ":before": try before?.json(of: table.rawValue),
+        ":after": try after?.json(of: table.rawValue),
       ])
     recordedCount += 1
   }

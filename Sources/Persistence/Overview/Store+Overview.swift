@@ -69,7 +69,7 @@ extension Store {
 
   private typealias OwnedRecord = (application: Application.ID, record: InterviewRecord)
 
-  /// The interviews that were not cancelled, the earliest first.
+  /// The interviews that neither were cancelled nor are moot, the earliest first.
   private func interviewRecords(
     _ entries: (Interview.ID) -> [TipTable.Entry]
   ) throws -> [OwnedRecord] {
@@ -86,9 +86,12 @@ extension Store {
 
   static let recordRows: SQL =
     """
-    SELECT id, application_id, round, kind, starts_at, ends_at, zone, impression, created_at
-    FROM interview WHERE cancelled_at IS NULL ORDER BY starts_at, id
-    """
+    SELECT i.id, i.application_id, i.round, i.kind, i.starts_at, i.ends_at, i.zone, i.impression,
+           i.created_at
+    FROM interview AS i
+    JOIN application AS a ON a.id = i.application_id
+    WHERE i.cancelled_at IS NULL AND
+    """ + Interview.isNotMoot + "\n" + Interview.earliestFirst
 
   /// What needs the owner at `now`, all of it from one state of the database.
   ///

@@ -28,12 +28,11 @@ extension Table where Column == ApplicationColumn {
 extension Application {
   static let newestFirst: SQL = "ORDER BY id DESC"
 
+  /// Applications with all that is shown of them.
   static let rows: SQL =
-    """
-    SELECT id, company, role, source, url, outcome, outcome_at, why_interested, what_i_bring, note
-    FROM application
-
-    """
+    "SELECT id, company, outcome, outcome_at, "
+    + .joined(Field.allCases.map { SQL.identifier($0.column.rawValue) }, separator: ", ")
+    + "\nFROM application\n"
 }
 
 extension Application {
@@ -45,33 +44,43 @@ extension Application {
   init(row: borrowing Row) throws {
     self.init(
       id: try row.get(Column.id), company: try row.get(Column.company),
-      role: try row.get(Column.role),
-      source: try row.get(Column.source), url: try row.get(Column.url),
-      outcome: try row.get(Column.outcome),
-      outcomeAt: try row.get(Column.outcomeAt),
-      whyInterested: try row.get(Column.whyInterested),
-      whatIBring: try row.get(Column.whatIBring),
-      note: try row.get(Column.note))
+      outcome: try row.get(Column.outcome), outcomeAt: try row.get(Column.outcomeAt))
+    for field in Field.allCases { self[field] = try row.get(field.column) }
+  }
+}
+
+extension Application.Field {
+  /// The column that holds it.
+  var column: ApplicationColumn {
+    switch self {
+    case .role: .role
+    case .source: .source
+    case .url: .url
+    case .whyInterested: .whyInterested
+    case .whatIBring: .whatIBring
+    case .note: .note
+    }
+  }
+}
+
+extension [Application.Field: Correction<String>] {
+  /// What the row is to say instead, as columns.
+  var columns: [ApplicationColumn: any SQLiteBindable] {
+    var values: [ApplicationColumn: any SQLiteBindable] = [:]
+    for (field, text) in self { values[field.column] = text }
+    if let role = self[.role] { values[.roleFolded] = role.value?.foldedKey ?? "" }
+    return values
   }
 }
 
 extension ApplicationEdit {
   /// What the row is to say instead, as columns.
   var values: [ApplicationColumn: any SQLiteBindable] {
-    var values: [ApplicationColumn: any SQLiteBindable] = [:]
+    var values = texts.columns
     if let company {
       values[.company] = company
       values[.companyFolded] = company.foldedKey
     }
-    if let role {
-      values[.role] = role
-      values[.roleFolded] = role.value?.foldedKey ?? ""
-    }
-    if let source { values[.source] = source }
-    if let url { values[.url] = url }
-    if let whyInterested { values[.whyInterested] = whyInterested }
-    if let whatIBring { values[.whatIBring] = whatIBring }
-    if let note { values[.note] = note }
     if let outcomeAt { values[.outcomeAt] = outcomeAt }
     return values
   }
@@ -80,19 +89,6 @@ extension ApplicationEdit {
 extension Supplement<Application.Field> {
   /// The texts that it fills in, as columns.
   var values: [ApplicationColumn: any SQLiteBindable] {
-    var values: [ApplicationColumn: any SQLiteBindable] = [:]
-    for (field, text) in filled {
-      switch field {
-      case .role:
-        values[.role] = text
-        values[.roleFolded] = text.foldedKey
-      case .source: values[.source] = text
-      case .url: values[.url] = text
-      case .whyInterested: values[.whyInterested] = text
-      case .whatIBring: values[.whatIBring] = text
-      case .note: values[.note] = text
-      }
-    }
-    return values
+    filled.mapValues(Correction.to).columns
   }
 }

@@ -46,6 +46,19 @@ extension FollowUp {
     LEFT JOIN person AS p ON p.id = f.person_id
 
     """
+
+  static let byDueDate: SQL = "ORDER BY f.due_at, f.id"
+
+  static let byLimit: SQL = "ORDER BY f.limit_at, f.id"
+
+  static let byNumber: SQL = "ORDER BY f.id"
+}
+
+extension [FollowUp] {
+  /// The same by due date and number, as `FollowUp.byDueDate` orders rows.
+  var byDueDate: [FollowUp] {
+    sorted { ($0.window.due, $0.id) < ($1.window.due, $1.id) }
+  }
 }
 
 extension FollowUp {

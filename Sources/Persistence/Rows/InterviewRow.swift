@@ -21,6 +21,7 @@ enum InterviewColumn: String, EditableColumn {
   case note
   case cancelledAt = "cancelled_at"
   case createdAt = "created_at"
+  case isRoundGiven = "round_given"
 }
 
 extension Table where Column == InterviewColumn {
@@ -45,10 +46,20 @@ extension Interview {
     """
     SELECT i.id, i.uuid, i.application_id, a.company, a.role, i.round, i.kind, i.starts_at,
            i.ends_at, i.zone, i.place, i.note, i.impression, i.highlight, i.reply_by_at,
-           i.cancelled_at
+           i.cancelled_at, i.round_given, NOT
+    """ + isNotMoot + """
+     AS is_moot
     FROM interview AS i
     JOIN application AS a ON a.id = i.application_id
 
+    """
+
+  /// What holds of an interview `i` of an application `a` that was not still to come when the
+  /// application ended, or was debriefed all the same: docs/domain.md#outcomes.
+  static let isNotMoot: SQL =
+    """
+     (a.outcome_at IS NULL OR i.starts_at <= a.outcome_at
+      OR EXISTS (SELECT 1 FROM tip_log AS m WHERE m.interview_id = i.id))
     """
 
   static let latestFirst: SQL = "ORDER BY i.starts_at DESC, i.id DESC"
@@ -86,7 +97,8 @@ extension Interview {
       impression: try row.get(Column.impression),
       highlight: try row.get(Column.highlight),
       replyByAt: try row.get(Column.replyByAt),
-      cancelledAt: try row.get(Column.cancelledAt))
+      cancelledAt: try row.get(Column.cancelledAt),
+      isRoundGiven: try row.get(Column.isRoundGiven), isMoot: try row.get("is_moot"))
   }
 }
 
@@ -94,12 +106,13 @@ extension InterviewEdit {
   /// What the row is to say instead, as columns.
   func values(over old: Interview) -> [InterviewColumn: any SQLiteBindable] {
     let start = startsAt ?? old.startsAt
-    let length = minutes.map { $0 * CivilTime.secondsPerMinute } ?? old.endsAt - old.startsAt
     var values: [InterviewColumn: any SQLiteBindable] = [
-      .startsAt: start, .endsAt: start + length, .zone: zone?.name ?? old.zone,
+      .startsAt: start, .endsAt: old.end(startingAt: start, minutes: minutes),
+      .zone: zone?.name ?? old.zone,
       .kind: kind ?? old.kind, .round: round ?? old.round,
       .applicationID: application ?? old.applicationID,
     ]
+    if round != nil { values[.isRoundGiven] = true }
     if let place { values[.place] = place }
     if let note { values[.note] = note }
     if let impression { values[.impression] = impression }

@@ -38,6 +38,23 @@ extension Table where Column == OfferExtensionColumn {
   static var offerExtension: Self { Self() }
 }
 
+/// The columns of `offer_log`: what was said about an offer; no command rewrites an entry.
+enum OfferLogColumn: String, RecordedColumn {
+  static let table = RecordedTable.offerLog
+
+  case id
+  case offerID = "offer_id"
+  case statement
+  case what
+  case untilAt = "until_at"
+  case terms
+  case loggedAt = "logged_at"
+}
+
+extension Table where Column == OfferLogColumn {
+  static var offerLog: Self { Self() }
+}
+
 extension Offer {
   static let byReceipt: SQL = "ORDER BY o.received_at, o.id"
 
@@ -56,6 +73,19 @@ extension Offer {
     JOIN application AS a ON a.id = o.application_id
 
     """
+
+  static let bySaying: SQL = "ORDER BY l.id"
+
+  static let sayingRows: SQL =
+    """
+    SELECT l.offer_id, l.statement, l.what, l.until_at, l.terms, l.logged_at
+    FROM offer AS o
+    JOIN application AS a ON a.id = o.application_id
+    JOIN offer_log AS l ON l.offer_id = o.id
+
+    """
+
+  static let sayingNumbers: SQL = "SELECT id FROM offer_log WHERE offer_id = ? ORDER BY id"
 
   static let extensionRows: SQL =
     """
@@ -100,6 +130,43 @@ extension Offer.Extension {
       id: try row.get(Column.id), askedAt: try row.get(Column.askedAt),
       untilAt: try row.get(Column.untilAt),
       granted: try row.get(Column.granted))
+  }
+}
+
+extension OfferSaying {
+  private typealias Column = OfferLogColumn
+
+  /// Reads a row of `Offer.sayingRows`.
+  ///
+  /// - Throws: `SQLiteError` for a value that is none of its column; `PersistenceError.inconsistent`
+  ///   for a matter that there is none of.
+  init(row: borrowing Row) throws {
+    self.init(
+      statement: try row.get(Column.statement), try Self.matter(row),
+      loggedAt: try row.get(Column.loggedAt))
+  }
+
+  private static func matter(_ row: borrowing Row) throws -> Matter {
+    let until = try row.get(Column.untilAt, as: Instant?.self)
+    switch (try row.get(Column.what, as: String.self), until) {
+    case ("terms", _): return .terms(try row.get(Column.terms))
+    case ("employer_deadline", let until): return .employerDeadline(until)
+    case ("answer_by", let until): return .answerBy(until)
+    case ("extension", let until?): return .extended(until: until)
+    default: throw PersistenceError.inconsistent("what was said about an offer")
+    }
+  }
+}
+
+extension OfferSaying.Matter {
+  /// What was said, as columns.
+  var values: [OfferLogColumn: any SQLiteBindable] {
+    switch self {
+    case .terms(let terms): [.what: "terms", .terms: terms]
+    case .employerDeadline(let date): [.what: "employer_deadline", .untilAt: date]
+    case .answerBy(let date): [.what: "answer_by", .untilAt: date]
+    case .extended(let until): [.what: "extension", .untilAt: until]
+    }
   }
 }
 

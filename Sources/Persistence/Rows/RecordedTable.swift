@@ -12,6 +12,8 @@ enum RecordedTable: String, CaseIterable {
   case letter
   case offer
   case offerExtension = "offer_extension"
+  case outcomeLog = "outcome_log"
+  case offerLog = "offer_log"
   case setting
 
   /// The table's name in SQL.
@@ -24,7 +26,9 @@ enum RecordedTable: String, CaseIterable {
     case .closingTip: ["number"]
     case .letter: ["follow_up_id"]
     case .setting: ["key"]
-    case .application, .interview, .person, .tipLog, .followUp, .offer, .offerExtension: ["id"]
+    case .application, .interview, .person, .tipLog, .followUp, .offer, .offerExtension,
+      .outcomeLog, .offerLog:
+      ["id"]
     }
   }
 }

@@ -16,7 +16,7 @@ extension Store {
   /// - Throws: `PersistenceError`.
   func openApplications(atCompany folded: String) throws -> [Application] {
     try connection.query(
-      Application.rows + "WHERE company_folded = ? AND outcome IS NULL ORDER BY id DESC",
+      Application.rows + "WHERE company_folded = ? AND outcome IS NULL\n" + Application.newestFirst,
       [folded], Application.init(row:))
   }
 
@@ -44,15 +44,52 @@ extension Store {
     }
   }
 
-  /// The stored company that words stand for, as a filter takes it.
+  /// The stored company that words stand for, as a filter takes it: in the spelling that was typed,
+  /// where it is stored in several.
   ///
   /// - Throws: `ReferenceError` when none or several match.
   package func company(_ typed: String) throws -> String {
     let companies = try reading { try applications().map { CompanyAlone(company: $0.company) } }
-    guard let company = try CompanyMatch(typed).matching(companies).first?.company else {
+    let matching = try CompanyMatch(typed).matching(companies).map(\.company)
+    guard let company = matching.first(where: { $0 == typed }) ?? matching.first else {
       throw ReferenceError.none(.companyMatching(typed))
     }
     return company
+  }
+
+  /// The companies that a name could be a slip or another form of, as they are stored; none where
+  /// it is one of them: docs/domain.md#joining.
+  ///
+  /// - Throws: `PersistenceError`.
+  package func companies(near name: String) throws -> [String] {
+    try NearNames.companies(name, among: reading { try applications() }.map(\.company))
+  }
+
+  /// The people met at a company of whom somebody new there could be one; none where somebody is
+  /// meant by docs/domain.md#people.
+  ///
+  /// - Throws: `PersistenceError`; `ReferenceError.several` when a name alone fits several people.
+  package func people(near entry: PersonEntry, atCompany company: String) throws -> [Person] {
+    try reading {
+      let colleagues = try colleagues(atCompany: company)
+      let isKnown =
+        try PersonMatch(entry, among: peopleWithAddress(), colleagues: colleagues) != nil
+      return isKnown ? [] : NearNames.people(entry, among: colleagues)
+    }
+  }
+
+  /// Those who were met at a company.
+  ///
+  /// - Throws: `PersistenceError`.
+  func colleagues(atCompany company: String) throws -> [Person] {
+    try connection.query(Person.ofCompany, [company.foldedKey]) { try Person(row: $0) }
+  }
+
+  /// Those whose address is known.
+  ///
+  /// - Throws: `PersistenceError`.
+  func peopleWithAddress() throws -> [Person] {
+    try connection.query(Person.withAddress) { try Person(row: $0) }
   }
 
   /// The interviews that satisfy a condition, with their interviewers.
@@ -154,6 +191,47 @@ extension Store {
           isActive: try row.get("active"))
       }
     }
+  }
+
+  /// What interviewers said speaks against the owner in the interviews that satisfy a condition of
+  /// one argument: by interview, the earliest first, then in the order in which it was logged.
+  ///
+  /// - Throws: `PersistenceError`.
+  func objections(
+    _ condition: SQL, _ argument: any SQLiteBindable
+  ) throws -> [RaisedObjection] {
+    let sql = Self.objectionRows + condition + Self.isObjection
+    return try connection.query(sql, [argument, ClosingTip.objectionKey]) { row in
+      RaisedObjection(
+        interview: try row.get("interview_id"), person: try Person(row: row),
+        text: try row.get("note"), loggedAt: try row.get("logged_at"))
+    }
+  }
+
+  static let objectionRows: SQL =
+    """
+    SELECT t.interview_id, p.id, p.name, p.email, p.title, t.note,
+           min(t.logged_at) AS logged_at
+    FROM interview AS i
+    CROSS JOIN tip_log AS t ON t.interview_id = i.id
+    JOIN closing_tip AS c ON c.number = t.tip
+    JOIN person AS p ON p.id = t.person_id
+
+    """
+
+  static let isObjection: SQL =
+    """
+    AND c.key = ? AND t.note IS NOT NULL
+    GROUP BY i.starts_at, i.id, p.id, t.note
+    ORDER BY i.starts_at, i.id, min(t.id)
+    """
+
+  /// What interviewers said in one interview speaks against the owner, in the order in which it was
+  /// logged.
+  ///
+  /// - Throws: `PersistenceError`.
+  func objections(of interview: Interview.ID) throws -> [RaisedObjection] {
+    try objections(Self.ofOneInterview, interview)
   }
 
   /// What the owner has set.

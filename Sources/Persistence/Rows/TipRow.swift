@@ -54,3 +54,19 @@ extension TipLogColumn {
   static let entries: SQL =
     "SELECT id, tip, result, person_id FROM tip_log WHERE interview_id = ? ORDER BY id"
 }
+
+extension TipLogEntry {
+  /// The stored result of a tip that goes back to "not logged".
+  static let cleared = "cleared"
+
+  /// Reads a row of `TipLogColumn.entries`.
+  ///
+  /// - Throws: `SQLiteError` for a value that is none of its column.
+  init(row: borrowing Row) throws {
+    let isCleared = try row.get(TipLogColumn.result, as: String.self) == Self.cleared
+    self.init(
+      tip: try row.get(TipLogColumn.tip),
+      result: isCleared ? nil : try row.get(TipLogColumn.result, as: TipResult.self),
+      person: try row.get(TipLogColumn.personID))
+  }
+}

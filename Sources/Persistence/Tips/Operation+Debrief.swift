@@ -22,6 +22,10 @@ extension Operation {
     var remarks: [InterviewChange.Remark] = []
     try addPeople(entry.people, to: interview, &remarks)
     try logTips(entry, of: id)
+    if interview.isMoot, try !store.interview(id).isMoot {
+      // It took place after all.
+      _ = try reopenLetters(of: interview)
+    }
     try updateInterview(interview, entry)
     try updateApplication(of: interview, entry)
     if let replyBy = entry.replyBy {
@@ -51,82 +55,26 @@ extension Operation {
 
   /// Appends what a debrief says about tips, leaving out what the newest entries say already.
   ///
-  /// - Throws: `TipRefusal`; `ReferenceError` for an objection of somebody who was not there;
-  ///   `SQLiteError`.
-  func logTips(_ entry: DebriefEntry, of interview: Interview.ID) throws {
-    var known = try store.debriefedTips(of: interview, at: now)
-    try logObjections(entry, of: interview, over: &known)
-    for number in Set(entry.tips.keys).union(entry.notes.keys).sorted() {
-      guard let tip = known.first(where: { $0.tip.number == number }) else {
-        throw try refusal(ofTip: "\(number)") { $0.number == number }
-      }
-      let note = entry.notes[number]
-      let logged = tip.isDerived ? nil : tip.result
-      switch entry.tips[number] {
-      case .cleared:
-        guard note == nil else { throw TipRefusal.noteWithoutResult(tip: number) }
-        guard logged != nil else { continue }
-        try append(number, Store.clearedTip, nil, nil, interview)
-      case .result(let result):
-        try log(result, note, over: tip, interview)
-      case nil:
-        guard let logged else { throw TipRefusal.noteWithoutResult(tip: number) }
-        try log(logged, note, over: tip, interview)
-      }
-    }
-  }
-
-  /// Why nothing can be logged about a tip that is not among those to debrief.
-  private func refusal(ofTip name: String, where isMeant: (ClosingTip) -> Bool) throws -> TipRefusal
-  {
-    try store.allTips().first(where: isMeant).map(TipRefusal.tipIsOff) ?? .noSuchTip(name)
-  }
-
-  private func log(
-    _ result: TipResult, _ note: String?, over known: DebriefedTip, _ interview: Interview.ID
-  ) throws {
-    let isSame = known.result == result && !known.isDerived
-    let note = note ?? (isSame ? known.note : nil)
-    guard !isSame || note != known.note else { return }
-    try append(known.tip.number, result.rawValue, nil, note, interview)
-  }
-
-  /// Each objection is an entry of its own, with who said it; having been told one means that the
-  /// question was asked, unless something else is said.
-  private func logObjections(
-    _ entry: DebriefEntry, of interview: Interview.ID, over known: inout [DebriefedTip]
-  ) throws {
-    guard !entry.objections.isEmpty else { return }
-    guard let index = known.firstIndex(where: \.tip.isObjection) else {
-      throw try refusal(ofTip: ClosingTip.objectionKey, where: \.isObjection)
-    }
-    let tip = known[index]
-    let given: TipResult? =
-      if case .result(let result) = entry.tips[tip.tip.number] { result } else { nil }
-    let people = try store.interview(interview).interviewers
-    let stored = try store.objections(of: interview)
-    for objection in entry.objections {
-      let person = try PersonReference.resolve(objection.person, among: people)
-      let isKnown = stored.contains { $0.person == person && $0.text == objection.text }
-      if isKnown, given == nil || given == tip.result { continue }
-      let result = given ?? tip.result ?? .done
-      try append(
-        tip.tip.number, result.rawValue, person.id, objection.text, interview)
-      known[index] = DebriefedTip(tip: tip.tip, result: result, note: objection.text)
-    }
+  /// - Throws: what `DebriefEntry.entries(over:people:raised:tips:)` throws; `SQLiteError`.
+  private func logTips(_ entry: DebriefEntry, of interview: Interview.ID) throws {
+    let hasObjections = !entry.objections.isEmpty
+    let entries = try entry.entries(
+      over: store.debriefedTips(of: interview, at: now),
+      people: hasObjections ? store.interview(interview).interviewers : [],
+      raised: hasObjections ? store.objections(of: interview) : [], tips: store.allTips)
+    for entry in entries { try append(entry, interview) }
   }
 
   /// Appends an entry to the log of tips.
   ///
   /// - Throws: as `insert(into:_:)` does.
-  func append(
-    _ tip: Int, _ result: String, _ person: Person.ID?, _ note: String?, _ interview: Interview.ID
-  ) throws {
+  func append(_ entry: TipLogEntry, _ interview: Interview.ID) throws {
     try insert(
       into: .tipLog,
       [
-        .interviewID: interview, .tip: tip, .result: result, .personID: person,
-        .note: note, .loggedAt: now,
+        .interviewID: interview, .tip: entry.tip,
+        .result: entry.result?.rawValue ?? TipLogEntry.cleared, .personID: entry.person,
+        .note: entry.note, .loggedAt: now,
       ])
   }
 }

@@ -58,10 +58,8 @@ extension Store {
     return Dictionary(grouping: rows, by: \.interview).mapValues { $0.map(\.letter) }
   }
 
-  /// What stands in the log for a tip that goes back to "not logged".
-  static let clearedTip = "cleared"
-
-  static let isHeld: SQL = "AND i.cancelled_at IS NULL AND i.starts_at <= :now\n"
+  static let isHeld: SQL =
+    "AND i.cancelled_at IS NULL AND i.starts_at <= :now AND" + Interview.isNotMoot + "\n"
 
   static let tipTableRows: SQL =
     """
@@ -102,7 +100,7 @@ extension Store {
     try reading {
       Debrief(
         interview: try interview(id), tips: try debriefedTips(of: id, at: now),
-        followUps: try followUps(of: id))
+        followUps: try followUps(of: id), objections: try objections(of: id))
     }
   }
 
@@ -112,9 +110,15 @@ extension Store {
   package func card(for id: Interview.ID, at now: Instant) throws -> ClosingCard {
     try reading {
       let interview = try interview(id)
+      let earlier = try applications().filter {
+        $0.id != interview.applicationID && $0.wasTried(interview.company, nil)
+      }
       return ClosingCard(
-        interview: interview, application: try application(interview.applicationID),
-        objections: try objections(raisedIn: interview.applicationID),
+        interview: interview,
+        application: try application(interview.applicationID).reusingAnswers(of: earlier),
+        objections: try (earlier.reversed().map(\.id) + [interview.applicationID])
+          .flatMap(objections(raisedIn:)),
+        earlier: earlier,
         tips: try tipTable(InterviewFilter(), at: now).summaries)
     }
   }

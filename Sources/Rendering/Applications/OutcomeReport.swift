@@ -3,26 +3,37 @@ package import Zones
 
 /// How an application ended, and what that settled.
 package struct OutcomeReport: Report {
-  private let application: Application
-  private let followUps: [FollowUp]
+  private let change: OutcomeChange
 
   /// Creates the report of an application's end, or of its being reopened.
-  package init(_ application: Application, followUps: [FollowUp]) {
-    self.application = application
-    self.followUps = followUps
+  package init(_ change: OutcomeChange) {
+    self.change = change
   }
 
   package func json(at now: Instant) -> JSON {
     .object([
-      "application": application.outcomeJSON,
-      "follow_ups": FollowUpList(followUps, at: now).json,
+      "application": change.application.outcomeJSON,
+      "follow_ups": FollowUpList(change.followUps, at: now).json,
+      "cancelled": InterviewList(change.cancelled).json,
+      "planned": InterviewList(change.planned).json,
     ])
   }
 
   package func text(_ layout: Layout) -> String {
+    let application = change.application
     let state = application.outcome?.rawValue ?? "open again"
     let when = application.outcomeAt.map { ", \(layout.moments.fullWithDistance($0))" } ?? ""
     return layout.palette.apply(.bold, to: TerminalText.line(application.title))
-      + ": \(state)\(when)\n" + followUps.map { $0.line(layout) }.joined()
+      + ": \(state)\(when)\n"
+      + change.cancelled.map { "Cancelled interview \($0.id.number), \(layout.moments.full($0.startsAt))\n" }
+      .joined()
+      + change.followUps.map { $0.line(layout) }.joined()
   }
+
+  /// The interviews that are still ahead.
+  package func remarks(_ moments: MomentText) -> [String] {
+    change.planned.map { OfferNote.stillPlanned($0).words(moments) }
+  }
+
+  package var zones: [String] { (change.cancelled + change.planned).map(\.zone) }
 }

@@ -49,16 +49,6 @@ extension Interview {
 }
 
 extension FollowUp {
-  /// What there is to do.
-  fileprivate var task: String {
-    switch kind {
-    case .thankYou: "Send the thank-you letter to \(person?.name ?? "the interviewer"): \(title)"
-    case .offerAnswer: "Answer the offer: \(title)"
-    case .checkIn: "Check in: \(title)"
-    case .promise: "Keep the promise to \(title): \(what ?? "")"
-    }
-  }
-
   fileprivate var details: String {
     let interview = interviewID.map { "After interview \($0.number), round \(round ?? 1)\n" } ?? ""
     if let settled { return interview + "Settled: \(settled.words)" }

@@ -15,7 +15,7 @@ package struct RemovalReport: Report {
   package func json(at now: Instant) -> JSON {
     var removed = Dictionary(
       uniqueKeysWithValues: Removal.Kind.allCases.map { kind in
-        (kind.rawValue, JSON.array((removal.rows[kind] ?? []).map { .integer($0) }))
+        (kind.words.key, JSON.array((removal.rows[kind] ?? []).map { .integer($0) }))
       })
     removed["taken_out"] = .array(
       removal.takenOut.map { meeting in
@@ -28,6 +28,13 @@ package struct RemovalReport: Report {
       isRehearsal ? "would_be_removed" : "removed": .object(removed),
       "follow_ups": FollowUpList(removal.followUps, at: now).json,
     ])
+  }
+
+  /// The keys of what is owed, as they are told of.
+  package static var keysOfFollowUps: String {
+    Removal.Kind.allCases.compactMap { kind in
+      if case .followUps = kind { kind.words.key } else { nil }
+    }.joined(separator: ", ")
   }
 
   package func text(_ layout: Layout) -> String {
@@ -97,7 +104,8 @@ extension Removable {
     case (.application(let application), .applications): [application.id.number]
     case (.person(let person, _), .people), (.person(let person, _), .interviewers):
       [person.id.number]
-    case (.followUp(let followUp), _) where followUp.kind.removed == kind: [followUp.id.number]
+    case (.followUp(let followUp), .followUps(let kind)) where followUp.kind == kind:
+      [followUp.id.number]
     case (.offer(let offer), .offers): [offer.id.number]
     case (.tip(let tip), .tips): [tip.number]
     default: []
@@ -106,22 +114,19 @@ extension Removable {
 }
 
 extension Removal.Kind {
-  /// What people call one of them, and several.
-  fileprivate var words: (one: String, many: String) {
+  /// What people call one of them, and several, and its key in JSON.
+  fileprivate var words: (one: String, many: String, key: String) {
     switch self {
-    case .applications: ("application", "applications")
-    case .interviews: ("interview", "interviews")
-    case .letters: ("letter", "letters")
-    case .checkIns: ("check-in", "check-ins")
-    case .offerAnswers: ("offer answer", "offer answers")
-    case .promises: ("promise", "promises")
-    case .drafts: ("draft", "drafts")
-    case .tipEntries: ("tip entry", "tip entries")
-    case .offers: ("offer", "offers")
-    case .extensions: ("extension", "extensions")
-    case .interviewers: ("interviewer", "interviewers")
-    case .people: ("person met nowhere else", "people met nowhere else")
-    case .tips: ("tip", "tips")
+    case .applications: ("application", "applications", "applications")
+    case .interviews: ("interview", "interviews", "interviews")
+    case .followUps(let kind): (kind.words, kind.manyWords, kind.keyOfMany)
+    case .drafts: ("draft", "drafts", "drafts")
+    case .tipEntries: ("tip entry", "tip entries", "tip_entries")
+    case .offers: ("offer", "offers", "offers")
+    case .extensions: ("extension", "extensions", "extensions")
+    case .interviewers: ("interviewer", "interviewers", "interviewers")
+    case .people: ("person met nowhere else", "people met nowhere else", "people")
+    case .tips: ("tip", "tips", "tips")
     }
   }
 }

@@ -10,6 +10,26 @@ extension FollowUpKind {
     case .promise: "promise"
     }
   }
+
+  /// What people call several of them.
+  var manyWords: String {
+    switch self {
+    case .thankYou: "letters"
+    case .offerAnswer: "offer answers"
+    case .checkIn: "check-ins"
+    case .promise: "promises"
+    }
+  }
+
+  /// The key of several of them in JSON.
+  var keyOfMany: String {
+    switch self {
+    case .thankYou: "letters"
+    case .offerAnswer: "offer_answers"
+    case .checkIn: "check_ins"
+    case .promise: "promises"
+    }
+  }
 }
 
 extension Settlement {
@@ -41,6 +61,16 @@ extension FollowUp {
     case .thankYou: "letter to \(person?.name ?? "nobody named yet")"
     case .offerAnswer, .checkIn: kind.words
     case .promise: "promise: \(what ?? "")"
+    }
+  }
+
+  /// What there is to do: `Check in: Acme, Backend Engineer`.
+  var task: String {
+    switch kind {
+    case .thankYou: "Send the thank-you letter to \(person?.name ?? "the interviewer"): \(title)"
+    case .offerAnswer: "Answer the offer: \(title)"
+    case .checkIn: "Check in: \(title)"
+    case .promise: "Keep the promise to \(title): \(what ?? "")"
     }
   }
 }

@@ -18,6 +18,7 @@ enum FieldName {
   /// Those that reports call something else, or that would be too long for their column.
   private static let known = [
     "why_interested": "why", "what_i_bring": "I bring", "url": "link",
+    "round_given": "round is given",
     "employer_deadline_at": "deadline", "answer_by_at": "promised", "written_at": "in writing",
   ]
 }

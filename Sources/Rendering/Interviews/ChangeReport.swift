@@ -48,6 +48,20 @@ extension InterviewChange.Remark {
   func notes(on interview: Interview.ID) -> [String] {
     switch self {
     case .newApplication: []
+    case .nearCompanies(let new, let known):
+      [
+        "\"\(new)\" is a new company here, beside \(Self.list(known.map { "\"\($0)\"" })); "
+          + "if they are one:"
+      ] + known.map { "  clinch merge company \(ShellWord.quoted(new)) \(ShellWord.quoted($0))" }
+    case .nearPeople(let new, let known):
+      [
+        "\(new.name) is new here, beside \(Self.list(known.map(\.name))); if they are one:"
+      ] + known.map { "  clinch merge person \(new.id.handle) \($0.id.handle)" }
+    case .namedByAddress(let person):
+      [
+        "the name \(person.name) comes from the address; to correct it:",
+        "  clinch edit person \(person.id.handle) --name \"…\"",
+      ]
     case .kept(let field, let stored): ["\(field) stays \"\(stored)\""]
     case .letterLimitPassed:
       [
@@ -63,9 +77,24 @@ extension InterviewChange.Remark {
     case .laterInterviewHasTheCheckIn: ["a later interview has the check-in, so its date stays"]
     case .applicationLeft(let application):
       ["the application \(application.title) stays, without an interview"]
+    case .renumbered(let interviews):
+      interviews.map { "interview \($0.id.number) is round \($0.round) now" }
+    case .triedBefore(let application):
+      [
+        TerminalText.line(
+          "you applied for \(application.title) before"
+            + (application.outcome.map { ": \($0.rawValue)" } ?? "")),
+        "  clinch show a\(application.id.number)",
+      ]
     case .takenOut(let name, let losingLetter, let objections):
       ["\(name) was taken out" + Self.with(losingLetter: losingLetter, objections: objections)]
     }
+  }
+
+  private static func list(_ names: [String]) -> String {
+    names.count < 2
+      ? names.joined()
+      : names.dropLast().joined(separator: ", ") + " and " + (names.last ?? "")
   }
 
   private static func with(losingLetter: Bool, objections: Int) -> String {

@@ -29,16 +29,11 @@ package struct LetterCheckReport: Report {
 
   /// The letters under one key, each with the keys of its follow-up and what was found.
   package func json(at now: Instant) -> JSON {
-    .object([
-      "letters": .array(
-        letters.map { letter in
-          .object(
-            FollowUpList.members(of: letter.followUp, at: now).merging([
-              "recipient": JSON(letter.recipient?.name), "email": JSON(letter.recipient?.email),
-              "findings": .array(letter.findings.map(\.json)),
-            ]) { old, _ in old })
-        })
-    ])
+    JSON(letters: letters) { letter in
+      var members = FollowUpList.members(of: letter.followUp, to: letter.recipient, at: now)
+      members["findings"] = .array(letter.findings.map(\.json))
+      return members
+    }
   }
 
   package func text(_ layout: Layout) -> String {

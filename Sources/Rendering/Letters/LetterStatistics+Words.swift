@@ -6,7 +6,7 @@ extension LetterStatistics {
     .object([
       "on_time": .integer(onTime), "late": .integer(late), "missing": .integer(missing),
       "waived": .integer(waived), "covered": .integer(covered), "open": .integer(open),
-      "on_time_share": JSON(rounding: onTimeShare),
+      "on_time_share": JSON(rounding: onTimeProportion.rate),
       "median_hours_to_send": JSON(rounding: medianSecondsToSend.map { Double($0) / 3_600 }),
     ])
   }

@@ -11,14 +11,17 @@ package struct LetterMessage: Sendable {
     self.recipient = recipient
   }
 
-  /// The draft as a file of e-mail: RFC 5322, RFC 2045 and RFC 2047, in ASCII but for an address
-  /// that is not, lines ending in CRLF.
+  /// The draft as a file of e-mail: RFC 5322, RFC 2045 and RFC 2047, in ASCII, lines ending in
+  /// CRLF.
   ///
   /// `X-Unsent: 1` makes Outlook open it for editing. It has neither Message-ID nor Date, because
   /// it was not sent, and no From, because the mail program knows that best.
-  package var eml: String {
+  ///
+  /// - Throws: `LetterRefusal.addressBeyondMail` for an address that cannot be written in ASCII.
+  package func eml() throws(LetterRefusal) -> String {
     var fields = ["X-Unsent: 1"]
-    if let recipient, let address = recipient.email {
+    if let recipient, let email = recipient.email {
+      guard let address = MailHeader.address(email) else { throw .addressBeyondMail(email) }
       fields.append("To: " + MailHeader.mailbox(name: recipient.name, address: address))
     }
     fields += [

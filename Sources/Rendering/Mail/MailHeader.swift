@@ -12,7 +12,7 @@ enum MailHeader {
 
   /// A mailbox (RFC 5322 §3.4): `Dana Lee <dana@acme.example>`.
   ///
-  /// The address stands as it is, also beyond ASCII (RFC 6532 §3.2): nothing may be encoded in it.
+  /// The address is in ASCII, as `address(_:)` makes it: nothing may be encoded in it.
   static func mailbox(name: String, address: String) -> String {
     let clean = line(name)
     let address = "<\(line(address))>"
@@ -21,6 +21,16 @@ enum MailHeader {
     // RFC 5322 §2.1.1: no line should be longer than 78 characters.
     let fits = isPlain(clean) && name.utf8.count + address.utf8.count <= 70
     return name + (fits ? " " : "\r\n ") + address
+  }
+
+  /// An address in ASCII, its domain as it is looked up; nil where that cannot be: a local part
+  /// beyond ASCII needs mail programs that follow RFC 6532, all the way.
+  static func address(_ email: String) -> String? {
+    let scalars = line(email).unicodeScalars
+    guard let at = scalars.lastIndex(of: "@") else { return nil }
+    guard scalars[..<at].allSatisfy({ $0.value < 0x80 }) else { return nil }
+    return DomainName.ascii(String(scalars[scalars.index(after: at)...]))
+      .map { "\(String(scalars[...at]))\($0)" }
   }
 
   /// Words that stand alone, or in quotes where they cannot.

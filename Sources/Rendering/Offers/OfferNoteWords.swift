@@ -10,6 +10,7 @@ extension OfferNote {
     case .beyond48Hours(let end): (kind, at) = ("beyond_48_hours", end)
     case .onWeekend(let date): (kind, at) = ("on_weekend", date)
     case .afterNextStep(let step): (kind, at, interview) = ("after_next_step", step.startsAt, step)
+    case .insteadOfExtension(let until): (kind, at) = ("instead_of_extension", until)
     case .noMoreTime(let limit): (kind, at) = ("no_more_time", limit)
     case .othersOpen(let number): (kind, count) = ("others_open", number)
     case .stillPlanned(let step): (kind, at, interview) = ("still_planned", step.startsAt, step)
@@ -35,6 +36,8 @@ extension OfferNote {
     case .afterNextStep(let step):
       TerminalText.line(
         "before that date comes the next step of \(step.title), \(moments.full(step.startsAt))")
+    case .insteadOfExtension(let until):
+      "they had given you until \(moments.full(until)); the date named last counts"
     case .noMoreTime(let limit):
       "that is no more time: the answer is owed by \(moments.full(limit)) without it"
     case .othersOpen(let count):

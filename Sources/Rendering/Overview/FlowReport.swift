@@ -56,6 +56,7 @@ extension OverviewFlow.Stage {
     case .rejected: "Rejected"
     case .withdrawn: "Withdrawn"
     case .ghosted: "No reply"
+    case .rescinded: "Offer rescinded"
     case nil: "Open"
     }
   }

@@ -120,6 +120,7 @@ extension OfferStatistics {
   fileprivate var json: JSON {
     .object([
       "total": .integer(total), "accepted": .integer(accepted), "declined": .integer(declined),
+      "lapsed": .integer(lapsed), "rescinded": .integer(rescinded),
       "open": .integer(open), "hours_given": JSON(hoursOf: secondsGiven),
       "asked": .integer(asked), "granted": granted.json, "kept": kept.json,
     ])

@@ -42,7 +42,11 @@ extension Distribution {
 
 extension OfferStatistics {
   /// How many there were, and what became of them: `3: 1 accepted, 1 declined, 1 open`.
-  var words: String { "\(total): \(accepted) accepted, \(declined) declined, \(open) open" }
+  var words: String {
+    let rare = [(lapsed, "lapsed"), (rescinded, "rescinded")].filter { $0.0 > 0 }
+      .map { ", \($0.0) \($0.1)" }.joined()
+    return "\(total): \(accepted) accepted, \(declined) declined\(rare), \(open) open"
+  }
 
   /// How often more time was asked for and given; nil when it never was.
   var moreTime: String? {

@@ -79,6 +79,7 @@ extension WorkSearchEntry.Result {
     case .offer: "offer"
     case .accepted: "offer accepted"
     case .declined: "offer declined"
+    case .rescinded: "offer rescinded"
     case .rejected: "rejected"
     case .withdrawn: "withdrawn"
     case .noReply: "no reply"

@@ -35,11 +35,9 @@ package enum ShippedLetter: String, Sendable, CaseIterable {
 
   /// The template of what is owed, where there is only one; nil where the owner has to choose.
   package init?(for kind: FollowUpKind) {
-    switch kind {
-    case .thankYou: self = .thankYou
-    case .checkIn: self = .checkIn
-    case .offerAnswer, .promise: return nil
-    }
+    let fitting = Self.allCases.filter { $0.kind == kind }
+    guard let only = fitting.first, fitting.count == 1 else { return nil }
+    self = only
   }
 
   /// The template's text.

@@ -51,14 +51,16 @@ package struct Layout: Sendable {
       + hanging(TerminalText.block(value), from: Self.valueColumn) + "\n"
   }
 
-  /// A safe text that begins in a column of a line: its other lines begin there too, and lines that
-  /// are too long for the terminal are broken between words.
+  /// A safe text that begins in a column of a line: its other lines, but for empty ones, begin
+  /// there too, and lines that are too long for the terminal are broken between words.
   func hanging(_ text: String, from column: Int) -> String {
     let limit = width.map { max(Self.leastWidth, $0 - column) }
-    return text.unicodeScalars.split(separator: "\n").flatMap { line in
-      String(line).lines(ofCells: limit, .betweenWords)
-    }
-    .joined(separator: "\n" + String(repeating: " ", count: column))
+    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+      .flatMap { String($0).lines(ofCells: limit, .betweenWords) }
+    let margin = String(repeating: " ", count: column)
+    return lines.enumerated().map { place, line in
+      place == 0 || line.isEmpty ? line : margin + line
+    }.joined(separator: "\n")
   }
 
   /// A safe text as lines of its own, broken between words to the width of the terminal.

@@ -41,8 +41,12 @@ struct TimelineEvents {
 
   /// Lines that end in a line feed, all but the first moved to the right.
   private static func indented(_ text: String, by column: Int) -> String {
-    text.unicodeScalars.split(separator: "\n").map { String($0) }
-      .joined(separator: "\n" + String(repeating: " ", count: column)) + "\n"
+    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    // What stands behind the last line feed is no line.
+    return lines.dropLast(lines.last?.isEmpty == true ? 1 : 0).enumerated().map { place, line in
+      place == 0 || line.isEmpty
+        ? "\(String(line))\n" : String(repeating: " ", count: column) + "\(String(line))\n"
+    }.joined()
   }
 
   /// What an event is, on one line, and below it what belongs to it.
@@ -71,12 +75,25 @@ struct TimelineEvents {
       return line(followUp, "\(followUp.words), by \(moments.full(followUp.window.limit))")
     case .drafted(let followUp): return line(followUp, "\(followUp.words): drafted")
     case .settled(let followUp, let settled): return words(for: followUp, settled)
-    case .ended(let outcome): return heading("Ended: \(outcome.rawValue)")
+    case .offerChanged(let matter, _): return line(words(for: matter))
+    case .ended(let outcome, let note):
+      return heading("Ended: \(outcome.rawValue)") + beside.fact("note", note)
+    case .reopened(let note): return heading("Reopened") + beside.fact("note", note)
     case .replyBy(let interview):
       return line("The reply after interview \(interview.id.number) was promised by then")
     case .owed(let followUp):
       return line(followUp, "\(followUp.words): \(followUp.fullStanding(moments))")
         + beside.fact("note", followUp.note)
+    }
+  }
+
+  private func words(for matter: OfferSaying.Matter) -> String {
+    let moments = layout.moments
+    return switch matter {
+    case .terms(let terms): "Offer, new terms: \(terms ?? "none any more")"
+    case .employerDeadline(let date): "Offer, their deadline: \(date.map(moments.full) ?? "none any more")"
+    case .answerBy(let date): "Offer, answer promised: \(date.map(moments.full) ?? "no date any more")"
+    case .extended(let until): "Offer, more time: until \(moments.full(until))"
     }
   }
 

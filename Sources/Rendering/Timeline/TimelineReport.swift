@@ -69,15 +69,6 @@ extension DebriefedTip {
   }
 }
 
-extension RaisedObjection {
-  fileprivate var json: JSON {
-    .object([
-      "interview": .integer(interview.number), "person": .string(person.name),
-      "text": .string(text),
-    ])
-  }
-}
-
 extension Timeline {
   /// The application, with where it stands at `now`, as JSON.
   func applicationJSON(at now: Instant) -> JSON {
@@ -88,11 +79,7 @@ extension Timeline {
   func facts(_ layout: Layout) -> String {
     layout.fact("state", state(layout.moments))
       + layout.fact("waits on", waiting(at: layout.moments.now))
-      + layout.fact("source", application.source)
-      + layout.fact("link", application.url)
-      + layout.fact("why", application.whyInterested)
-      + layout.fact("I bring", application.whatIBring)
-      + layout.fact("note", application.note)
+      + application.facts(layout)
   }
 
   private func state(_ moments: MomentText) -> String {

@@ -21,6 +21,7 @@ package struct CardReport: Report {
       "why_interested": JSON(card.application.whyInterested),
       "what_i_bring": JSON(card.application.whatIBring),
       "objections": .array(card.objections.map(\.json)),
+      "earlier": .array(card.earlier.map(\.outcomeJSON)),
       "most_skipped": .array(card.mostSkipped.map(Self.object)),
       "questions": TipList(card.questions).json,
     ])
@@ -55,6 +56,7 @@ package struct CardReport: Report {
       heading(layout) + appointment(layout, after: time),
       part("Why are you interested?", [why], layout),
       part("What can you offer?", [bring], layout),
+      part("You applied here before", card.earlier.map { words(for: $0, layout) }, layout),
       part("Raised so far", card.objections.map(\.words), layout),
       part("What you skip most", card.mostSkipped.map(words), layout),
       part("Before you leave", card.questions.map(\.wording), layout),
@@ -101,6 +103,13 @@ package struct CardReport: Report {
   /// Text made safe, in lines that fit behind an indent.
   private func broken(_ text: String, indent: String, _ layout: Layout) -> [String] {
     TerminalText.block(text).lines(ofCells: layout.width.map { $0 - indent.cellWidth })
+  }
+
+  /// What an earlier application was for, and how it ended.
+  private func words(for earlier: Application, _ layout: Layout) -> String {
+    let end = [earlier.outcome?.rawValue, earlier.outcomeAt.map(layout.moments.full)]
+      .compactMap(\.self).joined(separator: ", ")
+    return "\(earlier.role ?? earlier.company): \(end)"
   }
 
   /// How often a tip was skipped, and its wording unless that stands among the questions anyway.

@@ -17,6 +17,7 @@ package struct DebriefReport: Report {
       "interview": debrief.interview.json,
       "tips": .array(debrief.tips.map { .object($0.members) }),
       "follow_ups": FollowUpList(debrief.followUps, at: now).json,
+      "objections": .array(debrief.objections.map(\.json)),
     ])
   }
 
@@ -24,7 +25,7 @@ package struct DebriefReport: Report {
     let interview = debrief.interview
     return layout.palette.apply(.bold, to: "Debrief of interview \(interview.id.number)")
       + ": \(TerminalText.line(interview.title)), round \(interview.round)\n"
-      + debrief.tips.map { $0.line(layout) }.joined()
+      + debrief.tips.map { $0.line(layout, with: debrief.objections) }.joined()
       + interview.debriefFacts(layout, replyBy: layout.moments.fullWithDistance)
       + debrief.followUps.map { $0.line(layout) }.joined()
   }
@@ -41,16 +42,39 @@ extension DebriefedTip {
     ]
   }
 
+  /// What is known about the tip, on one line; below it what was raised with the name of who did,
+  /// or the note, where it says something else.
+  func line(_ layout: Layout, with objections: [RaisedObjection]) -> String {
+    guard tip.isObjection else { return line(layout) }
+    var tip = self
+    if objections.contains(where: { $0.text == note }) { tip.note = nil }
+    return tip.line(layout)
+      + objections.map { Self.below("\($0.person.name): \($0.text)", layout) }.joined()
+  }
+
   /// What is known about the tip, on one line; its note below it.
   func line(_ layout: Layout) -> String {
     let words = (result?.words ?? "not logged").padded(toCells: Layout.factWidth)
     let line =
       "  " + layout.palette.apply(result.flatMap(\.style), to: words) + "  "
       + TerminalText.line(tip.title) + "\n"
-    guard let note else { return line }
+    return line + (note.map { Self.below($0, layout) } ?? "")
+  }
+
+  private static func below(_ text: String, _ layout: Layout) -> String {
     let column = Layout.valueColumn + 2
-    return line + String(repeating: " ", count: column)
-      + layout.hanging(TerminalText.block(note), from: column) + "\n"
+    return String(repeating: " ", count: column)
+      + layout.hanging(TerminalText.block(text), from: column) + "\n"
+  }
+}
+
+extension RaisedObjection {
+  /// Who said it, in which interview, and the words.
+  var json: JSON {
+    .object([
+      "interview": .integer(interview.number), "person": .string(person.name),
+      "text": .string(text),
+    ])
   }
 }
 

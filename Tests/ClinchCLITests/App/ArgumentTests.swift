@@ -80,7 +80,7 @@ import Testing
     (
       ["outcome", "acme", "hired"], "the value 'hired' is invalid for '<outcome>'",
       "please provide one of the following: "
-        + "accepted, declined, rejected, withdrawn, ghosted, open"
+        + "accepted, declined, rejected, withdrawn, ghosted, rescinded, open"
     ),
   ])
   func `a slip is answered with what was meant`(

@@ -37,4 +37,21 @@ import Testing
     }
     #expect(bodies.map { $0.contains("little Kubernetes") } == [true, false])
   }
+
+  @Test func `a debrief shows every objection with the name of who raised it`() throws {
+    let run = try home.succeed(
+      "debrief", "1", "--objection", "Sam: too senior", "--objection", "Dana: no Go")
+    for line in ["Dana Lee: little Kubernetes", "Sam Ito: too senior", "Dana Lee: no Go"] {
+      #expect(run.stdout.split(separator: "\n").count { $0.hasSuffix(line) } == 1, "\(run.stdout)")
+    }
+    let raised = try home.clinch("debrief", "1", "--impression", "4", "--json").json()["objections"]
+    #expect(raised?.items.map { $0["person"] } == ["Dana Lee", "Sam Ito", "Dana Lee"])
+  }
+
+  @Test func `the blank lines of a note are shown`() throws {
+    let run = try home.succeed("edit", "1", "--note", "one\n\ntwo")
+    #expect(run.stdout.contains("one\n\n                  two\n"))
+    let shown = try home.succeed("show", "1").stdout
+    #expect(shown.contains("one\n\n"))
+  }
 }

@@ -161,4 +161,27 @@ import Testing
         "debrief --skipped --note --why", "letter waive --note", "cancel --note",
       ])
   }
+
+  @Test func `more than there is is refused in a script, and says how many there are`() throws {
+    let home = try Home()
+    try home.logAcme()
+    try home.succeed("done", "f3")
+    let run = try home.clinch("undo", "999", "-q")
+    #expect(run.status == .data)
+    #expect(
+      run.stderr == "error: there are only 2 commands to undo\nhint: clinch undo 2\n")
+    try home.succeed("undo", "2")
+    let redone = try home.clinch("redo", "3")
+    #expect(redone.stderr == "error: there are only 2 commands to redo\nhint: clinch redo 2\n")
+  }
+
+  @Test(arguments: [("y", 0), ("n", 1)])
+  func `more than there is is asked about on a terminal`(answer: String, left: Int) throws {
+    let home = try Home()
+    try home.logAcme()
+    let run = try home.asked("undo", "7", answers: [answer])
+    #expect(run.status == .fine)
+    #expect(run.stderr.contains("There is only 1 command. Take back all? [y/N] "))
+    #expect(try home.clinch("list", "--json").json().items.count == left)
+  }
 }

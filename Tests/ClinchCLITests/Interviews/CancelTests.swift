@@ -29,7 +29,8 @@ import Testing
     for tip in tips { #expect(tip["not_logged"] == 0) }
     #expect(try home.clinch("list").lines.last?.hasSuffix("cancelled") == true)
     #expect(
-      try home.clinch("overdue", now: "2026-12-24T12:00:00Z").stdout == "Nothing is overdue.\n")
+      try home.clinch("overdue", "--kind", "thank_you", now: "2026-12-24T12:00:00Z").stdout
+        == "Nothing is overdue.\n")
   }
 
   @Test func `a cancelled interview cannot be cancelled, moved or debriefed`() throws {

@@ -11,9 +11,9 @@ enum Keys {
   ]
   static let person = ["email", "id", "name", "title"]
   static let change = ["follow_ups", "interview"]
-  static let debrief = ["follow_ups", "interview", "tips"]
+  static let debrief = ["follow_ups", "interview", "objections", "tips"]
   static let debriefedTip = ["derived", "key", "note", "result", "tip"]
-  static let outcome = ["application", "follow_ups"]
+  static let outcome = ["application", "cancelled", "follow_ups", "planned"]
   static let endedApplication = ["company", "id", "outcome", "outcome_at", "role"]
   static let today = ["due", "next", "now", "open", "overdue", "undebriefed"]
   static let timeline = [
@@ -60,7 +60,8 @@ enum Keys {
   ]
   static let proportion = ["count", "lower", "rate", "total", "upper"]
   static let offerStatistics = [
-    "accepted", "asked", "declined", "granted", "hours_given", "kept", "open", "total",
+    "accepted", "asked", "declined", "granted", "hours_given", "kept", "lapsed", "open", "rescinded",
+    "total",
   ]
   static let workSearch = [
     "contacts", "counts_as", "date", "employer", "interview", "method", "new_contact", "place",

@@ -50,12 +50,14 @@ import Testing
 
   @Test func `a role is filled in and never another one; what differs else is kept`() {
     var application = Application(id: .init(1), company: "Acme", role: "Tester", source: "friend")
-    let known = application.supplement(role: "Engineer", source: "fair", url: "https://acme.test")
+    let known = application.supplement([
+      .role: "Engineer", .source: "fair", .url: "https://acme.test",
+    ])
     #expect(known.filled == [.url: "https://acme.test"])
     #expect(known.kept.map(\.field) == [.source])
     application.role = nil
     #expect(
-      application.supplement(role: "Engineer", source: nil, url: nil).filled == [.role: "Engineer"])
+      application.supplement([.role: "Engineer"]).filled == [.role: "Engineer"])
   }
 
   @Test(

@@ -24,15 +24,16 @@ import Zones
     let span = try #require(
       CalendarSpan(start: CalendarSamples.end, end: CalendarSamples.end + 60))
     let entry = CalendarSamples.entry(
-      .gone(GoneEntry(uuid: "gone", kind: .promise, span: span)))
+      .gone(GoneEntry(uuid: "gone", kind: .followUp(.promise), span: span)))
     #expect(entry.isCancelled)
     #expect(entry.uuid == "gone")
-    #expect(entry.kind == .promise)
+    #expect(entry.kind == .followUp(.promise))
     #expect(entry.span == span)
   }
 
   @Test(arguments: FollowUpKind.allCases)
   func `a follow-up stands under its own kind`(kind: FollowUpKind) {
-    #expect(CalendarKind(kind).rawValue == kind.rawValue)
+    #expect(CalendarKind.followUp(kind).rawValue == kind.rawValue)
+    #expect(CalendarKind(rawValue: kind.rawValue) == .followUp(kind))
   }
 }

@@ -109,7 +109,7 @@ import Zones
     #expect(PersonMerge.letters(among: owed, to: .init(2), into: .init(1)) == nil)
   }
 
-  struct Draft: Sendable, CustomTestStringConvertible {
+  struct TwoDrafts: Sendable, CustomTestStringConvertible {
     /// When each draft was written; nil where there is none.
     var own: Int?
     var theirs: Int?
@@ -125,21 +125,21 @@ import Zones
   }
 
   static let drafts = [
-    Draft(), Draft(own: 1), Draft(theirs: 1, isTaken: true),
-    Draft(own: 1, theirs: 2, isTaken: true, isLost: true),
-    Draft(own: 1, theirs: 1, isTaken: true, isLost: true),
-    Draft(own: 2, theirs: 1, isLost: true),
-    Draft(own: 1, theirs: 2, isSame: true), Draft(own: 2, theirs: 1, isSame: true),
+    TwoDrafts(), TwoDrafts(own: 1), TwoDrafts(theirs: 1, isTaken: true),
+    TwoDrafts(own: 1, theirs: 2, isTaken: true, isLost: true),
+    TwoDrafts(own: 1, theirs: 1, isTaken: true, isLost: true),
+    TwoDrafts(own: 2, theirs: 1, isLost: true),
+    TwoDrafts(own: 1, theirs: 2, isSame: true), TwoDrafts(own: 2, theirs: 1, isSame: true),
     // What was settled went out, or not, as it is.
-    Draft(theirs: 1, isSettled: true, isLost: true),
-    Draft(own: 1, theirs: 2, isSettled: true, isLost: true),
-    Draft(own: 1, theirs: 2, isSame: true, isSettled: true), Draft(own: 1, isSettled: true),
+    TwoDrafts(theirs: 1, isSettled: true, isLost: true),
+    TwoDrafts(own: 1, theirs: 2, isSettled: true, isLost: true),
+    TwoDrafts(own: 1, theirs: 2, isSame: true, isSettled: true), TwoDrafts(own: 1, isSettled: true),
   ]
 
-  @Test(arguments: drafts) func `of two drafts the newer one stays`(_ example: Draft) {
-    func draft(_ body: String, _ draftedAt: Int?) -> Letter? {
+  @Test(arguments: drafts) func `of two drafts the newer one stays`(_ example: TwoDrafts) {
+    func draft(_ body: String, _ draftedAt: Int?) -> Draft? {
       draftedAt.map {
-        Letter(
+        Draft(
           followUp: CorrectionSample.followUp(1), text: LetterText(subject: "", body: body),
           draftedAt: Instant(seconds: $0), recipient: nil)
       }

@@ -89,4 +89,16 @@ import Zones
       number: number, key: "salary", name: "Salary", phase: .inTheRoom, wording: "ask")
     #expect(refusal { try tip.refuseRemoval(isLogged: isLogged) } == refused)
   }
+
+  static let agreements: [(found: [Int], agreed: [Int]?, isRefused: Bool)] = [
+    ([1], nil, false), ([], [], false), ([1, 2], [1, 2], false), ([1, 2], [1], true),
+    ([], [1], true), ([1], [], true),
+  ]
+
+  @Test(arguments: agreements) func `only what was agreed to is done`(
+    found: [Int], agreed: [Int]?, isRefused: Bool
+  ) {
+    let done = Result { try CorrectionRefusal.refuse(found, unlessAgreedTo: agreed) }
+    #expect((try? done.get()) == nil ? isRefused : !isRefused)
+  }
 }

@@ -17,10 +17,10 @@ import Zones
     var interviews = [InterviewExample.interview(1)]
     var followUps: [FollowUp] = []
     /// After which interview one is to be opened, and so many days after `monday` its window.
-    var opens: (after: Int, onDay: Int)?
-    var stale: [Int] = []
-    /// The same once those that are stale are void, where that differs.
-    var opensThen: (after: Int, onDay: Int)?
+    var opens: (after: Int?, onDay: Int)?
+    /// Which check-in moves, after which interview, and so many days after `monday` its window.
+    var moves: (checkIn: Int, after: Int?, onDay: Int)?
+    var void: [Int] = []
 
     var checkIns: CheckIns {
       CheckIns(
@@ -41,13 +41,33 @@ import Zones
       testDescription: "the latest of two",
       interviews: [Example.interview(1), Example.interview(2)], opens: (2, 8)),
     Case(
-      testDescription: "the one before a cancelled one",
+      testDescription: "the one before one that was cancelled early",
       interviews: [Example.interview(1), Example.interview(2, isCancelled: true)],
       opens: (1, 7)),
     Case(
+      testDescription: "the one before one that was cancelled later",
+      interviews: [Example.interview(1), Example.interview(9, isCancelled: true, cancelledOnDay: 7)],
+      opens: (1, 14)),
+    Case(
+      testDescription: "a promised date that passed before the cancellation",
+      interviews: [
+        Example.interview(1, replyBy: replyBy), Example.interview(9, isCancelled: true, cancelledOnDay: 7),
+      ], opens: (1, 14)),
+    Case(
+      testDescription: "a promised date after the cancellation",
+      interviews: [
+        Example.interview(1, replyBy: replyBy), Example.interview(9, isCancelled: true, cancelledOnDay: 2),
+      ], opens: (1, 3)),
+    Case(
       testDescription: "only a cancelled one",
+      interviews: [Example.interview(1, isCancelled: true)], opens: (nil, 7)),
+    Case(
+      testDescription: "one is open, after the only one, which was cancelled",
       interviews: [Example.interview(1, isCancelled: true)], followUps: [Example.followUp()],
-      stale: [1]),
+      moves: (1, nil, 7)),
+    Case(
+      testDescription: "only one that is moot", interviews: [Example.interview(1, isMoot: true)],
+      opens: (nil, 7)),
     Case(testDescription: "one is open", followUps: [Example.followUp()]),
     Case(
       testDescription: "a letter is none", followUps: [Example.followUp(1, .thankYou)],
@@ -59,6 +79,11 @@ import Zones
       testDescription: "one was done, and a date had been promised",
       interviews: [Example.interview(1, replyBy: replyBy)],
       followUps: [Example.followUp(settled: .done)], opens: (1, 14)),
+    Case(
+      testDescription: "one was done after another was void",
+      followUps: [
+        Example.followUp(1, settled: .void), Example.followUp(2, settled: .done),
+      ], opens: (1, 14)),
     Case(
       testDescription: "two were done",
       followUps: [Example.followUp(1, settled: .done), Example.followUp(2, settled: .done)]),
@@ -74,53 +99,63 @@ import Zones
     Case(
       testDescription: "one is open after an earlier interview",
       interviews: [Example.interview(1), Example.interview(2)], followUps: [Example.followUp()],
-      stale: [1], opensThen: (2, 8)),
+      moves: (1, 2, 8)),
+    Case(
+      testDescription: "one is open after what is the earlier one now",
+      interviews: [Example.interview(2, onDay: 0), Example.interview(1, onDay: 4)],
+      followUps: [Example.followUp(3, after: 2)], moves: (3, 1, 11)),
     Case(
       testDescription: "one is open after each of two",
       interviews: [Example.interview(1), Example.interview(2)],
-      followUps: [Example.followUp(1), Example.followUp(2, after: 2)], stale: [1]),
+      followUps: [Example.followUp(1), Example.followUp(2, after: 2)], void: [1]),
+    Case(
+      testDescription: "one is open, and the latest was waived",
+      interviews: [Example.interview(1), Example.interview(2)],
+      followUps: [Example.followUp(1), Example.followUp(2, after: 2, settled: .waived)], void: [1]),
     Case(
       testDescription: "one is open, and the application has ended", outcome: .ghosted,
-      followUps: [Example.followUp()], stale: [1]),
+      followUps: [Example.followUp()], void: [1]),
     Case(
       testDescription: "one is open beside an offer", hasOpenOffer: true,
-      followUps: [Example.followUp(1), Example.followUp(2, settled: .done)], stale: [1]),
+      followUps: [Example.followUp(1), Example.followUp(2, settled: .done)], void: [1]),
+    Case(
+      testDescription: "one is open beside a promise",
+      followUps: [Example.followUp(1), Example.followUp(2, .promise, after: nil)], void: [1]),
+    Case(
+      testDescription: "a promise was kept later",
+      followUps: [Example.followUp(2, .promise, after: nil, settled: .done, onDay: 1)],
+      opens: (1, 8)),
+    Case(
+      testDescription: "a promise was waived, and a date had been promised",
+      interviews: [Example.interview(1, replyBy: replyBy)],
+      followUps: [Example.followUp(2, .promise, after: nil, settled: .waived, onDay: 1)],
+      opens: (1, 3)),
   ]
 
-  @Test(arguments: cases) func `one is missing, and others are stale`(_ known: Case) {
-    func expect(
-      _ opening: CheckIns.Opening?, _ wanted: (after: Int, onDay: Int)?,
-      sourceLocation: SourceLocation = #_sourceLocation
-    ) {
-      let window = opening?.window(by: WindowRule()) { _ in .utc }
-      #expect(opening?.interview.id.number == wanted?.after, sourceLocation: sourceLocation)
+  @Test(arguments: cases) func `one is to be open, and others are void`(_ known: Case) {
+    let settling = known.checkIns.settling
+    func days(_ opening: CheckIns.Opening?) -> Int? {
       // From a check-in's or a promise's moment it is whole days; an interview ends an hour later.
-      let days = window.map { ($0.opens - Example.monday) / day }
-      #expect(days == wanted?.onDay, sourceLocation: sourceLocation)
+      opening.map { ($0.window { _ in .utc }.opens - Example.monday) / day }
     }
-    expect(known.checkIns.missing, known.opens)
-    #expect(known.checkIns.stale.map(\.id.number) == known.stale)
-    let isSame = known.opensThen == nil
-    expect(known.checkIns.withoutStale.missing, isSame ? known.opens : known.opensThen)
+    #expect(days(settling.opened) == known.opens?.onDay)
+    #expect(settling.opened?.interview?.number == known.opens?.after)
+    #expect(settling.moved?.checkIn.id.number == known.moves?.checkIn)
+    #expect(settling.moved?.to.interview?.number == known.moves?.after)
+    #expect(days(settling.moved?.to) == known.moves?.onDay)
+    #expect(settling.void.map(\.id.number) == known.void)
   }
 
-  @Test func `only a check-in without a promise asks for the zone`() throws {
+  @Test func `a window asks for the zone`() throws {
     struct Unknown: Error {}
     func zone(_ name: String) throws -> Zone { throw Unknown() }
-    let promised = Case(
-      testDescription: "", interviews: [Example.interview(1, replyBy: Self.replyBy)])
-
-    let opening = try #require(promised.checkIns.missing)
-    #expect(
-      try opening.window(by: WindowRule(), zone: zone)
-        == .checkIn(promisedBy: Self.replyBy, by: WindowRule()))
-    let other = try #require(Case(testDescription: "").checkIns.missing)
-    #expect(throws: Unknown.self) { try other.window(by: WindowRule(), zone: zone) }
+    let opening = try #require(Case(testDescription: "").checkIns.settling.opened)
+    #expect(throws: Unknown.self) { try opening.window(zone: zone) }
   }
 
   /// The manners of the check-ins after an interview, and whether another one follows.
   static let done: [([Settlement.Manner], follows: Bool)] = [
-    ([.done], true), ([.done, .done], false), ([.void, .done], true), ([.waived, .done], true),
+    ([.done], true), ([.done, .done], false), ([.void, .done], true), ([.waived, .done], true), ([.done, .waived], false),
     ([.done, .void, .done], false),
   ]
 
@@ -129,18 +164,9 @@ import Zones
   ) {
     let checkIns = manners.enumerated().map { Example.followUp($0 + 1, settled: $1) }
     let known = Case(testDescription: "", followUps: checkIns)
-    let next = known.checkIns.next(after: checkIns[0], doneAt: Example.monday + 7 * day)
 
-    #expect((next != nil) == follows)
-    let window = next?.window(by: WindowRule()) { _ in .utc }
-    #expect(window.map { $0.opens == Example.monday + 14 * day } ?? true)
-    #expect(known.checkIns.areExhausted == !follows)
-  }
-
-  @Test func `none follows a check-in of no interview`() {
-    let checkIn = Example.followUp(after: nil, settled: .done)
-    let known = Case(testDescription: "", followUps: [checkIn])
-    #expect(known.checkIns.next(after: checkIn, doneAt: Example.monday) == nil)
+    #expect((known.checkIns.settling.opened != nil) == follows)
+    #expect(known.checkIns.areExhausted == (manners.count { $0 == .done } == 2))
   }
 
   @Test func `they are exhausted only where none is open`() {
@@ -180,10 +206,12 @@ import Zones
     _ known: Case, moves: Int?, isOpened: Bool, remark: InterviewChange.Remark?
   ) throws {
     switch known.checkIns.step(promisedBy: Self.replyBy, after: Example.interview(1)) {
-    case .move(let checkIn): #expect(checkIn.id.number == moves)
+    case .move(let checkIn, let opening):
+      #expect(checkIn.id.number == moves)
+      #expect(opening.window { _ in .utc }.opens == Self.replyBy)
     case .open(let opening):
       #expect(isOpened)
-      #expect(opening.window(by: WindowRule()) { _ in .utc }.opens == Self.replyBy)
+      #expect(opening.window { _ in .utc }.opens == Self.replyBy)
     case .nothing(let said):
       #expect(moves == nil && !isOpened)
       #expect(said == remark)

@@ -119,4 +119,30 @@ import Zones
           at: Self.monday + 3 * hour)
       } == move.refusal)
   }
+
+  static let ends: [(minutes: Int?, days: Int, seconds: Int)] = [
+    (nil, 0, 3_600), (nil, 3, 3_600), (90, 0, 5_400), (90, -2, 5_400), (1, 1, 60),
+  ]
+
+  @Test(arguments: ends) func `a moved interview keeps its length unless another is said`(
+    minutes: Int?, days: Int, seconds: Int
+  ) {
+    let start = Self.monday + days * day
+    let end = Example.interview(1).end(startingAt: start, minutes: minutes)
+    #expect(end == start + seconds)
+  }
+
+  /// By how many days an interview of day 0 moves, on which day that is said, and whether it is put
+  /// ahead.
+  static let aheads: [(to: Int, at: Int, isAhead: Bool)] = [
+    (0, -1, false), (1, 0, true), (1, 1, false), (1, 2, false), (-1, -2, true), (-1, 0, false),
+  ]
+
+  @Test(arguments: aheads) func `only what moves to a moment that is to come is put ahead`(
+    to days: Int, at today: Int, isAhead: Bool
+  ) {
+    let moved = Example.interview(1, onDay: days)
+    let now = Self.monday + today * day
+    #expect(moved.isPutAhead(of: Example.interview(1), at: now) == isAhead)
+  }
 }

@@ -32,8 +32,11 @@ import Zones
 
     #expect(windows.map(\.followUp.id.number) == moves)
     for (followUp, window) in windows {
-      let opens = followUp.kind == .thankYou ? interview.endsAt : interview.endsAt + 7 * day
-      #expect(window == AnswerWindow(openingAt: opens, by: followUp.rule))
+      let moved: AnswerWindow =
+        followUp.kind == .thankYou
+        ? AnswerWindow(openingAt: interview.endsAt, by: followUp.rule)
+        : .checkIn(fiveWorkingDaysAfter: interview.endsAt, in: .utc)
+      #expect(window == moved)
     }
   }
 
@@ -59,6 +62,42 @@ import Zones
     opening: FollowUpOpening, hoursLater: Int, isOpened: Bool
   ) {
     let window = AnswerWindow(openingAt: Example.monday)
-    #expect(opening.opensLetters(in: window, at: window.opens + hoursLater * hour) == isOpened)
+    #expect(opening.opens(window, at: window.opens + hoursLater * hour) == isOpened)
+  }
+
+  /// On which days an interview was and is to be held, and what it has; whether it is remarked that
+  /// no letter is open, three days after the first.
+  struct Remarked: Sendable {
+    var old = 0
+    var new = 3
+    var kind: FollowUpKind?
+    var isCancelled = false
+    var isRemarked = false
+  }
+
+  static let remarked = [
+    Remarked(isRemarked: true), Remarked(kind: .checkIn, isRemarked: true),
+    Remarked(kind: .thankYou), Remarked(isCancelled: true), Remarked(new: 0),
+    Remarked(old: 3), Remarked(old: 3, new: 0),
+  ]
+
+  @Test(arguments: remarked) func `it is said where there is time for a letter again`(
+    _ example: Remarked
+  ) throws {
+    let new = InterviewExample.interview(1, onDay: example.new, isCancelled: example.isCancelled)
+    let remarks = try new.remarksOnLetters(
+      heldBefore: InterviewExample.interview(1, onDay: example.old),
+      followUps: example.kind.map { [InterviewExample.followUp(1, $0)] } ?? [],
+      rule: { WindowRule() }, zone: { _ in .utc }, at: InterviewExample.monday + 3 * day)
+    #expect(remarks == (example.isRemarked ? [.letterNotOpened] : []))
+  }
+
+  @Test func `the settings are not read where nothing can be said`() throws {
+    struct Read: Error {}
+    let interview = InterviewExample.interview(1)
+    let remarks = try interview.remarksOnLetters(
+      heldBefore: interview, followUps: [InterviewExample.followUp(1, .thankYou)],
+      rule: { throw Read() }, zone: { _ in .utc }, at: InterviewExample.monday)
+    #expect(remarks.isEmpty)
   }
 }

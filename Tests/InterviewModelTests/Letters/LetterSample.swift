@@ -49,12 +49,12 @@ enum LetterSample {
   }
 
   /// The letter to Sam, with this body.
-  static func companion(_ body: String) throws -> Letter {
+  static func companion(_ body: String) throws -> Draft {
     let window = AnswerWindow(openingAt: interview.endsAt)
     let followUp = FollowUp(
       id: FollowUp.ID(2), uuid: "", kind: .thankYou, applicationID: application.id,
       company: "Acme", role: nil, person: sam, window: window)
-    return Letter(
+    return Draft(
       followUp: followUp, text: LetterText(subject: "x", body: body),
       draftedAt: interview.endsAt, recipient: sam)
   }

@@ -73,9 +73,9 @@ import Zones
   @Test(
     arguments: [
       (.accepted, .accepted), (.declined, .declined), (.rejected, nil), (.withdrawn, nil),
-      (.ghosted, nil),
+      (.ghosted, nil), (.rescinded, .rescinded),
     ] as [(Outcome, Offer.Answer?)])
-  func `only an end that is an answer answers the offer`(
+  func `only an end that is about the offer settles it`(
     _ outcome: Outcome, _ answer: Offer.Answer?
   ) {
     #expect(outcome.answer == answer)
@@ -122,16 +122,23 @@ import Zones
 
   @Test(
     arguments: [
-      (nil, nil, "nothing"), (nil, 60, "nothing"), (Outcome.rejected, nil, "checkIn"),
-      (.rejected, 60, "answer"), (.withdrawn, 60, "answer"),
-    ] as [(Outcome?, Int?, String)])
+      (Outcome.rejected, nil, "checkIn"), (.rejected, 60, "answer"), (.withdrawn, 60, "answer"),
+    ] as [(Outcome, Int?, String)])
   func `reopening owes the answer to an open offer again, else a check-in`(
-    _ outcome: Outcome?, _ offer: Int?, _ owed: String
+    _ outcome: Outcome, _ offer: Int?, _ owed: String
   ) throws {
     let application = Application(id: .init(1), company: "Acme", outcome: outcome)
     let reopening = try Reopening(
-      application, at: Self.now, beside: [], openOffer: offer.map { self.offer($0) }, now: Self.now)
+      application, at: Self.now, after: [], beside: [], openOffer: offer.map { self.offer($0) }, now: Self.now)
     #expect("\(reopening)".prefix { $0 != "(" } == owed)
+  }
+
+  @Test func `an application that is open cannot be reopened`() {
+    let application = Application(id: .init(1), company: "Acme")
+    #expect(throws: ApplicationRefusal.notEnded(application)) {
+      try Reopening(
+        application, at: Self.now, after: [], beside: [], openOffer: nil, now: Self.now)
+    }
   }
 
   @Test(
@@ -145,7 +152,7 @@ import Zones
     let refusal = refusal {
       _ = try Reopening(
         Application(id: .init(1), company: "Acme", outcome: .ghosted), at: Instant(seconds: at),
-        beside: other.map { [Application(id: .init($0), company: "Acme")] } ?? [], openOffer: nil,
+        after: [], beside: other.map { [Application(id: .init($0), company: "Acme")] } ?? [], openOffer: nil,
         now: Self.now)
     }
     #expect(refusal == refused)

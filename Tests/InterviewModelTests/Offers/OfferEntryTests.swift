@@ -49,9 +49,9 @@ import Zones
     func moment(_ seconds: Int?) -> Instant? { seconds.map { Instant(seconds: $0) } }
     var entry = OfferEntry(zone: .utc)
     entry.receivedAt = moment(example.received)
-    entry.writtenAt = moment(example.written)
-    entry.employerDeadlineAt = moment(example.deadline)
-    entry.answerByAt = moment(example.answerBy)
+    entry.writtenAt = moment(example.written).map(Correction.to)
+    entry.employerDeadlineAt = moment(example.deadline).map(Correction.to)
+    entry.answerByAt = moment(example.answerBy).map(Correction.to)
     let known = example.known.map {
       Offer(
         id: .init(1), applicationID: .init(1), company: "Acme",
@@ -61,8 +61,8 @@ import Zones
       let values = try entry.values(over: known, at: Self.now)
       #expect(values.receivedAt == moment(example.receivedThen))
       #expect(values.writtenAt == moment(example.written ?? example.known?.written))
-      #expect(values.employerDeadlineAt == entry.employerDeadlineAt)
-      #expect(values.answerByAt == entry.answerByAt)
+      #expect(values.employerDeadlineAt == moment(example.deadline))
+      #expect(values.answerByAt == moment(example.answerBy))
       #expect(values.terms == known?.terms)
     }
     #expect(refusal == example.refusal)
@@ -89,7 +89,37 @@ import Zones
     let ahead = [1, 2].map {
       OfferExample.interview($0, application: $0, starts: "2026-11-25T08:00:00Z")
     }
-    let notes = OfferNote.onAnswer(answer, othersOpen: othersOpen, ended: [.init(2)], ahead: ahead)
-    #expect(notes == (named.map { [OfferNote.othersOpen($0)] } ?? []) + [.stillPlanned(ahead[1])])
+    let notes = OfferNote.onAnswer(answer, othersOpen: othersOpen, planned: ahead)
+    #expect(
+      notes == (named.map { [OfferNote.othersOpen($0)] } ?? []) + ahead.map { .stillPlanned($0) })
+  }
+
+  @Test func `what is cleared is nothing, and what is left out stays`() throws {
+    let known = Offer(
+      id: .init(1), applicationID: .init(1), company: "Acme", receivedAt: Instant(seconds: 60),
+      writtenAt: Instant(seconds: 61), terms: "80,000", employerDeadlineAt: Instant(seconds: 200),
+      answerByAt: Instant(seconds: 150))
+    var entry = OfferEntry(zone: .utc)
+    entry.employerDeadlineAt = .cleared
+    entry.terms = .cleared
+
+    let values = try entry.values(over: known, at: Self.now)
+
+    #expect(values.employerDeadlineAt == nil)
+    #expect(values.terms == nil)
+    #expect(values.answerByAt == known.answerByAt)
+    #expect(values.writtenAt == known.writtenAt)
+    #expect(entry.sayings(over: known) == [.terms(nil), .employerDeadline(nil)])
+  }
+
+  @Test func `a date that is named again was said anew, the same terms were not`() {
+    let known = Offer(
+      id: .init(1), applicationID: .init(1), company: "Acme", receivedAt: Instant(seconds: 60),
+      terms: "80,000", answerByAt: Instant(seconds: 150))
+    var entry = OfferEntry(zone: .utc)
+    entry.terms = .to("80,000")
+    entry.answerByAt = .to(Instant(seconds: 150))
+
+    #expect(entry.sayings(over: known) == [.answerBy(Instant(seconds: 150))])
   }
 }

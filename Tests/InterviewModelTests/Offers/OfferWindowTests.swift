@@ -58,14 +58,11 @@ import Zones
   @Test(arguments: cases) func `an offer's answer is owed by what was agreed`(
     _ example: Case
   ) throws {
-    let window = AnswerWindow.offer(
-      receivedAt: at(example.received, .utc),
-      writtenAt: example.written.map { at($0, .utc) },
-      employerDeadline: example.deadline.map { at($0, .utc) },
-      answerBy: example.answerBy.map { at($0, .utc) },
-      granted: example.granted.map { at($0, .utc) }, by: WindowRule())
+    let offer = OfferExample.offer(
+      received: example.received, written: example.written, deadline: example.deadline,
+      answerBy: example.answerBy, extensions: example.granted.map { ($0, true) })
     #expect(
-      window
+      offer.window
         == AnswerWindow(
           opens: at(example.opens, .utc), due: at(example.due, .utc),
           limit: at(example.limit, .utc)))

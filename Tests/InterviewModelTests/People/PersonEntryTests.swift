@@ -12,7 +12,54 @@ import Testing
       "Dana <d@x> ( VP,  Sales; EMEA )",
       PersonEntry(name: "Dana", title: "VP, Sales; EMEA", email: "d@x")
     ),
-    ("\"Lee, Dana\" <d@x>", PersonEntry(name: "Lee, Dana", email: "d@x")),
+    ("\"Lee, Dana\" <d@x>", PersonEntry(name: "Dana Lee", email: "d@x")),
+    ("“Lee, Dana” <d@x>", PersonEntry(name: "Dana Lee", email: "d@x")),
+    ("„Lee, Dana“ <d@x>", PersonEntry(name: "Dana Lee", email: "d@x")),
+    ("'Lee, Dana' <d@x>", PersonEntry(name: "Dana Lee", email: "d@x")),
+    ("Lee, Dana <d@x>", PersonEntry(name: "Dana Lee", email: "d@x")),
+    ("Lee, Dana M. <d@x>", PersonEntry(name: "Dana M. Lee", email: "d@x")),
+    ("van der Berg, Anna <a@x>", PersonEntry(name: "Anna van der Berg", email: "a@x")),
+    (
+      "García Márquez, Gabriel <gabriel.marquez@x>",
+      PersonEntry(name: "Gabriel García Márquez", email: "gabriel.marquez@x")
+    ),
+    ("\"García Márquez, Gabriel\"", PersonEntry(name: "Gabriel García Márquez")),
+    (
+      "\"Lee, Dana (HR)\" <d@x>", PersonEntry(name: "Dana Lee", title: "HR", email: "d@x")
+    ),
+    ("Lee, Dana (CTO) <d@x>", PersonEntry(name: "Dana Lee", title: "CTO", email: "d@x")),
+    ("Dr. Ana Núñez, PhD", PersonEntry(name: "Dr. Ana Núñez, PhD")),
+    ("\"Dr. Ana Núñez, PhD\"", PersonEntry(name: "Dr. Ana Núñez, PhD")),
+    ("Lee, Dana, PhD <d@x>", PersonEntry(name: "Dana Lee, PhD", email: "d@x")),
+    ("\"Smith, Jr., Al\"", PersonEntry(name: "Al Smith, Jr.")),
+    ("'Dana Lee' <d@x>", PersonEntry(name: "Dana Lee", email: "d@x")),
+    ("‘Dana Lee’ <d@x>", PersonEntry(name: "Dana Lee", email: "d@x")),
+    ("'Dana O'Neil' <d@x>", PersonEntry(name: "Dana O'Neil", email: "d@x")),
+    ("'t Hooft <h@x>", PersonEntry(name: "'t Hooft", email: "h@x")),
+    ("Gerard ’t Hooft", PersonEntry(name: "Gerard ’t Hooft")),
+    ("\"Dana and Sam\"", PersonEntry(name: "Dana and Sam")),
+    ("José Ortega y Gasset", PersonEntry(name: "José Ortega y Gasset")),
+    ("Dana Lee <mailto:d@x>", PersonEntry(name: "Dana Lee", email: "d@x")),
+    ("Dana Lee [MAILTO:d@x]", PersonEntry(name: "Dana Lee", email: "d@x")),
+    ("Dana Lee < d@x >", PersonEntry(name: "Dana Lee", email: "d@x")),
+    ("Dana Lee d@x", PersonEntry(name: "Dana Lee", email: "d@x")),
+    ("Dana\tLee\n <d@x>;", PersonEntry(name: "Dana Lee", email: "d@x")),
+    ("Dana Lee\u{200B} <d\u{200B}@x>", PersonEntry(name: "Dana Lee", email: "d@x")),
+    (
+      "dana.lee@x.example",
+      PersonEntry(name: "Dana Lee", email: "dana.lee@x.example", isNamedByAddress: true)
+    ),
+    ("<mailto:dana@x>", PersonEntry(name: "Dana", email: "dana@x", isNamedByAddress: true)),
+    (
+      "anna-maria_lee42+jobs@x (HR)",
+      PersonEntry(
+        name: "Anna-Maria Lee", title: "HR", email: "anna-maria_lee42+jobs@x",
+        isNamedByAddress: true)
+    ),
+    ("McLee@x", PersonEntry(name: "McLee", email: "McLee@x", isNamedByAddress: true)),
+    ("42@x", PersonEntry(name: "42", email: "42@x", isNamedByAddress: true)),
+    ("'dana@x' <dana@x>", PersonEntry(name: "Dana", email: "dana@x", isNamedByAddress: true)),
+    ("dana@x<mailto:dana@x>", PersonEntry(name: "Dana", email: "dana@x", isNamedByAddress: true)),
     (#""Dana \"Dee\" \\ Lee; (x)""#, PersonEntry(name: #"Dana "Dee" \ Lee; (x)"#)),
     ("Zoe\u{308} O'Neil-Ray jr.", PersonEntry(name: "Zoë O'Neil-Ray jr.")),
     ("面接 太郎 (部長)", PersonEntry(name: "面接 太郎", title: "部長")),
@@ -33,6 +80,39 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    "Dana Lee <d@x>, Sam Ito <s@x>", "Dana Lee <d@x>; Sam Ito <s@x>;",
+    "Dana Lee <d@x>,Sam Ito <s@x>,",
+    "Dana Lee <d@x>\nSam Ito <s@x>\n", "Dana Lee <d@x>;\r\n\tSam Ito <s@x>",
+    "Dana Lee <d@x>,\n Sam Ito\n <s@x>;",
+    "'Dana Lee' <d@x>; 'Sam Ito' <s@x>", "\"Lee, Dana\" <d@x>, \"Ito, Sam\" <s@x>",
+    "Lee, Dana <d@x>, Ito, Sam <s@x>",
+    "Lee, Dana <d@x>; Ito, Sam <s@x>", "Dana Lee d@x, Sam Ito s@x",
+    "“Lee, Dana” <d@x>\u{2028}Sam Ito <s@x>",
+    "Dana Lee <d@x>； Sam Ito <s@x>",
+  ])
+  func `the To line of a mail is several people`(raw: String) throws {
+    #expect(
+      try PersonEntry.list(raw, field: "interviewer") == [
+        PersonEntry(name: "Dana Lee", email: "d@x"), PersonEntry(name: "Sam Ito", email: "s@x"),
+      ])
+  }
+
+  @Test(arguments: [
+    "Dana Lee (CTO), Sam Ito", "Dana Lee (CTO); Sam Ito;", "Dana Lee (CTO)\nSam Ito",
+    "\"Dana Lee\" (CTO), Sam Ito",
+  ])
+  func `a comma behind a title parts people`(raw: String) throws {
+    #expect(
+      try PersonEntry.list(raw, field: "interviewer") == [
+        PersonEntry(name: "Dana Lee", title: "CTO"), PersonEntry(name: "Sam Ito"),
+      ])
+  }
+
+  @Test func `people whose letters differ are two people`() throws {
+    #expect(try PersonEntry.list("はら; ばら", field: "interviewer").count == 2)
+  }
+
   @Test func `people of one name with two addresses are two people`() throws {
     #expect(try PersonEntry.list("Dana <a@x>; Dana <b@x>", field: "interviewer").count == 2)
   }
@@ -40,17 +120,30 @@ import Testing
   @Test(arguments: [
     ("", "has no name at column 1"),
     ("  ", "has no name at column 3"),
-    ("Dana;", "has no name at column 6"),
+    (";", "has no name at column 1"),
+    ("Dana;;", "has no name at column 6"),
     ("Dana; ;Bob", "has no name at column 7"),
     ("\"\" <d@x>", "has no name at column 1"),
-    ("<dana@x>", "has no name at column 1"),
     ("(CTO)", "has no name at column 1"),
-    ("dana@x", "has an address where a name belongs at column 1"),
-    ("Bob; dana@x", "has an address where a name belongs at column 6"),
-    (
-      "Lee, Dana",
-      "has a comma outside quotes (people are separated by ;) at column 4"
-    ),
+    ("dana@x bob@x", "has an address where a name belongs at column 1"),
+    ("Bob; dana@x Lee", "has an address where a name belongs at column 6"),
+    ("Dana e@x <d@x>", "has a second address for one person at column 1"),
+    ("Lee, Dana", "has a comma that can part two people, or turn one name round at column 4"),
+    ("Dana Lee, Sam Ito", "has a comma that can part two people"),
+    ("Dana Lee, Sam Ito <sam@x>", "has a comma that can part two people"),
+    ("Dana, Sam Ito <sam@x>", "has a comma that can part two people"),
+    ("Lee, Dana (CTO)", "has a comma that can part two people"),
+    ("Lee, Dana, Sam <s@x>", "has a comma that can part two people"),
+    ("Dana Lee, dana@x", "has a comma that can part two people"),
+    ("Dana, , Sam <s@x>", "has no name at column"),
+    ("Dana Lee and Sam Ito", "has \"and\" in a name at column 1; write it like Dana Lee; Sam"),
+    ("Bob; Dana & Sam", "has \"&\" in a name at column 6"),
+    ("Dana Lee und Sam Ito", "has \"und\" in a name"),
+    ("Dana / Sam", "has \"/\" in a name"),
+    ("Dana <d@x", "has an address that nothing closes at column 6"),
+    ("Dana [mailto:d@x", "has an address that nothing closes at column 6"),
+    ("Dana <d@x<mailto:d@x>>", "has an address inside an address"),
+    ("“Dana", "has a quote that nothing closes at column 1"),
     ("Dana) Lee", "has ')' in a name without quotes at column 5"),
     ("Dana \"Dee\" Lee", "has '\"' in a name without quotes at column 6"),
     ("\"Dana", "has a quote that nothing closes at column 1"),
@@ -81,7 +174,7 @@ import Testing
 
   @Test func `a refusal shows how to write it`() {
     let refusal = #expect(throws: InputError.self) {
-      try PersonEntry.list("dana@x", field: "interviewer")
+      try PersonEntry.list("dana@", field: "interviewer")
     }
     #expect(refusal?.example == "Dana Lee (CTO) <dana@acme.example>")
   }

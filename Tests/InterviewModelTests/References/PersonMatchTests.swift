@@ -68,4 +68,17 @@ import Testing
     #expect(match.newTitle == title)
     #expect(match.remarks == remarks)
   }
+
+  @Test func `colleagues are not asked for where the address is known`() throws {
+    struct Read: Error {}
+    func colleagues() throws -> [Person] { throw Read() }
+    let entry = PersonEntry(name: "D.", email: "DANA@acme.example")
+
+    let match = try PersonMatch(entry, among: [Self.dana], colleagues: try colleagues())
+
+    #expect(match?.person == Self.dana)
+    #expect(throws: Read.self) {
+      try PersonMatch(PersonEntry(name: "D."), among: [Self.dana], colleagues: try colleagues())
+    }
+  }
 }

@@ -8,7 +8,7 @@ import Zones
     done: Int, open: Int = 0, outcome: Outcome? = nil, offers: [Offer] = []
   ) throws -> Timeline {
     let interview = OfferExample.interview(1, starts: "2026-11-02T09:00:00Z")
-    let window = AnswerWindow.checkIn(promisedBy: interview.endsAt, by: WindowRule())
+    let window = AnswerWindow.checkIn(promisedBy: interview.endsAt, in: .utc)
     let checkIns = (0..<(done + open)).map { place in
       FollowUp(
         id: .init(place + 1), uuid: "", kind: .checkIn, applicationID: interview.applicationID,

@@ -128,11 +128,11 @@ import Zones
   @Test func `source and address fill in what is missing and are kept when they differ`() throws {
     try withStore { store in
       var entry = InterviewEntry.at()
-      entry.source = "a friend"
+      entry.texts[.source] = "a friend"
       try store.log(entry)
       entry.startsAt = monday + day
-      entry.source = "a fair"
-      entry.url = "https://acme.example/1"
+      entry.texts[.source] = "a fair"
+      entry.texts[.url] = "https://acme.example/1"
 
       let second = try store.log(entry)
 

@@ -13,12 +13,12 @@ import Zones
 
       let result = try store.write(Invocation("outcome", now: monday + day)) {
         try $0.setOutcome(
-          of: change.interview.applicationID, to: .rejected, at: monday + hour, note: "By e-mail")
+          of: change.interview.applicationID, to: OutcomeEntry(.rejected, at: monday + hour, note: "By e-mail"))
       }
 
       #expect(result.application.outcome == .rejected)
       #expect(result.application.outcomeAt == monday + hour)
-      #expect(result.application.note == "By e-mail")
+      #expect(try store.outcomes(of: result.application).map(\.note) == ["By e-mail"])
       #expect(result.followUps.map(\.kind) == [.checkIn])
       let letters = try store.letters(of: change.interview.id)
       #expect(letters.map(\.settled) == [nil])
@@ -31,7 +31,7 @@ import Zones
 
       #expect(throws: MomentRefusal.inTheFuture(monday + 1)) {
         try store.write(Invocation("outcome", now: monday)) {
-          try $0.setOutcome(of: id, to: .ghosted, at: monday + 1, note: nil)
+          try $0.setOutcome(of: id, to: OutcomeEntry(.ghosted, at: monday + 1))
         }
       }
     }
@@ -50,8 +50,7 @@ import Zones
       let refusal = InterviewRefusal.beforeTheInterview(monday - 1, interview: first.interview.id)
       #expect(throws: refusal) {
         try store.write(Invocation("outcome", now: monday + 2 * day)) {
-          try $0.setOutcome(
-            of: first.interview.applicationID, to: .rejected, at: monday - 1, note: nil)
+          try $0.setOutcome(of: first.interview.applicationID, to: OutcomeEntry(.rejected, at: monday - 1))
         }
       }
       #expect(try store.contents() == before)
@@ -106,25 +105,58 @@ import Zones
     }
   }
 
-  @Test func `reopening what is open changes nothing`() throws {
+  @Test func `what is open cannot be reopened`() throws {
     try withStore { store in
       let id = try store.log(.at()).interview.applicationID
 
-      try store.end(id, nil, now: monday)
-
+      #expect(throws: ApplicationRefusal.self) { try store.end(id, nil, now: monday) }
       #expect(try store.count("operation") == 1)
     }
   }
 
-  @Test func `an outcome can be corrected`() throws {
+  @Test func `each end and each reopening is kept with its own time`() throws {
     try withStore { store in
       let id = try store.log(.at()).interview.applicationID
       try store.end(id, .ghosted, now: monday + day)
+      try store.end(id, nil, now: monday + 2 * day)
+      let touched = try store.end(id, .rejected, now: monday + 3 * day)
 
-      let touched = try store.end(id, .rejected, now: monday + 2 * day)
+      let application = try store.application(id)
+      #expect(touched.count == 1)
+      #expect(application.outcome == .rejected)
+      #expect(
+        try store.outcomes(of: application) == [
+          OutcomeEntry(.ghosted, at: monday + day), OutcomeEntry(nil, at: monday + 2 * day),
+          OutcomeEntry(.rejected, at: monday + 3 * day),
+        ])
+    }
+  }
 
-      #expect(touched.isEmpty)
-      #expect(try store.application(id).outcome == .rejected)
+  @Test func `an end from before ends were kept is kept with the next entry`() throws {
+    try withStore { store in
+      let id = try store.log(.at()).interview.applicationID
+      try store.end(id, .ghosted, now: monday + day)
+      try store.connection.run("DELETE FROM outcome_log")
+
+      try store.end(id, nil, now: monday + 2 * day)
+
+      #expect(
+        try store.outcomes(of: store.application(id)) == [
+          OutcomeEntry(.ghosted, at: monday + day), OutcomeEntry(nil, at: monday + 2 * day),
+        ])
+    }
+  }
+
+  @Test func `nothing can have been before the newest entry`() throws {
+    try withStore { store in
+      let id = try store.log(.at()).interview.applicationID
+      try store.end(id, .ghosted, now: monday + 2 * day)
+
+      #expect(throws: ApplicationRefusal.beforeItsEnd(monday + 2 * day)) {
+        try store.write(Invocation("outcome", now: monday + 3 * day)) {
+          try $0.setOutcome(of: id, to: OutcomeEntry(nil, at: monday + day))
+        }
+      }
     }
   }
 }

@@ -100,7 +100,7 @@ import Zones
     #expect(gone.kind == .interview)
     #expect(gone.span == CalendarSpan(start: Self.time(100_000), end: Self.time(103_600)))
     #expect(try letter.isCancelled)
-    #expect(try letter.kind == .thankYou)
+    #expect(try letter.kind == .followUp(.thankYou))
   }
 
   @Test func `what was undone and redone is back with a higher number`() throws {
@@ -150,8 +150,7 @@ import Zones
 
   @Test func `a change of what is shown with it moves the time and leaves the number`() throws {
     _ = try store.write(Invocation("outcome", now: Self.time(80))) {
-      try $0.setOutcome(
-        of: logged.interview.applicationID, to: .rejected, at: Self.time(80), note: nil)
+      try $0.setOutcome(of: logged.interview.applicationID, to: OutcomeEntry(.rejected, at: Self.time(80)))
     }
     #expect(try interview.revision == Revision(number: 0, modifiedAt: Self.time(80)))
   }

@@ -12,21 +12,21 @@ import Zones
 
       try store.edit(id) {
         $0.company = "Acme GmbH"
-        $0.role = .to("Platform")
-        $0.source = .to("a friend")
-        $0.url = .to("https://acme.example")
-        $0.whyInterested = .to("Swift")
-        $0.whatIBring = .to("patience")
-        $0.note = .to("one\ntwo")
+        $0.texts[.role] = .to("Platform")
+        $0.texts[.source] = .to("a friend")
+        $0.texts[.url] = .to("https://acme.example")
+        $0.texts[.whyInterested] = .to("Swift")
+        $0.texts[.whatIBring] = .to("patience")
+        $0.texts[.note] = .to("one\ntwo")
       }
       let said = try store.application(id)
       try store.edit(id) {
-        $0.role = .cleared
-        $0.source = .cleared
-        $0.url = .cleared
-        $0.whyInterested = .cleared
-        $0.whatIBring = .cleared
-        $0.note = .cleared
+        $0.texts[.role] = .cleared
+        $0.texts[.source] = .cleared
+        $0.texts[.url] = .cleared
+        $0.texts[.whyInterested] = .cleared
+        $0.texts[.whatIBring] = .cleared
+        $0.texts[.note] = .cleared
       }
 
       #expect(
@@ -46,7 +46,7 @@ import Zones
 
       try store.edit(id) {
         $0.company = "Äcme"
-        $0.role = .to("Platform")
+        $0.texts[.role] = .to("Platform")
       }
 
       #expect(try store.application(.words("acme platform")).id == id)
@@ -64,7 +64,7 @@ import Zones
       #expect(throws: ApplicationRefusal.openElsewhere(try store.application(first))) {
         try store.edit(second) {
           $0.company = "ACMÉ"
-          $0.role = .to("backend")
+          $0.texts[.role] = .to("backend")
         }
       }
       #expect(try store.contents() == before)
@@ -72,7 +72,7 @@ import Zones
       try store.end(first, .rejected, now: monday + 2 * day)
       try store.edit(second) {
         $0.company = "Acme"
-        $0.role = .to("Backend")
+        $0.texts[.role] = .to("Backend")
       }
       #expect(try store.application(second).role == "Backend")
     }

@@ -84,8 +84,8 @@ struct RandomEdits {
   private mutating func edit(_ application: Application.ID, _ store: Store) throws {
     var edit = ApplicationEdit()
     edit.company = pick([nil, "Acme", "Acme GmbH"])
-    edit.role = pick([nil, .cleared, .to("Backend"), .to("Platform")])
-    edit.note = pick([nil, .to("one\ntwo"), .cleared])
+    edit.texts[.role] = pick([nil, .cleared, .to("Backend"), .to("Platform")])
+    edit.texts[.note] = pick([nil, .to("one\ntwo"), .cleared])
     _ = try store.write(Invocation("random", now: now)) { try $0.edit(application, edit) }
   }
 

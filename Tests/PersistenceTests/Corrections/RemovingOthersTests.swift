@@ -66,8 +66,9 @@ import Zones
       #expect(removal.isLarge)
       #expect(
         removal.rows.mapValues(\.count) == [
-          .applications: 1, .interviews: 2, .letters: 2, .checkIns: 2, .promises: 1, .offers: 1,
-          .extensions: 1, .offerAnswers: 1, .interviewers: 1, .people: 1,
+          .applications: 1, .interviews: 2, .followUps(.thankYou): 2, .followUps(.checkIn): 2,
+          .followUps(.promise): 1, .offers: 1,
+          .extensions: 1, .followUps(.offerAnswer): 1, .interviewers: 1, .people: 1,
         ])
       #expect(try store.applications().map(\.company) == ["Globex"])
       _ = try store.undo(1, now: later)
@@ -83,7 +84,7 @@ import Zones
 
       let removal = try remove(store, .person(dana, of: [first]))
 
-      #expect(removal.rows == [.letters: [1], .interviewers: [dana.id.number]])
+      #expect(removal.rows == [.followUps(.thankYou): [1], .interviewers: [dana.id.number]])
       #expect(!removal.isLarge)
       #expect(try store.interview(first.id).interviewers.map(\.name) == ["Sam Ito"])
       #expect(try store.interview(second.id).interviewers == [dana])
@@ -114,7 +115,9 @@ import Zones
       let removal = try remove(store, .offer(offer))
 
       #expect(
-        removal.rows.mapValues(\.count) == [.offers: 1, .extensions: 1, .offerAnswers: 1])
+        removal.rows.mapValues(\.count) == [
+          .offers: 1, .extensions: 1, .followUps(.offerAnswer): 1,
+        ])
       #expect(removal.followUps.map(\.kind) == [.checkIn])
       #expect(try store.offers(of: id).isEmpty)
     }
@@ -149,7 +152,7 @@ import Zones
       let interview = try store.log(.at(with: "Dana Lee")).interview
       let letter = try store.letters(of: interview.id)[0]
 
-      #expect(try remove(store, .followUp(letter)).rows == [.letters: [1]])
+      #expect(try remove(store, .followUp(letter)).rows == [.followUps(.thankYou): [1]])
       #expect(try store.letters(of: interview.id).isEmpty)
       #expect(throws: ReferenceError.none(.followUp(letter.id))) {
         try remove(store, .followUp(letter))

@@ -58,7 +58,8 @@ extension Store {
       $0.whyInterested = "Swift"
       $0.replyBy = monday + 5 * day
     }
-    try settleLetters(of: interview.id, .all, now: monday + 3 * hour)
+    try settleLetters(of: interview.id, .person("dana"), now: monday + 3 * hour)
+    try settleLetters(of: interview.id, .person("sam"), now: monday + 3 * hour)
     for owed in try followUps(of: interview.id).of(.checkIn) where owed.settled == nil {
       try settle(owed.id, now: monday + 4 * hour)
     }
@@ -68,7 +69,7 @@ extension Store {
       $0.replyBy = .cleared
       $0.zone = TestZones.newYork
     }
-    try edit(interview.applicationID) { $0.role = .to("Platform") }
+    try edit(interview.applicationID) { $0.texts[.role] = .to("Platform") }
     try edit(person("sam").person.id) { $0.email = .to("sam@acme.example") }
     try end(interview.applicationID, .ghosted, now: monday + day)
     try end(interview.applicationID, nil, now: monday + day)

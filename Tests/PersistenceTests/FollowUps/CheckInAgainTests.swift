@@ -32,14 +32,72 @@ import Zones
       let (first, second) = try log(store)
       let opened = open(try cancel(store, second))
       #expect(opened.map(\.interviewID) == [first.id])
-      #expect(opened.map(\.window.opens) == [at("2026-03-09 11:00")])
+      // Five working days from the cancellation.
+      #expect(opened.map(\.window.opens) == [at("2026-03-09 13:00")])
     }
   }
 
-  @Test func `cancelling the only one opens none`() throws {
+  @Test func `cancelling the only one leaves a check-in of no interview`() throws {
     try withStore { store in
       let (first, _) = try log(store, then: nil)
-      #expect(open(try cancel(store, first)).isEmpty)
+      let before = open(try store.followUps(of: first.id))
+      let left = open(try cancel(store, first))
+      #expect(left.map(\.id) == before.map(\.id))
+      #expect(left.map(\.interviewID) == [nil])
+      #expect(left.map(\.window.opens) == [at("2026-03-09 13:00")])
+    }
+  }
+
+  @Test func `one logged after the only one was cancelled takes the check-in over`() throws {
+    try withStore { store in
+      let (first, _) = try log(store, then: nil)
+      let before = open(try cancel(store, first))
+      let second = try store.log(.at("Acme", nil, monday + 2 * day))
+      #expect(open(second.followUps).map(\.id) == before.map(\.id))
+      #expect(open(second.followUps).map(\.interviewID) == [second.interview.id])
+    }
+  }
+
+  @Test func `the check-in follows the interview that is moved to be the latest`() throws {
+    try withStore { store in
+      let (first, second) = try log(store)
+      let before = open(try store.followUps(of: first.applicationID))
+      let moved = try store.write(Invocation("move", now: monday)) {
+        try $0.move(first.id, to: NewTime(startsAt: monday + 4 * day))
+      }
+      #expect(open(moved.followUps).map(\.id) == before.map(\.id))
+      #expect(open(moved.followUps).map(\.interviewID) == [first.id])
+
+      let left = open(try cancel(store, try store.interview(first.id)))
+      #expect(left.map(\.interviewID) == [second?.id])
+    }
+  }
+
+  @Test func `none is opened late`() throws {
+    try withStore { store in
+      let change = try store.log(.at(), now: monday + 60 * day)
+      #expect(change.followUps.of(.checkIn).isEmpty)
+      let id = change.interview.applicationID
+      try store.end(id, .ghosted, now: monday + 61 * day)
+      #expect(open(try store.end(id, nil, now: monday + 62 * day)).isEmpty)
+
+      let asked = try store.log(.at("Beta", opening: .all), now: monday + 60 * day)
+      #expect(open(asked.followUps).map { $0.state(at: monday + 60 * day) } == [.overdue])
+    }
+  }
+
+  @Test func `none is owed while something promised is`() throws {
+    try withStore { store in
+      let (first, _) = try log(store, then: nil)
+      let promised = try store.write(Invocation("promise", now: monday + 2 * hour)) {
+        try $0.promise(
+          "a sample", by: monday + 3 * day, promisedAt: monday + 2 * hour, for: first.applicationID)
+      }
+      #expect(promised.map(\.kind) == [.promise, .checkIn])
+      #expect(promised.map(\.settled?.manner) == [nil, .void])
+
+      let sent = try store.settle(promised[0].id, now: monday + 2 * day)
+      #expect(open(sent).map(\.window.opens) == [at("2026-03-11 10:00")])
     }
   }
 
@@ -57,7 +115,7 @@ import Zones
       let (first, second) = try log(store)
       try store.debrief(first.id) { $0.replyBy = monday + 4 * day }
       let opened = open(try cancel(store, second))
-      #expect(opened.map(\.window) == [AnswerWindow(openingAt: monday + 4 * day)])
+      #expect(opened.map(\.window.opens) == [monday + 4 * day])
     }
   }
 
@@ -68,7 +126,7 @@ import Zones
       try store.settle(checkIn.id, now: monday + 2 * hour)
       let second = try store.log(.at("Acme", nil, monday + 2 * day)).interview
       let opened = open(try cancel(store, second))
-      #expect(opened.map(\.window.opens) == [at("2026-03-09 12:00")])
+      #expect(opened.map(\.window.opens) == [at("2026-03-09 13:00")])
     }
   }
 
@@ -114,16 +172,8 @@ import Zones
       }
       try store.end(id, .ghosted, now: monday + 3 * hour)
       let touched = try store.end(id, nil, now: monday + 4 * hour)
-      #expect(touched.map(\.kind) == [.offerAnswer])
-    }
-  }
-
-  @Test func `reopening what is open opens none`() throws {
-    try withStore { store in
-      let (first, _) = try log(store, then: nil)
-      let checkIn = try #require(open(try store.followUps(of: first.id)).first)
-      try store.settle(checkIn.id, waived: true, now: monday + 2 * hour)
-      #expect(try store.end(first.applicationID, nil, now: monday + 3 * hour).isEmpty)
+      #expect(open(touched).isEmpty)
+      #expect(touched.of(.offerAnswer).count == 1)
     }
   }
 

@@ -127,8 +127,7 @@ import Zones
       try $0.debrief(fixture.interview(fixture.acme).id, entry)
     }
     #expect(
-      try fixture.openCheckIns(fixture.acme).map(\.window)
-        == [AnswerWindow(openingAt: Fixture.hours(40))])
+      try fixture.openCheckIns(fixture.acme).map(\.window.opens) == [Fixture.hours(40)])
   }
 
   @Test func `reading opens none`() throws {

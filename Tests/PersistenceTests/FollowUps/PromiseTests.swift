@@ -37,7 +37,9 @@ import Zones
       }.map(\.settled?.manner)
     }
     #expect(try settle(first, isWaived: false) == [.done])
-    #expect(try settle(second, isWaived: true) == [.waived])
+    // The check-in that was void meanwhile.
+    #expect(try settle(second, isWaived: true).contains(.waived))
+    #expect(try fixture.openCheckIns(fixture.acme).count == 1)
   }
 
   @Test func `it stays owed after an offer and after the end`() throws {

@@ -17,21 +17,38 @@ import Zones
 
   @Test func `a later local day is the next round`() throws {
     try withStore { store in
-      try store.log(.at("Acme", nil, at("2026-03-02 23:30")))
-      let second = try store.log(.at("Acme", nil, at("2026-03-03 00:30")))
+      try store.log(.at("Acme", nil, at("2026-03-02 22:30")))
+      let second = try store.log(.at("Acme", nil, at("2026-03-03 07:30")))
 
       #expect(second.interview.round == 2)
     }
   }
 
-  @Test func `an earlier day logged afterwards counts on from the days before it only`() throws {
+  @Test func `an earlier day logged afterwards moves the later ones, and says so`() throws {
     try withStore { store in
-      try store.log(.at())
+      let first = try store.log(.at()).interview.id
       let backfilled = try store.log(.at("Acme", nil, monday - 3 * day))
 
       #expect(backfilled.interview.round == 1)
-      // Nothing is renumbered.
-      #expect(try store.interviews(InterviewFilter()).map(\.round) == [1, 1])
+      #expect(try store.interviews(InterviewFilter()).map(\.round) == [2, 1])
+      #expect(backfilled.remarks == [.renumbered([try store.interview(first)])])
+    }
+  }
+
+  @Test func `a round that was given stays when others are logged, moved or cancelled`() throws {
+    try withStore { store in
+      var entry = InterviewEntry.at("Acme", nil, monday + 7 * day)
+      entry.round = 4
+      let given = try store.log(entry).interview.id
+      let first = try store.log(.at()).interview.id
+      _ = try store.write(Invocation("move", now: monday)) {
+        try $0.move(first, to: NewTime(startsAt: monday + 14 * day))
+      }
+
+      #expect(try store.interview(given).round == 4)
+      #expect(try store.interview(first).round == 5)
+      _ = try store.write(Invocation("cancel", now: monday)) { try $0.cancel(given, note: nil) }
+      #expect(try store.interview(first).round == 1)
     }
   }
 

@@ -16,7 +16,7 @@ import Zones
     #expect(change.offer.answeredAt == Fixture.hours(-1))
     #expect(
       change.followUps.map(\.settled)
-        == [Settlement(at: Fixture.hours(-1), manner: .answered)])
+        == [Settlement(at: Fixture.hours(-1), manner: answer.settlement)])
     let application = try fixture.store.application(fixture.acme)
     #expect(application.outcome == answer.outcome)
     #expect(application.outcomeAt == Fixture.hours(-1))

@@ -83,7 +83,7 @@ struct OfferFixture {
     _ application: Application.ID, _ outcome: Outcome?, at: Instant = now
   ) throws -> [FollowUp] {
     try store.write(run("outcome")) {
-      try $0.setOutcome(of: application, to: outcome, at: at, note: nil)
+      try $0.setOutcome(of: application, to: OutcomeEntry(outcome, at: at))
     }.followUps
   }
 

@@ -44,7 +44,7 @@ import Zones
 
   @Test func `reopening makes the answer owed again`() throws {
     let fixture = try Fixture()
-    try fixture.receive(fixture.acme) { $0.answerByAt = Fixture.hours(72) }
+    try fixture.receive(fixture.acme) { $0.answerByAt = .to(Fixture.hours(72)) }
     try fixture.end(fixture.acme, .ghosted)
     let again = try fixture.end(fixture.acme, nil)
     #expect(again.map(\.settled) == [nil])

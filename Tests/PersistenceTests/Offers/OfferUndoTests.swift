@@ -31,7 +31,7 @@ import Zones
       switch self {
       case .received: try fixture.receive(fixture.acme) { $0.note = "call" }
       case .receivedAgain:
-        try fixture.receive(fixture.acme) { $0.answerByAt = OfferFixture.hours(70) }
+        try fixture.receive(fixture.acme) { $0.answerByAt = .to(OfferFixture.hours(70)) }
       case .extended: try fixture.extend(fixture.acme, until: OfferFixture.hours(90), granted: true)
       case .granted: try fixture.extend(fixture.acme, until: nil, granted: true)
       case .accepted: try fixture.answer(fixture.acme, .accepted)

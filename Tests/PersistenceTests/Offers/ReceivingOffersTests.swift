@@ -10,7 +10,7 @@ import Zones
 
   @Test func `an offer opens the answer that is owed to it`() throws {
     let fixture = try Fixture()
-    let change = try fixture.receive(fixture.acme) { $0.terms = "82,000" }
+    let change = try fixture.receive(fixture.acme) { $0.terms = .to("82,000") }
     let answer = try #require(change.followUps.first { $0.kind == .offerAnswer })
     #expect(change.offer.receivedAt == Fixture.now)
     #expect(change.offer.terms == "82,000")
@@ -38,9 +38,9 @@ import Zones
 
   @Test func `received again it updates the open offer and its window`() throws {
     let fixture = try Fixture()
-    let first = try fixture.receive(fixture.acme) { $0.terms = "82,000" }
+    let first = try fixture.receive(fixture.acme) { $0.terms = .to("82,000") }
     let second = try fixture.receive(fixture.acme, at: Fixture.hours(2)) {
-      $0.employerDeadlineAt = Fixture.hours(30)
+      $0.employerDeadlineAt = .to(Fixture.hours(30))
     }
     #expect(second.offer.id == first.offer.id)
     #expect(second.offer.receivedAt == Fixture.now)
@@ -53,7 +53,7 @@ import Zones
     let fixture = try Fixture()
     try fixture.receive(fixture.acme)
     let change = try fixture.receive(fixture.acme, at: Fixture.hours(20)) {
-      $0.writtenAt = Fixture.hours(20)
+      $0.writtenAt = .to(Fixture.hours(20))
     }
     #expect(change.offer.receivedAt == Fixture.now)
     #expect(
@@ -63,7 +63,7 @@ import Zones
 
   @Test func `an offer of which only the written one is known was received with it`() throws {
     let fixture = try Fixture()
-    let change = try fixture.receive(fixture.acme) { $0.writtenAt = Fixture.hours(-5) }
+    let change = try fixture.receive(fixture.acme) { $0.writtenAt = .to(Fixture.hours(-5)) }
     #expect(change.offer.receivedAt == Fixture.hours(-5))
   }
 
@@ -77,8 +77,8 @@ import Zones
   @Test func `notes on the promised date are told, and nothing is refused`() throws {
     let fixture = try Fixture()
     let change = try fixture.receive(fixture.acme) {
-      $0.answerByAt = Fixture.hours(5 * 24)
-      $0.employerDeadlineAt = Fixture.hours(48)
+      $0.answerByAt = .to(Fixture.hours(5 * 24))
+      $0.employerDeadlineAt = .to(Fixture.hours(48))
     }
     let gamma = try fixture.interview(fixture.gamma)
     #expect(
@@ -104,7 +104,7 @@ import Zones
       try fixture.receive(fixture.acme) { $0.receivedAt = Fixture.hours(1) }
     }
     #expect(throws: MomentRefusal.inTheFuture(Fixture.hours(1))) {
-      try fixture.receive(fixture.acme) { $0.writtenAt = Fixture.hours(1) }
+      try fixture.receive(fixture.acme) { $0.writtenAt = .to(Fixture.hours(1)) }
     }
     #expect(try fixture.rows() == before)
   }
@@ -113,15 +113,15 @@ import Zones
     let fixture = try Fixture()
     let early = Fixture.hours(-1)
     #expect(throws: OfferRefusal.beforeTheOffer(early)) {
-      try fixture.receive(fixture.acme) { $0.answerByAt = early }
+      try fixture.receive(fixture.acme) { $0.answerByAt = .to(early) }
     }
     #expect(throws: OfferRefusal.beforeTheOffer(early)) {
-      try fixture.receive(fixture.acme) { $0.employerDeadlineAt = early }
+      try fixture.receive(fixture.acme) { $0.employerDeadlineAt = .to(early) }
     }
     #expect(throws: OfferRefusal.beforeTheOffer(early)) {
       try fixture.receive(fixture.acme) {
         $0.receivedAt = Fixture.now
-        $0.writtenAt = early
+        $0.writtenAt = .to(early)
       }
     }
   }
@@ -140,7 +140,7 @@ import Zones
     _ = try fixture.store.write(fixture.run("waive")) {
       try $0.settle(answer.id, SettlementEntry(isWaived: true, at: Fixture.now))
     }
-    try fixture.receive(fixture.acme) { $0.answerByAt = Fixture.hours(72) }
+    try fixture.receive(fixture.acme) { $0.answerByAt = .to(Fixture.hours(72)) }
     #expect(try fixture.followUps(fixture.acme, .offerAnswer).map(\.settled?.manner) == [.waived])
   }
 }

@@ -58,6 +58,21 @@ import Zones
     }
   }
 
+  @Test func `what was saved though COMMIT failed counts as saved, and is returned`() throws {
+    try withFile { store, _ in
+      let result = try store.write(Invocation("twice", now: monday)) { operation in
+        let change = try operation.log(.at("Second"))
+        // Saves all of it, so that the COMMIT that follows has no transaction, and fails.
+        try store.connection.runScript("COMMIT")
+        return change.interview.company
+      }
+
+      #expect(result == "Second")
+      #expect(store.didSave)
+      #expect(try store.count("interview") == 2)
+    }
+  }
+
   @Test func `an operation that is in the log was saved all the same`() throws {
     try withFile { store, _ in
       let uuid = try store.connection.one("SELECT uuid FROM operation") {

@@ -95,9 +95,9 @@ struct RandomCommands {
     switch Int.random(in: 0..<7, using: &generator) {
     case 0, 1:
       var entry = OfferEntry(zone: TestZones.berlin)
-      entry.terms = pick([nil, "82,000 €"])
-      entry.employerDeadlineAt = pick([nil, date])
-      entry.answerByAt = pick([nil, date])
+      entry.terms = pick([nil, .to("82,000 €")])
+      entry.employerDeadlineAt = pick([nil, .to(date), .cleared])
+      entry.answerByAt = pick([nil, .to(date), .cleared])
       _ = try store.write(invocation) { try $0.receiveOffer(entry, for: application) }
     case 2, 3, 4:
       _ = try store.write(invocation) {

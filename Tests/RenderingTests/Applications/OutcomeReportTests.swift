@@ -11,21 +11,24 @@ import Zones
     return application
   }()
 
+  private func report(_ application: Application, planned: [Interview] = []) -> OutcomeReport {
+    OutcomeReport(OutcomeChange(application: application, followUps: [], planned: planned))
+  }
+
   @Test func `it says how and when it ended`() {
     #expect(
-      OutcomeReport(ended, followUps: []).text(Samples.layout())
+      report(ended).text(Samples.layout())
         == "Acme, Engineer: rejected, Thu 19 Nov 2026 17:00 (1 h ago)\n")
   }
 
   @Test func `it says that it is open again`() {
     #expect(
-      OutcomeReport(Samples.application, followUps: []).text(Samples.layout())
-        == "Acme, Engineer: open again\n")
+      report(Samples.application).text(Samples.layout()) == "Acme, Engineer: open again\n")
   }
 
   @Test func `the JSON has the application and what was settled`() {
     #expect(
-      OutcomeReport(ended, followUps: []).json(at: Samples.now).document() == """
+      report(ended).json(at: Samples.now).document() == """
         {
           "application": {
             "company": "Acme",
@@ -34,7 +37,9 @@ import Zones
             "outcome_at": "2026-11-19T17:00:00Z",
             "role": "Engineer"
           },
-          "follow_ups": []
+          "cancelled": [],
+          "follow_ups": [],
+          "planned": []
         }
 
         """)

@@ -5,7 +5,7 @@ import Testing
 @Suite struct RemovalReportTests {
   private let interview = Removal(
     things: [.interview(Samples.interview)],
-    rows: [.interviews: [7], .letters: [12], .interviewers: [1, 2], .people: [1]],
+    rows: [.interviews: [7], .followUps(.thankYou): [12], .interviewers: [1, 2], .people: [1]],
     takenOut: [
       .init(interview: .init(7), person: .init(1)), .init(interview: .init(7), person: .init(2)),
     ], followUps: [], emptied: [])
@@ -37,7 +37,8 @@ import Testing
 
   @Test func `several things have a line each`() {
     let removal = Removal(
-      things: [.followUp(Samples.checkIn), .tip(Samples.ask)], rows: [.checkIns: [13], .tips: [2]],
+      things: [.followUp(Samples.checkIn), .tip(Samples.ask)],
+      rows: [.followUps(.checkIn): [13], .tips: [2]],
       followUps: [], emptied: [])
     #expect(
       RemovalReport(removal, isRehearsal: false).text(Samples.layout()) == """

@@ -32,6 +32,13 @@ import Zones
         + "median 20 h to send (of 3)")
   }
 
+  @Test func `a share is rounded once`() {
+    // 0.4975 %: 0.50 % with two decimals, which would make 1 % of it.
+    let letters = [letter(.sent)] + Array(repeating: letter(nil), count: 200)
+    #expect(
+      LetterStatistics(letters, at: now).words?.contains("1 of 201 on time (0 %)") == true)
+  }
+
   @Test func `open letters alone have no share`() {
     #expect(
       LetterStatistics([letter(nil)], at: CalendarSamples.end + 3_600).words == "1 open")

@@ -14,8 +14,8 @@ import Testing
       to: Person(id: Person.ID(1), name: name, email: address))
   }
 
-  @Test func `a draft has the fields of a draft and no others`() {
-    let mail = MailReader(message().eml)
+  @Test func `a draft has the fields of a draft and no others`() throws {
+    let mail = MailReader(try message().eml())
     #expect(
       mail.fields.map(\.name) == [
         "X-Unsent", "To", "Subject", "MIME-Version", "Content-Type", "Content-Transfer-Encoding",
@@ -26,10 +26,11 @@ import Testing
     #expect(mail.body == "Dear Dana,\n\nThank you.\n")
   }
 
-  @Test func `without an address it is to nobody`() {
-    #expect(MailReader(message(address: nil).eml)["To"] == nil)
+  @Test func `without an address it is to nobody`() throws {
+    #expect(try MailReader(message(address: nil).eml())["To"] == nil)
     #expect(
-      MailReader(LetterMessage(LetterText(subject: "a", body: "b"), to: nil).eml)["To"] == nil)
+      try MailReader(LetterMessage(LetterText(subject: "a", body: "b"), to: nil).eml())["To"] == nil
+    )
   }
 
   @Test(arguments: [
@@ -37,16 +38,31 @@ import Testing
     ("Dana \"D\" Lee\\", "\"Dana \\\"D\\\" Lee\\\\\" <dana@acme.example>"),
     ("J. R. Lee", "\"J. R. Lee\" <dana@acme.example>"),
   ])
-  func `a name with signs of its own is quoted`(_ name: String, _ field: String) {
-    #expect(MailReader(message(name: name).eml)["To"] == field)
+  func `a name with signs of its own is quoted`(_ name: String, _ field: String) throws {
+    #expect(try MailReader(message(name: name).eml())["To"] == field)
+  }
+
+  @Test func `a domain beyond ASCII is written as it is looked up`() throws {
+    let mail = MailReader(try message(address: "dana@müller.example").eml())
+    #expect(mail["To"] == "Dana Lee <dana@xn--mller-kva.example>")
+    #expect(mail.lines.allSatisfy { $0.allSatisfy { $0 < 0x80 } })
+  }
+
+  @Test(arguments: ["dåna@acme.example", "dana@" + String(repeating: "é", count: 60) + ".example"])
+  func `an address that has no form in ASCII is refused`(address: String) throws {
+    #expect(throws: LetterRefusal.addressBeyondMail(address)) {
+      try message(address: address).eml()
+    }
   }
 
   @Test(arguments: [
     "Zoë Laurent", "面接テック", "=?UTF-8?Q?x?=", String(repeating: "é", count: 300),
     String(repeating: "a", count: 300), String(repeating: "👩‍👩‍👧", count: 60), "e\u{301}\u{301}",
   ])
-  func `a name or subject that cannot stand as it is is encoded and comes back`(_ text: String) {
-    let mail = MailReader(message(subject: text, name: text).eml)
+  func `a name or subject that cannot stand as it is is encoded and comes back`(_ text: String)
+    throws
+  {
+    let mail = MailReader(try message(subject: text, name: text).eml())
     #expect(mail.decoded("Subject") == text)
     #expect(mail.decoded("To") == text + " <dana@acme.example>")
   }
@@ -55,8 +71,8 @@ import Testing
     "a\r\nBcc: you@example.com", "a\nb", "a\rb", "a\0b", "\r\n", "a\u{85}b\u{2028}c",
     "=?\r\n?=", "é\r\nBcc: x@example.com", "a\u{1B}[31m",
   ])
-  func `nothing in a value can end its field`(_ text: String) {
-    let mail = MailReader(message(subject: text, name: text, address: "d@e.example").eml)
+  func `nothing in a value can end its field`(_ text: String) throws {
+    let mail = MailReader(try message(subject: text, name: text, address: "d@e.example").eml())
     #expect(
       mail.fields.map(\.name) == [
         "X-Unsent", "To", "Subject", "MIME-Version", "Content-Type", "Content-Transfer-Encoding",
@@ -68,7 +84,7 @@ import Testing
       })
   }
 
-  @Test func `whatever is in it, lines are short, ASCII, and come back`() {
+  @Test func `whatever is in it, lines are short, ASCII, and come back`() throws {
     let pieces = [
       "a", " ", "=", "\n", "é", "\t", "word ", ".", "面", "👩‍👩‍👧", "\u{301}", "?=", "=?", "\"", "From ",
       "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
@@ -76,7 +92,7 @@ import Testing
     var generator = SeededGenerator(seed: 11)
     for _ in 0..<400 {
       let text = generator.text(of: pieces, count: 40)
-      let mail = MailReader(message(subject: text, body: text).eml)
+      let mail = MailReader(try message(subject: text, body: text).eml())
       #expect(mail.lines.allSatisfy { $0.count <= 78 && $0.allSatisfy { (9...126).contains($0) } })
       #expect(mail.body == text + "\n")
       let words = text.unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }
@@ -84,8 +100,9 @@ import Testing
     }
   }
 
-  @Test func `no line of the body ends in white space`() {
-    let mail = MailReader(message(body: "a \nb\t\n " + String(repeating: "x ", count: 60)).eml)
+  @Test func `no line of the body ends in white space`() throws {
+    let mail = MailReader(
+      try message(body: "a \nb\t\n " + String(repeating: "x ", count: 60)).eml())
     #expect(mail.lines.allSatisfy { $0.last != 0x20 && $0.last != 0x09 })
   }
 

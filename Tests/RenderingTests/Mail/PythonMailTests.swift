@@ -25,11 +25,11 @@ import Testing
       text.unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }
         .joined(separator: " ")
     }
-    let drafts = texts.map { text in
-      LetterMessage(
+    let drafts = try texts.map { text in
+      try LetterMessage(
         LetterText(subject: text, body: "\(text)\n.\nFrom \(text)  \n\n=20"),
         to: Person(id: Person.ID(1), name: text, email: "dana@acme.example")
-      ).eml
+      ).eml()
     }
     let mails = try #require(PythonMail.read(drafts))
     try #require(mails.count == texts.count)

@@ -9,6 +9,7 @@ func fuzzArguments(_ octets: [UInt8]) throws {
   _ = words.map { Span.seconds(in: $0) }
   do {
     try CommandNames.check(words)
+    if let complaint = DashedWords.complaint(about: words) { throw complaint }
     _ = try Clinch.parseAsRoot(words)
   } catch {
     switch ParserMessage(error, words: words, columns: 80) {

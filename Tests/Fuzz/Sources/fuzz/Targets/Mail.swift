@@ -9,9 +9,10 @@ func fuzzMail(_ octets: [UInt8]) throws {
   let body = lines[2...].joined(separator: "\n")
   let message = LetterMessage(LetterText(subject: lines[1], body: body), to: person)
 
-  let read = MailReader(message.eml)
-  try demand(read.fields.map(\.name) == names, "these fields", message.eml)
-  try demand(read.body.isSame(as: body + "\n"), "the body as it was", message.eml)
+  let eml = try message.eml()
+  let read = MailReader(eml)
+  try demand(read.fields.map(\.name) == names, "these fields", eml)
+  try demand(read.body.isSame(as: body + "\n"), "the body as it was", eml)
   let subject = read.decoded("Subject") ?? ""
   try demand(subject.isSame(as: MailHeader.line(lines[1])), "the subject", message.eml)
   for line in read.lines {

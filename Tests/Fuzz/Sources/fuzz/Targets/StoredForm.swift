@@ -49,12 +49,9 @@ struct StoredForm {
       note: note(6))
     let said = try ApplicationEdit(read(EditForm(application, in: session.zone)), session)
     try same(said.company, application.company)
-    try same(said.role?.value, application.role)
-    try same(said.source?.value, application.source)
-    try same(said.url?.value, application.url)
-    try same(said.whyInterested?.value, application.whyInterested)
-    try same(said.whatIBring?.value, application.whatIBring)
-    try same(said.note?.value, application.note)
+    for field in Application.Field.allCases {
+      try same(said.texts[field]?.value, application[field])
+    }
     try same(said.outcomeAt, application.outcomeAt)
   }
 

@@ -30,7 +30,7 @@ extension Store {
   ///
   /// - Throws: `PersistenceError`.
   func followUps(of application: Application.ID) throws -> [FollowUp] {
-    try followUps("WHERE f.application_id = ? ORDER BY f.due_at, f.id", [application])
+    try followUps("WHERE f.application_id = ?\n" + FollowUp.byDueDate, [application])
   }
 
   /// By way of the application, whose index this uses: follow-ups have none by interview.
@@ -38,15 +38,14 @@ extension Store {
     """
     WHERE f.interview_id = ?1
       AND f.application_id = (SELECT application_id FROM interview WHERE id = ?1)
-    ORDER BY f.due_at, f.id
-    """
+
+    """ + FollowUp.byDueDate
 
   /// The follow-ups with these numbers, by due date and number.
   ///
   /// - Throws: `PersistenceError`.
   func followUps(numbered ids: [FollowUp.ID]) throws -> [FollowUp] {
-    try Set(ids).flatMap { try followUps("WHERE f.id = ?", [$0]) }
-      .sorted { ($0.window.due, $0.id) < ($1.window.due, $1.id) }
+    try Set(ids).flatMap { try followUps("WHERE f.id = ?", [$0]) }.byDueDate
   }
 
   /// The offer of an application that has not been answered, nil when there is none.
@@ -83,8 +82,18 @@ extension Store {
   func answers(to offer: Offer) throws -> [FollowUp] {
     try followUps(
       // By way of the application, whose index this uses: follow-ups have none by offer.
-      "WHERE f.application_id = ? AND f.offer_id = ? ORDER BY f.id",
+      "WHERE f.application_id = ? AND f.offer_id = ?\n" + FollowUp.byNumber,
       [offer.applicationID, offer.id])
+  }
+
+  /// The offer that a follow-up answers; nil when it answers none.
+  ///
+  /// - Throws: `PersistenceError`.
+  func offer(answeredBy followUp: FollowUp) throws -> Offer? {
+    guard followUp.kind == .offerAnswer else { return nil }
+    return try offers(
+      "WHERE o.id = (SELECT offer_id FROM follow_up WHERE id = ?)\n", [followUp.id]
+    ).first
   }
 
   /// The offers that satisfy a condition, which is a `WHERE` clause, the earliest first.
@@ -95,11 +104,16 @@ extension Store {
         (offer: try $0.get("offer_id", as: Offer.ID.self), ext: try Offer.Extension(row: $0))
       }
       let extensions = Dictionary(grouping: asked, by: \.offer).mapValues { $0.map(\.ext) }
+      let said = Dictionary(
+        grouping: try connection.query(Offer.sayingRows + condition + Offer.bySaying, arguments) {
+          (offer: try $0.get("offer_id", as: Offer.ID.self), said: try OfferSaying(row: $0))
+        }, by: \.offer)
       return try connection.query(
         Offer.rows + condition + Offer.byReceipt, arguments
       ) { row in
         var offer = try Offer(row: row)
         offer.extensions = extensions[offer.id] ?? []
+        offer.said = (said[offer.id] ?? []).map(\.said)
         return offer
       }
     }
@@ -118,64 +132,25 @@ extension Store {
   /// The drafted letter of a follow-up, as it goes to `recipient`; nil when there is none.
   ///
   /// - Throws: `SQLiteError`.
-  func draft(of followUp: FollowUp, to recipient: Person?) throws -> Letter? {
+  func draft(of followUp: FollowUp, to recipient: Person?) throws -> Draft? {
     try connection.first(
       "SELECT subject, body, drafted_at FROM letter WHERE follow_up_id = ?", [followUp.id]
     ) { row in
-      Letter(
+      Draft(
         followUp: followUp,
         text: LetterText(subject: try row.get("subject"), body: try row.get("body")),
         draftedAt: try row.get("drafted_at"), recipient: recipient)
     }
   }
 
-  /// What interviewers said speaks against the owner in the interviews that satisfy a condition of
-  /// one argument: by interview, the earliest first, then in the order in which it was logged.
-  ///
-  /// - Throws: `PersistenceError`.
-  func objections(
-    _ condition: SQL, _ argument: any SQLiteBindable
-  ) throws -> [RaisedObjection] {
-    let sql = Self.objectionRows + condition + Self.isObjection
-    return try connection.query(sql, [argument, ClosingTip.objectionKey]) { row in
-      RaisedObjection(
-        interview: try row.get("interview_id"), person: try Person(row: row),
-        text: try row.get("note"), loggedAt: try row.get("logged_at"))
-    }
-  }
-
-  static let objectionRows: SQL =
-    """
-    SELECT t.interview_id, p.id, p.name, p.email, p.title, t.note,
-           min(t.logged_at) AS logged_at
-    FROM interview AS i
-    CROSS JOIN tip_log AS t ON t.interview_id = i.id
-    JOIN closing_tip AS c ON c.number = t.tip
-    JOIN person AS p ON p.id = t.person_id
-
-    """
-
-  static let isObjection: SQL =
-    """
-    AND c.key = ? AND t.note IS NOT NULL
-    GROUP BY i.starts_at, i.id, p.id, t.note
-    ORDER BY i.starts_at, i.id, min(t.id)
-    """
-
-  /// What interviewers said in one interview speaks against the owner, in the order in which it was
-  /// logged.
-  ///
-  /// - Throws: `PersistenceError`.
-  func objections(of interview: Interview.ID) throws -> [RaisedObjection] {
-    try objections(Self.ofOneInterview, interview)
-  }
-
   /// An application with its interviews, follow-ups and offers: all that tells how it stands.
   ///
   /// - Throws: `PersistenceError`.
   func course(of id: Application.ID) throws -> Timeline {
-    Timeline(
-      application: try application(id), interviews: try interviews(of: id), tips: [:],
-      objections: [], followUps: try followUps(of: id), offers: try offers(of: id))
+    let application = try application(id)
+    return Timeline(
+      application: application, interviews: try interviews(of: id), tips: [:], objections: [],
+      followUps: try followUps(of: id), offers: try offers(of: id),
+      outcomes: try outcomes(of: application))
   }
 }

@@ -14,12 +14,12 @@ struct RowImage: Equatable {
   ///
   /// - Throws: `PersistenceError.unrecordable` for a real number or a blob. No table holds either,
   ///   and JSON would not bring them back unchanged.
-  func json(of table: RecordedTable) throws -> String {
+  func json(of table: String) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let object = try values.reduce(into: [String: Cell]()) { object, column in
       guard let cell = Cell(column.value) else {
-        throw PersistenceError.unrecordable(table: table.rawValue, column: column.key)
+        throw PersistenceError.unrecordable(table: table, column: column.key)
       }
       object[column.key] = cell
     }

@@ -14,8 +14,11 @@ package struct LetterText: Sendable, Hashable {
   }
 }
 
-/// A letter as it was drafted; it goes with the follow-up it fulfils.
-package struct Letter: Sendable, Equatable {
+/// A letter as it was drafted, which goes with the follow-up that it fulfils.
+///
+/// The letter that is owed is that follow-up, settled or not; those of an interview are found by
+/// `LetterPlaces`.
+package struct Draft: Sendable, Equatable {
   /// The follow-up that it fulfils.
   package var followUp: FollowUp
   /// The text that stays.
@@ -25,7 +28,7 @@ package struct Letter: Sendable, Equatable {
   /// To whom it goes; nil while nobody in particular is known.
   package var recipient: Person?
 
-  /// Creates a drafted letter.
+  /// Creates a draft.
   package init(followUp: FollowUp, text: LetterText, draftedAt: Instant, recipient: Person?) {
     self.followUp = followUp
     self.text = text

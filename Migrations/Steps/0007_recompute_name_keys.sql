@@ -1,0 +1,3 @@
+-- company_folded and role_folded are computed anew from company and role, in the tables and in what
+-- the log kept of them: names are compared by other keys since. SQL cannot compute them, so that the
+-- program does: Sources/Persistence/Database/NameKeys.swift.

@@ -1,0 +1,122 @@
+internal import ArgumentParser
+internal import InterviewModel
+internal import Rendering
+
+/// Words that begin with a hyphen and are no flags: the parser would take letters in them for
+/// flags, so that a text with an `h` in it became help.
+enum DashedWords {
+  /// The complaint about the first such word among those of a command line; nil where there is
+  /// none.
+  static func complaint(about words: [String]) -> Failure? {
+    var place = 0
+    while place < words.count, words[place] != "--" {
+      let word = words[place]
+      place += 1
+      if takesValue(word) {
+        guard place < words.count else { return nil }
+        let value = words[place]
+        guard !isDashed(value) else { return missingValue(of: word, before: value) }
+        place += 1
+      } else if isDashed(word), FlagNames.isLong(word) ? !isKnown(word) : !isShortFlag(word) {
+        return unknown(word, in: words)
+      }
+    }
+    return nil
+  }
+
+  /// Whether a word begins with a hyphen; one alone is the standard output, and a text.
+  private static func isDashed(_ word: String) -> Bool {
+    word.utf8.first == UInt8(ascii: "-") && word.utf8.count > 1
+  }
+
+  private static func isShortFlag(_ word: String) -> Bool {
+    word.utf8.count == 2 || word.utf8.starts(with: "-o=".utf8)
+  }
+
+  private static func takesValue(_ word: String) -> Bool {
+    word == "-o" || flagsWithValue.contains(word)
+  }
+
+  /// The long flags that are followed by a value, of all commands.
+  static let flagsWithValue: Set<String> = [
+    "--answer-by", "--application", "--at", "--bring", "--by", "--cancelled-at", "--channel",
+    "--clear", "--color", "--company", "--db", "--declined", "--done", "--email", "--eml",
+    "--employer-deadline", "--file", "--highlight", "--html", "--impression", "--interview",
+    "--kind", "--minutes", "--na", "--name", "--note", "--now", "--number", "--objection",
+    "--outcome-at", "--output", "--phase", "--place", "--reply-by", "--role", "--round", "--since",
+    "--skipped", "--sort", "--source", "--start", "--template", "--terms", "--tip", "--title",
+    "--to", "--until", "--url", "--waiting-on", "--why", "--with", "--within", "--without",
+    "--wording", "--written-at", "--zone",
+  ]
+
+  /// The long flags that stand alone, of all commands.
+  static let plainFlags: Set<String> = [
+    "--anyway", "--backups", "--count", "--csv", "--dry-run", "--edit", "--exit-code",
+    "--follow-ups", "--force", "--granted", "--help", "--json", "--mailto", "--no-follow-ups",
+    "--no-input", "--notify", "--open", "--panel", "--print", "--quiet", "--refused", "--reverse",
+    "--sankey", "--stdout", "--todo", "--undebriefed", "--version", "--via-recruiter",
+    "--withdraw-others", "--work-search", "--yes",
+  ]
+
+  /// Whether some command has a long flag, or the parser itself.
+  private static func isKnown(_ word: String) -> Bool {
+    let name = FlagNames.name(word)
+    return flagsWithValue.contains(name) || plainFlags.contains(name) || ownFlags.contains(name)
+  }
+
+  private static let ownFlags: Set<String> = [
+    "--generate-completion-script", "--experimental-dump-help", "--help-hidden",
+  ]
+
+  private static func missingValue(of flag: String, before value: String) -> Failure {
+    Failure(
+      .usage, "missing value for \(flag): \"\(value)\" begins with -",
+      hint: "if that is the value: \(flag)=\(ShellWord.quoted(value))")
+  }
+
+  private static func unknown(_ word: String, in words: [String]) -> Failure {
+    let name = FlagNames.name(word)
+    let known = flagsWithValue.union(plainFlags).sorted()
+    if FlagNames.isLong(word), let nearest = TextDistance.nearest(to: name, among: known).first {
+      return Failure(.usage, "unknown option '\(name)'", hint: "did you mean '\(nearest)'?")
+    }
+    let separated = behindDashes(words)
+    return Failure(
+      .usage, "unknown option '\(word)'",
+      hint: takesText(separated)
+        ? "if that is text: clinch \(separated.map(ShellWord.quoted).joined(separator: " "))"
+        : "\(CommandNames.path(words)) --help")
+  }
+
+  /// Whether words are fine as texts, as far as the parser tells; something else may be wrong.
+  private static func takesText(_ words: [String]) -> Bool {
+    do {
+      _ = try Clinch.parseAsRoot(words)
+      return true
+    } catch {
+      return Clinch.message(for: error).unicodeScalars.starts(
+        with: "Missing expected".unicodeScalars)
+    }
+  }
+
+  /// The same words, with all that is no flag behind `--`.
+  private static func behindDashes(_ words: [String]) -> [String] {
+    let commands = CommandNames.leading(words)
+    var flags: [String] = []
+    var texts: [String] = []
+    var rest = words.dropFirst(commands.count)
+    while let word = rest.popFirst() {
+      if word == "--" {
+        texts += rest
+        break
+      }
+      guard isDashed(word), FlagNames.isLong(word) || isShortFlag(word) else {
+        texts.append(word)
+        continue
+      }
+      flags.append(word)
+      if takesValue(word), let value = rest.popFirst() { flags.append(value) }
+    }
+    return commands + flags + ["--"] + texts
+  }
+}

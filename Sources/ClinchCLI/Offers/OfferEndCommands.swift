@@ -1,0 +1,68 @@
+internal import ArgumentParser
+internal import InterviewModel
+internal import Persistence
+internal import Rendering
+
+struct OfferLapsedCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "lapsed",
+    abstract: "Record that you let an offer lapse; the application ends as declined.",
+    discussion: """
+        clinch offer lapsed acme --at "yesterday 18:00"
+      """)
+
+  @OptionGroup var end: OfferEndOptions
+  @OptionGroup var format: JSONOption
+  @OptionGroup var shared: SharedOptions
+
+  func run(_ session: Session) throws {
+    try end.record(.lapsed, session, as: format, name: "offer lapsed")
+  }
+}
+
+struct OfferRescindedCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "rescinded",
+    abstract: "Record that the employer took an offer back; the application ends with it.",
+    discussion: """
+        clinch offer rescinded acme --note "hiring freeze"
+      """)
+
+  @OptionGroup var end: OfferEndOptions
+  @OptionGroup var format: JSONOption
+  @OptionGroup var shared: SharedOptions
+
+  func run(_ session: Session) throws {
+    try end.record(.rescinded, session, as: format, name: "offer rescinded")
+  }
+}
+
+/// Which offer ended without an answer, and when.
+struct OfferEndOptions: ParsableArguments {
+  @Argument(help: "The company, the company and the role, or the number of an interview.")
+  var application: String
+
+  @Option(help: ArgumentHelp("When that was (default: now).", valueName: "when"))
+  var at: String?
+
+  @Option(help: "A note on it.")
+  var note: String?
+
+  /// Records what became of the offer, and shows what followed from it.
+  ///
+  /// - Throws: `WhenError`, `InputError`, `ReferenceError`; what `Operation.answerOffer` throws.
+  ///   Nothing is stored then.
+  func record(
+    _ answer: Offer.Answer, _ session: Session, as format: JSONOption, name: String
+  ) throws {
+    let entry = OfferAnswerEntry(
+      answer, at: try session.moment(at),
+      note: try note.map { try InputText.note($0, field: "--note") })
+    let store = try session.storeForWriting()
+    let application = try store.application(ApplicationReference(application))
+    let change = try store.write(session.invocation(name)) {
+      try $0.answerOffer(of: application.id, entry)
+    }
+    session.show(OfferReport(change), as: format)
+  }
+}

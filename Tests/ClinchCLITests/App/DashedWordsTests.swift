@@ -1,0 +1,98 @@
+import ArgumentParser
+import TestSupport
+import Testing
+
+@testable import ClinchCLI
+
+/// Words that begin with a hyphen and are no flags.
+@Suite struct DashedWordsTests {
+  private static let refused: [(words: [String], error: String, hint: String?)] = [
+    (
+      ["promise", "acme", "-share the repo", "--by", "friday"],
+      "unknown option '-share the repo'",
+      "if that is text: clinch promise --by friday -- acme \"-share the repo\""
+    ),
+    (
+      ["log", "-hp GmbH", "X", "--at", "noon"], "unknown option '-hp GmbH'",
+      "if that is text: clinch log --at noon -- \"-hp GmbH\" X"
+    ),
+    (
+      ["tip", "add", "-ask how"], "unknown option '-ask how'",
+      "if that is text: clinch tip add -- \"-ask how\""
+    ),
+    (
+      ["merge", "company", "-Bosch", "Acme"], "unknown option '-Bosch'",
+      "if that is text: clinch merge company -- -Bosch Acme"
+    ),
+    (["show", "-bosch"], "unknown option '-bosch'", "if that is text: clinch show -- -bosch"),
+    (["overdue", "-fh"], "unknown option '-fh'", "clinch overdue --help"),
+    (["overdue", "-qh"], "unknown option '-qh'", "clinch overdue --help"),
+    (["-hx"], "unknown option '-hx'", "clinch --help"),
+    (["undo", "-12"], "unknown option '-12'", "clinch undo --help"),
+    (
+      ["log", "Acme", "--note", "- asked about pay"],
+      "missing value for --note: \"- asked about pay\" begins with -",
+      "if that is the value: --note=\"- asked about pay\""
+    ),
+    (
+      ["log", "Acme", "--note", "-h"], "missing value for --note: \"-h\" begins with -",
+      "if that is the value: --note=-h"
+    ),
+    (
+      ["log", "Acme", "--at", "--json"], "missing value for --at: \"--json\" begins with -",
+      "if that is the value: --at=--json"
+    ),
+    (
+      ["log", "Acme", "--at", "-3d"], "missing value for --at: \"-3d\" begins with -",
+      "if that is the value: --at=-3d"
+    ),
+    (["calendar", "-o", "-h"], "missing value for -o: \"-h\" begins with -", nil),
+    (
+      ["promise", "acme", "x", "--byy", "friday"], "unknown option '--byy'", "did you mean '--by'?"
+    ),
+    (["log", "--xyzzyxyzzy"], "unknown option '--xyzzyxyzzy'", nil),
+  ]
+
+  @Test(arguments: refused)
+  func `they are refused, and the hint works`(words: [String], error: String, hint: String?) throws
+  {
+    let run = try Home().clinch(words)
+    #expect(run.status == .usage)
+    #expect(run.stdout.isEmpty)
+    let lines = run.stderr.split(separator: "\n")
+    #expect(lines.first == "error: \(error)")
+    if let hint { #expect(lines.last == "hint: \(hint)") }
+  }
+
+  @Test(arguments: [
+    ["promise", "acme", "--by", "friday", "--", "-share the repo"],
+    ["edit", "1", "--note=- asked about pay"], ["edit", "-q", "interview", "1", "--note", "x"],
+    ["-q", "edit", "interview", "1", "--note", "x"],
+    ["edit", "--json", "interview", "-q", "1", "--note", "x"],
+    ["letter", "-q", "--no-input", "list", "acme"], ["calendar", "-o", "-"], ["calendar", "-o=-"],
+    ["promise", "acme", "a - b", "--by", "friday"], ["list", "--color", "never", "-q"],
+  ])
+  func `flags, and texts behind two hyphens, are understood`(words: [String]) throws {
+    let home = try Home()
+    try home.logAcme()
+    let run = try home.clinch(words)
+    #expect(run.status == .fine, "\(run.stderr)")
+  }
+
+  @Test func `the flags of all commands are known, by whether a value follows`() {
+    var valued: Set<Substring> = []
+    var plain: Set<Substring> = []
+    for line in CommandTree.all.flatMap(\.lines) {
+      let words = line.split(separator: " ")
+      guard line.hasPrefix("  -"), let name = words.first(where: { $0.hasPrefix("--") }) else {
+        continue
+      }
+      for flag in name.split(separator: "/") {
+        if line.contains("\(flag) <") { valued.insert(flag) } else { plain.insert(flag) }
+      }
+    }
+    valued.insert("--now")
+    #expect(DashedWords.flagsWithValue == Set(valued.map(String.init)))
+    #expect(DashedWords.plainFlags == Set(plain.map(String.init)))
+  }
+}
