@@ -62,4 +62,19 @@ package enum FilePath {
     }
     return target.isEmpty ? nil : String(decoding: target, as: UTF8.self)
   }
+
+  /// The name at the end of a path.
+  package static func name(of path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
+    return String(Substring(path.utf8[path.utf8.index(after: slash)...]))
+  }
+
+  /// The ending of a name that SQLite gives to files beside a database, which it rolls back or
+  /// deletes: `-journal`, `-wal`, `-shm`; nil for any other name.
+  package static func endingBesideDatabase(_ path: String) -> String? {
+    ["-journal", "-wal", "-shm"].first { ending in
+      path.utf8.suffix(ending.utf8.count).map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
+        .elementsEqual(ending.utf8)
+    }
+  }
 }

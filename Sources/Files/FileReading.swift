@@ -12,14 +12,15 @@ struct OpenFile: ~Copyable {
   /// The system's number for it.
   let descriptor: CInt
 
-  /// Opens a file to be read; symbolic links are followed.
+  /// Opens a file to be read; a pipe of that name is never waited for.
   ///
   /// - Parameters:
   ///   - path: where it is.
-  ///   - isWaiting: whether a pipe of that name is waited for until somebody writes to it.
+  ///   - isFollowing: whether a symbolic link of that name is followed.
   /// - Throws: `FileError.Task.opening`.
-  init(_ path: String, isWaiting: Bool = true) throws(FileError) {
-    let opened = unsafe open(path, O_RDONLY | O_CLOEXEC | (isWaiting ? 0 : O_NONBLOCK))
+  init(_ path: String, isFollowing: Bool = true) throws(FileError) {
+    let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | (isFollowing ? 0 : O_NOFOLLOW)
+    let opened = unsafe open(path, flags)
     guard opened >= 0 else { throw FileError(.opening, path) }
     self.path = path
     descriptor = opened
@@ -47,9 +48,10 @@ struct OpenFile: ~Copyable {
 }
 
 extension FileSystem {
-  /// The octets of a file from its beginning, up to `limit`; fewer only where the file ends.
+  /// The octets of a file of the system's from its beginning, up to `limit`; fewer only where the
+  /// file ends.
   ///
-  /// Symbolic links are followed, and pipes are waited for.
+  /// For what owners name, take `FileBeginning`, which asks what it is.
   ///
   /// - Throws: `FileError`, whose task is `.opening` or `.reading`.
   package static func octets(of path: String, upTo limit: Int) throws(FileError) -> [UInt8] {
@@ -63,16 +65,54 @@ package struct FileBeginning: Sendable {
   package let size: Int
   /// As many as were asked for; fewer only where the file ends.
   package let octets: [UInt8]
+  /// Whether the file belongs to this user.
+  package let isOwn: Bool
 
-  /// Reads up to `count` octets of a regular file; symbolic links are followed.
+  /// Reads up to `count` octets of a regular file.
+  ///
+  /// What it is, is asked once it is open, so that
+  /// nothing else can take its place in between, and no pipe is ever waited for.
+  ///
+  /// - Parameters:
+  ///   - path: where it is.
+  ///   - count: how many octets are wanted.
+  ///   - isFollowing: whether symbolic links are followed; else one of that name cannot be opened.
+  /// - Returns: nil for a folder, a pipe or a device.
+  /// - Throws: `FileError`, whose task is `.opening` or `.reading`.
+  package static func read(
+    path: String, count: Int, isFollowing: Bool = true
+  ) throws(FileError) -> FileBeginning? {
+    guard !path.utf8.contains(0) else { throw FileError(.opening, path, ErrorNumber(EINVAL)) }
+    let file: OpenFile
+    do throws(FileError) {
+      file = try OpenFile(path, isFollowing: isFollowing)
+    } catch {
+      // A socket cannot be opened at all.
+      if error.number.rawValue == ENXIO { return nil }
+      throw error
+    }
+    guard let status = FileStatus(ofOpen: file.descriptor) else { throw FileError(.opening, path) }
+    guard status.kind == .file else { return nil }
+    return FileBeginning(
+      size: status.size, octets: try file.octets(upTo: count), isOwn: status.isOwn)
+  }
+}
+
+/// The last octets of a regular file.
+package enum FileEnding {
+  /// Reads the last `count` octets; fewer where the file has no more.
+  ///
+  /// Symbolic links are followed.
   ///
   /// - Returns: nil for a folder, a pipe or a device.
   /// - Throws: `FileError`, whose task is `.opening` or `.reading`.
-  package static func read(path: String, count: Int) throws(FileError) -> FileBeginning? {
-    guard !path.utf8.contains(0) else { throw FileError(.opening, path, ErrorNumber(EINVAL)) }
-    let file = try OpenFile(path, isWaiting: false)
+  package static func read(path: String, count: Int) throws(FileError) -> [UInt8]? {
+    let file = try OpenFile(path)
     guard let status = FileStatus(ofOpen: file.descriptor) else { throw FileError(.opening, path) }
     guard status.kind == .file else { return nil }
-    return FileBeginning(size: status.size, octets: try file.octets(upTo: count))
+    guard lseek(file.descriptor, off_t(max(0, status.size - count)), SEEK_SET) >= 0 else {
+      throw FileError(.reading, path)
+    }
+    return try file.octets(upTo: count)
   }
 }

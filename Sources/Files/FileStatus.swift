@@ -60,6 +60,9 @@ package struct FileStatus {
   /// The number of the user whose it is.
   package var owner: Int { Int(status.st_uid) }
 
+  /// The number of the group that it belongs to.
+  var group: gid_t { status.st_gid }
+
   /// Whether it is this user's.
   package var isOwn: Bool { status.st_uid == geteuid() }
 

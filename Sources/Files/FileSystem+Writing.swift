@@ -10,8 +10,10 @@ extension FileSystem {
   /// Writes a file that is there whole, or not at all.
   ///
   /// It is written under another name in the same folder, read and written by its owner alone
-  /// (0600), brought to the disk, and then given its name. A symbolic link in its place is never
-  /// followed. On return it is on the disk, its name too where the folder may be read.
+  /// (0600), brought to the disk, and then given its name. One that replaces a file of this user's
+  /// gets that one's mode, because its owner may have opened it to others. A symbolic link in its
+  /// place is never followed. On return it is on the disk, its name too where the folder may be
+  /// read.
   ///
   /// - Parameters:
   ///   - octets: what it is to hold.
@@ -26,6 +28,7 @@ extension FileSystem {
   ) throws(FileError) {
     let file = try UnfinishedFile(for: path, beginning: beginning)
     do throws(FileError) {
+      if isReplacing { file.takeMode(of: FileStatus(ofName: path)) }
       try file.fill(with: octets)
       try file.move(isReplacing: isReplacing)
     } catch {
@@ -55,6 +58,14 @@ private struct UnfinishedFile {
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
     path = String(decoding: template.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
     self.target = target
+  }
+
+  /// Gives the file the mode that another one has, where that is a file of this user's; those of
+  /// its group get their rights only where it can be given the same group.
+  func takeMode(of old: FileStatus?) {
+    guard let old, old.kind == .file, old.isOwn else { return }
+    let isOfGroup = fchown(descriptor, uid_t.max, old.group) == 0
+    _ = fchmod(descriptor, mode_t(old.mode & (isOfGroup ? 0o777 : 0o707)))
   }
 
   /// Writes all octets, brings them to the disk and closes the file.

@@ -23,6 +23,11 @@ package enum FileSystem {
     unsafe access(path, W_OK) == 0
   }
 
+  /// Whether the file cannot be written because its file system can only be read.
+  package static func isReadOnly(_ path: String) -> Bool {
+    unsafe access(path, W_OK) != 0 && errno == EROFS
+  }
+
   /// Whether this user may run the file.
   package static func mayRun(_ path: String) -> Bool {
     unsafe access(path, X_OK) == 0

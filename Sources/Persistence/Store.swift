@@ -18,6 +18,8 @@ package final class Store {
   ///
   /// A call that finds everything as it is to be, or throws, stores nothing.
   package internal(set) var didSave = false
+  /// The names of zones that were met and that this computer does not know: UTC stood for them.
+  package private(set) var unknownZones: Set<String> = []
   /// Names that became one when the database was migrated just now, in rows that are still two.
   package internal(set) var lookAlikes: [LookAlike] = []
 
@@ -31,12 +33,14 @@ package final class Store {
     self.seed = seed
   }
 
-  /// The zone of this name.
+  /// The zone of this name; UTC where this computer does not know it.
   ///
-  /// - Throws: `MomentRefusal.unknownZone` when this computer does not know it.
-  func zone(named name: String) throws -> Zone {
-    guard let zone = zones(name) else { throw MomentRefusal.unknownZone(name) }
-    return zone
+  /// One old name in one row is no reason to keep back all the others. `unknownZones` has it then,
+  /// to be said.
+  func zone(named name: String) -> Zone {
+    if let zone = zones(name) { return zone }
+    unknownZones.insert(name)
+    return .utc
   }
 }
 
@@ -88,6 +92,9 @@ extension Store {
       let file = DatabaseFile(path: path)
       try file.prepare(ifAbsent: absence, head: migrator.head)
       let connection = try file.connect()
+      if let name = try connection.impostor() {
+        throw file.damaged(Connection.finding(impostor: name))
+      }
       // Only now: a journal may have taken back all that there was.
       if absence == .refuse, try migrator.isNew(connection, path: path) {
         throw PersistenceError.noSuchFile(path: path)

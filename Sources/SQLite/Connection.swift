@@ -15,13 +15,15 @@ package final class Connection {
   /// unless `access` is `.readOnly`.
   ///
   /// - Throws: `SQLiteError` when the library is older than `oldestLibraryVersionNumber`, the file
-  ///   cannot be opened or is no database, or a setting does not take.
+  ///   cannot be opened or is no database, its journal names another file
+  ///   (`JournalHeader.refuseSuperJournal`), or a setting does not take.
   package init(
     _ location: Location, access: Access = .readWrite, busyTimeoutMilliseconds: Int32 = 10_000
   ) throws(SQLiteError) {
     self.busyTimeoutMilliseconds = busyTimeoutMilliseconds
     try Connection.checkLibrary(versionNumber: Connection.libraryVersionNumber)
     guard let name = location.fileName else { throw SQLiteError(SQLITE_CANTOPEN, on: nil) }
+    if location != .memory { try JournalHeader.refuseSuperJournal(besideDatabase: name) }
     // EXRESCODE: extended result codes from the first call on.
     // NOMUTEX: legal because a connection that is not Sendable has one owner at a time.
     // No CREATE: who opens a database decides where and with which permissions it is made.

@@ -20,17 +20,49 @@ package struct JournalHeader: Sendable, Hashable {
     originalPageCount = beginning[16..<20].reduce(0) { $0 << 8 | Int64($1) }
   }
 
+  /// Where SQLite looks for the journal of the database at `path`: beside the file that symbolic
+  /// links lead to.
+  package static func place(besideDatabase path: String) -> String {
+    (FilePath.real(path) ?? path) + "-journal"
+  }
+
   /// Reads the journal beside the database at `path`; nil when there is none, or none that SQLite
   /// would bring anything back from.
   ///
   /// - Throws: as `FileHeader.read(path:)` does.
   package static func read(besideDatabase path: String) throws(SQLiteError) -> JournalHeader? {
     do throws(SQLiteError) {
-      let file = try FileBeginning.ofDatabase(path + "-journal", count: length)
+      let file = try FileBeginning.ofDatabase(place(besideDatabase: path), count: length)
       return JournalHeader(beginning: file.octets)
     } catch {
       if error.systemError?.isOfNothing == true { return nil }
       throw error
     }
+  }
+}
+
+extension JournalHeader {
+  /// Refuses a journal that names a super-journal, as none of a program that has one database open
+  /// does: once SQLite has rolled it back, it deletes the file of that name, whatever it is.
+  ///
+  /// SQLite reads the name before it looks at anything else, so a journal without a header is
+  /// refused, too. Whether the name's checksum fits is not asked: nothing else ends in the magic.
+  ///
+  /// https://sqlite.org/atomiccommit.html, section 5.
+  ///
+  /// - Parameter path: that of the database.
+  /// - Throws: `Reason.superJournal`; `SQLiteError` for a journal that cannot be read.
+  package static func refuseSuperJournal(besideDatabase path: String) throws(SQLiteError) {
+    let place = place(besideDatabase: path)
+    do throws(FileError) {
+      // Before the magic stand the name's length and checksum, of four octets each.
+      let ending = try FileEnding.read(path: place, count: 2 * magic.count) ?? []
+      guard ending.count == 2 * magic.count, ending.suffix(magic.count).elementsEqual(magic)
+      else { return }
+    } catch {
+      if error.number.isOfNothing { return }
+      throw SQLiteError(error)
+    }
+    throw SQLiteError(.superJournal(path: place))
   }
 }

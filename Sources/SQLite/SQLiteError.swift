@@ -112,6 +112,8 @@ extension SQLiteError {
     case insideTransaction
     /// The file is a directory, a pipe or a device.
     case notARegularFile
+    /// The journal at this path names another file, which SQLite would delete.
+    case superJournal(path: String)
   }
 }
 
@@ -141,6 +143,7 @@ extension SQLiteError.Reason: CustomStringConvertible {
     case .severalRows: "there are several rows and one is expected"
     case .insideTransaction: "a transaction is open"
     case .notARegularFile: "it is not a regular file"
+    case .superJournal(let path): "\(path) names another file, which SQLite would delete"
     }
   }
 }
@@ -152,7 +155,7 @@ extension SQLiteError.Reason {
     case .result(let code): code
     case .columnValue: .mismatch
     case .columnIndex: .range
-    case .notARegularFile: .cannotOpen
+    case .notARegularFile, .superJournal: .cannotOpen
     case .libraryTooOld, .settingRefused, .noRow, .severalRows: .error
     default: .misuse
     }

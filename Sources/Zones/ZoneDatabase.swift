@@ -29,15 +29,23 @@ package struct ZoneDatabase: Sendable {
   }
 
   /// The zone of that name, in exactly that spelling; nil when there is none.
+  ///
+  /// One that is not here by that name may be by another: `US/Pacific` is where America/Los_Angeles
+  /// is. It keeps the name that was asked for.
   package func zone(named name: String) -> Zone? {
     if name == Zone.utc.name { return .utc }
-    guard let zoneName = ZoneName(name) else { return nil }
-    for directory in directories {
-      if let clock = zoneName.clock(in: directory) {
-        return Zone(name: name, clock: clock)
-      }
+    if let clock = clock(named: name) { return Zone(name: name, clock: clock) }
+    let others = ZoneRenames.otherNames(of: name).lazy.compactMap { other in
+      other == Zone.utc.name ? Zone.utc.clock : clock(named: other)
     }
-    return nil
+    return others.first.map { Zone(name: name, clock: $0) }
+  }
+
+  /// The clock in the file of that name.
+  func clock(named name: String) -> TZifFile? {
+    ZoneName(name).flatMap { name in
+      directories.lazy.compactMap { name.clock(in: $0) }.first
+    }
   }
 }
 
@@ -50,53 +58,5 @@ extension ZoneDatabase {
     guard let zoneName = ZoneName(name) else { return nil }
     let spellings = directories.lazy.compactMap { zoneName.spelling(in: $0) }
     return spellings.first { zone(named: $0) != nil }
-  }
-}
-
-/// The machine's word on the zone that it is in.
-package enum MachineZone: Sendable, Hashable {
-  /// It is set to this zone.
-  case zone(Zone)
-  /// `TZ` has this value, which names no zone that is known here.
-  case unknown(String)
-  /// It says nothing, or nothing that names a zone.
-  case unset
-}
-
-extension ZoneDatabase {
-  /// The zone this machine is set to: by the variable `TZ` when it is there, else by the link
-  /// `/etc/localtime`, else by the first line of `/etc/timezone`.
-  ///
-  /// A `TZ` that names no zone is reported, never passed over. An empty one is UTC, as tzset(3) has
-  /// it. The two paths can be others for tests.
-  package func machineZone(
-    tz: String?, localtime: String = "/etc/localtime", timezone: String = "/etc/timezone"
-  ) -> MachineZone {
-    if let tz {
-      let path = tz.utf8.first == UInt8(ascii: ":") ? String(tz.dropFirst()) : tz
-      if path.isEmpty { return .zone(.utc) }
-      if path != localtime {
-        return zone(atPath: path).map { .zone($0) } ?? .unknown(tz)
-      }
-    }
-    let configured =
-      FilePath.target(ofLink: localtime).flatMap(zone(atPath:))
-      ?? Self.firstLine(of: timezone).flatMap(zone(named:))
-    return configured.map { .zone($0) } ?? .unset
-  }
-
-  /// The zone whose file a path leads to, by what follows its last directory called `zoneinfo`; a
-  /// path without one is taken for a name.
-  private func zone(atPath path: String) -> Zone? {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    guard let root = parts.lastIndex(of: "zoneinfo") else { return zone(named: path) }
-    return zone(named: parts[(root + 1)...].joined(separator: "/"))
-  }
-
-  private static func firstLine(of path: String) -> String? {
-    guard let octets = try? FileSystem.octets(of: path, upTo: 4_097), octets.count <= 4_096
-    else { return nil }
-    let line = octets.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
-    return String(decoding: line, as: UTF8.self)
   }
 }

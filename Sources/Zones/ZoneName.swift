@@ -10,13 +10,13 @@ struct ZoneName {
 
   /// The first parts of names that hold other editions of the same zones: with leap seconds,
   /// without.
-  private static let editions: Set = ["posix", "right"]
+  static let editions: Set = ["posix", "right"]
   /// Names of files that are zones but not theirs: the machine's own, the default of POSIX rules,
   /// and the one that says the zone was never set.
   private static let placeholders: Set = ["localtime", "posixrules", "Factory"]
 
   /// Larger files are not zones; the largest real one has 4 kB.
-  private static let largestFile = 65_536
+  static let largestFile = 65_536
 
   /// Creates a name, or nil when no zone can be called that.
   init?(_ text: String) {
@@ -39,11 +39,16 @@ struct ZoneName {
 
   /// Reads the zone's file below a directory; nil when there is none in exactly this spelling.
   func clock(in directory: String) -> TZifFile? {
+    octets(in: directory).flatMap { TZifFile($0) }
+  }
+
+  /// What is in the zone's file below a directory; nil when there is none in exactly this spelling.
+  func octets(in directory: String) -> [UInt8]? {
     let path = Self.path(directory, parts)
     guard let bytes = try? FileSystem.octets(of: path, upTo: Self.largestFile + 1),
       bytes.count <= Self.largestFile, isSpelledExactly(in: directory)
     else { return nil }
-    return TZifFile(bytes)
+    return bytes
   }
 
   /// Whether the directory has this very name, where the file system would accept `EUROPE/berlin`,

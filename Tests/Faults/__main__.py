@@ -42,6 +42,7 @@ CHECKS = {
     "random": ("four writers killed at random", writers.random_kills),
     "together": ("many writers at once", writers.together),
     "pairs": ("two commands, call by call", interleaving.pairs),
+    "gone": ("what a command is about, taken away call by call", interleaving.gone),
     "first": ("many first starts at once", writers.first_start),
 }
 # They build the program anew, which takes minutes.

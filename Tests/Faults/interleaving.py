@@ -12,6 +12,12 @@ from scenarios import COMMANDS, Scenario, migrations
 from shim import Fault
 
 OTHER = ("log", "Other", "--at", "2026-11-18 10:00", "--with", "Rae Woo; Ola Bek")
+# What takes away what the first one is about.
+TAKERS = (
+    ("remove", "application", "acme", "--yes"), ("remove", "interview", "acme", "--yes"),
+    ("remove", "person", "dana", "--yes"), ("remove", "application", "gamma", "--yes"),
+    ("merge", "company", "gamma", "acme"), ("undo", "6"),
+)
 # How long the other one may take before it is taken for waiting; no verdict depends on it.
 PATIENCE = 0.02
 
@@ -29,6 +35,45 @@ def pairs(bench):
         result.add(bench.each(lambda home, at: _judge(bench, rehearsal, home, at), numbers))
     result.figures = f"{result.faults:,} moments of {len(scenarios)} commands at which another runs"
     return result
+
+
+def gone(bench):
+    """Stops a command before each of its calls and takes away what it is about meanwhile: it is done,
+    or it says what is gone."""
+    result = Result()
+    names = ("promise", "debrief", "letter draft", "offer received", "edit interview")
+    scenarios = COMMANDS if bench.is_long else [one for one in COMMANDS if one.name in names]
+    takers = TAKERS if bench.is_long else TAKERS[:2]
+    for scenario in scenarios:
+        rehearsal = rehearse(bench, scenario)
+        # What matters happens between the look and the lock.
+        step = 1 if bench.is_long else 6
+        faults = [(number, taker) for number in range(1, rehearsal.count + 1, step)
+                  for taker in takers]
+        result.add(bench.each(lambda home, fault: _judge_gone(bench, rehearsal, home, *fault), faults))
+    result.figures = (f"{result.faults:,} moments of {len(scenarios)} commands at which another one "
+                      "takes away what they are about")
+    return result
+
+
+def _judge_gone(bench, rehearsal, home, at, taker):
+    home = rehearsal.start.copy(home.path)
+    stopping = bench.shim.environment(home, Fault(at, "SIGSTOP"))
+    with home.start(rehearsal.words, stopping) as first:
+        os.waitid(os.P_PID, first.pid, os.WSTOPPED | os.WEXITED | os.WNOWAIT)
+        with home.start(taker) as other:
+            try:
+                other.wait(PATIENCE)
+            except subprocess.TimeoutExpired:
+                pass
+            first.send_signal(signal.SIGCONT)
+            runs = {"it": _end(first), " ".join(taker): _end(other)}
+    # 64: a question that nobody answers; 65: a rule; 66: it is gone; 75: it is held.
+    problems = [f"{who} ended with {run}" for who, run in runs.items()
+                if run.status not in (0, 64, 65, 66, 75) or "FOREIGN KEY" in run.err]
+    problems += state.read(home.database).problems
+    return [f"{rehearsal.name} stopped at call {at} for {' '.join(taker)}: {problem}"
+            for problem in problems]
 
 
 def _judge(bench, rehearsal, home, at):

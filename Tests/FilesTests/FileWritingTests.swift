@@ -31,6 +31,16 @@ import Testing
     #expect(try desk.names() == ["a"])
   }
 
+  @Test(arguments: [0o644, 0o640, 0o664, 0o600, 0o400])
+  func `a file that its owner opened to others stays open`(mode: Int) throws {
+    try desk.write("old".utf8, to: "a")
+    try TestFile.setMode(desk.file("a"), mode)
+    try write("new", to: "a")
+
+    #expect(desk.text("a") == "new")
+    #expect(desk.mode("a") == mode)
+  }
+
   @Test func `a file that is not to be replaced stays as it is`() throws {
     try desk.write("old".utf8, to: "a")
     let error = #expect(throws: FileError.self) { try write("new", to: "a", isReplacing: false) }

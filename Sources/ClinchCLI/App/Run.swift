@@ -18,9 +18,11 @@ package func run(_ context: Context) -> ExitStatus {
     if let repetition = ArgumentWords.repetition(in: words) { throw Failure(.usage, repetition) }
     switch try Clinch.parseAsRoot(words) {
     case let command as any Command:
-      let running = try Session(context: context, options: command.shared)
+      let running = try Session(
+        context: context, options: command.shared, needsZone: type(of: command).needsZone)
       session = running
       try command.run(running)
+      running.noteUnknownZones()
       running.noteWhatWasPinned()
       running.backUpOnceWritten()
       return running.status
@@ -51,7 +53,7 @@ private func report(
     explaining: error,
     moments: session?.layout(showing: (error as? ReferenceError)?.zones ?? []).moments,
     database: session?.options.db, isSaved: session?.store?.didSave ?? false,
-    arguments: context.arguments)
+    isWriting: session?.isWriting ?? true, arguments: context.arguments)
   return show(failure, context: context)
 }
 

@@ -60,7 +60,9 @@ struct OutcomeCommand: Command {
     let cancels =
       try cancelPlanned
       || wantsToCancel(store.planned(of: application.id, at: session.now), session)
-    let change = try store.write(session.invocation("outcome")) {
+    let change = try store.write(
+      session.invocation("outcome", about: [.application(application)], in: store)
+    ) {
       try $0.setOutcome(
         of: application.id,
         to: OutcomeEntry(outcome.outcome, at: at.at, day: at.day, note: note),

@@ -66,6 +66,7 @@ struct BackupMakeCommand: Command {
   }
 
   func run(_ session: Session) throws {
+    if let file { try OutputFile(path: file).refuseName() }
     if let file, FileSystem.isTaken(file) {
       throw Failure(
         .cannotCreate, "\(file) exists, and was not touched", hint: "name another file")
@@ -79,6 +80,7 @@ struct BackupMakeCommand: Command {
 }
 
 struct BackupListCommand: Command {
+  static let needsZone = false
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "List the backups beside the database, the newest first.",

@@ -58,7 +58,7 @@ struct CalendarCommand: Command {
     let file = CalendarFile(entries, as: todo ? .tasks : .events)
     if file.entryCount == 0 { session.note("note: the calendar is empty") }
     guard output != "-" else { return session.print(file.text) }
-    try OutputFile(path: output).write(
+    try OutputFile(path: output, database: session.databasePlace().path).write(
       file.text, existing: .replacedIfItBegins(with: "BEGIN:VCALENDAR"))
     session.show(CalendarReport(file, path: output), as: .taken(json))
   }

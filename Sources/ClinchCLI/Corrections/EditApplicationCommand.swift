@@ -52,7 +52,9 @@ struct EditApplicationCommand: Command {
     let form = { EditForm(try store.application(old.id), in: session.zone) }
     try EditRun(session: session, hasFlags: !fields.isEmpty).edit(fields, form: form) { fields in
       let edit = try ApplicationEdit(fields, session)
-      let result = try store.write(fields.invocation("edit application")) {
+      let result = try store.write(
+        fields.invocation("edit application", about: [.application(old)], in: store)
+      ) {
         try $0.edit(old.id, edit)
       }
       let timeline = try store.timeline(of: old.id, at: session.now)

@@ -89,12 +89,15 @@ struct EditInterviewCommand: Command {
     let form = { EditForm(try store.interview(old.id), in: zone ?? .utc) }
     try run.edit(fields, form: form) { fields in
       var edit = try InterviewEdit(fields, of: old, session)
-      edit.application = try application.map {
-        try store.application(ApplicationReference($0)).id
-      }
+      let target = try application.map { try store.application(ApplicationReference($0)) }
+      edit.application = target?.id
       edit.people = try with.flatMap { try PersonEntry.list($0, field: "--with") }
       edit.absent = without
-      let change = try store.write(fields.invocation("edit interview")) {
+      let change = try store.write(
+        fields.invocation(
+          "edit interview",
+          about: [.interview(old)] + (target.map { [.application($0)] } ?? []), in: store)
+      ) {
         try $0.edit(old.id, edit)
       }
       session.show(EditedInterviewReport(change, isChanged: session.didSave), as: format)

@@ -37,7 +37,8 @@ struct EditPersonCommand: Command {
     let form = { EditForm(try store.person(old.id).person) }
     try run.edit(fields, form: form) { fields in
       let edit = try PersonEdit(fields)
-      let person = try store.write(fields.invocation("edit person")) { try $0.edit(old.id, edit) }
+      let invocation = fields.invocation("edit person", about: [.person(old, of: [])], in: store)
+      let person = try store.write(invocation) { try $0.edit(old.id, edit) }
       session.show(EditedPersonReport(person, isChanged: session.didSave), as: format)
     }
   }

@@ -36,9 +36,18 @@ struct EditedFields {
   }
 
   /// The command that stores them.
-  func invocation(_ name: String) -> Invocation {
+  ///
+  /// - Parameters:
+  ///   - name: its name.
+  ///   - things: what it is about, and has to be there still.
+  ///   - store: the store that they are in.
+  /// - Returns: it, to be run.
+  func invocation(_ name: String, about things: [Removable], in store: Store) -> Invocation {
     var invocation = session.invocation(name)
-    invocation.requirement = requirement
+    invocation.requirement = { [requirement] in
+      try store.refuseGone(things)
+      try requirement()
+    }
     return invocation
   }
 

@@ -45,8 +45,12 @@ struct MergeCompanyCommand: Command {
   func run(_ session: Session) throws {
     let store = try session.storeForWriting()
     let (from, into) = (try store.company(from), try store.company(into))
+    var invocation = session.invocation("merge company")
+    // Looked up again once nobody else can write.
+    let words = [self.from, self.into]
+    invocation.requirement = { for typed in words { _ = try store.company(typed) } }
     let merge = try store.write(
-      session.invocation("merge company"), isRehearsal: merging.dryRun
+      invocation, isRehearsal: merging.dryRun
     ) { try $0.mergeCompany(from, into: into) }
     session.show(
       CompanyMergeReport(merge, isRehearsal: merging.dryRun), as: merging.format)
@@ -76,10 +80,12 @@ struct MergePersonCommand: Command {
 
   func run(_ session: Session) throws {
     let store = try session.storeForWriting()
-    let (from, into) = (try store.person(from).person.id, try store.person(into).person.id)
+    let (from, into) = (try store.person(from).person, try store.person(into).person)
+    let invocation = session.invocation(
+      "merge person", about: [.person(from, of: []), .person(into, of: [])], in: store)
     let merge = try store.write(
-      session.invocation("merge person"), isRehearsal: merging.dryRun
-    ) { try $0.mergePerson(from, into: into) }
+      invocation, isRehearsal: merging.dryRun
+    ) { try $0.mergePerson(from.id, into: into.id) }
     session.show(PersonMergeReport(merge, isRehearsal: merging.dryRun), as: merging.format)
   }
 }

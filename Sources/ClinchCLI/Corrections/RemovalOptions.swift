@@ -20,7 +20,7 @@ struct RemovalOptions: ParsableArguments {
   func remove(_ named: [Removable], from store: Store, _ session: Session, name: String) throws {
     var things: [Removable] = []
     for thing in named where !things.contains(thing) { things.append(thing) }
-    let invocation = session.invocation(name)
+    let invocation = session.invocation(name, about: things, in: store)
     var agreed: Removal?
     if dryRun || !yes {
       let removal = try store.rehearse(invocation) { try $0.remove(things) }

@@ -4,6 +4,7 @@ internal import Persistence
 internal import Rendering
 
 struct DoctorCommand: Command {
+  static let needsZone = false
   static let configuration = CommandConfiguration(
     commandName: "doctor",
     abstract: "Look the database over; exit with 74 when it is damaged.",
@@ -20,8 +21,18 @@ struct DoctorCommand: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
-    let place = try session.databasePlace()
-    let examination = try Store.examine(place.path)
+    let place: DatabasePlace
+    do {
+      place = try session.databasePlace()
+    } catch let failure as Failure where failure.status == .configuration {
+      // Of the program there is something to say all the same.
+      session.status = failure.status
+      var examination = Store.examinationOfNoFile()
+      examination.obstacle = failure.message
+      return session.show(
+        ExaminationReport(examination, version: Session.version, advice: []), as: format)
+    }
+    let examination = try Self.examine(place.path, session)
     guard examination.file != nil || examination.isDamaged || !place.isNamed else {
       throw PersistenceError.noSuchFile(path: place.path)
     }
@@ -32,6 +43,20 @@ struct DoctorCommand: Command {
       ExaminationReport(
         examination, version: Session.version, advice: advice(on: examination, session)),
       as: format)
+  }
+
+  /// Looks at the database; where nothing can be said, the failure's hint never leads back here.
+  ///
+  /// - Throws: `Failure`.
+  private static func examine(_ path: String, _ session: Session) throws -> Examination {
+    do {
+      return try Store.examine(path, zones: session.zoneLookup)
+    } catch {
+      let failure = Failure(
+        explaining: error, moments: nil, database: session.options.db, isWriting: false)
+      let leadsBack = failure.hint?.utf8.starts(with: "clinch doctor".utf8) == true
+      throw leadsBack ? Failure(failure.status, failure.message) : failure
+    }
   }
 
   /// The ways out of damage, mildest first.

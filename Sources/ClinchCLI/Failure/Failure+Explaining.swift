@@ -10,16 +10,18 @@ extension Failure {
   ///   - moments: turns moments into words; nil before there is a session.
   ///   - database: what `--db` names, for commands that are to be run next.
   ///   - isSaved: whether the command had stored what it was to store before.
+  ///   - isWriting: whether it was to store anything at all.
   ///   - arguments: the words of the command line.
   init(
     explaining error: any Error, moments: MomentText?, database: String? = nil,
-    isSaved: Bool = false, arguments: [String] = []
+    isSaved: Bool = false, isWriting: Bool = true, arguments: [String] = []
   ) {
     let failure =
       if let error = error as? ReferenceError {
         Failure(error, moments: moments, arguments: arguments)
       } else {
-        Failure(of: error, moments: moments, database: database, isSaved: isSaved)
+        Failure(
+          of: error, moments: moments, database: database, isSaved: isSaved, isWriting: isWriting)
       }
     // A purge that was not finished says itself what is done.
     if isSaved, !error.isOfUnfinishedPurge {
@@ -29,7 +31,9 @@ extension Failure {
     }
   }
 
-  private init(of error: any Error, moments: MomentText?, database: String?, isSaved: Bool) {
+  private init(
+    of error: any Error, moments: MomentText?, database: String?, isSaved: Bool, isWriting: Bool
+  ) {
     switch error {
     case let failure as Failure: self = failure
     case let error as InputError: self.init(.data, "\(error)")
@@ -39,7 +43,8 @@ extension Failure {
     case let error as LetterChoiceError: self.init(error)
     case let error as OfferChoiceError: self.init(error, moments: moments)
     case let refusal as any ExplainedRefusal: self.init(refusal, moments: moments)
-    case let error as PersistenceError: self.init(error, database: database, isSaved: isSaved)
+    case let error as PersistenceError:
+      self.init(error, database: database, isSaved: isSaved, isWriting: isWriting)
     case is Interrupted: self.init(.interrupted, "interrupted; nothing was saved")
     default: self.init(.software, "\(error)", hint: Self.reportHint(isSaved: isSaved))
     }

@@ -4,13 +4,24 @@ internal import Persistence
 
 extension Failure {
   /// The words for a database that cannot be opened, read or written.
-  init(_ error: PersistenceError, database: String? = nil, isSaved: Bool = false) {
+  ///
+  /// - Parameters:
+  ///   - error: what was thrown.
+  ///   - database: what `--db` names, for commands that are to be run next.
+  ///   - isSaved: whether the command had stored what it was to store before.
+  ///   - isWriting: whether it was to store anything at all.
+  init(
+    _ error: PersistenceError, database: String? = nil, isSaved: Bool = false,
+    isWriting: Bool = true
+  ) {
     let detail = error.databaseDetail ?? "\(error)"
     switch error {
     case .noSuchFile(let path):
       self.init(
         .noInput, "there is no database at \(path)",
         hint: "the first clinch log creates it; or give another with --db")
+    case .deadLink, .notBelow, .foreignJournal, .unwritable, .held:
+      self.init(aroundDatabase: error, ending: isSaved || !isWriting ? "" : "; nothing was saved")
     case .gone(let path, let backup):
       self.init(
         .noInput, "there is no database at \(path), but there are backups of it",
@@ -61,6 +72,12 @@ extension Failure {
         .data,
         "another program added \(names.joined(separator: ", ")), which is in the way: \(detail)",
         hint: "drop it with the program that made it; nothing was saved")
+    case .crowded(let count):
+      self.init(
+        .data,
+        "another program added \(count) tables and indexes, too many to rewrite the database with "
+          + "them",
+        hint: "drop them with the program that made them, then purge")
     case .unknownWhetherSaved:
       self.init(
         .inputOutput,
@@ -71,13 +88,15 @@ extension Failure {
         .inputOutput, "the log was purged, but the rest failed: \(reason)",
         hint: "to finish it, purge again as before")
     case .database, .unrecordedChange, .unrecordable:
-      self.init(error.condition, detail: detail, isSaved: isSaved)
+      self.init(error.condition, detail: detail, isSaved: isSaved, isWriting: isWriting)
     }
   }
 
   /// The words for what kept a database from doing its work; stored values are not among them.
-  private init(_ condition: PersistenceError.Condition, detail: String, isSaved: Bool) {
-    let ending = isSaved ? "" : "; nothing was saved"
+  private init(
+    _ condition: PersistenceError.Condition, detail: String, isSaved: Bool, isWriting: Bool
+  ) {
+    let ending = isSaved || !isWriting ? "" : "; nothing was saved"
     switch condition {
     case .busy:
       self.init(

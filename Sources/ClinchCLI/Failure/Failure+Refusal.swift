@@ -28,8 +28,6 @@ extension MomentRefusal: ExplainedRefusal {
       ("\(time(date)) is not later than \(time(moment))", "the date has to lie ahead of that")
     case .beyondTheCalendar:
       ("that leads beyond the year 9999", "check the date")
-    case .unknownZone(let name):
-      ("the zone \(name) is not known on this computer", "install its time zone data (tzdata)")
     }
   }
 }

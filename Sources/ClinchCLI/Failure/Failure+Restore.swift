@@ -34,7 +34,7 @@ extension Failure {
       self.init(
         .data, Failure(error).message,
         hint: "what stands there is not clinch's to replace: move it away first")
-    case .noSuchFile(file): self = .noBackup(file)
+    case .noSuchFile(file), .deadLink(file, _, _): self = .noBackup(file)
     default: return nil
     }
   }

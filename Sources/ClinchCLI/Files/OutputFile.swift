@@ -3,10 +3,13 @@ internal import Persistence
 
 /// A file that a command writes where its owner named it: there whole, or not at all.
 ///
-/// It is for its owner alone (0600), and a symbolic link in its place is never followed.
+/// It is made for its owner alone (0600), and one that replaces another of theirs keeps the mode
+/// that they gave that. A symbolic link in its place is never followed.
 struct OutputFile {
   /// Where it is to be.
   let path: String
+  /// The database that it must not be taken for; nil where its name is clinch's own.
+  var database: String?
 
   /// What happens to a file that is there already.
   enum Existing: Sendable, Equatable {
@@ -27,6 +30,7 @@ struct OutputFile {
   /// - Throws: `Failure` 73 when it cannot be created there; 74 when the disk is full or fails, or
   ///   what is there cannot be read.
   func write(_ text: String, existing: Existing) throws(Failure) {
+    try refuseName()
     try judge(existing)
     do throws(FileError) {
       try FileSystem.write(
@@ -34,6 +38,26 @@ struct OutputFile {
         passingName: PassingFile.beginning)
     } catch {
       throw Failure(error)
+    }
+  }
+
+  /// Refuses a name that belongs to a database: SQLite would take the file for its own, and roll it
+  /// back or delete it.
+  ///
+  /// - Throws: `Failure` 73.
+  func refuseName() throws(Failure) {
+    if let ending = FilePath.endingBesideDatabase(path) {
+      throw Failure(
+        .cannotCreate,
+        "\(path) ends in \(ending), as files do that belong to a database: it could be deleted",
+        hint: "name another file")
+    }
+    guard let database else { return }
+    let resolved = FilePath.resolved(path)
+    if resolved == FilePath.resolved(database) {
+      throw Failure(
+        .cannotCreate, "\(path) is the place of the database, and was not touched",
+        hint: "name another file")
     }
   }
 

@@ -8,11 +8,13 @@ enum TextFile {
 
   /// The text in a file, as `InputText.note` takes it.
   ///
-  /// - Parameter path: where the file is.
+  /// - Parameters:
+  ///   - path: where the file is.
+  ///   - place: whose file it is.
   /// - Returns: the text; nil when there is no file.
   /// - Throws: `Failure` 74 when it cannot be read; 65 when it is too long or no UTF-8 text.
-  static func contents(of path: String) throws -> String? {
-    guard let octets = try octets(path) else { return nil }
+  static func contents(of path: String, in place: Place = .ofOwner) throws -> String? {
+    guard let octets = try octets(path, in: place) else { return nil }
     guard octets.count <= limit else { throw Failure(.data, "\(path) is too long") }
     let text = String(decoding: octets, as: UTF8.self)
     guard text.utf8.elementsEqual(octets) else { throw Failure(.data, "\(path) is not UTF-8 text") }
@@ -25,21 +27,46 @@ enum TextFile {
   /// Whether a file has nothing to read in it.
   ///
   /// - Throws: `Failure` 74 when it cannot be read.
-  static func isBlank(_ path: String) throws -> Bool {
-    let octets = try octets(path) ?? []
+  static func isBlank(_ path: String, in place: Place = .ofOwner) throws -> Bool {
+    let octets = try octets(path, in: place) ?? []
     return String(decoding: octets, as: UTF8.self).unicodeScalars
       .allSatisfy(\.properties.isWhitespace)
   }
 
-  /// The octets of a file, one more than `limit` at most; nil when there is none.
+  /// Whose a file is.
+  enum Place {
+    /// Its owner named it, or put it where it is looked for; it may be a link to another file.
+    case ofOwner
+    /// Clinch made it for an editor, which may have put another one in its place: that has to be a
+    /// file of this user's, and no link to something else.
+    case ofEditor
+  }
+
+  /// The octets of a regular file, one more than `limit` at most; nil when there is none.
   ///
-  /// - Throws: `Failure` 74 when it cannot be read.
-  static func octets(_ path: String) throws(Failure) -> [UInt8]? {
+  /// A pipe of that name is never waited for.
+  ///
+  /// - Throws: `Failure` 74 when it cannot be read or is something else.
+  static func octets(_ path: String, in place: Place = .ofOwner) throws(Failure) -> [UInt8]? {
+    let file: FileBeginning?
     do throws(FileError) {
-      return try FileSystem.octets(of: path, upTo: limit + 1)
+      if place == .ofEditor, FileStatus(ofName: path)?.kind == .link {
+        file = nil
+      } else {
+        file = try FileBeginning.read(
+          path: path, count: limit + 1, isFollowing: place == .ofOwner)
+      }
     } catch {
       if error.number == .noEntry { return nil }
       throw Failure(error)
     }
+    guard let file, file.isOwn || place == .ofOwner else {
+      throw Failure(
+        .inputOutput,
+        place == .ofOwner
+          ? "cannot read \(path): it is not a regular file"
+          : "the editor put something else in the place of \(path), and it was not read")
+    }
+    return file.octets
   }
 }

@@ -43,7 +43,9 @@ struct PromiseCommand: Command {
     // What you owe is read on your own clock.
     let date = try session.when(by ?? "", for: .deadline).instant
     let promisedAt = promised.placed(before: date, now: session.now)
-    let opened = try store.write(session.invocation("promise")) {
+    let opened = try store.write(
+      session.invocation("promise", about: [.application(application)], in: store)
+    ) {
       try $0.promise(what, by: date, promisedAt: promisedAt, for: application.id)
     }
     session.show(FollowUpReport(opened), as: format)

@@ -27,7 +27,8 @@ struct DemoCommand: Command {
     try DemoSearch(store: store, session: session).build()
     session.show(
       DemoReport(
-        path: path, today: try store.today(at: session.now),
+        path: path, rest: shared.db ?? FilePath.folder(of: path),
+        today: try store.today(at: session.now),
         overdue: try store.overdue(at: session.now),
         skipped: try store.tipTable(InterviewFilter(), at: session.now)),
       as: format)
@@ -37,6 +38,8 @@ struct DemoCommand: Command {
 /// What a made-up search looks like, and how to try it out.
 private struct DemoReport: Report {
   let path: String
+  /// What is to be removed when it is over: the folder that was made for it, or the file.
+  let rest: String
   let today: Today
   let overdue: [FollowUp]
   let skipped: TipTable
@@ -60,7 +63,7 @@ private struct DemoReport: Report {
     All of this is made up and stands in \(TerminalText.line(path))
     Try it out:
 
-      export CLINCH_DB=\(FilePath.quoted(path))
+      export CLINCH_DB=\(TerminalText.line(FilePath.quoted(path)))
       clinch show lumen
       clinch skipped --by interview --since 30d
       clinch letter draft "acme analytics" --stdout
@@ -70,7 +73,7 @@ private struct DemoReport: Report {
       clinch log Acme "Engineer" --at "tomorrow 15:00" --with "Dana Lee"
       clinch undo
 
-    When you are done: unset CLINCH_DB
+    When you are done: unset CLINCH_DB; rm -r \(TerminalText.line(FilePath.quoted(rest)))
 
     """
   }

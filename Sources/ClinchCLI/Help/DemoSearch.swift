@@ -37,7 +37,7 @@ struct DemoSearch {
   private func receiveOffer(of application: DemoApplication) throws {
     guard let offer = application.offer else { return }
     let at = instant(daysAgo: offer.daysAgo, hour: 16, minute: 0)
-    var entry = OfferEntry(zone: session.zone)
+    var entry = OfferEntry(zone: namedZone)
     entry.terms = .to(offer.terms)
     entry.answerByAt = .to(instant(daysAgo: offer.answerDaysAgo, hour: 12, minute: 0))
     entry.employerDeadlineAt = .to(instant(daysAgo: offer.deadlineDaysAgo, hour: 17, minute: 0))
@@ -53,7 +53,7 @@ struct DemoSearch {
 
   private func log(_ round: DemoRound, of application: DemoApplication) throws {
     let start = instant(daysAgo: round.daysAgo, hour: round.hour, minute: 0)
-    let zone = application.zone.flatMap(session.zoneLookup) ?? session.zone
+    let zone = application.zone.flatMap(session.zoneLookup) ?? namedZone
     // What is still ahead was arranged yesterday; all else two days before it was held.
     let arranged = min(start, session.now) - (start > session.now ? 1 : 2) * Self.day
     let entry = InterviewEntry(
@@ -109,6 +109,11 @@ struct DemoSearch {
         Invocation(entry.isWaived ? "letter waive --to" : "letter sent --to", now: entry.at)
       ) { try $0.settleLetters(of: interview.id, .person(person.name), entry) }
     }
+  }
+
+  /// The machine's zone, where it has a name that can be stored.
+  private var namedZone: Zone {
+    if case .nameless = session.machineZone { .utc } else { session.zone }
   }
 
   /// A wall-clock time so many days before today, in the machine's zone.

@@ -6,14 +6,16 @@ enum EnvironmentTopic {
       CLINCH_DB        the database, when --db is not given
       XDG_DATA_HOME    where the database is otherwise: clinch/clinch.db in it
       HOME             the same, as $HOME/.local/share, when that is not set
-      TZ               your time zone, when it is not the computer's: Europe/Berlin
+      TZ               your time zone, when it is not the computer's: Europe/Berlin; a rule like
+                       CET-1CEST,M3.5.0,M10.5.0/3 is understood, too
       TZDIR            where time zone data is looked for first
       NO_COLOR         no colour when set to anything; --color always overrules it
       CLICOLOR_FORCE   colour even in a pipe, unless set to 0
       TERM             no colour when it is dumb
       COLUMNS          the width of tables on a terminal, when it says something else
       PATH             where notify-send or osascript is, for due --notify
-      CLINCH_EDITOR    what letters and forms of edit are opened in; else VISUAL, else EDITOR
+      CLINCH_EDITOR    what letters and forms of edit are opened in; else VISUAL, else EDITOR. With
+                       quotes in it, it is read by the shell: "/opt/My Editor/ed" --wait
       CLINCH_OPENER    what --open hands a letter to, when it is not the desktop's own
       XDG_CONFIG_HOME  where clinch/letters and clinch/signature.txt are; else $HOME/.config
       TMPDIR           where the folder of clinch demo is made; else /tmp

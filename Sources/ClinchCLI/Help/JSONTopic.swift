@@ -172,8 +172,9 @@ enum JSONTopic {
                 check: size, integrity, tables, references, follow_ups, text, content
                 warnings: [{warning, words}]; backups like backup list
                 warning: open_to_others, other_owner, read_only, folder_not_writable, network,
-                in_memory, synced_folder, write_ahead_log, newer_format, surplus,
-                additions, unreadable_setting
+                in_memory, synced_folder, conflict_copies, replicated, log_left, work_tree,
+                unknown_zones, write_ahead_log, newer_format, surplus, additions,
+                unreadable_setting
     demo        {database, now, overdue, today, skipped}
     topics      [{topic, summary, text}]
 

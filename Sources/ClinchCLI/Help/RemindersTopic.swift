@@ -11,9 +11,9 @@ enum RemindersTopic {
 
     Shell prompt
 
-      In ~/.bashrc. It prints nothing when nothing is due:
+      In ~/.bashrc. It prints nothing when nothing is due, and leaves $? as it was:
 
-        PS1='$(n=$(clinch due --count 2>/dev/null) && [ -n "$n" ] && echo "[$n due] ")'"$PS1"
+        PS1='$(s=$?; n=$(clinch due --count 2>/dev/null); echo "${n:+[$n due] }"; exit $s)'"$PS1"
 
       In ~/.zshrc:
 

@@ -3,6 +3,7 @@ internal import Rendering
 internal import Zones
 
 struct TopicsCommand: Command {
+  static let needsZone = false
   static let configuration = CommandConfiguration(
     commandName: "topics",
     abstract: "Explain what several commands have in common.",

@@ -23,10 +23,10 @@ struct CancelCommand: Command {
   func run(_ session: Session) throws {
     let note = try note.map { try InputText.note($0, field: "--note") }
     let store = try session.storeForWriting()
-    let id = try store.interview(
-      InterviewReference(interview), for: .planned, at: session.now
-    ).id
-    let change = try store.write(session.invocation("cancel")) { try $0.cancel(id, note: note) }
+    let interview = try store.interview(
+      InterviewReference(interview), for: .planned, at: session.now)
+    let invocation = session.invocation("cancel", about: [.interview(interview)], in: store)
+    let change = try store.write(invocation) { try $0.cancel(interview.id, note: note) }
     session.show(ChangeReport(change, verb: "Cancelled"), as: format)
   }
 }

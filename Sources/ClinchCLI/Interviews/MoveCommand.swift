@@ -49,7 +49,8 @@ struct MoveCommand: Command {
       when, end: end, minutes: try Limits.minutes(minutes),
       zone: zone ?? session.context.zones.zone(named: old.zone) ?? session.zone, session)
     let time = NewTime(startsAt: read.startsAt, minutes: read.minutes, zone: zone)
-    let change = try store.write(session.invocation("move")) { try $0.move(old.id, to: time) }
+    let invocation = session.invocation("move", about: [.interview(old)], in: store)
+    let change = try store.write(invocation) { try $0.move(old.id, to: time) }
     session.show(ChangeReport(change, verb: "Moved"), as: format)
   }
 }

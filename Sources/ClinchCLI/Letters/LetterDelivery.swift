@@ -48,6 +48,9 @@ struct LetterDelivery: ParsableArguments {
     let message = LetterMessage(letter.text, to: letter.recipient)
     var prepared = PreparedDelivery()
     if let eml {
+      if eml != "-" {
+        try OutputFile(path: eml, database: session.databasePlace().path).refuseName()
+      }
       try prepare(&prepared, message.eml(), path: eml)
     } else {
       try prepare(&prepared, link: message.mailto)
@@ -96,7 +99,8 @@ struct PreparedDelivery {
   /// - Throws: `Failure` 1, 73 or 74.
   func deliver(_ session: Session) throws {
     if let file {
-      try OutputFile(path: file.path).write(file.text, existing: file.existing)
+      try OutputFile(path: file.path, database: session.databasePlace().path).write(
+        file.text, existing: file.existing)
       session.note("note: wrote \(file.path)")
     }
     if let opener, let opened { try opener.open(opened) }

@@ -52,7 +52,9 @@ struct LetterDraftRun {
     }
     let prepared = try delivery.prepare(
       edited.map { ($0.text, $0.occasion.recipient) }, session)
-    let letters = try store.write(session.invocation(name)) { try $0.saveDrafts(edited) }
+    let letters = try store.write(
+      session.invocation(name, about: edited.flatMap { $0.occasion.things }, in: store)
+    ) { try $0.saveDrafts(edited) }
     noteLateOpenings(edited, letters)
     try prepared.deliver(session)
     try handOn(letters, prepared)
@@ -108,5 +110,14 @@ struct LetterDraftRun {
       }
       return left.map { (occasion, $0) }
     }
+  }
+}
+
+extension LetterOccasion {
+  /// The things that the letter is about.
+  fileprivate var things: [Removable] {
+    [.application(application)] + (interview.map { [.interview($0)] } ?? [])
+      + (recipient.map { [.person($0, of: [])] } ?? [])
+      + (followUp.map { [.followUp($0)] } ?? [])
   }
 }

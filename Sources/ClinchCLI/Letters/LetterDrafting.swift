@@ -40,7 +40,7 @@ struct LetterDrafting {
         hint: "name what it is for by its number, like f12: clinch due --within 30d shows them")
     }
     let template = try templates.source(named: name, wording: occasion.wording).template()
-    let zone = try occasion.interview.map { try session.zone(named: $0.zone) } ?? session.zone
+    let zone = occasion.interview.map { session.zoneOrOwn(named: $0.zone) } ?? session.zone
     return template.text(occasion.values(signature: signature, in: zone))
   }
 }

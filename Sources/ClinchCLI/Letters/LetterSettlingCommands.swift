@@ -42,7 +42,9 @@ struct LetterOptions: ParsableArguments {
       try store.lookup.letters(toSettleBy: $0, choice, at: session.now)
     }
     try check(store, letters)
-    let touched = try store.write(session.invocation(name)) {
+    let interviews = try letters.map { try store.interview($0.interview) }
+    let invocation = session.invocation(name, about: interviews.map { .interview($0) }, in: store)
+    let touched = try store.write(invocation) {
       try $0.settleLetters(letters, entry)
     }
     session.show(FollowUpReport(touched), as: format)

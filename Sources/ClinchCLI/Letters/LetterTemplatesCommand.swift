@@ -15,6 +15,7 @@ struct LetterTemplatesCommand: Command {
       says which template cannot be used, and why.
 
         clinch letter templates
+        mkdir -p ~/.config/clinch/letters
         clinch letter templates thank-you > ~/.config/clinch/letters/short.txt
       """)
 

@@ -56,7 +56,9 @@ struct OfferAnswerCommand: Command {
     let store = try session.storeForWriting()
     let application = try store.application(
       ApplicationReference(application), for: .openOffer)
-    let change = try store.write(session.invocation("offer answer")) {
+    let change = try store.write(
+      session.invocation("offer answer", about: [.application(application)], in: store)
+    ) {
       try $0.answerOffer(of: application.id, entry)
     }
     session.show(OfferReport(change), as: format)

@@ -55,12 +55,16 @@ struct OfferEndOptions: ParsableArguments {
   func record(
     _ answer: Offer.Answer, _ session: Session, as format: JSONOption, name: String
   ) throws {
+    let happening = try session.happening(at)
     let entry = OfferAnswerEntry(
-      answer, at: try session.moment(at),
+      answer, at: happening.at, day: happening.day,
       note: try note.map { try InputText.note($0, field: "--note") })
     let store = try session.storeForWriting()
-    let application = try store.application(ApplicationReference(application))
-    let change = try store.write(session.invocation(name)) {
+    let application = try store.application(
+      ApplicationReference(application), for: .openOffer)
+    let change = try store.write(
+      session.invocation(name, about: [.application(application)], in: store)
+    ) {
       try $0.answerOffer(of: application.id, entry)
     }
     session.show(OfferReport(change), as: format)

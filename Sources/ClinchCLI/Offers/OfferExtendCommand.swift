@@ -61,7 +61,9 @@ struct OfferExtendCommand: Command {
       granted: decision.map { $0 == .granted },
       askedAt: asked?.at, zone: zone)
     entry.askedDay = asked?.day
-    let change = try store.write(session.invocation("offer extend")) {
+    let change = try store.write(
+      session.invocation("offer extend", about: [.application(application)], in: store)
+    ) {
       try $0.extendOffer(entry, of: application.id)
     }
     session.show(OfferReport(change), as: format)

@@ -61,7 +61,9 @@ struct OfferReceivedCommand: Command {
     entry.answerByAt = try Correction(typed: answerBy) {
       try session.when($0, for: .deadline).instant
     }
-    let change = try store.write(session.invocation("offer received")) {
+    let change = try store.write(
+      session.invocation("offer received", about: [.application(application)], in: store)
+    ) {
       try $0.receiveOffer(entry, for: application.id)
     }
     session.show(OfferReport(change), as: format)

@@ -85,7 +85,7 @@ struct ReportCommand: Command {
     _ page: String, to path: String, about interviews: Int, _ session: Session
   ) throws {
     guard path != "-" else { return session.print(page) }
-    try OutputFile(path: path).write(
+    try OutputFile(path: path, database: session.databasePlace().path).write(
       page, existing: .replacedIfItBegins(with: HTMLPage.beginning))
     session.show(PageReport(path: path, interviews: interviews), as: format.withoutCSV)
   }

@@ -28,6 +28,9 @@ enum ChildProcess {
   /// Runs a program that may hang: it is killed, and its remains are taken in, as soon as its time
   /// is up.
   ///
+  /// It gets none of this process's streams: a child that it leaves behind would keep them open,
+  /// and who reads them would wait for that one.
+  ///
   /// - Parameters:
   ///   - program: the path of its file.
   ///   - arguments: the words after its name.
@@ -37,7 +40,7 @@ enum ChildProcess {
   static func run(
     _ program: String, _ arguments: [String], until isOver: () -> Bool
   ) throws(Failure) -> Int32? {
-    let process = try start(program, arguments)
+    let process = try start(program, arguments, isApart: true)
     while true {
       // Looked up before the end is asked for, so that a program that ended in time is never
       // killed.
@@ -51,8 +54,10 @@ enum ChildProcess {
     return nil
   }
 
-  private static func start(_ program: String, _ arguments: [String]) throws(Failure) -> pid_t {
-    let child = spawn(program, arguments)
+  private static func start(
+    _ program: String, _ arguments: [String], isApart: Bool = false
+  ) throws(Failure) -> pid_t {
+    let child = spawn(program, arguments, isApart: isApart)
     guard child.error == 0 else {
       throw Failure(.failure, "cannot start \(program): \(ErrorNumber(child.error).words)")
     }
@@ -75,13 +80,20 @@ enum ChildProcess {
   }
 
   private static func spawn(
-    _ program: String, _ arguments: [String]
+    _ program: String, _ arguments: [String], isApart: Bool
   ) -> (process: pid_t, error: Int32) {
     #if canImport(Darwin)
     var attributes: posix_spawnattr_t?
+    var actions: posix_spawn_file_actions_t?
     #else
     var attributes = posix_spawnattr_t()
+    var actions = posix_spawn_file_actions_t()
     #endif
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    for stream in isApart ? [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] : [] {
+      posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_RDWR, 0)
+    }
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
     // This program ignores SIGPIPE, which its children would inherit.
@@ -94,7 +106,7 @@ enum ChildProcess {
     let words = ([program] + arguments).map { strdup($0) }
     defer { words.forEach { free($0) } }
     var process: pid_t = 0
-    let error = posix_spawn(&process, program, nil, &attributes, words + [nil], variables)
+    let error = posix_spawn(&process, program, &actions, &attributes, words + [nil], variables)
     return (process, error)
   }
 

@@ -50,14 +50,14 @@ struct Editor {
     do {
       let status = try Self.leavingInterrupts { () throws(Failure) in try program.run(with: path) }
       guard status == 0 else { throw failure(status) }
-      if try TextFile.isBlank(path) { return nil }
-      return try TextFile.contents(of: path).map(take)
+      if try TextFile.isBlank(path, in: .ofEditor) { return nil }
+      return try TextFile.contents(of: path, in: .ofEditor).map(take)
     } catch {
       if isSaved() { throw error }
       let failure = Failure(explaining: error, moments: moments)
       isKept =
         FileSystem.isTaken(path)
-        && (try? TextFile.octets(path))?.elementsEqual(beginning.utf8) != true
+        && (try? TextFile.octets(path, in: .ofEditor))?.elementsEqual(beginning.utf8) != true
       guard isKept else {
         throw Failure(failure.status, failure.message, hint: failure.hint ?? "nothing was saved")
       }

@@ -5,12 +5,16 @@ struct DatabasePlace {
   /// Whether somebody named it; then it has to exist before it is read.
   let isNamed: Bool
 
-  /// - Throws: `Failure` 64 for an empty `--db`, 78 when no home directory is known.
+  /// - Throws: `Failure` 64 for a `--db` that is no path, 78 for such a `CLINCH_DB` and when no
+  ///   home directory is known.
   init(options: SharedOptions, environment: [String: String]) throws {
     if let path = options.db {
-      guard !path.isEmpty else { throw Failure(.usage, "--db is empty") }
+      try Self.refuseNoFile(path, "--db", .usage)
       self.init(path: path, isNamed: true)
-    } else if let path = environment["CLINCH_DB"], !path.isEmpty {
+    } else if let path = environment["CLINCH_DB"] {
+      // Not passed over when it is empty: what was to go into a scratch file would go into the
+      // owner's own.
+      try Self.refuseNoFile(path, "CLINCH_DB", .configuration)
       self.init(path: path, isNamed: true)
     } else {
       guard let path = Self.inDataDirectory(environment) else {
@@ -20,6 +24,20 @@ struct DatabasePlace {
       }
       self.init(path: path, isNamed: false)
     }
+  }
+
+  /// Refuses what other programs take for a database that is no file, or for a file by another
+  /// name: here it would be a file of just that name.
+  private static func refuseNoFile(_ path: String, _ name: String, _ status: ExitStatus) throws {
+    if path.isEmpty {
+      throw Failure(
+        status, "\(name) is empty",
+        hint: status == .usage ? nil : "unset it for the usual place, or name a file")
+    }
+    guard path == ":memory:" || path.utf8.starts(with: "file:".utf8) else { return }
+    throw Failure(
+      status, "\(name) is \"\(path)\", and clinch takes the path of a file",
+      hint: "a file of that very name is ./\(path)")
   }
 
   /// The paths that are meant where `--db` is not given, whether or not another variable is set.

@@ -57,15 +57,16 @@ extension Session {
     try happening(text).placed(notBefore: earliest, before: deadline, now: now)
   }
 
-  /// Reads a text that says when, in an interview's zone where it names none.
+  /// Reads a text that says when, in an interview's zone where it names none; in the machine's
+  /// where this computer does not know that one, which is said.
   ///
-  /// - Throws: `WhenError`; `MomentRefusal.unknownZone` where the interview's zone would be needed
-  ///   and this computer does not know it.
+  /// - Throws: `WhenError`.
   func when(_ text: String, for use: WhenUse, about interview: Interview) throws -> When {
-    let zone = context.zones.zone(named: interview.zone)
-    let when = try when(text, for: use, in: zone)
-    guard zone != nil || when.zoneName != nil else {
-      throw MomentRefusal.unknownZone(interview.zone)
+    let known = context.zones.zone(named: interview.zone)
+    let when = try when(text, for: use, in: known)
+    if known == nil, when.zoneName == nil {
+      unknownZones.insert(interview.zone)
+      warn("warning: \"\(text)\" was read on this computer's clock (\(zone.name))")
     }
     return when
   }
@@ -90,8 +91,8 @@ extension Session {
 
   /// The zone of an application: that of its latest interview, else the machine's.
   ///
-  /// - Throws: `Failure` 65 when this computer does not know the interview's.
+  /// - Throws: `PersistenceError`.
   func zone(of application: Application, in store: Store) throws -> Zone {
-    try store.zoneName(of: application.id).map { try zone(named: $0) } ?? zone
+    try store.zoneName(of: application.id).map(zoneOrOwn(named:)) ?? zone
   }
 }

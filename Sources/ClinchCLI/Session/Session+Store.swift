@@ -27,6 +27,7 @@ extension Session {
   /// - Throws: `PersistenceError` when it cannot be opened or made; `Failure` when it is not plain
   ///   where it is.
   func storeForWriting(creating: Bool = false) throws -> Store {
+    isWriting = true
     guard creating else { return try storeForReading() }
     let place = try databasePlace()
     do {
@@ -67,6 +68,22 @@ extension Session {
     do {
       return try storeForReading().settings()
     } catch PersistenceError.noSuchFile {
+      return Settings()
+    }
+  }
+
+  /// The settings to be shown: those that the program comes with also where there is no place for a
+  /// database.
+  ///
+  /// - Throws: `PersistenceError` when the database cannot be read; `SettingError`.
+  func settingsToShow() throws -> Settings {
+    do {
+      return try storeForReading().settings()
+    } catch let failure as Failure
+      where failure.status == .configuration && options.db == nil
+      && context.environment["CLINCH_DB"] == nil
+    {
+      note("note: \(failure.message): these are the settings that clinch comes with")
       return Settings()
     }
   }

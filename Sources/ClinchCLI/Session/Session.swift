@@ -13,8 +13,14 @@ final class Session {
   let options: SharedOptions
   /// The moment that the command is about.
   let now: Instant
-  /// The machine's zone.
+  /// The machine's zone; UTC where it has none.
   let zone: Zone
+  /// How that is known.
+  let machineZone: MachineZone
+  /// What was said already.
+  var said: Set<String> = []
+  /// The names of zones that were met and that this computer does not know.
+  var unknownZones: Set<String> = []
   /// The status to exit with when nothing fails.
   var status = ExitStatus.fine
 
@@ -22,34 +28,29 @@ final class Session {
   let isPinned: Bool
   /// Whether what is stored may be followed by the daily backup.
   var makesDailyBackup = true
+  /// Whether the command is one that stores something.
+  var isWriting = false
   /// The store of this run, once it is open.
   var store: Store?
 
   /// Begins the run of a command.
   ///
-  /// - Throws: `Failure` 65 or 78 for a pinned clock that is no timestamp; 65 when the machine's
-  ///   zone is not known.
-  init(context: Context, options: SharedOptions) throws {
+  /// - Parameters:
+  ///   - context: the world around it.
+  ///   - options: what all commands have.
+  ///   - needsZone: whether it can do nothing without the machine's zone.
+  /// - Throws: `Failure` 65 or 78 for a pinned clock that is no timestamp; 78 when the machine's
+  ///   zone is needed and not known.
+  init(context: Context, options: SharedOptions, needsZone: Bool = true) throws {
     self.context = context
     self.options = options
     let pinned = try PinnedClock.read(options: options, environment: context.environment)
     now = pinned ?? context.clock()
     isPinned = pinned != nil
-    zone = try Self.machineZone(context, options)
-  }
-
-  private static func machineZone(_ context: Context, _ options: SharedOptions) throws -> Zone {
-    switch context.zones.machineZone(tz: context.environment["TZ"]) {
-    case .zone(let zone): return zone
-    case .unknown(let name):
-      throw Failure(
-        .data, "TZ is \"\(name)\", which is not a zone that this computer knows",
-        hint: "set it to a name like Europe/Berlin")
-    case .unset:
-      if !options.quiet {
-        context.output.note("note: this computer names no time zone, so times are shown in UTC")
-      }
-      return .utc
+    machineZone = context.zones.machineZone(tz: context.environment["TZ"], at: now)
+    zone = try machineZone.zone(isNeeded: needsZone)
+    if let note = machineZone.note, !options.quiet {
+      context.output.note("note: " + TerminalText.line(note))
     }
   }
 
@@ -57,6 +58,14 @@ final class Session {
   func invocation(_ name: String) -> Invocation {
     Invocation(
       ([name] + FlagNames.recorded(in: context.arguments)).joined(separator: " "), now: now)
+  }
+
+  /// The same for a command about things that were looked up before: once nobody else can write,
+  /// they have to be there still.
+  func invocation(_ name: String, about things: [Removable], in store: Store) -> Invocation {
+    var invocation = invocation(name)
+    invocation.requirement = { try store.refuseGone(things) }
+    return invocation
   }
 
   /// Says, after something was stored, that its time is not the machine's.
@@ -92,6 +101,9 @@ protocol Command: ParsableCommand {
   /// The options that all commands have.
   var shared: SharedOptions { get }
 
+  /// Whether it can do nothing without the machine's zone.
+  static var needsZone: Bool { get }
+
   /// Does what the command is for.
   ///
   /// On return what was asked for stands in the session's output, and what was to be stored is.
@@ -99,4 +111,8 @@ protocol Command: ParsableCommand {
   /// - Throws: whatever `Failure(explaining:)` has words for; nothing is stored then, unless the
   ///   session's store says that it saved.
   func run(_ session: Session) throws
+}
+
+extension Command {
+  static var needsZone: Bool { true }
 }

@@ -23,6 +23,7 @@ struct SettingCommand: ParsableCommand {
 }
 
 struct SettingListCommand: Command {
+  static let needsZone = false
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "List all settings with what they are and what they mean.",
@@ -35,11 +36,12 @@ struct SettingListCommand: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ session: Session) throws {
-    session.show(SettingListReport(try session.storeForReading().settings()), as: format)
+    session.show(SettingListReport(try session.settingsToShow()), as: format)
   }
 }
 
 struct SettingGetCommand: Command {
+  static let needsZone = false
   static let configuration = CommandConfiguration(
     commandName: "get",
     abstract: "Print the value of a setting, and nothing else.",
@@ -55,12 +57,13 @@ struct SettingGetCommand: Command {
 
   func run(_ session: Session) throws {
     let setting = try Setting.named(key)
-    let settings = try session.storeForReading().settings()
+    let settings = try session.settingsToShow()
     session.show(SettingReport(setting, settings), as: format)
   }
 }
 
 struct SettingSetCommand: Command {
+  static let needsZone = false
   static let configuration = CommandConfiguration(
     commandName: "set",
     abstract: "Change a setting.",
@@ -96,6 +99,7 @@ struct SettingSetCommand: Command {
 }
 
 struct SettingResetCommand: Command {
+  static let needsZone = false
   static let configuration = CommandConfiguration(
     commandName: "reset",
     abstract: "Make a setting what clinch comes with.",

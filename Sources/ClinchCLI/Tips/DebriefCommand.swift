@@ -82,7 +82,11 @@ struct DebriefCommand: Command {
   private func finish(
     _ answers: DebriefAnswers, of interview: Interview, _ store: Store, _ session: Session
   ) throws {
-    let result = try store.write(session.invocation("debrief")) {
+    let logged = answers.entry.tips.keys.sorted() + answers.entry.notes.keys.sorted()
+    let tips = try store.allTips().filter { logged.contains($0.number) }.map(Removable.tip)
+    let invocation = session.invocation(
+      "debrief", about: [.interview(interview)] + tips, in: store)
+    let result = try store.write(invocation) {
       try $0.debrief(interview.id, answers.entry)
     }
     session.show(DebriefReport(result.debrief, remarks: result.remarks), as: format)

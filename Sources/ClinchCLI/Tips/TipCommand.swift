@@ -103,7 +103,9 @@ struct TipRewordCommand: Command {
     let wording = try InputText.note(text, field: "the wording")
     let store = try session.storeForWriting(creating: true)
     let tip = try TipOptions.tip(tip, among: store.allTips())
-    let reworded = try store.write(session.invocation("tip reword")) {
+    let reworded = try store.write(
+      session.invocation("tip reword", about: [.tip(tip)], in: store)
+    ) {
       try $0.reword(tip, as: wording)
     }
     session.show(TipReport(reworded), as: format)
@@ -157,7 +159,9 @@ struct TipSwitchOptions: ParsableArguments {
   func run(_ session: Session, isActive: Bool, as format: JSONOption, name: String) throws {
     let store = try session.storeForWriting(creating: true)
     let tip = try TipOptions.tip(tip, among: store.allTips())
-    let switched = try store.write(session.invocation(name)) {
+    let switched = try store.write(
+      session.invocation(name, about: [.tip(tip)], in: store)
+    ) {
       try $0.switchTip(tip, on: isActive)
     }
     session.show(TipReport(switched), as: format)

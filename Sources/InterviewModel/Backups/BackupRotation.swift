@@ -19,9 +19,13 @@ package struct BackupRotation: Sendable, Equatable {
     return !backups.contains { $0.kind == .daily && zone.local(at: $0.at).date == today }
   }
 
-  /// The daily backups that are kept no longer; those of another kind always are.
-  package func expired(_ backups: [Backup], in zone: Zone) -> [Backup] {
-    let daily = backups.filter { $0.kind == .daily }.sorted { ($0.at, $0.path) > ($1.at, $1.path) }
+  /// The daily backups that are kept no longer at a moment; those of another kind always are, and
+  /// so are those that a wrong clock dated later: they count for nothing until their day has come,
+  /// or the newest would go for them.
+  package func expired(_ backups: [Backup], at now: Instant, in zone: Zone) -> [Backup] {
+    let daily = backups.filter { $0.kind == .daily && $0.at <= now }.sorted {
+      ($0.at, $0.path) > ($1.at, $1.path)
+    }
     let periods: [(count: Int, of: (CivilDate) -> Int)] = [
       (kept.daily, { $0.dayNumber }),
       (kept.weekly, { $0.dayNumber - $0.weekday.rawValue }),

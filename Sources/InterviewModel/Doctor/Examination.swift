@@ -8,12 +8,16 @@ package struct Examination: Sendable, Equatable {
   package let library: String
   /// The version of SQLite's header that the program was built with.
   package let header: String
+  /// What keeps the database from having a place at all; nil where it has one.
+  package var obstacle: String?
   /// The file and its surroundings; nil where there is none.
   package var file: ExaminedFile?
   /// The checks that were made, in their order.
   package var checks: [Check] = []
   /// Findings that are no damage, and may lead to some.
   package var warnings: [Warning] = []
+  /// The names of the zones that interviews are in, sorted.
+  package var zoneNames: [String] = []
   /// The backups beside it, the newest first.
   package var backups: [Backup] = []
   /// The newest backup that is not damaged itself, looked for where something is damaged; nil where
@@ -33,10 +37,11 @@ package struct Examination: Sendable, Equatable {
 
   /// Whether there is something that could not be looked into, so that nothing is known of it.
   package var isUnread: Bool {
-    !isDamaged
-      && checks.contains { check in
-        if check.kind == .integrity, case .skipped = check.result { true } else { false }
-      }
+    obstacle != nil
+      || !isDamaged
+        && checks.contains { check in
+          if check.kind == .integrity, case .skipped = check.result { true } else { false }
+        }
   }
 
   /// Whether it could be looked into, and nothing is damaged.
@@ -107,6 +112,16 @@ extension Examination {
     case volatileFileSystem(String)
     /// Another program copies its folder elsewhere while it is in use.
     case syncedFolder(String)
+    /// A service made these copies of it beside it, because two computers had changed it.
+    case conflictCopies([String])
+    /// Litestream replicates it, and keeps its state in this folder.
+    case replicated(String)
+    /// This file of a write-ahead log lies beside it: another program has it open, or had.
+    case logLeft(String)
+    /// It is in a folder that a version control system may put an older state of in its place.
+    case workTree(String)
+    /// Interviews are in zones of these names, which this computer does not know.
+    case unknownZones([String])
     /// Another program switched it to a write-ahead log; the next command switches it back.
     case writeAheadLog
     /// A newer SQLite made it, and this one can only read it.

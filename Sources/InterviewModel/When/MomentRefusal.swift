@@ -8,6 +8,4 @@ package enum MomentRefusal: Refusal {
   case notLater(Instant, than: Instant)
   /// A moment that would have to be stored lies outside the years 1 to 9999.
   case beyondTheCalendar
-  /// A zone that is stored is not known on this computer.
-  case unknownZone(String)
 }

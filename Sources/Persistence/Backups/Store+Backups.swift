@@ -111,7 +111,8 @@ extension Store {
           .daily, schema: Migrations.head, now: now, waitingMilliseconds: 0)
         let findings = try? size > Self.largestAudited ? [] : contentFindings()
         if findings == [] {
-          FileSystem.remove(rotation.expired((try? file.backups()) ?? [], in: zone).map(\.path))
+          let expired = rotation.expired((try? file.backups()) ?? [], at: now, in: zone)
+          FileSystem.remove(expired.map(\.path))
         }
         return (backup, findings?.first)
       }
@@ -185,6 +186,9 @@ extension Store {
     do {
       if let finding = try copy.finding() { throw damaged(file, finding) }
       let connection = try Connection(.file(copy.path))
+      if let name = try connection.impostor() {
+        throw damaged(file, Connection.finding(impostor: name))
+      }
       let schema = try migrator.currentVersion(of: connection, path: file.path)
       guard schema > 0 else { throw PersistenceError.notADatabase(path: file.path) }
       try migrator.migrate(connection, path: file.path)

@@ -9,6 +9,7 @@ extension Store {
   /// - Returns: what would go, and the copies that would stay.
   /// - Throws: `PersistenceError`.
   package func previewPurge(andCopies: Bool) throws -> Purge {
+    try refuseCrowd()
     let copies = try file().copies()
     let purge = try translatingErrors {
       try connection.rehearsal {
@@ -38,6 +39,7 @@ extension Store {
     _ invocation: Invocation, andCopies: Bool, agreedTo preview: Purge? = nil
   ) throws -> Purge {
     let file = try file()
+    try refuseCrowd()
     // Asked before, so that what could be overlooked keeps anything from being purged.
     _ = try file.copies()
     let purge = try recordPurge(invocation, agreedTo: preview)
@@ -56,6 +58,24 @@ extension Store {
     }
     return Self.naming(copies, in: purge, removing: andCopies)
   }
+
+  /// Refuses a database with thousands of tables that are not this program's: the time that VACUUM
+  /// takes grows with the square of their number.
+  ///
+  /// - Throws: `PersistenceError.crowded`.
+  private func refuseCrowd() throws {
+    let count = try translatingErrors {
+      try connection.one(Self.numberOfDefinitions) { try $0.get("number", as: Int.self) }
+    }
+    guard count <= Self.mostDefinitions else {
+      throw PersistenceError.crowded(by: count)
+    }
+  }
+
+  static let numberOfDefinitions: SQL = "SELECT count(*) AS number FROM sqlite_schema"
+
+  /// Up to there, VACUUM takes less than a second longer.
+  private static let mostDefinitions = 2_000
 
   /// With the copies that went, or would, and those that stay.
   private static func naming(

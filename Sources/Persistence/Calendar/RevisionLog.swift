@@ -73,12 +73,15 @@ struct RevisionLog {
 
   /// How often each row was touched, by commands and by undo and redo, and when last.
   ///
+  /// No command is taken back a million times; what says so was written by another program.
+  ///
   /// A row that is not in the log was stored by another program; it has its creation to go by.
   static let touches: SQL =
     """
     SELECT table_name, row_key, sum(touches) AS touches, max(latest) AS latest
     FROM (
-      SELECT c.table_name, c.row_key, 1 + o.replays AS touches,
+      SELECT c.table_name, c.row_key,
+             1 + max(0, min(o.replays, 1000000)) AS touches,
              max(o.at, ifnull(o.replayed_at, o.at)) AS latest
       FROM change AS c JOIN operation AS o ON o.id = c.operation_id
       WHERE c.table_name IN ('application', 'interview', 'interviewer', 'person', 'follow_up')

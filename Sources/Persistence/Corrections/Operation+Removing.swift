@@ -185,7 +185,7 @@ extension Operation {
   /// interview went, the one before it gets a check-in again.
   ///
   /// - Returns: those that have no interview left, and stay.
-  /// - Throws: `MomentRefusal.unknownZone` for the zone of an interview; as `update(_:_:_:)` does.
+  /// - Throws: as `update(_:_:_:)` does.
   func tidyApplications(without things: [Removable], _ touched: inout [FollowUp.ID]) throws
     -> [Application]
   {

@@ -26,6 +26,29 @@ extension Connection {
       added: found.keys.filter { made[$0] == nil }.sorted())
   }
 
+  /// The name of a view, or of a table without rows of its own, that has the name of one of this
+  /// program's tables; nil where there is none.
+  ///
+  /// Asked before anything is read from one: a view can be a question without an end.
+  ///
+  /// - Throws: `SQLiteError`.
+  func impostor() throws -> String? {
+    try first(Self.impostors) { try $0.get("name") }
+  }
+
+  static let impostors: SQL =
+    """
+    SELECT name FROM sqlite_schema
+    WHERE (type = 'view' OR (type = 'table' AND ifnull(rootpage, 0) = 0))
+      AND lower(name) IN (
+        'application', 'interview', 'person', 'interviewer', 'closing_tip', 'tip_log', 'follow_up',
+        'letter', 'offer', 'offer_extension', 'setting', 'operation', 'change')
+    LIMIT 1
+    """
+
+  /// What is wrong with a database that has a view in the place of a table.
+  static func finding(impostor name: String) -> String { "\(name) is not a table" }
+
   /// The number of the schema that the database says it is of.
   ///
   /// - Throws: `SQLiteError`.

@@ -32,6 +32,7 @@ extension DatabaseFile {
   /// goes back to an older backup. Damage, in turn, can look like a fault of the program.
   func secondLook(at error: SQLiteError) -> PersistenceError {
     let first = PersistenceError.database(error)
+    if let known = surroundings(of: error) { return known }
     guard [.damaged, .defect].contains(first.condition) else { return first }
     do {
       let connection = try connect()
@@ -46,12 +47,13 @@ extension DatabaseFile {
       }
     } catch let later as SQLiteError {
       // No look at a sound file meets a fault; a lock or a disk may keep it from being looked at.
-      let second = PersistenceError.database(later)
+      let second = surroundings(of: later) ?? PersistenceError.database(later)
       return [.damaged, .defect].contains(second.condition) ? damaged(later.message) : second
     } catch let other {
       return other as? PersistenceError ?? first
     }
     guard first.condition == .damaged else { return first }
+    if case .columnValue = error.reason { return .inconsistent(error.message) }
     return .cannotRead(path: path, reason: "the disk failed to read, and then did; try again")
   }
 }

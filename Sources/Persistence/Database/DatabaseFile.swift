@@ -84,14 +84,22 @@ package struct DatabaseFile {
     }
   }
 
-  /// The file's header, nil when there is no file.
+  /// The file's header, nil when there is no file and nothing in the way of one.
   ///
-  /// - Throws: `PersistenceError.cannotRead`.
+  /// - Throws: `PersistenceError.cannotRead`, `.deadLink` and `.notBelow`.
   private func readHeader() throws -> FileHeader? {
     do throws(SQLiteError) {
       return try FileHeader.read(path: path)
     } catch {
-      if error.systemError?.isOfNothing == true { return nil }
+      if error.systemError?.isOfNothing == true {
+        switch PathObstacle.onWay(to: path) {
+        case .deadLink(let link, let target):
+          throw PersistenceError.deadLink(path: path, link: link, target: target)
+        case .notAFolder(let blocker):
+          throw PersistenceError.notBelow(path: path, blocker: blocker)
+        case nil: return nil
+        }
+      }
       throw PersistenceError.cannotRead(path: path, reason: error.message)
     }
   }
@@ -106,12 +114,17 @@ package struct DatabaseFile {
 
   /// The header of the journal that SQLite would roll back, nil when there is none.
   ///
-  /// - Throws: `PersistenceError.cannotRead`.
+  /// - Throws: `PersistenceError.cannotRead`, `.foreignJournal`.
   private func readJournal() throws -> JournalHeader? {
+    let place = JournalHeader.place(besideDatabase: path)
     do throws(SQLiteError) {
+      try JournalHeader.refuseSuperJournal(besideDatabase: path)
       return try JournalHeader.read(besideDatabase: path)
     } catch {
-      throw PersistenceError.cannotRead(path: path + "-journal", reason: error.message)
+      if case .superJournal = error.reason {
+        throw PersistenceError.foreignJournal(path: path, journal: place)
+      }
+      throw PersistenceError.cannotRead(path: place, reason: error.message)
     }
   }
 

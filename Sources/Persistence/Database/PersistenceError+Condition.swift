@@ -27,7 +27,9 @@ extension PersistenceError {
   package var condition: Condition {
     switch self {
     case .noSuchFile, .gone: .missing
-    case .hindered: .notOurs
+    case .deadLink, .notBelow, .foreignJournal, .unwritable: .cannotAccess
+    case .held: .busy
+    case .hindered, .crowded: .notOurs
     case .cannotCreate, .strayJournal: .cannotCreate
     case .cannotRead, .mayNotOutlast, .purgeUnfinished: .cannotAccess
     case .notADatabase, .foreign, .tooNew: .notOurs
@@ -40,7 +42,8 @@ extension PersistenceError {
   /// SQLite's own words and code, without any stored value; nil where it was not SQLite.
   package var databaseDetail: String? {
     switch self {
-    case .database(let error), .unknownWhetherSaved(let error), .hindered(_, let error):
+    case .database(let error), .unknownWhetherSaved(let error), .hindered(_, let error),
+      .held(_, let error), .unwritable(_, _, let error):
       if case .libraryTooOld(let found, let needed) = error.reason {
         return "SQLite \(Self.version(needed)) or later is needed (found \(Self.version(found)))"
       }

@@ -4,6 +4,18 @@ package import SQLite
 package enum PersistenceError: Error, Equatable {
   /// There is no file at the path, and the call may not create one.
   case noSuchFile(path: String)
+  /// A symbolic link on the way to the file leads to something that is not there, as to a disk that
+  /// is not mounted; nothing is known of the database.
+  case deadLink(path: String, link: String, target: String)
+  /// Something on the way to the file is not a folder.
+  case notBelow(path: String, blocker: String)
+  /// The journal beside the file was not left by this program: it names another file, which SQLite
+  /// would delete. Nothing was touched.
+  case foreignJournal(path: String, journal: String)
+  /// The file or something around it cannot be written.
+  case unwritable(path: String, Obstacle, SQLiteError)
+  /// Another program holds the database; what is known of it is named.
+  case held(by: [Holder], SQLiteError)
   /// There is no file at the path any more, and there are backups of it, the newest of which is
   /// named.
   case gone(path: String, newestBackup: String)
@@ -30,6 +42,9 @@ package enum PersistenceError: Error, Equatable {
   case hindered(by: [String], SQLiteError)
   /// The commit failed, and looking it up afterwards failed too: whether it was saved is unknown.
   case unknownWhetherSaved(SQLiteError)
+  /// Another program added so many tables and indexes that the file cannot be written anew in a
+  /// time that anybody would wait.
+  case crowded(by: Int)
   /// The log was purged, and what was to follow failed, which is said; to purge again finishes it.
   case purgeUnfinished(String)
   /// A write changed rows without recording them, by a defect of the program; it was rolled back.
@@ -38,4 +53,26 @@ package enum PersistenceError: Error, Equatable {
   case unrecordable(table: String, column: String)
   /// A row, which is named, breaks a rule of the schema: something else changed the file.
   case inconsistent(String)
+}
+
+extension PersistenceError {
+  /// The things that keep a database from being written.
+  package enum Obstacle: Equatable, Sendable {
+    /// The file has this mode.
+    case file(mode: Int)
+    /// Nothing can be made in this folder, which has this mode.
+    case folder(String, mode: Int)
+    /// The file system can only be read.
+    case fileSystem
+    /// An interrupted command left a journal, and it cannot be rolled back here.
+    case journal(String)
+  }
+
+  /// The programs that are known to hold a database.
+  package enum Holder: Equatable, Sendable {
+    /// Litestream, which keeps its own files beside it, in this folder.
+    case litestream(String)
+    /// One that uses a write-ahead log, of which this is a file.
+    case writeAheadLog(String)
+  }
 }

@@ -32,6 +32,9 @@ struct RowImage: Equatable {
   init(json: String) throws {
     do {
       let object = try JSONDecoder().decode([String: Cell].self, from: Data(json.utf8))
+      guard object.count <= Self.mostColumns else {
+        throw PersistenceError.inconsistent("a line of the change log, which is no row")
+      }
       values = object.mapValues(\.value)
     } catch is DecodingError {
       throw PersistenceError.inconsistent("a line of the change log, which is no row")
@@ -41,6 +44,9 @@ struct RowImage: Equatable {
   init(values: [String: Value]) {
     self.values = values
   }
+
+  /// More than any table of any schema has; a line with thousands was written by another program.
+  private static let mostColumns = 200
 }
 
 /// A column's value in JSON: null, a whole number of 64 bits, or text.

@@ -45,6 +45,15 @@ extension Connection {
     }
   }
 
+  /// The names of the zones that interviews are in.
+  ///
+  /// - Throws: `SQLiteError`.
+  func zoneNames() throws -> [String] {
+    try query(Self.zonesOfInterviews) { try $0.get("zone") }
+  }
+
+  static let zonesOfInterviews: SQL = "SELECT DISTINCT zone FROM interview ORDER BY zone"
+
   /// What may lead to damage, as far as the file itself says so; what is damaged is found by the
   /// checks.
   func warnings(_ definitions: Result<DefinitionDifferences, any Error>) -> [Examination.Warning] {

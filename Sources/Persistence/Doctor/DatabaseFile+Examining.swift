@@ -1,18 +1,27 @@
 internal import InterviewModel
 internal import Migrations
 internal import SQLite
+internal import Zones
 
 extension DatabaseFile {
+  /// Looks once at the file and at what is around it, and for zones that are not known.
+  ///
+  /// - Throws: as `examine()` does.
+  func examine(zones: (String) -> Zone?) throws -> Examination {
+    var examination = try examine()
+    let unknown = examination.zoneNames.filter { zones($0) == nil }
+    if !unknown.isEmpty { examination.warnings.append(.unknownZones(unknown)) }
+    return examination
+  }
+
   /// Looks once at the file and at what is around it.
   ///
   /// - Throws: `PersistenceError`, `FileError`, `SQLiteError` where nothing can be said; damage
   ///   does not throw.
   func examine() throws -> Examination {
-    var examination = Examination(
-      path: path, schema: Migrations.head,
-      library: PersistenceError.version(Connection.libraryVersionNumber),
-      header: PersistenceError.version(Connection.headerVersionNumber))
+    var examination = Examination.ofProgram(path: path)
     examination.backups = (try? backups().reversed()) ?? []
+    examination.warnings = besides()
     guard let beginning = try beginning(head: Migrations.head) else {
       if try newestBackup() != nil {
         examination.checks = [.init(.size, .failed(["it is gone, but its backups are there"]))]
@@ -21,7 +30,7 @@ extension DatabaseFile {
     }
     let place = FilePlace(of: path)
     examination.file = place.facts(beginning.header)
-    examination.warnings = warnings(beginning, at: place)
+    examination.warnings = warnings(beginning, at: place) + examination.warnings
     examination.checks = [
       .init(.size, try Self.result { try finding(beginning).map { [$0] } ?? [] })
     ]
@@ -41,15 +50,24 @@ extension DatabaseFile {
       examination.file?.settings = try connection.settingsInForce().map { name, value in
         SettingInForce(name: name, value: Self.words(for: value))
       }
+      if let name = try connection.impostor() {
+        examination.checks.append(.init(.tables, .failed([Connection.finding(impostor: name)])))
+        return examination.skipTheRest("it is not clinch's own schema")
+      }
       // Not committed: to end even a transaction that only read can meet the damage.
       try connection.rehearsal(.deferred) {
         let definitions = Result { try connection.definitions() }
         examination.checks += try connection.checks(definitions)
         examination.warnings += connection.warnings(definitions)
+        examination.zoneNames = (try? connection.zoneNames()) ?? []
       }
     } catch let error as SQLiteError where Self.isDamage(error) {
       examination.checks.append(.init(.integrity, .failed([error.message])))
       examination.skipTheRest("the file cannot be read")
+    } catch let error as SQLiteError where isOfJournal(error) {
+      examination.skipTheRest(
+        "an interrupted command left a journal, and it cannot be rolled back here, where nothing "
+          + "can be written")
     }
   }
 
@@ -88,6 +106,14 @@ extension DatabaseFile {
 }
 
 extension Examination {
+  /// What is known without a file.
+  static func ofProgram(path: String) -> Examination {
+    Examination(
+      path: path, schema: Migrations.head,
+      library: PersistenceError.version(Connection.libraryVersionNumber),
+      header: PersistenceError.version(Connection.headerVersionNumber))
+  }
+
   /// Says of all checks that were not made why they were not.
   fileprivate mutating func skipTheRest(_ reason: String) {
     let made = checks.map(\.kind)

@@ -36,6 +36,21 @@ extension DatabaseFile {
     return warnings
   }
 
+  /// What lies beside the file that other programs made of it, and whose their folder is.
+  func besides() -> [Examination.Warning] {
+    let copies = ConflictCopy.names(
+      of: FilePath.name(of: path), among: FileSystem.names(in: FilePath.folder(of: path)))
+    let holders = holders.map { holder -> Examination.Warning in
+      switch holder {
+      case .litestream(let folder): .replicated(folder)
+      case .writeAheadLog(let file): .logLeft(file)
+      }
+    }
+    let tree = VersionedFolder.root(of: FilePath.resolved(path), isThere: FileSystem.exists)
+    return (copies.isEmpty ? [] : [.conflictCopies(copies)]) + holders
+      + (tree.map { [.workTree($0)] } ?? [])
+  }
+
   /// How the file is written, and whether it ends where it says.
   private func format(_ beginning: Beginning) -> [Examination.Warning] {
     let header = beginning.header

@@ -10,7 +10,7 @@ extension Operation {
   ///   - id: the application.
   ///   - opening: whether one that is missing is opened; `timely`, where its limit has not passed.
   /// - Returns: those that became void, moved or were opened.
-  /// - Throws: `MomentRefusal.unknownZone` for the zone of an interview; as `update(_:_:_:)` does.
+  /// - Throws: as `update(_:_:_:)` does.
   func settleCheckIns(of id: Application.ID, opening: FollowUpOpening = .timely) throws
     -> [FollowUp.ID]
   {
@@ -27,7 +27,7 @@ extension Operation {
   /// Moves the application's check-in to the date that was promised, or opens one there.
   ///
   /// - Returns: why neither was done, where that is not plain.
-  /// - Throws: `MomentRefusal.unknownZone` for the zone of an interview; as `update(_:_:_:)` does.
+  /// - Throws: as `update(_:_:_:)` does.
   func moveCheckIn(of interview: Interview, to replyBy: Instant) throws -> [InterviewChange.Remark]
   {
     let checkIns = try store.checkIns(of: interview.applicationID)
@@ -41,7 +41,7 @@ extension Operation {
 
   private func move(_ checkIn: FollowUp, to place: CheckIns.Opening) throws -> [FollowUp.ID] {
     try update(.followUp, checkIn.id.number, [.interviewID: place.interview])
-    try move(checkIn, to: try place.window(zone: store.zone(named:)))
+    try move(checkIn, to: place.window(zone: store.zone(named:)))
     return [checkIn.id]
   }
 
@@ -49,7 +49,7 @@ extension Operation {
     _ opening: CheckIns.Opening, of id: Application.ID, _ wanted: FollowUpOpening
   ) throws -> [FollowUp.ID] {
     if case .none = wanted { return [] }
-    let window = try opening.window(zone: store.zone(named:))
+    let window = opening.window(zone: store.zone(named:))
     guard wanted.opens(window, at: now) else { return [] }
     return [
       try open(

@@ -52,7 +52,7 @@ extension Operation {
   /// Gives the letters and check-ins of an interview the windows that follow from when it is held.
   ///
   /// - Returns: which those are.
-  /// - Throws: `MomentRefusal.unknownZone` for the zone of an interview; as `update(_:_:_:)` does.
+  /// - Throws: as `update(_:_:_:)` does.
   func moveWindows(of interview: Interview) throws -> [FollowUp.ID] {
     let moved = try interview.windowsAtEnd(
       of: store.followUps(of: interview.id), zone: store.zone(named:))

@@ -65,12 +65,11 @@ extension Operation {
   /// Opens a letter after an interview, to one of its interviewers or to nobody in particular.
   ///
   /// - Returns: the follow-up, with the window of a letter.
-  /// - Throws: `MomentRefusal.unknownZone` where weekends count and the zone is not known; as
-  ///   `insert(into:_:)` does.
+  /// - Throws: as `insert(into:_:)` does.
   func openLetter(to person: Person.ID?, after interview: Interview) throws -> FollowUp {
     let rule = try store.settings().window
     let id = try open(
-      .thankYou, try store.letterWindow(after: interview, by: rule), by: rule,
+      .thankYou, store.letterWindow(after: interview, by: rule), by: rule,
       for: interview.applicationID, after: interview.id, to: person)
     guard let letter = try store.followUp(id) else {
       throw PersistenceError.inconsistent("a letter that was just opened")
@@ -81,7 +80,7 @@ extension Operation {
   /// Adds interviewers, and letters to them as `LettersToAdded` says.
   ///
   /// - Throws: `ReferenceError.several` when a name alone fits several people of the company;
-  ///   `MomentRefusal.unknownZone` for the zone of an interview; as `update(_:_:_:)` does.
+  ///   as `update(_:_:_:)` does.
   func addPeople(
     _ entries: [PersonEntry], to interview: Interview, _ remarks: inout [InterviewChange.Remark]
   ) throws {

@@ -24,17 +24,14 @@ extension Store {
   }
 
   /// The window of a letter after an interview; its zone need be known only where it decides.
-  ///
-  /// - Throws: `MomentRefusal.unknownZone` where weekends count and the zone is not known;
-  ///   `PersistenceError`.
-  func letterWindow(after interview: Interview, by rule: WindowRule) throws -> AnswerWindow {
-    try interview.letterWindow(by: rule, zone: zone(named:))
+  func letterWindow(after interview: Interview, by rule: WindowRule) -> AnswerWindow {
+    interview.letterWindow(by: rule, zone: zone(named:))
   }
 
   /// What is to be said of the letters of an interview that was corrected, from the `old` times to
   /// the new ones.
   ///
-  /// - Throws: `MomentRefusal.unknownZone`; `PersistenceError`.
+  /// - Throws: `PersistenceError`.
   func remarksOnLetters(
     after new: Interview, heldBefore old: Interview, at now: Instant
   ) throws -> [InterviewChange.Remark] {

@@ -1,4 +1,5 @@
 internal import Files
+internal import InterviewModel
 internal import Migrations
 internal import SQLite
 package import Zones
@@ -28,8 +29,9 @@ extension Store {
   ///
   /// - Returns: what `body` returned, once all of it is saved; when it changed nothing, nothing was
   ///   written at all.
-  /// - Throws: what `invocation.requirement` and `body` throw, `PersistenceError`; nothing was
-  ///   saved then. The one exception says so: `PersistenceError.unknownWhetherSaved`.
+  /// - Throws: what `invocation.requirement` and `body` throw, `PersistenceError`,
+  ///   `ReferenceError.none` where something that is referred to is gone; nothing was saved then.
+  ///   The one exception says so: `PersistenceError.unknownWhetherSaved`.
   package func write<T>(_ invocation: Invocation, _ body: (Operation) throws -> T) throws -> T {
     var uuid = ""
     var result: T?
@@ -59,6 +61,10 @@ extension Store {
       } catch let rollback as NothingChanged {
         guard let result else { throw rollback }
         return result
+      } catch let error as SQLiteError where error.code == .constraintForeignKey {
+        // Everything of this command was looked up once nobody else could write, but for what its
+        // words were understood by.
+        throw ReferenceError.none(.gone("something that this is about"))
       }
     }
   }

@@ -9,7 +9,7 @@ extension Store {
   ///   - range: which interviews it is about.
   ///   - now: the moment it is about.
   /// - Returns: the report.
-  /// - Throws: `MomentRefusal.unknownZone` for the zone of an interview; `PersistenceError`.
+  /// - Throws: `PersistenceError`.
   package func overviewReport(_ range: InstantRange, at now: Instant) throws -> OverviewReport {
     try reading {
       OverviewReport(try overviewFacts(range, at: now), today: try today(at: now))
@@ -76,7 +76,7 @@ extension Store {
     var zones: [String: Zone] = [:]
     return try connection.query(Self.recordRows) { row in
       let name = try row.get("zone", as: String.self)
-      let zone = try zones[name] ?? zone(named: name)
+      let zone = zones[name] ?? zone(named: name)
       zones[name] = zone
       var record = try InterviewRecord(row: row, zone: zone)
       record.entries = entries(record.id)

@@ -28,6 +28,22 @@ extension Examination.Warning {
     case .syncedFolder(let service):
       "its folder is copied elsewhere by \(service), which can damage it while it is in use: "
         + "keep it outside, and put copies there with clinch backup FILE"
+    case .conflictCopies(let names):
+      "copies from a sync conflict are beside it, and what was saved on the other computer may be in "
+        + "them alone: \(names.joined(separator: ", "))"
+    case .replicated(let folder):
+      "Litestream replicates it (\(folder)), which needs a write-ahead log, and clinch keeps none: "
+        + "stop it, and copy with clinch backup FILE"
+    case .logLeft(let file):
+      "\(file) is part of a write-ahead log: another program has the database open, or crashed: "
+        + "close it"
+    case .workTree(let folder):
+      "it is in a version-controlled folder (\(folder)): a checkout or clean there can replace or "
+        + "delete it; keep it elsewhere, and commit copies made with clinch backup FILE"
+    case .unknownZones(let names):
+      "interviews are in time zones that this computer does not know: "
+        + "\(names.joined(separator: ", ")); old names come with the package tzdata-legacy, or "
+        + "change one with clinch edit interview N --zone Europe/Berlin"
     case .writeAheadLog:
       "another program switched it to a write-ahead log; the next command switches it back"
     case .newerFormat: "a later SQLite made it what this one can only read"
@@ -50,6 +66,11 @@ extension Examination.Warning {
     case .networkFileSystem: "network"
     case .volatileFileSystem: "in_memory"
     case .syncedFolder: "synced_folder"
+    case .conflictCopies: "conflict_copies"
+    case .replicated: "replicated"
+    case .logLeft: "log_left"
+    case .workTree: "work_tree"
+    case .unknownZones: "unknown_zones"
     case .writeAheadLog: "write_ahead_log"
     case .newerFormat: "newer_format"
     case .surplus: "surplus"

@@ -33,6 +33,7 @@ package struct ExaminationReport: Report {
 
   private func file(_ layout: Layout) -> String {
     guard let file = examination.file else {
+      if let obstacle = examination.obstacle { return layout.fact("file", obstacle) }
       return layout.fact("file", "\(examination.path) is not there") + backups(layout)
     }
     let pages = "\(file.pageCount) pages of \(file.pageSize) octets"
@@ -66,7 +67,7 @@ package struct ExaminationReport: Report {
   }
 
   private func verdict(_ layout: Layout) -> String {
-    if examination.file == nil, !examination.isDamaged {
+    if examination.file == nil, examination.obstacle == nil, !examination.isDamaged {
       return "There is no database yet; the first clinch log makes one.\n"
     }
     if examination.isUnread {

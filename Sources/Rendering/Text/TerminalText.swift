@@ -5,10 +5,25 @@
 package enum TerminalText {
   /// The text on one line: line feeds and tabs are shown as a space each.
   ///
+  /// Of a text that is too
+  /// long to be a name its beginning is shown, and how much more there is: millions of characters
+  /// in one place are no entry of anybody's, and take a long time.
+  ///
   /// - Returns: Text without any control character, separator or bidirectional control.
   package static func line(_ text: String) -> String {
-    neutralised(text) { $0 == "\n" || $0 == "\t" ? " " : nil }
+    neutralised(beginning(of: text)) { $0 == "\n" || $0 == "\t" ? " " : nil }
   }
+
+  /// The text, or what is shown of it.
+  private static func beginning(of text: String) -> String {
+    guard text.utf8.count > longestLine else { return text }
+    let beginning = String(text.unicodeScalars.prefix(longestLine / 4))
+    return "\(beginning)… (\(text.utf8.count - beginning.utf8.count) more bytes)"
+  }
+
+  /// The most octets of one line that are shown whole; more than any command takes as one word on
+  /// most systems is not needed by far.
+  private static let longestLine = 16_384
 
   /// The text on as many lines as it has: line feeds are kept, tabs are shown as four spaces.
   ///

@@ -134,16 +134,16 @@ import Testing
 
   @Test func `a machine zone that is unknown is refused, never taken for UTC`() throws {
     let run = try Home().clinch(["overdue"], environment: ["TZ": "Nowhere/Land"])
-    #expect(run.status == .data)
+    #expect(run.status == .configuration)
     #expect(run.stderr.contains("\"Nowhere/Land\""))
   }
 
-  @Test func `a folder that cannot be made is 73`() throws {
+  @Test func `a file where a folder would have to be is 74`() throws {
     let home = try Home()
     try home.folder.write([], to: "file")
     let run = try home.clinch(
       "log", "Acme", "--at", "noon", "--db", home.folder.file("file/clinch.db"))
-    #expect(run.status == .cannotCreate)
+    #expect(run.status == .inputOutput)
   }
 
   @Test func `a busy database is 75, and nothing was saved`() {

@@ -40,11 +40,25 @@ import Testing
     #expect(desk.content(of: "a")?.utf8.count == 10_000_000)
   }
 
-  @Test func `an older file is replaced, and becomes its owner's alone`() throws {
+  @Test func `an older file is replaced, and stays open to those its owner opened it to`() throws {
     try desk.write("a much longer old text", to: "a")
+    try TestFile.setMode(desk.path("a"), 0o644)
     #expect(failure("a") == nil)
     #expect(desk.content(of: "a") == "new")
-    #expect(try desk.mode(of: "a") == 0o600)
+    #expect(try desk.mode(of: "a") == 0o644)
+  }
+
+  @Test(arguments: ["a.db-journal", "a-wal", "A-SHM"])
+  func `a name that belongs to a database is refused`(name: String) {
+    #expect(failure(name)?.status == .cannotCreate)
+    #expect(desk.content(of: name) == nil)
+  }
+
+  @Test func `the place of the database is refused, also before there is one`() throws {
+    let file = OutputFile(path: desk.path("./a.db"), database: desk.path("a.db"))
+    let error = #expect(throws: Failure.self) { try file.write("new", existing: .replaced) }
+    #expect(error?.status == .cannotCreate)
+    #expect(desk.content(of: "a.db") == nil)
   }
 
   @Test func `a database is never replaced`() throws {

@@ -22,15 +22,18 @@ import Testing
     #expect(try desk.clinch("due", "--count").stdout == "")
   }
 
-  @Test func `the prompt's line shows a count, and nothing when nothing is due`() throws {
+  @Test func `the prompt's line shows a count, nothing when nothing is due, and leaves the status`()
+    throws
+  {
     let desk = try Desk()
     let start = try #require(
       RemindersTopic.text.split(separator: "\n").first { line in
         line.drop { $0 == " " }.utf8.starts(with: "PS1=".utf8)
       })
-    for (count, prompt) in [("", "> "), ("3", "[3 due] > ")] {
+    for (count, prompt) in [("", "7 > "), ("3", "[3 due] 7 > ")] {
       try desk.install("clinch", script: "[ -z \"\(count)\" ] || echo \"\(count)\"\n")
-      let script = "PS1='> '\n\(start.drop { $0 == " " })\nprintf %s \"${PS1@P}\" > \"$1\"\n"
+      let script =
+        "PS1='$? > '\n\(start.drop { $0 == " " })\n(exit 7)\nprintf %s \"${PS1@P}\" > \"$1\"\n"
       try desk.write("PATH='\(desk.path("bin"))'\n" + script, to: "prompt.sh")
       let bash = try #require(ProgramSearch.find("bash", path: "/bin:/usr/bin:/usr/local/bin"))
       #expect(try ChildProcess.run(bash, [desk.path("prompt.sh"), desk.path("prompt")]) == 0)

@@ -50,19 +50,21 @@ import Zones
     ["move", "tokyo", "--at", "2026-11-25 10:00"],
     ["debrief", "tokyo", "--reply-by", "2026-11-27"],
   ])
-  func `an interview's zone that is unknown here is refused, never taken for the machine's`(
+  func `where an interview's zone is unknown here, it is said by which clock a text was read`(
     words: [String]
   ) throws {
     try home.succeed("log", "Tokyo", "--at", "2026-11-18 10:00 Asia/Tokyo")
     let elsewhere = ZoneDatabase(directories: [])
     let run = try home.clinch(words, environment: ["TZ": "UTC"], zones: elsewhere)
-    #expect(run.status == .data)
-    #expect(run.stderr.contains("the zone Asia/Tokyo is not known on this computer"))
+    #expect(run.status == .fine)
+    #expect(run.stderr.contains("was read on this computer's clock (UTC)"))
+    #expect(run.stderr.contains("does not know the time zone Asia/Tokyo"))
     let named = words.dropLast() + [words.last.map { $0 + " 12:00 UTC" } ?? ""]
     let other = try home.clinch(
       named.map { $0.replacing("10:00 12:00", with: "12:00") }, environment: ["TZ": "UTC"],
       zones: elsewhere)
     #expect(other.status == .fine, "\(other.stderr)")
+    #expect(!other.stderr.contains("was read on this computer's clock"))
   }
 
   @Test func `it says what it did`() throws {

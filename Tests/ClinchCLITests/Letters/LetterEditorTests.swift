@@ -45,6 +45,30 @@ import Testing
     #expect(result.stderr.contains("nothing was saved; your text is still in"))
   }
 
+  @Test(arguments: [
+    "rm \"$1\"; mkfifo \"$1\"", "rm \"$1\"; ln -s /etc/passwd \"$1\"", "rm \"$1\"; mkdir \"$1\"",
+    "cp \"$1\" \"$1.x\"; ln -sf \"$1.x\" \"$1\"",
+  ])
+  func `an editor that puts something else in the place of its file saves nothing`(
+    script: String
+  ) throws {
+    let home = try LetterHome()
+    home.set("CLINCH_EDITOR", script: script)
+    let result = draft(home)
+    #expect(result.status == .inputOutput)
+    #expect(result.stdout.isEmpty)
+    #expect(home.clinch("letter", "show", "f1").status == .noInput)
+  }
+
+  @Test func `an editor that replaces its file by another one of its owner's is understood`() throws
+  {
+    let home = try LetterHome()
+    home.set(
+      "CLINCH_EDITOR",
+      script: "printf 'Subject: Hi\\n\\nDear Dana' > \"$1~\"; mv \"$1~\" \"$1\"")
+    #expect(draft(home).stdout.contains("Dear Dana"))
+  }
+
   @Test func `an editor that fails and changed nothing leaves nothing`() throws {
     let home = try LetterHome()
     home.set("CLINCH_EDITOR", script: "exit 3")
@@ -107,12 +131,12 @@ import Testing
     #expect(draft(home).stdout.contains("\n\nVISUAL\n"))
   }
 
-  @Test func `an editor's words are arguments, and no shell reads them`() throws {
+  @Test func `a plain editor's words are arguments, and no shell reads them`() throws {
     let home = try LetterHome()
     home.write("printf '%s|' \"$@\" > \(home.path)/words; echo x > \"$3\"", to: "ed")
-    home.set("CLINCH_EDITOR", "/bin/sh \(home.path)/ed $(touch\t;a")
+    home.set("CLINCH_EDITOR", "/bin/sh \(home.path)/ed {a,b}\t!!")
     #expect(draft(home).status == .fine)
-    #expect(home.text("words")?.hasPrefix("$(touch|;a|") == true)
+    #expect(home.text("words")?.hasPrefix("{a,b}|!!|") == true)
   }
 
   @Test func `without a terminal, with --no-input or --stdout no editor opens`() throws {

@@ -27,6 +27,18 @@ import Testing
     #expect(failure?.message == "notify-send did not come to an end and was stopped")
   }
 
+  @Test func `what a notifier leaves behind holds none of this process's streams`() throws {
+    let desk = try Desk()
+    let listed = desk.path("streams")
+    try desk.install(
+      "notify-send",
+      script:
+        "for n in 0 1 2; do [ \"/proc/$$/fd/$n\" -ef /dev/null ] && echo $n; done > '\(listed)'\n")
+    try hostile.show(through: .notifySend, path: desk.path("bin"), until: { false })
+    #expect(desk.content(of: "streams")?.contains("0\n") == true)
+    #expect(desk.content(of: "streams")?.contains("2\n") == true)
+  }
+
   @Test func `osascript gets a script without any text of ours, and the texts as arguments`() {
     let words = hostile.arguments(for: .osascript)
     #expect(words.suffix(2) == [hostile.title, hostile.body])

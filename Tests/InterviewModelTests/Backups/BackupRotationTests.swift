@@ -5,6 +5,7 @@ import Zones
 
 @Suite struct BackupRotationTests {
   private let rotation = BackupRotation()
+  private static let now = at("2026-03-31 08:00", .utc)
 
   private func backup(
     _ text: String, _ kind: Backup.Kind = .daily, in zone: Zone = .utc
@@ -27,7 +28,7 @@ import Zones
   }
 
   private func kept(_ backups: [Backup]) -> [Backup] {
-    let expired = Set(rotation.expired(backups, in: .utc).map(\.path))
+    let expired = Set(rotation.expired(backups, at: Self.now, in: .utc).map(\.path))
     return backups.filter { !expired.contains($0.path) }
   }
 
@@ -75,14 +76,14 @@ import Zones
 
   @Test func `of two of one day the later one is kept`() throws {
     let two = [backup("2026-03-02 09:00"), backup("2026-03-02 10:00")]
-    #expect(rotation.expired(two, in: .utc) == [two[0]])
+    #expect(rotation.expired(two, at: Self.now, in: .utc) == [two[0]])
   }
 
   @Test func `only daily ones are ever removed`() throws {
     let others = Backup.Kind.allCases.filter { $0 != .daily }.flatMap { kind in
       (1...9).map { backup("200\($0)-01-01 09:00", kind) }
     }
-    #expect(rotation.expired(others + daily(3), in: .utc).isEmpty)
+    #expect(rotation.expired(others + daily(3), at: Self.now, in: .utc).isEmpty)
   }
 
   @Test func `removing day by day ends with what removing at once would keep`() throws {
@@ -92,9 +93,19 @@ import Zones
     #expect(dates(stepwise) == dates(kept(all)))
   }
 
+  @Test func `those that a wrong clock dated later do not make today's go`() throws {
+    let later = (1...12).map { backup("2027-\($0 < 10 ? "0" : "")\($0)-05 09:00") }
+    let made = daily(1)
+    #expect(rotation.expired(later + made, at: Self.now, in: .utc).isEmpty)
+    // Those of days that have come go as before.
+    #expect(
+      dates(rotation.expired(later + daily(9), at: Self.now, in: .utc))
+        == dates(rotation.expired(daily(9), at: Self.now, in: .utc)))
+  }
+
   @Test func `the numbers can be others`() throws {
     var kept = BackupsKept()
     (kept.daily, kept.weekly, kept.monthly) = (2, 0, 0)
-    #expect(BackupRotation(keeping: kept).expired(daily(5), in: .utc).count == 3)
+    #expect(BackupRotation(keeping: kept).expired(daily(5), at: Self.now, in: .utc).count == 3)
   }
 }

@@ -86,7 +86,7 @@ import Zones
         _ = try open(folder + "/file/a.db", ifAbsent: .create)
       }
       switch error {
-      case .cannotCreate, .cannotRead: break
+      case .cannotCreate, .cannotRead, .notBelow: break
       default: Issue.record("\(String(describing: error))")
       }
     }

@@ -98,7 +98,9 @@ import Zones
     examination.warnings = [
       .openToOthers(path: "/data/clinch.db", mode: 0o644), .ownedBy(user: 1001), .readOnly,
       .folderNotWritable("/data"), .networkFileSystem("nfs4"), .volatileFileSystem("tmpfs"),
-      .syncedFolder("Dropbox"),
+      .syncedFolder("Dropbox"), .conflictCopies(["clinch 2.db"]),
+      .replicated("/data/.clinch.db-litestream"), .logLeft("/data/clinch.db-wal"),
+      .workTree("/home/ada"), .unknownZones(["US/Pacific"]),
       .writeAheadLog, .newerFormat, .surplus(octets: 3),
       .additions(["mine"]), .unreadableSetting(.minutes),
     ]
@@ -106,7 +108,10 @@ import Zones
     let lines = text(examination).split(separator: "\n").drop { $0 != "Warnings" }.dropFirst()
 
     #expect(lines.count == examination.warnings.count + 1)
-    for word in ["0644", "1001", "nfs4", "tmpfs", "Dropbox", "setting reset minutes"] {
+    for word in [
+      "0644", "1001", "nfs4", "tmpfs", "Dropbox", "clinch 2.db", "litestream", "-wal", "/home/ada",
+      "tzdata-legacy", "setting reset minutes",
+    ] {
       #expect(lines.contains { $0.contains(word) }, "\(word)")
     }
   }

@@ -1,0 +1,80 @@
+internal import Files
+internal import InterviewModel
+internal import Persistence
+
+// What is around a database and keeps it from being opened or written.
+
+extension Failure {
+  /// The words for what is in the way of a database, and how it is put out of the way.
+  ///
+  /// - Parameters:
+  ///   - error: what was thrown; `.deadLink`, `.notBelow`, `.foreignJournal`, `.unwritable`,
+  ///     `.held`.
+  ///   - ending: what the command did not do, for the end of the sentence.
+  init(aroundDatabase error: PersistenceError, ending: String) {
+    switch error {
+    case .deadLink(let path, let link, let target):
+      let what = link == path ? "the database \(path)" : "\(link), on the way to the database,"
+      self.init(
+        .inputOutput, "\(what) is a link to \(target), and nothing is there\(ending)",
+        hint: "connect the disk that it is on; if it is gone for good, remove the link")
+    case .notBelow(let path, let blocker):
+      self.init(
+        .inputOutput,
+        "there cannot be a database at \(path): \(blocker) is not a folder\(ending)",
+        hint: "check HOME, XDG_DATA_HOME, CLINCH_DB and --db")
+    case .foreignJournal(let path, let journal):
+      self.init(
+        .inputOutput,
+        "\(journal) was not left by clinch: it names another file, which opening \(path) would "
+          + "delete; nothing was touched",
+        hint: "if you do not know where it came from, move it away; to keep what it holds, open "
+          + "both with the program that made it")
+    case .unwritable(let path, let obstacle, _):
+      self.init(unwritable: path, obstacle, ending: ending)
+    case .held(let holders, _):
+      self.init(
+        .temporary, "the database is busy\(ending)",
+        hint: holders.first.map(Self.words) ?? "another program holds it: try again")
+    default:
+      self.init(.inputOutput, error.databaseDetail ?? "\(error)")
+    }
+  }
+
+  private init(unwritable path: String, _ obstacle: PersistenceError.Obstacle, ending: String) {
+    switch obstacle {
+    case .file(let mode):
+      self.init(
+        .inputOutput, "\(path) is read-only (mode \(Self.octal(mode)))\(ending)",
+        hint: "to make it yours to change: chmod u+w \(FilePath.quoted(FilePath.asOperand(path)))")
+    case .folder(let folder, let mode):
+      self.init(
+        .inputOutput,
+        "the folder \(folder) is read-only (mode \(Self.octal(mode)))\(ending)",
+        hint: "to make it yours to change: "
+          + "chmod u+w \(FilePath.quoted(FilePath.asOperand(folder)))")
+    case .fileSystem:
+      self.init(
+        .inputOutput, "\(path) is on a disk that can only be read\(ending)",
+        hint: "copy it to one that can be written, and name it with --db")
+    case .journal(let journal):
+      self.init(
+        .inputOutput,
+        "an interrupted command left \(journal), and what it was changing cannot be taken back "
+          + "here: the disk or the folder is read-only\(ending)",
+        hint: "copy both files to a folder that can be written, and name the copy with --db")
+    }
+  }
+
+  /// The advice on a program that holds a database.
+  private static func words(_ holder: PersistenceError.Holder) -> String {
+    switch holder {
+    case .litestream(let folder):
+      "Litestream replicates it (\(folder)) and holds it: stop it, then try again"
+    case .writeAheadLog(let file):
+      "another program has it open with a write-ahead log (\(file)): close it, then try again"
+    }
+  }
+
+  private static func octal(_ mode: Int) -> String { "0" + String(mode, radix: 8) }
+}
