@@ -1,25 +1,5 @@
 -- The schema, as all migrations make it. Written by the tests: CLINCH_RECORD=1.
 
-CREATE TABLE application (
-    id             INTEGER PRIMARY KEY AUTOINCREMENT,
-    company        TEXT    NOT NULL CHECK (company <> ''),
-    company_folded TEXT    NOT NULL CHECK (company_folded <> ''),
-    role           TEXT             CHECK (role <> ''),
-    role_folded    TEXT    NOT NULL DEFAULT '',
-    source         TEXT,
-    url            TEXT,
-    created_at     INTEGER NOT NULL,
-    outcome        TEXT             CHECK (outcome IN ('accepted', 'declined', 'rejected', 'withdrawn', 'ghosted')),
-    outcome_at     INTEGER,
-    why_interested TEXT,
-    what_i_bring   TEXT,
-    note           TEXT,
-    CHECK ((role IS NULL) = (role_folded = '')),
-    CHECK ((outcome IS NULL) = (outcome_at IS NULL))
-) STRICT;
-
-CREATE UNIQUE INDEX application_open ON application (company_folded, role_folded) WHERE outcome IS NULL;
-
 CREATE TABLE interview (
     id             INTEGER PRIMARY KEY AUTOINCREMENT,
     uuid           TEXT    NOT NULL UNIQUE CHECK (length(uuid) = 36),
@@ -35,7 +15,7 @@ CREATE TABLE interview (
     reply_by_at    INTEGER,
     note           TEXT,
     cancelled_at   INTEGER,
-    created_at     INTEGER NOT NULL,
+    created_at     INTEGER NOT NULL, round_given INTEGER NOT NULL DEFAULT 0 CHECK (round_given IN (0, 1)),
     CHECK (starts_at < ends_at),
     UNIQUE (application_id, id)  -- an application's interviews; what follow_up refers to
 ) STRICT;
@@ -172,25 +152,6 @@ WHERE l.result IS NOT NULL
   AND ifnull((SELECT t.result FROM tip_log AS t WHERE t.interview_id = l.interview_id AND t.tip = c.number
               ORDER BY t.id DESC LIMIT 1), 'cleared') = 'cleared';
 
-CREATE VIEW skipped_tip AS
-SELECT c.number AS tip, c.key,
-       ifnull(r.done, 0) AS done, ifnull(r.skipped, 0) AS skipped, ifnull(r.declined, 0) AS declined,
-       ifnull(r.not_applicable, 0) AS not_applicable,
-       h.held - ifnull(r.logged, 0) AS not_logged
-FROM closing_tip AS c
-CROSS JOIN (SELECT count(*) AS held FROM interview
-            WHERE cancelled_at IS NULL AND starts_at <= CAST(strftime('%s', 'now') AS INTEGER)) AS h
-LEFT JOIN (
-    SELECT t.tip, count(*) AS logged,
-           sum(t.result = 'done') AS done, sum(t.result = 'skipped') AS skipped,
-           sum(t.result = 'declined') AS declined, sum(t.result = 'not_applicable') AS not_applicable
-    FROM tip_result AS t CROSS JOIN interview AS i ON i.id = t.interview_id
-    WHERE i.cancelled_at IS NULL AND i.starts_at <= CAST(strftime('%s', 'now') AS INTEGER)
-    GROUP BY t.tip
-) AS r ON r.tip = c.number
-WHERE c.active
-ORDER BY c.number;
-
 CREATE VIEW interview_summary AS
 SELECT i.id, a.company, a.role, i.round, i.kind, i.starts_at, i.ends_at, i.zone, i.impression,
        i.cancelled_at, a.outcome,
@@ -205,24 +166,6 @@ CREATE TABLE letter (
     body         TEXT    NOT NULL,
     drafted_at   INTEGER NOT NULL
 ) STRICT;
-
-CREATE TABLE offer (
-    id                   INTEGER PRIMARY KEY AUTOINCREMENT,
-    application_id       INTEGER NOT NULL REFERENCES application,
-    received_at          INTEGER NOT NULL,
-    written_at           INTEGER,
-    terms                TEXT,
-    employer_deadline_at INTEGER,
-    answer_by_at         INTEGER,
-    answer               TEXT CHECK (answer IN ('accepted', 'declined')),
-    answered_at          INTEGER, due_hours INTEGER NOT NULL DEFAULT 24, limit_hours INTEGER NOT NULL DEFAULT 48
-    CHECK (0 <= due_hours AND due_hours <= limit_hours),
-    CHECK ((answer IS NULL) = (answered_at IS NULL))
-) STRICT;
-
-CREATE UNIQUE INDEX offer_open ON offer (application_id) WHERE answer IS NULL;
-
-CREATE INDEX offer_application ON offer (application_id);
 
 CREATE TABLE offer_extension (
     id       INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -258,3 +201,93 @@ CREATE TABLE setting (
     key   TEXT NOT NULL PRIMARY KEY CHECK (key <> ''),
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "application" (
+    id             INTEGER PRIMARY KEY AUTOINCREMENT,
+    company        TEXT    NOT NULL CHECK (company <> ''),
+    company_folded TEXT    NOT NULL CHECK (company_folded <> ''),
+    role           TEXT             CHECK (role <> ''),
+    role_folded    TEXT    NOT NULL DEFAULT '',
+    source         TEXT,
+    url            TEXT,
+    created_at     INTEGER NOT NULL,
+    outcome        TEXT             CHECK (outcome IN ('accepted', 'declined', 'rejected', 'withdrawn', 'ghosted',
+                                                       'rescinded')),
+    outcome_at     INTEGER,
+    why_interested TEXT,
+    what_i_bring   TEXT,
+    note           TEXT,
+    CHECK ((role IS NULL) = (role_folded = '')),
+    CHECK ((outcome IS NULL) = (outcome_at IS NULL))
+) STRICT;
+
+CREATE TABLE "offer" (
+    id                   INTEGER PRIMARY KEY AUTOINCREMENT,
+    application_id       INTEGER NOT NULL REFERENCES application,
+    received_at          INTEGER NOT NULL,
+    written_at           INTEGER,
+    terms                TEXT,
+    employer_deadline_at INTEGER,
+    answer_by_at         INTEGER,
+    answer               TEXT CHECK (answer IN ('accepted', 'declined', 'lapsed', 'rescinded')),
+    answered_at          INTEGER,
+    due_hours            INTEGER NOT NULL DEFAULT 24,
+    limit_hours          INTEGER NOT NULL DEFAULT 48,
+    CHECK (0 <= due_hours AND due_hours <= limit_hours),
+    CHECK ((answer IS NULL) = (answered_at IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX application_open ON application (company_folded, role_folded) WHERE outcome IS NULL;
+
+CREATE UNIQUE INDEX offer_open ON offer (application_id) WHERE answer IS NULL;
+
+CREATE INDEX offer_application ON offer (application_id);
+
+CREATE TABLE outcome_log (
+    id             INTEGER PRIMARY KEY AUTOINCREMENT,
+    application_id INTEGER NOT NULL REFERENCES application,
+    outcome        TEXT CHECK (outcome IN ('accepted', 'declined', 'rejected', 'withdrawn', 'ghosted', 'rescinded')),
+    at             INTEGER NOT NULL,  -- when it ended so; with no outcome, when it was reopened
+    note           TEXT,
+    logged_at      INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX outcome_log_application ON outcome_log (application_id);
+
+CREATE TABLE offer_log (
+    id        INTEGER PRIMARY KEY AUTOINCREMENT,
+    offer_id  INTEGER NOT NULL REFERENCES offer,
+    statement INTEGER NOT NULL,  -- what was said in one go has the same number; the highest was said last
+    what      TEXT    NOT NULL CHECK (what IN ('terms', 'employer_deadline', 'answer_by', 'extension')),
+    until_at  INTEGER,  -- null: there is none any more
+    terms     TEXT,
+    logged_at INTEGER NOT NULL,
+    CHECK (CASE what WHEN 'terms' THEN until_at IS NULL WHEN 'extension' THEN until_at IS NOT NULL ELSE 1 END),
+    CHECK (what = 'terms' OR terms IS NULL)
+) STRICT;
+
+CREATE INDEX offer_log_offer ON offer_log (offer_id);
+
+CREATE VIEW held_interview AS
+SELECT i.*
+FROM interview AS i JOIN application AS a ON a.id = i.application_id
+WHERE i.cancelled_at IS NULL AND i.starts_at <= CAST(strftime('%s', 'now') AS INTEGER)
+  AND (a.outcome_at IS NULL OR i.starts_at <= a.outcome_at
+       OR EXISTS (SELECT 1 FROM tip_log AS t WHERE t.interview_id = i.id));
+
+CREATE VIEW skipped_tip AS
+SELECT c.number AS tip, c.key,
+       ifnull(r.done, 0) AS done, ifnull(r.skipped, 0) AS skipped, ifnull(r.declined, 0) AS declined,
+       ifnull(r.not_applicable, 0) AS not_applicable,
+       h.held - ifnull(r.logged, 0) AS not_logged
+FROM closing_tip AS c
+CROSS JOIN (SELECT count(*) AS held FROM held_interview) AS h
+LEFT JOIN (
+    SELECT t.tip, count(*) AS logged,
+           sum(t.result = 'done') AS done, sum(t.result = 'skipped') AS skipped,
+           sum(t.result = 'declined') AS declined, sum(t.result = 'not_applicable') AS not_applicable
+    FROM tip_result AS t CROSS JOIN held_interview AS i ON i.id = t.interview_id
+    GROUP BY t.tip
+) AS r ON r.tip = c.number
+WHERE c.active
+ORDER BY c.number;

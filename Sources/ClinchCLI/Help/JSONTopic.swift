@@ -28,14 +28,15 @@ enum JSONTopic {
                 {interview, follow_ups}: those that were opened, moved or settled
     debrief     {interview, tips: [{tip, key, result, note, derived}], follow_ups,
                 objections: [{interview, person, text}], also_for}
-    outcome     {application: {id, company, role, outcome, outcome_at}, follow_ups, cancelled, planned}
-                interview objects: those cancelled with it, and those still ahead
+    outcome     {application: {id, company, role, outcome, outcome_at}, follow_ups, cancelled,
+                planned}: interview objects, those cancelled with it and those still ahead
     offer received, offer extend, offer answer, offer lapsed, offer rescinded
                 {offer, follow_ups, notes, withdrawn}
                 offer: {id, company, role, received_at, written_at, terms, employer_deadline_at,
                 answer_by_at, answer, answered_at, note,
                 extensions: [{id, asked_at, until_at, granted}]}
-                answer: accepted, declined, lapsed, rescinded; granted: true, false, null while not answered
+                answer: accepted, declined, lapsed, rescinded; granted: true, false, null while
+                not answered
                 notes: [{kind, at, company, role, interview, count}]; kind:
                 after_employer_deadline, beyond_48_hours, on_weekend, after_next_step,
                 instead_of_extension, no_more_time, others_open, still_planned
@@ -54,7 +55,8 @@ enum JSONTopic {
                 timeline: [{at, event, interview, follow_up, offer, person, text}], earliest first
                 event: interview (begins), debriefed, objection, cancelled, offered,
                 offered_in_writing, offer_changed, more_time_asked, promised, drafted, sent, done,
-                waived, answered, ended, reopened, void, reply_by (they promised to), owed (at is when its window closes)
+                waived, answered, ended, reopened, void, reply_by (they promised to), owed (at is
+                when its window closes)
                 text: the note, highlight, objection, terms or promise; for answered and ended the
                 answer and outcome, for more_time_asked granted, refused or null, for offer_changed
                 terms, employer_deadline_at or answer_by_at with what it is now

@@ -60,6 +60,9 @@ struct LetterOptions: ParsableArguments {
         .usage, "unexpected argument '\(meant[1])'",
         hint: "words of one interview go in quotes, and several letters by number: f12 f13")
     }
+    guard Set(letters).count == letters.count else {
+      throw Failure(.usage, "a letter is named twice")
+    }
     guard letters.isEmpty || letters.count == meant.count else {
       throw Failure(
         .usage, "letters and an interview are named together",

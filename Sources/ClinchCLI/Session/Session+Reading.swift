@@ -75,9 +75,15 @@ extension Session {
   ///
   /// - Throws: `Failure` 64 when the range ends before it begins; `WhenError`.
   func range(since: String?, until: String?) throws -> InstantRange {
-    let range = InstantRange(
+    var range = InstantRange(
       since: try since.map { try when($0, for: .since).instant },
       until: try until.map { try when($0, for: .until).instant })
+    // From 1 to 30 November means this one, also on the 19th.
+    if let begin = range.since, let end = range.until, let until, begin > end,
+      let ahead = try? when(until, for: .deadline).instant, begin <= ahead
+    {
+      range.until = ahead
+    }
     if let begin = range.since, let end = range.until, begin > end {
       let moments = MomentText(now: now, zone: zone)
       throw Failure(

@@ -50,7 +50,7 @@ extension FollowUp {
     case .due:
       return "due until \(moments.fullWithDistance(window.limit, in: theirZone))"
     case .open, .upcoming, .settled:
-      return "due \(moments.fullWithDistance(window.due, in: theirZone)), "
+      return "due \(moments.beginning(window.due, in: theirZone)), "
         + "until \(moments.full(window.limit, in: theirZone))"
     }
   }

@@ -67,6 +67,14 @@ package struct MomentText: Sendable {
     "\(full(instant, in: zoneName)) (\(DurationText.fromNow(instant - now)))"
   }
 
+  /// From when on, and how far away that is; of the first second of a day, the day.
+  package func beginning(_ instant: Instant, in zoneName: String?) -> String {
+    guard zone.firstInstant(of: zone.local(at: instant).date) == instant else {
+      return fullWithDistance(instant, in: zoneName)
+    }
+    return "\(day(instant)) (\(DurationText.fromNow(instant - now)))"
+  }
+
   /// A span on one day or over midnight: `Thu 19 Nov 2026 15:00–16:00`; where another zone's clocks
   /// show something else, that too: `…, 09:00–10:00 in America/New_York`.
   package func span(_ start: Instant, _ end: Instant, arrangedIn zoneName: String) -> String {

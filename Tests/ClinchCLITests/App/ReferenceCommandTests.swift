@@ -71,7 +71,7 @@ import Testing
     "edit 1 --note x", "remove interview 4", "letter draft acme --to sam --stdout",
     "letter draft f3 --stdout", "letter sent f1",
     "letter sent acme --to dana", "letter waive a2", "letter sent \"acme, sre\"",
-    "promise a1 sample --by 2026-11-27", "promise f7 sample --by 2026-11-27",
+    "promise a1 sample --by 2026-11-27", "promise f6 sample --by 2026-11-27",
     "outcome a2 rejected", "edit application a1 --note x", "remove application a2 --yes",
     "offer received a1", "list --company a1", "show a2", "card a2", "letter list a1",
   ])

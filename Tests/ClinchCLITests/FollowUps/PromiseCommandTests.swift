@@ -9,7 +9,8 @@ import Zones
       "promise", "beta", "two  references", "--by", "fri", "--at", "today 9:00")
     #expect(
       outcome.words == "f5 Beta: promise: two references: due Thu 26 Nov 2026"
-        + " (in 3 d 13 h), until Fri 27 Nov 2026\n")
+        + " (in 3 d 13 h), until Fri 27 Nov 2026\n"
+        + "f4 Beta: check-in: void Mon 23 Nov 2026 10:00 (now)\n")
   }
 
   @Test func `it is a follow-up row, settled by done`() throws {

@@ -26,10 +26,10 @@ import Testing
   @Test(arguments: [
     (["done", "f1", "f99"], ClinchCLI.ExitStatus.noInput), (["done", "f1", "f1"], .usage),
     (["done"], .usage),
-    (["waive", "f1", "x"], .noInput), (["letter", "sent", "f1", "f3"], .data),
+    (["waive", "f1", "x"], .noInput), (["letter", "sent", "f1", "f3"], .noInput),
     (["letter", "sent", "f1", "f99"], .noInput), (["letter", "sent", "f1", "acme"], .usage),
     (["letter", "sent", "acme", "backend"], .usage), (["letter", "sent", "f1", "f1"], .usage),
-    (["letter", "sent", "f1", "--to", "dana"], .usage),
+    (["letter", "sent", "f1", "f2", "--to", "dana"], .noInput),
     (["letter", "waive", "f1", "f2", "--panel"], .data),
   ])
   func `where one cannot be, none is`(words: [String], status: ClinchCLI.ExitStatus) throws {

@@ -10,16 +10,16 @@ import Testing
     try home.logAcme()
   }
 
-  @Test func `what was owed after the interview is void`() throws {
+  @Test func `letters that were owed after the interview are void, its check-in stays`() throws {
     let json = try home.clinch("cancel", "acme", "--note", "they filled it", "--json").json()
     #expect(json["interview"]?["cancelled_at"] == "2026-11-19T17:00:00Z")
     #expect(json["interview"]?["note"] == "they filled it")
     let rows = json["follow_ups"]?.items ?? []
     #expect(rows.count == 3)
-    for row in rows {
-      #expect(row["settlement"] == "void")
-      #expect(row["late"] == false)
-    }
+    #expect(rows.map { $0["kind"] } == ["thank_you", "thank_you", "check_in"])
+    #expect(rows.map { $0["settlement"] } == ["void", "void", .null])
+    #expect(rows.last?["interview"] == .null)
+    for row in rows { #expect(row["late"] == false) }
   }
 
   @Test func `it counts in no statistic and is marked in the list`() throws {
@@ -56,7 +56,7 @@ import Testing
     let open = rows.filter { $0["settled_at"] == .null }
     #expect(open.map { $0["kind"] } == ["check_in"])
     #expect(open.map { $0["interview"] } == [1])
-    #expect(open.map { $0["due_at"] } == ["2026-11-27T15:00:00Z"])
+    #expect(open.map { $0["due_at"] } == ["2026-11-26T23:00:00Z"])
   }
 
   @Test func `a cancelled interview is never the last one`() throws {

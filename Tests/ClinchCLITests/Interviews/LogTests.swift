@@ -25,8 +25,7 @@ import Testing
                           the laptop
           f1              letter to Dana Lee: due Fri 20 Nov 2026 16:00 (in 22 h), until Sat 21 Nov \
         2026 16:00
-          f2              check-in: due Fri 27 Nov 2026 16:00 (in 7 d 22 h), until Sat 28 Nov 2026 \
-        16:00
+          f2              check-in: due Fri 27 Nov 2026 (in 7 d 6 h), until Mon 30 Nov 2026
 
         """)
   }

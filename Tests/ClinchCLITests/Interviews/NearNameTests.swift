@@ -31,7 +31,7 @@ import Testing
 
   @Test func `a script is told of somebody who is nearly known, and how to join them`() throws {
     let run = try home.succeed(
-      "log", "Acme", "--at", "2026-11-18 10:00", "--no-follow-ups", "--with", "Dana")
+      "log", "Acme", "--at", "2026-11-19 09:00", "--no-follow-ups", "--with", "Dana")
     #expect(
       run.stderr == """
         note: Dana is new here, beside Dana Lee; if they are one:
@@ -43,7 +43,7 @@ import Testing
 
   @Test func `somebody named by an address alone is told of`() throws {
     let run = try home.succeed(
-      "log", "Acme", "--at", "2026-11-18 10:00", "--no-follow-ups", "--with", "kim.roe@acme.example"
+      "log", "Acme", "--at", "2026-11-19 09:00", "--no-follow-ups", "--with", "kim.roe@acme.example"
     )
     #expect(
       run.stderr == """
@@ -55,7 +55,7 @@ import Testing
 
   @Test func `an address that is known is who has it, without a word about the name`() throws {
     let run = try home.succeed(
-      "log", "Acme", "--at", "2026-11-18 10:00", "--no-follow-ups", "--with", "dana@acme.example")
+      "log", "Acme", "--at", "2026-11-19 09:00", "--no-follow-ups", "--with", "dana@acme.example")
     #expect(run.stderr.isEmpty)
     #expect(run.stdout.contains("Dana Lee"))
   }

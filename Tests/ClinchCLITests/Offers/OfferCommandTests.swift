@@ -120,7 +120,9 @@ import Zones
         received Mon 23 Nov 2026 10:00 (now)
         answer accepted Mon 23 Nov 2026 10:00 (now)
         f5 offer answer: answered Mon 23 Nov 2026 10:00 (now)
+        f1 letter to Dana Lee: void Mon 23 Nov 2026 10:00 (now)
         Withdrawn: Beta
+        f3 letter to Sam Ito: void Mon 23 Nov 2026 10:00 (now)
         f4 check-in: void Mon 23 Nov 2026 10:00 (now)
 
         """)

@@ -122,8 +122,9 @@ import Testing
       run.stdout == """
         From a friend [1] Round 1
         Source not said [1] Round 1
-        Round 1 [1] Rejected
+        Round 1 [1] Round 2
         Round 1 [1] Open
+        Round 2 [1] Rejected
 
         """)
   }

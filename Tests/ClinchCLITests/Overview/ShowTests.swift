@@ -30,7 +30,6 @@ import Testing
                             not logged      2 Ask for the next step, 3 Take no answer calmly, 4 \
         Show no discouragement, 5 Thank them, both answers given, 6 Ask what speaks against you, 7 \
         Send the thank-you letter
-        Thu 19 Nov 18:00  f3  check-in: void
 
         Ahead
         Sat 21 Nov 16:00  f1  letter to Dana Lee: due Fri 20 Nov 2026 16:00 (in 22 h), until Sat \
@@ -41,8 +40,7 @@ import Testing
                             when            Wed 25 Nov 2026 10:00–11:00 (in 5 d 16 h)
         Fri 27 Nov 11:00  f4  letter to nobody named yet: due Thu 26 Nov 2026 11:00 (in 6 d 17 h), \
         until Fri 27 Nov 2026 11:00
-        Fri 4 Dec 11:00   f5  check-in: due Thu 3 Dec 2026 11:00 (in 13 d 17 h), until Fri 4 Dec \
-        2026 11:00
+        Fri 4 Dec         f3  check-in: due Thu 3 Dec 2026 (in 13 d 6 h), until Fri 4 Dec 2026
 
         """)
   }

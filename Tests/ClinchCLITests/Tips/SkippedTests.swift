@@ -91,7 +91,7 @@ import Testing
     #expect(lines.contains("  skipped         2 of 3 (67 %)"))
     #expect(
       lines.suffix(2) == [
-        "1  Thu 19 Nov 15:00  Acme, Backend Engineer, round 1: skipped", "    no time",
+        "1  Thu 19 Nov 15:00  Acme, Backend Engineer, round 2: skipped", "    no time",
       ])
     let rows = try home.clinch("skipped", "--tip", tip, "--json").json().items
     #expect(rows.map { $0["tip"] } == [2])
@@ -126,7 +126,7 @@ import Testing
   @Test func `interviews with a skip are shown with their notes`() throws {
     #expect(
       try home.clinch("skipped", "--by", "interview").lines.prefix(3) == [
-        "1  Thu 19 Nov 15:00  Acme, Backend Engineer, round 1",
+        "1  Thu 19 Nov 15:00  Acme, Backend Engineer, round 2",
         "  skipped         2 Ask for the next step",
         "                    no time",
       ])
