@@ -43,7 +43,8 @@ enum DashedWords {
     "--answer-by", "--application", "--at", "--bring", "--by", "--cancelled-at", "--channel",
     "--clear", "--color", "--company", "--db", "--declined", "--done", "--email", "--eml",
     "--employer-deadline", "--end", "--file", "--from", "--highlight", "--html", "--impression",
-    "--interview", "--kind", "--minutes", "--na", "--name", "--note", "--now", "--number", "--objection",
+    "--interview", "--kind", "--minutes", "--na", "--name", "--note", "--now", "--number",
+    "--objection",
     "--outcome-at", "--output", "--phase", "--place", "--reply-by", "--role", "--round", "--since",
     "--skipped", "--sort", "--source", "--start", "--template", "--terms", "--tip", "--title",
     "--to", "--until", "--url", "--waiting-on", "--why", "--with", "--within", "--without",
@@ -52,7 +53,8 @@ enum DashedWords {
 
   /// The long flags that stand alone, of all commands.
   static let plainFlags: Set<String> = [
-    "--anyway", "--backups", "--cancel-planned", "--count", "--csv", "--dry-run", "--edit", "--exit-code",
+    "--anyway", "--backups", "--cancel-planned", "--count", "--csv", "--dry-run", "--edit",
+    "--exit-code",
     "--follow-ups", "--force", "--granted", "--help", "--json", "--mailto", "--no-follow-ups",
     "--no-input", "--notify", "--open", "--panel", "--print", "--quiet", "--refused", "--reverse",
     "--sankey", "--stdout", "--todo", "--undebriefed", "--version", "--via-recruiter",

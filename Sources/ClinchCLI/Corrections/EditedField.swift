@@ -108,7 +108,8 @@ struct EditedFields {
 }
 
 extension Correction {
-  /// Reads the value of a flag, of which an empty text clears the field; nil where it was not given.
+  /// Reads the value of a flag, of which an empty text clears the field; nil where it was not
+  /// given.
   ///
   /// - Throws: what `read` throws.
   init?(typed text: String?, _ read: (String) throws -> Value) rethrows {

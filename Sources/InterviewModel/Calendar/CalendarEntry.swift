@@ -41,8 +41,8 @@ package struct CalendarEntry: Sendable, Equatable {
     }
   }
 
-  /// Whether a calendar is to show it as cancelled: interviews that are off, settled follow-ups, and
-  /// what is gone.
+  /// Whether a calendar is to show it as cancelled: interviews that are off, settled follow-ups,
+  /// and what is gone.
   package var isCancelled: Bool {
     switch subject {
     case .interview(let interview): !interview.isOn

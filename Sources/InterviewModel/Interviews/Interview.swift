@@ -39,8 +39,8 @@ package struct Interview: RoleAtCompany, Sendable, Equatable {
   package var replyByAt: Instant?
   /// When it was cancelled; nil unless it was.
   package var cancelledAt: Instant?
-  /// Whether it was still to come when its application ended, and was not debriefed: it is taken not
-  /// to have been held.
+  /// Whether it was still to come when its application ended, and was not debriefed: it is taken
+  /// not to have been held.
   package var isMoot: Bool
   /// Who is met, by number: those known longest first.
   package var interviewers: [Person]
@@ -74,8 +74,8 @@ package struct Interview: RoleAtCompany, Sendable, Equatable {
     self.interviewers = interviewers
   }
 
-  /// Whether it has begun by `now`, and neither was cancelled nor is moot; only such interviews count
-  /// in statistics: docs/domain.md#outcomes.
+  /// Whether it has begun by `now`, and neither was cancelled nor is moot; only such interviews
+  /// count in statistics: docs/domain.md#outcomes.
   package func isHeld(at now: Instant) -> Bool {
     isOn && startsAt <= now
   }

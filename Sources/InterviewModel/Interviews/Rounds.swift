@@ -25,9 +25,9 @@ package enum Rounds {
     }
   }
 
-  /// Counts the rounds of an application's interviews by their days: those of one local day, or with
-  /// less than eight hours between them, are one round, and each later one is one more than the
-  /// highest before.
+  /// Counts the rounds of an application's interviews by their days: those of one local day, or
+  /// with less than eight hours between them, are one round, and each later one is one more than
+  /// the highest before.
   ///
   /// A round that was given stays, and the others of its day have it too.
   ///

@@ -100,8 +100,8 @@ extension Operation {
       planned: cancelsPlanned ? [] : planned)
   }
 
-  /// Ends an application; its open check-ins and offer answers become void, and so do the letters of
-  /// its interviews that are moot with it.
+  /// Ends an application; its open check-ins and offer answers become void, and so do the letters
+  /// of its interviews that are moot with it.
   ///
   /// - Returns: those that became void.
   /// - Throws: as `update(_:_:_:)` does.

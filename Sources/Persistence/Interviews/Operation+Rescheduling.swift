@@ -5,8 +5,8 @@ internal import Zones
 extension Operation {
   /// Moves an interview, and with it every window that hangs on its end.
   ///
-  /// Windows of what was settled move too, and whether it was late follows. Rounds are counted anew,
-  /// and the check-in follows the interview that is the latest now.
+  /// Windows of what was settled move too, and whether it was late follows. Rounds are counted
+  /// anew, and the check-in follows the interview that is the latest now.
   ///
   /// - Returns: the interview, and the follow-ups whose window hangs on its end.
   /// - Throws: `InterviewRefusal.cancelled`, `InterviewRefusal.sameStart`; what
@@ -35,7 +35,8 @@ extension Operation {
         + store.overlaps(of: moved))
   }
 
-  /// Lets the check-in of an application follow its latest interview, where that is another one now.
+  /// Lets the check-in of an application follow its latest interview, where that is another one
+  /// now.
   ///
   /// - Parameters:
   ///   - id: the application.

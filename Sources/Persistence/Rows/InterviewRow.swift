@@ -48,11 +48,11 @@ extension Interview {
            i.ends_at, i.zone, i.place, i.note, i.impression, i.highlight, i.reply_by_at,
            i.cancelled_at, i.round_given, NOT
     """ + isNotMoot + """
-     AS is_moot
-    FROM interview AS i
-    JOIN application AS a ON a.id = i.application_id
+       AS is_moot
+      FROM interview AS i
+      JOIN application AS a ON a.id = i.application_id
 
-    """
+      """
 
   /// What holds of an interview `i` of an application `a` that was not still to come when the
   /// application ended, or was debriefed all the same: docs/domain.md#outcomes.

@@ -17,7 +17,9 @@ extension Lookup {
   ) throws -> Interview {
     // Its number finds an interview without reading all others.
     if case .number(let id) = reference { return try store.interview(id) }
-    return try store.reading { try store.interview(choice(reference, for: purpose, at: now).meant.id) }
+    return try store.reading {
+      try store.interview(choice(reference, for: purpose, at: now).meant.id)
+    }
   }
 
   /// The interview that a reference stands for, and what was passed over for it.

@@ -141,8 +141,8 @@ extension OfferSaying {
 
   /// Reads a row of `Offer.sayingRows`.
   ///
-  /// - Throws: `SQLiteError` for a value that is none of its column; `PersistenceError.inconsistent`
-  ///   for a matter that there is none of.
+  /// - Throws: `SQLiteError` for a value that is none of its column;
+  ///   `PersistenceError.inconsistent` for a matter that there is none of.
   init(row: borrowing Row) throws {
     self.init(
       statement: try row.get(Column.statement), try Self.matter(row),

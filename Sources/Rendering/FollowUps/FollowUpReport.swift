@@ -50,7 +50,10 @@ extension FollowUp {
     case .due:
       return "due until \(moments.fullWithDistance(window.limit, in: theirZone))"
     case .open, .upcoming, .settled:
-      return "due \(moments.beginning(window.due, in: theirZone)), "
+      let due =
+        kind == .checkIn
+        ? moments.beginning(window.due, in: theirZone) : moments.fullWithDistance(window.due)
+      return "due \(due), "
         + "until \(moments.full(window.limit, in: theirZone))"
     }
   }

@@ -106,7 +106,8 @@ import Zones
     let outcome = try home.succeed("offer", "extend", "acme", "--granted")
     #expect(
       outcome.words.contains(
-        "more time until Mon 30 Nov 2026 12:00, 06:00 in New York, asked Mon 23 Nov 2026 10:00: granted"))
+        "more time until Mon 30 Nov 2026 12:00, 06:00 in New York, asked Mon 23 Nov 2026 10:00: granted"
+      ))
     #expect(outcome.stdout.contains("until Mon 30 Nov 2026 12:00\n"))
   }
 

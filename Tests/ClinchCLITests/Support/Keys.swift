@@ -60,7 +60,8 @@ enum Keys {
   ]
   static let proportion = ["count", "lower", "rate", "total", "upper"]
   static let offerStatistics = [
-    "accepted", "asked", "declined", "granted", "hours_given", "kept", "lapsed", "open", "rescinded",
+    "accepted", "asked", "declined", "granted", "hours_given", "kept", "lapsed", "open",
+    "rescinded",
     "total",
   ]
   static let workSearch = [

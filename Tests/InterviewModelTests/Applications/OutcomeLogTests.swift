@@ -17,7 +17,8 @@ import Zones
   @Test func `an end from before there were entries is the last one`() {
     let reopened = [entry(.ghosted, 10), entry(nil, 20)]
     #expect([].completed(for: application(.rejected, 30)) == [entry(.rejected, 30)])
-    #expect(reopened.completed(for: application(.rejected, 30)) == reopened + [entry(.rejected, 30)])
+    #expect(
+      reopened.completed(for: application(.rejected, 30)) == reopened + [entry(.rejected, 30)])
     #expect(reopened.completed(for: application(nil, nil)) == reopened)
     let ended = [entry(.ghosted, 10)]
     #expect(ended.completed(for: application(.ghosted, 10)) == ended)
@@ -25,7 +26,8 @@ import Zones
 
   @Test(
     arguments: [
-      ([], 0, nil), ([10], 9, "beforeItsEnd"), ([10], 10, nil), ([10, 20], 19, "beforeItsReopening"),
+      ([], 0, nil), ([10], 9, "beforeItsEnd"), ([10], 10, nil),
+      ([10, 20], 19, "beforeItsReopening"),
       ([10, 20], 20, nil),
     ] as [([Int], Int, String?)])
   func `nothing is said to have been before the newest entry`(

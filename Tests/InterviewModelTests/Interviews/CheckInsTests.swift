@@ -46,17 +46,21 @@ import Zones
       opens: (1, 7)),
     Case(
       testDescription: "the one before one that was cancelled later",
-      interviews: [Example.interview(1), Example.interview(9, isCancelled: true, cancelledOnDay: 7)],
+      interviews: [
+        Example.interview(1), Example.interview(9, isCancelled: true, cancelledOnDay: 7),
+      ],
       opens: (1, 14)),
     Case(
       testDescription: "a promised date that passed before the cancellation",
       interviews: [
-        Example.interview(1, replyBy: replyBy), Example.interview(9, isCancelled: true, cancelledOnDay: 7),
+        Example.interview(1, replyBy: replyBy),
+        Example.interview(9, isCancelled: true, cancelledOnDay: 7),
       ], opens: (1, 14)),
     Case(
       testDescription: "a promised date after the cancellation",
       interviews: [
-        Example.interview(1, replyBy: replyBy), Example.interview(9, isCancelled: true, cancelledOnDay: 2),
+        Example.interview(1, replyBy: replyBy),
+        Example.interview(9, isCancelled: true, cancelledOnDay: 2),
       ], opens: (1, 3)),
     Case(
       testDescription: "only a cancelled one",
@@ -155,7 +159,8 @@ import Zones
 
   /// The manners of the check-ins after an interview, and whether another one follows.
   static let done: [([Settlement.Manner], follows: Bool)] = [
-    ([.done], true), ([.done, .done], false), ([.void, .done], true), ([.waived, .done], true), ([.done, .waived], false),
+    ([.done], true), ([.done, .done], false), ([.void, .done], true), ([.waived, .done], true),
+    ([.done, .waived], false),
     ([.done, .void, .done], false),
   ]
 

@@ -11,13 +11,15 @@ enum InterviewExample {
   /// An interview of an hour in application 1, so many days after `monday` as its number says.
   static func interview(
     _ id: Int, onDay days: Int? = nil, replyBy: Instant? = nil, isCancelled: Bool = false,
-    cancelledOnDay: Int? = nil, isMoot: Bool = false, impression: Int? = nil, highlight: String? = nil, people: [Int] = []
+    cancelledOnDay: Int? = nil, isMoot: Bool = false, impression: Int? = nil,
+    highlight: String? = nil, people: [Int] = []
   ) -> Interview {
     let start = monday + (days ?? id - 1) * day
     return Interview(
       id: .init(id), uuid: "", applicationID: .init(1), company: "Acme", role: nil, round: 1,
       kind: .video, startsAt: start, endsAt: start + hour, zone: "UTC", impression: impression,
-      highlight: highlight, replyByAt: replyBy, cancelledAt: isCancelled ? monday + (cancelledOnDay ?? 0) * day : nil,
+      highlight: highlight, replyByAt: replyBy,
+      cancelledAt: isCancelled ? monday + (cancelledOnDay ?? 0) * day : nil,
       interviewers: people.map(person), isMoot: isMoot)
   }
 

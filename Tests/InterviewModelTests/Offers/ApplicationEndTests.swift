@@ -129,7 +129,8 @@ import Zones
   ) throws {
     let application = Application(id: .init(1), company: "Acme", outcome: outcome)
     let reopening = try Reopening(
-      application, at: Self.now, after: [], beside: [], openOffer: offer.map { self.offer($0) }, now: Self.now)
+      application, at: Self.now, after: [], beside: [], openOffer: offer.map { self.offer($0) },
+      now: Self.now)
     #expect("\(reopening)".prefix { $0 != "(" } == owed)
   }
 
@@ -152,7 +153,8 @@ import Zones
     let refusal = refusal {
       _ = try Reopening(
         Application(id: .init(1), company: "Acme", outcome: .ghosted), at: Instant(seconds: at),
-        after: [], beside: other.map { [Application(id: .init($0), company: "Acme")] } ?? [], openOffer: nil,
+        after: [], beside: other.map { [Application(id: .init($0), company: "Acme")] } ?? [],
+        openOffer: nil,
         now: Self.now)
     }
     #expect(refusal == refused)

@@ -74,7 +74,8 @@ import Zones
   }
 
   @Test func `an extension that a newer word puts aside is told`() {
-    #expect(offer([[.deadline(4)], [.granted(7)], [.deadline(5)]]).supersededExtension == Self.date(7))
+    #expect(
+      offer([[.deadline(4)], [.granted(7)], [.deadline(5)]]).supersededExtension == Self.date(7))
     #expect(offer([[.deadline(4)], [.granted(7)]]).supersededExtension == nil)
     #expect(offer([[.granted(6)], [.granted(7)]]).supersededExtension == nil)
     #expect(offer([[.deadline(5)]]).supersededExtension == nil)

@@ -17,7 +17,8 @@ import Testing
   }
 
   private func expectSeveral(_ typed: String, _ items: [Item], _ candidates: [String]) {
-    #expect(throws: ReferenceError.several(typed: typed, candidates: candidates.map { .name($0) })) {
+    #expect(throws: ReferenceError.several(typed: typed, candidates: candidates.map { .name($0) }))
+    {
       try matching(typed, items)
     }
   }

@@ -13,7 +13,8 @@ import Zones
 
       let result = try store.write(Invocation("outcome", now: monday + day)) {
         try $0.setOutcome(
-          of: change.interview.applicationID, to: OutcomeEntry(.rejected, at: monday + hour, note: "By e-mail"))
+          of: change.interview.applicationID,
+          to: OutcomeEntry(.rejected, at: monday + hour, note: "By e-mail"))
       }
 
       #expect(result.application.outcome == .rejected)
@@ -50,7 +51,8 @@ import Zones
       let refusal = InterviewRefusal.beforeTheInterview(monday - 1, interview: first.interview.id)
       #expect(throws: refusal) {
         try store.write(Invocation("outcome", now: monday + 2 * day)) {
-          try $0.setOutcome(of: first.interview.applicationID, to: OutcomeEntry(.rejected, at: monday - 1))
+          try $0.setOutcome(
+            of: first.interview.applicationID, to: OutcomeEntry(.rejected, at: monday - 1))
         }
       }
       #expect(try store.contents() == before)

@@ -150,7 +150,8 @@ import Zones
 
   @Test func `a change of what is shown with it moves the time and leaves the number`() throws {
     _ = try store.write(Invocation("outcome", now: Self.time(80))) {
-      try $0.setOutcome(of: logged.interview.applicationID, to: OutcomeEntry(.rejected, at: Self.time(80)))
+      try $0.setOutcome(
+        of: logged.interview.applicationID, to: OutcomeEntry(.rejected, at: Self.time(80)))
     }
     #expect(try interview.revision == Revision(number: 0, modifiedAt: Self.time(80)))
   }
