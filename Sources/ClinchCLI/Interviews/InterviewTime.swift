@@ -17,6 +17,7 @@ struct InterviewTime {
   ///     it is earlier.
   ///   - minutes: `--minutes`.
   ///   - zone: by whose clocks `--end` is read.
+  ///   - session: reads the moments.
   /// - Throws: `WhenError`; `Failure` 64 where two of them say different lengths, 65 for a length
   ///   that no interview has.
   init(

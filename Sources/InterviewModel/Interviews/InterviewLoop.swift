@@ -1,17 +1,20 @@
 package import Zones
 
 /// Interviews of one application, with one round number, that follow one another within a day:
-/// docs/domain.md#rounds. One debrief is enough for them.
+/// docs/domain.md#rounds.
+///
+/// One debrief is enough for them.
 package enum InterviewLoop {
   /// The longest break between two interviews of a loop that are not on one day, in seconds.
   package static let longestBreak = 8 * CivilTime.secondsPerHour
 
-  /// The interviews of the loop that one is part of, the earliest first; it is among them.
+  /// Finds the loop that an interview is part of.
   ///
   /// - Parameters:
   ///   - interview: the one.
   ///   - all: the interviews of its application.
   ///   - zone: the zone of a name; nil where it is not known, and only breaks count then.
+  /// - Returns: the interviews of the loop, the earliest first; it is among them.
   package static func of(
     _ interview: Interview, among all: [Interview], zone: (String) -> Zone?
   ) -> [Interview] {
@@ -31,13 +34,14 @@ package enum InterviewLoop {
     return loops.first { loop in loop.contains { $0.id == interview.id } } ?? [interview]
   }
 
-  /// The interviews of which none is debriefed, nor another of their loop since they began.
+  /// Leaves out the interviews for which the debrief of another one of their loop stands.
   ///
   /// - Parameters:
   ///   - interviews: those that were not debriefed themselves.
   ///   - all: all interviews of their applications.
   ///   - debriefedAt: when something was logged last of each that was debriefed.
   ///   - zone: the zone of a name; nil where it is not known.
+  /// - Returns: those of which no other of their loop was debriefed since they began.
   package static func undebriefed(
     _ interviews: [Interview], among all: [Interview], debriefedAt: [Interview.ID: Instant],
     zone: (String) -> Zone?

@@ -29,13 +29,14 @@ package struct ApplicationEnd: Sendable, Equatable {
   /// The kinds of follow-ups that become void with it.
   package static let voidedKinds: Set<FollowUpKind> = [.checkIn, .offerAnswer]
 
-  /// The moment to be stored of an end: on the day alone it comes after what was held then.
+  /// Places an end in time.
   ///
   /// - Parameters:
   ///   - happening: the moment or the day that is said.
   ///   - interviews: those of the application.
   ///   - offer: its open offer.
   ///   - now: the moment it is said.
+  /// - Returns: the moment to be stored; on a day alone it comes after what was held then.
   package static func moment(
     of happening: Happening, interviews: [Interview], answering offer: Offer?, at now: Instant
   ) -> Instant {

@@ -56,10 +56,11 @@ package struct OfferEntry: Sendable {
     return values
   }
 
-  /// What it says about terms and dates; a date that is said again was said anew, the same terms
-  /// were not.
+  /// Tells what it says about terms and dates.
   ///
   /// - Parameter known: the offer as it is stored; nil for a new one.
+  /// - Returns: what is to be kept; a date that is said again was said anew, the same terms were
+  ///   not.
   package func sayings(over known: Offer?) -> [OfferSaying.Matter] {
     let terms = terms.flatMap {
       $0.value == known?.terms ? nil : OfferSaying.Matter.terms($0.value)

@@ -43,10 +43,10 @@ extension Offer {
     }
   }
 
-  /// The date by which an answer is wanted: the one that was said last. Of dates that were said in
-  /// one go it is the latest granted extension, else the earliest: docs/domain.md#offers.
+  /// The date by which an answer is wanted: the one that was said last; nil where no date holds.
   ///
-  /// Nil where no date holds.
+  /// Of dates that were said in one go it is the latest granted extension, else the earliest:
+  /// docs/domain.md#offers.
   var agreed: AgreedDate? {
     let dates = datesInForce
     guard let last = dates.map(\.statement).max() else { return nil }

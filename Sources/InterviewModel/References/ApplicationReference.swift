@@ -32,6 +32,7 @@ package enum ApplicationReference: Sendable, Equatable {
   ///   - typed: the words.
   ///   - applications: all applications.
   ///   - makesSense: whether the command makes sense for one; where it does for none, all count.
+  /// - Returns: the application.
   /// - Throws: `ReferenceError` when none or several are meant; nothing is guessed.
   package static func resolve(
     _ typed: String, among applications: [Application],
@@ -60,6 +61,7 @@ package enum ApplicationReference: Sendable, Equatable {
   ///   - id: the application that it stands for; nil where nothing has the number.
   ///   - applications: all applications.
   ///   - makesSense: whether the command makes sense for one that words mean.
+  /// - Returns: the application.
   /// - Throws: `ReferenceError` when none or several are meant; nothing is guessed.
   package static func resolve(
     _ handle: Handle, _ typed: String, standingFor id: ApplicationID?,

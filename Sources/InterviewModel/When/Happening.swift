@@ -13,13 +13,14 @@ package struct Happening: Sendable, Hashable {
     self.day = day
   }
 
-  /// The moment to be stored. A moment that was said stays; of a day alone it is one that breaks no
-  /// rule which the day itself does not break: docs/domain.md#time.
+  /// Places it in time: docs/domain.md#time.
   ///
   /// - Parameters:
   ///   - earliest: what it followed, such as the end of the interview.
   ///   - deadline: what it was owed by; on the day itself nothing is late.
   ///   - now: the moment it is said, which on the same day it cannot lie after.
+  /// - Returns: the moment to be stored: the one that was said; of a day alone one that breaks no
+  ///   rule which the day itself does not break.
   package func placed(
     notBefore earliest: Instant? = nil, before deadline: Instant? = nil, now: Instant
   ) -> Instant {

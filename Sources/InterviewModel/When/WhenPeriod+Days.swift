@@ -1,12 +1,13 @@
 internal import Zones
 
 extension WhenPeriod {
-  /// The first and the last day of it; nil where the calendar has none.
+  /// Finds the days of it.
   ///
   /// - Parameters:
   ///   - today: the day from which it is counted.
   ///   - looksBack: whether a period without a year is the latest that has begun, and not the next
   ///     to end.
+  /// - Returns: the first and the last day; nil where the calendar has none.
   func days(from today: CivilDate, looksBack: Bool) -> ClosedRange<CivilDate>? {
     switch self {
     case .year(let year): return Self.months(1...12, of: year)

@@ -111,8 +111,8 @@ extension WhenResolver {
     return date
   }
 
-  /// The day of that name that is nearest to today; the later of two as near. Where one looks
-  /// back, the latest that is not to come.
+  /// The day of that name that is nearest to today, the later of two as near; where one looks back,
+  /// the latest that is not to come.
   private func nearest(month: Int, day: Int) -> CivilDate? {
     // No eight years in a row are without a 29 February.
     let days = (today.year - 8...today.year + 8)

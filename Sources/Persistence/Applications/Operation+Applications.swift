@@ -55,7 +55,7 @@ extension Operation {
   ///
   /// - Parameters:
   ///   - id: the application.
-  ///   - entry: how it ended, or that it was reopened, and when.
+  ///   - said: how it ended, or that it was reopened, and when.
   ///   - cancelsPlanned: whether interviews that are still ahead are cancelled with it.
   /// - Returns: the application, and what followed from it.
   /// - Throws: `MomentRefusal.inTheFuture`, `ApplicationRefusal.openElsewhere`,

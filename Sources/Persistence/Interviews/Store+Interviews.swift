@@ -44,9 +44,11 @@ extension Store {
         [":start": start, ":now": now, ":longest": start - Self.longestInterview]))
   }
 
-  /// Interviews without those for which the debrief of another one of the same loop stands.
+  /// Leaves out the interviews for which the debrief of another one of the same loop stands.
   ///
   /// - Parameter interviews: interviews of which no tip was ever logged.
+  /// - Returns: the others.
+  /// - Throws: `PersistenceError`.
   private func withoutDebrief(_ interviews: [Interview]) throws -> [Interview] {
     var all: [Interview] = []
     var debriefedAt: [Interview.ID: Instant] = [:]

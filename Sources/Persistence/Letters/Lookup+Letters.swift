@@ -23,12 +23,13 @@ extension Lookup {
     }
   }
 
-  /// The letters to settle that a text means, with those of all interviews that words fit.
+  /// Finds the letters to settle that a text means.
   ///
   /// - Parameters:
   ///   - typed: how the interview, application or letter was named.
   ///   - choice: whose letters.
   ///   - now: what tells which letters can be sent by now.
+  /// - Returns: them, with those of all interviews that words fit.
   /// - Throws: `ReferenceError` when none or several are meant.
   package func letters(
     toSettleBy typed: String, _ choice: LetterChoice, at now: Instant

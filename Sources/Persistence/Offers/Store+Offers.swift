@@ -3,12 +3,13 @@ internal import SQLite
 package import Zones
 
 extension Store {
-  /// The offer that is meant: by its own number, or by its application; of that the one of a
-  /// number, without one the open offer, else the only one.
+  /// Finds an offer by its own number, or by its application.
   ///
   /// - Parameters:
   ///   - typed: the offer's number as it is shown, `o2`, or what an application is named by.
   ///   - number: the number of one of the application's offers.
+  /// - Returns: the offer; of an application the one of the number, without one the open offer,
+  ///   else the only one.
   /// - Throws: `ReferenceError`; `OfferChoiceError.severalAnswered`.
   package func offer(_ typed: String, number: Int?) throws -> Offer {
     try reading {

@@ -6,11 +6,12 @@ package import Zones
 package struct Lookup {
   let store: Store
 
-  /// The application that a reference stands for.
+  /// Finds the application that a reference stands for.
   ///
   /// - Parameters:
   ///   - reference: how it was typed.
   ///   - purpose: what the command does with it.
+  /// - Returns: the application.
   /// - Throws: `ReferenceError` when none or several are meant.
   package func application(
     _ reference: ApplicationReference, for purpose: ApplicationReference.Purpose = .any

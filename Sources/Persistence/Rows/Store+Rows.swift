@@ -59,9 +59,10 @@ extension Store {
   /// - Throws: `ReferenceError` when none or several match.
   package func company(_ typed: String) throws -> String { try lookup.company(typed) }
 
-  /// The person that is meant among everybody, with their interviews.
+  /// Finds the person that is meant among everybody.
   ///
   /// - Parameter typed: parts of a name or of an address, or a number as it is shown: `p3`.
+  /// - Returns: the person, with their interviews.
   /// - Throws: `ReferenceError` when none or several are meant.
   package func person(_ typed: String) throws -> PersonMet {
     try reading { try PersonReference.resolve(typed, among: peopleMet()) }

@@ -21,11 +21,11 @@ package struct LetterDraftReport: Report {
     }
   }
 
-  /// The letters for people, and for a mail program that takes a draft as text: to whom, the
-  /// subject, the body.
   /// Letters are copied into mail programs.
   package var isVerbatim: Bool { true }
 
+  /// The letters for people, and for a mail program that takes a draft as text: to whom, the
+  /// subject, the body.
   package func text(_ layout: Layout) -> String {
     drafts.map { draft in
       let to = draft.recipient.map { "To: \(TerminalText.line($0.mailbox))\n" } ?? ""

@@ -1,11 +1,12 @@
 package import InterviewModel
 
 extension ReferenceCandidate {
-  /// What is typed to mean it, and what it is.
+  /// Says what it is.
   ///
   /// - Parameters:
   ///   - moments: turns moments into words; nil where there is no clock yet.
   ///   - withTitle: whether the company and role of an application are part of it.
+  /// - Returns: what is typed to mean it, and what it is.
   package func words(
     _ moments: MomentText?, withTitle: Bool = true
   ) -> (reference: String, words: String) {

@@ -1,11 +1,12 @@
 extension String {
-  /// The text with every line broken to fit a terminal, where no report has broken it before.
+  /// Breaks every line to fit a terminal, where no report has broken it before.
   ///
   /// A line is broken between words, and goes on below its own text: behind what stands in a column
   /// of its own, or moved in. Words that are longer than a line are broken where they are no
   /// address. Commands stay in one piece, so that they can be copied. Styles stay as they are.
   ///
   /// - Parameter width: the cells in a line; nil for a pipe or file, where nothing is broken.
+  /// - Returns: the text in lines that fit.
   package func fitted(toCells width: Int?) -> String {
     guard let width, width > 0 else { return self }
     return unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)

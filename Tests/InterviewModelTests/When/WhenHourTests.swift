@@ -3,8 +3,9 @@ import TestSupport
 import Testing
 import Zones
 
-/// Hours as people write them: a clock's or a span's. Now is Tuesday, 24 November 2026, 10:00 in
-/// Berlin.
+/// Hours as people write them: a clock's or a span's.
+///
+/// Now is Tuesday, 24 November 2026, 10:00 in Berlin.
 @Suite struct WhenHourTests {
   @Test(arguments: [
     ("tomorrow 15h", "2026-11-25T14:00:00Z"), ("15h tomorrow", "2026-11-25T14:00:00Z"),

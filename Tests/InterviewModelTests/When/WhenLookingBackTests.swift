@@ -3,7 +3,9 @@ import TestSupport
 import Testing
 import Zones
 
-/// `--since` and `--until`. Now is Tuesday, 24 November 2026, 10:00 in Berlin.
+/// What `--since` and `--until` look back to.
+///
+/// Now is Tuesday, 24 November 2026, 10:00 in Berlin.
 @Suite struct WhenLookingBackTests {
   @Test(arguments: [
     ("1 jan", "2026-01-01", "2026-01-01"), ("1 may", "2026-05-01", "2026-05-01"),

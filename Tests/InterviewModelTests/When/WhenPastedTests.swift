@@ -3,8 +3,9 @@ import TestSupport
 import Testing
 import Zones
 
-/// Dates as mails, calendars and people write them. Now is Tuesday, 24 November 2026, 10:00 in
-/// Berlin.
+/// Dates as mails, calendars and people write them.
+///
+/// Now is Tuesday, 24 November 2026, 10:00 in Berlin.
 @Suite struct WhenPastedTests {
   @Test(arguments: [
     "Thu, Nov 26, 2026, 2:00 PM", "Thu, Nov 26, 2026, 2:00\u{202F}PM",

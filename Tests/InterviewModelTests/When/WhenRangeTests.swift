@@ -3,7 +3,9 @@ import TestSupport
 import Testing
 import Zones
 
-/// Begin and end in one text. Now is Tuesday, 24 November 2026, 10:00 in Berlin.
+/// Begin and end in one text.
+///
+/// Now is Tuesday, 24 November 2026, 10:00 in Berlin.
 @Suite struct WhenRangeTests {
   @Test(arguments: [
     ("tomorrow 10:00-11:00", "2026-11-25T09:00:00Z", 60),

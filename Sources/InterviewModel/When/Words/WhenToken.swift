@@ -40,8 +40,9 @@ struct WhenToken: Sendable {
 }
 
 extension WhenText {
-  /// The numbers, words and marks of the text, in order. White space and format characters (a
-  /// byte order mark, directions) only separate them.
+  /// The numbers, words and marks of the text, in order.
+  ///
+  /// White space and format characters (a byte order mark, directions) only separate them.
   var tokens: [WhenToken] {
     var tokens: [WhenToken] = []
     var isJoined = false
