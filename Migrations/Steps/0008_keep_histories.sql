@@ -93,6 +93,9 @@ CREATE INDEX offer_log_offer ON offer_log (offer_id);
 -- 1: the owner said which round it is; else it is counted.
 ALTER TABLE interview ADD COLUMN round_given INTEGER NOT NULL DEFAULT 0 CHECK (round_given IN (0, 1));
 
+-- 1: only the day is known, which it takes up from its first to its last second, in its zone.
+ALTER TABLE interview ADD COLUMN day_only INTEGER NOT NULL DEFAULT 0 CHECK (day_only IN (0, 1));
+
 -- What was still to come when its application ended was not held, unless it was debriefed.
 DROP VIEW skipped_tip;
 

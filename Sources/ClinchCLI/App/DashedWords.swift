@@ -44,7 +44,7 @@ enum DashedWords {
     "--clear", "--color", "--company", "--db", "--declined", "--done", "--email", "--eml",
     "--employer-deadline", "--end", "--file", "--from", "--highlight", "--html", "--impression",
     "--interview", "--kind", "--minutes", "--na", "--name", "--note", "--now", "--number",
-    "--objection",
+    "--objection", "--on",
     "--outcome-at", "--output", "--phase", "--place", "--reply-by", "--role", "--round", "--since",
     "--skipped", "--sort", "--source", "--start", "--template", "--terms", "--tip", "--title",
     "--to", "--until", "--url", "--waiting-on", "--why", "--with", "--within", "--without",

@@ -55,7 +55,7 @@ struct CalendarCommand: Command {
     let since = try since.map { try session.when($0, for: .since).instant }
     let filter = CalendarFilter(kinds: Set(kind), since: since)
     let entries = filter.apply(to: try session.storeForReading().calendarEntries())
-    let file = CalendarFile(entries, as: todo ? .tasks : .events)
+    let file = CalendarFile(entries, as: todo ? .tasks : .events, zone: session.zoneLookup)
     if file.entryCount == 0 { session.note("note: the calendar is empty") }
     guard output != "-" else { return session.print(file.text) }
     try OutputFile(path: output, database: session.databasePlace().path).write(

@@ -9,7 +9,8 @@ struct PromiseCommand: Command {
     abstract: "Record something that you promised to send.",
     discussion: """
       It is due 24 hours before its date, or halfway there when that is later, and overdue from its \
-      date on. Settle it with clinch done or clinch waive.
+      date on. Settle it with clinch done or clinch waive. For a company that is not known yet it \
+      opens an application, as for a test before the first interview.
 
         clinch promise acme "two references" --by friday
         clinch promise acme "code sample" --by "tomorrow 17:00" --at yesterday
@@ -38,16 +39,36 @@ struct PromiseCommand: Command {
   func run(_ session: Session) throws {
     let what = try InputText.name(text, field: "the promise")
     let promised = try session.happening(at)
-    let store = try session.storeForWriting()
-    let application = try store.application(ApplicationReference(application))
+    let reference = ApplicationReference(application)
+    let store = try session.storeForWriting(creating: reference.isWords)
+    let known = try known(reference, store, session)
+    let company = try InputText.name(application, field: "the company")
+    let near = known == nil ? try store.companies(near: company) : []
     // What you owe is read on your own clock.
     let date = try session.when(by ?? "", for: .deadline).instant
     let promisedAt = promised.placed(before: date, now: session.now)
-    let opened = try store.write(
-      session.invocation("promise", about: [.application(application)], in: store)
-    ) {
-      try $0.promise(what, by: date, promisedAt: promisedAt, for: application.id)
+    let invocation = session.invocation(
+      "promise", about: known.map { [.application($0)] } ?? [], in: store)
+    let opened = try store.write(invocation) {
+      let id = try known?.id ?? $0.openApplication(atCompany: company)
+      return try $0.promise(what, by: date, promisedAt: promisedAt, for: id)
     }
-    session.show(FollowUpReport(opened), as: format)
+    let new = try known == nil ? opened.first.map { try store.application($0.applicationID) } : nil
+    session.show(FollowUpReport(opened, newApplication: new, near: near), as: format)
+  }
+
+  /// The application that is meant; nil for a company that is not known, and that none that is
+  /// nearly known is meant by.
+  ///
+  /// - Throws: `ReferenceError`; `Interrupted`.
+  private func known(
+    _ reference: ApplicationReference, _ store: Store, _ session: Session
+  ) throws -> Application? {
+    do {
+      return try store.application(reference)
+    } catch ReferenceError.none(.anythingMatching) where reference.isWords {
+      let meant = session.canAsk ? try NearNameQuestions(session).company(application, store) : nil
+      return try meant.map { try store.application(.words($0)) }
+    }
   }
 }

@@ -20,8 +20,8 @@ enum JSONTopic {
       disposition, of letters: via_recruiter (sent), panel (waived), null for all others
 
     Interview object: list (array); part of today, log, move, cancel, debrief, show
-      id, uuid, company, role, round, kind, starts_at, ends_at, zone, place, note, impression,
-      highlight, reply_by_at, cancelled_at, interviewers: [{id, name, email, title}]
+      id, uuid, company, role, round, kind, starts_at, ends_at, day_only, zone, place, note,
+      impression, highlight, reply_by_at, cancelled_at, interviewers: [{id, name, email, title}]
 
     today       {now, overdue, due, open, next, undebriefed}
     log, move, cancel

@@ -26,6 +26,11 @@ extension InterviewRefusal: ExplainedRefusal {
         "\(letter.handle), the \(letter.words), was sent, so they were there",
         "if it never was: clinch remove follow-up \(letter.handle)"
       )
+    case .onlyTheDayIsKnown(let id):
+      (
+        "only the day of interview \(id.number) is known, so it has no length",
+        "give it a time: clinch move \(id.number) --at WHEN"
+      )
     case .notHeldYet(let id):
       ("interview \(id.number) has not begun yet", "debrief it when it is over")
     case .debriefedAlready(let id):

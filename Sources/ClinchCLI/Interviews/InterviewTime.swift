@@ -8,6 +8,8 @@ struct InterviewTime {
   let startsAt: Instant
   /// How long it takes; nil where nothing says it.
   let minutes: Int?
+  /// The last second of its day, where only that is known.
+  let dayEndsAt: Instant?
 
   /// Takes what was read of `--at`, and reads the rest.
   ///
@@ -23,6 +25,12 @@ struct InterviewTime {
   init(
     _ when: When, end: String?, minutes: Int?, zone: Zone, _ session: Session
   ) throws {
+    dayEndsAt = when.day?.upperBound
+    if when.day != nil, end != nil || minutes != nil {
+      throw Failure(
+        .usage, "a day alone has no \(end == nil ? "length" : "end")",
+        hint: "give the time that it begins, too: --at \"… 14:00\"")
+    }
     let begin = When.text(of: when.instant, in: zone, named: true)
     let ends = try [
       ("--at", when.end),

@@ -15,6 +15,7 @@ struct LogCommand: Command {
         clinch log Acme "Backend Engineer" --at "yesterday 15:00" --with "Dana Lee"
         clinch log Acme --at "tomorrow 14:00-14:45" --with "Dana Lee"
         clinch log Acme --at "25 nov 17:00 Europe/Berlin" --with "Dana Lee; Sam Ito"
+        clinch log Acme --on "25 nov" --with "Dana Lee"
         clinch log Acme --at now --with "Dana Lee (CTO) <dana@acme.example>"
       """)
 
@@ -28,6 +29,9 @@ struct LogCommand: Command {
     help: ArgumentHelp("When it begins, a date and a time: clinch topics dates.", valueName: "when")
   )
   var at: String?
+
+  @Option(help: ArgumentHelp("The day, where no time is known.", valueName: "day"))
+  var on: String?
 
   @Option(
     help:
@@ -75,15 +79,22 @@ struct LogCommand: Command {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
+    if at != nil, on != nil { throw ValidationError("--at and --on exclude each other") }
     _ = try Limits.minutes(minutes)
     try Limits.check(round: round)
   }
 
   func run(_ session: Session) throws {
     var command = self
-    if !isComplete {
+    if let on {
+      command.at = on
+      guard try session.when(on, for: .appointment).day != nil else {
+        throw Failure(.data, "--on takes a day without a time", hint: "with a time it is --at")
+      }
+    }
+    if !command.isComplete {
       guard session.canAsk else { throw missing }
-      try checkWhatWasSaid(session)
+      try command.checkWhatWasSaid(session)
       try LogQuestions(session).complete(&command)
     }
     var entry = try command.entry(session)
@@ -132,7 +143,7 @@ extension LogCommand {
     return InterviewEntry(
       company: try InputText.name(company, field: "the company"),
       role: try role.map { try InputText.name($0, field: "the role") },
-      startsAt: time.startsAt, minutes: time.minutes, zone: zone,
+      startsAt: time.startsAt, minutes: time.minutes, dayEndsAt: time.dayEndsAt, zone: zone,
       kind: kind ?? .other, round: round,
       people: try with.flatMap { try PersonEntry.list($0, field: "--with") },
       place: try place.map { try InputText.name($0, field: "--place") },
@@ -140,11 +151,14 @@ extension LogCommand {
       texts: try Application.Field.read(flags: [.source: source, .url: url]))
   }
 
-  /// Whether `--end` or a range in `--at` says how long it takes, so that nobody asks.
+  /// Whether `--end` or a range in `--at` says how long it takes, or only the day is known, so that
+  /// nobody asks.
   ///
   /// - Throws: as `readMoment(_:_:)` does.
   func saysLength(_ session: Session) throws -> Bool {
-    try end != nil || at.map { try session.when($0, for: .appointment).end != nil } ?? false
+    guard end == nil, let at else { return end != nil }
+    let when = try session.when(at, for: .appointment)
+    return when.end != nil || when.day != nil
   }
 
   /// Reads when the interview is, and the zone that is stored with it: the one in the text,

@@ -44,6 +44,10 @@ struct MoveCommand: Command {
     let old = try store.interview(
       InterviewReference(interview), for: .planned, at: session.now)
     let when = try session.when(at, for: .appointment, about: old)
+    guard when.day == nil else {
+      throw Failure(
+        .data, "no time in \"\(at)\"", hint: "clinch move \(interview) --at \"\(at) 15:00\"")
+    }
     let zone = try when.zoneName.map(session.zone(named:))
     let read = try InterviewTime(
       when, end: end, minutes: try Limits.minutes(minutes),

@@ -46,6 +46,17 @@ struct NearNameQuestions {
     entry.hasNewNames = true
   }
 
+  /// Asks whether a new company is one that is known; nil where it is none, or no name is near.
+  ///
+  /// - Throws: `Interrupted`; `PersistenceError`.
+  func company(_ typed: String, _ store: Store) throws -> String? {
+    let companies = try store.companies(near: typed)
+    return try questions.asking {
+      try choose("\"\(typed)\" is not known yet. Is it:", companies, or: "a new company")
+        .map { companies[$0] }
+    }
+  }
+
   /// Asks which of several is meant; nil where it is another, or there is none to choose from.
   private func choose(_ question: String, _ known: [String], or other: String) throws -> Int? {
     guard !known.isEmpty else { return nil }

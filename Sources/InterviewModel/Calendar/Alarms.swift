@@ -1,8 +1,9 @@
 package import Zones
 
 extension Interview {
-  /// When a calendar reminds its owner of it: an hour before it begins.
-  package var alarms: [Instant] { [startsAt - hour] }
+  /// When a calendar reminds its owner of it: an hour before it begins; never where only its day is
+  /// known.
+  package var alarms: [Instant] { isDayOnly ? [] : [startsAt - hour] }
 }
 
 extension FollowUp {

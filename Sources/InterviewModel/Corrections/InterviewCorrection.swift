@@ -1,6 +1,26 @@
 package import Zones
 
 extension InterviewEdit {
+  /// Gives an interview of which only the day was known its length with its time.
+  ///
+  /// - Parameters:
+  ///   - old: the interview as it is stored.
+  ///   - minutes: the length that it lacks; nil where it has one.
+  /// - Returns: the edit with it.
+  /// - Throws: `InterviewRefusal.onlyTheDayIsKnown` for a length without a time.
+  package func completed(over old: Interview, missing minutes: Int?) throws(InterviewRefusal)
+    -> InterviewEdit
+  {
+    guard old.isDayOnly else { return self }
+    guard startsAt != nil else {
+      if self.minutes != nil { throw .onlyTheDayIsKnown(old.id) }
+      return self
+    }
+    var edit = self
+    edit.minutes = self.minutes ?? minutes
+    return edit
+  }
+
   /// Refuses what the interview cannot be.
   ///
   /// - Parameters:

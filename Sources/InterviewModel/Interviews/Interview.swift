@@ -39,6 +39,8 @@ package struct Interview: RoleAtCompany, Sendable, Equatable {
   package var replyByAt: Instant?
   /// When it was cancelled; nil unless it was.
   package var cancelledAt: Instant?
+  /// Whether only its day is known, which it takes up from the first to the last second.
+  package var isDayOnly: Bool
   /// Whether it was still to come when its application ended, and was not debriefed: it is taken
   /// not to have been held.
   package var isMoot: Bool
@@ -51,7 +53,7 @@ package struct Interview: RoleAtCompany, Sendable, Equatable {
     round: Int, kind: InterviewKind, startsAt: Instant, endsAt: Instant, zone: String,
     place: String? = nil, note: String? = nil, impression: Int? = nil, highlight: String? = nil,
     replyByAt: Instant? = nil, cancelledAt: Instant? = nil, interviewers: [Person] = [],
-    isRoundGiven: Bool = false, isMoot: Bool = false
+    isRoundGiven: Bool = false, isDayOnly: Bool = false, isMoot: Bool = false
   ) {
     self.id = id
     self.uuid = uuid
@@ -70,6 +72,7 @@ package struct Interview: RoleAtCompany, Sendable, Equatable {
     self.replyByAt = replyByAt
     self.cancelledAt = cancelledAt
     self.isRoundGiven = isRoundGiven
+    self.isDayOnly = isDayOnly
     self.isMoot = isMoot
     self.interviewers = interviewers
   }

@@ -11,6 +11,8 @@ package struct InterviewEntry: Sendable {
   /// How long it takes, in minutes within `Settings.interviewMinutes`; nil for as long as the
   /// settings say.
   package var minutes: Int?
+  /// The last second of its day, where only that is known; `startsAt` is the first one then.
+  package var dayEndsAt: Instant?
   /// The zone in which it was arranged.
   package var zone: Zone
   /// How it is held.
@@ -32,7 +34,8 @@ package struct InterviewEntry: Sendable {
 
   /// Creates an interview to be logged, to whom nobody is named and of which nothing else is said.
   package init(
-    company: String, role: String? = nil, startsAt: Instant, minutes: Int? = nil, zone: Zone,
+    company: String, role: String? = nil, startsAt: Instant, minutes: Int? = nil,
+    dayEndsAt: Instant? = nil, zone: Zone,
     kind: InterviewKind = .other, round: Int? = nil, people: [PersonEntry] = [],
     place: String? = nil, note: String? = nil, texts: [Application.Field: String] = [:],
     opening: FollowUpOpening = .timely
@@ -41,6 +44,7 @@ package struct InterviewEntry: Sendable {
     self.role = role
     self.startsAt = startsAt
     self.minutes = minutes
+    self.dayEndsAt = dayEndsAt
     self.zone = zone
     self.kind = kind
     self.round = round
@@ -60,7 +64,7 @@ package struct InterviewEntry: Sendable {
 
   /// When it ends.
   package func endsAt(by settings: Settings) -> Instant {
-    startsAt + (minutes ?? settings.minutes) * CivilTime.secondsPerMinute
+    dayEndsAt ?? startsAt + (minutes ?? settings.minutes) * CivilTime.secondsPerMinute
   }
 
   /// The window that its letters would have.

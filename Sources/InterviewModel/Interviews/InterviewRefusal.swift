@@ -14,6 +14,8 @@ package enum InterviewRefusal: Refusal {
   case replyBeforeTheInterview(Instant, interview: InterviewID)
   /// Somebody cannot be taken out of an interview, because a letter to them was sent.
   case letterWasSent(FollowUp)
+  /// The interview has no length, because only its day is known.
+  case onlyTheDayIsKnown(InterviewID)
   /// The interview has not begun.
   case notHeldYet(InterviewID)
   /// The interview was debriefed, or a letter after it was sent: it cannot be still to come.

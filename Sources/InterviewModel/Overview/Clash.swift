@@ -20,7 +20,7 @@ package struct Clash: Sendable, Equatable {
   ///
   /// Moments are compared, so it does not matter in which zones they were arranged.
   package static func among(_ interviews: [Interview]) -> [Clash] {
-    let sorted = interviews.filter { $0.cancelledAt == nil }
+    let sorted = interviews.filter { $0.cancelledAt == nil && !$0.isDayOnly }
       .sorted { ($0.startsAt, $0.id) < ($1.startsAt, $1.id) }
     return sorted.indices.flatMap { index in
       let first = sorted[index]

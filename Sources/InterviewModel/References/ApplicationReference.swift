@@ -25,6 +25,11 @@ package enum ApplicationReference: Sendable, Equatable {
     case offer
   }
 
+  /// Whether it is words, and not a number.
+  package var isWords: Bool {
+    if case .words = self { true } else { false }
+  }
+
   /// Finds the one application that words mean: of those that the command makes sense for the open
   /// one, else, where none is open, the ended one.
   ///

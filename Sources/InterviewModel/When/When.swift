@@ -13,7 +13,7 @@ package struct When: Sendable, Hashable {
   package let zone: Zone?
   /// False for a date alone.
   package let hasTime: Bool
-  /// The day on which something happened of which the date alone was typed.
+  /// The day of what happened or is held, of which the date alone was typed.
   package let day: ClosedRange<Instant>?
 
   /// The IANA name of the zone that was typed.
@@ -37,7 +37,8 @@ package struct When: Sendable, Hashable {
 
 /// The moment that a date or a span stands for when it is typed alone.
 package enum WhenUse: Sendable, Hashable {
-  /// When an interview begins. A time is required, and an end can follow: `14:00–15:00`.
+  /// When an interview begins. An end can follow: `14:00–15:00`. A date alone is that day, from its
+  /// first second on.
   case appointment
   /// When something happens or happened. A date alone is refused when a time is required, else it
   /// is 12:00 of its day, but for today this moment: what happened today has happened.

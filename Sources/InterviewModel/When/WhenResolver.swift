@@ -95,7 +95,10 @@ struct WhenResolver {
 
   private func dateAlone(_ date: CivilDate) throws(WhenError) -> When {
     switch use {
-    case .appointment, .moment(requiresTime: true):
+    case .appointment:
+      let day = clock.firstInstant(of: date)...clock.lastInstant(of: date)
+      return try when(at: day.lowerBound, day: day, hasTime: false)
+    case .moment(requiresTime: true):
       let withTime = "\(text.trimmed) 17:00"
       throw WhenError("no time in \"\(text.whole)\"", hint: WhenError.hint(trying: [withTime]))
     case .moment(requiresTime: false):

@@ -29,18 +29,33 @@ extension Operation {
       {
         remarks.append(.nameOfANumber(entry.company, application: numbered))
       }
-      return try insertApplication(for: entry)
+      return try insertApplication(
+        atCompany: entry.company, entry.applicationTexts.mapValues(Correction.to).columns)
     case .several(let candidates):
       throw ReferenceError.severalRoles(
         company: entry.company, candidates.sorted { $0.id < $1.id })
     }
   }
 
-  private func insertApplication(for entry: InterviewEntry) throws -> Application.ID {
-    let texts = entry.applicationTexts.mapValues(Correction.to).columns
+  /// The application at a company of which nothing else is said; one is opened when it has none.
+  ///
+  /// - Returns: the company's only open application, or a new one without a role.
+  /// - Throws: `ReferenceError.several` when several are open; as `insert(into:_:)` does.
+  package func openApplication(atCompany company: String) throws -> Application.ID {
+    let open = try store.openApplications(atCompany: company.foldedKey)
+    switch ApplicationMatch(role: nil, among: open) {
+    case .joins(let application): return application.id
+    case .opensOne: return try insertApplication(atCompany: company, [:])
+    case .several(let candidates):
+      throw ReferenceError.severalRoles(company: company, candidates.sorted { $0.id < $1.id })
+    }
+  }
+
+  private func insertApplication(
+    atCompany company: String, _ texts: [ApplicationColumn: any SQLiteBindable]
+  ) throws -> Application.ID {
     let stored: [ApplicationColumn: any SQLiteBindable] = [
-      .company: entry.company, .companyFolded: entry.company.foldedKey, .roleFolded: "",
-      .createdAt: now,
+      .company: company, .companyFolded: company.foldedKey, .roleFolded: "", .createdAt: now,
     ]
     let number = try insert(into: .application, stored.merging(texts) { _, text in text })
     return Application.ID(number)

@@ -15,6 +15,7 @@ extension Operation {
   ///   what `checkTimes(of:over:)` throws; `ReferenceError` for somebody who was not there.
   package func edit(_ id: Interview.ID, _ edit: InterviewEdit) throws -> InterviewChange {
     let old = try store.interview(id)
+    let edit = try edit.completed(over: old, missing: minutes(missingIn: old))
     let applications = Set([old.applicationID, edit.application ?? old.applicationID]).sorted()
     let latest = try applications.map { try store.checkIns(of: $0).latest?.id }
     let before = try applications.flatMap { try store.followUps(of: $0) }

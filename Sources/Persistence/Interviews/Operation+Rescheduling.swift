@@ -21,7 +21,9 @@ extension Operation {
       .interview, id.number,
       [
         .startsAt: time.startsAt,
-        .endsAt: old.end(startingAt: time.startsAt, minutes: time.minutes),
+        .endsAt: old.end(
+          startingAt: time.startsAt, minutes: try time.minutes ?? minutes(missingIn: old)),
+        .isDayOnly: false,
         .zone: time.zone?.name ?? old.zone,
       ])
     let moved = try store.interview(id)
@@ -33,6 +35,14 @@ extension Operation {
       interview: try store.interview(id), followUps: try store.followUps(numbered: touched),
       remarks: try remarks + store.remarksOnLetters(after: moved, heldBefore: old, at: now)
         + store.overlaps(of: moved))
+  }
+
+  /// The length of an interview of which only the day was known: as long as the settings say.
+  ///
+  /// - Returns: nil for any other, which keeps its own.
+  /// - Throws: as `Store.settings()` does.
+  func minutes(missingIn interview: Interview) throws -> Int? {
+    interview.isDayOnly ? try store.settings().minutes : nil
   }
 
   /// Lets the check-in of an application follow its latest interview, where that is another one

@@ -113,12 +113,12 @@ extension Store {
 
     """
 
-  /// The longest interview that can be logged, in seconds.
+  /// The longest interview that can be logged, in seconds: a day on which clocks are put back.
   ///
   /// It bounds the search for those that ended in a span by when they began, for which there is an
   /// index.
   package static let longestInterview =
-    Settings.interviewMinutes.upperBound * CivilTime.secondsPerMinute
+    Settings.interviewMinutes.upperBound * CivilTime.secondsPerMinute + CivilTime.secondsPerHour
 
   static let undebriefedCondition: SQL =
     """

@@ -22,6 +22,7 @@ enum InterviewColumn: String, EditableColumn {
   case cancelledAt = "cancelled_at"
   case createdAt = "created_at"
   case isRoundGiven = "round_given"
+  case isDayOnly = "day_only"
 }
 
 extension Table where Column == InterviewColumn {
@@ -46,7 +47,7 @@ extension Interview {
     """
     SELECT i.id, i.uuid, i.application_id, a.company, a.role, i.round, i.kind, i.starts_at,
            i.ends_at, i.zone, i.place, i.note, i.impression, i.highlight, i.reply_by_at,
-           i.cancelled_at, i.round_given, NOT
+           i.cancelled_at, i.round_given, i.day_only, NOT
     """ + isNotMoot + """
        AS is_moot
       FROM interview AS i
@@ -98,7 +99,8 @@ extension Interview {
       highlight: try row.get(Column.highlight),
       replyByAt: try row.get(Column.replyByAt),
       cancelledAt: try row.get(Column.cancelledAt),
-      isRoundGiven: try row.get(Column.isRoundGiven), isMoot: try row.get("is_moot"))
+      isRoundGiven: try row.get(Column.isRoundGiven),
+      isDayOnly: try row.get(Column.isDayOnly), isMoot: try row.get("is_moot"))
   }
 }
 
@@ -113,6 +115,7 @@ extension InterviewEdit {
       .applicationID: application ?? old.applicationID,
     ]
     if round != nil { values[.isRoundGiven] = true }
+    if startsAt != nil { values[.isDayOnly] = false }
     if let place { values[.place] = place }
     if let note { values[.note] = note }
     if let impression { values[.impression] = impression }

@@ -26,7 +26,7 @@ package struct OutcomeReport: Report {
     return layout.palette.apply(.bold, to: TerminalText.line(application.title))
       + " (\(application.id.handle)): \(state)\(when)\n"
       + change.cancelled.map {
-        "Cancelled interview \($0.id.number), \(layout.moments.full($0.startsAt, in: $0.zone))\n"
+        "Cancelled interview \($0.id.number), \($0.full(layout.moments))\n"
       }
       .joined()
       + change.followUps.map { $0.line(layout) }.joined()

@@ -4,16 +4,29 @@ internal import Zones
 extension CalendarEntry {
   /// The entry as an event (RFC 5545 §3.6.1).
   ///
-  /// A window does not make its owner busy; an interview does.
-  func event(at span: CalendarSpan) -> CalendarComponent {
+  /// A window does not make its owner busy; an interview does, unless only its day is known.
+  func event(at span: CalendarSpan, zone: (String) -> Zone?) -> CalendarComponent {
     CalendarComponent(
       name: "VEVENT",
-      lines: identity + [
-        .instant("DTSTART", span.start), .instant("DTEND", span.end),
+      lines: identity + times(of: span, zone: zone) + [
         .word("STATUS", isCancelled ? "CANCELLED" : "CONFIRMED"),
-        .word("TRANSP", kind == .interview && !isCancelled ? "OPAQUE" : "TRANSPARENT"),
+        .word(
+          "TRANSP", kind == .interview && !isCancelled && day == nil ? "OPAQUE" : "TRANSPARENT"),
       ] + content,
       parts: alarms(from: span.start, to: span.end))
+  }
+
+  /// The beginning and the end; of an interview of which only the day is known, the date (§3.3.4).
+  private func times(of span: CalendarSpan, zone: (String) -> Zone?) -> [ContentLine] {
+    guard let day else { return [.instant("DTSTART", span.start), .instant("DTEND", span.end)] }
+    let date = (zone(day.zone) ?? .utc).local(at: span.start).date
+    return [.date("DTSTART", date), .date("DTEND", date.adding(days: 1))]
+  }
+
+  /// The interview, where only its day is known.
+  private var day: Interview? {
+    guard case .interview(let interview) = subject, interview.isDayOnly else { return nil }
+    return interview
   }
 
   /// The entry as a task (RFC 5545 §3.6.2), which begins when its window opens.

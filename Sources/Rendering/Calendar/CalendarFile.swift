@@ -19,10 +19,17 @@ package struct CalendarFile: Sendable {
   package let cancelledCount: Int
 
   /// Creates the file of entries, which keep their order.
-  package init(_ entries: [CalendarEntry], as form: Form) {
+  ///
+  /// - Parameters:
+  ///   - entries: the entries.
+  ///   - form: what they are written as.
+  ///   - zone: finds a zone by its name, in which an interview of a whole day has its date.
+  package init(
+    _ entries: [CalendarEntry], as form: Form, zone: (String) -> Zone? = { _ in nil }
+  ) {
     let written = form == .events ? entries : entries.filter { $0.kind != .interview }
     components = written.compactMap { entry in
-      entry.span.map { form == .events ? entry.event(at: $0) : entry.task(at: $0) }
+      entry.span.map { form == .events ? entry.event(at: $0, zone: zone) : entry.task(at: $0) }
     }
     cancelledCount = written.filter(\.isCancelled).count
   }

@@ -22,6 +22,12 @@ struct ContentLine {
     return ContentLine(content: "\(name):\(String(String.UnicodeScalarView(digits)))")
   }
 
+  /// A property whose value is a date of the calendar (RFC 5545 §3.3.4).
+  static func date(_ name: String, _ value: CivilDate) -> ContentLine {
+    let digits = "\(value)".unicodeScalars.filter { $0 != "-" }
+    return ContentLine(content: "\(name);VALUE=DATE:\(String(String.UnicodeScalarView(digits)))")
+  }
+
   /// The octets that a line may have without its line break (RFC 5545 §3.1).
   static let longest = 75
 

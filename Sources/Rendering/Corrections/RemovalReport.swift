@@ -80,7 +80,7 @@ extension Removable {
       (
         "interview \(interview.id.number)",
         "\(interview.title), round \(interview.round), "
-          + moments.full(interview.startsAt, in: interview.zone)
+          + interview.full(moments)
       )
     case .application(let application):
       ("application \(application.id.handle)", application.title)

@@ -4,10 +4,29 @@ package import Zones
 /// Follow-ups that were just settled or opened, each on a line that names its application.
 package struct FollowUpReport: Report {
   private let followUps: [FollowUp]
+  private let newApplication: Application?
+  private let near: [String]
 
   /// Creates the report of these follow-ups.
-  package init(_ followUps: [FollowUp]) {
+  ///
+  /// - Parameters:
+  ///   - followUps: the follow-ups.
+  ///   - newApplication: the application that was opened for them.
+  ///   - near: the companies that have nearly its name.
+  package init(
+    _ followUps: [FollowUp], newApplication: Application? = nil, near: [String] = []
+  ) {
     self.followUps = followUps
+    self.newApplication = newApplication
+    self.near = near
+  }
+
+  /// That an application was opened.
+  package var notes: [String] {
+    guard let newApplication else { return [] }
+    let (company, handle) = (newApplication.company, newApplication.id.handle)
+    return ["\(TerminalText.line(company)) is a new application, \(handle)"]
+      + (near.isEmpty ? [] : InterviewChange.Remark.note(onNewCompany: company, near: near))
   }
 
   package func json(at now: Instant) -> JSON { FollowUpList(followUps, at: now).json }

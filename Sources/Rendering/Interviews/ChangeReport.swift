@@ -48,7 +48,7 @@ extension InterviewChange {
   /// Which others take place at the same time.
   func datedNotes(_ moments: MomentText) -> [String] {
     overlapping.map { other in
-      let when = moments.span(other.startsAt, other.endsAt, arrangedIn: other.zone)
+      let when = other.span(moments)
       return "it overlaps interview \(other.id.number): \(other.title), \(when)"
     }
   }
@@ -64,6 +64,14 @@ extension InterviewChange {
 }
 
 extension InterviewChange.Remark {
+  /// That a company is new, beside others that have nearly its name, and how to join them.
+  static func note(onNewCompany new: String, near known: [String]) -> [String] {
+    [
+      "\"\(new)\" is a new company here, beside \(list(known.map { "\"\($0)\"" })); "
+        + "if they are one:"
+    ] + known.map { "  clinch merge company \(ShellWord.quoted(new)) \(ShellWord.quoted($0))" }
+  }
+
   /// What the owner should know about a change of that interview.
   func notes(on interview: Interview.ID) -> [String] {
     switch self {
@@ -73,11 +81,7 @@ extension InterviewChange.Remark {
         "\(name) is stored as a company's name; the application \(application.id.handle) is "
           + "\(application.title)"
       ]
-    case .nearCompanies(let new, let known):
-      [
-        "\"\(new)\" is a new company here, beside \(Self.list(known.map { "\"\($0)\"" })); "
-          + "if they are one:"
-      ] + known.map { "  clinch merge company \(ShellWord.quoted(new)) \(ShellWord.quoted($0))" }
+    case .nearCompanies(let new, let known): Self.note(onNewCompany: new, near: known)
     case .nearPeople(let new, let known):
       [
         "\(new.name) is new here, beside \(Self.list(known.map(\.name))); if they are one:"
@@ -136,7 +140,7 @@ extension Interview {
   /// When, how, where and with whom it is held.
   func facts(_ layout: Layout) -> String {
     let moments = layout.moments
-    let when = moments.span(startsAt, endsAt, arrangedIn: zone)
+    let when = span(moments)
     let distance = DurationText.fromNow(startsAt - moments.now)
     let people = interviewers.map(\.words).joined(separator: ", ")
     return layout.fact("when", "\(when) (\(distance))")

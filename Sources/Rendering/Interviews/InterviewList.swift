@@ -20,6 +20,7 @@ extension InterviewList {
       .text("kind") { row, _ in row.kind.rawValue },
       .instant("starts_at") { row, _ in row.startsAt },
       .instant("ends_at") { row, _ in row.endsAt },
+      .bool("day_only") { row, _ in row.isDayOnly },
       .text("zone") { row, _ in row.zone },
       .text("place") { row, _ in row.place },
       .text("note") { row, _ in row.note },
@@ -103,6 +104,7 @@ package struct InterviewListReport: ListReport {
 
   /// When an interview begins by the machine's clock, and by that of its zone where that differs.
   private static func start(of interview: Interview, _ layout: Layout) -> String {
+    if let day = interview.dayAlone(layout.moments, withYear: false) { return day }
     // Rather one clock than two that are cut.
     let there =
       layout.isSlim

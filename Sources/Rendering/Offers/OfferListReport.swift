@@ -64,7 +64,7 @@ package struct OfferListReport: ListReport {
         },
         .init("Left", dropping: 3) { row in Cell(row.offer.map { Self.timeLeft($0, moments) }) },
         .init("Next step", shrinkableTo: 16, dropping: 2) {
-          Cell($0.nextStep.map { moments.short($0.startsAt, in: $0.zone) })
+          Cell($0.nextStep.map { $0.short(moments) })
         },
         .init("Promised reply", shrinkableTo: 16, dropping: 1) { row in
           Cell(

@@ -48,7 +48,7 @@ extension OfferNote {
     case .afterNextStep(let step):
       TerminalText.line(
         "before that date comes the next step of \(step.title), "
-          + moments.full(step.startsAt, in: step.zone))
+          + step.full(moments))
     case .insteadOfExtension(let until):
       "they had given you until \(moments.full(until, in: zone)); the date named last counts"
     case .noMoreTime(let limit):
@@ -60,7 +60,7 @@ extension OfferNote {
     case .stillPlanned(let step):
       TerminalText.line(
         "an interview of \(step.title) is still planned for "
-          + "\(moments.full(step.startsAt, in: step.zone)): "
+          + "\(step.full(moments)): "
           + "clinch cancel \(step.id.number)")
     }
   }

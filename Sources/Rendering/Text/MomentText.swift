@@ -35,6 +35,13 @@ package struct MomentText: Sendable {
     day(of: zone.local(at: instant).date, withYear: true)
   }
 
+  /// The day by the calendar of another zone, with its year where that is asked for or it is not
+  /// this one: `Sat 21 Nov`.
+  package func day(_ instant: Instant, in zoneName: String, withYear: Bool) -> String {
+    let date = (zones[zoneName] ?? zone).local(at: instant).date
+    return day(of: date, withYear: withYear || date.year != zone.local(at: now).date.year)
+  }
+
   /// Date and time without the weekday: `21 Nov 16:00`, with the year where it is not this one.
   package func brief(_ instant: Instant) -> String {
     date(instant) + Self.spacedTime(of: zone.local(at: instant))

@@ -12,7 +12,7 @@ struct TimelineEvents {
   init(_ timeline: Timeline, _ layout: Layout) {
     self.timeline = timeline
     self.layout = layout
-    let dates = timeline.events.reduce(0) { max($0, layout.moment($1.at).cellWidth) }
+    let dates = timeline.events.reduce(0) { max($0, $1.date(layout).cellWidth) }
     let column = layout.isSlim ? 2 : dates + 2
     self.column = column
     beside = Layout(
@@ -28,7 +28,7 @@ struct TimelineEvents {
 
   private func lines(_ isIncluded: (TimelineEvent) -> Bool) -> String {
     timeline.events.filter(isIncluded).map { event in
-      let date = layout.moment(event.at)
+      let date = event.date(layout)
       let space =
         layout.isSlim
         ? "\n" + String(repeating: " ", count: column)
@@ -155,6 +155,18 @@ struct TimelineEvents {
         "deadline", offer.employerDeadlineAt.map { moments.fullWithDistance($0, in: offer.zone) })
       + beside.fact("promised", offer.answerByAt.map(moments.fullWithDistance))
       + beside.fact("note", offer.note)
+  }
+}
+
+extension TimelineEvent {
+  /// When it was; of an interview of which only the day is known, that day.
+  fileprivate func date(_ layout: Layout) -> String {
+    if case .interview(let interview) = matter,
+      let day = interview.dayAlone(layout.moments, withYear: false)
+    {
+      return day
+    }
+    return layout.moment(at)
   }
 }
 

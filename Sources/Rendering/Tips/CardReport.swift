@@ -71,8 +71,7 @@ package struct CardReport: Report {
 
   private func appointment(_ layout: Layout, after time: String) -> String {
     let interview = card.interview
-    let when = layout.moments.span(
-      interview.startsAt, interview.endsAt, arrangedIn: interview.zone)
+    let when = interview.span(layout.moments)
     let people = interview.interviewers.map { person in
       person.title.map { "\(person.name), \($0)" } ?? person.name
     }

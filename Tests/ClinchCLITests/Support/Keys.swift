@@ -6,8 +6,9 @@ enum Keys {
     "uuid", "what",
   ]
   static let interview = [
-    "cancelled_at", "company", "ends_at", "highlight", "id", "impression", "interviewers", "kind",
-    "note", "place", "reply_by_at", "role", "round", "starts_at", "uuid", "zone",
+    "cancelled_at", "company", "day_only", "ends_at", "highlight", "id", "impression",
+    "interviewers", "kind", "note", "place", "reply_by_at", "role", "round", "starts_at", "uuid",
+    "zone",
   ]
   static let person = ["email", "id", "name", "title"]
   static let change = ["follow_ups", "interview"]

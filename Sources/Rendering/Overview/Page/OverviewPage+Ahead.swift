@@ -23,7 +23,7 @@ extension HTML {
   @HTMLBuilder fileprivate static func appointment(_ interview: Interview, _ moments: MomentText)
     -> HTML
   {
-    moments.span(interview.startsAt, interview.endsAt, arrangedIn: interview.zone) + ": "
+    interview.span(moments) + ": "
     HTML.title(interview.company, interview.role)
   }
 }

@@ -71,8 +71,9 @@ extension OverviewPage {
       caption,
       [
         .init("When") { row in
-          HTML.time(row.startsAt, moments.short(row.startsAt))
-          if let there = moments.elsewhere(row.startsAt, in: row.zone, withName: true) {
+          HTML.time(
+            row.startsAt, row.dayAlone(moments, withYear: false) ?? moments.short(row.startsAt))
+          if !row.isDayOnly, let there = moments.elsewhere(row.startsAt, in: row.zone, withName: true) {
             " (\(there))"
           }
         },

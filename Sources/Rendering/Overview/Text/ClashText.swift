@@ -11,8 +11,7 @@ extension Clash {
 
   /// When it is, by the machine's clock and that of its zone, and for what.
   private static func moment(of interview: Interview, _ layout: Layout) -> String {
-    let when = layout.moments.span(
-      interview.startsAt, interview.endsAt, arrangedIn: interview.zone)
+    let when = interview.span(layout.moments)
     return "    " + layout.hanging("\(when)  \(TerminalText.line(interview.title))", from: 4)
       + "\n"
   }

@@ -41,7 +41,7 @@ extension Today {
       + layout.fact("no debrief", "\(undebriefed.count)")
       + layout.fact("next 7 days", "\(next.count)")
       + next.map {
-        layout.fact("", "\(layout.moments.short($0.startsAt, in: $0.zone))  \($0.title)")
+        layout.fact("", "\($0.short(layout.moments))  \($0.title)")
       }.joined()
   }
 }
