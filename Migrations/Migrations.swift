@@ -10,7 +10,7 @@ package struct Migration: Sendable {
   /// What it executes: plain SQL, UTF-8, read as text only when the step is taken.
   private let bytes: [UInt8]
   /// Whether operations recorded before it can still be undone after it: not when it renames,
-  /// rebuilds or back-fills what they recorded.
+  /// or back-fills what they recorded, or rebuilds it with other columns.
   package let keepsUndo: Bool
   /// Whether the program computes the keys of names anew after it, also in what operations
   /// recorded.

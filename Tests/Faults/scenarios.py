@@ -18,7 +18,7 @@ SEARCH = (
     ("log", "Beta", "SRE", "--at", "2026-11-20 10:00"),
     ("log", "Gamma", "--at", "2026-11-16 11:00"),
     ("offer", "received", "gamma", "--terms", "82,000", "--answer-by", "2026-11-21 12:00"),
-    ("promise", "acme", "two references", "--by", "2026-11-21 17:00"),
+    ("promise", "gamma", "two references", "--by", "2026-11-21 17:00"),
 )
 
 # The same, with a letter drafted.
@@ -110,6 +110,7 @@ COMMANDS = (
     _in_search("debrief", "debrief", "acme", "--done", "4,5", "--impression", "4",
                "--objection", "Dana: little Kubernetes", "--reply-by", "2026-11-27"),
     _in_search("outcome", "outcome", "acme", "rejected"),
+    _in_search("outcome cancels", "outcome", "beta", "rejected", "--cancel-planned"),
     _after(("outcome", "acme", "rejected"), "outcome open", "outcome", "acme", "open"),
     _in_search("letter draft", "letter", "draft", "acme", "--to", "dana", "--stdout"),
     _in_search("letter sent", "letter", "sent", "acme", "--to", "all", "--anyway"),
@@ -119,6 +120,10 @@ COMMANDS = (
     _in_search("offer extend", *ASKED_FOR_TIME),
     _after(ASKED_FOR_TIME, "offer extend granted", "offer", "extend", "gamma", "--granted"),
     _in_search("offer answer", "offer", "answer", "gamma", "accept", "--withdraw-others"),
+    _in_search("offer lapsed", "offer", "lapsed", "gamma"),
+    _in_search("offer rescinded", "offer", "rescinded", "gamma", "--note", "hiring freeze"),
+    _in_search("log a day", "log", "Acme", "--on", "2026-11-24"),
+    _in_search("promise anew", "promise", "Delta", "a test", "--by", "2026-11-23 12:00"),
     _in_search("promise", "promise", "acme", "a code sample", "--by", "2026-11-23 12:00"),
     _in_search("done", "done", "f3"),
     _in_search("done several", "done", "f1", "f3"),

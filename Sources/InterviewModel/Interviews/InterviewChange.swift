@@ -18,6 +18,8 @@ package struct InterviewChange: Sendable, Equatable {
   package enum Remark: Sendable, Equatable {
     /// A new application was opened for it.
     case newApplication
+    /// Its application, of which no role was known, has this one now.
+    case roleIsKnown(Application, role: String)
     /// The company is new, and these are nearly the same.
     case nearCompanies(new: String, known: [String])
     /// Somebody is new, and these of the company have nearly the same name.

@@ -54,9 +54,7 @@ package enum OfferNote: Sendable, Equatable {
   ) -> [OfferNote] {
     var notes = offer.supersededExtension.map { [OfferNote.insteadOfExtension($0)] } ?? []
     guard let date = offer.answerByAt else { return notes }
-    // Time that was granted puts the employer's deadline off.
-    let deadlines = offer.grantedUntil + [offer.employerDeadlineAt].compactMap { $0 }
-    if let deadline = deadlines.max(), date > deadline {
+    if let deadline = offer.employersDate, date > deadline {
       notes.append(.afterEmployerDeadline(deadline))
     }
     // The 24 to 48 hours of the closing tip, whatever the owner's windows have.

@@ -92,6 +92,18 @@ struct PersonEntryParser {
     return people
   }
 
+  /// Refuses words that only mail programs understand: the name of a group before its members, and
+  /// encoded words (RFC 5322 §3.4, RFC 2047 §2).
+  private func refuseMailSyntax(_ token: PersonToken) throws(InputError) {
+    guard case .words(let words) = token.kind else { return }
+    if words.utf8.contains(UInt8(ascii: ":")) {
+      throw error("has the name of a group, which ends in a colon", at: token.start)
+    }
+    if words.utf8.starts(with: "=?".utf8) {
+      throw error("has a name that is encoded for mail", at: token.start)
+    }
+  }
+
   /// Reads what stands between two commas.
   private func piece(
     _ tokens: ArraySlice<PersonToken>, startingAt start: String.Index
@@ -114,6 +126,7 @@ struct PersonEntryParser {
           let sign = text.unicodeScalars[token.start].shownInFault
           throw error("has \(sign) where (title), <address> or ; could follow", at: token.start)
         }
+        try refuseMailSyntax(token)
         piece.words.append(token)
       }
     }

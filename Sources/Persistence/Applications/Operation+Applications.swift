@@ -17,6 +17,9 @@ extension Operation {
       remarks += supplement.kept.map {
         InterviewChange.Remark.kept(field: $0.field.rawValue, stored: $0.stored)
       }
+      if let role = entry.role, application.role == nil {
+        remarks.append(.roleIsKnown(application, role: role))
+      }
       return application.id
     case .opensOne:
       remarks.append(.newApplication)

@@ -26,7 +26,7 @@ package struct FollowUpReport: Report {
     guard let newApplication else { return [] }
     let (company, handle) = (newApplication.company, newApplication.id.handle)
     return ["\(TerminalText.line(company)) is a new application, \(handle)"]
-      + (near.isEmpty ? [] : InterviewChange.Remark.note(onNewCompany: company, near: near))
+      + (near.isEmpty ? [] : NearCompanies.note(onNew: company, beside: near))
   }
 
   package func json(at now: Instant) -> JSON { FollowUpList(followUps, at: now).json }

@@ -64,14 +64,6 @@ extension InterviewChange {
 }
 
 extension InterviewChange.Remark {
-  /// That a company is new, beside others that have nearly its name, and how to join them.
-  static func note(onNewCompany new: String, near known: [String]) -> [String] {
-    [
-      "\"\(new)\" is a new company here, beside \(list(known.map { "\"\($0)\"" })); "
-        + "if they are one:"
-    ] + known.map { "  clinch merge company \(ShellWord.quoted(new)) \(ShellWord.quoted($0))" }
-  }
-
   /// What the owner should know about a change of that interview.
   func notes(on interview: Interview.ID) -> [String] {
     switch self {
@@ -81,10 +73,15 @@ extension InterviewChange.Remark {
         "\(name) is stored as a company's name; the application \(application.id.handle) is "
           + "\(application.title)"
       ]
-    case .nearCompanies(let new, let known): Self.note(onNewCompany: new, near: known)
+    case .roleIsKnown(let application, let role):
+      [
+        TerminalText.line(
+          "\(application.company) (\(application.id.handle)) had no role; it is \(role) now")
+      ]
+    case .nearCompanies(let new, let known): NearCompanies.note(onNew: new, beside: known)
     case .nearPeople(let new, let known):
       [
-        "\(new.name) is new here, beside \(Self.list(known.map(\.name))); if they are one:"
+        "\(new.name) is new here, beside \(NearCompanies.enumeration(of: known.map(\.name))); if they are one:"
       ] + known.map { "  clinch merge person \(new.id.handle) \($0.id.handle)" }
     case .namedByAddress(let person):
       [
@@ -118,12 +115,6 @@ extension InterviewChange.Remark {
     case .takenOut(let name, let losingLetter, let objections):
       ["\(name) was taken out" + Self.with(losingLetter: losingLetter, objections: objections)]
     }
-  }
-
-  private static func list(_ names: [String]) -> String {
-    names.count < 2
-      ? names.joined()
-      : names.dropLast().joined(separator: ", ") + " and " + (names.last ?? "")
   }
 
   private static func with(losingLetter: Bool, objections: Int) -> String {

@@ -37,4 +37,29 @@ import Zones
     #expect(outcome.stdout.isEmpty)
     #expect(try !home.run("show", "beta").stdout.contains("promise"))
   }
+
+  @Test func `a company that is not known gets an application`() throws {
+    let home = try Home()
+    let run = try home.succeed("promise", "Globex", "online assessment", "--by", "24 nov")
+    #expect(run.stderr.contains("note: Globex is a new application, a1\n"))
+    #expect(try home.clinch("show", "globex").stdout.contains("online assessment"))
+    let again = try home.succeed("log", "Globex", "QA", "--at", "25 nov 10:00")
+    #expect(again.stdout.hasPrefix("Logged interview 1: Globex, QA, round 1\n"))
+    #expect(again.stderr.contains("note: Globex (a1) had no role; it is QA now\n"))
+  }
+
+  @Test func `one that is nearly known is told`() throws {
+    let home = try Home()
+    try home.logAcme()
+    let run = try home.succeed("promise", "Acme Inc.", "a sample", "--by", "24 nov")
+    #expect(run.stderr.contains("clinch merge company \"Acme Inc.\" Acme"))
+  }
+
+  @Test(arguments: ["a9", "f9", "99"]) func `a number that nothing has opens none`(number: String)
+    throws
+  {
+    let home = try Home()
+    try home.logAcme()
+    #expect(try home.clinch("promise", number, "a sample", "--by", "24 nov").status == .noInput)
+  }
 }

@@ -165,6 +165,9 @@ import Testing
     ("Dana <d@x>; Bob <D@X>", "names the same person twice at column 13"),
     ("Dana; DANA", "names the same person twice at column 7"),
     ("Dana <d@x>; Dana", "names the same person twice at column 13"),
+    ("Team: d@x, e@x;", "has the name of a group, which ends in a colon at column 1"),
+    ("undisclosed-recipients:;", "has the name of a group, which ends in a colon at column 1"),
+    ("=?UTF-8?Q?J=C3=BCrgen?= <j@x>", "has a name that is encoded for mail at column 1"),
   ])
   func `what is not understood is refused with the place`(raw: String, fault: String) {
     let refusal = #expect(throws: InputError.self) {

@@ -43,12 +43,20 @@ extension Offer {
     }
   }
 
+  /// The date by which the employer wants an answer: their deadline, or the time that they gave,
+  /// whichever was said last; nil where they said none.
+  var employersDate: Instant? {
+    Self.lastSaid(
+      datesInForce.filter { if case .answerBy = $0.date { false } else { true } })?.instant
+  }
+
   /// The date by which an answer is wanted: the one that was said last; nil where no date holds.
   ///
   /// Of dates that were said in one go it is the latest granted extension, else the earliest:
   /// docs/domain.md#offers.
-  var agreed: AgreedDate? {
-    let dates = datesInForce
+  var agreed: AgreedDate? { Self.lastSaid(datesInForce) }
+
+  private static func lastSaid(_ dates: [(statement: Int, date: AgreedDate)]) -> AgreedDate? {
     guard let last = dates.map(\.statement).max() else { return nil }
     let latest = dates.filter { $0.statement == last }.map(\.date)
     let extended = latest.filter { if case .extended = $0 { true } else { false } }

@@ -4,7 +4,7 @@ import Testing
 import Zones
 
 /// By which date an answer is owed, of several that were named; days count from the offer.
-@Suite struct OfferLogTests {
+@Suite struct OfferSayingTests {
   private static let received = at("2026-11-23 09:00", .utc)
 
   /// A date in so many days.
@@ -79,6 +79,19 @@ import Zones
     #expect(offer([[.deadline(4)], [.granted(7)]]).supersededExtension == nil)
     #expect(offer([[.granted(6)], [.granted(7)]]).supersededExtension == nil)
     #expect(offer([[.deadline(5)]]).supersededExtension == nil)
+  }
+
+  @Test func `a promise is held against what the employer said last`() {
+    func notes(_ statements: [[Word]]) -> [OfferNote] {
+      OfferNote.onPromise(of: offer(statements), in: .utc, nextSteps: []).filter {
+        if case .afterEmployerDeadline = $0 { true } else { false }
+      }
+    }
+    let shortened: [[Word]] = [[.deadline(3)], [.granted(7)], [.deadline(5)]]
+    #expect(notes(shortened + [[.promised(6)]]) == [.afterEmployerDeadline(Self.date(5))])
+    #expect(notes(shortened + [[.promised(5)]]) == [])
+    #expect(notes([[.deadline(3)], [.granted(7)], [.promised(6)]]) == [])
+    #expect(notes([[.promised(6)]]) == [])
   }
 
   @Test func `the offer as it came, and what was said since, stay known`() {

@@ -3,7 +3,7 @@ import Testing
 import Zones
 
 /// The ends and reopenings of an application.
-@Suite struct OutcomeLogTests {
+@Suite struct OutcomeEntryTests {
   private func entry(_ outcome: Outcome?, _ seconds: Int) -> OutcomeEntry {
     OutcomeEntry(outcome, at: Instant(seconds: seconds))
   }
