@@ -15,7 +15,7 @@ CREATE TABLE interview (
     reply_by_at    INTEGER,
     note           TEXT,
     cancelled_at   INTEGER,
-    created_at     INTEGER NOT NULL, round_given INTEGER NOT NULL DEFAULT 0 CHECK (round_given IN (0, 1)),
+    created_at     INTEGER NOT NULL, round_given INTEGER NOT NULL DEFAULT 0 CHECK (round_given IN (0, 1)), day_only INTEGER NOT NULL DEFAULT 0 CHECK (day_only IN (0, 1)),
     CHECK (starts_at < ends_at),
     UNIQUE (application_id, id)  -- an application's interviews; what follow_up refers to
 ) STRICT;

@@ -11,7 +11,8 @@ enum DatesTopic {
     \(lines(WhenGrammar.forms))
     A time alone is today. A date alone is the end of that day where it is a deadline; where it says
     when something happened it is that day, and nothing is late on it. Spans in h and min are exact,
-    d, w and mo are dates. log --at and move --at need a time, and take begin and end:
+    d, w and mo are dates. In log --at a date alone is a day whose time is not known yet;
+    move --at needs a time. Both take begin and end:
 
     \(lines(WhenGrammar.ranges))
     --since and --until look back: monday is the latest Monday, today included, 1 jan the latest

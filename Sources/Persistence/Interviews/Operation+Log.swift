@@ -43,7 +43,8 @@ extension Operation {
       into: .interview,
       [
         .uuid: makeUUID(), .applicationID: application, .round: round,
-        .isRoundGiven: entry.round != nil, .isDayOnly: entry.dayEndsAt != nil, .kind: entry.kind, .startsAt: entry.startsAt,
+        .isRoundGiven: entry.round != nil, .isDayOnly: entry.dayEndsAt != nil, .kind: entry.kind,
+        .startsAt: entry.startsAt,
         .endsAt: end, .zone: entry.zone.name, .place: entry.place, .note: entry.note,
         .createdAt: now,
       ])

@@ -45,7 +45,7 @@ import Testing
   }
 
   private static let data = [
-    ["log", "Acme", "--at", "tomorrow 5pn"], ["log", "Acme", "--at", "tomorrow"],
+    ["log", "Acme", "--at", "tomorrow 5pn"], ["move", "acme", "--at", "tomorrow"],
     ["log", "Acme", "--at", "next friday 12:00"],
     ["log", "Acme", "--at", "2026-03-29 02:30"], ["log", "Acme", "--at", "2026-10-25 02:30"],
     ["log", "Acme", "--at", "tomorrow 12:00", "--zone", "Nowhere/Land"],

@@ -28,7 +28,7 @@ import Zones
       (["promise", "beta", " ", "--by", "fri"], 65),
       (["promise", "beta", "code", "--by", "yesterday"], 65),
       (["promise", "beta", "code", "--by", "fri", "--at", "tomorrow"], 65),
-      (["promise", "nobody", "code", "--by", "fri"], 66),
+      (["promise", "a99", "code", "--by", "fri"], 66),
     ] as [([String], Int32)])
   func `what is wrong is refused`(_ words: [String], _ status: Int32) throws {
     let home = try OfferHome()

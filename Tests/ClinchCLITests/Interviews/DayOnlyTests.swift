@@ -2,7 +2,9 @@ import ClinchCLI
 import TestSupport
 import Testing
 
-/// Interviews of which only the day is known. Now is Thursday, 19 November 2026, 18:00 in Berlin.
+/// Interviews of which only the day is known.
+///
+/// Now is Thursday, 19 November 2026, 18:00 in Berlin.
 @Suite struct DayOnlyTests {
   private let home: Home
 

@@ -11,6 +11,7 @@ import Testing
         {
           "cancelled_at": null,
           "company": "Acme",
+          "day_only": false,
           "ends_at": "2026-11-19T15:00:00Z",
           "highlight": null,
           "id": 7,

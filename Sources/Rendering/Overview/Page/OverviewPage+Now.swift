@@ -73,7 +73,9 @@ extension OverviewPage {
         .init("When") { row in
           HTML.time(
             row.startsAt, row.dayAlone(moments, withYear: false) ?? moments.short(row.startsAt))
-          if !row.isDayOnly, let there = moments.elsewhere(row.startsAt, in: row.zone, withName: true) {
+          if !row.isDayOnly,
+            let there = moments.elsewhere(row.startsAt, in: row.zone, withName: true)
+          {
             " (\(there))"
           }
         },
