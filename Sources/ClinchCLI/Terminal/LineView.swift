@@ -107,8 +107,10 @@ struct LineView {
     }
   }
 
-  /// A character as it is shown, which steers nothing and is not wider than the room.
+  /// A character as it is shown: it steers nothing, and has a cell at least and not more than the
+  /// room. A mark without its letter would else come to the prompt's last one.
   private static func piece(_ character: Character, _ room: Int) -> String {
-    TerminalText.line(String(character)).truncated(toCells: room)
+    let shown = TerminalText.line(String(character))
+    return (shown.cellWidth == 0 ? "◌" + shown : shown).truncated(toCells: room)
   }
 }
