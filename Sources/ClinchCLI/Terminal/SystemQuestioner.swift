@@ -19,9 +19,9 @@ final class SystemQuestioner: Questioner {
   private var isAsking = false
   /// When a key was pressed that was an answer by itself; nil once the next answer has begun.
   private var keyPressedAt: ContinuousClock.Instant?
-  /// The mode that the terminal is in while a question is open; nil where it is the one it had.
+  /// The mode that the terminal is in; nil where it is the one it had.
   private var mode: TerminalMode?
-  /// Shows the open question once more.
+  /// Shows the latest question once more.
   private var showAgain: () -> Void = {}
 
   /// Creates a questioner; a terminal that can move its cursor says so by its name, `TERM`.
@@ -34,26 +34,26 @@ final class SystemQuestioner: Questioner {
     if isAsking { return try body() }
     isAsking = true
     defer { isAsking = false }
-    return try HeldSignals.holding(body)
+    return try HeldSignals.holding {
+      // Between two questions, too: who types ahead types into the same mode.
+      let isWideEnough = Terminal.noteColumns.map { $0 >= LineView.leastColumns } ?? false
+      return try reading(byKeys: editsLines && isWideEnough, body)
+    }
   }
 
   func line(_ prompt: String) throws -> String {
-    try asking {
-      if editsLines, let columns = Terminal.noteColumns, columns >= LineView.leastColumns {
-        return try editedLine(prompt, columns)
-      }
-      return try plainLine(prompt)
-    }
+    try asking { try mode == nil ? plainLine(prompt) : editedLine(prompt) }
   }
 
   func key(_ prompt: String) throws -> Unicode.Scalar {
     try asking {
-      let key = try showing({ StandardStreams.writeError(prompt) }, byKeys: true) {
-        try readScalar()
+      try reading(byKeys: true) {
+        show { StandardStreams.writeError(prompt) }
+        let key = try readScalar()
+        if key != "\n" { keyPressedAt = .now }
+        StandardStreams.writeError((isShown(key) ? TerminalText.line(String(key)) : "") + "\n")
+        return key
       }
-      if key != "\n" { keyPressedAt = .now }
-      StandardStreams.writeError((isShown(key) ? TerminalText.line(String(key)) : "") + "\n")
-      return key
     }
   }
 
@@ -61,33 +61,34 @@ final class SystemQuestioner: Questioner {
     key != "\n" && key != "\u{FFFD}"
   }
 
-  /// Runs `body` with a question shown; on return and on throw the terminal is in its mode.
-  private func showing<T>(
-    _ question: @escaping () -> Void, byKeys: Bool, _ body: () throws -> T
-  ) rethrows -> T {
-    question()
-    showAgain = question
-    mode = byKeys ? TerminalMode() : nil
-    mode?.enter()
+  /// Runs `body` while keys arrive one by one; on return and on throw the terminal is as before.
+  private func reading<T>(byKeys: Bool, _ body: () throws -> T) rethrows -> T {
+    guard byKeys, mode == nil, let keys = TerminalMode() else { return try body() }
+    keys.enter()
+    mode = keys
     defer {
-      mode?.leave()
+      keys.leave()
       mode = nil
-      showAgain = {}
     }
     return try body()
   }
 
+  /// Shows a question, and shows it again when the program was stopped meanwhile.
+  private func show(_ question: @escaping () -> Void) {
+    showAgain = question
+    question()
+  }
+
   /// A line that the terminal collects, or that comes from a file.
   private func plainLine(_ prompt: String) throws -> String {
-    try showing({ StandardStreams.writeError(prompt) }, byKeys: false) {
-      var octets: [UInt8] = []
-      var octet = try firstOctet()
-      while octet != UInt8(ascii: "\n") {
-        octets.append(octet)
-        octet = try readOctet()
-      }
-      return String(decoding: octets, as: UTF8.self)
+    show { StandardStreams.writeError(prompt) }
+    var octets: [UInt8] = []
+    var octet = try firstOctet()
+    while octet != UInt8(ascii: "\n") {
+      octets.append(octet)
+      octet = try readOctet()
     }
+    return String(decoding: octets, as: UTF8.self)
   }
 
   /// Reads one scalar of UTF-8; what is none, and keys that send an escape sequence, are U+FFFD.
@@ -155,33 +156,30 @@ extension SystemQuestioner {
   private static let longestKey = 100
 
   /// A line that is edited here.
-  private func editedLine(_ prompt: String, _ columns: Int) throws -> String {
+  private func editedLine(_ prompt: String) throws -> String {
+    let columns = Terminal.noteColumns ?? LineView.leastColumns
     var view = LineView(prompt: prompt, columns: columns)
     var line = LineEditor()
+    var keys = KeystrokeDecoder()
     var width: Int { Terminal.noteColumns ?? columns }
-    let question = {
-      StandardStreams.writeError(view.openingAndDrawing(of: line, columns: width))
-    }
-    return try showing(question, byKeys: true) {
-      var keys = KeystrokeDecoder()
-      var octet = try firstOctet()
-      while true {
-        for key in keys.take(octet) {
-          let progress = line.take(key)
-          if progress == .ended { throw interruption() }
-          guard progress == .complete else { continue }
-          StandardStreams.writeError(view.drawing(of: line, columns: width) + "\n")
-          return line.text
-        }
-        // What is pasted is drawn once.
-        if try !hasInput(milliseconds: 0) {
-          StandardStreams.writeError(view.drawing(of: line, columns: width))
-        }
-        if keys.isInSequence, try !hasInput(milliseconds: Self.longestKey) {
-          keys.forgetSequence()
-        }
-        octet = try readOctet()
+    show { StandardStreams.writeError(view.openingAndDrawing(of: line, columns: width)) }
+    var octet = try firstOctet()
+    while true {
+      for key in keys.take(octet) {
+        let progress = line.take(key)
+        if progress == .ended { throw interruption() }
+        guard progress == .complete else { continue }
+        StandardStreams.writeError(view.drawing(of: line, columns: width) + "\n")
+        return line.text
       }
+      // What is pasted is drawn once.
+      if try !hasInput(milliseconds: 0) {
+        StandardStreams.writeError(view.drawing(of: line, columns: width))
+      }
+      if keys.isInSequence, try !hasInput(milliseconds: Self.longestKey) {
+        keys.forgetSequence()
+      }
+      octet = try readOctet()
     }
   }
 }

@@ -35,7 +35,7 @@ import Testing
     "\u{1B}[200~", "\u{1B}[?1;2c", "\u{1B}[38;5;200m", "\u{1B}[0 q", "\u{1B}[<0;10;20M",
     "\u{1B}(B", "\u{1B}7", "\u{1B}x", "\u{1B}ä", "\u{1B}接", "\u{1B}👩", "\u{1B}\u{1B}[A",
     "\u{1B}]0;a title\u{7}", "\u{1B}]8;;https://example.org\u{1B}\\", "\u{1B}Pq接\u{1B}\\",
-    "\u{1B}_a\u{1B}\\", "\u{1B}[" + String(repeating: "1;", count: 500) + "D", "\u{0}", "\u{C}",
+    "\u{1B}_a\u{1B}\\", "\u{1B}[" + String(repeating: "1;", count: 500) + "m", "\u{0}", "\u{C}",
     "\u{10}", "\u{12}", "\u{14}", "\u{16}", "\u{18}", "\u{1A}", "\u{1F}",
   ])
   func `what means nothing is swallowed whole`(sent: String) {

@@ -105,7 +105,7 @@ import Testing
     (80, "With (Name (Title) <mail>; another): ", 37),
     (40, "Something specific from the conversation, for the letter: ", 2),
     (80, "Something specific from the conversation, for the letter: ", 58),
-    (20, "会社名とその他の情報を入れてください: ", 2), (30, "Role [Engineer 接]: ", 19), (20, "", 0),
+    (20, "会社名とその他の情報を入れてください: ", 2), (30, "Role [Engineer 接]: ", 20), (20, "", 0),
   ])
   func `an answer has a quarter of the line, or one of its own`(
     columns: Int, prompt: String, margin: Int

@@ -31,10 +31,9 @@ package struct TerminalRow {
   /// Scalars that take no cell do not count, nor does the circle that makes them seen.
   package func shows(_ before: String, _ after: String, from margin: Int) -> Bool {
     guard margin <= cursor else { return false }
-    var end = cells.count
-    while end > cursor, cells[end - 1] == " " { end -= 1 }
     var left = visible(cells[margin..<cursor].joined())[...]
-    var right = visible(cells[cursor..<end].joined())[...]
+    var right = visible(cells[cursor...].joined())[...]
+    while right.last == " " { right.removeLast() }
     let isCutLeft = left.first == "…"
     let isCutRight = right.last == "…"
     if isCutLeft { left.removeFirst() }
