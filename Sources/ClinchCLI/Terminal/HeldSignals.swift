@@ -26,8 +26,8 @@ enum HeldSignals {
 
   /// Runs `body` with the signals held back.
   ///
-  /// On return everything is as it was before, and no signal came that ends it. A signal that is not
-  /// Ctrl-C ends the process then, as it would have at once; one that stops it stops it then.
+  /// On return everything is as it was before, and no signal came that ends it. A signal that is
+  /// not Ctrl-C ends the process then, as it would have at once; one that stops it stops it then.
   ///
   /// - Throws: what `body` throws; `Interrupted` when Ctrl-C was pressed and `body` did not notice.
   static func holding<T>(_ body: () throws -> T) throws -> T {
@@ -56,6 +56,7 @@ enum HeldSignals {
   /// Waits until the standard input has something to read, or has ended.
   ///
   /// - Parameter limit: the longest wait, less than a second; nil for none.
+  /// - Returns: how the wait ended.
   /// - Throws: `Interrupted` when a signal came first, or came before.
   static func waitForInput(milliseconds limit: Int? = nil) throws(Interrupted) -> Arrival {
     var mask = sigset_t()

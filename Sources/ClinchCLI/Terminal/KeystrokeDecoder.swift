@@ -1,7 +1,7 @@
 /// Makes keys of the octets that a terminal sends, one after the other.
 ///
-/// A sequence that means nothing here is swallowed whole. Octets that are no UTF-8 become U+FFFD, as
-/// in everything that is read, so that the answer is refused instead of stored without them.
+/// A sequence that means nothing here is swallowed whole. Octets that are no UTF-8 become U+FFFD,
+/// as in everything that is read, so that the answer is refused instead of stored without them.
 struct KeystrokeDecoder {
   private enum State {
     case ground

@@ -3,9 +3,9 @@ internal import Rendering
 /// What is sent to a terminal so that it shows a prompt and the line behind it.
 ///
 /// A line that is wider than its room scrolls within it. Terminals differ in how wide they take an
-/// emoji of several scalars to be, so nothing is drawn by counting back from where the cursor stands:
-/// the line is written from its left end on, and what is before the cursor once more, which puts the
-/// cursor where this terminal has it.
+/// emoji of several scalars to be, so nothing is drawn by counting back from where the cursor is:
+/// the line is written from its left end on, and what is before the cursor once more, which puts
+/// the cursor where this terminal has it (docs/decisions/0030-lines-by-hand.md).
 struct LineView {
   /// The narrowest terminal that a line is drawn on.
   static let leastColumns = 20
@@ -107,8 +107,10 @@ struct LineView {
     }
   }
 
-  /// A character as it is shown: it steers nothing, and has a cell at least and not more than the
-  /// room. A mark without its letter would else come to the prompt's last one.
+  /// A character as it is shown, which steers nothing.
+  ///
+  /// It has a cell at least, or a mark without its letter would come to the prompt's last one; and
+  /// not more than the room.
   private static func piece(_ character: Character, _ room: Int) -> String {
     let shown = TerminalText.line(String(character))
     return (shown.cellWidth == 0 ? "◌" + shown : shown).truncated(toCells: room)

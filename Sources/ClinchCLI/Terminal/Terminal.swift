@@ -39,7 +39,7 @@ extension Terminal {
         ? environment["COLUMNS"].flatMap { Int($0) } ?? windowWidth(STDOUT_FILENO) : nil)
   }
 
-  /// The cells in a line of the terminal that questions are asked on, now; nil when it does not say.
+  /// The cells in a line of the terminal that questions are asked on; nil when it does not say.
   ///
   /// Where the cursor may go depends on how wide it is, and not on `COLUMNS`.
   static var noteColumns: Int? { windowWidth(STDERR_FILENO) }

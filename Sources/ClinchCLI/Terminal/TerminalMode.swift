@@ -6,8 +6,9 @@ internal import Musl
 internal import Glibc
 #endif
 
-/// The mode of a terminal in which keys arrive one by one and are not shown, and the one that it had.
+/// The mode of a terminal in which keys arrive one by one and are not shown.
 ///
+/// It knows the one that the terminal had.
 /// Ctrl-C and Ctrl-Z are signals in both.
 struct TerminalMode {
   private var old = termios()

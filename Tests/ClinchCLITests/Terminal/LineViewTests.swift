@@ -93,9 +93,9 @@ import Testing
     try screen.type("<start>")
     #expect(screen.seen == "|0123456789ab…")
     try screen.type("<wordRight><left><left>")
-    #expect(screen.seen == "…defgh|ij")
+    #expect(screen.seen == "…fgh|ij")
     try screen.type("<left><left><left><left><left>")
-    #expect(screen.seen == "…89abc|defghi…")
+    #expect(screen.seen == "…abc|defghij")
     try screen.type("<eraseAfter>")
     #expect(screen.seen == "0123456789abc|")
   }

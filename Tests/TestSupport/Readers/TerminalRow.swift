@@ -1,5 +1,6 @@
-/// A row of a terminal that obeys CR, LF, CSI n C, CSI n D and CSI K, and nothing else: what is seen
-/// after drawings, and where the cursor is.
+/// A row of a terminal that obeys CR, LF, CSI n C, CSI n D and CSI K, and nothing else.
+///
+/// It says what is seen after drawings, and where the cursor is.
 package struct TerminalRow {
   /// A control that a drawing must not have, or text beyond the right edge.
   package struct Failure: Error, CustomStringConvertible {
