@@ -18,12 +18,13 @@ package func runProgram() -> Int32 {
   signal(SIGPIPE, SIG_IGN)
   let environment = ProcessEnvironment.variables
   let output = Output(writeNote: StandardStreams.writeError)
+  let terminal = Terminal.ofThisProcess(environment: environment)
   let status = run(
     Context(
       arguments: Array(CommandLine.arguments.dropFirst()), environment: environment,
       clock: { Instant(seconds: time(nil)) }, zones: ZoneDatabase(environment: environment),
-      terminal: Terminal.ofThisProcess(environment: environment),
-      questioner: SystemQuestioner(), output: output))
+      terminal: terminal,
+      questioner: SystemQuestioner(terminal: terminal, environment: environment), output: output))
   defer { output.didWrite() }
   do {
     try StandardStreams.writeOutput(output.text)

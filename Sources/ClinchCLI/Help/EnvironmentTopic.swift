@@ -11,7 +11,8 @@ enum EnvironmentTopic {
       TZDIR            where time zone data is looked for first
       NO_COLOR         no colour when set to anything; --color always overrules it
       CLICOLOR_FORCE   colour even in a pipe, unless set to 0
-      TERM             no colour when it is dumb
+      TERM             no colour when it is dumb, and no editing in questions when it is dumb or
+                       not set
       COLUMNS          the width of tables on a terminal, when it says something else
       PATH             where notify-send or osascript is, for due --notify
       CLINCH_EDITOR    what letters and forms of edit are opened in; else VISUAL, else EDITOR. With

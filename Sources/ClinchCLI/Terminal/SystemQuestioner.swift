@@ -11,17 +11,77 @@ internal import Glibc
 /// Asks on the standard error and reads answers from the standard input.
 ///
 /// Ctrl-C interrupts the reading instead of ending the process, so that a debrief can store what
-/// was answered by then.
+/// was answered by then. Whatever happens, the terminal is left in the mode that it had.
 final class SystemQuestioner: Questioner {
+  /// Whether lines are edited here; otherwise it is the terminal that collects and shows them.
+  private let editsLines: Bool
+  /// Whether signals are held back.
+  private var isAsking = false
   /// When a key was pressed that was an answer by itself; nil once the next answer has begun.
   private var keyPressedAt: ContinuousClock.Instant?
+  /// The mode that the terminal is in; nil where it is the one it had.
+  private var mode: TerminalMode?
+  /// Shows the latest question once more.
+  private var showAgain: () -> Void = {}
+
+  /// Creates a questioner; a terminal that can move its cursor says so by its name, `TERM`.
+  init(terminal: Terminal, environment: [String: String]) {
+    let name = environment["TERM"] ?? ""
+    editsLines = terminal.isInput && terminal.isError && name != "" && name != "dumb"
+  }
 
   func asking<T>(_ body: () throws -> T) throws -> T {
-    try HeldSignals.holding(body)
+    if isAsking { return try body() }
+    isAsking = true
+    defer { isAsking = false }
+    return try HeldSignals.holding {
+      // Between two questions, too: who types ahead types into the same mode.
+      let isWideEnough = Terminal.noteColumns.map { $0 >= LineView.leastColumns } ?? false
+      return try reading(byKeys: editsLines && isWideEnough, body)
+    }
   }
 
   func line(_ prompt: String) throws -> String {
-    StandardStreams.writeError(prompt)
+    try asking { try mode == nil ? plainLine(prompt) : editedLine(prompt) }
+  }
+
+  func key(_ prompt: String) throws -> Unicode.Scalar {
+    try asking {
+      try reading(byKeys: true) {
+        show { StandardStreams.writeError(prompt) }
+        let key = try readScalar()
+        if key != "\n" { keyPressedAt = .now }
+        StandardStreams.writeError((isShown(key) ? TerminalText.line(String(key)) : "") + "\n")
+        return key
+      }
+    }
+  }
+
+  private func isShown(_ key: Unicode.Scalar) -> Bool {
+    key != "\n" && key != "\u{FFFD}"
+  }
+
+  /// Runs `body` while keys arrive one by one; on return and on throw the terminal is as before.
+  private func reading<T>(byKeys: Bool, _ body: () throws -> T) rethrows -> T {
+    guard byKeys, mode == nil, let keys = TerminalMode() else { return try body() }
+    keys.enter()
+    mode = keys
+    defer {
+      keys.leave()
+      mode = nil
+    }
+    return try body()
+  }
+
+  /// Shows a question, and shows it again when the program was stopped meanwhile.
+  private func show(_ question: @escaping () -> Void) {
+    showAgain = question
+    question()
+  }
+
+  /// A line that the terminal collects, or that comes from a file.
+  private func plainLine(_ prompt: String) throws -> String {
+    show { StandardStreams.writeError(prompt) }
     var octets: [UInt8] = []
     var octet = try firstOctet()
     while octet != UInt8(ascii: "\n") {
@@ -29,18 +89,6 @@ final class SystemQuestioner: Questioner {
       octet = try readOctet()
     }
     return String(decoding: octets, as: UTF8.self)
-  }
-
-  func key(_ prompt: String) throws -> Unicode.Scalar {
-    StandardStreams.writeError(prompt)
-    let key = try TerminalMode.withoutLines { try readScalar() }
-    if key != "\n" { keyPressedAt = .now }
-    StandardStreams.writeError((isShown(key) ? TerminalText.line(String(key)) : "") + "\n")
-    return key
-  }
-
-  private func isShown(_ key: Unicode.Scalar) -> Bool {
-    key != "\n" && key != "\u{FFFD}"
   }
 
   /// Reads one scalar of UTF-8; what is none, and keys that send an escape sequence, are U+FFFD.
@@ -73,14 +121,27 @@ final class SystemQuestioner: Questioner {
   }
 
   private func readOctet() throws -> UInt8 {
-    do {
-      try HeldSignals.waitForInput()
-    } catch {
-      throw interruption()
-    }
+    _ = try hasInput()
     var octet: UInt8 = 0
     guard read(STDIN_FILENO, &octet, 1) == 1 else { throw interruption() }
     return octet
+  }
+
+  /// Whether there is something to read within so many milliseconds, or ever.
+  private func hasInput(milliseconds: Int? = nil) throws -> Bool {
+    while true {
+      let arrival: HeldSignals.Arrival
+      do {
+        arrival = try HeldSignals.waitForInput(milliseconds: milliseconds)
+      } catch {
+        throw interruption()
+      }
+      guard arrival == .stop else { return arrival == .input }
+      mode?.leave()
+      HeldSignals.stop()
+      mode?.enter()
+      showAgain()
+    }
   }
 
   /// What is said after an interruption begins on a line of its own.
@@ -90,16 +151,35 @@ final class SystemQuestioner: Questioner {
   }
 }
 
-/// The mode of a terminal in which keys arrive one by one and are not shown.
-enum TerminalMode {
-  /// Runs `body` in that mode; on return and on throw the terminal is in the mode it had.
-  static func withoutLines<T>(_ body: () throws -> T) rethrows -> T {
-    var old = termios()
-    guard tcgetattr(STDIN_FILENO, &old) == 0 else { return try body() }
-    var new = old
-    new.c_lflag &= ~tcflag_t(ICANON | ECHO)
-    tcsetattr(STDIN_FILENO, TCSADRAIN, &new)
-    defer { tcsetattr(STDIN_FILENO, TCSADRAIN, &old) }
-    return try body()
+extension SystemQuestioner {
+  /// How long the rest of a key's sequence may take, which tells it from the key ESC.
+  private static let longestKey = 100
+
+  /// A line that is edited here.
+  private func editedLine(_ prompt: String) throws -> String {
+    let columns = Terminal.noteColumns ?? LineView.leastColumns
+    var view = LineView(prompt: prompt, columns: columns)
+    var line = LineEditor()
+    var keys = KeystrokeDecoder()
+    var width: Int { Terminal.noteColumns ?? columns }
+    show { StandardStreams.writeError(view.openingAndDrawing(of: line, columns: width)) }
+    var octet = try firstOctet()
+    while true {
+      for key in keys.take(octet) {
+        let progress = line.take(key)
+        if progress == .ended { throw interruption() }
+        guard progress == .complete else { continue }
+        StandardStreams.writeError(view.drawing(of: line, columns: width) + "\n")
+        return line.text
+      }
+      // What is pasted is drawn once.
+      if try !hasInput(milliseconds: 0) {
+        StandardStreams.writeError(view.drawing(of: line, columns: width))
+      }
+      if keys.isInSequence, try !hasInput(milliseconds: Self.longestKey) {
+        keys.forgetSequence()
+      }
+      octet = try readOctet()
+    }
   }
 }

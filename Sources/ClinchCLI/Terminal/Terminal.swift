@@ -35,12 +35,18 @@ extension Terminal {
     let isOutput = isatty(STDOUT_FILENO) == 1
     return Terminal(
       isInput: isatty(STDIN_FILENO) == 1, isOutput: isOutput, isError: isatty(STDERR_FILENO) == 1,
-      width: isOutput ? environment["COLUMNS"].flatMap { Int($0) } ?? windowWidth() : nil)
+      width: isOutput
+        ? environment["COLUMNS"].flatMap { Int($0) } ?? windowWidth(STDOUT_FILENO) : nil)
   }
 
-  private static func windowWidth() -> Int? {
+  /// The cells in a line of the terminal that questions are asked on; nil when it does not say.
+  ///
+  /// Where the cursor may go depends on how wide it is, and not on `COLUMNS`.
+  static var noteColumns: Int? { windowWidth(STDERR_FILENO) }
+
+  private static func windowWidth(_ descriptor: Int32) -> Int? {
     var window = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0 else {
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0 else {
       return nil
     }
     return Int(window.ws_col)

@@ -63,13 +63,22 @@ struct BuiltProgram {
 
   /// Runs the binary by itself on a terminal of its own.
   func onTerminal(
-    _ words: String..., environment: [String: String] = [:]
+    _ words: String..., columns: Int? = nil, environment: [String: String] = [:]
   ) throws -> PseudoTerminal {
     var variables = try Self.environment(home: home.path).merging(environment) { $1 }
     // Swift's would ask a question of its own after SIGQUIT.
     variables["SWIFT_BACKTRACE"] = "enable=no"
     return try PseudoTerminal(
-      [try Self.binaryFolder.get() + "/clinch"] + words, environment: variables)
+      [try Self.binaryFolder.get() + "/clinch"] + words, columns: columns, environment: variables)
+  }
+
+  /// Runs a script whose `clinch` is the binary on a terminal of its own, to be typed on.
+  func scriptOnTerminal(
+    _ script: String, columns: Int, environment: [String: String]
+  ) throws -> PseudoTerminal {
+    try PseudoTerminal(
+      ["/bin/sh", "-c", "cd\n" + script], columns: columns,
+      environment: Self.environment(home: home.path).merging(environment) { $1 })
   }
 
   private static func environment(home: String) throws -> [String: String] {

@@ -26,15 +26,21 @@ final class PseudoTerminal {
   ///
   /// - Parameters:
   ///   - words: the program's path and its words.
+  ///   - columns: how wide the terminal is; nil for one that does not say.
   ///   - environment: its variables.
   /// - Throws: `Failure` when there is no terminal or no program.
-  init(_ words: [String], environment: [String: String]) throws {
+  init(_ words: [String], columns: Int? = nil, environment: [String: String]) throws {
     var (ours, theirs): (Int32, Int32) = (-1, -1)
     var name = [CChar](repeating: 0, count: 1_024)
     guard openpty(&ours, &theirs, &name, nil, nil) == 0 else {
       throw Failure(reason: "there is no terminal")
     }
     (self.ours, self.theirs) = (ours, theirs)
+    if let columns {
+      var window = winsize(
+        ws_row: 24, ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
+      _ = ioctl(theirs, UInt(TIOCSWINSZ), &window)
+    }
     let path = String(decoding: name.prefix { $0 != 0 }.map(UInt8.init), as: UTF8.self)
     // The tests' other processes would keep it open.
     for descriptor in [ours, theirs] { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
@@ -65,7 +71,11 @@ final class PseudoTerminal {
   }
 
   func type(_ text: String) {
-    _ = Array(text.utf8).withUnsafeBytes { write(ours, $0.baseAddress, $0.count) }
+    type(octets: Array(text.utf8))
+  }
+
+  func type(octets: [UInt8]) {
+    _ = octets.withUnsafeBytes { write(ours, $0.baseAddress, $0.count) }
   }
 
   func send(_ signal: Int32) {

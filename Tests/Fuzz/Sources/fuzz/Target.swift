@@ -12,6 +12,7 @@ let targets: [String: Target] = [
   "html": fuzzHTML,
   "input": fuzzInput,
   "json": fuzzJSON,
+  "keys": fuzzKeys,
   "letter": fuzzLetter,
   "mail": fuzzMail,
   "reference": fuzzReference,
