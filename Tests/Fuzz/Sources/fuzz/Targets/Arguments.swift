@@ -1,5 +1,6 @@
 @testable import ClinchCLI
 import ArgumentParser
+import InterviewModel
 
 /// Words of a command line, one a line, up to the point at which the command would run.
 func fuzzArguments(_ octets: [UInt8]) throws {

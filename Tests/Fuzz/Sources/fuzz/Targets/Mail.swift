@@ -14,7 +14,7 @@ func fuzzMail(_ octets: [UInt8]) throws {
   try demand(read.fields.map(\.name) == names, "these fields", eml)
   try demand(read.body.isSame(as: body + "\n"), "the body as it was", eml)
   let subject = read.decoded("Subject") ?? ""
-  try demand(subject.isSame(as: MailHeader.line(lines[1])), "the subject", message.eml)
+  try demand(subject.isSame(as: MailHeader.line(lines[1])), "the subject", eml)
   for line in read.lines {
     try demand(line.count <= 998, "no line is longer than RFC 5322 lets it be", line.text)
     for octet in line {
