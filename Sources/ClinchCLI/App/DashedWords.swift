@@ -40,20 +40,20 @@ enum DashedWords {
 
   /// The long flags that are followed by a value, of all commands.
   static let flagsWithValue: Set<String> = [
-    "--answer-by", "--application", "--at", "--bring", "--by", "--cancelled-at", "--channel",
+    "--answer-by", "--application", "--applied", "--at", "--bring", "--by", "--cancelled-at", "--channel",
     "--clear", "--color", "--company", "--db", "--declined", "--done", "--email", "--eml",
     "--employer-deadline", "--end", "--file", "--from", "--highlight", "--html", "--impression",
-    "--interview", "--kind", "--minutes", "--na", "--name", "--note", "--now", "--number",
+    "--interview", "--kind", "--link", "--minutes", "--na", "--name", "--note", "--now", "--number",
     "--objection", "--on",
-    "--outcome-at", "--output", "--phase", "--place", "--reply-by", "--role", "--round", "--since",
-    "--skipped", "--sort", "--source", "--start", "--template", "--terms", "--tip", "--title",
+    "--outcome-at", "--output", "--phase", "--place", "--reply-by", "--role", "--round", "--salary", "--since",
+    "--skipped", "--sort", "--source", "--stage", "--start", "--template", "--terms", "--tip", "--title",
     "--to", "--until", "--url", "--waiting-on", "--why", "--with", "--within", "--without",
     "--wording", "--written-at", "--zone",
   ]
 
   /// The long flags that stand alone, of all commands.
   static let plainFlags: Set<String> = [
-    "--anyway", "--backups", "--cancel-planned", "--count", "--csv", "--dry-run", "--edit",
+    "--anyway", "--backups", "--cancel-planned", "--count", "--csv", "--dry-run", "--edit", "--ended",
     "--exit-code",
     "--follow-ups", "--force", "--granted", "--help", "--json", "--mailto", "--no-follow-ups",
     "--no-input", "--notify", "--open", "--panel", "--print", "--quiet", "--refused", "--reverse",

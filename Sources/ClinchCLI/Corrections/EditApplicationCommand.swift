@@ -31,6 +31,15 @@ struct EditApplicationCommand: Command {
   @Option(help: "Where the role is described.")
   var url: String?
 
+  @Option(help: "Where the work is.")
+  var place: String?
+
+  @Option(help: "What it pays.")
+  var salary: String?
+
+  @Option(help: ArgumentHelp("When you applied.", valueName: "when"))
+  var applied: String?
+
   @Option(help: "Why you are interested in this job.")
   var why: String?
 
@@ -66,11 +75,12 @@ struct EditApplicationCommand: Command {
 
   private var fields: [EditedField] {
     let texts: [Application.Field: String?] = [
-      .role: role, .source: source, .url: url, .whyInterested: why, .whatIBring: bring, .note: note,
+      .role: role, .source: source, .url: url, .place: place,
+      .salary: salary, .whyInterested: why, .whatIBring: bring, .note: note,
     ]
     return EditedField.given(
       [("company", company)] + Application.Field.allCases.map { ($0.rawValue, texts[$0] ?? nil) }
-        + [("outcome-at", outcomeAt)])
+        + [("applied", applied), ("outcome-at", outcomeAt)])
   }
 }
 
@@ -83,6 +93,9 @@ extension ApplicationEdit {
     company = try fields.value("company") { try InputText.name($0, field: $1) }
     for field in Application.Field.allCases {
       texts[field] = try fields.correction(field.rawValue, field.read)
+    }
+    appliedAt = try fields.correction("applied") { text, _ in
+      try session.moment(text)
     }
     outcomeAt = try fields.value("outcome-at") { text, name in
       guard !text.unicodeScalars.isEmpty else {

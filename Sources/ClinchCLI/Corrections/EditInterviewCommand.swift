@@ -40,6 +40,9 @@ struct EditInterviewCommand: Command {
   @Option(help: "Where it is held.")
   var place: String?
 
+  @Option(help: ArgumentHelp("The meeting's link.", valueName: "https-url"))
+  var link: String?
+
   @Option(help: "What there is to note about it, in place of what is stored.")
   var note: String?
 
@@ -111,7 +114,7 @@ struct EditInterviewCommand: Command {
   private var fields: [EditedField] {
     EditedField.given([
       ("start", start), ("minutes", minutes), ("zone", zone),
-      ("kind", kind?.rawValue), ("round", round.map { "\($0)" }), ("place", place),
+      ("kind", kind?.rawValue), ("round", round.map { "\($0)" }), ("place", place), ("link", link),
       ("note", note), ("impression", impression), ("highlight", highlight),
       ("reply-by", replyBy), ("cancelled-at", cancelledAt),
     ])
@@ -144,6 +147,7 @@ extension InterviewEdit {
     kind = try fields.value("kind", InterviewKind.init(typed:name:))
     round = try fields.value("round") { try EditedFields.number($0, $1, Limits.round) }
     place = try fields.name("place")
+    link = try fields.correction("link") { try InputText.link($0, field: $1) }
     note = try fields.note("note")
     impression = try fields.correction("impression") {
       try EditedFields.number($0, $1, Limits.impression)

@@ -61,6 +61,9 @@ struct LogCommand: Command {
   @Option(help: "Where it is held.")
   var place: String?
 
+  @Option(help: ArgumentHelp("The meeting's link.", valueName: "https-url"))
+  var link: String?
+
   @Option(help: "What there is to note about it.")
   var note: String?
 
@@ -147,6 +150,7 @@ extension LogCommand {
       kind: kind ?? .other, round: round,
       people: try with.flatMap { try PersonEntry.list($0, field: "--with") },
       place: try place.map { try InputText.name($0, field: "--place") },
+      link: try link.map { try InputText.link($0, field: "--link") },
       note: try note.map { try InputText.note($0, field: "--note") },
       texts: try Application.Field.read(flags: [.source: source, .url: url]))
   }

@@ -10,6 +10,7 @@ struct MoveCommand: Command {
     abstract: "Reschedule an interview, and its windows with it.",
     discussion: """
         clinch move acme --at "friday 10:00"
+        clinch move acme --at "friday 10:00" --note "their CTO is ill"
         clinch move 12 --at "2026-11-25 17:00 Europe/Berlin" --minutes 45
       """)
 
@@ -26,6 +27,9 @@ struct MoveCommand: Command {
     help: ArgumentHelp("When it ends, instead of --minutes; or --at with both.", valueName: "when"))
   var end: String?
 
+  @Option(help: "Why it is moved.")
+  var note: String?
+
   @OptionGroup var format: JSONOption
   @OptionGroup var shared: SharedOptions
 
@@ -40,6 +44,7 @@ struct MoveCommand: Command {
         .usage, "--at is missing: when is it to begin?",
         hint: "clinch move \(interview) --at \"tomorrow 15:00\"")
     }
+    let note = try note.map { try InputText.note($0, field: "--note") }
     let store = try session.storeForWriting()
     let old = try store.interview(
       InterviewReference(interview), for: .planned, at: session.now)
@@ -52,7 +57,7 @@ struct MoveCommand: Command {
     let read = try InterviewTime(
       when, end: end, minutes: try Limits.minutes(minutes),
       zone: zone ?? session.context.zones.zone(named: old.zone) ?? session.zone, session)
-    let time = NewTime(startsAt: read.startsAt, minutes: read.minutes, zone: zone)
+    let time = NewTime(startsAt: read.startsAt, minutes: read.minutes, zone: zone, note: note)
     let invocation = session.invocation("move", about: [.interview(old)], in: store)
     let change = try store.write(invocation) { try $0.move(old.id, to: time) }
     session.show(ChangeReport(change, verb: "Moved"), as: format)

@@ -1,6 +1,6 @@
 package import Zones
 
-/// One role at one company, pursued through one or more interviews; open until it has an outcome.
+/// One role at one company, from the day the owner applied; open until it has an outcome.
 package struct Application: RoleAtCompany, Sendable, Equatable {
   /// The number of an application.
   package typealias ID = ApplicationID
@@ -15,6 +15,12 @@ package struct Application: RoleAtCompany, Sendable, Equatable {
   package var source: String?
   /// Where the role is described.
   package var url: String?
+  /// Where the work is.
+  package var place: String?
+  /// What it pays, in the owner's words.
+  package var salary: String?
+  /// When the owner applied; shown as a day. Nil where nobody has said.
+  package var appliedAt: Instant?
   /// How it ended; nil while it is open.
   package var outcome: Outcome?
   /// When it ended; nil while it is open.
@@ -29,6 +35,7 @@ package struct Application: RoleAtCompany, Sendable, Equatable {
   /// Creates an application from its parts.
   package init(
     id: ID, company: String, role: String? = nil, source: String? = nil, url: String? = nil,
+    place: String? = nil, salary: String? = nil, appliedAt: Instant? = nil,
     outcome: Outcome? = nil, outcomeAt: Instant? = nil, whyInterested: String? = nil,
     whatIBring: String? = nil, note: String? = nil
   ) {
@@ -37,6 +44,9 @@ package struct Application: RoleAtCompany, Sendable, Equatable {
     self.role = role
     self.source = source
     self.url = url
+    self.place = place
+    self.salary = salary
+    self.appliedAt = appliedAt
     self.outcome = outcome
     self.outcomeAt = outcomeAt
     self.whyInterested = whyInterested
@@ -58,6 +68,10 @@ extension Application {
     case source
     /// Where the role is described.
     case url
+    /// Where the work is.
+    case place
+    /// What it pays.
+    case salary
     /// The answer to "why are you interested?".
     case whyInterested = "why"
     /// The answer to "what can you offer?".
@@ -71,6 +85,8 @@ extension Application {
       case .role: \.role
       case .source: \.source
       case .url: \.url
+      case .place: \.place
+      case .salary: \.salary
       case .whyInterested: \.whyInterested
       case .whatIBring: \.whatIBring
       case .note: \.note
@@ -80,7 +96,7 @@ extension Application {
     /// Whether it is the owner's own text, of any number of lines, and not a name on one line.
     package var isOwnText: Bool {
       switch self {
-      case .role, .source, .url: false
+      case .role, .source, .url, .place, .salary: false
       case .whyInterested, .whatIBring, .note: true
       }
     }
@@ -99,6 +115,8 @@ package struct ApplicationEdit: Sendable {
   package var company: String?
   /// The texts.
   package var texts: [Application.Field: Correction<String>] = [:]
+  /// When the owner applied.
+  package var appliedAt: Correction<Instant>?
   /// When it ended.
   package var outcomeAt: Instant?
 

@@ -18,6 +18,7 @@ extension EditForm {
         Field("start", When.text(of: interview.startsAt, in: zone, named: true)),
         Field("minutes", "\(minutes)"), Field("kind", interview.kind.rawValue),
         Field("round", "\(interview.round)"), Field("place", interview.place),
+        Field("link", interview.link),
         Field("note", interview.note), Field("impression", interview.impression.map { "\($0)" }),
         Field("highlight", interview.highlight),
         Field("reply-by", interview.replyByAt.map { When.text(ofDeadline: $0, in: zone) }),
@@ -35,6 +36,7 @@ extension EditForm {
       heading: ["Application: \(application.title)"] + Self.instructions,
       fields: [Field("company", application.company)]
         + Application.Field.allCases.map { Field($0.rawValue, application[$0]) }
+        + [Field("applied", application.appliedAt.map { When.text(of: $0, in: zone) })]
         + [end].compactMap(\.self))
   }
 

@@ -22,6 +22,7 @@ package struct RecordedRow: Sendable, Hashable {
     case "tip_log": return "tip entry \(key)"
     case "offer_log": return "offer entry \(key)"
     case "outcome_log": return "outcome entry \(key)"
+    case "move_log": return "move entry \(key)"
     case "interviewer":
       let numbers = key.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
       guard numbers.count == 2 else { break }

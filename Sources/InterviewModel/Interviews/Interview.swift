@@ -27,8 +27,10 @@ package struct Interview: RoleAtCompany, Sendable, Equatable {
   package var endsAt: Instant
   /// The IANA name of the zone it was arranged in.
   package var zone: String
-  /// Where it is held: an address, a link, a telephone number.
+  /// Where it is held: an address, a room, a telephone number.
   package var place: String?
+  /// The meeting's address on the web, which begins with `https://`.
+  package var link: String?
   /// The owner's note about it.
   package var note: String?
   /// How it felt to the owner, 1 (bad) to 5 (good).
@@ -51,7 +53,7 @@ package struct Interview: RoleAtCompany, Sendable, Equatable {
   package init(
     id: ID, uuid: String, applicationID: ApplicationID, company: String, role: String?,
     round: Int, kind: InterviewKind, startsAt: Instant, endsAt: Instant, zone: String,
-    place: String? = nil, note: String? = nil, impression: Int? = nil, highlight: String? = nil,
+    place: String? = nil, link: String? = nil, note: String? = nil, impression: Int? = nil, highlight: String? = nil,
     replyByAt: Instant? = nil, cancelledAt: Instant? = nil, interviewers: [Person] = [],
     isRoundGiven: Bool = false, isDayOnly: Bool = false, isMoot: Bool = false
   ) {
@@ -66,6 +68,7 @@ package struct Interview: RoleAtCompany, Sendable, Equatable {
     self.endsAt = endsAt
     self.zone = zone
     self.place = place
+    self.link = link
     self.note = note
     self.impression = impression
     self.highlight = highlight
@@ -97,8 +100,15 @@ package enum InterviewKind: String, Sendable, CaseIterable {
   case onsite
   /// Several interviewers at once.
   case panel
+  /// Recorded answers, or a talk with a machine: nobody of the employer is there.
+  case recorded
+  /// A test or a task.
+  case assessment
   /// Anything else.
   case other
+
+  /// Whether somebody of the employer is there, whom one can thank, ask and write to.
+  package var isAttended: Bool { self != .recorded && self != .assessment }
 }
 
 /// Somebody with the interviews in which they were met.

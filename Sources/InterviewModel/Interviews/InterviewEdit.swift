@@ -14,6 +14,8 @@ package struct InterviewEdit: Sendable {
   package var round: Int?
   /// Where it is held.
   package var place: Correction<String>?
+  /// The meeting's address on the web.
+  package var link: Correction<String>?
   /// What the owner wrote down about it.
   package var note: Correction<String>?
   /// How it felt, 1 to 5.

@@ -23,6 +23,8 @@ package struct InterviewEntry: Sendable {
   package var people: [PersonEntry]
   /// Where it is held.
   package var place: String?
+  /// The meeting's address on the web.
+  package var link: String?
   /// What there is to note about it.
   package var note: String?
   /// What is said of the application beside its role.
@@ -37,7 +39,7 @@ package struct InterviewEntry: Sendable {
     company: String, role: String? = nil, startsAt: Instant, minutes: Int? = nil,
     dayEndsAt: Instant? = nil, zone: Zone,
     kind: InterviewKind = .other, round: Int? = nil, people: [PersonEntry] = [],
-    place: String? = nil, note: String? = nil, texts: [Application.Field: String] = [:],
+    place: String? = nil, link: String? = nil, note: String? = nil, texts: [Application.Field: String] = [:],
     opening: FollowUpOpening = .timely
   ) {
     self.company = company
@@ -50,6 +52,7 @@ package struct InterviewEntry: Sendable {
     self.round = round
     self.people = people
     self.place = place
+    self.link = link
     self.note = note
     self.texts = texts
     self.opening = opening

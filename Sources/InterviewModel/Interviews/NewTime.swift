@@ -8,11 +8,14 @@ package struct NewTime: Sendable {
   package var minutes: Int?
   /// The zone in which it was arranged; nil keeps it.
   package var zone: Zone?
+  /// The reason, in the owner's words.
+  package var note: String?
 
   /// Creates a new time.
-  package init(startsAt: Instant, minutes: Int? = nil, zone: Zone? = nil) {
+  package init(startsAt: Instant, minutes: Int? = nil, zone: Zone? = nil, note: String? = nil) {
     self.startsAt = startsAt
     self.minutes = minutes
     self.zone = zone
+    self.note = note
   }
 }

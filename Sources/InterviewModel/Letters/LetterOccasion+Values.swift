@@ -71,7 +71,7 @@ extension InterviewKind {
     case .phone: "phone call"
     case .video: "video call"
     case .onsite: "meeting"
-    case .panel, .other: "conversation"
+    case .panel, .recorded, .assessment, .other: "conversation"
     }
   }
 }

@@ -41,6 +41,15 @@ package struct ClosingTip: Sendable, Equatable {
   /// The key of the tip to ask what would keep them from making an offer.
   package static let objectionKey = "objection"
 
+  /// The key of the tip to thank the interviewer.
+  package static let thankKey = "thank"
+
+  /// Whether it needs somebody of the employer, so that it does not apply where nobody is there:
+  /// docs/domain.md#tips.
+  package var isAboutInterviewer: Bool {
+    [Self.thankKey, Self.objectionKey, Self.letterKey].contains(key)
+  }
+
   /// Whether it is one of the seven that the program comes with; the owner's own follow them.
   package var isOneOfTheSeven: Bool { number <= 7 }
 

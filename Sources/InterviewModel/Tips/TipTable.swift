@@ -44,7 +44,8 @@ package struct TipTable: Sendable, Equatable {
     package var result: TipResult?
     /// The owner's note, or the interviewer's answer.
     package var note: String?
-    /// Whether the result follows from the letters instead of the log.
+    /// Whether the result follows from the letters, or from how the interview was held, instead of
+    /// the log.
     package var isDerived: Bool
 
     /// Creates what is known; nothing without arguments.
@@ -87,11 +88,15 @@ extension TipTable {
     self.tips = tips
     rows = interviews
     let nothing = tips.map { Entry(isDerived: $0.isLetter) }
-    for row in rows.indices { rows[row].entries = nothing }
+    let unattended = tips.map {
+      $0.isAboutInterviewer ? Entry(result: .notApplicable, isDerived: true) : Entry()
+    }
+    for row in rows.indices { rows[row].entries = rows[row].kind.isAttended ? nothing : unattended }
     enter(log)
     guard let letter = tips.firstIndex(where: \.isLetter) else { return }
     for row in rows.indices where rows[row].entries[letter].isDerived {
       let letters = letters[rows[row].id] ?? []
+      guard rows[row].kind.isAttended || !letters.isEmpty else { continue }
       rows[row].entries[letter].result = LetterTip.result(of: letters, at: now)
     }
   }

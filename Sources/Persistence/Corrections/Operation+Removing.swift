@@ -66,6 +66,7 @@ extension Operation {
     for person in interview.interviewers {
       try delete(from: .interviewer, interview.id, person.id)
     }
+    for entry in try store.moveEntries(of: interview.id) { try delete(from: .moveLog, entry) }
     try delete(from: .interview, interview.id)
     for person in interview.interviewers { try removeIfMetNowhere(person.id) }
   }
@@ -257,7 +258,7 @@ extension RecordedTable {
     case .letter: .drafts
     case .offer: .offers
     case .offerExtension: .extensions
-    case .setting, .outcomeLog, .offerLog: nil
+    case .setting, .outcomeLog, .offerLog, .moveLog: nil
     }
   }
 }

@@ -45,7 +45,8 @@ extension Operation {
         .uuid: makeUUID(), .applicationID: application, .round: round,
         .isRoundGiven: entry.round != nil, .isDayOnly: entry.dayEndsAt != nil, .kind: entry.kind,
         .startsAt: entry.startsAt,
-        .endsAt: end, .zone: entry.zone.name, .place: entry.place, .note: entry.note,
+        .endsAt: end, .zone: entry.zone.name, .place: entry.place, .link: entry.link,
+        .note: entry.note,
         .createdAt: now,
       ])
     remarks += try renumber(others)
@@ -56,6 +57,7 @@ extension Operation {
     of interview: Interview, _ entry: InterviewEntry, _ settings: Settings,
     _ remarks: inout [InterviewChange.Remark]
   ) throws -> [FollowUp.ID] {
+    guard entry.kind.isAttended || entry.opening == .all else { return [] }
     let window = entry.letterWindow(by: settings)
     guard entry.opening.opens(window, at: now) else {
       if entry.opening == .timely { remarks.append(.letterLimitPassed) }

@@ -27,6 +27,7 @@ extension Operation {
         .zone: time.zone?.name ?? old.zone,
       ])
     let moved = try store.interview(id)
+    try keepMove(of: moved, from: old, note: time.note)
     try checkTimes(of: moved, over: old)
     var touched = try moveWindows(of: moved)
     touched += try settleCheckIns(of: old.applicationID, whereLatestWas: latest)
@@ -35,6 +36,19 @@ extension Operation {
       interview: try store.interview(id), followUps: try store.followUps(numbered: touched),
       remarks: try remarks + store.remarksOnLetters(after: moved, heldBefore: old, at: now)
         + store.overlaps(of: moved))
+  }
+
+  /// Keeps that an interview begins at another moment, and why.
+  ///
+  /// - Throws: as `insert(into:_:)` does.
+  func keepMove(of moved: Interview, from old: Interview, note: String?) throws {
+    guard moved.startsAt != old.startsAt || note != nil else { return }
+    try insert(
+      into: .moveLog,
+      [
+        .interviewID: moved.id, .fromAt: old.startsAt, .fromDay: old.isDayOnly,
+        .toAt: moved.startsAt, .note: note, .loggedAt: now,
+      ])
   }
 
   /// The length of an interview of which only the day was known: as long as the settings say.

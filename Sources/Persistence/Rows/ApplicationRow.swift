@@ -14,6 +14,9 @@ enum ApplicationColumn: String, EditableColumn {
   case source
   case url
   case createdAt = "created_at"
+  case appliedAt = "applied_at"
+  case place
+  case salary
   case outcome
   case outcomeAt = "outcome_at"
   case whyInterested = "why_interested"
@@ -30,7 +33,7 @@ extension Application {
 
   /// Applications with all that is shown of them.
   static let rows: SQL =
-    "SELECT id, company, outcome, outcome_at, "
+    "SELECT id, company, applied_at, outcome, outcome_at, "
     + .joined(Field.allCases.map { SQL.identifier($0.column.rawValue) }, separator: ", ")
     + "\nFROM application\n"
 }
@@ -44,6 +47,7 @@ extension Application {
   init(row: borrowing Row) throws {
     self.init(
       id: try row.get(Column.id), company: try row.get(Column.company),
+      appliedAt: try row.get(Column.appliedAt),
       outcome: try row.get(Column.outcome), outcomeAt: try row.get(Column.outcomeAt))
     for field in Field.allCases { self[field] = try row.get(field.column) }
   }
@@ -56,6 +60,8 @@ extension Application.Field {
     case .role: .role
     case .source: .source
     case .url: .url
+    case .place: .place
+    case .salary: .salary
     case .whyInterested: .whyInterested
     case .whatIBring: .whatIBring
     case .note: .note
@@ -81,6 +87,7 @@ extension ApplicationEdit {
       values[.company] = company
       values[.companyFolded] = company.foldedKey
     }
+    if let appliedAt { values[.appliedAt] = appliedAt }
     if let outcomeAt { values[.outcomeAt] = outcomeAt }
     return values
   }

@@ -15,6 +15,7 @@ enum InterviewColumn: String, EditableColumn {
   case endsAt = "ends_at"
   case zone
   case place
+  case link
   case impression
   case highlight
   case replyByAt = "reply_by_at"
@@ -46,7 +47,7 @@ extension Interview {
   static let rows: SQL =
     """
     SELECT i.id, i.uuid, i.application_id, a.company, a.role, i.round, i.kind, i.starts_at,
-           i.ends_at, i.zone, i.place, i.note, i.impression, i.highlight, i.reply_by_at,
+           i.ends_at, i.zone, i.place, i.link, i.note, i.impression, i.highlight, i.reply_by_at,
            i.cancelled_at, i.round_given, i.day_only, NOT
     """ + isNotMoot + """
        AS is_moot
@@ -93,7 +94,7 @@ extension Interview {
       round: try row.get(Column.round, as: StoredRound.self).number,
       kind: try row.get(Column.kind),
       startsAt: try row.get(Column.startsAt), endsAt: try row.get(Column.endsAt),
-      zone: try row.get(Column.zone), place: try row.get(Column.place),
+      zone: try row.get(Column.zone), place: try row.get(Column.place), link: try row.get(Column.link),
       note: try row.get(Column.note),
       impression: try row.get(Column.impression),
       highlight: try row.get(Column.highlight),
@@ -117,6 +118,7 @@ extension InterviewEdit {
     if round != nil { values[.isRoundGiven] = true }
     if startsAt != nil { values[.isDayOnly] = false }
     if let place { values[.place] = place }
+    if let link { values[.link] = link }
     if let note { values[.note] = note }
     if let impression { values[.impression] = impression }
     if let highlight { values[.highlight] = highlight }

@@ -14,6 +14,7 @@ enum RecordedTable: String, CaseIterable {
   case offerExtension = "offer_extension"
   case outcomeLog = "outcome_log"
   case offerLog = "offer_log"
+  case moveLog = "move_log"
   case setting
 
   /// The table's name in SQL.
@@ -27,7 +28,7 @@ enum RecordedTable: String, CaseIterable {
     case .letter: ["follow_up_id"]
     case .setting: ["key"]
     case .application, .interview, .person, .tipLog, .followUp, .offer, .offerExtension,
-      .outcomeLog, .offerLog:
+      .outcomeLog, .offerLog, .moveLog:
       ["id"]
     }
   }

@@ -16,6 +16,7 @@ extension Application {
     return .object(
       Dictionary(uniqueKeysWithValues: texts).merging([
         "id": .integer(id.number), "company": .string(company),
+        "applied_at": JSON(appliedAt),
         "outcome": JSON(outcome?.rawValue), "outcome_at": JSON(outcomeAt), "cold": .bool(isCold),
         "waiting_on": JSON(waitingOn?.rawValue),
       ]) { text, _ in text })
@@ -23,7 +24,8 @@ extension Application {
 
   /// What its owner wrote down about it, each text under its label.
   func facts(_ layout: Layout) -> String {
-    Field.allCases.map { field in
+    layout.fact("applied", appliedAt.map(layout.moments.day))
+      + Field.allCases.map { field in
       field.words.label.map { layout.fact($0, self[field]) } ?? ""
     }.joined()
   }
@@ -36,6 +38,8 @@ extension Application.Field {
     case .role: ("role", nil)
     case .source: ("source", "source")
     case .url: ("url", "link")
+    case .place: ("place", "place")
+    case .salary: ("salary", "salary")
     case .whyInterested: ("why_interested", "why")
     case .whatIBring: ("what_i_bring", "I bring")
     case .note: ("note", "note")

@@ -137,6 +137,7 @@ extension Interview {
     return layout.fact("when", "\(when) (\(distance))")
       + layout.fact("how", kind == .other ? nil : kind.rawValue)
       + layout.fact("where", place)
+      + layout.fact("link", link)
       + layout.fact("with", interviewers.isEmpty ? nil : people)
       + layout.fact("note", note)
   }

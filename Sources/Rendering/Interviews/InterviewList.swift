@@ -23,6 +23,7 @@ extension InterviewList {
       .bool("day_only") { row, _ in row.isDayOnly },
       .text("zone") { row, _ in row.zone },
       .text("place") { row, _ in row.place },
+      .text("link") { row, _ in row.link },
       .text("note") { row, _ in row.note },
       .integer("impression") { row, _ in row.impression },
       .text("highlight") { row, _ in row.highlight },
