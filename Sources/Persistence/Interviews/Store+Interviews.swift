@@ -97,13 +97,18 @@ extension Store {
   ///
   /// - Throws: `PersistenceError`.
   func overlaps(of interview: Interview) throws -> [InterviewChange.Remark] {
-    let near = try interviews(
+    try interview.overlapping(interviews(from: interview.startsAt, to: interview.endsAt))
+      .map { .overlaps($0) }
+  }
+
+  /// The interviews, of all applications, that take place in a span, the earliest first.
+  ///
+  /// - Throws: `PersistenceError`.
+  func interviews(from start: Instant, to end: Instant) throws -> [Interview] {
+    try interviews(
       Self.duringCondition, Interview.earliestFirst,
-      [
-        ":start": interview.startsAt, ":end": interview.endsAt,
-        ":longest": interview.startsAt - Self.longestInterview,
-      ])
-    return interview.overlapping(near).map { .overlaps($0) }
+      [":start": start, ":end": end, ":longest": start - Self.longestInterview]
+    ).overlapping(from: start, to: end)
   }
 
   static let duringCondition: SQL =
