@@ -75,6 +75,7 @@ struct LogQuestions {
 
   private mutating func askRole(at company: String, _ asksAll: Bool) throws {
     let all = try store?.applications(atCompany: company) ?? []
+    let company = all.first?.company ?? company
     let open = all.filter { $0.outcome == nil }
     if let role = command.role {
       command.role = try names.role(role, at: company, among: open)
@@ -118,7 +119,7 @@ struct LogQuestions {
         try store?.refuseStart(of: whole.entry(session))
       }
       let answer = try questions.needed(
-        "When (like tomorrow 15:00, or fri 14:00-14:45)", usualMoment(), typed: typed,
+        "When, like fri 14:00-14:45", usualMoment(), typed: typed,
         check: check)
       command.at = try askTime(on: answer, check) ?? answer
       if try accepts(command.entry(session)) { return }

@@ -57,8 +57,9 @@ struct Questions {
     _ question: String, _ given: String? = nil, completion: Completion = Completion([]),
     typed: String = "", check: (String) throws -> Void
   ) throws -> String? {
-    var line = LineQuestion(
-      fitted(TerminalText.block(given.map { "\(question) [\($0)]: " } ?? "\(question): ")))
+    let isSentence = question.unicodeScalars.last == "?"
+    let asked = given.map { "\(question) [\($0)]" } ?? question
+    var line = LineQuestion(fitted(TerminalText.block(asked + (isSentence ? " " : ": "))))
     line.completion = completion
     line.typed = typed
     while true {

@@ -14,7 +14,7 @@ extension DebriefQuestions {
     let company = debrief.interview.company
     let known = try store.colleagues(atCompany: company).map(\.name)
     let typed = try questions.optional(
-      "Who did you meet (Name; another)", completion: Completion(known, separatedBy: ";")
+      "Who did you meet (Name; another)?", completion: Completion(known, separatedBy: ";")
     ) {
       for person in try PersonEntry.list($0, field: "it") {
         _ = try store.people(near: person, atCompany: company)
@@ -35,8 +35,7 @@ extension DebriefQuestions {
     let isAlone = people.count == 1
     var question =
       isAlone
-      ? "What concerns did \(first.name) have (Enter: none)"
-      : "What concerns did they have (Name: text; Enter: none)"
+      ? "What concerns did \(first.name) raise?" : "What concerns did they raise (Name: text)?"
     while true {
       var objection: DebriefEntry.Objection?
       let typed = try questions.optional(
@@ -46,7 +45,7 @@ extension DebriefQuestions {
       }
       guard typed != nil, var objection else { return }
       if objection.person.isEmpty {
-        let place = try questions.choose("Who said so?", people.map(\.name), or: nil)
+        let place = try questions.choose("Who raised it?", people.map(\.name), or: nil)
         objection.person = people[place ?? 0].name
       }
       if tip.result == nil, entry.tips[tip.tip.number] == nil {
@@ -54,7 +53,7 @@ extension DebriefQuestions {
         entry.tips[tip.tip.number] = .result(isAsked ? .done : .skipped)
       }
       entry.objections.append(objection)
-      question = isAlone ? "Another one (Enter: no)" : "Another one (Name: text; Enter: no)"
+      question = "Another one?"
     }
   }
 
@@ -89,7 +88,7 @@ extension DebriefQuestions {
   /// - Throws: `Interrupted`; never `InputError`, which is asked again.
   func askHighlight(_ entry: inout DebriefEntry) throws {
     guard debrief.interview.highlight == nil, entry.highlight == nil else { return }
-    entry.highlight = try note("What stayed with you, for the letter")
+    entry.highlight = try note("What stayed with you?")
   }
 
   /// Asks what holds for the application: why this job and what the owner would bring, unless that
@@ -98,18 +97,18 @@ extension DebriefQuestions {
   /// - Throws: `Interrupted`.
   func askAboutApplication(_ entry: inout DebriefEntry, _ application: Application) throws {
     if let why = application.whyInterested {
-      questions.say("Why this job: \(why)")
+      questions.say("Why this job? \(why)")
     } else if entry.whyInterested == nil {
-      entry.whyInterested = try note("Why this job")
+      entry.whyInterested = try note("Why this job?")
     }
     if let bring = application.whatIBring {
-      questions.say("What you'd bring: \(bring)")
+      questions.say("What would you bring? \(bring)")
     } else if entry.whatIBring == nil {
-      entry.whatIBring = try note("What would you bring")
+      entry.whatIBring = try note("What would you bring?")
     }
     guard debrief.interview.replyByAt == nil, entry.replyBy == nil else { return }
     let interview = debrief.interview
-    let answer = try questions.optional("When will they reply (like fri, or in 5 days)") {
+    let answer = try questions.optional("When will they reply (like fri, or in 5 days)?") {
       let moment = try session.when($0, for: .deadline, about: interview).instant
       try interview.refuseBeforeStart(moment)
     }
@@ -124,12 +123,23 @@ extension DebriefQuestions {
   func askLetters(_ entry: inout DebriefEntry) throws {
     let open = debrief.followUps.filter { $0.kind == .thankYou && $0.settled == nil }
     guard entry.people.isEmpty else { return }
-    for letter in open {
+    var place = 0
+    while place < open.count {
+      let letter = open[place]
       let limit = session.layout().moments.short(letter.window.limit)
-      let key = try questions.key(
-        "The \(letter.words), by \(limit)\n  [s sent, w waive, Enter later] ")
-      guard key == "s" || key == "w" else { continue }
-      entry.letters[letter.id] = SettlementEntry(isWaived: key == "w", at: session.now)
+      let whose = letter.person.map { "\($0.name)'s letter" } ?? "The thank-you letter"
+      let earlier = entry.letters[letter.id].map { $0.isWaived ? "waived" : "sent" } ?? "later"
+      switch try questions.key(
+        "\(whose), by \(limit)\n  [s sent, w waive, Enter: \(earlier)] ")
+      {
+      case "s": entry.letters[letter.id] = SettlementEntry(isWaived: false, at: session.now)
+      case "w": entry.letters[letter.id] = SettlementEntry(isWaived: true, at: session.now)
+      case "b", "\u{8}", "\u{7F}":
+        place = max(place - 1, 0)
+        continue
+      default: break
+      }
+      place += 1
     }
   }
 

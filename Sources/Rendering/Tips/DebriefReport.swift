@@ -167,7 +167,7 @@ extension TipResult {
     switch self {
     case .done: "done"
     case .skipped: "skipped"
-    case .declined: "chose not to"
+    case .declined: "declined"
     case .notApplicable: "not applicable"
     }
   }
