@@ -50,7 +50,7 @@ import Testing
         ("Company: ", "\t\t"), ("Acme\r\n", "acme gmb\u{7F}\u{7F}\u{7F}\u{7F}\t\r"),
         ("[1-3] ", "2"), ("]: ", "soon\r"), ("soon", "\u{15}tomorrow 14:30\r"), ("[Y/n] ", "n"),
         ("tomorrow 14:30", "\u{15}tomorrow\r"), ("known): ", "11:00\r"),
-        ("another): ", "da\t; Sam\t\r"),
+        ("another): ", "da\t"), ("Dana Lee", "; sam\t\r"),
       ])
   }
 
@@ -71,11 +71,14 @@ import Testing
       "debrief", "debrief", "1", columns: columns,
       typing: [
         (key, "d"), (key, "s"), (key, "b"), (key, "c"), (key, "d"), (key, "n"), (key, "d"),
-        (key, "s"), ("[1-5] ", "4"), ("text)? ", "da\tlittle 接 Kubernetes\r"),
-        ("one? ", "no Go\r"), ("[1-2] ", "2"), ("one? ", "\r"),
+        (key, "s"), ("[1-5] ", "4"), ("text)? ", "da\t"),
+        ("Dana Lee: ", "little 接 Kubernetes\r"),
+        ("one? ", "no Go\r"), ("[1-2] ", "2"),
+        // An Enter right after a key belongs to the key.
+        ("one? ", " \r"),
         ("stayed with you? ", "the move to queues\r"), ("this job? ", "you ship daily\r"),
         ("you bring? ", "\r"), ("5 days)? ", "wednsday\r"), ("wednsday", "\u{15}wed\r"),
-        ("Enter: later] ", "s"), ("Enter: later] ", "\r"),
+        ("Enter: later] ", "s"), ("Enter: later] ", " "),
       ])
   }
 

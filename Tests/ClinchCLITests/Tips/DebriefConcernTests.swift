@@ -55,13 +55,17 @@ import Testing
   }
 
   @Test func `a name that nobody has is explained and stays in the line`() throws {
-    let (questioner, run) = try asked(["", "", "", "", "", "d", "", "Kim: no Go", "Dana: no Go", ""])
+    let (questioner, run) = try asked([
+      "", "", "", "", "", "d", "", "Kim: no Go", "Dana: no Go", "",
+    ])
     #expect(run.stderr.contains("  nobody there is called \"Kim\"\n"))
     #expect(questioner.typed[1] == "Kim: no Go")
     #expect(try concerns().0 == ["Dana Lee: no Go"])
   }
 
-  @Test(arguments: [("no Go: at all", "no Go: at all"), ("Kim: no Go", "no Go"), ("no Go", "no Go")])
+  @Test(arguments: [
+    ("no Go: at all", "no Go: at all"), ("Kim: no Go", "no Go"), ("no Go", "no Go"),
+  ])
   func `with one interviewer the name may be left out`(typed: String, text: String) throws {
     try home.succeed("log", "Beta", "--at", "noon", "--with", "Kim Roe")
     _ = try asked(["", "", "", "", "", "d", "", typed, ""], about: "beta")
@@ -70,7 +74,8 @@ import Testing
 
   @Test func `where nobody is named it asks who was met, and then what they said`() throws {
     try home.succeed("log", "Beta", "--at", "noon")
-    let (questioner, _) = try asked(["", "", "", "", "", "d", "", "Kim Roe", "no Go", ""], about: "beta")
+    let (questioner, _) = try asked(
+      ["", "", "", "", "", "d", "", "Kim Roe", "no Go", ""], about: "beta")
     #expect(questioner.prompts[7] == "Who did you meet (Name; another)? ")
     #expect(try concerns("beta").0 == ["Kim Roe: no Go"])
   }
@@ -111,7 +116,9 @@ import Testing
   @Test func `where it does not fit, the command has a line of its own`() throws {
     let run = try home.clinch(
       ["debrief", "acme", "--done", "1", "--no-input"], terminal: .terminal(width: 50))
-    #expect(run.stdout.contains("Next: Dana Lee's letter by Sat 21 Nov 16:00:\n  clinch letter draft f1\n"))
+    #expect(
+      run.stdout.contains(
+        "Next: Dana Lee's letter by Sat 21 Nov 16:00:\n  clinch letter draft f1\n"))
   }
 
   @Test func `what comes next can be typed as it is said`() throws {

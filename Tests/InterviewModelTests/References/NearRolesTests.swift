@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct NearRolesTests {
   @Test(arguments: [
-    ("Backend", ["Backend Engineer"]), ("backend engineer", []), ("Backend Enginer", ["Backend Engineer"]),
+    ("Backend", ["Backend Engineer"]), ("backend engineer", []),
+    ("Backend Enginer", ["Backend Engineer"]),
     ("Senior Backend Engineer", ["Backend Engineer"]), ("Designer", []), ("SRE", []),
     ("Engineer", ["Backend Engineer", "Platform Engineer"]), ("開発", ["開発者"]),
   ])
