@@ -35,7 +35,7 @@ extension DebriefQuestions {
     let isAlone = people.count == 1
     var question =
       isAlone
-      ? "What concerns did \(first.name) raise?" : "What concerns did they raise (Name: text)?"
+      ? "What concerned \(first.name)?" : "What concerned them (Name: text)?"
     while true {
       var objection: DebriefEntry.Objection?
       let typed = try questions.optional(

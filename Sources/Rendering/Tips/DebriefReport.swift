@@ -74,8 +74,7 @@ extension [FollowUp] {
       .sorted { ($0.window.limit, $0.id) < ($1.window.limit, $1.id) }
     let letters = open.filter { $0.kind == .thankYou }
     let next = letters.isEmpty ? open.prefix(1) : letters.prefix(Self.mostLetters)
-    let lines = next.map { $0.next(layout) }.joined()
-    return lines.isEmpty ? "" : "\n" + lines
+    return next.map { $0.next(layout) }.joined()
   }
 }
 

@@ -94,7 +94,7 @@ import Testing
   @Test func `where the tip is off nothing is asked about concerns`() throws {
     try home.succeed("tip", "off", "objection")
     let (questioner, _) = try asked([String](repeating: "", count: 12))
-    #expect(!questioner.prompts.contains { $0.contains("concerns") })
+    #expect(!questioner.prompts.contains { $0.contains("concerned") })
   }
 
   @Test func `the end says what comes next`() throws {

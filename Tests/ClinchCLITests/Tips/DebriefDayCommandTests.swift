@@ -57,7 +57,7 @@ import Testing
       run.stderr.contains(
         "Debrief of Acme, Backend Engineer, round 2, 1 of 2: Thu 19 Nov 2026 15:00–16:00, "))
     #expect(questioner.prompts.count { $0 == "Why this job? " } == 1)
-    #expect(questioner.prompts.contains("What concerns did Kim Roe raise? "))
+    #expect(questioner.prompts.contains("What concerned Kim Roe? "))
     #expect(try results("1").last == "skipped")
     #expect(try results("2").last == "done")
     #expect(run.lines.suffix(2).allSatisfy { $0.hasPrefix("Next: ") })

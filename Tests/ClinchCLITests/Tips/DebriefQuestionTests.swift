@@ -43,7 +43,7 @@ import Testing
     try home.succeed("log", "Evil", "--at", "noon", "--with", "K\u{202E}im", "--note", "x")
     let questioner = ScriptedQuestioner(["", "", "", "", "", "d", "", "no Go"])
     _ = try home.clinch(["debrief", "evil"], terminal: .terminal(), questioner: questioner)
-    #expect(questioner.prompts.contains("What concerns did Kim raise? "))
+    #expect(questioner.prompts.contains("What concerned Kim? "))
   }
 
   @Test(arguments: [
