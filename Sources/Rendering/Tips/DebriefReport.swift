@@ -42,7 +42,7 @@ package struct DebriefReport: Report {
   package var notes: [String] { remarks.flatMap { $0.notes(on: debrief.interview.id) } }
 }
 
-/// What is known about the interviews of a day: one after the other, and at the end what comes next.
+/// What is known about the interviews of a day, one after the other, and then what comes next.
 package struct DebriefDayReport: Report {
   private let reports: [DebriefReport]
 

@@ -4,6 +4,8 @@ package struct WhenError: Error, Equatable, Sendable {
   /// from 1), and often why.
   package let message: String
   private let advice: WhenAdvice?
+  /// Whether the text is fine, and this computer does not know its zone.
+  var isZoneMissing = false
 
   init(_ message: String, hint advice: WhenAdvice?) {
     self.message = message
@@ -59,7 +61,7 @@ extension WhenError {
     var good: [String] = []
     for text in texts {
       let better: [String]
-      if let error = read(text) {
+      if let error = read(text), !error.isZoneMissing {
         guard steps > 1, case .texts(let others)? = error.advice else { continue }
         better = readable(others, steps: steps - 1, read)
       } else {
