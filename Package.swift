@@ -74,7 +74,7 @@ let package = Package(
         "clinch",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["Golden"], swiftSettings: strict),
+      exclude: ["Golden", "Transcripts"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -109,6 +109,8 @@ COMMANDS = (
     _in_search("cancel", "cancel", "beta", "--note", "they filled the role"),
     _in_search("debrief", "debrief", "acme", "--done", "4,5", "--impression", "4",
                "--objection", "Dana: little Kubernetes", "--reply-by", "2026-11-27"),
+    _after(("log", "Acme", "--at", "2026-11-18 17:00", "--with", "Kim Roe"), "debrief of a day",
+           "debrief", "acme", "--day", "--done", "4,5", "--objection", "Kim: salary"),
     _in_search("outcome", "outcome", "acme", "rejected"),
     _in_search("outcome cancels", "outcome", "beta", "rejected", "--cancel-planned"),
     _after(("outcome", "acme", "rejected"), "outcome open", "outcome", "acme", "open"),

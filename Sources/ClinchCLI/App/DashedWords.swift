@@ -53,7 +53,8 @@ enum DashedWords {
 
   /// The long flags that stand alone, of all commands.
   static let plainFlags: Set<String> = [
-    "--anyway", "--backups", "--cancel-planned", "--count", "--csv", "--dry-run", "--edit", "--ended",
+    "--anyway", "--backups", "--cancel-planned", "--count", "--csv", "--day", "--dry-run", "--edit",
+    "--ended",
     "--exit-code",
     "--follow-ups", "--force", "--granted", "--help", "--json", "--mailto", "--no-follow-ups",
     "--no-input", "--notify", "--open", "--panel", "--print", "--quiet", "--refused", "--reverse",

@@ -24,8 +24,8 @@ struct OutcomeCommand: Command {
     let outcome: Outcome?
 
     init?(argument: String) {
-      outcome = Outcome(rawValue: argument)
-      if outcome == nil, argument != Self.open { return nil }
+      outcome = Outcome(rawValue: argument.folded)
+      if outcome == nil, argument.folded != Self.open { return nil }
     }
 
     private static let open = "open"

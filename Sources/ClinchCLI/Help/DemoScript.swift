@@ -40,7 +40,7 @@ struct DemoRound {
 
 /// The debrief of an interview of the made-up search.
 struct DemoDebrief {
-  /// A mark for each of the tips 1 to 6: d done, s skipped, c chose not to, n not applicable, a dot
+  /// A mark for each of the tips 1 to 6: d done, s skipped, c declined, n not applicable, a dot
   /// for not logged.
   var tips: String
   var impression: Int

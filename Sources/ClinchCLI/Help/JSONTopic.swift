@@ -27,7 +27,7 @@ enum JSONTopic {
     log, move, cancel
                 {interview, follow_ups}: those that were opened, moved or settled
     debrief     {interview, tips: [{tip, key, result, note, derived}], follow_ups,
-                objections: [{interview, person, text}], also_for}
+                objections: [{interview, person, text}], also_for}; with --day an array of these
     outcome     {application: {id, company, role, outcome, outcome_at}, follow_ups, cancelled,
                 planned}: interview objects, those cancelled with it and those still ahead
     offer received, offer extend, offer answer, offer lapsed, offer rescinded

@@ -34,7 +34,7 @@ private struct TopicReport: Report {
 }
 
 /// Something that several commands have in common.
-enum Topic: String, ExpressibleByArgument, CaseIterable {
+enum Topic: String, TypedName {
   case dates
   case exitCodes = "exit-codes"
   case environment

@@ -95,27 +95,27 @@ struct LogCommand: Command {
         throw Failure(.data, "--on takes a day without a time", hint: "with a time it is --at")
       }
     }
-    if !command.isComplete {
-      guard session.canAsk else { throw missing }
-      try command.checkWhatWasSaid(session)
-      try LogQuestions(session).complete(&command)
+    guard session.canAsk || command.isComplete else { throw missing }
+    try command.checkWhatWasSaid(session)
+    var knowsOverlaps = false
+    let entry: InterviewEntry
+    if session.canAsk {
+      var questions = try LogQuestions(session, command)
+      entry = try questions.entry()
+      knowsOverlaps = questions.knowsOverlaps
+    } else {
+      entry = try command.entry(session)
     }
-    var entry = try command.entry(session)
-    if let followUps {
-      entry.opening = followUps ? .all : .none
-    } else if session.canAsk, try LogQuestions(session).wantsLateLetters(entry) {
-      entry.opening = .all
-    }
-    if session.canAsk { try NearNameQuestions(session).settle(&entry) }
     let store = try session.storeForWriting(creating: true)
-    let change = try store.write(session.invocation("log")) { try $0.log(entry) }
+    var change = try store.write(session.invocation("log")) { try $0.log(entry) }
+    if knowsOverlaps { change.remarks.removeAll(where: \.isOverlap) }
     session.show(ChangeReport(change, verb: "Logged"), as: format)
   }
 }
 
 extension LogCommand {
   /// Whether everything was said that is needed.
-  private var isComplete: Bool { company != nil && at != nil }
+  var isComplete: Bool { company != nil && at != nil }
 
   /// Says which word is missing where nobody can be asked.
   private var missing: Failure {
@@ -140,7 +140,7 @@ extension LogCommand {
   ///
   /// - Throws: `Failure`, `InputError`, `WhenError` for the first that is not understood, `Failure`
   ///   64 where one is missing.
-  private func entry(_ session: Session) throws -> InterviewEntry {
+  func entry(_ session: Session) throws -> InterviewEntry {
     guard let company, let at else { throw missing }
     let (time, zone) = try readMoment(at, session)
     return InterviewEntry(
@@ -152,17 +152,8 @@ extension LogCommand {
       place: try place.map { try InputText.name($0, field: "--place") },
       link: try link.map { try InputText.link($0, field: "--link") },
       note: try note.map { try InputText.note($0, field: "--note") },
-      texts: try Application.Field.read(flags: [.source: source, .url: url]))
-  }
-
-  /// Whether `--end` or a range in `--at` says how long it takes, or only the day is known, so that
-  /// nobody asks.
-  ///
-  /// - Throws: as `readMoment(_:_:)` does.
-  func saysLength(_ session: Session) throws -> Bool {
-    guard end == nil, let at else { return end != nil }
-    let when = try session.when(at, for: .appointment)
-    return when.end != nil || when.day != nil
+      texts: try Application.Field.read(flags: [.source: source, .url: url]),
+      opening: followUps.map { $0 ? .all : .none } ?? .timely)
   }
 
   /// Reads when the interview is, and the zone that is stored with it: the one in the text,
@@ -180,5 +171,12 @@ extension LogCommand {
     let time = try InterviewTime(
       when, end: end, minutes: try Limits.minutes(minutes), zone: zone, session)
     return (time, zone)
+  }
+}
+
+extension InterviewChange.Remark {
+  /// Whether it is about another interview at the same time.
+  fileprivate var isOverlap: Bool {
+    if case .overlaps = self { true } else { false }
   }
 }

@@ -5,86 +5,207 @@ internal import Zones
 
 /// The questions of `log` on a terminal.
 ///
-/// Nothing is stored before the last one is answered.
+/// Each answer is looked at before the next question: a name that is nearly a known one, a role
+/// that nothing tells, a time at which there is another interview. What flags said is not asked
+/// for. Nothing is stored before the last one is answered.
 struct LogQuestions {
   private let session: Session
   private let questions: Questions
+  private let names: NearNameQuestions
+  /// What is stored; nil where there is no database yet.
+  private let store: Store?
+  private let settings: Settings
+  /// The command with what was answered.
+  private var command: LogCommand
+  /// Whether the owner said that it is fine to have two interviews at once.
+  private(set) var knowsOverlaps = false
 
-  init(_ session: Session) {
+  /// Prepares to ask for what a command does not say.
+  ///
+  /// - Throws: what looking at the database throws.
+  init(_ session: Session, _ command: LogCommand) throws {
     self.session = session
+    self.command = command
     questions = Questions(session)
+    names = NearNameQuestions(session)
+    do {
+      store = try session.storeForReading()
+    } catch PersistenceError.noSuchFile {
+      store = nil
+    }
+    settings = try store?.settings() ?? Settings()
   }
 
-  /// Asks for everything that was not said; the words of the command are what Enter gives.
+  /// Asks for everything that was not said, and about everything that can be meant otherwise.
   ///
-  /// On return the command has everything that it needs, and each answer can be understood.
-  ///
-  /// - Throws: `Interrupted`; what looking up the settings throws.
-  func complete(_ command: inout LogCommand) throws {
-    questions.say(
-      "Enter takes what stands in brackets, or leaves it out. Ctrl-C stores nothing.")
-    let settings = try session.settings()
-    try questions.asking { try ask(&command, settings) }
-  }
-
-  private func ask(_ command: inout LogCommand, _ settings: Settings) throws {
-    command.company = try questions.needed("Company", command.company) {
-      _ = try InputText.name($0, field: "the company")
-    }
-    command.role = try questions.optional("Role", command.role) {
-      _ = try InputText.name($0, field: "the role")
-    }
-    command.at = try questions.needed(
-      "When (like: yesterday 15:00)", command.at
-    ) { [command] in
-      _ = try command.readMoment($0, session)
-    }
-    if try !command.saysLength(session) {
-      command.minutes = try questions.needed(
-        "Minutes", command.minutes ?? "\(settings.minutes)"
-      ) { answer in
-        if Limits.length(answer) == nil {
-          throw Failure(.usage, Limits.minutesWords("the length", answer))
-        }
-      }
-    }
-    let people = command.with.isEmpty ? nil : command.with.joined(separator: "; ")
-    command.with = [
-      try questions.optional("With (Name (Title) <mail>; another)", people) {
-        _ = try PersonEntry.list($0, field: "with")
-      }
-    ].compactMap { $0 }
-    command.kind = try askKind(command.kind)
-    command.place = try questions.optional("Place", command.place) {
-      _ = try InputText.name($0, field: "the place")
-    }
-    command.note = try questions.optional("Note", command.note) {
-      _ = try InputText.note($0, field: "the note")
-    }
-  }
-
-  private func askKind(_ given: InterviewKind?) throws -> InterviewKind? {
-    let names = InterviewKind.allCases.map(\.rawValue)
-    let answer = try questions.optional("Kind (\(names.joined(separator: ", ")))", given?.rawValue)
-    {
-      guard InterviewKind(rawValue: $0) != nil else {
-        throw Failure(.usage, "\"\($0)\" is not one of \(names.joined(separator: ", "))")
-      }
-    }
-    return answer.flatMap(InterviewKind.init(rawValue:))
-  }
-
-  /// Whether letters whose limit has passed are to be opened; no is what Enter gives.
-  ///
-  /// Where none has passed, nothing is asked.
-  ///
-  /// - Throws: `Interrupted`; what looking up the settings throws.
-  func wantsLateLetters(_ entry: InterviewEntry) throws -> Bool {
-    let window = entry.letterWindow(by: try session.settings())
-    guard window.state(at: session.now) == .overdue else { return false }
-    let late = DurationText.span(session.now - window.limit)
+  /// - Returns: the interview, of which each answer was understood.
+  /// - Throws: `Interrupted`; `Failure` where the owner does not want it logged; what reading the
+  ///   database throws.
+  mutating func entry() throws -> InterviewEntry {
+    let asksAll = !command.isComplete
     return try questions.asking {
-      try questions.yes("The letters' limit passed \(late) ago. Open them all the same? [y/N] ")
+      if asksAll {
+        questions.say(
+          "Enter accepts the value in brackets, or skips. Tab completes. Ctrl-C stores nothing.")
+      }
+      let company = try askCompany()
+      try askRole(at: company, asksAll)
+      try askMoment()
+      if asksAll, command.with.isEmpty { try askPeople(at: company) }
+      if asksAll, command.link == nil {
+        command.link = try questions.optional("Link") { _ = try InputText.link($0, field: "link") }
+      }
+      var entry = try command.entry(session)
+      try names.settlePeople(&entry, store)
+      entry.hasNewNames = true
+      entry.opening = try opening(of: entry)
+      return entry
+    }
+  }
+
+  private mutating func askCompany() throws -> String {
+    let said = command.company
+    let typed =
+      try said
+      ?? questions.needed("Company", completion: Completion(store?.companies() ?? [])) {
+        _ = try InputText.name($0, field: "the company")
+      }
+    let name = try InputText.name(typed, field: "the company")
+    let company = try store.map { try names.company(name, $0) ?? name } ?? name
+    command.company = company
+    return company
+  }
+
+  private mutating func askRole(at company: String, _ asksAll: Bool) throws {
+    let all = try store?.applications(atCompany: company) ?? []
+    let company = all.first?.company ?? company
+    let open = all.filter { $0.outcome == nil }
+    if let role = command.role {
+      command.role = try names.role(role, at: company, among: open)
+      return
+    }
+    if open.count > 1 {
+      let known = open.roles
+      if let place = try questions.choose(
+        "\(company) has \(open.count) open applications. Which one is it?", known,
+        or: "another role")
+      {
+        command.role = known[place]
+        return
+      }
+    } else if !asksAll {
+      return
+    }
+    let check: (String) throws -> Void = { _ = try InputText.name($0, field: "the role") }
+    let completion = Completion(all.roles)
+    let typed =
+      open.count > 1
+      ? try questions.needed("Role", completion: completion, check: check)
+      : try questions.optional("Role", open.first?.role, completion: completion, check: check)
+    command.role = try typed.map {
+      try names.role(InputText.name($0, field: "the role"), at: company, among: open)
+    }
+  }
+
+  private mutating func askMoment() throws {
+    guard command.at == nil else {
+      let entry = try command.entry(session)
+      try store?.refuseStart(of: entry)
+      guard try accepts(entry) else { throw Failure(.failure, "nothing was logged") }
+      return
+    }
+    var typed = ""
+    while true {
+      let check: (String) throws -> Void = { [command, store, session] in
+        var whole = command
+        whole.at = $0
+        try store?.refuseStart(of: whole.entry(session))
+      }
+      let answer = try questions.needed(
+        "When, like fri 14:00-14:45", usualMoment(), typed: typed,
+        check: check)
+      command.at = try askTime(on: answer, check) ?? answer
+      if try accepts(command.entry(session)) { return }
+      command.at = nil
+      typed = answer
+    }
+  }
+
+  /// The time of a day that was typed alone; nil where there was one, or it is not known.
+  private func askTime(on day: String, _ check: (String) throws -> Void) throws -> String? {
+    let (time, zone) = try command.readMoment(day, session)
+    guard time.dayEndsAt != nil else { return nil }
+    let date = zone.local(at: time.startsAt).date
+    let named = zone.name == session.zone.name || command.zone != nil ? "" : " \(zone.name)"
+    let typed = try questions.optional("Time (Enter if only the day is known)") {
+      try check("\(date) \($0)\(named)")
+    }
+    return typed.map { "\(date) \($0)\(named)" }
+  }
+
+  /// The last half hour at which an interview could have begun that is over now; nil where clocks
+  /// make it hard to say.
+  private func usualMoment() throws -> String? {
+    let zone = try command.zone.map(session.zone(named:)) ?? session.zone
+    let minutes = try Limits.minutes(command.minutes) ?? settings.minutes
+    let local = zone.local(at: session.now - minutes * CivilTime.secondsPerMinute)
+    let today = zone.local(at: session.now).date
+    guard let time = CivilTime(hour: local.time.hour, minute: local.time.minute / 30 * 30),
+      local.date == today, command.end == nil
+    else { return nil }
+    let text = "today \(time.short)"
+    return (try? command.readMoment(text, session)) == nil ? nil : text
+  }
+
+  /// Whether an interview is to be logged though there are others at that time; what there is not
+  /// needs no question.
+  private mutating func accepts(_ entry: InterviewEntry) throws -> Bool {
+    let others = try store?.interviews(overlapping: entry) ?? []
+    guard let last = others.last else { return true }
+    let moments = session.layout(showing: others.map(\.zone)).moments
+    for other in others.dropLast() {
+      questions.say("You have \(Self.words(other, moments)).")
+    }
+    knowsOverlaps = true
+    return try questions.yesUnlessNo("You have \(Self.words(last, moments)). Log it anyway?")
+  }
+
+  private static func words(_ other: Interview, _ moments: MomentText) -> String {
+    let span = moments.span(other.startsAt, other.endsAt, arrangedIn: other.zone)
+    return "\(other.company), round \(other.round), at that time: \(span)"
+  }
+
+  private mutating func askPeople(at company: String) throws {
+    let known = try store?.colleagues(atCompany: company) ?? []
+    let typed = try questions.optional(
+      "With (Name; another)", completion: Completion(known.typedNames, separatedBy: ";")
+    ) { [store] in
+      for person in try PersonEntry.list($0, field: "with") {
+        _ = try store?.people(near: person, atCompany: company)
+      }
+    }
+    command.with = typed.map { [$0] } ?? []
+  }
+
+  /// What is opened: what a flag says; else letters whose time has passed only where they are
+  /// wanted, and no is what Enter gives.
+  private func opening(of entry: InterviewEntry) throws -> FollowUpOpening {
+    guard command.followUps == nil, entry.kind.isAttended else { return entry.opening }
+    let window = entry.letterWindow(by: settings)
+    guard window.state(at: session.now) == .overdue else { return entry.opening }
+    let late = DurationText.span(session.now - window.limit)
+    let isWanted = try questions.yes(
+      "The thank-you window closed \(late) ago. Track the letters anyway? [y/N] ")
+    return isWanted ? .all : entry.opening
+  }
+}
+
+extension [Person] {
+  /// Their names as they can be typed, with the address where two have the same.
+  fileprivate var typedNames: [String] {
+    map { person in
+      let isAlone = count { $0.name.isSameName(as: person.name) } == 1
+      return isAlone ? person.name : person.name + (person.email.map { " <\($0)>" } ?? "")
     }
   }
 }

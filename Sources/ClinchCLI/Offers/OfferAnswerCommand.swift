@@ -16,7 +16,7 @@ struct OfferAnswerCommand: Command {
       """)
 
   /// An answer as it is typed.
-  enum Answer: String, ExpressibleByArgument, CaseIterable {
+  enum Answer: String, TypedName {
     case accept
     case decline
 

@@ -16,7 +16,7 @@ struct OfferDraftCommand: Command {
       """)
 
   /// An answer that a letter can give; each is a template's name too.
-  enum Answer: String, ExpressibleByArgument, CaseIterable {
+  enum Answer: String, TypedName {
     case accept
     case decline
     case time

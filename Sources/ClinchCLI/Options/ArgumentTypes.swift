@@ -1,14 +1,29 @@
-internal import ArgumentParser
+package import ArgumentParser
 package import InterviewModel
 package import Rendering
 
-// Closed sets of the layers below that are typed on the command line, by the names that JSON has.
+/// A closed set that is typed on the command line by the names that JSON has, in any case and with
+/// `-` for `_`.
+package protocol TypedName: ExpressibleByArgument, CaseIterable, RawRepresentable
+where RawValue == String {}
 
-extension InterviewKind: ExpressibleByArgument {}
-extension InterviewOrder: ExpressibleByArgument {}
-extension WaitingOn: ExpressibleByArgument {}
-extension FollowUpKind: ExpressibleByArgument {}
-extension Channel: ExpressibleByArgument {}
-extension TipPhase: ExpressibleByArgument {}
-extension CalendarKind: ExpressibleByArgument {}
-extension ColorChoice: ExpressibleByArgument {}
+extension TypedName {
+  /// Reads a name; nil where nothing is called that.
+  package init?(argument: String) {
+    func key(_ text: String) -> [Unicode.Scalar] {
+      text.folded.unicodeScalars.map { $0 == "-" ? "_" : $0 }
+    }
+    let typed = key(argument)
+    guard let named = Self.allCases.first(where: { key($0.rawValue) == typed }) else { return nil }
+    self = named
+  }
+}
+
+extension InterviewKind: TypedName {}
+extension InterviewOrder: TypedName {}
+extension WaitingOn: TypedName {}
+extension FollowUpKind: TypedName {}
+extension Channel: TypedName {}
+extension TipPhase: TypedName {}
+extension CalendarKind: TypedName {}
+extension ColorChoice: TypedName {}

@@ -11,6 +11,11 @@ enum FlagNames {
     "--db", "--now", "--color", "--no-input", "--quiet", "--json", "--csv",
   ]
 
+  /// Whether words ask for what programs read.
+  static func areForPrograms(_ words: [String]) -> Bool {
+    words.prefix { $0 != "--" }.contains { $0 == "--json" || $0 == "--csv" }
+  }
+
   static func isLong(_ word: String) -> Bool {
     word.utf8.starts(with: "--".utf8) && word.utf8.count > 2
   }

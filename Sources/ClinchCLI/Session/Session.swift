@@ -74,9 +74,11 @@ final class Session {
     note("note: the clock is pinned to \(now.rfc3339), and that is what is stored")
   }
 
-  /// Whether questions can be asked: nobody said no, and somebody sees and answers them.
+  /// Whether questions can be asked: nobody said no, no program reads what is printed, and somebody
+  /// sees and answers them.
   var canAsk: Bool {
     !options.noInput && context.terminal.isInput && context.terminal.isError
+      && !FlagNames.areForPrograms(context.arguments)
   }
 
   /// Whether the owner's editor can be opened: it needs all of the terminal.

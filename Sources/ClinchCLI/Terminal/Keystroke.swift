@@ -4,6 +4,8 @@ enum Keystroke: Equatable {
   case text(Unicode.Scalar)
   /// The line is complete.
   case enter
+  /// Completes a name that is known; elsewhere, and in what is pasted, a space.
+  case tab
   /// Moves by a character, by a word, or to an end of the line.
   case left, right, wordLeft, wordRight, start, end
   /// Erases the character before the cursor, or the one behind it.
@@ -26,8 +28,7 @@ extension Keystroke {
     case 0x05: self = .end
     case 0x06: self = .right
     case 0x08, 0x7F: self = .backspace
-    // Cells that are copied from a spreadsheet stay apart.
-    case 0x09: self = .text(" ")
+    case 0x09: self = .tab
     case 0x0A, 0x0D: self = .enter
     case 0x0B: self = .eraseAfter
     case 0x15: self = .eraseBefore

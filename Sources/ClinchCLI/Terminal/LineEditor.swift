@@ -1,3 +1,5 @@
+internal import InterviewModel
+
 /// A line while it is typed: its text, and a cursor that never stands within a character.
 ///
 /// Characters are Unicode's (UAX #29): an emoji of several scalars, or a letter and its marks, is
@@ -20,10 +22,17 @@ struct LineEditor: Equatable {
   /// The whole line.
   var text: String { before + after }
 
+  /// Creates a line that holds a text already, with the cursor behind it.
+  init(_ text: String = "") {
+    before = text
+  }
+
   /// Does what a key means.
   mutating func take(_ key: Keystroke) -> Progress {
     switch key {
     case .text(let scalar): before.unicodeScalars.append(scalar)
+    // Cells that are copied from a spreadsheet stay apart.
+    case .tab: before.unicodeScalars.append(" ")
     case .enter: return .complete
     case .left: moveLeft(by: 1)
     case .right: moveRight(by: 1)
@@ -65,6 +74,16 @@ struct LineEditor: Equatable {
   private var wordAfter: Int {
     let spaces = after.prefix(while: \.isWhitespace).count
     return spaces + after.dropFirst(spaces).prefix { !$0.isWhitespace }.count
+  }
+
+  /// Completes what stands before the cursor.
+  ///
+  /// - Returns: what it can go on to be, as `Completion` says.
+  mutating func complete(by completion: Completion) -> [String] {
+    let result = completion.completing(before)
+    before = result.text
+    leaveCharacter()
+    return result.names
   }
 
   /// Moves the cursor behind the character that it stands in since a scalar was put in there, or

@@ -1,3 +1,4 @@
+internal import InterviewModel
 internal import Rendering
 
 #if canImport(Darwin)
@@ -41,8 +42,8 @@ final class SystemQuestioner: Questioner {
     }
   }
 
-  func line(_ prompt: String) throws -> String {
-    try asking { try mode == nil ? plainLine(prompt) : editedLine(prompt) }
+  func line(_ question: LineQuestion) throws -> String {
+    try asking { try mode == nil ? plainLine(question.prompt) : editedLine(question) }
   }
 
   func key(_ prompt: String) throws -> Unicode.Scalar {
@@ -58,7 +59,7 @@ final class SystemQuestioner: Questioner {
   }
 
   private func isShown(_ key: Unicode.Scalar) -> Bool {
-    key != "\n" && key != "\u{FFFD}"
+    key.properties.generalCategory != .control && key != "\u{FFFD}"
   }
 
   /// Runs `body` while keys arrive one by one; on return and on throw the terminal is as before.
@@ -155,22 +156,37 @@ extension SystemQuestioner {
   /// How long the rest of a key's sequence may take, which tells it from the key ESC.
   private static let longestKey = 100
 
+  /// The most names that Tab lists.
+  private static let mostListed = 20
+
   /// A line that is edited here.
-  private func editedLine(_ prompt: String) throws -> String {
+  private func editedLine(_ question: LineQuestion) throws -> String {
     let columns = Terminal.noteColumns ?? LineView.leastColumns
-    var view = LineView(prompt: prompt, columns: columns)
-    var line = LineEditor()
+    var view = LineView(prompt: question.prompt, columns: columns)
+    var line = LineEditor(question.typed)
     var keys = KeystrokeDecoder()
+    var tab = TabKey()
     var width: Int { Terminal.noteColumns ?? columns }
     show { StandardStreams.writeError(view.openingAndDrawing(of: line, columns: width)) }
     var octet = try firstOctet()
     while true {
       for key in keys.take(octet) {
-        let progress = line.take(key)
-        if progress == .ended { throw interruption() }
-        guard progress == .complete else { continue }
-        StandardStreams.writeError(view.drawing(of: line, columns: width) + "\n")
-        return line.text
+        for (key, isRepeated) in try tab.take(key, isFollowed: hasInput(milliseconds: 0)) {
+          guard key == .tab, !question.completion.isEmpty else {
+            let progress = line.take(key)
+            if progress == .ended { throw interruption() }
+            guard progress == .complete else { continue }
+            StandardStreams.writeError(view.drawing(of: line, columns: width) + "\n")
+            return line.text
+          }
+          let typed = line
+          let names = line.complete(by: question.completion)
+          guard line == typed, isRepeated, names.count > 1 else { continue }
+          StandardStreams.writeError(
+            view.drawing(of: line, columns: width) + "\n"
+              + Self.list(names, columns: width)
+              + view.openingAndDrawing(of: line, columns: width))
+        }
       }
       // What is pasted is drawn once.
       if try !hasInput(milliseconds: 0) {
@@ -181,5 +197,13 @@ extension SystemQuestioner {
       }
       octet = try readOctet()
     }
+  }
+
+  /// Names below one another, each on one line.
+  private static func list(_ names: [String], columns: Int) -> String {
+    let lines = names.prefix(mostListed).map { TerminalText.line($0) }
+    let more = names.count - lines.count
+    return (lines + (more > 0 ? ["… and \(more) more"] : []))
+      .map { "  " + $0.truncated(toCells: max(columns - 3, 1)) + "\n" }.joined()
   }
 }

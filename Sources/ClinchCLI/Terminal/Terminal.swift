@@ -16,6 +16,8 @@ package struct Terminal: Sendable {
   package var isError: Bool
   /// The cells in a line of the standard output; nil when it is no terminal or does not say.
   package var width: Int?
+  /// The cells in a line of what stands beside the output; nil where that is no terminal.
+  package var noteWidth: Int?
 
   /// Creates what is known of a terminal.
   package init(isInput: Bool, isOutput: Bool, isError: Bool, width: Int?) {
@@ -23,20 +25,21 @@ package struct Terminal: Sendable {
     self.isOutput = isOutput
     self.isError = isError
     self.width = width
+    noteWidth = isError ? width : nil
   }
 }
 
 extension Terminal {
-  /// The cells in a line of what stands beside the output; nil where that is no terminal.
-  var noteWidth: Int? { isError ? width : nil }
-
   /// The terminal that this process runs in; `COLUMNS` says how wide it is where it is set.
   static func ofThisProcess(environment: [String: String]) -> Terminal {
     let isOutput = isatty(STDOUT_FILENO) == 1
-    return Terminal(
+    let columns = environment["COLUMNS"].flatMap { Int($0) }
+    var terminal = Terminal(
       isInput: isatty(STDIN_FILENO) == 1, isOutput: isOutput, isError: isatty(STDERR_FILENO) == 1,
-      width: isOutput
-        ? environment["COLUMNS"].flatMap { Int($0) } ?? windowWidth(STDOUT_FILENO) : nil)
+      width: isOutput ? columns ?? windowWidth(STDOUT_FILENO) : nil)
+    // It is a terminal also where the output goes into a pipe.
+    if terminal.isError { terminal.noteWidth = columns ?? noteColumns }
+    return terminal
   }
 
   /// The cells in a line of the terminal that questions are asked on; nil when it does not say.

@@ -9,11 +9,12 @@ struct DebriefCommand: Command {
     abstract: "Log which closing tips you followed, and what was said.",
     discussion: """
       Tips are given by number or key, separated by commas: clinch skipped lists them. On a terminal \
-      it asks for what is missing, one key per tip; Ctrl-C keeps what was answered, and the next time \
-      it goes on from there.
+      it asks for what is missing, one key per tip, and b goes back; Ctrl-C keeps what was answered, \
+      and the next time it goes on from there. With --day it is about all interviews of a day.
 
         clinch debrief acme
         clinch debrief acme --done 1,3,5 --skipped ask --note 2="ran out of time"
+        clinch debrief acme --day
         clinch debrief 12 --objection "Dana: little Kubernetes" --reply-by friday
       """)
 
@@ -48,6 +49,9 @@ struct DebriefCommand: Command {
   @Option(help: "What you can offer.")
   var bring: String?
 
+  @Flag(help: "Debrief all interviews of that application held on the same day.")
+  var day = false
+
   @OptionGroup var format: JSONOption
   @OptionGroup var shared: SharedOptions
 
@@ -70,30 +74,40 @@ struct DebriefCommand: Command {
     entry.replyBy = try replyBy.map {
       try session.when($0, for: .deadline, about: interview).instant
     }
-    var answers = DebriefAnswers(entry: entry)
+    let debriefs =
+      day
+      ? try store.debriefs(onDayOf: interview.id, at: session.now)
+      : [try store.debrief(of: interview.id, at: session.now)]
+    var answers = DebriefAnswers(
+      entries: day ? entry.parted(among: debriefs.map(\.interview)) : [entry])
     if session.canAsk, !entry.isPreparation || interview.isHeld(at: session.now) {
       try store.refuseUnlessHeld(interview.id, at: session.now)
-      let debrief = try store.debrief(of: interview.id, at: session.now)
-      answers = try DebriefQuestions(session, debrief).complete(entry, asksAll: isEmpty)
+      answers = try DebriefDialogue(session, store, debriefs)
+        .complete(answers.entries, asksAll: isEmpty)
     }
-    try finish(answers, of: interview, store, session)
+    try finish(answers, of: debriefs.map(\.interview), store, session)
   }
 
   private func finish(
-    _ answers: DebriefAnswers, of interview: Interview, _ store: Store, _ session: Session
+    _ answers: DebriefAnswers, of interviews: [Interview], _ store: Store, _ session: Session
   ) throws {
-    let logged = answers.entry.tips.keys.sorted() + answers.entry.notes.keys.sorted()
+    let logged = answers.entries.flatMap { $0.tips.keys.sorted() + $0.notes.keys.sorted() }
     let tips = try store.allTips().filter { logged.contains($0.number) }.map(Removable.tip)
     let invocation = session.invocation(
-      "debrief", about: [.interview(interview)] + tips, in: store)
-    let result = try store.write(invocation) {
-      try $0.debrief(interview.id, answers.entry)
+      "debrief", about: interviews.map(Removable.interview) + tips, in: store)
+    let results = try store.write(invocation) { operation in
+      try zip(interviews, answers.entries).map { try operation.debrief($0.id, $1) }
     }
-    session.show(DebriefReport(result.debrief, remarks: result.remarks), as: format)
+    let reports = results.map { DebriefReport($0.debrief, remarks: $0.remarks) }
+    if day {
+      session.show(DebriefDayReport(reports), as: format)
+    } else if let report = reports.first {
+      session.show(report, as: format)
+    }
     if answers.isInterrupted {
       session.status = .interrupted
       session.note("")
-      session.note("note: what was answered is stored; clinch debrief goes on from there")
+      session.note("note: your answers were saved; clinch debrief goes on from there")
     }
   }
 }

@@ -2,164 +2,141 @@ internal import InterviewModel
 internal import Persistence
 internal import Rendering
 
-/// The answers of a debrief, and whether it was broken off.
-struct DebriefAnswers {
-  var entry: DebriefEntry
-  var isInterrupted = false
-
-  /// Whether no question has an answer yet.
-  var isEmpty: Bool {
-    entry.tips.isEmpty && entry.impression == nil && entry.highlight == nil && entry.replyBy == nil
-      && entry.letters.isEmpty
-  }
-}
-
-/// The questions of `debrief` on a terminal: one key per tip, then the letters.
+/// The questions of `debrief` on a terminal about one interview: those that a key answers, with a
+/// way back, then those that a line answers.
 ///
 /// What is known or was said is not asked again; Enter leaves a question out.
 struct DebriefQuestions {
-  private let session: Session
-  private let debrief: Debrief
-  private let questions: Questions
+  let session: Session
+  let debrief: Debrief
+  let questions: Questions
+  /// Which one it is, above its questions.
+  let heading: String
 
-  init(_ session: Session, _ debrief: Debrief) {
+  /// Prepares to ask about one interview.
+  init(_ session: Session, _ debrief: Debrief, heading: String) {
     self.session = session
     self.debrief = debrief
+    self.heading = heading
     questions = Questions(session)
   }
 
-  /// Asks for what is missing; what was answered before an interruption is kept.
+  /// A question that one key answers.
+  private enum Step {
+    case tip(DebriefedTip)
+    case impression
+  }
+
+  /// Where the questions go on after a key.
+  private enum Progress {
+    case next, back
+  }
+
+  /// Asks what one key answers: each tip but the letter, and how it felt.
+  ///
+  /// `b` and Backspace go back, also to what was answered another day.
   ///
   /// - Parameters:
-  ///   - entry: what was said already.
-  ///   - asksAll: whether to ask for more than tips; not when only some things were to be added.
-  /// - Returns: what was said and answered.
-  /// - Throws: what cannot be asked again; `Interrupted` only where nothing was said or answered.
-  func complete(_ entry: DebriefEntry, asksAll: Bool) throws -> DebriefAnswers {
-    var answers = DebriefAnswers(entry: entry)
-    do {
-      try questions.asking {
-        try askTips(&answers.entry)
-        if asksAll {
-          try askImpression(&answers.entry)
-          try askHighlight(&answers.entry)
-          try askReplyBy(&answers.entry)
-          try askLetters(&answers.entry)
-        }
+  ///   - entry: what was said already; gets the answers, one by one.
+  ///   - asksAll: whether to ask for more than tips.
+  /// - Throws: `Interrupted`.
+  func askKeys(_ entry: inout DebriefEntry, asksAll: Bool) throws {
+    let given = entry
+    var steps = debrief.tips
+      .filter { !$0.tip.isLetter && given.tips[$0.tip.number] == nil }.map(Step.tip)
+    if asksAll, given.impression == nil { steps.append(.impression) }
+    guard steps.contains(where: { !isKnown($0) }) else { return }
+    questions.say(heading)
+    questions.say("d done · s skipped · c declined · n not applicable")
+    questions.say("Enter later · b back · Ctrl-C stops, keeping your answers")
+    var place = 0
+    var furthest = -1
+    while place < steps.count {
+      if place > furthest, isKnown(steps[place]) {
+        place += 1
+        continue
       }
-    } catch let interruption as Interrupted {
-      if asksAll, answers.isEmpty { throw interruption }
-      answers.isInterrupted = true
-    }
-    return answers
-  }
-
-  private func askTips(_ entry: inout DebriefEntry) throws {
-    let open = debrief.tips.filter { known in
-      !known.tip.isLetter && known.result == nil && entry.tips[known.tip.number] == nil
-    }
-    guard !open.isEmpty else { return }
-    questions.say(
-      "Debrief of \(debrief.interview.title), round \(debrief.interview.round)")
-    questions.say("d done · s skipped · c chose not to · n not applicable")
-    questions.say("Enter later · Ctrl-C stops and keeps what was answered")
-    for known in open {
-      guard let result = try askTip(known.tip) else { continue }
-      entry.tips[known.tip.number] = .result(result)
-      if known.tip.key == "objection", result == .done { try askObjection(&entry) }
+      furthest = max(furthest, place)
+      switch try ask(steps[place], &entry) {
+      case .next: place += 1
+      case .back where place == 0: questions.say("  this is the first one")
+      case .back: place -= 1
+      }
     }
   }
 
-  private func askTip(_ tip: ClosingTip) throws -> TipResult? {
-    var prompt = words(of: tip) + "  [d/s/c/n] "
+  /// Whether it was answered before today's questions.
+  private func isKnown(_ step: Step) -> Bool {
+    switch step {
+    case .tip(let known): known.result != nil
+    case .impression: debrief.interview.impression != nil
+    }
+  }
+
+  private func ask(_ step: Step, _ entry: inout DebriefEntry) throws -> Progress {
+    switch step {
+    case .tip(let known): try askTip(known, &entry)
+    case .impression: try askImpression(&entry)
+    }
+  }
+
+  private func askTip(_ known: DebriefedTip, _ entry: inout DebriefEntry) throws -> Progress {
+    let number = known.tip.number
+    var earlier = known.result
+    if case .result(let result)? = entry.tips[number] { earlier = result }
+    let keeps = earlier.map { ", Enter: \($0.words)" } ?? ""
+    var prompt = words(of: known.tip) + "  [d/s/c/n\(keeps)] "
     while true {
-      switch try questions.key(prompt) {
-      case "d": return .done
-      case "s": return .skipped
-      case "c": return .declined
-      case "n": return .notApplicable
-      case "\n", "\r", " ": return nil
-      default: prompt = "  d, s, c, n or Enter: "
+      let key = try questions.key(prompt)
+      if let result = Self.result(of: key) {
+        entry.tips[number] = .result(result)
+        return .next
       }
+      if let progress = Self.progress(of: key) { return progress }
+      prompt = "  d, s, c, n, b or Enter: "
     }
   }
 
   /// A tip's name and below it what it asks, broken to fit the terminal.
   private func words(of tip: ClosingTip) -> String {
     let indent = "  "
-    let width = (session.context.terminal.width ?? 80) - indent.count
+    let width = (session.context.terminal.noteWidth ?? 80) - indent.count - 2
     let lines = TerminalText.line(tip.wording).lines(ofCells: width, .betweenWords)
     return TerminalText.line("\(tip.number) \(tip.name)") + "\n"
       + lines.map { indent + $0 + "\n" }.joined()
   }
 
-  private func askObjection(_ entry: inout DebriefEntry) throws {
-    let people = debrief.interview.interviewers
-    guard !people.isEmpty else { return }
-    let names = people.map(\.name)
-    let answer = try questions.optional(
-      names.count == 1 ? "  What did \(names[0]) say" : "  What did they say (name: text)", nil
-    ) { _ = try Self.objection($0, people: people) }
-    if let answer { entry.objections.append(try Self.objection(answer, people: people)) }
+  private static func result(of key: Unicode.Scalar) -> TipResult? {
+    switch key {
+    case "d": .done
+    case "s": .skipped
+    case "c": .declined
+    case "n": .notApplicable
+    default: nil
+    }
   }
 
-  /// With one interviewer the name may be left out.
-  private static func objection(
-    _ typed: String, people: [Person]
-  ) throws -> DebriefEntry.Objection {
-    if people.count == 1, let only = people.first {
-      return .init(person: only.name, text: try InputText.note(typed, field: "the answer"))
+  /// Enter and the space bar leave a question, `b` and Backspace go back.
+  private static func progress(of key: Unicode.Scalar) -> Progress? {
+    switch key {
+    case "\n", "\r", " ": .next
+    case "b", "\u{8}", "\u{7F}": .back
+    default: nil
     }
-    guard let (name, words) = DebriefCommand.personAndWords(typed) else {
-      throw Failure(.usage, "write it like Dana: little Kubernetes")
-    }
-    let person = try PersonReference.resolve(name, among: people)
-    return .init(person: person.name, text: try InputText.note(words, field: "the answer"))
   }
 
-  private func askImpression(_ entry: inout DebriefEntry) throws {
-    guard debrief.interview.impression == nil, entry.impression == nil else { return }
-    var prompt = "How did it feel, 1 (bad) to 5 (good)? [1-5] "
+  private func askImpression(_ entry: inout DebriefEntry) throws -> Progress {
+    let earlier = entry.impression ?? debrief.interview.impression
+    var prompt =
+      "How did it feel, 1 (bad) to 5 (good)? [1-5\(earlier.map { ", Enter: \($0)" } ?? "")] "
     while true {
       let key = try questions.key(prompt)
-      if ["\n", "\r", " "].contains(key) { return }
       if ("1"..."5").contains(key) {
         entry.impression = Int(key.value) - 0x30
-        return
+        return .next
       }
-      prompt = "  1 to 5, or Enter: "
-    }
-  }
-
-  private func askHighlight(_ entry: inout DebriefEntry) throws {
-    guard debrief.interview.highlight == nil, entry.highlight == nil else { return }
-    let answer = try questions.optional(
-      "Something specific from the conversation, for the letter", nil
-    ) {
-      _ = try InputText.note($0, field: "it")
-    }
-    entry.highlight = try answer.map { try InputText.note($0, field: "it") }
-  }
-
-  private func askReplyBy(_ entry: inout DebriefEntry) throws {
-    guard debrief.interview.replyByAt == nil, entry.replyBy == nil else { return }
-    let interview = debrief.interview
-    let answer = try questions.optional("When did they promise to reply by", nil) {
-      _ = try session.when($0, for: .deadline, about: interview)
-    }
-    entry.replyBy = try answer.map {
-      try session.when($0, for: .deadline, about: interview).instant
-    }
-  }
-
-  private func askLetters(_ entry: inout DebriefEntry) throws {
-    let open = debrief.followUps.filter { $0.kind == .thankYou && $0.settled == nil }
-    for letter in open {
-      let limit = session.layout().moments.short(letter.window.limit)
-      let key = try questions.key(
-        "The \(letter.words), until \(limit)\n  [s sent, w waive, Enter later] ")
-      guard key == "s" || key == "w" else { continue }
-      entry.letters[letter.id] = SettlementEntry(isWaived: key == "w", at: session.now)
+      if let progress = Self.progress(of: key) { return progress }
+      prompt = "  1 to 5, b or Enter: "
     }
   }
 }

@@ -17,7 +17,7 @@ struct SkippedCommand: Command {
       """)
 
   /// The kinds of rows that there are.
-  enum Grouping: String, ExpressibleByArgument, CaseIterable {
+  enum Grouping: String, TypedName {
     case tip
     case interview
     case kind

@@ -56,6 +56,12 @@ extension Application {
       && (role == nil || self.role?.foldedKey == role?.foldedKey)
   }
 
+  /// The companies of applications, each once; those of open ones first, the newest before others.
+  package static func companies(of all: [Application]) -> [String] {
+    var seen: Set<String> = []
+    return all.openFirst.map(\.company).filter { seen.insert($0.foldedKey).inserted }
+  }
+
   /// Whether it is at a company, however that is spelled.
   package func isAt(_ company: String) -> Bool { self.company.foldedKey == company.foldedKey }
 
@@ -78,5 +84,19 @@ extension Application {
   /// - Throws: `ApplicationRefusal.ended`.
   package func refuseEnded() throws(ApplicationRefusal) {
     guard outcome == nil else { throw .ended(self) }
+  }
+}
+
+extension [Application] {
+  /// The open ones first, and the newest before others.
+  package var openFirst: [Application] {
+    let newest = sorted { $0.id > $1.id }
+    return newest.filter { $0.outcome == nil } + newest.filter { $0.outcome != nil }
+  }
+
+  /// The roles that are known, each once.
+  package var roles: [String] {
+    var seen: Set<String> = []
+    return compactMap(\.role).filter { seen.insert($0.foldedKey).inserted }
   }
 }

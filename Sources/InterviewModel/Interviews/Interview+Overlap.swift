@@ -1,3 +1,5 @@
+package import Zones
+
 extension Interview {
   /// The others that take place while this one does, the earliest first; one that begins as this
   /// one ends, or ends as it begins, does not.
@@ -6,9 +8,15 @@ extension Interview {
   /// matter in which zones they were arranged.
   package func overlapping(_ others: [Interview]) -> [Interview] {
     guard cancelledAt == nil, !isDayOnly else { return [] }
-    return others.filter { other in
-      other.id != id && other.cancelledAt == nil && !other.isDayOnly && other.startsAt < endsAt
-        && startsAt < other.endsAt
+    return others.filter { $0.id != id }.overlapping(from: startsAt, to: endsAt)
+  }
+}
+
+extension [Interview] {
+  /// Those that take place while something else does, the earliest first.
+  package func overlapping(from start: Instant, to end: Instant) -> [Interview] {
+    filter { other in
+      other.cancelledAt == nil && !other.isDayOnly && other.startsAt < end && start < other.endsAt
     }
     .sorted { ($0.startsAt, $0.id) < ($1.startsAt, $1.id) }
   }

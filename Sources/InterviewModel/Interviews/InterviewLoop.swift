@@ -34,6 +34,30 @@ package enum InterviewLoop {
     return loops.first { loop in loop.contains { $0.id == interview.id } } ?? [interview]
   }
 
+  /// The interviews of an application that were held on the local day of one of them, each by the
+  /// calendar of its own zone.
+  ///
+  /// - Parameters:
+  ///   - interview: the one.
+  ///   - all: the interviews of its application.
+  ///   - now: when they are looked at.
+  ///   - zone: the zone of a name; nil where it is not known, and the interview is left alone then.
+  /// - Returns: them, the earliest first; it is among them.
+  package static func day(
+    of interview: Interview, among all: [Interview], at now: Instant, zone: (String) -> Zone?
+  ) -> [Interview] {
+    func date(_ other: Interview) -> CivilDate? {
+      zone(other.zone)?.local(at: other.startsAt).date
+    }
+    guard let day = date(interview) else { return [interview] }
+    let held = all.filter { other in
+      other.id == interview.id
+        || other.applicationID == interview.applicationID && other.isHeld(at: now)
+          && date(other) == day
+    }
+    return held.sorted { ($0.startsAt, $0.id) < ($1.startsAt, $1.id) }
+  }
+
   /// Leaves out the interviews for which the debrief of another one of their loop stands.
   ///
   /// - Parameters:

@@ -23,6 +23,24 @@ package enum NearNames {
     return rated.sorted { ($0.nearness, $0.place) < ($1.nearness, $1.place) }.prefix(3).map(\.name)
   }
 
+  /// The roles that a role could be another name of, three at most: their words go on from each
+  /// other (`Backend`, `Backend Engineer`), or differ by a slip in a long word.
+  ///
+  /// - Parameters:
+  ///   - role: the role as it was typed.
+  ///   - open: the roles of the company's open applications.
+  /// - Returns: none where the role is one of them.
+  package static func roles(_ role: String, among open: [String]) -> [String] {
+    let key = role.foldedKey
+    guard !open.contains(where: { $0.foldedKey == key }) else { return [] }
+    let typed = WordMatch(role)
+    let near = open.filter { other in
+      typed.matches(other) != .none || WordMatch(other).matches(role) != .none
+        || isSlip(words(role.folded), words(other.folded))
+    }
+    return Array(near.prefix(3))
+  }
+
   /// The people of a company of whom somebody could be one, three at most: their names go on from
   /// each other (`Piotr`, `Piotr Zieliński`), or differ by a slip in a long word.
   ///

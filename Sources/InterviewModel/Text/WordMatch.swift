@@ -67,7 +67,7 @@ extension Unicode.Scalar {
   /// The letters of a Hangul syllable, which is typed letter by letter; any other scalar as it is.
   ///
   /// Unicode Standard, section 3.12.
-  fileprivate var hangulLetters: [Unicode.Scalar] {
+  var hangulLetters: [Unicode.Scalar] {
     guard (0xAC00...0xD7A3).contains(value) else { return [self] }
     let place = value - 0xAC00
     let final = place % 28

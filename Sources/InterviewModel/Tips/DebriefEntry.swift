@@ -27,12 +27,21 @@ package struct DebriefEntry: Sendable {
   /// Creates an entry that adds nothing.
   package init() {}
 
+  /// Whether it adds nothing.
+  package var isEmpty: Bool {
+    isAboutPreparation && whyInterested == nil && whatIBring == nil
+  }
+
   /// Whether it says only what the owner prepares for the application, which needs no interview to
   /// have been held.
   package var isPreparation: Bool {
-    (whyInterested != nil || whatIBring != nil) && tips.isEmpty && notes.isEmpty
-      && objections.isEmpty && people.isEmpty && letters.isEmpty && impression == nil
-      && highlight == nil && replyBy == nil
+    isAboutPreparation && !isEmpty
+  }
+
+  /// Whether nothing is said about an interview that was held.
+  private var isAboutPreparation: Bool {
+    tips.isEmpty && notes.isEmpty && objections.isEmpty && people.isEmpty && letters.isEmpty
+      && impression == nil && highlight == nil && replyBy == nil
   }
 
   /// What happens to what is known about a tip.

@@ -24,8 +24,26 @@ package struct When: Sendable, Hashable {
   /// Relative dates count from the date at `context.now` in the zone that is typed, else in the
   /// context's. The moment lies in the years 1970…9999.
   ///
-  /// - Throws: `WhenError`, which names the part that cannot be read and where it stands.
+  /// - Throws: `WhenError`, which names the part that cannot be read and where it stands; what its
+  ///   hint offers can be read.
   package static func parse(
+    _ text: String, for use: WhenUse, in context: WhenContext
+  ) throws(WhenError) -> When {
+    do {
+      return try read(text, for: use, in: context)
+    } catch {
+      throw error.mended { offered in
+        do throws(WhenError) {
+          _ = try read(offered, for: use, in: context)
+          return nil
+        } catch {
+          return error
+        }
+      }
+    }
+  }
+
+  private static func read(
     _ text: String, for use: WhenUse, in context: WhenContext
   ) throws(WhenError) -> When {
     let text = WhenText(text)

@@ -97,13 +97,18 @@ extension Store {
   ///
   /// - Throws: `PersistenceError`.
   func overlaps(of interview: Interview) throws -> [InterviewChange.Remark] {
-    let near = try interviews(
+    try interview.overlapping(interviews(from: interview.startsAt, to: interview.endsAt))
+      .map { .overlaps($0) }
+  }
+
+  /// The interviews, of all applications, that take place in a span, the earliest first.
+  ///
+  /// - Throws: `PersistenceError`.
+  func interviews(from start: Instant, to end: Instant) throws -> [Interview] {
+    try interviews(
       Self.duringCondition, Interview.earliestFirst,
-      [
-        ":start": interview.startsAt, ":end": interview.endsAt,
-        ":longest": interview.startsAt - Self.longestInterview,
-      ])
-    return interview.overlapping(near).map { .overlaps($0) }
+      [":start": start, ":end": end, ":longest": start - Self.longestInterview]
+    ).overlapping(from: start, to: end)
   }
 
   static let duringCondition: SQL =
@@ -207,5 +212,46 @@ extension InterviewFilter {
       ":since": since?.seconds ?? Int.min, ":until": until?.seconds ?? Int.max,
       ":kind": kind, ":company": company?.foldedKey,
     ]
+  }
+}
+
+// What there is to know before an interview is logged.
+
+extension Store {
+  /// All companies, each once: those of open applications first, the newest before others.
+  ///
+  /// - Throws: `PersistenceError`.
+  package func companies() throws -> [String] {
+    try Application.companies(of: reading { try applications() })
+  }
+
+  /// The applications at a company, the open ones first and the newest before others.
+  ///
+  /// - Throws: `PersistenceError`.
+  package func applications(atCompany company: String) throws -> [Application] {
+    try reading { try applications() }.filter { $0.isAt(company) }.openFirst
+  }
+
+  /// Checks that the application which an interview would join has none at that moment.
+  ///
+  /// - Throws: `InterviewRefusal.sameStart`; `PersistenceError`.
+  package func refuseStart(of entry: InterviewEntry) throws {
+    try reading {
+      let open = try openApplications(atCompany: entry.company.foldedKey)
+      guard case .joins(let application) = ApplicationMatch(role: entry.role, among: open) else {
+        return
+      }
+      try Interview.refuseStart(entry.startsAt, among: interviews(of: application.id))
+    }
+  }
+
+  /// The interviews, of all applications, that take place while one would that is to be logged.
+  ///
+  /// - Throws: `PersistenceError`; `SettingError`.
+  package func interviews(overlapping entry: InterviewEntry) throws -> [Interview] {
+    guard entry.dayEndsAt == nil else { return [] }
+    return try reading {
+      try interviews(from: entry.startsAt, to: entry.endsAt(by: settings()))
+    }
   }
 }

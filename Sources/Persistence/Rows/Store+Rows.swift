@@ -92,7 +92,7 @@ extension Store {
   /// Those who were met at a company.
   ///
   /// - Throws: `PersistenceError`.
-  func colleagues(atCompany company: String) throws -> [Person] {
+  package func colleagues(atCompany company: String) throws -> [Person] {
     try connection.query(Person.ofCompany, [company.foldedKey]) { try Person(row: $0) }
   }
 

@@ -106,6 +106,19 @@ extension Store {
     }
   }
 
+  /// What is known about each interview of an application that was held on the local day of one.
+  ///
+  /// - Returns: it, the earliest interview first.
+  /// - Throws: `ReferenceError.none` when there is no such interview; `PersistenceError`.
+  package func debriefs(onDayOf id: Interview.ID, at now: Instant) throws -> [Debrief] {
+    try reading {
+      let interview = try interview(id)
+      let day = InterviewLoop.day(
+        of: interview, among: try interviews(of: interview.applicationID), at: now, zone: zones)
+      return try day.map { try debrief(of: $0.id, at: now) }
+    }
+  }
+
   /// What to have read before an interview.
   ///
   /// - Throws: `ReferenceError.none` when there is no such interview; `PersistenceError`.

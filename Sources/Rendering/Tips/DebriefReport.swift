@@ -3,7 +3,7 @@ package import Zones
 
 /// What is known about an interview: its tips, how it felt, what is owed.
 package struct DebriefReport: Report {
-  private let debrief: Debrief
+  fileprivate let debrief: Debrief
   private let remarks: [InterviewChange.Remark]
 
   /// Creates the report of what is known after a debrief, with what there is to say of that.
@@ -23,6 +23,11 @@ package struct DebriefReport: Report {
   }
 
   package func text(_ layout: Layout) -> String {
+    state(layout) + debrief.followUps.next(layout)
+  }
+
+  /// What is known, without what comes next.
+  fileprivate func state(_ layout: Layout) -> String {
     let interview = debrief.interview
     return layout.palette.apply(.bold, to: "Debrief of interview \(interview.id.number)")
       + ": \(TerminalText.line(interview.title)), round \(interview.round)\n"
@@ -35,6 +40,68 @@ package struct DebriefReport: Report {
   package var zones: [String] { [debrief.interview.zone] }
 
   package var notes: [String] { remarks.flatMap { $0.notes(on: debrief.interview.id) } }
+}
+
+/// What is known about the interviews of a day, one after the other, and then what comes next.
+package struct DebriefDayReport: Report {
+  private let reports: [DebriefReport]
+
+  /// Creates the report of interviews, the earliest first.
+  package init(_ reports: [DebriefReport]) {
+    self.reports = reports
+  }
+
+  package func json(at now: Instant) -> JSON { .array(reports.map { $0.json(at: now) }) }
+
+  package func text(_ layout: Layout) -> String {
+    reports.map { $0.state(layout) }.joined(separator: "\n")
+      + reports.flatMap(\.debrief.followUps).next(layout)
+  }
+
+  package var zones: [String] { reports.flatMap(\.zones) }
+
+  package var notes: [String] { reports.flatMap(\.notes) }
+}
+
+extension [FollowUp] {
+  /// The most letters that are named as what comes next.
+  private static var mostLetters: Int { 3 }
+
+  /// What comes next, with the command to type: the letters that are owed, or else whatever is due
+  /// first; nothing where nothing is.
+  fileprivate func next(_ layout: Layout) -> String {
+    let open = filter { $0.settled == nil }
+      .sorted { ($0.window.limit, $0.id) < ($1.window.limit, $1.id) }
+    let letters = open.filter { $0.kind == .thankYou }
+    let next = letters.isEmpty ? open.prefix(1) : letters.prefix(Self.mostLetters)
+    return next.map { $0.next(layout) }.joined()
+  }
+}
+
+extension FollowUp {
+  /// What there is to do and by when, and on the same line, where there is room, what to type.
+  fileprivate func next(_ layout: Layout) -> String {
+    let deadline = layout.moments.short(window.limit)
+    let isLate = layout.moments.now >= window.limit
+    let by = isLate ? ", which was due by \(deadline)" : " by \(deadline)"
+    let (task, command) =
+      switch kind {
+      case .thankYou:
+        (
+          (person.map { "\($0.name)'s letter" } ?? "The thank-you letter") + by,
+          "clinch letter draft \(handle)"
+        )
+      case .checkIn:
+        ("Check in from \(layout.moments.short(window.opens)) on", "clinch done \(handle)")
+      case .offerAnswer: ("Answer the offer" + by, "clinch offer draft accept \(handle)")
+      case .promise: ("\(what ?? "What you promised")" + by, "clinch done \(handle)")
+      }
+    let line = "Next: \(TerminalText.line(task)): \(command)"
+    if let width = layout.width, line.cellWidth > width {
+      return "Next: \(TerminalText.line(task)):\n  \(command)\n"
+    }
+    return line + "\n"
+  }
 }
 
 extension Debrief {
@@ -99,7 +166,7 @@ extension TipResult {
     switch self {
     case .done: "done"
     case .skipped: "skipped"
-    case .declined: "chose not to"
+    case .declined: "declined"
     case .notApplicable: "not applicable"
     }
   }

@@ -33,7 +33,7 @@ import Glibc
     try terminal.wait(for: "Role: ")
     terminal.type(role + "\r")
     for (question, answer) in [
-      ("When", "15:00"), ("Minutes", ""), ("With", ""), ("Kind", ""), ("Place", ""), ("Note", ""),
+      ("When", "15:00"), ("With", ""),
     ] {
       try terminal.wait(for: question)
       terminal.type(answer + "\r")

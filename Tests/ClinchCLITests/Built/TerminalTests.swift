@@ -38,7 +38,7 @@ import Glibc
     let terminal = try debrief()
     try terminal.wait(for: Self.question)
     terminal.type(key)
-    try terminal.wait(for: "  d, s, c, n or Enter: ")
+    try terminal.wait(for: "  d, s, c, n, b or Enter: ")
     terminal.type("s")
     try terminal.wait(for: Self.question)
     terminal.type("\u{3}")
@@ -53,7 +53,7 @@ import Glibc
     try terminal.wait(for: Self.question)
     terminal.type("\u{3}")
     #expect(try terminal.exit() == 130)
-    #expect(terminal.shown.contains("note: what was answered is stored"))
+    #expect(terminal.shown.contains("note: your answers were saved"))
     #expect(terminal.readsLines)
     #expect(try results().prefix(2) == ["1,0", "0,0"])
   }

@@ -10,66 +10,111 @@ import Testing
     home = try Home()
   }
 
+  private func logged() throws -> JSONDocument? {
+    try home.clinch("list", "--json").json()[0]
+  }
+
   @Test func `it asks for everything that is missing`() throws {
-    let run = try home.asked(
-      "log", "--json",
-      answers: [
-        "Acme", "Engineer", "yesterday 15:00", "45", "Dana Lee; Sam Ito", "phone", "by telephone",
-        "they call",
+    let questioner = ScriptedQuestioner([
+      "Acme", "Engineer", "yesterday 15:00", "Dana Lee; Sam Ito",
+    ])
+    let run = try home.clinch(["log"], terminal: .terminal(), questioner: questioner)
+    #expect(run.status == .fine)
+    #expect(
+      questioner.prompts == [
+        "Company: ", "Role: ", "When, like fri 14:00-14:45 [today 17:00]: ",
+        "With (Name; another): ",
       ])
-    let interview = try run.json()["interview"]
+    let interview = try logged()
     #expect(interview?["company"] == "Acme")
     #expect(interview?["role"] == "Engineer")
     #expect(interview?["starts_at"] == "2026-11-18T14:00:00Z")
-    #expect(interview?["ends_at"] == "2026-11-18T14:45:00Z")
+    #expect(interview?["ends_at"] == "2026-11-18T15:00:00Z")
     #expect(interview?["interviewers"]?.items.map { $0["name"] } == ["Dana Lee", "Sam Ito"])
-    #expect(interview?["kind"] == "phone")
-    #expect(interview?["place"] == "by telephone")
-    #expect(interview?["note"] == "they call")
   }
 
-  @Test func `what was given is what Enter takes`() throws {
-    let questioner = ScriptedQuestioner(["", "", "noon", "", "", "", "", ""])
-    let run = try home.clinch(
-      [
-        "log", "Acme", "Engineer", "--minutes", "30", "--with", "Dana", "--kind", "panel", "--json",
-      ],
-      terminal: .terminal(), questioner: questioner)
-    let interview = try run.json()["interview"]
-    #expect(questioner.prompts.prefix(2) == ["Company [Acme]: ", "Role [Engineer]: "])
-    #expect(questioner.unasked.isEmpty)
-    #expect(interview?["company"] == "Acme")
-    #expect(interview?["role"] == "Engineer")
-    #expect(interview?["ends_at"] == "2026-11-19T11:30:00Z")
-    #expect(interview?["kind"] == "panel")
-    #expect(interview?["interviewers"]?[0]?["name"] == "Dana")
+  @Test(arguments: [
+    (["Acme"], ["Role: ", "When, like fri 14:00-14:45 [today 17:00]: ", "With (Name; another): "]),
+    (
+      ["Acme", "Engineer", "--minutes", "30", "--with", "Dana", "--kind", "panel"],
+      ["When, like fri 14:00-14:45 [today 17:30]: "]
+    ),
+    (["--at", "noon"], ["Company: ", "Role: ", "With (Name; another): "]),
+    (["Acme", "Engineer", "--with", "Dana"], ["When, like fri 14:00-14:45 [today 17:00]: "]),
+  ])
+  func `what was given is not asked for`(words: [String], prompts: [String]) throws {
+    let answers = prompts.map { $0 == "Company: " ? "Acme" : $0.hasPrefix("When") ? "noon" : "" }
+    let questioner = ScriptedQuestioner(answers)
+    let run = try home.clinch(["log"] + words, terminal: .terminal(), questioner: questioner)
+    #expect(run.status == .fine)
+    #expect(questioner.prompts == prompts)
+    #expect(try logged()?["starts_at"] == "2026-11-19T11:00:00Z")
   }
 
   @Test func `Enter leaves out what is not needed`() throws {
-    let run = try home.asked("log", "--json", answers: ["Acme", "", "noon", "", "", "", "", ""])
-    let interview = try run.json()["interview"]
+    let run = try home.asked("log", answers: ["Acme", "", "noon", ""])
+    #expect(run.status == .fine)
+    let interview = try logged()
     #expect(interview?["role"] == .null)
     #expect(interview?["interviewers"] == .array([]))
-    #expect(interview?["place"] == .null)
-    #expect(interview?["note"] == .null)
+  }
+
+  @Test(arguments: [
+    ("2026-11-19T18:00:00+01:00", [], "today 17:00"),
+    ("2026-11-19T18:29:00+01:00", [], "today 17:00"),
+    ("2026-11-19T18:31:00+01:00", [], "today 17:30"),
+    ("2026-11-19T18:31:00+01:00", ["--minutes", "30"], "today 18:00"),
+    ("2026-11-19T18:00:00+01:00", ["--zone", "Asia/Kathmandu"], "today 21:30"),
+  ])
+  func `the time that Enter gives is the latest that is over by now`(
+    now: String, words: [String], offered: String
+  ) throws {
+    let questioner = ScriptedQuestioner(["Acme", "", ""])
+    _ = try home.clinch(
+      ["log"] + words, now: now, terminal: .terminal(), questioner: questioner)
+    #expect(questioner.prompts[2] == "When, like fri 14:00-14:45 [\(offered)]: ")
+  }
+
+  @Test(arguments: [
+    ("2026-11-20T00:20:00+01:00", []),
+    ("2026-11-19T18:00:00+01:00", ["--zone", "Pacific/Auckland"]),
+  ])
+  func `where that is another day no time is offered`(now: String, words: [String]) throws {
+    let questioner = ScriptedQuestioner(["Acme", "", ""])
+    _ = try home.clinch(
+      ["log"] + words, now: now, terminal: .terminal(), questioner: questioner)
+    #expect(questioner.prompts[2] == "When, like fri 14:00-14:45: ")
+  }
+
+  @Test(arguments: [("11:00", "2026-11-20T10:00:00Z", false), ("", "2026-11-19T23:00:00Z", true)])
+  func `of a day alone the time is asked for, and need not be known`(
+    time: String, start: String, isDay: Bool
+  ) throws {
+    let questioner = ScriptedQuestioner(["Acme", "", "tomorrow", time, ""])
+    _ = try home.clinch(["log"], terminal: .terminal(), questioner: questioner)
+    #expect(questioner.prompts[3] == "Time (Enter if only the day is known): ")
+    #expect(try logged()?["starts_at"] == .string(start))
+    #expect(try logged()?["day_only"] == .bool(isDay))
   }
 
   @Test func `an answer that cannot be understood is explained and asked again`() throws {
     let questioner = ScriptedQuestioner([
-      "", "Acme", "", "soon", "noon", "0", "many", "60", "<not an address", "", "skype", "", "", "",
+      "", "Acme", "a\u{1B}b", "", "soon", "noon", "<not an address", "",
     ])
     let run = try home.clinch(["log"], terminal: .terminal(), questioner: questioner)
     #expect(run.status == .fine)
     #expect(questioner.unasked.isEmpty)
     #expect(questioner.prompts.count { $0.hasPrefix("Company") } == 2)
     #expect(questioner.prompts.count { $0.hasPrefix("When") } == 2)
-    #expect(questioner.prompts.count { $0.hasPrefix("Minutes") } == 3)
-    #expect(questioner.prompts.count { $0.hasPrefix("Kind") } == 2)
+    #expect(questioner.prompts.count { $0.hasPrefix("With") } == 2)
     #expect(run.stderr.contains("  this one is needed\n"))
     #expect(run.stderr.contains("  can't read \"soon\""))
-    #expect(
-      run.stderr.contains(
-        "the length is 0, and has to be 1 to 1440 minutes, like 45, 90min or 1h30\n"))
+  }
+
+  @Test func `what cannot be understood stays in the line, to be put right`() throws {
+    let questioner = ScriptedQuestioner(["Acme", "", "soon", "noon", "<not", ""])
+    _ = try home.clinch(["log"], terminal: .terminal(), questioner: questioner)
+    #expect(questioner.typed == ["", "", "", "soon", "", "<not"])
   }
 
   private static let wrong: [(words: [String], status: Status)] = [
@@ -97,9 +142,9 @@ import Testing
     #expect(questioner.prompts.isEmpty)
   }
 
-  @Test(arguments: 0...7)
+  @Test(arguments: 0...3)
   func `Ctrl-C at any question stores nothing`(answered: Int) throws {
-    let answers = ["Acme", "", "noon", "", "", "", "", ""].prefix(answered)
+    let answers = ["Acme", "", "noon", ""].prefix(answered)
     let run = try home.asked("log", answers: Array(answers))
     #expect(run.status == .interrupted)
     #expect(run.stdout.isEmpty)
@@ -107,24 +152,18 @@ import Testing
     #expect(try home.folder.names().isEmpty)
   }
 
-  @Test(arguments: ["", "n", "x"])
-  func `letters whose limit has passed are asked about, and no is the default`(
-    answer: String
+  @Test(arguments: [("", 1), ("n", 1), ("x", 1), ("y", 2)])
+  func `letters whose window has closed are asked about, and no is the default`(
+    answer: String, followUps: Int
   ) throws {
     let questioner = ScriptedQuestioner([answer])
-    let run = try home.clinch(
-      ["log", "Acme", "--at", "2026-11-10 15:00", "--json"], terminal: .terminal(),
-      questioner: questioner)
+    _ = try home.clinch(
+      ["log", "Acme", "--at", "2026-11-10 15:00"], terminal: .terminal(), questioner: questioner)
     #expect(
-      questioner.prompts
-        == ["The letters' limit passed 7 d 2 h ago. Open them all the same? [y/N] "])
-    #expect(try run.json()["follow_ups"]?.items.map { $0["kind"] } == ["check_in"])
-  }
-
-  @Test func `letters whose limit has passed are opened on demand`() throws {
-    let run = try home.asked(
-      "log", "Acme", "--at", "2026-11-10 15:00", "--json", answers: ["y"])
-    #expect(try run.json()["follow_ups"]?[0]?["kind"] == "thank_you")
+      questioner.prompts.map { $0.split(separator: "\n").joined(separator: " ") }
+        == ["The thank-you window closed 7 d 2 h ago. Track the letters anyway? [y/N] "])
+    #expect(
+      try home.clinch("show", "acme", "--json").json()["follow_ups"]?.items.count == followUps)
   }
 
   @Test(arguments: [["--no-follow-ups"], ["--follow-ups"]])
@@ -143,6 +182,7 @@ import Testing
     (
       ["log", "Acme", "--no-input"], .terminal(), "--at is missing: when does the interview begin?"
     ),
+    (["log", "Acme", "--json"], .terminal(), "--at is missing: when does the interview begin?"),
   ])
   func `where nobody can be asked, what is missing is named`(
     words: [String], terminal: Terminal, error: String
@@ -152,5 +192,20 @@ import Testing
     #expect(run.status == .usage)
     #expect(run.stderr.hasPrefix("error: \(error)\n"))
     #expect(questioner.prompts.isEmpty)
+  }
+
+  @Test(arguments: [30, 40, 60, 80])
+  func `questions and what is said beside them fit the terminal`(width: Int) throws {
+    try home.logAcme()
+    let questioner = ScriptedQuestioner([
+      "Acme Gesellschaft mit beschränkter Haftung", "1", "Backend 開発者のエンジニア", "2", "soon",
+      "2026-11-19 15:30", "y", "Dana", "1",
+    ])
+    let run = try home.clinch(
+      ["log"], terminal: .terminal(width: width), questioner: questioner)
+    let lines =
+      questioner.prompts.flatMap { $0.split(separator: "\n") }
+      + run.stderr.split(separator: "\n").prefix { !$0.hasPrefix("note:") }
+    #expect(lines.allSatisfy { Cells.count(String($0)) <= width }, "\(lines)")
   }
 }

@@ -77,16 +77,14 @@ import Testing
     #expect(try home.folder.octets(Home.database) == before)
   }
 
-  @Test func `an interview takes as long as is set, and questions offer that`() throws {
+  @Test func `an interview takes as long as is set, also where questions are asked`() throws {
     try home.succeed("setting", "set", "minutes", "45")
     let logged = try home.clinch("log", "Acme", "--at", "2026-11-19T15:00", "--json").json()
     #expect(logged["interview"]?["ends_at"] == "2026-11-19T14:45:00Z")
 
-    let asked = ScriptedQuestioner(["Beta", "", "yesterday 10:00", "", "", "", "", ""])
-    let run = try home.clinch(
-      ["log", "--json"], terminal: .terminal(), questioner: asked)
-    #expect(try run.json()["interview"]?["ends_at"] == "2026-11-18T09:45:00Z")
-    #expect(asked.prompts.contains { $0.contains("[45]") })
+    _ = try home.asked("log", answers: ["Beta", "", "yesterday 10:00", ""])
+    let beta = try home.clinch("list", "--company", "beta", "--json").json()
+    #expect(beta[0]?["ends_at"] == "2026-11-18T09:45:00Z")
   }
 
   @Test func `whether letters are late to open goes by the limit that is set`() throws {

@@ -17,6 +17,10 @@ final class PseudoTerminal {
 
   /// What the program has shown so far.
   private(set) var shown = ""
+  /// All that it has sent.
+  private(set) var everything = ""
+  /// The octets of a scalar that has not come whole.
+  private var half: [UInt8] = []
   private let process: pid_t
   private let ours: Int32
   /// Kept open, or the terminal would be gone with the program.
@@ -109,8 +113,22 @@ final class PseudoTerminal {
     var octets = [UInt8](repeating: 0, count: 4_096)
     let count = octets.withUnsafeMutableBytes { read(ours, $0.baseAddress, $0.count) }
     guard count > 0 else { return false }
-    shown += String(decoding: octets.prefix(count), as: UTF8.self)
+    octets.removeLast(octets.count - count)
+    let text = String(decoding: unread(octets), as: UTF8.self)
+    shown += text
+    everything += text
     return true
+  }
+
+  /// What was read, without half a scalar at its end, which waits for the rest.
+  private func unread(_ octets: [UInt8]) -> [UInt8] {
+    let all = half + octets
+    let tail = all.reversed().prefix { $0 & 0xC0 == 0x80 }.count
+    let lead = all.count > tail ? all[all.count - tail - 1] : 0
+    let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
+    let isHalf = length > tail + 1
+    half = isHalf ? Array(all.suffix(tail + 1)) : []
+    return isHalf ? all.dropLast(tail + 1) : all
   }
 
   #if canImport(Darwin)

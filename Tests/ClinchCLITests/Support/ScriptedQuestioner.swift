@@ -5,6 +5,8 @@ final class ScriptedQuestioner: Questioner {
   private var answers: [String]
   /// What was asked, in the order in which it was asked.
   private(set) var prompts: [String] = []
+  /// What stood in each line that was asked for.
+  private(set) var typed: [String] = []
 
   /// Creates a questioner; an empty answer is Enter.
   init(_ answers: [String]) {
@@ -18,8 +20,9 @@ final class ScriptedQuestioner: Questioner {
     try body()
   }
 
-  func line(_ prompt: String) throws -> String {
-    try answer(to: prompt)
+  func line(_ question: LineQuestion) throws -> String {
+    typed.append(question.typed)
+    return try answer(to: question.prompt)
   }
 
   func key(_ prompt: String) throws -> Unicode.Scalar {

@@ -24,7 +24,7 @@ import Testing
       ("\u{1B}[3;5~", .delete),
       ("\u{17}", .eraseWord), ("\u{1B}\u{7F}", .eraseWord), ("\u{1B}\u{8}", .eraseWord),
       ("\u{15}", .eraseBefore), ("\u{B}", .eraseAfter),
-      ("\r", .enter), ("\n", .enter), ("\u{1B}OM", .enter), ("\t", .text(" ")),
+      ("\r", .enter), ("\n", .enter), ("\u{1B}OM", .enter), ("\t", .tab),
     ] as [(String, Keystroke)])
   func `a key is known by what terminals send for it`(sent: String, key: Keystroke) {
     #expect(Self.keys(sent) == [key])

@@ -19,28 +19,31 @@ import Testing
 
   @Test func `one key answers each tip, then it asks for the rest and the letters`() throws {
     let questioner = ScriptedQuestioner([
-      "d", "s", "c", "n", "D", "s", "4", "their queues", "friday", "s", "w",
+      "d", "s", "c", "n", "D", "s", "4", "", "their queues", "you ship daily", "ten years of it",
+      "friday", "s", "w",
     ])
-    let run = try home.clinch(
-      ["debrief", "acme", "--json"], terminal: .terminal(), questioner: questioner)
+    let run = try home.clinch(["debrief", "acme"], terminal: .terminal(), questioner: questioner)
+    #expect(run.status == .fine)
     #expect(questioner.unasked.isEmpty)
-    let json = try run.json()
+    let json = try home.clinch("debrief", "acme", "--impression", "4", "--json").json()
     #expect(
       json["tips"]?.items.prefix(6).map { $0["result"] } == [
         "done", "skipped", "declined", "not_applicable", "done", "skipped",
       ])
-    #expect(json["interview"]?["impression"] == 4)
     #expect(json["interview"]?["highlight"] == "their queues")
     #expect(json["interview"]?["reply_by_at"] == "2026-11-20T22:59:59Z")
     let letters = json["follow_ups"]?.items.filter { $0["kind"] == "thank_you" } ?? []
     #expect(letters.map { $0["settlement"] } == ["sent", "waived"])
+    let application = try home.clinch("show", "acme", "--json").json()["application"]
+    #expect(application?["why_interested"] == "you ship daily")
+    #expect(application?["what_i_bring"] == "ten years of it")
   }
 
   @Test func `what steers a terminal is not even stored in a name`() throws {
     try home.succeed("log", "Evil", "--at", "noon", "--with", "K\u{202E}im", "--note", "x")
-    let questioner = ScriptedQuestioner(["", "", "", "", "", "d", "no Go"])
+    let questioner = ScriptedQuestioner(["", "", "", "", "", "d", "", "no Go"])
     _ = try home.clinch(["debrief", "evil"], terminal: .terminal(), questioner: questioner)
-    #expect(questioner.prompts.contains("  What did Kim say: "))
+    #expect(questioner.prompts.contains("What concerned Kim? "))
   }
 
   @Test(arguments: [
@@ -61,12 +64,12 @@ import Testing
 
   @Test func `what keys mean is said to those who want no notes too`() throws {
     let run = try home.asked("debrief", "acme", "--quiet", answers: ["d"])
-    #expect(run.stderr.contains("d done · s skipped · c chose not to · n not applicable\n"))
+    #expect(run.stderr.contains("d done · s skipped · c declined · n not applicable\n"))
   }
 
   @Test func `Enter leaves a question for later`() throws {
     let run = try home.asked(
-      "debrief", "acme", answers: [String](repeating: "", count: 11))
+      "debrief", "acme", answers: [String](repeating: "", count: 14))
     #expect(run.status == .fine)
     #expect(try known().results == [JSONDocument?](repeating: .null, count: 6))
   }
@@ -74,7 +77,7 @@ import Testing
   @Test func `a key that means nothing is asked again`() throws {
     let questioner = ScriptedQuestioner(["x", "d"])
     _ = try home.clinch(["debrief", "acme"], terminal: .terminal(), questioner: questioner)
-    #expect(questioner.prompts[1] == "  d, s, c, n or Enter: ")
+    #expect(questioner.prompts[1] == "  d, s, c, n, b or Enter: ")
     #expect(try known().results[0] == "done")
   }
 
@@ -88,33 +91,10 @@ import Testing
     }
   }
 
-  @Test func `the interviewers' objections are asked for when the tip was done`() throws {
-    let questioner = ScriptedQuestioner(["", "", "", "", "", "d", "nobody: x", "Dana: no Go"])
-    let run = try home.clinch(
-      ["debrief", "acme"], terminal: .terminal(), questioner: questioner)
-    #expect(questioner.prompts.count { $0 == "  What did they say (name: text): " } == 2)
-    #expect(run.status == .interrupted)
-    #expect(
-      try home.clinch("show", "acme").lines.contains {
-        $0.hasSuffix("  Objection of Dana Lee in interview 1: no Go")
-      })
-  }
-
-  @Test func `with one interviewer the name may be left out`() throws {
-    try home.succeed("log", "Beta", "--at", "noon", "--with", "Kim Roe")
-    let questioner = ScriptedQuestioner(["", "", "", "", "", "d", "no Go: at all"])
-    _ = try home.clinch(["debrief", "beta"], terminal: .terminal(), questioner: questioner)
-    #expect(questioner.prompts.contains("  What did Kim Roe say: "))
-    #expect(
-      try home.clinch("show", "beta").lines.contains {
-        $0.hasSuffix("  Objection of Kim Roe in interview 2: no Go: at all")
-      })
-  }
-
   @Test func `Ctrl-C stores what was answered, and the next time it goes on from there`() throws {
     let first = try home.asked("debrief", "acme", answers: ["d", "s"])
     #expect(first.status == .interrupted)
-    #expect(first.stderr.contains("note: what was answered is stored"))
+    #expect(first.stderr.contains("note: your answers were saved"))
 
     let questioner = ScriptedQuestioner(["d", "d", "d", "c"])
     let second = try home.clinch(
@@ -140,12 +120,12 @@ import Testing
   }
 
   @Test func `what was said with flags is not asked again`() throws {
-    let questioner = ScriptedQuestioner(["d", "d", "c"])
+    let questioner = ScriptedQuestioner(["d", "d", "c", ""])
     let run = try home.clinch(
       ["debrief", "acme", "--done", "1,3", "--skipped", "2"], terminal: .terminal(),
       questioner: questioner)
     #expect(run.status == .fine)
-    #expect(questioner.prompts.map { $0.first } == ["4", "5", "6"])
+    #expect(questioner.prompts.map { $0.first } == ["4", "5", "6", "W"])
     #expect(try known().results == ["done", "skipped", "done", "done", "done", "declined"])
   }
 
@@ -155,11 +135,11 @@ import Testing
     #expect(run.stderr.contains("--done, --skipped"))
   }
 
-  @Test func `it asks nothing where questions are forbidden`() throws {
+  @Test(arguments: ["--no-input", "--json"])
+  func `it asks nothing where questions are forbidden, or a program reads`(flag: String) throws {
     let questioner = ScriptedQuestioner(["d"])
     let run = try home.clinch(
-      ["debrief", "acme", "--no-input", "--done", "1"], terminal: .terminal(),
-      questioner: questioner)
+      ["debrief", "acme", flag, "--done", "1"], terminal: .terminal(), questioner: questioner)
     #expect(run.status == .fine)
     #expect(questioner.prompts.isEmpty)
   }

@@ -26,7 +26,7 @@ import Testing
         "  skipped         2 Ask for the next step",
         "                    ran out of time",
         "  done            3 Take no answer calmly",
-        "  chose not to    4 Show no discouragement",
+        "  declined        4 Show no discouragement",
         "  not applicable  5 Thank them, both answers given",
         "  not logged      6 Ask what speaks against you",
         "  not logged      7 Send the thank-you letter",

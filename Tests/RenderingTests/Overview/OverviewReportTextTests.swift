@@ -63,7 +63,7 @@ import Zones
          3  9 Nov   Beta            .  no
          2  30 Oct  Acme, Engineer  s  yes
          1  20 Oct  Acme, Engineer  d  yes
-        d done, s skipped, c chose not to, n not applicable, . not logged
+        d done, s skipped, c declined, n not applicable, . not logged
         """))
   }
 

@@ -38,7 +38,7 @@ extension CivilTime {
   }
 
   /// As it is typed: `17:00`, with seconds where it has some.
-  var short: String {
+  package var short: String {
     String("\(self)".unicodeScalars.dropLast(second == 0 ? ":00".count : 0))
   }
 }

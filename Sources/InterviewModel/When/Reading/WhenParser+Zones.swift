@@ -169,9 +169,11 @@ extension WhenParser {
       last.split { $0 == "_" || $0 == "-" }.map { String($0).folded }
     }
     let zone = words.flatMap { WhenZoneNames.zone(ofCity: $0, spelling: spelling) }
-    throw text.refusing(
+    var error = text.refusing(
       place(of: tokens), because: "this computer knows no such time zone",
       hint: zone.map { WhenError.hint(trying: [text.exchanging(place(of: tokens), with: $0)]) }
         ?? WhenError.generalHint)
+    error.isZoneMissing = zone == nil
+    throw error
   }
 }

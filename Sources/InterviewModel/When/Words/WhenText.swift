@@ -28,7 +28,7 @@ struct WhenText: Sendable {
 
   /// The error that refuses what stands at a place.
   func refusing(
-    _ place: Place, because reason: String? = nil, hint: String? = WhenError.generalHint
+    _ place: Place, because reason: String? = nil, hint: WhenAdvice? = WhenError.generalHint
   ) -> WhenError {
     let column = whole[..<place.lowerBound].count + 1
     let message = "can't read \"\(part(place))\" in \"\(whole)\" (column \(column))"

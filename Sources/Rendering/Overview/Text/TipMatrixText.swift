@@ -33,5 +33,5 @@ extension TipResult? {
   }
 
   /// What the letters mean.
-  static var legend: String { "d done, s skipped, c chose not to, n not applicable, . not logged" }
+  static var legend: String { "d done, s skipped, c declined, n not applicable, . not logged" }
 }

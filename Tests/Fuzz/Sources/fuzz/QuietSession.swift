@@ -24,6 +24,6 @@ func fields(_ changes: [EditForm.Change]) throws -> EditedFields {
 
 private struct Nobody: Questioner {
   func asking<T>(_ body: () throws -> T) throws -> T { try body() }
-  func line(_ prompt: String) throws -> String { throw Interrupted() }
+  func line(_ question: LineQuestion) throws -> String { throw Interrupted() }
   func key(_ prompt: String) throws -> Unicode.Scalar { throw Interrupted() }
 }

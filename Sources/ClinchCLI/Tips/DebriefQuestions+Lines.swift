@@ -1,0 +1,150 @@
+internal import InterviewModel
+internal import Persistence
+internal import Rendering
+
+// What a line answers.
+
+extension DebriefQuestions {
+  /// Asks whom the owner met, where nobody is named: objections are somebody's, and letters go to
+  /// somebody.
+  ///
+  /// - Throws: `Interrupted`; what reading the database throws.
+  func askPeople(_ entry: inout DebriefEntry, _ store: Store) throws {
+    guard debrief.interview.interviewers.isEmpty, entry.people.isEmpty else { return }
+    let company = debrief.interview.company
+    let known = try store.colleagues(atCompany: company).map(\.name)
+    let typed = try questions.optional(
+      "Who did you meet (Name; another)?", completion: Completion(known, separatedBy: ";")
+    ) {
+      for person in try PersonEntry.list($0, field: "it") {
+        _ = try store.people(near: person, atCompany: company)
+      }
+    }
+    entry.people = try typed.map { try PersonEntry.list($0, field: "it") } ?? []
+  }
+
+  /// Asks for objections, one after the other until Enter, whether or not the owner asked for them:
+  /// they are often said unasked.
+  ///
+  /// - Throws: `Interrupted`.
+  func askObjections(_ entry: inout DebriefEntry) throws {
+    let people = debrief.interview.interviewers + Self.placeholders(for: entry.people)
+    guard let first = people.first,
+      let tip = debrief.tips.first(where: \.tip.isObjection)
+    else { return }
+    let isAlone = people.count == 1
+    var question =
+      isAlone
+      ? "What concerned \(first.name)?" : "What concerned them (Name: text)?"
+    while true {
+      var objection: DebriefEntry.Objection?
+      let typed = try questions.optional(
+        question, completion: Completion(isAlone ? [] : people.map { $0.name + ": " })
+      ) {
+        objection = try Self.objection($0, people: people)
+      }
+      guard typed != nil, var objection else { return }
+      if objection.person.isEmpty {
+        let place = try questions.choose("Who raised it?", people.map(\.name), or: nil)
+        objection.person = people[place ?? 0].name
+      }
+      if tip.result == nil, entry.tips[tip.tip.number] == nil {
+        let isAsked = try questions.yesUnlessNo("Did you ask for it?")
+        entry.tips[tip.tip.number] = .result(isAsked ? .done : .skipped)
+      }
+      entry.objections.append(objection)
+      question = "Another one?"
+    }
+  }
+
+  /// People who are stored only with the answers, to be looked for by name.
+  private static func placeholders(for people: [PersonEntry]) -> [Person] {
+    people.map { Person(id: Person.ID(0), name: $0.name, email: $0.email, title: $0.title) }
+  }
+
+  /// Understands an objection; nobody's where it does not say whose it is, and several people may.
+  ///
+  /// - Throws: `Failure` for a name before the colon that none of them has; `ReferenceError` for
+  ///   one that several have; `InputError`.
+  static func objection(
+    _ typed: String, people: [Person]
+  ) throws -> DebriefEntry.Objection {
+    let only = people.count == 1 ? people.first?.name : nil
+    if let (name, words) = DebriefCommand.personAndWords(typed) {
+      do {
+        let person = try PersonReference.resolve(name, among: people)
+        return .init(person: person.name, text: try InputText.note(words, field: "the answer"))
+      } catch ReferenceError.none where only == nil {
+        throw Failure(
+          .usage, "nobody there is called \"\(name)\"",
+          hint: "write it like \(people.first?.name ?? "Dana"): \(words)")
+      } catch ReferenceError.none {}
+    }
+    return .init(person: only ?? "", text: try InputText.note(typed, field: "the answer"))
+  }
+
+  /// Asks for something to come back to in the letter.
+  ///
+  /// - Throws: `Interrupted`; never `InputError`, which is asked again.
+  func askHighlight(_ entry: inout DebriefEntry) throws {
+    guard debrief.interview.highlight == nil, entry.highlight == nil else { return }
+    entry.highlight = try note("What stayed with you?")
+  }
+
+  /// Asks what holds for the application: why this job and what the owner would bring, unless that
+  /// is known, and when they reply.
+  ///
+  /// - Throws: `Interrupted`.
+  func askAboutApplication(_ entry: inout DebriefEntry, _ application: Application) throws {
+    if let why = application.whyInterested {
+      questions.say("Why this job? \(why)")
+    } else if entry.whyInterested == nil {
+      entry.whyInterested = try note("Why this job?")
+    }
+    if let bring = application.whatIBring {
+      questions.say("What would you bring? \(bring)")
+    } else if entry.whatIBring == nil {
+      entry.whatIBring = try note("What would you bring?")
+    }
+    guard debrief.interview.replyByAt == nil, entry.replyBy == nil else { return }
+    let interview = debrief.interview
+    let answer = try questions.optional("When will they reply (like fri, or in 5 days)?") {
+      let moment = try session.when($0, for: .deadline, about: interview).instant
+      try interview.refuseBeforeStart(moment)
+    }
+    entry.replyBy = try answer.map {
+      try session.when($0, for: .deadline, about: interview).instant
+    }
+  }
+
+  /// Asks of each letter that is owed whether it was sent.
+  ///
+  /// - Throws: `Interrupted`.
+  func askLetters(_ entry: inout DebriefEntry) throws {
+    let open = debrief.followUps.filter { $0.kind == .thankYou && $0.settled == nil }
+    guard entry.people.isEmpty else { return }
+    var place = 0
+    while place < open.count {
+      let letter = open[place]
+      let limit = session.layout().moments.short(letter.window.limit)
+      let whose = letter.person.map { "\($0.name)'s letter" } ?? "The thank-you letter"
+      let earlier = entry.letters[letter.id].map { $0.isWaived ? "waived" : "sent" } ?? "later"
+      switch try questions.key(
+        "\(whose), by \(limit)\n  [s sent, w waive, Enter: \(earlier)] ")
+      {
+      case "s": entry.letters[letter.id] = SettlementEntry(isWaived: false, at: session.now)
+      case "w": entry.letters[letter.id] = SettlementEntry(isWaived: true, at: session.now)
+      case "b", "\u{8}", "\u{7F}":
+        place = max(place - 1, 0)
+        continue
+      default: break
+      }
+      place += 1
+    }
+  }
+
+  private func note(_ question: String) throws -> String? {
+    let answer = try questions.optional(question) { _ = try InputText.note($0, field: "it") }
+    return try answer.map { try InputText.note($0, field: "it") }
+  }
+}
