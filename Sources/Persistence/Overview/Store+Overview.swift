@@ -55,7 +55,7 @@ extension Store {
   }
 
   /// All applications with their interviews and offers, the earliest first.
-  private func histories(
+  func histories(
     entries: (Interview.ID) -> [TipTable.Entry] = { _ in [] }
   ) throws -> [ApplicationHistory] {
     let interviews = Dictionary(grouping: try interviewRecords(entries), by: \.application)
@@ -93,25 +93,17 @@ extension Store {
     WHERE i.cancelled_at IS NULL AND
     """ + Interview.isNotMoot + "\n" + Interview.earliestFirst
 
-  /// What needs the owner at `now`, all of it from one state of the database.
-  ///
-  /// - Throws: `PersistenceError`.
-  package func today(at now: Instant) throws -> Today {
-    try reading {
-      Today(
-        now: now,
-        overdue: try overdue(at: now),
-        due: try due(within: 0, at: now),
-        open: try open(at: now),
-        next: try interviews(after: now, until: now + Today.lookahead),
-        undebriefed: try undebriefedInterviews(since: now - Today.lookback, at: now))
-    }
-  }
-
   /// One application with everything that belongs to it.
   ///
+  /// - Parameters:
+  ///   - id: the application.
+  ///   - countsAllLetters: whether the letters of all other applications are counted as well.
+  ///   - now: the moment it is about.
+  /// - Returns: its timeline.
   /// - Throws: `ReferenceError.none` when there is no such application; `PersistenceError`.
-  package func timeline(of id: Application.ID, at now: Instant) throws -> Timeline {
+  package func timeline(
+    of id: Application.ID, countingAllLetters countsAllLetters: Bool = true, at now: Instant
+  ) throws -> Timeline {
     try reading {
       var timeline = try course(of: id)
       timeline.tips = try debriefedTips(in: id, at: now)
@@ -119,7 +111,9 @@ extension Store {
       timeline.debriefedAt = try moments(Self.debriefRows, of: id)
       timeline.draftedAt = try moments(Self.draftRows, of: id)
       timeline.letters = LetterStatistics(timeline.followUps, at: now)
-      timeline.allLetters = LetterStatistics(try letters(of: nil), at: now)
+      if countsAllLetters {
+        timeline.allLetters = LetterStatistics(try letters(of: nil), at: now)
+      }
       return timeline
     }
   }
