@@ -39,8 +39,12 @@ struct CardCommand: Command {
       let card = try store.card(of: application.id, at: session.now)
       return session.show(CardReport(card, onPaper: print), as: format)
     }
+    // Earlier rounds of the same application are on the card itself.
+    let others = choice.passedOver.filter {
+      $0.application != choice.meant.application || $0.startsAt > session.now
+    }
     session.notePassedOver(
-      .interview(choice.meant), choice.passedOver.map { .interview($0) }, typed: interview)
+      .interview(choice.meant), others.map { .interview($0) }, typed: interview)
     let card = try store.card(for: choice.meant.id, at: session.now)
     session.show(CardReport(card, onPaper: print), as: format)
   }

@@ -21,6 +21,8 @@ package struct ClosingCard: Sendable, Equatable {
   package var offers: [Offer] = []
   /// What the owner promised the application and still owes, by limit.
   package var promises: [FollowUp] = []
+  /// The letters that are still owed after the interview, by limit.
+  package var letters: [FollowUp] = []
   /// The tips that are skipped most and can still be followed, at most two.
   package var mostSkipped: [TipSummary]
   /// The tips whose wording says what to ask at the close, by number.

@@ -82,22 +82,16 @@ extension Store {
     }
   }
 
-  /// The open applications, with what became of their interviews.
+  /// The open applications, with the interview that ends last: when it has ended, all have.
   static let openRows: SQL =
     """
-    SELECT a.id, a.company, a.role,
-           (SELECT max(i.ends_at) FROM interview AS i
-            WHERE i.application_id = a.id AND i.cancelled_at IS NULL AND i.ends_at <= :now)
-             AS spoken_at,
-           l.reply_by_at, l.zone,
-           EXISTS (SELECT 1 FROM interview AS i
-                   WHERE i.application_id = a.id AND i.cancelled_at IS NULL AND i.ends_at > :now)
-             AS is_ahead
+    SELECT a.id, a.company, a.role, l.ends_at AS spoken_at, l.reply_by_at, l.zone,
+           ifnull(l.ends_at > :now, 0) AS is_ahead
     FROM application AS a
     LEFT JOIN interview AS l ON l.id = (
       SELECT i.id FROM interview AS i
       WHERE i.application_id = a.id AND i.cancelled_at IS NULL
-      ORDER BY i.starts_at DESC, i.id DESC LIMIT 1)
+      ORDER BY i.ends_at DESC, i.id DESC LIMIT 1)
     WHERE a.outcome IS NULL
     """
 

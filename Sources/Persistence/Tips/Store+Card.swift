@@ -49,8 +49,9 @@ extension Store {
       ).filter { $0.id != interview?.id && $0.isHeld(at: now) }
     }
     card.offers = try offers(of: application.id)
-    card.promises = try followUps(of: application.id)
-      .filter { $0.kind == .promise && $0.settled == nil }.byLimit
+    let owed = try followUps(of: application.id).filter { $0.settled == nil }.byLimit
+    card.promises = owed.filter { $0.kind == .promise }
+    card.letters = owed.filter { $0.kind == .thankYou && $0.interviewID == interview?.id }
     return card
   }
 

@@ -1,4 +1,5 @@
 internal import InterviewModel
+internal import Zones
 
 /// The events of a timeline as people see them, each with its date in a column of its own.
 struct TimelineEvents {
@@ -63,10 +64,9 @@ struct TimelineEvents {
     let moments = layout.moments
     switch event.matter {
     case .interview(let interview):
-      return heading("Interview \(interview.id.number), round \(interview.round)")
-        + details(of: interview)
+      return heading(title(of: interview)) + details(of: interview)
     case .cancelled(let interview):
-      return heading("Interview \(interview.id.number), round \(interview.round), cancelled")
+      return heading("\(title(of: interview)), cancelled")
         + details(of: interview)
     // Told with their interview.
     case .debriefed, .objection: return ""
@@ -131,13 +131,28 @@ struct TimelineEvents {
       + beside.hanging(TerminalText.block(text), from: number.cellWidth + 2) + "\n"
   }
 
+  private func title(of interview: Interview) -> String {
+    "Interview \(interview.id.number), round \(interview.round)"
+      + (interview.kind == .other ? "" : ", \(interview.kind.rawValue)")
+  }
+
   /// An interview with what is known about it.
   private func details(of interview: Interview) -> String {
     let raised = timeline.objections.filter { $0.interview == interview.id }
     let isHeld = interview.isHeld(at: layout.moments.now)
     let tips = (isHeld ? timeline.tips[interview.id] ?? [] : [])
       .map { $0.withoutNote(among: raised) }
-    return interview.facts(beside)
+    let people = interview.interviewers.map { person in
+      person.title.map { "\(person.name) (\($0))" } ?? person.name
+    }
+    let moments = layout.moments
+    let distance =
+      interview.startsAt > moments.now
+      ? " (\(DurationText.fromNow(interview.startsAt - moments.now)))" : ""
+    return beside.fact("when", interview.span(moments) + distance)
+      + beside.fact("where", interview.place)
+      + beside.fact("with", people.isEmpty ? nil : people.joined(separator: ", "))
+      + beside.fact("note", interview.note)
       + interview.debriefFacts(beside) { layout.moments.full($0, in: interview.zone) }
       + (namesTips ? named(tips) : signs(of: tips))
       + raised.map { beside.fact("concern", "\($0.person.name): \($0.text)") }.joined()

@@ -24,6 +24,7 @@ package struct CardReport: Report {
       "rounds": InterviewList(card.rounds).json,
       "met_before": .array(metBefore.map(Self.object)),
       "offers": .array(card.offers.map(\.json)),
+      "letters": FollowUpList(card.letters, at: now).json,
       "promises": FollowUpList(card.promises, at: now).json,
       "reply_by_at": JSON(card.replyPromised?.replyByAt),
       "objections": .array(card.objections.map(\.json)),
@@ -81,7 +82,8 @@ package struct CardReport: Report {
       part("Still promised", words.promises, layout),
       part("Why are you interested?", [words.why], layout),
       part("What can you offer?", [words.bring], layout),
-      part(words.isOver ? "Still to do" : "Don't skip", tips(layout), layout),
+      words.isOver
+        ? part("Still to do", words.letters, layout) : part("Don't skip", tips(layout), layout),
     ]
     return sections.filter { !$0.isEmpty }.joined(separator: "\n")
   }
@@ -89,7 +91,7 @@ package struct CardReport: Report {
   /// The tips that are skipped most, a line each; where there are none, what to ask.
   private func tips(_ layout: Layout) -> [String] {
     let skipped = card.mostSkipped.map { "\($0.tip.name): skipped \($0.skips.ratio)" }
-    let asked = CardWords(card, layout.moments).isOver ? [] : card.questions.map(\.name)
+    let asked = card.questions.map(\.name)
     let known = Set(card.mostSkipped.map(\.tip.name))
     let tips = skipped + asked.filter { !known.contains($0) }
     return tips.prefix(2).map { tip in

@@ -71,12 +71,16 @@ struct CardWords {
   var terms: [String] {
     guard let offer = card.openOffer ?? card.offers.last else { return [] }
     return [
-      offer.terms.map { "\(offer.answer == nil ? "offer" : "offer, \(offer.answer?.rawValue ?? "")"): \($0)" },
-      offer.answer == nil
-        ? offer.employerDeadlineAt.map { "they want your answer by \(moments.short($0, in: offer.zone))" }
-        : nil,
-      offer.answer == nil
-        ? offer.answerByAt.map { "you promised your answer by \(moments.short($0))" } : nil,
+      offer.terms.map { "offer\(offer.answer.map { ", \($0.rawValue)" } ?? ""): \($0)" }
+    ].compactMap(\.self) + (offer.answer == nil ? dates(of: offer) : [])
+  }
+
+  private func dates(of offer: Offer) -> [String] {
+    [
+      offer.employerDeadlineAt.map {
+        "they want your answer by \(moments.short($0, in: offer.zone))"
+      },
+      offer.answerByAt.map { "you promised your answer by \(moments.short($0))" },
     ].compactMap(\.self)
   }
 
@@ -103,6 +107,14 @@ struct CardWords {
       interview.replyByAt.map { "they: a reply by \(moments.short($0, in: interview.zone))" }
     }
     return mine + (theirs.map { [$0] } ?? [])
+  }
+
+  /// The letters that are still owed after an interview that has ended, with what to type.
+  var letters: [String] {
+    card.letters.map { letter in
+      "\(letter.words), by \(moments.short(letter.window.limit)): clinch letter draft "
+        + letter.handle
+    }
   }
 
   /// The owner's first answer, or how to store it.

@@ -16,7 +16,21 @@ enum Keys {
   static let debriefedTip = ["derived", "key", "note", "result", "tip"]
   static let outcome = ["application", "cancelled", "follow_ups", "planned"]
   static let endedApplication = ["company", "id", "outcome", "outcome_at", "role"]
-  static let today = ["due", "next", "now", "open", "overdue", "undebriefed"]
+  static let today = [
+    "current", "due", "ended", "next", "now", "open", "overdue", "progress", "undebriefed",
+    "waiting",
+  ]
+  static let silentApplication = [
+    "cold", "company", "id", "last_contact_at", "reply_by_at", "role", "silent_days",
+  ]
+  static let progress = [
+    "before", "before_done", "key", "name", "recent", "recent_done", "tip",
+  ]
+  static let searchEnd = ["accepted", "remaining", "summary"]
+  static let remaining = ["company", "id", "offer", "role"]
+  static let searchSummary = [
+    "applications", "days", "interviews", "letters", "offers", "progress",
+  ]
   static let timeline = [
     "application", "follow_ups", "interviews", "letters", "objections", "offers", "timeline",
     "tips",

@@ -12,7 +12,7 @@ struct TodayScreen {
   /// How many items of a section come before the last ones of those above it.
   private static let fairShare = 3
   /// The fewest cells in which a subject can be told; commands give way to it.
-  private static let leastText = 24
+  private static let leastText = 36
 
   /// Creates a screen of sections, those without anything left out, and of what stands below them.
   init(_ sections: [TodaySection], tail: String, _ layout: Layout) {
@@ -31,7 +31,7 @@ struct TodayScreen {
       layout.section(
         section.title,
         section.items.prefix(count).joined().map { line($0, section.style, columns) }.joined()
-          + (section.more(showing: count).map { "  \($0)\n" } ?? ""),
+          + section.more(showing: count, layout.width).map { $0 + "\n" }.joined(),
         section.style ?? .bold)
     }
     return (parts + [tail]).filter { !$0.isEmpty }
@@ -61,7 +61,7 @@ struct TodayScreen {
 
   /// How many lines it takes with so many items shown, with blank lines between sections or dense.
   private func height(_ counts: [Int], isDense: Bool) -> Int {
-    let parts = zip(sections, counts).map { $0.height(showing: $1) }
+    let parts = zip(sections, counts).map { $0.height(showing: $1, width: layout.width) }
     let below = tail.unicodeScalars.count { $0 == "\n" }
     let blanks = isDense ? 0 : max(0, parts.count - 1) + (below > 0 && !parts.isEmpty ? 1 : 0)
     return parts.reduce(below + blanks, +)

@@ -14,21 +14,26 @@ struct TodaySection {
   var longLate = 0
 
   /// How many lines it takes with so many of its items shown: nothing while it has none.
-  func height(showing count: Int) -> Int {
+  func height(showing count: Int, width: Int?) -> Int {
     guard !isEmpty else { return 0 }
-    let hides = count < items.count || longLate > 0
-    return 1 + items.prefix(count).reduce(0) { $0 + $1.count } + (hides ? 1 : 0)
+    return 1 + items.prefix(count).reduce(0) { $0 + $1.count } + more(showing: count, width).count
   }
 
   /// Whether there is nothing to say.
   var isEmpty: Bool { items.isEmpty && longLate == 0 }
 
-  /// What it says of what it does not show: `… and 3 more: clinch due`; nil where it shows all.
-  func more(showing count: Int) -> String? {
+  /// What it says of what it does not show: `… and 3 more: clinch due`; nothing where it shows all.
+  ///
+  /// - Returns: one line; two where the command, which is to be copied, needs one of its own.
+  func more(showing count: Int, _ width: Int?) -> [String] {
     let cut = items.count - count
-    if cut > 0 { return "… and \(cut + longLate) more: \(command)" }
-    guard longLate > 0 else { return nil }
-    return "\(longLate)\(items.isEmpty ? "" : " more"), over a week late: \(command)"
+    let words =
+      cut > 0
+      ? "… and \(cut + longLate) more:"
+      : longLate > 0 ? "\(longLate)\(items.isEmpty ? "" : " more"), over a week late:" : ""
+    if words.isEmpty { return [] }
+    let line = "  \(words) \(command)"
+    return line.cellWidth <= width ?? .max ? [line] : ["  \(words)", "  \(command)"]
   }
 }
 
