@@ -31,8 +31,8 @@ package struct TipProgress: Sendable, Equatable {
         .filter { $0 != .notApplicable }
       return progress(of: table.tips[column], Array(results.prefix(most ?? .max)))
     }
-    // `max` takes the last of equals.
-    return all.reversed().max { $0.gain < $1.gain }?.progress
+    // Of equals the first one stays.
+    return all.max { $0.gain < $1.gain }?.progress
   }
 
   /// The progress in results, the latest first, and the least that it can be by chance alone.

@@ -8,8 +8,6 @@ extension Store {
   /// - Throws: `PersistenceError`.
   func searchEnd(open: [OpenApplication]) throws -> SearchEnd? {
     guard let accepted = try acceptances(1).first else { return nil }
-    let offers = Dictionary(
-      try openOffers().map { ($0.applicationID, $0) }, uniquingKeysWith: { first, _ in first })
     return SearchEnd(
       accepted: accepted,
       latestBeginning: try connection.first(
@@ -17,10 +15,11 @@ extension Store {
       ) {
         try $0.get("at", as: Instant.self)
       },
-      open: open.map { application in
+      open: try open.map { application in
         let silent = application.silent
         return SearchEnd.Remaining(
-          id: silent.id, company: silent.company, role: silent.role, offer: offers[silent.id])
+          id: silent.id, company: silent.company, role: silent.role,
+          offer: try openOffer(of: silent.id))
       })
   }
 

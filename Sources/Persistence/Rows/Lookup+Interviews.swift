@@ -83,13 +83,14 @@ extension Lookup {
     return try interviewCandidates(of: CompanyMatch(typed).readings(of: all).joined().map(\.id))
   }
 
-  /// The interviews of some applications, as references are compared with them.
+  /// The interviews of some applications, by number, as references are compared with them.
   ///
   /// - Throws: `PersistenceError`.
   func interviewCandidates(
     of applications: [Application.ID]
   ) throws -> [InterviewReference.Candidate] {
     try applications.flatMap { try candidates(Store.ofOneApplication, [$0]) }
+      .sorted { $0.id < $1.id }
   }
 
   private func candidates(

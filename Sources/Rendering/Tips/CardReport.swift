@@ -88,14 +88,20 @@ package struct CardReport: Report {
     return sections.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
-  /// The tips that are skipped most, a line each; where there are none, what to ask.
+  /// The tips that are skipped most in the owner's words, a line each; where there are none, what to
+  /// ask.
   private func tips(_ layout: Layout) -> [String] {
-    let skipped = card.mostSkipped.map { "\($0.tip.name): skipped \($0.skips.ratio)" }
-    let asked = card.questions.map(\.name)
-    let known = Set(card.mostSkipped.map(\.tip.name))
-    let tips = skipped + asked.filter { !known.contains($0) }
-    return tips.prefix(2).map { tip in
-      TerminalText.line(tip).truncated(toCells: max(1, (layout.width ?? 500) - 4))
+    let room = layout.width.map { max(1, $0 - 6) }
+    let skipped = card.mostSkipped.map { summary in
+      (words: summary.tip.wording, often: " (skipped \(summary.skips.ratio))")
+    }
+    let known = Set(card.mostSkipped.map(\.tip.number))
+    let asked = card.questions.filter { !known.contains($0.number) }.map {
+      (words: $0.wording, often: "")
+    }
+    return (skipped + asked).prefix(2).map { words, often in
+      guard let room else { return TerminalText.line(words) + often }
+      return TerminalText.line(words).truncated(toCells: max(1, room - often.cellWidth)) + often
     }
   }
 

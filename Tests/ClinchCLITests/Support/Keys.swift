@@ -31,6 +31,11 @@ enum Keys {
   static let searchSummary = [
     "applications", "days", "interviews", "letters", "offers", "progress",
   ]
+  static let card = [
+    "application", "earlier", "interview", "letters", "met_before", "most_skipped", "objections",
+    "offers", "promises", "questions", "reply_by_at", "rounds", "what_i_bring", "why_interested",
+  ]
+  static let personMetBefore = ["interviews", "person"]
   static let timeline = [
     "application", "follow_ups", "interviews", "letters", "objections", "offers", "timeline",
     "tips",

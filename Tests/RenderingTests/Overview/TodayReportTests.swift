@@ -96,22 +96,27 @@ import Zones
       ])
   }
 
-  @Test(arguments: [
-    (59 * 60, "59 min left"), (hour, "1 h left"), (47 * hour, "47 h left"), (48 * hour, "2 d left"),
-    (-60, "1 min late"), (-47 * hour, "47 h late"), (-49 * hour, "2 d late"),
+  private static let spans: [(Int, String)] = [
+    (59 * 60, "59 min left"), (hour, "1 h left"), (47 * hour, "47 h left"),
+    (48 * hour, "2 d left"), (-60, "1 min late"), (-47 * hour, "47 h late"),
+    (-49 * hour, "2 d late"),
     // The last second of that day and of the next, by UTC.
     (6 * hour - 1, "today"), (30 * hour - 1, "by Fri"),
-  ])
+  ]
+
+  @Test(arguments: spans)
   func `time is told in one unit, and the end of a day as the day`(seconds: Int, words: String) {
     let followUp = letter(1, limitIn: seconds)
     let day = seconds > 0 ? today(due: [followUp]) : today(overdue: [followUp])
     #expect(lines(day, width: 80)[1].hasPrefix("  \(words)  "))
   }
 
-  @Test(arguments: [
-    (2 * hour, "today 20:00"), (16 * hour, "Fri 10:00"), (6 * 24 * hour, "Wed 18:00"),
-    (7 * 24 * hour, "26 Nov 18:00"),
-  ])
+  private static let days: [(Int, String)] = [
+    (2 * hour, "today 20:00"), (16 * hour, "Fri 10:00"), (144 * hour, "Wed 18:00"),
+    (168 * hour, "26 Nov 18:00"),
+  ]
+
+  @Test(arguments: days)
   func `a weekday that is also today's is told by its date`(seconds: Int, words: String) {
     let shown = lines(today(next: [interview(8, startsIn: seconds)]), width: 80)
     #expect(shown[1].hasPrefix("  \(words)  "))
