@@ -55,6 +55,8 @@ extension Store {
   }
 
   /// All applications with their interviews and offers, the earliest first.
+  ///
+  /// - Throws: `PersistenceError`.
   func histories(
     entries: (Interview.ID) -> [TipTable.Entry] = { _ in [] }
   ) throws -> [ApplicationHistory] {
@@ -92,6 +94,13 @@ extension Store {
     JOIN application AS a ON a.id = i.application_id
     WHERE i.cancelled_at IS NULL AND
     """ + Interview.isNotMoot + "\n" + Interview.earliestFirst
+
+  /// What needs the owner at `now`, all of it from one state of the database.
+  ///
+  /// - Throws: `PersistenceError`.
+  package func today(at now: Instant) throws -> Today {
+    try TodayQuery(store: self).today(at: now)
+  }
 
   /// One application with everything that belongs to it.
   ///

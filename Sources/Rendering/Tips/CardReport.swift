@@ -101,8 +101,18 @@ package struct CardReport: Report {
     }
     return (skipped + asked).prefix(2).map { words, often in
       guard let room else { return TerminalText.line(words) + often }
-      return TerminalText.line(words).truncated(toCells: max(1, room - often.cellWidth)) + often
+      return Self.shortened(TerminalText.line(words), to: max(1, room - often.cellWidth)) + often
     }
+  }
+
+  /// A text on one line: rather its first sentence than half of the second.
+  private static func shortened(_ text: String, to cells: Int) -> String {
+    guard text.cellWidth > cells else { return text }
+    let scalars = text.unicodeScalars
+    let end = zip(scalars.indices, zip(scalars, scalars.dropFirst()))
+      .first { $1 == (".", " ") }?.0
+    let sentence = end.map { String(scalars[...$0]) } ?? text
+    return sentence.cellWidth <= cells ? sentence : text.truncated(toCells: cells)
   }
 
   private func heading(_ layout: Layout) -> String {

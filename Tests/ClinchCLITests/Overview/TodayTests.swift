@@ -41,7 +41,7 @@ import Testing
     #expect(
       try home.clinch("today", now: "2026-11-29T12:00:00+01:00").stdout == """
         Overdue
-          2, over a week late: clinch overdue
+          2 over a week late: clinch overdue
 
         """)
     let json = try home.clinch("today", "--json", now: "2026-11-29T12:00:00+01:00").json()

@@ -23,8 +23,8 @@ import Testing
     (Application.rows + Application.withShortName + Application.newestFirst).text,
     (Application.rows + Application.withInterviews + Application.newestFirst).text,
     (Application.rows + Application.acceptedLast).text,
-    (Store.beginningRows + Store.latestBeginning).text, Store.beginningRows.text,
-    Store.openRows.text, "SELECT follow_up_id FROM letter",
+    (SearchEndQuery.beginningRows + SearchEndQuery.latestBeginning).text, SearchEndQuery.beginningRows.text,
+    TodayQuery.openRows.text, "SELECT follow_up_id FROM letter",
     Person.withAddress.text, Person.ofCompany.text,
     (FollowUp.rows + Store.lettersCondition).text, ClosingTip.rows.text,
     Store.recordRows.text, Offer.rows.text + Offer.byReceipt.text,
@@ -74,8 +74,8 @@ import Testing
     Store.tipTableRows + Store.filterCondition + Store.isHeld,
     Lookup.candidateRows + Store.ofOneApplication, Lookup.candidateRows + Lookup.isNumbered,
     Lookup.candidateRows + Lookup.isLatestHeld, Lookup.candidateRows + Lookup.isNext,
-    Store.heldStart, Store.objectionsElsewhere, Store.openRows,
-    Store.beginningRows + Store.latestBeginning, Interview.rows + Store.withPerson,
+    Store.heldStart, CardQuery.objectionsElsewhere, TodayQuery.openRows,
+    SearchEndQuery.beginningRows + SearchEndQuery.latestBeginning, Interview.rows + CardQuery.withPerson,
     Application.rows + Application.ofCompany, Application.rows + Application.withShortName,
     Application.rows + Application.withInterviews, Application.rows + Application.acceptedLast,
     "SELECT follow_up_id FROM letter",
@@ -127,7 +127,7 @@ import Testing
     (Lookup.candidateRows + Lookup.isLatestHeld, "interview_start (starts_at<?)"),
     (Lookup.candidateRows + Lookup.isNext, "interview_start (starts_at>?)"),
     (Store.heldStart, "interview_start (starts_at<?)"),
-    (Store.objectionsElsewhere, "interview_start (starts_at>?)"),
+    (CardQuery.objectionsElsewhere, "interview_start (starts_at>?)"),
   ])
   func `one application is read without the others`(sql: SQL, index: String) throws {
     try withPlans { plans in

@@ -42,7 +42,7 @@ extension Store {
     _ = try redo(1, now: now)
     try end(application(.words("globex")).id, .accepted, now: now)
     _ = try today(at: now)
-    _ = try searchSummary(at: now)
+    _ = try SearchEndQuery(store: self).summary(at: now)
   }
 
   static let standings = [

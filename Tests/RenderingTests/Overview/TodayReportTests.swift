@@ -56,7 +56,7 @@ import Zones
   func `what is overdue for more than seven days becomes a count`(seconds: Int, isCount: Bool) {
     let text = TodayReport(today(overdue: [Samples.letter(limitIn: -seconds)])).text(
       Samples.layout())
-    #expect(text.contains("1, over a week late: clinch overdue") == isCount)
+    #expect(text.contains("1 over a week late: clinch overdue") == isCount)
     #expect(text.contains("Dana Lee") == !isCount)
   }
 

@@ -30,7 +30,7 @@ struct TodaySection {
     let words =
       cut > 0
       ? "… and \(cut + longLate) more:"
-      : longLate > 0 ? "\(longLate)\(items.isEmpty ? "" : " more"), over a week late:" : ""
+      : longLate > 0 ? "\(longLate)\(items.isEmpty ? "" : " more,") over a week late:" : ""
     if words.isEmpty { return [] }
     let line = "  \(words) \(command)"
     return line.cellWidth <= width ?? .max ? [line] : ["  \(words)", "  \(command)"]

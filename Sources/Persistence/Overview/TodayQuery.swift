@@ -1,30 +1,35 @@
-package import InterviewModel
+internal import InterviewModel
 internal import SQLite
-package import Zones
+internal import Zones
 
-extension Store {
+/// Asks a store what needs its owner.
+struct TodayQuery {
+  let store: Store
+
   /// What needs the owner at `now`, all of it from one state of the database.
   ///
   /// - Throws: `PersistenceError`.
-  package func today(at now: Instant) throws -> Today {
-    try reading {
+  func today(at now: Instant) throws -> Today {
+    try store.reading {
       var today = Today(
         now: now,
-        overdue: try overdue(at: now),
-        due: try due(within: 0, at: now),
-        open: try open(at: now),
-        next: try interviews(after: now, until: now + Today.lookahead),
-        undebriefed: try undebriefedInterviews(since: now - Today.lookback, at: now))
+        overdue: try store.overdue(at: now),
+        due: try store.due(within: 0, at: now),
+        open: try store.open(at: now),
+        next: try store.interviews(after: now, until: now + Today.lookahead),
+        undebriefed: try store.undebriefedInterviews(since: now - Today.lookback, at: now))
       let owed = today.overdue + today.due + today.open
       today.current = try currentInterviews(at: now)
-      today.drafted = try draftedLetters(among: owed)
+      today.drafted = try store.draftedLetters(among: owed)
       let open = try openApplications(at: now)
-      today.waiting = waiting(among: open, owed: owed, cold: try coldApplications(at: now))
+      today.waiting = waiting(among: open, owed: owed, cold: try store.coldApplications(at: now))
       today.progress = TipProgress.strongest(
-        in: try latestTips(of: Today.debriefsLookedAt, at: now))
-      today.end = try searchEnd(open: open)
-      if today.end != nil, today.isSettled { today.end?.summary = try searchSummary(at: now) }
-      today.isFirst = try open.isEmpty && connection.first(Self.anyApplication) { _ in true } == nil
+        in: try store.latestTips(of: Today.debriefsLookedAt, at: now))
+      today.end = try SearchEndQuery(store: store).end(open: open)
+      if today.end != nil, today.isSettled {
+        today.end?.summary = try SearchEndQuery(store: store).summary(at: now)
+      }
+      today.isFirst = try open.isEmpty && store.connection.first(Self.anyApplication) { _ in true } == nil
       return today
     }
   }
@@ -32,38 +37,11 @@ extension Store {
   static let anyApplication: SQL = "SELECT 1 FROM application LIMIT 1"
 
   private func currentInterviews(at now: Instant) throws -> [Interview] {
-    try interviews(
-      Self.duringCondition, Interview.earliestFirst,
-      [":start": now, ":end": now + Today.soon + 1, ":longest": now - Self.longestInterview]
+    try store.interviews(
+      Store.duringCondition, Interview.earliestFirst,
+      [":start": now, ":end": now + Today.soon + 1, ":longest": now - Store.longestInterview]
     ).filter { $0.isCurrent(at: now) }
   }
-
-  /// What is known about each active tip in the latest interviews that were held.
-  ///
-  /// - Parameters:
-  ///   - count: how many; some more where several began as the earliest of them did.
-  ///   - now: the moment it is about.
-  /// - Throws: `PersistenceError`.
-  func latestTips(of count: Int, at now: Instant) throws -> TipTable {
-    try tipTable(InterviewFilter(since: latestStart(of: count, at: now)), at: now)
-  }
-
-  /// When the earliest began of the latest interviews that were held; nil where there are fewer.
-  ///
-  /// - Throws: `PersistenceError`.
-  func latestStart(of count: Int, at now: Instant) throws -> Instant? {
-    try connection.first(Self.heldStart, [":now": now, ":before": count - 1]) {
-      try $0.get("starts_at", as: Instant.self)
-    }
-  }
-
-  static let heldStart: SQL =
-    """
-    SELECT i.starts_at
-    FROM interview AS i
-    JOIN application AS a ON a.id = i.application_id
-    WHERE i.starts_at <= :now AND i.cancelled_at IS NULL AND
-    """ + Interview.isNotMoot + "\n" + Interview.latestFirst + "\nLIMIT 1 OFFSET :before"
 
   /// An open application, as far as it is told whether they are silent.
   struct OpenApplication {
@@ -72,7 +50,7 @@ extension Store {
   }
 
   private func openApplications(at now: Instant) throws -> [OpenApplication] {
-    try connection.query(Self.openRows, [":now": now]) { row in
+    try store.connection.query(Self.openRows, [":now": now]) { row in
       OpenApplication(
         silent: SilentApplication(
           id: try row.get("id"), company: try row.get("company"), role: try row.get("role"),

@@ -2,15 +2,18 @@ internal import InterviewModel
 internal import SQLite
 internal import Zones
 
-extension Store {
+/// Asks a store how the search of its owner ended.
+struct SearchEndQuery {
+  let store: Store
+
   /// How the search ended, without its summary; nil while it goes on.
   ///
   /// - Throws: `PersistenceError`.
-  func searchEnd(open: [OpenApplication]) throws -> SearchEnd? {
+  func end(open: [TodayQuery.OpenApplication]) throws -> SearchEnd? {
     guard let accepted = try acceptances(1).first else { return nil }
     return SearchEnd(
       accepted: accepted,
-      latestBeginning: try connection.first(
+      latestBeginning: try store.connection.first(
         Self.beginningRows + Self.latestBeginning, [accepted.id]
       ) {
         try $0.get("at", as: Instant.self)
@@ -19,28 +22,28 @@ extension Store {
         let silent = application.silent
         return SearchEnd.Remaining(
           id: silent.id, company: silent.company, role: silent.role,
-          offer: try openOffer(of: silent.id))
+          offer: try store.openOffer(of: silent.id))
       })
   }
 
   /// The search that ended last, in numbers.
   ///
   /// - Throws: `PersistenceError`.
-  func searchSummary(at now: Instant) throws -> SearchSummary? {
+  func summary(at now: Instant) throws -> SearchSummary? {
     let ends = try acceptances(2).compactMap(\.outcomeAt)
     guard let end = ends.first else { return nil }
-    let beginnings = try connection.query(Self.beginningRows) { row in
+    let beginnings = try store.connection.query(Self.beginningRows) { row in
       (try row.get("id", as: Application.ID.self), try row.get("at", as: Instant.self))
     }
     return SearchSummary(
-      try histories(), beginnings: Dictionary(beginnings, uniquingKeysWith: { first, _ in first }),
-      followUps: try letters(of: nil), tips: try tipTable(InterviewFilter(), at: now),
+      try store.histories(), beginnings: Dictionary(beginnings, uniquingKeysWith: { first, _ in first }),
+      followUps: try store.letters(of: nil), tips: try store.tipTable(InterviewFilter(), at: now),
       from: ends.dropFirst().first, to: end)
   }
 
   /// The applications that were accepted last, the latest first.
   private func acceptances(_ count: Int) throws -> [Application] {
-    try connection.query(
+    try store.connection.query(
       Application.rows + Application.acceptedLast, [count], Application.init(row:))
   }
 

@@ -1,55 +1,42 @@
-package import InterviewModel
+internal import InterviewModel
 internal import SQLite
-package import Zones
+internal import Zones
 
-extension Store {
-  /// What to have read before an interview.
+/// Asks a store what to have read before an interview.
+struct CardQuery {
+  let store: Store
+  /// The moment at which it is read.
+  let now: Instant
+
+  /// Puts together the card of an application and of one of its interviews, where it has one.
   ///
-  /// - Throws: `ReferenceError.none` when there is no such interview; `PersistenceError`.
-  package func card(for id: Interview.ID, at now: Instant) throws -> ClosingCard {
-    try reading {
-      let interview = try interview(id)
-      return try card(of: application(interview.applicationID), interview, at: now)
-    }
-  }
-
-  /// What to have read about an application, before its nearest interview where it has one.
-  ///
-  /// - Throws: `ReferenceError.none` when there is no such application; `PersistenceError`.
-  package func card(of id: Application.ID, at now: Instant) throws -> ClosingCard {
-    try reading {
-      let interviews = try interviews(of: id).filter(\.isOn)
-      let nearest = interviews.first { $0.endsAt > now } ?? interviews.last
-      return try card(of: application(id), nearest, at: now)
-    }
-  }
-
-  private func card(
-    of application: Application, _ interview: Interview?, at now: Instant
+  /// - Throws: `PersistenceError`.
+  func card(
+    of application: Application, _ interview: Interview?
   ) throws -> ClosingCard {
-    let earlier = try applications(ofCompany: application.company.foldedKey).filter {
+    let earlier = try store.applications(ofCompany: application.company.foldedKey).filter {
       $0.id != application.id && $0.wasTried(application.company, nil)
     }
     let tries = earlier.reversed().map(\.id) + [application.id]
-    let rounds = try tries.flatMap { try interviews(of: $0) }
-    let since = try latestStart(of: ClosingCard.interviewsLookedAt, at: now)
+    let rounds = try tries.flatMap { try store.interviews(of: $0) }
+    let since = try store.latestStart(of: ClosingCard.interviewsLookedAt, at: now)
     var card = ClosingCard(
       interview: interview, application: application.reusingAnswers(of: earlier),
       objections: try tries.flatMap { application in
         try objections(
           raisedIn: application, rounds.filter { $0.applicationID == application }, since: since)
       },
-      earlier: earlier, tips: try tipTable(InterviewFilter(since: since), at: now).summaries,
+      earlier: earlier, tips: try store.tipTable(InterviewFilter(since: since), at: now).summaries,
       at: now)
     card.rounds = rounds.filter { $0.id != interview?.id && $0.isHeld(at: now) }
       .sorted { ($0.startsAt, $0.id) < ($1.startsAt, $1.id) }
     for person in interview?.interviewers ?? [] {
-      card.met[person.id] = try interviews(
+      card.met[person.id] = try store.interviews(
         Self.withPerson, Interview.earliestFirst, [person.id]
       ).filter { $0.id != interview?.id && $0.isHeld(at: now) }
     }
-    card.offers = try offers(of: application.id)
-    let owed = try followUps(of: application.id).filter { $0.settled == nil }.byLimit
+    card.offers = try store.offers(of: application.id)
+    let owed = try store.followUps(of: application.id).filter { $0.settled == nil }.byLimit
     card.promises = owed.filter { $0.kind == .promise }
     card.letters = owed.filter { $0.kind == .thankYou && $0.interviewID == interview?.id }
     return card
@@ -61,9 +48,9 @@ extension Store {
   private func objections(
     raisedIn application: Application.ID, _ interviews: [Interview], since: Instant?
   ) throws -> [ClosingCard.Objection] {
-    let raised = try objections(Self.ofOneApplication, application)
+    let raised = try store.objections(Store.ofOneApplication, application)
     guard !raised.isEmpty else { return [] }
-    let elsewhere = try connection.query(
+    let elsewhere = try store.connection.query(
       Self.objectionsElsewhere,
       [
         ":since": since ?? Instant(seconds: .min), ":key": ClosingTip.objectionKey,
