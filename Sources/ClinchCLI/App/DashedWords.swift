@@ -55,7 +55,8 @@ enum DashedWords {
   static let plainFlags: Set<String> = [
     "--anyway", "--backups", "--cancel-planned", "--count", "--csv", "--dry-run", "--edit",
     "--exit-code",
-    "--follow-ups", "--force", "--granted", "--help", "--json", "--long", "--mailto", "--no-follow-ups",
+    "--follow-ups", "--force", "--granted", "--help", "--json", "--long", "--mailto",
+    "--no-follow-ups",
     "--no-input", "--notify", "--open", "--panel", "--print", "--quiet", "--refused", "--reverse",
     "--sankey", "--stdout", "--todo", "--undebriefed", "--version", "--via-recruiter",
     "--withdraw-others", "--work-search", "--yes",

@@ -31,7 +31,7 @@ struct ShowCommand: Command {
     session.notePassedOver(
       .application(application), others.map { .application($0) }, typed: interview)
     let timeline = try store.timeline(
-      of: application.id, countingAllLetters: format.json, at: session.now)
+      of: application.id, countingAllLetters: !format.isForPeople, at: session.now)
     session.show(TimelineReport(timeline, naming: long), as: format)
   }
 }

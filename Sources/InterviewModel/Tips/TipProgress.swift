@@ -23,7 +23,7 @@ package struct TipProgress: Sendable, Equatable {
   /// - Parameters:
   ///   - table: the tips by interviews that were held, the latest first.
   ///   - most: how many debriefs are looked at; nil for all.
-  /// - Returns: it; of equals the tip with the lower number; nil where no tip has so clear a change.
+  /// - Returns: it; of equals the tip with the lower number; nil where no change is so clear.
   package static func strongest(in table: TipTable, most: Int? = Self.most) -> TipProgress? {
     let all = table.tips.indices.compactMap { column -> (progress: TipProgress, gain: Double)? in
       guard !table.tips[column].isLetter else { return nil }

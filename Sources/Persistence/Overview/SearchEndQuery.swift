@@ -36,7 +36,8 @@ struct SearchEndQuery {
       (try row.get("id", as: Application.ID.self), try row.get("at", as: Instant.self))
     }
     return SearchSummary(
-      try store.histories(), beginnings: Dictionary(beginnings, uniquingKeysWith: { first, _ in first }),
+      try store.histories(),
+      beginnings: Dictionary(beginnings, uniquingKeysWith: { first, _ in first }),
       followUps: try store.letters(of: nil), tips: try store.tipTable(InterviewFilter(), at: now),
       from: ends.dropFirst().first, to: end)
   }

@@ -29,7 +29,8 @@ struct TodayQuery {
       if today.end != nil, today.isSettled {
         today.end?.summary = try SearchEndQuery(store: store).summary(at: now)
       }
-      today.isFirst = try open.isEmpty && store.connection.first(Self.anyApplication) { _ in true } == nil
+      today.isFirst =
+        try open.isEmpty && store.connection.first(Self.anyApplication) { _ in true } == nil
       return today
     }
   }

@@ -88,8 +88,8 @@ package struct CardReport: Report {
     return sections.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
-  /// The tips that are skipped most in the owner's words, a line each; where there are none, what to
-  /// ask.
+  /// The tips that are skipped most in the owner's words, a line each; where there are none, what
+  /// to ask.
   private func tips(_ layout: Layout) -> [String] {
     let room = layout.width.map { max(1, $0 - 6) }
     let skipped = card.mostSkipped.map { summary in

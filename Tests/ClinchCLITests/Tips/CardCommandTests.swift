@@ -76,7 +76,8 @@ import Zones
     let text = try home.succeed("card", "beta", "--json").stdout
     for key in [
       "interview", "application", "rounds", "met_before", "offers", "letters", "promises",
-      "reply_by_at", "earlier", "why_interested", "what_i_bring", "objections", "most_skipped", "questions",
+      "reply_by_at", "earlier", "why_interested", "what_i_bring", "objections", "most_skipped",
+      "questions",
     ] {
       #expect(text.contains("\n  \"\(key)\": "))
     }
@@ -136,7 +137,7 @@ import Zones
     let text = try home.succeed("card", "beta", now: "2026-11-27T12:00:00+01:00").stdout
     #expect(
       text.hasSuffix(
-        "Still to do\n    letter to Sam Ito, by Sun 29 Nov 11:00: clinch letter draft f3\n"))
+        "Still to do\n    letter to Sam Ito, 47 h left: letter draft f3\n"))
   }
 
   @Test func `what is wrong is refused`() throws {

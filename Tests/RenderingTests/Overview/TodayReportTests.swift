@@ -187,7 +187,8 @@ import Zones
       accepted: Application(
         id: .init(1), company: "Lumen", outcome: .accepted, outcomeAt: Samples.now - hour),
       remaining: [],
-      summary: SearchSummary(applications: 12, interviews: 22, offers: 2, letters: letters, days: 48))
+      summary: SearchSummary(
+        applications: 12, interviews: 22, offers: 2, letters: letters, days: 48))
     #expect(
       lines(day, width: 80) == [
         "You accepted Lumen on Thu 19 Nov 2026. Nothing is left to do. The search in",

@@ -56,7 +56,8 @@ import Zones
 
   @Test func `the tips of an interview are one line of signs, with the notes about them`() {
     let results: [(TipResult?, String?)] = [
-      (.skipped, nil), (.done, "said it twice"), (.declined, nil), (.notApplicable, nil), (nil, nil),
+      (.skipped, nil), (.done, "said it twice"), (.declined, nil), (.notApplicable, nil),
+      (nil, nil),
       (.done, nil),
     ]
     let tips = results.enumerated().map { place, result in

@@ -75,11 +75,11 @@ package struct TodayReport: Report {
     return layout.paragraph(sentence)
       + """
 
-          clinch apply "Acme" "Engineer"
-          clinch log "Acme" --at "tomorrow 15:00"
-          clinch demo
+        clinch apply "Acme" "Engineer"
+        clinch log "Acme" --at "tomorrow 15:00"
+        clinch demo
 
-        """
+      """
   }
 }
 

@@ -22,13 +22,16 @@ struct TodayRows {
         interview.isDayOnly
         ? "today"
         : hasBegun ? "now" : "in \(MomentText.roughly(interview.startsAt - moments.now))"
-      let end = hasBegun && !interview.isDayOnly ? " (until \(moments.clock(interview.endsAt)))" : ""
+      let end =
+        hasBegun && !interview.isDayOnly ? " (until \(moments.clock(interview.endsAt)))" : ""
       let lines = [
         TodayLine(
           time: time, text: interview.roundTitle, detail: end + clockElsewhere(interview),
           command: "card \(number)", handle: number),
         interview.manner.map { TodayLine(text: $0) },
-        interview.meetingLink.map { TodayLine(text: $0, command: "open \(number)", handle: number) },
+        interview.meetingLink.map {
+          TodayLine(text: $0, command: "open \(number)", handle: number)
+        },
       ]
       return lines.compactMap(\.self)
     }
