@@ -8,8 +8,8 @@ package struct SilentApplication: RoleAtCompany, Sendable, Equatable {
   package var company: String
   /// The role's name; nil while nobody has said.
   package var role: String?
-  /// When they were last heard of: the end of the latest interview; the day of the application
-  /// while there was none. Nil where neither is known.
+  /// When they were last heard of: the end of the latest interview; while there was none, when the
+  /// application was recorded. Nil where neither is known.
   package var lastContactAt: Instant?
   /// When they promised to reply by, after the latest interview.
   package var replyByAt: Instant?

@@ -87,7 +87,7 @@ extension Timeline {
   /// How far it came: applied, an interview, an offer, or how it ended.
   private func stage(_ moments: MomentText) -> String {
     if let outcome = application.outcome {
-      return outcome.rawValue + (application.outcomeAt.map { ", \(moments.day($0))" } ?? "")
+      return outcome.rawValue + (application.outcomeAt.map { ", \(moments.full($0))" } ?? "")
     }
     let cold = isCold ? ", cold: two check-ins are enough" : ""
     if offers.contains(where: { $0.answer == nil }) { return "offer" }

@@ -30,7 +30,7 @@ import Testing
 
         """)
     #expect(
-      try home.clinch("today").stdout.contains("  Wed 15:00  Beta (09:00 New York)  card 2\n"))
+      try home.clinch("today").stdout.contains("  Wed 15:00     Beta (09:00 New York)   card 2\n"))
   }
 
   @Test func `another year is shown`() throws {

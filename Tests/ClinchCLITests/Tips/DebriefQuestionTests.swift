@@ -96,7 +96,7 @@ import Testing
     #expect(run.status == .interrupted)
     #expect(
       try home.clinch("show", "acme").lines.contains {
-        $0.hasSuffix("  Objection of Dana Lee in interview 1: no Go")
+        $0.hasSuffix("  concern         Dana Lee: no Go")
       })
   }
 
@@ -107,7 +107,7 @@ import Testing
     #expect(questioner.prompts.contains("  What did Kim Roe say: "))
     #expect(
       try home.clinch("show", "beta").lines.contains {
-        $0.hasSuffix("  Objection of Kim Roe in interview 2: no Go: at all")
+        $0.hasSuffix("  concern         Kim Roe: no Go: at all")
       })
   }
 

@@ -116,6 +116,22 @@ import Zones
     }
   }
 
+  @Test func `without an interview silence is counted from when the application was recorded`()
+    throws
+  {
+    try withStore { store in
+      let id = try store.log(.at("Early", nil, monday, opening: .none), now: monday - 9 * day)
+        .interview.id
+      _ = try store.write(Invocation("cancel", now: monday - 5 * day)) {
+        try $0.cancel(id, note: nil)
+      }
+
+      let waiting = try store.today(at: monday).waiting
+
+      #expect(waiting.map { $0.silentDays(at: monday) } == [9])
+    }
+  }
+
   @Test func `after an acceptance it names what is open, and sums up when nothing is`() throws {
     try withStore { store in
       let won = try store.log(.at("Won", nil, monday - 9 * day, opening: .none)).interview
