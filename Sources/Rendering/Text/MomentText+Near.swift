@@ -35,9 +35,9 @@ extension MomentText {
     return day == "today" ? day : "by \(day)"
   }
 
-  /// A length in one unit, rounded down: `40 min`, `20 h` up to two days, then `3 d`.
+  /// A length in one unit, rounded down but for a minute: `40 min`, `20 h` up to two days, `3 d`.
   static func roughly(_ seconds: Int) -> String {
-    let minutes = seconds / 60
+    let minutes = max(1, seconds / 60)
     if minutes < 60 { return "\(minutes) min" }
     return minutes < 48 * 60 ? "\(minutes / 60) h" : "\(minutes / (24 * 60)) d"
   }

@@ -112,8 +112,7 @@ struct TodayRows {
   /// By the clocks of its zone, where those show something else.
   private func clockElsewhere(_ interview: Interview) -> String {
     guard !interview.isDayOnly,
-      let there = moments.elsewhere(
-        interview.startsAt, in: interview.zone, withName: !layout.isSlim)
+      let there = moments.elsewhere(interview.startsAt, in: interview.zone, withName: true)
     else { return "" }
     return " (\(there))"
   }
