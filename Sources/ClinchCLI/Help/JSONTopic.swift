@@ -23,7 +23,16 @@ enum JSONTopic {
       id, uuid, company, role, round, kind, starts_at, ends_at, day_only, zone, place, note,
       impression, highlight, reply_by_at, cancelled_at, interviewers: [{id, name, email, title}]
 
-    today       {now, overdue, due, open, next, undebriefed}
+    today       {now, current, overdue, due, open, next, undebriefed, waiting, progress, ended}
+                current: interviews that run or begin within the hour; next: those of seven days
+                waiting: [{id, company, role, last_contact_at, silent_days, reply_by_at, cold}],
+                open applications that wait on the employer
+                progress: {tip, key, name, recent_done, recent, before_done, before}, debriefs in
+                which it was done, of the latest and of those before; null without a clear change
+                ended, after an acceptance: {accepted: {id, company, role, outcome, outcome_at},
+                remaining: [{id, company, role, offer}], still open;
+                summary: {applications, interviews, offers, letters, days, progress}, null while
+                something is left to do; letters as in show}
     log, move, cancel
                 {interview, follow_ups}: those that were opened, moved or settled
     debrief     {interview, tips: [{tip, key, result, note, derived}], follow_ups,
@@ -60,11 +69,18 @@ enum JSONTopic {
                 text: the note, highlight, objection, terms or promise; for answered and ended the
                 answer and outcome, for more_time_asked granted, refused or null, for offer_changed
                 terms, employer_deadline_at or answer_by_at with what it is now
-    card        {interview, why_interested, what_i_bring,
-                objections: [{interview, round, person, text, elsewhere}],
+    card        {interview, application, why_interested, what_i_bring, rounds, met_before, offers,
+                letters, promises, reply_by_at, objections, earlier, most_skipped, questions}
+                interview: null for an application without one
+                application: {id, company, role, outcome, outcome_at}
+                rounds: interview objects, other interviews that were held there
+                met_before: [{person, interviews}], interviews by number
+                letters, promises: follow-up rows still owed; offers like offer above
+                objections: [{interview, round, person, text, elsewhere}]
                 earlier: [{id, company, role, outcome, outcome_at}], ended applications there
-                most_skipped: [{tip, key, name, wording, done, skipped, skip_rate}],
-                questions: [{tip, key, name, phase, wording, active}]}
+                most_skipped: [{tip, key, name, wording, done, skipped, skip_rate}], of those that
+                can still be followed, over the latest 50 interviews
+                questions: [{tip, key, name, phase, wording, active}]
     tip list    [{tip, key, name, phase, wording, active}]; tip reword, on, off and add print one
     setting list
                 [{key, value, default, meaning}]; setting get, set and reset print one

@@ -40,7 +40,8 @@ struct LetterListCommand: Command {
   func run(_ session: Session) throws {
     let store = try session.storeForReading()
     let rows = try store.lookup.letters(meantBy: interview, at: session.now)
-    let drafted = try store.draftedLetters()
+    let drafted =
+      interview == nil ? try store.draftedLetters() : try store.draftedLetters(among: rows)
     session.show(LetterListReport(rows, drafted: drafted), as: format)
   }
 }

@@ -12,11 +12,15 @@ struct ShowCommand: Command {
       closes.
 
         clinch show acme
+        clinch show acme --long
         clinch show 12 --json
       """)
 
   @Argument(help: "Words of its company and role, its number (a4), or an interview's.")
   var interview = "last"
+
+  @Flag(help: "Name the tips of each interview instead of showing signs.")
+  var long = false
 
   @OptionGroup var format: JSONOption
   @OptionGroup var shared: SharedOptions
@@ -26,7 +30,8 @@ struct ShowCommand: Command {
     let (application, others) = try store.lookup.nearestApplication(interview, at: session.now)
     session.notePassedOver(
       .application(application), others.map { .application($0) }, typed: interview)
-    let timeline = try store.timeline(of: application.id, at: session.now)
-    session.show(TimelineReport(timeline), as: format)
+    let timeline = try store.timeline(
+      of: application.id, countingAllLetters: !format.isForPeople, at: session.now)
+    session.show(TimelineReport(timeline, naming: long), as: format)
   }
 }

@@ -6,10 +6,11 @@ internal import Rendering
 struct TodayCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "today",
-    abstract: "Show what needs you now.",
+    abstract: "Show what needs your attention.",
     discussion: """
-      What is overdue, due or open, the interviews of the next seven days, and those of the last \
-      fourteen that have no debrief. `clinch` alone shows the same.
+      The interview that is on, what is overdue and due, the interviews of the next seven days, \
+      those of the last fourteen without a debrief, and who has been silent for how long. `clinch` \
+      alone shows the same.
 
         clinch today --json
       """)

@@ -6,10 +6,11 @@ internal import Rendering
 struct CardCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "card",
-    abstract: "Show what to have read before the next interview.",
+    abstract: "Show what to read before the next interview.",
     discussion: """
-      Who and when, your two answers, what was raised so far, what you skip most, and what to ask \
-      before you leave. Gaps stand in brackets, with the command that fills them.
+      Who and when, your notes of earlier rounds, terms and dates, what was raised so far, what is \
+      still promised, your two answers, and the two tips you skip most. Gaps are in brackets, with \
+      the command that fills them.
 
         clinch card
         clinch card acme --print | lp
@@ -30,10 +31,20 @@ struct CardCommand: Command {
 
   func run(_ session: Session) throws {
     let store = try session.storeForReading()
-    let choice = try store.lookup.choice(
-      InterviewReference(interview), for: .preparation, at: session.now)
+    let choice: InterviewReference.Choice
+    do {
+      choice = try store.lookup.choice(
+        InterviewReference(interview), for: .preparation, at: session.now)
+    } catch ReferenceError.none(.interviewOf(let application)) {
+      let card = try store.card(of: application.id, at: session.now)
+      return session.show(CardReport(card, onPaper: print), as: format)
+    }
+    // Earlier rounds of the same application are on the card itself.
+    let others = choice.passedOver.filter {
+      $0.application != choice.meant.application || $0.startsAt > session.now
+    }
     session.notePassedOver(
-      .interview(choice.meant), choice.passedOver.map { .interview($0) }, typed: interview)
+      .interview(choice.meant), others.map { .interview($0) }, typed: interview)
     let card = try store.card(for: choice.meant.id, at: session.now)
     session.show(CardReport(card, onPaper: print), as: format)
   }

@@ -20,13 +20,21 @@ package enum WaitingOn: String, Sendable, CaseIterable {
   package init?(
     _ application: Application, followUps: [FollowUp], interviews: [Interview], at now: Instant
   ) {
-    guard application.outcome == nil else { return nil }
-    if followUps.contains(where: { $0.isOwed(at: now) }) {
+    self.init(
+      isOpen: application.outcome == nil,
+      owesSomething: followUps.contains { $0.isOwed(at: now) },
+      hasInterviewAhead: !interviews.allSatisfy { $0.cancelledAt != nil || $0.endsAt <= now })
+  }
+
+  /// The same by what is known of an application.
+  package init?(isOpen: Bool, owesSomething: Bool, hasInterviewAhead: Bool) {
+    guard isOpen else { return nil }
+    if owesSomething {
       self = .me
-    } else if interviews.allSatisfy({ $0.cancelledAt != nil || $0.endsAt <= now }) {
-      self = .them
-    } else {
+    } else if hasInterviewAhead {
       return nil
+    } else {
+      self = .them
     }
   }
 }

@@ -51,6 +51,13 @@ extension TipTable {
     tips.indices.filter { !tips[$0].isLetter }
   }
 
+  /// The table of some of its interviews alone.
+  package func limited(to interviews: Set<InterviewID>) -> TipTable {
+    var table = self
+    table.rows = rows.filter { interviews.contains($0.id) }
+    return table
+  }
+
   /// The table of one of its tips alone.
   package func limited(to tip: ClosingTip) -> TipTable {
     var table = self

@@ -17,8 +17,7 @@ extension Lookup {
       switch reference {
       case .number, .last: return try store.letters(of: interview(reference, at: now).id)
       case .handle, .words:
-        let ids = Set(try applications(meantBy: typed).map(\.id))
-        return try store.letters(of: nil).filter { ids.contains($0.applicationID) }
+        return try store.letters(ofApplications: applications(meantBy: typed).map(\.id))
       }
     }
   }

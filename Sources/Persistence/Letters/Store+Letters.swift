@@ -7,14 +7,19 @@ extension Store {
   ///
   /// - Throws: `PersistenceError`.
   package func letters(of interview: Interview.ID?) throws -> [FollowUp] {
-    try followUps(Self.lettersCondition, [":interview": interview])
+    guard let interview else { return try followUps(Self.lettersCondition, []) }
+    return try followUps(of: interview).filter { $0.kind == .thankYou }.byLimit
+  }
+
+  /// The letters of some applications, by the time their limit comes.
+  ///
+  /// - Throws: `PersistenceError`.
+  func letters(ofApplications applications: [Application.ID]) throws -> [FollowUp] {
+    try applications.flatMap { try followUps(of: $0) }.filter { $0.kind == .thankYou }.byLimit
   }
 
   static let lettersCondition: SQL =
-    """
-    WHERE f.kind = 'thank_you' AND (:interview IS NULL OR f.interview_id = :interview)
-
-    """ + FollowUp.byLimit
+    "WHERE f.kind = 'thank_you'\n" + FollowUp.byLimit
 
   /// The letters that an interview has or could have.
   ///
@@ -46,6 +51,22 @@ extension Store {
   package func draftedLetters() throws -> Set<FollowUp.ID> {
     try reading {
       Set(try connection.query("SELECT follow_up_id FROM letter") { try $0.get("follow_up_id") })
+    }
+  }
+
+  /// Those of some follow-ups that have a drafted letter.
+  ///
+  /// - Throws: `PersistenceError`.
+  package func draftedLetters(among followUps: [FollowUp]) throws -> Set<FollowUp.ID> {
+    try reading {
+      let applications = Set(followUps.map(\.applicationID))
+      return Set(
+        try applications.flatMap { application in
+          try connection.query(Self.draftRows, [application]) {
+            try $0.get("id", as: FollowUp.ID.self)
+          }
+        }
+      ).intersection(followUps.map(\.id))
     }
   }
 
@@ -115,7 +136,8 @@ extension Store {
     try reading {
       let interview = try interview(id)
       try interview.refuseUnlessHeld(at: now)
-      let drafted = choice == .undrafted ? try draftedLetters() : []
+      let drafted =
+        choice == .undrafted ? try draftedLetters(among: followUps(of: interview.id)) : []
       let chosen = try letterPlaces(of: interview).chooseToDraft(choice, drafted: drafted)
       return try chosen.map { place in
         try occasion(.thankYou, place.letter, to: place.person, after: interview)

@@ -55,7 +55,9 @@ extension Store {
   }
 
   /// All applications with their interviews and offers, the earliest first.
-  private func histories(
+  ///
+  /// - Throws: `PersistenceError`.
+  func histories(
     entries: (Interview.ID) -> [TipTable.Entry] = { _ in [] }
   ) throws -> [ApplicationHistory] {
     let interviews = Dictionary(grouping: try interviewRecords(entries), by: \.application)
@@ -97,21 +99,20 @@ extension Store {
   ///
   /// - Throws: `PersistenceError`.
   package func today(at now: Instant) throws -> Today {
-    try reading {
-      Today(
-        now: now,
-        overdue: try overdue(at: now),
-        due: try due(within: 0, at: now),
-        open: try open(at: now),
-        next: try interviews(after: now, until: now + Today.lookahead),
-        undebriefed: try undebriefedInterviews(since: now - Today.lookback, at: now))
-    }
+    try TodayQuery(store: self).today(at: now)
   }
 
   /// One application with everything that belongs to it.
   ///
+  /// - Parameters:
+  ///   - id: the application.
+  ///   - countsAllLetters: whether the letters of all other applications are counted as well.
+  ///   - now: the moment it is about.
+  /// - Returns: its timeline.
   /// - Throws: `ReferenceError.none` when there is no such application; `PersistenceError`.
-  package func timeline(of id: Application.ID, at now: Instant) throws -> Timeline {
+  package func timeline(
+    of id: Application.ID, countingAllLetters countsAllLetters: Bool = true, at now: Instant
+  ) throws -> Timeline {
     try reading {
       var timeline = try course(of: id)
       timeline.tips = try debriefedTips(in: id, at: now)
@@ -119,7 +120,9 @@ extension Store {
       timeline.debriefedAt = try moments(Self.debriefRows, of: id)
       timeline.draftedAt = try moments(Self.draftRows, of: id)
       timeline.letters = LetterStatistics(timeline.followUps, at: now)
-      timeline.allLetters = LetterStatistics(try letters(of: nil), at: now)
+      if countsAllLetters {
+        timeline.allLetters = LetterStatistics(try letters(of: nil), at: now)
+      }
       return timeline
     }
   }

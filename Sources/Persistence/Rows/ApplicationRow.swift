@@ -31,6 +31,18 @@ extension Table where Column == ApplicationColumn {
 extension Application {
   static let newestFirst: SQL = "ORDER BY id DESC"
 
+  static let ofCompany: SQL = "WHERE company_folded = ?\n"
+
+  /// The names that are short enough to be a number with a letter: comparing them exactly is left
+  /// to who reads them, because only this program can fold.
+  static let withShortName: SQL = "WHERE length(company_folded) <= ? OR id = ?\n"
+
+  static let acceptedLast: SQL =
+    "WHERE outcome = 'accepted' ORDER BY outcome_at DESC, id DESC LIMIT ?"
+
+  static let withInterviews: SQL =
+    "WHERE EXISTS (SELECT 1 FROM interview AS i WHERE i.application_id = application.id)\n"
+
   /// Applications with all that is shown of them.
   static let rows: SQL =
     "SELECT id, company, applied_at, outcome, outcome_at, "

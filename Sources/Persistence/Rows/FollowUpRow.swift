@@ -59,6 +59,11 @@ extension [FollowUp] {
   var byDueDate: [FollowUp] {
     sorted { ($0.window.due, $0.id) < ($1.window.due, $1.id) }
   }
+
+  /// The same by limit and number, as `FollowUp.byLimit` orders rows.
+  var byLimit: [FollowUp] {
+    sorted { ($0.window.limit, $0.id) < ($1.window.limit, $1.id) }
+  }
 }
 
 extension FollowUp {

@@ -33,7 +33,8 @@ extension Lookup {
         if case .handle(let handle, _) = reference { try meaning(of: handle) } else { nil }
       do {
         return try reference.resolve(
-          among: interviewCandidates(), standingFor: meaning, for: purpose, at: now)
+          among: candidates(for: reference, meaning, at: now), standingFor: meaning, for: purpose,
+          at: now)
       } catch ReferenceError.none(let missing) {
         // What is known without an interview is said to have none.
         throw try withoutInterview(reference, meaning).map { .none(.interviewOf($0)) }
@@ -49,17 +50,53 @@ extension Lookup {
     if let meaning { return try store.application(meaning.application) }
     guard case .words(let typed) = reference else { return nil }
     do {
-      return try ApplicationReference.resolve(typed, among: store.applications())
+      return try ApplicationReference.resolve(typed, among: applications(toCompareWith: typed))
     } catch ReferenceError.none {
       return nil
     }
   }
 
-  /// All interviews, as references are compared with them.
+  /// The interviews that a reference has to be compared with.
+  private func candidates(
+    for reference: InterviewReference, _ meaning: HandleMeaning?, at now: Instant
+  ) throws -> [InterviewReference.Candidate] {
+    switch reference {
+    case .number(let id): return try candidates(Self.isNumbered, [id])
+    case .last:
+      return try candidates(Self.isLatestHeld, [now]) + candidates(Self.isNext, [now])
+    case .handle(_, let typed):
+      guard let meaning else { return try candidates(fitting: typed) }
+      return try interviewCandidates(
+        of: applications(toCompareWith: typed, numbered: meaning.application).map(\.id))
+    case .words(let typed): return try candidates(fitting: typed)
+    }
+  }
+
+  /// The interviews at the company whose whole name was typed, which wins also where it has none;
+  /// where no company has the name, those of all applications that the words fit.
+  private func candidates(fitting typed: String) throws -> [InterviewReference.Candidate] {
+    let named = try store.applications(ofCompany: typed.foldedKey)
+    guard named.isEmpty else { return try interviewCandidates(of: named.map(\.id)) }
+    let all = try store.connection.query(
+      Application.rows + Application.withInterviews + Application.newestFirst, [],
+      Application.init(row:))
+    return try interviewCandidates(of: CompanyMatch(typed).readings(of: all).joined().map(\.id))
+  }
+
+  /// The interviews of some applications, by number, as references are compared with them.
   ///
   /// - Throws: `PersistenceError`.
-  func interviewCandidates() throws -> [InterviewReference.Candidate] {
-    try store.connection.query(Self.candidateRows) { row in
+  func interviewCandidates(
+    of applications: [Application.ID]
+  ) throws -> [InterviewReference.Candidate] {
+    try applications.flatMap { try candidates(Store.ofOneApplication, [$0]) }
+      .sorted { $0.id < $1.id }
+  }
+
+  private func candidates(
+    _ condition: SQL, _ arguments: Arguments
+  ) throws -> [InterviewReference.Candidate] {
+    try store.connection.query(Self.candidateRows + condition, arguments) { row in
       InterviewReference.Candidate(
         id: try row.get("id"), application: try row.get("application_id"),
         company: try row.get("company"), role: try row.get("role"),
@@ -73,6 +110,21 @@ extension Lookup {
     SELECT i.id, i.application_id, a.company, a.role, a.outcome IS NULL AS is_open, i.starts_at,
            i.zone, i.cancelled_at IS NOT NULL AS is_cancelled
     FROM interview AS i JOIN application AS a ON a.id = i.application_id
+
+    """
+
+  static let isNumbered: SQL = "WHERE i.id = ?"
+
+  static let isLatestHeld: SQL =
+    """
+    WHERE i.cancelled_at IS NULL AND i.starts_at <= ?
+    ORDER BY i.starts_at DESC, i.id DESC LIMIT 1
+    """
+
+  static let isNext: SQL =
+    """
+    WHERE i.cancelled_at IS NULL AND i.starts_at > ?
+    ORDER BY i.starts_at, i.id LIMIT 1
     """
 
   static let hasApplication: SQL = "SELECT id FROM application WHERE id = ?"

@@ -22,12 +22,13 @@ package struct Lookup {
       case .handle(.interview(let id), _):
         return try store.application(store.interview(id).applicationID)
       case .handle(let handle, let typed):
+        let id = try meaning(of: handle, for: purpose)?.application
         return try ApplicationReference.resolve(
-          handle, typed, standingFor: meaning(of: handle, for: purpose)?.application,
-          among: store.applications(), where: makesSense)
+          handle, typed, standingFor: id, among: applications(toCompareWith: typed, numbered: id),
+          where: makesSense)
       case .words(let typed):
         return try ApplicationReference.resolve(
-          typed, among: store.applications(), where: makesSense)
+          typed, among: applications(toCompareWith: typed), where: makesSense)
       }
     }
   }
@@ -37,11 +38,16 @@ package struct Lookup {
   ///
   /// - Throws: `ReferenceError` when nothing or several companies are meant.
   func applications(meantBy typed: String) throws -> [Application] {
-    let all = try store.applications()
-    if case .handle(let handle, _) = ApplicationReference(typed),
+    let reference = ApplicationReference(typed)
+    let id: Application.ID? =
+      if case .handle(let handle, _) = reference { try meaning(of: handle)?.application } else {
+        nil
+      }
+    let all = try applications(toCompareWith: typed, numbered: id)
+    if case .handle(let handle, _) = reference,
       let meant = try handle.meant(
-        typed, numbered: meaning(of: handle).map { id in all.filter { $0.id == id.application } },
-        among: all, candidates: { $0.map { .application($0) } })
+        typed, numbered: id.map { id in all.filter { $0.id == id } }, among: all,
+        candidates: { $0.map { .application($0) } })
     {
       return meant
     }
@@ -53,6 +59,29 @@ package struct Lookup {
         candidates: readings.joined().sorted { $0.id < $1.id }.map { .application($0) })
     }
     return meant
+  }
+
+  /// The applications that words, or a number that is a name, have to be compared with to know what
+  /// they mean: those of the company whose whole name they are, which is meant before all else;
+  /// where there is none, all.
+  ///
+  /// - Parameters:
+  ///   - typed: the words.
+  ///   - numbered: the application that they stand for as a number; it is one of them.
+  /// - Returns: them, the newest first.
+  /// - Throws: `PersistenceError`.
+  func applications(
+    toCompareWith typed: String, numbered: Application.ID? = nil
+  ) throws -> [Application] {
+    let key = typed.foldedKey
+    if let numbered {
+      // Folding makes a name at most twice as long as its key, or half.
+      return try store.connection.query(
+        Application.rows + Application.withShortName + Application.newestFirst,
+        [2 * key.unicodeScalars.count, numbered], Application.init(row:))
+    }
+    let named = try store.applications(ofCompany: key)
+    return named.isEmpty ? try store.applications() : named
   }
 
   /// Whether a command makes sense for an application.
@@ -112,17 +141,17 @@ package struct Lookup {
       case .last:
         return (try store.application(interview(.last, at: now).applicationID), [])
       case .handle(let handle, _):
-        let all = try store.applications()
+        let id = try meaning(of: handle)?.application
+        let all = try applications(toCompareWith: typed, numbered: id)
         guard WordMatch.isWholeName(typed, of: all) else {
           return (try application(.handle(handle, typed: typed)), [])
         }
         let named = try nearest(typed, among: all, at: now)
-        let numbered = try meaning(of: handle)?.application
         return (
           named.application,
-          named.passedOver + all.filter { $0.id == numbered && $0.id != named.application.id }
+          named.passedOver + all.filter { $0.id == id && $0.id != named.application.id }
         )
-      case .words: return try nearest(typed, among: store.applications(), at: now)
+      case .words: return try nearest(typed, among: applications(toCompareWith: typed), at: now)
       }
     }
   }
@@ -131,8 +160,7 @@ package struct Lookup {
     _ typed: String, among applications: [Application], at now: Instant
   ) throws -> (application: Application, passedOver: [Application]) {
     try ApplicationReference.nearest(typed, among: applications) { several in
-      let ids = Set(several.map(\.id))
-      let candidates = try interviewCandidates().filter { ids.contains($0.application) }
+      let candidates = try interviewCandidates(of: several.map(\.id))
       return candidates.isEmpty
         ? nil
         : try InterviewReference.last.resolve(among: candidates, for: .held, at: now)

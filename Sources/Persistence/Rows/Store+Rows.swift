@@ -20,6 +20,16 @@ extension Store {
       [folded], Application.init(row:))
   }
 
+  /// All applications of a company, the newest first.
+  ///
+  /// - Parameter key: the folded key of the company's name.
+  /// - Throws: `PersistenceError`.
+  func applications(ofCompany key: String) throws -> [Application] {
+    try connection.query(
+      Application.rows + Application.ofCompany + Application.newestFirst, [key],
+      Application.init(row:))
+  }
+
   /// An application by its number.
   ///
   /// - Throws: `ReferenceError.none` when there is none.

@@ -31,6 +31,33 @@ extension Store {
     return table.rows.reduce(into: [:]) { $0[$1.id] = table.debriefedTips(of: $1) }
   }
 
+  /// What is known about each active tip in the latest interviews that were held.
+  ///
+  /// - Parameters:
+  ///   - count: how many; some more where several began as the earliest of them did.
+  ///   - now: the moment it is about.
+  /// - Throws: `PersistenceError`.
+  func latestTips(of count: Int, at now: Instant) throws -> TipTable {
+    try tipTable(InterviewFilter(since: latestStart(of: count, at: now)), at: now)
+  }
+
+  /// When the earliest began of the latest interviews that were held; nil where there are fewer.
+  ///
+  /// - Throws: `PersistenceError`.
+  func latestStart(of count: Int, at now: Instant) throws -> Instant? {
+    try connection.first(Self.heldStart, [":now": now, ":before": count - 1]) {
+      try $0.get("starts_at", as: Instant.self)
+    }
+  }
+
+  static let heldStart: SQL =
+    """
+    SELECT i.starts_at
+    FROM interview AS i
+    JOIN application AS a ON a.id = i.application_id
+    WHERE i.starts_at <= :now AND i.cancelled_at IS NULL AND
+    """ + Interview.isNotMoot + "\n" + Interview.latestFirst + "\nLIMIT 1 OFFSET :before"
+
   private func tipTable(
     _ condition: SQL, _ arguments: Arguments, at now: Instant
   ) throws -> TipTable {
@@ -118,53 +145,30 @@ extension Store {
       return try day.map { try debrief(of: $0.id, at: now) }
     }
   }
+}
 
+extension Store {
   /// What to have read before an interview.
   ///
   /// - Throws: `ReferenceError.none` when there is no such interview; `PersistenceError`.
   package func card(for id: Interview.ID, at now: Instant) throws -> ClosingCard {
     try reading {
       let interview = try interview(id)
-      let earlier = try applications().filter {
-        $0.id != interview.applicationID && $0.wasTried(interview.company, nil)
-      }
-      return ClosingCard(
-        interview: interview,
-        application: try application(interview.applicationID).reusingAnswers(of: earlier),
-        objections: try (earlier.reversed().map(\.id) + [interview.applicationID])
-          .flatMap(objections(raisedIn:)),
-        earlier: earlier,
-        tips: try tipTable(InterviewFilter(), at: now).summaries)
+      return try CardQuery(store: self, now: now).card(
+        of: application(interview.applicationID), interview)
     }
   }
 
-  private func objections(
-    raisedIn application: Application.ID
-  ) throws -> [ClosingCard.Objection] {
-    let elsewhere = try connection.query(
-      Self.objectionsElsewhere, [ClosingTip.objectionKey, application]
-    ) {
-      try $0.get("note", as: String.self).foldedKey
-    }
-    return try interviews(of: application).flatMap { interview in
-      try objections(of: interview.id).map { raised in
-        let key = raised.text.foldedKey
-        return ClosingCard.Objection(
-          raised: raised, round: interview.round, elsewhere: elsewhere.count { $0 == key })
-      }
+  /// What to have read about an application, before its nearest interview where it has one.
+  ///
+  /// - Throws: `ReferenceError.none` when there is no such application; `PersistenceError`.
+  package func card(of id: Application.ID, at now: Instant) throws -> ClosingCard {
+    try reading {
+      let interviews = try interviews(of: id).filter(\.isOn)
+      let nearest = interviews.first { $0.endsAt > now } ?? interviews.last
+      return try CardQuery(store: self, now: now).card(of: application(id), nearest)
     }
   }
-
-  /// Each objection of other applications once, however often it was logged.
-  static let objectionsElsewhere: SQL =
-    """
-    SELECT t.note
-    FROM tip_log AS t
-    JOIN closing_tip AS c ON c.number = t.tip
-    JOIN interview AS i ON i.id = t.interview_id
-    WHERE c.key = ? AND i.application_id <> ? AND t.person_id IS NOT NULL AND t.note IS NOT NULL
-    GROUP BY t.interview_id, t.person_id, t.note
-    """
 }
 
 extension TipTable.Row {

@@ -25,7 +25,11 @@ package struct MomentText: Sendable {
 
   /// The date alone: `21 Nov`, with the year where it is not this one.
   package func date(_ instant: Instant) -> String {
-    let date = zone.local(at: instant).date
+    dayOfMonth(zone.local(at: instant).date)
+  }
+
+  /// A date alone, with the year where it is not this one.
+  func dayOfMonth(_ date: CivilDate) -> String {
     let isThisYear = date.year == zone.local(at: now).date.year
     return "\(date.day) \(Self.months[date.month - 1])" + (isThisYear ? "" : " \(date.year)")
   }
@@ -138,7 +142,7 @@ package struct MomentText: Sendable {
   }
 
   /// The time; the last second of an hour, where a day ends elsewhere, is shown to the minute.
-  private static func time(of local: CivilDateTime) -> String {
+  static func time(of local: CivilDateTime) -> String {
     let isLast = local.time.minute == 59 && local.time.second == 59
     let digits = [local.time.hour, local.time.minute, local.time.second]
       .map { $0 < 10 ? "0\($0)" : "\($0)" }

@@ -1,4 +1,5 @@
 internal import InterviewModel
+internal import Zones
 
 /// The events of a timeline as people see them, each with its date in a column of its own.
 struct TimelineEvents {
@@ -8,11 +9,16 @@ struct TimelineEvents {
   private let column: Int
   /// How what stands there is laid out.
   private let beside: Layout
+  /// Whether tips are named, and not shown as signs.
+  private let namesTips: Bool
+  private let events: [TimelineEvent]
 
-  init(_ timeline: Timeline, _ layout: Layout) {
+  init(_ timeline: Timeline, naming namesTips: Bool, _ layout: Layout) {
     self.timeline = timeline
+    self.namesTips = namesTips
+    events = timeline.events.filter { !$0.belongsToInterview }
     self.layout = layout
-    let dates = timeline.events.reduce(0) { max($0, $1.date(layout).cellWidth) }
+    let dates = events.reduce(0) { max($0, $1.date(layout).cellWidth) }
     let column = layout.isSlim ? 2 : dates + 2
     self.column = column
     beside = Layout(
@@ -27,7 +33,7 @@ struct TimelineEvents {
   }
 
   private func lines(_ isIncluded: (TimelineEvent) -> Bool) -> String {
-    timeline.events.filter(isIncluded).map { event in
+    events.filter(isIncluded).map { event in
       let date = event.date(layout)
       let space =
         layout.isSlim
@@ -58,17 +64,12 @@ struct TimelineEvents {
     let moments = layout.moments
     switch event.matter {
     case .interview(let interview):
-      return heading("Interview \(interview.id.number), round \(interview.round)")
-        + details(of: interview)
+      return heading(title(of: interview)) + details(of: interview)
     case .cancelled(let interview):
-      return heading("Interview \(interview.id.number), round \(interview.round), cancelled")
+      return heading("\(title(of: interview)), cancelled")
         + details(of: interview)
-    case .debriefed(let interview):
-      return heading("Debrief of interview \(interview.id.number)") + debrief(of: interview)
-    case .objection(let objection):
-      return line(
-        "Objection of \(objection.person.name) in interview \(objection.interview.number): "
-          + objection.text)
+    // Told with their interview.
+    case .debriefed, .objection: return ""
     case .offered(let offer): return heading("Offer") + details(of: offer)
     case .offeredInWriting: return heading("Offer in writing")
     case .moreTimeAsked(let asked, let offer):
@@ -130,20 +131,43 @@ struct TimelineEvents {
       + beside.hanging(TerminalText.block(text), from: number.cellWidth + 2) + "\n"
   }
 
-  /// An interview; with what is known about it where that has no event of its own.
-  private func details(of interview: Interview) -> String {
-    let isDebriefed = timeline.debriefedAt[interview.id] != nil
-    return interview.facts(beside) + (isDebriefed ? "" : debrief(of: interview))
+  private func title(of interview: Interview) -> String {
+    "Interview \(interview.id.number), round \(interview.round)"
+      + (interview.kind == .other ? "" : ", \(interview.kind.rawValue)")
   }
 
-  /// How an interview felt, what was promised there, and what was done about the tips.
-  private func debrief(of interview: Interview) -> String {
+  /// An interview with what is known about it.
+  private func details(of interview: Interview) -> String {
     let raised = timeline.objections.filter { $0.interview == interview.id }
     let isHeld = interview.isHeld(at: layout.moments.now)
-    let tips = isHeld ? timeline.tips[interview.id] ?? [] : []
+    let tips = (isHeld ? timeline.tips[interview.id] ?? [] : [])
+      .map { $0.withoutNote(among: raised) }
+    let people = interview.interviewers.map { person in
+      person.title.map { "\(person.name) (\($0))" } ?? person.name
+    }
+    let moments = layout.moments
+    let distance =
+      interview.startsAt > moments.now
+      ? " (\(DurationText.fromNow(interview.startsAt - moments.now)))" : ""
+    return beside.fact("when", interview.span(moments) + distance)
+      + beside.fact("where", interview.place)
+      + beside.fact("with", people.isEmpty ? nil : people.joined(separator: ", "))
+      + beside.fact("note", interview.note)
+      + interview.debriefFacts(beside) { layout.moments.full($0, in: interview.zone) }
+      + (namesTips ? named(tips) : signs(of: tips))
+      + raised.map { beside.fact("concern", "\($0.person.name): \($0.text)") }.joined()
+  }
+
+  /// The results of the tips on one line, and the notes about them.
+  private func signs(of tips: [DebriefedTip]) -> String {
+    let isLogged = tips.contains { $0.result != nil }
+    return beside.fact("tips", isLogged ? TipSigns.line(tips) : nil)
+      + tips.map { beside.fact("note on \($0.tip.number)", $0.note) }.joined()
+  }
+
+  private func named(_ tips: [DebriefedTip]) -> String {
     let notLogged = tips.filter { $0.result == nil }.map(\.tip.title)
-    return interview.debriefFacts(beside) { layout.moments.full($0, in: interview.zone) }
-      + tips.filter { $0.result != nil }.map { $0.withoutNote(among: raised).line(beside) }.joined()
+    return tips.filter { $0.result != nil }.map { $0.line(beside) }.joined()
       + beside.fact("not logged", notLogged.isEmpty ? nil : notLogged.joined(separator: ", "))
   }
 
@@ -159,6 +183,14 @@ struct TimelineEvents {
 }
 
 extension TimelineEvent {
+  /// Whether it is told with its interview, and not by itself.
+  fileprivate var belongsToInterview: Bool {
+    switch matter {
+    case .debriefed, .objection: true
+    default: false
+    }
+  }
+
   /// When it was; of an interview of which only the day is known, that day.
   fileprivate func date(_ layout: Layout) -> String {
     if case .interview(let interview) = matter,

@@ -4,10 +4,13 @@ package import Zones
 /// One application: what it is, and then everything that happened in the order of time.
 package struct TimelineReport: Report {
   private let timeline: Timeline
+  private let namesTips: Bool
 
-  /// Creates the report of an application's timeline.
-  package init(_ timeline: Timeline) {
+  /// Creates the report of an application's timeline; the tips of each interview are signs on one
+  /// line, unless they are to be named.
+  package init(_ timeline: Timeline, naming namesTips: Bool = false) {
     self.timeline = timeline
+    self.namesTips = namesTips
   }
 
   package func json(at now: Instant) -> JSON {
@@ -30,11 +33,10 @@ package struct TimelineReport: Report {
 
   package func text(_ layout: Layout) -> String {
     let title = TerminalText.line(timeline.application.title)
-    let events = TimelineEvents(timeline, layout).text
+    let events = TimelineEvents(timeline, naming: namesTips, layout).text
     return layout.palette.apply(.bold, to: title) + " (\(timeline.application.id.handle))\n"
       + timeline.facts(layout)
       + layout.fact("letters", timeline.letters.words)
-      + layout.fact("overall", timeline.allLetters.words)
       + (events.isEmpty ? "" : "\n" + events)
   }
 
@@ -77,16 +79,20 @@ extension Timeline {
 
   /// Where the application stands, and what its owner wrote down about it.
   func facts(_ layout: Layout) -> String {
-    layout.fact("state", state(layout.moments))
+    layout.fact("stage", stage(layout.moments))
       + layout.fact("waits on", waiting(at: layout.moments.now))
       + application.facts(layout)
   }
 
-  private func state(_ moments: MomentText) -> String {
+  /// How far it came: applied, an interview, an offer, or how it ended.
+  private func stage(_ moments: MomentText) -> String {
     if let outcome = application.outcome {
       return outcome.rawValue + (application.outcomeAt.map { ", \(moments.full($0))" } ?? "")
     }
-    return isCold ? "open, cold: two check-ins are enough" : "open"
+    let cold = isCold ? ", cold: two check-ins are enough" : ""
+    if offers.contains(where: { $0.answer == nil }) { return "offer" }
+    guard let last = interviews.last(where: \.isOn) else { return "applied" + cold }
+    return "interviews, round \(last.round)" + cold
   }
 
   /// Whom the application waits on; where it is the owner, for what.

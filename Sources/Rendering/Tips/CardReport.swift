@@ -17,13 +17,33 @@ package struct CardReport: Report {
 
   package func json(at now: Instant) -> JSON {
     .object([
-      "interview": card.interview.json,
+      "interview": card.interview?.json ?? .null,
+      "application": card.application.outcomeJSON,
       "why_interested": JSON(card.application.whyInterested),
       "what_i_bring": JSON(card.application.whatIBring),
+      "rounds": InterviewList(card.rounds).json,
+      "met_before": .array(metBefore.map(Self.object)),
+      "offers": .array(card.offers.map(\.json)),
+      "letters": FollowUpList(card.letters, at: now).json,
+      "promises": FollowUpList(card.promises, at: now).json,
+      "reply_by_at": JSON(card.replyPromised?.replyByAt),
       "objections": .array(card.objections.map(\.json)),
       "earlier": .array(card.earlier.map(\.outcomeJSON)),
       "most_skipped": .array(card.mostSkipped.map(Self.object)),
       "questions": TipList(card.questions).json,
+    ])
+  }
+
+  private var metBefore: [(person: Person, interviews: [Interview])] {
+    (card.interview?.interviewers ?? []).compactMap { person in
+      card.met[person.id].flatMap { $0.isEmpty ? nil : (person, $0) }
+    }
+  }
+
+  private static func object(_ met: (person: Person, interviews: [Interview])) -> JSON {
+    .object([
+      "person": .string(met.person.name),
+      "interviews": .array(met.interviews.map { .integer($0.id.number) }),
     ])
   }
 
@@ -38,57 +58,77 @@ package struct CardReport: Report {
 
   package func text(_ layout: Layout) -> String {
     guard isOnPaper else {
-      let distance = DurationText.fromNow(card.interview.startsAt - layout.moments.now)
-      return text(layout, after: " (\(distance))")
+      let now = layout.moments.now
+      return text(
+        layout, after: card.interview.map { " (\(DurationText.fromNow($0.startsAt - now)))" } ?? "")
     }
     let paper = Layout(moments: layout.moments, width: 72, palette: Palette(isEnabled: false))
     return text(paper, after: "")
   }
 
-  package var zones: [String] { [card.interview.zone] }
+  package var zones: [String] {
+    (card.interview.map { [$0] } ?? []).map(\.zone) + card.rounds.map(\.zone)
+      + card.offers.compactMap(\.zone)
+  }
 
   private func text(_ layout: Layout, after time: String) -> String {
-    let (interview, application) = (card.interview, card.application)
-    let command = "clinch debrief \(interview.id.number)"
-    let why = application.whyInterested ?? "[\(command) --why TEXT]"
-    let bring = application.whatIBring ?? "[\(command) --bring TEXT]"
+    let words = CardWords(card, layout.moments)
     let sections = [
-      heading(layout) + appointment(layout, after: time),
-      part("Why are you interested?", [why], layout),
-      part("What can you offer?", [bring], layout),
-      part("You applied here before", card.earlier.map { words(for: $0, layout) }, layout),
-      part("Raised so far", card.objections.map(\.words), layout),
-      part("What you skip most", card.mostSkipped.map(words), layout),
-      part("Before you leave", card.questions.map(\.wording), layout),
+      heading(layout) + items(words.appointment(after: time), sign: "  ", layout),
+      part("You applied here before", words.earlier, layout),
+      part("Earlier rounds", words.rounds, layout),
+      part("Salary and offer", words.terms, layout),
+      part("Raised so far", words.objections, layout),
+      part("Still promised", words.promises, layout),
+      part("Why are you interested?", [words.why], layout),
+      part("What can you offer?", [words.bring], layout),
+      words.isOver
+        ? part("Still to do", words.letters, layout) : part("Don't skip", tips(layout), layout),
     ]
     return sections.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
-  private func heading(_ layout: Layout) -> String {
-    broken("\(card.interview.title), round \(card.interview.round)", indent: "", layout)
-      .map { layout.palette.apply(.bold, to: $0) + "\n" }.joined()
+  /// The tips that are skipped most in the owner's words, a line each; where there are none, what
+  /// to ask.
+  private func tips(_ layout: Layout) -> [String] {
+    let room = layout.width.map { max(1, $0 - 6) }
+    let skipped = card.mostSkipped.map { summary in
+      (words: summary.tip.wording, often: " (skipped \(summary.skips.ratio))")
+    }
+    let known = Set(card.mostSkipped.map(\.tip.number))
+    let asked = card.questions.filter { !known.contains($0.number) }.map {
+      (words: $0.wording, often: "")
+    }
+    return (skipped + asked).prefix(2).map { words, often in
+      guard let room else { return TerminalText.line(words) + often }
+      return Self.shortened(TerminalText.line(words), to: max(1, room - often.cellWidth)) + often
+    }
   }
 
-  private func appointment(_ layout: Layout, after time: String) -> String {
-    let interview = card.interview
-    let when = interview.span(layout.moments)
-    let people = interview.interviewers.map { person in
-      person.title.map { "\(person.name), \($0)" } ?? person.name
-    }
-    let facts = [
-      when + time,
-      [interview.kind == .other ? nil : interview.kind.rawValue, interview.place]
-        .compactMap { $0 }.joined(separator: ": "),
-      people.isEmpty ? "" : "with " + people.joined(separator: "; "),
-      interview.cancelledAt == nil ? "" : "cancelled",
-    ]
-    return facts.filter { !$0.isEmpty }.map { item($0, sign: "  ", layout) }.joined()
+  /// A text on one line: rather its first sentence than half of the second.
+  private static func shortened(_ text: String, to cells: Int) -> String {
+    guard text.cellWidth > cells else { return text }
+    let scalars = text.unicodeScalars
+    let end = zip(scalars.indices, zip(scalars, scalars.dropFirst()))
+      .first { $1 == (".", " ") }?.0
+    let sentence = end.map { String(scalars[...$0]) } ?? text
+    return sentence.cellWidth <= cells ? sentence : text.truncated(toCells: cells)
+  }
+
+  private func heading(_ layout: Layout) -> String {
+    let title =
+      card.interview.map { "\($0.title), round \($0.round)" } ?? card.application.title
+    return broken(title, indent: "", layout)
+      .map { layout.palette.apply(.bold, to: $0) + "\n" }.joined()
   }
 
   /// A heading and what stands under it; nothing at all when that is empty.
   private func part(_ title: String, _ items: [String], _ layout: Layout) -> String {
-    let sign = items.count > 1 ? "- " : "  "
-    return layout.section(title, items.map { item($0, sign: sign, layout) }.joined())
+    layout.section(title, self.items(items, sign: items.count > 1 ? "- " : "  ", layout))
+  }
+
+  private func items(_ items: [String], sign: String, _ layout: Layout) -> String {
+    items.map { item($0, sign: sign, layout) }.joined()
   }
 
   private func item(_ text: String, sign: String, _ layout: Layout) -> String {
@@ -103,20 +143,6 @@ package struct CardReport: Report {
   private func broken(_ text: String, indent: String, _ layout: Layout) -> [String] {
     TerminalText.block(text).lines(ofCells: layout.width.map { $0 - indent.cellWidth })
   }
-
-  /// What an earlier application was for, and how it ended.
-  private func words(for earlier: Application, _ layout: Layout) -> String {
-    let end = [earlier.outcome?.rawValue, earlier.outcomeAt.map(layout.moments.full)]
-      .compactMap(\.self).joined(separator: ", ")
-    return "\(earlier.role ?? earlier.company): \(end)"
-  }
-
-  /// How often a tip was skipped, and its wording unless that stands among the questions anyway.
-  private func words(for summary: TipSummary) -> String {
-    let tip = summary.tip
-    return "\(tip.name): skipped \(summary.skips.words)"
-      + (card.questions.contains(tip) ? "" : "\n" + tip.wording)
-  }
 }
 
 extension ClosingCard.Objection {
@@ -126,15 +152,5 @@ extension ClosingCard.Objection {
       "person": .string(raised.person.name), "text": .string(raised.text),
       "elsewhere": .integer(elsewhere),
     ])
-  }
-
-  fileprivate var words: String {
-    let often =
-      switch elsewhere {
-      case 0: ""
-      case 1: ", once elsewhere"
-      default: ", \(elsewhere) times elsewhere"
-      }
-    return "\(raised.text) (\(raised.person.name), round \(round)\(often))"
   }
 }

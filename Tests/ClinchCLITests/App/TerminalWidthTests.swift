@@ -39,7 +39,10 @@ import Testing
   private static let commands: [[String]] = [
     ["today"], ["overdue"], ["due", "--within", "30d"], ["list"], ["list", "--open"],
     ["list", "--undebriefed"], ["show", "株式会社"], ["show", "rocket"], ["show", "cobalt"],
-    ["show", "lumen"], ["skipped"], ["skipped", "--by", "interview"], ["skipped", "--by", "kind"],
+    ["show", "lumen"],
+    ["show", "lumen", "--long"], ["card", "rocket"],
+    ["today", "--now", "2026-11-23T08:30:00+09:00"],
+    ["skipped"], ["skipped", "--by", "interview"], ["skipped", "--by", "kind"],
     ["skipped", "--tip", "2"], ["letter", "list"], ["letter", "list", "rocket"],
     ["letter", "check", "lumen"], ["letter", "templates"], ["offer", "list"], ["report"],
     ["report", "--work-search"], ["history", "list"], ["history", "show", "3"], ["tip", "list"],

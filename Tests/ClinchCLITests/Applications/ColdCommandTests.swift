@@ -9,7 +9,7 @@ import Zones
     let later = "2026-12-16T10:00:00+01:00"
     #expect(try !home.run(["list"], now: later).stdout.contains("cold"))
     #expect(try home.succeed("done", "f5", now: later).stdout.contains("check-in: done"))
-    #expect(try home.run(["show", "beta"], now: later).stdout.contains("open, cold"))
+    #expect(try home.run(["show", "beta"], now: later).stdout.contains(", cold"))
     #expect(try home.run(["show", "beta", "--json"], now: later).stdout.contains("\"cold\": true"))
     let list = try home.run(["list"], now: later).stdout.split(separator: "\n")
     #expect(list.filter { $0.contains("Beta") }.allSatisfy { $0.hasSuffix("cold") })

@@ -31,7 +31,7 @@ import Testing
     let json = try home.clinch("outcome", "1", "open", "--json").json()
     #expect(json["application"]?["outcome"] == .null)
     #expect(json["application"]?["outcome_at"] == .null)
-    #expect(try home.clinch("show", "acme").lines[1] == "  state           open")
+    #expect(try home.clinch("show", "acme").lines[1] == "  stage           interviews, round 1")
   }
 
   @Test(arguments: ["accepted", "declined", "rejected", "withdrawn", "ghosted"])
@@ -39,6 +39,6 @@ import Testing
     try home.succeed("outcome", "acme", outcome)
     #expect(
       try home.clinch("show", "acme").lines[1]
-        == "  state           \(outcome), Thu 19 Nov 2026 18:00")
+        == "  stage           \(outcome), Thu 19 Nov 2026 18:00")
   }
 }

@@ -17,7 +17,7 @@ import Testing
     #expect(
       run.stdout == """
         Edited application: Acme GmbH, Platform
-          state           open
+          stage           interviews, round 1
           waits on        you: f1 open, f2 open
           why             you ship daily
           note            one

@@ -39,7 +39,7 @@ import Testing
 
   @Test func `today shows them with the rest`() throws {
     let text = try home.run(["today"], now: Self.later).stdout
-    #expect(text.contains("offer answer"))
+    #expect(text.contains("Answer the offer"))
     #expect(text.contains("two references"))
   }
 

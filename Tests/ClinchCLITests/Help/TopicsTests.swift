@@ -32,6 +32,8 @@ import Testing
       Keys.endedApplication, Keys.operation, Keys.historyEntry, Keys.rowChange, Keys.backup,
       Keys.restoration, Keys.purge, Keys.setting, Keys.examination, Keys.examinedFile, Keys.removed,
       Keys.takenOut, Keys.undone, Keys.redone,
+      Keys.silentApplication, Keys.progress, Keys.searchEnd, Keys.remaining, Keys.searchSummary,
+      Keys.card, Keys.personMetBefore,
     ])
   func `every key of the JSON is explained`(keys: [String]) throws {
     let words = try topic("json").stdout.split { !$0.isLetter && $0 != "_" }

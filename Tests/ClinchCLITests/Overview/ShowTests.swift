@@ -15,21 +15,15 @@ import Testing
     #expect(
       try home.clinch("show", "acme").stdout == """
         Acme, Backend Engineer (a1)
-          state           open
+          stage           interviews, round 2
           waits on        you: f1 open, f2 open
           letters         2 open
-          overall         2 open
 
-        Thu 19 Nov 15:00  Interview 1, round 1
-                            when            Thu 19 Nov 2026 15:00–16:00 (3 h ago)
-                            how             video
-                            with            Dana Lee <dana@acme.example>, Sam Ito
-        Thu 19 Nov 18:00  Debrief of interview 1
+        Thu 19 Nov 15:00  Interview 1, round 1, video
+                            when            Thu 19 Nov 2026 15:00–16:00
+                            with            Dana Lee, Sam Ito
                             impression      4 of 5
-                            done            1 Say that you want it
-                            not logged      2 Ask for the next step, 3 Take no answer calmly, 4 \
-        Show no discouragement, 5 Thank them, both answers given, 6 Ask what speaks against you, 7 \
-        Send the thank-you letter
+                            tips            ✓1
 
         Ahead
         Sat 21 Nov 16:00  f1  letter to Dana Lee: due Fri 20 Nov 2026 16:00 (in 22 h), until Sat \
@@ -43,6 +37,22 @@ import Testing
         Fri 4 Dec         f3  check-in: due Thu 3 Dec 2026 (in 13 d 6 h), until Fri 4 Dec 2026
 
         """)
+  }
+
+  @Test func `--long names the tips`() throws {
+    try home.succeed("debrief", "acme", "--done", "1", "--skipped", "2")
+    let text = try home.succeed("show", "acme", "--long").stdout
+    #expect(text.contains("  done            1 "))
+    #expect(text.contains("  skipped         2 Ask for the next step\n"))
+    #expect(!text.contains("✓"))
+  }
+
+  @Test(arguments: ["2026-11-27", "2026-11-30"])
+  func `no moment is the last second of a day`(day: String) throws {
+    try home.succeed("debrief", "acme", "--done", "1", "--reply-by", day)
+    try home.succeed("promise", "acme", "a sample", "--by", day)
+    try home.succeed("log", "Acme", "--on", "2026-12-02")
+    #expect(!(try home.succeed("show", "acme").stdout.contains("23:59")))
   }
 
   @Test func `it says whom the application waits on`() throws {

@@ -18,27 +18,19 @@ import Testing
     #expect(
       try home.clinch("today", now: "2026-11-19T18:00:00+01:00").stdout == """
         Overdue
-        No  What    For   To            Late by  Since
-        f4  letter  Beta  nobody named      7 h  Thu 19 Nov 11:00
+          7 h late   Letter to the interviewer: Beta             letter draft f4
 
         Due
-        No  What    For    To       Due  Left  Until
-        f6  letter  Gamma  Kim Roe  now  17 h  Fri 20 Nov 11:00
+          17 h left  Letter to Kim Roe: Gamma                    letter draft f6
+          46 h left  Letter to Dana Lee: Acme, Backend Engineer  letter draft f1
+          46 h left  Letter to Sam Ito: Acme, Backend Engineer   letter draft f2
 
-        Open
-        No  What    For                     To        Due          Left  Until
-        f1  letter  Acme, Backend Engineer  Dana Lee  in 22 h  1 d 22 h  Sat 21 Nov 16:00
-        f2  letter  Acme, Backend Engineer  Sam Ito   in 22 h  1 d 22 h  Sat 21 Nov 16:00
+        This week
+          Mon 10:00  Delta                                       card 4
 
-        Next seven days
-        No  When              For    Round  Kind   With
-         4  Mon 23 Nov 10:00  Delta      1  other
-
-        No debrief yet
-        No  When              For    Round  Kind   With
-         3  Wed 18 Nov 10:00  Gamma      1  other  Kim Roe
-         2  Tue 17 Nov 10:00  Beta       1  other
-        Debrief one: clinch debrief NUMBER
+        To debrief
+          Wed 10:00  Gamma                                       debrief 3
+          Tue 10:00  Beta                                        debrief 2
 
         """)
   }
@@ -49,7 +41,7 @@ import Testing
     #expect(
       try home.clinch("today", now: "2026-11-29T12:00:00+01:00").stdout == """
         Overdue
-        2 overdue for more than seven days: clinch overdue
+          2 over a week late: clinch overdue
 
         """)
     let json = try home.clinch("today", "--json", now: "2026-11-29T12:00:00+01:00").json()
@@ -63,8 +55,43 @@ import Testing
     #expect(before["undebriefed"]?.items.count == 1)
   }
 
+  @Test func `on an empty home it says what the program is and how to begin`() throws {
+    let text = try Home().clinch("today").stdout
+    #expect(text.hasPrefix("Clinch keeps track of your job search"))
+    #expect(text.hasSuffix("  clinch demo\n"))
+  }
+
   @Test func `nothing to do is a friendly line`() throws {
-    #expect(try Home().clinch("today").stdout == "Nothing needs you now.\n")
+    let home = try Home()
+    try home.succeed("log", "Beta", "--at", "2026-10-17 10:00", "--no-follow-ups")
+    try home.succeed("outcome", "beta", "rejected")
+    #expect(try home.clinch("today").stdout == "Nothing needs your attention.\n")
+  }
+
+  @Test func `while an interview runs, it comes first`() throws {
+    let text = try home.clinch("today", now: "2026-11-19T15:20:00+01:00").stdout
+    #expect(
+      text.hasPrefix(
+        "Now\n  now  Acme, Backend Engineer (until 16:00)  card 1\n"
+          + "       video with Dana Lee, Sam Ito\n"))
+    let json = try home.clinch("today", "--json", now: "2026-11-19T15:20:00+01:00").json()
+    #expect(json["current"]?.items.count == 1)
+  }
+
+  @Test func `the JSON names who waits, and what is left after an acceptance`() throws {
+    try home.succeed("log", "Beta", "--at", "2026-11-03 10:00", "--no-follow-ups")
+    let waiting = try home.clinch("today", "--json").json()["waiting"]?.items ?? []
+    #expect(waiting.map { $0["company"] } == ["Beta"])
+    #expect(waiting.first?["silent_days"] == 16)
+    #expect(waiting.first?.keys == Keys.silentApplication)
+    try home.succeed("outcome", "acme", "accepted")
+    let end = try home.clinch("today", "--json").json()["ended"]
+    #expect(end?.keys == Keys.searchEnd)
+    #expect(end?["remaining"]?.items.map(\.keys) == [Keys.remaining])
+    let text = try home.clinch("today").stdout
+    #expect(text.contains("\nStill open elsewhere\n"))
+    #expect(text.contains("  outcome a2 withdrawn\n"))
+    #expect(text.hasSuffix("You accepted Acme, Backend Engineer on Thu 19 Nov 2026.\n"))
   }
 
   @Test func `it says which moment it is about`() throws {

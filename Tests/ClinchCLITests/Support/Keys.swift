@@ -16,7 +16,26 @@ enum Keys {
   static let debriefedTip = ["derived", "key", "note", "result", "tip"]
   static let outcome = ["application", "cancelled", "follow_ups", "planned"]
   static let endedApplication = ["company", "id", "outcome", "outcome_at", "role"]
-  static let today = ["due", "next", "now", "open", "overdue", "undebriefed"]
+  static let today = [
+    "current", "due", "ended", "next", "now", "open", "overdue", "progress", "undebriefed",
+    "waiting",
+  ]
+  static let silentApplication = [
+    "cold", "company", "id", "last_contact_at", "reply_by_at", "role", "silent_days",
+  ]
+  static let progress = [
+    "before", "before_done", "key", "name", "recent", "recent_done", "tip",
+  ]
+  static let searchEnd = ["accepted", "remaining", "summary"]
+  static let remaining = ["company", "id", "offer", "role"]
+  static let searchSummary = [
+    "applications", "days", "interviews", "letters", "offers", "progress",
+  ]
+  static let card = [
+    "application", "earlier", "interview", "letters", "met_before", "most_skipped", "objections",
+    "offers", "promises", "questions", "reply_by_at", "rounds", "what_i_bring", "why_interested",
+  ]
+  static let personMetBefore = ["interviews", "person"]
   static let timeline = [
     "application", "follow_ups", "interviews", "letters", "objections", "offers", "timeline",
     "tips",

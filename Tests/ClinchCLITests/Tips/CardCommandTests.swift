@@ -18,12 +18,11 @@ import Zones
         What can you offer?
             [clinch debrief 1 --bring TEXT]
 
-        Before you leave
+        Don't skip
           - Ask for the job or for the next interview. Offered it, accept, or ask for time and name \
         the day of your answer.
           - No commitment today is normal: they may have to talk or to see others. Ask when they \
         will decide.
-          - Ask whether anything in your background would keep them from making you an offer.
 
         """)
   }
@@ -45,9 +44,11 @@ import Zones
     try home.succeed("debrief", "beta", "--objection", "Sam: No  RUST", now: later)
     let text = try home.succeed("card", "acme", now: later).stdout
     #expect(text.contains("Raised so far\n    no Rust (Dana Lee, round 1, once elsewhere)\n"))
-    #expect(
-      text.contains("  - Say that you want it: skipped 1 of 1 (100 %)\n    Say: I want this.\n"))
-    #expect(text.contains("  - Ask for the next step: skipped 1 of 1 (100 %)\n\nBefore"))
+    #expect(!text.contains("Don't skip"))
+    try home.succeed("log", "Acme", "--at", "2026-12-02 10:00", now: later)
+    let next = try home.succeed("card", "acme", now: later).stdout
+    #expect(next.contains("\n  - Say: I want this. (skipped 1 of 1)\n  - Ask for the job or"))
+    #expect(next.hasSuffix(" (skipped 1 of 1)\n"))
   }
 
   @Test func `on paper no line is wider than 72 cells, and nothing has colour`() throws {
@@ -74,10 +75,69 @@ import Zones
     let home = try OfferHome()
     let text = try home.succeed("card", "beta", "--json").stdout
     for key in [
-      "interview", "why_interested", "what_i_bring", "objections", "most_skipped", "questions",
+      "interview", "application", "rounds", "met_before", "offers", "letters", "promises",
+      "reply_by_at", "earlier", "why_interested", "what_i_bring", "objections", "most_skipped",
+      "questions",
     ] {
       #expect(text.contains("\n  \"\(key)\": "))
     }
+  }
+
+  @Test func `notes, terms, dates and promises of earlier rounds are on it`() throws {
+    let home = try OfferHome()
+    let later = "2026-11-28T10:00:00+01:00"
+    try home.succeed(
+      "debrief", "acme", "--done", "1", "--highlight", "they page people", "--reply-by",
+      "2026-12-01", now: later)
+    try home.succeed("promise", "acme", "two references", "--by", "2026-11-30 12:00", now: later)
+    try home.succeed(
+      "log", "Acme", "--at", "2026-12-02 10:00", "--with", "Dana Lee; Kim Roe", now: later)
+    let text = try home.succeed("card", "acme", now: later).stdout
+    #expect(text.contains("\n    with Dana Lee, CTO (met in round 1, Thu)\n    with Kim Roe\n"))
+    #expect(
+      text.contains("Earlier rounds\n    Round 1 with Dana Lee: they page people\n"))
+    #expect(text.contains("  - you: two references, by Mon 30 Nov 12:00 (f"))
+    #expect(text.contains("  - they: a reply by "))
+    #expect(!text.contains("23:59"))
+    try home.succeed(
+      "offer", "received", "acme", "--terms", "82,000 and a bicycle", "--employer-deadline",
+      "2026-12-04", "--at", "2026-11-28 09:00 Europe/Berlin", now: later)
+    let offered = try home.succeed("card", "acme", now: later).stdout
+    #expect(offered.contains("  - offer: 82,000 and a bicycle\n"))
+    #expect(offered.contains("  - they want your answer by "))
+  }
+
+  @Test func `a second try at a company knows the first`() throws {
+    let home = try OfferHome()
+    let later = "2026-11-28T10:00:00+01:00"
+    try home.succeed(
+      "debrief", "beta", "--done", "1", "--highlight", "the sea", "--objection", "Sam: no Rust",
+      now: later)
+    try home.succeed("outcome", "beta", "rejected", now: later)
+    try home.succeed("log", "Beta", "--at", "2026-12-02 10:00", "--with", "Sam Ito", now: later)
+    let text = try home.succeed("card", "beta", now: later).stdout
+    #expect(text.contains("You applied here before\n    Beta: rejected, Sat 28 Nov 2026\n"))
+    #expect(text.contains("    Round 1 of the earlier try with Sam Ito: the sea\n"))
+    #expect(text.contains("    with Sam Ito (met in Beta, Fri)\n"))
+    #expect(text.contains("no Rust (Sam Ito, round 1)"))
+  }
+
+  @Test func `an application without an interview has a card`() throws {
+    let home = try OfferHome()
+    try home.succeed("promise", "Gamma", "a sample", "--by", "2026-11-30 12:00")
+    let run = try home.succeed("card", "gamma")
+    #expect(run.stdout.hasPrefix("Gamma\n    no interview yet\n"))
+    #expect(run.stdout.contains("Still promised\n    you: a sample, by Mon 30 Nov 12:00 (f"))
+    #expect(run.stdout.contains("[clinch edit application a3 --why TEXT]"))
+    #expect(try home.succeed("card", "a3", "--json").stdout.contains("\n  \"interview\": null,"))
+  }
+
+  @Test func `a card of an interview that is over says which letters are owed`() throws {
+    let home = try OfferHome()
+    let text = try home.succeed("card", "beta", now: "2026-11-27T12:00:00+01:00").stdout
+    #expect(
+      text.hasSuffix(
+        "Still to do\n    letter to Sam Ito, 47 h left: letter draft f3\n"))
   }
 
   @Test func `what is wrong is refused`() throws {

@@ -71,7 +71,7 @@ import Testing
     try home.succeed("debrief", "acme", "--objection", "dana: little Kubernetes")
     #expect(
       try home.clinch("show", "acme").lines.contains(
-        "Thu 19 Nov 18:00  Objection of Dana Lee in interview 1: little Kubernetes"))
+        "                    concern         Dana Lee: little Kubernetes"))
   }
 
   @Test func `an objection of somebody who was not there is refused`() throws {

@@ -18,7 +18,14 @@ import Testing
   /// The statements that look at all rows of a table: because everything is asked for, because only
   /// this program can fold names, or because the table stays short.
   private static let reading: Set<String> = [
-    (Application.rows + Application.newestFirst).text, Lookup.candidateRows.text,
+    (Application.rows + Application.newestFirst).text,
+    (Application.rows + Application.ofCompany + Application.newestFirst).text,
+    (Application.rows + Application.withShortName + Application.newestFirst).text,
+    (Application.rows + Application.withInterviews + Application.newestFirst).text,
+    (Application.rows + Application.acceptedLast).text,
+    (SearchEndQuery.beginningRows + SearchEndQuery.latestBeginning).text,
+    SearchEndQuery.beginningRows.text,
+    TodayQuery.openRows.text, "SELECT follow_up_id FROM letter",
     Person.withAddress.text, Person.ofCompany.text,
     (FollowUp.rows + Store.lettersCondition).text, ClosingTip.rows.text,
     Store.recordRows.text, Offer.rows.text + Offer.byReceipt.text,
@@ -65,7 +72,15 @@ import Testing
     Store.objectionRows + Store.ofOneInterview + Store.isObjection,
     Store.objectionRows + Store.ofOneApplication + Store.isObjection,
     Store.tipTableRows + Store.ofOneInterview, Store.tipTableRows + Store.ofOneApplication,
-    Store.tipTableRows + Store.filterCondition + Store.isHeld, Lookup.candidateRows,
+    Store.tipTableRows + Store.filterCondition + Store.isHeld,
+    Lookup.candidateRows + Store.ofOneApplication, Lookup.candidateRows + Lookup.isNumbered,
+    Lookup.candidateRows + Lookup.isLatestHeld, Lookup.candidateRows + Lookup.isNext,
+    Store.heldStart, CardQuery.objectionsElsewhere, TodayQuery.openRows,
+    SearchEndQuery.beginningRows + SearchEndQuery.latestBeginning,
+    Interview.rows + CardQuery.withPerson,
+    Application.rows + Application.ofCompany, Application.rows + Application.withShortName,
+    Application.rows + Application.withInterviews, Application.rows + Application.acceptedLast,
+    "SELECT follow_up_id FROM letter",
     ClosingTip.rows,
     Person.withAddress, Settings.rows,
     Person.ofCompany, Application.rows + Application.newestFirst, Operation.sealUndone,
@@ -104,6 +119,24 @@ import Testing
       #expect(plan.first == "SEARCH i USING INDEX interview_start (starts_at>? AND starts_at<?)")
       #expect(plan.contains("SEARCH t USING COVERING INDEX tip_log_newest (interview_id=?)"))
       #expect(!plan.contains { $0.contains("ORDER BY") })
+    }
+  }
+
+  /// What a card and a list of letters of one company are made of grows with that company, and the
+  /// latest interviews are found by when they began.
+  @Test(arguments: [
+    (Lookup.candidateRows + Store.ofOneApplication, "(application_id=?)"),
+    (Lookup.candidateRows + Lookup.isLatestHeld, "interview_start (starts_at<?)"),
+    (Lookup.candidateRows + Lookup.isNext, "interview_start (starts_at>?)"),
+    (Store.heldStart, "interview_start (starts_at<?)"),
+    (CardQuery.objectionsElsewhere, "interview_start (starts_at>?)"),
+  ])
+  func `one application is read without the others`(sql: SQL, index: String) throws {
+    try withPlans { plans in
+      let plan = plans[sql.text] ?? []
+
+      #expect(plan.contains { $0.contains(index) })
+      #expect(!plan.contains { $0.hasPrefix("SCAN") })
     }
   }
 

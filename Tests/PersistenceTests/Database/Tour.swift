@@ -20,6 +20,12 @@ extension Store {
     }
     _ = try coldApplications(at: now)
     _ = try letters(of: nil)
+    _ = try draftedLetters()
+    for typed in ["last", "acme", "acm", "1", "a1"] {
+      _ = try lookup.choice(InterviewReference(typed), for: .preparation, at: now)
+      _ = try lookup.letters(meantBy: typed, at: now)
+    }
+    _ = try card(of: application(.words("acme")).id, at: now)
     _ = try overviewReport(InstantRange(), at: now)
     _ = try overviewFlows(InstantRange(), at: now)
     _ = try workSearch(InstantRange(since: monday), in: .utc, at: now)
@@ -34,6 +40,9 @@ extension Store {
     _ = try undo(1, now: now)
     _ = try history(since: monday)
     _ = try redo(1, now: now)
+    try end(application(.words("globex")).id, .accepted, now: now)
+    _ = try today(at: now)
+    _ = try SearchEndQuery(store: self).summary(at: now)
   }
 
   static let standings = [

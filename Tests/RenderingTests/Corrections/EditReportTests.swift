@@ -27,7 +27,7 @@ import Testing
       EditedApplicationReport(timeline, touching: [Samples.checkIn], isChanged: true).text(
         Samples.layout()) == """
           Edited application: Acme, Engineer
-            state           open
+            stage           applied
             waits on        them
             source          a friend
             f13             check-in: due Fri 20 Nov 2026 19:00 (in 1 d 1 h), until Sat 21 Nov 2026 19:00

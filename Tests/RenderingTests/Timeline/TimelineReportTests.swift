@@ -32,17 +32,14 @@ import Zones
     #expect(
       text == """
         Acme, Engineer (a1)
-          state           open
+          stage           interviews, round 2
           waits on        you: f12 due
           source          a friend
 
-        Thu 19 Nov 14:00  Interview 7, round 2
-                            when            Thu 19 Nov 2026 14:00–15:00 (4 h ago)
-                            how             video
-                            with            Dana Lee (CTO) <dana@acme.example>, Sam Ito
-        Thu 19 Nov 17:00  Debrief of interview 7
-                            done            2 Ask for the next step
-                            not logged      6 Ask what speaks against you
+        Thu 19 Nov 14:00  Interview 7, round 2, video
+                            when            Thu 19 Nov 2026 14:00–15:00
+                            with            Dana Lee (CTO), Sam Ito
+                            tips            ✓2
 
         Ahead
         Thu 19 Nov 19:00  f12  letter to Dana Lee: due until Thu 19 Nov 2026 19:00 (in 1 h)
@@ -52,13 +49,47 @@ import Zones
         """)
   }
 
-  @Test func `without a debrief the interview says what is known about the tips`() {
+  @Test func `without a debrief nothing is said of the tips`() throws {
     let shown = lines(timeline(tips: [DebriefedTip(tip: Samples.ask, result: nil)]))
-    #expect(shown.last == "                    not logged      2 Ask for the next step")
-    #expect(!shown.contains { $0.contains("Debrief") })
+    #expect(shown.last == "                    with            Dana Lee (CTO), Sam Ito")
   }
 
-  @Test func `an objection is shown once, with who raised it`() {
+  @Test func `the tips of an interview are one line of signs, with the notes about them`() {
+    let results: [(TipResult?, String?)] = [
+      (.skipped, nil), (.done, "said it twice"), (.declined, nil), (.notApplicable, nil),
+      (nil, nil),
+      (.done, nil),
+    ]
+    let tips = results.enumerated().map { place, result in
+      var tip = Samples.ask
+      tip.number = place + 1
+      return DebriefedTip(tip: tip, result: result.0, note: result.1)
+    }
+    #expect(
+      lines(timeline(tips: tips)).suffix(2) == [
+        "                    tips            ✓2 ✓6 ✗1 –3 ·4",
+        "                    note on 2       said it twice",
+      ])
+  }
+
+  @Test func `where it is asked for, the tips are named`() {
+    let shown = TimelineReport(
+      timeline(
+        tips: [
+          DebriefedTip(tip: Samples.ask, result: .done),
+          DebriefedTip(tip: Samples.objection, result: nil),
+        ]), naming: true
+    ).text(Samples.layout())
+    #expect(
+      shown.hasSuffix(
+        """
+                            done            2 Ask for the next step
+                            not logged      6 Ask what speaks against you
+
+        """))
+  }
+
+  @Test func `an objection is shown once, with who raised it, in its interview`() throws {
     let shown = lines(
       timeline(
         tips: [DebriefedTip(tip: Samples.objection, result: .done, note: "no Go")],
@@ -68,7 +99,7 @@ import Zones
             loggedAt: Samples.now)
         ], isDebriefed: true))
     #expect(shown.filter { $0.contains("no Go") }.count == 1)
-    #expect(shown.last == "Thu 19 Nov 18:00  Objection of Dana Lee in interview 7: no Go")
+    #expect(shown.last == "                    concern         Dana Lee: no Go")
   }
 
   @Test func `a letter says how it went, how late, and what was noted`() {
@@ -97,7 +128,7 @@ import Zones
     interview.cancelledAt = Samples.now - 86_400
     interview.place = "Hall 3"
     let shown = lines(timeline(interview: interview))
-    #expect(shown[4] == "Wed 18 Nov 18:00  Interview 7, round 2, cancelled")
+    #expect(shown[4] == "Wed 18 Nov 18:00  Interview 7, round 2, video, cancelled")
     #expect(shown.contains("                    where           Hall 3"))
   }
 
@@ -135,7 +166,7 @@ import Zones
       application: Samples.application, interviews: [], tips: [:], objections: [], followUps: [])
     #expect(
       TimelineReport(timeline).text(Samples.layout())
-        == "Acme, Engineer (a1)\n  state           open\n  waits on        them\n"
+        == "Acme, Engineer (a1)\n  stage           applied\n  waits on        them\n"
         + "  source          a friend\n")
   }
 

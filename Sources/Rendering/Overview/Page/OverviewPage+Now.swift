@@ -12,7 +12,7 @@ extension OverviewPage {
         interviews("Next seven days", today.next), interviews("No debrief yet", today.undebriefed),
       ]
       if tables.allSatisfy({ $0 == .none }) {
-        HTML.paragraph("Nothing needs you now.")
+        HTML.paragraph("Nothing needs your attention.")
       } else {
         HTML(tables)
       }

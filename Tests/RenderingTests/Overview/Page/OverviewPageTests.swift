@@ -63,7 +63,7 @@ struct OverviewPageTests {
       PageReader.read([OverviewPageSamples.page(OverviewPageSamples.nothing)])?.first)
     #expect(page.links == ["#content"])
     #expect(page.pictures.isEmpty)
-    #expect(page.texts.contains("Nothing needs you now."))
+    #expect(page.texts.contains("Nothing needs your attention."))
   }
 
   @Test func `pictures say in words what they show`() throws {

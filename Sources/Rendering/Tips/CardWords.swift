@@ -1,0 +1,129 @@
+internal import InterviewModel
+internal import Zones
+
+/// The items of each part of a card.
+struct CardWords {
+  private let card: ClosingCard
+  private let moments: MomentText
+
+  init(_ card: ClosingCard, _ moments: MomentText) {
+    self.card = card
+    self.moments = moments
+  }
+
+  /// Whether the interview has ended.
+  var isOver: Bool { card.interview.map { $0.endsAt <= moments.now } ?? false }
+
+  /// When, how, where and with whom; of an application without an interview, where it stands.
+  func appointment(after time: String) -> [String] {
+    guard let interview = card.interview else { return standing }
+    let facts = [
+      interview.span(moments) + time,
+      [interview.kind == .other ? nil : interview.kind.rawValue, interview.place]
+        .compactMap { $0 }.joined(separator: ": "),
+      interview.cancelledAt == nil ? "" : "cancelled",
+      interview.note ?? "",
+    ]
+    return facts.filter { !$0.isEmpty } + interview.interviewers.map(words)
+  }
+
+  private var standing: [String] {
+    let application = card.application
+    let end = application.outcome.map { outcome in
+      outcome.rawValue + (application.outcomeAt.map { ", \(moments.day($0))" } ?? "")
+    }
+    return [end ?? "no interview yet", application.source.map { "source: \($0)" }, application.url]
+      .compactMap(\.self) + (application.note.map { [$0] } ?? [])
+  }
+
+  /// Who it is, and where they were met before.
+  private func words(for person: Person) -> String {
+    let name = "with \(person.name)" + (person.title.map { ", \($0)" } ?? "")
+    guard let met = card.met[person.id], let last = met.last else { return name }
+    let isHere = last.applicationID == card.application.id
+    let place = isHere ? "round \(last.round)" : last.title
+    let often = met.count > 1 ? "\(met.count) times, last in" : "in"
+    return "\(name) (met \(often) \(place), \(moments.nearDay(last.startsAt)))"
+  }
+
+  /// The earlier applications, with what each was for and how it ended.
+  var earlier: [String] {
+    card.earlier.map { earlier in
+      let end = [earlier.outcome?.rawValue, earlier.outcomeAt.map(moments.day)]
+        .compactMap(\.self).joined(separator: ", ")
+      return "\(earlier.role ?? earlier.company): \(end)"
+    }
+  }
+
+  /// The notes and highlights of other interviews.
+  var rounds: [String] {
+    card.roundsWithNotes.map { interview in
+      let isHere = interview.applicationID == card.application.id
+      let names = interview.interviewers.map(\.name).joined(separator: ", ")
+      let who = names.isEmpty ? "" : " with \(names)"
+      let round = "Round \(interview.round)\(isHere ? "" : " of the earlier try")\(who)"
+      let notes = [interview.highlight, interview.note].compactMap(\.self)
+      return "\(round): \(notes.joined(separator: "\n"))"
+    }
+  }
+
+  /// What was said about money, and when an offer wants its answer.
+  var terms: [String] {
+    guard let offer = card.openOffer ?? card.offers.last else { return [] }
+    return [
+      offer.terms.map { "offer\(offer.answer.map { ", \($0.rawValue)" } ?? ""): \($0)" }
+    ].compactMap(\.self) + (offer.answer == nil ? dates(of: offer) : [])
+  }
+
+  private func dates(of offer: Offer) -> [String] {
+    [
+      offer.employerDeadlineAt.map {
+        "they want your answer by \(moments.short($0, in: offer.zone))"
+      },
+      offer.answerByAt.map { "you promised your answer by \(moments.short($0))" },
+    ].compactMap(\.self)
+  }
+
+  /// What was raised, by whom, and how common it is.
+  var objections: [String] {
+    card.objections.map { objection in
+      let often =
+        switch objection.elsewhere {
+        case 0: ""
+        case 1: ", once elsewhere"
+        default: ", \(objection.elsewhere) times elsewhere"
+        }
+      return "\(objection.raised.text) (\(objection.raised.person.name), "
+        + "round \(objection.round)\(often))"
+    }
+  }
+
+  /// What either side still owes the other.
+  var promises: [String] {
+    let mine = card.promises.map { promise in
+      "you: \(promise.what ?? ""), by \(moments.short(promise.window.limit)) (\(promise.handle))"
+    }
+    let theirs = card.replyPromised.flatMap { interview in
+      interview.replyByAt.map { "they: a reply by \(moments.short($0, in: interview.zone))" }
+    }
+    return mine + (theirs.map { [$0] } ?? [])
+  }
+
+  /// The letters that are still owed after an interview that has ended, with what to type.
+  var letters: [String] {
+    card.letters.map { letter in
+      "\(letter.words), \(moments.left(until: letter.window.limit)): letter draft \(letter.handle)"
+    }
+  }
+
+  /// The owner's first answer, or how to store it.
+  var why: String { card.application.whyInterested ?? gap("why") }
+
+  /// The owner's second answer, or how to store it.
+  var bring: String { card.application.whatIBring ?? gap("bring") }
+
+  private func gap(_ flag: String) -> String {
+    card.interview.map { "[clinch debrief \($0.id.number) --\(flag) TEXT]" }
+      ?? "[clinch edit application \(card.application.id.handle) --\(flag) TEXT]"
+  }
+}
