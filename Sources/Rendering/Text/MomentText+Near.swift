@@ -1,4 +1,4 @@
-package import Zones
+internal import Zones
 
 /// Moments within about a week, in as few cells as say which day is meant.
 extension MomentText {
