@@ -23,7 +23,8 @@ struct Clinch: ParsableCommand {
       CommandGroup(
         name: "Every day",
         subcommands: [
-          TodayCommand.self, LogCommand.self, DebriefCommand.self, CardCommand.self,
+          TodayCommand.self, ApplyCommand.self, LogCommand.self, DebriefCommand.self,
+          CardCommand.self, OpenCommand.self,
           MoveCommand.self, CancelCommand.self, OutcomeCommand.self,
         ]),
       CommandGroup(
@@ -35,7 +36,7 @@ struct Clinch: ParsableCommand {
       CommandGroup(
         name: "Reports",
         subcommands: [
-          SkippedCommand.self, ReportCommand.self, ListCommand.self, ShowCommand.self,
+          ApplicationsCommand.self, ListCommand.self, SkippedCommand.self, ReportCommand.self, ShowCommand.self,
           CalendarCommand.self,
         ]),
       CommandGroup(

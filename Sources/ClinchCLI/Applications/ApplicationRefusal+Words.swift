@@ -9,6 +9,15 @@ extension ApplicationRefusal: ExplainedRefusal {
         "another application for \(application.title) is open",
         "if two spellings are the same company: clinch merge company FROM INTO"
       )
+    case .recordedAlready(let application):
+      (
+        "\(application.title) is open already: \(application.id.handle)",
+        application.appliedAt == nil
+          ? "to say when you applied: clinch edit application \(application.id.handle) "
+            + "--applied today"
+          : "for another role there, name it: clinch apply "
+            + "\(ShellWord.quoted(application.company)) ROLE"
+      )
     case .ended(let application):
       (
         "the application \(application.title) has ended"

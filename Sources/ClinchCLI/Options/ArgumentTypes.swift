@@ -21,6 +21,8 @@ extension TypedName {
 
 extension InterviewKind: TypedName {}
 extension InterviewOrder: TypedName {}
+extension ApplicationOrder: TypedName {}
+extension ApplicationStanding.Stage: TypedName {}
 extension WaitingOn: TypedName {}
 extension FollowUpKind: TypedName {}
 extension Channel: TypedName {}

@@ -17,10 +17,12 @@ struct Opener {
 
   /// Opens a file or a link.
   ///
+  /// - Parameters:
+  ///   - target: the file or the link.
+  ///   - hint: what can be done where it fails.
   /// - Throws: `Failure` 1 when the program cannot be run or fails.
-  func open(_ target: String) throws(Failure) {
+  func open(_ target: String, hint: String) throws(Failure) {
     guard let program, try program.run(with: target) != 0 else { return }
-    throw Failure(
-      .failure, "\(program.name) failed", hint: "the draft is stored: clinch letter show")
+    throw Failure(.failure, "\(program.name) failed", hint: hint)
   }
 }

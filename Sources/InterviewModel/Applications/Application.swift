@@ -159,6 +159,8 @@ extension RoleAtCompany {
 package enum ApplicationRefusal: Refusal {
   /// The application cannot be reopened beside another open one of the same company and role.
   case openElsewhere(Application)
+  /// An application for the same role is open already.
+  case recordedAlready(Application)
   /// The application has ended, so that nothing more can come of it.
   case ended(Application)
   /// The application has not ended.

@@ -86,6 +86,11 @@ package struct Interview: RoleAtCompany, Sendable, Equatable {
     isOn && startsAt <= now
   }
 
+  /// The address on the web at which it is held: its link, or its place where that is one.
+  package var meetingLink: String? {
+    link ?? place.flatMap { $0.utf8.starts(with: "https://".utf8) ? $0 : nil }
+  }
+
   /// Whether it takes place, or took place: it neither was cancelled nor is moot.
   package var isOn: Bool { cancelledAt == nil && !isMoot }
 }

@@ -49,9 +49,11 @@ package struct ClosingCard: Sendable, Equatable {
     self.application = application
     self.objections = objections
     let isOver = interview.flatMap { interview in now.map { interview.endsAt <= $0 } } ?? false
+    let isAttended = interview?.kind.isAttended ?? true
+    let fitting = tips.filter { isAttended || !$0.tip.isAboutInterviewer }
     mostSkipped = Self.mostSkipped(
-      among: tips.filter { ($0.tip.phase == .afterwards) == isOver })
-    questions = tips.map(\.tip).filter { Self.questionKeys.contains($0.key) }
+      among: fitting.filter { ($0.tip.phase == .afterwards) == isOver })
+    questions = fitting.map(\.tip).filter { Self.questionKeys.contains($0.key) }
   }
 
   /// The keys of the tips that are questions: for the next step, for when they decide, and for what

@@ -40,6 +40,23 @@ extension Operation {
     }
   }
 
+  /// Records an application that was sent: docs/domain.md#stages.
+  ///
+  /// - Returns: it, with what its owner should know.
+  /// - Throws: `ApplicationRefusal.recordedAlready` when one for the same role is open;
+  ///   `MomentRefusal.inTheFuture`.
+  package func apply(_ entry: ApplicationEntry) throws -> ApplicationChange {
+    let open = try store.openApplications(atCompany: entry.company.foldedKey)
+    try entry.check(among: open, at: now)
+    let tried = try store.applications().first { $0.wasTried(entry.company, entry.texts[.role]) }
+    let near = entry.hasNewName ? [] : try store.companies(near: entry.company)
+    var columns = entry.texts.mapValues(Correction.to).columns
+    columns[.appliedAt] = entry.applied.placed(now: now)
+    let id = try insertApplication(atCompany: entry.company, columns)
+    return ApplicationChange(
+      try store.application(id), earlier: tried, openBeside: open, nearCompanies: near)
+  }
+
   /// The application at a company of which nothing else is said; one is opened when it has none.
   ///
   /// - Returns: the company's only open application, or a new one without a role.

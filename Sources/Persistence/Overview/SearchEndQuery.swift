@@ -48,11 +48,12 @@ struct SearchEndQuery {
       Application.rows + Application.acceptedLast, [count], Application.init(row:))
   }
 
-  /// When each application was begun: recorded, or its first interview where that was earlier.
+  /// When each application was begun: sent, else recorded, or its first interview where that was
+  /// earlier.
   static let beginningRows: SQL =
     """
     SELECT a.id,
-           min(a.created_at,
+           min(ifnull(a.applied_at, a.created_at),
                ifnull((SELECT min(i.starts_at) FROM interview AS i WHERE i.application_id = a.id),
                       a.created_at)) AS at
     FROM application AS a

@@ -64,7 +64,8 @@ struct TodayQuery {
   /// The open applications, with the interview that ends last: when it has ended, all have.
   static let openRows: SQL =
     """
-    SELECT a.id, a.company, a.role, ifnull(l.ends_at, a.created_at) AS spoken_at, l.reply_by_at, l.zone,
+    SELECT a.id, a.company, a.role, coalesce(l.ends_at, a.applied_at, a.created_at) AS spoken_at,
+           l.reply_by_at, l.zone,
            ifnull(l.ends_at > :now, 0) AS is_ahead
     FROM application AS a
     LEFT JOIN interview AS l ON l.id = (

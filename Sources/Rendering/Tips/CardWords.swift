@@ -22,6 +22,7 @@ struct CardWords {
       [interview.kind == .other ? nil : interview.kind.rawValue, interview.place]
         .compactMap { $0 }.joined(separator: ": "),
       interview.cancelledAt == nil ? "" : "cancelled",
+      interview.link ?? "",
       interview.note ?? "",
     ]
     return facts.filter { !$0.isEmpty } + interview.interviewers.map(words)
@@ -32,7 +33,8 @@ struct CardWords {
     let end = application.outcome.map { outcome in
       outcome.rawValue + (application.outcomeAt.map { ", \(moments.day($0))" } ?? "")
     }
-    return [end ?? "no interview yet", application.source.map { "source: \($0)" }, application.url]
+    let applied = application.appliedAt.map { "applied \(moments.day($0))" }
+    return [end ?? "no interview yet", applied, application.place, application.source.map { "source: \($0)" }, application.url]
       .compactMap(\.self) + (application.note.map { [$0] } ?? [])
   }
 
@@ -69,8 +71,9 @@ struct CardWords {
 
   /// What was said about money, and when an offer wants its answer.
   var terms: [String] {
-    guard let offer = card.openOffer ?? card.offers.last else { return [] }
-    return [
+    let advertised = card.application.salary.map { ["advertised: \($0)"] } ?? []
+    guard let offer = card.openOffer ?? card.offers.last else { return advertised }
+    return advertised + [
       offer.terms.map { "offer\(offer.answer.map { ", \($0.rawValue)" } ?? ""): \($0)" }
     ].compactMap(\.self) + (offer.answer == nil ? dates(of: offer) : [])
   }

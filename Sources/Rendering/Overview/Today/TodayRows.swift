@@ -132,11 +132,6 @@ extension Interview {
     let words = [how, people.isEmpty ? "" : "with \(people)"].filter { !$0.isEmpty }
     return words.isEmpty ? nil : words.joined(separator: " ")
   }
-
-  /// The address on the web at which it is held.
-  var meetingLink: String? {
-    place.flatMap { $0.utf8.starts(with: "https://".utf8) ? $0 : nil }
-  }
 }
 
 extension FollowUp {

@@ -1,0 +1,82 @@
+internal import ArgumentParser
+internal import InterviewModel
+internal import Persistence
+internal import Rendering
+
+struct ApplicationsCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "applications",
+    abstract: "List applications: how far each has come, and whom it waits on.",
+    discussion: """
+      Open ones come first. Silence is counted from the last contact of an application that waits \
+      on them. Interviews are listed by clinch list.
+
+        clinch applications
+        clinch applications --open --sort silent
+        clinch applications --stage applied --since "1 nov" --csv > sent.csv
+      """)
+
+  @Flag(help: "Only applications without an outcome.")
+  var open = false
+
+  @Flag(help: "Only applications with one.")
+  var ended = false
+
+  @Option(help: "Only this stage.")
+  var stage: ApplicationStanding.Stage?
+
+  @Option(help: "Only open applications that wait on you, or on them.")
+  var waitingOn: WaitingOn?
+
+  @Option(help: "Only this company.")
+  var company: String?
+
+  @Option(help: ArgumentHelp("Only those that you sent then or later.", valueName: "when"))
+  var since: String?
+
+  @Option(help: ArgumentHelp("Only those that you sent then or earlier.", valueName: "when"))
+  var until: String?
+
+  @Option(
+    help: """
+      By next step (the soonest first), applied (the latest first), company (A to Z), stage (the \
+      furthest first) or silent (the longest first).
+      """)
+  var sort = ApplicationOrder.next
+
+  @Flag(help: "Reverse the order; open ones stay first.")
+  var reverse = false
+
+  @OptionGroup var format: ListFormat
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    if open, ended { throw ValidationError("--open and --ended exclude each other") }
+  }
+
+  func run(_ session: Session) throws {
+    var filter = ApplicationFilter()
+    filter.hasEnded = open ? false : ended ? true : nil
+    filter.stage = stage
+    filter.waitingOn = waitingOn
+    filter.range = try session.range(since: since, until: until)
+    let store = try session.storeForReading()
+    filter.company = try company.map { try store.lookup.company($0) }
+    let all = try ApplicationsQuery(store).standings(at: session.now)
+    let rows = sort.sorted(all.filter(filter.passes), isReversed: reverse, at: session.now)
+    session.show(
+      ApplicationListReport(rows, orWhenEmpty: emptyWords(isFirst: all.isEmpty)), as: format)
+  }
+
+  private func emptyWords(isFirst: Bool) -> String {
+    if isFirst { return "No applications yet. Record one: clinch apply COMPANY ROLE" }
+    let quoted = [("--company", company), ("--since", since), ("--until", until)]
+      .compactMap { flag, value in value.map { "\(flag) \"\($0)\"" } }
+    let words =
+      [
+        open ? "--open" : nil, ended ? "--ended" : nil, stage.map { "--stage \($0.rawValue)" },
+        waitingOn.map { "--waiting-on \($0.rawValue)" },
+      ].compactMap(\.self) + quoted
+    return TerminalText.line("No application matches " + words.joined(separator: " ")) + "."
+  }
+}
