@@ -47,7 +47,7 @@ enum DashedWords {
     "--objection", "--on",
     "--outcome-at", "--output", "--phase", "--place", "--reply-by", "--role", "--round", "--salary", "--since",
     "--skipped", "--sort", "--source", "--stage", "--start", "--template", "--terms", "--tip", "--title",
-    "--to", "--until", "--url", "--waiting-on", "--why", "--with", "--within", "--without",
+    "--to", "--until", "--url", "--vcard", "--waiting-on", "--why", "--with", "--within", "--without",
     "--wording", "--written-at", "--zone",
   ]
 

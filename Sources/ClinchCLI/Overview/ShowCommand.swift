@@ -6,17 +6,19 @@ internal import Rendering
 struct ShowCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Show one application with everything that happened, in order of time.",
+    abstract: "Show one application with everything that happened, or one person.",
     discussion: """
       What is still ahead comes last: interviews, promised replies, and what you owe when its window \
       closes.
 
         clinch show acme
         clinch show acme --long
+        clinch show p3
         clinch show 12 --json
       """)
 
-  @Argument(help: "Words of its company and role, its number (a4), or an interview's.")
+  @Argument(
+    help: "Words of its company and role, its number (a4), an interview's, or a person's (p3).")
   var interview = "last"
 
   @Flag(help: "Name the tips of each interview instead of showing signs.")
@@ -27,6 +29,10 @@ struct ShowCommand: Command {
 
   func run(_ session: Session) throws {
     let store = try session.storeForReading()
+    if case .person(let id)? = Handle(interview) {
+      let isName = try store.companies().contains { $0.isSameName(as: interview) }
+      if !isName { return session.show(PersonReport(try PeopleQuery(store).person(id)), as: format) }
+    }
     let (application, others) = try store.lookup.nearestApplication(interview, at: session.now)
     session.notePassedOver(
       .application(application), others.map { .application($0) }, typed: interview)

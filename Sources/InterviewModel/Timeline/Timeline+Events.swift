@@ -10,7 +10,7 @@ extension Timeline {
   ///   then as they stand in the timeline.
   package var events: [TimelineEvent] {
     let events =
-      interviews.flatMap(events(of:))
+      interviews.flatMap(events(of:)) + moved + applied
       + objections.map { TimelineEvent(at: $0.loggedAt, matter: .objection($0)) }
       + offers.flatMap(events(of:)) + followUps.flatMap(events(of:)) + ending
     return events.enumerated()
@@ -18,6 +18,17 @@ extension Timeline {
         ($0.element.at, $0.element.rank, $0.offset) < ($1.element.at, $1.element.rank, $1.offset)
       }
       .map(\.element)
+  }
+
+  private var applied: [TimelineEvent] {
+    application.appliedAt.map { [TimelineEvent(at: $0, matter: .applied(application))] } ?? []
+  }
+
+  private var moved: [TimelineEvent] {
+    moves.compactMap { move in
+      interviews.first { $0.id == move.interview }
+        .map { TimelineEvent(at: move.loggedAt, matter: .moved(move, $0)) }
+    }
   }
 
   private func events(of interview: Interview) -> [TimelineEvent] {

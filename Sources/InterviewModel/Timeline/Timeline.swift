@@ -16,6 +16,8 @@ package struct Timeline: Sendable, Equatable {
   package var offers: [Offer]
   /// Its ends and reopenings, in the order in which they were recorded.
   package var outcomes: [OutcomeEntry]
+  /// The moves of its interviews, the earliest first.
+  package var moves: [InterviewMove] = []
   /// When the first tip of an interview was logged; nothing for interviews without a debrief.
   package var debriefedAt: [InterviewID: Instant] = [:]
   /// When the letter of a follow-up was drafted last.

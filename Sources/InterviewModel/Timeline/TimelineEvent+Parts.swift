@@ -5,8 +5,9 @@ extension TimelineEvent {
   package var interview: InterviewID? {
     switch matter {
     case .interview(let interview), .cancelled(let interview), .debriefed(let interview),
-      .replyBy(let interview):
+      .replyBy(let interview), .moved(_, let interview):
       interview.id
+    case .applied: nil
     case .objection(let objection): objection.interview
     case .offered, .offeredInWriting, .offerChanged, .moreTimeAsked, .promised, .drafted, .settled,
       .answered, .ended, .reopened, .owed:
@@ -21,8 +22,8 @@ extension TimelineEvent {
       .owed(let followUp):
       followUp
     case .answered(_, _, let followUp): followUp
-    case .interview, .cancelled, .debriefed, .objection, .offered, .offeredInWriting,
-      .offerChanged, .moreTimeAsked, .ended, .reopened, .replyBy:
+    case .applied, .interview, .moved, .cancelled, .debriefed, .objection, .offered,
+      .offeredInWriting, .offerChanged, .moreTimeAsked, .ended, .reopened, .replyBy:
       nil
     }
   }
@@ -33,7 +34,8 @@ extension TimelineEvent {
     case .offered(let offer), .offeredInWriting(let offer), .moreTimeAsked(_, let offer),
       .offerChanged(_, let offer), .answered(let offer, _, _):
       offer
-    case .interview, .cancelled, .debriefed, .objection, .promised, .drafted, .settled, .ended,
+    case .applied, .interview, .moved, .cancelled, .debriefed, .objection, .promised, .drafted,
+      .settled, .ended,
       .reopened, .replyBy, .owed:
       nil
     }
@@ -50,6 +52,7 @@ extension TimelineEvent {
   package var text: String? {
     switch matter {
     case .interview(let interview), .cancelled(let interview): interview.note
+    case .moved(let move, _): move.note
     case .debriefed(let interview): interview.highlight
     case .objection(let objection): objection.text
     case .offered(let offer): offer.terms
@@ -61,7 +64,7 @@ extension TimelineEvent {
     case .ended(let outcome, let note):
       note.map { "\(outcome.rawValue): \($0)" } ?? outcome.rawValue
     case .reopened(let note): note
-    case .drafted, .offeredInWriting, .replyBy: nil
+    case .applied, .drafted, .offeredInWriting, .replyBy: nil
     }
   }
 }

@@ -9,8 +9,12 @@ package struct TimelineEvent: Sendable, Equatable {
 
   /// The matters that an event is about.
   package enum Matter: Sendable, Equatable {
+    /// The application was sent.
+    case applied(Application)
     /// An interview begins.
     case interview(Interview)
+    /// An interview was put off or brought forward.
+    case moved(InterviewMove, Interview)
     /// An interview was cancelled.
     case cancelled(Interview)
     /// The first tip of an interview was logged; what is known about it is the newest knowledge.
@@ -45,7 +49,7 @@ package struct TimelineEvent: Sendable, Equatable {
 
   /// The names of events, as JSON has them; at the same moment they come in this order.
   package enum Name: String, Sendable, CaseIterable {
-    case interview, debriefed, objection, cancelled
+    case applied, interview, debriefed, objection, moved, cancelled
     case offered
     case offeredInWriting = "offered_in_writing"
     case offerChanged = "offer_changed"
@@ -58,7 +62,9 @@ package struct TimelineEvent: Sendable, Equatable {
   /// The name of its kind.
   package var name: Name {
     switch matter {
+    case .applied: .applied
     case .interview: .interview
+    case .moved: .moved
     case .cancelled: .cancelled
     case .debriefed: .debriefed
     case .objection: .objection

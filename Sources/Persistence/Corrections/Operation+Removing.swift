@@ -66,7 +66,9 @@ extension Operation {
     for person in interview.interviewers {
       try delete(from: .interviewer, interview.id, person.id)
     }
-    for entry in try store.moveEntries(of: interview.id) { try delete(from: .moveLog, entry) }
+    for entry in try connection.query(InterviewMove.numbers, [interview.id], Self.number) {
+      try delete(from: .moveLog, entry)
+    }
     try delete(from: .interview, interview.id)
     for person in interview.interviewers { try removeIfMetNowhere(person.id) }
   }

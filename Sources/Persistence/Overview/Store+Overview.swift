@@ -117,6 +117,9 @@ extension Store {
       var timeline = try course(of: id)
       timeline.tips = try debriefedTips(in: id, at: now)
       timeline.objections = try objections(Self.ofOneApplication, id)
+      timeline.moves = try connection.query(InterviewMove.ofApplication, [id]) {
+        try InterviewMove(row: $0)
+      }
       timeline.debriefedAt = try moments(Self.debriefRows, of: id)
       timeline.draftedAt = try moments(Self.draftRows, of: id)
       timeline.letters = LetterStatistics(timeline.followUps, at: now)

@@ -22,13 +22,17 @@ extension Table where Column == MoveLogColumn {
 extension InterviewMove {
   private typealias Column = MoveLogColumn
 
-  static let rows: SQL =
+  static let numbers: SQL = "SELECT id FROM move_log WHERE interview_id = ? ORDER BY id"
+
+  static let ofApplication: SQL =
     """
-    SELECT id, interview_id, from_at, from_day, to_at, note, logged_at
-    FROM move_log WHERE interview_id = ? ORDER BY id
+    SELECT m.id, m.interview_id, m.from_at, m.from_day, m.to_at, m.note, m.logged_at
+    FROM interview AS i
+    CROSS JOIN move_log AS m ON m.interview_id = i.id
+    WHERE i.application_id = ? ORDER BY m.id
     """
 
-  /// Reads a row of `rows`.
+  /// Reads a row of `ofApplication`.
   ///
   /// - Throws: `SQLiteError` for a value that is none of its column.
   init(row: borrowing Row) throws {
@@ -39,18 +43,3 @@ extension InterviewMove {
   }
 }
 
-extension Store {
-  /// The moves of an interview, the earliest first.
-  ///
-  /// - Throws: `SQLiteError`.
-  func moves(of interview: Interview.ID) throws -> [InterviewMove] {
-    try connection.query(InterviewMove.rows, [interview]) { try InterviewMove(row: $0) }
-  }
-
-  /// The numbers of its entries.
-  ///
-  /// - Throws: `SQLiteError`.
-  func moveEntries(of interview: Interview.ID) throws -> [Int] {
-    try connection.query(InterviewMove.rows, [interview]) { try $0.get(MoveLogColumn.id) }
-  }
-}

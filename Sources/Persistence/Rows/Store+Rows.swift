@@ -177,11 +177,11 @@ extension Store {
   func peopleMet() throws -> [PersonMet] {
     let people = try connection.query(Person.everybody) { try Person(row: $0) }
     let interviews = try interviews("", Interview.earliestFirst, [])
-    return people.map { person in
-      PersonMet(
-        person: person,
-        interviews: interviews.filter { $0.interviewers.contains { $0.id == person.id } })
+    var met: [Person.ID: [Interview]] = [:]
+    for interview in interviews {
+      for person in interview.interviewers { met[person.id, default: []].append(interview) }
     }
+    return people.map { PersonMet(person: $0, interviews: met[$0.id] ?? []) }
   }
 
   /// The tips that are switched on, by number.

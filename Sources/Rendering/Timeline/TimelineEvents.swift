@@ -63,6 +63,11 @@ struct TimelineEvents {
   private func words(for event: TimelineEvent) -> String {
     let moments = layout.moments
     switch event.matter {
+    case .applied: return heading("Applied")
+    case .moved(let move, let interview):
+      return line(
+        "Interview \(interview.id.number) moved, from \(start(of: move, interview, moments)) to "
+          + moments.full(move.to, in: interview.zone)) + beside.fact("note", move.note)
     case .interview(let interview):
       return heading(title(of: interview)) + details(of: interview)
     case .cancelled(let interview):
@@ -91,6 +96,14 @@ struct TimelineEvents {
       return line(followUp, "\(followUp.words): \(followUp.fullStanding(moments))")
         + beside.fact("note", followUp.note)
     }
+  }
+
+  /// When an interview was to begin before it was moved.
+  private func start(of move: InterviewMove, _ interview: Interview, _ moments: MomentText)
+    -> String
+  {
+    guard move.wasDayOnly else { return moments.full(move.from, in: interview.zone) }
+    return moments.nearDay(move.from, in: interview.zone)
   }
 
   private func words(for matter: OfferSaying.Matter) -> String {
@@ -151,6 +164,7 @@ struct TimelineEvents {
       ? " (\(DurationText.fromNow(interview.startsAt - moments.now)))" : ""
     return beside.fact("when", interview.span(moments) + distance)
       + beside.fact("where", interview.place)
+      + beside.fact("link", interview.link)
       + beside.fact("with", people.isEmpty ? nil : people.joined(separator: ", "))
       + beside.fact("note", interview.note)
       + interview.debriefFacts(beside) { layout.moments.full($0, in: interview.zone) }
@@ -193,6 +207,7 @@ extension TimelineEvent {
 
   /// When it was; of an interview of which only the day is known, that day.
   fileprivate func date(_ layout: Layout) -> String {
+    if case .applied = matter { return layout.moments.nearDay(at) }
     if case .interview(let interview) = matter,
       let day = interview.dayAlone(layout.moments, withYear: false)
     {

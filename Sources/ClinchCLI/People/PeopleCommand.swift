@@ -1,0 +1,53 @@
+internal import ArgumentParser
+internal import InterviewModel
+internal import Persistence
+internal import Rendering
+
+struct PeopleCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "people",
+    abstract: "List the people you met: where, when last, and the letters to them.",
+    discussion: """
+      Those you spoke with last come first. One person is shown by clinch show p3.
+
+        clinch people
+        clinch people acme
+        clinch people --vcard people.vcf
+      """)
+
+  @Argument(help: "Part of a name, title, address or company.")
+  var text: String?
+
+  @Option(
+    help: ArgumentHelp("Write vCards to a file, for your address book.", valueName: "file"))
+  var vcard: String?
+
+  @OptionGroup var format: ListFormat
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    try format.refuse(
+      .csv, if: vcard != nil, "--vcard and --csv exclude each other")
+  }
+
+  func run(_ session: Session) throws {
+    let store = try session.storeForReading()
+    let all = try PeopleQuery(store).everybody()
+    let people = all.filter { text.map($0.matches) ?? true }.byLastSpoken(at: session.now)
+    if let vcard {
+      guard !people.isEmpty else {
+        throw Failure(.noInput, emptyWords(isFirst: all.isEmpty))
+      }
+      try OutputFile(path: vcard, database: session.databasePlace().path).write(
+        VCard.text(of: people), existing: .replacedIfItBegins(with: "BEGIN:VCARD"))
+      return session.show(
+        VCardReport(count: people.count, path: vcard), as: format.withoutCSV)
+    }
+    session.show(PeopleReport(people, orWhenEmpty: emptyWords(isFirst: all.isEmpty)), as: format)
+  }
+
+  private func emptyWords(isFirst: Bool) -> String {
+    if isFirst { return "Nobody yet. Name people when you log: clinch log COMPANY --with NAME" }
+    return TerminalText.line("Nobody matches \"\(text ?? "")\".")
+  }
+}
