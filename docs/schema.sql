@@ -1,27 +1,5 @@
 -- The schema, as all migrations make it. Written by the tests: CLINCH_RECORD=1.
 
-CREATE TABLE interview (
-    id             INTEGER PRIMARY KEY AUTOINCREMENT,
-    uuid           TEXT    NOT NULL UNIQUE CHECK (length(uuid) = 36),
-    application_id INTEGER NOT NULL REFERENCES application,
-    round          INTEGER NOT NULL CHECK (round >= 1),
-    kind           TEXT    NOT NULL CHECK (kind IN ('phone', 'video', 'onsite', 'panel', 'other')),
-    starts_at      INTEGER NOT NULL,
-    ends_at        INTEGER NOT NULL,
-    zone           TEXT    NOT NULL CHECK (zone <> ''),
-    place          TEXT,
-    impression     INTEGER          CHECK (impression BETWEEN 1 AND 5),
-    highlight      TEXT,
-    reply_by_at    INTEGER,
-    note           TEXT,
-    cancelled_at   INTEGER,
-    created_at     INTEGER NOT NULL, round_given INTEGER NOT NULL DEFAULT 0 CHECK (round_given IN (0, 1)), day_only INTEGER NOT NULL DEFAULT 0 CHECK (day_only IN (0, 1)),
-    CHECK (starts_at < ends_at),
-    UNIQUE (application_id, id)  -- an application's interviews; what follow_up refers to
-) STRICT;
-
-CREATE INDEX interview_start ON interview (starts_at);
-
 CREATE TABLE person (
     id    INTEGER PRIMARY KEY AUTOINCREMENT,
     name  TEXT NOT NULL CHECK (name <> ''),
@@ -133,25 +111,6 @@ ORDER BY limit_at, id;
 CREATE VIEW letter_ledger AS
 SELECT * FROM follow_up_row WHERE kind = 'thank_you';
 
-CREATE VIEW tip_result AS
-SELECT interview_id, tip, result
-FROM (SELECT interview_id, tip, result, max(id) FROM tip_log GROUP BY interview_id, tip)
-WHERE result <> 'cleared'
-UNION ALL
-SELECT l.interview_id, c.number, l.result
-FROM (
-    SELECT interview_id,
-           CASE WHEN max(settled_at IS NULL AND limit_at > CAST(strftime('%s', 'now') AS INTEGER)) THEN NULL
-                WHEN max(settled_at IS NULL) THEN 'skipped'
-                WHEN min(settlement = 'waived') THEN 'declined'
-                ELSE 'done' END AS result
-    FROM follow_up WHERE kind = 'thank_you' AND settlement IS NOT 'void' GROUP BY interview_id
-) AS l
-JOIN closing_tip AS c ON c.key = 'letter'
-WHERE l.result IS NOT NULL
-  AND ifnull((SELECT t.result FROM tip_log AS t WHERE t.interview_id = l.interview_id AND t.tip = c.number
-              ORDER BY t.id DESC LIMIT 1), 'cleared') = 'cleared';
-
 CREATE VIEW interview_summary AS
 SELECT i.id, a.company, a.role, i.round, i.kind, i.starts_at, i.ends_at, i.zone, i.impression,
        i.cancelled_at, a.outcome,
@@ -216,7 +175,7 @@ CREATE TABLE "application" (
     outcome_at     INTEGER,
     why_interested TEXT,
     what_i_bring   TEXT,
-    note           TEXT,
+    note           TEXT, applied_at INTEGER, place TEXT, salary TEXT,
     CHECK ((role IS NULL) = (role_folded = '')),
     CHECK ((outcome IS NULL) = (outcome_at IS NULL))
 ) STRICT;
@@ -291,3 +250,67 @@ LEFT JOIN (
 ) AS r ON r.tip = c.number
 WHERE c.active
 ORDER BY c.number;
+
+CREATE TABLE "interview" (
+    id             INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid           TEXT    NOT NULL UNIQUE CHECK (length(uuid) = 36),
+    application_id INTEGER NOT NULL REFERENCES application,
+    round          INTEGER NOT NULL CHECK (round >= 1),
+    kind           TEXT    NOT NULL CHECK (kind IN ('phone', 'video', 'onsite', 'panel', 'recorded', 'assessment',
+                                                    'other')),
+    starts_at      INTEGER NOT NULL,
+    ends_at        INTEGER NOT NULL,
+    zone           TEXT    NOT NULL CHECK (zone <> ''),
+    place          TEXT,
+    impression     INTEGER          CHECK (impression BETWEEN 1 AND 5),
+    highlight      TEXT,
+    reply_by_at    INTEGER,
+    note           TEXT,
+    cancelled_at   INTEGER,
+    created_at     INTEGER NOT NULL,
+    round_given    INTEGER NOT NULL DEFAULT 0 CHECK (round_given IN (0, 1)),
+    day_only       INTEGER NOT NULL DEFAULT 0 CHECK (day_only IN (0, 1)),
+    link           TEXT             CHECK (link LIKE 'https://%'),
+    CHECK (starts_at < ends_at),
+    UNIQUE (application_id, id)  -- an application's interviews; what follow_up refers to
+) STRICT;
+
+CREATE INDEX interview_start ON interview (starts_at);
+
+CREATE TABLE move_log (
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
+    interview_id INTEGER NOT NULL REFERENCES interview,
+    from_at      INTEGER NOT NULL,
+    from_day     INTEGER NOT NULL CHECK (from_day IN (0, 1)),  -- 1: only the day was known
+    to_at        INTEGER NOT NULL,
+    note         TEXT,
+    logged_at    INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX move_log_interview ON move_log (interview_id);
+
+CREATE VIEW tip_result AS
+WITH logged AS (
+    SELECT interview_id, tip, result
+    FROM (SELECT interview_id, tip, result, max(id) FROM tip_log GROUP BY interview_id, tip)
+    WHERE result <> 'cleared'
+), letters AS (
+    SELECT interview_id,
+           CASE WHEN max(settled_at IS NULL AND limit_at > CAST(strftime('%s', 'now') AS INTEGER)) THEN NULL
+                WHEN max(settled_at IS NULL) THEN 'skipped'
+                WHEN min(settlement = 'waived') THEN 'declined'
+                ELSE 'done' END AS result
+    FROM follow_up WHERE kind = 'thank_you' AND ifnull(settlement, '') <> 'void' GROUP BY interview_id
+)
+SELECT interview_id, tip, result FROM logged
+UNION ALL
+SELECT l.interview_id, c.number, l.result
+FROM letters AS l JOIN closing_tip AS c ON c.key = 'letter'
+WHERE l.result IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM logged AS t WHERE t.interview_id = l.interview_id AND t.tip = c.number)
+UNION ALL
+SELECT i.id, c.number, 'not_applicable'
+FROM interview AS i JOIN closing_tip AS c ON c.key IN ('thank', 'objection', 'letter')
+WHERE i.kind IN ('recorded', 'assessment')
+  AND NOT EXISTS (SELECT 1 FROM logged AS t WHERE t.interview_id = i.id AND t.tip = c.number)
+  AND (c.key <> 'letter' OR NOT EXISTS (SELECT 1 FROM letters AS l WHERE l.interview_id = i.id));

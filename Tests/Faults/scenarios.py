@@ -105,7 +105,8 @@ ASKED_FOR_TIME = ("offer", "extend", "gamma", "--until", "2026-11-24 12:00")
 COMMANDS = (
     Scenario("first log", ("log", "Acme", "--at", "2026-11-19 09:00", "--with", "Dana Lee"), ()),
     _in_search("log", "log", "Acme", "--at", "2026-11-19 09:00", "--with", "Kim Roe"),
-    _in_search("move", "move", "acme", "--at", "2026-11-19 10:00", "--minutes", "45"),
+    _in_search("move", "move", "acme", "--at", "2026-11-19 10:00", "--minutes", "45",
+               "--note", "their CTO is ill"),
     _in_search("cancel", "cancel", "beta", "--note", "they filled the role"),
     _in_search("debrief", "debrief", "acme", "--done", "4,5", "--impression", "4",
                "--objection", "Dana: little Kubernetes", "--reply-by", "2026-11-27"),
@@ -142,6 +143,7 @@ COMMANDS = (
                "--without", "sam", "--with", "Kim Roe"),
     _in_search("edit application", "edit", "application", "acme", "--company", "Acme GmbH",
                "--note", "ask about on-call"),
+    _in_search("apply", "apply", "Delta", "Data Engineer", "--at", "2026-11-18", "--source", "LinkedIn"),
     _in_search("edit person", "edit", "person", "sam", "--email", "sam@acme.example"),
     _in_search("remove interview", "remove", "interview", "acme"),
     _in_search("remove application", "remove", "application", "gamma"),

@@ -12,7 +12,7 @@ struct ApplyCommand: Command {
       it. On a terminal it asks for what is missing.
 
         clinch apply Acme "Backend Engineer"
-        clinch apply Acme "Backend Engineer" --at "mon" --source LinkedIn --salary "70-80k"
+        clinch apply Acme "Backend Engineer" --at yesterday --salary 80k
       """)
 
   @Argument(help: "The company.")

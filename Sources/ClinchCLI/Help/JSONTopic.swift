@@ -20,8 +20,8 @@ enum JSONTopic {
       disposition, of letters: via_recruiter (sent), panel (waived), null for all others
 
     Interview object: list (array); part of today, log, move, cancel, debrief, show
-      id, uuid, company, role, round, kind, starts_at, ends_at, day_only, zone, place, note,
-      impression, highlight, reply_by_at, cancelled_at, interviewers: [{id, name, email, title}]
+      id, uuid, company, role, round, kind, starts_at, ends_at, day_only, zone, place, link,
+      note, impression, highlight, reply_by_at, cancelled_at, interviewers: [{id, name, email, title}]
 
     today       {now, current, overdue, due, open, next, undebriefed, waiting, progress, ended}
                 current: interviews that run or begin within the hour; next: those of seven days
@@ -35,6 +35,15 @@ enum JSONTopic {
                 something is left to do; letters as in show}
     log, move, cancel
                 {interview, follow_ups}: those that were opened, moved or settled
+    apply       {application}: like that of show
+    applications
+                [{id, company, role, stage, round, applied_at, last_contact_at, next_at, waiting_on,
+                silent_days, source, place, salary, outcome, outcome_at}], open ones first
+                stage: applied, interview, offer, ended
+    people      [{id, name, title, email, companies, interviews, last_spoken_at, next_at,
+                letters_sent, letters_owed}]; interviews: their numbers
+    show p3     {person, interviews, letters}: like people, list and letter list
+    open        {interview, link}
     debrief     {interview, tips: [{tip, key, result, note, derived}], follow_ups,
                 objections: [{interview, person, text}], also_for}; with --day an array of these
     outcome     {application: {id, company, role, outcome, outcome_at}, follow_ups, cancelled,
@@ -59,10 +68,11 @@ enum JSONTopic {
                 objections: [{interview, person, text}]
                 letters: {application, overall}, both {on_time, late, missing, waived, covered,
                 open, on_time_share, median_hours_to_send}
-                application: {id, company, role, source, url, outcome, outcome_at,
-                why_interested, what_i_bring, note, cold, waiting_on}; waiting_on: me, them, null
+                application: {id, company, role, source, url, place, salary, applied_at, outcome,
+                outcome_at, why_interested, what_i_bring, note, cold, waiting_on}
+                waiting_on: me, them, null
                 timeline: [{at, event, interview, follow_up, offer, person, text}], earliest first
-                event: interview (begins), debriefed, objection, cancelled, offered,
+                event: applied, interview (begins), debriefed, objection, moved, cancelled, offered,
                 offered_in_writing, offer_changed, more_time_asked, promised, drafted, sent, done,
                 waived, answered, ended, reopened, void, reply_by (they promised to), owed (at is
                 when its window closes)

@@ -52,12 +52,13 @@ struct LogQuestions {
       try askRole(at: company, asksAll)
       try askMoment()
       if asksAll, command.with.isEmpty { try askPeople(at: company) }
-      if asksAll, command.link == nil {
-        command.link = try questions.optional("Link") { _ = try InputText.link($0, field: "link") }
-      }
       var entry = try command.entry(session)
       try names.settlePeople(&entry, store)
       entry.hasNewNames = true
+      if asksAll, entry.link == nil {
+        entry.link = try questions.optional("Link") { _ = try InputText.link($0, field: "link") }
+          .map { try InputText.link($0, field: "link") }
+      }
       entry.opening = try opening(of: entry)
       return entry
     }

@@ -30,7 +30,7 @@ import Testing
       let run = try home.clinch(
         Array(words.prefix { !["|", ">", ">>", "||"].contains($0) }).map {
           // What would be written goes where it does no harm.
-          $0.hasSuffix(".html") || $0.hasSuffix(".eml") || $0.hasSuffix(".ics")
+          [".html", ".eml", ".ics", ".vcf"].contains(where: $0.hasSuffix)
             ? home.folder.file($0) : $0
         },
         environment: [

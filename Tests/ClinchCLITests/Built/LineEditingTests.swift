@@ -33,7 +33,7 @@ import Glibc
     try terminal.wait(for: "Role: ")
     terminal.type(role + "\r")
     for (question, answer) in [
-      ("When", "15:00"), ("With", ""),
+      ("When", "15:00"), ("With", ""), ("Link", ""),
     ] {
       try terminal.wait(for: question)
       terminal.type(answer + "\r")

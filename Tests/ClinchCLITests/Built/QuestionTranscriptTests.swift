@@ -50,7 +50,7 @@ import Testing
         ("Company: ", "\t\t"), ("Acme\r\n", "acme gmb\u{7F}\u{7F}\u{7F}\u{7F}\t\r"),
         ("[1-3] ", "2"), ("]: ", "soon\r"), ("soon", "\u{15}tomorrow 14:30\r"), ("[Y/n] ", "n"),
         ("tomorrow 14:30", "\u{15}tomorrow\r"), ("known): ", "11:00\r"),
-        ("another): ", "da\t"), ("Dana Lee", "; sam\t\r"),
+        ("another): ", "da\t"), ("Dana Lee", "; sam\t\r"), ("Link: ", "\r"),
       ])
   }
 
@@ -60,7 +60,7 @@ import Testing
       "log-scripts", "log", columns: columns,
       typing: [
         ("Company: ", "株\t\r"), ("Role [開発者]: ", "\r"), ("]: ", "\r"),
-        ("another): ", "佐藤 花子; Zoë\r"),
+        ("another): ", "佐藤 花子; Zoë\r"), ("Link: ", "\r"),
       ])
   }
 

@@ -33,7 +33,8 @@ import Testing
       Keys.restoration, Keys.purge, Keys.setting, Keys.examination, Keys.examinedFile, Keys.removed,
       Keys.takenOut, Keys.undone, Keys.redone,
       Keys.silentApplication, Keys.progress, Keys.searchEnd, Keys.remaining, Keys.searchSummary,
-      Keys.card, Keys.personMetBefore,
+      Keys.card, Keys.personMetBefore, Keys.listedApplication, Keys.listedPerson,
+      Keys.shownPerson, Keys.openedLink,
     ])
   func `every key of the JSON is explained`(keys: [String]) throws {
     let words = try topic("json").stdout.split { !$0.isLetter && $0 != "_" }

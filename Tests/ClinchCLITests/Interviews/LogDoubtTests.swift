@@ -12,7 +12,8 @@ import Testing
   }
 
   private func run(_ words: String..., answers: [String]) throws -> (Run, ScriptedQuestioner) {
-    let questioner = ScriptedQuestioner(answers)
+    // The last question is for the link.
+    let questioner = ScriptedQuestioner(answers + [""])
     let run = try home.clinch(["log"] + words, terminal: .terminal(), questioner: questioner)
     return (run, questioner)
   }
@@ -87,7 +88,7 @@ import Testing
   @Test func `where it is not wanted the time is asked for again, with what was typed`() throws {
     let (run, asked) = try run("Beta", answers: ["", "15:30", "n", "16:00", ""])
     #expect(run.status == .fine)
-    #expect(asked.typed == ["", "", "15:30", ""])
+    #expect(asked.typed == ["", "", "15:30", "", ""])
     #expect(
       try home.clinch("list", "--company", "beta", "--json").json()[0]?["starts_at"]
         == "2026-11-19T15:00:00Z")

@@ -16,31 +16,40 @@ import Testing
 
   @Test func `it asks for everything that is missing`() throws {
     let questioner = ScriptedQuestioner([
-      "Acme", "Engineer", "yesterday 15:00", "Dana Lee; Sam Ito",
+      "Acme", "Engineer", "yesterday 15:00", "Dana Lee; Sam Ito", "https://meet.example.com/a",
     ])
     let run = try home.clinch(["log"], terminal: .terminal(), questioner: questioner)
     #expect(run.status == .fine)
     #expect(
       questioner.prompts == [
         "Company: ", "Role: ", "When, like fri 14:00-14:45 [today 17:00]: ",
-        "With (Name; another): ",
+        "With (Name; another): ", "Link: ",
       ])
     let interview = try logged()
     #expect(interview?["company"] == "Acme")
     #expect(interview?["role"] == "Engineer")
     #expect(interview?["starts_at"] == "2026-11-18T14:00:00Z")
     #expect(interview?["ends_at"] == "2026-11-18T15:00:00Z")
+    #expect(interview?["link"] == "https://meet.example.com/a")
     #expect(interview?["interviewers"]?.items.map { $0["name"] } == ["Dana Lee", "Sam Ito"])
   }
 
   @Test(arguments: [
-    (["Acme"], ["Role: ", "When, like fri 14:00-14:45 [today 17:00]: ", "With (Name; another): "]),
+    (
+      ["Acme"],
+      [
+        "Role: ", "When, like fri 14:00-14:45 [today 17:00]: ", "With (Name; another): ", "Link: ",
+      ]
+    ),
     (
       ["Acme", "Engineer", "--minutes", "30", "--with", "Dana", "--kind", "panel"],
-      ["When, like fri 14:00-14:45 [today 17:30]: "]
+      ["When, like fri 14:00-14:45 [today 17:30]: ", "Link: "]
     ),
-    (["--at", "noon"], ["Company: ", "Role: ", "With (Name; another): "]),
-    (["Acme", "Engineer", "--with", "Dana"], ["When, like fri 14:00-14:45 [today 17:00]: "]),
+    (["--at", "noon"], ["Company: ", "Role: ", "With (Name; another): ", "Link: "]),
+    (
+      ["Acme", "Engineer", "--with", "Dana", "--link", "https://meet.example.com/a"],
+      ["When, like fri 14:00-14:45 [today 17:00]: "]
+    ),
   ])
   func `what was given is not asked for`(words: [String], prompts: [String]) throws {
     let answers = prompts.map { $0 == "Company: " ? "Acme" : $0.hasPrefix("When") ? "noon" : "" }
@@ -52,7 +61,7 @@ import Testing
   }
 
   @Test func `Enter leaves out what is not needed`() throws {
-    let run = try home.asked("log", answers: ["Acme", "", "noon", ""])
+    let run = try home.asked("log", answers: ["Acme", "", "noon", "", ""])
     #expect(run.status == .fine)
     let interview = try logged()
     #expect(interview?["role"] == .null)
@@ -90,7 +99,7 @@ import Testing
   func `of a day alone the time is asked for, and need not be known`(
     time: String, start: String, isDay: Bool
   ) throws {
-    let questioner = ScriptedQuestioner(["Acme", "", "tomorrow", time, ""])
+    let questioner = ScriptedQuestioner(["Acme", "", "tomorrow", time, "", ""])
     _ = try home.clinch(["log"], terminal: .terminal(), questioner: questioner)
     #expect(questioner.prompts[3] == "Time (Enter if only the day is known): ")
     #expect(try logged()?["starts_at"] == .string(start))
@@ -99,7 +108,8 @@ import Testing
 
   @Test func `an answer that cannot be understood is explained and asked again`() throws {
     let questioner = ScriptedQuestioner([
-      "", "Acme", "a\u{1B}b", "", "soon", "noon", "<not an address", "",
+      "", "Acme", "a\u{1B}b", "", "soon", "noon", "<not an address", "", "meet.example.com/a",
+      "",
     ])
     let run = try home.clinch(["log"], terminal: .terminal(), questioner: questioner)
     #expect(run.status == .fine)
@@ -109,12 +119,13 @@ import Testing
     #expect(questioner.prompts.count { $0.hasPrefix("With") } == 2)
     #expect(run.stderr.contains("  this one is needed\n"))
     #expect(run.stderr.contains("  can't read \"soon\""))
+    #expect(run.stderr.contains("write it like https://meet.example.com/a"))
   }
 
   @Test func `what cannot be understood stays in the line, to be put right`() throws {
-    let questioner = ScriptedQuestioner(["Acme", "", "soon", "noon", "<not", ""])
+    let questioner = ScriptedQuestioner(["Acme", "", "soon", "noon", "<not", "", ""])
     _ = try home.clinch(["log"], terminal: .terminal(), questioner: questioner)
-    #expect(questioner.typed == ["", "", "", "soon", "", "<not"])
+    #expect(questioner.typed == ["", "", "", "soon", "", "<not", ""])
   }
 
   private static let wrong: [(words: [String], status: Status)] = [
@@ -142,9 +153,9 @@ import Testing
     #expect(questioner.prompts.isEmpty)
   }
 
-  @Test(arguments: 0...3)
+  @Test(arguments: 0...4)
   func `Ctrl-C at any question stores nothing`(answered: Int) throws {
-    let answers = ["Acme", "", "noon", ""].prefix(answered)
+    let answers = ["Acme", "", "noon", "", ""].prefix(answered)
     let run = try home.asked("log", answers: Array(answers))
     #expect(run.status == .interrupted)
     #expect(run.stdout.isEmpty)
@@ -199,7 +210,7 @@ import Testing
     try home.logAcme()
     let questioner = ScriptedQuestioner([
       "Acme Gesellschaft mit beschränkter Haftung", "1", "Backend 開発者のエンジニア", "2", "soon",
-      "2026-11-19 15:30", "y", "Dana", "1",
+      "2026-11-19 15:30", "y", "Dana", "1", "",
     ])
     let run = try home.clinch(
       ["log"], terminal: .terminal(width: width), questioner: questioner)

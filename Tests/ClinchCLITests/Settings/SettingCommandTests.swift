@@ -82,7 +82,7 @@ import Testing
     let logged = try home.clinch("log", "Acme", "--at", "2026-11-19T15:00", "--json").json()
     #expect(logged["interview"]?["ends_at"] == "2026-11-19T14:45:00Z")
 
-    _ = try home.asked("log", answers: ["Beta", "", "yesterday 10:00", ""])
+    _ = try home.asked("log", answers: ["Beta", "", "yesterday 10:00", "", ""])
     let beta = try home.clinch("list", "--company", "beta", "--json").json()
     #expect(beta[0]?["ends_at"] == "2026-11-18T09:45:00Z")
   }

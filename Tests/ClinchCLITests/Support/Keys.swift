@@ -7,7 +7,7 @@ enum Keys {
   ]
   static let interview = [
     "cancelled_at", "company", "day_only", "ends_at", "highlight", "id", "impression",
-    "interviewers", "kind", "note", "place", "reply_by_at", "role", "round", "starts_at", "uuid",
+    "interviewers", "kind", "link", "note", "place", "reply_by_at", "role", "round", "starts_at", "uuid",
     "zone",
   ]
   static let person = ["email", "id", "name", "title"]
@@ -42,9 +42,19 @@ enum Keys {
   ]
   static let event = ["at", "event", "follow_up", "interview", "offer", "person", "text"]
   static let shownApplication = [
-    "cold", "company", "id", "note", "outcome", "outcome_at", "role", "source", "url",
-    "waiting_on", "what_i_bring", "why_interested",
+    "applied_at", "cold", "company", "id", "note", "outcome", "outcome_at", "place", "role",
+    "salary", "source", "url", "waiting_on", "what_i_bring", "why_interested",
   ]
+  static let listedApplication = [
+    "applied_at", "company", "id", "last_contact_at", "next_at", "outcome", "outcome_at", "place",
+    "role", "round", "salary", "silent_days", "source", "stage", "waiting_on",
+  ]
+  static let listedPerson = [
+    "companies", "email", "id", "interviews", "last_spoken_at", "letters_owed", "letters_sent",
+    "name", "next_at", "title",
+  ]
+  static let shownPerson = ["interviews", "letters", "person"]
+  static let openedLink = ["interview", "link"]
   static let shownTip = (debriefedTip + ["interview"]).sorted()
   static let objection = ["interview", "person", "text"]
   static let tipSummary = [

@@ -44,7 +44,7 @@ import Zones
   func `an interview of an hour is current from an hour before until it ends`(
     start: Int, isCurrent: Bool
   ) throws {
-    var interview = try OfferExample.interview(1, starts: "2026-11-25T09:00:00Z")
+    var interview = OfferExample.interview(1, starts: "2026-11-25T09:00:00Z")
     interview.startsAt = Self.now + start
     interview.endsAt = Self.now + start + hour
     #expect(interview.isCurrent(at: Self.now) == isCurrent)

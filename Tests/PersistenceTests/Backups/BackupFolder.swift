@@ -47,10 +47,16 @@ struct BackupFolder {
     }
   }
 
-  /// Spoils a page of the database that its schema does not need.
+  /// Spoils a page of the database that neither its schema nor what a row refers to needs: the
+  /// first one of an index.
   func damage() throws {
+    let connection = try Connection(.file(path), access: .readOnly)
+    let page = try connection.one(
+      "SELECT rootpage FROM sqlite_schema WHERE name = 'follow_up_owed'"
+    ) { try $0.get("rootpage", as: Int.self) }
+    try connection.close()
     var octets = try TestFile.octets(path)
-    octets[octets.count - 4_096] = 0xFF
+    octets[(page - 1) * 4_096] = 0xFF
     try TestFile.write(octets, to: path)
   }
 }

@@ -31,6 +31,7 @@ import Testing
             }
           ],
           "kind": "video",
+          "link": null,
           "note": null,
           "place": null,
           "reply_by_at": null,
