@@ -108,7 +108,7 @@ enum JSONTopic {
                 [{tip, key, name, kind, done, skipped, skip_rate}]
     report      {today, since, until, held, first_at, last_at, tips, matrix, matrix_total, effects,
                 impressions, low_impressions, high_impressions, silent_days, letters, offers,
-                funnel, clashes}: today and tips like today and skipped above
+                applications, funnel, clashes}: today and tips like today and skipped above
                 share: {count, total, rate, lower, upper}, the bounds of its 95 % interval
                 matrix: [{interview, application, round, starts_at, advancement, results}], results
                 by the key of each tip; advancement: advanced, did_not_advance, pending;
@@ -124,17 +124,21 @@ enum JSONTopic {
                 letters: {statistics, hours_to_send: [{from, to, count}]}, statistics as in show
                 offers: {total, accepted, declined, lapsed, rescinded, open, hours_given, asked,
                 granted: share, kept: share}
-                funnel: {stages: [{stage, round, applications: share}], stage: round, offer,
-                accepted;
+                applications: {applied, interviewed, offered, accepted, rejected, withdrawn,
+                ghosted, declined, rescinded, open}: how many
+                funnel: {stages: [{stage, round, applications: share}], stage: applied, round,
+                offer, accepted;
                 steps: [{round, advanced: share, pending, hours_to_next}],
                 ends: [{outcome, count}], null for those that are open,
                 sources: [{source, applications, advanced: share, pending, offers: share}]}
                 clashes: [{first, second, overlap_minutes, gap_minutes}]: interview objects
     report --work-search
                 [{date, employer, contacts: [{name, title, email}], place, method, position, result,
-                counts_as, new_contact, interview, starts_at}]
-                result: further_interview, offer, accepted, declined, rescinded, rejected, withdrawn,
-                no_reply, pending
+                counts_as, new_contact, interview, starts_at, kind, application}]
+                kind: application, interview, offer; interview and starts_at: null but for interviews
+                counts_as: contact (application), activity (interview), result (offer)
+                result: interview, further_interview, offer, accepted, declined, rescinded, rejected,
+                withdrawn, no_reply, pending
     report --html FILE
                 {file, interviews}, with --work-search too
     report --sankey

@@ -11,10 +11,12 @@ struct ReportCommand: Command {
       What needs you now, tips done and skipped, whether that matters, letters, offers, how far \
       applications came, and what clashes ahead. Counts interviews that were held. Every share \
       stands with what it is a share of. With --since or --until offers and the funnel are about \
-      applications with an interview in that time, as a whole; what needs you now is always there.
+      applications sent in that time or with an interview in it, as a whole; what needs you now is \
+      always there.
 
       --html writes it as a page of one file, with pictures, that asks for nothing from outside: to \
-      look at, to print, to keep. --work-search is the dated list that unemployment offices ask for. \
+      look at, to print, to keep. --work-search is the dated list that unemployment offices ask for: \
+      applications, interviews and offers. \
       --sankey prints lines for https://sankeymatic.com/build; nothing is sent there.
 
         clinch report --since "1 sep"
@@ -24,12 +26,12 @@ struct ReportCommand: Command {
 
   @Option(
     name: [.customLong("since"), .customLong("from")],
-    help: ArgumentHelp("Only interviews that begin then or later.", valueName: "when"))
+    help: ArgumentHelp("Only interviews and applications of then or later.", valueName: "when"))
   var since: String?
 
   @Option(
     name: [.customLong("until"), .customLong("to")],
-    help: ArgumentHelp("Only interviews that begin then or earlier.", valueName: "when"))
+    help: ArgumentHelp("Only interviews and applications of then or earlier.", valueName: "when"))
   var until: String?
 
   @Flag(help: "List what was done to find work, for an unemployment office.")
@@ -71,22 +73,27 @@ struct ReportCommand: Command {
   private func show(_ report: OverviewReport, _ session: Session) throws {
     guard let html else { return session.show(report, as: format.withoutCSV) }
     let page = OverviewPage(report, moments: session.layout(showing: report.zones).moments)
-    try write(page.text, to: html, about: report.held, session)
+    try write(
+      page.text, to: html, PageReport(path: html, about: report.subject, interviews: report.held),
+      session)
   }
 
-  private func show(_ entries: [WorkSearchEntry], _ session: Session) throws {
-    guard let html else { return session.show(WorkSearchReport(entries), as: format) }
-    let page = WorkSearchPage(entries, moments: session.layout().moments)
-    try write(page.text, to: html, about: entries.count, session)
+  private func show(_ search: WorkSearch, _ session: Session) throws {
+    guard let html else { return session.show(WorkSearchReport(search), as: format) }
+    let page = WorkSearchPage(search, moments: session.layout().moments)
+    for note in search.notes { session.note("note: " + note) }
+    try write(
+      page.text, to: html,
+      PageReport(path: html, about: search.subject, interviews: search.interviews), session)
   }
 
-  /// Writes a page about so many interviews, and says so.
+  /// Writes a page, and says so.
   private func write(
-    _ page: String, to path: String, about interviews: Int, _ session: Session
+    _ page: String, to path: String, _ report: PageReport, _ session: Session
   ) throws {
     guard path != "-" else { return session.print(page) }
     try OutputFile(path: path, database: session.databasePlace().path).write(
       page, existing: .replacedIfItBegins(with: HTMLPage.beginning))
-    session.show(PageReport(path: path, interviews: interviews), as: format.withoutCSV)
+    session.show(report, as: format.withoutCSV)
   }
 }

@@ -1,4 +1,4 @@
-internal import Zones
+package import Zones
 
 /// One application as the statistics of a search see it: its interviews and offers.
 package struct ApplicationHistory: Sendable, Equatable {
@@ -8,13 +8,26 @@ package struct ApplicationHistory: Sendable, Equatable {
   package var interviews: [InterviewRecord]
   /// Its offers, the earliest first.
   package var offers: [Offer]
+  /// When it was recorded; nil where nobody knows.
+  package var recordedAt: Instant?
+  /// Whether it never had an interview, not even one that was cancelled.
+  package var isBare: Bool
 
   /// Creates a history from its parts.
-  package init(application: Application, interviews: [InterviewRecord], offers: [Offer] = []) {
+  package init(
+    application: Application, interviews: [InterviewRecord], offers: [Offer] = [],
+    recordedAt: Instant? = nil, isBare: Bool = false
+  ) {
     self.application = application
     self.interviews = interviews
     self.offers = offers
+    self.recordedAt = recordedAt
+    self.isBare = isBare
   }
+
+  /// When it counts as applied for: when the owner applied; where nobody has said, and it never had
+  /// an interview, when it was recorded. Nil for one that is known from its interviews alone.
+  var appliedAt: Instant? { application.appliedAt ?? (isBare ? recordedAt : nil) }
 
   /// Its interviews that have begun by `now`.
   func held(at now: Instant) -> [InterviewRecord] {

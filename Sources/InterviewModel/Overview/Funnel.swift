@@ -2,7 +2,7 @@ internal import Zones
 
 /// How far applications came.
 package struct Funnel: Sendable, Equatable {
-  /// How many applications came how far, the first round first.
+  /// How many applications came how far: all that were applied for, then the first round.
   package let stages: [Stage]
   /// The rounds that were held with how many went on, the first one first.
   package let steps: [Step]
@@ -21,6 +21,8 @@ package struct Funnel: Sendable, Equatable {
 
   /// How far an application came.
   package enum Reach: Sendable, Hashable {
+    /// No further than anybody who applies.
+    case applied
     /// To an interview of this round.
     case round(Int)
     /// To an offer.
@@ -61,7 +63,7 @@ package struct Funnel: Sendable, Equatable {
 }
 
 extension Funnel {
-  /// Counts the applications that have an interview that was held.
+  /// Counts the applications that were applied for or have an interview that was held.
   ///
   /// - Parameters:
   ///   - histories: applications, the earliest first.
@@ -75,12 +77,12 @@ extension Funnel {
   }
 
   private static func stages(_ paths: [ApplicationPath]) -> [Stage] {
-    let lastRound = paths.map(\.lastRound).max() ?? 0
-    guard lastRound > 0 else { return [] }
-    let rounds = (1...lastRound).map { round in
+    guard let lastRound = paths.map(\.lastRound).max() else { return [] }
+    let rounds = (0..<lastRound).map { $0 + 1 }.map { round in
       Stage(reached: .round(round), applications: Proportion(of: paths) { $0.lastRound >= round })
     }
-    return rounds + [
+    let applied = Stage(reached: .applied, applications: Proportion(of: paths) { _ in true })
+    return [applied] + rounds + [
       Stage(reached: .offer, applications: Proportion(of: paths) { $0.hasOffer }),
       Stage(reached: .accepted, applications: Proportion(of: paths, where: \.isAccepted)),
     ]

@@ -4,11 +4,11 @@ package import Zones
 package struct OverviewFacts: Sendable, Equatable {
   /// The moment.
   package var now: Instant
-  /// Which interviews are looked at.
+  /// Which interviews and applications are looked at.
   package var range: InstantRange
   /// The tips that are switched on, by number.
   package var tips: [ClosingTip]
-  /// All applications, the earliest first; also those without an interview in `range`.
+  /// All applications, the earliest first; also those of which nothing is in `range`.
   package var histories: [ApplicationHistory]
   /// All thank-you letters.
   package var letters: [FollowUp]
@@ -46,9 +46,11 @@ package struct JudgedInterview: Sendable, Equatable {
 }
 
 extension OverviewFacts {
-  /// The applications with an interview in range that was held.
+  /// The applications that were applied for in range, or with an interview in it that was held.
   package var historiesInRange: [ApplicationHistory] {
-    histories.filter { $0.interviews.contains(where: isCounted) }
+    histories.filter {
+      $0.interviews.contains(where: isCounted) || $0.appliedAt.map(hasHappened) ?? false
+    }
   }
 
   /// The interviews in range that were held, the latest first, each with whether it led on.
@@ -61,6 +63,11 @@ extension OverviewFacts {
   }
 
   private func isCounted(_ interview: InterviewRecord) -> Bool {
-    interview.startsAt <= now && range.contains(interview.startsAt)
+    hasHappened(interview.startsAt)
+  }
+
+  /// Whether a moment is in range, and not still to come.
+  func hasHappened(_ instant: Instant) -> Bool {
+    instant <= now && range.contains(instant)
   }
 }

@@ -21,9 +21,10 @@ package struct OverviewFlow: Sendable, Equatable {
     case end(Outcome?)
   }
 
-  /// The flows of applications with an interview that was held.
+  /// The flows of applications that were applied for or have an interview that was held.
   ///
-  /// What flows into a round or an offer flows out of it again.
+  /// What flows into a round or an offer flows out of it again. One without an interview flows from
+  /// its source straight to its offer or end.
   ///
   /// - Parameters:
   ///   - histories: the applications.

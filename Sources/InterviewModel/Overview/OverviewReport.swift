@@ -4,7 +4,7 @@ package import Zones
 package struct OverviewReport: Sendable, Equatable {
   /// All that needs the owner now.
   package let today: Today
-  /// Which interviews it is about; what needs the owner now is there in any case.
+  /// Which interviews and applications it is about; what needs the owner now is there in any case.
   package let range: InstantRange
   /// How many interviews in range were held.
   package let held: Int
@@ -28,7 +28,9 @@ package struct OverviewReport: Sendable, Equatable {
   package let letters: LetterReport
   /// The offers of their applications.
   package let offers: OfferStatistics
-  /// How far their applications came.
+  /// How many applications there are, and what became of them.
+  package let applications: ApplicationCounts
+  /// How far they came.
   package let funnel: Funnel
   /// Interviews ahead that overlap or have hardly a break between them.
   package let clashes: [Clash]
@@ -68,6 +70,7 @@ package struct OverviewReport: Sendable, Equatable {
     letters = LetterReport(
       facts.letters.filter { $0.interviewID.map(numbers.contains) ?? false }, at: facts.now)
     offers = OfferStatistics(histories, at: facts.now)
+    applications = ApplicationCounts(histories, at: facts.now)
     funnel = Funnel(histories, at: facts.now)
     clashes = Clash.among(facts.ahead)
   }

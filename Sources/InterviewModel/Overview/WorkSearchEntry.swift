@@ -2,27 +2,71 @@ package import Zones
 
 /// One line of the dated list that shows an unemployment office what was done to find work.
 ///
-/// Offices ask for date, employer, contact, method, position and result. Most count an interview as
-/// an activity and not as a new contact with an employer, which is why each line says so
-/// (Connecticut Department of Labor, work search requirements).
+/// Offices ask for date, employer, contact, method, position and result. Most count an application
+/// as a new contact with an employer and an interview as an activity, and ask about every offer,
+/// which is why each line says what it counts as (Connecticut Department of Labor, work search
+/// requirements).
 package struct WorkSearchEntry: Sendable, Equatable {
-  /// The interview, with whom it was held.
-  package var interview: Interview
+  /// What it is about.
+  package var kind: Kind
+  /// The application.
+  package var application: Application
+  /// The interview, with whom it was held; nil where it is about none.
+  package var interview: Interview?
+  /// When it happened.
+  package var at: Instant
   /// The day, by the calendar that the list goes by.
   package var date: CivilDate
-  /// How it went on, as far as that is known.
+  /// What came of it, as far as that is known.
   package var result: Result
 
   /// Creates a line.
-  package init(interview: Interview, date: CivilDate, result: Result) {
+  package init(
+    _ kind: Kind, of application: Application, interview: Interview? = nil, at instant: Instant,
+    date: CivilDate, result: Result
+  ) {
+    self.kind = kind
+    self.application = application
     self.interview = interview
+    self.at = instant
     self.date = date
     self.result = result
   }
 
-  /// How an interview went on.
+  /// What a line is about, in the order of the lines of one day.
+  package enum Kind: String, Sendable, CaseIterable {
+    /// An application that was sent.
+    case application
+    /// An interview that was held.
+    case interview
+    /// An offer that was made.
+    case offer
+
+    /// What most offices take it for.
+    package var counting: Counting {
+      switch self {
+      case .application: .contact
+      case .interview: .activity
+      case .offer: .result
+      }
+    }
+  }
+
+  /// What an office takes a line for.
+  package enum Counting: String, Sendable, CaseIterable {
+    /// A new contact with an employer.
+    case contact
+    /// An activity, and no new contact.
+    case activity
+    /// What came of the search; to be told, and nothing that was done.
+    case result
+  }
+
+  /// What came of an application, an interview or an offer.
   package enum Result: String, Sendable, CaseIterable {
-    /// Another one on a later day.
+    /// The application led to an interview, held or arranged.
+    case interview
+    /// Another interview on a later day.
     case furtherInterview = "further_interview"
     /// An offer that is not answered yet.
     case offer
@@ -43,46 +87,38 @@ package struct WorkSearchEntry: Sendable, Equatable {
   }
 }
 
-extension WorkSearchEntry {
-  /// The list of the interviews that were held by `now`, the earliest first.
-  ///
-  /// - Parameters:
-  ///   - histories: the applications.
-  ///   - interviews: the interviews that are listed, by number, with whom they were held.
-  ///   - zone: the zone whose calendar the list goes by.
-  ///   - now: the moment it is about.
-  /// - Returns: a line an interview.
-  package static func all(
-    _ histories: [ApplicationHistory], _ interviews: [InterviewID: Interview], in zone: Zone,
-    at now: Instant
-  ) -> [WorkSearchEntry] {
-    histories.flatMap { history in
-      history.held(at: now).compactMap { record in
-        interviews[record.id].map {
-          WorkSearchEntry(
-            interview: $0, date: zone.local(at: record.startsAt).date,
-            result: history.result(of: record))
-        }
+extension WorkSearchEntry.Result {
+  /// What came of something whose application ended so.
+  init(_ outcome: Outcome) {
+    self =
+      switch outcome {
+      case .accepted: .accepted
+      case .declined: .declined
+      case .rescinded: .rescinded
+      case .rejected: .rejected
+      case .withdrawn: .withdrawn
+      case .ghosted: .noReply
       }
-    }
-    .sorted {
-      ($0.interview.startsAt, $0.interview.id) < ($1.interview.startsAt, $1.interview.id)
-    }
   }
 }
 
 extension ApplicationHistory {
+  /// What came of the application: an interview, else its end, else an offer.
+  package var result: WorkSearchEntry.Result {
+    guard interviews.isEmpty else { return .interview }
+    return application.outcome.map(WorkSearchEntry.Result.init)
+      ?? (offers.isEmpty ? .pending : .offer)
+  }
+
   /// How an interview went on: a further one, else the end of the application, else an offer.
   package func result(of interview: InterviewRecord) -> WorkSearchEntry.Result {
     if next(afterDayOf: interview) != nil { return .furtherInterview }
-    switch application.outcome {
-    case .accepted: return .accepted
-    case .declined: return .declined
-    case .rescinded: return .rescinded
-    case .rejected: return .rejected
-    case .withdrawn: return .withdrawn
-    case .ghosted: return .noReply
-    case nil: return hasOffer(after: interview) ? .offer : .pending
-    }
+    return application.outcome.map(WorkSearchEntry.Result.init)
+      ?? (hasOffer(after: interview) ? .offer : .pending)
+  }
+
+  /// What became of an offer: its answer, else the end of the application.
+  package func result(of offer: Offer) -> WorkSearchEntry.Result {
+    (offer.answer?.outcome ?? application.outcome).map(WorkSearchEntry.Result.init) ?? .pending
   }
 }

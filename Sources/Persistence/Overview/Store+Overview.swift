@@ -16,7 +16,7 @@ extension Store {
     }
   }
 
-  /// How applications went through the stages of a search, those with an interview in a range.
+  /// How applications went through the stages of a search, those of a range.
   ///
   /// - Throws: as `overviewReport(_:at:)` does.
   package func overviewFlows(_ range: InstantRange, at now: Instant) throws -> [OverviewFlow] {
@@ -26,20 +26,20 @@ extension Store {
     }
   }
 
-  /// What was done to find work in a range: the interviews that were held, the earliest first,
-  /// dated by the calendar of a zone.
+  /// What was done to find work in a range: applications that were sent, interviews that were held,
+  /// offers; the earliest first, dated by the calendar of a zone.
   ///
   /// - Throws: as `overviewReport(_:at:)` does.
   package func workSearch(
     _ range: InstantRange, in zone: Zone, at now: Instant
-  ) throws -> [WorkSearchEntry] {
+  ) throws -> WorkSearch {
     try reading {
       let facts = OverviewFacts(now: now, range: range, histories: try histories())
       let interviews = Dictionary(
         uniqueKeysWithValues: try interviews(
           InterviewFilter(since: range.since, until: range.until)
         ).map { ($0.id, $0) })
-      return WorkSearchEntry.all(facts.historiesInRange, interviews, in: zone, at: now)
+      return WorkSearch(facts, interviews, in: zone)
     }
   }
 
@@ -62,12 +62,37 @@ extension Store {
   ) throws -> [ApplicationHistory] {
     let interviews = Dictionary(grouping: try interviewRecords(entries), by: \.application)
     let offers = Dictionary(grouping: try allOffers(), by: \.applicationID)
+    let recordings = try recordings()
     return try applications().reversed().map { application in
       ApplicationHistory(
         application: application, interviews: (interviews[application.id] ?? []).map(\.record),
-        offers: offers[application.id] ?? [])
+        offers: offers[application.id] ?? [], recordedAt: recordings[application.id]?.at,
+        isBare: recordings[application.id]?.isBare ?? false)
     }
   }
+
+  private typealias Recording = (at: Instant, isBare: Bool)
+
+  /// When each application was recorded, and whether it never had an interview.
+  private func recordings() throws -> [Application.ID: Recording] {
+    let rows = try connection.query(Self.recordingRows) { row in
+      (
+        try row.get("id", as: Application.ID.self),
+        (
+          at: try row.get("created_at", as: Instant.self),
+          isBare: try row.get("is_bare", as: Bool.self)
+        )
+      )
+    }
+    return Dictionary(rows, uniquingKeysWith: { first, _ in first })
+  }
+
+  static let recordingRows: SQL =
+    """
+    SELECT a.id, a.created_at,
+           NOT EXISTS (SELECT 1 FROM interview AS i WHERE i.application_id = a.id) AS is_bare
+    FROM application AS a
+    """
 
   private typealias OwnedRecord = (application: Application.ID, record: InterviewRecord)
 

@@ -35,7 +35,9 @@ package struct FlowReport: ListReport {
     flows.map { "\($0.from.name) [\($0.applications)] \($0.to.name)\n" }.joined()
   }
 
-  package var notes: [String] { flows.isEmpty ? ["no interview was held in that time"] : [] }
+  package var notes: [String] {
+    flows.isEmpty ? ["no application and no interview in that time"] : []
+  }
 }
 
 extension OverviewFlow.Stage {

@@ -18,6 +18,7 @@ extension OverviewReport {
       "silent_days": silentDays.json,
       "letters": letters.json,
       "offers": offers.json,
+      "applications": applications.json,
       "funnel": funnel.json,
       "clashes": .array(clashes.map(\.json)),
     ])
@@ -127,6 +128,17 @@ extension OfferStatistics {
   }
 }
 
+extension ApplicationCounts {
+  fileprivate var json: JSON {
+    let ended = Outcome.allCases.map { ($0.rawValue, JSON.integer(self[$0])) }
+    let counts: [(String, JSON)] = [
+      ("applied", .integer(applied)), ("interviewed", .integer(interviewed)),
+      ("offered", .integer(offered)), ("open", .integer(open)),
+    ]
+    return .object(Dictionary(counts + ended, uniquingKeysWith: { first, _ in first }))
+  }
+}
+
 extension Funnel {
   fileprivate var json: JSON {
     .object([
@@ -146,6 +158,7 @@ extension Funnel.Stage {
     var name = "accepted"
     var number: Int?
     switch reached {
+    case .applied: name = "applied"
     case .round(let round): (name, number) = ("round", round)
     case .offer: name = "offer"
     case .accepted: break

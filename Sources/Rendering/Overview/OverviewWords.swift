@@ -15,6 +15,14 @@ extension OverviewReport {
   }
 }
 
+extension OverviewReport {
+  /// What a page about it is about: `12 interviews`, or `3 applications` where none was held.
+  package var subject: String {
+    held == 0 && applications.applied > 0
+      ? CountText.of(applications.applied, "application") : CountText.of(held, "interview")
+  }
+}
+
 extension AdvancementCount {
   /// How many led on, and how many nobody knows of: `9 of 12 (75 %, 47–91 %), 3 pending`.
   var words: String {
@@ -78,9 +86,10 @@ extension Clash {
 }
 
 extension Funnel.Reach {
-  /// How far: `round 2`, `an offer`.
+  /// How far: `applied`, `round 2`, `an offer`.
   var words: String {
     switch self {
+    case .applied: "applied"
     case .round(let number): "round \(number)"
     case .offer: "an offer"
     case .accepted: "accepted"

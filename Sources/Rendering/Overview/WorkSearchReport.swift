@@ -13,16 +13,18 @@ extension WorkSearchList {
   private static var entries: [Field<WorkSearchEntry, Void>] {
     [
       .text("date") { row, _ in "\(row.date)" },
-      .text("employer") { row, _ in row.interview.company },
-      .list("contacts", { $0.interview.interviewers }, json: \.contactJSON, csv: \.words),
-      .text("place") { row, _ in row.interview.place },
-      .text("method") { row, _ in row.interview.kind.rawValue },
-      .text("position") { row, _ in row.interview.role },
+      .text("employer") { row, _ in row.application.company },
+      .list("contacts", { $0.contacts }, json: \.contactJSON, csv: \.words),
+      .text("place") { row, _ in row.place },
+      .text("method") { row, _ in row.method },
+      .text("position") { row, _ in row.application.role },
       .text("result") { row, _ in row.result.rawValue },
-      .text("counts_as") { _, _ in "activity" },
-      .bool("new_contact") { _, _ in false },
-      .integer("interview") { row, _ in row.interview.id.number },
-      .instant("starts_at") { row, _ in row.interview.startsAt },
+      .text("counts_as") { row, _ in row.kind.counting.rawValue },
+      .bool("new_contact") { row, _ in row.kind.counting == .contact },
+      .integer("interview") { row, _ in row.interview?.id.number },
+      .instant("starts_at") { row, _ in row.interview?.startsAt },
+      .text("kind") { row, _ in row.kind.rawValue },
+      .integer("application") { row, _ in row.application.id.number },
     ]
   }
 }
@@ -35,12 +37,15 @@ extension Person {
 
 /// What was done to find work, with a word on what it counts as.
 package struct WorkSearchReport: ListReport {
-  private let entries: [WorkSearchEntry]
+  private let search: WorkSearch
+  private var entries: [WorkSearchEntry] { search.entries }
 
-  /// Creates the report of these lines, the earliest first.
-  package init(_ entries: [WorkSearchEntry]) {
-    self.entries = entries
+  /// Creates the report of a list.
+  package init(_ search: WorkSearch) {
+    self.search = search
   }
+
+  package var notes: [String] { search.notes }
 
   package func rows(at now: Instant) -> WorkSearchList { WorkSearchList(entries) }
 
@@ -50,12 +55,12 @@ package struct WorkSearchReport: ListReport {
       entries,
       [
         .init("Date") { Cell("\($0.date)") },
-        .init("Employer", shrinkableTo: 10) { Cell($0.interview.company) },
+        .init("Employer", shrinkableTo: 10) { Cell($0.application.company) },
         .init("Contact", shrinkableTo: 10, dropping: 3) { row in
-          Cell(row.interview.interviewers.map(\.words).joined(separator: "; "))
+          Cell(row.contacts.map(\.words).joined(separator: "; "))
         },
-        .init("Method", dropping: 1) { Cell($0.interview.kind.rawValue) },
-        .init("Position", shrinkableTo: 8, dropping: 2) { Cell($0.interview.role) },
+        .init("Method", shrinkableTo: 8, dropping: 1) { Cell($0.method) },
+        .init("Position", shrinkableTo: 8, dropping: 2) { Cell($0.application.role) },
         .init("Result") { Cell($0.result.words) },
       ]) + "\n" + layout.paragraph(WorkSearchEntry.remark)
   }
@@ -63,18 +68,80 @@ package struct WorkSearchReport: ListReport {
 
 extension WorkSearchEntry {
   /// What is said in place of the list when nothing is on it.
-  static let nothing = "No interview was held in that time."
+  static let nothing = "No application and no interview in that time."
 
   /// What offices have to know about the list.
   static let remark =
-    "Each line is an interview: an activity, and not a new contact with an employer. Applications "
-    + "without an interview are not logged here; add them by hand."
+    "An application counts as a new contact with an employer, an interview as an activity. An offer "
+    + "is a result: offices ask about each, and how you answered."
+
+  /// With whom it was.
+  var contacts: [Person] { interview?.interviewers ?? [] }
+
+  /// Where the interview was held, or where the work is.
+  var place: String? { kind == .interview ? interview?.place : application.place }
+
+  /// How it was done: the kind of interview; for an application where it was sent, as far as known.
+  var method: String {
+    switch kind {
+    case .application: application.source ?? kind.rawValue
+    case .interview: interview?.kind.rawValue ?? kind.rawValue
+    case .offer: kind.rawValue
+    }
+  }
+}
+
+extension WorkSearch {
+  /// How much there is of each kind: `2 applications, 3 interviews and 1 offer`.
+  package var subject: String {
+    let counts = WorkSearchEntry.Kind.allCases.compactMap { kind -> String? in
+      let count = entries.count { $0.kind == kind }
+      return count == 0 ? nil : CountText.of(count, kind.rawValue)
+    }
+    guard let last = counts.last else { return CountText.of(0, "interview") }
+    let others = counts.dropLast().joined(separator: ", ")
+    return others.isEmpty ? last : "\(others) and \(last)"
+  }
+
+  /// How many interviews are listed.
+  package var interviews: Int { entries.count { $0.kind == .interview } }
+
+  /// What is missing, and how to put it in.
+  package var notes: [String] {
+    guard let first = undated.first?.id.handle else { return [] }
+    let command = "clinch edit application \(first) --applied DAY"
+    if undated.count == 1 {
+      return ["1 application is not listed, because its date is unknown: \(command)"]
+    }
+    let shown = undated.prefix(Self.named).map(\.id.handle)
+    let more = undated.count > Self.named ? ", …" : ""
+    let handles = shown.joined(separator: ", ") + more
+    return [
+      "\(undated.count) applications (\(handles)) are not listed, because their dates are unknown: "
+        + command
+    ]
+  }
+
+  /// How many of those without a date are named.
+  private static let named = 8
+}
+
+extension WorkSearchEntry.Counting {
+  /// What it counts as, in words.
+  var words: String {
+    switch self {
+    case .contact: "new contact"
+    case .activity: "activity"
+    case .result: "result"
+    }
+  }
 }
 
 extension WorkSearchEntry.Result {
   /// What came of it, in words.
   var words: String {
     switch self {
+    case .interview: "interview"
     case .furtherInterview: "further interview"
     case .offer: "offer"
     case .accepted: "offer accepted"

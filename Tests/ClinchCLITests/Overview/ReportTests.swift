@@ -29,6 +29,7 @@ import Testing
     #expect(report["effects"]?[0]?.keys == Keys.tipEffect)
     #expect(report["matrix"]?[0]?.keys == Keys.matrixRow)
     #expect(report["effects"]?[0]?["done"]?["advanced"]?.keys == Keys.proportion)
+    #expect(report["applications"]?.keys == Keys.applicationCounts)
     #expect(report["funnel"]?.keys == ["ends", "sources", "stages", "steps"])
     #expect(report["letters"]?.keys == ["hours_to_send", "statistics"])
     #expect(report["letters"]?["hours_to_send"]?[0]?.keys == ["count", "from", "to"])
@@ -113,7 +114,44 @@ import Testing
     #expect(csv.contains("2026-11-19,Acme,Dana Lee <dana@acme.example>; Sam Ito,,video,"))
     let text = try home.clinch("report", "--work-search", now: Self.friday).stdout
     #expect(text.contains("2026-11-18  Beta"))
-    #expect(text.contains("an activity, and not a new contact"))
+    #expect(text.contains("an interview as an activity"))
+  }
+
+  @Test func `an application without an interview is counted and listed from the day it was sent`()
+    throws
+  {
+    try home.succeed("promise", "Gamma", "CV", "--by", "2026-11-25", now: Self.friday)
+    let before = try home.clinch("report", "--work-search", "--json", now: Self.friday)
+    #expect(try before.json().items.count == 3)
+    #expect(before.stderr.contains("3 applications (a1, a2, a3) are not listed"))
+    #expect(before.stderr.contains("clinch edit application a1 --applied DAY"))
+    try home.succeed("edit", "application", "gamma", "--applied", "2026-11-18", now: Self.friday)
+
+    let report = try report()
+    #expect(report["applications"]?["applied"] == 3)
+    #expect(report["applications"]?["interviewed"] == 2)
+    #expect(report["applications"]?["open"] == 2)
+    #expect(report["funnel"]?["stages"]?[0]?["stage"] == "applied")
+    #expect(report["funnel"]?["stages"]?[1]?["applications"]?["total"] == 3)
+    #expect(report["held"] == 3)
+    let rows = try home.clinch("report", "--work-search", "--json", now: Self.friday).json().items
+    let row = try #require(rows.first { $0["kind"] == "application" })
+    #expect(row.keys == Keys.workSearch)
+    #expect(row["date"] == "2026-11-18")
+    #expect(row["employer"] == "Gamma")
+    #expect(row["counts_as"] == "contact")
+    #expect(row["new_contact"] == true)
+    #expect(row["interview"] == .null)
+    #expect(row["result"] == "pending")
+    #expect(row["application"] == 3)
+    let flows = try home.clinch("report", "--sankey", now: Self.friday).stdout
+    #expect(flows.contains("Source not said [1] Open\n"))
+  }
+
+  @Test func `a page for an office says beside it what is missing`() throws {
+    let run = try home.clinch("report", "--work-search", "--html", "-", now: Self.friday)
+    #expect(run.stderr.contains("2 applications (a1, a2) are not listed"))
+    #expect(!run.stdout.contains("are not listed"))
   }
 
   @Test func `the lines for a diagram say how many went where`() throws {

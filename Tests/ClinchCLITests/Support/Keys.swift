@@ -77,7 +77,8 @@ enum Keys {
   ]
   static let operation = ["at", "command", "id", "uuid"]
   static let report = [
-    "clashes", "effects", "first_at", "funnel", "held", "high_impressions", "impressions",
+    "applications", "clashes", "effects", "first_at", "funnel", "held", "high_impressions",
+    "impressions",
     "last_at", "letters", "low_impressions", "matrix", "matrix_total", "offers", "silent_days",
     "since", "tips", "today", "until",
   ]
@@ -95,8 +96,12 @@ enum Keys {
     "total",
   ]
   static let workSearch = [
-    "contacts", "counts_as", "date", "employer", "interview", "method", "new_contact", "place",
-    "position", "result", "starts_at",
+    "application", "contacts", "counts_as", "date", "employer", "interview", "kind", "method",
+    "new_contact", "place", "position", "result", "starts_at",
+  ]
+  static let applicationCounts = [
+    "accepted", "applied", "declined", "ghosted", "interviewed", "offered", "open", "rejected",
+    "rescinded", "withdrawn",
   ]
   static let previewedOperation = (operation + ["changes"]).sorted()
   static let historyEntry = [

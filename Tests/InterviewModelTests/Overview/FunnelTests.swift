@@ -23,8 +23,10 @@ import Zones
 
   @Test func `applications are counted up to where they came`() {
     #expect(
-      search.stages.map(\.reached) == [.round(1), .round(2), .round(3), .offer, .accepted])
-    #expect(search.stages.map(\.applications.count) == [4, 2, 1, 1, 1])
+      search.stages.map(\.reached) == [
+        .applied, .round(1), .round(2), .round(3), .offer, .accepted,
+      ])
+    #expect(search.stages.map(\.applications.count) == [4, 4, 2, 1, 1, 1])
     #expect(search.stages.allSatisfy { $0.applications.total == 4 })
   }
 
@@ -68,10 +70,33 @@ import Zones
     let funnel = funnel(.of(.on(0, nil), .on(4, round: 3, nil)))
     #expect(funnel.steps.map(\.round) == [1, 3])
     #expect(funnel.steps.first?.secondsToNext?.median == 4 * day)
-    #expect(funnel.stages.map(\.applications.count) == [1, 1, 1, 0, 0])
+    #expect(funnel.stages.map(\.applications.count) == [1, 1, 1, 1, 0, 0])
   }
 
-  @Test func `an application of which nothing was held yet is not in it`() {
-    #expect(funnel(.of(.on(200))).stages.isEmpty)
+  @Test func `an application that is known from an interview to come alone is not in it`() {
+    #expect(funnel(.of(.on(200), recorded: 0)).stages.isEmpty)
+  }
+
+  @Test func `applications without an interview are in every share, source and end, and no step`() {
+    let funnel = funnel(
+      .of(.on(4, nil), outcome: .rejected, source: "a friend", id: 1),
+      .of(outcome: .rejected, source: "A friend", applied: 1, id: 2),
+      .of(.on(200), applied: 2, id: 3), .of(recorded: 3, id: 4),
+      .of(outcome: .declined, applied: 3, id: 5))
+    #expect(funnel.stages.map(\.reached) == [.applied, .round(1), .offer, .accepted])
+    #expect(funnel.stages.map(\.applications.count) == [5, 1, 1, 0])
+    #expect(funnel.stages.allSatisfy { $0.applications.total == 5 })
+    #expect(funnel.steps.map(\.outcome.total) == [1])
+    #expect(funnel.ends.map(\.outcome) == [.declined, .rejected, nil])
+    #expect(funnel.ends.map(\.applications) == [1, 2, 2])
+    #expect(funnel.sources.map(\.applications) == [3, 2])
+    #expect(funnel.sources.map(\.outcome.total) == [0, 1])
+  }
+
+  @Test func `of applications alone there is a funnel without rounds`() {
+    let funnel = funnel(.of(applied: 0, id: 1), .of(offers: [.on(5)], applied: 1, id: 2))
+    #expect(funnel.stages.map(\.reached) == [.applied, .offer, .accepted])
+    #expect(funnel.stages.map(\.applications.count) == [2, 1, 0])
+    #expect(funnel.steps.isEmpty)
   }
 }

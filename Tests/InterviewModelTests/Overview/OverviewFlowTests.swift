@@ -40,4 +40,23 @@ import Zones
     #expect(last?.to == .end(nil))
     #expect(flows(.of(.on(200))).isEmpty)
   }
+
+  private static let bare: [(ApplicationHistory, [OverviewFlow.Stage])] = [
+    (.of(applied: 0), [.end(nil)]), (.of(recorded: 0), [.end(nil)]),
+    (.of(.on(200), applied: 0), [.end(nil)]),
+    (.of(outcome: .ghosted, applied: 0), [.end(.ghosted)]),
+    (.of(offers: [.on(3)], applied: 0), [.offer, .end(nil)]),
+    (.of(outcome: .declined, applied: 0), [.offer, .end(.declined)]),
+    (.of(.on(3), outcome: .rejected, applied: 0), [.round(1), .end(.rejected)]),
+    (.of(applied: 200), []), (.of(), []),
+  ]
+
+  @Test(arguments: bare)
+  func `without an interview it flows straight to its offer or end`(
+    history: ApplicationHistory, stages: [OverviewFlow.Stage]
+  ) {
+    let flows = flows(history)
+    #expect(flows.map(\.to) == stages)
+    #expect(flows.first?.from == (stages.isEmpty ? nil : .source(nil)))
+  }
 }

@@ -32,6 +32,42 @@ import Zones
     #expect(report.offers.total == 1)
   }
 
+  private static let counted: [(ApplicationHistory, Bool)] = [
+    (.of(applied: 10), true), (.of(applied: 20), true), (.of(applied: 9), false),
+    (.of(applied: 21), false), (.of(recorded: 15), true), (.of(recorded: 9), false),
+    (.of(applied: 5, recorded: 15), false), (.of(applied: 15, recorded: 90), true),
+    (.of(.on(15, nil), applied: 5), true), (.of(.on(50, nil), applied: 15), true),
+    (.of(.on(50, nil), recorded: 15), false), (.of(.on(15, nil), recorded: 90), true),
+    (.of(), false),
+  ]
+
+  @Test(arguments: counted)
+  func `an application counts when it was applied for in range, or had an interview in it`(
+    history: ApplicationHistory, isCounted: Bool
+  ) {
+    let facts = OverviewFacts.of(
+      history, range: InstantRange(since: firstDay + 10 * day, until: firstDay + 20 * day))
+    #expect(facts.historiesInRange.isEmpty != isCounted)
+    #expect(facts.report.applications.applied == (isCounted ? 1 : 0))
+  }
+
+  @Test func `applications are counted by how far they came and how they ended`() {
+    let report = OverviewFacts.of(
+      .of(.on(0, nil), outcome: .accepted, id: 1), .of(.on(1, nil), offers: [.on(5)], id: 2),
+      .of(outcome: .rejected, applied: 2, id: 3), .of(outcome: .withdrawn, applied: 2, id: 4),
+      .of(outcome: .ghosted, recorded: 2, id: 5), .of(.on(3, nil), outcome: .declined, id: 6),
+      .of(outcome: .rescinded, applied: 2, id: 7), .of(applied: 4, id: 8),
+      .of(.on(200), applied: 4, id: 9), .of(applied: 200, id: 10)
+    ).report
+    let applications = report.applications
+    #expect(applications.applied == 9)
+    #expect(applications.interviewed == 3)
+    #expect(applications.offered == 4)
+    #expect(applications.open == 3)
+    #expect(Outcome.allCases.map { applications[$0] } == [1, 1, 1, 1, 1, 1])
+    #expect(report.held == 3)
+  }
+
   @Test func `the ends of a range are in it`() {
     let range = InstantRange(since: firstDay, until: firstDay + day)
     #expect(OverviewFacts.of(.of(.on(0, nil), .on(1, nil)), range: range).report.held == 2)

@@ -20,16 +20,19 @@ extension InterviewRecord {
 }
 
 extension ApplicationHistory {
-  /// An application with these interviews.
+  /// An application with these interviews; other days count from `firstDay`.
   static func of(
     _ interviews: InterviewRecord..., outcome: Outcome? = nil, at outcomeDay: Int = 50,
-    source: String? = nil, offers: [Offer] = [], id: Int = 1
+    source: String? = nil, offers: [Offer] = [], applied: Int? = nil, recorded: Int? = nil,
+    id: Int = 1
   ) -> ApplicationHistory {
     ApplicationHistory(
       application: Application(
-        id: .init(id), company: "Company \(id)", source: source, outcome: outcome,
+        id: .init(id), company: "Company \(id)", source: source,
+        appliedAt: applied.map { firstDay + $0 * day }, outcome: outcome,
         outcomeAt: outcome.map { _ in firstDay + outcomeDay * day }),
-      interviews: interviews, offers: offers)
+      interviews: interviews, offers: offers, recordedAt: recorded.map { firstDay + $0 * day },
+      isBare: interviews.isEmpty)
   }
 }
 

@@ -28,7 +28,7 @@ import Testing
     TodayQuery.openRows.text, "SELECT follow_up_id FROM letter",
     Person.withAddress.text, Person.ofCompany.text,
     (FollowUp.rows + Store.lettersCondition).text, ClosingTip.rows.text,
-    Store.recordRows.text, Offer.rows.text + Offer.byReceipt.text,
+    Store.recordRows.text, Store.recordingRows.text, Offer.rows.text + Offer.byReceipt.text,
     Offer.extensionRows.text + Offer.byNumber.text, Offer.sayingRows.text + Offer.bySaying.text,
     Store.checkedInOften.text, Settings.rows.text, Operation.sealUndone.text,
     Operation.undone.text, ReplayDirection.redo.nextOperation.text,

@@ -57,12 +57,50 @@ import Zones
 
   @Test func `a cancelled interview is no part of anything`() throws {
     try withSearch { store in
-      #expect(
-        try store.workSearch(InstantRange(), in: .utc, at: now).map(\.interview.id.number) == [
-          1, 3, 2,
-        ])
+      let search = try store.workSearch(InstantRange(), in: .utc, at: now)
+      #expect(search.entries.map(\.interview?.id.number) == [1, 3, 2, nil])
+      #expect(search.undated.map(\.company) == ["Acme", "Beta"])
       let flows = try store.overviewFlows(InstantRange(), at: now).filter { $0.from == .round(1) }
       #expect(flows.map(\.applications) == [1, 1])
+    }
+  }
+
+  @Test func `an application without an interview counts from the day it was sent or recorded`()
+    throws
+  {
+    try withSearch { store in
+      _ = try store.write(Invocation("promise", now: monday + 30 * day)) { operation in
+        let dated = try operation.openApplication(atCompany: "Gamma")
+        var edit = ApplicationEdit()
+        edit.appliedAt = .to(monday + 3 * day)
+        _ = try operation.edit(dated, edit)
+        _ = try operation.openApplication(atCompany: "Delta")
+      }
+      let all = try store.overviewReport(InstantRange(), at: now)
+      #expect(all.applications.applied == 4)
+      #expect(all.applications.interviewed == 2)
+      #expect(all.held == 3)
+      let early = InstantRange(until: monday + 10 * day)
+      #expect(try store.overviewReport(early, at: now).applications.applied == 3)
+      let search = try store.workSearch(early, in: .utc, at: now)
+      #expect(
+        search.entries.filter { $0.kind == .application }.map(\.application.company) == ["Gamma"])
+      #expect(search.undated.map(\.company) == ["Acme", "Beta"])
+    }
+  }
+
+  @Test
+  func `an application is known from its interview, cancelled or not, and not from its record`()
+    throws
+  {
+    try withStore { store in
+      let cancelled = try store.log(.at("Acme", nil, monday)).interview
+      _ = try store.write(Invocation("cancel", now: monday)) {
+        try $0.cancel(cancelled.id, note: nil)
+      }
+      try store.log(.at("Beta", nil, now + day))
+      #expect(try store.overviewReport(InstantRange(), at: now).applications.applied == 0)
+      #expect(try store.overviewFlows(InstantRange(), at: now).isEmpty)
     }
   }
 

@@ -102,10 +102,38 @@ import Zones
   @Test func `the funnel counts applications, and a round's way on`() {
     let lines = report.text(Samples.layout(width: 80)).split(separator: "\n").map(
       String.init)
+    #expect(lines.contains("applied   2 of 2 (100 %)  ████████████████████████"))
     #expect(lines.contains("round 1   2 of 2 (100 %)  ████████████████████████"))
     #expect(lines.contains("round 2    1 of 2 (50 %)  ████████████"))
     #expect(lines.contains("round 1  1 of 2 (50 %, 9–91 %)           0  10 d (of 1)"))
     #expect(lines.contains("  ended           1 rejected, 1 open"))
+  }
+
+  @Test func `of applications without an interview there is a funnel alone`() {
+    let applied = ApplicationHistory(
+      application: Application(
+        id: .init(1), company: "Acme", source: "a friend", appliedAt: Samples.now - day),
+      interviews: [])
+    let facts = OverviewFacts(now: Samples.now, tips: [Samples.ask], histories: [applied])
+    let today = Today(now: Samples.now, overdue: [], due: [], open: [], next: [], undebriefed: [])
+    let report = OverviewReport(facts, today: today)
+    let text = report.text(Samples.layout(width: 80))
+    #expect(text.hasPrefix("No interview was held yet.\n"))
+    #expect(!text.contains("Tips"))
+    #expect(
+      text.contains(
+        """
+
+        Funnel
+        Reached    Applications
+        applied  1 of 1 (100 %)  ████████████████████████
+        an offer     0 of 1 (0 %)
+        accepted     0 of 1 (0 %)
+
+        Source    Applications
+        """))
+    #expect(!text.contains("From "))
+    #expect(report.subject == "1 application")
   }
 
   @Test func `what is stored cannot steer the terminal`() {

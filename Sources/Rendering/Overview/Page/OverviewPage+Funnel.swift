@@ -10,7 +10,7 @@ extension OverviewPage {
         stages.figure()
         ends.figure()
       }
-      steps
+      if !report.funnel.steps.isEmpty { steps }
       sources
     }
   }

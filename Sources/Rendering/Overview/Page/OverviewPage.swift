@@ -20,11 +20,9 @@ package struct OverviewPage: Sendable {
   }
 
   private var sections: [PageSection] {
-    let statistics =
-      report.held == 0
-      ? []
-      : [tips, effects, impressions, silentDays, letters, offers, funnel].compactMap { $0 }
-    return [now] + statistics + [ahead].compactMap { $0 }
+    let interviews =
+      report.held == 0 ? [] : [tips, effects, impressions, silentDays, letters].compactMap { $0 }
+    return [now] + interviews + [offers, funnel, ahead].compactMap { $0 }
   }
 
   @HTMLBuilder private var introduction: HTML {

@@ -3,11 +3,13 @@ package import Zones
 /// That a page was written to a file.
 package struct PageReport: Report {
   private let path: String
+  private let subject: String
   private let interviews: Int
 
-  /// Creates the report of a page about so many interviews.
-  package init(path: String, interviews: Int) {
+  /// Creates the report of a page about something, so many interviews among it.
+  package init(path: String, about subject: String, interviews: Int) {
     self.path = path
+    self.subject = subject
     self.interviews = interviews
   }
 
@@ -16,7 +18,6 @@ package struct PageReport: Report {
   }
 
   package func text(_ layout: Layout) -> String {
-    let count = CountText.of(interviews, "interview")
-    return "Wrote a page about \(count) to \(TerminalText.line(path))\n"
+    "Wrote a page about \(subject) to \(TerminalText.line(path))\n"
   }
 }

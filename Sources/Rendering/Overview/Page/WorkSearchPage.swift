@@ -6,8 +6,8 @@ package struct WorkSearchPage: Sendable {
   let moments: MomentText
 
   /// Creates the page of a list, the earliest line first.
-  package init(_ rows: [WorkSearchEntry], moments: MomentText) {
-    self.rows = rows
+  package init(_ search: WorkSearch, moments: MomentText) {
+    rows = search.entries
     self.moments = moments
   }
 
@@ -25,8 +25,7 @@ package struct WorkSearchPage: Sendable {
 
   @HTMLBuilder private var introduction: HTML {
     if let first = rows.first, let last = rows.last {
-      let count = CountText.of(rows.count, "interview")
-      HTML.paragraph("\(count), \(first.date) to \(last.date)")
+      HTML.paragraph("\(WorkSearch(rows).subject), \(first.date) to \(last.date)")
     }
     HTML(.p, .class(.quiet)) {
       "As of "
@@ -36,20 +35,20 @@ package struct WorkSearchPage: Sendable {
   }
 
   private var table: HTML {
-    let place = HTMLTable<WorkSearchEntry>.Column("Place") { HTML.stored($0.interview.place) }
+    let place = HTMLTable<WorkSearchEntry>.Column("Place") { HTML.stored($0.place) }
     return HTMLTable<WorkSearchEntry>(
       "What was done to find work",
       [
-        .init("Date") { HTML.time($0.interview.startsAt, "\($0.date)") },
-        .init("Employer") { HTML.stored($0.interview.company) },
+        .init("Date") { HTML.time($0.at, "\($0.date)") },
+        .init("Employer") { HTML.stored($0.application.company) },
         .init("Contact") {
-          HTML.list($0.interview.interviewers.map(\.words), separator: "; ")
+          HTML.list($0.contacts.map(\.words), separator: "; ")
         },
-        .init("Method") { $0.interview.kind.rawValue },
-        .init("Position") { HTML.stored($0.interview.role) },
+        .init("Method") { HTML.stored($0.method) },
+        .init("Position") { HTML.stored($0.application.role) },
         .init("Result") { $0.result.words },
-        .init("Counts as") { _ in "activity" },
-      ] + (rows.contains { $0.interview.place != nil } ? [place] : [])
+        .init("Counts as") { $0.kind.counting.words },
+      ] + (rows.contains { $0.place != nil } ? [place] : [])
     ).html(rows)
   }
 }

@@ -12,7 +12,8 @@ extension Funnel {
         .init("Applications", .trailing) { Cell($0.applications.words) },
         .init("", dropping: 1) { Cell(layout.bar($0.applications.count, of: all)) },
       ])
-      + "\n" + steps(layout) + "\n" + sources(layout) + "\n" + layout.fact("ended", ended)
+      + "\n" + (steps.isEmpty ? "" : steps(layout) + "\n") + sources(layout) + "\n"
+      + layout.fact("ended", ended)
   }
 
   private func steps(_ layout: Layout) -> String {

@@ -4,7 +4,7 @@ internal import Zones
 extension OverviewReport: Report {
   /// A search at a glance, section by section.
   package func text(_ layout: Layout) -> String {
-    let statistics =
+    let interviews =
       held == 0
       ? []
       : [
@@ -14,6 +14,9 @@ extension OverviewReport: Report {
         layout.section("Impressions", impressionsText(layout)),
         layout.section("Days without a commitment", silentDays.text(layout)),
         layout.section("Letters", letters.text(layout)),
+      ]
+    let statistics =
+      interviews + [
         layout.section("Offers", offers.text(layout)),
         layout.section("Funnel", funnel.text(layout)),
       ]

@@ -95,15 +95,25 @@ struct OverviewPageTests {
       interview.role = text
       interview.place = text
       interview.interviewers = [Person(id: .init(1), name: text, email: "a@b.example", title: text)]
-      return WorkSearchEntry(interview: interview, date: date, result: .pending)
+      return WorkSearchEntry(
+        .interview, of: Application(id: .init(1), company: text, role: text), interview: interview,
+        at: interview.startsAt, date: date, result: .pending)
+    }
+    func application(_ text: String) -> WorkSearchEntry {
+      WorkSearchEntry(
+        .application, of: Application(id: .init(1), company: text, role: text, source: text),
+        at: Samples.now, date: date, result: .interview)
     }
     let pages = try #require(
       PageReader.read(
         ["Acme", "<\u{301}script>\"'&", "שלום!"].map { text in
-          WorkSearchPage([entry(text)], moments: MomentText(now: Samples.now, zone: .utc)).text
+          WorkSearchPage(
+            WorkSearch([application(text), entry(text)]),
+            moments: MomentText(now: Samples.now, zone: .utc)
+          ).text
         }))
     for page in pages { #expect(page.elements == pages[0].elements) }
-    #expect(pages[0].texts.contains("1 interview, 2026-11-19 to 2026-11-19"))
+    #expect(pages[0].texts.contains("1 application and 1 interview, 2026-11-19 to 2026-11-19"))
     #expect(pages[0].texts.contains(WorkSearchEntry.remark))
   }
 }
