@@ -49,8 +49,8 @@ package struct ApplicationStanding: RoleAtCompany, Sendable, Equatable {
       case interview(isDayOnly: Bool, zone: String)
       /// Something is owed by then.
       case owed(FollowUpKind)
-      /// They promised to reply by then.
-      case reply
+      /// They promised to reply by then, on the clocks of that zone.
+      case reply(zone: String)
     }
 
     /// Creates a step.
@@ -81,7 +81,7 @@ extension ApplicationStanding {
     /// The next interview that is not over yet.
     package var nextInterview: Step?
     /// When they promised to reply by, after the latest interview.
-    package var replyByAt: Instant?
+    package var reply: Step?
     /// When the latest word on an offer came.
     package var offeredAt: Instant?
     /// Whether an offer is open.
@@ -118,7 +118,8 @@ extension ApplicationStanding {
     waitingOn = WaitingOn(
       isOpen: isOpen, owesSomething: facts.owed != nil,
       hasInterviewAhead: facts.nextInterview != nil)
-    let reply = facts.replyByAt.flatMap { $0 > now ? Step(at: $0, kind: .reply) : nil }
+    // An offer is the reply.
+    let reply = facts.offeredAt == nil ? facts.reply.flatMap { $0.at > now ? $0 : nil } : nil
     next =
       isOpen
       ? [facts.nextInterview, facts.owed, reply].compactMap(\.self).min { $0.at < $1.at } : nil

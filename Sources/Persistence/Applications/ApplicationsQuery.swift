@@ -46,7 +46,7 @@ package struct ApplicationsQuery {
   static let rows: SQL =
     """
     SELECT a.*, i.round, i.first_at, i.last_held_at, i.ahead_at, n.day_only, n.zone, l.reply_by_at,
-           o.offered_at, ifnull(o.is_open, 0) AS is_open
+           l.zone AS reply_zone, o.offered_at, ifnull(o.is_open, 0) AS is_open
     FROM application AS a
     LEFT JOIN (
       SELECT i.application_id, max(i.round) AS round, min(i.starts_at) AS first_at,
@@ -81,7 +81,9 @@ extension ApplicationStanding.Facts {
     round = try row.get("round", as: StoredRound?.self)?.number
     firstInterviewAt = try row.get("first_at")
     lastHeldAt = try row.get("last_held_at")
-    replyByAt = try row.get("reply_by_at")
+    if let at = try row.get("reply_by_at", as: Instant?.self) {
+      reply = ApplicationStanding.Step(at: at, kind: .reply(zone: try row.get("reply_zone")))
+    }
     offeredAt = try row.get("offered_at")
     hasOpenOffer = try row.get("is_open")
     if let at = try row.get("ahead_at", as: Instant?.self) {

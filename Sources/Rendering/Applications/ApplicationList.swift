@@ -48,6 +48,15 @@ package struct ApplicationListReport: ListReport {
 
   package func rows(at now: Instant) -> ApplicationList { ApplicationList(rows, at: now) }
 
+  package var zones: [String] {
+    rows.compactMap { row in
+      switch row.next?.kind {
+      case .interview(_, let zone), .reply(let zone): zone
+      case .owed, nil: nil
+      }
+    }
+  }
+
   package func text(_ layout: Layout) -> String {
     guard !rows.isEmpty else { return emptyWords + "\n" }
     let moments = layout.moments
@@ -59,18 +68,18 @@ package struct ApplicationListReport: ListReport {
       rows,
       [
         .init("No") { Cell($0.application.id.handle, .cyan) },
-        .init("Application", shrinkableTo: isNarrow ? 10 : 14) { Cell($0.application.title) },
+        .init("Application", shrinkableTo: isNarrow ? 12 : 18) { Cell($0.application.title) },
         .init("Stage", dropping: 4) { Cell($0.stageWords, $0.stage == .ended ? .dim : nil) },
       ] + (isNarrow ? [] : [applied]) + [
         .init("Last contact", dropping: 2) { row in
           Cell(row.lastContactAt.map(moments.nearDay), .dim)
         },
-        .init("Next", shrinkableTo: 10) { Cell($0.nextWords(moments)) },
+        .init("Next", shrinkableTo: isNarrow ? 12 : 21) { Cell($0.nextWords(moments)) },
         .init("Waiting on", dropping: 3) { row in
-          let days = row.silentDays(at: moments.now)
-          return switch row.waitingOn {
+          switch row.waitingOn {
           case .me: Cell("you")
-          case .them: Cell("them" + (days.map { $0 == 0 ? ", since today" : ", \($0) d" } ?? ""))
+          case .them:
+            Cell("them" + (row.lastContactAt.flatMap(moments.silence).map { ", \($0)" } ?? ""))
           case nil: Cell(nil)
           }
         },
@@ -89,17 +98,18 @@ extension ApplicationStanding {
     }
   }
 
-  /// The next step with its time: `Tue 10:00 interview`, `letter by Sat 16:00`.
+  /// The next step with its time: `Tue 10:00 interview`, `letter by Sat 16:00`, `answer today`.
   fileprivate func nextWords(_ moments: MomentText) -> String? {
     guard let next else { return nil }
-    return switch next.kind {
-    case .interview(isDayOnly: true, let zone): "\(moments.nearDay(next.at, in: zone)) interview"
-    case .interview: "\(moments.near(next.at)) interview"
+    switch next.kind {
+    case .interview(isDayOnly: true, let zone):
+      return "\(moments.nearDay(next.at, in: zone)) interview"
+    case .interview: return "\(moments.near(next.at)) interview"
     case .owed(let kind):
-      next.at <= moments.now
+      return next.at <= moments.now
         ? "\(kind.stepWord), \(moments.left(until: next.at))"
-        : "\(kind.stepWord) by \(moments.near(next.at))"
-    case .reply: "reply by \(moments.near(next.at))"
+        : "\(kind.stepWord) \(moments.byDeadline(next.at))"
+    case .reply(let zone): return "reply \(moments.byDeadline(next.at, in: zone))"
     }
   }
 }

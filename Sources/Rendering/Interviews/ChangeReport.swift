@@ -132,9 +132,8 @@ extension Interview {
   func facts(_ layout: Layout) -> String {
     let moments = layout.moments
     let when = span(moments)
-    let distance = DurationText.fromNow(startsAt - moments.now)
     let people = interviewers.map(\.words).joined(separator: ", ")
-    return layout.fact("when", "\(when) (\(distance))")
+    return layout.fact("when", "\(when) (\(distance(moments)))")
       + layout.fact("how", kind == .other ? nil : kind.rawValue)
       + layout.fact("where", place)
       + layout.fact("link", link)

@@ -20,6 +20,19 @@ extension Interview {
     dayAlone(moments, withYear: false) ?? moments.short(startsAt, in: zone)
   }
 
+  /// How far away it begins: `in 2 h 10 min`; where only its day is known, in days: `today`.
+  func distance(_ moments: MomentText) -> String {
+    guard isDayOnly else { return DurationText.fromNow(startsAt - moments.now) }
+    let day = (moments.zones[zone] ?? moments.zone).local(at: startsAt).date
+    let days = day.dayNumber - moments.zone.local(at: moments.now).date.dayNumber
+    return switch days {
+    case 0: "today"
+    case 1: "tomorrow"
+    case -1: "yesterday"
+    default: days > 0 ? "in \(days) d" : "\(-days) d ago"
+    }
+  }
+
   /// The day, where only that is known.
   func dayAlone(_ moments: MomentText, withYear: Bool) -> String? {
     isDayOnly ? moments.day(startsAt, in: zone, withYear: withYear) : nil

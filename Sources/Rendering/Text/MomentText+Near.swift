@@ -26,6 +26,28 @@ extension MomentText {
     zone.local(at: instant).time == .endOfDay
   }
 
+  /// By when something has to come: `by Sat 16:00`, `by 16:00`, `by Sat`, `today`; the end of a day
+  /// on the clocks of its own zone is that day.
+  func byDeadline(_ instant: Instant, in zoneName: String? = nil) -> String {
+    let there = zoneName.flatMap { zones[$0] } ?? zone
+    let day = there.local(at: instant).time == .endOfDay ? there.local(at: instant).date : nil
+    if let day {
+      let words = nearDay(day)
+      return words == "today" ? words : "by \(words)"
+    }
+    let isToday = zone.local(at: instant).date == zone.local(at: now).date
+    return "by \(isToday ? clock(instant) : near(instant))"
+  }
+
+  /// How long somebody has been silent: `3 d`, `21 h` where that is less than a day; nil where it
+  /// is since today.
+  func silence(since instant: Instant) -> String? {
+    let seconds = now - instant
+    if seconds <= 0 || zone.local(at: instant).date == zone.local(at: now).date { return nil }
+    let days = seconds / CivilTime.secondsPerDay
+    return days == 0 ? Self.roughly(seconds) : "\(days) d"
+  }
+
   /// How much time is left, or by which day: `20 h left`, `by Fri`; `2 d late` when it is past.
   func left(until limit: Instant) -> String {
     let seconds = limit - now

@@ -161,7 +161,7 @@ struct TimelineEvents {
     let moments = layout.moments
     let distance =
       interview.startsAt > moments.now
-      ? " (\(DurationText.fromNow(interview.startsAt - moments.now)))" : ""
+      ? " (\(interview.distance(moments)))" : ""
     return beside.fact("when", interview.span(moments) + distance)
       + beside.fact("where", interview.place)
       + beside.fact("link", interview.link)

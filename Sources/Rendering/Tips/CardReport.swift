@@ -58,9 +58,8 @@ package struct CardReport: Report {
 
   package func text(_ layout: Layout) -> String {
     guard isOnPaper else {
-      let now = layout.moments.now
       return text(
-        layout, after: card.interview.map { " (\(DurationText.fromNow($0.startsAt - now)))" } ?? "")
+        layout, after: card.interview.map { " (\($0.distance(layout.moments)))" } ?? "")
     }
     let paper = Layout(moments: layout.moments, width: 72, palette: Palette(isEnabled: false))
     return text(paper, after: "")

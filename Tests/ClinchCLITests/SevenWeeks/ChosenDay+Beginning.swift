@@ -64,7 +64,7 @@ extension ChosenDay {
         Fri 11:00 Morrow Bank, Platform Engineer, round 2 card 6
 
         Waiting on them
-        2 d silent Pelican Health, Data Engineer: reply by today show a6
+        2 d silent Pelican Health, Data Engineer: reply promised for today show a6
         14 d silent Umbra Energy, Platform Engineer show a3
         13 d silent Saltmarsh, Software Engineer show a2
         2 d silent Kestrel Labs, Backend Engineer show a1
@@ -102,7 +102,7 @@ extension ChosenDay {
         Sat Pelican Health, Data Engineer, round 2 debrief 8
 
         Waiting on them
-        7 d silent Quillon, Site Reliability Engineer: reply by today show a7
+        7 d silent Quillon, Site Reliability Engineer: reply promised for today show a7
         21 d silent Umbra Energy, Platform Engineer show a3
         6 d silent Morrow Bank, Platform Engineer show a5
         5 d silent Pelican Health, Data Engineer show a6

@@ -34,7 +34,7 @@ extension ChosenDay {
         8 h late Check in: Saltmarsh, Software Engineer letter draft f15
 
         Due
-        2 d left Letter to Asta Quist: Tern Mobility, Backend Engineer letter draft f22
+        27 h left Letter to Asta Quist: Tern Mobility, Backend Engineer letter draft f22
 
         This week
         Tue 16:00 Quillon, Site Reliability Engineer, round 2 (10:00 New York) card 16

@@ -1,3 +1,4 @@
+import ClinchCLI
 import TestSupport
 import Testing
 

@@ -57,7 +57,7 @@ import Zones
       #expect(try !store.interview(planned).isHeld(at: later))
       #expect(try store.tipTable(InterviewFilter(), at: later).rows.count == 1)
       #expect(try store.overdue(at: later).map(\.interviewID).contains(planned) == false)
-      #expect(try store.workSearch(InstantRange(), in: .utc, at: later).count == 1)
+      #expect(try store.workSearch(InstantRange(), in: .utc, at: later).entries.count == 1)
       #expect(try store.today(at: later).undebriefed.map(\.id).contains(planned) == false)
       #expect(try store.count("held_interview") == 1)
     }

@@ -126,9 +126,9 @@ import Zones
 
         Funnel
         Reached    Applications
-        applied  1 of 1 (100 %)  ████████████████████████
-        an offer     0 of 1 (0 %)
-        accepted     0 of 1 (0 %)
+        applied   1 of 1 (100 %)  ████████████████████████
+        an offer    0 of 1 (0 %)
+        accepted    0 of 1 (0 %)
 
         Source    Applications
         """))

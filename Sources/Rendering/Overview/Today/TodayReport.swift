@@ -64,6 +64,7 @@ package struct TodayReport: Report {
 
   package var zones: [String] {
     (today.current + today.next + today.undebriefed).map(\.zone)
+      + today.waiting.compactMap(\.zone)
       + (today.overdue + today.due + today.open).theirZones
   }
 

@@ -70,11 +70,12 @@ struct TodayRows {
 
   var waiting: [[TodayLine]] {
     today.waiting.map { application in
-      let days = application.silentDays(at: moments.now)
-      let silent = days.map { $0 == 0 ? "since today" : "\($0) d silent" } ?? ""
+      let silent = application.lastContactAt.map { last in
+        moments.silence(since: last).map { "\($0) silent" } ?? "since today"
+      }
       return [
         TodayLine(
-          time: silent, text: application.title, detail: standing(of: application),
+          time: silent ?? "", text: application.title, detail: standing(of: application),
           command: "show \(application.id.handle)", handle: application.id.handle)
       ]
     }
@@ -98,8 +99,9 @@ struct TodayRows {
   /// When they promised to reply, behind the title.
   private func standing(of application: SilentApplication) -> String {
     guard let promised = application.replyByAt else { return application.isCold ? " (cold)" : "" }
-    let day = moments.isDay(promised) ? moments.near(promised) : moments.nearDay(promised)
-    return promised < moments.now ? ": reply promised for \(day)" : ": reply by \(day)"
+    let day = application.zone.map { moments.nearDay(promised, in: $0) } ?? moments.nearDay(promised)
+    return promised < moments.now || day == "today"
+      ? ": reply promised for \(day)" : ": reply by \(day)"
   }
 
   private func line(of followUp: FollowUp) -> TodayLine {
