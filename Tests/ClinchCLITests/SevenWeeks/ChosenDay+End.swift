@@ -128,8 +128,8 @@ extension ChosenDay {
     ChosenDay(
       at: "10-30 09:00",
       today: """
-        You accepted Morrow Bank, Platform Engineer on Mon 26 Oct 2026. Nothing is left to do. The
-        search in numbers:
+        You accepted Morrow Bank, Platform Engineer on Mon 26 Oct 2026. Nothing is left to do. The search in
+        numbers:
         applications 10
         interviews 20
         offers 2

@@ -21,11 +21,13 @@ struct SevenWeeks {
 
   /// The database behind each of the commands, once for all tests.
   private static let copies = Result {
-    let home = try Home()
-    return try SearchScript.steps.map { step in
+    var home = try Home()
+    let folder = try TemporaryFolder(inMemory: true)
+    home.environment["CLINCH_DB"] = folder.file("search.db")
+    return try SearchScript.steps.map { [home] step in
       let run = try home.clinch(step.words, now: instant(step.at))
       try #require(run.status == .fine, "\(step.at) \(step.words): \(run.stderr)")
-      return (after: step.at, octets: try home.folder.octets(Home.database))
+      return (after: step.at, octets: try folder.octets("search.db"))
     }
   }
 
