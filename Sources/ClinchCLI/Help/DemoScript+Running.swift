@@ -84,5 +84,11 @@ extension DemoScript {
           letters: [.sent(25)], debrief: DemoDebrief(tips: "dsddd.", impression: 4)),
         DemoRound(daysAgo: -6, hour: 16, kind: .panel, people: [person("Jordan Blake")]),
       ]),
+    DemoApplication(
+      company: "Greyhound Rail", role: "Backend Engineer", source: "their site",
+      appliedDaysAgo: 17),
+    DemoApplication(
+      company: "Saltmarsh Labs", role: "Platform Engineer", source: "LinkedIn",
+      appliedDaysAgo: 3),
   ]
 }

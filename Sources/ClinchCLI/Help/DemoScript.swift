@@ -7,7 +7,9 @@ struct DemoApplication {
   var role: String
   var source: String?
   var zone: String?
-  var rounds: [DemoRound]
+  /// When it was sent, in days before today; nil for a week before its first round.
+  var appliedDaysAgo: Int?
+  var rounds: [DemoRound] = []
   var promise: DemoPromise?
   var offer: DemoOffer?
   var end: (outcome: Outcome, daysAgo: Int)?
@@ -64,7 +66,7 @@ struct DemoOffer {
   var deadlineDaysAgo: Int
 }
 
-/// The made-up search: three months, twelve applications, and a habit of not asking for the next
+/// The made-up search: three months, fourteen applications, and a habit of not asking for the next
 /// step on the telephone.
 enum DemoScript {
   static let applications = finished + running

@@ -12,6 +12,7 @@ struct DemoSearch {
   /// - Throws: what the store throws; nothing where it is empty and can be written.
   func build() throws {
     for application in DemoScript.applications {
+      try apply(application)
       for round in application.rounds { try log(round, of: application) }
       try promise(of: application)
       try receiveOffer(of: application)
@@ -22,6 +23,16 @@ struct DemoSearch {
         try $0.setOutcome(of: id, to: OutcomeEntry(end.outcome, at: at))
       }
     }
+  }
+
+  private func apply(_ application: DemoApplication) throws {
+    let daysAgo = application.appliedDaysAgo ?? (application.rounds.first?.daysAgo ?? 0) + 8
+    let at = instant(daysAgo: daysAgo, hour: 9, minute: 30)
+    var texts: [Application.Field: String] = [.role: application.role]
+    texts[.source] = application.source
+    let entry = ApplicationEntry(
+      company: application.company, texts: texts, applied: Happening(at))
+    _ = try store.write(Invocation("apply --source", now: at)) { try $0.apply(entry) }
   }
 
   private func promise(of application: DemoApplication) throws {

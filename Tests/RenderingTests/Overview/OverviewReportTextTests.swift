@@ -125,7 +125,7 @@ import Zones
         """
 
         Funnel
-        Reached    Applications
+        Reached     Applications
         applied   1 of 1 (100 %)  ████████████████████████
         an offer    0 of 1 (0 %)
         accepted    0 of 1 (0 %)
