@@ -21,7 +21,8 @@ package final class TemporaryFolder: Sendable {
     let place =
       inMemory && FileManager.default.isWritableFile(atPath: memory)
       ? URL(filePath: memory) : FileManager.default.temporaryDirectory
-    let url = place
+    let url =
+      place
       .appending(path: "clinch-test-\(UUID().uuidString)", directoryHint: .isDirectory)
     try FileManager.default.createDirectory(
       at: url, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])

@@ -36,7 +36,8 @@ struct Clinch: ParsableCommand {
       CommandGroup(
         name: "Reports",
         subcommands: [
-          ApplicationsCommand.self, ListCommand.self, PeopleCommand.self, SkippedCommand.self, ReportCommand.self, ShowCommand.self,
+          ApplicationsCommand.self, ListCommand.self, PeopleCommand.self, SkippedCommand.self,
+          ReportCommand.self, ShowCommand.self,
           CalendarCommand.self,
         ]),
       CommandGroup(

@@ -40,14 +40,18 @@ enum DashedWords {
 
   /// The long flags that are followed by a value, of all commands.
   static let flagsWithValue: Set<String> = [
-    "--answer-by", "--application", "--applied", "--at", "--bring", "--by", "--cancelled-at", "--channel",
+    "--answer-by", "--application", "--applied", "--at", "--bring", "--by", "--cancelled-at",
+    "--channel",
     "--clear", "--color", "--company", "--db", "--declined", "--done", "--email", "--eml",
     "--employer-deadline", "--end", "--file", "--from", "--highlight", "--html", "--impression",
     "--interview", "--kind", "--link", "--minutes", "--na", "--name", "--note", "--now", "--number",
     "--objection", "--on",
-    "--outcome-at", "--output", "--phase", "--place", "--reply-by", "--role", "--round", "--salary", "--since",
-    "--skipped", "--sort", "--source", "--stage", "--start", "--template", "--terms", "--tip", "--title",
-    "--to", "--until", "--url", "--vcard", "--waiting-on", "--why", "--with", "--within", "--without",
+    "--outcome-at", "--output", "--phase", "--place", "--reply-by", "--role", "--round", "--salary",
+    "--since",
+    "--skipped", "--sort", "--source", "--stage", "--start", "--template", "--terms", "--tip",
+    "--title",
+    "--to", "--until", "--url", "--vcard", "--waiting-on", "--why", "--with", "--within",
+    "--without",
     "--wording", "--written-at", "--zone",
   ]
 

@@ -75,7 +75,8 @@ struct ApplyCommand: Command {
       texts: try Application.Field.read(flags: [
         .source: source, .url: url, .place: place, .salary: salary, .note: note,
       ]).merging(
-        try role.map { [.role: try InputText.name($0, field: "the role")] } ?? [:]) { $1 },
+        try role.map { [.role: try InputText.name($0, field: "the role")] } ?? [:]
+      ) { $1 },
       applied: try session.happening(at))
   }
 

@@ -33,7 +33,7 @@ struct OpenCommand: Command {
         TerminalText.line("interview \(interview.id.number) has no link: \(interview.title)"),
         hint: "clinch edit \(interview.id.number) --link https://…")
     }
-    if !print, !format.json {
+    if !print, format.isForPeople {
       try Opener(environment: session.context.environment).open(
         link, hint: "the link is \(TerminalText.line(link))")
     }

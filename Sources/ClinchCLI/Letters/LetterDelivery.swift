@@ -103,7 +103,7 @@ struct PreparedDelivery {
         file.text, existing: file.existing)
       session.note("note: wrote \(file.path)")
     }
-    if let opener, let opened { 
+    if let opener, let opened {
       try opener.open(opened, hint: "the draft is stored: clinch letter show")
     }
   }

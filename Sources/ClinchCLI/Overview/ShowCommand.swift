@@ -31,7 +31,9 @@ struct ShowCommand: Command {
     let store = try session.storeForReading()
     if case .person(let id)? = Handle(interview) {
       let isName = try store.companies().contains { $0.isSameName(as: interview) }
-      if !isName { return session.show(PersonReport(try PeopleQuery(store).person(id)), as: format) }
+      if !isName {
+        return session.show(PersonReport(try PeopleQuery(store).person(id)), as: format)
+      }
     }
     let (application, others) = try store.lookup.nearestApplication(interview, at: session.now)
     session.notePassedOver(

@@ -29,6 +29,7 @@ struct Questions {
   ///   - question: what is asked.
   ///   - given: the answer that Enter gives; nil for none.
   ///   - completion: what Tab completes by.
+  ///   - typed: what stands in the line at first, as if it had been typed.
   ///   - check: throws what is wrong with an answer.
   /// - Returns: an answer that passes the check.
   /// - Throws: `Interrupted`.

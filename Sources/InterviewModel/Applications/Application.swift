@@ -19,7 +19,7 @@ package struct Application: RoleAtCompany, Sendable, Equatable {
   package var place: String?
   /// What it pays, in the owner's words.
   package var salary: String?
-  /// When the owner applied; shown as a day. Nil where nobody has said.
+  /// When the owner applied, which is shown as a day; nil where nobody has said.
   package var appliedAt: Instant?
   /// How it ended; nil while it is open.
   package var outcome: Outcome?

@@ -53,7 +53,8 @@ package struct Interview: RoleAtCompany, Sendable, Equatable {
   package init(
     id: ID, uuid: String, applicationID: ApplicationID, company: String, role: String?,
     round: Int, kind: InterviewKind, startsAt: Instant, endsAt: Instant, zone: String,
-    place: String? = nil, link: String? = nil, note: String? = nil, impression: Int? = nil, highlight: String? = nil,
+    place: String? = nil, link: String? = nil, note: String? = nil, impression: Int? = nil,
+    highlight: String? = nil,
     replyByAt: Instant? = nil, cancelledAt: Instant? = nil, interviewers: [Person] = [],
     isRoundGiven: Bool = false, isDayOnly: Bool = false, isMoot: Bool = false
   ) {

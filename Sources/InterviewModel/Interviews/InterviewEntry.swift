@@ -39,7 +39,8 @@ package struct InterviewEntry: Sendable {
     company: String, role: String? = nil, startsAt: Instant, minutes: Int? = nil,
     dayEndsAt: Instant? = nil, zone: Zone,
     kind: InterviewKind = .other, round: Int? = nil, people: [PersonEntry] = [],
-    place: String? = nil, link: String? = nil, note: String? = nil, texts: [Application.Field: String] = [:],
+    place: String? = nil, link: String? = nil, note: String? = nil,
+    texts: [Application.Field: String] = [:],
     opening: FollowUpOpening = .timely
   ) {
     self.company = company

@@ -25,8 +25,10 @@ package struct ApplicationHistory: Sendable, Equatable {
     self.isBare = isBare
   }
 
-  /// When it counts as applied for: when the owner applied; where nobody has said, and it never had
-  /// an interview, when it was recorded. Nil for one that is known from its interviews alone.
+  /// When it counts as applied for; nil for one that is known from its interviews alone.
+  ///
+  /// When the owner applied; where nobody has said, and it never had an interview, when it was
+  /// recorded.
   var appliedAt: Instant? { application.appliedAt ?? (isBare ? recordedAt : nil) }
 
   /// Its interviews that have begun by `now`.

@@ -95,8 +95,8 @@ package struct SearchSummary: Sendable, Equatable {
   ///   - beginnings: when each application was begun.
   ///   - followUps: the letters of all applications.
   ///   - tips: the tips by interviews that were held, the latest first.
-  ///   - end: when the search ended.
   ///   - start: when an earlier search ended; nil where this is the first.
+  ///   - end: when the search ended.
   package init(
     _ histories: [ApplicationHistory], beginnings: [ApplicationID: Instant],
     followUps: [FollowUp], tips: TipTable, from start: Instant?, to end: Instant

@@ -8,8 +8,9 @@ package struct SilentApplication: RoleAtCompany, Sendable, Equatable {
   package var company: String
   /// The role's name; nil while nobody has said.
   package var role: String?
-  /// When they were last heard of: the end of the latest interview; while there was none, when the
-  /// application was recorded. Nil where neither is known.
+  /// When they were last heard of; nil where that is not known.
+  ///
+  /// The end of the latest interview; while there was none, when the application was recorded.
   package var lastContactAt: Instant?
   /// When they promised to reply by, after the latest interview.
   package var replyByAt: Instant?

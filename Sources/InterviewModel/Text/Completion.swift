@@ -52,8 +52,9 @@ package struct Completion: Sendable, Equatable {
     return (before + " ", String(scalars[scalars.index(after: last)...].drop { $0 == " " }))
   }
 
-  /// The folded text by the letters that are typed: a Hangul syllable has up to three. White space
-  /// at its end tells it from a longer word.
+  /// The folded text by the letters that are typed.
+  ///
+  /// A Hangul syllable has up to three. White space at its end tells it from a longer word.
   private static func key(_ text: String) -> [Unicode.Scalar] {
     let folded = text.folded.unicodeScalars.flatMap(\.hangulLetters)
     let isEnded = text.unicodeScalars.last?.properties.isWhitespace == true

@@ -20,8 +20,8 @@ extension InputText {
     let host = rest.unicodeScalars.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
     guard host.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil })
     else { throw InputError(field, "names no host", example: example) }
-    // A browser goes to what stands behind the @: https://url.spec.whatwg.org/#concept-url-username.
-    guard !host.contains("@"), !host.contains("\\") else {
+    // A browser goes to what follows the @: https://url.spec.whatwg.org/#concept-url-username.
+    guard !host.contains(where: { $0 == "@" || $0 == "\\" }) else {
       throw InputError(field, "has a name or a password before its host")
     }
     return "https://" + rest
@@ -35,7 +35,9 @@ extension InputText {
     if let rest = text.range(ofScheme: "http://") {
       return "https://\(String(text.unicodeScalars[rest...]))"
     }
-    guard !text.unicodeScalars.contains("@"), text.range(ofScheme: "ftp://") == nil, text.unicodeScalars.contains(".") else { return example }
+    guard !text.unicodeScalars.contains("@"), text.range(ofScheme: "ftp://") == nil,
+      text.unicodeScalars.contains(".")
+    else { return example }
     return "https://\(text)"
   }
 }

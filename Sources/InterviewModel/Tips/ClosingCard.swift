@@ -1,7 +1,9 @@
 package import Zones
 
-/// All there is to read before an interview: who is met, what was said so far, the owner's two
-/// answers, and what they tend to skip. Of an application without an interview, what is known.
+/// All there is to read before an interview.
+///
+/// Who is met, what was said so far, the owner's two answers, and what they tend to skip. Of an
+/// application without an interview, what is known.
 package struct ClosingCard: Sendable, Equatable {
   /// The interview; nil where the application has none.
   package var interview: Interview?

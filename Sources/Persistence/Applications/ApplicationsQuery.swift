@@ -58,21 +58,21 @@ package struct ApplicationsQuery {
       WHERE i.cancelled_at IS NULL AND
     """ + Interview.isNotMoot + """
 
-      GROUP BY i.application_id
-    ) AS i ON i.application_id = a.id
-    LEFT JOIN interview AS n ON n.id = (
-      SELECT min(id) FROM interview
-      WHERE application_id = a.id AND starts_at = i.ahead_at AND cancelled_at IS NULL)
-    LEFT JOIN interview AS l ON l.id = (
-      SELECT max(id) FROM interview
-      WHERE application_id = a.id AND starts_at = i.latest_at AND cancelled_at IS NULL)
-    LEFT JOIN (
-      SELECT application_id, max(received_at, ifnull(written_at, received_at)) AS offered_at,
-             max(answer IS NULL) AS is_open
-      FROM offer GROUP BY application_id
-    ) AS o ON o.application_id = a.id
-    ORDER BY a.id
-    """
+        GROUP BY i.application_id
+      ) AS i ON i.application_id = a.id
+      LEFT JOIN interview AS n ON n.id = (
+        SELECT min(id) FROM interview
+        WHERE application_id = a.id AND starts_at = i.ahead_at AND cancelled_at IS NULL)
+      LEFT JOIN interview AS l ON l.id = (
+        SELECT max(id) FROM interview
+        WHERE application_id = a.id AND starts_at = i.latest_at AND cancelled_at IS NULL)
+      LEFT JOIN (
+        SELECT application_id, max(received_at, ifnull(written_at, received_at)) AS offered_at,
+               max(answer IS NULL) AS is_open
+        FROM offer GROUP BY application_id
+      ) AS o ON o.application_id = a.id
+      ORDER BY a.id
+      """
 }
 
 extension ApplicationStanding.Facts {

@@ -42,4 +42,3 @@ extension InterviewMove {
       note: try row.get(Column.note), loggedAt: try row.get(Column.loggedAt))
   }
 }
-

@@ -23,6 +23,7 @@ extension Store {
   /// All applications of a company, the newest first.
   ///
   /// - Parameter key: the folded key of the company's name.
+  /// - Returns: the open ones and those that have ended.
   /// - Throws: `PersistenceError`.
   func applications(ofCompany key: String) throws -> [Application] {
     try connection.query(

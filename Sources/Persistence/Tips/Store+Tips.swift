@@ -36,6 +36,7 @@ extension Store {
   /// - Parameters:
   ///   - count: how many; some more where several began as the earliest of them did.
   ///   - now: the moment it is about.
+  /// - Returns: the interviews with their tips, the latest first.
   /// - Throws: `PersistenceError`.
   func latestTips(of count: Int, at now: Instant) throws -> TipTable {
     try tipTable(InterviewFilter(since: latestStart(of: count, at: now)), at: now)

@@ -26,8 +26,8 @@ extension Application {
   func facts(_ layout: Layout) -> String {
     layout.fact("applied", appliedAt.map(layout.moments.day))
       + Field.allCases.map { field in
-      field.words.label.map { layout.fact($0, self[field]) } ?? ""
-    }.joined()
+        field.words.label.map { layout.fact($0, self[field]) } ?? ""
+      }.joined()
   }
 }
 

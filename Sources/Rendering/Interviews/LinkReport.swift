@@ -22,7 +22,8 @@ package struct LinkReport: Report {
     let shown = TerminalText.line(link)
     return wasOpened
       ? layout.paragraph(
-        TerminalText.line("Opening the link of interview \(interview.id.number): \(interview.title)"))
+        TerminalText.line(
+          "Opening the link of interview \(interview.id.number): \(interview.title)"))
         + shown + "\n"
       : shown + "\n"
   }

@@ -34,8 +34,11 @@ struct CardWords {
       outcome.rawValue + (application.outcomeAt.map { ", \(moments.day($0))" } ?? "")
     }
     let applied = application.appliedAt.map { "applied \(moments.day($0))" }
-    return [end ?? "no interview yet", applied, application.place, application.source.map { "source: \($0)" }, application.url]
-      .compactMap(\.self) + (application.note.map { [$0] } ?? [])
+    return [
+      end ?? "no interview yet", applied, application.place,
+      application.source.map { "source: \($0)" }, application.url,
+    ]
+    .compactMap(\.self) + (application.note.map { [$0] } ?? [])
   }
 
   /// Who it is, and where they were met before.
@@ -73,9 +76,10 @@ struct CardWords {
   var terms: [String] {
     let advertised = card.application.salary.map { ["advertised: \($0)"] } ?? []
     guard let offer = card.openOffer ?? card.offers.last else { return advertised }
-    return advertised + [
-      offer.terms.map { "offer\(offer.answer.map { ", \($0.rawValue)" } ?? ""): \($0)" }
-    ].compactMap(\.self) + (offer.answer == nil ? dates(of: offer) : [])
+    return advertised
+      + [
+        offer.terms.map { "offer\(offer.answer.map { ", \($0.rawValue)" } ?? ""): \($0)" }
+      ].compactMap(\.self) + (offer.answer == nil ? dates(of: offer) : [])
   }
 
   private func dates(of offer: Offer) -> [String] {

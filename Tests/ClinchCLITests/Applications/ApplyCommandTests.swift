@@ -44,7 +44,8 @@ import Testing
     #expect(try listed().count == 1)
   }
 
-  @Test func `one that an interview opened is refused with the way to say when it was sent`() throws {
+  @Test func `one that an interview opened is refused with the way to say when it was sent`() throws
+  {
     try home.succeed("log", "Acme", "Engineer", "--at", "noon")
     let run = try home.clinch("apply", "Acme", "Engineer", "--at", "2026-11-10")
     #expect(run.status == .data)

@@ -71,7 +71,7 @@ extension ChosenDay {
 
         """,
       order: [7, 6, 5, 1, 2, 3, 4], onMe: [], silent: [6: 2, 3: 14, 2: 13, 1: 2]),
-    // A letter and a promise; Quillon promised a reply by its own Friday, which ends on our Saturday.
+    // A letter and a promise; Quillon promised a reply by its own Friday, our Saturday morning.
     ChosenDay(
       at: "09-29 18:30",
       today: """

@@ -1,7 +1,7 @@
 /// Seven weeks of a job search, from Monday 14 September to Friday 30 October 2026: nine companies,
 /// ten applications, 22 interviews, all invented.
 ///
-/// The days are written `10-25 09:00`, by the clock of Berlin, where summer time ends on 25 October.
+/// Days are written `10-25 09:00`, by the clock of Berlin; summer time ends on 25 October.
 enum SearchScript {
   /// One command at its own moment.
   struct Step {

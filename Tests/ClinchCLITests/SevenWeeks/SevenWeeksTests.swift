@@ -2,7 +2,7 @@ import ClinchCLI
 import TestSupport
 import Testing
 
-/// A search of seven weeks, lived through by commands at their own moments, looked at on twelve days.
+/// A search of seven weeks, lived through by commands at their own moments, on twelve days.
 @Suite struct SevenWeeksTests {
   @Test(arguments: ChosenDay.beginning + ChosenDay.end)
   func `today says what the rules say`(day: ChosenDay) throws {

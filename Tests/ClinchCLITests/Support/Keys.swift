@@ -7,7 +7,8 @@ enum Keys {
   ]
   static let interview = [
     "cancelled_at", "company", "day_only", "ends_at", "highlight", "id", "impression",
-    "interviewers", "kind", "link", "note", "place", "reply_by_at", "role", "round", "starts_at", "uuid",
+    "interviewers", "kind", "link", "note", "place", "reply_by_at", "role", "round", "starts_at",
+    "uuid",
     "zone",
   ]
   static let person = ["email", "id", "name", "title"]

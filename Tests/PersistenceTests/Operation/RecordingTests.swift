@@ -38,7 +38,8 @@ import Zones
   private static let columns: [any RecordedColumn.Type] = [
     ApplicationColumn.self, InterviewColumn.self, PersonColumn.self, InterviewerColumn.self,
     ClosingTipColumn.self, TipLogColumn.self, FollowUpColumn.self, LetterColumn.self,
-    OfferColumn.self, OfferExtensionColumn.self, OutcomeLogColumn.self, OfferLogColumn.self, MoveLogColumn.self,
+    OfferColumn.self, OfferExtensionColumn.self, OutcomeLogColumn.self, OfferLogColumn.self,
+    MoveLogColumn.self,
     SettingColumn.self,
   ]
 

@@ -179,7 +179,8 @@ import Zones
           loggedAt: Samples.now)
       ])
     let json = TimelineReport(shown).json(at: Samples.now).document()
-    #expect(json.hasPrefix("{\n  \"application\": {\n    \"applied_at\": null,\n    \"cold\": false,"))
+    #expect(
+      json.hasPrefix("{\n  \"application\": {\n    \"applied_at\": null,\n    \"cold\": false,"))
     #expect(
       json.contains(
         """

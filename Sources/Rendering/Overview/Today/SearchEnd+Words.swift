@@ -16,7 +16,9 @@ extension SearchEnd {
     ])
   }
 
-  /// That the owner took the job: `You accepted Lumen, Data Engineer on Fri 20 Nov 2026.`
+  /// Says that the owner took the job.
+  ///
+  /// `You accepted Lumen, Data Engineer on Fri 20 Nov 2026.`
   func sentence(_ moments: MomentText, isOver: Bool) -> String {
     let day = accepted.outcomeAt.map { " on \(moments.day($0))" } ?? ""
     let what = "You accepted \(TerminalText.line(accepted.title))\(day)."
@@ -56,7 +58,9 @@ extension TipProgress {
     ])
   }
 
-  /// What got better: `Asked about concerns in 7 of your last 9 debriefs, before that 2 of 11.`
+  /// Says what got better.
+  ///
+  /// `Asked about concerns in 7 of your last 9 debriefs, before that 2 of 11.`
   var sentence: String {
     "\(deed) in \(recent.count) of your last \(recent.total) debriefs, before that \(before.ratio)."
   }

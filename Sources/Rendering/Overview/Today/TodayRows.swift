@@ -99,7 +99,8 @@ struct TodayRows {
   /// When they promised to reply, behind the title.
   private func standing(of application: SilentApplication) -> String {
     guard let promised = application.replyByAt else { return application.isCold ? " (cold)" : "" }
-    let day = application.zone.map { moments.nearDay(promised, in: $0) } ?? moments.nearDay(promised)
+    let day =
+      application.zone.map { moments.nearDay(promised, in: $0) } ?? moments.nearDay(promised)
     return promised < moments.now || day == "today"
       ? ": reply promised for \(day)" : ": reply by \(day)"
   }

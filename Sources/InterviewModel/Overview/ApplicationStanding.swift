@@ -113,7 +113,9 @@ extension ApplicationStanding {
       }
     let recordedAt = min(facts.createdAt, facts.firstInterviewAt ?? facts.createdAt)
     beganAt = application.appliedAt ?? recordedAt
-    let contacts = [application.appliedAt, facts.lastHeldAt, facts.offeredAt, application.outcomeAt]
+    let contacts = [
+      application.appliedAt, facts.lastHeldAt, facts.offeredAt, application.outcomeAt,
+    ]
     lastContactAt = contacts.compactMap(\.self).max() ?? recordedAt
     waitingOn = WaitingOn(
       isOpen: isOpen, owesSomething: facts.owed != nil,
