@@ -12,20 +12,28 @@ package struct Migration: Sendable {
   /// Whether operations recorded before it can still be undone after it: not when it renames,
   /// or back-fills what they recorded, or rebuilds it with other columns.
   package let keepsUndo: Bool
-  /// Whether the program computes the keys of names anew after it, also in what operations
-  /// recorded.
-  package let recomputesNameKeys: Bool
+  /// What the program computes after it, in the rows and in what operations recorded; nil for
+  /// nothing.
+  package let computation: Computation?
+
+  /// What SQL cannot compute.
+  package enum Computation: Sendable {
+    /// The keys that names are compared by.
+    case nameKeys
+    /// The names of rows, by which the log names them since.
+    case rowNames
+  }
 
   /// Creates a step from its SQL.
   package init(
     version: Int, name: String, sql bytes: [UInt8], keepsUndo: Bool,
-    recomputesNameKeys: Bool = false
+    computation: Computation? = nil
   ) {
     self.version = version
     self.name = name
     self.bytes = bytes
     self.keepsUndo = keepsUndo
-    self.recomputesNameKeys = recomputesNameKeys
+    self.computation = computation
   }
 
   /// What it executes: plain SQL.
@@ -49,16 +57,25 @@ package enum Migrations {
     // It widens what two tables may hold; what was recorded of them still fits.
     ("0008_keep_histories.sql", PackageResources._008_keep_histories_sql, keepsUndo: true),
     ("0009_add_facts.sql", PackageResources._009_add_facts_sql, keepsUndo: true),
+    // What was recorded gets the names, too.
+    (rowNames, PackageResources._010_name_rows_sql, keepsUndo: true),
   ]
 
   /// The step after which names are compared by other keys.
   private static let nameKeys = "0007_recompute_name_keys.sql"
 
+  /// The step after which every row has a name.
+  private static let rowNames = "0010_name_rows.sql"
+
+  private static let computations: [String: Migration.Computation] = [
+    nameKeys: .nameKeys, rowNames: .rowNames,
+  ]
+
   /// All steps; the first leads to schema 1.
   package static let all: [Migration] = files.enumerated().map { index, file in
     Migration(
       version: index + 1, name: file.name, sql: file.sql, keepsUndo: file.keepsUndo,
-      recomputesNameKeys: file.name == nameKeys)
+      computation: computations[file.name])
   }
 
   /// The number of the schema that this program works with.

@@ -5,13 +5,13 @@ CREATE TABLE person (
     name  TEXT NOT NULL CHECK (name <> ''),
     email TEXT CHECK (email <> ''),
     title TEXT
-) STRICT;
+, uuid TEXT CHECK (length(uuid) = 36)) STRICT;
 
 CREATE UNIQUE INDEX person_email ON person (email COLLATE NOCASE);
 
 CREATE TABLE interviewer (
     interview_id INTEGER NOT NULL REFERENCES interview,
-    person_id    INTEGER NOT NULL REFERENCES person,
+    person_id    INTEGER NOT NULL REFERENCES person, uuid TEXT CHECK (length(uuid) = 36),
     PRIMARY KEY (interview_id, person_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -24,7 +24,7 @@ CREATE TABLE closing_tip (
     phase   TEXT    NOT NULL CHECK (phase IN ('in_the_room', 'attitude', 'afterwards')),
     wording TEXT    NOT NULL,
     active  INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1))
-) STRICT;
+, uuid TEXT CHECK (length(uuid) = 36)) STRICT;
 
 CREATE TABLE tip_log (
     id           INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -34,7 +34,7 @@ CREATE TABLE tip_log (
     person_id    INTEGER REFERENCES person,  -- who raised the objection
     note         TEXT,
     logged_at    INTEGER NOT NULL
-) STRICT;
+, uuid TEXT CHECK (length(uuid) = 36)) STRICT;
 
 CREATE INDEX tip_log_newest ON tip_log (interview_id, tip, id, result);
 
@@ -85,18 +85,6 @@ CREATE TABLE operation (
     sealed         INTEGER NOT NULL DEFAULT 0 CHECK (sealed IN (0, 1))  -- 1: out of reach of undo and redo
 , replays INTEGER NOT NULL DEFAULT 0, digest INTEGER NOT NULL DEFAULT 0) STRICT;
 
-CREATE TABLE change (
-    sequence     INTEGER PRIMARY KEY,
-    operation_id INTEGER NOT NULL REFERENCES operation,
-    table_name   TEXT    NOT NULL,
-    row_key      TEXT    NOT NULL,
-    before       TEXT,
-    after        TEXT,
-    CHECK (before IS NOT after)
-) STRICT;
-
-CREATE INDEX change_operation ON change (operation_id);
-
 CREATE VIEW overdue AS
 SELECT * FROM follow_up_row
 WHERE settled_at IS NULL AND limit_at <= CAST(strftime('%s', 'now') AS INTEGER)
@@ -124,7 +112,7 @@ CREATE TABLE letter (
     subject      TEXT    NOT NULL,
     body         TEXT    NOT NULL,
     drafted_at   INTEGER NOT NULL
-) STRICT;
+, uuid TEXT CHECK (length(uuid) = 36)) STRICT;
 
 CREATE TABLE offer_extension (
     id       INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -132,7 +120,7 @@ CREATE TABLE offer_extension (
     asked_at INTEGER NOT NULL,
     until_at INTEGER NOT NULL,
     granted  INTEGER CHECK (granted IN (0, 1))  -- null: not answered yet
-) STRICT;
+, uuid TEXT CHECK (length(uuid) = 36)) STRICT;
 
 CREATE INDEX offer_extension_offer ON offer_extension (offer_id);
 
@@ -159,7 +147,7 @@ LEFT JOIN person AS p ON p.id = f.person_id;
 CREATE TABLE setting (
     key   TEXT NOT NULL PRIMARY KEY CHECK (key <> ''),
     value TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+, uuid TEXT CHECK (length(uuid) = 36)) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "application" (
     id             INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -175,7 +163,7 @@ CREATE TABLE "application" (
     outcome_at     INTEGER,
     why_interested TEXT,
     what_i_bring   TEXT,
-    note           TEXT, applied_at INTEGER, place TEXT, salary TEXT,
+    note           TEXT, applied_at INTEGER, place TEXT, salary TEXT, uuid TEXT CHECK (length(uuid) = 36),
     CHECK ((role IS NULL) = (role_folded = '')),
     CHECK ((outcome IS NULL) = (outcome_at IS NULL))
 ) STRICT;
@@ -191,7 +179,7 @@ CREATE TABLE "offer" (
     answer               TEXT CHECK (answer IN ('accepted', 'declined', 'lapsed', 'rescinded')),
     answered_at          INTEGER,
     due_hours            INTEGER NOT NULL DEFAULT 24,
-    limit_hours          INTEGER NOT NULL DEFAULT 48,
+    limit_hours          INTEGER NOT NULL DEFAULT 48, uuid TEXT CHECK (length(uuid) = 36),
     CHECK (0 <= due_hours AND due_hours <= limit_hours),
     CHECK ((answer IS NULL) = (answered_at IS NULL))
 ) STRICT;
@@ -209,7 +197,7 @@ CREATE TABLE outcome_log (
     at             INTEGER NOT NULL,  -- when it ended so; with no outcome, when it was reopened
     note           TEXT,
     logged_at      INTEGER NOT NULL
-) STRICT;
+, uuid TEXT CHECK (length(uuid) = 36)) STRICT;
 
 CREATE INDEX outcome_log_application ON outcome_log (application_id);
 
@@ -220,7 +208,7 @@ CREATE TABLE offer_log (
     what      TEXT    NOT NULL CHECK (what IN ('terms', 'employer_deadline', 'answer_by', 'extension')),
     until_at  INTEGER,  -- null: there is none any more
     terms     TEXT,
-    logged_at INTEGER NOT NULL,
+    logged_at INTEGER NOT NULL, uuid TEXT CHECK (length(uuid) = 36),
     CHECK (CASE what WHEN 'terms' THEN until_at IS NULL WHEN 'extension' THEN until_at IS NOT NULL ELSE 1 END),
     CHECK (what = 'terms' OR terms IS NULL)
 ) STRICT;
@@ -285,7 +273,7 @@ CREATE TABLE move_log (
     to_at        INTEGER NOT NULL,
     note         TEXT,
     logged_at    INTEGER NOT NULL
-) STRICT;
+, uuid TEXT CHECK (length(uuid) = 36)) STRICT;
 
 CREATE INDEX move_log_interview ON move_log (interview_id);
 
@@ -314,3 +302,16 @@ FROM interview AS i JOIN closing_tip AS c ON c.key IN ('thank', 'objection', 'le
 WHERE i.kind IN ('recorded', 'assessment')
   AND NOT EXISTS (SELECT 1 FROM logged AS t WHERE t.interview_id = i.id AND t.tip = c.number)
   AND (c.key <> 'letter' OR NOT EXISTS (SELECT 1 FROM letters AS l WHERE l.interview_id = i.id));
+
+CREATE TABLE "change" (
+    sequence     INTEGER PRIMARY KEY,
+    operation_id INTEGER NOT NULL REFERENCES operation,
+    table_name   TEXT    NOT NULL,
+    row_key      TEXT    NOT NULL,  -- the row's uuid
+    local_key    TEXT    NOT NULL,  -- its primary key in this database, the parts joined by /
+    before       TEXT,
+    after        TEXT,
+    CHECK (before IS NOT after)
+) STRICT;
+
+CREATE INDEX change_operation ON change (operation_id);

@@ -165,7 +165,7 @@ extension Store {
   /// The rows that are stored, by table and key, and the newest line of the log on each of them:
   /// what that line says came after is what is stored.
   static let storedRows: SQL =
-    "WITH stored (table_name, row_key) AS (\n"
+    "WITH stored (table_name, local_key) AS (\n"
     + .joined(RecordedTable.allCases.map(keys), separator: "\nUNION ALL ")
       + """
 
@@ -174,8 +174,8 @@ extension Store {
         SELECT max(c.sequence)
         FROM change AS c JOIN operation AS o ON o.id = c.operation_id
         WHERE o.undone_at IS NULL
-          AND (c.table_name, c.row_key) IN (SELECT table_name, row_key FROM stored)
-        GROUP BY c.table_name, c.row_key
+          AND (c.table_name, c.local_key) IN (SELECT table_name, local_key FROM stored)
+        GROUP BY c.table_name, c.local_key
       )
 
       """
@@ -190,8 +190,8 @@ extension Store {
     """
     SELECT table_name, sum(NOT is_stored) AS removed, sum(is_stored) AS overwritten
     FROM (
-      SELECT DISTINCT table_name, row_key,
-             (table_name, row_key) IN (SELECT table_name, row_key FROM stored) AS is_stored
+      SELECT DISTINCT table_name, local_key,
+             (table_name, local_key) IN (SELECT table_name, local_key FROM stored) AS is_stored
       FROM change
       WHERE before <> '{}'
          OR (after <> '{ }' AND sequence NOT IN (SELECT sequence FROM newest))

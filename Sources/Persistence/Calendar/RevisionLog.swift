@@ -22,7 +22,7 @@ struct RevisionLog {
   init(_ connection: Connection) throws {
     let found = try connection.query(Self.touches) { row in
       (
-        Key(table: try row.get("table_name"), row: try row.get("row_key")),
+        Key(table: try row.get("table_name"), row: try row.get("local_key")),
         Touches(count: try row.get("touches"), latest: try row.get("latest"))
       )
     }
@@ -78,9 +78,9 @@ struct RevisionLog {
   /// A row that is not in the log was stored by another program; it has its creation to go by.
   static let touches: SQL =
     """
-    SELECT table_name, row_key, sum(touches) AS touches, max(latest) AS latest
+    SELECT table_name, local_key, sum(touches) AS touches, max(latest) AS latest
     FROM (
-      SELECT c.table_name, c.row_key,
+      SELECT c.table_name, c.local_key,
              1 + max(0, min(o.replays, 1000000)) AS touches,
              max(o.at, ifnull(o.replayed_at, o.at)) AS latest
       FROM change AS c JOIN operation AS o ON o.id = c.operation_id
@@ -88,6 +88,6 @@ struct RevisionLog {
       UNION ALL SELECT 'interview', CAST(id AS TEXT), 0, created_at FROM interview
       UNION ALL SELECT 'follow_up', CAST(id AS TEXT), 0, created_at FROM follow_up
     )
-    GROUP BY table_name, row_key
+    GROUP BY table_name, local_key
     """
 }

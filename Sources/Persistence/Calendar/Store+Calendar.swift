@@ -80,20 +80,20 @@ extension Store {
 
   static let goneInterviews: SQL =
     """
-    SELECT CAST(row_key AS INTEGER) AS id, ifnull(after, before) AS image, max(sequence)
+    SELECT CAST(local_key AS INTEGER) AS id, ifnull(after, before) AS image, max(sequence)
     FROM change
     WHERE table_name = 'interview'
-      AND NOT EXISTS (SELECT 1 FROM interview AS i WHERE i.id = CAST(row_key AS INTEGER))
-    GROUP BY row_key
+      AND NOT EXISTS (SELECT 1 FROM interview AS i WHERE i.id = CAST(local_key AS INTEGER))
+    GROUP BY local_key
     """
 
   static let goneFollowUps: SQL =
     """
-    SELECT CAST(row_key AS INTEGER) AS id, ifnull(after, before) AS image, max(sequence)
+    SELECT CAST(local_key AS INTEGER) AS id, ifnull(after, before) AS image, max(sequence)
     FROM change
     WHERE table_name = 'follow_up'
-      AND NOT EXISTS (SELECT 1 FROM follow_up AS f WHERE f.id = CAST(row_key AS INTEGER))
-    GROUP BY row_key
+      AND NOT EXISTS (SELECT 1 FROM follow_up AS f WHERE f.id = CAST(local_key AS INTEGER))
+    GROUP BY local_key
     """
 }
 

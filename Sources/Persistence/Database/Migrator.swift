@@ -38,12 +38,12 @@ struct Migrator {
       guard version < head else { return }
       if version > 0 { try backUp(version) }
       for migration in migrations where migration.version > version {
-        try apply(migration, to: connection)
+        lookAlikes += try apply(migration, to: connection)
       }
-      if migrations.contains(where: { $0.version > version && $0.recomputesNameKeys }) {
-        lookAlikes = try NameKeys(of: connection).recompute()
+      if head >= OperationDigest.firstSchema {
+        let namesRows = migrations.contains { $0.computation == .rowNames }
+        try connection.writeMissingDigests(of: namesRows ? .named : .numbered)
       }
-      if head >= OperationDigest.firstSchema { try connection.writeMissingDigests() }
       if let violation = try connection.foreignKeyViolations().first {
         throw PersistenceError.inconsistent("a row of \(violation.table), which refers to nothing")
       }
@@ -61,9 +61,18 @@ struct Migrator {
     try currentVersion(of: connection, path: path) == 0
   }
 
-  private func apply(_ migration: Migration, to connection: Connection) throws {
+  /// Takes a step, and computes what it leaves to the program.
+  ///
+  /// - Returns: names that are one since.
+  private func apply(_ migration: Migration, to connection: Connection) throws -> [LookAlike] {
     try connection.runScript(migration.sql)
     if !migration.keepsUndo { try connection.run("UPDATE operation SET sealed = 1, digest = 0") }
+    switch migration.computation {
+    case .nameKeys: return try NameKeys(of: connection).recompute()
+    case .rowNames: try RowNames(of: connection).give()
+    case nil: break
+    }
+    return []
   }
 
   /// The schema of the database; 0 for an empty one.

@@ -87,14 +87,14 @@ struct NameKeys {
         [images[0], images[1], line.sequence])
       if sound[line.operation] == true { rewritten.insert(line.operation) }
     }
-    try connection.writeDigests(of: rewritten.sorted())
+    try connection.writeDigests(of: rewritten.sorted(), with: .numbered)
   }
 
   private func isSound(_ operation: Int) throws -> Bool {
     let isUndigested = try connection.first(
       "SELECT id FROM operation WHERE id = ? AND digest = 0", [operation]
     ) { _ in true }
-    return try isUndigested == true || connection.isSound(operation: operation)
+    return try isUndigested == true || connection.isSound(operation: operation, with: .numbered)
   }
 
   /// A row as the log keeps it, with the keys that its names have now.

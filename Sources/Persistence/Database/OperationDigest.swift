@@ -6,6 +6,14 @@ internal import SQLite
 /// another number, since each step is one to one; anything else is missed once in 2^64 times. It
 /// finds what a disk does, not what somebody does on purpose.
 struct OperationDigest: Equatable {
+  /// What a line of the log says of its row, and so what a digest is of.
+  enum Lines {
+    /// Its key in this database, as all schemas had it until rows had names.
+    case numbered
+    /// Its name and its key.
+    case named
+  }
+
   /// The first schema that has a column for it.
   static let firstSchema = 6
 
@@ -46,52 +54,64 @@ extension Connection {
   /// To be asked for those alone that were sound before: a new digest makes what is damaged valid.
   ///
   /// - Throws: `SQLiteError`.
-  func writeDigests(of operations: [Int]) throws {
+  func writeDigests(
+    of operations: [Int], with lines: OperationDigest.Lines = .named
+  ) throws {
     for operation in operations {
       try run(
         "UPDATE operation SET digest = ? WHERE id = ?",
-        [try digest(ofOperation: operation)?.number, operation])
+        [try digest(ofOperation: operation, with: lines)?.number, operation])
     }
   }
 
   /// Gives a digest to each operation from before there were any.
   ///
   /// - Throws: `SQLiteError`.
-  func writeMissingDigests() throws {
-    try writeDigests(of: query(Self.undigested, [], { try $0.get("id") }))
+  func writeMissingDigests(of lines: OperationDigest.Lines) throws {
+    try writeDigests(of: query(Self.undigested, [], { try $0.get("id") }), with: lines)
   }
 
   /// Whether an operation is as it was written.
   ///
   /// - Throws: `SQLiteError`.
   func isSound(operation number: Int) throws -> Bool {
+    try isSound(operation: number, with: .named)
+  }
+
+  /// Whether an operation of a schema with such lines is as it was written.
+  ///
+  /// - Throws: `SQLiteError`.
+  func isSound(operation number: Int, with lines: OperationDigest.Lines) throws -> Bool {
     let stored = try one("SELECT digest FROM operation WHERE id = ?", [number]) {
       try $0.get("digest", as: Int64.self)
     }
-    return try stored == digest(ofOperation: number)?.number
+    return try stored == digest(ofOperation: number, with: lines)?.number
   }
 
   /// The digest that an operation has to have, by what the log keeps of it now; nil where it is
   /// gone.
   ///
   /// - Throws: `SQLiteError`.
-  func digest(ofOperation number: Int) throws -> OperationDigest? {
-    try digests(" WHERE id = ?", " WHERE operation_id = ?", [number])[number]
+  func digest(
+    ofOperation number: Int, with lines: OperationDigest.Lines = .named
+  ) throws -> OperationDigest? {
+    try digests(lines, " WHERE id = ?", " WHERE operation_id = ?", [number])[number]
   }
 
   /// The digests that all operations have to have, by their numbers.
   ///
   /// - Throws: `SQLiteError`.
-  func digests() throws -> [Int: OperationDigest] {
-    try digests("", "", [])
+  func digests(with lines: OperationDigest.Lines = .named) throws -> [Int: OperationDigest] {
+    try digests(lines, "", "", [])
   }
 
   private func digests(
-    _ operations: SQL, _ changes: SQL, _ arguments: Arguments
+    _ lines: OperationDigest.Lines, _ operations: SQL, _ changes: SQL, _ arguments: Arguments
   ) throws -> [Int: OperationDigest] {
+    let digestedChanges = lines == .named ? Self.digestedChanges : Self.digestedNumberedChanges
     var digests: [Int: OperationDigest] = [:]
     for statement in [
-      Self.digestedOperations + operations, Self.digestedChanges + changes + Self.inOrder,
+      Self.digestedOperations + operations, digestedChanges + changes + Self.inOrder,
     ] {
       _ = try query(statement, arguments) { row in
         let owner = try row.get("owner", as: Int.self)
@@ -115,6 +135,12 @@ extension Connection {
 
   /// What a digest goes on with.
   static let digestedChanges: SQL =
+    """
+    SELECT operation_id AS owner, sequence, table_name, row_key, local_key, before, after
+    FROM change
+    """
+
+  private static let digestedNumberedChanges: SQL =
     "SELECT operation_id AS owner, sequence, table_name, row_key, before, after FROM change"
 
   private static let inOrder: SQL = " ORDER BY operation_id, sequence"

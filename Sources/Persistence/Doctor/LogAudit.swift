@@ -6,7 +6,7 @@ internal import SQLite
 /// SQLite has no checksums, so that changed content passes its checks. But every row is there
 /// twice, since the log keeps what it became, and every entry of the log has a digest.
 struct LogAudit {
-  private let connection: Connection
+  let connection: Connection
   /// The rows that the migrations make, of which the log knows nothing until somebody changes them.
   private let pristine: Connection
   private let columns: [RecordedTable: [String]]
@@ -24,7 +24,7 @@ struct LogAudit {
   ///
   /// - Throws: `SQLiteError`; `PersistenceError.inconsistent` for a line that cannot be read.
   func findings() throws -> [String] {
-    try RecordedTable.allCases.flatMap(rows) + operations() + numbers()
+    try RecordedTable.allCases.flatMap(rows) + names() + operations() + numbers()
   }
 
   /// The rows of a table that are not as the log has them.
@@ -36,7 +36,7 @@ struct LogAudit {
     let made = try images(of: table, on: pristine)
     var accounts = made.mapValues { Account(image: $0) }
     _ = try connection.query(Self.lines, [table.rawValue]) { row in
-      let key = try row.get("row_key", as: String.self)
+      let key = try row.get("local_key", as: String.self)
       try accounts[key, default: Account()].add(
         before: try row.get("before"), after: try row.get("after"),
         operation: try row.get("operation_id"))
@@ -61,6 +61,7 @@ struct LogAudit {
     guard let expected else { return found.map { _ in "\(row.words) is not in the log" } }
     guard let found else { return "\(row.words) is gone" }
     let columns = found.columns(otherThanIn: expected).sorted()
+    if columns.isEmpty, found.name == nil { return "\(row.words) has no uuid" }
     return columns.isEmpty
       ? nil : "\(row.words) is not as it was stored (\(columns.joined(separator: ", ")))"
   }
@@ -110,7 +111,7 @@ struct LogAudit {
   /// What the log says of the rows of a table, as far as it holds.
   static let lines: SQL =
     """
-    SELECT c.operation_id, c.row_key, c.before, c.after
+    SELECT c.operation_id, c.local_key, c.before, c.after
     FROM change AS c JOIN operation AS o ON o.id = c.operation_id
     WHERE o.undone_at IS NULL AND c.table_name = ? ORDER BY c.sequence
     """
@@ -123,7 +124,7 @@ struct LogAudit {
   static let lastNumbers: SQL =
     """
     WITH given (name, number) AS (
-      SELECT table_name, max(CAST(row_key AS INTEGER)) FROM change GROUP BY table_name
+      SELECT table_name, max(CAST(local_key AS INTEGER)) FROM change GROUP BY table_name
       UNION ALL SELECT 'operation', max(id) FROM operation
     )
     SELECT m.name FROM sqlite_schema AS m

@@ -13,7 +13,7 @@ extension Operation {
     let number = try insert(
       into: .followUp,
       [
-        .uuid: makeUUID(), .kind: kind, .applicationID: application,
+        .kind: kind, .applicationID: application,
         .interviewID: interview, .personID: person, .opensAt: window.opens,
         .dueAt: window.due, .limitAt: window.limit, .dueHours: rule.dueHours,
         .limitHours: rule.limitHours, .weekendToMonday: rule.weekendToMonday,
@@ -77,7 +77,7 @@ extension Operation {
     let number = try insert(
       into: .followUp,
       [
-        .uuid: makeUUID(), .kind: FollowUpKind.promise, .applicationID: id,
+        .kind: FollowUpKind.promise, .applicationID: id,
         .what: what, .opensAt: window.opens, .dueAt: window.due,
         .limitAt: window.limit, .createdAt: now,
       ])
@@ -103,7 +103,7 @@ extension Operation {
     let number = try insert(
       into: .followUp,
       [
-        .uuid: makeUUID(), .kind: FollowUpKind.offerAnswer,
+        .kind: FollowUpKind.offerAnswer,
         .applicationID: offer.applicationID, .offerID: offer.id, .opensAt: window.opens,
         .dueAt: window.due, .limitAt: window.limit, .createdAt: now,
       ])

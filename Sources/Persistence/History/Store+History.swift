@@ -89,7 +89,7 @@ extension Store {
   static let touchedRows: SQL =
     """
     WITH touched AS (
-      SELECT DISTINCT c.operation_id, c.table_name, CAST(c.row_key AS INTEGER) AS number
+      SELECT DISTINCT c.operation_id, c.table_name, CAST(c.local_key AS INTEGER) AS number
       FROM operation AS o CROSS JOIN change AS c ON c.operation_id = o.id
 
     """

@@ -150,7 +150,7 @@ extension Store {
     try connection.query(direction.changes, [operation]) { row in
       Replay(
         operation: operation,
-        row: RecordedRow(table: try row.get("table_name"), key: try row.get("row_key")),
+        row: RecordedRow(table: try row.get("table_name"), key: try row.get("local_key")),
         have: try row.get("have"), want: try row.get("want"))
     }
   }

@@ -42,7 +42,7 @@ extension Operation {
     let number = try insert(
       into: .interview,
       [
-        .uuid: makeUUID(), .applicationID: application, .round: round,
+        .applicationID: application, .round: round,
         .isRoundGiven: entry.round != nil, .isDayOnly: entry.dayEndsAt != nil, .kind: entry.kind,
         .startsAt: entry.startsAt,
         .endsAt: end, .zone: entry.zone.name, .place: entry.place, .link: entry.link,

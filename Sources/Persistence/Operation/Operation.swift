@@ -26,7 +26,7 @@ package final class Operation {
   typealias DeletedRow = (table: RecordedTable, row: RowImage)
   /// The rows that it has deleted so far, in that order.
   private(set) var deletedRows: [DeletedRow] = []
-  private var uuids: UUIDSource
+  private var names: NewRowNames
 
   /// The connection of its transaction.
   var connection: Connection { store.connection }
@@ -45,9 +45,10 @@ package final class Operation {
       try $0.get("last", as: Int.self)
     }
     // A pinned source starts at another place for every operation, or names would repeat.
-    uuids = UUIDSource(
+    var uuids = UUIDSource(
       seed: store.seed.map { $0 &+ UInt64(bitPattern: Int64(last)) &* 0x1_0000_0001 })
     uuid = uuids.next()
+    names = NewRowNames(connection: connection, uuids: uuids)
     try connection.run(
       """
       INSERT INTO operation (uuid, at, command, schema_version)
@@ -68,10 +69,7 @@ package final class Operation {
   static let sealUndone: SQL =
     "UPDATE operation SET sealed = 1 WHERE undone_at IS NOT NULL AND sealed = 0"
 
-  /// A name for a new row that exists nowhere else.
-  func makeUUID() -> String { uuids.next() }
-
-  /// Inserts a row.
+  /// Inserts a row, with a name that it keeps wherever it is copied to.
   ///
   /// - Returns: its number; for a table whose key is not one number, that of no use.
   /// - Throws: `MomentRefusal.beyondTheCalendar`; `SQLiteError`.
@@ -80,7 +78,8 @@ package final class Operation {
     into table: Table<Column>, _ values: [Column: any SQLiteBindable]
   ) throws -> Int {
     let table = table.recorded
-    let values = try storable(values)
+    var values = try storable(values)
+    values["uuid"] = .text(try names.name(of: table, values))
     let columns = values.keys.sorted()
     let sql: SQL =
       "INSERT INTO " + table.name + " (" + .joined(columns.map(SQL.identifier), separator: ", ")
@@ -168,17 +167,18 @@ package final class Operation {
     .joined(table.keyColumns.map { SQL.identifier($0) + " = ?" }, separator: " AND ")
   }
 
-  /// Writes the line in the log.
+  /// Writes the line in the log; a row without a name, which another program made, goes by its key.
   private func record(
     _ table: RecordedTable, key: [Value], before: RowImage?, after: RowImage?
   ) throws {
     try connection.run(
       """
-      INSERT INTO change (operation_id, table_name, row_key, before, after)
-      VALUES (:operation, :table, :key, :before, :after)
+      INSERT INTO change (operation_id, table_name, row_key, local_key, before, after)
+      VALUES (:operation, :table, :name, :key, :before, :after)
       """,
       [
         ":operation": number, ":table": table.rawValue,
+        ":name": (after ?? before)?.name ?? RecordedTable.key(key),
         ":key": RecordedTable.key(key),
         ":before": try before?.json(of: table.rawValue),
         ":after": try after?.json(of: table.rawValue),

@@ -22,6 +22,7 @@ enum ApplicationColumn: String, EditableColumn {
   case whyInterested = "why_interested"
   case whatIBring = "what_i_bring"
   case note
+  case uuid
 }
 
 extension Table where Column == ApplicationColumn {

@@ -36,6 +36,7 @@ enum InterviewerColumn: String, RecordedColumn {
 
   case interviewID = "interview_id"
   case personID = "person_id"
+  case uuid
 }
 
 extension Table where Column == InterviewerColumn {

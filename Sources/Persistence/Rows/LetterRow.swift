@@ -9,6 +9,7 @@ enum LetterColumn: String, EditableColumn {
   case subject
   case body
   case draftedAt = "drafted_at"
+  case uuid
 }
 
 extension Table where Column == LetterColumn {

@@ -13,6 +13,7 @@ enum MoveLogColumn: String, EditableColumn {
   case toAt = "to_at"
   case note
   case loggedAt = "logged_at"
+  case uuid
 }
 
 extension Table where Column == MoveLogColumn {

@@ -17,6 +17,7 @@ enum OfferColumn: String, EditableColumn {
   case answeredAt = "answered_at"
   case dueHours = "due_hours"
   case limitHours = "limit_hours"
+  case uuid
 }
 
 extension Table where Column == OfferColumn {
@@ -32,6 +33,7 @@ enum OfferExtensionColumn: String, EditableColumn {
   case askedAt = "asked_at"
   case untilAt = "until_at"
   case granted
+  case uuid
 }
 
 extension Table where Column == OfferExtensionColumn {
@@ -49,6 +51,7 @@ enum OfferLogColumn: String, RecordedColumn {
   case untilAt = "until_at"
   case terms
   case loggedAt = "logged_at"
+  case uuid
 }
 
 extension Table where Column == OfferLogColumn {

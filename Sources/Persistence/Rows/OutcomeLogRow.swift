@@ -11,6 +11,7 @@ enum OutcomeLogColumn: String, EditableColumn {
   case at
   case note
   case loggedAt = "logged_at"
+  case uuid
 }
 
 extension Table where Column == OutcomeLogColumn {

@@ -10,6 +10,7 @@ enum PersonColumn: String, EditableColumn {
   case name
   case email
   case title
+  case uuid
 }
 
 extension Table where Column == PersonColumn {

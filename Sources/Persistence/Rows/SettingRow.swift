@@ -8,6 +8,7 @@ enum SettingColumn: String, EditableColumn {
 
   case key
   case value
+  case uuid
 }
 
 extension Table where Column == SettingColumn {

@@ -12,6 +12,7 @@ enum ClosingTipColumn: String, EditableColumn {
   case phase
   case wording
   case active
+  case uuid
 }
 
 extension Table where Column == ClosingTipColumn {
@@ -29,6 +30,7 @@ enum TipLogColumn: String, RecordedColumn {
   case personID = "person_id"
   case note
   case loggedAt = "logged_at"
+  case uuid
 }
 
 extension Table where Column == TipLogColumn {

@@ -57,7 +57,7 @@ extension ClosingTip {
     """
     SELECT max(
       (SELECT ifnull(max(number), 0) FROM closing_tip),
-      (SELECT ifnull(max(CAST(row_key AS INTEGER)), 0) FROM change
+      (SELECT ifnull(max(CAST(local_key AS INTEGER)), 0) FROM change
        WHERE table_name = 'closing_tip')) AS number
     """
 }

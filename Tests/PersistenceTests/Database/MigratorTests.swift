@@ -80,9 +80,10 @@ import Zones
           -- Views read the table, which they may not miss while another takes its name.
           PRAGMA legacy_alter_table = ON;
           CREATE TABLE person_new (
-              id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, email TEXT, title TEXT
+              id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, email TEXT, title TEXT,
+              uuid TEXT
           ) STRICT;
-          INSERT INTO person_new SELECT id, name, email, title FROM person;
+          INSERT INTO person_new SELECT id, name, email, title, uuid FROM person;
           DROP TABLE person;
           ALTER TABLE person_new RENAME TO person;
           PRAGMA legacy_alter_table = OFF;

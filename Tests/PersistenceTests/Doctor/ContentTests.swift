@@ -82,7 +82,10 @@ import Zones
       ),
       ("DELETE FROM tip_log WHERE tip = 2", "tip entry 2 is gone"),
       ("DELETE FROM closing_tip WHERE number = 7", "tip 7 is gone"),
-      ("INSERT INTO setting VALUES ('due_hours', '12')", "setting due_hours is not in the log"),
+      (
+        "INSERT INTO setting (key, value) VALUES ('due_hours', '12')",
+        "setting due_hours is not in the log"
+      ),
     ] as [(SQL, String)])
   func `a row that was changed is named, with its columns`(change: SQL, finding: String) throws {
     #expect(try findings(after: change) == [finding])

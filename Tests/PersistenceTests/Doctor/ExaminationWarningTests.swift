@@ -81,7 +81,7 @@ import Glibc
   @Test func `a setting that is none`() throws {
     let warnings = try BackupFolder.with { files in
       let store = try files.make("Acme")
-      try store.connection.run("INSERT INTO setting VALUES ('minutes', 'many')")
+      try store.connection.run("INSERT INTO setting (key, value) VALUES ('minutes', 'many')")
       try store.connection.close()
       return try Store.examine(files.path).warnings.filter { !$0.isOfPlace }
     }
@@ -102,7 +102,8 @@ import Glibc
   @Test func `settings that are none are all named, and each can be reset`() throws {
     try BackupFolder.with { files in
       let store = try files.make("Acme")
-      try store.connection.run("INSERT INTO setting VALUES ('minutes', 'x'), ('due_hours', 'y')")
+      try store.connection.run(
+        "INSERT INTO setting (key, value) VALUES ('minutes', 'x'), ('due_hours', 'y')")
 
       let warnings = try Store.examine(files.path).warnings.filter { !$0.isOfPlace }
 

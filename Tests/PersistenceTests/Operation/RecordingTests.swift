@@ -156,7 +156,7 @@ import Zones
       try store.log(.at(with: "Dana Lee"))
 
       let keys = try store.connection.query(
-        "SELECT table_name || ' ' || row_key AS line FROM change ORDER BY sequence"
+        "SELECT table_name || ' ' || local_key AS line FROM change ORDER BY sequence"
       ) { try $0.get("line", as: String.self) }
       #expect(
         keys == [

@@ -65,7 +65,7 @@ import Zones
 
   @Test func `what another program stored is refused until it is reset or set`() throws {
     try withStore { store in
-      try store.connection.run("INSERT INTO setting VALUES ('minutes', 'an hour')")
+      try store.connection.run("INSERT INTO setting (key, value) VALUES ('minutes', 'an hour')")
 
       #expect(throws: SettingError.unreadable(.minutes)) { try store.settings() }
       #expect(throws: SettingError.unreadable(.minutes)) { try store.log(.at()) }
