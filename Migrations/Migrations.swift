@@ -59,6 +59,7 @@ package enum Migrations {
     ("0009_add_facts.sql", PackageResources._009_add_facts_sql, keepsUndo: true),
     // What was recorded gets the names, too.
     (rowNames, PackageResources._010_name_rows_sql, keepsUndo: true),
+    ("0011_portable_views.sql", PackageResources._011_portable_views_sql, keepsUndo: true),
   ]
 
   /// The step after which names are compared by other keys.

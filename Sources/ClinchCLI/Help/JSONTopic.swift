@@ -37,8 +37,8 @@ enum JSONTopic {
                 {interview, follow_ups}: those that were opened, moved or settled
     apply       {application}: like that of show
     applications
-                [{id, company, role, stage, round, applied_at, last_contact_at, next_at, waiting_on,
-                silent_days, source, place, salary, outcome, outcome_at}], open ones first
+                [{id, uuid, company, role, stage, round, applied_at, last_contact_at, next_at,
+                waiting_on, silent_days, source, place, salary, outcome, outcome_at}], open ones first
                 stage: applied, interview, offer, ended
     people      [{id, name, title, email, companies, interviews, last_spoken_at, next_at,
                 letters_sent, letters_owed}]; interviews: their numbers
@@ -68,8 +68,8 @@ enum JSONTopic {
                 objections: [{interview, person, text}]
                 letters: {application, overall}, both {on_time, late, missing, waived, covered,
                 open, on_time_share, median_hours_to_send}
-                application: {id, company, role, source, url, place, salary, applied_at, outcome,
-                outcome_at, why_interested, what_i_bring, note, cold, waiting_on}
+                application: {id, uuid, company, role, source, url, place, salary, applied_at,
+                outcome, outcome_at, why_interested, what_i_bring, note, cold, waiting_on}
                 waiting_on: me, them, null
                 timeline: [{at, event, interview, follow_up, offer, person, text}], earliest first
                 event: applied, interview (begins), debriefed, objection, moved, cancelled, offered,

@@ -7,6 +7,8 @@ package struct Application: RoleAtCompany, Sendable, Equatable {
 
   /// Its number.
   package var id: ID
+  /// Its name outside this database; nil where another program made it.
+  package var uuid: String?
   /// The company's name, as its owner wrote it first.
   package var company: String
   /// The role's name; nil while nobody has said.
@@ -34,12 +36,14 @@ package struct Application: RoleAtCompany, Sendable, Equatable {
 
   /// Creates an application from its parts.
   package init(
-    id: ID, company: String, role: String? = nil, source: String? = nil, url: String? = nil,
+    id: ID, uuid: String? = nil, company: String, role: String? = nil, source: String? = nil,
+    url: String? = nil,
     place: String? = nil, salary: String? = nil, appliedAt: Instant? = nil,
     outcome: Outcome? = nil, outcomeAt: Instant? = nil, whyInterested: String? = nil,
     whatIBring: String? = nil, note: String? = nil
   ) {
     self.id = id
+    self.uuid = uuid
     self.company = company
     self.role = role
     self.source = source

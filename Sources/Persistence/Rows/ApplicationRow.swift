@@ -46,7 +46,7 @@ extension Application {
 
   /// Applications with all that is shown of them.
   static let rows: SQL =
-    "SELECT id, company, applied_at, outcome, outcome_at, "
+    "SELECT id, uuid, company, applied_at, outcome, outcome_at, "
     + .joined(Field.allCases.map { SQL.identifier($0.column.rawValue) }, separator: ", ")
     + "\nFROM application\n"
 }
@@ -59,7 +59,8 @@ extension Application {
   /// - Throws: `SQLiteError` for a value that is none of its column.
   init(row: borrowing Row) throws {
     self.init(
-      id: try row.get(Column.id), company: try row.get(Column.company),
+      id: try row.get(Column.id), uuid: try row.get(Column.uuid),
+      company: try row.get(Column.company),
       appliedAt: try row.get(Column.appliedAt),
       outcome: try row.get(Column.outcome), outcomeAt: try row.get(Column.outcomeAt))
     for field in Field.allCases { self[field] = try row.get(field.column) }

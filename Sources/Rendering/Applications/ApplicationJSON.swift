@@ -15,7 +15,7 @@ extension Application {
     let texts = Field.allCases.map { ($0.words.key, JSON(self[$0])) }
     return .object(
       Dictionary(uniqueKeysWithValues: texts).merging([
-        "id": .integer(id.number), "company": .string(company),
+        "id": .integer(id.number), "uuid": JSON(uuid), "company": .string(company),
         "applied_at": JSON(appliedAt),
         "outcome": JSON(outcome?.rawValue), "outcome_at": JSON(outcomeAt), "cold": .bool(isCold),
         "waiting_on": JSON(waitingOn?.rawValue),

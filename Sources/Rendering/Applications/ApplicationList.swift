@@ -13,6 +13,7 @@ extension ApplicationList {
   private static var applications: [Field<ApplicationStanding, Instant>] {
     [
       .integer("id") { row, _ in row.application.id.number },
+      .text("uuid") { row, _ in row.application.uuid },
       .text("company") { row, _ in row.company },
       .text("role") { row, _ in row.role },
       .text("stage") { row, _ in row.stage.rawValue },

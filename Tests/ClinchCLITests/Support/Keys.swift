@@ -44,11 +44,11 @@ enum Keys {
   static let event = ["at", "event", "follow_up", "interview", "offer", "person", "text"]
   static let shownApplication = [
     "applied_at", "cold", "company", "id", "note", "outcome", "outcome_at", "place", "role",
-    "salary", "source", "url", "waiting_on", "what_i_bring", "why_interested",
+    "salary", "source", "url", "uuid", "waiting_on", "what_i_bring", "why_interested",
   ]
   static let listedApplication = [
     "applied_at", "company", "id", "last_contact_at", "next_at", "outcome", "outcome_at", "place",
-    "role", "round", "salary", "silent_days", "source", "stage", "waiting_on",
+    "role", "round", "salary", "silent_days", "source", "stage", "uuid", "waiting_on",
   ]
   static let listedPerson = [
     "companies", "email", "id", "interviews", "last_spoken_at", "letters_owed", "letters_sent",
