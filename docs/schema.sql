@@ -222,23 +222,6 @@ WHERE i.cancelled_at IS NULL AND i.starts_at <= CAST(strftime('%s', 'now') AS IN
   AND (a.outcome_at IS NULL OR i.starts_at <= a.outcome_at
        OR EXISTS (SELECT 1 FROM tip_log AS t WHERE t.interview_id = i.id));
 
-CREATE VIEW skipped_tip AS
-SELECT c.number AS tip, c.key,
-       ifnull(r.done, 0) AS done, ifnull(r.skipped, 0) AS skipped, ifnull(r.declined, 0) AS declined,
-       ifnull(r.not_applicable, 0) AS not_applicable,
-       h.held - ifnull(r.logged, 0) AS not_logged
-FROM closing_tip AS c
-CROSS JOIN (SELECT count(*) AS held FROM held_interview) AS h
-LEFT JOIN (
-    SELECT t.tip, count(*) AS logged,
-           sum(t.result = 'done') AS done, sum(t.result = 'skipped') AS skipped,
-           sum(t.result = 'declined') AS declined, sum(t.result = 'not_applicable') AS not_applicable
-    FROM tip_result AS t CROSS JOIN held_interview AS i ON i.id = t.interview_id
-    GROUP BY t.tip
-) AS r ON r.tip = c.number
-WHERE c.active
-ORDER BY c.number;
-
 CREATE TABLE "interview" (
     id             INTEGER PRIMARY KEY AUTOINCREMENT,
     uuid           TEXT    NOT NULL UNIQUE CHECK (length(uuid) = 36),
@@ -277,6 +260,19 @@ CREATE TABLE move_log (
 
 CREATE INDEX move_log_interview ON move_log (interview_id);
 
+CREATE TABLE "change" (
+    sequence     INTEGER PRIMARY KEY,
+    operation_id INTEGER NOT NULL REFERENCES operation,
+    table_name   TEXT    NOT NULL,
+    row_key      TEXT    NOT NULL,  -- the row's uuid
+    local_key    TEXT    NOT NULL,  -- its primary key in this database, the parts joined by /
+    before       TEXT,
+    after        TEXT,
+    CHECK (before IS NOT after)
+) STRICT;
+
+CREATE INDEX change_operation ON change (operation_id);
+
 CREATE VIEW tip_result AS
 WITH logged AS (
     SELECT interview_id, tip, result
@@ -290,28 +286,35 @@ WITH logged AS (
                 ELSE 'done' END AS result
     FROM follow_up WHERE kind = 'thank_you' AND ifnull(settlement, '') <> 'void' GROUP BY interview_id
 )
-SELECT interview_id, tip, result FROM logged
-UNION ALL
-SELECT l.interview_id, c.number, l.result
-FROM letters AS l JOIN closing_tip AS c ON c.key = 'letter'
-WHERE l.result IS NOT NULL
-  AND NOT EXISTS (SELECT 1 FROM logged AS t WHERE t.interview_id = l.interview_id AND t.tip = c.number)
-UNION ALL
-SELECT i.id, c.number, 'not_applicable'
-FROM interview AS i JOIN closing_tip AS c ON c.key IN ('thank', 'objection', 'letter')
-WHERE i.kind IN ('recorded', 'assessment')
-  AND NOT EXISTS (SELECT 1 FROM logged AS t WHERE t.interview_id = i.id AND t.tip = c.number)
-  AND (c.key <> 'letter' OR NOT EXISTS (SELECT 1 FROM letters AS l WHERE l.interview_id = i.id));
+SELECT interview_id, tip, result
+FROM (
+    SELECT i.id AS interview_id, c.number AS tip,
+           CASE WHEN t.result IS NOT NULL THEN t.result
+                WHEN c.key = 'letter' AND l.interview_id IS NOT NULL THEN l.result
+                WHEN i.kind IN ('recorded', 'assessment') AND c.key IN ('thank', 'objection', 'letter')
+                THEN 'not_applicable' END AS result
+    FROM interview AS i
+    JOIN closing_tip AS c ON c.number > 0
+    LEFT JOIN logged AS t ON t.interview_id = i.id AND t.tip = c.number
+    LEFT JOIN letters AS l ON l.interview_id = i.id
+)
+WHERE result IS NOT NULL;
 
-CREATE TABLE "change" (
-    sequence     INTEGER PRIMARY KEY,
-    operation_id INTEGER NOT NULL REFERENCES operation,
-    table_name   TEXT    NOT NULL,
-    row_key      TEXT    NOT NULL,  -- the row's uuid
-    local_key    TEXT    NOT NULL,  -- its primary key in this database, the parts joined by /
-    before       TEXT,
-    after        TEXT,
-    CHECK (before IS NOT after)
-) STRICT;
-
-CREATE INDEX change_operation ON change (operation_id);
+CREATE VIEW skipped_tip AS
+SELECT c.number AS tip, c.key,
+       ifnull(r.done, 0) AS done, ifnull(r.skipped, 0) AS skipped, ifnull(r.declined, 0) AS declined,
+       ifnull(r.not_applicable, 0) AS not_applicable,
+       h.held - ifnull(r.logged, 0) AS not_logged
+FROM closing_tip AS c
+JOIN (SELECT count(*) AS held FROM held_interview) AS h ON h.held >= 0
+LEFT JOIN (
+    SELECT t.tip, count(*) AS logged,
+           count(CASE WHEN t.result = 'done' THEN 1 END) AS done,
+           count(CASE WHEN t.result = 'skipped' THEN 1 END) AS skipped,
+           count(CASE WHEN t.result = 'declined' THEN 1 END) AS declined,
+           count(CASE WHEN t.result = 'not_applicable' THEN 1 END) AS not_applicable
+    FROM tip_result AS t JOIN held_interview AS i ON i.id = t.interview_id
+    GROUP BY t.tip
+) AS r ON r.tip = c.number
+WHERE c.active = 1
+ORDER BY c.number;

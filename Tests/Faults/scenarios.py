@@ -12,6 +12,7 @@ FIXTURES = os.path.join(HERE, "../PersistenceTests/Fixtures/schema-*.db")
 # The search that the commands are run in; moments around program.NOW.
 SEARCH = (
     ("log", "Acme", "Backend Engineer", "--at", "2026-11-18 15:00",
+     "--link", "https://meet.example/acme",
      "--with", "Dana Lee (CTO) <dana@acme.example>; Sam Ito"),
     ("debrief", "acme", "--done", "1,3", "--skipped", "2", "--highlight", "the move to queues",
      "--why", "you ship daily", "--bring", "ten years of it"),
