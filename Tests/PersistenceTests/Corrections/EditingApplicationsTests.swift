@@ -32,11 +32,11 @@ import Zones
       #expect(
         said
           == Application(
-            id: id, company: "Acme GmbH", role: "Platform", source: "a friend",
+            id: id, uuid: said.uuid, company: "Acme GmbH", role: "Platform", source: "a friend",
             url: "https://acme.example", whyInterested: "Swift", whatIBring: "patience",
             note: "one\ntwo"))
       let cleared = try store.application(id)
-      #expect(cleared == Application(id: id, company: "Acme GmbH"))
+      #expect(cleared == Application(id: id, uuid: said.uuid, company: "Acme GmbH"))
     }
   }
 

@@ -92,8 +92,8 @@ import Zones
     }
   }
 
-  /// The step from 6 to 7 changes what is in tables, and none of them.
-  @Test(arguments: (1..<Migrations.head).filter { $0 != 6 })
+  /// The step from 6 to 7 changes what is in tables, that from 10 to 11 views.
+  @Test(arguments: (1..<Migrations.head).filter { $0 != 6 && $0 != 10 })
   func `an older schema's number on newer tables is damage`(schema: Int) throws {
     try withDatabase { file, store in
       try store.connection.runScript("PRAGMA user_version = \(schema)")
