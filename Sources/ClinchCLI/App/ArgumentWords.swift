@@ -55,6 +55,8 @@ enum ArgumentWords {
     "log": ["--with"],
     "import": ["--map"],
     "calendar": ["--kind"],
+    "export": ["--table"],
+    "search": ["--kind"],
     "edit": ["--with", "--without"],
     "debrief": [
       "--with", "--objection", "--note", "--done", "--skipped", "--declined", "--na", "--clear",

@@ -12,10 +12,14 @@ struct ImportCommand: Command {
       and Job Application Wizard, the database of fetters and the table of career-ops. Importing a \
       file again changes nothing; a newer export updates. One clinch undo takes all of it back.
 
+      It also reads what clinch export wrote: into an empty database, everything comes back as it \
+      was, except the history.
+
         clinch import jobs.csv --dry-run
         clinch import jobs.csv --map company=Firm --map interview="Next talk"
         clinch import "Job Applications.csv" "Job Applications_1.csv"
         clinch import jobs.csv --date-order dmy --encoding windows-1252
+        clinch import clinch.json --db new.db
 
       How columns, dates and statuses are read: clinch topics import.
       """)
@@ -57,10 +61,14 @@ struct ImportCommand: Command {
 
   func run(_ session: Session) throws {
     let sources = try ImportSource.all(file, try options(), session)
-    // The place of Clinch's own export, which is no table and brings back all that it holds.
-    for case .clinch(let path) in sources {
-      throw Failure(
-        .data, "\(path) is JSON, and not a table", hint: "export it as CSV, then clinch import")
+    if case .clinch(let path)? = sources.first(where: \.isExport) {
+      guard sources.count == 1 else {
+        throw Failure(
+          .data, "\(path) is an export of clinch and cannot be imported with other files",
+          hint: "import it by itself: clinch import \(ShellWord.quoted(path))")
+      }
+      return try session.restoreExport(
+        ImportedFile.octets(of: path), from: path, isRehearsal: dryRun, as: format)
     }
     let empty = ImportAccount(
       isRehearsal: dryRun, keeping: format.json ? .max : ImportReport.shown)

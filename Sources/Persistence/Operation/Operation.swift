@@ -80,6 +80,15 @@ package final class Operation {
     let table = table.recorded
     var values = try storable(values)
     values["uuid"] = .text(try names.name(of: table, values))
+    return try insert(values, into: table)
+  }
+
+  /// Inserts a row whose columns are known by their names alone: one of another database.
+  ///
+  /// - Returns: as `insert(into:_:)` does.
+  /// - Throws: `SQLiteError`.
+  @discardableResult
+  func insert(_ values: [String: Value], into table: RecordedTable) throws -> Int {
     let columns = values.keys.sorted()
     let sql: SQL =
       "INSERT INTO " + table.name + " (" + .joined(columns.map(SQL.identifier), separator: ", ")
@@ -111,7 +120,10 @@ package final class Operation {
       .tipLog, [number.sqliteValue], [TipLogColumn.personID.rawValue: person.sqliteValue])
   }
 
-  private func update(
+  /// Sets columns that are known by their names alone, as `update(_:_:_:)` does.
+  ///
+  /// - Throws: `ReferenceError.none` where the row is gone; `SQLiteError`.
+  func update(
     _ table: RecordedTable, _ key: [Value], _ values: [String: Value]
   ) throws {
     let before = try image(of: table, key: key)
@@ -130,7 +142,13 @@ package final class Operation {
   ///
   /// - Throws: `ReferenceError.none` where the row is gone; `SQLiteError`.
   func delete<Column>(from table: Table<Column>, _ key: any SQLiteBindable...) throws {
-    let (table, key) = (table.recorded, key.map(\.sqliteValue))
+    try delete(key.map(\.sqliteValue), from: table.recorded)
+  }
+
+  /// Deletes the row with this key from a table that is known by its name alone.
+  ///
+  /// - Throws: `ReferenceError.none` where the row is gone; `SQLiteError`.
+  func delete(_ key: [Value], from table: RecordedTable) throws {
     let before = try image(of: table, key: key)
     try connection.run(
       "DELETE FROM " + table.name + " WHERE " + Self.condition(table), Arguments(key))
