@@ -60,6 +60,7 @@ package enum Migrations {
     // What was recorded gets the names, too.
     (rowNames, PackageResources._010_name_rows_sql, keepsUndo: true),
     ("0011_portable_views.sql", PackageResources._011_portable_views_sql, keepsUndo: true),
+    ("0012_add_invitations.sql", PackageResources._012_add_invitations_sql, keepsUndo: true),
   ]
 
   /// The step after which names are compared by other keys.

@@ -17,6 +17,9 @@ enum ImportSource {
     return presets.count == 1 ? presets.first ?? nil : nil
   }
 
+  /// Whether it is Clinch's own export.
+  var isExport: Bool { preset == .clinch }
+
   private var preset: ImportPreset? {
     switch self {
     case .table(let file, _): file.layout.preset
