@@ -61,6 +61,7 @@ package enum Migrations {
     (rowNames, PackageResources._010_name_rows_sql, keepsUndo: true),
     ("0011_portable_views.sql", PackageResources._011_portable_views_sql, keepsUndo: true),
     ("0012_add_invitations.sql", PackageResources._012_add_invitations_sql, keepsUndo: true),
+    ("0013_add_personal_notes.sql", PackageResources._013_add_personal_notes_sql, keepsUndo: true),
   ]
 
   /// The step after which names are compared by other keys.

@@ -59,7 +59,8 @@ enum ArgumentWords {
     "search": ["--kind"],
     "edit": ["--with", "--without"],
     "debrief": [
-      "--with", "--objection", "--note", "--done", "--skipped", "--declined", "--na", "--clear",
+      "--with", "--objection", "--answer", "--highlight", "--note", "--done", "--skipped",
+      "--declined", "--na", "--clear",
     ],
   ]
 

@@ -10,6 +10,7 @@ enum LetterColumn: String, EditableColumn {
   case body
   case draftedAt = "drafted_at"
   case uuid
+  case letterSet = "letter_set"
 }
 
 extension Table where Column == LetterColumn {
