@@ -62,12 +62,15 @@ enum DashedWords {
 
   /// The long flags that stand alone, of all commands.
   static let plainFlags: Set<String> = [
-    "--anyway", "--backups", "--cancel-planned", "--copy", "--count", "--csv", "--day", "--dry-run", "--edit",
+    "--anyway", "--backups", "--cancel-planned", "--contacts", "--copy", "--count", "--csv", "--day",
+    "--dry-run", "--edit",
     "--ended",
     "--exit-code",
-    "--follow-ups", "--force", "--granted", "--help", "--json", "--long", "--mailto",
+    "--follow-ups", "--force", "--granted", "--help", "--json", "--long",
+    "--mailto",
     "--no-follow-ups",
-    "--no-input", "--notify", "--open", "--panel", "--print", "--quiet", "--refused", "--reverse",
+    "--no-input", "--no-open", "--notify", "--open", "--panel", "--print", "--quiet", "--refused",
+    "--reverse",
     "--sankey", "--stdout", "--todo", "--undebriefed", "--version", "--via-recruiter",
     "--withdraw-others", "--work-search", "--yes",
   ]
@@ -80,6 +83,7 @@ enum DashedWords {
 
   private static let ownFlags: Set<String> = [
     "--generate-completion-script", "--experimental-dump-help", "--help-hidden",
+    ArgumentWords.lonePage,
   ]
 
   private static func missingValue(of flag: String, before value: String) -> Failure {

@@ -4,6 +4,8 @@ package struct Settings: Sendable, Equatable {
   package var window = WindowRule()
   /// How long an interview takes of which no end is said, in minutes.
   package var minutes = 60
+  /// The owner's name, for the list that an office gets; empty where it is not set.
+  package var name = ""
   /// How many backups are kept.
   package var backups = BackupsKept()
   /// The set of letters to people who got none yet.
@@ -18,6 +20,7 @@ package struct Settings: Sendable, Equatable {
     case .number(let path, _): .number(self[keyPath: path])
     case .onOff(let path): .onOff(self[keyPath: path])
     case .letterSet(let path): .letterSet(self[keyPath: path])
+    case .text(let path): .text(self[keyPath: path])
     }
   }
 
@@ -48,7 +51,8 @@ package struct Settings: Sendable, Equatable {
     case (.number(let path, _), .number(let number)): self[keyPath: path] = number
     case (.onOff(let path), .onOff(let isOn)): self[keyPath: path] = isOn
     case (.letterSet(let path), .letterSet(let set)): self[keyPath: path] = set
-    case (.number, _), (.onOff, _), (.letterSet, _): break
+    case (.text(let path), .text(let text)): self[keyPath: path] = text
+    case (.number, _), (.onOff, _), (.letterSet, _), (.text, _): break
     }
   }
 }

@@ -31,7 +31,7 @@ struct NewRowNames {
       else { return nil }
       return RowName.meeting(interview: interview, person: person)
     case .application, .interview, .person, .closingTip, .tipLog, .followUp, .offer,
-      .offerExtension, .outcomeLog, .moveLog, .offerLog:
+      .offerExtension, .outcomeLog, .moveLog, .offerLog, .personalNote:
       return nil
     }
   }

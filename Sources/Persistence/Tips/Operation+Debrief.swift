@@ -86,7 +86,7 @@ extension Operation {
 
   private func keep(_ note: PersonalNote) throws {
     let values: [PersonalNoteColumn: any SQLiteBindable] = [
-      .uuid: makeUUID(), .interviewID: note.interview, .personID: note.person,
+      .interviewID: note.interview, .personID: note.person,
       .note: note.text, .notedAt: now,
     ]
     try insert(
