@@ -80,7 +80,7 @@ enum DashedWords {
   private static func missingValue(of flag: String, before value: String) -> Failure {
     Failure(
       .usage, "missing value for \(flag): \"\(value)\" begins with -",
-      hint: "if that is the value: \(flag)=\(ShellWord.quoted(value))")
+      hint: "if that is the value, type \(flag)=\(ShellWord.quoted(value))")
   }
 
   private static func unknown(_ word: String, in words: [String]) -> Failure {
@@ -93,7 +93,7 @@ enum DashedWords {
     return Failure(
       .usage, "unknown option '\(word)'",
       hint: takesText(separated)
-        ? "if that is text: clinch \(separated.map(ShellWord.quoted).joined(separator: " "))"
+        ? "if that is text, type: clinch \(separated.map(ShellWord.quoted).joined(separator: " "))"
         : "\(CommandNames.path(words)) --help")
   }
 

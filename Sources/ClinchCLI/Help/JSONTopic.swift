@@ -192,7 +192,7 @@ enum JSONTopic {
     backup list [{file, at, kind, schema, size}], the newest first, size in octets; backup prints one
                 kind: daily, manual, migration, restore, damaged
     restore     {file, schema, database, newest, replaced}: newest like history, replaced like
-                backup list, null where nothing was there before
+                backup list, null where there was no database before
     purge       {dry_run, operations, rows: [{table, removed, overwritten}], removed, remaining}
                 operations: how many can no longer be undone or redone; removed, remaining: files
     doctor      {result, path, program, file, checks, warnings, backups}

@@ -5,7 +5,7 @@ internal import Rendering
 enum SettingsTopic {
   static var text: String {
     """
-    What you can set with clinch setting set NAME VALUE. Settings are kept in the database.
+    Change a setting with clinch setting set NAME VALUE. Settings are kept in the database.
 
     \(Setting.allCases.map(lines).joined())
     Hours are real ones, 3,600 seconds each. They are for letters, for check-ins, and for answers to
@@ -20,6 +20,6 @@ enum SettingsTopic {
 
   private static func lines(_ setting: Setting) -> String {
     "  \(setting.rawValue.padded(toCells: 18))  \(setting.meaning)\n"
-      + "\(String(repeating: " ", count: 22))\(setting.range); \(Settings()[setting].text) if not set\n"
+      + "\(String(repeating: " ", count: 22))\(setting.range); \(Settings()[setting].text) by default\n"
   }
 }

@@ -6,10 +6,10 @@ internal import Rendering
 struct OfferDraftCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "draft",
-    abstract: "Draft the answer to an offer, or ask for time to think; nothing is ever sent.",
+    abstract: "Draft an answer to an offer, or a request for more time; nothing is ever sent.",
     discussion: """
-      The draft is kept with the answer that is owed. What is not known becomes a gap like [your \
-      name]. On a terminal your editor opens; a text that you leave empty is not stored.
+      The draft is kept with the answer you owe. Anything missing becomes a gap like [your name]. \
+      In a terminal, it opens your editor; an empty text is not stored.
 
         clinch offer draft time acme
         clinch offer draft accept acme --to dana --eml answer.eml
@@ -22,19 +22,19 @@ struct OfferDraftCommand: Command {
     case time
   }
 
-  @Argument(help: "What it says: `accept`, `decline`, or `time` to ask for it.")
+  @Argument(help: "What to say: `accept`, `decline`, or `time` to ask for more time.")
   var answer: Answer
 
-  @Argument(help: "Words of company and role, or a number like o2 or a4.")
+  @Argument(help: "Part of the company and role, or a number like o2 or a4.")
   var application: String
 
-  @Option(help: "To whom: part of the name or address of one of the last interviewers.")
+  @Option(help: "The recipient: part of the name or address of someone from the last interview.")
   var to: String?
 
-  @Option(help: "Another template: clinch letter templates lists them.")
+  @Option(help: "The template to use (see clinch letter templates).")
   var template: String?
 
-  @Flag(help: "Open no editor.")
+  @Flag(help: "Don't open an editor.")
   var stdout = false
 
   @OptionGroup var delivery: LetterDelivery
@@ -52,8 +52,8 @@ struct OfferDraftCommand: Command {
       ApplicationReference(application), for: .openOffer)
     guard let owed = try store.openOfferAnswer(of: application.id) else {
       throw Failure(
-        .noInput, "no answer to an offer of \(application.title) is owed",
-        hint: "record the offer first: clinch offer received")
+        .noInput, "you don't owe an answer to an offer from \(application.title)",
+        hint: "to record the offer first: clinch offer received")
     }
     let drafting = try LetterDrafting(session, templateName: template ?? answer.rawValue)
     let occasion = try store.letterOccasion(of: owed.id, to: to)

@@ -6,13 +6,12 @@ internal import Rendering
 struct ReportCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Report on the whole search: what you skip, and what came of it.",
+    abstract: "Report on your whole search: what you skip, and how it goes.",
     discussion: """
-      What needs you now, tips done and skipped, whether that matters, letters, offers, how far \
-      applications came, and what clashes ahead. Counts interviews that were held. Every share \
-      stands with what it is a share of. With --since or --until offers and the funnel are about \
-      applications sent in that time or with an interview in it, as a whole; what needs you now is \
-      always there.
+      What needs your attention, tips done and skipped, whether they pay off, letters, offers, how \
+      far applications got, and clashes ahead. It counts past interviews, and shows every \
+      percentage with its total. With --since or --until, offers and the funnel cover applications \
+      sent or interviewing in that period; what needs your attention is always shown.
 
       --html writes it as a page of one file, with pictures, that asks for nothing from outside: to \
       look at, to print, to keep. --work-search is the dated list that unemployment offices ask for: \
@@ -26,22 +25,22 @@ struct ReportCommand: Command {
 
   @Option(
     name: [.customLong("since"), .customLong("from")],
-    help: ArgumentHelp("Only interviews and applications of then or later.", valueName: "when"))
+    help: ArgumentHelp("Only interviews and applications on or after this date.", valueName: "when"))
   var since: String?
 
   @Option(
     name: [.customLong("until"), .customLong("to")],
-    help: ArgumentHelp("Only interviews and applications of then or earlier.", valueName: "when"))
+    help: ArgumentHelp("Only interviews and applications on or before this date.", valueName: "when"))
   var until: String?
 
-  @Flag(help: "List what was done to find work, for an unemployment office.")
+  @Flag(help: "List your job search activities for an unemployment office.")
   var workSearch = false
 
-  @Flag(help: "Print how applications went from stage to stage, for a Sankey diagram.")
+  @Flag(help: "Print lines for a Sankey diagram of your applications.")
   var sankey = false
 
   @Option(
-    help: ArgumentHelp("The page to write or replace; - for the output.", valueName: "file"))
+    help: ArgumentHelp("The file to write or replace, or - for standard output.", valueName: "file"))
   var html: String?
 
   @OptionGroup var format: ListFormat

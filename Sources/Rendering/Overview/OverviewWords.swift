@@ -7,7 +7,7 @@ extension OverviewReport {
   /// How many interviews it is about, and from when: `12 interviews, 3 Sep to 19 Nov`.
   func heading(_ moments: MomentText) -> String {
     guard let span else {
-      return "No interview was held \(range == InstantRange() ? "yet" : "in that time")."
+      return "\(range == InstantRange() ? "No interviews yet." : "No interviews in that period.")"
     }
     let (first, last) = (moments.date(span.lowerBound), moments.date(span.upperBound))
     let interviews = CountText.of(held, "interview")
@@ -32,7 +32,7 @@ extension AdvancementCount {
   /// The same as a sentence: `of 9 interviews, 4 led on, 1 pending`; nil without interviews.
   var sentence: String? {
     guard total > 0 else { return nil }
-    return "of \(CountText.of(total, "interview")), \(advanced.count) led on, \(pending) pending"
+    return "of \(CountText.of(total, "interview")), \(advanced.count) moved forward, \(pending) pending"
   }
 }
 
@@ -65,9 +65,9 @@ extension OfferStatistics {
 extension TipEffect {
   /// What the numbers are, and why they prove nothing.
   static let remark =
-    "How many led on, with 95 % intervals; pending interviews are left out. No proof: you may "
-    + "follow a tip because an interview goes well anyway, interviews of one application are not "
-    + "independent, and of many differences looked at one in twenty is chance."
+    "How many moved forward, with 95 % intervals; pending interviews are left out. This proves nothing: you may "
+    + "follow a tip because the interview goes well anyway, interviews of one application are not "
+    + "independent, and one difference in twenty is chance."
 }
 
 extension Histogram.Bin {
@@ -81,7 +81,7 @@ extension Clash {
   /// What is wrong with the two: `Overlap by 30 min`.
   var relation: String {
     if overlap > 0 { return "Overlap by \(DurationText.span(overlap))" }
-    return gap == 0 ? "One right after the other" : "Only \(DurationText.span(gap)) in between"
+    return gap == 0 ? "Back to back" : "Only \(DurationText.span(gap)) apart"
   }
 }
 
@@ -127,8 +127,8 @@ extension ProportionComparison.Verdict {
     switch self {
     case .tooFew: "too few to tell"
     case .noDifference: "no clear difference"
-    case .more: "led on more often when done"
-    case .less: "led on less often when done"
+    case .more: "moved forward more often when done"
+    case .less: "moved forward less often when done"
     }
   }
 }

@@ -44,7 +44,7 @@ package struct ChangedSettingReport: Report {
   package func remarks(_ moments: MomentText) -> [String] {
     switch setting {
     case .dueHours, .limitHours, .weekendToMonday:
-      ["windows that are there already keep what they were opened by"]
+      ["existing follow-ups keep the hours they started with"]
     case .minutes, .dailyBackups, .weeklyBackups, .monthlyBackups: []
     }
   }

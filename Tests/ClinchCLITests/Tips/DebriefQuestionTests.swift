@@ -100,7 +100,7 @@ import Testing
     let second = try home.clinch(
       ["debrief", "acme"], terminal: .terminal(), questioner: questioner)
     #expect(second.status == .interrupted)
-    #expect(questioner.prompts.first?.hasPrefix("3 Take no answer calmly\n") == true)
+    #expect(questioner.prompts.first?.hasPrefix("3 Be patient\n") == true)
     #expect(try known().results == ["done", "skipped", "done", "done", "done", "declined"])
   }
 

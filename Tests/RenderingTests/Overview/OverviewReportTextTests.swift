@@ -47,8 +47,8 @@ import Zones
   @Test func `the sections stand in their order`() {
     let text = report.text(Samples.layout())
     let titles = [
-      "3 interviews, 20 Oct to 9 Nov", "Now", "Tips", "Does it matter", "Impressions",
-      "Days without a commitment", "Offers", "Funnel",
+      "3 interviews, 20 Oct to 9 Nov", "Now", "Tips", "Do the tips pay off?", "Impressions",
+      "Silence", "Offers", "Funnel",
     ]
     let lines = text.split(separator: "\n").map(String.init)
     #expect(lines.filter(titles.contains) == titles)
@@ -69,7 +69,7 @@ import Zones
 
   @Test func `an effect shows shares with intervals, and never more than can be told`() {
     #expect(
-      part("Does it matter").prefix(2) == [
+      part("Do the tips pay off?").prefix(2) == [
         "   Tip                    Done                      Skipped                   "
           + "Pending  Difference         p  Verdict",
         "2  Ask for the next step  1 of 1 (100 %, 21–100 %)  1 of 1 (100 %, 21–100 %)  "
@@ -79,7 +79,7 @@ import Zones
 
   @Test func `a narrow terminal gets the shares without their intervals`() {
     #expect(
-      part("Does it matter", width: 80).dropFirst().first
+      part("Do the tips pay off?", width: 80).dropFirst().first
         == "2  Ask for the next s…  1 of 1 (100 %)  1 of 1 (100 %)        0  too few to tell")
   }
 
@@ -93,7 +93,7 @@ import Zones
 
   @Test func `days without a commitment say how often they led on and how long answers took`() {
     #expect(
-      part("Days without a commitment") == [
+      part("Silence") == [
         "  led on          2 of 3 (67 %, 21–94 %)",
         "  answers took    median 8 d 23 h, 4 d 23 h to 17 d 23 h (of 3)",
       ])

@@ -3,7 +3,7 @@ internal import InterviewModel
 extension OverviewPage {
   /// What came of doing each tip against skipping it.
   var effects: PageSection {
-    PageSection(Anchor("effects"), "Does it matter") {
+    PageSection(Anchor("effects"), "Do the tips pay off?") {
       HTML.paragraph(TipEffect.remark)
       chart.figure(isOpen: true)
     }
@@ -60,9 +60,9 @@ extension OverviewPage {
 
   /// What came of days without a commitment, and how long answers took.
   var silentDays: PageSection {
-    PageSection(Anchor("silent-days"), "Days without a commitment") {
+    PageSection(Anchor("silent-days"), "Silence") {
       HTML.facts([
-        ("Led on", report.silentDays.outcome.words),
+        ("Moved forward", report.silentDays.outcome.words),
         ("Answers took", report.silentDays.secondsToAnswer?.words),
       ])
     }

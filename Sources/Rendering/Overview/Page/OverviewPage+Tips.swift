@@ -79,7 +79,7 @@ extension OverviewPage {
         },
         .init("When") { HTML.time($0.startsAt, moments.date($0.startsAt)) },
         .init("Round", .trailing) { "\($0.round)" },
-      ] + tips + [.init("Led on") { $0.advancement.word }]
+      ] + tips + [.init("Moved forward") { $0.advancement.word }]
     ).html(report.matrix.rows)
   }
 }

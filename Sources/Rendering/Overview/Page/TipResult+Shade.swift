@@ -40,7 +40,7 @@ extension Advancement {
   /// What it is called, of several interviews.
   var words: String {
     switch self {
-    case .advanced: "led on"
+    case .advanced: "moved forward"
     case .didNotAdvance: "did not"
     case .pending: "pending"
     }

@@ -10,9 +10,9 @@ extension OverviewReport: Report {
       : [
         layout.section(
           "Tips", SkippedReport.table(tips, layout) + "\n" + matrix.text(layout)),
-        layout.section("Does it matter", effectsText(layout)),
+        layout.section("Do the tips pay off?", effectsText(layout)),
         layout.section("Impressions", impressionsText(layout)),
-        layout.section("Days without a commitment", silentDays.text(layout)),
+        layout.section("Silence", silentDays.text(layout)),
         layout.section("Letters", letters.text(layout)),
       ]
     let statistics =
@@ -52,7 +52,7 @@ extension Today {
 extension SilentDays {
   /// What came of days without a commitment, and how long answers took.
   fileprivate func text(_ layout: Layout) -> String {
-    layout.fact("led on", outcome.words)
+    layout.fact("moved forward", outcome.words)
       + layout.fact("answers took", secondsToAnswer?.words)
   }
 }
@@ -63,7 +63,7 @@ extension OfferStatistics {
     return layout.fact("offers", words)
       + layout.fact("time given", secondsGiven?.words)
       + layout.fact("more time", moreTime)
-      + layout.fact("in time", kept.total == 0 ? nil : kept.words)
+      + layout.fact("on time", kept.total == 0 ? nil : kept.words)
   }
 }
 
