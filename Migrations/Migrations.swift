@@ -22,6 +22,8 @@ package struct Migration: Sendable {
     case nameKeys
     /// The names of rows, by which the log names them since.
     case rowNames
+    /// The names and wordings of the seven tips.
+    case tipWordings
   }
 
   /// Creates a step from its SQL.
@@ -62,6 +64,8 @@ package enum Migrations {
     ("0011_portable_views.sql", PackageResources._011_portable_views_sql, keepsUndo: true),
     ("0012_add_invitations.sql", PackageResources._012_add_invitations_sql, keepsUndo: true),
     ("0013_add_personal_notes.sql", PackageResources._013_add_personal_notes_sql, keepsUndo: true),
+    // What was recorded gets them, too.
+    (tipWordings, PackageResources._014_rename_tips_sql, keepsUndo: true),
   ]
 
   /// The step after which names are compared by other keys.
@@ -70,8 +74,11 @@ package enum Migrations {
   /// The step after which every row has a name.
   private static let rowNames = "0010_name_rows.sql"
 
+  /// The step after which the seven tips have other names.
+  private static let tipWordings = "0014_rename_tips.sql"
+
   private static let computations: [String: Migration.Computation] = [
-    nameKeys: .nameKeys, rowNames: .rowNames,
+    nameKeys: .nameKeys, rowNames: .rowNames, tipWordings: .tipWordings,
   ]
 
   /// All steps; the first leads to schema 1.

@@ -36,7 +36,7 @@ enum Samples {
   static let ask = ClosingTip(
     number: 2, key: "ask", name: "Ask for the next step", phase: .inTheRoom, wording: "Ask.")
   static let objection = ClosingTip(
-    number: 6, key: "objection", name: "Ask what speaks against you", phase: .inTheRoom,
+    number: 6, key: "objection", name: "Ask about concerns", phase: .inTheRoom,
     wording: "Ask.")
 
   static func layout(width: Int? = nil, hasColor: Bool = false) -> Layout {

@@ -7,7 +7,7 @@ struct Clinch: ParsableCommand {
     abstract: "Track interviews: debrief them, and answer everything in time.",
     discussion: """
       Log an interview, debrief it against seven closing tips, and get every thank-you letter out \
-      inside its 24 to 48 hours. One file, no account, no network.
+      within 24 to 48 hours. One file, no account, no network.
 
         clinch log Acme "Backend Engineer" --at "yesterday 15:00" --with "Dana Lee"
         clinch debrief acme
@@ -47,7 +47,8 @@ struct Clinch: ParsableCommand {
           ImportCommand.self,
           UndoCommand.self, RedoCommand.self, HistoryCommand.self, EditCommand.self,
           RemoveCommand.self, MergeCommand.self, PurgeCommand.self, BackupCommand.self,
-          RestoreCommand.self, ExportCommand.self, ImportCommand.self, DoctorCommand.self, SettingCommand.self, TipCommand.self,
+          RestoreCommand.self, ExportCommand.self, ImportCommand.self, DoctorCommand.self,
+          SettingCommand.self, TipCommand.self,
           DemoCommand.self,
           TopicsCommand.self,
         ]),

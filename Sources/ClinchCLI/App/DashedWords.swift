@@ -45,15 +45,20 @@ enum DashedWords {
 
   /// The long flags that are followed by a value, of all commands.
   static let flagsWithValue: Set<String> = [
-    "--answer", "--answer-by", "--application", "--applied", "--at", "--bring", "--by", "--cancelled-at",
+    "--answer", "--answer-by", "--application", "--applied", "--at", "--bring", "--by",
+    "--cancelled-at",
     "--channel",
-    "--clear", "--color", "--company", "--csv", "--date-order", "--db", "--declined", "--delimiter", "--done", "--email", "--eml",
-    "--employer-deadline", "--encoding", "--end", "--file", "--from", "--highlight", "--html", "--impression",
-    "--interview", "--kind", "--link", "--map", "--minutes", "--na", "--name", "--note", "--now", "--number",
+    "--clear", "--color", "--company", "--csv", "--date-order", "--db", "--declined", "--delimiter",
+    "--done", "--email", "--eml",
+    "--employer-deadline", "--encoding", "--end", "--file", "--from", "--highlight", "--html",
+    "--impression",
+    "--interview", "--kind", "--link", "--map", "--minutes", "--na", "--name", "--note", "--now",
+    "--number",
     "--objection", "--on",
     "--outcome-at", "--output", "--phase", "--place", "--reply-by", "--role", "--round", "--salary",
     "--since",
-    "--skipped", "--sort", "--source", "--stage", "--start", "--table", "--template", "--terms", "--tip",
+    "--skipped", "--sort", "--source", "--stage", "--start", "--table", "--template", "--terms",
+    "--tip",
     "--title",
     "--to", "--uid", "--until", "--url", "--vcard", "--waiting-on", "--why", "--with", "--within",
     "--without",
@@ -62,7 +67,8 @@ enum DashedWords {
 
   /// The long flags that stand alone, of all commands.
   static let plainFlags: Set<String> = [
-    "--anyway", "--backups", "--cancel-planned", "--contacts", "--copy", "--count", "--csv", "--day",
+    "--anyway", "--backups", "--cancel-planned", "--contacts", "--copy", "--count", "--csv",
+    "--day",
     "--dry-run", "--edit",
     "--ended",
     "--exit-code",
@@ -89,7 +95,7 @@ enum DashedWords {
   private static func missingValue(of flag: String, before value: String) -> Failure {
     Failure(
       .usage, "missing value for \(flag): \"\(value)\" begins with -",
-      hint: "if that is the value: \(flag)=\(ShellWord.quoted(value))")
+      hint: "if that is the value, type \(flag)=\(ShellWord.quoted(value))")
   }
 
   private static func unknown(_ word: String, in words: [String]) -> Failure {
@@ -102,7 +108,7 @@ enum DashedWords {
     return Failure(
       .usage, "unknown option '\(word)'",
       hint: takesText(separated)
-        ? "if that is text: clinch \(separated.map(ShellWord.quoted).joined(separator: " "))"
+        ? "if that is text, type: clinch \(separated.map(ShellWord.quoted).joined(separator: " "))"
         : "\(CommandNames.path(words)) --help")
   }
 

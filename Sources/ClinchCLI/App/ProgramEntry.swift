@@ -33,7 +33,7 @@ package func runProgram() -> Int32 {
     guard case .system(let number) = error else { return status.rawValue }
     StandardStreams.writeError(
       "error: cannot write the output: \(ErrorNumber(number).words)\n"
-        + "hint: whatever it was to store is stored\n")
+        + "hint: your change was saved\n")
     return ExitStatus.inputOutput.rawValue
   }
   return status.rawValue

@@ -6,12 +6,12 @@ extension ApplicationRefusal: ExplainedRefusal {
     switch self {
     case .openElsewhere(let application):
       (
-        "another application for \(application.title) is open",
+        "there is another open application for \(application.title)",
         "if two spellings are the same company: clinch merge company FROM INTO"
       )
     case .recordedAlready(let application):
       (
-        "\(application.title) is open already: \(application.id.handle)",
+        "\(application.title) is already open: \(application.id.handle)",
         application.appliedAt == nil
           ? "to say when you applied: clinch edit application \(application.id.handle) "
             + "--applied today"

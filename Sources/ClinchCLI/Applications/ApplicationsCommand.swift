@@ -6,10 +6,10 @@ internal import Rendering
 struct ApplicationsCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "applications",
-    abstract: "List applications: how far each has come, and whom it waits on.",
+    abstract: "List applications: how far each one is, and who has the next move.",
     discussion: """
-      Open ones come first. Silence is counted from the last contact of an application that waits \
-      on them. Interviews are listed by clinch list.
+      Open applications come first. Silence is counted from the last contact, for applications \
+      that wait on the employer. For interviews, see clinch list.
 
         clinch applications
         clinch applications --open --sort silent
@@ -19,10 +19,10 @@ struct ApplicationsCommand: Command {
   @Flag(help: "Only applications without an outcome.")
   var open = false
 
-  @Flag(help: "Only applications with one.")
+  @Flag(help: "Only applications with an outcome.")
   var ended = false
 
-  @Option(help: "Only this stage.")
+  @Option(help: "Only applications at this stage.")
   var stage: ApplicationStanding.Stage?
 
   @Option(help: "Only open applications that wait on you, or on them.")
@@ -31,16 +31,16 @@ struct ApplicationsCommand: Command {
   @Option(help: "Only this company.")
   var company: String?
 
-  @Option(help: ArgumentHelp("Only those that you sent then or later.", valueName: "when"))
+  @Option(help: ArgumentHelp("Only applications sent on or after this date.", valueName: "when"))
   var since: String?
 
-  @Option(help: ArgumentHelp("Only those that you sent then or earlier.", valueName: "when"))
+  @Option(help: ArgumentHelp("Only applications sent on or before this date.", valueName: "when"))
   var until: String?
 
   @Option(
     help: """
-      By next step (the soonest first), applied (the latest first), company (A to Z), stage (the \
-      furthest first) or silent (the longest first).
+      Sort by next step (soonest first), applied (latest first), company (A to Z), stage (furthest \
+      first) or silent (longest first).
       """)
   var sort = ApplicationOrder.next
 

@@ -8,8 +8,8 @@ struct ApplyCommand: Command {
     commandName: "apply",
     abstract: "Record an application that you sent.",
     discussion: """
-      An application needs no interview. Interviews that you log for the same company and role join \
-      it. On a terminal it asks for what is missing.
+      You don't need an interview yet. Interviews you log later for the same company and role join \
+      the application. In a terminal, it asks for anything missing.
 
         clinch apply Acme "Backend Engineer"
         clinch apply Acme "Backend Engineer" --at yesterday --salary 80k
@@ -27,16 +27,16 @@ struct ApplyCommand: Command {
   @Option(help: "Where you heard of it.")
   var source: String?
 
-  @Option(help: "Where the role is described.")
+  @Option(help: "Link to the job description.")
   var url: String?
 
   @Option(help: "Where the work is.")
   var place: String?
 
-  @Option(help: "What it pays.")
+  @Option(help: "The salary.")
   var salary: String?
 
-  @Option(help: "A note on it.")
+  @Option(help: "A note.")
   var note: String?
 
   @OptionGroup var format: JSONOption

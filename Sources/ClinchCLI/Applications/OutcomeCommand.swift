@@ -8,10 +8,11 @@ struct OutcomeCommand: Command {
     commandName: "outcome",
     abstract: "End an application, or reopen it.",
     discussion: """
-      Check-ins and offer answers are no longer needed then; letters and promises stay owed. With \
-      accepted, declined or rescinded its open offer is settled too; otherwise the offer waits, and \
-      its answer is owed again once the application is reopened. Every end and every reopening stays \
-      in the timeline. Interviews still ahead are named, and count only if you debrief them.
+      Check-ins and offer answers are no longer needed after that; letters and promises are still \
+      owed. With accepted, declined or rescinded, its open offer is closed too; otherwise the \
+      offer waits, and you owe the answer again if you reopen the application. Every ending and \
+      reopening stays in the timeline. Interviews still ahead are listed, and count only if you \
+      debrief them.
 
         clinch outcome acme rejected --at yesterday
         clinch outcome acme rejected --cancel-planned
@@ -33,16 +34,16 @@ struct OutcomeCommand: Command {
     static var allValueStrings: [String] { Outcome.allCases.map(\.rawValue) + [open] }
   }
 
-  @Argument(help: "Words of company and role, or a number like a4.")
+  @Argument(help: "Part of the company and role, or a number like a4.")
   var application: String
 
-  @Argument(help: "How it ended; open reopens it.")
+  @Argument(help: "How it ended, or open to reopen it.")
   var outcome: NewOutcome
 
-  @Option(help: ArgumentHelp("When that was; now if not given.", valueName: "when"))
+  @Option(help: ArgumentHelp("When that was (default: now).", valueName: "when"))
   var at: String?
 
-  @Option(help: "A note on it.")
+  @Option(help: "A note.")
   var note: String?
 
   @Flag(help: "Cancel the interviews that are still ahead.")
@@ -73,7 +74,7 @@ struct OutcomeCommand: Command {
 
   func validate() throws {
     if cancelPlanned, outcome.outcome == nil {
-      throw ValidationError("--cancel-planned goes with an outcome that ends the application")
+      throw ValidationError("--cancel-planned only works with an outcome that ends the application")
     }
   }
 

@@ -7,16 +7,16 @@ internal import Rendering
 struct BackupCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "backup",
-    abstract: "Copy the database safely, and list the copies that there are.",
+    abstract: "Back up the database, and list the backups.",
     usage: """
       clinch backup [<file>] [--json]
       clinch backup list [--json | --csv]
       """,
     discussion: """
-      A copy of the whole database in one consistent state, checked, for you only (0600). Without a \
-      file it is kept beside the database. Some are made there by themselves: one a day when \
-      something changed (7 daily, 4 weekly and 12 monthly ones are kept), and one before each \
-      change of the schema and each restore, which stay.
+      A checked copy of the whole database in one consistent state, readable only by you (0600). \
+      Without a file, it goes into the backup folder next to the database. Some backups happen \
+      automatically: one on each day something changes (7 daily, 4 weekly and 12 monthly ones are \
+      kept), and one before each upgrade of the database and each restore, which are kept forever.
 
         clinch backup
         clinch backup /media/stick/clinch.db
@@ -31,13 +31,13 @@ struct BackupMakeCommand: Command {
     commandName: "make",
     abstract: "Copy the database to a new file.",
     discussion: """
-      The database may be in use. A file that exists is never overwritten.
+      The database may be in use. An existing file is never overwritten.
 
         clinch backup
         clinch backup /media/stick/clinch.db
       """)
 
-  @Argument(help: "The file to make; beside the database if not given.")
+  @Argument(help: "The file to create (default: in the backup folder next to the database).")
   var file: String?
 
   @OptionGroup var format: JSONOption
@@ -45,9 +45,9 @@ struct BackupMakeCommand: Command {
 
   func validate() throws {
     guard let file else { return }
-    if file.isEmpty { throw ValidationError("the name of the file is empty") }
+    if file.isEmpty { throw ValidationError("the file name is empty") }
     if file == "-" {
-      throw ValidationError("a backup is a file, and not written to the output. Name the file")
+      throw ValidationError("a backup cannot go to standard output. Name a file")
     }
     try refuseSlip(file)
   }
@@ -62,14 +62,14 @@ struct BackupMakeCommand: Command {
     guard let nearest = TextDistance.nearest(to: file, among: names).first else { return }
     throw ValidationError(
       "there is no command \"clinch backup \(file)\". Did you mean clinch backup \(nearest)? "
-        + "The file of that name is ./\(file)")
+        + "For a file of that name, type ./\(file)")
   }
 
   func run(_ session: Session) throws {
     if let file { try OutputFile(path: file).refuseName() }
     if let file, FileSystem.isTaken(file) {
       throw Failure(
-        .cannotCreate, "\(file) exists, and was not touched", hint: "name another file")
+        .cannotCreate, "\(file) already exists and was left alone", hint: "name another file")
     }
     let store = try session.storeOfFile()
     let backup =
@@ -83,9 +83,9 @@ struct BackupListCommand: Command {
   static let needsZone = false
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List the backups beside the database, the newest first.",
+    abstract: "List backups, newest first.",
     discussion: """
-      It looks at the folder of backups alone, so that it also works when the database is damaged.
+      It only reads the backup folder, so it works even when the database is damaged.
 
         clinch backup list
         clinch backup list --json

@@ -6,26 +6,26 @@ internal import Rendering
 struct PurgeCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "purge",
-    abstract: "Make what was removed or written over go for good.",
+    abstract: "Permanently erase removed and overwritten data.",
     discussion: """
-      What you remove, change or undo stays in the log of commands, so that it can be brought back. \
-      This empties the log of all that is no longer so and writes the file anew. It cannot be undone, \
-      and nothing before it can.
+      Whatever you remove, change or undo stays in the command log so that you can bring it back. \
+      This erases it from the log and rewrites the file. It can't be undone, and neither can \
+      anything before it.
 
-      Copies of the database keep what they hold, and restoring one brings it back: they are named. \
-      --backups removes those that were made by themselves; yours stay.
+      Backups still hold the erased data, and restoring one brings it back, so they are listed. \
+      --backups deletes the automatic ones; those you made stay.
 
         clinch purge --dry-run
         clinch purge --backups
       """)
 
-  @Flag(help: "Remove the backups that were made by themselves, too.")
+  @Flag(help: "Delete automatic backups too.")
   var backups = false
 
-  @Flag(help: "Show what would go, and change nothing.")
+  @Flag(help: "Show what would be erased, without changing anything.")
   var dryRun = false
 
-  @Flag(help: "Do not ask.")
+  @Flag(help: "Don't ask.")
   var yes = false
 
   @OptionGroup var format: JSONOption
@@ -52,14 +52,14 @@ struct PurgeCommand: Command {
   private func ask(_ preview: PurgeReport, _ session: Session) throws {
     guard session.canAsk else {
       throw Failure(
-        .usage, "this cannot be undone, and nobody can be asked",
-        hint: "clinch purge --dry-run shows what would go; --yes does it")
+        .usage, "this cannot be undone, and there is no terminal to ask for confirmation",
+        hint: "see what would be erased with clinch purge --dry-run, or confirm with --yes")
     }
     for line in preview.purged(session.layout()).unicodeScalars.split(separator: "\n") {
       session.context.output.note(String(line))
     }
     let questions = Questions(session)
-    let isWanted = try questions.asking { try questions.yes("Purge it for good? [y/N] ") }
+    let isWanted = try questions.asking { try questions.yes("Erase it permanently? [y/N] ") }
     guard isWanted else { throw Failure(.failure, "nothing was purged") }
   }
 }

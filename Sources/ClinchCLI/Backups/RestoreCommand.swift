@@ -7,25 +7,25 @@ internal import Rendering
 struct RestoreCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "restore",
-    abstract: "Bring a backup back; what is there now is kept.",
+    abstract: "Restore a backup, and keep the current database as a backup.",
     discussion: """
-      The structure of the file is checked first, and the file stays as it is, unless another program \
-      left it with a write-ahead log. What is there now is kept as a backup, also when \
-      it is damaged, and the way back to it is printed. All is replaced in one step: a restore that \
-      is interrupted has changed nothing.
+      The backup is checked first and never changed, unless another program left it with a \
+      write-ahead log. The current database is kept as a backup even if it is damaged, and the \
+      command to return to it is printed. Everything is replaced in one step: an interrupted \
+      restore changes nothing.
 
         clinch restore 20261123T071500Z-schema-4-daily.db
         clinch restore /media/stick/clinch.db
       """)
 
-  @Argument(help: "A backup's file, or its name as clinch backup list shows it.")
+  @Argument(help: "A backup file, or a name from clinch backup list.")
   var file: String
 
   @OptionGroup var format: JSONOption
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    if file.isEmpty { throw ValidationError("the name of the file is empty") }
+    if file.isEmpty { throw ValidationError("the file name is empty") }
   }
 
   func run(_ session: Session) throws {
@@ -34,7 +34,7 @@ struct RestoreCommand: Command {
     let restored = try restore(file, to: database, session)
     // It is restored, whether or not it can be looked at.
     if (try? Store.examine(database).isDamaged) == true {
-      session.warn("warning: what was restored is damaged itself; clinch doctor says how")
+      session.warn("warning: the restored backup is damaged too; for details: clinch doctor")
     }
     // What is damaged is kept to be looked at, and would be refused.
     let way = restored.replaced.flatMap { $0.kind == .damaged ? nil : session.restoring($0.path) }

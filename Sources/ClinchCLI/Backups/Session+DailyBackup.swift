@@ -13,9 +13,10 @@ extension Session {
       do {
         let made = try store.backUpDaily(now: now, zone: zone, keeping: store.settings().backups)
         if let damage = made?.damage {
-          output.note(TerminalText.line("warning: what is stored is damaged (\(damage))"))
+          output.note(TerminalText.line("warning: the database is damaged (\(damage))"))
           output.note(
-            TerminalText.line("hint: clinch doctor\(Failure.databaseOption(database)) says more"))
+            TerminalText.line("hint: for details: clinch doctor\(Failure.databaseOption(database))")
+          )
         }
       } catch {
         let failure = Failure(explaining: error, moments: nil, database: database)

@@ -6,16 +6,17 @@ internal import Rendering
 struct CalendarCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "calendar",
-    abstract: "Export interviews and windows for your calendar, with alarms.",
+    abstract: "Export interviews and deadlines to your calendar, with alarms.",
     discussion: """
-      Writes an iCalendar file: interviews, and from when on letters, offers, check-ins and promises \
-      are due until their limit. Import it again after changes: entries are moved and cancelled, \
-      never doubled. What is settled, cancelled or undone is in it as cancelled. Notes stay out of \
-      it, and entries are marked private.
+      Writes an iCalendar file with your interviews, and with the time from due date to deadline \
+      of letters, offers, check-ins and promises. Import it again after changes: entries move or \
+      are cancelled, never duplicated. Anything closed, cancelled or undone is marked cancelled. \
+      Your notes are left out, and entries are marked private.
 
-      Google Calendar and many subscriptions drop the alarms and remind you in their own way. --todo \
-      writes tasks, which most calendars hide; Thunderbird, Evolution, Nextcloud and todoman show \
-      them. Tasks and events have the same identifiers: import one of the two.
+      Google Calendar and many subscribed calendars ignore the alarms and use their own reminders. \
+      --todo writes tasks, which most calendars hide; Thunderbird, Evolution, Nextcloud and \
+      todoman show them. Tasks and events have the same identifiers, so import only one of the \
+      two.
 
         clinch calendar -o interviews.ics
         clinch calendar --kind interview --kind thank_you --since 30d -o -
@@ -24,30 +25,32 @@ struct CalendarCommand: Command {
 
   @Option(
     name: [.short, .customLong("output")],
-    help: ArgumentHelp("The file to write or replace; - for the output.", valueName: "file"))
+    help: ArgumentHelp("The file to write or replace, or - for standard output.", valueName: "file")
+  )
   var output = "-"
 
-  @Option(help: "Only this kind; may be repeated.")
+  @Option(help: "Only this kind (repeatable).")
   var kind: [CalendarKind] = []
 
   @Option(
     help: ArgumentHelp(
-      "Only interviews that begin, and windows that close, then or later.", valueName: "when"))
+      "Only interviews and deadlines on or after this date.", valueName: "when"))
   var since: String?
 
   @Flag(help: "Write follow-ups as tasks (VTODO) instead of events.")
   var todo = false
 
-  @Flag(help: "Print what was written where, as one JSON document; with -o FILE.")
+  @Flag(help: "Print what was written as JSON (requires -o FILE).")
   var json = false
 
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
   func validate() throws {
-    if output.isEmpty { throw ValidationError("-o is empty: the file to write") }
+    if output.isEmpty { throw ValidationError("-o is empty: name the file to write") }
     if json && output == "-" { throw ValidationError("--json needs a file to write: -o FILE") }
     if todo && kind.contains(.interview) {
-      throw ValidationError("--todo excludes --kind interview: an interview is no task")
+      throw ValidationError(
+        "--todo cannot be combined with --kind interview: an interview is not a task")
     }
   }
 

@@ -13,8 +13,8 @@ extension MergeRefusal: ExplainedRefusal {
     case .samePerson(let person): ("both are \(person.handle), \(person.name)", nil)
     case .sameStarts(let one, let other):
       (
-        "interviews \(one.number) and \(other.number) would be of one application, and begin at the "
-          + "same moment",
+        "interviews \(one.number) and \(other.number) would be in one application, starting at the "
+          + "same time",
         "if they are the same: clinch remove interview \(one.number)"
       )
     case .twoOpenOffers(let one, let other):
@@ -30,7 +30,10 @@ extension CorrectionRefusal: ExplainedRefusal {
   func words(_ time: (Instant) -> String) -> (message: String, hint: String?) {
     switch self {
     case .changedMeanwhile:
-      ("another command changed it while you were asked; nothing was done", "look at it again")
+      (
+        "another command changed it in the meantime; nothing was done",
+        "check it, then run the command again"
+      )
     }
   }
 }

@@ -6,17 +6,17 @@ internal import Rendering
 struct EditApplicationCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "application",
-    abstract: "Correct an application: its company, its role, what you prepared.",
+    abstract: "Correct an application: company, role, dates, your notes.",
     discussion: """
-      An empty text clears any field but the company and the end. Without flags it opens your editor. \
-      How it ended is corrected by clinch outcome, when it ended by --outcome-at.
+      An empty value clears any field except the company and the end date. Without options, it \
+      opens your editor. To correct how it ended, use clinch outcome; when it ended, --outcome-at.
 
         clinch edit application acme --role "Platform Engineer" --url ""
         clinch edit application 12 --company "Acme GmbH"
         clinch edit application globex --outcome-at "last fri 17:00"
       """)
 
-  @Argument(help: "Words of company and role, or a number like a4.")
+  @Argument(help: "Part of the company and role, or a number like a4.")
   var application: String
 
   @Option(help: "The company.")
@@ -28,13 +28,13 @@ struct EditApplicationCommand: Command {
   @Option(help: "Where you heard of it.")
   var source: String?
 
-  @Option(help: "Where the role is described.")
+  @Option(help: "Link to the job description.")
   var url: String?
 
   @Option(help: "Where the work is.")
   var place: String?
 
-  @Option(help: "What it pays.")
+  @Option(help: "The salary.")
   var salary: String?
 
   @Option(help: ArgumentHelp("When you applied.", valueName: "when"))
@@ -46,7 +46,7 @@ struct EditApplicationCommand: Command {
   @Option(help: "What you can offer.")
   var bring: String?
 
-  @Option(help: "What there is to note about it, in place of what is stored.")
+  @Option(help: "A note, replacing the stored one.")
   var note: String?
 
   @Option(help: ArgumentHelp("When it ended.", valueName: "when"))

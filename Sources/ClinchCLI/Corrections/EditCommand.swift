@@ -6,18 +6,18 @@ internal import Rendering
 struct EditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "edit",
-    abstract: "Correct what is stored: an interview, an application, a person.",
+    abstract: "Correct an interview, an application or a person.",
     discussion: """
-      Flags say what changes; an empty text clears a field that can be empty. Without flags it opens \
-      your editor on a form: one "key: value" a line, further lines of a value indented. A form that \
-      is not understood stores nothing, and the error names the line.
+      Options say what to change; an empty value clears a field. Without options, it opens a form \
+      in your editor: one "key: value" per line, with further lines of a value indented. If the \
+      form can't be read, nothing is stored and the error names the line.
 
         clinch edit acme --start "yesterday 14:30" --place "Room 2"
         clinch edit 12
         clinch edit application acme --role "Platform Engineer"
         clinch edit person dana --email dana@acme.example
 
-      Where a word after edit is none of these commands, an interview is meant.
+      Any other word after edit means an interview.
       """,
     subcommands: [
       EditInterviewCommand.self, EditApplicationCommand.self, EditPersonCommand.self,
@@ -75,7 +75,7 @@ struct EditRun {
       else {
         throw Failure(
           .temporary, "another command changed \(change.key) while you edited it",
-          hint: "open it again, and take over what you wrote")
+          hint: "open it again and copy your text over")
       }
     }
   }
@@ -84,13 +84,13 @@ struct EditRun {
     guard session.canEdit else {
       let flags = form.fields.map { "--\($0.key)" }.joined(separator: ", ")
       throw Failure(
-        .usage, "nothing is said about what to change, and no editor can be opened",
-        hint: "give \(flags)")
+        .usage, "nothing to change, and no terminal to open an editor in",
+        hint: "use \(flags)")
     }
     guard let editor = Editor(environment: session.context.environment) else {
       throw Failure(
         .configuration, "no editor is set",
-        hint: "set EDITOR to the name of the one you use, or give flags")
+        hint: "set EDITOR to your editor, or use options")
     }
     return editor
   }

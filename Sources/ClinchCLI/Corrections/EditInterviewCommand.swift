@@ -7,10 +7,10 @@ internal import Zones
 struct EditInterviewCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "interview",
-    abstract: "Correct an interview; windows that hang on it move along.",
+    abstract: "Correct an interview; its deadlines move with it.",
     discussion: """
-      An empty text clears a field that an interview can lack. Without flags it opens your editor. \
-      --zone alone says by whose clocks the same moment is shown; with --start, by whose it is read.
+      An empty value clears an optional field. Without options, it opens your editor. --zone alone \
+      shows the same moment on another clock; with --start, the time is read on that clock.
 
         clinch edit acme --start "2026-11-19 14:30" --minutes 45
         clinch edit 12 --zone America/New_York --start "2026-11-19 09:00"
@@ -18,32 +18,32 @@ struct EditInterviewCommand: Command {
         clinch edit 12 --without "Dan Lee" --with "Dana Lee <dana@acme.example>"
       """)
 
-  @Argument(help: "The interview's number, `last`, or words of its company and role.")
+  @Argument(help: "The interview's number, `last`, or part of the company and role.")
   var interview: String
 
-  @Option(help: ArgumentHelp("When it began or begins.", valueName: "when"))
+  @Option(help: ArgumentHelp("When it starts or started.", valueName: "when"))
   var start: String?
 
-  @Option(help: "How long it takes, like 45, 90min or 1h30.")
+  @Option(help: "Length, like 45, 90min or 1h30.")
   var minutes: String?
 
   @Option(
-    help: ArgumentHelp("The time zone it is arranged in, like Europe/Berlin.", valueName: "iana"))
+    help: ArgumentHelp("The interview's time zone, like Europe/Berlin.", valueName: "iana"))
   var zone: String?
 
-  @Option(help: "How it is held.")
+  @Option(help: "The kind of interview.")
   var kind: InterviewKind?
 
-  @Option(help: "Its round.")
+  @Option(help: "The round.")
   var round: Int?
 
-  @Option(help: "Where it is held.")
+  @Option(help: "The place.")
   var place: String?
 
   @Option(help: ArgumentHelp("The meeting's link.", valueName: "https-url"))
   var link: String?
 
-  @Option(help: "What there is to note about it, in place of what is stored.")
+  @Option(help: "A note, replacing the stored one.")
   var note: String?
 
   @Option(help: "How it felt, 1 (bad) to 5 (good).")
@@ -56,17 +56,19 @@ struct EditInterviewCommand: Command {
   var replyBy: String?
 
   @Option(
-    help: ArgumentHelp("When it was cancelled; empty when it takes place.", valueName: "when"))
+    help: ArgumentHelp("When it was cancelled; empty if it was not.", valueName: "when"))
   var cancelledAt: String?
 
-  @Option(help: "The application that it belongs to: words, or a number like a4.")
+  @Option(help: "Move it to this application: part of the company and role, or a number like a4.")
   var application: String?
 
   @Option(
-    help: ArgumentHelp("Who was met: \"Name (Title) <mail>\"; another.", valueName: "person"))
+    help: ArgumentHelp(
+      "Add people: \"Name (Title) <email>\", separated by semicolons.", valueName: "person"))
   var with: [String] = []
 
-  @Option(help: ArgumentHelp("Who was not there: part of a name.", valueName: "person"))
+  @Option(
+    help: ArgumentHelp("Remove people who were not there: part of a name.", valueName: "person"))
   var without: [String] = []
 
   @OptionGroup var format: JSONOption
@@ -134,7 +136,7 @@ extension InterviewEdit {
         ?? session.when(text, for: use, about: old)
     }
     if let zone, let named = start?.zoneName, named != zone.name {
-      throw Failure(.usage, "--start names the zone \(named) and --zone names \(zone.name)")
+      throw Failure(.usage, "--start names the zone \(named), but --zone names \(zone.name)")
     }
     startsAt = start?.instant
     self.zone = try start?.zoneName.map(session.zone(named:)) ?? zone
@@ -167,7 +169,7 @@ extension InterviewKind {
   fileprivate init(typed text: String, name: String) throws {
     guard let kind = InterviewKind(rawValue: text) else {
       let names = InterviewKind.allCases.map(\.rawValue).joined(separator: ", ")
-      throw Failure(.data, "\(name) is \"\(text)\", and has to be one of \(names)")
+      throw Failure(.data, "\(name) is \"\(text)\", but must be one of \(names)")
     }
     self = kind
   }

@@ -6,16 +6,16 @@ internal import Rendering
 struct EditPersonCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "person",
-    abstract: "Correct a person's name, address or title, wherever they were met.",
+    abstract: "Correct a person's name, email address or title everywhere.",
     discussion: """
-      An empty text clears the address or the title. Without flags it opens your editor. Where several \
-      people fit, the error lists them with their numbers: p3.
+      An empty value clears the address or the title. Without options, it opens your editor. If \
+      several people match, the error lists them with their numbers, like p3.
 
         clinch edit person "dana lee" --title "Head of Engineering"
         clinch edit person p3 --name "Dana Lee" --email ""
       """)
 
-  @Argument(help: "Part of a name or address, or the number: p3.")
+  @Argument(help: "Part of a name or address, or a number like p3.")
   var person: String
 
   @Option(help: "The name.")
@@ -24,7 +24,7 @@ struct EditPersonCommand: Command {
   @Option(help: "The e-mail address.")
   var email: String?
 
-  @Option(help: "What they do.")
+  @Option(help: "The job title.")
   var title: String?
 
   @OptionGroup var format: JSONOption

@@ -6,7 +6,8 @@ internal import Rendering
 struct MergeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "merge",
-    abstract: "Join two spellings of a company or a person; undo parts them again.",
+    abstract:
+      "Merge two spellings of a company or two entries for a person; undo splits them again.",
     discussion: """
         clinch merge company "Acme Inc" acme
         clinch merge person "dan lee" "dana lee" --dry-run
@@ -16,7 +17,7 @@ struct MergeCommand: ParsableCommand {
 
 /// How what every command that joins is asked for.
 struct MergeOptions: ParsableArguments {
-  @Flag(help: "Show what would be joined, and join nothing.")
+  @Flag(help: "Show what would be merged, without merging.")
   var dryRun = false
 
   @OptionGroup var format: JSONOption
@@ -25,18 +26,18 @@ struct MergeOptions: ParsableArguments {
 struct MergeCompanyCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "company",
-    abstract: "Give all applications of one spelling the other one.",
+    abstract: "Rename a company everywhere.",
     discussion: """
-      Where both have an open application of the same role, these become one: empty fields are filled, \
-      notes put together, and what differs stays as it is in INTO.
+      If both have an open application for the same role, the two become one: empty fields are \
+      filled in, notes are joined, and where the two differ INTO wins.
 
         clinch merge company "Acme Inc" acme
       """)
 
-  @Argument(help: "The spelling that goes: words of it.")
+  @Argument(help: "The name to replace, or part of it.")
   var from: String
 
-  @Argument(help: "The spelling that stays: words of it.")
+  @Argument(help: "The name to keep, or part of it.")
   var into: String
 
   @OptionGroup var merging: MergeOptions
@@ -60,19 +61,20 @@ struct MergeCompanyCommand: Command {
 struct MergePersonCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "person",
-    abstract: "Make two people who are the same one person.",
+    abstract: "Merge two entries for the same person.",
     discussion: """
-      Interviews, letters and objections of FROM are INTO's then. An empty address or title is filled; \
-      what differs stays as it is in INTO. Of two letters in one interview the one that went out stays.
+      FROM's interviews, letters and concerns move to INTO. An empty address or title is filled \
+      in; where the two differ, INTO wins. If both have a letter in one interview, the one that \
+      was sent stays.
 
         clinch merge person "dan lee" "dana lee"
         clinch merge person p7 p3 --dry-run
       """)
 
-  @Argument(help: "Who goes: part of a name or address, or the number: p3.")
+  @Argument(help: "The entry to remove: part of a name or address, or a number like p3.")
   var from: String
 
-  @Argument(help: "Who stays, in the same way.")
+  @Argument(help: "The entry to keep.")
   var into: String
 
   @OptionGroup var merging: MergeOptions

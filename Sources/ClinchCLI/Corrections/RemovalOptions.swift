@@ -5,10 +5,10 @@ internal import Rendering
 
 /// How what every command that removes is asked for, done and told.
 struct RemovalOptions: ParsableArguments {
-  @Flag(help: "Show what would be removed, and remove nothing.")
+  @Flag(help: "Show what would be removed, without removing it.")
   var dryRun = false
 
-  @Flag(help: "Remove several things without a question.")
+  @Flag(help: "Don't ask before removing several things.")
   var yes = false
 
   @OptionGroup var format: JSONOption
@@ -35,8 +35,8 @@ struct RemovalOptions: ParsableArguments {
   private func ask(about removal: Removal, _ session: Session) throws {
     guard session.canAsk else {
       throw Failure(
-        .usage, "this removes several things, and nobody can be asked",
-        hint: "--yes removes them, --dry-run shows them")
+        .usage, "this removes several things, and there is no terminal to ask for confirmation",
+        hint: "confirm with --yes, or see them with --dry-run")
     }
     let questions = Questions(session)
     let layout = session.layout()

@@ -5,10 +5,10 @@ internal import Persistence
 struct RemoveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "remove",
-    abstract: "Remove what should not be there; undo brings it back.",
+    abstract: "Remove things that should not be there; undo brings them back.",
     discussion: """
-      Everything that hangs on it goes too, and is counted. Rounds keep their numbers. Several things \
-      at once, or several interviews, go after a question, or with --yes.
+      Everything that belongs to it is removed too, and counted. Rounds keep their numbers. It \
+      asks before removing several things or interviews, unless you use --yes.
 
         clinch remove interview 12
         clinch remove application acme --dry-run
@@ -24,17 +24,17 @@ struct RemoveCommand: ParsableCommand {
 struct RemoveInterviewCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "interview",
-    abstract: "Remove interviews, with what is owed and logged after them.",
+    abstract: "Remove interviews, with everything logged and owed for them.",
     discussion: """
-      Their letters, check-ins and tips go too, and who was met nowhere else. The application goes \
-      with its last interview, unless it has an offer, a promise, an outcome or notes of yours. An \
-      interview that does not take place is cancelled instead: clinch cancel.
+      Their letters, check-ins and tips are removed too, and anyone you met nowhere else. The \
+      application goes with its last interview, unless it has an offer, a promise, an outcome or \
+      notes. For an interview that won't take place, use clinch cancel instead.
 
         clinch remove interview 12
         clinch remove interview 12 13 --yes
       """)
 
-  @Argument(help: "Their numbers, `last`, or words of company and role.")
+  @Argument(help: "Their numbers, `last`, or part of the company and role.")
   var interviews: [String]
 
   @OptionGroup var removal: RemovalOptions
@@ -53,16 +53,16 @@ struct RemoveInterviewCommand: Command {
 struct RemoveApplicationCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "application",
-    abstract: "Remove applications, with all that is stored of them.",
+    abstract: "Remove applications, with everything stored about them.",
     discussion: """
-      Their interviews, follow-ups, letters, tips and offers go too, and who was met nowhere else. An \
-      application that ended has an outcome instead: clinch outcome.
+      Their interviews, follow-ups, letters, tips and offers are removed too, and anyone you met \
+      nowhere else. For an application that has ended, use clinch outcome instead.
 
         clinch remove application acme
         clinch remove application "acme backend" globex --dry-run
       """)
 
-  @Argument(help: "Words of company and role, or numbers like a4.")
+  @Argument(help: "Part of the company and role, or numbers like a4.")
   var applications: [String]
 
   @OptionGroup var removal: RemovalOptions
@@ -80,19 +80,19 @@ struct RemoveApplicationCommand: Command {
 struct RemovePersonCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "person",
-    abstract: "Take people out of an interview, or of all of them.",
+    abstract: "Remove people from one interview or from all of them.",
     discussion: """
-      Their letter and what they raised go too. Where nobody else is named, a letter that is still owed \
-      stays, as the interview's own. Who is met nowhere any more is removed.
+      Their letters and concerns are removed too. If nobody else is named, a letter that is still \
+      owed stays with the interview. Anyone left without an interview is removed.
 
         clinch remove person dana --interview 12
         clinch remove person p3
       """)
 
-  @Argument(help: "Parts of names or addresses, or numbers: p3.")
+  @Argument(help: "Parts of names or addresses, or numbers like p3.")
   var people: [String]
 
-  @Option(help: "Only this interview: its number, `last`, or words of company and role.")
+  @Option(help: "Only this interview: its number, `last`, or part of the company and role.")
   var interview: String?
 
   @OptionGroup var removal: RemovalOptions
@@ -123,15 +123,15 @@ extension Interview {
 struct RemoveFollowUpCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "follow-up",
-    abstract: "Remove follow-ups, as if they had never been owed.",
+    abstract: "Remove follow-ups, as if you had never owed them.",
     discussion: """
-      A letter's draft goes with it. What you decided against is waived instead: clinch waive.
+      A letter's draft is removed with it. If you decided against it, use clinch waive instead.
 
         clinch remove follow-up f7
         clinch remove follow-up f7 f8 --yes
       """)
 
-  @Argument(help: "Their numbers, as they are shown: f12.")
+  @Argument(help: "Follow-up numbers, like f12.")
   var followUps: [String]
 
   @OptionGroup var removal: RemovalOptions
@@ -153,17 +153,17 @@ struct RemoveOfferCommand: Command {
     commandName: "offer",
     abstract: "Remove an offer, with its extensions and its answer.",
     discussion: """
-      It removes the open offer, else the only one. How the application ended stays; while it is open \
-      a check-in is owed again.
+      It removes the open offer, or the only one. The application's outcome stays; while the \
+      application is open, a check-in is owed again.
 
         clinch remove offer acme
         clinch remove offer o4
       """)
 
-  @Argument(help: "The offer's number (o4), or words of its company and role.")
+  @Argument(help: "The offer's number (o4), or part of the company and role.")
   var application: String
 
-  @Option(help: "The offer's number, where several were answered.")
+  @Option(help: "The offer's number, if several were answered.")
   var number: Int?
 
   @OptionGroup var removal: RemovalOptions
@@ -179,9 +179,9 @@ struct RemoveOfferCommand: Command {
 struct RemoveTipCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "tip",
-    abstract: "Remove a tip that you added and never logged.",
+    abstract: "Remove a tip you added and never logged.",
     discussion: """
-      Any other is switched off instead: clinch tip off.
+      To stop using any other tip, use clinch tip off.
 
         clinch remove tip salary
       """)

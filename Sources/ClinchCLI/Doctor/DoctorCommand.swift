@@ -7,11 +7,11 @@ struct DoctorCommand: Command {
   static let needsZone = false
   static let configuration = CommandConfiguration(
     commandName: "doctor",
-    abstract: "Look the database over; exit with 74 when it is damaged.",
+    abstract: "Check the database for damage (exit 74 if there is any).",
     discussion: """
-      It looks at the file and what is around it, has SQLite check the structure, and compares every \
-      row with what the log says was stored, so that it also finds what SQLite cannot see. Nothing is \
-      changed; what is found is said, and what can be done about it.
+      It inspects the file and its surroundings, runs SQLite's own checks, and compares every row \
+      with the change log, so it also finds damage that SQLite can't see. It changes nothing, and \
+      says what it found and what you can do about it.
 
         clinch doctor
         clinch doctor --json
@@ -63,7 +63,7 @@ struct DoctorCommand: Command {
   private func advice(on examination: Examination, _ session: Session) -> [String] {
     let place = Failure.databaseOption(session.options.db)
     let isContentAlone = examination.failed == [.content]
-    let edit = "A row that was changed can be corrected: clinch edit\(place)"
+    let edit = "To correct a changed row: clinch edit\(place)"
     return (isContentAlone ? [edit] : []) + backupAdvice(on: examination, place, session)
   }
 
@@ -72,12 +72,12 @@ struct DoctorCommand: Command {
   ) -> [String] {
     guard let sound = examination.soundBackup else {
       return examination.backups.isEmpty
-        ? ["There is no backup."] : ["No backup is sound: clinch backup list\(place) shows them."]
+        ? ["There is no backup."] : ["No backup is intact. To see them: clinch backup list\(place)"]
     }
     let moment = session.layout().moments.fullWithDistance(sound.at)
     return [
-      "The newest sound backup is of \(moment); what came later is not in it.",
-      "To bring it back, and keep what is here: \(session.restoring(sound.path))",
+      "The newest intact backup is from \(moment); later changes are not in it.",
+      "To restore it, keeping the current database: \(session.restoring(sound.path))",
     ]
   }
 }

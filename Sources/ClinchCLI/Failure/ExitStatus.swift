@@ -30,13 +30,13 @@ package enum ExitStatus: Int32, Sendable, CaseIterable {
   /// What it means, for `clinch topics exit-codes`.
   package var meaning: String {
     switch self {
-    case .fine: "fine, also when a list is empty"
-    case .failure: "something failed that no other code names"
+    case .fine: "success, even when a list is empty"
+    case .failure: "any other failure"
     case .found: "only with --exit-code: something is overdue or due"
-    case .usage: "unknown flag, value out of range, or input needed and no terminal"
-    case .data: "text that is not a date, zone or address, or that a rule refuses"
-    case .noInput: "no such file, interview, application or person, or several"
-    case .software: "a fault of the program itself"
+    case .usage: "unknown option, value out of range, or input needed without a terminal"
+    case .data: "invalid input, or a rule forbids it"
+    case .noInput: "not found, or more than one match"
+    case .software: "a bug in clinch"
     case .cannotCreate: "a file could not be created"
     case .inputOutput: "cannot read or write: disk full, damaged file"
     case .temporary: "the database is busy: try again"

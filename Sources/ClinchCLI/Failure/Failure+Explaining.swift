@@ -51,7 +51,7 @@ extension Failure {
   }
 
   static func reportHint(isSaved: Bool) -> String {
-    "this is a fault of clinch" + (isSaved ? "" : "; nothing was saved")
+    "this is a bug in clinch" + (isSaved ? "" : "; nothing was saved")
   }
 
   private init(_ error: LetterChoiceError) {
@@ -61,14 +61,14 @@ extension Failure {
         .noInput,
         "interview \(interview.number) has several open letters: "
           + candidates.joined(separator: "; "),
-        hint: "say to whom with --to NAME, or --to all")
+        hint: "name one with --to NAME, or use --to all")
     case .noneOpen(let interview):
       self.init(
         .noInput, "interview \(interview.number) has no open letter",
         hint: "clinch letter list \(interview.number)")
     case .allDrafted(let interview):
       self.init(
-        .noInput, "every open letter of interview \(interview.number) has a draft",
+        .noInput, "every open letter of interview \(interview.number) already has a draft",
         hint: "read them with clinch letter show \(interview.number), or draft again with --to")
     case .noDraft(let interview):
       self.init(

@@ -12,7 +12,7 @@ extension Failure {
     case .opening, .reading: self.init(.inputOutput, "cannot read \(path): \(words)")
     case .keeping:
       self.init(
-        .inputOutput, "\(path) is written, but may not outlast a power cut: \(words)")
+        .inputOutput, "\(path) was written, but might not survive a power cut: \(words)")
     }
   }
 }

@@ -13,8 +13,8 @@ extension Failure {
         hint: "record one: clinch offer received COMPANY")
     case .nothingAsked(let application):
       self.init(
-        .noInput, "no extension asked of \(application.title) waits for an answer",
-        hint: "say until when with --until")
+        .noInput, "no extension is waiting for an answer from \(application.title)",
+        hint: "name the date with --until")
     case .severalAnswered(let application, let offers):
       let each = offers.map { offer in
         "\(offer.id.handle), received \(moments?.full(offer.receivedAt) ?? offer.receivedAt.rfc3339)"
@@ -25,8 +25,9 @@ extension Failure {
     case .severalAsked(let application, let until):
       let dates = until.map { moments?.full($0) ?? $0.rfc3339 }.joined(separator: "; ")
       self.init(
-        .noInput, "several extensions asked of \(application.title) wait for an answer: \(dates)",
-        hint: "say which with --until")
+        .noInput,
+        "several extensions are waiting for an answer from \(application.title): \(dates)",
+        hint: "choose one with --until")
     }
   }
 }

@@ -19,13 +19,13 @@ extension Failure {
     case .noSuchFile(let path):
       self.init(
         .noInput, "there is no database at \(path)",
-        hint: "the first clinch log creates it; or give another with --db")
+        hint: "clinch log creates it; to use another file: --db FILE")
     case .deadLink, .notBelow, .foreignJournal, .unwritable, .held:
       self.init(aroundDatabase: error, ending: isSaved || !isWriting ? "" : "; nothing was saved")
     case .gone(let path, let backup):
       self.init(
         .noInput, "there is no database at \(path), but there are backups of it",
-        hint: "to begin anew, move them away; to bring the newest back: "
+        hint: "to start over, move them away; to restore the newest: "
           + Self.restoreCommand(backup, to: database))
     case .cannotCreate(let path, let number):
       self.init(
@@ -34,59 +34,59 @@ extension Failure {
     case .strayJournal(let path):
       self.init(
         .cannotCreate,
-        "\(path) is left of a database that is gone, and would damage one in its place",
-        hint: "move it to where that database is now, or away")
+        "\(path) belongs to a database that is gone, and would damage a new one in its place",
+        hint: "move it to where that database is now, or out of the way")
     case .mayNotOutlast(let path, let number):
       self.init(
         .inputOutput,
-        "\(path) is written, but may not outlast a power cut: \(ErrorNumber(number).words)")
+        "\(path) was written, but might not survive a power cut: \(ErrorNumber(number).words)")
     case .cannotRead(let path, let reason):
       self.init(.inputOutput, "cannot read \(path): \(reason)")
     case .notADatabase(let path):
       self.init(
-        .data, "\(path) is not a database; it was not touched",
+        .data, "\(path) is not a database; it was left alone",
         hint: Self.wayBack(to: path, database))
     case .foreign(let path):
       self.init(
-        .data, "\(path) is not a database of clinch; it was not touched",
+        .data, "\(path) is not a clinch database; it was left alone",
         hint: Self.wayBack(to: path, database))
     case .tooNew(let path, let found, let supported):
       self.init(
         .data,
         "\(path) was written by a newer clinch (schema \(found), this one knows \(supported)); "
-          + "it was not touched",
+          + "it was left alone",
         hint: "install the newer version")
     case .damaged(let path, let finding, let backup):
       self.init(
-        .inputOutput, "\(path) is damaged (\(finding)); it was not touched",
+        .inputOutput, "\(path) is damaged (\(finding)); it was left alone",
         hint: backup.map {
-          "clinch doctor says more; to bring the newest backup back: "
+          "for details: clinch doctor; to restore the newest backup: "
             + Self.restoreCommand($0, to: database)
         })
     case .inconsistent(let finding):
       self.init(
         .inputOutput, "the database is damaged (\(finding))",
-        hint: "clinch doctor says more; clinch backup list shows what can be restored")
+        hint: "for details: clinch doctor; to see the backups: clinch backup list")
     case .hindered(let names, _):
       self.init(
         .data,
-        "another program added \(names.joined(separator: ", ")), which is in the way: \(detail)",
-        hint: "drop it with the program that made it; nothing was saved")
+        "another program added \(names.joined(separator: ", ")), which gets in the way: \(detail)",
+        hint: "remove it with the program that added it; nothing was saved")
     case .crowded(let count):
       self.init(
         .data,
-        "another program added \(count) tables and indexes, too many to rewrite the database with "
+        "another program added \(count) tables and indexes, too many to rewrite the database "
           + "them",
-        hint: "drop them with the program that made them, then purge")
+        hint: "remove them with the program that added them, then purge again")
     case .unknownWhetherSaved:
       self.init(
         .inputOutput,
-        "saving failed at the very end (\(detail)); whether it was saved is unknown",
-        hint: "look before you try again: clinch list")
+        "saving failed at the last moment (\(detail)); it may or may not have been saved",
+        hint: "before you try again, check: clinch list")
     case .purgeUnfinished(let reason):
       self.init(
-        .inputOutput, "the log was purged, but the rest failed: \(reason)",
-        hint: "to finish it, purge again as before")
+        .inputOutput, "the log was erased, but the rest failed: \(reason)",
+        hint: "to finish, run the same purge again")
     case .database, .unrecordedChange, .unrecordable:
       self.init(error.condition, detail: detail, isSaved: isSaved, isWriting: isWriting)
     }
@@ -101,7 +101,7 @@ extension Failure {
     case .busy:
       self.init(
         .temporary, "the database is busy\(ending)",
-        hint: "another program holds it: try again")
+        hint: "another program is using it: try again")
     case .diskFull:
       self.init(.inputOutput, "the disk is full\(ending)")
     case .damaged:
@@ -111,7 +111,7 @@ extension Failure {
     case .missing, .cannotCreate, .notOurs, .cannotAccess:
       self.init(
         .inputOutput, "the database cannot be read or written (\(detail))\(ending)",
-        hint: "clinch doctor says what is in the way")
+        hint: "to find out why: clinch doctor")
     case .defect:
       self.init(.software, detail, hint: Self.reportHint(isSaved: isSaved))
     }

@@ -44,9 +44,9 @@ extension Failure {
     self.init(
       .noInput,
       title.map { "\"\(typed)\" can mean \(candidates.count) applications of \($0):" }
-        ?? "\"\(typed)\" can mean several:",
+        ?? "\"\(typed)\" matches more than one:",
       list: listed.map { "\($0.reference.padded(toCells: column))  \($0.words)" }
-        + (others > 0 ? ["and \(others) more: use more of the name"] : []),
+        + (others > 0 ? ["and \(others) more: type more of the name"] : []),
       hint: Self.hint(replacing: typed, by: candidates, in: arguments))
   }
 
@@ -70,7 +70,7 @@ extension Failure {
     let command = Self.command(arguments, in: typed) { word in
       [String(decoding: word.utf8.dropLast(typed.utf8.count), as: UTF8.self) + reference]
     }
-    return command ?? "say which, like \(reference)"
+    return command ?? "choose one, like \(reference)"
   }
 
   /// The command as it was typed, with other words in place of one; nil where the word is not among
@@ -153,9 +153,9 @@ extension ReferenceError.Missing {
     case .anyOffer(let application): "\(application) has no offer"
     case .offer(let number, let application): "\(application) has no offer of the number \(number)"
     case .numberedOffer(let id): "no offer has the number \(Self.typed("o", id))"
-    case .openOffer(let id): "\(id.handle) was answered already"
-    case .operation(let number): "no operation has the number \(number)"
-    case .gone(let thing): "\(thing) is not there any more"
+    case .openOffer(let id): "\(id.handle) has already been answered"
+    case .operation(let number): "no command has the number \(number)"
+    case .gone(let thing): "\(thing) no longer exists"
     }
   }
 
@@ -163,7 +163,7 @@ extension ReferenceError.Missing {
   var hint: String {
     switch self {
     case .interviewOf(let application): "clinch show \(application.id.handle)"
-    case .followUp: "clinch due and clinch overdue show them"
+    case .followUp: "to see them: clinch due, clinch overdue"
     case .anyOffer, .offer, .numberedOffer, .openOffer: "clinch offer list"
     default: "clinch list"
     }
@@ -171,6 +171,6 @@ extension ReferenceError.Missing {
 
   /// The number as it was typed; one that is too large to read was read as the largest.
   private static func typed<Kind>(_ sign: String, _ id: Identifier<Kind>) -> String {
-    id.number == .max ? "that was given" : "\(sign)\(id.number)"
+    id.number == .max ? "what you typed" : "\(sign)\(id.number)"
   }
 }

@@ -23,11 +23,11 @@ extension MomentRefusal: ExplainedRefusal {
   func words(_ time: (Instant) -> String) -> (message: String, hint: String?) {
     switch self {
     case .inTheFuture(let at):
-      ("that is still to come: \(time(at))", "the time to give is when it happened")
+      ("that is in the future: \(time(at))", "give the time when it happened")
     case .notLater(let date, let moment):
-      ("\(time(date)) is not later than \(time(moment))", "the date has to lie ahead of that")
+      ("\(time(date)) is not later than \(time(moment))", "give a later date")
     case .beyondTheCalendar:
-      ("that leads beyond the year 9999", "check the date")
+      ("that goes past the year 9999", "check the date")
     }
   }
 }

@@ -15,13 +15,13 @@ extension Failure {
   static func wayBack(to path: String, _ database: String?) -> String? {
     let backups = (try? Store.backups(beside: path)) ?? []
     guard let backup = backups.first(where: { $0.kind != .damaged }) else { return nil }
-    return "there are backups of it: move it away, then "
+    return "there are backups: move it away, then "
       + restoreCommand(backup.path, to: database)
   }
 
   /// A file to restore that is not there.
   static func noBackup(_ file: String) -> Failure {
-    Failure(.noInput, "there is no file \(file)", hint: "clinch backup list shows the backups")
+    Failure(.noInput, "there is no file \(file)", hint: "to see the backups: clinch backup list")
   }
 
   /// The words for a restore that was refused for one of the two files that it is about.
@@ -33,7 +33,7 @@ extension Failure {
     case .notADatabase(database), .foreign(database):
       self.init(
         .data, Failure(error).message,
-        hint: "what stands there is not clinch's to replace: move it away first")
+        hint: "that file does not belong to clinch: move it away first")
     case .noSuchFile(file), .deadLink(file, _, _): self = .noBackup(file)
     default: return nil
     }

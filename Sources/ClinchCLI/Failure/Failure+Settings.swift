@@ -17,7 +17,7 @@ extension Failure {
         hint: "clinch setting reset \(setting.rawValue)")
     case .dueAfterLimit(let due, let limit):
       self.init(
-        .data, "windows would be due after \(due) hours and overdue after \(limit) already",
+        .data, "follow-ups would be overdue after \(limit) hours, before they are due after \(due)",
         hint: "due_hours cannot be more than limit_hours: change the other one first")
     }
   }

@@ -14,10 +14,11 @@ extension Failure {
   init(aroundDatabase error: PersistenceError, ending: String) {
     switch error {
     case .deadLink(let path, let link, let target):
-      let what = link == path ? "the database \(path)" : "\(link), on the way to the database,"
+      let what =
+        link == path ? "the database \(path)" : "\(link), part of the path to the database,"
       self.init(
         .inputOutput, "\(what) is a link to \(target), and nothing is there\(ending)",
-        hint: "connect the disk that it is on; if it is gone for good, remove the link")
+        hint: "connect the disk it is on; if that is gone for good, remove the link")
     case .notBelow(let path, let blocker):
       self.init(
         .inputOutput,
@@ -27,15 +28,15 @@ extension Failure {
       self.init(
         .inputOutput,
         "\(journal) was not left by clinch: it names another file, which opening \(path) would "
-          + "delete; nothing was touched",
-        hint: "if you do not know where it came from, move it away; to keep what it holds, open "
+          + "delete; nothing was changed",
+        hint: "if you do not know where it came from, move it away; to keep its contents, open "
           + "both with the program that made it")
     case .unwritable(let path, let obstacle, _):
       self.init(unwritable: path, obstacle, ending: ending)
     case .held(let holders, _):
       self.init(
         .temporary, "the database is busy\(ending)",
-        hint: holders.first.map(Self.words) ?? "another program holds it: try again")
+        hint: holders.first.map(Self.words) ?? "another program is using it: try again")
     default:
       self.init(.inputOutput, error.databaseDetail ?? "\(error)")
     }
@@ -46,23 +47,23 @@ extension Failure {
     case .file(let mode):
       self.init(
         .inputOutput, "\(path) is read-only (mode \(Self.octal(mode)))\(ending)",
-        hint: "to make it yours to change: chmod u+w \(FilePath.quoted(FilePath.asOperand(path)))")
+        hint: "to make it writable: chmod u+w \(FilePath.quoted(FilePath.asOperand(path)))")
     case .folder(let folder, let mode):
       self.init(
         .inputOutput,
         "the folder \(folder) is read-only (mode \(Self.octal(mode)))\(ending)",
-        hint: "to make it yours to change: "
+        hint: "to make it writable: "
           + "chmod u+w \(FilePath.quoted(FilePath.asOperand(folder)))")
     case .fileSystem:
       self.init(
-        .inputOutput, "\(path) is on a disk that can only be read\(ending)",
-        hint: "copy it to one that can be written, and name it with --db")
+        .inputOutput, "\(path) is on a read-only disk\(ending)",
+        hint: "copy it to a writable disk, and name it with --db")
     case .journal(let journal):
       self.init(
         .inputOutput,
-        "an interrupted command left \(journal), and what it was changing cannot be taken back "
+        "an interrupted command left \(journal), and its changes cannot be rolled back "
           + "here: the disk or the folder is read-only\(ending)",
-        hint: "copy both files to a folder that can be written, and name the copy with --db")
+        hint: "copy both files to a writable folder, and name the copy with --db")
     }
   }
 
@@ -70,7 +71,7 @@ extension Failure {
   private static func words(_ holder: PersistenceError.Holder) -> String {
     switch holder {
     case .litestream(let folder):
-      "Litestream replicates it (\(folder)) and holds it: stop it, then try again"
+      "Litestream is replicating it (\(folder)): stop Litestream, then try again"
     case .writeAheadLog(let file):
       "another program has it open with a write-ahead log (\(file)): close it, then try again"
     }

@@ -25,7 +25,7 @@ struct Failure: Error, Equatable {
       return self
     }
     return Failure(
-      status, "\(message); whatever it was to store is stored", list: list, hint: hint)
+      status, "\(message); your change was saved", list: list, hint: hint)
   }
 
   /// The failure with a hint that says where the commands in it are to work: in a database that was

@@ -76,14 +76,14 @@ struct OutputFile {
     if let ending = FilePath.endingBesideDatabase(path) {
       throw Failure(
         .cannotCreate,
-        "\(path) ends in \(ending), as files do that belong to a database: it could be deleted",
+        "\(path) ends in \(ending), like SQLite's own files, and could be deleted by it",
         hint: "name another file")
     }
     guard let database else { return }
     let resolved = FilePath.resolved(path)
     if resolved == FilePath.resolved(database) {
       throw Failure(
-        .cannotCreate, "\(path) is the place of the database, and was not touched",
+        .cannotCreate, "\(path) is the database, and was left alone",
         hint: "name another file")
     }
   }
@@ -97,11 +97,11 @@ struct OutputFile {
     case .file: try judgeFile(existing)
     case .link:
       throw Failure(
-        .cannotCreate, "\(path) is a symbolic link, and was not touched",
-        hint: "name the file that it leads to")
+        .cannotCreate, "\(path) is a symbolic link, and was left alone",
+        hint: "name the file it points to")
     case .folder: throw Failure(.cannotCreate, "\(path) is a folder")
     case .other:
-      throw Failure(.cannotCreate, "\(path) is not a file that could be replaced")
+      throw Failure(.cannotCreate, "\(path) is not a regular file")
     }
   }
 
@@ -118,8 +118,8 @@ struct OutputFile {
       throw Failure(
         .cannotCreate,
         existing == .kept
-          ? "\(path) exists, and was not touched"
-          : "\(path) is something else than what would replace it, and was not touched",
+          ? "\(path) already exists and was left alone"
+          : "\(path) is a different kind of file, and was left alone",
         hint: existing == .kept ? wayOut : "name another file")
     }
   }

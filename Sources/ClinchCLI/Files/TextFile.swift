@@ -65,7 +65,7 @@ enum TextFile {
         .inputOutput,
         place == .ofOwner
           ? "cannot read \(path): it is not a regular file"
-          : "the editor put something else in the place of \(path), and it was not read")
+          : "the editor replaced \(path) with something that is not a file; it was not read")
     }
     return file.octets
   }

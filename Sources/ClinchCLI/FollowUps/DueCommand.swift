@@ -6,12 +6,12 @@ internal import Rendering
 struct DueCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "due",
-    abstract: "List what is due or becomes due soon, soonest first.",
+    abstract: "List follow-ups that are due, soonest first.",
     discussion: """
-      Overdue things are not among it: clinch overdue lists them. --notify shows one desktop \
-      notification instead of printing, through notify-send or on macOS osascript, and nothing when \
-      there is nothing; it counts what has been overdue for up to seven days too. A program that does \
-      not come to an end within 5 seconds is stopped.
+      Overdue follow-ups are listed by clinch overdue. --notify shows one desktop notification \
+      instead of printing, using notify-send (osascript on macOS), and stays silent when there is \
+      nothing; it also counts what became overdue in the last seven days. A notifier that takes \
+      longer than 5 seconds is stopped.
 
         clinch due --within 24h
         clinch due --count
@@ -24,13 +24,13 @@ struct DueCommand: Command {
   @Option(help: "Only this kind.")
   var kind: FollowUpKind?
 
-  @Flag(help: "Print only how many; nothing when there are none.")
+  @Flag(help: "Print only the number; nothing if there are none.")
   var count = false
 
-  @Flag(help: "Show a desktop notification; nothing when there is nothing.")
+  @Flag(help: "Show a desktop notification, if anything is due.")
   var notify = false
 
-  @Flag(help: "Exit with 8 when there is something.")
+  @Flag(help: "Exit with 8 if there are any.")
   var exitCode = false
 
   @OptionGroup var format: ListFormat
@@ -61,11 +61,11 @@ struct DueCommand: Command {
       return try SpanText.seconds(in: typed)
     } catch .minutesOrMonths(let count) {
       throw Failure(
-        .data, "\"\(typed)\" is not a span of time: m can mean minutes or months",
+        .data, "\"\(typed)\" is not a duration: m could mean minutes or months",
         hint: "try \"\(count)min\" or, for months, days: \"\(30 * min(count, 1_000))d\"")
     } catch .unreadable {
       throw Failure(
-        .data, "\"\(typed)\" is not a span of time", hint: "write it like 90min, 48h, 2 days or 2w")
+        .data, "\"\(typed)\" is not a duration", hint: "write it like 90min, 48h, 2 days or 2w")
     }
   }
 
@@ -87,7 +87,7 @@ struct DueCommand: Command {
 struct OverdueCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "overdue",
-    abstract: "List what should have been answered by now, worst first.",
+    abstract: "List overdue follow-ups, worst first.",
     discussion: """
         clinch overdue --kind thank_you
         clinch overdue --exit-code --quiet > /dev/null || echo "letters!"
@@ -96,7 +96,7 @@ struct OverdueCommand: Command {
   @Option(help: "Only this kind.")
   var kind: FollowUpKind?
 
-  @Flag(help: "Exit with 8 when there is something.")
+  @Flag(help: "Exit with 8 if there are any.")
   var exitCode = false
 
   @OptionGroup var format: ListFormat

@@ -7,18 +7,18 @@ extension FollowUpRefusal: ExplainedRefusal {
     switch self {
     case .alreadySettled(let followUp):
       (
-        "\(followUp.handle), \(followUp.words), is settled already"
+        "\(followUp.handle), \(followUp.words), is already closed"
           + (followUp.settled.map { ": \($0.words) \(time($0.at))" } ?? ""),
-        "to see it with the rest: clinch show "
+        "to see it: clinch show "
           + (followUp.interviewID.map { "\($0.number)" } ?? "COMPANY")
       )
     case .answerNotSaid(let followUp):
       (
-        "\(followUp.handle) is the answer to an offer, and what the answer was is not said",
+        "\(followUp.handle) is the answer to an offer: say what you answered",
         "clinch offer answer COMPANY accept, or decline"
       )
     case .beforeThePromise(let at):
-      ("\(time(at)) is before it was promised", nil)
+      ("\(time(at)) is before you made the promise", nil)
     }
   }
 }

@@ -6,26 +6,26 @@ internal import Rendering
 struct PromiseCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "promise",
-    abstract: "Record something that you promised to send.",
+    abstract: "Record something you promised to send.",
     discussion: """
-      It is due 24 hours before its date, or halfway there when that is later, and overdue from its \
-      date on. Settle it with clinch done or clinch waive. For a company that is not known yet it \
-      opens an application, as for a test before the first interview.
+      It is due 24 hours before its date (or halfway there, if that is later) and overdue after \
+      it. Close it with clinch done or clinch waive. For a new company it creates an application, \
+      such as for a test before the first interview.
 
         clinch promise acme "two references" --by friday
         clinch promise acme "code sample" --by "tomorrow 17:00" --at yesterday
       """)
 
-  @Argument(help: "Words of company and role, or a number like a4.")
+  @Argument(help: "Part of the company and role, or a number like a4.")
   var application: String
 
   @Argument(help: "What you promised.")
   var text: String
 
-  @Option(help: ArgumentHelp("By when.", valueName: "when"))
+  @Option(help: ArgumentHelp("The date it is promised for.", valueName: "when"))
   var by: String?
 
-  @Option(help: ArgumentHelp("When you promised it; now if not given.", valueName: "when"))
+  @Option(help: ArgumentHelp("When you promised it (default: now).", valueName: "when"))
   var at: String?
 
   @OptionGroup var format: JSONOption
@@ -33,7 +33,7 @@ struct PromiseCommand: Command {
 
   func validate() throws {
     // Optional for the parser, or it would take a misspelt --by for a missing one.
-    if by == nil { throw ValidationError("--by is missing: by when you promised it") }
+    if by == nil { throw ValidationError("--by is missing: when is it promised for?") }
   }
 
   func run(_ session: Session) throws {

@@ -7,13 +7,13 @@ internal import Rendering
 struct SettlingOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "The follow-ups' numbers, as they are shown: f12.", valueName: "follow-up"))
+      "Follow-up numbers, like f12.", valueName: "follow-up"))
   var followUps: [String]
 
-  @Option(help: ArgumentHelp("When that was; now if not given.", valueName: "when"))
+  @Option(help: ArgumentHelp("When that was (default: now).", valueName: "when"))
   var at: String?
 
-  @Option(help: "What there is to note about it.")
+  @Option(help: "A note.")
   var note: String?
 
   /// Settles the follow-ups, all of them or none, and shows what that touched.
@@ -65,14 +65,14 @@ struct SettlingOptions: ParsableArguments {
   static func unknown(_ id: FollowUp.ID) -> Failure {
     Failure(
       .noInput, "no follow-up has the number \(id.handle)",
-      hint: "clinch due and clinch overdue show them")
+      hint: "to see them: clinch due, clinch overdue")
   }
 }
 
 struct DoneCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "done",
-    abstract: "Settle a follow-up as done.",
+    abstract: "Mark a follow-up as done.",
     discussion: """
         clinch done f12
         clinch done f12 f14
@@ -91,7 +91,7 @@ struct DoneCommand: Command {
 struct WaiveCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "waive",
-    abstract: "Settle a follow-up by deciding against it.",
+    abstract: "Close a follow-up without doing it.",
     discussion: """
         clinch waive f12 --note "they asked for no letters"
       """)

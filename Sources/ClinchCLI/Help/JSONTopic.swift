@@ -210,7 +210,7 @@ enum JSONTopic {
     backup list [{file, at, kind, schema, size}], the newest first, size in octets; backup prints one
                 kind: daily, manual, migration, restore, damaged
     restore     {file, schema, database, newest, replaced}: newest like history, replaced like
-                backup list, null where nothing was there before
+                backup list, null where there was no database before
     export      {clinch_export, exported_at, schema_version, tables}: docs/export.schema.json
                 clinch_export: 1, the form; schema_version: \(Store.schema), higher when tables change
                 tables: each an array of rows under its name, all columns in every row

@@ -5,7 +5,7 @@ internal import Rendering
 enum SettingsTopic {
   static var text: String {
     """
-    What you can set with clinch setting set NAME VALUE. Settings are kept in the database.
+    Change a setting with clinch setting set NAME VALUE. Settings are kept in the database.
 
     \(Setting.allCases.map(lines).joined())
     Hours are real ones, 3,600 seconds each. They are for letters, for check-ins, and for answers to
@@ -20,7 +20,7 @@ enum SettingsTopic {
 
   private static func usual(_ setting: Setting) -> String {
     let text = Settings()[setting].text
-    return text.isEmpty ? "none if not set" : "\(text) if not set"
+    return text.isEmpty ? "empty by default" : "\(text) by default"
   }
 
   private static func lines(_ setting: Setting) -> String {

@@ -6,12 +6,12 @@ struct TopicsCommand: Command {
   static let needsZone = false
   static let configuration = CommandConfiguration(
     commandName: "topics",
-    abstract: "Explain what several commands have in common.",
+    abstract: "Explain dates, exit codes, settings and other topics.",
     discussion: """
         clinch topics dates
       """)
 
-  @Argument(help: "Which one; without it they are listed.")
+  @Argument(help: "The topic (default: list them).")
   var topic: Topic?
 
   @OptionGroup var format: JSONOption
@@ -45,13 +45,13 @@ enum Topic: String, TypedName {
 
   var summary: String {
     switch self {
-    case .dates: "how dates and times can be typed"
-    case .exitCodes: "what the exit codes tell a script"
-    case .environment: "which variables and files are used"
+    case .dates: "how to type dates and times"
+    case .exitCodes: "what the exit codes mean"
+    case .environment: "environment variables and files"
     case .importing: "how spreadsheets and other trackers' files are read"
     case .json: "the keys of --json"
-    case .reminders: "recipes for cron, systemd, launchd and the prompt"
-    case .settings: "what can be set, and what it means"
+    case .reminders: "recipes for cron, systemd, launchd and your prompt"
+    case .settings: "the settings and what they mean"
     }
   }
 

@@ -6,13 +6,13 @@ internal import Rendering
 struct HistoryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "history",
-    abstract: "List what was done, and show what each command changed.",
+    abstract: "List past commands, and show what each one changed.",
     usage: """
       clinch history [--since <when>] [--json | --csv]
       clinch history show <number>
       """,
     discussion: """
-      Every command that stores something is kept, with each row before and after.
+      Every command that changed something is kept, with each row before and after.
 
         clinch history
         clinch history --since yesterday
@@ -25,16 +25,16 @@ struct HistoryCommand: ParsableCommand {
 struct HistoryListCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List the commands that changed something, the newest first.",
+    abstract: "List the commands that changed something, newest first.",
     discussion: """
-      What was undone is marked: "undone" can be brought back with clinch redo; "undone for good" \
-      cannot, because another command came after it. "final" is what undo cannot reach any more.
+      Undone commands are marked: clinch redo brings back those marked "undone"; "undone for good" \
+      means that a later command made that impossible. "final" commands can no longer be undone.
 
         clinch history
         clinch history --since 7d --csv > history.csv
       """)
 
-  @Option(help: ArgumentHelp("Only commands that were run then or later.", valueName: "when"))
+  @Option(help: ArgumentHelp("Only commands run on or after this date.", valueName: "when"))
   var since: String?
 
   @OptionGroup var format: ListFormat
@@ -44,7 +44,7 @@ struct HistoryListCommand: Command {
     let since = try since.map { try session.when($0, for: .since).instant }
     let rows = try session.storeForReading().history(since: since)
     let emptyWords =
-      since == nil ? "Nothing was stored yet." : "Nothing was stored since then."
+      since == nil ? "Nothing has been stored yet." : "Nothing has been stored since then."
     session.show(HistoryReport(rows, orWhenEmpty: emptyWords), as: format)
   }
 }
@@ -58,7 +58,7 @@ struct HistoryShowCommand: Command {
         clinch history show 12 --json
       """)
 
-  @Argument(help: "The command's number, as clinch history lists it.")
+  @Argument(help: "The command's number in clinch history.")
   var number: Int
 
   @OptionGroup var format: JSONOption
@@ -69,7 +69,7 @@ struct HistoryShowCommand: Command {
       let operation = try session.storeForReading().operation(number)
       session.show(OperationReport(operation), as: format)
     } catch ReferenceError.none(let missing) {
-      throw Failure(.noInput, missing.words, hint: "clinch history lists them")
+      throw Failure(.noInput, missing.words, hint: "to see them: clinch history")
     }
   }
 }

@@ -12,12 +12,12 @@ extension HistoryRefusal: ExplainedRefusal {
       ("there is nothing to redo", nil)
     case .conflict(let operation, let what):
       (
-        "operation \(operation) cannot be taken back or brought back: \(what)",
-        "nothing was changed; clinch doctor tells what another program changed"
+        "command \(operation) cannot be undone or redone: \(what)",
+        "nothing was changed; to see what another program changed: clinch doctor"
       )
     case .recordedByAnotherSchema(let operation):
       (
-        "operation \(operation) was recorded by another version of clinch",
+        "command \(operation) was recorded by another version of clinch",
         "nothing was changed"
       )
     }

@@ -6,13 +6,13 @@ internal import Rendering
 struct UndoCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "undo",
-    abstract: "Take back the last command that changed something.",
+    abstract: "Undo the last command that changed something.",
     discussion: """
         clinch undo
         clinch undo 3 --dry-run
       """)
 
-  @Argument(help: "How many commands to take back.")
+  @Argument(help: "How many commands to undo.")
   var count = 1
 
   @OptionGroup var replaying: ReplayOptions
@@ -37,13 +37,13 @@ struct UndoCommand: Command {
 struct RedoCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "redo",
-    abstract: "Bring back what was undone.",
+    abstract: "Redo what was undone.",
     discussion: """
         clinch redo
         clinch redo 3 --dry-run
       """)
 
-  @Argument(help: "How many commands to bring back.")
+  @Argument(help: "How many commands to redo.")
   var count = 1
 
   @OptionGroup var replaying: ReplayOptions
@@ -67,7 +67,7 @@ struct RedoCommand: Command {
 
 /// How both are asked for, done and told.
 struct ReplayOptions: ParsableArguments {
-  @Flag(help: "Show every row that would change, and change none.")
+  @Flag(help: "Show every row that would change, without changing any.")
   var dryRun = false
 
   @OptionGroup var format: JSONOption

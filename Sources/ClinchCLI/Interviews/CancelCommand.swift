@@ -6,15 +6,15 @@ internal import Rendering
 struct CancelCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "cancel",
-    abstract: "Cancel an interview; what was owed after it is void.",
+    abstract: "Cancel an interview; its follow-ups are no longer needed.",
     discussion: """
         clinch cancel acme --note "they filled the role"
       """)
 
-  @Argument(help: "The interview's number, or words of its company and role.")
+  @Argument(help: "The interview's number, or part of the company and role.")
   var interview: String
 
-  @Option(help: "What there is to note about it.")
+  @Option(help: "A note.")
   var note: String?
 
   @OptionGroup var format: JSONOption

@@ -37,9 +37,9 @@ struct FilterOptions: ParsableArguments {
 
 /// Which span of time a list is about.
 struct RangeOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Only interviews that begin then or later.", valueName: "when"))
+  @Option(help: ArgumentHelp("Only interviews on or after this date.", valueName: "when"))
   var since: String?
 
-  @Option(help: ArgumentHelp("Only interviews that begin then or earlier.", valueName: "when"))
+  @Option(help: ArgumentHelp("Only interviews on or before this date.", valueName: "when"))
   var until: String?
 }

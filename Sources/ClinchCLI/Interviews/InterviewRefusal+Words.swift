@@ -7,7 +7,7 @@ extension InterviewRefusal: ExplainedRefusal {
     switch self {
     case .sameStart(let id):
       (
-        "interview \(id.number) of this application begins at the same moment",
+        "interview \(id.number) of this application starts at the same time",
         "to change it: clinch move \(id.number) --at WHEN"
       )
     case .cancelled(let id):
@@ -15,16 +15,16 @@ extension InterviewRefusal: ExplainedRefusal {
     case .notCancelled(let id):
       ("interview \(id.number) was not cancelled", "to cancel it: clinch cancel \(id.number)")
     case .beforeTheInterview(let at, let id):
-      ("that is before interview \(id.number) began: \(time(at))", nil)
+      ("that is before interview \(id.number) started: \(time(at))", nil)
     case .replyBeforeTheInterview(let at, let id):
       (
-        "they promised to reply by \(time(at)), before interview \(id.number) would begin",
+        "they promised to reply by \(time(at)), before interview \(id.number) would start",
         "to correct both: clinch edit \(id.number) --start WHEN --reply-by WHEN"
       )
     case .letterWasSent(let letter):
       (
         "\(letter.handle), the \(letter.words), was sent, so they were there",
-        "if it never was: clinch remove follow-up \(letter.handle)"
+        "if it was not: clinch remove follow-up \(letter.handle)"
       )
     case .onlyTheDayIsKnown(let id):
       (
@@ -32,11 +32,11 @@ extension InterviewRefusal: ExplainedRefusal {
         "give it a time: clinch move \(id.number) --at WHEN"
       )
     case .notHeldYet(let id):
-      ("interview \(id.number) has not begun yet", "debrief it when it is over")
+      ("interview \(id.number) has not started yet", "debrief it afterwards")
     case .debriefedAlready(let id):
       (
-        "interview \(id.number) was debriefed or written after, so it cannot be still to come",
-        "another interview is logged: clinch log COMPANY --at WHEN"
+        "interview \(id.number) was debriefed or has a letter, so it cannot be in the future",
+        "to log another interview: clinch log COMPANY --at WHEN"
       )
     }
   }

@@ -35,8 +35,8 @@ struct InterviewTime {
     dayEndsAt = when.day?.upperBound
     if when.day != nil, end != nil || minutes != nil {
       throw Failure(
-        .usage, "a day alone has no \(end == nil ? "length" : "end")",
-        hint: "give the time that it begins, too: --at \"… 14:00\"")
+        .usage, "a day without a time has no \(end == nil ? "length" : "end")",
+        hint: "add the start time: --at \"… 14:00\"")
     }
     let begin = When.text(of: when.instant, in: zone, named: true)
     let ends = try [

@@ -8,9 +8,8 @@ struct ListCommand: Command {
     commandName: "list",
     abstract: "List interviews, filtered and sorted.",
     discussion: """
-      An open application waits on you while you owe it something whose window has opened: a letter, \
-      an answer, a check-in or a promise. It waits on them when you owe it nothing now and none of \
-      its interviews is still to end.
+      An open application waits on you while you owe it something: a letter, an answer, a check-in \
+      or a promise. It waits on them when you owe nothing and there is no upcoming interview.
 
         clinch list --waiting-on me
         clinch list --company acme --undebriefed
@@ -23,12 +22,12 @@ struct ListCommand: Command {
 
   @Option(
     help: """
-      By start (the latest first), company (A to Z), round (the highest first) or impression (the \
-      best first).
+      Sort by start (latest first), company (A to Z), round (highest first) or impression (best \
+      first).
       """)
   var sort = InterviewOrder.start
 
-  @Flag(help: "Turn the order round; interviews without an impression stay last.")
+  @Flag(help: "Reverse the order; interviews without an impression stay last.")
   var reverse = false
 
   @OptionGroup var format: ListFormat
@@ -51,7 +50,7 @@ struct ListCommand: Command {
       return "No interviews yet. Log one: clinch log COMPANY ROLE --at \"tomorrow 15:00\""
     }
     if filter.words.isEmpty, let reason = standing.reason { return reason }
-    return TerminalText.line("No interview passes " + given.joined(separator: " ")) + "."
+    return TerminalText.line("No interview matches " + given.joined(separator: " ")) + "."
   }
 }
 
@@ -63,7 +62,7 @@ struct StandingOptions: ParsableArguments {
   @Option(help: "Only open applications that wait on you, or on them.")
   var waitingOn: WaitingOn?
 
-  @Flag(help: "Only interviews that have ended and have no tip logged.")
+  @Flag(help: "Only past interviews without a debrief.")
   var undebriefed = false
 
   /// The filter that the flags name.
@@ -85,7 +84,7 @@ struct StandingOptions: ParsableArguments {
     case (true, nil, false): "No application is open."
     case (_, .me, false): "No open application waits on you."
     case (_, .them, false): "No open application waits on them."
-    case (false, nil, true): "No interview that has ended lacks a debrief."
+    case (false, nil, true): "Every past interview has a debrief."
     default: nil
     }
   }

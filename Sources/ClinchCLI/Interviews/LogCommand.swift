@@ -7,10 +7,10 @@ internal import Zones
 struct LogCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "log",
-    abstract: "Log an interview, past or future, and open its windows.",
+    abstract: "Log an interview, past or future, and start its follow-ups.",
     discussion: """
-      It joins the open application of the same company and role, or opens one. On a terminal it \
-      asks for what is missing.
+      It joins the open application for the same company and role, or creates one. In a terminal, \
+      it asks for anything missing.
 
         clinch log Acme "Backend Engineer" --at "yesterday 15:00" --with "Dana Lee"
         clinch log Acme --at "tomorrow 14:00-14:45" --with "Dana Lee"
@@ -29,12 +29,12 @@ struct LogCommand: Command {
   @Argument(help: "The company.")
   var company: String?
 
-  @Argument(help: "The role; without one it joins the company's only open application.")
+  @Argument(help: "The role (default: that of the company's only open application).")
   var role: String?
 
   @Option(
     help: ArgumentHelp(
-      "Read an invitation: an .ics file, a saved mail, or - for standard input.",
+      "Read an invitation: an .ics file, a saved email, or - for standard input.",
       valueName: "file"))
   var from: String?
 
@@ -42,56 +42,58 @@ struct LogCommand: Command {
   var uid: String?
 
   @Option(
-    help: ArgumentHelp("When it begins, a date and a time: clinch topics dates.", valueName: "when")
+    help: ArgumentHelp(
+      "When it starts: a date and a time (see clinch topics dates).", valueName: "when")
   )
   var at: String?
 
-  @Option(help: ArgumentHelp("The day, where no time is known.", valueName: "day"))
+  @Option(help: ArgumentHelp("The day, if you don't know the time yet.", valueName: "day"))
   var on: String?
 
   @Option(
     help:
-      "How long it takes, like 45, 90min or 1h30; as long as the settings say if not given.")
+      "Length, like 45, 90min or 1h30 (default: the `minutes` setting).")
   var minutes: String?
 
   @Option(
-    help: ArgumentHelp("When it ends, instead of --minutes; or --at with both.", valueName: "when"))
+    help: ArgumentHelp(
+      "When it ends, instead of --minutes; a range in --at works too.", valueName: "when"))
   var end: String?
 
   @Option(
     help: ArgumentHelp(
-      "Who you meet: \"Name (Title) <mail>\", several separated by ; as in a To line.",
+      "Who you meet: \"Name (Title) <email>\", separated by semicolons.",
       valueName: "person"))
   var with: [String] = []
 
-  @Option(help: "How it is held; other if not given.")
+  @Option(help: "The kind of interview (default: other).")
   var kind: InterviewKind?
 
-  @Option(help: "Its round; counted on from the others if not given.")
+  @Option(help: "The round (default: counted from the application's other interviews).")
   var round: Int?
 
   @Option(
-    help: ArgumentHelp("The time zone it is arranged in, like Europe/Berlin.", valueName: "iana"))
+    help: ArgumentHelp("The interview's time zone, like Europe/Berlin.", valueName: "iana"))
   var zone: String?
 
-  @Option(help: "Where it is held.")
+  @Option(help: "The place.")
   var place: String?
 
   @Option(help: ArgumentHelp("The meeting's link.", valueName: "https-url"))
   var link: String?
 
-  @Option(help: "What there is to note about it.")
+  @Option(help: "A note.")
   var note: String?
 
   @Option(help: "Where you heard of the application.")
   var source: String?
 
-  @Option(help: "Where the role is described.")
+  @Option(help: "Link to the job description.")
   var url: String?
 
   @Flag(
     inversion: .prefixedNo, exclusivity: .exclusive,
-    help: "Open follow-ups, even letters whose limit has passed; or none.")
+    help: "Start follow-ups even if their deadline has passed, or start none.")
   var followUps: Bool?
 
   @OptionGroup var format: JSONOption
@@ -109,7 +111,8 @@ struct LogCommand: Command {
     if let on {
       command.at = on
       guard try session.when(on, for: .appointment).day != nil else {
-        throw Failure(.data, "--on takes a day without a time", hint: "with a time it is --at")
+        throw Failure(
+          .data, "--on takes a day without a time", hint: "for a day with a time, use --at")
       }
     }
     if let from { return try InvitationLog(command, from, session).run() }
@@ -132,7 +135,7 @@ extension LogCommand {
     Failure(
       .usage,
       company == nil
-        ? "the company is missing" : "--at is missing: when does the interview begin?",
+        ? "the company is missing" : "--at is missing: when does the interview start?",
       hint: "clinch log Acme \"Engineer\" --at \"tomorrow 15:00\"")
   }
 
@@ -207,7 +210,7 @@ extension LogCommand {
     let when = try session.when(at, for: .appointment, in: given)
     let zone = try when.zoneName.map(session.zone(named:)) ?? given ?? session.zoneToStore()
     if let given, let name = when.zoneName, given.name != name {
-      throw Failure(.usage, "--at names the zone \(name) and --zone names \(given.name)")
+      throw Failure(.usage, "--at names the zone \(name), but --zone names \(given.name)")
     }
     let time = try InterviewTime(
       when, end: end, minutes: try Limits.minutes(minutes), zone: zone, session)

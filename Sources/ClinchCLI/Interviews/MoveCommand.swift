@@ -7,27 +7,28 @@ internal import Zones
 struct MoveCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "move",
-    abstract: "Reschedule an interview, and its windows with it.",
+    abstract: "Reschedule an interview and its deadlines.",
     discussion: """
         clinch move acme --at "friday 10:00"
         clinch move acme --at "friday 10:00" --note "their CTO is ill"
         clinch move 12 --at "2026-11-25 17:00 Europe/Berlin" --minutes 45
       """)
 
-  @Argument(help: "The interview's number, or words of its company and role.")
+  @Argument(help: "The interview's number, or part of the company and role.")
   var interview: String
 
-  @Option(help: ArgumentHelp("When it is to begin.", valueName: "when"))
+  @Option(help: ArgumentHelp("The new start.", valueName: "when"))
   var at: String?
 
-  @Option(help: "How long it takes, like 45, 90min or 1h30; as long as before if not given.")
+  @Option(help: "Length, like 45, 90min or 1h30 (default: as before).")
   var minutes: String?
 
   @Option(
-    help: ArgumentHelp("When it ends, instead of --minutes; or --at with both.", valueName: "when"))
+    help: ArgumentHelp(
+      "When it ends, instead of --minutes; a range in --at works too.", valueName: "when"))
   var end: String?
 
-  @Option(help: "Why it is moved.")
+  @Option(help: "The reason.")
   var note: String?
 
   @OptionGroup var format: JSONOption
@@ -41,7 +42,7 @@ struct MoveCommand: Command {
     // Not left to the parser, which takes a misspelt flag for a missing one.
     guard let at else {
       throw Failure(
-        .usage, "--at is missing: when is it to begin?",
+        .usage, "--at is missing: when does it start?",
         hint: "clinch move \(interview) --at \"tomorrow 15:00\"")
     }
     let note = try note.map { try InputText.note($0, field: "--note") }
@@ -51,7 +52,8 @@ struct MoveCommand: Command {
     let when = try session.when(at, for: .appointment, about: old)
     guard when.day == nil else {
       throw Failure(
-        .data, "no time in \"\(at)\"", hint: "clinch move \(interview) --at \"\(at) 15:00\"")
+        .data, "there is there is no time in \"\(at)\"",
+        hint: "clinch move \(interview) --at \"\(at) 15:00\"")
     }
     let zone = try when.zoneName.map(session.zone(named:))
     let read = try InterviewTime(

@@ -6,16 +6,17 @@ internal import Rendering
 struct OpenCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "open",
-    abstract: "Open the link of an interview in your browser.",
+    abstract: "Open an interview's link in your browser.",
     discussion: """
-      Without an interview it is the one that is on, else the next one.
+      By default, this is the interview that is running, or the next one.
 
         clinch open
         clinch open acme
         clinch open 12 --print
       """)
 
-  @Argument(help: "The interview's number, or words of its company and role; else the next one.")
+  @Argument(
+    help: "The interview's number, or part of the company and role (default: the next interview).")
   var interview: String?
 
   @Flag(help: "Print the link instead of opening it.")
@@ -56,7 +57,8 @@ struct OpenCommand: Command {
       try today.current.first
       ?? store.interviews(InterviewFilter(since: session.now)).last(where: \.isOn)
     guard let next else {
-      throw Failure(.noInput, "no interview is ahead", hint: "name one: clinch open COMPANY")
+      throw Failure(
+        .noInput, "there is no upcoming interview", hint: "name one: clinch open COMPANY")
     }
     return next
   }

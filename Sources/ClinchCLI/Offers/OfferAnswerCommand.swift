@@ -6,10 +6,10 @@ internal import Rendering
 struct OfferAnswerCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "answer",
-    abstract: "Record your answer to an offer; the application ends with it.",
+    abstract: "Record your answer to an offer; this ends the application.",
     discussion: """
-      With --withdraw-others an acceptance also ends every other open application as withdrawn, and \
-      lists them; their letters and promises stay owed. It is one command to undo.
+      With --withdraw-others, accepting also ends every other open application as withdrawn and \
+      lists them; their letters and promises are still owed. One undo takes it all back.
 
         clinch offer answer acme accept --withdraw-others
         clinch offer answer beta decline --at "yesterday 18:00"
@@ -28,13 +28,13 @@ struct OfferAnswerCommand: Command {
     }
   }
 
-  @Argument(help: "Words of company and role, or a number like o2 or a4.")
+  @Argument(help: "Part of the company and role, or a number like o2 or a4.")
   var application: String
 
-  @Argument(help: "What you answered.")
+  @Argument(help: "Your answer.")
   var answer: Answer
 
-  @Option(help: ArgumentHelp("When that was; now if not given.", valueName: "when"))
+  @Option(help: ArgumentHelp("When that was (default: now).", valueName: "when"))
   var at: String?
 
   @Flag(help: "Withdraw every other open application.")
@@ -45,7 +45,7 @@ struct OfferAnswerCommand: Command {
 
   func validate() throws {
     if withdrawOthers, answer == .decline {
-      throw ValidationError("--withdraw-others goes with accept only")
+      throw ValidationError("--withdraw-others only works with accept")
     }
   }
 

@@ -6,10 +6,10 @@ internal import Rendering
 struct OfferCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "offer",
-    abstract: "Keep the clock of each offer: record, extend, answer, compare.",
+    abstract: "Keep track of offers: record, extend, answer, compare.",
     discussion: """
-      An answer is due by the date named last: the employer's deadline, the date you promised, or \
-      more time they gave you. Without one it is due 48 hours after the offer.
+      Your answer is due by the latest date agreed: the employer's deadline, the date you \
+      promised, or an extension. Without one, it is due within 48 hours of the offer.
 
         clinch offer received acme --terms "82,000" --answer-by friday
         clinch offer extend acme --until "30 nov 12:00" --granted
@@ -26,10 +26,10 @@ struct OfferCommand: ParsableCommand {
 struct OfferListCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "Set the clock of each open offer beside what comes next elsewhere.",
+    abstract: "Compare open offers with your other deadlines.",
     discussion: """
-      Below the offers stands every other open application with its next interview and the reply \
-      they promised, so that you see which date to move. It is empty while no offer is open.
+      Below the offers, it lists every other open application with its next interview and promised \
+      reply, so you can see which dates to move. It is empty while no offer is open.
 
         clinch offer list
         clinch offer list --csv > offers.csv

@@ -6,10 +6,10 @@ internal import Rendering
 struct OfferDraftCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "draft",
-    abstract: "Draft the answer to an offer, or ask for time to think; nothing is ever sent.",
+    abstract: "Draft an answer to an offer, or a request for more time; nothing is ever sent.",
     discussion: """
-      The draft is kept with the answer that is owed. What is not known becomes a gap like [your \
-      name]. On a terminal your editor opens; a text that you leave empty is not stored.
+      The draft is kept with the answer you owe. Anything missing becomes a gap like [your name]. \
+      In a terminal, it opens your editor; an empty text is not stored.
 
         clinch offer draft time acme
         clinch offer draft accept acme --to dana --eml answer.eml
@@ -22,16 +22,16 @@ struct OfferDraftCommand: Command {
     case time
   }
 
-  @Argument(help: "What it says: `accept`, `decline`, or `time` to ask for it.")
+  @Argument(help: "What to say: `accept`, `decline`, or `time` to ask for more time.")
   var answer: Answer
 
-  @Argument(help: "Words of company and role, or a number like o2 or a4.")
+  @Argument(help: "Part of the company and role, or a number like o2 or a4.")
   var application: String
 
-  @Option(help: "To whom: part of the name or address of somebody met in that application.")
+  @Option(help: "The recipient: part of the name or address of someone you met there.")
   var to: String?
 
-  @Option(help: "Another template, or a set: warm, formal, de.")
+  @Option(help: "The template or set to use (see clinch letter templates).")
   var template: String?
 
   @Flag(help: "Don't open an editor.")
@@ -52,8 +52,8 @@ struct OfferDraftCommand: Command {
       ApplicationReference(application), for: .openOffer)
     guard let owed = try store.openOfferAnswer(of: application.id) else {
       throw Failure(
-        .noInput, "no answer to an offer of \(application.title) is owed",
-        hint: "record the offer first: clinch offer received")
+        .noInput, "you don't owe an answer to an offer from \(application.title)",
+        hint: "to to record the offer first: clinch offer received")
     }
     let drafting = try LetterDrafting(
       session, store, templateName: template, letter: ShippedLetter(rawValue: answer.rawValue))

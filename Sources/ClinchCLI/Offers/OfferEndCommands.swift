@@ -23,7 +23,7 @@ struct OfferLapsedCommand: Command {
 struct OfferRescindedCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "rescinded",
-    abstract: "Record that the employer took an offer back; the application ends with it.",
+    abstract: "Record that the employer withdrew an offer; this ends the application.",
     discussion: """
         clinch offer rescinded acme --note "hiring freeze"
       """)
@@ -39,13 +39,13 @@ struct OfferRescindedCommand: Command {
 
 /// Which offer ended without an answer, and when.
 struct OfferEndOptions: ParsableArguments {
-  @Argument(help: "The company, the company and the role, or the number of an interview.")
+  @Argument(help: "Part of the company and role, or a number like o2 or a4.")
   var application: String
 
   @Option(help: ArgumentHelp("When that was (default: now).", valueName: "when"))
   var at: String?
 
-  @Option(help: "A note on it.")
+  @Option(help: "A note.")
   var note: String?
 
   /// Records what became of the offer, and shows what followed from it.

@@ -6,11 +6,10 @@ internal import Rendering
 struct OfferExtendCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "extend",
-    abstract: "Record that you asked for more time, and what became of it.",
+    abstract: "Record that you asked for more time, and what they said.",
     discussion: """
-      Every extension is kept; only those that were granted move the clock. One that is not answered \
-      yet is answered by giving the command again, with the same date or, if it is the only one, \
-      without.
+      Every extension is kept; only granted ones move the deadline. To record their answer later, \
+      run the command again with the same date, or without a date if only one is waiting.
 
         clinch offer extend acme --until "30 nov 12:00"
         clinch offer extend acme --granted
@@ -23,22 +22,22 @@ struct OfferExtendCommand: Command {
 
     static func help(for value: Decision) -> ArgumentHelp? {
       switch value {
-      case .granted: "They gave it."
-      case .refused: "They did not."
+      case .granted: "They agreed."
+      case .refused: "They refused."
       }
     }
   }
 
-  @Argument(help: "Words of company and role, or a number like o2 or a4.")
+  @Argument(help: "Part of the company and role, or a number like o2 or a4.")
   var application: String
 
-  @Option(help: ArgumentHelp("Until when.", valueName: "when"))
+  @Option(help: ArgumentHelp("The new date.", valueName: "when"))
   var until: String?
 
   @Flag
   var decision: Decision?
 
-  @Option(help: ArgumentHelp("When you asked; now if not given.", valueName: "when"))
+  @Option(help: ArgumentHelp("When you asked (default: now).", valueName: "when"))
   var at: String?
 
   @OptionGroup var format: JSONOption
@@ -46,7 +45,7 @@ struct OfferExtendCommand: Command {
 
   func validate() throws {
     if until == nil, decision == nil {
-      throw ValidationError("say until when with --until, or how it went: --granted, --refused")
+      throw ValidationError("name the date with --until, or how it went: --granted, --refused")
     }
   }
 

@@ -6,37 +6,38 @@ internal import Rendering
 struct OfferReceivedCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "received",
-    abstract: "Record an offer, or what has become known about the open one.",
+    abstract: "Record an offer, or update the open one.",
     discussion: """
-      Given again it updates the open offer: what you leave out stays, an empty text clears it, and \
-      earlier terms stay in the timeline. The answer is due by the date named last: their deadline, \
-      your promise or more time they gave you. The clock starts anew when the offer comes in writing. \
-      A date that is late, on a weekend or after your next interview elsewhere is stored with a note.
+      Run it again to update the open offer: anything you leave out stays, an empty value clears \
+      it, and earlier terms stay in the timeline. The answer is due by the latest date agreed: \
+      their deadline, your promise or an extension. The clock restarts when the offer comes in \
+      writing. A date that is late, on a weekend or after your next interview elsewhere is stored \
+      with a note.
 
         clinch offer received acme --answer-by "wed 12:00"
         clinch offer received acme --employer-deadline ""
         clinch offer received acme --written-at today --employer-deadline "30 nov"
       """)
 
-  @Argument(help: "Words of company and role, or a number like a4; o2 updates that offer.")
+  @Argument(help: "Part of the company and role, or a number like a4; o2 updates that offer.")
   var application: String
 
-  @Option(help: ArgumentHelp("When it was made; now if not given.", valueName: "when"))
+  @Option(help: ArgumentHelp("When it was made (default: now).", valueName: "when"))
   var at: String?
 
   @Option(help: ArgumentHelp("When it came in writing.", valueName: "when"))
   var writtenAt: String?
 
-  @Option(help: "What is offered.")
+  @Option(help: "What they offer.")
   var terms: String?
 
-  @Option(help: ArgumentHelp("By when they want an answer.", valueName: "when"))
+  @Option(help: ArgumentHelp("When they want an answer.", valueName: "when"))
   var employerDeadline: String?
 
-  @Option(help: ArgumentHelp("By when you promised one.", valueName: "when"))
+  @Option(help: ArgumentHelp("When you promised an answer.", valueName: "when"))
   var answerBy: String?
 
-  @Option(help: "What there is to note about the answer.")
+  @Option(help: "A note on the answer.")
   var note: String?
 
   @OptionGroup var format: JSONOption

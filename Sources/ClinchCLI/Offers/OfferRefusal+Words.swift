@@ -8,8 +8,8 @@ extension OfferRefusal: ExplainedRefusal {
       ("\(time(at)) is before the offer was made", nil)
     case .extensionAskedAlready(let at):
       (
-        "that extension was asked for at \(time(at)), and that stays",
-        "leave --at out; when it was granted or refused is not kept"
+        "you asked for that extension at \(time(at)), and that cannot change",
+        "leave out --at; the time of their answer is not stored"
       )
     }
   }

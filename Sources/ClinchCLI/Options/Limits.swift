@@ -50,7 +50,7 @@ enum Limits {
   /// - Throws: `ValidationError` for less than one.
   static func check(count: Int) throws {
     if count < 1 {
-      throw ValidationError("the number of commands is \(count), and has to be 1 or more")
+      throw ValidationError("the number of commands is \(count), but must be 1 or more")
     }
   }
 
@@ -62,7 +62,7 @@ enum Limits {
 
   /// The words for a number that is none of a range.
   static func words(_ name: String, _ typed: String, _ range: ClosedRange<Int>) -> String {
-    "\(name) is \(typed), and has to be \(words(range))"
+    "\(name) is \(typed), but must be \(words(range))"
   }
 
   /// A range as it is read: `1 to 99`.

@@ -7,7 +7,7 @@ enum OutputForm {
 
 /// The form of what a command that shows or stores one thing prints.
 struct JSONOption: ParsableArguments {
-  @Flag(help: "Print one JSON document.")
+  @Flag(help: "Print JSON.")
   var json = false
 
   /// Whether people see the result: only then is what its text alone shows worth asking for.
@@ -32,10 +32,10 @@ struct JSONOption: ParsableArguments {
 
 /// The form of a list.
 struct ListFormat: ParsableArguments {
-  @Flag(help: "Print one JSON document.")
+  @Flag(help: "Print JSON.")
   var json = false
 
-  @Flag(help: "Print CSV (RFC 4180).")
+  @Flag(help: "Print CSV.")
   var csv = false
 
   func validate() throws {

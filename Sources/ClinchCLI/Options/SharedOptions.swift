@@ -4,18 +4,18 @@ internal import Rendering
 /// The options that all commands have.
 struct SharedOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("The database to use instead of the default one.", valueName: "file"))
+    help: ArgumentHelp("Use this database instead of the default one.", valueName: "file"))
   var db: String?
 
-  @Option(help: ArgumentHelp("The moment to take for now (RFC 3339).", visibility: .hidden))
+  @Option(help: ArgumentHelp("Pretend that it is this moment (RFC 3339).", visibility: .hidden))
   var now: String?
 
   @Option(help: "When to use colour.")
   var color: ColorChoice = .auto
 
-  @Flag(help: "Ask no questions.")
+  @Flag(help: "Never ask questions.")
   var noInput = false
 
-  @Flag(name: .shortAndLong, help: "Show no notes beside the output.")
+  @Flag(name: .shortAndLong, help: "Don't show notes.")
   var quiet = false
 }

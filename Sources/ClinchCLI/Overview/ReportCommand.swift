@@ -6,12 +6,12 @@ internal import Rendering
 struct ReportCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Report on the whole search.",
+    abstract: "Report on your whole search: what you skip, and how it goes.",
     discussion: """
       What is next, what you owe, every application, what you skip, whether the tips pay off, \
-      letters, how far applications got, and offers. Counts interviews that were held. With --since \
-      or --until it covers applications sent in that time or with an interview in it, as a whole; \
-      what is next, what you owe and open applications are always there.
+      letters, how far applications got, and offers. It counts past interviews. With --since or \
+      --until, it covers applications sent or interviewing in that period; what is next, what you \
+      owe and open applications are always shown.
 
       --html writes a self-contained page with charts, to look at, print or keep. Without a file \
       name the page goes to your cache folder and opens in your browser. --work-search is the dated \
@@ -27,18 +27,20 @@ struct ReportCommand: Command {
 
   @Option(
     name: [.customLong("since"), .customLong("from")],
-    help: ArgumentHelp("Only interviews and applications of then or later.", valueName: "when"))
+    help: ArgumentHelp("Only interviews and applications on or after this date.", valueName: "when")
+  )
   var since: String?
 
   @Option(
     name: [.customLong("until"), .customLong("to")],
-    help: ArgumentHelp("Only interviews and applications of then or earlier.", valueName: "when"))
+    help: ArgumentHelp(
+      "Only interviews and applications on or before this date.", valueName: "when"))
   var until: String?
 
-  @Flag(help: "List what was done to find work, for an unemployment office.")
+  @Flag(help: "List your job search activities for an unemployment office.")
   var workSearch = false
 
-  @Flag(help: "Print how applications went from stage to stage, for a Sankey diagram.")
+  @Flag(help: "Print lines for a Sankey diagram of your applications.")
   var sankey = false
 
   @Option(

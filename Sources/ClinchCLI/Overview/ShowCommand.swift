@@ -6,10 +6,10 @@ internal import Rendering
 struct ShowCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Show one application with everything that happened, or one person.",
+    abstract: "Show an application and everything that happened, or a person.",
     discussion: """
-      What is still ahead comes last: interviews, promised replies, and what you owe when its window \
-      closes.
+      What is still ahead comes last: interviews, promised replies, and what you owe by its \
+      deadline.
 
         clinch show acme
         clinch show acme --long
@@ -18,10 +18,10 @@ struct ShowCommand: Command {
       """)
 
   @Argument(
-    help: "Words of its company and role, its number (a4), an interview's, or a person's (p3).")
+    help: "Part of the company and role, an application (a4), an interview (12) or a person (p3).")
   var interview = "last"
 
-  @Flag(help: "Name the tips of each interview instead of showing signs.")
+  @Flag(help: "Name the tips instead of showing symbols.")
   var long = false
 
   @OptionGroup var format: JSONOption

@@ -8,9 +8,9 @@ struct TodayCommand: Command {
     commandName: "today",
     abstract: "Show what needs your attention.",
     discussion: """
-      The interview that is on, what is overdue and due, the interviews of the next seven days, \
-      those of the last fourteen without a debrief, and who has been silent for how long. `clinch` \
-      alone shows the same.
+      The current interview, what is overdue and due, the interviews of the next seven days, \
+      recent interviews without a debrief, and who has been silent for how long. `clinch` alone \
+      does the same.
 
         clinch today --json
       """)

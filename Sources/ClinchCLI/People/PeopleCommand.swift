@@ -6,9 +6,9 @@ internal import Rendering
 struct PeopleCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "people",
-    abstract: "List the people you met: where, when last, and the letters to them.",
+    abstract: "List the people you met: where, when, and your letters to them.",
     discussion: """
-      Those you spoke with last come first. One person is shown by clinch show p3.
+      People you spoke with last come first. To see one person: clinch show p3.
 
         clinch people
         clinch people acme
@@ -47,7 +47,7 @@ struct PeopleCommand: Command {
   }
 
   private func emptyWords(isFirst: Bool) -> String {
-    if isFirst { return "Nobody yet. Name people when you log: clinch log COMPANY --with NAME" }
+    if isFirst { return "Nobody yet. Add people when you log: clinch log COMPANY --with NAME" }
     return TerminalText.line("Nobody matches \"\(text ?? "")\".")
   }
 }

@@ -37,7 +37,7 @@ struct DesktopNotification: Equatable {
     /// Where it comes from.
     fileprivate var hint: String {
       switch self {
-      case .notifySend: "it is part of libnotify: apt install libnotify-bin, dnf install libnotify"
+      case .notifySend: "to install it: apt install libnotify-bin, or dnf install libnotify"
       case .osascript: "it is part of macOS, in /usr/bin"
       }
     }
@@ -58,14 +58,14 @@ struct DesktopNotification: Equatable {
   ) throws(Failure) {
     guard let program = ProgramSearch.find(notifier.program, path: path) else {
       throw Failure(
-        .configuration, "\(notifier.program) is not installed, so nothing can be shown",
+        .configuration, "\(notifier.program) is not installed, so no notification can be shown",
         hint: notifier.hint)
     }
     let status = try ChildProcess.run(program, arguments(for: notifier), until: isOver)
     guard let status else {
       throw Failure(
-        .failure, "\(notifier.program) did not come to an end and was stopped",
-        hint: "it needs a desktop session that answers: clinch topics reminders")
+        .failure, "\(notifier.program) did not finish within 5 seconds and was stopped",
+        hint: "it needs a running desktop session: clinch topics reminders")
     }
     guard status == 0 else {
       throw Failure(

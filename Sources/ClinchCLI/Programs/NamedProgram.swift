@@ -60,7 +60,7 @@ struct NamedProgram {
   private var missing: Failure {
     Failure(
       .configuration, "there is no program \(name)",
-      hint: "clinch topics environment says which variable names it")
+      hint: "to see which variable sets it: clinch topics environment")
   }
 
   private static let notFound: Int32 = 127

@@ -19,7 +19,7 @@ struct DatabasePlace {
     } else {
       guard let path = Self.inDataDirectory(environment) else {
         throw Failure(
-          .configuration, "HOME is not set, so there is no place for the database",
+          .configuration, "HOME is not set, so there is no default place for the database",
           hint: "set HOME, or name a file with --db or CLINCH_DB")
       }
       self.init(path: path, isNamed: false)
@@ -32,12 +32,12 @@ struct DatabasePlace {
     if path.isEmpty {
       throw Failure(
         status, "\(name) is empty",
-        hint: status == .usage ? nil : "unset it for the usual place, or name a file")
+        hint: status == .usage ? nil : "unset it to use the default place, or name a file")
     }
     guard path == ":memory:" || path.utf8.starts(with: "file:".utf8) else { return }
     throw Failure(
-      status, "\(name) is \"\(path)\", and clinch takes the path of a file",
-      hint: "a file of that very name is ./\(path)")
+      status, "\(name) is \"\(path)\", but must be the path of a file",
+      hint: "for a file of exactly that name, use ./\(path)")
   }
 
   /// The paths that are meant where `--db` is not given, whether or not another variable is set.

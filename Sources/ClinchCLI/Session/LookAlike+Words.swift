@@ -8,14 +8,14 @@ extension LookAlike {
     switch self {
     case .applications(let first, let other):
       [
-        "\(first.title) and \(other.title) now count as one name and are still two applications; "
-          + "to join them:",
+        "\(first.title) and \(other.title) now count as the same name, but are still two applications; "
+          + "to merge them:",
         "  clinch merge company \(ShellWord.quoted(other.company)) \(ShellWord.quoted(first.company))",
       ]
     case .people(let first, let other):
       [
-        "\(first.name) and \(other.name) now count as one name and are still two people; "
-          + "to join them:",
+        "\(first.name) and \(other.name) now count as the same name, but are still two people; "
+          + "to merge them:",
         "  clinch merge person \(other.id.handle) \(first.id.handle)",
       ]
     }

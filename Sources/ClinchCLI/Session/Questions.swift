@@ -45,7 +45,7 @@ struct Questions {
         return answer
       }
       typed = ""
-      say("  this one is needed")
+      say("  this is required")
     }
   }
 

@@ -37,7 +37,7 @@ extension Session {
     let more = others.count - also.count
     let (reference, words) = chosen.words(moments)
     note(
-      "note: \"\(typed)\" is taken for \(reference) (\(words)); it can also mean "
+      "note: \"\(typed)\" was read as \(reference) (\(words)); it could also mean "
         + also.joined(separator: ", ") + (more > 0 ? " and \(more) more" : ""))
   }
 

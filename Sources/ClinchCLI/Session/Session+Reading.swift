@@ -17,8 +17,8 @@ extension Session {
     if let zone = context.zones.zone(named: name) { return zone }
     let spelling = context.zones.spelling(of: name)
     throw Failure(
-      .data, "\"\(name)\" is not a zone that this computer knows",
-      hint: spelling.map { "try \($0)" } ?? "zones have names like Europe/Berlin")
+      .data, "\"\(name)\" is not a time zone known on this computer",
+      hint: spelling.map { "try \($0)" } ?? "use a name like Europe/Berlin")
   }
 
   /// Reads a text that says when.
@@ -66,7 +66,7 @@ extension Session {
     let when = try when(text, for: use, in: known)
     if known == nil, when.zoneName == nil {
       unknownZones.insert(interview.zone)
-      warn("warning: \"\(text)\" was read on this computer's clock (\(zone.name))")
+      warn("warning: \"\(text)\" was read in this computer's time zone (\(zone.name))")
     }
     return when
   }
@@ -89,7 +89,7 @@ extension Session {
       throw Failure(
         .usage, "--since is later than --until: \(moments.short(begin)) and \(moments.short(end))",
         hint:
-          "both look back; write a day to come as a date: --until \(zone.local(at: now + 7 * CivilTime.secondsPerDay).date)"
+          "both look back; for a future day, use a date: --until \(zone.local(at: now + 7 * CivilTime.secondsPerDay).date)"
       )
     }
     return range

@@ -83,7 +83,7 @@ extension Session {
       where failure.status == .configuration && options.db == nil
       && context.environment["CLINCH_DB"] == nil
     {
-      note("note: \(failure.message): these are the settings that clinch comes with")
+      note("note: \(failure.message): using the default settings")
       return Settings()
     }
   }

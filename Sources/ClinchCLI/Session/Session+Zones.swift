@@ -13,10 +13,10 @@ extension MachineZone {
     case .unknown(let name):
       guard isNeeded else { return .utc }
       throw Failure(
-        .configuration, "TZ is \"\(name)\", which is not a zone that this computer knows",
+        .configuration, "TZ is \"\(name)\", which is not a time zone known on this computer",
         hint: name.utf8.contains(UInt8(ascii: "/"))
-          ? "check the spelling, or install time zone data: the package is tzdata, and tzdata-legacy "
-            + "for old names"
+          ? "check the spelling, or install the package tzdata (tzdata-legacy "
+            + "for old names))"
           : "set it to a name like Europe/Berlin")
     }
   }
@@ -25,8 +25,9 @@ extension MachineZone {
   var note: String? {
     switch self {
     case .zone, .matched, .nameless: nil
-    case .unset: "this computer names no time zone, so times are read and shown in UTC"
-    case .unknown(let name): "TZ is \"\(name)\", which is no zone here, so times are shown in UTC"
+    case .unset: "this computer has no time zone set, so times are in UTC"
+    case .unknown(let name):
+      "TZ is \"\(name)\", which is not a known time zone, so times are shown in UTC"
     }
   }
 }
@@ -39,16 +40,16 @@ extension Session {
     switch machineZone {
     case .zone: break
     case .matched(let zone):
-      let text = "the interview's zone is \(zone.name), whose clock is this computer's"
-      if said.insert(text).inserted { note("note: \(text); --zone takes another") }
+      let text = "the interview's time zone is \(zone.name), because this computer's has no name"
+      if said.insert(text).inserted { note("note: \(text); to use another: --zone") }
     case .unset, .unknown:
-      let text = "this computer names no time zone, so the time was read in UTC"
-      if said.insert(text).inserted { warn("warning: \(text); --zone Europe/Berlin says which") }
+      let text = "this computer has no time zone set, so the time was read in UTC"
+      if said.insert(text).inserted { warn("warning: \(text); to name one: --zone Europe/Berlin") }
     case .nameless(let zone):
       throw Failure(
         .configuration,
         "this computer's time zone has no name (\(zone.name)), and an interview needs one",
-        hint: "say where it is arranged: --zone Europe/Berlin")
+        hint: "name the interview's time zone: --zone Europe/Berlin")
     }
     return zone
   }
@@ -67,6 +68,6 @@ extension Session {
     guard !names.isEmpty else { return }
     note(
       "note: this computer does not know the time zone \(names.joined(separator: ", ")), so its days "
-        + "are counted on another clock; old names come with the package tzdata-legacy")
+        + "are counted on another clock; for old names), install the package tzdata-legacy")
   }
 }

@@ -71,7 +71,7 @@ final class Session {
   /// Says, after something was stored, that its time is not the machine's.
   func noteWhatWasPinned() {
     guard isPinned, store?.didSave == true else { return }
-    note("note: the clock is pinned to \(now.rfc3339), and that is what is stored")
+    note("note: the clock is fixed at \(now.rfc3339), and that is what gets stored")
   }
 
   /// Whether questions can be asked: nobody said no, no program reads what is printed, and somebody

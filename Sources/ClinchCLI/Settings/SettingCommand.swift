@@ -6,10 +6,10 @@ internal import Rendering
 struct SettingCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "setting",
-    abstract: "Show or change what you can set.",
+    abstract: "Show or change settings.",
     discussion: """
-      Settings are kept in the database, so that undo takes their changes back as well. What each \
-      of them means: clinch topics settings.
+      Settings are kept in the database, so undo works on them too. To see what each one means: \
+      clinch topics settings.
 
         clinch setting list
         clinch setting get limit_hours
@@ -26,7 +26,7 @@ struct SettingListCommand: Command {
   static let needsZone = false
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List all settings with what they are and what they mean.",
+    abstract: "List all settings with their values and meanings.",
     discussion: """
         clinch setting list
         clinch setting list --json
@@ -44,7 +44,7 @@ struct SettingGetCommand: Command {
   static let needsZone = false
   static let configuration = CommandConfiguration(
     commandName: "get",
-    abstract: "Print the value of a setting, and nothing else.",
+    abstract: "Print the value of a setting.",
     discussion: """
         clinch setting get limit_hours
       """)
@@ -68,7 +68,7 @@ struct SettingSetCommand: Command {
     commandName: "set",
     abstract: "Change a setting.",
     discussion: """
-      Windows that are open keep the hours that they were opened by.
+      Open follow-ups keep the hours they started with.
 
         clinch setting set limit_hours 36
         clinch setting set minutes 1h30
@@ -89,7 +89,7 @@ struct SettingSetCommand: Command {
     let setting = try Setting.named(key)
     guard let value = setting.value(typed: value) else {
       throw Failure(
-        .usage, "\(setting.rawValue) is \"\(value)\", and has to be \(setting.range)")
+        .usage, "\(setting.rawValue) is \"\(value)\", but must be \(setting.range)")
     }
     let store = try session.storeForWriting(creating: true)
     let settings = try store.write(session.invocation("setting set \(setting.rawValue)")) {
@@ -103,7 +103,7 @@ struct SettingResetCommand: Command {
   static let needsZone = false
   static let configuration = CommandConfiguration(
     commandName: "reset",
-    abstract: "Make a setting what clinch comes with.",
+    abstract: "Reset a setting to its default.",
     discussion: """
         clinch setting reset limit_hours
       """)

@@ -6,20 +6,21 @@ internal import Rendering
 struct CardCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "card",
-    abstract: "Show what to read before the next interview.",
+    abstract: "Show what to read before an interview.",
     discussion: """
-      Who and when, your notes of earlier rounds, terms and dates, what was raised so far, what is \
-      still promised, your two answers, and the two tips you skip most. Gaps are in brackets, with \
-      the command that fills them.
+      Who and when, your notes from earlier rounds, terms and dates, concerns so far, open \
+      promises, your two answers, and the two tips you skip most. Gaps are in brackets, with the \
+      command that fills them.
 
         clinch card
         clinch card acme --print | lp
       """)
 
-  @Argument(help: "The interview's number, or words of its company and role; else the next one.")
+  @Argument(
+    help: "The interview's number, or part of the company and role (default: the next interview).")
   var interview = "last"
 
-  @Flag(help: "Plain text for paper: 72 columns, no colour.")
+  @Flag(help: "Plain text for printing: 72 columns, no colour.")
   var print = false
 
   @OptionGroup var format: JSONOption

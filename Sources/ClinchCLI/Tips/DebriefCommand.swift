@@ -6,11 +6,11 @@ internal import Rendering
 struct DebriefCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "debrief",
-    abstract: "Log which closing tips you followed, and what was said.",
+    abstract: "Log which closing tips you followed and what was said.",
     discussion: """
-      Tips are given by number or key, separated by commas: clinch skipped lists them. On a terminal \
-      it asks for what is missing, one key per tip, and b goes back; Ctrl-C keeps what was answered, \
-      and the next time it goes on from there. With --day it is about all interviews of a day.
+      Name tips by number or key, separated by commas (see clinch tip list). In a terminal, it \
+      asks for anything missing, one key per tip, and b goes back; Ctrl-C keeps your answers, and \
+      you can continue later. --day covers all interviews of a day.
 
         clinch debrief acme
         clinch debrief acme --done 1,3,5 --skipped ask --note 2="ran out of time"
@@ -19,20 +19,20 @@ struct DebriefCommand: Command {
         clinch debrief 12 --answer "Dana: I ran it for three years" --highlight "Dana: the queues"
       """)
 
-  @Argument(help: "The interview's number, `last`, or words of its company and role.")
+  @Argument(help: "The interview's number, `last`, or part of the company and role.")
   var interview = "last"
 
   @OptionGroup var tips: TipOptions
 
   @Option(
-    help: ArgumentHelp("A note on a tip that has a result.", valueName: "tip=text"))
+    help: ArgumentHelp("A note on a tip.", valueName: "tip=text"))
   var note: [String] = []
 
   @Option(
-    help: ArgumentHelp("What speaks against you, and who said so.", valueName: "name: text"))
+    help: ArgumentHelp("A concern about you, and who raised it.", valueName: "name: text"))
   var objection: [String] = []
 
-  @Option(help: ArgumentHelp("Somebody who was met and is not known yet.", valueName: "person"))
+  @Option(help: ArgumentHelp("Someone you met who wasn't listed.", valueName: "person"))
   var with: [String] = []
 
   @Option(help: "How it felt, 1 (bad) to 5 (good).")
@@ -58,7 +58,7 @@ struct DebriefCommand: Command {
   @Option(help: "What you'd bring: \"I'd bring …\".")
   var bring: String?
 
-  @Flag(help: "Debrief all interviews of that application held on the same day.")
+  @Flag(help: "Debrief all of that application's interviews on the same day.")
   var day = false
 
   @OptionGroup var format: JSONOption
@@ -74,8 +74,8 @@ struct DebriefCommand: Command {
     var entry = try entryWithoutTips()
     if isEmpty, !session.canAsk {
       throw Failure(
-        .usage, "nothing is said about the interview, and nobody can be asked",
-        hint: "give --done, --skipped, --declined, --na, --impression, …: clinch debrief --help")
+        .usage, "nothing to record",
+        hint: "use --done, --skipped and so on, or run it in a terminal: clinch debrief --help")
     }
     let store = try session.storeForWriting()
     try log(notes, in: &entry, among: try store.allTips())
@@ -117,7 +117,7 @@ struct DebriefCommand: Command {
     if answers.isInterrupted {
       session.status = .interrupted
       session.note("")
-      session.note("note: your answers were saved; clinch debrief goes on from there")
+      session.note("note: your answers are saved; to continue: clinch debrief")
     }
   }
 }

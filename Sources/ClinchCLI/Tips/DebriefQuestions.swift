@@ -59,7 +59,7 @@ struct DebriefQuestions {
       furthest = max(furthest, place)
       switch try ask(steps[place], &entry) {
       case .next: place += 1
-      case .back where place == 0: questions.say("  this is the first one")
+      case .back where place == 0: questions.say("  this is the first question")
       case .back: place -= 1
       }
     }

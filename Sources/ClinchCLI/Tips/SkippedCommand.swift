@@ -6,10 +6,10 @@ internal import Rendering
 struct SkippedCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "skipped",
-    abstract: "Report which closing tips you skipped.",
+    abstract: "Show which closing tips you skip.",
     discussion: """
-      Counts interviews that were held. A tip that was not logged is not counted as skipped, and \
-      neither is one that you chose not to follow.
+      Counts past interviews. A tip you didn't log isn't counted as skipped, and neither is one \
+      you declined.
 
         clinch skipped --since 90d
         clinch skipped --tip ask
@@ -23,10 +23,10 @@ struct SkippedCommand: Command {
     case kind
   }
 
-  @Option(help: "One row per tip, per interview with a skipped tip, or per tip and kind.")
+  @Option(help: "Group by tip, by interview, or by tip and kind of interview.")
   var by = Grouping.tip
 
-  @Option(help: "Only this tip, by number or key; with its notes.")
+  @Option(help: "Only this tip (number or key), with its notes.")
   var tip: String?
 
   @OptionGroup var filter: FilterOptions

@@ -22,7 +22,7 @@ struct TipCommand: ParsableCommand {
 struct TipListCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List all closing tips, those that are switched off too.",
+    abstract: "List all closing tips, including those switched off.",
     discussion: """
         clinch tip list
         clinch tip list --json
@@ -41,21 +41,21 @@ struct TipAddCommand: Command {
     commandName: "add",
     abstract: "Add a tip of your own.",
     discussion: """
-      It gets the next number. In interviews that were held before it, it is not logged.
+      It gets the next number. In earlier interviews it counts as not logged.
 
         clinch tip add salary "Name no number" --wording "Let them go first."
       """)
 
-  @Argument(help: "Its short name to type: small letters, digits and low lines.")
+  @Argument(help: "A short name to type: lowercase letters, digits and underscores.")
   var key: String
 
   @Argument(help: "Its name.")
   var name: String
 
-  @Option(help: "When in an interview it belongs.")
+  @Option(help: "The part of the interview it belongs to.")
   var phase = TipPhase.inTheRoom
 
-  @Option(help: "What it asks.")
+  @Option(help: "The wording.")
   var wording: String?
 
   @OptionGroup var format: JSONOption
@@ -64,10 +64,11 @@ struct TipAddCommand: Command {
   func validate() throws {
     if !ClosingTip.isKey(key) {
       throw ValidationError(
-        "a key is small letters, digits and low lines after a letter, like next_step")
+        "a key starts with a lowercase letter, then lowercase letters, digits and underscores, like next_step"
+      )
     }
     // Optional for the parser, or it would take a misspelt --wording for a missing one.
-    if wording == nil { throw ValidationError("--wording is missing: what it asks") }
+    if wording == nil { throw ValidationError("--wording is missing: what does the tip ask?") }
   }
 
   func run(_ session: Session) throws {
@@ -83,9 +84,9 @@ struct TipAddCommand: Command {
 struct TipRewordCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "reword",
-    abstract: "Say in your own words what a tip asks.",
+    abstract: "Reword a tip.",
     discussion: """
-      The debrief and the card show your wording; the tip's number, key and counts stay.
+      The debrief and the card show your wording; the tip keeps its number, key and counts.
 
         clinch tip reword 2 "May I ask what the next step is?"
       """)
@@ -93,7 +94,7 @@ struct TipRewordCommand: Command {
   @Argument(help: "The tip's number or key.")
   var tip: String
 
-  @Argument(help: "What it asks.")
+  @Argument(help: "The wording.")
   var text: String
 
   @OptionGroup var format: JSONOption
@@ -115,7 +116,7 @@ struct TipRewordCommand: Command {
 struct TipOnCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "on",
-    abstract: "Switch a tip on again.",
+    abstract: "Switch a tip back on.",
     discussion: """
         clinch tip on patience
       """)
@@ -132,9 +133,9 @@ struct TipOnCommand: Command {
 struct TipOffCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "off",
-    abstract: "Switch a tip off: it is neither asked for nor counted.",
+    abstract: "Switch a tip off, so that it is no longer asked or counted.",
     discussion: """
-      Nothing is lost: what was logged counts again when it is switched on.
+      Nothing is lost: its log counts again once you switch it back on.
 
         clinch tip off patience
       """)

@@ -4,19 +4,19 @@ internal import Persistence
 
 /// Results of tips, as lists of numbers and keys.
 struct TipOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Tips that you followed: 1,3,thank.", valueName: "tips"))
+  @Option(help: ArgumentHelp("Tips you followed, like 1,3,thank.", valueName: "tips"))
   var done: [String] = []
 
-  @Option(help: ArgumentHelp("Tips that you skipped.", valueName: "tips"))
+  @Option(help: ArgumentHelp("Tips you skipped.", valueName: "tips"))
   var skipped: [String] = []
 
-  @Option(help: ArgumentHelp("Tips that you chose not to follow.", valueName: "tips"))
+  @Option(help: ArgumentHelp("Tips you declined on purpose.", valueName: "tips"))
   var declined: [String] = []
 
   @Option(help: ArgumentHelp("Tips that did not apply.", valueName: "tips"))
   var na: [String] = []
 
-  @Option(help: ArgumentHelp("Tips that go back to not logged.", valueName: "tips"))
+  @Option(help: ArgumentHelp("Tips to reset to not logged.", valueName: "tips"))
   var clear: [String] = []
 
   var isEmpty: Bool { lists.allSatisfy { $0.words.isEmpty } }

@@ -5,7 +5,7 @@ extension TipRefusal: ExplainedRefusal {
   func words(_ time: (Instant) -> String) -> (message: String, hint: String?) {
     switch self {
     case .tipExists(let tip):
-      ("tip \(tip.number) has the key \(tip.key)", "clinch tip list shows all of them")
+      ("tip \(tip.number) has the key \(tip.key)", "to see all tips: clinch tip list")
     case .noSuchTip(let typed):
       ("there is no tip \(typed)", "clinch tip list")
     case .tipIsOff(let tip):
@@ -15,18 +15,18 @@ extension TipRefusal: ExplainedRefusal {
       )
     case .tipIsOneOfTheSeven(let tip):
       (
-        "tip \(tip.number), \(tip.key), is one of the seven, and they stay",
+        "tip \(tip.number), \(tip.key), is one of the seven, which cannot be removed",
         "to switch it off: clinch tip off \(tip.key)"
       )
     case .tipIsLogged(let tip):
       (
-        "tip \(tip.number), \(tip.key), was logged in interviews, which would lose it",
+        "tip \(tip.number), \(tip.key), is logged in interviews, which would lose it",
         "to switch it off: clinch tip off \(tip.key)"
       )
     case .noteWithoutResult(let tip):
       (
-        "tip \(tip) has no result yet that a note could belong to",
-        "give one too: --done \(tip), --skipped \(tip), --declined \(tip) or --na \(tip)"
+        "tip \(tip) has no result yet, so it cannot have a note",
+        "add one: --done \(tip), --skipped \(tip), --declined \(tip) or --na \(tip)"
       )
     }
   }

@@ -48,8 +48,8 @@ struct EditFormReader {
     } else if line.first?.properties.isWhitespace == true {
       guard isInField, let last = fields.indices.last else {
         throw EditFormError(
-          line: number, fault: "is indented, and no field stands above it",
-          hint: "a field begins at the margin: \(keys.first ?? "key"): value")
+          line: number, fault: "is indented, but there is no field above it",
+          hint: "start a field at the margin: \(keys.first ?? "key"): value")
       }
       fields[last].value = Self.append(
         emptyLines + [Self.withoutIndentation(line)], to: fields[last].value)
@@ -67,19 +67,19 @@ struct EditFormReader {
   ) throws(EditFormError) -> EditForm.Change {
     guard let colon = line.firstIndex(of: ":") else {
       throw EditFormError(
-        line: number, fault: "has no field's name and colon in front",
-        hint: "further lines of a value are indented")
+        line: number, fault: "does not start with a field name and a colon",
+        hint: "indent further lines of a value")
     }
     let typed = String(Self.trimmed(line[..<colon]))
     guard let key = keys.first(where: { $0 == typed.folded }) else {
       throw EditFormError(
-        line: number, fault: "names a field that there is not: \"\(typed)\"", hint: hint(for: typed)
+        line: number, fault: "names an unknown field: \"\(typed)\"", hint: hint(for: typed)
       )
     }
     if let first = fields.first(where: { $0.key == key }) {
       throw EditFormError(
         line: number, fault: "names \(key) a second time, after line \(first.line)",
-        hint: "further lines of a value are indented")
+        hint: "indent further lines of a value")
     }
     let value = String(Self.trimmed(line[line.index(after: colon)...]))
     return EditForm.Change(key: key, value: value, line: number)
@@ -88,7 +88,7 @@ struct EditFormReader {
   private func hint(for typed: String) -> String {
     let nearest = TextDistance.nearest(to: typed, among: keys)
     return nearest.first.map { "did you mean \($0)?" }
-      ?? "fields are \(keys.joined(separator: ", ")); further lines of a value are indented"
+      ?? "the fields are \(keys.joined(separator: ", ")); indent further lines of a value"
   }
 
   /// A value with further lines; beside the key stood its first line, or nothing.

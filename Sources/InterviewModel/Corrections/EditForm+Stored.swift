@@ -50,7 +50,7 @@ extension EditForm {
   }
 
   private static let instructions = [
-    "One field a line, further lines of a value indented. Empty a field to clear it;",
-    "a line left out stays. Leave all as it is, or save an empty file, and nothing is changed.",
+    "One field per line; indent further lines of a value. Empty a field to clear it;",
+    "a field you leave out stays. To change nothing, save the file unchanged or empty.",
   ]
 }

@@ -42,7 +42,9 @@ extension JSONCursor {
       magnitude = magnitude == nil || isTooLarge || isBeyond ? nil : sum
       offset += 1
     }
-    if first == UInt8(ascii: "0"), offset > digits + 1 { throw fault(.expected("a number"), at: start) }
+    if first == UInt8(ascii: "0"), offset > digits + 1 {
+      throw fault(.expected("a number"), at: start)
+    }
     var isWhole = true
     if take(".") {
       isWhole = false

@@ -72,9 +72,11 @@ struct NameParts {
   static func isInitial(_ word: String) -> Bool {
     let letters = word.unicodeScalars.filter(\.properties.isAlphabetic)
     let hasPoint = word.unicodeScalars.contains(".")
-    return letters.count == 1 || hasPoint && letters.count <= 3 && letters.allSatisfy {
-      !$0.properties.isLowercase
-    }
+    return letters.count == 1
+      || hasPoint && letters.count <= 3
+        && letters.allSatisfy {
+          !$0.properties.isLowercase
+        }
   }
 
   /// A name without what stands in quotes or parentheses, and that.
@@ -142,5 +144,7 @@ struct NameParts {
     "doctor", "capt.", "hon.",
   ]
 
-  private static let suffixWords: Set<String> = ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd"]
+  private static let suffixWords: Set<String> = [
+    "jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd",
+  ]
 }

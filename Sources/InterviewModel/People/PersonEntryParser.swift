@@ -97,10 +97,10 @@ struct PersonEntryParser {
   private func refuseMailSyntax(_ token: PersonToken) throws(InputError) {
     guard case .words(let words) = token.kind else { return }
     if words.utf8.contains(UInt8(ascii: ":")) {
-      throw error("has the name of a group, which ends in a colon", at: token.start)
+      throw error("starts with the name of a mail group", at: token.start)
     }
     if words.utf8.starts(with: "=?".utf8) {
-      throw error("has a name that is encoded for mail", at: token.start)
+      throw error("has a name in mail encoding", at: token.start)
     }
   }
 
@@ -124,7 +124,7 @@ struct PersonEntryParser {
       default:
         guard piece.words.isEmpty, piece.title == nil, piece.email == nil else {
           let sign = text.unicodeScalars[token.start].shownInFault
-          throw error("has \(sign) where (title), <address> or ; could follow", at: token.start)
+          throw error("has \(sign) where (title), <address> or ; is expected", at: token.start)
         }
         try refuseMailSyntax(token)
         piece.words.append(token)
@@ -143,7 +143,7 @@ struct PersonEntryParser {
     let address = words.removeLast()
     guard !words.contains(where: { $0.unicodeScalars.contains("@") }),
       let email = try? InputText.email(address, field: field)
-    else { throw error("has an address where a name belongs", at: token.start) }
+    else { throw error("has an address in place of a name", at: token.start) }
     if let other = piece.email, other.foldedKey != email.foldedKey {
       throw error("has a second address for one person", at: token.start)
     }
@@ -181,7 +181,7 @@ struct PersonEntryParser {
 
   private func twoReadings(_ comma: String.Index) -> InputError {
     Self.error(
-      "has a comma that can part two people, or turn one name round", at: comma, in: text,
+      "has a comma, which could separate two people or reverse one name", at: comma, in: text,
       field: field, example: "Dana Lee; Sam Ito for two people, or \"Lee, Dana\" in quotes for one")
   }
 

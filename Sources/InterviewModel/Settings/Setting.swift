@@ -24,15 +24,15 @@ package enum Setting: String, Sendable, CaseIterable {
   /// In a few words, the thing that it decides.
   package var meaning: String {
     switch self {
-    case .dueHours: "hours a window is open before it is due"
-    case .limitHours: "hours after which a window is overdue"
-    case .weekendToMonday: "letters' weekend limits move to Monday, 09:00"
-    case .minutes: "minutes an interview takes, if not said"
-    case .name: "your name, for the list that an office gets"
-    case .dailyBackups: "backups kept: one a day, of so many days"
-    case .weeklyBackups: "backups kept: one a week, of so many weeks"
-    case .monthlyBackups: "backups kept: one a month, of so many months"
-    case .letterSet: "the letters you write: warm, formal or de (German)"
+    case .dueHours: "hours until a follow-up is due"
+    case .limitHours: "hours until a follow-up is overdue"
+    case .weekendToMonday: "move weekend deadlines of letters to Monday 09:00"
+    case .minutes: "default length of an interview, in minutes"
+    case .name: "your name, shown on the list for an office"
+    case .letterSet: "style of your letters: warm, formal or de (German)"
+    case .dailyBackups: "number of daily backups to keep"
+    case .weeklyBackups: "number of weekly backups to keep"
+    case .monthlyBackups: "number of monthly backups to keep"
     }
   }
 
@@ -41,7 +41,7 @@ package enum Setting: String, Sendable, CaseIterable {
     switch form {
     case .number(_, let range):
       "a number from \(range.lowerBound) to \(range.upperBound)"
-        + (unit == nil ? "" : ", or a span like 2h")
+        + (unit == nil ? "" : ", or a duration like 2h")
     case .onOff: "on or off"
     case .letterSet: LetterSet.allCases.map(\.rawValue).joined(separator: ", ")
     case .text: "a name of up to \(Self.longestText) characters"

@@ -49,7 +49,7 @@ enum EmailSyntax {
     try checkAtoms(of: domain, named: "after the @", limit: 254, allowed: \.isLabelText)
     try checkLabels(of: domain)
     if address.utf8.count > 254 {
-      throw Fault(index: address.startIndex, fault: "has an address of more than 254 octets")
+      throw Fault(index: address.startIndex, fault: "has an address of more than 254 bytes")
     }
   }
 
@@ -72,7 +72,7 @@ enum EmailSyntax {
       throw Fault(index: marked.startIndex, fault: "has an accent without a letter \(place)")
     }
     if side.utf8.count > limit {
-      throw Fault(index: side.startIndex, fault: "has more than \(limit) octets \(place)")
+      throw Fault(index: side.startIndex, fault: "has more than \(limit) bytes \(place)")
     }
   }
 
@@ -81,10 +81,10 @@ enum EmailSyntax {
     for label in domain.unicodeScalars.split(separator: ".") {
       if label.first == "-" || label.last == "-" {
         throw Fault(
-          index: label.startIndex, fault: "has a domain part that a hyphen begins or ends")
+          index: label.startIndex, fault: "has a domain part that starts or ends with a hyphen")
       }
       if Substring(label).utf8.count > 63 {
-        throw Fault(index: label.startIndex, fault: "has a domain part of more than 63 octets")
+        throw Fault(index: label.startIndex, fault: "has a domain part of more than 63 bytes")
       }
     }
   }

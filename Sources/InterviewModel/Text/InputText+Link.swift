@@ -11,15 +11,15 @@ extension InputText {
     let text = try name(raw, field: field)
     let scalars = text.unicodeScalars
     guard scalars.allSatisfy({ !$0.properties.isWhitespace }) else {
-      throw InputError(field, "has a space in it", example: example)
+      throw InputError(field, "contains a space", example: example)
     }
     guard let colon = text.range(ofScheme: "https://") else {
-      throw InputError(field, "does not begin with https://", example: suggestion(for: text))
+      throw InputError(field, "does not start with https://", example: suggestion(for: text))
     }
     let rest = String(scalars[colon...])
     let host = rest.unicodeScalars.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
     guard host.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil })
-    else { throw InputError(field, "names no host", example: example) }
+    else { throw InputError(field, "has no host", example: example) }
     // A browser goes to what follows the @: https://url.spec.whatwg.org/#concept-url-username.
     guard !host.contains(where: { $0 == "@" || $0 == "\\" }) else {
       throw InputError(field, "has a name or a password before its host")

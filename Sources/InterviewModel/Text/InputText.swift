@@ -57,7 +57,7 @@ package enum InputText {
   static func refuseControls(in raw: String, field: String) throws(InputError) {
     let scalars = raw.unicodeScalars
     if let index = scalars.firstIndex(of: "\u{FFFD}") {
-      throw InputError(field, "has octets that are not UTF-8", at: TextPosition(of: index, in: raw))
+      throw InputError(field, "is not valid UTF-8", at: TextPosition(of: index, in: raw))
     }
     guard let index = scalars.firstIndex(where: { $0.isRefusedControl }) else { return }
     throw InputError(

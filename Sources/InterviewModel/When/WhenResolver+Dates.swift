@@ -42,7 +42,7 @@ extension WhenResolver {
     }
     if let time = parts.time?.place ?? parts.weekday?.place {
       throw text.refusing(
-        time, because: "\"\(text.part(day.place))\" is \(period.name), and no day")
+        time, because: "\"\(text.part(day.place))\" is \(period.name), not a day")
     }
     guard use.looksBack else { throw notADay(day.place, period, days) }
     return days
@@ -59,11 +59,11 @@ extension WhenResolver {
       offers = [time.short, offers[1]]
       return text.refusing(place, because: "it can be a time or a year", offering: offers)
     }
-    return text.refusing(place, because: "it is \(period.name), and no day", offering: offers)
+    return text.refusing(place, because: "it is \(period.name), not a day", offering: offers)
   }
 
   private func noSuchDay(_ place: WhenText.Place) -> WhenError {
-    text.refusing(place, because: "the calendar has no such day", hint: nil)
+    text.refusing(place, because: "there is no such day", hint: nil)
   }
 
   /// The day that was typed: by its date, whose weekday agrees where one stands beside it, or by

@@ -13,7 +13,7 @@ extension WhenResolver {
         String(text.whole[$0.place.lowerBound..<end.place.upperBound])
       } ?? text.exchanging(range, with: end.value.short)
     throw text.refusing(
-      range, because: "it is begin and end, and one time is wanted",
+      range, because: "it is a start and an end, but only one time is needed",
       hint: WhenError.hint(trying: [first, last]))
   }
 
@@ -47,7 +47,7 @@ extension WhenResolver {
           $0.isUnlikely || $0.end == $0.begin ? nil : $0
         }
         throw text.refusing(
-          range, because: "it ends before it begins",
+          range, because: "it ends before it starts",
           hint: likely.map {
             WhenError.hint(
               trying: [text.exchanging(range, with: "\($0.begin.short)–\($0.end.short)")])
@@ -59,10 +59,10 @@ extension WhenResolver {
     let length = instant - begin
     guard length > 0, length <= CivilTime.secondsPerDay else {
       throw text.refusing(
-        range, because: length > 0 ? "it is longer than a day" : "it ends before it begins")
+        range, because: length > 0 ? "it is longer than a day" : "it ends before it starts")
     }
     guard length.isMultiple(of: CivilTime.secondsPerMinute) else {
-      throw text.refusing(range, because: "its length has to be whole minutes")
+      throw text.refusing(range, because: "its length must be whole minutes")
     }
     return instant
   }

@@ -89,7 +89,7 @@ struct WhenResolver {
     let isLone = parts.zone == nil && parts.offset == nil
     if isLone, use.looksBack { return context.now - time.value.seconds }
     throw text.refusing(
-      time.place, because: "it can be a time of day or a span",
+      time.place, because: "it could be a time of day or a duration",
       offering: [time.value.short, "in \(text.part(time.place))"])
   }
 
@@ -139,8 +139,8 @@ struct WhenResolver {
     if instants.count == 1 { return instants[0] }
     let reason =
       instants.isEmpty
-      ? "clocks in \(clock.zone.name) skip it that day"
-      : "clocks in \(clock.zone.name) show it twice that day"
+      ? "clocks in \(clock.zone.name) skip that time on that day"
+      : "clocks in \(clock.zone.name) show that time twice on that day"
     let choices = instants.isEmpty ? clock.zone.readings(of: local) : instants
     let hint = WhenError.hint(trying: choices.map(clock.timestamp(of:)))
     throw text.refusing(place, because: reason, hint: hint)
@@ -167,6 +167,6 @@ struct WhenResolver {
   }
 
   func outOfRange(_ place: WhenText.Place) -> WhenError {
-    text.refusing(place, because: "it lies outside the years 1970 to 9999", hint: nil)
+    text.refusing(place, because: "it is outside the years 1970 to 9999", hint: nil)
   }
 }

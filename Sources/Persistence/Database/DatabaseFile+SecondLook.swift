@@ -38,7 +38,7 @@ extension DatabaseFile {
       let connection = try connect()
       if let finding = try connection.integrityProblems().first { return damaged(finding) }
       let definitions = try connection.definitions()
-      if let name = definitions.changed.first { return damaged("\(name) is not as it was made") }
+      if let name = definitions.changed.first { return damaged("\(name) was changed") }
       if let violation = try connection.foreignKeyViolations().first {
         return damaged("a row of \(violation.table) refers to nothing")
       }
@@ -54,6 +54,6 @@ extension DatabaseFile {
     }
     guard first.condition == .damaged else { return first }
     if case .columnValue = error.reason { return .inconsistent(error.message) }
-    return .cannotRead(path: path, reason: "the disk failed to read, and then did; try again")
+    return .cannotRead(path: path, reason: "the disk failed once and then worked; try again")
   }
 }

@@ -167,11 +167,11 @@ package struct DatabaseFile {
     let expected = header.pageCount * Int64(header.pageSize)
     guard journal == nil, header.isPageCountCurrent, header.fileSize < expected, try isCutShort()
     else { return nil }
-    return "it has \(header.fileSize) of \(expected) octets"
+    return "it has \(header.fileSize) of \(expected) bytes"
   }
 
   /// What is wrong with a file whose schema has a number that no program gives.
-  static func impossible(_ schema: Int) -> String { "it is of schema \(schema)" }
+  static func impossible(_ schema: Int) -> String { "its schema is \(schema)" }
 
   /// The error for damage, with what can be done about it.
   func damaged(_ finding: String) -> PersistenceError {

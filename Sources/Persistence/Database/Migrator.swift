@@ -70,6 +70,7 @@ struct Migrator {
     switch migration.computation {
     case .nameKeys: return try NameKeys(of: connection).recompute()
     case .rowNames: try RowNames(of: connection).give()
+    case .tipWordings: try TipWordings(of: connection).replace()
     case nil: break
     }
     return []

@@ -33,11 +33,11 @@ struct RowImage: Equatable {
     do {
       let object = try JSONDecoder().decode([String: Cell].self, from: Data(json.utf8))
       guard object.count <= Self.mostColumns else {
-        throw PersistenceError.inconsistent("a line of the change log, which is no row")
+        throw PersistenceError.inconsistent("a line of the change log, which is not a row")
       }
       values = object.mapValues(\.value)
     } catch is DecodingError {
-      throw PersistenceError.inconsistent("a line of the change log, which is no row")
+      throw PersistenceError.inconsistent("a line of the change log, which is not a row")
     }
   }
 

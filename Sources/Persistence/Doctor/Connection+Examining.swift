@@ -16,7 +16,7 @@ extension Connection {
       guard let findings = finder(of: kind, definitions) else { return nil }
       // Before, columns are missing that it is to be compared by.
       if kind.isOfThisSchema, let version, version < Migrations.head {
-        return .init(kind, .skipped("the next command brings it to this program's schema first"))
+        return .init(kind, .skipped("the next command upgrades it to this version's schema"))
       }
       return .init(kind, try DatabaseFile.result(findings))
     }
@@ -29,7 +29,7 @@ extension Connection {
     switch kind {
     case .size: nil
     case .integrity: integrityProblems
-    case .tables: { try definitions.get().changed.map { "\($0) is not as it was made" } }
+    case .tables: { try definitions.get().changed.map { "\($0) was changed by another program" } }
     case .references: danglingReferences
     case .followUps: strayFollowUps
     case .text: invalidTexts
@@ -41,7 +41,7 @@ extension Connection {
     try foreignKeyViolations().map { violation in
       let row = violation.rowID.map { "row \($0) of \(violation.table)" }
       return "\(row ?? "a row of \(violation.table)") refers to a row of "
-        + "\(violation.referencedTable) that is not there"
+        + "\(violation.referencedTable) that does not exist"
     }
   }
 

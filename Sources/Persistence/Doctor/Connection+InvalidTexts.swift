@@ -27,7 +27,7 @@ extension Connection {
       }
     }
     return zip(columns, counts).filter { $0.1 > 0 }.map { column, count in
-      "\(count == 1 ? "a text is" : "\(count) texts are") no UTF-8: column \(column) of \(table)"
+      "\(count == 1 ? "a text is" : "\(count) texts are") not valid UTF-8: column \(column) of \(table)"
     }
   }
 

@@ -8,7 +8,8 @@ extension Connection {
     try query(Self.strays) { row in
       let number = try row.get("id", as: Int.self)
       let interview = try row.get("interview_id", as: Int.self)
-      return "f\(number) belongs to interview \(interview), which its application has not"
+      return
+        "f\(number) belongs to interview \(interview), but interview \(interview) is part of another application"
     }
   }
 

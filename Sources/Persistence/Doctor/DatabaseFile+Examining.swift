@@ -24,7 +24,7 @@ extension DatabaseFile {
     examination.warnings = besides()
     guard let beginning = try beginning(head: Migrations.head) else {
       if try newestBackup() != nil {
-        examination.checks = [.init(.size, .failed(["it is gone, but its backups are there"]))]
+        examination.checks = [.init(.size, .failed(["it is gone, but there are backups"]))]
       }
       return examination
     }
@@ -52,7 +52,7 @@ extension DatabaseFile {
       }
       if let name = try connection.impostor() {
         examination.checks.append(.init(.tables, .failed([Connection.finding(impostor: name)])))
-        return examination.skipTheRest("it is not clinch's own schema")
+        return examination.skipTheRest("its schema is not clinch's")
       }
       // Not committed: to end even a transaction that only read can meet the damage.
       try connection.rehearsal(.deferred) {
@@ -66,7 +66,7 @@ extension DatabaseFile {
       examination.skipTheRest("the file cannot be read")
     } catch let error as SQLiteError where isOfJournal(error) {
       examination.skipTheRest(
-        "an interrupted command left a journal, and it cannot be rolled back here, where nothing "
+        "an interrupted command left a journal, which cannot be rolled back here, where nothing "
           + "can be written")
     }
   }

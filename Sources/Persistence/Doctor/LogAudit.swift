@@ -47,7 +47,7 @@ struct LogAudit {
       let row = RecordedRow(table: table.rawValue, key: key)
       return account.suspicions.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map {
         column, operation in
-        "\(row.words) was not as it was stored (\(column)) before operation \(operation)"
+        "\(row.words) was changed outside clinch (\(column)) before command \(operation)"
       }
         + [Self.difference(of: row, stored[key], from: try account.image(with: defaults))]
         .compactMap(\.self)
@@ -63,7 +63,7 @@ struct LogAudit {
     let columns = found.columns(otherThanIn: expected).sorted()
     if columns.isEmpty, found.name == nil { return "\(row.words) has no uuid" }
     return columns.isEmpty
-      ? nil : "\(row.words) is not as it was stored (\(columns.joined(separator: ", ")))"
+      ? nil : "\(row.words) was changed outside clinch (\(columns.joined(separator: ", ")))"
   }
 
   /// What a column of a table holds in the rows that were there before the column was: the
@@ -95,9 +95,9 @@ struct LogAudit {
     let digests = try connection.digests()
     let numbers = stored.map(\.number)
     let gaps = zip([0] + numbers, numbers).filter { $1 != $0 &+ 1 }
-    return gaps.map { "something is missing before operation \($1)" }
+    return gaps.map { "something is missing before command \($1)" }
       + stored.filter { digests[$0.number]?.number != $0.digest }
-      .map { "operation \($0.number) is not as it was written" }
+      .map { "the record of command \($0.number) was changed" }
   }
 
   /// The tables whose numbers would not go on from the last one that was given, so that one that

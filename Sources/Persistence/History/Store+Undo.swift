@@ -101,7 +101,7 @@ extension Store {
       var next = try connection.first(direction.nextOperation, [], RecordedOperation.init(row:))
     {
       guard try connection.isSound(operation: next.id) else {
-        throw PersistenceError.inconsistent("operation \(next.id) is not as it was written")
+        throw PersistenceError.inconsistent("the record of command \(next.id) was changed")
       }
       if direction == .undo { try look(&next) }
       try replay(next, direction, columns)

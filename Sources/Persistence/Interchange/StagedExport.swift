@@ -151,7 +151,9 @@ private struct Filling {
   }
 
   private func isOpen(_ row: [ExportedValue]) -> Bool {
-    zip(table.columns, row).contains { $0.name == ApplicationColumn.outcome.rawValue && $1 == .null }
+    zip(table.columns, row).contains {
+      $0.name == ApplicationColumn.outcome.rawValue && $1 == .null
+    }
   }
 
   private static let refusals: [ResultCode] = [.constraint, .tooBig, .mismatch]

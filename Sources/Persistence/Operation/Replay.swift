@@ -41,7 +41,7 @@ struct Replay {
       if try connection.run(statement.sql, Arguments(statement.values)) == 1 { return nil }
       return try difference(of: table, from: have ?? [], on: connection)
     } catch let error as SQLiteError where error.code.primary == .constraint {
-      return "\(row.words) does not fit what is stored now"
+      return "\(row.words) does not match what is stored now"
     }
   }
 
@@ -63,7 +63,7 @@ struct Replay {
     guard let stored = try connection.first(sql, Arguments(key.map(\.1)), { try $0.values() })
     else { return "\(row.words) is gone" }
     let names = recorded.filter { stored[$0.0] != $0.1 }.map(\.0)
-    return "\(row.words) is no longer as recorded (\(names.joined(separator: ", ")))"
+    return "\(row.words) has changed since (\(names.joined(separator: ", ")))"
   }
 
   private static func statement(

@@ -82,7 +82,7 @@ package struct BackupReport: Report {
 
   package func text(_ layout: Layout) -> String {
     TerminalText.line("Backed up to \(backup.path) (\(SizeText.octets(backup.size)))") + "\n"
-      + TerminalText.line("To bring it back: \(wayBack)") + "\n"
+      + TerminalText.line("To restore it: \(wayBack)") + "\n"
   }
 }
 

@@ -35,16 +35,16 @@ package struct PurgeReport: Report {
   package func purged(_ layout: Layout) -> String {
     let title =
       purge.isEmpty
-      ? "There was nothing to purge in the database" : isPreview ? "Would be purged" : "Purged"
+      ? "There was nothing to erase in the database" : isPreview ? "Would be erased" : "Purged"
     return layout.palette.apply(.bold, to: title) + "\n"
       + purge.rows.map { layout.fact(FieldName.words(for: $0.table), words(for: $0)) }.joined()
       + layout.fact("undo", undo)
       + list(isPreview ? "Would be removed" : "Removed", purge.removed)
-      + list("Left as they are, and may hold what was purged", purge.remaining)
+      + list("Left alone, and may still contain erased data", purge.remaining)
   }
 
   private func words(for rows: Purge.Rows) -> String {
-    [(rows.removed, "removed"), (rows.overwritten, "written over")]
+    [(rows.removed, "removed"), (rows.overwritten, "overwritten")]
       .filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
   }
 

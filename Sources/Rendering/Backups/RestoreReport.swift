@@ -35,8 +35,9 @@ package struct RestoreReport: Report {
     let newest = restoration.newest.map { $0.operation.words(layout.moments, joining: ", ") }
     return layout.palette.apply(.bold, to: TerminalText.line("Restored \(file)")) + "\n"
       + layout.fact("to", database)
-      + layout.fact("newest", newest ?? "nothing was stored yet")
-      + layout.fact("replaced", restoration.replaced.map(words(for:)) ?? "nothing was there before")
+      + layout.fact("newest", newest ?? "there was nothing to keep")
+      + layout.fact(
+        "replaced", restoration.replaced.map(words(for:)) ?? "there was no database before")
       + (wayBack.map { "To go back: \(TerminalText.line($0))\n" } ?? "")
   }
 

@@ -12,7 +12,7 @@ extension CalendarEntry {
     case .followUp(let followUp):
       return followUp.task
     case .gone(let gone):
-      return gone.kind == .interview ? "Interview, taken back" : "Follow-up, taken back"
+      return gone.kind == .interview ? "Interview (undone)" : "Follow-up (undone)"
     }
   }
 
@@ -51,7 +51,7 @@ extension Interview {
 extension FollowUp {
   fileprivate var details: String {
     let interview = interviewID.map { "After interview \($0.number), round \(round ?? 1)\n" } ?? ""
-    if let settled { return interview + "Settled: \(settled.words)" }
+    if let settled { return interview + "Closed: \(settled.words)" }
     // Whether an offer was accepted or declined has to be said, which `done` cannot.
     return interview
       + (kind == .offerAnswer

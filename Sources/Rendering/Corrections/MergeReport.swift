@@ -95,7 +95,7 @@ package struct PersonMergeReport: Report {
 
   package var notes: [String] {
     merge.letters.filter(\.losesDraft).map {
-      "of two drafts only that of \($0.letter.handle) stays"
+      "only the draft of \($0.letter.handle) stays"
     }
       + merge.kept.map(\.words) + [aftermath(isRehearsal)]
   }
@@ -114,7 +114,7 @@ private func heading(
 
 /// What people can do then.
 private func aftermath(_ isRehearsal: Bool) -> String {
-  isRehearsal ? "nothing was merged" : "clinch undo parts them again"
+  isRehearsal ? "nothing was merged" : "to split them again: clinch undo"
 }
 
 extension KeptField {
@@ -127,6 +127,6 @@ extension KeptField {
 
   /// That one of two values stays: `the url of Acme stays "…"; the other was "…"`.
   var words: String {
-    "the \(field) of \(owner) stays \"\(stored)\"; the other was \"\(other)\""
+    "kept the \(field) of \(owner), \"\(stored)\"; the other was \"\(other)\""
   }
 }

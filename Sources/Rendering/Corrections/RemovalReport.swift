@@ -56,7 +56,7 @@ package struct RemovalReport: Report {
     removal.emptied.map { "the application \($0.title) stays, without an interview" } + [
       isRehearsal
         ? "nothing was removed"
-        : "clinch undo brings it back; its text stays in the file until clinch purge"
+        : "to bring it back: clinch undo; its data stays in the file until clinch purge"
     ]
   }
 }

@@ -15,25 +15,25 @@ extension Examination.Warning {
   var words: String {
     switch self {
     case .openToOthers(let path, let mode):
-      "others than you may open \(path) (mode \(mode.octal)): chmod go-rwx takes that away"
+      "other users can read \(path) (mode \(mode.octal)): to stop that, chmod go-rwx"
     case .ownedBy(let user): "it belongs to user \(user), not to you"
-    case .readOnly: "it can be read here, and not be changed"
+    case .readOnly: "it is read-only here"
     case .folderNotWritable(let folder):
-      "nothing can be made in \(folder): what has to store or keep something there fails"
+      "no file can be created in \(folder), so commands that store something fail"
     case .networkFileSystem(let name):
-      "it is on \(name), which may be a network: two computers at once can damage it; "
-        + "keep it on a disk of this computer"
+      "it is on \(name), possibly a network disk: two computers at once can damage it; "
+        + "keep it on a local disk"
     case .volatileFileSystem(let name):
-      "it is on \(name), in memory: it is gone when the computer is switched off"
+      "it is on \(name), in memory: it is lost when the computer is switched off"
     case .syncedFolder(let service):
-      "its folder is copied elsewhere by \(service), which can damage it while it is in use: "
-        + "keep it outside, and put copies there with clinch backup FILE"
+      "its folder is synced by \(service), which can damage it while it is in use: "
+        + "keep it elsewhere, and put copies there with clinch backup FILE"
     case .conflictCopies(let names):
-      "copies from a sync conflict are beside it, and what was saved on the other computer may be in "
-        + "them alone: \(names.joined(separator: ", "))"
+      "there are copies from a sync conflict; changes from the other computer may be only in "
+        + "them: \(names.joined(separator: ", "))"
     case .replicated(let folder):
-      "Litestream replicates it (\(folder)), which needs a write-ahead log, and clinch keeps none: "
-        + "stop it, and copy with clinch backup FILE"
+      "Litestream replicates it (\(folder)), which needs a write-ahead log, and clinch uses none: "
+        + "stop Litestream, and make copies with clinch backup FILE"
     case .logLeft(let file):
       "\(file) is part of a write-ahead log: another program has the database open, or crashed: "
         + "close it"
@@ -41,15 +41,15 @@ extension Examination.Warning {
       "it is in a version-controlled folder (\(folder)): a checkout or clean there can replace or "
         + "delete it; keep it elsewhere, and commit copies made with clinch backup FILE"
     case .unknownZones(let names):
-      "interviews are in time zones that this computer does not know: "
-        + "\(names.joined(separator: ", ")); old names come with the package tzdata-legacy, or "
+      "some some interviews are in time zones that this computer does not know: "
+        + "\(names.joined(separator: ", ")); for old names), install the package tzdata-legacy, or "
         + "change one with clinch edit interview N --zone Europe/Berlin"
     case .writeAheadLog:
       "another program switched it to a write-ahead log; the next command switches it back"
-    case .newerFormat: "a later SQLite made it what this one can only read"
-    case .surplus(let octets): "\(octets) octets stand behind its end, which do no harm"
+    case .newerFormat: "a newer SQLite wrote it in a form that this one can only read"
+    case .surplus(let octets): "\(octets) extra bytes after the end of the database; harmless"
     case .additions(let names):
-      "another program added \(names.joined(separator: ", ")), which clinch passes by"
+      "another program added \(names.joined(separator: ", ")), which clinch ignores"
     case .unreadableSetting(let setting):
       "another program set \(setting.rawValue) to something that is not \(setting.range): "
         + "clinch setting reset \(setting.rawValue)"

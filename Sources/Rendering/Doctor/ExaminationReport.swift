@@ -34,9 +34,9 @@ package struct ExaminationReport: Report {
   private func file(_ layout: Layout) -> String {
     guard let file = examination.file else {
       if let obstacle = examination.obstacle { return layout.fact("file", obstacle) }
-      return layout.fact("file", "\(examination.path) is not there") + backups(layout)
+      return layout.fact("file", "\(examination.path) does not exist") + backups(layout)
     }
-    let pages = "\(file.pageCount) pages of \(file.pageSize) octets"
+    let pages = "\(file.pageCount) pages of \(file.pageSize) bytes"
     let settings = file.settings.map { "\($0.name) \($0.value.words)" }.joined(separator: ", ")
     return layout.fact("file", examination.path)
       + layout.fact("size", "\(SizeText.octets(file.size)) (\(pages))")
@@ -52,13 +52,13 @@ package struct ExaminationReport: Report {
   private func backups(_ layout: Layout) -> String {
     guard let newest = examination.backups.first else { return layout.fact("backups", "none yet") }
     let moment = layout.moments.short(newest.at)
-    return layout.fact("backups", "\(examination.backups.count), the newest of \(moment)")
+    return layout.fact("backups", "\(examination.backups.count), the newest from \(moment)")
   }
 
   private func line(for check: Examination.Check, _ layout: Layout) -> String {
     switch check.result {
     case .passed: return layout.fact(check.kind.words, "ok")
-    case .skipped(let reason): return layout.fact(check.kind.words, "not looked at: \(reason)")
+    case .skipped(let reason): return layout.fact(check.kind.words, "not checked: \(reason)")
     case .failed(let findings):
       let more = findings.count - Self.shown
       let lines = findings.prefix(Self.shown) + (more > 0 ? ["and \(more) more"] : [])
@@ -68,16 +68,16 @@ package struct ExaminationReport: Report {
 
   private func verdict(_ layout: Layout) -> String {
     if examination.file == nil, examination.obstacle == nil, !examination.isDamaged {
-      return "There is no database yet; the first clinch log makes one.\n"
+      return "There is no database yet; clinch log creates it.\n"
     }
     if examination.isUnread {
-      return layout.palette.apply(.yellow, to: "It was not looked into, so nothing is known.")
+      return layout.palette.apply(.yellow, to: "It could not be checked.")
         + "\n"
     }
     guard examination.isDamaged else {
       return layout.palette.apply(.green, to: "Nothing is damaged.") + "\n"
     }
-    return layout.palette.apply(.red, to: "Something is damaged; nothing was repaired.") + "\n"
+    return layout.palette.apply(.red, to: "There is damage; nothing was repaired.") + "\n"
       + list(advice, layout)
   }
 

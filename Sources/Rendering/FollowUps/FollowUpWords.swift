@@ -36,8 +36,8 @@ extension Settlement {
   /// How it was finished, as people say it.
   package var words: String {
     switch disposition {
-    case .viaRecruiter: "sent via recruiter"
-    case .panel: "one for the panel"
+    case .viaRecruiter: "sent via the recruiter"
+    case .panel: "covered by the panel's letter"
     case nil: manner.rawValue
     }
   }
@@ -52,13 +52,13 @@ extension FollowUp {
 
   /// Whom it is to, or what it is.
   var matter: String {
-    what ?? person?.name ?? (kind == .thankYou ? "nobody named" : "")
+    what ?? person?.name ?? (kind == .thankYou ? "no interviewer yet" : "")
   }
 
   /// What it is, in words: `letter to Dana Lee`.
   package var words: String {
     switch kind {
-    case .thankYou: "letter to \(person?.name ?? "nobody named yet")"
+    case .thankYou: "\(person.map { "letter to \($0.name)" } ?? "letter (no interviewer yet)")"
     case .offerAnswer, .checkIn: kind.words
     case .promise: "promise: \(what ?? "")"
     }
@@ -70,7 +70,7 @@ extension FollowUp {
     case .thankYou: "Send the thank-you letter to \(person?.name ?? "the interviewer"): \(title)"
     case .offerAnswer: "Answer the offer: \(title)"
     case .checkIn: "Check in: \(title)"
-    case .promise: "Keep the promise to \(title): \(what ?? "")"
+    case .promise: "You promised \(title): \(what ?? "")"
     }
   }
 }

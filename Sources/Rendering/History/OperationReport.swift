@@ -31,10 +31,10 @@ package struct OperationReport: Report {
     let entry = operation.entry
     let undone = entry.undoneAt.map { "undone \(moments.fullWithDistance($0))" } ?? ""
     return switch entry.state {
-    case .done: "holds; clinch undo takes back the newest command that does"
-    case .final: "holds for good: the schema has changed since, or it was purged"
+    case .done: "in effect; clinch undo takes back the newest such command"
+    case .final: "final: the database was upgraded since, or it was purged"
     case .undone: "\(undone); clinch redo brings back what was undone last"
-    case .overtaken: "\(undone), and overtaken by another command"
+    case .overtaken: "\(undone), and replaced by a later command"
     }
   }
 }
@@ -70,7 +70,7 @@ extension RowChange {
 
   private func fields(_ layout: Layout) -> String {
     isPurged
-      ? layout.fact("", "what it held was purged")
+      ? layout.fact("", "its data was erased")
       : differences.filter { !FieldName.isInternal($0.column) }
         .map { layout.fact(FieldName.words(for: $0.column), $0.words(layout.moments)) }.joined()
   }

@@ -15,7 +15,7 @@ extension ImportFault {
     case .unclearTime(let text):
       "clocks skip \"\(text.short)\" or show it twice; write it with its offset from UTC"
     case .input(let error): "\(error)"
-    case .openAlready(let id): "the same company and role is open already: \(id.handle)"
+    case .openAlready(let id): "the same company and role is already open: \(id.handle)"
     case .openQuote: "a quote is opened and never closed"
     case .tooLong: "the row is longer than 1 MiB"
     }

@@ -21,7 +21,7 @@ package struct ChangeReport: Report {
     return layout.heading(
       "\(verb) interview \(interview.id.number)",
       "\(interview.title), round \(interview.round)"
-        + (isNew ? " (a new application, \(interview.applicationID.handle))" : ""))
+        + (isNew ? " (new application \(interview.applicationID.handle))" : ""))
       + interview.facts(layout)
       + change.followUps.map { $0.line(layout) }.joined()
   }
@@ -70,41 +70,42 @@ extension InterviewChange.Remark {
     case .newApplication, .overlaps: []
     case .nameOfANumber(let name, let application):
       [
-        "\(name) is stored as a company's name; the application \(application.id.handle) is "
+        "\(name) was read as a company name; application \(application.id.handle) is "
           + "\(application.title)"
       ]
     case .roleIsKnown(let application, let role):
       [
         TerminalText.line(
-          "\(application.company) (\(application.id.handle)) had no role; it is \(role) now")
+          "\(application.company) (\(application.id.handle)) had no role; it is now \(role)")
       ]
     case .nearCompanies(let new, let known): NearCompanies.note(onNew: new, beside: known)
     case .nearPeople(let new, let known):
       [
-        "\(new.name) is new here, beside \(NearCompanies.enumeration(of: known.map(\.name))); if they are one:"
+        "\(new.name) is new, similar to \(NearCompanies.enumeration(of: known.map(\.name))); if they are the same:"
       ] + known.map { "  clinch merge person \(new.id.handle) \($0.id.handle)" }
     case .namedByAddress(let person):
       [
-        "the name \(person.name) comes from the address; to correct it:",
+        "the name \(person.name) was taken from the address; to correct it:",
         "  clinch edit person \(person.id.handle) --name \"…\"",
       ]
-    case .kept(let field, let stored): ["\(field) stays \"\(stored)\""]
+    case .kept(let field, let stored): ["\(field) is still \"\(stored)\""]
     case .letterLimitPassed:
       [
-        "no letter is opened, because its limit has passed; one that went out:",
+        "no letter was started, because its deadline has passed; if you sent one:",
         "  clinch letter sent \(interview.number) --to all --at WHEN",
       ]
     case .letterNotOpened:
       [
-        "no letter was opened for it, and now there is time for one:",
+        "it had no letter, and now there is time for one:",
         "  clinch letter draft \(interview.number)",
       ]
-    case .applicationHasEnded: ["the application has ended, so the date opens no check-in"]
-    case .laterInterviewHasTheCheckIn: ["a later interview has the check-in, so its date stays"]
+    case .applicationHasEnded: ["the application has ended, so the date starts no check-in"]
+    case .laterInterviewHasTheCheckIn:
+      ["a later interview has the check-in, so the check-in's date stays"]
     case .applicationLeft(let application):
       ["the application \(application.title) stays, without an interview"]
     case .renumbered(let interviews):
-      interviews.map { "interview \($0.id.number) is round \($0.round) now" }
+      interviews.map { "interview \($0.id.number) is now round \($0.round)" }
     case .triedBefore(let application):
       [
         TerminalText.line(
@@ -113,7 +114,7 @@ extension InterviewChange.Remark {
         "  clinch show a\(application.id.number)",
       ]
     case .takenOut(let name, let losingLetter, let objections):
-      ["\(name) was taken out" + Self.with(losingLetter: losingLetter, objections: objections)]
+      ["\(name) was removed" + Self.with(losingLetter: losingLetter, objections: objections)]
     }
   }
 
@@ -121,9 +122,9 @@ extension InterviewChange.Remark {
     let parts = [
       losingLetter ? "their letter" : nil,
       objections == 0
-        ? nil : objections == 1 ? "an objection" : CountText.of(objections, "objection"),
+        ? nil : objections == 1 ? "a concern" : CountText.of(objections, "objection"),
     ].compactMap(\.self)
-    return parts.isEmpty ? "" : ", and with them \(parts.joined(separator: " and "))"
+    return parts.isEmpty ? "" : ", with \(parts.joined(separator: " and "))"
   }
 }
 

@@ -89,6 +89,6 @@ extension DateClash {
       case .promisedReply: "the reply promised by \(application.title)"
       }
     let late = DurationText.span(at - offer.window.limit)
-    return TerminalText.line("The answer to \(offer.title) is owed \(late) before \(event).")
+    return TerminalText.line("Your answer to \(offer.title) is due \(late) before \(event).")
   }
 }

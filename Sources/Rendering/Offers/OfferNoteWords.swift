@@ -40,26 +40,26 @@ extension OfferNote {
   func words(_ moments: MomentText, in zone: String? = nil) -> String {
     switch self {
     case .afterEmployerDeadline(let deadline):
-      "the answer is promised for later than their deadline, \(moments.full(deadline, in: zone))"
+      "you promised the answer for later than their deadline, \(moments.full(deadline, in: zone))"
     case .beyond48Hours(let end):
-      "the answer is promised for later than 48 hours after the offer, \(moments.full(end))"
+      "you promised the answer for later than 48 hours after the offer, \(moments.full(end))"
     case .onWeekend(let date):
       "\(moments.full(date, in: zone)) falls on a weekend there"
     case .afterNextStep(let step):
       TerminalText.line(
-        "before that date comes the next step of \(step.title), "
+        "the next step of \(step.title) comes before that date, "
           + step.full(moments))
     case .insteadOfExtension(let until):
-      "they had given you until \(moments.full(until, in: zone)); the date named last counts"
+      "they had given you until \(moments.full(until, in: zone)); the latest date agreed counts"
     case .noMoreTime(let limit):
-      "that is no more time: the answer is owed by \(moments.full(limit)) without it"
+      "that gives you no more time: without it, your answer is due by \(moments.full(limit))"
     case .othersOpen(let count):
       count == 1
-        ? "another application is open; --withdraw-others ends it"
-        : "\(count) other applications are open; --withdraw-others ends them"
+        ? "another application is open; to withdraw it: --withdraw-others"
+        : "\(count) other applications are open; to withdraw them: --withdraw-others"
     case .stillPlanned(let step):
       TerminalText.line(
-        "an interview of \(step.title) is still planned for "
+        "an interview with \(step.title) is still planned for "
           + "\(step.full(moments)): "
           + "clinch cancel \(step.id.number)")
     }

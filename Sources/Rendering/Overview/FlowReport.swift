@@ -36,7 +36,7 @@ package struct FlowReport: ListReport {
   }
 
   package var notes: [String] {
-    flows.isEmpty ? ["no application and no interview in that time"] : []
+    flows.isEmpty ? ["no applications or interviews in that period"] : []
   }
 }
 
@@ -44,7 +44,7 @@ extension OverviewFlow.Stage {
   /// Its name in a line.
   fileprivate var name: String {
     switch self {
-    case .source(let name): name.map(Self.safe) ?? "Source not said"
+    case .source(let name): name.map(Self.safe) ?? "Unknown source"
     case .round(let number): "Round \(number)"
     case .offer: "Offer"
     case .end(let outcome): Self.name(of: outcome)

@@ -71,12 +71,12 @@ package struct WorkSearchReport: ListReport {
 
 extension WorkSearchEntry {
   /// What is said in place of the list when nothing is on it.
-  static let nothing = "No application and no interview in that time."
+  static let nothing = "No applications or interviews in that period."
 
   /// What offices have to know about the list.
   static let remark =
-    "An application counts as a new contact with an employer, an interview as an activity. An offer "
-    + "is a result: offices ask about each, and how you answered."
+    "An application counts as a new employer contact, an interview as an activity. Offers "
+    + "count as results; offices ask about each one and how you answered."
 
   /// With whom it was.
   var contacts: [Person] { interview?.interviewers ?? [] }
@@ -130,13 +130,13 @@ extension WorkSearch {
     guard let first = undated.first?.id.handle else { return [] }
     let command = "clinch edit application \(first) --applied DAY"
     if undated.count == 1 {
-      return ["1 application is not listed, because its date is unknown: \(command)"]
+      return ["1 application is not listed because its date is unknown: \(command)"]
     }
     let shown = undated.prefix(Self.named).map(\.id.handle)
     let more = undated.count > Self.named ? ", …" : ""
     let handles = shown.joined(separator: ", ") + more
     return [
-      "\(undated.count) applications (\(handles)) are not listed, because their dates are unknown: "
+      "\(undated.count) applications (\(handles)) are not listed because their dates are unknown: "
         + command
     ]
   }

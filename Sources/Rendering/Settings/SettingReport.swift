@@ -47,8 +47,8 @@ package struct ChangedSettingReport: Report {
   package func remarks(_ moments: MomentText) -> [String] {
     switch setting {
     case .dueHours, .limitHours, .weekendToMonday:
-      ["windows that are there already keep what they were opened by"]
-    case .letterSet: ["people who had a letter in another set get that one again"]
+      ["existing follow-ups keep the hours they started with"]
+    case .letterSet: ["people you wrote to in another style get that one again"]
     case .minutes, .name, .dailyBackups, .weeklyBackups, .monthlyBackups: []
     }
   }

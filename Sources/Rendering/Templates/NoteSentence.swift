@@ -45,9 +45,11 @@ enum NoteSentence {
   /// The frame with words in its place; what stands in the words stays as it is.
   static func replace(_ frame: String, with words: String) -> String {
     let scalars = Array(frame.unicodeScalars)
-    guard let place = scalars.indices.dropLast().first(where: {
-      scalars[$0] == "{" && scalars[$0 + 1] == "}"
-    }) else { return frame }
+    guard
+      let place = scalars.indices.dropLast().first(where: {
+        scalars[$0] == "{" && scalars[$0 + 1] == "}"
+      })
+    else { return frame }
     var text = String.UnicodeScalarView()
     text.append(contentsOf: scalars[..<place])
     text.append(contentsOf: words.unicodeScalars)
@@ -79,7 +81,8 @@ enum GermanClause {
 
   private static let endings = ["en", "t", "e", "ln", "rn"]
   private static let auxiliaries: Set<String> = [
-    "habe", "hat", "haben", "bin", "ist", "sind", "war", "waren", "kann", "konnen", "will", "wollen",
+    "habe", "hat", "haben", "bin", "ist", "sind", "war", "waren", "kann", "konnen", "will",
+    "wollen",
     "mochte", "wurde", "sollte", "muss", "lernte", "lerne", "leite", "arbeite", "baue", "baute",
   ]
 }

@@ -3,7 +3,7 @@ enum NearCompanies {
   /// That a company is new beside these, and how to join them.
   static func note(onNew name: String, beside known: [String]) -> [String] {
     let names = enumeration(of: known.map { "\"\($0)\"" })
-    return ["\"\(name)\" is a new company here, beside \(names); if they are one:"]
+    return ["\"\(name)\" is a new company, similar to \(names); if they are the same:"]
       + known.map { "  clinch merge company \(ShellWord.quoted(name)) \(ShellWord.quoted($0))" }
   }
 

@@ -91,7 +91,7 @@ struct TimelineEvents {
       return heading("Ended: \(outcome.rawValue)") + beside.fact("note", note)
     case .reopened(let note): return heading("Reopened") + beside.fact("note", note)
     case .replyBy(let interview):
-      return line("The reply after interview \(interview.id.number) was promised by then")
+      return line("They promised a reply to interview \(interview.id.number) by then")
     case .owed(let followUp):
       return line(followUp, "\(followUp.words): \(followUp.fullStanding(moments))")
         + beside.fact("note", followUp.note)
@@ -109,11 +109,11 @@ struct TimelineEvents {
   private func words(for matter: OfferSaying.Matter) -> String {
     let moments = layout.moments
     return switch matter {
-    case .terms(let terms): "Offer, new terms: \(terms ?? "none any more")"
+    case .terms(let terms): "Offer, new terms: \(terms ?? "none")"
     case .employerDeadline(let date):
-      "Offer, their deadline: \(date.map(moments.full) ?? "none any more")"
+      "Offer, their deadline: \(date.map(moments.full) ?? "none")"
     case .answerBy(let date):
-      "Offer, answer promised: \(date.map(moments.full) ?? "no date any more")"
+      "Offer, answer promised: \(date.map(moments.full) ?? "no date")"
     case .extended(let until): "Offer, more time: until \(moments.full(until))"
     }
   }

@@ -77,8 +77,8 @@ package struct CardReport: Report {
       part("You applied here before", words.earlier, layout),
       part("Earlier rounds", words.rounds, layout),
       part("Salary and offer", words.terms, layout),
-      part("Raised so far", words.objections, layout),
-      part("Still promised", words.promises, layout),
+      part("Concerns so far", words.objections, layout),
+      part("Open promises", words.promises, layout),
       part("Why are you interested?", [words.why], layout),
       part("What can you offer?", [words.bring], layout),
       words.isOver

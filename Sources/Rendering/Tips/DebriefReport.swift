@@ -99,7 +99,7 @@ extension FollowUp {
           "clinch letter draft \(handle)"
         )
       case .checkIn:
-        ("Check in from \(layout.moments.short(window.opens)) on", "clinch done \(handle)")
+        ("Check in from \(layout.moments.short(window.opens))", "clinch done \(handle)")
       case .offerAnswer: ("Answer the offer" + by, "clinch offer draft accept \(handle)")
       case .promise: ("\(what ?? "What you promised")" + by, "clinch done \(handle)")
       }

@@ -4,7 +4,7 @@ extension TipTable {
   /// The interviews of which nothing is logged, and those of which something is not, by name.
   func missingDebriefs(_ layout: Layout) -> String {
     Self.missing(undebriefed, "not debriefed", layout)
-      + Self.missing(partlyDebriefed, "debriefed in part", layout)
+      + Self.missing(partlyDebriefed, "partly debriefed", layout)
   }
 
   /// How many interviews lack something, which they are, and how to make up for it; nothing when

@@ -73,7 +73,7 @@ import Testing
       "words of one interview go in quotes, and several letters by number: f12 f13"
     ),
     (
-      ["move", "1"], "--at is missing: when is it to begin?",
+      ["move", "1"], "--at is missing: when does it start?",
       "clinch move 1 --at \"tomorrow 15:00\""
     ),
     (

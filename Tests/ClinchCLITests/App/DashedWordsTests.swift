@@ -10,21 +10,23 @@ import Testing
     (
       ["promise", "acme", "-share the repo", "--by", "friday"],
       "unknown option '-share the repo'",
-      "if that is text: clinch promise --by friday -- acme \"-share the repo\""
+      "if that is text, type: clinch promise --by friday -- acme \"-share the repo\""
     ),
     (
       ["log", "-hp GmbH", "X", "--at", "noon"], "unknown option '-hp GmbH'",
-      "if that is text: clinch log --at noon -- \"-hp GmbH\" X"
+      "if that is text, type: clinch log --at noon -- \"-hp GmbH\" X"
     ),
     (
       ["tip", "add", "-ask how"], "unknown option '-ask how'",
-      "if that is text: clinch tip add -- \"-ask how\""
+      "if that is text, type: clinch tip add -- \"-ask how\""
     ),
     (
       ["merge", "company", "-Bosch", "Acme"], "unknown option '-Bosch'",
-      "if that is text: clinch merge company -- -Bosch Acme"
+      "if that is text, type: clinch merge company -- -Bosch Acme"
     ),
-    (["show", "-bosch"], "unknown option '-bosch'", "if that is text: clinch show -- -bosch"),
+    (
+      ["show", "-bosch"], "unknown option '-bosch'", "if that is text, type: clinch show -- -bosch"
+    ),
     (["overdue", "-fh"], "unknown option '-fh'", "clinch overdue --help"),
     (["overdue", "-qh"], "unknown option '-qh'", "clinch overdue --help"),
     (["-hx"], "unknown option '-hx'", "clinch --help"),
@@ -32,19 +34,19 @@ import Testing
     (
       ["log", "Acme", "--note", "- asked about pay"],
       "missing value for --note: \"- asked about pay\" begins with -",
-      "if that is the value: --note=\"- asked about pay\""
+      "if that is the value, type --note=\"- asked about pay\""
     ),
     (
       ["log", "Acme", "--note", "-h"], "missing value for --note: \"-h\" begins with -",
-      "if that is the value: --note=-h"
+      "if that is the value, type --note=-h"
     ),
     (
       ["log", "Acme", "--at", "--json"], "missing value for --at: \"--json\" begins with -",
-      "if that is the value: --at=--json"
+      "if that is the value, type --at=--json"
     ),
     (
       ["log", "Acme", "--at", "-3d"], "missing value for --at: \"-3d\" begins with -",
-      "if that is the value: --at=-3d"
+      "if that is the value, type --at=-3d"
     ),
     (["calendar", "-o", "-h"], "missing value for -o: \"-h\" begins with -", nil),
     (

@@ -40,7 +40,7 @@ import Testing
     try home.succeed("apply", "Acme", "Engineer")
     let run = try home.clinch(["apply"] + words)
     #expect(run.status == .data)
-    #expect(run.stderr.contains("Acme, Engineer is open already: a1"))
+    #expect(run.stderr.contains("Acme, Engineer is already open: a1"))
     #expect(try listed().count == 1)
   }
 

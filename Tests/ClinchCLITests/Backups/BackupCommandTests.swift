@@ -48,7 +48,7 @@ import Testing
     try home.folder.write("buy milk".utf8, to: "notes")
     let run = try home.clinch("backup", home.folder.file("notes"))
     #expect(run.status == .cannotCreate)
-    #expect(run.stderr.contains("notes exists, and was not touched\n"))
+    #expect(run.stderr.contains("notes already exists and was left alone\n"))
     #expect(try home.folder.octets("notes") == Array("buy milk".utf8))
     #expect(try home.clinch("backup", home.folder.path).status == .cannotCreate)
     #expect(try home.clinch("backup", home.folder.file("no/such/folder")).status == .cannotCreate)

@@ -19,8 +19,8 @@ import Testing
     #expect(
       refused.stderr
         == """
-        error: this cannot be undone, and nobody can be asked
-        hint: clinch purge --dry-run shows what would go; --yes does it
+        error: this cannot be undone, and there is no terminal to ask for confirmation
+        hint: see what would be erased with clinch purge --dry-run, or confirm with --yes
 
         """)
     #expect(try home.folder.octets(Home.database) == before)
@@ -33,7 +33,7 @@ import Testing
     let before = try home.folder.octets(Home.database)
     let declined = try home.asked("purge", "--color", "never", answers: ["n"])
     #expect(declined.status == .failure)
-    #expect(declined.stderr.contains("  interview       1 written over\n"))
+    #expect(declined.stderr.contains("  interview       1 overwritten\n"))
     #expect(declined.stderr.contains("error: nothing was purged\n"))
     #expect(try home.folder.octets(Home.database) == before)
 
@@ -70,7 +70,7 @@ import Testing
     try home.succeed("purge", "--yes")
     #expect(try home.succeed("history").lines.count == 4)
     let shown = try home.succeed("history", "show", "2").stdout
-    #expect(shown.contains("what it held was purged"))
+    #expect(shown.contains("its data was erased"))
     #expect(!shown.contains("they filled the role"))
   }
 

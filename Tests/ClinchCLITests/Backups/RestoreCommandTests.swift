@@ -61,7 +61,7 @@ import Testing
     #expect(missing.status == .noInput)
     #expect(
       missing.stderr
-        == "error: there is no file nowhere.db\nhint: clinch backup list shows the backups\n")
+        == "error: there is no file nowhere.db\nhint: to see the backups: clinch backup list\n")
     try home.folder.write("buy milk".utf8, to: "notes")
     #expect(try home.clinch("restore", home.folder.file("notes")).status == .data)
     try home.folder.write(before.prefix(20_000), to: "half.db")
@@ -89,7 +89,7 @@ import Testing
     for command in ["list", "doctor"] {
       let run = try home.clinch(command)
       #expect(run.status == .data)
-      #expect(run.stderr.contains("is not a database; it was not touched\nhint: there are backups"))
+      #expect(run.stderr.contains("is not a database; it was left alone\nhint: there are backups"))
       #expect(run.stderr.contains("move it away, then clinch restore \(backup)\n"))
     }
   }

@@ -75,6 +75,6 @@ struct KhalTests {
     #expect(try imported().count == 1)
     try desk.clinch("undo")
     #expect(
-      try imported() == ["2026-11-19 14:00 2026-11-19 15:00 Interview, taken back CANCELLED "])
+      try imported() == ["2026-11-19 14:00 2026-11-19 15:00 Interview (undone) CANCELLED "])
   }
 }

@@ -69,7 +69,7 @@ import Zones
     try home.succeed("debrief", "acme", "--objection", "Sam: no Go")
     let run = try home.succeed("edit", "acme", "--without", "sam", "--with", "Lou Reed (VP)")
     #expect(
-      run.stderr == "note: Sam Ito was taken out, and with them their letter and an objection\n")
+      run.stderr == "note: Sam Ito was taken out, and with them their letter and a concern\n")
     #expect(run.stdout.contains("with            Dana Lee <dana@acme.example>, Lou Reed (VP)"))
   }
 

@@ -47,7 +47,7 @@ import Testing
     #expect(
       run.stderr == """
         error: that is still to come: Mon 4 Jan 2027 10:00
-        hint: the time to give is when it happened
+        hint: give the time when it happened
 
         """)
   }
@@ -87,7 +87,7 @@ import Testing
     #expect(run.status == .noInput)
     #expect(
       run.stderr == """
-        error: "dana" can mean several:
+        error: "dana" matches more than one:
           p1  Dana Lee <dana@acme.example>, Acme
           p3  Dana Lee <dana@globex.example>, Globex
         hint: clinch edit person p1 --title CTO

@@ -18,7 +18,7 @@ import Testing
     #expect(dry.stderr == "note: nothing was merged\n")
     #expect(dry.stdout.contains("Would merge Acme Inc into Acme\n"))
     let run = try home.succeed("merge", "company", "acme inc", "acme")
-    #expect(run.stderr == "note: clinch undo parts them again\n")
+    #expect(run.stderr == "note: to split them again: clinch undo\n")
     #expect(
       run.stdout.contains(
         """
@@ -53,7 +53,7 @@ import Testing
     #expect(
       run.stderr == """
         note: the email of Dana Lee stays "dana@acme.example"; the other was "dan@acme.example"
-        note: clinch undo parts them again
+        note: to split them again: clinch undo
 
         """)
     #expect(run.stdout.contains("into p1\n"))

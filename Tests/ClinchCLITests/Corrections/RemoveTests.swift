@@ -25,7 +25,7 @@ import Testing
         """)
     #expect(
       run.stderr
-        == "note: clinch undo brings it back; its text stays in the file until clinch purge\n")
+        == "note: to bring it back: clinch undo; its data stays in the file until clinch purge\n")
     #expect(try home.clinch("list", "--json").json().items.isEmpty)
     try home.succeed("undo")
     #expect(try home.clinch("list", "--json").json().items.count == 1)
@@ -56,8 +56,8 @@ import Testing
     #expect(refused.status == .usage)
     #expect(
       refused.stderr == """
-        error: this removes several things, and nobody can be asked
-        hint: --yes removes them, --dry-run shows them
+        error: this removes several things, and there is no terminal to ask for confirmation
+        hint: confirm with --yes, or see them with --dry-run
 
         """)
     let no = try home.asked("remove", "interview", "1", "2", answers: ["n"])
@@ -101,7 +101,7 @@ import Testing
 
         """)
     let last = try home.succeed("remove", "person", "p2")
-    #expect(last.stdout.contains("letter to nobody named yet"))
+    #expect(last.stdout.contains("letter to no interviewer yet yet"))
   }
 
   @Test func `who was taken out of which interview is said in JSON`() throws {
@@ -134,7 +134,7 @@ import Testing
     (["offer", "acme"], .noInput, "Acme, Backend Engineer has no offer"),
     (["person", "dana", "--interview", "globex"], .noInput, "nobody matches \"dana\""),
     (["application", "nowhere"], .noInput, "nothing matches \"nowhere\""),
-    (["tip", "1"], .data, "tip 1, interest, is one of the seven, and they stay"),
+    (["tip", "1"], .data, "tip 1, interest, is one of the seven, which cannot be removed"),
     (["tip", "9"], .usage, "there is no tip \"9\""),
   ])
   func `what is not there, or has to stay, is refused`(

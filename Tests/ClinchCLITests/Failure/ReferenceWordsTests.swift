@@ -8,7 +8,7 @@ struct ReferenceWordsTests {
     arguments: [
       (.anyInterview, "there is no interview yet"),
       (.interview(InterviewID(9)), "no interview has the number 9"),
-      (.interview(InterviewID(.max)), "no interview has the number that was given"),
+      (.interview(InterviewID(.max)), "no interview has the number what you typed"),
       (.interviewMatching("acme"), "no interview matches \"acme\""),
       (.interviewerMatching("Lou"), "no interviewer matches \"Lou\""),
       (.person(PersonID(4)), "no person has the number p4"),
@@ -20,13 +20,13 @@ struct ReferenceWordsTests {
       (.anyOffer(of: "Acme"), "Acme has no offer"),
       (.offer(9, of: "Acme"), "Acme has no offer of the number 9"),
       (.numberedOffer(OfferID(2)), "no offer has the number o2"),
-      (.openOffer(OfferID(2)), "o2 was answered already"),
+      (.openOffer(OfferID(2)), "o2 has already been answered"),
       (
         .interviewOf(Application(id: .init(4), company: "Acme", role: "SRE")),
         "Acme, SRE (a4) has no interview"
       ),
       (.operation(7), "no operation has the number 7"),
-      (.gone("application 1"), "application 1 is not there any more"),
+      (.gone("application 1"), "application 1 no longer exists"),
     ] as [(ReferenceError.Missing, String)])
   func `what is missing is said`(missing: ReferenceError.Missing, words: String) {
     #expect(missing.words == words)

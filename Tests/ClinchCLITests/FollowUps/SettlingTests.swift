@@ -33,7 +33,7 @@ import Testing
     try home.succeed("done", "f1")
     let run = try home.clinch("done", "f1")
     #expect(run.status == .data)
-    #expect(run.stderr.hasSuffix("hint: to see it with the rest: clinch show 1\n"))
+    #expect(run.stderr.hasSuffix("hint: to see it: clinch show 1\n"))
   }
 
   @Test func `the first check-in that is done opens the second`() throws {

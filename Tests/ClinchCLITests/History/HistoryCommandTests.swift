@@ -32,7 +32,7 @@ import Testing
     #expect(try since.json().items.map { $0["id"] } == [2])
     #expect(try home.clinch("history", "--since", "someday").status == .data)
     let later = try home.clinch("history", "--since", "30 nov", now: "2026-12-01T10:00:00+01:00")
-    #expect(later.stdout == "Nothing was stored since then.\n")
+    #expect(later.stdout == "Nothing has been stored since then.\n")
   }
 
   @Test func `an operation is shown row by row, times by the local clock`() throws {
@@ -56,7 +56,7 @@ import Testing
     let run = try home.clinch("history", "show", "9")
     #expect(run.status == .noInput)
     #expect(
-      run.stderr == "error: no operation has the number 9\nhint: clinch history lists them\n")
+      run.stderr == "error: no operation has the number 9\nhint: to see them: clinch history\n")
     #expect(try home.clinch("history", "show", "x").status == .usage)
   }
 
@@ -74,7 +74,7 @@ import Testing
   }
 
   @Test func `without a database nothing was stored yet`() throws {
-    #expect(try Home().clinch("history").stdout == "Nothing was stored yet.\n")
+    #expect(try Home().clinch("history").stdout == "Nothing has been stored yet.\n")
     #expect(try Home().clinch("history", "show", "1").status == .noInput)
   }
 }

@@ -46,11 +46,11 @@ import Testing
   }
 
   private static let empty = [
-    ("--kind panel", "No interview passes --kind panel."),
-    ("--undebriefed", "No interview that has ended lacks a debrief."),
+    ("--kind panel", "No interview matches --kind panel."),
+    ("--undebriefed", "Every past interview has a debrief."),
     ("--waiting-on them", "No open application waits on them."),
-    ("--open --waiting-on me --until yesterday", "No interview passes --open --waiting-on me "),
-    ("--company acme --since tomorrow", "No interview passes --since \"tomorrow\" "),
+    ("--open --waiting-on me --until yesterday", "No interview matches --open --waiting-on me "),
+    ("--company acme --since tomorrow", "No interview matches --since \"tomorrow\" "),
   ]
 
   @Test(arguments: empty)

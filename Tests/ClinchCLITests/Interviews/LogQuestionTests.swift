@@ -117,7 +117,7 @@ import Testing
     #expect(questioner.prompts.count { $0.hasPrefix("Company") } == 2)
     #expect(questioner.prompts.count { $0.hasPrefix("When") } == 2)
     #expect(questioner.prompts.count { $0.hasPrefix("With") } == 2)
-    #expect(run.stderr.contains("  this one is needed\n"))
+    #expect(run.stderr.contains("  this is required\n"))
     #expect(run.stderr.contains("  can't read \"soon\""))
     #expect(run.stderr.contains("write it like https://meet.example.com/a"))
   }
@@ -189,11 +189,11 @@ import Testing
 
   @Test(arguments: [
     (["log"], Terminal.pipes, "the company is missing"),
-    (["log", "Acme"], .pipes, "--at is missing: when does the interview begin?"),
+    (["log", "Acme"], .pipes, "--at is missing: when does the interview start?"),
     (
-      ["log", "Acme", "--no-input"], .terminal(), "--at is missing: when does the interview begin?"
+      ["log", "Acme", "--no-input"], .terminal(), "--at is missing: when does the interview start?"
     ),
-    (["log", "Acme", "--json"], .terminal(), "--at is missing: when does the interview begin?"),
+    (["log", "Acme", "--json"], .terminal(), "--at is missing: when does the interview start?"),
   ])
   func `where nobody can be asked, what is missing is named`(
     words: [String], terminal: Terminal, error: String

@@ -130,7 +130,8 @@ import Testing
 
   @Test func `letters whose limit has passed can be opened all the same`() throws {
     let run = try home.succeed("log", "Acme", "--at", "2026-11-10 15:00", "--follow-ups")
-    #expect(run.stdout.contains("letter to nobody named yet: overdue since Thu 12 Nov 2026 16:00"))
+    #expect(
+      run.stdout.contains("letter to no interviewer yet yet: overdue since Thu 12 Nov 2026 16:00"))
   }
 
   @Test func `follow-ups can be left out`() throws {

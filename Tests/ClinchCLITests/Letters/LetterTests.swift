@@ -15,7 +15,7 @@ import Testing
     #expect(run.status == .noInput)
     #expect(
       run.stderr == """
-        error: "acme" can mean several:
+        error: "acme" matches more than one:
           f1  letter to Dana Lee, Acme, Backend Engineer
           f2  letter to Sam Ito, Acme, Backend Engineer
         hint: clinch letter sent f1
@@ -70,7 +70,7 @@ import Testing
     try home.succeed("letter", "sent", "acme", "--to", "dana")
     let run = try home.clinch("letter", "waive", "acme", "--to", "dana")
     #expect(run.status == .data)
-    #expect(run.stderr.contains("f1, letter to Dana Lee, is settled already: sent Thu 19 Nov"))
+    #expect(run.stderr.contains("f1, letter to Dana Lee, is already closed: sent Thu 19 Nov"))
   }
 
   @Test func `the ledger lists every letter with what became of it`() throws {
@@ -89,14 +89,14 @@ import Testing
     let run = try home.succeed("letter", "waive", "acme", "--panel")
     #expect(
       run.stdout
-        == "f2  Acme, Backend Engineer: letter to Sam Ito: one for the panel Thu 19 Nov 2026 "
+        == "f2  Acme, Backend Engineer: letter to Sam Ito: covered by the panel's letter Thu 19 Nov 2026 "
         + "18:00 (now)\n")
     let later = "2026-11-22T12:00:00+01:00"
     #expect(
       try home.clinch("letter", "list", now: later).stdout == """
         No  For                     To        State              When              By
         f1  Acme, Backend Engineer  Dana Lee  via recruiter      Thu 19 Nov 18:00
-        f2  Acme, Backend Engineer  Sam Ito   one for the panel  Thu 19 Nov 18:00
+        f2  Acme, Backend Engineer  Sam Ito   covered by the panel's letter  Thu 19 Nov 18:00
 
         """)
     let rows = try home.clinch("letter", "list", "--json").json().items

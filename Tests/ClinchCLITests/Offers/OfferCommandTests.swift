@@ -19,7 +19,7 @@ import Zones
         """)
     #expect(
       outcome.stderr == """
-        note: the answer is promised for later than 48 hours after the offer, Wed 25 Nov 2026 10:00
+        note: you promised the answer for later than 48 hours after the offer, Wed 25 Nov 2026 10:00
         note: Sat 28 Nov 2026 12:00, 06:00 in New York falls on a weekend there
         note: before that date comes the next step of Beta, Fri 27 Nov 2026 10:00
 
@@ -135,7 +135,9 @@ import Zones
     let home = try OfferHome()
     try home.succeed("offer", "received", "acme")
     let outcome = try home.succeed("offer", "answer", "acme", "accept")
-    #expect(outcome.stderr.contains("note: another application is open; --withdraw-others ends it"))
+    #expect(
+      outcome.stderr.contains(
+        "note: another application is open; to withdraw it: --withdraw-others"))
     #expect(!outcome.stdout.contains("Withdrawn"))
   }
 

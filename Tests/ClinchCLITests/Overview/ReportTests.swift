@@ -145,7 +145,7 @@ import Testing
     #expect(row["result"] == "pending")
     #expect(row["application"] == 3)
     let flows = try home.clinch("report", "--sankey", now: Self.friday).stdout
-    #expect(flows.contains("Source not said [1] Open\n"))
+    #expect(flows.contains("Unknown source [1] Open\n"))
   }
 
   @Test func `a page for an office says beside it what is missing`() throws {
@@ -159,7 +159,7 @@ import Testing
     #expect(
       run.stdout == """
         From a friend [1] Round 1
-        Source not said [1] Round 1
+        Unknown source [1] Round 1
         Round 1 [1] Round 2
         Round 1 [1] Open
         Round 2 [1] Rejected

@@ -85,7 +85,7 @@ import Testing
 
   @Test(arguments: [
     ("http://zoom.us/j/1", "https://zoom.us/j/1"), ("zoom.us/j/1", "https://zoom.us/j/1"),
-    ("javascript:alert(1)", "https://"), ("https://", "names no host"),
+    ("javascript:alert(1)", "https://"), ("https://", "has no host"),
     ("https://a b", "space"), ("https://zoom.us@evil.example/", "before its host"),
     ("ftp://a.example", "https://"), ("file:///etc/passwd", "https://"),
   ])

@@ -24,7 +24,7 @@ import Testing
         until: { desk.content(of: "started") != nil })
     }
     #expect(failure?.status == .failure)
-    #expect(failure?.message == "notify-send did not come to an end and was stopped")
+    #expect(failure?.message == "notify-send did not finish within 5 seconds and was stopped")
   }
 
   @Test func `what a notifier leaves behind holds none of this process's streams`() throws {

@@ -93,7 +93,7 @@ import Testing
 
     #expect(run.status == change.status)
     #expect(run.stdout.isEmpty)
-    #expect(run.stderr.contains("it was not touched"))
+    #expect(run.stderr.contains("it was left alone"))
     #expect(try home.folder.octets(Home.database) == octets)
   }
 

@@ -27,7 +27,7 @@ import Testing
 
   @Test func `a setting that was set is told, shown, and taken back`() throws {
     let run = try home.succeed("setting", "set", "limit_hours", "36")
-    #expect(run.stdout.hasPrefix("limit_hours is 36 now: hours after which a window is overdue"))
+    #expect(run.stdout.hasPrefix("limit_hours is 36 now: hours until a follow-up is overdue"))
     #expect(run.stderr.contains("note: created "))
     #expect(run.stderr.contains("note: windows that are there already keep what"))
     #expect(try home.succeed("setting", "get", "limit_hours").stdout == "36\n")

@@ -135,7 +135,7 @@ extension ChosenDay {
         offers 2
         letters 18 of 21 in time
         it took 45 days
-        most improved Ask what speaks against you: 3 of 9, then 8 of 9
+        most improved Ask about concerns: 3 of 9, then 8 of 9
 
         """,
       order: [9, 8, 10, 7, 1, 5, 2, 6, 3, 4], onMe: [], silent: [:]),

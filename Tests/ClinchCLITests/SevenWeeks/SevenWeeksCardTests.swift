@@ -26,8 +26,8 @@ import Testing
             ten years of queues
 
         Don't skip
-          - Ask whether anything in your background would keep them from making you an offer. (skipped 3 of 3)
-          - Ask for the job or for the next interview. (skipped 2 of 3)
+          - Ask whether anything in your background would keep them from making an offer. (skipped 3 of 3)
+          - Ask for the job or the next interview. (skipped 2 of 3)
 
         """)
   }

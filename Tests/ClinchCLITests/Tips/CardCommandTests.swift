@@ -19,7 +19,7 @@ import Zones
             [clinch debrief 1 --bring TEXT]
 
         Don't skip
-          - Ask for the job or for the next interview. Offered it, accept, or ask for time and name \
+          - Ask for the job or the next interview. Offered it, accept, or ask for time and name \
         the day of your answer.
           - No commitment today is normal: they may have to talk or to see others. Ask when they \
         will decide.
@@ -43,7 +43,7 @@ import Zones
       "debrief", "acme", "--skipped", "1,2", "--objection", "Dana: no Rust", now: later)
     try home.succeed("debrief", "beta", "--objection", "Sam: No  RUST", now: later)
     let text = try home.succeed("card", "acme", now: later).stdout
-    #expect(text.contains("Raised so far\n    no Rust (Dana Lee, round 1, once elsewhere)\n"))
+    #expect(text.contains("Concerns so far\n    no Rust (Dana Lee, round 1, once elsewhere)\n"))
     #expect(!text.contains("Don't skip"))
     try home.succeed("log", "Acme", "--at", "2026-12-02 10:00", now: later)
     let next = try home.succeed("card", "acme", now: later).stdout
@@ -127,7 +127,7 @@ import Zones
     try home.succeed("promise", "Gamma", "a sample", "--by", "2026-11-30 12:00")
     let run = try home.succeed("card", "gamma")
     #expect(run.stdout.hasPrefix("Gamma\n    no interview yet\n"))
-    #expect(run.stdout.contains("Still promised\n    you: a sample, by Mon 30 Nov 12:00 (f"))
+    #expect(run.stdout.contains("Open promises\n    you: a sample, by Mon 30 Nov 12:00 (f"))
     #expect(run.stdout.contains("[clinch edit application a3 --why TEXT]"))
     #expect(try home.succeed("card", "a3", "--json").stdout.contains("\n  \"interview\": null,"))
   }

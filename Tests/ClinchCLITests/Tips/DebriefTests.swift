@@ -22,13 +22,13 @@ import Testing
     #expect(
       run.lines.prefix(11) == [
         "Debrief of interview 1: Acme, Backend Engineer, round 1",
-        "  done            1 Say that you want it",
+        "  done            1 Show interest",
         "  skipped         2 Ask for the next step",
         "                    ran out of time",
-        "  done            3 Take no answer calmly",
-        "  declined        4 Show no discouragement",
-        "  not applicable  5 Thank them, both answers given",
-        "  not logged      6 Ask what speaks against you",
+        "  done            3 Be patient",
+        "  declined        4 Stay positive",
+        "  not applicable  5 Thank the interviewer",
+        "  not logged      6 Ask about concerns",
         "  not logged      7 Send the thank-you letter",
         "  impression      4 of 5",
         "  highlight       their queues",

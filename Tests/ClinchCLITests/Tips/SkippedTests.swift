@@ -72,7 +72,7 @@ import Testing
     #expect(
       try home.clinch("skipped").lines.suffix(3) == [
         "", "1 not debriefed: 4 Gamma (16 Nov): clinch debrief 4",
-        "3 debriefed in part: 1 Acme (19 Nov), 2 Beta (18 Nov), 3 Acme (17 Nov): clinch debrief 1",
+        "3 partly debriefed: 1 Acme (19 Nov), 2 Beta (18 Nov), 3 Acme (17 Nov): clinch debrief 1",
       ])
     #expect(
       try !home.clinch("skipped", "--company", "beta").stdout.contains("not debriefed"))

@@ -7,9 +7,9 @@ import Zones
     let home = try OfferHome()
     try home.succeed("tip", "off", "patience")
     let text = try home.run("tip", "list").stdout
-    #expect(text.contains(" 3  Take no answer calmly (patience, attitude, switched off)\n"))
-    #expect(text.contains(" 1  Say that you want it (interest, in the room)\n"))
-    #expect(try !home.run("skipped").stdout.contains("Take no answer calmly"))
+    #expect(text.contains(" 3  Be patient (patience, attitude, switched off)\n"))
+    #expect(text.contains(" 1  Show interest (interest, in the room)\n"))
+    #expect(try !home.run("skipped").stdout.contains("Be patient"))
     let csv = try home.run("tip", "list", "--csv").stdout
     #expect(csv.hasPrefix("tip,key,name,phase,wording,active\r\n1,interest,"))
   }

@@ -28,8 +28,8 @@ import Testing
     #expect(
       form.heading == [
         "Person p3: Dana Lee",
-        "One field a line, further lines of a value indented. Empty a field to clear it;",
-        "a line left out stays. Leave all as it is, or save an empty file, and nothing is changed.",
+        "One field per line; indent further lines of a value. Empty a field to clear it;",
+        "a field you leave out stays. To change nothing, save the file unchanged or empty.",
       ])
   }
 
@@ -69,10 +69,10 @@ import Testing
 
   @Test(arguments: [
     ("place: 1\nplcae: 2", "line 2 names a field that there is not: \"plcae\""),
-    ("\n\nRoom 2", "line 3 has no field's name and colon in front"),
+    ("\n\nRoom 2", "line 3 does not start with a field name and a colon"),
     ("place: 1\n\nnote: 2\nplace: 3", "line 4 names place a second time, after line 1"),
-    ("  one", "line 1 is indented, and no field stands above it"),
-    ("note: one\n# two\n  three", "line 3 is indented, and no field stands above it"),
+    ("  one", "line 1 is indented, but there is no field above it"),
+    ("note: one\n# two\n  three", "line 3 is indented, but there is no field above it"),
   ])
   func `what is not understood is refused with its line`(text: String, message: String) {
     let error = #expect(throws: EditFormError.self) { try Self.form().changes(in: text) }

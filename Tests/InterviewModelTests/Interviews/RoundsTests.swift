@@ -38,7 +38,7 @@ import Zones
     ),
     (
       [("2026-03-02 10:00", 3), ("2026-03-04 10:00", nil)],
-      [3, 4], "a round that was given is counted on from"
+      [3, 4], "a round what you typed is counted on from"
     ),
     (
       [("2026-03-02 10:00", nil), ("2026-03-02 14:00", 2), ("2026-03-04 10:00", nil)],

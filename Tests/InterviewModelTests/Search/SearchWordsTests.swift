@@ -15,7 +15,8 @@ import Testing
     ("zielinski", "Piotr Zieliński"), ("lodz", "Łódź"), ("strasse", "Hauptstraße 5"),
     ("o'neil", "Kim O’Neil"), ("e-mail", "by e‑mail"), ("テック", "面接テック"), ("面", "面接テック"),
     ("카카", "카카오 팀"), ("ガ", "ガス"), ("ﬁnance", "Corporate Finance"), ("c++", "C++ and Rust"),
-    ("100%", "100% remote"), ("_", "a_b"), ("a", "a\u{301}"), ("привет", "ПРИВЕТ"), ("½", "1⁄2 day"),
+    ("100%", "100% remote"), ("_", "a_b"), ("a", "a\u{301}"), ("привет", "ПРИВЕТ"),
+    ("½", "1⁄2 day"),
     ("nguyen", "Nguyễn"), ("münchen", "Mu\u{308}nchen"), ("two words", "words\n\ttwo"),
     ("soft", "so\u{AD}ft"), ("ab", "a\u{200B}b"), ("σ", "ΟΔΟΣ"),
   ])

@@ -32,8 +32,8 @@ import Testing
     ("dana@[127.0.0.1]", "has '[' after the @ of an address at column 6"),
     ("dana@a_b", "has '_' after the @ of an address at column 7"),
     ("mailto:dana@x", "has ':' before the @ of an address at column 7"),
-    ("dana@-acme", "has a domain part that a hyphen begins or ends at column 6"),
-    ("dana@acme-.example", "has a domain part that a hyphen begins or ends at column 6"),
+    ("dana@-acme", "has a domain part that starts or ends with a hyphen at column 6"),
+    ("dana@acme-.example", "has a domain part that starts or ends with a hyphen at column 6"),
     ("da\u{7}na@x", "has the control character U+0007 at column 3"),
     ("", "is empty"),
   ])

@@ -92,7 +92,7 @@ import Testing
     let raw = String(decoding: [0x41, 0x63, 0x6D, 0xE9], as: UTF8.self)
     #expect(
       refusal { () throws(InputError) in try InputText.name(raw, field: "company") }
-        == "company has octets that are not UTF-8 at column 4")
+        == "company is not valid UTF-8 at column 4")
   }
 
   private func refusal(_ read: () throws(InputError) -> String) -> String? {

@@ -73,14 +73,14 @@ import Zones
       testDescription: "a tip that there is not", tips: [9: .result(.done)],
       refusal: .noSuchTip("9")),
     Case(
-      testDescription: "an objection means that the question was asked", objections: ["too junior"],
+      testDescription: "a concern means that the question was asked", objections: ["too junior"],
       entries: [TipLogEntry(tip: 2, result: .done, person: dana.id, note: "too junior")]),
     Case(
-      testDescription: "an objection beside a result", tips: [2: .result(.skipped)],
+      testDescription: "a concern beside a result", tips: [2: .result(.skipped)],
       objections: ["too junior"],
       entries: [TipLogEntry(tip: 2, result: .skipped, person: dana.id, note: "too junior")]),
     Case(
-      testDescription: "an objection that is known", objections: ["too junior", "too far"],
+      testDescription: "a concern that is known", objections: ["too junior", "too far"],
       raised: ["too junior"],
       entries: [TipLogEntry(tip: 2, result: .done, person: dana.id, note: "too far")]),
     Case(

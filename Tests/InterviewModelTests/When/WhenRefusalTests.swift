@@ -39,7 +39,8 @@ import Testing
     ("nov", 1, "it is a month"), ("nov 2026", 1, "it is a month"),
     (", fri", 1, "on either side of the comma"), ("fri,", 4, "on either side of the comma"),
     ("nov 25,", 7, "on either side of the comma"), ("fri,,17:00", 4, "on either side"),
-    ("on 17:00", 4, "a date must follow \"on\""), ("from 17:00", 1, "no begin and end follow"),
+    ("on 17:00", 4, "a date must follow \"on\""),
+    ("from 17:00", 1, "a start and an end must come next"),
   ])
   func `what fits no form is refused where it stands`(
     text: String, column: Int, piece: String

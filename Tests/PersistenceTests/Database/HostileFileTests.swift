@@ -99,7 +99,7 @@ import Zones
 
   @Test func `a line of the log with thousands of columns is no row`() {
     let json = "{" + (0..<5_000).map { "\"k\($0)\":1" }.joined(separator: ",") + "}"
-    #expect(throws: PersistenceError.inconsistent("a line of the change log, which is no row")) {
+    #expect(throws: PersistenceError.inconsistent("a line of the change log, which is not a row")) {
       try RowImage(json: json)
     }
   }

@@ -34,7 +34,7 @@ import Testing
 
   @Test(arguments: ["", "[]", "{\"a\":[1]}", "{\"a\":1", "{\"a\":1.5}"])
   func `a line that is no row is damage`(json: String) {
-    #expect(throws: PersistenceError.inconsistent("a line of the change log, which is no row")) {
+    #expect(throws: PersistenceError.inconsistent("a line of the change log, which is not a row")) {
       try RowImage(json: json)
     }
   }

@@ -197,7 +197,7 @@ import Zones
 
       #expect(
         try examine(files).findings(.tables)
-          == ["follow_up_owed", "overdue", "person"].map { "\($0) is not as it was made" })
+          == ["follow_up_owed", "overdue", "person"].map { "\($0) was changed by another program" })
     }
   }
 
@@ -214,7 +214,7 @@ import Zones
       #expect(
         examination.findings(.followUps)
           == [1, 2].map { "f\($0) belongs to interview 1, which its application has not" })
-      let reference = "row 1 of follow_up refers to a row of interview that is not there"
+      let reference = "row 1 of follow_up refers to a row of interview that does not exist"
       #expect(examination.findings(.references).contains(reference))
     }
   }

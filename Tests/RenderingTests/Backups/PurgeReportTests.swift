@@ -15,12 +15,12 @@ import Testing
     #expect(
       PurgeReport(purge).text(Samples.layout()) == """
         Purged
-          follow up       3 written over
-          interview       1 removed, 2 written over
+          follow up       3 overwritten
+          interview       1 removed, 2 overwritten
           undo            1 command can no longer be undone or redone
         Removed:
           /data/b.db
-        Left as they are, and may hold what was purged:
+        Left alone, and may still contain erased data:
           /data/c\\u{1B}.db
 
         """)
@@ -28,13 +28,13 @@ import Testing
 
   @Test func `a preview says what would be`() {
     let text = PurgeReport(purge, isPreview: true).text(Samples.layout())
-    #expect(text.hasPrefix("Would be purged\n"))
+    #expect(text.hasPrefix("Would be erased\n"))
     #expect(text.contains("Would be removed:\n"))
   }
 
   @Test func `where nothing is left to purge, that is said`() {
     let text = PurgeReport(Purge(rows: [], operations: 0)).text(Samples.layout())
-    #expect(text == "There was nothing to purge in the database\n")
+    #expect(text == "There was nothing to erase in the database\n")
   }
 
   @Test func `the JSON has the same`() {

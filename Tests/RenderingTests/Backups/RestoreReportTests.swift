@@ -36,8 +36,8 @@ import Zones
       report(nil, newest: nil).text(Samples.layout()) == """
         Restored /stick/a.db
           to              /b/clinch.db
-          newest          nothing was stored yet
-          replaced        nothing was there before
+          newest          there was nothing to keep
+          replaced        there was no database before
 
         """)
   }

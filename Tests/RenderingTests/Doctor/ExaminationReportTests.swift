@@ -73,7 +73,7 @@ import Zones
           integrity       row 3 missing from index i
                           wrong # of entries
           content         not looked at: it cannot be read
-        Something is damaged; nothing was repaired.
+        There is damage; nothing was repaired.
           Restore it.
 
         """))
@@ -128,6 +128,6 @@ import Zones
       path: "/data/clinch.db", schema: 6, library: "3.40.1", header: "3.39.0")
 
     #expect(
-      text(examination).hasSuffix("There is no database yet; the first clinch log makes one.\n"))
+      text(examination).hasSuffix("There is no database yet; clinch log creates it.\n"))
   }
 }

@@ -16,7 +16,7 @@ import Zones
         Operation 3: letter sent --to
           when            Thu 19 Nov 2026 17:00 (1 h ago)
           what            Acme, Engineer; f12
-          state           holds; clinch undo takes back the newest command that does
+          state           in effect; clinch undo takes back the newest such command
 
         f12 changed
           settled         – → Thu 19 Nov 2026 17:00
@@ -78,7 +78,7 @@ import Zones
 
   @Test(
     arguments: [
-      (nil, true, "holds for good: the schema has changed since, or it was purged"),
+      (nil, true, "final: the database was upgraded since, or it was purged"),
       (
         Samples.now - 60, false,
         "undone Thu 19 Nov 2026 17:59 (1 min ago); clinch redo brings back what was undone last"

@@ -15,11 +15,11 @@ import Zones
   static let notes: [(note: OfferNote, kind: String, words: String)] = [
     (
       .afterEmployerDeadline(at), "after_employer_deadline",
-      "the answer is promised for later than their deadline, Mon 23 Nov 2026 09:00"
+      "you promised the answer for later than their deadline, Mon 23 Nov 2026 09:00"
     ),
     (
       .beyond48Hours(until: at), "beyond_48_hours",
-      "the answer is promised for later than 48 hours after the offer, Mon 23 Nov 2026 09:00"
+      "you promised the answer for later than 48 hours after the offer, Mon 23 Nov 2026 09:00"
     ),
     (.onWeekend(at), "on_weekend", "Mon 23 Nov 2026 09:00 falls on a weekend there"),
     (
@@ -30,7 +30,10 @@ import Zones
       .noMoreTime(at), "no_more_time",
       "that is no more time: the answer is owed by Mon 23 Nov 2026 09:00 without it"
     ),
-    (.othersOpen(1), "others_open", "another application is open; --withdraw-others ends it"),
+    (
+      .othersOpen(1), "others_open",
+      "another application is open; to withdraw it: --withdraw-others"
+    ),
     (.othersOpen(3), "others_open", "3 other applications are open; --withdraw-others ends them"),
     (
       .stillPlanned(step), "still_planned",

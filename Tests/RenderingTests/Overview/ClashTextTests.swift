@@ -16,7 +16,7 @@ import Zones
   }
 
   @Test(arguments: [
-    (-60, "Overlap by 1 h"), (-1, "Overlap by 1 min"), (0, "One right after the other"),
+    (-60, "Overlap by 1 h"), (-1, "Overlap by 1 min"), (0, "Back to back"),
     (29, "Only 29 min in between"),
   ])
   func `how two interviews clash is said in words`(gap: Int, words: String) {

@@ -84,7 +84,7 @@ import Zones
       shown.hasSuffix(
         """
                             done            2 Ask for the next step
-                            not logged      6 Ask what speaks against you
+                            not logged      6 Ask about concerns
 
         """))
   }
@@ -120,7 +120,7 @@ import Zones
       settled: Settlement(at: Samples.now - 3_600, manner: .waived, disposition: .panel))
     #expect(
       lines(timeline(followUps: [letter])).last
-        == "Thu 19 Nov 17:00  f12  letter to Dana Lee: one for the panel")
+        == "Thu 19 Nov 17:00  f12  letter to Dana Lee: covered by the panel's letter")
   }
 
   @Test func `a cancelled interview keeps what was known about it`() {

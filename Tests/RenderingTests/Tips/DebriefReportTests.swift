@@ -18,7 +18,7 @@ import Testing
           skipped         2 Ask for the next step
                             no time
                             at all
-          not logged      6 Ask what speaks against you
+          not logged      6 Ask about concerns
 
         """)
   }

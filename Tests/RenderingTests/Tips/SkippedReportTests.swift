@@ -92,7 +92,7 @@ import Testing
         ["tip", "key", "name", "kind", "done", "skipped", "skip_rate"],
         ["2", "ask", "Ask for the next step", "phone", "1", "0", "0.0000"],
         ["2", "ask", "Ask for the next step", "onsite", "0", "2", "1.0000"],
-        ["6", "objection", "Ask what speaks against you", "onsite", "1", "0", "0.0000"],
+        ["6", "objection", "Ask about concerns", "onsite", "1", "0", "0.0000"],
       ])
   }
 }

@@ -91,7 +91,7 @@ import Testing
         """
 
         2 not debriefed: 30 Acme (19 Nov), 27 Acme (16 Nov): clinch debrief 30
-        1 debriefed in part: 29 Acme (18 Nov): clinch debrief 29
+        1 partly debriefed: 29 Acme (18 Nov): clinch debrief 29
 
         """))
   }
@@ -136,7 +136,7 @@ import Testing
       SkippedByKindReport(table.summaries).text(Samples.layout()) == """
            Tip                          Skipped   phone  onsite
         2  Ask for the next step         2 of 3  0 of 1  2 of 2
-        6  Ask what speaks against you   0 of 1          0 of 1
+        6  Ask about concerns   0 of 1          0 of 1
 
         """)
   }

@@ -106,7 +106,8 @@ extension LetterCheck {
       let theirs = LetterWords(companion.text.body)
       guard !theirs.occurrences(of: highlight).isEmpty else { return nil }
       return finding(
-        .sharedHighlight, place, "the letter to \(companion.recipient?.name ?? "the other") has it, too")
+        .sharedHighlight, place,
+        "the letter to \(companion.recipient?.name ?? "the other") has it, too")
     }
   }
 

@@ -94,7 +94,8 @@ extension SentenceEnd {
     {
       left.removeLast()
     }
-    while let first = left.first, [",", ";", ":", ".", "-", "–", "—", " ", "•", "*"].contains(first)
+    while let first = left.first,
+      [",", ";", ":", ".", "-", "–", "—", " ", "•", "*"].contains(first)
     {
       left.removeFirst()
     }

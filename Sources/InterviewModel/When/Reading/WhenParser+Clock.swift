@@ -112,7 +112,7 @@ extension WhenParser {
   private func refuseMidnight(_ word: String, at start: Int, tokens: Int) throws(WhenError) {
     guard WhenVocabulary.midnight.contains(word) else { return }
     throw text.refusing(
-      place(of: tokens, from: start), because: "it can be either end of the day",
+      place(of: tokens, from: start), because: "it could be either end of the day",
       offering: ["00:00", "23:59:59"])
   }
 
@@ -126,7 +126,7 @@ extension WhenParser {
       : (reading.hour.value, reading.minute?.value ?? 0)
     let place = place(of: reading.end + 1 - start, from: start)
     return text.refusing(
-      place, because: "am and pm are written out",
+      place, because: "write am or pm in full",
       offering: ["\(hour):\(minute.padded(to: 2))\(letter)m"])
   }
 
@@ -136,7 +136,7 @@ extension WhenParser {
   ) -> WhenError {
     let (hour, minute) = (reading.hour.value % 12, (reading.minute?.value ?? 0).padded(to: 2))
     return text.refusing(
-      place(of: tokens, from: start), because: "it can be in the morning or the afternoon",
+      place(of: tokens, from: start), because: "it could be in the morning or the afternoon",
       offering: ["\(hour.padded(to: 2)):\(minute)", "\(hour + 12):\(minute)"])
   }
 
@@ -155,7 +155,7 @@ extension WhenParser {
   func time(_ reading: WhenClockReading, at place: WhenText.Place) throws(WhenError) -> CivilTime {
     if reading.isNoon { return CivilTime(hour: 12, minute: 0) ?? .midnight }
     guard (reading.minute?.digits ?? 2) == 2, (reading.second?.digits ?? 2) == 2 else {
-      throw text.refusing(place, because: "minutes and seconds have two digits")
+      throw text.refusing(place, because: "minutes and seconds need two digits")
     }
     let (minute, second) = (reading.minute?.value ?? 0, reading.second?.value ?? 0)
     var hour = reading.hour.value
@@ -163,7 +163,7 @@ extension WhenParser {
       let isPast = 13...23 ~= hour && reading.suffix == .pm
       guard 1...12 ~= hour, reading.hour.digits <= 2 else {
         throw text.refusing(
-          place, because: "hours before am and pm run from 1 to 12",
+          place, because: "hours with am or pm go from 1 to 12",
           hint: isPast || hour == 0 && reading.suffix == .am
             ? WhenError.hint(
               trying: [text.exchanging(place, with: "\(hour):\(minute.padded(to: 2))")])
@@ -173,12 +173,12 @@ extension WhenParser {
     }
     if hour == 24, minute == 0, second == 0 {
       throw text.refusing(
-        place, because: "a day ends at 23:59:59, and the next begins at 00:00",
+        place, because: "a day ends at 23:59:59, and the next starts at 00:00",
         offering: ["23:59:59"])
     }
     guard reading.hour.digits <= 2,
       let time = CivilTime(hour: hour, minute: minute, second: second)
-    else { throw text.refusing(place, because: "no clock shows that") }
+    else { throw text.refusing(place, because: "there is no such time") }
     return time
   }
 }

@@ -64,7 +64,7 @@ extension WhenParser {
     if word(next) == "of" { next += 1 }
     guard let month = word(next).flatMap({ WhenVocabulary.months[$0] }) else {
       if ordinal(at: 1) > 0 {
-        throw text.refusing(place(of: 2), because: "a month must follow")
+        throw text.refusing(place(of: 2), because: "a month must come next")
       }
       return false
     }
@@ -102,7 +102,7 @@ extension WhenParser {
       let whole = place(of: at + 1)
       let last = rest[rest.startIndex + at].place
       throw text.refusing(
-        whole, because: "a year has four digits",
+        whole, because: "a year needs four digits",
         hint: WhenError.hint(trying: (full + hour).map { text.exchanging(last, with: $0) }))
     }
     try takeDate(day: day, month: month, year: year, tokens: at + 1)
@@ -136,6 +136,6 @@ extension WhenParser {
   }
 
   func noSuchDay(_ place: WhenText.Place) -> WhenError {
-    text.refusing(place, because: "the calendar has no such day", hint: nil)
+    text.refusing(place, because: "there is no such day", hint: nil)
   }
 }

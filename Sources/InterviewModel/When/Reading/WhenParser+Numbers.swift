@@ -45,12 +45,12 @@ extension WhenParser {
   ) throws(WhenError) -> Bool {
     guard let day else { return false }
     guard year.digits == 4 else {
-      throw text.refusing(place(of: 5), because: "a year has four digits")
+      throw text.refusing(place(of: 5), because: "a year needs four digits")
     }
     guard month.digits == 2, day.digits == 2 else {
       let padded = "\(year.value)-\(month.value.padded(to: 2))-\(day.value.padded(to: 2))"
       throw text.refusing(
-        place(of: 5), because: "month and day have two digits", offering: [padded])
+        place(of: 5), because: "month and day need two digits", offering: [padded])
     }
     try takeDate(day: day, month: month.value, year: year, tokens: 5)
     return true
@@ -96,8 +96,8 @@ extension WhenParser {
     throw text.refusing(
       place(of: third == nil ? 3 : 5),
       because: readings.count == 1
-        ? "with slashes a date needs its year, of four digits"
-        : "slashes do not tell the day from the month",
+        ? "a date with slashes needs a four-digit year"
+        : "with slashes, the day and the month are unclear",
       offering: choices.isEmpty ? ["2026-11-25"] : choices)
   }
 
@@ -113,7 +113,7 @@ extension WhenParser {
       guard third.digits == 4 else {
         let full = "\(first.value).\(second.value).20\(third.value.padded(to: 2))"
         throw text.refusing(
-          place(of: 5), because: "a year has four digits",
+          place(of: 5), because: "a year needs four digits",
           hint: third.digits == 2
             ? WhenError.hint(trying: [text.exchanging(place(of: 5), with: full)])
             : WhenError.generalHint)

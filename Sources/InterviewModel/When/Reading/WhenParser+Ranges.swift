@@ -17,7 +17,7 @@ extension WhenParser {
     rest = rest.dropFirst()
     guard let begin = try clock(at: 0), let next = link(at: begin.end),
       let end = try clock(at: next)
-    else { throw text.refusing(before.place, because: "no begin and end follow") }
+    else { throw text.refusing(before.place, because: "a start and an end must come next") }
     try takeRange(begin, end, isSure: false)
     return true
   }
@@ -57,7 +57,7 @@ extension WhenParser {
       let morning = hours.map { "\($0):00" }.joined(separator: "-")
       let afternoon = hours.map { "\($0)pm" }.joined(separator: "-")
       throw text.refusing(
-        place, because: "it can be in the morning or the afternoon",
+        place, because: "it could be in the morning or the afternoon",
         offering: hours[0] < hours[1] && hours[1] < 12 ? [morning, afternoon] : [morning])
     }
     let (first, last) = try halves(begin, end)
@@ -123,7 +123,8 @@ extension WhenParser {
   private func rangeOrOffset(_ begin: CivilTime, _ end: CivilTime, tokens: Int) -> WhenError {
     let range = WhenClockSpan.likely(begin, end).map { ["\($0.begin.short)–\($0.end.short)"] } ?? []
     return text.refusing(
-      place(of: tokens), because: "it can be a time with an offset from UTC, or begin and end",
+      place(of: tokens),
+      because: "it could be a time with an offset from UTC, or a start and an end",
       offering: range + ["\(begin) -\(end.short)"])
   }
 
@@ -136,7 +137,7 @@ extension WhenParser {
       with: text.part(place(of: begin.end)) + "–"
         + text.part(place(of: end.end - dash - 1, from: dash + 1)))
     return text.refusing(
-      place(of: end.end - dash, from: dash), because: "no clock is that far from UTC",
+      place(of: end.end - dash, from: dash), because: "no time zone is that far from UTC",
       hint: WhenError.hint(trying: [hint]))
   }
 
@@ -152,7 +153,7 @@ extension WhenParser {
     inner.parts = WhenParts()
     let end = try inner.parse()
     guard let time = end.time, end.end == nil, end.moment == nil else {
-      throw text.refusing(place(of: 1), because: "a time must follow, at which it ends")
+      throw text.refusing(place(of: 1), because: "an end time must come next")
     }
     parts.end = time
     parts.endDay =

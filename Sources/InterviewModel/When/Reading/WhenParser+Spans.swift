@@ -100,6 +100,6 @@ extension WhenParser {
     let place = place(of: start + 2)
     let number = text.part(place).dropLast()
     return text.refusing(
-      place, because: "m can mean minutes or months", offering: ["\(number)min", "\(number)mo"])
+      place, because: "m could mean minutes or months", offering: ["\(number)min", "\(number)mo"])
   }
 }

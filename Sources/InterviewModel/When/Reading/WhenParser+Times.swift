@@ -69,7 +69,7 @@ extension WhenParser {
     guard
       let time = CivilTime(
         hour: value / 10_000, minute: value / 100 % 100, second: value % 100)
-    else { throw text.refusing(place(of: 1), because: "no clock shows that") }
+    else { throw text.refusing(place(of: 1), because: "there is no such time") }
     try take(1, as: \.time, time, called: "time")
     return true
   }

@@ -34,7 +34,7 @@ extension WhenParser {
     let seconds = CivilTime.secondsPerHour * hours + CivilTime.secondsPerMinute * minutes
     let east = isMark("-", start) ? -seconds : seconds
     guard first.digits <= 4, minutes <= 59, WhenOffset.exists(east) else {
-      throw text.refusing(place(of: end), because: "no clock is that far from UTC", hint: nil)
+      throw text.refusing(place(of: end), because: "no time zone is that far from UTC", hint: nil)
     }
     try take(end, as: \.offset, .seconds(east), called: "offset")
     return true
@@ -46,7 +46,7 @@ extension WhenParser {
     guard parts.time != nil, hours.digits == 1 else { return false }
     let sign = isMark("-") ? "-" : "+"
     throw text.refusing(
-      place(of: tokens), because: "the hours of an offset from UTC have two digits",
+      place(of: tokens), because: "the hours of an offset from UTC need two digits",
       offering: ["\(sign)0\(hours.value):00"])
   }
 
@@ -110,7 +110,7 @@ extension WhenParser {
       throw text.refusing(
         place(of: tokens),
         because: found.count == 1
-          ? "a zone is named by a city" : "it can be several time zones", offering: found)
+          ? "name a time zone by its city" : "it could be several time zones", offering: found)
     }
     if let zone = zones(name) {
       try take(count, as: \.zone, zone, called: "zone")
@@ -170,7 +170,7 @@ extension WhenParser {
     }
     let zone = words.flatMap { WhenZoneNames.zone(ofCity: $0, spelling: spelling) }
     var error = text.refusing(
-      place(of: tokens), because: "this computer knows no such time zone",
+      place(of: tokens), because: "this computer does not know that time zone",
       hint: zone.map { WhenError.hint(trying: [text.exchanging(place(of: tokens), with: $0)]) }
         ?? WhenError.generalHint)
     error.isZoneMissing = zone == nil

@@ -53,7 +53,7 @@ struct WhenParser {
     let isDoubled = isMark(",", 1) || isMark("·", 1)
     guard !isFirst, !isDoubled, rest.count > 1 else {
       throw text.refusing(
-        place(of: 1), because: "a date or a time must stand on either side of the comma")
+        place(of: 1), because: "there must be a date or a time on both sides of the comma")
     }
     rest = rest.dropFirst()
     return true

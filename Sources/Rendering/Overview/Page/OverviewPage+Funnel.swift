@@ -51,7 +51,7 @@ extension OverviewPage {
         .init("From") { "round \($0.round)" },
         .init("Moved forward") { $0.outcome.advanced.wordsWithInterval },
         .init("Pending", .trailing) { "\($0.outcome.pending)" },
-        .init("Time to the next") { $0.secondsToNext?.words ?? "" },
+        .init("Time to next round") { $0.secondsToNext?.words ?? "" },
       ]
     ).html(report.funnel.steps)
   }
@@ -62,7 +62,7 @@ extension OverviewPage {
       [
         .init("Source") { $0.name.map { HTML.stored($0) } ?? HTML("not said") },
         .init("Applications", .trailing) { "\($0.applications)" },
-        .init("Past the first round") { $0.outcome.words },
+        .init("Beyond round 1") { $0.outcome.words },
         .init("Offers") { $0.offers.words },
       ]
     ).html(report.funnel.sources)

@@ -21,9 +21,9 @@ extension Funnel {
       steps,
       [
         .init("From") { Cell("round \($0.round)") },
-        .init("Went on") { Cell($0.outcome.advanced.wordsWithInterval) },
+        .init("Moved forward") { Cell($0.outcome.advanced.wordsWithInterval) },
         .init("Pending", .trailing, dropping: 1) { Cell("\($0.outcome.pending)") },
-        .init("Time to the next", dropping: 2) {
+        .init("Time to next round", dropping: 2) {
           Cell(layout.isWide ? $0.secondsToNext?.words : $0.secondsToNext?.medianWords)
         },
       ])
@@ -35,7 +35,7 @@ extension Funnel {
       [
         .init("Source", shrinkableTo: 10) { Cell($0.name ?? "not said") },
         .init("Applications", .trailing) { Cell("\($0.applications)") },
-        .init("Past the first round", dropping: 2) { Cell($0.outcome.advanced.words) },
+        .init("Beyond round 1", dropping: 2) { Cell($0.outcome.advanced.words) },
         .init("Offers", dropping: 1) { Cell($0.offers.words) },
       ])
   }
