@@ -1,4 +1,4 @@
-package import Zones
+internal import Zones
 
 extension ImportedInterview {
   /// The stored interview that it is: one of the same moment; else one of the same day, where only

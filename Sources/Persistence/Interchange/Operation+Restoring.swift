@@ -82,7 +82,7 @@ extension StagedExport {
       _ = try read.peopleMet()
       _ = try read.applications()
       _ = try read.allOffers()
-      _ = try read.overviewReport(InstantRange(), at: now)
+      _ = try read.searchPicture(InstantRange(), at: now)
       _ = try read.workSearch(InstantRange(), in: .utc, at: now)
     } catch is SettingError {
       throw ExportRefusal.unreadable
