@@ -115,6 +115,8 @@ COMMANDS = (
     _in_search("outcome", "outcome", "acme", "rejected"),
     _in_search("outcome cancels", "outcome", "beta", "rejected", "--cancel-planned"),
     _after(("outcome", "acme", "rejected"), "outcome open", "outcome", "acme", "open"),
+    _in_search("debrief of one person", "debrief", "acme", "--highlight", "Dana: your rota",
+               "--objection", "Dana: no Go", "--answer", "Dana: I am learning it"),
     _in_search("letter draft", "letter", "draft", "acme", "--to", "dana", "--stdout"),
     _in_search("letter sent", "letter", "sent", "acme", "--to", "all", "--anyway"),
     _in_search("letter waive by number", "letter", "waive", "f1", "f2"),

@@ -56,7 +56,8 @@ enum ArgumentWords {
     "calendar": ["--kind"],
     "edit": ["--with", "--without"],
     "debrief": [
-      "--with", "--objection", "--note", "--done", "--skipped", "--declined", "--na", "--clear",
+      "--with", "--objection", "--answer", "--highlight", "--note", "--done", "--skipped",
+      "--declined", "--na", "--clear",
     ],
   ]
 

@@ -24,7 +24,13 @@ extension DemoScript {
           ],
           letters: [.sent(20), .missing, .missing],
           debrief: DemoDebrief(
-            tips: "ddddds", impression: 5, highlight: "the audit log that nobody could read")),
+            tips: "ddddds", impression: 5, highlight: "the audit log that nobody could read",
+            highlights: [
+              .init(person: "Marco Bianchi", text: "how you page only humans who can act"),
+              .init(person: "Zoë Laurent", text: "the nurses who test every release with you"),
+            ],
+            why: "what you build is used in a hurry and has to be right",
+            bring: "eight years of backends that must not fail")),
       ],
       promise: DemoPromise(what: "two references", daysAgo: 1, dueDaysAgo: -2)),
     DemoApplication(
@@ -72,7 +78,18 @@ extension DemoScript {
           letters: [.missing, .missing],
           debrief: DemoDebrief(
             tips: "ddddsd", impression: 4,
-            objections: [.init(person: "Chen Wei", text: "short time in the last job")])),
+            objections: [.init(person: "Chen Wei", text: "short time in the last job")],
+            highlight: "a pipeline that reports its own gaps",
+            highlights: [
+              .init(person: "Nadia Rahman", text: "the on-call rota that analysts share")
+            ],
+            answers: [
+              .init(
+                person: "Chen Wei",
+                text: "My last employer closed the Berlin office nine months after I joined.")
+            ],
+            why: "your engineers talk to the people who read their numbers",
+            bring: "six years of data pipelines, two of them on call")),
         DemoRound(daysAgo: -5, hour: 9, kind: .onsite, people: [person("Chen Wei")]),
       ]),
     DemoApplication(

@@ -49,6 +49,11 @@ struct DemoDebrief {
   var notes: [Int: String] = [:]
   var objections: [DebriefEntry.Objection] = []
   var highlight: String?
+  /// What stayed of single people.
+  var highlights: [DebriefEntry.Personal] = []
+  var answers: [DebriefEntry.Answer] = []
+  var why: String?
+  var bring: String?
 }
 
 /// Something that was promised in the made-up search, in days before today.

@@ -89,6 +89,10 @@ struct DemoSearch {
     entry.objections = debrief.objections
     entry.impression = debrief.impression
     entry.highlight = debrief.highlight
+    entry.highlights = debrief.highlights
+    entry.answers = debrief.answers
+    entry.whyInterested = debrief.why
+    entry.whatIBring = debrief.bring
     let at = min(interview.endsAt + 40 * Self.minute, session.now)
     _ = try store.write(Invocation("debrief --done --skipped", now: at)) {
       try $0.debrief(interview.id, entry)

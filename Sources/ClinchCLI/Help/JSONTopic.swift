@@ -45,7 +45,8 @@ enum JSONTopic {
     show p3     {person, interviews, letters}: like people, list and letter list
     open        {interview, link}
     debrief     {interview, tips: [{tip, key, result, note, derived}], follow_ups,
-                objections: [{interview, person, text}], also_for}; with --day an array of these
+                objections: [{interview, person, text, answer}], highlights: [{person, text}],
+                also_for}; with --day an array of these
     outcome     {application: {id, company, role, outcome, outcome_at}, follow_ups, cancelled,
                 planned}: interview objects, those cancelled with it and those still ahead
     offer received, offer extend, offer answer, offer lapsed, offer rescinded
@@ -65,7 +66,7 @@ enum JSONTopic {
     show        {application, interviews, follow_ups, offers, letters, tips, objections, timeline}:
                 offers like offer above
                 tips: [{interview, tip, key, result, note, derived}] of interviews that were held
-                objections: [{interview, person, text}]
+                objections: [{interview, person, text, answer}]
                 letters: {application, overall}, both {on_time, late, missing, waived, covered,
                 open, on_time_share, median_hours_to_send}
                 application: {id, company, role, source, url, place, salary, applied_at, outcome,
@@ -94,7 +95,7 @@ enum JSONTopic {
     tip list    [{tip, key, name, phase, wording, active}]; tip reword, on, off and add print one
     setting list
                 [{key, value, default, meaning}]; setting get, set and reset print one
-                value and default: a number, or true and false for on and off
+                value and default: a number, a word, or true and false for on and off
     calendar -o FILE
                 {file, entries, cancelled}
     skipped     [{tip, key, name, phase, done, skipped, declined, not_applicable, not_logged,
@@ -144,12 +145,15 @@ enum JSONTopic {
     report --sankey
                 [{from, to, applications}]: the names that the lines have
     letter draft, letter show; offer draft
-                {letters: [follow-up row and recipient, email, subject, body, drafted_at]}
+                {letters: [follow-up row and recipient, email, subject, body, drafted_at]}; of a
+                letter that is not owed and not saved: {id: null, company, role, recipient, email,
+                subject, body, drafted_at: null}
     letter check
                 {letters: [follow-up row and recipient, email,
                 findings: [{kind, words, line, column, explanation}]]}; printed with exit code 65
                 kind: gap, subject, other_name, misspelt, greeting, role, specific, interest,
-                asset, too_long, similar, address
+                asset, too_long, similar, address, punctuation, closing, objection, fragment,
+                shared_highlight, former_name; line and column as in the editor
     letter templates
                 [{template, path, purpose, text, variables: [{variable, meaning}], problem}]
                 problem: why it cannot be used, null when it can; text: null when it is none

@@ -2,20 +2,25 @@ internal import ArgumentParser
 internal import InterviewModel
 internal import Persistence
 internal import Rendering
+internal import Zones
 
 struct LetterCheckCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Look drafted letters over; exit with 65 when something is found.",
+    abstract: "Check drafted letters; exit with 65 when something is found.",
     discussion: """
-      It looks for gaps; names of other companies and people in your log; the recipient's or the \
-      company's name nearly right; a greeting or an address of somebody else; a missing subject or \
-      role. In thank-you letters also: nothing specific, no word that you want the job or what you \
-      bring; more than 200 words or three paragraphs; half or more in common with the letter to \
-      somebody else in the same interview.
+      It looks for gaps; names from your other applications; the recipient's or the company's name \
+      nearly right, or corrected since; a greeting or an address of somebody else; a comma or a degree \
+      in the greeting; a missing subject; doubled punctuation and a second closing. In other letters \
+      than a thank-you also: a missing role.
 
-      What a letter says is judged by words only: your own words from the debrief, or common phrases. \
-      A good letter can have findings, and a poor one none.
+      In thank-you letters also: nothing specific, no word that you want the job or what you'd bring; a \
+      note pasted as a fragment; their concern in their own words; the highlight of another letter to \
+      the panel; more than 200 words or three paragraphs; half or more in common with another letter \
+      to the panel.
+
+      It compares words: your own from the debrief, and common phrases. A good letter can have \
+      findings, and a poor one none.
 
         clinch letter check acme
         clinch letter check acme --to dana --file dana.txt
@@ -70,16 +75,18 @@ struct LetterChecking {
   /// - Throws: `PersistenceError` when the store cannot be read; findings are no error.
   func check(_ letter: Draft) throws -> CheckedLetter {
     try check(
-      letter.text.lines, for: store.letterOccasion(of: letter), letter.followUp)
+      letter.text.wrappedLines, for: store.letterOccasion(of: letter), letter.followUp,
+      draftedAt: letter.draftedAt)
   }
 
   /// Looks a text over that is meant for an occasion.
   ///
   /// - Throws: `PersistenceError` when the store cannot be read; findings are no error.
   func check(
-    _ lines: String, for occasion: LetterOccasion, _ followUp: FollowUp
+    _ lines: String, for occasion: LetterOccasion, _ followUp: FollowUp,
+    draftedAt: Instant? = nil
   ) throws -> CheckedLetter {
-    var facts = try store.letterFacts(of: occasion)
+    var facts = try store.letterFacts(of: occasion, draftedAt: draftedAt)
     facts.signature = signature
     return CheckedLetter(
       followUp: followUp, recipient: occasion.recipient,

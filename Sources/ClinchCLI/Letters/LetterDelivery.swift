@@ -18,6 +18,9 @@ struct LetterDelivery: ParsableArguments {
   @Flag(help: "Open it in the mail program: the file of --eml, or a link.")
   var open = false
 
+  @Flag(help: "Put its text on the clipboard.")
+  var copy = false
+
   func validate() throws {
     if eml?.isEmpty == true { throw ValidationError("--eml is empty") }
     if eml != nil && mailto { throw ValidationError("--eml and --mailto exclude each other") }
@@ -26,7 +29,7 @@ struct LetterDelivery: ParsableArguments {
   }
 
   /// Whether it becomes anything.
-  var isEmpty: Bool { eml == nil && !mailto && !open }
+  var isEmpty: Bool { eml == nil && !mailto && !open && !copy }
 
   /// Gets everything ready that can fail before anything is stored.
   ///
@@ -42,11 +45,15 @@ struct LetterDelivery: ParsableArguments {
         .usage, "\(letters.count) letters are meant, and one at a time can be handed on",
         hint: "say to whom with --to NAME")
     }
+    var prepared = PreparedDelivery()
+    if copy {
+      prepared.copied = letter.text.body
+      guard eml != nil || mailto || open else { return prepared }
+    }
     if letter.recipient?.email == nil {
       session.note("note: no address of the recipient is known, so the letter is to nobody yet")
     }
     let message = LetterMessage(letter.text, to: letter.recipient)
-    var prepared = PreparedDelivery()
     if let eml {
       if eml != "-" {
         try OutputFile(path: eml, database: session.databasePlace().path).refuseName()
@@ -75,7 +82,7 @@ struct LetterDelivery: ParsableArguments {
     guard let link else {
       throw Failure(
         .data,
-        "the letter is too long for a link: more than \(LetterMessage.longestMailto) octets",
+        "the letter is too long for a link: more than \(LetterMessage.longestMailto) bytes",
         hint: "--eml FILE takes letters of any length")
     }
     if mailto { prepared.output = link + "\n" }
@@ -89,6 +96,8 @@ struct PreparedDelivery {
   var output: String?
   /// The file to write, what goes into it, and what happens to one that is there.
   var file: (path: String, text: String, existing: OutputFile.Existing)?
+  /// The text for the clipboard; nil where none is to go there.
+  var copied: String?
   /// The path or link that the mail program gets.
   var opened: String?
   /// The program that opens it; nil when nothing is to be opened.
@@ -102,6 +111,17 @@ struct PreparedDelivery {
       try OutputFile(path: file.path, database: session.databasePlace().path).write(
         file.text, existing: file.existing)
       session.note("note: wrote \(file.path)")
+    }
+    if let copied {
+      let sequence = try Clipboard(environment: session.context.environment)
+        .copy(copied, in: session.context.terminal)
+      let note = "note: the text is on the clipboard"
+      if let sequence {
+        // The terminal reads it off the notes' stream; it shows nothing of it.
+        session.context.output.note(sequence + note)
+      } else {
+        session.note(note)
+      }
     }
     if let opener, let opened {
       try opener.open(opened, hint: "the draft is stored: clinch letter show")

@@ -6,29 +6,35 @@ internal import Rendering
 struct LetterDraftCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "draft",
-    abstract: "Draft letters from what you logged; nothing is ever sent.",
+    abstract: "Draft letters from what you logged; Clinch never sends them.",
     discussion: """
-      Without --to, everybody gets a draft who is owed a letter and has none. What is not known \
-      becomes a gap like [your name], and letter check finds those. On a terminal your editor opens \
-      ($CLINCH_EDITOR, $VISUAL, $EDITOR); a text that you leave empty is not stored. Drafting again \
-      replaces the draft; --edit opens the one there is.
+      Without --to, everybody who is owed a letter and has no draft gets one. What Clinch doesn't know \
+      becomes a gap like [your name], and letter check finds it. On a terminal your editor opens \
+      ($CLINCH_EDITOR, $VISUAL, $EDITOR); lines that begin with # are left out, and an empty text is \
+      not saved. Drafting again replaces the draft; --edit opens the one you have.
 
         clinch letter draft acme
-        clinch letter draft acme --to dana --eml dana.eml
-        clinch letter draft f12 --template check-in --stdout
+        clinch letter draft acme --to dana --template formal
+        clinch letter draft f12 f13 --stdout
+        clinch letter draft a4 --template withdraw --copy
 
-      How you sign is read from ~/.config/clinch/signature.txt.
+      A letter that isn't owed, such as a withdrawal or one long after the interview, is printed and \
+      not saved. --template withdraw without an application drafts one for each that is left once you \
+      accepted an offer.
+
+      Your signature is read from ~/.config/clinch/signature.txt: one line is your name under the \
+      closing; more lines are the whole end of the letter.
       """)
 
   @OptionGroup var selection: LetterSelection
 
-  @Option(help: "The template: clinch letter templates lists them.")
+  @Option(help: "A set (warm, formal, de), a template, or both: de-thank-you.")
   var template: String?
 
   @Flag(help: "Edit the draft there is, instead of writing another.")
   var edit = false
 
-  @Flag(help: "Open no editor.")
+  @Flag(help: "Don't open an editor.")
   var stdout = false
 
   @OptionGroup var delivery: LetterDelivery
@@ -48,10 +54,16 @@ struct LetterDraftCommand: Command {
     if edit {
       let drafts = try selection.drafts(store, session)
       return try run.finish(
-        try drafts.map { (try store.letterOccasion(of: $0), $0.text) }, needsEditor: true)
+        try drafts.map {
+          NewDraft(occasion: try store.letterOccasion(of: $0), text: $0.text, set: $0.set)
+        }, needsEditor: true)
     }
-    let drafting = try LetterDrafting(session, templateName: template)
-    let occasions = try selection.occasionsToDraft(store, session)
-    try run.finish(try occasions.map { ($0, try drafting.text(for: $0)) })
+    let withdraws = template.flatMap(LetterTemplateName.init)?.letter == .withdraw
+    let drafting = try LetterDrafting(
+      session, store, templateName: template, letter: withdraws ? .withdraw : nil)
+    let occasions =
+      try withdraws
+      ? selection.occasionsToWithdraw(store) : selection.occasionsToDraft(store, session)
+    try run.finish(try occasions.map(drafting.draft))
   }
 }

@@ -14,9 +14,6 @@ struct LetterDraftRun {
   /// The command's name in the log of operations.
   let name: String
 
-  /// A draft that is not stored yet.
-  typealias NewDraft = (occasion: LetterOccasion, text: LetterText)
-
   /// Refuses what cannot go together, before anything is read.
   ///
   /// - Throws: `ValidationError`.
@@ -47,32 +44,61 @@ struct LetterDraftRun {
   func finish(_ drafts: [NewDraft], needsEditor: Bool = false) throws {
     let edited = try editor(isNeeded: needsEditor).map { try edit(drafts, with: $0) } ?? drafts
     guard !edited.isEmpty else {
-      session.show(LetterDraftReport([]), as: format)
-      return session.note("note: nothing was written, so nothing is stored")
+      session.show(LetterDraftReport([ShownLetter]()), as: format)
+      return session.note("note: nothing was written, so nothing is saved")
     }
     let prepared = try delivery.prepare(
       edited.map { ($0.text, $0.occasion.recipient) }, session)
-    let letters = try store.write(
-      session.invocation(name, about: edited.flatMap { $0.occasion.things }, in: store)
-    ) { try $0.saveDrafts(edited) }
-    noteLateOpenings(edited, letters)
+    let letters = try save(edited)
+    noteComments(edited)
     try prepared.deliver(session)
     try handOn(letters, prepared)
   }
 
-  /// Says which letters are owed only since they were drafted, and are overdue at once.
-  private func noteLateOpenings(_ drafts: [NewDraft], _ letters: [Draft]) {
-    for (draft, letter) in zip(drafts, letters)
-    where draft.occasion.followUp == nil && letter.followUp.state(at: session.now) == .overdue {
-      session.note(
-        "note: \(letter.followUp.handle) is owed from now on, and its limit has passed; "
-          + "clinch waive \(letter.followUp.handle) settles it unsent")
+  /// Stores the letters that are owed; the others are only shown.
+  private func save(_ drafts: [NewDraft]) throws -> [ShownLetter] {
+    let owed = drafts.filter { !$0.occasion.isUnowed }
+    var saved: [Draft] = []
+    if !owed.isEmpty {
+      saved = try store.write(
+        session.invocation(name, about: owed.flatMap { $0.occasion.things }, in: store)
+      ) { try $0.saveDrafts(owed.map { ($0.occasion, $0.text, $0.set) }) }
+      let checking = try LetterChecking(session, store)
+      for letter in saved { noteFindings(try checking.check(letter)) }
+    }
+    var rest = saved[...]
+    return drafts.map { draft in
+      guard !draft.occasion.isUnowed, let letter = rest.popFirst() else {
+        noteUnowed(draft.occasion)
+        return ShownLetter(draft.text, unowedIn: draft.occasion)
+      }
+      return ShownLetter(letter)
     }
   }
 
-  private func handOn(_ letters: [Draft], _ prepared: PreparedDelivery) throws {
-    let checking = try LetterChecking(session, store)
-    for letter in letters { noteFindings(try checking.check(letter)) }
+  /// Says that a letter is nowhere but in what is printed.
+  private func noteUnowed(_ occasion: LetterOccasion) {
+    guard occasion.kind == .thankYou, let interview = occasion.interview else {
+      return session.note(
+        "note: the letter for \(occasion.application.title) is not saved; "
+          + "--copy or --eml takes it along")
+    }
+    let name = occasion.recipient?.name
+    let to = name.map { " --to \(ShellWord.quoted($0))" } ?? ""
+    session.note(
+      "note: the letter to \(name ?? "nobody in particular") is not saved, because its window is "
+        + "over; clinch letter sent \(interview.id.number)\(to) records it")
+  }
+
+  /// Says what an editor would have shown in comments.
+  private func noteComments(_ drafts: [NewDraft]) {
+    guard !opensEditor || !session.canEdit else { return }
+    for draft in drafts {
+      for comment in LetterSheet.comments(on: draft.occasion) { session.note("note: " + comment) }
+    }
+  }
+
+  private func handOn(_ letters: [ShownLetter], _ prepared: PreparedDelivery) throws {
     if let output = prepared.output { return session.print(output) }
     session.show(LetterDraftReport(letters), as: format)
   }
@@ -94,21 +120,25 @@ struct LetterDraftRun {
       throw Failure(
         .configuration, "no editor is set", hint: "set EDITOR to the name of the one you use")
     }
-    session.note("note: no editor is set (EDITOR), so the draft is stored as it is")
+    session.note("note: no editor is set (EDITOR), so the draft is saved as it is")
     return nil
   }
 
   /// The drafts as the owner left them, without those that they left empty.
   private func edit(_ drafts: [NewDraft], with editor: Editor) throws -> [NewDraft] {
     let folder = try session.databaseFolder()
-    return try drafts.compactMap { occasion, text in
-      let name = occasion.recipient?.name ?? "nobody named"
+    return try drafts.compactMap { draft in
+      let name = draft.occasion.recipient?.name ?? "no interviewer yet"
       session.note("Letter to \(TerminalText.line(name))")
+      let sheet = LetterSheet(draft.text, draft.occasion)
       let moments = session.layout().moments
-      let left = try editor.edit(text.lines, in: folder, as: .letter, moments: moments) {
-        LetterText(lines: $0)
+      let left = try editor.edit(sheet.lines, in: folder, as: .letter, moments: moments) {
+        sheet.letter(from: $0)
       }
-      return left.map { (occasion, $0) }
+      return left.flatMap { text in
+        text.body.isEmpty
+          ? nil : NewDraft(occasion: draft.occasion, text: text, set: draft.set)
+      }
     }
   }
 }

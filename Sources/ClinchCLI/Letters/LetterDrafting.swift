@@ -7,49 +7,85 @@ struct LetterDrafting {
   private let session: Session
   private let templates: LetterTemplates
   private let templateName: String?
+  private let letter: ShippedLetter?
   private let signature: String?
+  private let setting: LetterSet
 
   /// Prepares to draft.
   ///
   /// - Parameters:
   ///   - session: the run of the command.
+  ///   - store: where the setting is kept.
   ///   - templateName: the template to use; nil for the one that belongs to what is owed.
-  /// - Throws: `Failure` when the file of the owner's signature cannot be read.
-  init(_ session: Session, templateName: String?) throws {
+  ///   - letter: the letter, where what is owed does not say it.
+  /// - Throws: `Failure` when the file of the owner's signature cannot be read;
+  ///   `PersistenceError`.
+  init(
+    _ session: Session, _ store: Store, templateName: String?, letter: ShippedLetter? = nil
+  ) throws {
     self.session = session
     self.templateName = templateName
+    self.letter = letter
     let environment = session.context.environment
     templates = LetterTemplates(environment: environment)
     signature = try ConfigurationFolder(environment: environment).ownSignature()
+    setting = try store.settings().letterSet
   }
 
   /// The draft of a letter.
   ///
   /// - Throws: `Failure` 64 when a template has to be chosen; 65 and 66 for one that is wrong or
   ///   none.
-  func text(for occasion: LetterOccasion) throws -> LetterText {
-    guard let name = templateName ?? ShippedLetter(for: occasion.kind)?.rawValue else {
+  func draft(for occasion: LetterOccasion) throws -> NewDraft {
+    let choice = LetterSetChoice(
+      named: templateName.flatMap(LetterTemplateName.init)?.set, ofLastLetter: occasion.lastSet,
+      setting: setting)
+    let source = try source(for: occasion, choice)
+    let template = try source.template()
+    let zone = occasion.interview.map { session.zoneOrOwn(named: $0.zone) } ?? session.zone
+    var values = LetterValues(
+      occasion, in: choice.set, occasion.wording, signature: signature, zone: zone,
+      now: session.now
+    ).values
+    // A template that answers what was raised says nothing of it while there is no answer.
+    if template.variables.contains(.objectionAnswer), values[.objectionAnswer]?.isKnown != true {
+      values[.objection] = .missing(LetterVariable.objection.meaning)
+    }
+    return NewDraft(
+      occasion: occasion, text: template.text(values), set: source.path == nil ? choice.set : nil)
+  }
+
+  private func source(
+    for occasion: LetterOccasion, _ choice: LetterSetChoice
+  ) throws -> LetterTemplates.Source {
+    let named = templateName.flatMap(LetterTemplateName.init)
+    if let templateName, let own = try templates.ownSource(named: templateName) {
+      try refuse(named?.letter, for: occasion)
+      return own
+    }
+    if let templateName, named == nil { throw templates.missing(templateName) }
+    guard let letter = named?.letter ?? letter ?? occasion.kind.flatMap(ShippedLetter.init(for:))
+    else {
       throw Failure(
         .usage, "several letters can belong to \(occasion.followUp?.handle ?? "this")",
         hint: "choose one with --template: clinch letter templates lists them")
     }
-    if let shipped = ShippedLetter(rawValue: name), shipped.kind != occasion.kind {
-      throw Failure(
-        .data,
-        "the template \(name) is for a \(shipped.kind.words), not for a \(occasion.kind.words)",
-        hint: "name what it is for by its number, like f12: clinch due --within 30d shows them")
-    }
-    let template = try templates.source(named: name, wording: occasion.wording).template()
-    let zone = occasion.interview.map { session.zoneOrOwn(named: $0.zone) } ?? session.zone
-    return template.text(occasion.values(signature: signature, in: zone))
+    try refuse(letter, for: occasion)
+    return try templates.source(
+      of: letter, in: choice.set, isNamed: choice.named != nil, occasion.wording)
   }
-}
 
-extension LetterOccasion {
-  /// The number that chooses the wording: another one for everybody in the same interview, and for
-  /// the same person in the next round.
-  fileprivate var wording: Int {
-    let number = recipient?.id.number ?? application.id.number
-    return number + 31 * ((interview?.round ?? 1) - 1)
+  /// Refuses a letter that is for something else.
+  private func refuse(_ letter: ShippedLetter?, for occasion: LetterOccasion) throws(Failure) {
+    guard let letter, letter.kind != occasion.kind, let owed = occasion.kind else { return }
+    guard let kind = letter.kind else {
+      throw Failure(
+        .data, "the template \(letter.rawValue) is about an application, not about a \(owed.words)",
+        hint: "name the application: clinch letter draft a\(occasion.application.id.number) "
+          + "--template \(letter.rawValue)")
+    }
+    throw Failure(
+      .data, "the template \(letter.rawValue) is for a \(kind.words), not for a \(owed.words)",
+      hint: "name what it is for by its number, like f12: clinch due --within 30d shows them")
   }
 }

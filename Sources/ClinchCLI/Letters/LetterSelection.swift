@@ -5,8 +5,10 @@ internal import Persistence
 /// Which letters a command is about.
 struct LetterSelection: ParsableArguments {
   @Argument(
-    help: "The interview's number, `last`, words of its company and role, or a follow-up: f12.")
-  var interview = "last"
+    help: ArgumentHelp(
+      "The interview's number, `last`, words of its company and role, or follow-ups: f12.",
+      valueName: "interview"))
+  var meant: [String] = ["last"]
 
   @Option(help: "To whom: part of a name or address, or `all`.")
   var to: String?
@@ -16,45 +18,102 @@ struct LetterSelection: ParsableArguments {
 
   /// The occasions of the letters to be drafted: those without a draft where nobody said whose.
   ///
-  /// - Throws: `ReferenceError`, `LetterChoiceError` where it is not plain which are meant.
+  /// - Throws: `ReferenceError`, `LetterChoiceError` where it is not plain which are meant;
+  ///   `Failure` 64.
   func occasionsToDraft(_ store: Store, _ session: Session) throws -> [LetterOccasion] {
-    if let followUp = try store.lookup.followUpID(interview) {
-      return [try store.letterOccasion(of: followUp, to: to)]
+    try MeantLetters.check(meant)
+    return try meant.flatMap { typed in
+      if let followUp = try store.lookup.followUpID(typed) {
+        return [try store.letterOccasion(of: followUp, to: to)]
+      }
+      return try store.letterOccasions(
+        of: interviewID(typed, store, session), choice.map(DraftChoice.chosen) ?? .undrafted,
+        at: session.now)
     }
-    return try store.letterOccasions(
-      of: interviewID(store, session), choice.map(DraftChoice.chosen) ?? .undrafted,
-      at: session.now)
+  }
+
+  /// The occasions of letters that withdraw applications: of the one that is named, else of all that
+  /// are left once an offer was accepted.
+  ///
+  /// - Throws: `ReferenceError`; `LetterRefusal` where there is nothing to withdraw; `Failure` 64.
+  func occasionsToWithdraw(_ store: Store) throws -> [LetterOccasion] {
+    guard meant != ["last"] else {
+      return try store.applicationsToWithdraw().map {
+        try store.withdrawalOccasion(of: $0, to: to)
+      }
+    }
+    return try meant.map { typed in
+      let application = try store.application(ApplicationReference(typed))
+      return try store.withdrawalOccasion(of: application.id, to: to)
+    }
   }
 
   /// The occasion of the one letter that is meant; nil when none is owed.
   ///
-  /// - Throws: `ReferenceError`, `LetterChoiceError` where it is not plain which is meant.
+  /// - Throws: `ReferenceError`, `LetterChoiceError` where it is not plain which is meant;
+  ///   `Failure` 64.
   func occasion(_ store: Store, _ session: Session) throws -> LetterOccasion? {
-    if let followUp = try store.lookup.followUpID(interview) {
+    guard let typed = meant.first, meant.count == 1 else {
+      throw Failure(.usage, "--file holds one letter, and \(meant.count) are named")
+    }
+    if let followUp = try store.lookup.followUpID(typed) {
       return try store.letterOccasion(of: followUp, to: to)
     }
     return try store.letterOccasions(
-      of: interviewID(store, session), .chosen(choice ?? .only), at: session.now
+      of: interviewID(typed, store, session), .chosen(choice ?? .only), at: session.now
     ).first
   }
 
   /// The letters that are drafted.
   ///
-  /// - Throws: `LetterChoiceError.noDraft`, or `Failure` 66, where none is.
+  /// - Throws: `LetterChoiceError.noDraft`, or `Failure` 66, where none is; `Failure` 64.
   func drafts(_ store: Store, _ session: Session) throws -> [Draft] {
-    guard let followUp = try store.lookup.followUpID(interview) else {
-      return try store.drafts(of: interviewID(store, session), choice ?? .all)
+    try MeantLetters.check(meant)
+    return try meant.flatMap { typed in
+      guard let followUp = try store.lookup.followUpID(typed) else {
+        return try store.drafts(of: interviewID(typed, store, session), choice ?? .all)
+      }
+      if let letter = try store.draft(of: followUp, to: to) { return [letter] }
+      throw Failure(
+        .noInput, "\(followUp.handle) has no drafted letter",
+        hint: "clinch letter draft \(followUp.handle)")
     }
-    if let letter = try store.draft(of: followUp, to: to) { return [letter] }
-    throw Failure(
-      .noInput, "\(followUp.handle) has no drafted letter",
-      hint: "clinch letter draft \(followUp.handle)")
   }
 
-  private func interviewID(_ store: Store, _ session: Session) throws -> Interview.ID {
+  private func interviewID(
+    _ typed: String, _ store: Store, _ session: Session
+  ) throws -> Interview.ID {
     try store.lookup.interview(
-      InterviewReference(interview), whoseLetters: choice ?? .only, at: session.now
+      InterviewReference(typed), whoseLetters: choice ?? .only, at: session.now
     ).id
+  }
+}
+
+/// What names letters on the command line: one interview, or letters by their numbers.
+enum MeantLetters {
+  /// Refuses several interviews, an interview beside letters, and a letter that is named twice.
+  ///
+  /// - Throws: `Failure` 64.
+  static func check(_ meant: [String]) throws(Failure) {
+    let letters = meant.filter(isHandle)
+    if letters.isEmpty, meant.count > 1 {
+      throw Failure(
+        .usage, "unexpected argument '\(meant[1])'",
+        hint: "words of one interview go in quotes, and several letters by number: f12 f13")
+    }
+    guard Set(letters).count == letters.count else {
+      throw Failure(.usage, "a letter is named twice")
+    }
+    guard letters.isEmpty || letters.count == meant.count else {
+      throw Failure(
+        .usage, "letters and an interview are named together",
+        hint: "name the letters alone: f12 f13")
+    }
+  }
+
+  /// Whether a text is the number of a follow-up as it is shown, `f12`.
+  private static func isHandle(_ typed: String) -> Bool {
+    if case .followUp? = Handle(typed) { true } else { false }
   }
 }
 

@@ -36,7 +36,7 @@ struct LetterOptions: ParsableArguments {
       isWaived: isWaived, at: happening.at, day: happening.day, disposition: disposition,
       channel: channel,
       note: try note.map { try InputText.note($0, field: "--note") })
-    try checkWhatIsMeant()
+    try MeantLetters.check(meant)
     let store = try session.storeForWriting()
     let letters = try meant.flatMap {
       try store.lookup.letters(toSettleBy: $0, choice, at: session.now)
@@ -48,26 +48,6 @@ struct LetterOptions: ParsableArguments {
       try $0.settleLetters(letters, entry)
     }
     session.show(FollowUpReport(touched), as: format)
-  }
-
-  /// Refuses several interviews, an interview beside letters, and `--to` beside letters.
-  ///
-  /// - Throws: `Failure` 64.
-  private func checkWhatIsMeant() throws(Failure) {
-    let letters = meant.filter { FollowUp.ID.isHandle($0) }
-    if letters.isEmpty, meant.count > 1 {
-      throw Failure(
-        .usage, "unexpected argument '\(meant[1])'",
-        hint: "words of one interview go in quotes, and several letters by number: f12 f13")
-    }
-    guard Set(letters).count == letters.count else {
-      throw Failure(.usage, "a letter is named twice")
-    }
-    guard letters.isEmpty || letters.count == meant.count else {
-      throw Failure(
-        .usage, "letters and an interview are named together",
-        hint: "name the letters alone: f12 f13")
-    }
   }
 
   private var choice: LetterChoice { to.map(LetterChoice.init(typed:)) ?? .only }
@@ -89,7 +69,7 @@ struct LetterSentCommand: Command {
 
   @OptionGroup var settling: LetterOptions
 
-  @Option(help: "Which way it went.")
+  @Option(help: "How it was sent.")
   var channel: Channel?
 
   @Flag(help: "It went out through the recruiter.")
@@ -164,12 +144,5 @@ struct LetterSendingCheck {
     throw Failure(
       .data, "letter check has findings; nothing was recorded",
       hint: "--anyway records it all the same")
-  }
-}
-
-extension FollowUp.ID {
-  /// Whether a text is the number of a follow-up as it is shown, `f12`.
-  fileprivate static func isHandle(_ typed: String) -> Bool {
-    if case .followUp? = Handle(typed) { true } else { false }
   }
 }

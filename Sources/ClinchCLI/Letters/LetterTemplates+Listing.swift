@@ -31,7 +31,9 @@ struct LetterTemplateListReport: Report {
       let words = template.problem.map { "cannot be used: \($0)" } ?? template.purpose
       return "  \(template.name.padded(toCells: width))  \(TerminalText.line(words))\n"
     }
-    return rows.joined() + "\nRead one: clinch letter templates thank-you\n"
+    return rows.joined()
+      + "\nEach letter comes in three sets: warm (default), formal and de (German).\n"
+      + "Read one: clinch letter templates formal-thank-you\n"
   }
 }
 

@@ -12,7 +12,7 @@ struct LetterTemplates {
     let path: String?
 
     var purpose: String {
-      let shipped = ShippedLetter(rawValue: name)?.purpose
+      let shipped = LetterTemplateName(name)?.letter?.purpose
       return path == nil ? shipped ?? "" : shipped.map { "your own: \($0)" } ?? "your own"
     }
 
@@ -49,20 +49,45 @@ struct LetterTemplates {
   ///
   /// - Parameters:
   ///   - name: the name, which `isName` has accepted.
-  ///   - wording: which wording a thank-you letter that comes with the program gets.
+  ///   - letter: the letter where the name says only a set.
   /// - Returns: its text, not read yet.
   /// - Throws: `Failure` 66 when there is none; 65 and 74 for a file that is no text.
-  func source(named name: String, wording: Int = 0) throws -> Source {
-    if let path = path(of: name), let text = try TextFile.contents(of: path) {
-      return Source(name: name, text: text, path: path)
-    }
-    guard let shipped = ShippedLetter(rawValue: name) else {
-      let nearest = TextDistance.nearest(to: name, among: names).first
-      throw Failure(
-        .noInput, "there is no template \(name)",
-        hint: nearest.map { "did you mean \($0)?" } ?? "clinch letter templates lists them")
-    }
-    return Source(name: name, text: shipped.source(wording: wording), path: nil)
+  func source(named name: String, else letter: ShippedLetter = .thankYou) throws -> Source {
+    if let own = try ownSource(named: name) { return own }
+    guard let shipped = LetterTemplateName(name) else { throw missing(name) }
+    return Source(
+      name: name, text: (shipped.letter ?? letter).source(in: shipped.set ?? .warm), path: nil)
+  }
+
+  /// The template of a letter in a set.
+  ///
+  /// The owner's own of that letter takes its place, unless the set was named; their own of that
+  /// letter in that set does in any case.
+  ///
+  /// - Throws: `Failure` 65 and 74 for a file that is no text.
+  func source(
+    of letter: ShippedLetter, in set: LetterSet, isNamed: Bool, _ wording: LetterWording
+  ) throws -> Source {
+    if let own = try ownSource(named: "\(set.rawValue)-\(letter.rawValue)") { return own }
+    if !isNamed, let own = try ownSource(named: letter.rawValue) { return own }
+    return Source(name: letter.rawValue, text: letter.source(in: set, wording), path: nil)
+  }
+
+  /// The owner's own template of a name; nil when there is none.
+  ///
+  /// - Throws: `Failure` 65 and 74 for a file that is no text.
+  func ownSource(named name: String) throws -> Source? {
+    guard let path = path(of: name), let text = try TextFile.contents(of: path) else { return nil }
+    return Source(name: name, text: text, path: path)
+  }
+
+  /// The failure for a name that no template has.
+  func missing(_ name: String) -> Failure {
+    let known = names + LetterSet.allCases.map(\.rawValue)
+    let nearest = TextDistance.nearest(to: name, among: known).first
+    return Failure(
+      .noInput, "there is no template \(name)",
+      hint: nearest.map { "did you mean \($0)?" } ?? "clinch letter templates lists them")
   }
 
   /// Where the owner's own template of a name is, or would be.

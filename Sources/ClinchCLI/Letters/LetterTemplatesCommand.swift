@@ -5,18 +5,22 @@ internal import Rendering
 struct LetterTemplatesCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "templates",
-    abstract: "List templates of letters, or print one with its variables.",
+    abstract: "List letter templates, or print one with its variables.",
     discussion: """
-      Your own are files like ~/.config/clinch/letters/short.txt: Subject: and the subject on the \
-      first line, then the letter. One of the same name as a template here takes its place.
+      Each letter comes in three sets: warm, formal and de (German). --template takes a set, a letter, \
+      or both: de-accept. Without one a letter is in the set of the last letter to that person, else in \
+      that of the letter_set setting.
 
-      {{name}} stands for a value. {{#objection}}…{{/objection}} is there only when the value is \
-      known. There is nothing else; a wrong name is refused before anything is drafted, and the list \
-      says which template cannot be used, and why.
+      Your own are files like ~/.config/clinch/letters/short.txt: Subject: and the subject on the \
+      first line, then the letter. One named like a template here replaces it.
+
+      {{name}} stands for a value. {{#objection}}…{{/objection}} is left out when the value is \
+      unknown. A wrong name is refused before anything is drafted, and the list says which templates \
+      cannot be used, and why.
 
         clinch letter templates
         mkdir -p ~/.config/clinch/letters
-        clinch letter templates thank-you > ~/.config/clinch/letters/short.txt
+        clinch letter templates formal-thank-you > ~/.config/clinch/letters/short.txt
       """)
 
   @Argument(help: "Which one; without it they are listed.")

@@ -28,13 +28,13 @@ struct OfferDraftCommand: Command {
   @Argument(help: "Words of company and role, or a number like o2 or a4.")
   var application: String
 
-  @Option(help: "To whom: part of the name or address of one of the last interviewers.")
+  @Option(help: "To whom: part of the name or address of somebody met in that application.")
   var to: String?
 
-  @Option(help: "Another template: clinch letter templates lists them.")
+  @Option(help: "Another template, or a set: warm, formal, de.")
   var template: String?
 
-  @Flag(help: "Open no editor.")
+  @Flag(help: "Don't open an editor.")
   var stdout = false
 
   @OptionGroup var delivery: LetterDelivery
@@ -55,11 +55,12 @@ struct OfferDraftCommand: Command {
         .noInput, "no answer to an offer of \(application.title) is owed",
         hint: "record the offer first: clinch offer received")
     }
-    let drafting = try LetterDrafting(session, templateName: template ?? answer.rawValue)
+    let drafting = try LetterDrafting(
+      session, store, templateName: template, letter: ShippedLetter(rawValue: answer.rawValue))
     let occasion = try store.letterOccasion(of: owed.id, to: to)
     try LetterDraftRun(
       session: session, store: store, delivery: delivery, opensEditor: !stdout,
       format: format, name: "offer draft"
-    ).finish([(occasion, try drafting.text(for: occasion))])
+    ).finish([try drafting.draft(for: occasion)])
   }
 }

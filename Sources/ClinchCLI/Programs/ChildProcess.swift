@@ -40,7 +40,48 @@ enum ChildProcess {
   static func run(
     _ program: String, _ arguments: [String], until isOver: () -> Bool
   ) throws(Failure) -> Int32? {
-    let process = try start(program, arguments, isApart: true)
+    try wait(for: start(program, arguments, isApart: true), program, until: isOver)
+  }
+
+  /// Runs a program that reads a text, in the same way.
+  ///
+  /// - Parameters:
+  ///   - program: the path of its file.
+  ///   - arguments: the words after its name.
+  ///   - input: what it reads from its standard input.
+  ///   - isOver: whether its time is up.
+  /// - Returns: its exit code; nil where it was killed.
+  /// - Throws: `Failure` 1 when it cannot be started.
+  static func run(
+    _ program: String, _ arguments: [String], input: String, until isOver: () -> Bool
+  ) throws(Failure) -> Int32? {
+    var ends: [Int32] = [0, 0]
+    guard pipe(&ends) == 0 else {
+      throw Failure(.failure, "cannot start \(program): \(ErrorNumber(errno).words)")
+    }
+    let process: pid_t
+    do {
+      defer { close(ends[0]) }
+      process = try start(program, arguments, isApart: true, reading: ends)
+    } catch {
+      close(ends[1])
+      throw error
+    }
+    // A program that reads nothing ends the writing, not this one: SIGPIPE is ignored.
+    var rest = Array(input.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(ends[1], $0.baseAddress, $0.count) }
+      if count < 0, errno != EINTR { break }
+      rest = rest.dropFirst(max(count, 0))
+    }
+    close(ends[1])
+    return try wait(for: process, program, until: isOver)
+  }
+
+  /// Waits for the end of a program, and kills it when its time is up.
+  private static func wait(
+    for process: pid_t, _ program: String, until isOver: () -> Bool
+  ) throws(Failure) -> Int32? {
     while true {
       // Looked up before the end is asked for, so that a program that ended in time is never
       // killed.
@@ -55,9 +96,9 @@ enum ChildProcess {
   }
 
   private static func start(
-    _ program: String, _ arguments: [String], isApart: Bool = false
+    _ program: String, _ arguments: [String], isApart: Bool = false, reading ends: [Int32] = []
   ) throws(Failure) -> pid_t {
-    let child = spawn(program, arguments, isApart: isApart)
+    let child = spawn(program, arguments, isApart: isApart, reading: ends)
     guard child.error == 0 else {
       throw Failure(.failure, "cannot start \(program): \(ErrorNumber(child.error).words)")
     }
@@ -80,7 +121,7 @@ enum ChildProcess {
   }
 
   private static func spawn(
-    _ program: String, _ arguments: [String], isApart: Bool
+    _ program: String, _ arguments: [String], isApart: Bool, reading ends: [Int32]
   ) -> (process: pid_t, error: Int32) {
     #if canImport(Darwin)
     var attributes: posix_spawnattr_t?
@@ -93,6 +134,10 @@ enum ChildProcess {
     defer { posix_spawn_file_actions_destroy(&actions) }
     for stream in isApart ? [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] : [] {
       posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_RDWR, 0)
+    }
+    if let input = ends.first {
+      posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
+      for end in ends { posix_spawn_file_actions_addclose(&actions, end) }
     }
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }

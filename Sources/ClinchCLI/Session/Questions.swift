@@ -58,7 +58,7 @@ struct Questions {
     _ question: String, _ given: String? = nil, completion: Completion = Completion([]),
     typed: String = "", check: (String) throws -> Void
   ) throws -> String? {
-    let isSentence = question.unicodeScalars.last == "?"
+    let isSentence = question.unicodeScalars.last.map { ["?", "…"].contains($0) } ?? false
     let asked = given.map { "\(question) [\($0)]" } ?? question
     var line = LineQuestion(fitted(TerminalText.block(asked + (isSentence ? " " : ": "))))
     line.completion = completion

@@ -16,6 +16,7 @@ struct DebriefCommand: Command {
         clinch debrief acme --done 1,3,5 --skipped ask --note 2="ran out of time"
         clinch debrief acme --day
         clinch debrief 12 --objection "Dana: little Kubernetes" --reply-by friday
+        clinch debrief 12 --answer "Dana: I ran it for three years" --highlight "Dana: the queues"
       """)
 
   @Argument(help: "The interview's number, `last`, or words of its company and role.")
@@ -37,16 +38,24 @@ struct DebriefCommand: Command {
   @Option(help: "How it felt, 1 (bad) to 5 (good).")
   var impression: Int?
 
-  @Option(help: "Something specific from the conversation, for the letter.")
-  var highlight: String?
+  @Option(
+    help: ArgumentHelp(
+      "What stayed with you: \"I keep thinking about …\"; of one person with their name.",
+      valueName: "[name:] text"))
+  var highlight: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Your answer to a concern, for the letter, and who raised it.", valueName: "name: text"))
+  var answer: [String] = []
 
   @Option(help: ArgumentHelp("When they promised to reply by.", valueName: "when"))
   var replyBy: String?
 
-  @Option(help: "Why you are interested in this job.")
+  @Option(help: "Why this job: \"I'd love to do this work because …\".")
   var why: String?
 
-  @Option(help: "What you can offer.")
+  @Option(help: "What you'd bring: \"I'd bring …\".")
   var bring: String?
 
   @Flag(help: "Debrief all interviews of that application held on the same day.")
@@ -78,6 +87,7 @@ struct DebriefCommand: Command {
       day
       ? try store.debriefs(onDayOf: interview.id, at: session.now)
       : [try store.debrief(of: interview.id, at: session.now)]
+    try readHighlights(into: &entry, metIn: debriefs.flatMap(\.interview.interviewers))
     var answers = DebriefAnswers(
       entries: day ? entry.parted(among: debriefs.map(\.interview)) : [entry])
     if session.canAsk, !entry.isPreparation || interview.isHeld(at: session.now) {

@@ -51,6 +51,7 @@ struct DebriefDialogue {
       let hadObjection = hasObjectionTip(entries[place], place)
       try questions.askKeys(&entries[place], asksAll: asksAll)
       if asksAll { try questions.askPeople(&entries[place], store) }
+      if asksAll { try questions.askAnswers(&entries[place]) }
       if asksAll || !hadObjection { try questions.askObjections(&entries[place]) }
       if asksAll { try questions.askHighlight(&entries[place]) }
     }

@@ -53,12 +53,16 @@ extension DebriefQuestions {
         entry.tips[tip.tip.number] = .result(isAsked ? .done : .skipped)
       }
       entry.objections.append(objection)
+      if let answer = try note("What would you answer? On that point: …") {
+        entry.answers.append(
+          .init(person: objection.person, text: answer, objection: objection.text))
+      }
       question = "Another one?"
     }
   }
 
   /// People who are stored only with the answers, to be looked for by name.
-  private static func placeholders(for people: [PersonEntry]) -> [Person] {
+  static func placeholders(for people: [PersonEntry]) -> [Person] {
     people.map { Person(id: Person.ID(0), name: $0.name, email: $0.email, title: $0.title) }
   }
 
@@ -83,12 +87,36 @@ extension DebriefQuestions {
     return .init(person: only ?? "", text: try InputText.note(typed, field: "the answer"))
   }
 
-  /// Asks for something to come back to in the letter.
+  /// Asks for the answer to what was raised earlier and has none.
+  ///
+  /// - Throws: `Interrupted`.
+  func askAnswers(_ entry: inout DebriefEntry) throws {
+    guard entry.answers.isEmpty else { return }
+    for objection in debrief.objections where objection.answer == nil {
+      questions.say("\(objection.person.name) raised: \(SentenceEnd.plain(objection.text))")
+      if let answer = try note("What would you answer? On that point: …") {
+        entry.answers.append(
+          .init(person: objection.person.id.handle, text: answer, objection: objection.text))
+      }
+    }
+  }
+
+  /// Asks for something to come back to in the letters: of the interview, and where several people
+  /// were there, of each of them.
   ///
   /// - Throws: `Interrupted`; never `InputError`, which is asked again.
   func askHighlight(_ entry: inout DebriefEntry) throws {
-    guard debrief.interview.highlight == nil, entry.highlight == nil else { return }
-    entry.highlight = try note("What stayed with you?")
+    if debrief.interview.highlight == nil, entry.highlight == nil {
+      entry.highlight = try note("What stayed with you? I keep thinking about …")
+    }
+    let people = debrief.interview.interviewers
+    guard people.count > 1 else { return }
+    for person in people where !debrief.highlights.contains(where: { $0.person == person }) {
+      guard !entry.highlights.contains(where: { $0.person == person.id.handle }) else { continue }
+      if let words = try note("And of \(person.name)? I keep thinking about …") {
+        entry.highlights.append(.init(person: person.id.handle, text: words))
+      }
+    }
   }
 
   /// Asks what holds for the application: why this job and what the owner would bring, unless that
@@ -99,12 +127,12 @@ extension DebriefQuestions {
     if let why = application.whyInterested {
       questions.say("Why this job? \(why)")
     } else if entry.whyInterested == nil {
-      entry.whyInterested = try note("Why this job?")
+      entry.whyInterested = try note("Why this job? I'd love to do this work because …")
     }
     if let bring = application.whatIBring {
       questions.say("What would you bring? \(bring)")
     } else if entry.whatIBring == nil {
-      entry.whatIBring = try note("What would you bring?")
+      entry.whatIBring = try note("What would you bring? I'd bring …")
     }
     guard debrief.interview.replyByAt == nil, entry.replyBy == nil else { return }
     let interview = debrief.interview

@@ -23,6 +23,7 @@ package struct RecordedRow: Sendable, Hashable {
     case "offer_log": return "offer entry \(key)"
     case "outcome_log": return "outcome entry \(key)"
     case "move_log": return "move entry \(key)"
+    case "personal_note": return "note \(key) on a person"
     case "interviewer":
       let numbers = key.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
       guard numbers.count == 2 else { break }

@@ -27,13 +27,19 @@ package struct Draft: Sendable, Equatable {
   package var draftedAt: Instant
   /// To whom it goes; nil while nobody in particular is known.
   package var recipient: Person?
+  /// The set that it was written in; nil for a template of the owner's own.
+  package var set: LetterSet?
 
   /// Creates a draft.
-  package init(followUp: FollowUp, text: LetterText, draftedAt: Instant, recipient: Person?) {
+  package init(
+    followUp: FollowUp, text: LetterText, draftedAt: Instant, recipient: Person?,
+    set: LetterSet? = nil
+  ) {
     self.followUp = followUp
     self.text = text
     self.draftedAt = draftedAt
     self.recipient = recipient
+    self.set = set
   }
 }
 

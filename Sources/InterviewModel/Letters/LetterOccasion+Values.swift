@@ -4,7 +4,8 @@ extension LetterOccasion {
   /// The values of the names that a template can use.
   ///
   /// Values stand on one line, apart from the signature, and without a full stop at the end, so
-  /// that they fit into a sentence. Nothing is invented: what is not known is missing.
+  /// that they fit into a sentence. Nothing is invented: what is not known is missing. So are the
+  /// sentences and greetings of a set, whose words are not the model's.
   ///
   /// - Parameters:
   ///   - signature: how the owner signs; nil when they have not said.
@@ -29,16 +30,19 @@ extension LetterOccasion {
     case .role: application.role
     case .date: interview.map { day($0.startsAt) }
     case .conversation: interview?.kind.conversation
-    case .highlight: Self.phrase(interview?.highlight)
+    case .highlight: Self.phrase(highlight)
     case .whyInterested: Self.phrase(application.whyInterested)
     case .whatIBring: Self.phrase(application.whatIBring)
-    case .objection: Self.phrase(objections.joined(separator: "; "))
-    case .objectionAnswer: nil
+    case .objection: Self.phrase(objections.map(\.text).joined(separator: "; "))
+    case .objectionAnswer: Self.phrase(answers.joined(separator: " "))
     case .replyBy: interview?.replyByAt.map(day)
     case .answerBy: offer?.answerBy.map(day)
     case .employerDeadline: offer?.employerDeadline.map(day)
     case .terms: Self.phrase(offer?.terms)
     case .signature: signature
+    case .greeting, .day, .when, .theRole, .highlightSentence, .bringSentence, .whySentence,
+      .answerSentence, .ending:
+      nil
     }
   }
 
@@ -47,12 +51,21 @@ extension LetterOccasion {
   private func gap(for variable: LetterVariable) -> String {
     let notes = [followUp?.note, interview?.note].compactMap(Self.phrase)
     guard variable == .highlight, !notes.isEmpty else { return variable.meaning }
-    let reminder = notes.joined(separator: "; ").unicodeScalars.map { scalar in
+    let reminder = Self.beginning(of: notes.joined(separator: "; ")).unicodeScalars.map { scalar in
       // Brackets are what ends a gap.
       scalar == "[" ? "(" : scalar == "]" ? ")" : String(scalar)
     }
     return "\(variable.meaning); you noted: \(reminder.joined())"
   }
+
+  /// As much of a reminder as fits into a gap.
+  private static func beginning(of text: String) -> String {
+    let words = text.unicodeScalars.split(separator: " ")
+    guard words.count > mostReminding else { return text }
+    return words.prefix(mostReminding).map { String($0) }.joined(separator: " ") + " …"
+  }
+
+  private static let mostReminding = 20
 
   /// A text on one line, without a full stop at the end; nil when nothing is left.
   private static func phrase(_ text: String?) -> String? {

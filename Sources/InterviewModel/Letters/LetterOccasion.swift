@@ -2,8 +2,8 @@ package import Zones
 
 /// All that is known where a letter is owed: what a draft is written from and checked against.
 package struct LetterOccasion: Sendable, Equatable {
-  /// The kind of letter.
-  package var kind: FollowUpKind
+  /// The kind of letter; nil for one that answers nothing that is owed: a withdrawal.
+  package var kind: FollowUpKind?
   /// The follow-up it settles; nil for a thank-you letter that never had a window.
   package var followUp: FollowUp?
   /// To whom it goes; nil while nobody in particular is known.
@@ -12,23 +12,53 @@ package struct LetterOccasion: Sendable, Equatable {
   package var application: Application
   /// The interview it follows.
   package var interview: Interview?
+  /// What stayed with the owner of what the recipient said; nil where nothing is noted of them
+  /// alone.
+  package var ownHighlight: String?
   /// The recipient's objections, in the order in which they were logged.
-  package var objections: [String]
+  package var objections: [Objection]
   /// The offer it answers.
   package var offer: OfferDates?
+  /// The set of the last letter to the recipient.
+  package var lastSet: LetterSet?
+  /// Whether nothing is owed by it: it is a withdrawal, or its window closed before it was opened.
+  /// Such a letter is written and not stored.
+  package var isUnowed = false
 
   /// Creates an occasion.
   package init(
-    kind: FollowUpKind, followUp: FollowUp?, recipient: Person?, application: Application,
-    interview: Interview?, objections: [String] = [], offer: OfferDates? = nil
+    kind: FollowUpKind?, followUp: FollowUp?, recipient: Person?, application: Application,
+    interview: Interview?, ownHighlight: String? = nil, objections: [Objection] = [],
+    offer: OfferDates? = nil
   ) {
     self.kind = kind
     self.followUp = followUp
     self.recipient = recipient
     self.application = application
     self.interview = interview
+    self.ownHighlight = ownHighlight
     self.objections = objections
     self.offer = offer
+  }
+
+  /// The highlight of the letter: the recipient's own, else the interview's.
+  package var highlight: String? { ownHighlight ?? interview?.highlight }
+
+  /// The answers to what the recipient raised, in the order in which that was logged.
+  package var answers: [String] { objections.compactMap(\.answer) }
+
+  /// Something that the recipient holds against the owner.
+  package struct Objection: Sendable, Equatable {
+    /// The recipient's words.
+    package var text: String
+    /// The owner's answer; nil while there is none.
+    package var answer: String?
+
+    /// Creates an objection.
+    package init(text: String, answer: String? = nil) {
+      self.text = text
+      self.answer = answer
+    }
   }
 
   /// The dates and terms of an offer that letters name.
@@ -75,13 +105,17 @@ extension FollowUp {
   /// - Parameters:
   ///   - typed: parts of the name or address of an interviewer; nil where nobody was named.
   ///   - interview: the interview that it belongs to.
+  ///   - others: everybody else who was met in the application; a letter that is owed to nobody in
+  ///     particular can go to them when they are named.
   /// - Returns: the person; nil for nobody in particular.
-  /// - Throws: `ReferenceError` for a person who was not there.
-  package func recipient(_ typed: String?, after interview: Interview?) throws(ReferenceError)
-    -> Person?
-  {
+  /// - Throws: `ReferenceError` for a person who was not met.
+  package func recipient(
+    _ typed: String?, after interview: Interview?, or others: [Person] = []
+  ) throws(ReferenceError) -> Person? {
     let people = person.map { [$0] } ?? interview?.interviewers ?? []
-    if let typed { return try PersonReference.resolve(typed, among: people) }
-    return people.count == 1 ? people.first : nil
+    guard let typed else { return people.count == 1 ? people.first : nil }
+    guard kind != .thankYou else { return try PersonReference.resolve(typed, among: people) }
+    let everybody = people + others.filter { other in !people.contains { $0.id == other.id } }
+    return try PersonReference.resolve(typed, among: everybody)
   }
 }

@@ -4,6 +4,16 @@ package enum LetterRefusal: Refusal {
   case noLetterToThePanel(InterviewID)
   /// An address of a letter's recipient cannot be written in a message.
   case addressBeyondMail(String)
+  /// Somebody is answered who raised nothing.
+  case nothingRaised(by: String)
+  /// Somebody is answered another number of times than they raised something.
+  case answersDiffer(String, answers: Int, raised: [String])
+  /// Two highlights are given for one person.
+  case twoHighlights(of: String)
+  /// No letter that withdraws this application has a place: it has ended another way.
+  case notToWithdraw(Application)
+  /// Nothing is there to withdraw from: no offer was accepted, or no other application is left.
+  case nothingToWithdraw
 }
 
 /// Why a letter could not be chosen.

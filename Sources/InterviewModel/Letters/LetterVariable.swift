@@ -18,7 +18,7 @@ package enum LetterVariable: String, Sendable, CaseIterable {
   case whatIBring = "what_i_bring"
   /// The recipient's objections to the owner.
   case objection
-  /// The owner's answer to them; nothing that is logged knows it.
+  /// The owner's answers to them.
   case objectionAnswer = "objection_answer"
   /// The day by which they promised to reply.
   case replyBy = "reply_by"
@@ -30,6 +30,24 @@ package enum LetterVariable: String, Sendable, CaseIterable {
   case terms
   /// How the owner signs.
   case signature
+  /// The greeting of the set: `Hi Dana,`.
+  case greeting
+  /// The day of the interview, near the day of writing: `today`, `Thursday`, `19 November`.
+  case day
+  /// The same with its preposition: `on Thursday`.
+  case when
+  /// The role with its article: `the Backend Engineer role`.
+  case theRole = "the_role"
+  /// A sentence about the highlight.
+  case highlightSentence = "highlight_sentence"
+  /// A sentence about what the owner brings.
+  case bringSentence = "bring_sentence"
+  /// A sentence about why the owner wants the job.
+  case whySentence = "why_sentence"
+  /// Sentences that answer what the recipient raised; not there without an answer.
+  case answerSentence = "answer_sentence"
+  /// The closing and the owner's name, or a signature of several lines alone.
+  case ending
 
   /// The meaning of the name; a gap in its place says that this is missing.
   package var meaning: String {
@@ -41,14 +59,23 @@ package enum LetterVariable: String, Sendable, CaseIterable {
     case .conversation: "how you met: phone call, video call, meeting, conversation"
     case .highlight: "something specific that you talked about"
     case .whyInterested: "why you want this job"
-    case .whatIBring: "why you would be an asset"
-    case .objection: "what they said speaks against you"
+    case .whatIBring: "what you'd bring"
+    case .objection: "the concern they raised"
     case .objectionAnswer: "your answer to that"
     case .replyBy: "the day they promised to reply by"
     case .answerBy: "the day you will answer by"
     case .employerDeadline: "the day they want your answer by"
     case .terms: "what the offer says"
     case .signature: "your name"
+    case .greeting: "Hi Dana, · Dear Dr. Voss, · Guten Tag Dana Lee,"
+    case .day: "the day you met: today, Thursday, 19 November"
+    case .when: "the same with its preposition: on Thursday"
+    case .theRole: "the role with its article: the Backend Engineer role"
+    case .highlightSentence: "a sentence about the highlight"
+    case .bringSentence: "a sentence about what you'd bring"
+    case .whySentence: "a sentence about why you want this job"
+    case .answerSentence: "your answer to their concern, in a sentence; nothing without one"
+    case .ending: "the closing and your name, or your signature"
     }
   }
 

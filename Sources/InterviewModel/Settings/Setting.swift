@@ -9,6 +9,7 @@ package enum Setting: String, Sendable, CaseIterable {
   case dailyBackups = "daily_backups"
   case weeklyBackups = "weekly_backups"
   case monthlyBackups = "monthly_backups"
+  case letterSet = "letter_set"
 
   /// The setting that is called so; case does not matter.
   ///
@@ -29,6 +30,7 @@ package enum Setting: String, Sendable, CaseIterable {
     case .dailyBackups: "backups kept: one a day, of so many days"
     case .weeklyBackups: "backups kept: one a week, of so many weeks"
     case .monthlyBackups: "backups kept: one a month, of so many months"
+    case .letterSet: "the letters you write: warm, formal or de (German)"
     }
   }
 
@@ -39,6 +41,7 @@ package enum Setting: String, Sendable, CaseIterable {
       "a number from \(range.lowerBound) to \(range.upperBound)"
         + (unit == nil ? "" : ", or a span like 2h")
     case .onOff: "on or off"
+    case .letterSet: LetterSet.allCases.map(\.rawValue).joined(separator: ", ")
     }
   }
 
@@ -52,6 +55,8 @@ package enum Setting: String, Sendable, CaseIterable {
       return .number(number)
     case .onOff:
       return ["on": .onOff(true), "off": .onOff(false)][text]
+    case .letterSet:
+      return LetterSet(rawValue: text).map(SettingValue.letterSet)
     }
   }
 
@@ -71,7 +76,7 @@ package enum Setting: String, Sendable, CaseIterable {
     switch self {
     case .dueHours, .limitHours: CivilTime.secondsPerHour
     case .minutes: CivilTime.secondsPerMinute
-    case .weekendToMonday, .dailyBackups, .weeklyBackups, .monthlyBackups: nil
+    case .weekendToMonday, .dailyBackups, .weeklyBackups, .monthlyBackups, .letterSet: nil
     }
   }
 
@@ -79,6 +84,7 @@ package enum Setting: String, Sendable, CaseIterable {
   enum Form {
     case number(WritableKeyPath<Settings, Int>, ClosedRange<Int>)
     case onOff(WritableKeyPath<Settings, Bool>)
+    case letterSet(WritableKeyPath<Settings, LetterSet>)
   }
 
   var form: Form {
@@ -91,6 +97,7 @@ package enum Setting: String, Sendable, CaseIterable {
     case .dailyBackups: .number(\.backups.daily, 1...999)
     case .weeklyBackups: .number(\.backups.weekly, 0...999)
     case .monthlyBackups: .number(\.backups.monthly, 0...999)
+    case .letterSet: .letterSet(\.letterSet)
     }
   }
 
@@ -104,12 +111,15 @@ package enum SettingValue: Sendable, Equatable {
   case number(Int)
   /// Whether something is done.
   case onOff(Bool)
+  /// The register and language of letters.
+  case letterSet(LetterSet)
 
   /// As it is typed and stored: `36`, `on`.
   package var text: String {
     switch self {
     case .number(let number): "\(number)"
     case .onOff(let isOn): isOn ? "on" : "off"
+    case .letterSet(let set): set.rawValue
     }
   }
 }

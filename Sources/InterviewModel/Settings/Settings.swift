@@ -6,6 +6,8 @@ package struct Settings: Sendable, Equatable {
   package var minutes = 60
   /// How many backups are kept.
   package var backups = BackupsKept()
+  /// The set of letters to people who got none yet.
+  package var letterSet = LetterSet.warm
 
   /// Creates the settings that the program comes with.
   package init() {}
@@ -15,6 +17,7 @@ package struct Settings: Sendable, Equatable {
     switch setting.form {
     case .number(let path, _): .number(self[keyPath: path])
     case .onOff(let path): .onOff(self[keyPath: path])
+    case .letterSet(let path): .letterSet(self[keyPath: path])
     }
   }
 
@@ -44,7 +47,8 @@ package struct Settings: Sendable, Equatable {
     switch (setting.form, value) {
     case (.number(let path, _), .number(let number)): self[keyPath: path] = number
     case (.onOff(let path), .onOff(let isOn)): self[keyPath: path] = isOn
-    case (.number, .onOff), (.onOff, .number): break
+    case (.letterSet(let path), .letterSet(let set)): self[keyPath: path] = set
+    case (.number, _), (.onOff, _), (.letterSet, _): break
     }
   }
 }

@@ -30,19 +30,37 @@ package struct Debrief: Sendable, Equatable {
   package var followUps: [FollowUp]
   /// What interviewers said speaks against the owner, in the order in which it was logged.
   package var objections: [RaisedObjection]
+  /// What stayed with the owner of single people, in the order in which they were named first.
+  package var highlights: [PersonalHighlight]
   /// The other interviews of its loop for which it stands too; see `InterviewLoop`.
   package var alsoFor: [InterviewID]
 
   /// Creates the state of a debrief.
   package init(
     interview: Interview, tips: [DebriefedTip], followUps: [FollowUp],
-    objections: [RaisedObjection] = [], alsoFor: [InterviewID] = []
+    objections: [RaisedObjection] = [], highlights: [PersonalHighlight] = [],
+    alsoFor: [InterviewID] = []
   ) {
     self.interview = interview
     self.tips = tips
     self.followUps = followUps
     self.objections = objections
+    self.highlights = highlights
     self.alsoFor = alsoFor
+  }
+}
+
+/// Something specific that was talked about with one interviewer.
+package struct PersonalHighlight: Sendable, Equatable {
+  /// Who it is about.
+  package var person: Person
+  /// The owner's words.
+  package var text: String
+
+  /// Creates a highlight.
+  package init(person: Person, text: String) {
+    self.person = person
+    self.text = text
   }
 }
 
@@ -54,14 +72,20 @@ package struct RaisedObjection: Sendable, Equatable {
   package var person: Person
   /// The words that were said.
   package var text: String
+  /// The owner's answer; nil while there is none.
+  package var answer: String?
   /// When it was logged first.
   package var loggedAt: Instant
 
   /// Creates an objection.
-  package init(interview: InterviewID, person: Person, text: String, loggedAt: Instant) {
+  package init(
+    interview: InterviewID, person: Person, text: String, answer: String? = nil,
+    loggedAt: Instant
+  ) {
     self.interview = interview
     self.person = person
     self.text = text
+    self.answer = answer
     self.loggedAt = loggedAt
   }
 }

@@ -2,8 +2,8 @@ extension DebriefEntry {
   /// What was said about a day of several interviews of one application, as what is said about each
   /// (docs/domain.md#rounds).
   ///
-  /// Tips, their notes, the impression, the highlight and people who were met are those of each. An
-  /// objection is of the first in which somebody of that name was met. What is said about the
+  /// Tips, their notes, the impression, the highlight and people who were met are those of each. What
+  /// is said of one person is of the first in which somebody of that name was met. What is said about the
   /// application is said once, and the promised date after the last one.
   ///
   /// - Parameter interviews: them, the earliest first.
@@ -11,6 +11,8 @@ extension DebriefEntry {
   package func parted(among interviews: [Interview]) -> [DebriefEntry] {
     var shared = self
     shared.objections = []
+    shared.highlights = []
+    shared.answers = []
     shared.replyBy = nil
     shared.whyInterested = nil
     shared.whatIBring = nil
@@ -19,13 +21,15 @@ extension DebriefEntry {
     entries[last].replyBy = replyBy
     entries[last].whyInterested = whyInterested
     entries[last].whatIBring = whatIBring
-    for objection in objections {
-      // Where nobody is called that, the refusal is that of the last one.
-      let place = interviews.firstIndex {
-        (try? PersonReference.resolve(objection.person, among: $0.interviewers)) != nil
-      }
-      entries[place ?? last].objections.append(objection)
+    // Where nobody is called that, the refusal is that of the last one.
+    let place = { (person: String) in
+      interviews.firstIndex {
+        (try? PersonReference.resolve(person, among: $0.interviewers)) != nil
+      } ?? last
     }
+    for objection in objections { entries[place(objection.person)].objections.append(objection) }
+    for said in highlights { entries[place(said.person)].highlights.append(said) }
+    for said in answers { entries[place(said.person)].answers.append(said) }
     return entries
   }
 }

@@ -8,6 +8,10 @@ package struct DebriefEntry: Sendable {
   package var notes: [Int: String] = [:]
   /// What speaks against the owner, and who said so.
   package var objections: [Objection] = []
+  /// What stayed with the owner of single people.
+  package var highlights: [Personal] = []
+  /// What the owner answers to what single people raised.
+  package var answers: [Answer] = []
   /// People who were met, beside those that are known.
   package var people: [PersonEntry] = []
   /// How it felt, 1 to 5.
@@ -40,7 +44,8 @@ package struct DebriefEntry: Sendable {
 
   /// Whether nothing is said about an interview that was held.
   private var isAboutPreparation: Bool {
-    tips.isEmpty && notes.isEmpty && objections.isEmpty && people.isEmpty && letters.isEmpty
+    tips.isEmpty && notes.isEmpty && objections.isEmpty && highlights.isEmpty && answers.isEmpty
+      && people.isEmpty && letters.isEmpty
       && impression == nil && highlight == nil && replyBy == nil
   }
 

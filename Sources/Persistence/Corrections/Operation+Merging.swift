@@ -110,6 +110,7 @@ extension Operation {
     {
       try attribute(tipEntry: entry, to: id)
     }
+    try joinPersonalNotes(of: otherID, into: id)
     for interview in other.interviews {
       try delete(from: .interviewer, interview.id, otherID)
     }
@@ -125,6 +126,20 @@ extension Operation {
         joined.letter = try store.followUp(joined.letter.id) ?? joined.letter
         return joined
       })
+  }
+
+  /// Makes what was noted for letters to somebody that of the one who stays; where both have a note
+  /// on the same, that of the one who stays is kept.
+  private func joinPersonalNotes(of otherID: Person.ID, into id: Person.ID) throws {
+    let ofPerson = PersonalNote.rows + PersonalNote.ofPerson
+    let own = try connection.query(ofPerson, [id], PersonalNote.init(row:))
+    for note in try connection.query(ofPerson, [otherID], PersonalNote.init(row:)) {
+      if own.contains(where: { $0.interview == note.interview && $0.matter == note.matter }) {
+        try delete(from: .personalNote, note.number)
+      } else {
+        try update(.personalNote, note.number, [.personID: id])
+      }
+    }
   }
 
   /// Leaves one of the letters that two people of an interview have, who are the same person.
@@ -158,7 +173,8 @@ extension Operation {
       own: own, theirs: try store.draft(of: other, to: nil), isSettled: letter.settled != nil)
     guard let taken = joined.taken else { return joined.losesDraft }
     let values: [LetterColumn: any SQLiteBindable] = [
-      .subject: taken.text.subject, .body: taken.text.body, .draftedAt: taken.draftedAt,
+      .subject: taken.text.subject, .body: taken.text.body, .letterSet: taken.set?.rawValue,
+      .draftedAt: taken.draftedAt,
     ]
     if own != nil {
       try update(.letter, letter.id.number, values)

@@ -63,6 +63,9 @@ extension Operation {
     for entry in try connection.query(TipLogColumn.entryNumbers, [interview.id], Self.number) {
       try delete(from: .tipLog, entry)
     }
+    for note in try store.personalNotes(of: interview.id) {
+      try delete(from: .personalNote, note.number)
+    }
     for person in interview.interviewers {
       try delete(from: .interviewer, interview.id, person.id)
     }
@@ -142,6 +145,9 @@ extension Operation {
   func takeOut(_ person: Person, of interview: Interview) throws -> InterviewChange.Remark {
     let objections = try removeObjections(
       of: person.id, in: interview.id)
+    for note in try store.personalNotes(of: interview.id) where note.person == person.id {
+      try delete(from: .personalNote, note.number)
+    }
     let letter = LeftLetter(
       to: person.id, of: interview, among: try store.followUps(of: interview.id))
     switch letter {
@@ -260,7 +266,7 @@ extension RecordedTable {
     case .letter: .drafts
     case .offer: .offers
     case .offerExtension: .extensions
-    case .setting, .outcomeLog, .offerLog, .moveLog: nil
+    case .setting, .outcomeLog, .offerLog, .moveLog, .personalNote: nil
     }
   }
 }

@@ -42,7 +42,8 @@ extension Connection {
     WHERE (type = 'view' OR (type = 'table' AND ifnull(rootpage, 0) = 0))
       AND lower(name) IN (
         'application', 'interview', 'person', 'interviewer', 'closing_tip', 'tip_log', 'follow_up',
-        'letter', 'offer', 'offer_extension', 'offer_log', 'outcome_log', 'move_log', 'setting', 'operation', 'change')
+        'letter', 'offer', 'offer_extension', 'offer_log', 'outcome_log', 'move_log',
+        'personal_note', 'setting', 'operation', 'change')
     LIMIT 1
     """
 

@@ -24,7 +24,7 @@ final class LoggedRows {
         id: Application.ID(number), company: company, role: try text("role", of: table, number))
     case .interview, .followUp, .offer, .outcomeLog:
       return try application(of: .application, behind: "application_id", of: table, number)
-    case .tipLog, .moveLog:
+    case .tipLog, .moveLog, .personalNote:
       return try application(of: .interview, behind: "interview_id", of: table, number)
     case .offerExtension, .offerLog:
       return try application(of: .offer, behind: "offer_id", of: table, number)

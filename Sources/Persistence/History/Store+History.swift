@@ -102,9 +102,11 @@ extension Store {
     FROM touched
     LEFT JOIN tip_log AS t ON touched.table_name = 'tip_log' AND t.id = touched.number
     LEFT JOIN move_log AS m ON touched.table_name = 'move_log' AND m.id = touched.number
+    LEFT JOIN personal_note AS n
+      ON touched.table_name = 'personal_note' AND n.id = touched.number
     LEFT JOIN interview AS i ON i.id = CASE
       WHEN touched.table_name IN ('interview', 'interviewer') THEN touched.number
-      ELSE coalesce(t.interview_id, m.interview_id) END
+      ELSE coalesce(t.interview_id, m.interview_id, n.interview_id) END
     LEFT JOIN follow_up AS f
       ON touched.table_name IN ('follow_up', 'letter') AND f.id = touched.number
     LEFT JOIN offer_extension AS e

@@ -96,25 +96,25 @@ extension Operation {
   ///
   /// A letter without a window gets one.
   ///
-  /// - Parameter drafts: what each letter is for, and what it says.
+  /// - Parameter drafts: what each letter is for, what it says, and in which set.
   /// - Returns: the letters as they are stored, in the same order.
   /// - Throws: `FollowUpRefusal.alreadySettled` for a letter that was settled meanwhile; nothing is
   ///   stored.
-  package func saveDrafts(_ drafts: [(occasion: LetterOccasion, text: LetterText)]) throws
-    -> [Draft]
-  {
-    try drafts.map { occasion, text in
+  package func saveDrafts(
+    _ drafts: [(occasion: LetterOccasion, text: LetterText, set: LetterSet?)]
+  ) throws -> [Draft] {
+    try drafts.map { occasion, text, set in
       let followUp = try followUp(for: occasion)
       try followUp.refuseSettled()
-      try save(text, of: followUp)
+      try save(text, in: set, of: followUp)
       return Draft(
-        followUp: followUp, text: text, draftedAt: now, recipient: occasion.recipient)
+        followUp: followUp, text: text, draftedAt: now, recipient: occasion.recipient, set: set)
     }
   }
 
-  private func save(_ text: LetterText, of followUp: FollowUp) throws {
+  private func save(_ text: LetterText, in set: LetterSet?, of followUp: FollowUp) throws {
     let values: [LetterColumn: any SQLiteBindable] = [
-      .subject: text.subject, .body: text.body, .draftedAt: now,
+      .subject: text.subject, .body: text.body, .letterSet: set?.rawValue, .draftedAt: now,
     ]
     if try store.draft(of: followUp, to: nil) != nil {
       return try update(.letter, followUp.id.number, values)

@@ -1,6 +1,6 @@
 package import InterviewModel
 internal import SQLite
-package import Zones
+internal import Zones
 
 extension Store {
   /// The letters of an interview, or of all interviews, by the time their limit comes.
@@ -104,7 +104,9 @@ extension Store {
         throw ReferenceError.none(.followUp(id))
       }
       return try draft(
-        of: followUp, to: try followUp.recipient(typed, after: interview(behind: followUp)))
+        of: followUp,
+        to: try followUp.recipient(
+          typed, after: interview(behind: followUp), or: people(metIn: followUp.applicationID)))
     }
   }
 
@@ -121,134 +123,4 @@ extension Store {
       }
     }
   }
-}
-
-extension Store {
-  /// What is known for the letters of an interview that are to be drafted.
-  ///
-  /// - Returns: one occasion for each, in the order in which interviewers were named first.
-  /// - Throws: `InterviewRefusal.cancelled`, `InterviewRefusal.notHeldYet`;
-  ///   `FollowUpRefusal.alreadySettled` for a person whose letter is; `LetterChoiceError`;
-  ///   `ReferenceError` for a person who was not there.
-  package func letterOccasions(
-    of id: Interview.ID, _ choice: DraftChoice, at now: Instant
-  ) throws -> [LetterOccasion] {
-    try reading {
-      let interview = try interview(id)
-      try interview.refuseUnlessHeld(at: now)
-      let drafted =
-        choice == .undrafted ? try draftedLetters(among: followUps(of: interview.id)) : []
-      let chosen = try letterPlaces(of: interview).chooseToDraft(choice, drafted: drafted)
-      return try chosen.map { place in
-        try occasion(.thankYou, place.letter, to: place.person, after: interview)
-      }
-    }
-  }
-
-  /// What is known for the letter that fulfils a follow-up.
-  ///
-  /// - Parameters:
-  ///   - id: the follow-up.
-  ///   - typed: parts of the name or address of an interviewer; nil for the one it is owed to, or
-  ///     the only one there was.
-  /// - Returns: what is known; to nobody in particular where several people were there.
-  /// - Throws: `ReferenceError` when there is no such follow-up or person;
-  ///   `FollowUpRefusal.alreadySettled`.
-  package func letterOccasion(of id: FollowUp.ID, to typed: String?) throws -> LetterOccasion {
-    try reading {
-      guard let followUp = try followUp(id) else {
-        throw ReferenceError.none(.followUp(id))
-      }
-      try followUp.refuseSettled()
-      let interview = try interview(behind: followUp)
-      return try occasion(
-        followUp.kind, followUp, to: followUp.recipient(typed, after: interview),
-        after: interview)
-    }
-  }
-
-  /// The interview that a follow-up belongs to; the application's last one where it names none.
-  ///
-  /// - Throws: `PersistenceError`.
-  func interview(behind followUp: FollowUp) throws -> Interview? {
-    followUp.interview(among: try interviews(of: followUp.applicationID))
-  }
-
-  /// Puts together what is known for a letter: its application and offer, and what its reader said
-  /// speaks against the owner.
-  ///
-  /// - Throws: `PersistenceError`, `.inconsistent` for a letter of no application.
-  func occasion(
-    _ kind: FollowUpKind, _ followUp: FollowUp?, to person: Person?, after interview: Interview?
-  ) throws -> LetterOccasion {
-    guard let application = followUp?.applicationID ?? interview?.applicationID else {
-      throw PersistenceError.inconsistent("a letter of no application")
-    }
-    let objections = try interview.map { try self.objections(of: $0.id) } ?? []
-    return LetterOccasion(
-      kind: kind, followUp: followUp, recipient: person,
-      application: try self.application(application), interview: interview,
-      objections: objections.filter { $0.person == person }.map(\.text),
-      offer: try followUp.flatMap { try offer(answeredBy: $0) }.map(LetterOccasion.OfferDates.init))
-  }
-
-  /// What the letter for an occasion is checked against.
-  ///
-  /// - Throws: `PersistenceError`.
-  package func letterFacts(of occasion: LetterOccasion) throws -> LetterFacts {
-    try reading {
-      let application = occasion.application
-      let everybody = try connection.query(Self.everybodyMet) { row in
-        (
-          person: try Person(row: row),
-          application: try row.get("application_id", as: Application.ID.self)
-        )
-      }
-      let here = everybody.filter { $0.application == application.id }.map(\.person)
-      let companies = try applications().map(\.company)
-        .filter { $0.foldedKey != application.company.foldedKey }
-      return LetterFacts(
-        occasion: occasion, people: here,
-        otherCompanies: Self.unique(companies, by: \.foldedKey),
-        otherPeople: Self.unique(everybody.map(\.person).filter { !here.contains($0) }, by: \.id),
-        companions: try companions(of: occasion))
-    }
-  }
-
-  /// What a drafted letter is for, also when it is settled.
-  ///
-  /// - Throws: `PersistenceError`.
-  package func letterOccasion(of draft: Draft) throws -> LetterOccasion {
-    try reading {
-      try occasion(
-        draft.followUp.kind, draft.followUp, to: draft.recipient,
-        after: interview(behind: draft.followUp))
-    }
-  }
-
-  /// The drafted thank-you letters to others in the same interview.
-  private func companions(of occasion: LetterOccasion) throws -> [Draft] {
-    guard occasion.kind == .thankYou, let interview = occasion.interview else { return [] }
-    return try letterPlaces(of: interview).all.compactMap { place in
-      guard let followUp = place.letter, place.person?.id != occasion.recipient?.id else {
-        return nil
-      }
-      return try draft(of: followUp, to: place.person)
-    }
-  }
-
-  private static func unique<Item, Key: Hashable>(_ items: [Item], by key: (Item) -> Key) -> [Item]
-  {
-    var seen: Set<Key> = []
-    return items.filter { seen.insert(key($0)).inserted }
-  }
-
-  static let everybodyMet: SQL =
-    """
-    SELECT DISTINCT p.id, p.name, p.email, p.title, i.application_id
-    FROM interview AS i
-    JOIN interviewer AS r ON r.interview_id = i.id
-    JOIN person AS p ON p.id = r.person_id
-    ORDER BY p.id
-    """
 }

@@ -9,6 +9,7 @@ enum LetterColumn: String, EditableColumn {
   case subject
   case body
   case draftedAt = "drafted_at"
+  case letterSet = "letter_set"
 }
 
 extension Table where Column == LetterColumn {

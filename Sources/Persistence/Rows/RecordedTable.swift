@@ -15,6 +15,7 @@ enum RecordedTable: String, CaseIterable {
   case outcomeLog = "outcome_log"
   case offerLog = "offer_log"
   case moveLog = "move_log"
+  case personalNote = "personal_note"
   case setting
 
   /// The table's name in SQL.
@@ -28,7 +29,7 @@ enum RecordedTable: String, CaseIterable {
     case .letter: ["follow_up_id"]
     case .setting: ["key"]
     case .application, .interview, .person, .tipLog, .followUp, .offer, .offerExtension,
-      .outcomeLog, .offerLog, .moveLog:
+      .outcomeLog, .offerLog, .moveLog, .personalNote:
       ["id"]
     }
   }

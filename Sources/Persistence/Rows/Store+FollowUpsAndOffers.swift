@@ -141,12 +141,13 @@ extension Store {
   /// - Throws: `SQLiteError`.
   func draft(of followUp: FollowUp, to recipient: Person?) throws -> Draft? {
     try connection.first(
-      "SELECT subject, body, drafted_at FROM letter WHERE follow_up_id = ?", [followUp.id]
+      "SELECT subject, body, drafted_at, letter_set FROM letter WHERE follow_up_id = ?", [followUp.id]
     ) { row in
       Draft(
         followUp: followUp,
         text: LetterText(subject: try row.get("subject"), body: try row.get("body")),
-        draftedAt: try row.get("drafted_at"), recipient: recipient)
+        draftedAt: try row.get("drafted_at"), recipient: recipient,
+        set: try row.get("letter_set", as: String?.self).flatMap(LetterSet.init(rawValue:)))
     }
   }
 

@@ -217,18 +217,21 @@ extension Store {
     return try connection.query(sql, [argument, ClosingTip.objectionKey]) { row in
       RaisedObjection(
         interview: try row.get("interview_id"), person: try Person(row: row),
-        text: try row.get("note"), loggedAt: try row.get("logged_at"))
+        text: try row.get("note"), answer: try row.get("answer"),
+        loggedAt: try row.get("logged_at"))
     }
   }
 
   static let objectionRows: SQL =
     """
-    SELECT t.interview_id, p.id, p.name, p.email, p.title, t.note,
+    SELECT t.interview_id, p.id, p.name, p.email, p.title, t.note, n.note AS answer,
            min(t.logged_at) AS logged_at
     FROM interview AS i
     CROSS JOIN tip_log AS t ON t.interview_id = i.id
     JOIN closing_tip AS c ON c.number = t.tip
     JOIN person AS p ON p.id = t.person_id
+    LEFT JOIN personal_note AS n ON n.interview_id = t.interview_id
+      AND n.person_id = t.person_id AND n.matter = 'answer' AND n.objection = t.note
 
     """
 
@@ -245,6 +248,14 @@ extension Store {
   /// - Throws: `PersistenceError`.
   func objections(of interview: Interview.ID) throws -> [RaisedObjection] {
     try objections(Self.ofOneInterview, interview)
+  }
+
+  /// The notes for letters to single people of an interview, in the order in which they were made.
+  ///
+  /// - Throws: `PersistenceError`.
+  func personalNotes(of interview: Interview.ID) throws -> [PersonalNote] {
+    try connection.query(
+      PersonalNote.rows + PersonalNote.ofInterview, [interview], PersonalNote.init(row:))
   }
 
   /// What the owner has set.

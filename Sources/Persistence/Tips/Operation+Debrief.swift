@@ -12,7 +12,8 @@ extension Operation {
   ///   `InterviewRefusal.beforeTheInterview` for a reply promised by then; `TipRefusal.noSuchTip`
   ///   for a tip that does not exist; `TipRefusal.noteWithoutResult` for a note on one that is not
   ///   logged; `ReferenceError` for an objection of somebody who was not there and for a letter
-  ///   that does not exist; for a letter what settling it throws.
+  ///   that does not exist; `LetterRefusal` for an answer to nothing; for a letter what settling it
+  ///   throws.
   package func debrief(_ id: Interview.ID, _ entry: DebriefEntry) throws -> (
     debrief: Debrief, remarks: [InterviewChange.Remark]
   ) {
@@ -22,6 +23,7 @@ extension Operation {
     var remarks: [InterviewChange.Remark] = []
     try addPeople(entry.people, to: interview, &remarks)
     try logTips(entry, of: id)
+    try keepPersonalNotes(entry, of: id)
     if interview.isMoot, try !store.interview(id).isMoot {
       // It took place after all.
       _ = try reopenLetters(of: interview)
@@ -63,6 +65,32 @@ extension Operation {
       people: hasObjections ? store.interview(interview).interviewers : [],
       raised: hasObjections ? store.objections(of: interview) : [], tips: store.allTips)
     for entry in entries { try append(entry, interview) }
+  }
+
+  /// Stores what a debrief says for the letters to single people; what was said before is replaced.
+  private func keepPersonalNotes(_ entry: DebriefEntry, of id: Interview.ID) throws {
+    guard !entry.highlights.isEmpty || !entry.answers.isEmpty else { return }
+    let stored = try store.personalNotes(of: id)
+    let notes = try entry.personalNotes(
+      in: id, people: store.interview(id).interviewers, raised: store.objections(of: id))
+    for note in notes {
+      let old = stored.first { $0.person == note.person && $0.matter == note.matter }
+      switch (old, note.text.isEmpty) {
+      case (let old?, true): try delete(from: .personalNote, old.number)
+      case (let old?, false): try update(.personalNote, old.number, [.note: note.text])
+      case (nil, false): try keep(note)
+      case (nil, true): break
+      }
+    }
+  }
+
+  private func keep(_ note: PersonalNote) throws {
+    let values: [PersonalNoteColumn: any SQLiteBindable] = [
+      .uuid: makeUUID(), .interviewID: note.interview, .personID: note.person,
+      .note: note.text, .notedAt: now,
+    ]
+    try insert(
+      into: .personalNote, values.merging(note.matter.columns) { old, _ in old })
   }
 
   /// Appends an entry to the log of tips.

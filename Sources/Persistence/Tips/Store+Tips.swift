@@ -130,7 +130,18 @@ extension Store {
       return Debrief(
         interview: interview, tips: try debriefedTips(of: id, at: now),
         followUps: try followUps(of: id), objections: try objections(of: id),
+        highlights: try personalHighlights(of: interview),
         alsoFor: try others(debriefedWith: interview))
+    }
+  }
+
+  /// What stayed with the owner of single people of an interview.
+  private func personalHighlights(of interview: Interview) throws -> [PersonalHighlight] {
+    let notes = try personalNotes(of: interview.id).filter { $0.matter == .highlight }
+    return interview.interviewers.compactMap { person in
+      notes.first { $0.person == person.id }.map {
+        PersonalHighlight(person: person, text: $0.text)
+      }
     }
   }
 

@@ -1,7 +1,7 @@
 /// Octets as text of 64 signs: RFC 4648 §4.
-enum Base64 {
+package enum Base64 {
   /// The octets in groups of three as four signs each, the last group filled up with `=`.
-  static func text(_ octets: [UInt8]) -> String {
+  package static func text(_ octets: [UInt8]) -> String {
     var signs: [UInt8] = []
     for start in stride(from: 0, to: octets.count, by: 3) {
       let group = octets[start..<min(start + 3, octets.count)]

@@ -55,11 +55,13 @@ extension Field {
       switch value($0, $1) {
       case .number(let number): .integer(number)
       case .onOff(let isOn): .bool(isOn)
+      case .letterSet(let set): .string(set.rawValue)
       }
     } csv: {
       switch value($0, $1) {
       case .number(let number): .integer(number)
       case .onOff(let isOn): .bool(isOn)
+      case .letterSet(let set): .text(set.rawValue)
       }
     }
   }

@@ -45,6 +45,7 @@ package struct ChangedSettingReport: Report {
     switch setting {
     case .dueHours, .limitHours, .weekendToMonday:
       ["windows that are there already keep what they were opened by"]
+    case .letterSet: ["people who had a letter in another set get that one again"]
     case .minutes, .dailyBackups, .weeklyBackups, .monthlyBackups: []
     }
   }

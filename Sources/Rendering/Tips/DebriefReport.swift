@@ -19,6 +19,10 @@ package struct DebriefReport: Report {
       "tips": .array(debrief.tips.map { .object($0.members) }),
       "follow_ups": FollowUpList(debrief.followUps, at: now).json,
       "objections": .array(debrief.objections.map(\.json)),
+      "highlights": .array(
+        debrief.highlights.map {
+          .object(["person": .string($0.person.name), "text": .string($0.text)])
+        }),
     ])
   }
 
@@ -34,6 +38,9 @@ package struct DebriefReport: Report {
       + debrief.tips.map { $0.line(layout, with: debrief.objections) }.joined()
       + layout.fact("also for", debrief.otherInterviews)
       + interview.debriefFacts(layout) { layout.moments.fullWithDistance($0, in: interview.zone) }
+      + debrief.highlights.map {
+        layout.fact("highlight", "\($0.person.name): \($0.text)")
+      }.joined()
       + debrief.followUps.map { $0.line(layout) }.joined()
   }
 
@@ -131,7 +138,10 @@ extension DebriefedTip {
     var tip = self
     if objections.contains(where: { $0.text == note }) { tip.note = nil }
     return tip.line(layout)
-      + objections.map { Self.below("\($0.person.name): \($0.text)", layout) }.joined()
+      + objections.map { objection in
+        Self.below("\(objection.person.name): \(objection.text)", layout)
+          + (objection.answer.map { Self.below("your answer: \($0)", layout) } ?? "")
+      }.joined()
   }
 
   /// What is known about the tip, on one line; its note below it.
@@ -155,7 +165,7 @@ extension RaisedObjection {
   var json: JSON {
     .object([
       "interview": .integer(interview.number), "person": .string(person.name),
-      "text": .string(text),
+      "text": .string(text), "answer": JSON(answer),
     ])
   }
 }

@@ -72,12 +72,13 @@ import Testing
       typing: [
         (key, "d"), (key, "s"), (key, "b"), (key, "c"), (key, "d"), (key, "n"), (key, "d"),
         (key, "s"), ("[1-5] ", "4"), ("text)? ", "da\t"),
-        ("Dana Lee: ", "little 接 Kubernetes\r"),
-        ("one? ", "no Go\r"), ("[1-2] ", "2"),
+        ("Dana Lee: ", "little 接 Kubernetes\r"), ("that point: … ", "I ran it for a year\r"),
+        ("one? ", "no Go\r"), ("[1-2] ", "2"), ("that point: … ", " \r"),
         // An Enter right after a key belongs to the key.
         ("one? ", " \r"),
-        ("stayed with you? ", "the move to queues\r"), ("this job? ", "you ship daily\r"),
-        ("you bring? ", "\r"), ("5 days)? ", "wednsday\r"), ("wednsday", "\u{15}wed\r"),
+        ("thinking about … ", "the move to queues\r"), ("thinking about … ", "\r"),
+        ("thinking about … ", "your rota\r"), ("because … ", "you ship daily\r"),
+        ("I'd bring … ", "\r"), ("5 days)? ", "wednsday\r"), ("wednsday", "\u{15}wed\r"),
         ("Enter: later] ", "s"), ("Enter: later] ", " "),
       ])
   }

@@ -64,6 +64,13 @@ final class LetterHome {
     set(variable, "/bin/sh \(path)/\(variable).sh")
   }
 
+  /// Writes a script that can be run into the folder `bin`.
+  func install(_ script: String, as file: String) throws {
+    try home.folder.makeFolder("bin")
+    write(script, to: file)
+    try TestFile.setMode("\(path)/\(file)", 0o700)
+  }
+
   func write(_ text: String, to file: String) {
     write(Array(text.utf8), to: file)
   }

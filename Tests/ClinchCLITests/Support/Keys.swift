@@ -13,7 +13,7 @@ enum Keys {
   ]
   static let person = ["email", "id", "name", "title"]
   static let change = ["follow_ups", "interview"]
-  static let debrief = ["also_for", "follow_ups", "interview", "objections", "tips"]
+  static let debrief = ["also_for", "follow_ups", "highlights", "interview", "objections", "tips"]
   static let debriefedTip = ["derived", "key", "note", "result", "tip"]
   static let outcome = ["application", "cancelled", "follow_ups", "planned"]
   static let endedApplication = ["company", "id", "outcome", "outcome_at", "role"]
@@ -57,7 +57,7 @@ enum Keys {
   static let shownPerson = ["interviews", "letters", "person"]
   static let openedLink = ["interview", "link"]
   static let shownTip = (debriefedTip + ["interview"]).sorted()
-  static let objection = ["interview", "person", "text"]
+  static let objection = ["answer", "interview", "person", "text"]
   static let tipSummary = [
     "by_kind", "declined", "done", "key", "last_skipped_at", "name", "not_applicable",
     "not_logged", "not_logged_interviews", "notes", "phase", "recent_done", "recent_skip_rate",

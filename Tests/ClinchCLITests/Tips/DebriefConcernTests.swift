@@ -34,7 +34,7 @@ import Testing
 
   @Test(arguments: ["d", "s", "c", "n"])
   func `concerns are asked for whatever the tip was`(key: String) throws {
-    _ = try asked(["", "", "", "", "", key, "", "Dana: no Go", "Sam: pay", ""])
+    _ = try asked(["", "", "", "", "", key, "", "Dana: no Go", "", "Sam: pay", "", ""])
     let (texts, result) = try concerns()
     #expect(texts == ["Dana Lee: no Go", "Sam Ito: pay"])
     #expect(
@@ -43,20 +43,20 @@ import Testing
 
   @Test(arguments: [("", "done"), ("y", "done"), ("n", "skipped")])
   func `one that was raised asks the tip that was left out`(key: String, result: String) throws {
-    let (questioner, _) = try asked(["", "", "", "", "", "", "", "Dana: no Go", key, ""])
+    let (questioner, _) = try asked(["", "", "", "", "", "", "", "Dana: no Go", key, "", ""])
     #expect(questioner.prompts[8] == "Did you ask for it? [Y/n] ")
     #expect(try concerns().1 == .string(result))
   }
 
   @Test func `without a name it is asked who said so`() throws {
-    let (_, run) = try asked(["", "", "", "", "", "d", "", "no Go", "2", ""])
+    let (_, run) = try asked(["", "", "", "", "", "d", "", "no Go", "2", "", ""])
     #expect(run.stderr.contains("Who raised it?\n  1  Dana Lee\n  2  Sam Ito\n"))
     #expect(try concerns().0 == ["Sam Ito: no Go"])
   }
 
   @Test func `a name that nobody has is explained and stays in the line`() throws {
     let (questioner, run) = try asked([
-      "", "", "", "", "", "d", "", "Kim: no Go", "Dana: no Go", "",
+      "", "", "", "", "", "d", "", "Kim: no Go", "Dana: no Go", "", "",
     ])
     #expect(run.stderr.contains("  nobody there is called \"Kim\"\n"))
     #expect(questioner.typed[1] == "Kim: no Go")
@@ -68,26 +68,26 @@ import Testing
   ])
   func `with one interviewer the name may be left out`(typed: String, text: String) throws {
     try home.succeed("log", "Beta", "--at", "noon", "--with", "Kim Roe")
-    _ = try asked(["", "", "", "", "", "d", "", typed, ""], about: "beta")
+    _ = try asked(["", "", "", "", "", "d", "", typed, "", ""], about: "beta")
     #expect(try concerns("beta").0 == ["Kim Roe: \(text)"])
   }
 
   @Test func `where nobody is named it asks who was met, and then what they said`() throws {
     try home.succeed("log", "Beta", "--at", "noon")
     let (questioner, _) = try asked(
-      ["", "", "", "", "", "d", "", "Kim Roe", "no Go", ""], about: "beta")
+      ["", "", "", "", "", "d", "", "Kim Roe", "no Go", "", ""], about: "beta")
     #expect(questioner.prompts[7] == "Who did you meet (Name; another)? ")
     #expect(try concerns("beta").0 == ["Kim Roe: no Go"])
   }
 
   @Test func `the two answers are asked for once in an application, and shown then`() throws {
-    let answers = ["d", "d", "d", "d", "d", "d", "4", "", "", "you ship daily", "ten years"]
+    let answers = ["d", "d", "d", "d", "d", "d", "4", "", "", "", "", "you ship daily", "ten years"]
     let (first, _) = try asked(answers)
-    #expect(first.prompts.contains("Why this job? "))
-    #expect(first.prompts.contains("What would you bring? "))
+    #expect(first.prompts.contains("Why this job? I'd love to do this work because … "))
+    #expect(first.prompts.contains("What would you bring? I'd bring … "))
     try home.succeed("log", "Acme", "--at", "2026-11-19 17:00", "--minutes", "30")
     let (second, run) = try asked(["d", "d", "d", "d", "d", "d", "4", "", "", ""], about: "2")
-    #expect(!second.prompts.contains("Why this job? "))
+    #expect(!second.prompts.contains { $0.hasPrefix("Why this job?") })
     #expect(run.stderr.contains("Why this job? you ship daily\nWhat would you bring? ten years\n"))
   }
 

@@ -47,7 +47,7 @@ import Testing
   @Test func `on a terminal each is asked about, and once what they share`() throws {
     let tips = ["d", "d", "d", "d", "d"]
     let questioner = ScriptedQuestioner(
-      tips + ["s", "4", "Dana: no Go", "", "queues"] + tips + ["d", "3", "pay", "", ""]
+      tips + ["s", "4", "Dana: no Go", "", "", "queues", "", ""] + tips + ["d", "3", "pay", "", "", ""]
         + ["you ship daily", "ten years", "2026-11-25", "s", "", ""])
     let run = try home.clinch(
       ["debrief", "acme", "--day"], terminal: .terminal(width: 100), questioner: questioner)
@@ -56,7 +56,7 @@ import Testing
     #expect(
       run.stderr.contains(
         "Debrief of Acme, Backend Engineer, round 2, 1 of 2: Thu 19 Nov 2026 15:00–16:00, "))
-    #expect(questioner.prompts.count { $0 == "Why this job? " } == 1)
+    #expect(questioner.prompts.count { $0.hasPrefix("Why this job? ") } == 1)
     #expect(questioner.prompts.contains("What concerned Kim Roe? "))
     #expect(try results("1").last == "skipped")
     #expect(try results("2").last == "done")

@@ -19,7 +19,7 @@ import Testing
 
   @Test func `one key answers each tip, then it asks for the rest and the letters`() throws {
     let questioner = ScriptedQuestioner([
-      "d", "s", "c", "n", "D", "s", "4", "", "their queues", "you ship daily", "ten years of it",
+      "d", "s", "c", "n", "D", "s", "4", "", "their queues", "", "", "you ship daily", "ten years of it",
       "friday", "s", "w",
     ])
     let run = try home.clinch(["debrief", "acme"], terminal: .terminal(), questioner: questioner)
@@ -69,7 +69,7 @@ import Testing
 
   @Test func `Enter leaves a question for later`() throws {
     let run = try home.asked(
-      "debrief", "acme", answers: [String](repeating: "", count: 14))
+      "debrief", "acme", answers: [String](repeating: "", count: 16))
     #expect(run.status == .fine)
     #expect(try known().results == [JSONDocument?](repeating: .null, count: 6))
   }

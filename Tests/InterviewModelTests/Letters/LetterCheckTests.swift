@@ -135,7 +135,13 @@ import Testing
   }
 
   @Test func `the role is named when its longer words are there`() {
-    #expect(findings("the Backend Engineer role", "the work").map(\.kind) == [.role])
+    var checkIn = LetterSample.facts
+    checkIn.occasion.kind = .checkIn
+    #expect(
+      LetterSample.findings(checkIn, "the Backend Engineer role", "the work").map(\.kind)
+        == [.role])
+    // A thank-you letter is about the conversation.
+    #expect(findings("the Backend Engineer role", "the work").isEmpty)
     #expect(findings("the Backend Engineer role", "an engineer for your backend").isEmpty)
     #expect(findings { $0.occasion.application.role = nil }.isEmpty)
   }

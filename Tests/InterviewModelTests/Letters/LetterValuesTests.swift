@@ -43,7 +43,7 @@ import Zones
     }
     let known = values.filter { $0.value.isKnown }.map(\.key)
     #expect(known == [.company])
-    #expect(values[.whatIBring]?.shown == "[why you would be an asset]")
+    #expect(values[.whatIBring]?.shown == "[what you'd bring]")
   }
 
   @Test func `a text of nothing but full stops is not known`() throws {
@@ -51,10 +51,20 @@ import Zones
     #expect(values[.highlight]?.isKnown == false)
   }
 
-  @Test func `the answer to an objection is never known`() throws {
-    let values = try values { $0.objections = ["little Kubernetes.", "no degree"] }
-    #expect(values[.objection] == .known("little Kubernetes.; no degree"))
-    #expect(values[.objectionAnswer] == .missing("your answer to that"))
+  @Test func `an answer to an objection is known once it is noted`() throws {
+    let open = try values {
+      $0.objections = [.init(text: "little Kubernetes."), .init(text: "no degree")]
+    }
+    #expect(open[.objection] == .known("little Kubernetes.; no degree"))
+    #expect(open[.objectionAnswer] == .missing("your answer to that"))
+    let answered = try values {
+      $0.objections = [.init(text: "no degree", answer: "I have one now.")]
+    }
+    #expect(answered[.objectionAnswer] == .known("I have one now"))
+  }
+
+  @Test func `the recipient's own highlight stands before the interview's`() throws {
+    #expect(try values { $0.ownHighlight = "your team" }[.highlight] == .known("your team"))
   }
 
   @Test func `notes are no text of a letter but remind in the gap`() throws {

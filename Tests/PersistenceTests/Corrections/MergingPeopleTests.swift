@@ -19,7 +19,7 @@ import Zones
     let occasions = try store.letterOccasions(of: interview.id, .chosen(.person(name)), at: at)
     _ = try store.write(Invocation("letter draft", now: at)) { operation in
       try operation.saveDrafts(
-        occasions.map { ($0, LetterText(subject: "Thank you", body: "Dear \(name)")) })
+        occasions.map { ($0, LetterText(subject: "Thank you", body: "Dear \(name)"), nil) })
     }
   }
 

@@ -23,7 +23,7 @@ import Zones
       let occasions = try store.letterOccasions(of: first.id, .chosen(.person("dana")), at: later)
       _ = try store.write(Invocation("letter draft", now: later)) { operation in
         try operation.saveDrafts(
-          occasions.map { ($0, LetterText(subject: "Thank you", body: "Dear Dana")) })
+          occasions.map { ($0, LetterText(subject: "Thank you", body: "Dear Dana"), nil) })
       }
       let before = try store.contents()
 

@@ -70,7 +70,7 @@ import Zones
     try letters.settle(.person("sam"))
     #expect(throws: FollowUpRefusal.self) {
       try letters.store.write(Invocation("letter draft", now: LetterStore.now)) { operation in
-        try operation.saveDrafts(occasions.map { ($0, LetterText(subject: "s", body: "b")) })
+        try operation.saveDrafts(occasions.map { ($0, LetterText(subject: "s", body: "b"), nil) })
       }
     }
     #expect(try letters.count("SELECT count(*) AS n FROM letter") == 0)

@@ -17,7 +17,7 @@ import Zones
       try $0.debrief(letters.interview.id, entry)
     }
     let occasions = try letters.occasions()
-    #expect(occasions.map(\.objections) == [["little Kubernetes", "far away"], []])
+    #expect(occasions.map { $0.objections.map(\.text) } == [["little Kubernetes", "far away"], []])
     #expect(occasions.map(\.interview?.highlight) == ["queues", "queues"])
   }
 
@@ -62,7 +62,7 @@ import Zones
     let letters = try LetterStore()
     let occasion = try letters.checkIn(to: "sam")
     _ = try letters.store.write(Invocation("letter draft", now: LetterStore.now)) {
-      try $0.saveDrafts([(occasion, LetterText(subject: "s", body: "b"))])
+      try $0.saveDrafts([(occasion, LetterText(subject: "s", body: "b"), nil)])
     }
     let id = try #require(occasion.followUp?.id)
     #expect(try letters.store.draft(of: id)?.recipient == nil)
@@ -75,7 +75,7 @@ import Zones
     let occasion = try letters.offerAnswer()
     #expect(occasion.recipient?.name == "Dana Lee")
     let saved = try letters.store.write(Invocation("offer draft", now: LetterStore.now)) {
-      try $0.saveDrafts([(occasion, LetterText(subject: "s", body: "b"))])
+      try $0.saveDrafts([(occasion, LetterText(subject: "s", body: "b"), nil)])
     }
     let id = try #require(occasion.followUp?.id)
     #expect(try letters.store.draft(of: id)?.recipient?.name == "Dana Lee")

@@ -42,7 +42,7 @@ struct LetterStore {
   func save(_ body: String, _ choice: DraftChoice = .undrafted) throws -> [Draft] {
     try store.write(Invocation("letter draft", now: Self.now)) { operation in
       try operation.saveDrafts(
-        try occasions(choice).map { ($0, LetterText(subject: "s", body: body)) })
+        try occasions(choice).map { ($0, LetterText(subject: "s", body: body), nil) })
     }
   }
 

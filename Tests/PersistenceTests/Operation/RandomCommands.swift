@@ -86,7 +86,7 @@ struct RandomCommands {
       of: interview.id, pick([.undrafted, .chosen(.all)]), at: now)
     let text = LetterText(subject: "Thank you", body: pick(["Dear Dana,\n", "e\u{301}\"\\\n", ""]))
     _ = try store.write(invocation) { operation in
-      try operation.saveDrafts(occasions.map { ($0, text) })
+      try operation.saveDrafts(occasions.map { ($0, text, .warm) })
     }
   }
 

@@ -39,7 +39,7 @@ import Zones
     ApplicationColumn.self, InterviewColumn.self, PersonColumn.self, InterviewerColumn.self,
     ClosingTipColumn.self, TipLogColumn.self, FollowUpColumn.self, LetterColumn.self,
     OfferColumn.self, OfferExtensionColumn.self, OutcomeLogColumn.self, OfferLogColumn.self,
-    MoveLogColumn.self,
+    MoveLogColumn.self, PersonalNoteColumn.self,
     SettingColumn.self,
   ]
 

@@ -30,7 +30,7 @@ import Zones
       let occasion = try store.letterOccasion(of: letter.id, to: nil)
       for now in [monday + 2 * hour, monday + day] {
         _ = try store.write(Invocation("letter draft", now: now)) {
-          try $0.saveDrafts([(occasion, LetterText(subject: "Thanks", body: "Dear Dana"))])
+          try $0.saveDrafts([(occasion, LetterText(subject: "Thanks", body: "Dear Dana"), nil)])
         }
       }
 

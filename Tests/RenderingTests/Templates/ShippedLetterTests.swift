@@ -1,120 +1,158 @@
 import InterviewModel
+import TestSupport
 import Testing
+import Zones
 
 @testable import Rendering
 
 @Suite struct ShippedLetterTests {
-  /// A word for each variable that is not a person's.
-  private static let values: [LetterVariable: LetterValue] = [
-    .name: .known("Dana Lee"), .company: .known("Acme"), .role: .known("Backend Engineer"),
-    .date: .known("Thursday 19 November"), .conversation: .known("video call"),
-    .highlight: .known("your move from cron to queues"),
-    .whyInterested: .known("your payments team writes tests first and ships daily"),
-    .whatIBring: .known("eight years of payment backends, three of them on call"),
-    .objection: .known("little Kubernetes"), .objectionAnswer: .known("I run it at home"),
-    .replyBy: .known("Friday 27 November"), .answerBy: .known("Tuesday 24 November"),
-    .employerDeadline: .known("Monday 30 November"), .terms: .known("82,000 a year"),
-    .signature: .known("Sam Doe"),
-  ]
-
-  private static func letter(_ shipped: ShippedLetter, wording: Int = 0) throws -> LetterText {
-    try LetterTemplate(shipped.source(wording: wording)).text(values)
+  /// All that a letter can be written from.
+  private static var occasion: LetterOccasion {
+    var occasion = LetterProof(
+      notes: ProofNotes(
+        name: "all", highlight: "your move from cron to queues",
+        bring: "eight years of payment backends, three of them on call",
+        why: "your payments team writes tests first and ships daily"), set: .warm, place: 0
+    ).occasion
+    occasion.interview?.replyByAt = Instant(seconds: 1_795_788_000)
+    occasion.offer = .init(
+      answerBy: Instant(seconds: 1_795_563_000), employerDeadline: Instant(seconds: 1_795_988_000),
+      terms: "82,000 a year")
+    return occasion
   }
 
-  @Test(arguments: ShippedLetter.allCases)
-  func `every one is read`(_ shipped: ShippedLetter) throws {
-    _ = try Self.letter(shipped)
+  private static func letter(
+    _ shipped: ShippedLetter, in set: LetterSet, _ wording: LetterWording = LetterWording()
+  ) throws -> LetterText {
+    try LetterTemplate(shipped.source(in: set, wording)).text(
+      LetterValues(
+        occasion, in: set, wording, signature: "Sam Doe", zone: TestZones.berlin,
+        now: LetterProof.now
+      ).values)
   }
 
-  @Test(arguments: ShippedLetter.allCases)
-  func `every one is under 200 words and in two or three paragraphs`(
-    _ shipped: ShippedLetter
+  private static let all = LetterSet.allCases.flatMap { set in
+    ShippedLetter.allCases.map { (set, $0) }
+  }
+
+  @Test(arguments: all)
+  func `every one is under 200 words and in one to three paragraphs`(
+    _ set: LetterSet, _ shipped: ShippedLetter
   ) throws {
-    let body = try Self.letter(shipped).body
-    #expect(body.split(whereSeparator: \.isWhitespace).count < 200)
+    let letter = try Self.letter(shipped, in: set)
+    #expect(letter.body.split(whereSeparator: \.isWhitespace).count < 200)
     // Greeting and signature stand beside the paragraphs.
-    #expect((4...5).contains(body.split(separator: "\n\n").count))
+    #expect((3...5).contains(letter.body.split(separator: "\n\n").count))
+    #expect(!letter.body.contains("\n\n\n"))
+    #expect(!letter.subject.isEmpty)
   }
 
-  @Test(arguments: ShippedLetter.allCases)
-  func `with nothing known it has gaps and invents nothing`(_ shipped: ShippedLetter) throws {
-    let text = try LetterTemplate(shipped.source()).text([:])
-    #expect(text.body.contains("[name]"))
-    #expect(text.body.contains("[signature]"))
+  @Test(arguments: all)
+  func `with nothing known it has gaps and invents nothing`(
+    _ set: LetterSet, _ shipped: ShippedLetter
+  ) throws {
+    let bare = LetterOccasion(
+      kind: nil, followUp: nil, recipient: nil,
+      application: Application(id: Application.ID(1), company: "Acme"), interview: nil)
+    let values = LetterValues(
+      bare, in: set, LetterWording(), signature: nil, zone: TestZones.berlin, now: LetterProof.now)
+    let text = try LetterTemplate(shipped.source(in: set)).text(values.values)
+    #expect(text.body.contains("[the name of whom you write to]"))
+    #expect(text.body.contains("[your name]"))
   }
 
-  @Test func `a thank-you letter thanks, is specific, offers, answers and asks for the job`() throws
-  {
-    for wording in 0..<25 {
-      let variables = try LetterTemplate(ShippedLetter.thankYou.source(wording: wording)).variables
+  @Test(arguments: LetterSet.allCases)
+  func `a check-in names the role and the interview in two sentences`(_ set: LetterSet) throws {
+    let body = try Self.letter(.checkIn, in: set).body
+    let paragraphs = body.split(separator: "\n\n")
+    #expect(paragraphs.count == 3)
+    #expect(paragraphs[1].split(separator: ". ").count == 2)
+    #expect(paragraphs[1].contains("Backend Engineer"))
+    #expect(paragraphs[1].contains(set == .german ? "am Donnerstag" : "on Thursday"))
+  }
+
+  @Test(arguments: LetterSet.allCases)
+  func `a thank-you letter is specific, offers, and says why`(_ set: LetterSet) throws {
+    for mix in 0..<5 {
+      let source = ShippedLetter.thankYou.source(in: set, LetterWording(mix: mix))
+      let variables = try LetterTemplate(source).variables
       let needed: Set<LetterVariable> = [
-        .name, .company, .role, .date, .highlight, .whatIBring, .whyInterested, .objection,
-        .objectionAnswer, .signature,
+        .greeting, .highlightSentence, .bringSentence, .whySentence, .answerSentence, .ending,
       ]
-      #expect(needed.isSubset(of: variables), "wording \(wording)")
+      #expect(needed.isSubset(of: variables))
     }
   }
 
-  @Test func `the objection's sentence is there only when one was raised`() throws {
-    var values = Self.values
-    values[.objection] = .missing("x")
-    let body = try LetterTemplate(ShippedLetter.thankYou.source()).text(values).body
-    #expect(!body.contains("speaks against"))
-    #expect(!body.contains("\n\n\n"))
-  }
-
-  @Test func `different numbers give different letters up to 3,124`() throws {
-    let sources = Set((0..<3_125).map { ThankYouLetter.source(wording: $0) })
-    #expect(sources.count == 3_125)
-  }
-
-  @Test func `any number will do`() {
-    for number in [Int.min, -1, Int.max] {
-      #expect(!ThankYouLetter.source(wording: number).isEmpty)
+  @Test(arguments: LetterSet.allCases)
+  func `the check finds nothing in any wording when everything is known`(_ set: LetterSet) throws {
+    let facts = LetterFacts(
+      occasion: Self.occasion, people: LetterProof.panel, otherCompanies: [], otherPeople: [],
+      companions: [])
+    var found: [LetterFinding] = []
+    for place in 0..<5 {
+      let wording = LetterWording(place: place, mix: 3)
+      var letter = try Self.letter(.thankYou, in: set, wording)
+      letter.body = letter.body.replacing("Sam Doe", with: "Joe")
+      found += LetterCheck.findings(in: letter.lines, facts)
     }
-    #expect(ThankYouLetter.source(wording: 7) == ThankYouLetter.source(wording: 7))
+    #expect(found == [])
   }
 
-  @Test func `in a panel of five no letter passes for another's`() throws {
-    let letters = try (0..<630).map { Self.shingles(try Self.letter(.thankYou, wording: $0).body) }
-    for first in 0..<625 {
-      for other in (first + 1)...(first + 4) {
-        let share = Self.resemblance(letters[first], letters[other])
-        #expect(share < 0.5, "wordings \(first) and \(other)")
+  @Test func `the day is named as it is near the day of writing`() throws {
+    let interview = try #require(Self.occasion.interview)
+    let day = LetterDay(set: .warm, zone: TestZones.berlin)
+    let german = LetterDay(set: .german, zone: TestZones.berlin)
+    let start = interview.startsAt
+    #expect(day.when(start, at: start + 3_600) == "today")
+    #expect(day.when(start, at: start + 86_400) == "on Thursday")
+    #expect(day.when(start, at: start + 8 * 86_400) == "on 19 November")
+    #expect(german.when(start, at: start) == "heute")
+    #expect(german.when(start, at: start + 86_400) == "am Donnerstag")
+    #expect(german.date(start) == "Donnerstag, 19. November")
+  }
+
+  @Test func `a signature of several lines is the whole end of a letter`() throws {
+    func ending(_ signature: String) -> LetterValue? {
+      LetterValues(
+        Self.occasion, in: .warm, LetterWording(), signature: signature, zone: TestZones.berlin,
+        now: LetterProof.now
+      ).values[.ending]
+    }
+    #expect(ending("Jonas Weber") == .known("Best,\nJonas Weber"))
+    #expect(ending("Cheers,\nJonas\n+49 30 1") == .known("Cheers,\nJonas\n+49 30 1"))
+  }
+
+  @Test func `in a panel every part has another wording up to the fifth`() {
+    for mix in [0, 1, 7, 624, 3_124, -5] {
+      for part in LetterWording.Part.allCases {
+        let numbers = Set((0..<5).map { LetterWording(place: $0, mix: mix).number(of: part) })
+        #expect(numbers.count == 5)
       }
     }
   }
 
-  @Test func `the check finds nothing in any wording when everything is known`() throws {
-    let dana = Person(id: Person.ID(1), name: "Dana Lee")
-    let application = Application(id: Application.ID(1), company: "Acme", role: "Backend Engineer")
-    let facts = LetterFacts(
-      occasion: LetterOccasion(
-        kind: .thankYou, followUp: nil, recipient: dana, application: application, interview: nil),
-      people: [dana], otherCompanies: [], otherPeople: [], companions: [])
-    for wording in 0..<25 {
-      let lines = try Self.letter(.thankYou, wording: wording).lines
-      #expect(LetterCheck.findings(in: lines, facts) == [], "wording \(wording)")
+  @Test func `no two of a panel of twenty get the same mix`() {
+    let letters = (0..<20).map { place in
+      LetterWording.Part.allCases.map { LetterWording(place: place, mix: 7).number(of: $0) }
+    }
+    #expect(Set(letters).count == 20)
+  }
+
+  @Test func `any number will do`() {
+    for number in [Int.min, -1, Int.max] {
+      #expect((0..<5).contains(LetterWording(place: number, mix: number).number(of: .close)))
     }
   }
 
-  @Test func `every part has five wordings`() {
-    let parts = [
-      ThankYouLetter.subjects, ThankYouLetter.thanks, ThankYouLetter.specifics,
-      ThankYouLetter.objections, ThankYouLetter.assets, ThankYouLetter.interests,
-      ThankYouLetter.closes, ThankYouLetter.farewells,
-    ]
+  @Test(arguments: LetterSet.allCases)
+  func `every part has five wordings`(_ set: LetterSet) {
+    let register = set.register
+    let parts =
+      [
+        register.thankYou.subjects, register.thankYou.thanks, register.thankYou.closes,
+        register.leads.named, register.leads.unnamed, register.farewells,
+      ] + Array(register.highlight.values) + Array(register.bring.values)
+      + Array(register.why.values)
     for part in parts { #expect(Set(part).count == 5) }
-  }
-
-  private static func resemblance(
-    _ left: Set<[Substring]>, _ right: Set<[Substring]>
-  ) -> Double {
-    Double(left.intersection(right).count) / Double(left.union(right).count)
-  }
-
-  private static func shingles(_ text: String) -> Set<[Substring]> {
-    let words = text.split(whereSeparator: \.isWhitespace)
-    return Set((0...(words.count - 3)).map { Array(words[$0..<($0 + 3)]) })
   }
 }

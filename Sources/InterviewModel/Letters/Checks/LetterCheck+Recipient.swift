@@ -3,7 +3,9 @@ extension LetterCheck {
   func greeting() -> [LetterFinding] {
     let line = String(letter.body.unicodeScalars.prefix { $0 != "\n" })
     guard Self.isGreeting(line) else { return [] }
-    let greeted = LetterWords(line).folded.dropFirst()
+    let greeted = LetterWords(line).folded.dropFirst().filter { !["tag", "morgen", "geehrte", "geehrter"].contains($0) }
+    let oddities = oddities(ofGreeting: line)
+    if !oddities.isEmpty { return oddities }
     if greeted.isEmpty { return [place(.gap, ofGreeting: line, "the greeting names nobody")] }
     guard let recipient = facts.occasion.recipient, !line.unicodeScalars.contains("[") else {
       return []
@@ -19,7 +21,27 @@ extension LetterCheck {
 
   /// Whether a line begins as greetings do.
   static func isGreeting(_ line: String) -> Bool {
-    LetterWords(line).folded.first.map { ["dear", "hi", "hello", "hey"].contains($0) } ?? false
+    LetterWords(line).folded.first.map { greetings.contains($0) } ?? false
+  }
+
+  private static let greetings: Set<String> = [
+    "dear", "hi", "hello", "hey", "guten", "hallo", "liebe", "lieber", "sehr", "moin",
+  ]
+
+  /// A comma or a degree in the name that is greeted.
+  private func oddities(ofGreeting line: String) -> [LetterFinding] {
+    let own = facts.occasion.recipient.map { GreetedName.full($0.name) } ?? ""
+    var inside = line.unicodeScalars[...]
+    while let last = inside.last, last == "," || last.properties.isWhitespace { inside.removeLast() }
+    if inside.contains(",") {
+      return [place(.greeting, ofGreeting: line, "the greeting has a comma in the name")]
+    }
+    let pieces = String(inside).unicodeScalars.split(separator: " ").map { String($0) }
+    let ownPieces = own.unicodeScalars.split(separator: " ").map { String($0) }
+    if let degree = pieces.first(where: { GreetedName.isSuffix($0) && !ownPieces.contains($0) }) {
+      return [place(.greeting, ofGreeting: line, "\(degree) does not belong in a greeting")]
+    }
+    return []
   }
 
   private func place(

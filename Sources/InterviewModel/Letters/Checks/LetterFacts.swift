@@ -10,8 +10,27 @@ package struct LetterFacts: Sendable, Equatable {
   package var otherPeople: [Person]
   /// The letters to others in the same interview.
   package var companions: [Draft]
+  /// Names of the recipient, the company and the role that were corrected since it was drafted.
+  package var corrections: [CorrectedName] = []
   /// How the owner signs; nil when they have not said.
   package var signature: String?
+
+  /// A name that was corrected.
+  package struct CorrectedName: Sendable, Equatable {
+    /// The name as it was.
+    package let old: String
+    /// The name as it is.
+    package let new: String
+    /// Whether it is a person's.
+    package let isPerson: Bool
+
+    /// Creates a correction.
+    package init(old: String, new: String, isPerson: Bool) {
+      self.old = old
+      self.new = new
+      self.isPerson = isPerson
+    }
+  }
 
   /// Creates what a letter is checked against.
   package init(
@@ -31,10 +50,11 @@ package struct LetterFacts: Sendable, Equatable {
     let application = occasion.application
     let optional = [
       application.role, application.whyInterested, application.whatIBring, application.note,
-      occasion.interview?.highlight, occasion.interview?.note, occasion.followUp?.note,
+      occasion.ownHighlight, occasion.interview?.highlight, occasion.interview?.note,
+      occasion.followUp?.note,
       occasion.offer?.terms, signature,
     ]
     return [application.company] + people.map(\.name) + people.compactMap(\.title)
-      + occasion.objections + optional.compactMap { $0 }
+      + occasion.objections.map(\.text) + occasion.answers + optional.compactMap { $0 }
   }
 }

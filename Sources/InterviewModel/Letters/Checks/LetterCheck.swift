@@ -18,11 +18,15 @@ package struct LetterCheck {
     let check = LetterCheck(
       facts: facts, letter: LetterText(lines: lines), words: LetterWords(lines))
     let common =
-      check.gaps() + check.otherNames() + check.misspellings() + check.greeting()
-      + check.addresses() + check.missingSubject() + check.missingRole()
-    guard facts.occasion.kind == .thankYou else { return common + check.tooLong() }
-    return common + check.nothingSpecific() + check.missingInterest() + check.missingAsset()
-      + check.tooLong() + check.tooSimilar()
+      check.gaps() + check.otherNames() + check.formerNames() + check.misspellings()
+      + check.greeting() + check.addresses() + check.missingSubject() + check.doubledPunctuation()
+      + check.secondClosing()
+    guard facts.occasion.kind == .thankYou else {
+      return common + check.missingRole() + check.tooLong()
+    }
+    return common + check.repeatedObjections() + check.pastedFragments()
+      + check.impossibleBeginnings() + check.nothingSpecific() + check.missingInterest()
+      + check.missingAsset() + check.tooLong() + check.sharedHighlight() + check.tooSimilar()
   }
 
   /// A finding about words of the letter.

@@ -21,8 +21,9 @@ extension LetterCheck {
   func nothingSpecific() -> [LetterFinding] {
     let occasion = facts.occasion
     let texts =
-      [occasion.interview?.highlight, occasion.interview?.note, occasion.followUp?.note]
-      .compactMap { $0 } + occasion.objections
+      [occasion.ownHighlight, occasion.interview?.highlight, occasion.interview?.note]
+      .compactMap { $0 } + [occasion.followUp?.note].compactMap { $0 }
+      + occasion.objections.map(\.text)
     guard let hint = texts.first, !holdsWord(of: texts.joined(separator: " "), least: 1) else {
       return []
     }
@@ -52,12 +53,16 @@ extension LetterCheck {
   private static let interest = [
     "want this job", "want the job", "want this role", "want to work", "want to join",
     "like to do this job", "like to join", "like to work", "love to join", "love to work",
-    "interested", "my interest", "keen", "eager", "hope to join", "hope to work", "glad to join",
+    "love to do this work", "excited about this role", "work together", "appeals to me",
+    "welcome the opportunity", "hope to join", "hope to work", "reizt mich", "bei Ihnen anfangen",
+    "bei Ihnen arbeiten", "mit Ihnen arbeiten", "zu Ihrem Team", "Interesse", "interested",
+    "my interest", "keen", "eager", "glad to join",
     "gladly take", "gladly join",
   ]
 
   private static let asset = [
-    "would bring", "i bring", "can bring", "can offer", "would offer", "an asset", "my experience",
+    "i'd bring", "i'd contribute", "you'd get", "i could contribute", "einbringen", "mitbringen",
+    "beitragen", "bieten kann ich", "would bring", "i bring", "can bring", "can offer", "would offer", "an asset", "my experience",
     "my background", "my contribution", "strongest contribution", "contribute", "count on",
     "my strength", "my strengths", "i have built", "i have led", "years of",
   ]

@@ -33,6 +33,18 @@ package struct LetterFinding: Sendable, Equatable {
     case tooLong = "too_long"
     /// It is nearly the letter to somebody else in the same interview.
     case similar
+    /// Two signs end one sentence.
+    case punctuation
+    /// It closes twice.
+    case closing
+    /// What the recipient raised is there in their own words.
+    case objection
+    /// A note is there as a fragment, or after a beginning that it does not end.
+    case fragment
+    /// A letter to somebody else in the same interview has the same highlight.
+    case sharedHighlight = "shared_highlight"
+    /// A name is there that was corrected since.
+    case formerName = "former_name"
     /// It is addressed to another address than the recipient's.
     case address
   }

@@ -1,0 +1,147 @@
+extension LetterCheck {
+  /// Two signs where one ends a sentence: `..`, `!.`, `,.`; three full stops are an ellipsis.
+  func doubledPunctuation() -> [LetterFinding] {
+    let scalars = words.scalars
+    return scalars.indices.dropLast().compactMap { index -> LetterFinding? in
+      let next = scalars[index + 1]
+      guard Self.stops.contains(scalars[index]), [".", ",", ";"].contains(next) else { return nil }
+      let isEllipsis =
+        scalars[index] == "." && next == "."
+        && (index > 0 && scalars[index - 1] == "."
+          || index + 2 < scalars.count && scalars[index + 2] == ".")
+      guard !isEllipsis else { return nil }
+      // `Inc.,` and `e.g.,` are as they should be, and so is a name like `Yahoo!`.
+      guard scalars[index] != "." || next == ".", scalars[index] != "!" || next == "." else {
+        return nil
+      }
+      let start = scalars[..<index].lastIndex { $0.properties.isWhitespace }.map { $0 + 1 } ?? 0
+      return LetterFinding(
+        kind: .punctuation, words: LetterWords.string(scalars[start...(index + 1)]),
+        place: words.place(of: index), explanation: "two signs end the sentence")
+    }
+  }
+
+  private static let stops: Set<Unicode.Scalar> = [".", "!", "?", ",", ";"]
+
+  /// A second line that closes a letter.
+  func secondClosing() -> [LetterFinding] {
+    let lines = words.scalars.split(separator: "\n", omittingEmptySubsequences: false)
+    let closings = lines.filter { Self.closings.contains(LetterWords.string($0).closingKey) }
+    return closings.dropFirst().map { line in
+      LetterFinding(
+        kind: .closing, words: LetterWords.string(line), place: words.place(of: line.startIndex),
+        explanation: "the letter closes twice")
+    }
+  }
+
+  private static let closings: Set<String> = [
+    "best", "best wishes", "kind regards", "all the best", "best regards", "with best regards",
+    "with kind regards", "warm regards", "regards", "sincerely", "yours sincerely",
+    "yours faithfully", "with best wishes", "with thanks", "many thanks", "thanks", "cheers",
+    "mit freundlichen grussen", "freundliche grusse", "mit besten grussen", "beste grusse",
+    "viele grusse", "herzliche grusse", "liebe grusse", "mit freundlichem gruss",
+  ]
+
+  /// What the recipient raised, in their own words: it should be answered, not repeated.
+  func repeatedObjections() -> [LetterFinding] {
+    facts.occasion.objections.flatMap { objection in
+      let raised = LetterWords(objection.text).folded
+      guard raised.count > 1 else { return [LetterFinding]() }
+      return words.occurrences(of: raised).map {
+        finding(.objection, $0, "this is their concern in their own words")
+      }
+    }
+  }
+
+  /// A note that stands there as it was noted, without a sentence around it: behind a colon that
+  /// announces it, or as a sentence that begins small.
+  func pastedFragments() -> [LetterFinding] {
+    notes.filter { $0.shape != .sentence && $0.count > 1 }.flatMap { note in
+      words.occurrences(of: LetterWords(note.words).folded).compactMap { range in
+        guard let first = words.words[range].first else { return nil }
+        let before = words.scalars[..<first.range.lowerBound].last { $0 != " " && $0 != "\n" }
+        let isSmall = words.scalars[first.range.lowerBound].properties.isLowercase
+        switch before {
+        case ":" where note.shape != .clause && note.shape != .infinitive:
+          return finding(.fragment, range, "a colon announces it instead of a sentence")
+        case ".", "!", "?": return isSmall ? finding(.fragment, range, "this is no sentence") : nil
+        default: return nil
+        }
+      }
+    }
+  }
+
+  /// A beginning that what follows cannot end: `I'd bring I love it`, `because to learn`.
+  func impossibleBeginnings() -> [LetterFinding] {
+    Self.beginnings.flatMap { beginning in
+      words.occurrences(of: LetterWords(beginning.words).folded).compactMap { range in
+        let next = range.upperBound
+        guard next < words.words.count, beginning.never.contains(words.words[next].folded) else {
+          return nil
+        }
+        return finding(
+          .fragment, range.lowerBound..<(next + 1), "the note does not end this sentence")
+      }
+    }
+  }
+
+  private static let beginnings: [(words: String, never: Set<String>)] = [
+    ("because", ["because", "to", "and", "since"]),
+    ("thinking about", subjects), ("hearing about", subjects), ("hear about", subjects),
+    ("coming back to", subjects), ("stayed with me most was", subjects),
+    ("I'd bring", assets), ("I would bring", assets), ("you'd get", assets),
+    ("could contribute", assets), ("I'd contribute is", ["i", "to", "because"]),
+    ("I can offer", assets),
+  ]
+
+  private static let subjects: Set<String> = ["i", "we", "they", "he", "she", "because", "to"]
+  private static let assets: Set<String> = ["i", "we", "they", "because", "to", "that"]
+
+  /// The highlight of this letter in another one to the same panel.
+  func sharedHighlight() -> [LetterFinding] {
+    guard let note = SentenceEnd(facts.occasion.highlight) else { return [] }
+    let highlight = LetterWords(note.words).folded
+    guard let place = words.occurrences(of: highlight).first else { return [] }
+    return facts.companions.compactMap { companion in
+      let theirs = LetterWords(companion.text.body)
+      guard !theirs.occurrences(of: highlight).isEmpty else { return nil }
+      return finding(
+        .sharedHighlight, place, "the letter to \(companion.recipient?.name ?? "the other") has it, too")
+    }
+  }
+
+  /// Names that were corrected since the letter was drafted, as they were before.
+  func formerNames() -> [LetterFinding] {
+    facts.corrections.flatMap { correction in
+      let new = Set(LetterWords(correction.new).folded)
+      let gone = LetterWords(correction.old).folded
+      let isWhole = !words.occurrences(of: gone).isEmpty && !Set(gone).isSubset(of: new)
+      let places =
+        isWhole
+        ? words.occurrences(of: gone)
+        : gone.filter { !new.contains($0) && $0.unicodeScalars.count > 2 }
+          .flatMap { words.occurrences(of: [$0]) }
+          .filter { correction.isPerson && words.words[$0.lowerBound].isCapitalised }
+      return places.map {
+        finding(.formerName, $0, "the name was corrected since: \(correction.new)")
+      }
+    }
+  }
+
+  private var notes: [SentenceEnd] {
+    let occasion = facts.occasion
+    let texts = [
+      occasion.highlight, occasion.application.whatIBring, occasion.application.whyInterested,
+    ]
+    return (texts + occasion.answers.map(Optional.some)).compactMap(SentenceEnd.init)
+  }
+}
+
+extension String {
+  /// A line of its own as closings are compared.
+  fileprivate var closingKey: String {
+    var folded = folded.unicodeScalars[...]
+    while folded.last == "," || folded.last == "!" { folded.removeLast() }
+    return String(folded)
+  }
+}

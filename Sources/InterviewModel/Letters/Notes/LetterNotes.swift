@@ -1,0 +1,56 @@
+/// The owner's notes for one letter, cut so that all of them fit into one that is read.
+package struct LetterNotes: Sendable, Equatable {
+  /// An answer to something that was raised.
+  package struct Answer: Sendable, Equatable {
+    /// The thing that was raised, where it has a name.
+    package let topic: String?
+    /// The answer.
+    package let note: SentenceEnd
+  }
+
+  /// Something specific that was talked about.
+  package let highlight: SentenceEnd?
+  /// What the owner brings.
+  package let bring: SentenceEnd?
+  /// Why the owner wants the job.
+  package let why: SentenceEnd?
+  /// The answers, in the order in which the objections were logged.
+  package let answers: [Answer]
+
+  /// The most words that all notes have together: with the letter's own it stays below 160.
+  package static let mostWords = 90
+
+  /// Reads the notes of an occasion.
+  package init(_ occasion: LetterOccasion) {
+    let highlight = SentenceEnd(occasion.highlight)
+    let bring = SentenceEnd(occasion.application.whatIBring)
+    let why = SentenceEnd(occasion.application.whyInterested)
+    let answers = occasion.objections.compactMap { objection in
+      SentenceEnd(objection.answer).map {
+        Answer(topic: ObjectionTopic.topic(of: objection.text), note: $0)
+      }
+    }
+    let all = [highlight, bring, why].compactMap { $0 } + answers.map(\.note)
+    let most = Self.share(of: all.map(\.count))
+    self.highlight = highlight?.cut(to: most)
+    self.bring = bring?.cut(to: most)
+    self.why = why?.cut(to: most)
+    self.answers = answers.map { Answer(topic: $0.topic, note: $0.note.cut(to: most)) }
+    isCut = all.contains { $0.count > most }
+  }
+
+  /// Whether a note is longer than the letter takes.
+  package let isCut: Bool
+
+  /// How many words a note may have so that all together have no more than `mostWords`.
+  private static func share(of counts: [Int]) -> Int {
+    var left = mostWords
+    var share = mostWords
+    for (place, count) in counts.sorted().enumerated() {
+      share = left / (counts.count - place)
+      if count > share { return share }
+      left -= count
+    }
+    return mostWords
+  }
+}

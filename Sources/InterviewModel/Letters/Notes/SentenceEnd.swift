@@ -1,0 +1,122 @@
+/// A note of the owner's, written as the end of a sentence that a letter says.
+package struct SentenceEnd: Sendable, Equatable {
+  /// What the note is, as far as its words tell.
+  package enum Shape: String, Sendable, CaseIterable {
+    /// One sentence or more, which stand on their own: `They ship daily.`
+    case sentence
+    /// A clause with its subject, without a full stop: `they ship daily`.
+    case clause
+    /// A verb without its subject: `led two migrations`.
+    case verb
+    /// A verb in -ing: `running payment systems`.
+    case gerund
+    /// A verb with its particle: `to learn from you`, `den Umstieg zu schaffen`.
+    case infinitive
+    /// Anything else: `the move to queues`.
+    case phrase
+  }
+
+  /// The shape.
+  package let shape: Shape
+  /// The words on one line. A sentence keeps its end; nothing else has one.
+  package let words: String
+
+  /// Reads a note; nil where it has no words.
+  package init?(_ note: String?) {
+    guard let note = note.flatMap(Self.onOneLine) else { return nil }
+    let plain = Self.withoutEnd(note)
+    guard !plain.isEmpty else { return nil }
+    if Self.isSentence(note) {
+      (shape, words) = (.sentence, Self.withOneEnd(note))
+      return
+    }
+    let text = NoteVocabulary.withoutConjunction(NoteVocabulary.decapitalised(plain))
+    guard !text.isEmpty else { return nil }
+    (shape, words) = (NoteVocabulary.shape(of: text), text)
+  }
+
+  /// Creates a note that is known to have this shape.
+  package init(_ shape: Shape, _ words: String) {
+    self.shape = shape
+    self.words = words
+  }
+
+  /// How many words it has.
+  package var count: Int { words.unicodeScalars.split(separator: " ").count }
+
+  /// The note cut to so many words: after the last sentence that fits, else after the last comma,
+  /// else between words.
+  package func cut(to most: Int) -> SentenceEnd {
+    let all = words.unicodeScalars.split(separator: " ").map { String($0) }
+    guard all.count > most, most > 0 else { return self }
+    let kept = all.prefix(most)
+    if shape == .sentence, let end = kept.lastIndex(where: Self.endsSentence) {
+      return SentenceEnd(.sentence, all[...end].joined(separator: " "))
+    }
+    let comma = kept.lastIndex { [",", ";", ":"].contains($0.unicodeScalars.last) }
+    let text = kept[...(comma.flatMap { $0 > most / 3 ? $0 : nil } ?? kept.endIndex - 1)]
+      .joined(separator: " ")
+    return SentenceEnd(shape, Self.withoutEnd(text) + (shape == .sentence ? "." : ""))
+  }
+}
+
+extension SentenceEnd {
+  /// Whether a note is one sentence or more: it begins with a capital, or a sign before one, and
+  /// ends as sentences do.
+  private static func isSentence(_ note: String) -> Bool {
+    let first = note.unicodeScalars.first {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+    }
+    guard let first, !first.properties.isLowercase else { return false }
+    return endsSentence(note)
+  }
+
+  private static func endsSentence(_ text: String) -> Bool {
+    var end = text.unicodeScalars[...]
+    while let last = end.last, closing.contains(last) { end.removeLast() }
+    return end.last.map { ends.contains($0) } ?? false
+  }
+
+  /// A text on one line; nil when nothing is left.
+  private static func onOneLine(_ text: String) -> String? {
+    let words = text.unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }
+    return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+
+  /// A note on one line, without the signs that end it.
+  package static func plain(_ note: String) -> String { withoutEnd(onOneLine(note) ?? "") }
+
+  /// A text without the signs that end or break off sentences.
+  static func withoutEnd(_ text: String) -> String {
+    var left = text.unicodeScalars[...]
+    while let last = left.last,
+      ends.contains(last) || [",", ";", ":", "-", "–", "—", " "].contains(last)
+    {
+      left.removeLast()
+    }
+    while let first = left.first, [",", ";", ":", ".", "-", "–", "—", " ", "•", "*"].contains(first)
+    {
+      left.removeFirst()
+    }
+    return String(left)
+  }
+
+  /// A sentence with one sign at its end: `Great!!` is `Great!`, `It works..` is `It works.`
+  private static func withOneEnd(_ text: String) -> String {
+    var left = text.unicodeScalars[...]
+    var tail = ""
+    while let last = left.last, closing.contains(last) {
+      tail = String(last) + tail
+      left.removeLast()
+    }
+    var end: Unicode.Scalar = "."
+    while let last = left.last, ends.contains(last) || last == " " {
+      if last == "?" || last == "!" || last == "。" { end = last }
+      left.removeLast()
+    }
+    return String(left) + String(end) + tail
+  }
+
+  private static let ends: Set<Unicode.Scalar> = [".", "!", "?", "…", "。", "！", "？"]
+  private static let closing: Set<Unicode.Scalar> = ["\"", "”", "“", "’", "'", ")", "»"]
+}

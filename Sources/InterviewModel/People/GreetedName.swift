@@ -1,0 +1,146 @@
+/// The ways in which a letter greets somebody by name.
+package enum GreetedName {
+  /// The first name, or what a colleague goes by: `Dana` of `Dr. Dana Lee`, `Bob` of
+  /// `Robert "Bob" Smith`.
+  ///
+  /// The whole name where no first name can be told: a single word, Han, Kana, Hangul or Arabic
+  /// script, an initial, or a surname behind a title.
+  package static func first(_ name: String) -> String {
+    let parts = NameParts(name)
+    guard !parts.isWhole, parts.given.count + parts.surname.count > 1 else { return parts.said }
+    if let nickname = parts.nickname { return nickname }
+    return parts.given.first { !NameParts.isInitial($0) } ?? parts.said
+  }
+
+  /// The title and the surname, where there is a title: `Dr. Voss` of `Dr. Anke Voss`; else the
+  /// whole name.
+  package static func formal(_ name: String) -> String {
+    let parts = NameParts(name)
+    guard !parts.titles.isEmpty, !parts.isWhole, !parts.surname.isEmpty else { return parts.full }
+    return (parts.titles + parts.surname).joined(separator: " ")
+  }
+
+  /// The whole name in the order in which it is said, without degrees.
+  package static func full(_ name: String) -> String { NameParts(name).full }
+
+  /// Whether a text is a degree, or what else stands behind a name: `PhD`, `Jr.`
+  package static func isSuffix(_ text: String) -> Bool { PersonName.isSuffix(text) }
+}
+
+/// A person's name in its parts.
+struct NameParts {
+  /// As it is said, with titles, without degrees.
+  let said: String
+  /// The same without a nickname in quotes or parentheses.
+  let full: String
+  /// `Dr.`, `Prof.`, `Ms`, before the name.
+  let titles: [String]
+  /// The names before the surname.
+  let given: [String]
+  /// The surname with its particles; of a single word that one.
+  let surname: [String]
+  /// The name in quotes or parentheses.
+  let nickname: String?
+  /// Whether it is not taken apart.
+  let isWhole: Bool
+
+  init(_ name: String) {
+    said = PersonName.greeted(name)
+    let (outside, enclosed) = Self.withoutEnclosed(said)
+    nickname = enclosed.first(where: Self.isNickname)
+    var words = outside.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
+      .map { String($0) }
+    full = words.joined(separator: " ")
+    let titles = words.prefix { Self.titleWords.contains($0.folded) }
+    // A title alone is a name.
+    self.titles = titles.count == words.count ? [] : Array(titles)
+    words.removeFirst(self.titles.count)
+    while words.count > 1, let last = words.last, Self.suffixWords.contains(last.folded) {
+      words.removeLast()
+    }
+    let particle = words.dropFirst().firstIndex(where: Self.isParticle)
+    let isHeadless = words.first?.unicodeScalars.first?.properties.isLowercase == true
+    let start = isHeadless ? 0 : particle ?? max(words.count - 1, 0)
+    given = Array(words[..<start])
+    surname = Array(words[start...])
+    isWhole =
+      said.unicodeScalars.contains(where: Self.isUndivided)
+      || words.contains { $0.folded == "team" } || PersonName.conjunction(in: outside) != nil
+  }
+
+  /// `J.`, `J.R.`, `J`.
+  static func isInitial(_ word: String) -> Bool {
+    let letters = word.unicodeScalars.filter(\.properties.isAlphabetic)
+    let hasPoint = word.unicodeScalars.contains(".")
+    return letters.count == 1 || hasPoint && letters.count <= 3 && letters.allSatisfy {
+      !$0.properties.isLowercase
+    }
+  }
+
+  /// A name without what stands in quotes or parentheses, and that.
+  private static func withoutEnclosed(_ name: String) -> (outside: String, enclosed: [String]) {
+    var outside = ""
+    var enclosed: [String] = []
+    var closing: Unicode.Scalar?
+    var before: Unicode.Scalar = " "
+    for scalar in name.unicodeScalars {
+      if scalar == closing {
+        closing = nil
+      } else if closing != nil {
+        enclosed[enclosed.count - 1].unicodeScalars.append(scalar)
+      } else if before == " ", let sign = signs[scalar] {
+        closing = sign
+        enclosed.append("")
+      } else {
+        outside.unicodeScalars.append(scalar)
+      }
+      before = scalar
+    }
+    // Without its other half a sign is part of the name.
+    return closing == nil ? (outside, enclosed) : (name, [])
+  }
+
+  private static func isNickname(_ text: String) -> Bool {
+    text.unicodeScalars.first?.properties.isUppercase == true
+      && text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == "-" || $0 == "." }
+  }
+
+  private static let signs: [Unicode.Scalar: Unicode.Scalar] = [
+    "\"": "\"", "“": "”", "„": "“", "(": ")", "'": "'", "‘": "’",
+  ]
+
+  private static func isParticle(_ word: String) -> Bool {
+    particles.contains(word.folded) && word.unicodeScalars.first?.properties.isLowercase == true
+      || capitalParticles.contains(word)
+  }
+
+  /// Han, Kana, Hangul and Arabic letters: the order and the parts of such names cannot be told.
+  private static func isUndivided(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0600...0x06FF, 0x0750...0x077F, 0x08A0...0x08FF, 0xFB50...0xFDFF, 0xFE70...0xFEFF,
+      0x1100...0x11FF, 0x3040...0x30FF, 0x3130...0x318F, 0x31F0...0x31FF, 0x3400...0x4DBF,
+      0x4E00...0x9FFF, 0xA960...0xA97F, 0xAC00...0xD7FF, 0xF900...0xFAFF, 0xFF66...0xFF9F,
+      0x20000...0x3FFFF:
+      true
+    default: false
+    }
+  }
+
+  private static let particles: Set<String> = [
+    "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "das", "du", "la", "le",
+    "zu", "zum", "zur", "ter", "ten", "te", "af", "av", "bin", "ibn", "al", "el", "y", "vom", "und",
+  ]
+
+  private static let capitalParticles: Set<String> = [
+    "Van", "Von", "De", "Del", "Della", "Di", "Da", "Dos", "La", "Le", "Ter", "Ten", "Al", "El",
+    "Bin", "Ibn", "St.",
+  ]
+
+  private static let titleWords: Set<String> = [
+    "dr.", "dr", "prof.", "prof", "professor", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss",
+    "mx", "mx.", "herr", "frau", "sir", "dame", "rev.", "dipl.-ing.", "ing.", "mag.", "doktor",
+    "doctor", "capt.", "hon.",
+  ]
+
+  private static let suffixWords: Set<String> = ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd"]
+}

@@ -1,0 +1,174 @@
+internal import InterviewModel
+
+extension LetterRegister {
+  /// Titles and surnames, without contractions.
+  static let formal = LetterRegister(
+    thankYou: ThankYou(
+      subjects: [
+        "Thank you for our conversation about {{the_role}}",
+        "Thank you for your time {{when}}",
+        "Following our {{conversation}} about {{the_role}}",
+        "Our {{conversation}} {{when}}",
+        "With thanks for our {{conversation}} {{when}}",
+      ],
+      thanks: [
+        "Thank you for taking the time to speak with me {{when}} about {{the_role}}.",
+        """
+        Thank you for our {{conversation}} {{when}}, which gave me a clear picture of {{the_role}}.
+        """,
+        """
+        I would like to thank you for our {{conversation}} {{when}} and for your account of \
+        {{the_role}}.
+        """,
+        "I appreciate the time that you took {{when}} to discuss {{the_role}} with me.",
+        """
+        It was a pleasure to speak with you {{when}} about {{the_role}}, and I am grateful for your \
+        time.
+        """,
+      ],
+      closes: [
+        "I look forward to hearing from you. Please let me know if I can provide anything further.",
+        "Should you have any further questions, I would be glad to answer them at any time.",
+        "I would be pleased to continue our conversation at a time that suits you.",
+        "Please do not hesitate to contact me if anything further would help your decision.",
+        "I remain available for any further questions and look forward to the next step.",
+      ]),
+    highlight: [
+      .phrase: [
+        "I particularly appreciated hearing about {}.", "I was especially interested to hear about {}.",
+        "What I remember best is {}.", "Since then I have given some thought to {}.",
+        "My thoughts have returned more than once to {}.",
+      ],
+      .clause: [
+        "It has stayed with me that {}.", "What I remember best is that {}.",
+        "I was interested to hear that {}.", "I have thought since about the fact that {}.",
+        "What struck me most is that {}.",
+      ],
+      .infinitive: [
+        "I particularly appreciated hearing about the plan {}.",
+        "I was especially interested in the plan {}.", "What I remember best is the plan {}.",
+        "Since then I have given some thought to the plan {}.",
+        "My thoughts have returned more than once to the plan {}.",
+      ],
+    ],
+    bring: [
+      .phrase: [
+        "I am confident that I could contribute {}.", "To this position I would bring {}.",
+        "I believe that my strongest contribution would be {}.", "I can offer you {}.",
+        "In this position you could count on {}.",
+      ],
+      .gerund: [
+        "I am confident that I could contribute experience in {}.",
+        "To this position I would bring experience in {}.",
+        "I believe that my strongest contribution would be experience in {}.",
+        "I can offer you experience in {}.", "In this position you could count on experience in {}.",
+      ],
+      .infinitive: [
+        "I am confident that I could contribute the will {}.",
+        "To this position I would bring the will {}.",
+        "I believe that my strongest contribution would be the will {}.",
+        "I can offer you the will {}.", "In this position you could count on the will {}.",
+      ],
+      .clause: [
+        "I would like to add that {}.", "It may be of use to you that {}.",
+        "I believe it matters for this position that {}.", "You may find it relevant that {}.",
+        "I am confident it would help your team that {}.",
+      ],
+    ],
+    why: Frames(
+      because: [
+        "I would very much like to join you because {}.",
+        "I am very interested in this position because {}.",
+        "I would welcome the opportunity to work with you because {}.",
+        "This position appeals to me because {}.", "I hope to join you because {}.",
+      ], chance: "it is a chance {}"),
+    answer: [
+      .phrase: ["I can offer {}."], .gerund: ["I am {}."], .infinitive: ["I plan {}."],
+      .clause: ["{}."],
+    ],
+    leads: Leads(
+      named: [
+        "You asked about {}.", "You raised the question of {}.",
+        "I have thought further about {}.", "I would like to return to {}.",
+        "Thank you for speaking openly about {}.",
+      ],
+      unnamed: [
+        "You raised a fair point.", "Thank you for speaking openly about your concern.",
+        "I have thought further about the point that you raised.",
+        "I would like to return to your concern.", "Allow me to answer the concern that you raised.",
+      ]),
+    farewells: [
+      "Kind regards,", "With best regards,", "Yours sincerely,", "Best regards,", "With kind regards,",
+    ],
+    sources: [
+      .checkIn: """
+        Subject: {{the_role}}, an enquiry
+
+        {{greeting}}
+
+        I am writing to ask how matters stand with {{the_role}}{{#when}} following our \
+        {{conversation}} {{when}}{{/when}}{{#reply_by}}, since you expected to have news by \
+        {{reply_by}}{{/reply_by}}. My interest is unchanged, and I would be glad to provide anything \
+        further that you need.
+
+        {{ending}}
+        """,
+      .time: """
+        Subject: Your offer for {{the_role}}
+
+        {{greeting}}
+
+        Thank you very much for offering me {{the_role}} at {{company}}. I am delighted, and I would \
+        like to consider it with the care that it deserves.
+
+        May I give you my answer by {{answer_by}}? {{#employer_deadline}}You have asked for it by \
+        {{employer_deadline}}. {{/employer_deadline}}If that date causes you difficulty, please let \
+        me know, and we can agree on another.
+
+        {{ending}}
+        """,
+      .accept: """
+        Subject: Acceptance of your offer for {{the_role}}
+
+        {{greeting}}
+
+        I am very pleased to accept your offer of {{the_role}} at {{company}}. Thank you for the \
+        confidence that you have placed in me.
+
+        {{#terms}}
+        As I understand it, we have agreed on {{terms}}.
+
+        {{/terms}}
+        I can begin on [the day you can start]. Please let me know what you require from me before \
+        then.
+
+        {{ending}}
+        """,
+      .decline: """
+        Subject: Your offer for {{the_role}}
+
+        {{greeting}}
+
+        Thank you for offering me {{the_role}} at {{company}}, and for the time that you and your \
+        colleagues gave me. After careful thought I have decided not to accept.
+
+        It was a pleasure to get to know {{company}}, and I wish you every success in filling the \
+        position.
+
+        {{ending}}
+        """,
+      .withdraw: """
+        Subject: Withdrawal of my application for {{the_role}}
+
+        {{greeting}}
+
+        I have accepted another offer and would therefore like to withdraw my application for \
+        {{the_role}}. I wanted to let you know without delay.
+
+        Thank you for the time that you and your colleagues gave me. It was a pleasure to get to \
+        know {{company}}, and I wish you every success in filling the position.
+
+        {{ending}}
+        """,
+    ])
+}

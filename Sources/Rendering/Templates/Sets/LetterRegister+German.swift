@@ -1,0 +1,182 @@
+internal import InterviewModel
+
+extension LetterRegister {
+  /// German, formal. The owner's notes are German, too.
+  ///
+  /// Where a note has no verb, the frames take it in apposition, so that neither its number nor its
+  /// case can be wrong.
+  static let german = LetterRegister(
+    thankYou: ThankYou(
+      subjects: [
+        "Vielen Dank für das Gespräch {{when}}",
+        "Danke für Ihre Zeit {{when}}",
+        "Herzlichen Dank für unser {{conversation}} {{when}}",
+        "Unser {{conversation}} {{when}}",
+        "Vielen Dank für den Austausch {{when}}",
+      ],
+      thanks: [
+        "vielen Dank für das offene Gespräch {{when}} über {{the_role}}.",
+        "herzlichen Dank, dass Sie sich {{when}} so viel Zeit für unser {{conversation}} genommen haben.",
+        "vielen Dank für Ihre Zeit {{when}} und für den Einblick in {{the_role}}.",
+        """
+        ich danke Ihnen für das Gespräch {{when}}. Danach habe ich ein klares Bild von {{the_role}}.
+        """,
+        """
+        danke für unser {{conversation}} {{when}}. Ich habe mich über den offenen Austausch sehr \
+        gefreut.
+        """,
+      ],
+      closes: [
+        "Falls Sie für Ihre Entscheidung noch etwas brauchen, schicke ich es Ihnen gern.",
+        "Wenn Sie weitere Fragen haben, erreichen Sie mich jederzeit per Mail oder Telefon.",
+        "Über ein weiteres Gespräch mit Ihnen und dem Team würde ich mich sehr freuen.",
+        "Bitte melden Sie sich gern, wenn ich Ihnen noch etwas zeigen oder erklären kann.",
+        "Ich freue mich auf den nächsten Schritt und beantworte bis dahin gern jede Frage.",
+      ]),
+    highlight: [
+      .phrase: [
+        "Unser Gespräch beschäftigt mich weiter, besonders {}.",
+        "Vieles davon wirkt bei mir nach, allem voran {}.",
+        "Einiges geht mir seither durch den Kopf, vor allem {}.",
+        "Mir ist vieles in guter Erinnerung geblieben, ganz besonders {}.",
+        "Das Gespräch hat mich neugierig gemacht, nicht zuletzt {}.",
+      ],
+      .clause: [
+        "Besonders im Kopf geblieben ist mir, dass {}.", "Beeindruckt hat mich vor allem, dass {}.",
+        "Seither beschäftigt mich, dass {}.", "Gern denke ich daran zurück, dass {}.",
+        "In guter Erinnerung ist mir, dass {}.",
+      ],
+      .infinitive: [
+        "Besonders reizvoll finde ich die Aufgabe, {}.", "Seither beschäftigt mich die Aufgabe, {}.",
+        "Im Kopf geblieben ist mir vor allem die Aufgabe, {}.",
+        "Ich denke seither oft an die Aufgabe, {}.", "Neugierig gemacht hat mich die Aufgabe, {}.",
+      ],
+    ],
+    bring: [
+      .phrase: [
+        "Einbringen kann ich {}.", "Mitbringen würde ich {}.", "Beitragen kann ich {}.",
+        "Bieten kann ich Ihnen {}.", "Ins Team einbringen würde ich {}.",
+      ],
+      .clause: [
+        "Für mich spricht, dass {}.", "Hilfreich ist sicher, dass {}.",
+        "Nützen dürfte Ihnen, dass {}.", "Einbringen kann ich, dass {}.",
+        "Wichtig für die Stelle ist vielleicht, dass {}.",
+      ],
+      .infinitive: [
+        "Meine Stärke ist es, {}.", "Leicht fällt es mir, {}.", "Ich bin es gewohnt, {}.",
+        "Freude macht es mir, {}.", "Gelernt habe ich, {}.",
+      ],
+    ],
+    why: [
+      .phrase: [
+        "Die Stelle reizt mich sehr, vor allem {}. Ich würde gern bei Ihnen anfangen.",
+        "Vieles an der Stelle zieht mich an, besonders {}. Sehr gern würde ich mit Ihnen arbeiten.",
+        "An der Aufgabe gefällt mir vieles, allem voran {}. Ich möchte gern zu Ihrem Team gehören.",
+        "Mein Interesse an der Stelle ist groß; dafür spricht vieles, nicht zuletzt {}.",
+        "Für die Stelle spricht aus meiner Sicht einiges, gerade {}. Ich hätte sie sehr gern.",
+      ],
+      .clause: [
+        "Ich würde sehr gern bei Ihnen anfangen, weil {}.", "Die Stelle reizt mich sehr, weil {}.",
+        "Mein Interesse an der Stelle ist groß, weil {}.", "Gern würde ich mit Ihnen arbeiten, weil {}.",
+        "Ich möchte gern zu Ihrem Team gehören, weil {}.",
+      ],
+      .infinitive: [
+        "Ich würde sehr gern bei Ihnen anfangen, um {}.",
+        "Die Stelle reizt mich sehr, weil ich so die Gelegenheit bekomme, {}.",
+        "Mein Interesse an der Stelle ist groß, weil sie es möglich macht, {}.",
+        "Gern würde ich mit Ihnen daran arbeiten, {}.", "Ich möchte gern zu Ihrem Team gehören, um {}.",
+      ],
+    ],
+    answer: [
+      .phrase: ["Mitbringen kann ich dazu {}."], .clause: ["Dazu möchte ich sagen, dass {}."],
+      .infinitive: ["Ich habe vor, {}."],
+    ],
+    leads: Leads(
+      named: [
+        "Sie haben nach {} gefragt.", "Sie haben {} angesprochen.",
+        "Über {} habe ich noch einmal nachgedacht.", "Auf {} möchte ich gern zurückkommen.",
+        "Zu {} möchte ich noch etwas sagen.",
+      ],
+      unnamed: [
+        "Sie haben einen berechtigten Punkt angesprochen.",
+        "Danke, dass Sie Ihr Bedenken offen angesprochen haben.",
+        "Über Ihren Einwand habe ich noch einmal nachgedacht.",
+        "Auf Ihren Einwand möchte ich gern zurückkommen.",
+        "Zu Ihrem Einwand möchte ich noch etwas sagen.",
+      ]),
+    farewells: [
+      "Mit freundlichen Grüßen", "Freundliche Grüße", "Mit besten Grüßen", "Beste Grüße",
+      "Viele Grüße",
+    ],
+    sources: [
+      .checkIn: """
+        Subject: Stand der Bewerbung, {{the_role}}
+
+        {{greeting}}
+
+        ich möchte gern erfahren, wie es um {{the_role}}{{#when}} nach unserem {{conversation}} \
+        {{when}}{{/when}} steht{{#reply_by}}, da Sie bis {{reply_by}} eine Entscheidung erwartet \
+        haben{{/reply_by}}. Mein Interesse ist unverändert groß, und falls Sie von mir noch etwas \
+        brauchen, schicke ich es Ihnen gern.
+
+        {{ending}}
+        """,
+      .time: """
+        Subject: Ihr Angebot, {{the_role}}
+
+        {{greeting}}
+
+        vielen Dank für Ihr Angebot. Ich freue mich sehr darüber und möchte Ihnen eine gut überlegte \
+        Antwort geben.
+
+        Darf ich Ihnen bis {{answer_by}} zusagen oder absagen? {{#employer_deadline}}Sie hatten um \
+        eine Antwort bis {{employer_deadline}} gebeten. {{/employer_deadline}}Wenn das für Sie \
+        schwierig ist, sagen Sie es mir bitte; dann finden wir einen anderen Tag.
+
+        {{ending}}
+        """,
+      .accept: """
+        Subject: Zusage, {{the_role}}
+
+        {{greeting}}
+
+        Ihr Angebot nehme ich sehr gern an. Vielen Dank für Ihr Vertrauen und für die Zeit, die Sie \
+        und Ihr Team sich genommen haben.
+
+        {{#terms}}
+        Vereinbart haben wir nach meinem Verständnis {{terms}}.
+
+        {{/terms}}
+        Anfangen kann ich am [Tag, an dem Sie anfangen können]. Bitte sagen Sie mir, was Sie bis \
+        dahin von mir brauchen.
+
+        {{ending}}
+        """,
+      .decline: """
+        Subject: Ihr Angebot, {{the_role}}
+
+        {{greeting}}
+
+        vielen Dank für Ihr Angebot und für die Zeit, die Sie und Ihr Team sich genommen haben. Nach \
+        reiflicher Überlegung habe ich mich dagegen entschieden.
+
+        Die Entscheidung ist mir nicht leichtgefallen, denn ich habe {{company}} gern kennengelernt. \
+        Ich wünsche Ihnen, dass Sie bald die richtige Person finden.
+
+        {{ending}}
+        """,
+      .withdraw: """
+        Subject: Rückzug meiner Bewerbung, {{the_role}}
+
+        {{greeting}}
+
+        ich habe ein anderes Angebot angenommen und ziehe meine Bewerbung für {{the_role}} zurück. \
+        Das wollte ich Ihnen gleich selbst mitteilen.
+
+        Vielen Dank für die Zeit, die Sie und Ihr Team sich genommen haben. Ich habe {{company}} \
+        gern kennengelernt und wünsche Ihnen, dass Sie bald die richtige Person finden.
+
+        {{ending}}
+        """,
+    ])
+}

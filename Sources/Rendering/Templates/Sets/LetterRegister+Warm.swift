@@ -1,0 +1,176 @@
+internal import InterviewModel
+
+extension LetterRegister {
+  /// First names and contractions, as among colleagues.
+  static let warm = LetterRegister(
+    thankYou: ThankYou(
+      subjects: [
+        "Thank you for {{day}}",
+        "Thank you for your time {{when}}",
+        "Thanks for the conversation {{when}}",
+        "Thank you for our {{conversation}} {{when}}",
+        "Thanks for talking with me {{when}}",
+      ],
+      thanks: [
+        "Thank you for your time {{when}} and for telling me so much about {{the_role}}.",
+        """
+        Thanks for talking with me {{when}}. I have a much better picture of {{the_role}} now, and \
+        I like what I see.
+        """,
+        "It was good to talk to you {{when}}, and thank you for making the time for it.",
+        "Thank you for the conversation {{when}}. I enjoyed it, and I learned a lot about the work.",
+        "I really enjoyed our {{conversation}} {{when}}. Thank you for being so open about the job.",
+      ],
+      closes: [
+        "If anything else would help you decide, I'm happy to send it.",
+        "If you have more questions, just write or call, and I'll answer them right away.",
+        "I'd be glad to continue the conversation whenever it suits you and the team.",
+        "Let me know if there's anything else I can tell you or show you.",
+        "I'm looking forward to the next step, and happy to answer anything before then.",
+      ]),
+    highlight: [
+      .phrase: [
+        "I keep thinking about {}.", "I'm still thinking about {}.",
+        "I especially enjoyed hearing about {}.", "What stayed with me most was {}.",
+        "I keep coming back to {}.",
+      ],
+      .clause: [
+        "What stayed with me is that {}.", "What I took away is that {}.",
+        "It stuck with me that {}.", "I keep coming back to the fact that {}.",
+        "I've been thinking about the fact that {}.",
+      ],
+      .infinitive: [
+        "I keep thinking about the plan {}.", "I'm still thinking about the plan {}.",
+        "I especially enjoyed hearing about the plan {}.",
+        "What stayed with me most was the plan {}.", "I keep coming back to the plan {}.",
+      ],
+    ],
+    bring: [
+      .phrase: [
+        "I'd bring {}.", "To the team I'd bring {}.", "With me you'd get {}.",
+        "What I'd contribute is {}.", "From the first day I'd bring {}.",
+      ],
+      .gerund: [
+        "I'd bring experience in {}.", "To the team I'd bring experience in {}.",
+        "With me you'd get experience in {}.", "What I'd contribute is experience in {}.",
+        "From the first day I'd bring experience in {}.",
+      ],
+      .infinitive: [
+        "I'd bring the will {}.", "To the team I'd bring the will {}.",
+        "With me you'd get the will {}.", "What I'd contribute is the will {}.",
+        "From the first day I'd bring the will {}.",
+      ],
+      .clause: [
+        "I think it helps that {}.", "What should help your team is that {}.",
+        "It may be useful to you that {}.", "What I'd contribute is that {}.",
+        "I believe it matters here that {}.",
+      ],
+    ],
+    why: Frames(
+      because: [
+        "I'd love to do this work because {}.", "I want this job because {}.",
+        "I'd really like to join you because {}.", "I'm excited about this role because {}.",
+        "I hope we get to work together because {}.",
+      ], chance: "it's a chance {}"),
+    answer: [
+      .phrase: ["I can offer {}."], .gerund: ["I'm {}."], .infinitive: ["I plan {}."],
+      .clause: ["{}."],
+    ],
+    leads: Leads(
+      named: [
+        "You asked about {}.", "You mentioned {}.", "I've thought about {} since we spoke.",
+        "I'd like to come back to {}.", "Thank you for being open about {}.",
+      ],
+      unnamed: [
+        "You raised a fair point.", "Thank you for being open about your concern.",
+        "I've thought about the point you raised.", "I'd like to come back to your concern.",
+        "I'd like to answer the concern you raised.",
+      ]),
+    farewells: ["Best,", "Best wishes,", "Kind regards,", "All the best,", "Best regards,"],
+    sources: [
+      .checkIn: """
+        Subject: Where things stand with {{the_role}}
+
+        {{greeting}}
+
+        I wanted to ask how things stand with {{the_role}}{{#when}} since our {{conversation}} \
+        {{when}}{{/when}}{{#reply_by}}, as you expected to have news by {{reply_by}}{{/reply_by}}. \
+        I'm still very interested, and if anything else from me would help, I'm happy to send it.
+
+        {{ending}}
+        """,
+      .time: """
+        Subject: Your offer for {{the_role}}
+
+        {{greeting}}
+
+        Thank you for offering me {{the_role}}. I'm very happy about it, and I want to give you an \
+        answer that I can stand by.
+
+        Could I let you know by {{answer_by}}? {{#employer_deadline}}I know you asked for my answer \
+        by {{employer_deadline}}. {{/employer_deadline}}If that's difficult for you, tell me, and \
+        we'll find another day.
+
+        {{ending}}
+        """,
+      .accept: """
+        Subject: Yes to {{the_role}}
+
+        {{greeting}}
+
+        I'm very happy to accept your offer of {{the_role}} at {{company}}. Thank you for choosing \
+        me, and for all the time you and the team put into this.
+
+        {{#terms}}
+        Just so that we have it in writing, we agreed on {{terms}}.
+
+        {{/terms}}
+        I can start on [the day you can start]. Let me know what you need from me before then.
+
+        {{ending}}
+        """,
+      .decline: """
+        Subject: Your offer for {{the_role}}
+
+        {{greeting}}
+
+        Thank you for offering me {{the_role}}, and for all the time you and your colleagues gave \
+        me. I've thought about it carefully, and I've decided not to accept.
+
+        It wasn't an easy decision, because I enjoyed getting to know you. I hope you find the right \
+        person soon, and that we meet again.
+
+        {{ending}}
+        """,
+      .withdraw: """
+        Subject: Withdrawing from {{the_role}}
+
+        {{greeting}}
+
+        I've accepted another offer, so I'd like to withdraw my application for {{the_role}}. I \
+        wanted you to hear it from me straight away.
+
+        Thank you for the time you and your colleagues gave me. I enjoyed getting to know \
+        {{company}}, and I hope we meet again.
+
+        {{ending}}
+        """,
+    ])
+}
+
+extension LetterRegister.Frames {
+  /// Sentences that a reason ends: what follows `because` is made a clause where it is none.
+  ///
+  /// - Parameters:
+  ///   - beginnings: sentences with `because {}`.
+  ///   - chance: a clause that an infinitive ends.
+  init(because beginnings: [String], chance: String) {
+    func with(_ clause: String) -> [String] {
+      beginnings.map { NoteSentence.replace($0, with: clause) }
+    }
+    self = [
+      .clause: beginnings, .phrase: with("of {}"), .gerund: with("I enjoy {}"),
+      .verb: with("I {}"), .infinitive: with(chance),
+    ]
+  }
+}

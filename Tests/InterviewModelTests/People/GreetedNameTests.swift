@@ -1,0 +1,62 @@
+import InterviewModel
+import Testing
+
+@Suite struct GreetedNameTests {
+  /// A name, and how it is greeted: by first name, formally, and whole.
+  private static let names: [(name: String, first: String, formal: String, full: String)] = [
+    ("Dana Lee", "Dana", "Dana Lee", "Dana Lee"),
+    ("Lee, Dana", "Dana", "Dana Lee", "Dana Lee"),
+    ("Dana", "Dana", "Dana", "Dana"),
+    ("Dr. Anke Voss", "Anke", "Dr. Voss", "Dr. Anke Voss"),
+    ("Voss, Dr. Anke", "Anke", "Dr. Voss", "Dr. Anke Voss"),
+    ("Prof. Dr. Jan Kern", "Jan", "Prof. Dr. Kern", "Prof. Dr. Jan Kern"),
+    ("Dr. Voss", "Dr. Voss", "Dr. Voss", "Dr. Voss"),
+    ("Ms Lee", "Ms Lee", "Ms Lee", "Ms Lee"),
+    ("Ms Dana Lee", "Dana", "Ms Lee", "Ms Dana Lee"),
+    ("Frau Kern", "Frau Kern", "Frau Kern", "Frau Kern"),
+    ("Herr Jan Kern", "Jan", "Herr Kern", "Herr Jan Kern"),
+    ("Mr. J. Smith", "Mr. J. Smith", "Mr. Smith", "Mr. J. Smith"),
+    ("J. Smith", "J. Smith", "J. Smith", "J. Smith"),
+    ("J.R. Smith", "J.R. Smith", "J.R. Smith", "J.R. Smith"),
+    ("J. Robert Oppenheimer", "Robert", "J. Robert Oppenheimer", "J. Robert Oppenheimer"),
+    ("Mary Ann Smith", "Mary", "Mary Ann Smith", "Mary Ann Smith"),
+    ("Anna-Lena Graf", "Anna-Lena", "Anna-Lena Graf", "Anna-Lena Graf"),
+    ("Dana Lee, PhD", "Dana", "Dana Lee", "Dana Lee"),
+    ("Lee, Dana, PhD", "Dana", "Dana Lee", "Dana Lee"),
+    ("Martin King Jr.", "Martin", "Martin King Jr.", "Martin King Jr."),
+    ("Dr. Martin King Jr.", "Martin", "Dr. King", "Dr. Martin King Jr."),
+    ("Ludwig van Beethoven", "Ludwig", "Ludwig van Beethoven", "Ludwig van Beethoven"),
+    ("Dr. Ludwig van der Berg", "Ludwig", "Dr. van der Berg", "Dr. Ludwig van der Berg"),
+    ("van der Berg, Anna", "Anna", "Anna van der Berg", "Anna van der Berg"),
+    ("van der Berg", "van der Berg", "van der Berg", "van der Berg"),
+    ("Dr. Karl von und zu Gut", "Karl", "Dr. von und zu Gut", "Dr. Karl von und zu Gut"),
+    ("María de la Cruz", "María", "María de la Cruz", "María de la Cruz"),
+    ("Al Gore", "Al", "Al Gore", "Al Gore"),
+    ("Robert \"Bob\" Smith", "Bob", "Robert Smith", "Robert Smith"),
+    ("Robert (Bob) Smith", "Bob", "Robert Smith", "Robert Smith"),
+    ("Dana Lee (she/her)", "Dana", "Dana Lee", "Dana Lee"),
+    ("Dana O'Neil", "Dana", "Dana O'Neil", "Dana O'Neil"),
+    ("王芳", "王芳", "王芳", "王芳"),
+    ("山田 太郎", "山田 太郎", "山田 太郎", "山田 太郎"),
+    ("김 민수", "김 민수", "김 민수", "김 민수"),
+    ("محمد علي", "محمد علي", "محمد علي", "محمد علي"),
+    ("Иван Петров", "Иван", "Иван Петров", "Иван Петров"),
+    ("Γιώργος Παππάς", "Γιώργος", "Γιώργος Παππάς", "Γιώργος Παππάς"),
+    ("Piotr Zieliński", "Piotr", "Piotr Zieliński", "Piotr Zieliński"),
+    ("Dana & Sam", "Dana & Sam", "Dana & Sam", "Dana & Sam"),
+    ("Hiring Team", "Hiring Team", "Hiring Team", "Hiring Team"),
+    ("dana lee", "dana", "dana lee", "dana lee"),
+  ]
+
+  @Test(arguments: names.indices)
+  func `a name is greeted as people say it`(_ index: Int) {
+    let row = Self.names[index]
+    #expect(GreetedName.first(row.name) == row.first)
+    #expect(GreetedName.formal(row.name) == row.formal)
+    #expect(GreetedName.full(row.name) == row.full)
+  }
+
+  @Test func `there are forty names and more`() {
+    #expect(Self.names.count >= 40)
+  }
+}
