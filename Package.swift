@@ -60,6 +60,7 @@ let package = Package(
     .testTarget(
       name: "RenderingTests",
       dependencies: ["InterviewModel", "Rendering", "TestSupport", "Zones"],
+      exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
       name: "PersistenceTests",

@@ -124,7 +124,7 @@ CREATE TABLE letter (
     subject      TEXT    NOT NULL,
     body         TEXT    NOT NULL,
     drafted_at   INTEGER NOT NULL
-) STRICT;
+, letter_set TEXT CHECK (letter_set IN ('warm', 'formal', 'de'))) STRICT;
 
 CREATE TABLE offer_extension (
     id       INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -314,3 +314,18 @@ FROM interview AS i JOIN closing_tip AS c ON c.key IN ('thank', 'objection', 'le
 WHERE i.kind IN ('recorded', 'assessment')
   AND NOT EXISTS (SELECT 1 FROM logged AS t WHERE t.interview_id = i.id AND t.tip = c.number)
   AND (c.key <> 'letter' OR NOT EXISTS (SELECT 1 FROM letters AS l WHERE l.interview_id = i.id));
+
+CREATE TABLE personal_note (
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid         TEXT    NOT NULL UNIQUE CHECK (length(uuid) = 36),
+    interview_id INTEGER NOT NULL REFERENCES interview,
+    person_id    INTEGER NOT NULL REFERENCES person,
+    matter       TEXT    NOT NULL CHECK (matter IN ('highlight', 'answer')),
+    objection    TEXT    NOT NULL,  -- the words that an answer is to; empty for a highlight
+    note         TEXT    NOT NULL CHECK (note <> ''),
+    noted_at     INTEGER NOT NULL,
+    CHECK ((matter = 'answer') = (objection <> '')),
+    UNIQUE (interview_id, person_id, matter, objection)
+) STRICT;
+
+CREATE INDEX personal_note_person ON personal_note (person_id);

@@ -69,7 +69,7 @@ extension LetterOccasion {
 
   /// A text on one line, without a full stop at the end; nil when nothing is left.
   private static func phrase(_ text: String?) -> String? {
-    guard let text else { return nil }
+    guard let text, !SentenceEnd.plain(text).isEmpty else { return nil }
     let words = text.unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }
     var phrase = words.joined(separator: " ").unicodeScalars[...]
     while phrase.last == "." { phrase.removeLast() }

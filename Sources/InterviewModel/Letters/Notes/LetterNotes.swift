@@ -18,7 +18,7 @@ package struct LetterNotes: Sendable, Equatable {
   package let answers: [Answer]
 
   /// The most words that all notes have together: with the letter's own it stays below 160.
-  package static let mostWords = 90
+  package static let mostWords = 80
 
   /// Reads the notes of an occasion.
   package init(_ occasion: LetterOccasion) {

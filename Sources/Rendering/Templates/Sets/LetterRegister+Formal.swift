@@ -83,7 +83,18 @@ extension LetterRegister {
         "This position appeals to me because {}.", "I hope to join you because {}.",
       ], chance: "it is a chance {}"),
     answer: [
-      .phrase: ["I can offer {}."], .gerund: ["I am {}."], .infinitive: ["I plan {}."],
+      .phrase: [
+        "I can offer {}.", "What I can offer is {}.", "I can point to {}.",
+        "What helps me there is {}.", "I would meet it with {}.",
+      ],
+      .gerund: [
+        "I am {}.", "I am already {}.", "At present I am {}.", "By now I am {}.",
+        "I have started {}.",
+      ],
+      .infinitive: [
+        "I plan {}.", "I intend {}.", "I have decided {}.", "It is my intention {}.",
+        "I am determined {}.",
+      ],
       .clause: ["{}."],
     ],
     leads: Leads(

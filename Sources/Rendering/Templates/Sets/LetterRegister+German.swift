@@ -88,8 +88,18 @@ extension LetterRegister {
       ],
     ],
     answer: [
-      .phrase: ["Mitbringen kann ich dazu {}."], .clause: ["Dazu möchte ich sagen, dass {}."],
-      .infinitive: ["Ich habe vor, {}."],
+      .phrase: [
+        "Mitbringen kann ich dazu {}.", "Dazu habe ich {}.", "Bieten kann ich dafür {}.",
+        "Ausgleichen kann ich das durch {}.", "Dafür habe ich {}.",
+      ],
+      .clause: [
+        "Dazu möchte ich sagen, dass {}.", "Gern ergänze ich, dass {}.", "Wichtig ist mir, dass {}.",
+        "Vielleicht hilft es, dass {}.", "Dazu gehört auch, dass {}.",
+      ],
+      .infinitive: [
+        "Ich habe vor, {}.", "Ich plane, {}.", "Ich habe mir vorgenommen, {}.",
+        "Ich bin dabei, {}.", "Ich bin entschlossen, {}.",
+      ],
     ],
     leads: Leads(
       named: [

@@ -73,7 +73,16 @@ extension LetterRegister {
         "I hope we get to work together because {}.",
       ], chance: "it's a chance {}"),
     answer: [
-      .phrase: ["I can offer {}."], .gerund: ["I'm {}."], .infinitive: ["I plan {}."],
+      .phrase: [
+        "I can offer {}.", "What I do have is {}.", "I can point to {}.",
+        "What helps me there is {}.", "I'd meet it with {}.",
+      ],
+      .gerund: [
+        "I'm {}.", "I'm already {}.", "These days I'm {}.", "By now I'm {}.", "I've started {}.",
+      ],
+      .infinitive: [
+        "I plan {}.", "I intend {}.", "I've decided {}.", "I want {}.", "I'm going {}.",
+      ],
       .clause: ["{}."],
     ],
     leads: Leads(
