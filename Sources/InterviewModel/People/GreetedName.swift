@@ -59,7 +59,8 @@ struct NameParts {
       words.removeLast()
     }
     let particle = words.dropFirst().firstIndex(where: Self.isParticle)
-    let isHeadless = words.first?.unicodeScalars.first?.properties.isLowercase == true
+    let isHeadless =
+      words.first.map { Self.particles.contains($0) } == true && words.first?.folded != "al"
     let start = isHeadless ? 0 : particle ?? max(words.count - 1, 0)
     given = Array(words[..<start])
     surname = Array(words[start...])

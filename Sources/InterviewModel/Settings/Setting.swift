@@ -30,7 +30,7 @@ package enum Setting: String, Sendable, CaseIterable {
     case .dailyBackups: "backups kept: one a day, of so many days"
     case .weeklyBackups: "backups kept: one a week, of so many weeks"
     case .monthlyBackups: "backups kept: one a month, of so many months"
-    case .letterSet: "the letters you write: warm, formal or de (German)"
+    case .letterSet: "letters you write: warm, formal, de (German)"
     }
   }
 

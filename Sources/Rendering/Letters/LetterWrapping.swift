@@ -43,7 +43,8 @@ package enum LetterWrapping {
     if line.cellWidth + 1 + word.cellWidth > width || isBroken { return true }
     // `Best,` stands above a name, however that is written.
     let isClosing = line.unicodeScalars.last == "," && line.cellWidth < shortest
-    return !isClosing && next.unicodeScalars.first?.properties.isLowercase == true
+    return !isClosing && line.cellWidth >= shortest / 2
+      && next.unicodeScalars.first?.properties.isLowercase == true
   }
 
   private static let shortest = 30

@@ -20,7 +20,11 @@ enum NoteSentence {
     switch (note.shape, set) {
     case (.sentence, _): return note.words
     case (.clause, .german):
-      guard GermanClause.isFinal(note.words) else { return sentence(note.words) }
+      // A main clause stands on its own; no conjunction can come before it.
+      guard GermanClause.isFinal(note.words) else {
+        return frames[.sentence] == nil
+          ? sentence(note.words) : fill(frames, .sentence, note.words, wording)
+      }
       return fill(frames, .clause, note.words, wording)
     case (.verb, .warm), (.verb, .formal):
       if frames[.verb] != nil { return fill(frames, .verb, note.words, wording) }

@@ -54,7 +54,7 @@ package struct SentenceEnd: Sendable, Equatable {
       return SentenceEnd(.sentence, all[...end].joined(separator: " "))
     }
     let comma = kept.lastIndex { [",", ";", ":"].contains($0.unicodeScalars.last) }
-    let text = kept[...(comma.flatMap { $0 > most / 3 ? $0 : nil } ?? kept.endIndex - 1)]
+    let text = kept[...(comma.flatMap { $0 >= most / 4 ? $0 : nil } ?? kept.endIndex - 1)]
       .joined(separator: " ")
     return SentenceEnd(shape, Self.withoutEnd(text) + (shape == .sentence ? "." : ""))
   }

@@ -35,7 +35,8 @@ extension LetterRegister {
       ]),
     highlight: [
       .phrase: [
-        "I particularly appreciated hearing about {}.", "I was especially interested to hear about {}.",
+        "I particularly appreciated hearing about {}.",
+        "I was especially interested to hear about {}.",
         "What I remember best is {}.", "Since then I have given some thought to {}.",
         "My thoughts have returned more than once to {}.",
       ],
@@ -43,6 +44,10 @@ extension LetterRegister {
         "It has stayed with me that {}.", "What I remember best is that {}.",
         "I was interested to hear that {}.", "I have thought since about the fact that {}.",
         "What struck me most is that {}.",
+      ],
+      .verb: [
+        "I am glad that we {}.", "I appreciated that we {}.", "It was valuable to me that we {}.",
+        "I was pleased that we {}.", "I am grateful that we {}.",
       ],
       .infinitive: [
         "I particularly appreciated hearing about the plan {}.",
@@ -101,12 +106,13 @@ extension LetterRegister {
       named: [
         "You asked about {}.", "You raised the question of {}.",
         "I have thought further about {}.", "I would like to return to {}.",
-        "Thank you for speaking openly about {}.",
+        "Thank you for asking about {}.",
       ],
       unnamed: [
         "You raised a fair point.", "Thank you for speaking openly about your concern.",
         "I have thought further about the point that you raised.",
-        "I would like to return to your concern.", "Allow me to answer the concern that you raised.",
+        "I would like to return to your concern.",
+        "Allow me to answer the concern that you raised.",
       ]),
     farewells: [
       "Kind regards,", "With best regards,", "Yours sincerely,", "Best regards,", "With kind regards,",
