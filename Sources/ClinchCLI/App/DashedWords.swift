@@ -40,7 +40,8 @@ enum DashedWords {
 
   /// The long flags that are followed by a value, of all commands.
   static let flagsWithValue: Set<String> = [
-    "--answer", "--answer-by", "--application", "--applied", "--at", "--bring", "--by", "--cancelled-at",
+    "--answer", "--answer-by", "--application", "--applied", "--at", "--bring", "--by",
+    "--cancelled-at",
     "--channel",
     "--clear", "--color", "--company", "--db", "--declined", "--done", "--email", "--eml",
     "--employer-deadline", "--end", "--file", "--from", "--highlight", "--html", "--impression",
@@ -57,7 +58,8 @@ enum DashedWords {
 
   /// The long flags that stand alone, of all commands.
   static let plainFlags: Set<String> = [
-    "--anyway", "--backups", "--cancel-planned", "--copy", "--count", "--csv", "--day", "--dry-run", "--edit",
+    "--anyway", "--backups", "--cancel-planned", "--copy", "--count", "--csv", "--day", "--dry-run",
+    "--edit",
     "--ended",
     "--exit-code",
     "--follow-ups", "--force", "--granted", "--help", "--json", "--long", "--mailto",

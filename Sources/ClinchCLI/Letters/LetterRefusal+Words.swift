@@ -27,7 +27,10 @@ extension LetterRefusal: ExplainedRefusal {
         "give one --answer \"\(name): …\" for each, in that order"
       )
     case .twoHighlights(let name):
-      ("--highlight is given twice for \(name)", "put both into one: the move to queues, and your team")
+      (
+        "--highlight is given twice for \(name)",
+        "put both into one: the move to queues, and your team"
+      )
     case .notToWithdraw(let application):
       (
         "\(application.title) has ended \(application.outcome?.rawValue ?? ""), so there is nothing "

@@ -67,7 +67,8 @@ extension DebriefCommand {
       guard entry.highlight == nil else {
         throw Failure(
           .usage, "--highlight is given twice for the interview",
-          hint: "one can be of one person: --highlight \"\(people.first?.name ?? "Dana"): the move to "
+          hint:
+            "one can be of one person: --highlight \"\(people.first?.name ?? "Dana"): the move to "
             + "queues\"")
       }
       entry.highlight = try InputText.note(typed, field: "--highlight")

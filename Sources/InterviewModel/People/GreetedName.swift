@@ -23,7 +23,7 @@ package enum GreetedName {
   /// The whole name in the order in which it is said, without degrees.
   package static func full(_ name: String) -> String { NameParts(name).full }
 
-  /// Whether a text is a degree, or what else stands behind a name: `PhD`, `Jr.`
+  /// Whether a text is a degree, or what else stands behind a name.
   package static func isSuffix(_ text: String) -> Bool { PersonName.isSuffix(text) }
 }
 
@@ -73,9 +73,11 @@ struct NameParts {
   static func isInitial(_ word: String) -> Bool {
     let letters = word.unicodeScalars.filter(\.properties.isAlphabetic)
     let hasPoint = word.unicodeScalars.contains(".")
-    return letters.count == 1 || hasPoint && letters.count <= 3 && letters.allSatisfy {
-      !$0.properties.isLowercase
-    }
+    return letters.count == 1
+      || hasPoint && letters.count <= 3
+        && letters.allSatisfy {
+          !$0.properties.isLowercase
+        }
   }
 
   /// A name without what stands in quotes or parentheses, and that.
@@ -143,5 +145,7 @@ struct NameParts {
     "doctor", "capt.", "hon.",
   ]
 
-  private static let suffixWords: Set<String> = ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd"]
+  private static let suffixWords: Set<String> = [
+    "jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd",
+  ]
 }

@@ -141,7 +141,8 @@ extension Store {
   /// - Throws: `SQLiteError`.
   func draft(of followUp: FollowUp, to recipient: Person?) throws -> Draft? {
     try connection.first(
-      "SELECT subject, body, drafted_at, letter_set FROM letter WHERE follow_up_id = ?", [followUp.id]
+      "SELECT subject, body, drafted_at, letter_set FROM letter WHERE follow_up_id = ?",
+      [followUp.id]
     ) { row in
       Draft(
         followUp: followUp,

@@ -60,7 +60,7 @@ package enum LetterWrapping {
     let number = line.unicodeScalars.prefix { ("0"..."9").contains($0) }
     let rest = line.unicodeScalars.dropFirst(number.count)
     return !number.isEmpty && number.count < 3 && [".", ")"].contains(rest.first)
-      && rest.dropFirst().first == " "
+      && rest.dropFirst().starts(with: " ".unicodeScalars)
   }
 
   /// Lines of which none begins with a number sign but the first.

@@ -10,7 +10,8 @@ struct LetterDay {
   func date(_ instant: Instant) -> String {
     guard set == .german else { return SpokenDate.day(of: instant, in: zone) }
     let date = zone.local(at: instant).date
-    return "\(Self.weekdays[date.weekday.rawValue - 1]), \(date.day). \(Self.months[date.month - 1])"
+    return
+      "\(Self.weekdays[date.weekday.rawValue - 1]), \(date.day). \(Self.months[date.month - 1])"
   }
 
   /// A day as it is called near it: `today`, `Thursday`, `19 November`.

@@ -9,8 +9,8 @@ enum NoteSentence {
   ///   - frames: the beginnings of the set, by what the note is.
   ///   - gap: stands in the note's place where there is none.
   ///   - wording: which of the beginnings.
-  ///   - subject: whose verb a note is that begins with one.
   ///   - set: the set, whose language decides how a clause is put.
+  ///   - subject: whose verb a note is that begins with one.
   /// - Returns: one sentence, or those of the note where it is sentences.
   static func text(
     _ note: SentenceEnd?, _ frames: LetterRegister.Frames, gap: String, wording: Int,
@@ -49,9 +49,11 @@ enum NoteSentence {
   /// The frame with words in its place; what stands in the words stays as it is.
   static func replace(_ frame: String, with words: String) -> String {
     let scalars = Array(frame.unicodeScalars)
-    guard let place = scalars.indices.dropLast().first(where: {
-      scalars[$0] == "{" && scalars[$0 + 1] == "}"
-    }) else { return frame }
+    guard
+      let place = scalars.indices.dropLast().first(where: {
+        scalars[$0] == "{" && scalars[$0 + 1] == "}"
+      })
+    else { return frame }
     var text = String.UnicodeScalarView()
     text.append(contentsOf: scalars[..<place])
     text.append(contentsOf: words.unicodeScalars)
@@ -83,7 +85,8 @@ enum GermanClause {
 
   private static let endings = ["en", "t", "e", "ln", "rn"]
   private static let auxiliaries: Set<String> = [
-    "habe", "hat", "haben", "bin", "ist", "sind", "war", "waren", "kann", "konnen", "will", "wollen",
+    "habe", "hat", "haben", "bin", "ist", "sind", "war", "waren", "kann", "konnen", "will",
+    "wollen",
     "mochte", "wurde", "sollte", "muss", "lernte", "lerne", "leite", "arbeite", "baue", "baute",
   ]
 }

@@ -26,7 +26,8 @@ import Testing
     #expect(home.clinch("setting", "set", "letter_set", "cold").status == .usage)
   }
 
-  @Test func `a named set stands before the owner's own template, unless it is of that set`() throws {
+  @Test func `a named set stands before the owner's own template, unless it is of that set`() throws
+  {
     let home = try LetterHome()
     home.write("Subject: mine\n\nHi\n", to: "\(Self.folder)/thank-you.txt")
     #expect(home.clinch("letter", "draft", "f1", "--stdout").stdout.contains("mine"))

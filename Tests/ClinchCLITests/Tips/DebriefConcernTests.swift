@@ -81,7 +81,9 @@ import Testing
   }
 
   @Test func `the two answers are asked for once in an application, and shown then`() throws {
-    let answers = ["d", "d", "d", "d", "d", "d", "4", "", "", "", "", "you ship daily", "ten years"]
+    let answers = [
+      "d", "d", "d", "d", "d", "d", "4", "", "", "", "", "you ship daily", "ten years",
+    ]
     let (first, _) = try asked(answers)
     #expect(first.prompts.contains("Why this job? I'd love to do this work because … "))
     #expect(first.prompts.contains("What would you bring? I'd bring … "))

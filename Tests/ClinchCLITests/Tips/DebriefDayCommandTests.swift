@@ -47,7 +47,9 @@ import Testing
   @Test func `on a terminal each is asked about, and once what they share`() throws {
     let tips = ["d", "d", "d", "d", "d"]
     let questioner = ScriptedQuestioner(
-      tips + ["s", "4", "Dana: no Go", "", "", "queues", "", ""] + tips + ["d", "3", "pay", "", "", ""]
+      tips + ["s", "4", "Dana: no Go", "", "", "queues", "", ""] + tips + [
+        "d", "3", "pay", "", "", "",
+      ]
         + ["you ship daily", "ten years", "2026-11-25", "s", "", ""])
     let run = try home.clinch(
       ["debrief", "acme", "--day"], terminal: .terminal(width: 100), questioner: questioner)

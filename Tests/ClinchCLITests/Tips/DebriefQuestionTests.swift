@@ -19,7 +19,8 @@ import Testing
 
   @Test func `one key answers each tip, then it asks for the rest and the letters`() throws {
     let questioner = ScriptedQuestioner([
-      "d", "s", "c", "n", "D", "s", "4", "", "their queues", "", "", "you ship daily", "ten years of it",
+      "d", "s", "c", "n", "D", "s", "4", "", "their queues", "", "", "you ship daily",
+      "ten years of it",
       "friday", "s", "w",
     ])
     let run = try home.clinch(["debrief", "acme"], terminal: .terminal(), questioner: questioner)

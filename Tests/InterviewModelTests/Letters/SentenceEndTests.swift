@@ -53,7 +53,8 @@ import Testing
 
 @Suite struct ObjectionTopicTests {
   @Test(arguments: [
-    ("little Kubernetes", "Kubernetes"), ("no experience with Go", "Go"), ("Not enough Rust.", "Rust"),
+    ("little Kubernetes", "Kubernetes"), ("no experience with Go", "Go"),
+    ("Not enough Rust.", "Rust"),
     ("wenig Erfahrung mit Kubernetes", "Kubernetes"),
   ])
   func `a thing that is missing has a name`(_ objection: String, _ topic: String) {

@@ -25,7 +25,9 @@ import Testing
     #expect(
       [settings.backups.daily, settings.backups.weekly, settings.backups.monthly] == [3, 0, 1])
     #expect(
-      Setting.allCases.map { settings[$0].text } == ["12", "36", "on", "45", "3", "0", "1", "formal"])
+      Setting.allCases.map { settings[$0].text } == [
+        "12", "36", "on", "45", "3", "0", "1", "formal",
+      ])
   }
 
   @Test func `a setting of a later program is passed by`() throws {

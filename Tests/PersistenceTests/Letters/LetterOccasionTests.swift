@@ -17,7 +17,8 @@ import Zones
       try $0.debrief(letters.interview.id, entry)
     }
     let occasions = try letters.occasions()
-    #expect(occasions.map { $0.objections.map(\.text) } == [["little Kubernetes", "far away"], []])
+    #expect(
+      occasions.map { $0.objections.map(\.text) } == [["little Kubernetes", "far away"], []])
     #expect(occasions.map(\.interview?.highlight) == ["queues", "queues"])
   }
 

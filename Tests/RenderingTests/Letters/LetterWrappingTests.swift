@@ -16,7 +16,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Best,\nJonas", "Mit freundlichen Grüßen\nJonas Weber", "- one\n- two", "1. one\n2. two", "a\n\nb",
+    "Best,\nJonas", "Mit freundlichen Grüßen\nJonas Weber", "- one\n- two", "1. one\n2. two",
+    "a\n\nb",
     "Best,\njonas", "> quoted\n> lines", "",
   ])
   func `lines that are meant stay lines`(_ text: String) {
@@ -35,7 +36,8 @@ import Testing
   }
 
   @Test func `a sheet that nobody changed is the draft, whatever its lines are`() {
-    let letter = LetterText(subject: "Hi", body: "a line\nof my own\n# a heading\n\n\(Self.paragraph)")
+    let letter = LetterText(
+      subject: "Hi", body: "a line\nof my own\n# a heading\n\n\(Self.paragraph)")
     let occasion = LetterOccasion(
       kind: .thankYou, followUp: nil, recipient: nil,
       application: Application(id: Application.ID(1), company: "Acme"), interview: nil,

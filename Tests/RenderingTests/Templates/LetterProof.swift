@@ -43,7 +43,8 @@ struct LetterProof {
   /// The parts of the body that are the letter's own, with a sign in the place of each note.
   func frames(of body: String) -> String {
     let letterNotes = LetterNotes(occasion)
-    let all = [letterNotes.highlight, letterNotes.bring, letterNotes.why] + letterNotes.answers.map(\.note)
+    let all =
+      [letterNotes.highlight, letterNotes.bring, letterNotes.why] + letterNotes.answers.map(\.note)
     let words = all.compactMap { $0?.words }.sorted { $0.utf8.count > $1.utf8.count }
     return words.reduce(body) { body, words in
       let capitalised = String(words.prefix(1)).uppercased() + String(words.dropFirst())

@@ -63,7 +63,8 @@ struct ProofNotes: Sendable, CustomTestStringConvertible {
       name: "ellipses", highlight: "the move to queues…", bring: "ten years of payments...",
       why: "you ship daily …"),
     .init(
-      name: "dashes before", highlight: "- the move to queues", bring: "– ten years", why: "* daily"),
+      name: "dashes before", highlight: "- the move to queues", bring: "– ten years", why: "* daily"
+    ),
     .init(
       name: "exclamation behind a fragment", highlight: "the queues!", bring: "calm!",
       why: "you ship daily!"),
@@ -72,7 +73,8 @@ struct ProofNotes: Sendable, CustomTestStringConvertible {
       name: "capitals before fragments", highlight: "The move to queues",
       bring: "Ten years of payments", why: "You ship daily"),
     .init(
-      name: "names first", highlight: "Kafka in four data centres", bring: "Kubernetes on bare metal",
+      name: "names first", highlight: "Kafka in four data centres",
+      bring: "Kubernetes on bare metal",
       why: "Berlin is home"),
     .init(
       name: "everything in capitals", highlight: "THE QUEUES", bring: "TEN YEARS", why: "YOU SHIP"),
@@ -106,7 +108,8 @@ struct ProofNotes: Sendable, CustomTestStringConvertible {
     .init(
       name: "clauses with conjunctions", highlight: "that they ship daily",
       bring: "that I stay calm", why: "because you ship daily"),
-    .init(name: "because of", highlight: "that the build is fast", bring: "time", why: "because of you"),
+    .init(
+      name: "because of", highlight: "that the build is fast", bring: "time", why: "because of you"),
     .init(
       name: "contractions", highlight: "it's all one binary", bring: "I've run payments",
       why: "there's no such team elsewhere"),
@@ -166,7 +169,8 @@ struct ProofNotes: Sendable, CustomTestStringConvertible {
       name: "markup", highlight: "<b>queues</b> & \"more\"", bring: "'; DROP TABLE letter; --",
       why: "you $(ship) `daily`"),
     .init(
-      name: "comments", highlight: "# the move to queues", bring: "issue #1 of the list", why: "# you"),
+      name: "comments", highlight: "# the move to queues", bring: "issue #1 of the list",
+      why: "# you"),
     .init(
       name: "other scripts", highlight: "キューへの移行", bring: "十年的支付经验", why: "ты отгружаешь"),
     .init(
@@ -174,6 +178,7 @@ struct ProofNotes: Sendable, CustomTestStringConvertible {
     .init(
       name: "emoji", highlight: "the queues 🚀🚀", bring: "👍🏽 energy", why: "you ship ❤️"),
     .init(
-      name: "headers", highlight: "Subject: free money", bring: "To: all@acme.example", why: "Bcc: x"),
+      name: "headers", highlight: "Subject: free money", bring: "To: all@acme.example",
+      why: "Bcc: x"),
   ]
 }

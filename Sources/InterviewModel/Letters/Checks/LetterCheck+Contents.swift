@@ -62,7 +62,8 @@ extension LetterCheck {
 
   private static let asset = [
     "i'd bring", "i'd contribute", "you'd get", "i could contribute", "einbringen", "mitbringen",
-    "beitragen", "bieten kann ich", "would bring", "i bring", "can bring", "can offer", "would offer", "an asset", "my experience",
+    "beitragen", "bieten kann ich", "would bring", "i bring", "can bring", "can offer",
+    "would offer", "an asset", "my experience",
     "my background", "my contribution", "strongest contribution", "contribute", "count on",
     "my strength", "my strengths", "i have built", "i have led", "years of",
   ]

@@ -3,7 +3,9 @@ extension LetterCheck {
   func greeting() -> [LetterFinding] {
     let line = String(letter.body.unicodeScalars.prefix { $0 != "\n" })
     guard Self.isGreeting(line) else { return [] }
-    let greeted = LetterWords(line).folded.dropFirst().filter { !["tag", "morgen", "geehrte", "geehrter"].contains($0) }
+    let greeted = LetterWords(line).folded.dropFirst().filter {
+      !["tag", "morgen", "geehrte", "geehrter"].contains($0)
+    }
     let oddities = oddities(ofGreeting: line)
     if !oddities.isEmpty { return oddities }
     if greeted.isEmpty { return [place(.gap, ofGreeting: line, "the greeting names nobody")] }
@@ -32,7 +34,9 @@ extension LetterCheck {
   private func oddities(ofGreeting line: String) -> [LetterFinding] {
     let own = facts.occasion.recipient.map { GreetedName.full($0.name) } ?? ""
     var inside = line.unicodeScalars[...]
-    while let last = inside.last, last == "," || last.properties.isWhitespace { inside.removeLast() }
+    while let last = inside.last, last == "," || last.properties.isWhitespace {
+      inside.removeLast()
+    }
     if inside.contains(",") {
       return [place(.greeting, ofGreeting: line, "the greeting has a comma in the name")]
     }

@@ -106,15 +106,16 @@ extension LetterCheck {
       let theirs = LetterWords(companion.text.body)
       guard !theirs.occurrences(of: highlight).isEmpty else { return nil }
       return finding(
-        .sharedHighlight, place, "the letter to \(companion.recipient?.name ?? "the other") has it, too")
+        .sharedHighlight, place,
+        "the letter to \(companion.recipient?.name ?? "the other") has it, too")
     }
   }
 
   /// Names that were corrected since the letter was drafted, as they were before.
   func formerNames() -> [LetterFinding] {
     facts.corrections.flatMap { correction in
-      let new = Set(LetterWords(correction.new).folded)
-      let gone = LetterWords(correction.old).folded
+      let new = Set(LetterWords(correction.present).folded)
+      let gone = LetterWords(correction.former).folded
       let isWhole = !words.occurrences(of: gone).isEmpty && !Set(gone).isSubset(of: new)
       let places =
         isWhole
@@ -123,7 +124,7 @@ extension LetterCheck {
           .flatMap { words.occurrences(of: [$0]) }
           .filter { correction.isPerson && words.words[$0.lowerBound].isCapitalised }
       return places.map {
-        finding(.formerName, $0, "the name was corrected since: \(correction.new)")
+        finding(.formerName, $0, "the name was corrected since: \(correction.present)")
       }
     }
   }

@@ -18,7 +18,9 @@ package struct SentenceEnd: Sendable, Equatable {
 
   /// The shape.
   package let shape: Shape
-  /// The words on one line. A sentence keeps its end; nothing else has one.
+  /// The words on one line.
+  ///
+  /// A sentence keeps its end; nothing else has one.
   package let words: String
 
   /// Reads a note; nil where it has no words.
@@ -94,14 +96,15 @@ extension SentenceEnd {
     {
       left.removeLast()
     }
-    while let first = left.first, [",", ";", ":", ".", "-", "–", "—", " ", "•", "*"].contains(first)
+    while let first = left.first,
+      [",", ";", ":", ".", "-", "–", "—", " ", "•", "*"].contains(first)
     {
       left.removeFirst()
     }
     return String(left)
   }
 
-  /// A sentence with one sign at its end: `Great!!` is `Great!`, `It works..` is `It works.`
+  /// A sentence with one sign at its end.
   private static func withOneEnd(_ text: String) -> String {
     var left = text.unicodeScalars[...]
     var tail = ""

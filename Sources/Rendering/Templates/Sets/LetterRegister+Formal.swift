@@ -66,7 +66,8 @@ extension LetterRegister {
         "I am confident that I could contribute experience in {}.",
         "To this position I would bring experience in {}.",
         "I believe that my strongest contribution would be experience in {}.",
-        "I can offer you experience in {}.", "In this position you could count on experience in {}.",
+        "I can offer you experience in {}.",
+        "In this position you could count on experience in {}.",
       ],
       .infinitive: [
         "I am confident that I could contribute the will {}.",
@@ -115,77 +116,78 @@ extension LetterRegister {
         "Allow me to answer the concern that you raised.",
       ]),
     farewells: [
-      "Kind regards,", "With best regards,", "Yours sincerely,", "Best regards,", "With kind regards,",
+      "Kind regards,", "With best regards,", "Yours sincerely,", "Best regards,",
+      "With kind regards,",
     ],
     sources: [
       .checkIn: """
-        Subject: {{the_role}}, an enquiry
+      Subject: {{the_role}}, an enquiry
 
-        {{greeting}}
+      {{greeting}}
 
-        I am writing to ask how matters stand with {{the_role}}{{#when}} following our \
-        {{conversation}} {{when}}{{/when}}{{#reply_by}}, since you expected to have news by \
-        {{reply_by}}{{/reply_by}}. My interest is unchanged, and I would be glad to provide anything \
-        further that you need.
+      I am writing to ask how matters stand with {{the_role}}{{#when}} following our \
+      {{conversation}} {{when}}{{/when}}{{#reply_by}}, since you expected to have news by \
+      {{reply_by}}{{/reply_by}}. My interest is unchanged, and I would be glad to provide anything \
+      further that you need.
 
-        {{ending}}
-        """,
+      {{ending}}
+      """,
       .time: """
-        Subject: Your offer for {{the_role}}
+      Subject: Your offer for {{the_role}}
 
-        {{greeting}}
+      {{greeting}}
 
-        Thank you very much for offering me {{the_role}} at {{company}}. I am delighted, and I would \
-        like to consider it with the care that it deserves.
+      Thank you very much for offering me {{the_role}} at {{company}}. I am delighted, and I would \
+      like to consider it with the care that it deserves.
 
-        May I give you my answer by {{answer_by}}? {{#employer_deadline}}You have asked for it by \
-        {{employer_deadline}}. {{/employer_deadline}}If that date causes you difficulty, please let \
-        me know, and we can agree on another.
+      May I give you my answer by {{answer_by}}? {{#employer_deadline}}You have asked for it by \
+      {{employer_deadline}}. {{/employer_deadline}}If that date causes you difficulty, please let \
+      me know, and we can agree on another.
 
-        {{ending}}
-        """,
+      {{ending}}
+      """,
       .accept: """
-        Subject: Acceptance of your offer for {{the_role}}
+      Subject: Acceptance of your offer for {{the_role}}
 
-        {{greeting}}
+      {{greeting}}
 
-        I am very pleased to accept your offer of {{the_role}} at {{company}}. Thank you for the \
-        confidence that you have placed in me.
+      I am very pleased to accept your offer of {{the_role}} at {{company}}. Thank you for the \
+      confidence that you have placed in me.
 
-        {{#terms}}
-        As I understand it, we have agreed on {{terms}}.
+      {{#terms}}
+      As I understand it, we have agreed on {{terms}}.
 
-        {{/terms}}
-        I can begin on [the day you can start]. Please let me know what you require from me before \
-        then.
+      {{/terms}}
+      I can begin on [the day you can start]. Please let me know what you require from me before \
+      then.
 
-        {{ending}}
-        """,
+      {{ending}}
+      """,
       .decline: """
-        Subject: Your offer for {{the_role}}
+      Subject: Your offer for {{the_role}}
 
-        {{greeting}}
+      {{greeting}}
 
-        Thank you for offering me {{the_role}} at {{company}}, and for the time that you and your \
-        colleagues gave me. After careful thought I have decided not to accept.
+      Thank you for offering me {{the_role}} at {{company}}, and for the time that you and your \
+      colleagues gave me. After careful thought I have decided not to accept.
 
-        It was a pleasure to get to know {{company}}, and I wish you every success in filling the \
-        position.
+      It was a pleasure to get to know {{company}}, and I wish you every success in filling the \
+      position.
 
-        {{ending}}
-        """,
+      {{ending}}
+      """,
       .withdraw: """
-        Subject: Withdrawal of my application for {{the_role}}
+      Subject: Withdrawal of my application for {{the_role}}
 
-        {{greeting}}
+      {{greeting}}
 
-        I have accepted another offer and would therefore like to withdraw my application for \
-        {{the_role}}. I wanted to let you know without delay.
+      I have accepted another offer and would therefore like to withdraw my application for \
+      {{the_role}}. I wanted to let you know without delay.
 
-        Thank you for the time that you and your colleagues gave me. It was a pleasure to get to \
-        know {{company}}, and I wish you every success in filling the position.
+      Thank you for the time that you and your colleagues gave me. It was a pleasure to get to \
+      know {{company}}, and I wish you every success in filling the position.
 
-        {{ending}}
-        """,
+      {{ending}}
+      """,
     ])
 }

@@ -1,7 +1,9 @@
 internal import InterviewModel
 
 extension LetterRegister {
-  /// German, formal. The owner's notes are German, too.
+  /// German, formal.
+  ///
+  /// The owner's notes are German, too.
   ///
   /// Where a note has no verb, the frames take it in apposition, so that neither its number nor its
   /// case can be wrong.
@@ -48,7 +50,8 @@ extension LetterRegister {
         "In guter Erinnerung ist mir, dass {}.",
       ],
       .infinitive: [
-        "Besonders reizvoll finde ich die Aufgabe, {}.", "Seither beschäftigt mich die Aufgabe, {}.",
+        "Besonders reizvoll finde ich die Aufgabe, {}.",
+        "Seither beschäftigt mich die Aufgabe, {}.",
         "Im Kopf geblieben ist mir vor allem die Aufgabe, {}.",
         "Ich denke seither oft an die Aufgabe, {}.", "Neugierig gemacht hat mich die Aufgabe, {}.",
       ],
@@ -70,7 +73,8 @@ extension LetterRegister {
     ],
     why: [
       .sentence: [
-        "{}. Deshalb würde ich gern bei Ihnen anfangen.", "{}. Das macht die Stelle für mich reizvoll.",
+        "{}. Deshalb würde ich gern bei Ihnen anfangen.",
+        "{}. Das macht die Stelle für mich reizvoll.",
         "{}. Daher ist mein Interesse an der Stelle groß.",
         "{}. Auch darum würde ich gern mit Ihnen arbeiten.",
         "{}. Aus diesem Grund möchte ich gern zu Ihrem Team gehören.",
@@ -84,14 +88,16 @@ extension LetterRegister {
       ],
       .clause: [
         "Ich würde sehr gern bei Ihnen anfangen, weil {}.", "Die Stelle reizt mich sehr, weil {}.",
-        "Mein Interesse an der Stelle ist groß, weil {}.", "Gern würde ich mit Ihnen arbeiten, weil {}.",
+        "Mein Interesse an der Stelle ist groß, weil {}.",
+        "Gern würde ich mit Ihnen arbeiten, weil {}.",
         "Ich möchte gern zu Ihrem Team gehören, weil {}.",
       ],
       .infinitive: [
         "Ich würde sehr gern bei Ihnen anfangen, um {}.",
         "Die Stelle reizt mich sehr, weil ich so die Gelegenheit bekomme, {}.",
         "Mein Interesse an der Stelle ist groß, weil sie es möglich macht, {}.",
-        "Gern würde ich mit Ihnen daran arbeiten, {}.", "Ich möchte gern zu Ihrem Team gehören, um {}.",
+        "Gern würde ich mit Ihnen daran arbeiten, {}.",
+        "Ich möchte gern zu Ihrem Team gehören, um {}.",
       ],
     ],
     answer: [
@@ -100,7 +106,8 @@ extension LetterRegister {
         "Ausgleichen kann ich das durch {}.", "Dafür habe ich {}.",
       ],
       .clause: [
-        "Dazu möchte ich sagen, dass {}.", "Gern ergänze ich, dass {}.", "Wichtig ist mir, dass {}.",
+        "Dazu möchte ich sagen, dass {}.", "Gern ergänze ich, dass {}.",
+        "Wichtig ist mir, dass {}.",
         "Vielleicht hilft es, dass {}.", "Dazu gehört auch, dass {}.",
       ],
       .infinitive: [
@@ -127,73 +134,73 @@ extension LetterRegister {
     ],
     sources: [
       .checkIn: """
-        Subject: Stand der Bewerbung, {{the_role}}
+      Subject: Stand der Bewerbung, {{the_role}}
 
-        {{greeting}}
+      {{greeting}}
 
-        ich möchte gern erfahren, wie es um {{the_role}}{{#when}} nach unserem {{conversation}} \
-        {{when}}{{/when}} steht{{#reply_by}}, da Sie bis {{reply_by}} eine Entscheidung erwartet \
-        haben{{/reply_by}}. Mein Interesse ist unverändert groß, und falls Sie von mir noch etwas \
-        brauchen, schicke ich es Ihnen gern.
+      ich möchte gern erfahren, wie es um {{the_role}}{{#when}} nach unserem {{conversation}} \
+      {{when}}{{/when}} steht{{#reply_by}}, da Sie bis {{reply_by}} eine Entscheidung erwartet \
+      haben{{/reply_by}}. Mein Interesse ist unverändert groß, und falls Sie von mir noch etwas \
+      brauchen, schicke ich es Ihnen gern.
 
-        {{ending}}
-        """,
+      {{ending}}
+      """,
       .time: """
-        Subject: Ihr Angebot, {{the_role}}
+      Subject: Ihr Angebot, {{the_role}}
 
-        {{greeting}}
+      {{greeting}}
 
-        vielen Dank für Ihr Angebot. Ich freue mich sehr darüber und möchte Ihnen eine gut überlegte \
-        Antwort geben.
+      vielen Dank für Ihr Angebot. Ich freue mich sehr darüber und möchte Ihnen eine gut überlegte \
+      Antwort geben.
 
-        Darf ich Ihnen bis {{answer_by}} zusagen oder absagen? {{#employer_deadline}}Sie hatten um \
-        eine Antwort bis {{employer_deadline}} gebeten. {{/employer_deadline}}Wenn das für Sie \
-        schwierig ist, sagen Sie es mir bitte; dann finden wir einen anderen Tag.
+      Darf ich Ihnen bis {{answer_by}} zusagen oder absagen? {{#employer_deadline}}Sie hatten um \
+      eine Antwort bis {{employer_deadline}} gebeten. {{/employer_deadline}}Wenn das für Sie \
+      schwierig ist, sagen Sie es mir bitte; dann finden wir einen anderen Tag.
 
-        {{ending}}
-        """,
+      {{ending}}
+      """,
       .accept: """
-        Subject: Zusage, {{the_role}}
+      Subject: Zusage, {{the_role}}
 
-        {{greeting}}
+      {{greeting}}
 
-        Ihr Angebot nehme ich sehr gern an. Vielen Dank für Ihr Vertrauen und für die Zeit, die Sie \
-        und Ihr Team sich genommen haben.
+      Ihr Angebot nehme ich sehr gern an. Vielen Dank für Ihr Vertrauen und für die Zeit, die Sie \
+      und Ihr Team sich genommen haben.
 
-        {{#terms}}
-        Vereinbart haben wir nach meinem Verständnis {{terms}}.
+      {{#terms}}
+      Vereinbart haben wir nach meinem Verständnis {{terms}}.
 
-        {{/terms}}
-        Anfangen kann ich am [Tag, an dem Sie anfangen können]. Bitte sagen Sie mir, was Sie bis \
-        dahin von mir brauchen.
+      {{/terms}}
+      Anfangen kann ich am [Tag, an dem Sie anfangen können]. Bitte sagen Sie mir, was Sie bis \
+      dahin von mir brauchen.
 
-        {{ending}}
-        """,
+      {{ending}}
+      """,
       .decline: """
-        Subject: Ihr Angebot, {{the_role}}
+      Subject: Ihr Angebot, {{the_role}}
 
-        {{greeting}}
+      {{greeting}}
 
-        vielen Dank für Ihr Angebot und für die Zeit, die Sie und Ihr Team sich genommen haben. Nach \
-        reiflicher Überlegung habe ich mich dagegen entschieden.
+      vielen Dank für Ihr Angebot und für die Zeit, die Sie und Ihr Team sich genommen haben. Nach \
+      reiflicher Überlegung habe ich mich dagegen entschieden.
 
-        Die Entscheidung ist mir nicht leichtgefallen, denn ich habe {{company}} gern kennengelernt. \
-        Ich wünsche Ihnen, dass Sie bald die richtige Person finden.
+      Die Entscheidung ist mir nicht leichtgefallen, denn ich habe {{company}} gern kennengelernt. \
+      Ich wünsche Ihnen, dass Sie bald die richtige Person finden.
 
-        {{ending}}
-        """,
+      {{ending}}
+      """,
       .withdraw: """
-        Subject: Rückzug meiner Bewerbung, {{the_role}}
+      Subject: Rückzug meiner Bewerbung, {{the_role}}
 
-        {{greeting}}
+      {{greeting}}
 
-        ich habe ein anderes Angebot angenommen und ziehe meine Bewerbung für {{the_role}} zurück. \
-        Das wollte ich Ihnen gleich selbst mitteilen.
+      ich habe ein anderes Angebot angenommen und ziehe meine Bewerbung für {{the_role}} zurück. \
+      Das wollte ich Ihnen gleich selbst mitteilen.
 
-        Vielen Dank für die Zeit, die Sie und Ihr Team sich genommen haben. Ich habe {{company}} \
-        gern kennengelernt und wünsche Ihnen, dass Sie bald die richtige Person finden.
+      Vielen Dank für die Zeit, die Sie und Ihr Team sich genommen haben. Ich habe {{company}} \
+      gern kennengelernt und wünsche Ihnen, dass Sie bald die richtige Person finden.
 
-        {{ending}}
-        """,
+      {{ending}}
+      """,
     ])
 }

@@ -102,72 +102,72 @@ extension LetterRegister {
     farewells: ["Best,", "Best wishes,", "Kind regards,", "All the best,", "Best regards,"],
     sources: [
       .checkIn: """
-        Subject: Where things stand with {{the_role}}
+      Subject: Where things stand with {{the_role}}
 
-        {{greeting}}
+      {{greeting}}
 
-        I wanted to ask how things stand with {{the_role}}{{#when}} since our {{conversation}} \
-        {{when}}{{/when}}{{#reply_by}}, as you expected to have news by {{reply_by}}{{/reply_by}}. \
-        I'm still very interested, and if anything else from me would help, I'm happy to send it.
+      I wanted to ask how things stand with {{the_role}}{{#when}} since our {{conversation}} \
+      {{when}}{{/when}}{{#reply_by}}, as you expected to have news by {{reply_by}}{{/reply_by}}. \
+      I'm still very interested, and if anything else from me would help, I'm happy to send it.
 
-        {{ending}}
-        """,
+      {{ending}}
+      """,
       .time: """
-        Subject: Your offer for {{the_role}}
+      Subject: Your offer for {{the_role}}
 
-        {{greeting}}
+      {{greeting}}
 
-        Thank you for offering me {{the_role}} at {{company}}. I'm very happy about it, and I want to \
-        give you an answer that I can stand by.
+      Thank you for offering me {{the_role}} at {{company}}. I'm very happy about it, and I want to \
+      give you an answer that I can stand by.
 
-        Could I let you know by {{answer_by}}? {{#employer_deadline}}I know you asked for my answer \
-        by {{employer_deadline}}. {{/employer_deadline}}If that's difficult for you, tell me, and \
-        we'll find another day.
+      Could I let you know by {{answer_by}}? {{#employer_deadline}}I know you asked for my answer \
+      by {{employer_deadline}}. {{/employer_deadline}}If that's difficult for you, tell me, and \
+      we'll find another day.
 
-        {{ending}}
-        """,
+      {{ending}}
+      """,
       .accept: """
-        Subject: Yes to {{the_role}}
+      Subject: Yes to {{the_role}}
 
-        {{greeting}}
+      {{greeting}}
 
-        I'm very happy to accept your offer of {{the_role}} at {{company}}. Thank you for choosing \
-        me, and for all the time you and the team put into this.
+      I'm very happy to accept your offer of {{the_role}} at {{company}}. Thank you for choosing \
+      me, and for all the time you and the team put into this.
 
-        {{#terms}}
-        Just so that we have it in writing, we agreed on {{terms}}.
+      {{#terms}}
+      Just so that we have it in writing, we agreed on {{terms}}.
 
-        {{/terms}}
-        I can start on [the day you can start]. Let me know what you need from me before then.
+      {{/terms}}
+      I can start on [the day you can start]. Let me know what you need from me before then.
 
-        {{ending}}
-        """,
+      {{ending}}
+      """,
       .decline: """
-        Subject: Your offer for {{the_role}}
+      Subject: Your offer for {{the_role}}
 
-        {{greeting}}
+      {{greeting}}
 
-        Thank you for offering me {{the_role}} at {{company}}, and for all the time you and your \
-        colleagues gave me. I've thought about it carefully, and I've decided not to accept.
+      Thank you for offering me {{the_role}} at {{company}}, and for all the time you and your \
+      colleagues gave me. I've thought about it carefully, and I've decided not to accept.
 
-        It wasn't an easy decision, because I enjoyed getting to know you. I hope you find the right \
-        person soon, and that we meet again.
+      It wasn't an easy decision, because I enjoyed getting to know you. I hope you find the right \
+      person soon, and that we meet again.
 
-        {{ending}}
-        """,
+      {{ending}}
+      """,
       .withdraw: """
-        Subject: Withdrawing from {{the_role}}
+      Subject: Withdrawing from {{the_role}}
 
-        {{greeting}}
+      {{greeting}}
 
-        I've accepted another offer, so I'd like to withdraw my application for {{the_role}}. I \
-        wanted you to hear it from me straight away.
+      I've accepted another offer, so I'd like to withdraw my application for {{the_role}}. I \
+      wanted you to hear it from me straight away.
 
-        Thank you for the time you and your colleagues gave me. I enjoyed getting to know \
-        {{company}}, and I hope we meet again.
+      Thank you for the time you and your colleagues gave me. I enjoyed getting to know \
+      {{company}}, and I hope we meet again.
 
-        {{ending}}
-        """,
+      {{ending}}
+      """,
     ])
 }
 

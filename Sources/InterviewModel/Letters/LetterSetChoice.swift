@@ -1,13 +1,3 @@
-/// The letters of one register and language.
-package enum LetterSet: String, Sendable, CaseIterable {
-  /// First names, contractions.
-  case warm
-  /// Title and surname.
-  case formal
-  /// German, formal.
-  case german = "de"
-}
-
 /// The ways in which the set of a letter can be said, the strongest first.
 package struct LetterSetChoice: Sendable, Equatable {
   /// The one that was named for this letter.
