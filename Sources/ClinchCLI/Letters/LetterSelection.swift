@@ -32,8 +32,8 @@ struct LetterSelection: ParsableArguments {
     }
   }
 
-  /// The occasions of letters that withdraw applications: of the one that is named, else of all that
-  /// are left once an offer was accepted.
+  /// The occasions of letters that withdraw applications: of the one that is named, else of all
+  /// that are left once an offer was accepted.
   ///
   /// - Throws: `ReferenceError`; `LetterRefusal` where there is nothing to withdraw; `Failure` 64.
   func occasionsToWithdraw(_ store: Store) throws -> [LetterOccasion] {

@@ -16,7 +16,8 @@ struct DebriefCommand: Command {
         clinch debrief acme --done 1,3,5 --skipped ask --note 2="ran out of time"
         clinch debrief acme --day
         clinch debrief 12 --objection "Dana: little Kubernetes" --reply-by friday
-        clinch debrief 12 --answer "Dana: I ran it for three years" --highlight "Dana: the queues"
+        clinch debrief 12 --answer "Dana: I ran it for three years"
+        clinch debrief 12 --highlight "Dana: the move to queues"
       """)
 
   @Argument(help: "The interview's number, `last`, or part of the company and role.")

@@ -22,6 +22,7 @@ package struct LetterOccasion: Sendable, Equatable {
   /// The set of the last letter to the recipient.
   package var lastSet: LetterSet?
   /// Whether nothing is owed by it: it is a withdrawal, or its window closed before it was opened.
+  ///
   /// Such a letter is written and not stored.
   package var isUnowed = false
 

@@ -23,7 +23,7 @@ package enum GreetedName {
   /// The whole name in the order in which it is said, without degrees.
   package static func full(_ name: String) -> String { NameParts(name).full }
 
-  /// Whether a text is a degree, or what else stands behind a name: `PhD`, `Jr.`
+  /// Whether a text is a degree, or what else stands behind a name.
   package static func isSuffix(_ text: String) -> Bool { PersonName.isSuffix(text) }
 }
 
@@ -59,7 +59,8 @@ struct NameParts {
       words.removeLast()
     }
     let particle = words.dropFirst().firstIndex(where: Self.isParticle)
-    let isHeadless = words.first?.unicodeScalars.first?.properties.isLowercase == true
+    let isHeadless =
+      words.first.map { Self.particles.contains($0) } == true && words.first?.folded != "al"
     let start = isHeadless ? 0 : particle ?? max(words.count - 1, 0)
     given = Array(words[..<start])
     surname = Array(words[start...])

@@ -2,9 +2,9 @@ extension DebriefEntry {
   /// What was said about a day of several interviews of one application, as what is said about each
   /// (docs/domain.md#rounds).
   ///
-  /// Tips, their notes, the impression, the highlight and people who were met are those of each. What
-  /// is said of one person is of the first in which somebody of that name was met. What is said about the
-  /// application is said once, and the promised date after the last one.
+  /// Tips, their notes, the impression, the highlight and people who were met are those of each.
+  /// What is said of one person is of the first in which somebody of that name was met. What is
+  /// said about the application is said once, and the promised date after the last one.
   ///
   /// - Parameter interviews: them, the earliest first.
   /// - Returns: as many entries, in their order.

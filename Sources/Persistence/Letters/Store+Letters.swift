@@ -1,6 +1,6 @@
 package import InterviewModel
 internal import SQLite
-internal import Zones
+package import Zones
 
 extension Store {
   /// The letters of an interview, or of all interviews, by the time their limit comes.
@@ -123,4 +123,223 @@ extension Store {
       }
     }
   }
+}
+
+extension Store {
+  /// What is known for the letters of an interview that are to be drafted.
+  ///
+  /// - Returns: one occasion for each, in the order in which interviewers were named first.
+  /// - Throws: `InterviewRefusal.cancelled`, `InterviewRefusal.notHeldYet`;
+  ///   `FollowUpRefusal.alreadySettled` for a person whose letter is; `LetterChoiceError`;
+  ///   `ReferenceError` for a person who was not there.
+  package func letterOccasions(
+    of id: Interview.ID, _ choice: DraftChoice, at now: Instant
+  ) throws -> [LetterOccasion] {
+    try reading {
+      let interview = try interview(id)
+      try interview.refuseUnlessHeld(at: now)
+      let drafted =
+        choice == .undrafted ? try draftedLetters(among: followUps(of: interview.id)) : []
+      let chosen = try letterPlaces(of: interview).chooseToDraft(choice, drafted: drafted)
+      let isClosed = try letterWindow(after: interview, by: settings().window).limit <= now
+      return try chosen.map { place in
+        var occasion = try occasion(.thankYou, place.letter, to: place.person, after: interview)
+        occasion.isUnowed = place.letter == nil && isClosed
+        return occasion
+      }
+    }
+  }
+
+  /// What is known for the letter that fulfils a follow-up.
+  ///
+  /// - Parameters:
+  ///   - id: the follow-up.
+  ///   - typed: parts of the name or address of an interviewer; nil for the one it is owed to, or
+  ///     the only one there was.
+  /// - Returns: what is known; to nobody in particular where several people were there.
+  /// - Throws: `ReferenceError` when there is no such follow-up or person;
+  ///   `FollowUpRefusal.alreadySettled`.
+  package func letterOccasion(of id: FollowUp.ID, to typed: String?) throws -> LetterOccasion {
+    try reading {
+      guard let followUp = try followUp(id) else {
+        throw ReferenceError.none(.followUp(id))
+      }
+      try followUp.refuseSettled()
+      let interview = try interview(behind: followUp)
+      let recipient = try followUp.recipient(
+        typed, after: interview, or: people(metIn: followUp.applicationID))
+      return try occasion(followUp.kind, followUp, to: recipient, after: interview)
+    }
+  }
+
+  /// The interview that a follow-up belongs to; the application's last one where it names none.
+  ///
+  /// - Throws: `PersistenceError`.
+  func interview(behind followUp: FollowUp) throws -> Interview? {
+    followUp.interview(among: try interviews(of: followUp.applicationID))
+  }
+
+  /// Puts together what is known for a letter: its application and offer, and what its reader said
+  /// speaks against the owner.
+  ///
+  /// - Throws: `PersistenceError`, `.inconsistent` for a letter of no application.
+  func occasion(
+    _ kind: FollowUpKind?, _ followUp: FollowUp?, to person: Person?, after interview: Interview?
+  ) throws -> LetterOccasion {
+    guard let application = followUp?.applicationID ?? interview?.applicationID else {
+      throw PersistenceError.inconsistent("a letter of no application")
+    }
+    let objections = try interview.map { try self.objections(of: $0.id) } ?? []
+    let notes = try interview.map { try personalNotes(of: $0.id) } ?? []
+    var occasion = LetterOccasion(
+      kind: kind, followUp: followUp, recipient: person,
+      application: try self.application(application), interview: interview,
+      ownHighlight: notes.first { $0.person == person?.id && $0.matter == .highlight }?.text,
+      objections: objections.filter { $0.person == person }.map {
+        LetterOccasion.Objection(text: $0.text, answer: $0.answer)
+      },
+      offer: try followUp.flatMap { try offer(answeredBy: $0) }.map(LetterOccasion.OfferDates.init))
+    occasion.lastSet = try person.flatMap { try lastSet(ofLettersTo: $0.id) }
+    return occasion
+  }
+
+  /// Everybody who was met in an application, in the order of its interviews.
+  ///
+  /// - Throws: `PersistenceError`.
+  func people(metIn application: Application.ID) throws -> [Person] {
+    Self.unique(try interviews(of: application).flatMap(\.interviewers), by: \.id)
+  }
+
+  /// The set of the letter to somebody that was drafted last.
+  private func lastSet(ofLettersTo person: Person.ID) throws -> LetterSet? {
+    try connection.first(Self.lastSetRows, [person]) {
+      try $0.get("letter_set", as: String.self)
+    }.flatMap(LetterSet.init(rawValue:))
+  }
+
+  static let lastSetRows: SQL =
+    """
+    SELECT l.letter_set
+    FROM follow_up AS f
+    JOIN letter AS l ON l.follow_up_id = f.id
+    WHERE f.person_id = ? AND l.letter_set IS NOT NULL
+    ORDER BY l.drafted_at DESC, l.follow_up_id DESC LIMIT 1
+    """
+
+  /// What is known for the letter that withdraws an application.
+  ///
+  /// - Parameters:
+  ///   - id: the application.
+  ///   - typed: parts of the name or address of somebody met in it; nil for the only one of the
+  ///     last interview.
+  /// - Returns: what is known; to nobody in particular where several people were there.
+  /// - Throws: `ReferenceError` for a person who was not met; `LetterRefusal.notToWithdraw`.
+  package func withdrawalOccasion(
+    of id: Application.ID, to typed: String?
+  ) throws -> LetterOccasion {
+    try reading {
+      let application = try application(id)
+      guard application.outcome == nil || application.outcome == .withdrawn else {
+        throw LetterRefusal.notToWithdraw(application)
+      }
+      let last = try interviews(of: id).last { $0.cancelledAt == nil }
+      let people = last?.interviewers ?? []
+      let recipient =
+        try typed.map { try PersonReference.resolve($0, among: self.people(metIn: id)) }
+        ?? (people.count == 1 ? people.first : nil)
+      var occasion = LetterOccasion(
+        kind: nil, followUp: nil, recipient: recipient, application: application, interview: last)
+      occasion.isUnowed = true
+      occasion.lastSet = try recipient.flatMap { try lastSet(ofLettersTo: $0.id) }
+      return occasion
+    }
+  }
+
+  /// The applications that are left to withdraw from once an offer was accepted: those that are
+  /// open, and those that were withdrawn since.
+  ///
+  /// - Returns: at least one, by number.
+  /// - Throws: `LetterRefusal.nothingToWithdraw`.
+  package func applicationsToWithdraw() throws -> [Application.ID] {
+    try reading {
+      let all = try applications()
+      let accepted = all.filter { $0.outcome == .accepted }.compactMap(\.outcomeAt).max()
+      let left = all.filter { application in
+        guard let accepted else { return false }
+        return application.outcome == nil
+          || application.outcome == .withdrawn && (application.outcomeAt ?? accepted) >= accepted
+      }
+      guard !left.isEmpty else { throw LetterRefusal.nothingToWithdraw }
+      return left.map(\.id).sorted()
+    }
+  }
+
+  /// What the letter for an occasion is checked against.
+  ///
+  /// - Parameters:
+  ///   - occasion: all that is known where it was written.
+  ///   - draftedAt: when it was drafted; nil where names cannot have been corrected since.
+  /// - Returns: what it is checked against.
+  /// - Throws: `PersistenceError`.
+  package func letterFacts(
+    of occasion: LetterOccasion, draftedAt: Instant? = nil
+  ) throws -> LetterFacts {
+    try reading {
+      let application = occasion.application
+      let everybody = try connection.query(Self.everybodyMet) { row in
+        (
+          person: try Person(row: row),
+          application: try row.get("application_id", as: Application.ID.self)
+        )
+      }
+      let here = everybody.filter { $0.application == application.id }.map(\.person)
+      let companies = try applications().map(\.company)
+        .filter { $0.foldedKey != application.company.foldedKey }
+      var facts = LetterFacts(
+        occasion: occasion, people: here,
+        otherCompanies: Self.unique(companies, by: \.foldedKey),
+        otherPeople: Self.unique(everybody.map(\.person).filter { !here.contains($0) }, by: \.id),
+        companions: try companions(of: occasion))
+      facts.corrections =
+        try draftedAt.map { try CorrectedNames(self).since($0, in: occasion) } ?? []
+      return facts
+    }
+  }
+
+  /// What a drafted letter is for, also when it is settled.
+  ///
+  /// - Throws: `PersistenceError`.
+  package func letterOccasion(of draft: Draft) throws -> LetterOccasion {
+    try reading {
+      try occasion(
+        draft.followUp.kind, draft.followUp, to: draft.recipient,
+        after: interview(behind: draft.followUp))
+    }
+  }
+
+  /// The drafted thank-you letters to others in the same interview.
+  private func companions(of occasion: LetterOccasion) throws -> [Draft] {
+    guard occasion.kind == .thankYou, let interview = occasion.interview else { return [] }
+    return try letterPlaces(of: interview).all.compactMap { place in
+      guard let followUp = place.letter, place.person?.id != occasion.recipient?.id else {
+        return nil
+      }
+      return try draft(of: followUp, to: place.person)
+    }
+  }
+
+  private static func unique<Item, Key: Hashable>(_ items: [Item], by key: (Item) -> Key) -> [Item]
+  {
+    var seen: Set<Key> = []
+    return items.filter { seen.insert(key($0)).inserted }
+  }
+
+  static let everybodyMet: SQL =
+    """
+    SELECT DISTINCT p.id, p.name, p.email, p.title, i.application_id
+    FROM interview AS i
+    JOIN interviewer AS r ON r.interview_id = i.id
+    JOIN person AS p ON p.id = r.person_id
+    ORDER BY p.id
+    """
 }

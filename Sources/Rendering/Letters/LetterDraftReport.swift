@@ -48,8 +48,8 @@ package struct LetterDraftReport: Report {
     self.init(drafts.map(ShownLetter.init))
   }
 
-  /// The letters under one key, each with the keys of its follow-up, as far as it has one, and those
-  /// of its text.
+  /// The letters under one key, each with the keys of its follow-up, as far as it has one, and
+  /// those of its text.
   package func json(at now: Instant) -> JSON {
     JSON(letters: letters) { letter in
       var members =
@@ -66,7 +66,9 @@ package struct LetterDraftReport: Report {
   package var isVerbatim: Bool { true }
 
   /// The letters for people, and for a mail program that takes a draft as text: to whom, the
-  /// subject, the body. On a terminal it is broken into lines.
+  /// subject, the body.
+  ///
+  /// On a terminal it is broken into lines.
   package func text(_ layout: Layout) -> String {
     letters.map { letter in
       let to = letter.recipient.map { "To: \(TerminalText.line($0.mailbox))\n" } ?? ""

@@ -43,7 +43,8 @@ package enum LetterWrapping {
     if line.cellWidth + 1 + word.cellWidth > width || isBroken { return true }
     // `Best,` stands above a name, however that is written.
     let isClosing = line.unicodeScalars.last == "," && line.cellWidth < shortest
-    return !isClosing && next.unicodeScalars.first?.properties.isLowercase == true
+    return !isClosing && line.cellWidth >= shortest / 2
+      && next.unicodeScalars.first?.properties.isLowercase == true
   }
 
   private static let shortest = 30
@@ -59,7 +60,7 @@ package enum LetterWrapping {
     let number = line.unicodeScalars.prefix { ("0"..."9").contains($0) }
     let rest = line.unicodeScalars.dropFirst(number.count)
     return !number.isEmpty && number.count < 3 && [".", ")"].contains(rest.first)
-      && rest.dropFirst().first == " "
+      && rest.dropFirst().starts(with: " ".unicodeScalars)
   }
 
   /// Lines of which none begins with a number sign but the first.

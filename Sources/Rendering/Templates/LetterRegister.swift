@@ -1,6 +1,8 @@
 internal import InterviewModel
 
-/// The words of a set of letters. Each list has five wordings of the same part.
+/// The words of a set of letters.
+///
+/// Each list has five wordings of the same part.
 ///
 /// `{}` in a frame is where the note goes; the rest is a template's text.
 struct LetterRegister: Sendable {

@@ -113,9 +113,12 @@ package struct LetterValues {
     var days: [LetterVariable: String] = [:]
     if let interview = occasion.interview {
       days[.date] = day.date(interview.startsAt)
+      if set == .german { days[.conversation] = interview.kind.germanConversation }
+    }
+    // One that is still ahead was no conversation yet.
+    if let interview = occasion.interview, interview.startsAt <= now {
       days[.day] = day.name(of: interview.startsAt, at: now)
       days[.when] = day.when(interview.startsAt, at: now)
-      if set == .german { days[.conversation] = interview.kind.germanConversation }
     }
     guard set == .german else { return days }
     days[.replyBy] = occasion.interview?.replyByAt.map(day.date)

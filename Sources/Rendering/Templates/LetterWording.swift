@@ -5,8 +5,8 @@ package import InterviewModel
 /// Interviewers compare notes. In a panel of up to five nobody gets a sentence that another got,
 /// because a place further on is the next wording of every part. From one interview to the next the
 /// parts are mixed anew: they are the values of a polynomial over the integers modulo 5 whose
-/// coefficients are the interview's number in a Gray code of base 5. Two such polynomials that differ
-/// agree in at most four of five places (the idea of Reed and Solomon's codes).
+/// coefficients are the interview's number in a Gray code of base 5. Two such polynomials that
+/// differ agree in at most four of five places (the idea of Reed and Solomon's codes).
 package struct LetterWording: Sendable, Hashable {
   /// The parts of a letter; the raw values are the places at which polynomials are taken.
   enum Part: Int, CaseIterable {
@@ -55,8 +55,8 @@ package struct LetterWording: Sendable, Hashable {
 }
 
 extension LetterOccasion {
-  /// The wording of the letter: another one for everybody in the same interview, and another mix for
-  /// the next one.
+  /// The wording of the letter: another one for everybody in the same interview, and another mix
+  /// for the next one.
   package var wording: LetterWording {
     let place = interview?.interviewers.firstIndex { $0.id == recipient?.id }
     return LetterWording(place: place ?? 0, mix: interview?.id.number ?? application.id.number)

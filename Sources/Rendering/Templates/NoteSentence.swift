@@ -9,8 +9,8 @@ enum NoteSentence {
   ///   - frames: the beginnings of the set, by what the note is.
   ///   - gap: stands in the note's place where there is none.
   ///   - wording: which of the beginnings.
-  ///   - subject: whose verb a note is that begins with one.
   ///   - set: the set, whose language decides how a clause is put.
+  ///   - subject: whose verb a note is that begins with one.
   /// - Returns: one sentence, or those of the note where it is sentences.
   static func text(
     _ note: SentenceEnd?, _ frames: LetterRegister.Frames, gap: String, wording: Int,
@@ -20,7 +20,11 @@ enum NoteSentence {
     switch (note.shape, set) {
     case (.sentence, _): return note.words
     case (.clause, .german):
-      guard GermanClause.isFinal(note.words) else { return sentence(note.words) }
+      // A main clause stands on its own; no conjunction can come before it.
+      guard GermanClause.isFinal(note.words) else {
+        return frames[.sentence] == nil
+          ? sentence(note.words) : fill(frames, .sentence, note.words, wording)
+      }
       return fill(frames, .clause, note.words, wording)
     case (.verb, .warm), (.verb, .formal):
       if frames[.verb] != nil { return fill(frames, .verb, note.words, wording) }

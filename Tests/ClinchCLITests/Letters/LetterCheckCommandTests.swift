@@ -5,6 +5,7 @@ import Testing
   @Test func `a draft without gaps passes`() throws {
     let home = try LetterHome()
     try home.debrief()
+    try home.logged("debrief", "acme", "--highlight", "Sam: your on-call rota")
     try home.logged("letter", "draft", "acme")
     let result = home.clinch("letter", "check", "acme")
     #expect(result.status == .fine)
@@ -19,13 +20,35 @@ import Testing
 
   @Test func `findings are printed with their place, and the exit is 65`() throws {
     let home = try LetterHome()
-    try home.debrief()
-    try home.logged("debrief", "acme", "--objection", "Dana: little Kubernetes")
+    try home.logged("debrief", "acme", "--highlight", "the queues", "--why", "you ship")
+    home.write("Joe Doe", to: ".config/clinch/signature.txt")
     try home.logged("letter", "draft", "acme", "--to", "dana")
     let result = home.clinch("letter", "check", "acme", "--to", "dana")
     #expect(result.status == .data)
-    #expect(result.stdout.contains("one finding\n  7:"))
-    #expect(result.stdout.contains("a gap is left: [your answer to that]"))
+    #expect(result.stdout.contains("one finding\n  8:"), "\(result.stdout)")
+    #expect(result.stdout.contains("a gap is left: [what you'd bring]"))
+  }
+
+  @Test func `the same highlight in two letters of a panel is found`() throws {
+    let home = try LetterHome()
+    try home.debrief()
+    try home.logged("letter", "draft", "acme")
+    let result = home.clinch("letter", "check", "f1")
+    #expect(result.status == .data)
+    #expect(result.stdout.contains("the letter to Sam Roe has it, too"))
+  }
+
+  @Test func `a name that was corrected after the draft is found`() throws {
+    let home = try LetterHome()
+    try home.debrief()
+    try home.logged("letter", "draft", "f1")
+    try home.logged("edit", "person", "dana", "--name", "Petra Lee")
+    try home.logged("edit", "application", "acme", "--role", "Platform Engineer")
+    let found = home.clinch("letter", "check", "f1").stdout
+    #expect(found.contains("the name was corrected since: Petra Lee: Dana"), "\(found)")
+    #expect(
+      found.contains("the name was corrected since: Platform Engineer: Backend Engineer"),
+      "\(found)")
   }
 
   @Test func `findings are json too`() throws {

@@ -68,8 +68,10 @@ import Testing
 
   @Test func `a letter too long for a link is refused and not stored`() throws {
     let home = try home()
-    try home.logged("debrief", "acme", "--bring", String(repeating: "many things ", count: 200))
-    let result = home.clinch("letter", "draft", "f1", "--mailto")
+    home.write(
+      "Subject: long\n\n" + String(repeating: "many things ", count: 200),
+      to: ".config/clinch/letters/long.txt")
+    let result = home.clinch("letter", "draft", "f1", "--mailto", "--template", "long")
     #expect(result.status == .data)
     #expect(result.stderr.contains("--eml"))
     #expect(home.clinch("letter", "show", "f1").status == .noInput)

@@ -24,14 +24,6 @@ import Testing
     #expect(home.clinch("letter", "list", "--json").stdout == before)
   }
 
-  @Test func `a draft that opens a letter after its limit says so`() throws {
-    let home = try LetterHome()
-    try home.logged("log", "Old", "--at", "2026-10-01 10:00", "--with", "Ola")
-    let result = home.clinch("letter", "draft", "old")
-    #expect(result.status == .fine)
-    #expect(result.stderr.contains("is owed from now on, and its limit has passed"))
-  }
-
   @Test func `what is not known is a gap`() throws {
     let home = try LetterHome()
     let result = home.clinch("letter", "draft", "acme", "--to", "dana")
@@ -41,13 +33,12 @@ import Testing
     #expect(result.stderr.contains("f1 has 4 findings: clinch letter check f1"), "\(result)")
   }
 
-  @Test func `the objection that somebody raised is in their letter only`() throws {
+  @Test func `what somebody raised is in no letter while it has no answer`() throws {
     let home = try LetterHome()
     try home.logged("debrief", "acme", "--objection", "Dana: little Kubernetes")
     let text = home.clinch("letter", "draft", "acme").stdout
     let letters = text.split(separator: "\n* * *\n\n")
-    #expect(letters[0].contains("little Kubernetes. [your answer to that]"))
-    #expect(!letters[1].contains("Kubernetes"))
+    #expect(letters.allSatisfy { !$0.contains("Kubernetes") })
   }
 
   @Test func `a second draft of everybody is refused, of one replaces theirs`() throws {
@@ -88,9 +79,9 @@ import Testing
     try home.logged("debrief", "acme", "--reply-by", "2026-11-25")
     let result = home.clinch("letter", "draft", "f3", "--to", "sam")
     #expect(result.status == .fine)
-    #expect(result.stdout.contains("Dear Sam Roe,"))
-    #expect(result.stdout.contains("you expected to have news by Wednesday 25 November."))
-    #expect(home.clinch("letter", "show", "f3").stdout.contains("where things stand"))
+    #expect(result.stdout.contains("Hi Sam,"))
+    #expect(result.stdout.contains("as you expected to have news by Wednesday 25 November."))
+    #expect(home.clinch("letter", "show", "f3").stdout.contains("Where things stand"))
   }
 
   @Test func `the ledger says which letters are drafted`() throws {

@@ -97,7 +97,7 @@ import Testing
     let result = draft(home)
     #expect(result.status == .fine)
     #expect(result.stdout.isEmpty)
-    #expect(result.stderr.contains("nothing is stored"))
+    #expect(result.stderr.contains("nothing is saved"))
     #expect(home.clinch("letter", "show", "f1").status == .noInput)
   }
 

@@ -92,14 +92,14 @@ import Testing
     #expect(latin?["variables"]?.items.isEmpty == true)
     #expect(
       json.items.filter { $0["problem"] != .null }.map { $0["template"] } == ["latin", "thank-you"])
-    #expect(json.items.count == 6)
+    #expect(json.items.count == 7)
     #expect(home.clinch("letter", "templates", "latin").status == .data)
   }
 
   @Test func `one is printed as it would stand in a file, its variables beside it`() throws {
     let home = try LetterHome()
     let result = home.clinch("letter", "templates", "check-in")
-    #expect(result.stdout.hasPrefix("Subject: The {{role}} role"))
+    #expect(result.stdout.hasPrefix("Subject: Where things stand with {{the_role}}"))
     #expect(result.stderr.contains("{{reply_by}}           the day they promised to reply by"))
     home.write(result.stdout, to: "\(Self.folder)/mine.txt")
     #expect(home.clinch("letter", "draft", "f3", "--template", "mine").status == .fine)

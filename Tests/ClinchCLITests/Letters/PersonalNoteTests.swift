@@ -107,7 +107,7 @@ import Testing
   @Test func `of two who are one the notes stay`() throws {
     let home = try LetterHome()
     try home.logged("debrief", "acme", "--highlight", "Sam: your rota")
-    try home.logged("merge", "person", "sam", "dana", "--yes")
+    try home.logged("merge", "person", "sam", "dana")
     #expect(draft(home, "f1").stdout.contains("your rota"))
     try home.logged("undo")
     #expect(draft(home, "f2").stdout.contains("your rota"))

@@ -15,9 +15,9 @@ import Testing
     #expect(
       rows.map { $0["key"] } == [
         "due_hours", "limit_hours", "weekend_to_monday", "minutes", "daily_backups",
-        "weekly_backups", "monthly_backups",
+        "weekly_backups", "monthly_backups", "letter_set",
       ])
-    #expect(rows.map { $0["value"] } == [24, 48, false, 60, 7, 4, 12])
+    #expect(rows.map { $0["value"] } == [24, 48, false, 60, 7, 4, 12, "warm"])
     for row in rows {
       #expect(row.keys == Keys.setting)
       #expect(row["value"] == row["default"])

@@ -67,7 +67,7 @@ import Testing
 
   @Test func `Ctrl-C keeps what was answered about each`() throws {
     let run = try home.asked(
-      "debrief", "acme", "--day", answers: ["d", "d", "d", "d", "d", "d", "4", "", "", "s"])
+      "debrief", "acme", "--day", answers: ["d", "d", "d", "d", "d", "d", "4", "", "", "", "", "s"])
     #expect(run.status == .interrupted)
     #expect(try results("1") == [JSONDocument?](repeating: "done", count: 6))
     #expect(try results("2") == ["skipped", .null, .null, .null, .null, .null])

@@ -191,8 +191,8 @@ import Testing
     let body = LetterText(lines: LetterSample.text).body
     let same = try LetterSample.companion(body.replacing("Dana Lee", with: "Sam Roe"))
     let found = findings { $0.companions = [same] }
-    #expect(found.map(\.kind) == [.similar])
-    #expect(found.first?.words == "Sam Roe")
+    #expect(found.map(\.kind) == [.sharedHighlight, .similar])
+    #expect(found.last?.words == "Sam Roe")
     let other = try LetterSample.companion("Dear Sam Roe,\n\nI want this job. Kind regards")
     #expect(findings { $0.companions = [other] }.isEmpty)
   }

@@ -17,14 +17,18 @@ import Testing
       "due_hours": "12", "limit_hours": "36", "weekend_to_monday": "on", "minutes": "45",
       "name": "Jo",
       "daily_backups": "3", "weekly_backups": "0", "monthly_backups": "1",
+      "letter_set": "formal",
     ])
 
     #expect(settings.window == WindowRule(dueHours: 12, limitHours: 36, weekendToMonday: true))
     #expect(settings.minutes == 45)
+    #expect(settings.letterSet == .formal)
     #expect(
       [settings.backups.daily, settings.backups.weekly, settings.backups.monthly] == [3, 0, 1])
     #expect(
-      Setting.allCases.map { settings[$0].text } == ["12", "36", "on", "45", "Jo", "3", "0", "1"])
+      Setting.allCases.map { settings[$0].text } == [
+        "12", "36", "on", "45", "Jo", "3", "0", "1", "formal",
+      ])
   }
 
   @Test func `a setting of a later program is passed by`() throws {

@@ -186,6 +186,7 @@ import Zones
         """
           "objections": [
             {
+              "answer": null,
               "interview": 7,
               "person": "Dana Lee",
               "text": "no Go"

@@ -7,6 +7,7 @@ extension LetterCheck {
   /// name.
   func misspellings() -> [LetterFinding] {
     let known = Set(facts.ownTexts.flatMap { LetterWords($0).folded } + SpokenDate.names)
+      .union(Self.commonWords)
     let names = [facts.occasion.recipient?.name, facts.occasion.application.company]
     var found: [Range<Int>] = []
     return names.compactMap { $0 }.flatMap { name in
@@ -37,6 +38,15 @@ extension LetterCheck {
     let isNear = name.contains { $0.unicodeScalars.count >= 4 && Self.isNear(word.folded, $0) }
     return word.isCapitalised && isNear && !known.contains(word.folded) ? index..<(index + 1) : nil
   }
+
+  /// Words that letters have with a capital, folded: German nouns, and beginnings of lines.
+  private static let commonWords: Set<String> = [
+    "dank", "danke", "herzlichen", "vielen", "tag", "zeit", "kopf", "stelle", "team", "frage",
+    "fragen", "antwort", "einwand", "mail", "montag", "dienstag", "mittwoch", "donnerstag",
+    "freitag", "samstag", "sonntag", "januar", "februar", "marz", "mai", "juni", "juli", "oktober",
+    "dezember", "sie", "ihnen", "ihrem", "ihre", "best", "kind", "thanks", "thank", "dear", "let",
+    "what", "since", "with", "from", "you", "should", "please",
+  ]
 
   static func isNear(_ word: String, _ name: String) -> Bool {
     let (word, name) = (Array(word.unicodeScalars), Array(name.unicodeScalars))

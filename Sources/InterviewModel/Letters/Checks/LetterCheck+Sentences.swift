@@ -114,8 +114,8 @@ extension LetterCheck {
   /// Names that were corrected since the letter was drafted, as they were before.
   func formerNames() -> [LetterFinding] {
     facts.corrections.flatMap { correction in
-      let new = Set(LetterWords(correction.new).folded)
-      let gone = LetterWords(correction.old).folded
+      let new = Set(LetterWords(correction.present).folded)
+      let gone = LetterWords(correction.former).folded
       let isWhole = !words.occurrences(of: gone).isEmpty && !Set(gone).isSubset(of: new)
       let places =
         isWhole
@@ -124,7 +124,7 @@ extension LetterCheck {
           .flatMap { words.occurrences(of: [$0]) }
           .filter { correction.isPerson && words.words[$0.lowerBound].isCapitalised }
       return places.map {
-        finding(.formerName, $0, "the name was corrected since: \(correction.new)")
+        finding(.formerName, $0, "the name was corrected since: \(correction.present)")
       }
     }
   }

@@ -18,16 +18,16 @@ package struct LetterFacts: Sendable, Equatable {
   /// A name that was corrected.
   package struct CorrectedName: Sendable, Equatable {
     /// The name as it was.
-    package let old: String
+    package let former: String
     /// The name as it is.
-    package let new: String
+    package let present: String
     /// Whether it is a person's.
     package let isPerson: Bool
 
     /// Creates a correction.
-    package init(old: String, new: String, isPerson: Bool) {
-      self.old = old
-      self.new = new
+    package init(former: String, present: String, isPerson: Bool) {
+      self.former = former
+      self.present = present
       self.isPerson = isPerson
     }
   }

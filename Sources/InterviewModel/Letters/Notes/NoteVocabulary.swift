@@ -139,10 +139,10 @@ enum NoteVocabulary {
   ]
 
   private static let nounsInIng: Set<String> = [
-    "something", "anything", "everything", "nothing", "meeting", "building", "engineering",
-    "pricing", "onboarding", "marketing", "training", "beijing", "boeing", "testing", "hosting",
+    "something", "anything", "everything", "nothing", "meeting", "engineering",
+    "pricing", "onboarding", "marketing", "beijing", "boeing", "hosting",
     "networking", "banking", "funding", "morning", "evening", "timing", "tooling", "monitoring",
     "logging", "staffing", "holding", "billing", "routing", "branding", "consulting", "during",
-    "machine-learning", "learning",
+    "machine-learning",
   ]
 }

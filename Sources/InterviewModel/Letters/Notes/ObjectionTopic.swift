@@ -2,8 +2,8 @@
 package enum ObjectionTopic {
   /// Reads it off an objection.
   ///
-  /// - Returns: the thing without the words that find fault; nil where those cannot be told from it,
-  ///   so that a letter speaks of the concern without a name for it.
+  /// - Returns: the thing without the words that find fault; nil where those cannot be told from
+  ///   it, so that a letter speaks of the concern without a name for it.
   package static func topic(of objection: String) -> String? {
     let plain = SentenceEnd.withoutEnd(objection)
     let words = plain.unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }

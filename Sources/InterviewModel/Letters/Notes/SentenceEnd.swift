@@ -18,7 +18,9 @@ package struct SentenceEnd: Sendable, Equatable {
 
   /// The shape.
   package let shape: Shape
-  /// The words on one line. A sentence keeps its end; nothing else has one.
+  /// The words on one line.
+  ///
+  /// A sentence keeps its end; nothing else has one.
   package let words: String
 
   /// Reads a note; nil where it has no words.
@@ -54,7 +56,7 @@ package struct SentenceEnd: Sendable, Equatable {
       return SentenceEnd(.sentence, all[...end].joined(separator: " "))
     }
     let comma = kept.lastIndex { [",", ";", ":"].contains($0.unicodeScalars.last) }
-    let text = kept[...(comma.flatMap { $0 > most / 3 ? $0 : nil } ?? kept.endIndex - 1)]
+    let text = kept[...(comma.flatMap { $0 >= most / 4 ? $0 : nil } ?? kept.endIndex - 1)]
       .joined(separator: " ")
     return SentenceEnd(shape, Self.withoutEnd(text) + (shape == .sentence ? "." : ""))
   }
@@ -102,7 +104,7 @@ extension SentenceEnd {
     return String(left)
   }
 
-  /// A sentence with one sign at its end: `Great!!` is `Great!`, `It works..` is `It works.`
+  /// A sentence with one sign at its end.
   private static func withOneEnd(_ text: String) -> String {
     var left = text.unicodeScalars[...]
     var tail = ""

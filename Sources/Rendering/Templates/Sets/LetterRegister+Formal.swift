@@ -45,6 +45,10 @@ extension LetterRegister {
         "I was interested to hear that {}.", "I have thought since about the fact that {}.",
         "What struck me most is that {}.",
       ],
+      .verb: [
+        "I am glad that we {}.", "I appreciated that we {}.", "It was valuable to me that we {}.",
+        "I was pleased that we {}.", "I am grateful that we {}.",
+      ],
       .infinitive: [
         "I particularly appreciated hearing about the plan {}.",
         "I was especially interested in the plan {}.", "What I remember best is the plan {}.",
@@ -103,7 +107,7 @@ extension LetterRegister {
       named: [
         "You asked about {}.", "You raised the question of {}.",
         "I have thought further about {}.", "I would like to return to {}.",
-        "Thank you for speaking openly about {}.",
+        "Thank you for asking about {}.",
       ],
       unnamed: [
         "You raised a fair point.", "Thank you for speaking openly about your concern.",

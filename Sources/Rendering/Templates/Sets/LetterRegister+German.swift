@@ -1,7 +1,9 @@
 internal import InterviewModel
 
 extension LetterRegister {
-  /// German, formal. The owner's notes are German, too.
+  /// German, formal.
+  ///
+  /// The owner's notes are German, too.
   ///
   /// Where a note has no verb, the frames take it in apposition, so that neither its number nor its
   /// case can be wrong.
@@ -19,7 +21,8 @@ extension LetterRegister {
         "herzlichen Dank, dass Sie sich {{when}} so viel Zeit für unser {{conversation}} genommen haben.",
         "vielen Dank für Ihre Zeit {{when}} und für den Einblick in {{the_role}}.",
         """
-        ich danke Ihnen für das Gespräch {{when}}. Danach habe ich ein klares Bild von {{the_role}}.
+        ich danke Ihnen für das Gespräch {{when}}. Danach habe ich ein klares Bild von der Aufgabe \
+        und vom Team.
         """,
         """
         danke für unser {{conversation}} {{when}}. Ich habe mich über den offenen Austausch sehr \
@@ -69,6 +72,13 @@ extension LetterRegister {
       ],
     ],
     why: [
+      .sentence: [
+        "{}. Deshalb würde ich gern bei Ihnen anfangen.",
+        "{}. Das macht die Stelle für mich reizvoll.",
+        "{}. Daher ist mein Interesse an der Stelle groß.",
+        "{}. Auch darum würde ich gern mit Ihnen arbeiten.",
+        "{}. Aus diesem Grund möchte ich gern zu Ihrem Team gehören.",
+      ],
       .phrase: [
         "Die Stelle reizt mich sehr, vor allem {}. Ich würde gern bei Ihnen anfangen.",
         "Vieles an der Stelle zieht mich an, besonders {}. Sehr gern würde ich mit Ihnen arbeiten.",

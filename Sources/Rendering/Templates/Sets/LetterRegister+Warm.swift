@@ -39,6 +39,10 @@ extension LetterRegister {
         "It stuck with me that {}.", "I keep coming back to the fact that {}.",
         "I've been thinking about the fact that {}.",
       ],
+      .verb: [
+        "I'm glad that we {}.", "I enjoyed that we {}.", "It was good that we {}.",
+        "I liked that we {}.", "I'm still happy that we {}.",
+      ],
       .infinitive: [
         "I keep thinking about the plan {}.", "I'm still thinking about the plan {}.",
         "I especially enjoyed hearing about the plan {}.",
@@ -88,7 +92,7 @@ extension LetterRegister {
     leads: Leads(
       named: [
         "You asked about {}.", "You mentioned {}.", "I've thought about {} since we spoke.",
-        "I'd like to come back to {}.", "Thank you for being open about {}.",
+        "I'd like to come back to {}.", "Thank you for asking about {}.",
       ],
       unnamed: [
         "You raised a fair point.", "Thank you for being open about your concern.",
@@ -113,8 +117,8 @@ extension LetterRegister {
 
       {{greeting}}
 
-      Thank you for offering me {{the_role}}. I'm very happy about it, and I want to give you an \
-      answer that I can stand by.
+      Thank you for offering me {{the_role}} at {{company}}. I'm very happy about it, and I want to \
+      give you an answer that I can stand by.
 
       Could I let you know by {{answer_by}}? {{#employer_deadline}}I know you asked for my answer \
       by {{employer_deadline}}. {{/employer_deadline}}If that's difficult for you, tell me, and \
@@ -143,8 +147,8 @@ extension LetterRegister {
 
       {{greeting}}
 
-      Thank you for offering me {{the_role}}, and for all the time you and your colleagues gave \
-      me. I've thought about it carefully, and I've decided not to accept.
+      Thank you for offering me {{the_role}} at {{company}}, and for all the time you and your \
+      colleagues gave me. I've thought about it carefully, and I've decided not to accept.
 
       It wasn't an easy decision, because I enjoyed getting to know you. I hope you find the right \
       person soon, and that we meet again.

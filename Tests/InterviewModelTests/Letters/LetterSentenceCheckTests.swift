@@ -1,0 +1,60 @@
+import InterviewModel
+import Testing
+
+/// The findings about how a letter reads.
+@Suite struct LetterSentenceCheckTests {
+  private func kinds(_ old: String, _ new: String) -> [LetterFinding.Kind] {
+    LetterSample.findings(LetterSample.facts, old, new).map(\.kind)
+  }
+
+  @Test(
+    arguments: [
+      ("stayed with me.", "stayed with me..", [LetterFinding.Kind.punctuation]),
+      ("stayed with me.", "stayed with me!.", [.punctuation]),
+      ("stayed with me.", "stayed with me,.", [.punctuation]),
+      ("stayed with me.", "stayed with me...", []),
+      ("Kind regards,", "Best,\n\nKind regards,", [.closing]),
+      ("Joe Doe", "Joe Doe\n\nBest regards", [.closing]),
+      ("I want this job, because Acme", "I want this job because because Acme", [.fragment]),
+      ("I would bring eight", "I would bring I have eight", [.fragment]),
+      ("I would bring eight", "I would bring this: eight", [.fragment]),
+      ("Your move from cron", "I keep thinking. your move from cron", [.fragment]),
+      ("because Acme ships daily", "and I am keen: Acme ships daily", []),
+      ("Dear Dana Lee,", "Hi Lee, Dana,", [.greeting]),
+      ("Dear Dana Lee,", "Dear Dana Lee PhD,", [.greeting]),
+      ("Dear Dana Lee,", "Guten Tag Dana Lee,", []),
+      ("Dear Dana Lee,", "Guten Tag Sam Roe,", [.greeting]),
+    ] as [(String, String, [LetterFinding.Kind])])
+  func `what reads wrong is found, and nothing else`(
+    _ old: String, _ new: String, _ kinds: [LetterFinding.Kind]
+  ) {
+    #expect(self.kinds(old, new) == kinds)
+  }
+
+  @Test func `a concern in its own words is found, an answer to it is not`() {
+    var facts = LetterSample.facts
+    facts.occasion.objections = [.init(text: "little Kubernetes")]
+    let found = { LetterSample.findings(facts, "has stayed", $0).map(\.kind) }
+    #expect(found("(though little Kubernetes) has stayed") == [.objection])
+    #expect(found("(you asked about Kubernetes) has stayed") == [])
+  }
+
+  @Test func `a highlight that another letter of the panel has is found`() throws {
+    var facts = LetterSample.facts
+    facts.companions = [try LetterSample.companion("Hi Sam,\n\nYour move from cron to queues!")]
+    let found = LetterSample.findings(facts)
+    #expect(found.map(\.kind) == [.sharedHighlight])
+    #expect(found.first?.explanation == "the letter to Sam Roe has it, too")
+    facts.occasion.ownHighlight = "your team"
+    #expect(LetterSample.findings(facts).isEmpty)
+  }
+
+  @Test func `a name that was corrected since is found where the old one stands`() {
+    var facts = LetterSample.facts
+    facts.corrections = [
+      .init(former: "Backend Engineer", present: "Platform Engineer", isPerson: false),
+      .init(former: "Acme Ltd", present: "Acme", isPerson: false),
+    ]
+    #expect(LetterSample.findings(facts).map(\.words) == ["Backend Engineer"])
+  }
+}
