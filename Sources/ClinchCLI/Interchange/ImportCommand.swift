@@ -71,7 +71,7 @@ struct ImportCommand: Command {
         ImportedFile.octets(of: path), from: path, isRehearsal: dryRun, as: format)
     }
     let empty = ImportAccount(
-      isRehearsal: dryRun, keeping: format.json ? .max : ImportReport.shown)
+      isRehearsal: dryRun, keeping: format.isForPeople ? ImportReport.shown : .max)
     let zone = try session.zoneToStore()
     var progress = ImportProgress(session)
     let store = try dryRun ? storeToRehearse(session) : session.storeForWriting(creating: true)
