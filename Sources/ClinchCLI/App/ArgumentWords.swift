@@ -34,6 +34,22 @@ enum ArgumentWords {
     flagsWithValue.contains(word)
   }
 
+  /// Puts another flag in the place of a `--html` of `report` that no file follows, because the
+  /// parser knows no option whose value can be left out.
+  static func withLonePage(_ words: [String]) -> [String] {
+    guard words.first == "report" else { return words }
+    var words = words
+    for place in words.indices.prefix(while: { words[$0] != "--" }) where words[place] == "--html" {
+      let isValue = place > 0 && DashedWords.flagsWithValue.contains(words[place - 1])
+      let next = place + 1 < words.count ? words[place + 1] : "--"
+      if !isValue, next != "-", next.utf8.first == UInt8(ascii: "-") { words[place] = lonePage }
+    }
+    return words
+  }
+
+  /// The flag for a page without a file name.
+  static let lonePage = "--html-opened"
+
   /// The complaint about the first flag that is given twice although it holds one value, of which
   /// the parser would take the last and say nothing; nil where there is none.
   static func repetition(in words: [String]) -> String? {
@@ -43,7 +59,9 @@ enum ArgumentWords {
     where !repeatable.contains(flag) {
       let meaning = otherSpellings[flag] ?? flag
       if let first = seen[meaning] {
-        return first == flag ? "\(flag) is given twice" : "\(flag) and \(first) mean the same"
+        return first == flag || meaning == "--html"
+          ? "\(meaning == "--html" ? meaning : flag) is given twice"
+          : "\(flag) and \(first) mean the same"
       }
       seen[meaning] = flag
     }
@@ -61,5 +79,5 @@ enum ArgumentWords {
   ]
 
   /// The flag that a flag is another spelling of, in the only command that has both.
-  static let otherSpellings = ["--from": "--since", "--to": "--until"]
+  static let otherSpellings = ["--from": "--since", "--to": "--until", lonePage: "--html"]
 }

@@ -57,12 +57,15 @@ enum DashedWords {
 
   /// The long flags that stand alone, of all commands.
   static let plainFlags: Set<String> = [
-    "--anyway", "--backups", "--cancel-planned", "--count", "--csv", "--day", "--dry-run", "--edit",
+    "--anyway", "--backups", "--cancel-planned", "--contacts", "--count", "--csv", "--day",
+    "--dry-run", "--edit",
     "--ended",
     "--exit-code",
-    "--follow-ups", "--force", "--granted", "--help", "--json", "--long", "--mailto",
+    "--follow-ups", "--force", "--granted", "--help", "--html-opened", "--json", "--long",
+    "--mailto",
     "--no-follow-ups",
-    "--no-input", "--notify", "--open", "--panel", "--print", "--quiet", "--refused", "--reverse",
+    "--no-input", "--no-open", "--notify", "--open", "--panel", "--print", "--quiet", "--refused",
+    "--reverse",
     "--sankey", "--stdout", "--todo", "--undebriefed", "--version", "--via-recruiter",
     "--withdraw-others", "--work-search", "--yes",
   ]
@@ -85,7 +88,7 @@ enum DashedWords {
 
   private static func unknown(_ word: String, in words: [String]) -> Failure {
     let name = FlagNames.name(word)
-    let known = flagsWithValue.union(plainFlags).sorted()
+    let known = flagsWithValue.union(plainFlags).subtracting([ArgumentWords.lonePage]).sorted()
     if FlagNames.isLong(word), let nearest = TextDistance.nearest(to: name, among: known).first {
       return Failure(.usage, "unknown option '\(name)'", hint: "did you mean '\(nearest)'?")
     }

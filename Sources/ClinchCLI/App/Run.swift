@@ -10,7 +10,8 @@ internal import Rendering
 /// and `doctor` do not fail when they find something: their status says so, and what they found is
 /// there.
 package func run(_ context: Context) -> ExitStatus {
-  let words = ArgumentWords.withFlagsBehindCommand(context.arguments)
+  let words = ArgumentWords.withLonePage(
+    ArgumentWords.withFlagsBehindCommand(context.arguments))
   var session: Session?
   do {
     try CommandNames.check(words)

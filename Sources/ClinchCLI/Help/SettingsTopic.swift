@@ -18,8 +18,13 @@ enum SettingsTopic {
     """
   }
 
+  private static func usual(_ setting: Setting) -> String {
+    let text = Settings()[setting].text
+    return text.isEmpty ? "none if not set" : "\(text) if not set"
+  }
+
   private static func lines(_ setting: Setting) -> String {
     "  \(setting.rawValue.padded(toCells: 18))  \(setting.meaning)\n"
-      + "\(String(repeating: " ", count: 22))\(setting.range); \(Settings()[setting].text) if not set\n"
+      + "\(String(repeating: " ", count: 22))\(setting.range); \(usual(setting))\n"
   }
 }

@@ -6,21 +6,22 @@ internal import Rendering
 struct ReportCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Report on the whole search: what you skip, and what came of it.",
+    abstract: "Report on the whole search.",
     discussion: """
-      What needs you now, tips done and skipped, whether that matters, letters, offers, how far \
-      applications came, and what clashes ahead. Counts interviews that were held. Every share \
-      stands with what it is a share of. With --since or --until offers and the funnel are about \
-      applications sent in that time or with an interview in it, as a whole; what needs you now is \
-      always there.
+      What is next, what you owe, every application, what you skip, whether the tips pay off, \
+      letters, how far applications got, and offers. Counts interviews that were held. With --since \
+      or --until it covers applications sent in that time or with an interview in it, as a whole; \
+      what is next, what you owe and open applications are always there.
 
-      --html writes it as a page of one file, with pictures, that asks for nothing from outside: to \
-      look at, to print, to keep. --work-search is the dated list that unemployment offices ask for: \
-      applications, interviews and offers. \
+      --html writes a self-contained page with charts, to look at, print or keep. Without a file \
+      name the page goes to your cache folder and opens in your browser. --work-search is the dated \
+      list that unemployment offices ask for: applications, interviews and offers. \
       --sankey prints lines for https://sankeymatic.com/build; nothing is sent there.
 
         clinch report --since "1 sep"
+        clinch report --html
         clinch report --html search.html
+        clinch report --work-search --html --from "1 nov" --to "30 nov"
         clinch report --work-search --from "1 nov" --to "30 nov" --csv > november.csv
       """)
 
@@ -41,19 +42,37 @@ struct ReportCommand: Command {
   var sankey = false
 
   @Option(
-    help: ArgumentHelp("The page to write or replace; - for the output.", valueName: "file"))
+    help: ArgumentHelp(
+      "Write a page with charts; - prints it, and without a file name it opens.",
+      valueName: "file"))
   var html: String?
+
+  /// `--html` without a file name; see `ArgumentWords.withLonePage`.
+  @Flag(help: .private)
+  var htmlOpened = false
+
+  @Flag(help: "Don't open the page.")
+  var noOpen = false
+
+  @Flag(help: "Show interviewers' e-mail addresses in the list for an office.")
+  var contacts = false
 
   @OptionGroup var format: ListFormat
   @OptionGroup var shared: SharedOptions
+
+  private var isPage: Bool { html != nil || htmlOpened }
 
   func validate() throws {
     if workSearch && sankey {
       throw ValidationError("--work-search and --sankey exclude each other")
     }
     if html?.isEmpty == true { throw ValidationError("--html is empty: the file to write") }
-    if html != nil && sankey { throw ValidationError("--html and --sankey exclude each other") }
-    try format.refuse(.csv, if: html != nil, "--html and --csv exclude each other")
+    if isPage && sankey { throw ValidationError("--html and --sankey exclude each other") }
+    if noOpen && !htmlOpened {
+      throw ValidationError("--no-open goes with --html without a file name")
+    }
+    if contacts && !workSearch { throw ValidationError("--contacts goes with --work-search") }
+    try format.refuse(.csv, if: isPage, "--html and --csv exclude each other")
     try format.refuse(.json, if: html == "-", "--json needs a file: --html FILE")
     try format.refuse(.csv, if: !workSearch, "--csv goes with --work-search")
   }
@@ -64,36 +83,48 @@ struct ReportCommand: Command {
     if sankey {
       session.show(FlowReport(try store.overviewFlows(range, at: session.now)), as: format)
     } else if workSearch {
-      try show(try store.workSearch(range, in: session.zone, at: session.now), session)
+      try show(
+        try store.workSearch(range, in: session.zone, at: session.now), range,
+        by: try store.settings().name, session)
     } else {
-      try show(try store.overviewReport(range, at: session.now), session)
+      try show(try store.searchPicture(range, at: session.now), session)
     }
   }
 
-  private func show(_ report: OverviewReport, _ session: Session) throws {
-    guard let html else { return session.show(report, as: format.withoutCSV) }
-    let page = OverviewPage(report, moments: session.layout(showing: report.zones).moments)
-    try write(
-      page.text, to: html, PageReport(path: html, about: report.subject, interviews: report.held),
-      session)
+  private func show(_ picture: SearchPicture, _ session: Session) throws {
+    guard isPage else { return session.show(picture, as: format.withoutCSV) }
+    let page = OverviewPage(picture, moments: session.layout(showing: picture.zones).moments)
+    try write(page.text, "report.html", picture.report.subject, picture.report.held, session)
   }
 
-  private func show(_ search: WorkSearch, _ session: Session) throws {
-    guard let html else { return session.show(WorkSearchReport(search), as: format) }
-    let page = WorkSearchPage(search, moments: session.layout().moments)
-    for note in search.notes { session.note("note: " + note) }
-    try write(
-      page.text, to: html,
-      PageReport(path: html, about: search.subject, interviews: search.interviews), session)
-  }
-
-  /// Writes a page, and says so.
-  private func write(
-    _ page: String, to path: String, _ report: PageReport, _ session: Session
+  private func show(
+    _ search: WorkSearch, _ range: InstantRange, by name: String, _ session: Session
   ) throws {
-    guard path != "-" else { return session.print(page) }
+    guard isPage else {
+      return session.show(WorkSearchReport(search, withAddresses: contacts), as: format)
+    }
+    let page = WorkSearchPage(
+      search, range, by: name, withAddresses: contacts, moments: session.layout().moments)
+    for note in search.notes { session.note("note: " + note) }
+    try write(page.text, "work-search.html", search.subject, search.interviews, session)
+  }
+
+  /// Writes a page where it was asked for, and says so; one that nobody named a file for is opened.
+  ///
+  /// - Throws: `Failure` as `OutputFile.write`, `PagePlace.path` and `Opener.open` do.
+  private func write(
+    _ page: String, _ name: String, _ subject: String, _ interviews: Int, _ session: Session
+  ) throws {
+    guard html != "-" else { return session.print(page) }
+    let environment = session.context.environment
+    let path = try html ?? PagePlace.path(of: name, environment: environment)
     try OutputFile(path: path, database: session.databasePlace().path).write(
       page, existing: .replacedIfItBegins(with: HTMLPage.beginning))
-    session.show(report, as: format.withoutCSV)
+    if htmlOpened, !noOpen, format.isForPeople {
+      try Opener(environment: environment).open(
+        path, hint: "the page is written: \(TerminalText.line(path))")
+    }
+    session.show(
+      PageReport(path: path, about: subject, interviews: interviews), as: format.withoutCSV)
   }
 }

@@ -94,7 +94,8 @@ final class Session {
     return Layout(
       moments: MomentText(now: now, zone: zone, zones: zones),
       width: context.terminal.isOutput ? context.terminal.width : nil,
-      palette: Palette(isEnabled: hasColor))
+      palette: Palette(isEnabled: hasColor),
+      showsUnicode: TerminalCharacters(environment: context.environment).isUnicode)
   }
 }
 

@@ -73,12 +73,13 @@ struct SettingSetCommand: Command {
         clinch setting set limit_hours 36
         clinch setting set minutes 1h30
         clinch setting set weekend_to_monday on
+        clinch setting set name "Jo Weber"
       """)
 
   @Argument(help: "The setting.")
   var key: String
 
-  @Argument(help: "What it is to be: a number, or on and off.")
+  @Argument(help: "The new value: a number, on or off, or a name.")
   var value: String
 
   @OptionGroup var format: JSONOption

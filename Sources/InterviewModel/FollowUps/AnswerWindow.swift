@@ -43,6 +43,12 @@ package struct AnswerWindow: Sendable, Hashable {
 }
 
 extension AnswerWindow {
+  /// How much of it has passed, from 0 to 1; all of it once its limit has come.
+  package func passed(at now: Instant) -> Double {
+    if now >= limit { return 1 }
+    return now <= opens ? 0 : Double(now - opens) / Double(limit - opens)
+  }
+
   /// The window of a thank-you letter: it opens at the interview's end.
   ///
   /// - Parameters:

@@ -68,6 +68,12 @@ extension Today {
       + recentlyOverdue.filter { $0.kind != .offerAnswer }
   }
 
+  /// All that is owed and shown in full: what is overdue, then the rest, the least time left first.
+  package var owed: [FollowUp] {
+    urgentOverdue
+      + (due + open).sorted { ($0.window.limit, $0.id) < ($1.window.limit, $1.id) }
+  }
+
   /// What is due, the least time left first, and after it what becomes due within two days.
   package var dueOrSoon: [FollowUp] {
     due.sorted { ($0.window.limit, $0.id) < ($1.window.limit, $1.id) }

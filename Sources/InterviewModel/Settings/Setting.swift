@@ -6,6 +6,7 @@ package enum Setting: String, Sendable, CaseIterable {
   case limitHours = "limit_hours"
   case weekendToMonday = "weekend_to_monday"
   case minutes
+  case name
   case dailyBackups = "daily_backups"
   case weeklyBackups = "weekly_backups"
   case monthlyBackups = "monthly_backups"
@@ -26,6 +27,7 @@ package enum Setting: String, Sendable, CaseIterable {
     case .limitHours: "hours after which a window is overdue"
     case .weekendToMonday: "letters' weekend limits move to Monday, 09:00"
     case .minutes: "minutes an interview takes, if not said"
+    case .name: "your name, for the list that an office gets"
     case .dailyBackups: "backups kept: one a day, of so many days"
     case .weeklyBackups: "backups kept: one a week, of so many weeks"
     case .monthlyBackups: "backups kept: one a month, of so many months"
@@ -39,10 +41,11 @@ package enum Setting: String, Sendable, CaseIterable {
       "a number from \(range.lowerBound) to \(range.upperBound)"
         + (unit == nil ? "" : ", or a span like 2h")
     case .onOff: "on or off"
+    case .text: "a name of up to \(Self.longestText) characters"
     }
   }
 
-  /// The value that a text says: digits alone, or `on` and `off`; nil for any other text.
+  /// The value that a text says: digits alone, `on` and `off`, or a name; nil for any other text.
   package func value(_ text: String) -> SettingValue? {
     switch form {
     case .number(_, let range):
@@ -52,6 +55,11 @@ package enum Setting: String, Sendable, CaseIterable {
       return .number(number)
     case .onOff:
       return ["on": .onOff(true), "off": .onOff(false)][text]
+    case .text:
+      guard text.unicodeScalars.count <= Self.longestText,
+        let name = try? InputText.name(text, field: rawValue)
+      else { return nil }
+      return .text(name)
     }
   }
 
@@ -71,7 +79,7 @@ package enum Setting: String, Sendable, CaseIterable {
     switch self {
     case .dueHours, .limitHours: CivilTime.secondsPerHour
     case .minutes: CivilTime.secondsPerMinute
-    case .weekendToMonday, .dailyBackups, .weeklyBackups, .monthlyBackups: nil
+    case .weekendToMonday, .name, .dailyBackups, .weeklyBackups, .monthlyBackups: nil
     }
   }
 
@@ -79,6 +87,7 @@ package enum Setting: String, Sendable, CaseIterable {
   enum Form {
     case number(WritableKeyPath<Settings, Int>, ClosedRange<Int>)
     case onOff(WritableKeyPath<Settings, Bool>)
+    case text(WritableKeyPath<Settings, String>)
   }
 
   var form: Form {
@@ -87,6 +96,7 @@ package enum Setting: String, Sendable, CaseIterable {
     case .limitHours: .number(\.window.limitHours, Self.hours)
     case .weekendToMonday: .onOff(\.window.weekendToMonday)
     case .minutes: .number(\.minutes, Settings.interviewMinutes)
+    case .name: .text(\.name)
     // One at least, or there might be none at all.
     case .dailyBackups: .number(\.backups.daily, 1...999)
     case .weeklyBackups: .number(\.backups.weekly, 0...999)
@@ -96,6 +106,7 @@ package enum Setting: String, Sendable, CaseIterable {
 
   /// An hour to a month.
   private static let hours = 1...720
+  private static let longestText = 200
 }
 
 /// The value of a setting.
@@ -104,12 +115,15 @@ package enum SettingValue: Sendable, Equatable {
   case number(Int)
   /// Whether something is done.
   case onOff(Bool)
+  /// A text of one line; empty where nothing is set.
+  case text(String)
 
-  /// As it is typed and stored: `36`, `on`.
+  /// As it is typed and stored: `36`, `on`, `Jo Weber`.
   package var text: String {
     switch self {
     case .number(let number): "\(number)"
     case .onOff(let isOn): isOn ? "on" : "off"
+    case .text(let text): text
     }
   }
 }

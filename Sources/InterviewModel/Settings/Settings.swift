@@ -4,6 +4,8 @@ package struct Settings: Sendable, Equatable {
   package var window = WindowRule()
   /// How long an interview takes of which no end is said, in minutes.
   package var minutes = 60
+  /// The owner's name, for the list that an office gets; empty where it is not set.
+  package var name = ""
   /// How many backups are kept.
   package var backups = BackupsKept()
 
@@ -15,6 +17,7 @@ package struct Settings: Sendable, Equatable {
     switch setting.form {
     case .number(let path, _): .number(self[keyPath: path])
     case .onOff(let path): .onOff(self[keyPath: path])
+    case .text(let path): .text(self[keyPath: path])
     }
   }
 
@@ -44,7 +47,8 @@ package struct Settings: Sendable, Equatable {
     switch (setting.form, value) {
     case (.number(let path, _), .number(let number)): self[keyPath: path] = number
     case (.onOff(let path), .onOff(let isOn)): self[keyPath: path] = isOn
-    case (.number, .onOff), (.onOff, .number): break
+    case (.text(let path), .text(let text)): self[keyPath: path] = text
+    case (.number, _), (.onOff, _), (.text, _): break
     }
   }
 }

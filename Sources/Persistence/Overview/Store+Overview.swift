@@ -3,22 +3,25 @@ internal import SQLite
 package import Zones
 
 extension Store {
-  /// A search at a glance, all of it from one state of the database.
+  /// A search with all its numbers and applications, all of it from one state of the database.
   ///
   /// - Parameters:
   ///   - range: which interviews it is about.
   ///   - now: the moment it is about.
-  /// - Returns: the report.
+  /// - Returns: the picture.
   /// - Throws: `PersistenceError`.
-  package func overviewReport(_ range: InstantRange, at now: Instant) throws -> OverviewReport {
+  package func searchPicture(_ range: InstantRange, at now: Instant) throws -> SearchPicture {
     try reading {
-      OverviewReport(try overviewFacts(range, at: now), today: try today(at: now))
+      SearchPicture(
+        try overviewFacts(range, at: now), today: try today(at: now),
+        standings: try ApplicationsQuery(self).standings(at: now),
+        processes: try openProcesses(at: now))
     }
   }
 
   /// How applications went through the stages of a search, those of a range.
   ///
-  /// - Throws: as `overviewReport(_:at:)` does.
+  /// - Throws: as `searchPicture(_:at:)` does.
   package func overviewFlows(_ range: InstantRange, at now: Instant) throws -> [OverviewFlow] {
     try reading {
       let facts = OverviewFacts(now: now, range: range, histories: try histories())
@@ -29,7 +32,7 @@ extension Store {
   /// What was done to find work in a range: applications that were sent, interviews that were held,
   /// offers; the earliest first, dated by the calendar of a zone.
   ///
-  /// - Throws: as `overviewReport(_:at:)` does.
+  /// - Throws: as `searchPicture(_:at:)` does.
   package func workSearch(
     _ range: InstantRange, in zone: Zone, at now: Instant
   ) throws -> WorkSearch {

@@ -24,15 +24,16 @@ extension OverviewReport {
 }
 
 extension AdvancementCount {
-  /// How many led on, and how many nobody knows of: `9 of 12 (75 %, 47–91 %), 3 pending`.
+  /// How many moved forward, and how many nobody knows of: `9 of 12 (75 %, 47–91 %), 3 pending`.
   var words: String {
     advanced.wordsWithInterval + (pending == 0 ? "" : ", \(pending) pending")
   }
 
-  /// The same as a sentence: `of 9 interviews, 4 led on, 1 pending`; nil without interviews.
+  /// The same as a sentence: `of 9 interviews, 4 moved forward, 1 pending`; nil without interviews.
   var sentence: String? {
     guard total > 0 else { return nil }
-    return "of \(CountText.of(total, "interview")), \(advanced.count) led on, \(pending) pending"
+    return
+      "of \(CountText.of(total, "interview")), \(advanced.count) moved forward, \(pending) pending"
   }
 }
 
@@ -65,7 +66,7 @@ extension OfferStatistics {
 extension TipEffect {
   /// What the numbers are, and why they prove nothing.
   static let remark =
-    "How many led on, with 95 % intervals; pending interviews are left out. No proof: you may "
+    "How many moved forward, with 95 % intervals; pending interviews are left out. No proof: you may "
     + "follow a tip because an interview goes well anyway, interviews of one application are not "
     + "independent, and of many differences looked at one in twenty is chance."
 }
@@ -93,6 +94,18 @@ extension Funnel.Reach {
     case .round(let number): "round \(number)"
     case .offer: "an offer"
     case .accepted: "accepted"
+    }
+  }
+}
+
+extension Funnel.Reach {
+  /// The same as a heading of its own: `Applied`, `Round 2`, `Offer`, `Accepted`.
+  var title: String {
+    switch self {
+    case .applied: "Applied"
+    case .round(let number): "Round \(number)"
+    case .offer: "Offer"
+    case .accepted: "Accepted"
     }
   }
 }
@@ -127,8 +140,8 @@ extension ProportionComparison.Verdict {
     switch self {
     case .tooFew: "too few to tell"
     case .noDifference: "no clear difference"
-    case .more: "led on more often when done"
-    case .less: "led on less often when done"
+    case .more: "moved forward more often when done"
+    case .less: "moved forward less often when done"
     }
   }
 }
@@ -143,7 +156,7 @@ extension TipMatrix {
 }
 
 extension Advancement {
-  /// Whether it led on, in a word.
+  /// Whether it moved forward, in a word.
   var word: String {
     switch self {
     case .advanced: "yes"

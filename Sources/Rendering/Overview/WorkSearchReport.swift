@@ -38,11 +38,13 @@ extension Person {
 /// What was done to find work, with a word on what it counts as.
 package struct WorkSearchReport: ListReport {
   private let search: WorkSearch
+  private let withAddresses: Bool
   private var entries: [WorkSearchEntry] { search.entries }
 
-  /// Creates the report of a list.
-  package init(_ search: WorkSearch) {
+  /// Creates the report of a list; people see e-mail addresses only where they asked for them.
+  package init(_ search: WorkSearch, withAddresses: Bool = false) {
     self.search = search
+    self.withAddresses = withAddresses
   }
 
   package var notes: [String] { search.notes }
@@ -51,13 +53,14 @@ package struct WorkSearchReport: ListReport {
 
   package func text(_ layout: Layout) -> String {
     guard !entries.isEmpty else { return WorkSearchEntry.nothing + "\n" }
+    let withAddresses = withAddresses
     return layout.table(
       entries,
       [
         .init("Date") { Cell("\($0.date)") },
         .init("Employer", shrinkableTo: 10) { Cell($0.application.company) },
         .init("Contact", shrinkableTo: 10, dropping: 3) { row in
-          Cell(row.contacts.map(\.words).joined(separator: "; "))
+          Cell(row.contacts(withAddresses: withAddresses).joined(separator: "; "))
         },
         .init("Method", shrinkableTo: 8, dropping: 1) { Cell($0.method) },
         .init("Position", shrinkableTo: 8, dropping: 2) { Cell($0.application.role) },
@@ -77,6 +80,22 @@ extension WorkSearchEntry {
 
   /// With whom it was.
   var contacts: [Person] { interview?.interviewers ?? [] }
+
+  /// With whom it was, in words.
+  func contacts(withAddresses: Bool) -> [String] {
+    contacts.map { withAddresses ? $0.words : $0.nameAndTitle }
+  }
+
+  /// What was done, in words: `applied via LinkedIn`, `interview (video)`, `offer received`.
+  var deed: String {
+    switch kind {
+    case .application: application.source.map { "applied via \($0)" } ?? "applied"
+    case .interview:
+      interview.flatMap { $0.kind == .other ? nil : "interview (\($0.kind.rawValue))" }
+        ?? "interview"
+    case .offer: "offer received"
+    }
+  }
 
   /// Where the interview was held, or where the work is.
   var place: String? { kind == .interview ? interview?.place : application.place }

@@ -14,6 +14,9 @@ extension Person {
     name + (title.map { " (\($0))" } ?? "") + (email.map { " <\($0)>" } ?? "")
   }
 
+  /// The name, with the occupation where it is known: `Dana Lee (CTO)`.
+  var nameAndTitle: String { title.map { "\(name) (\($0))" } ?? name }
+
   /// The person with their address: `Dana Lee <dana@acme.example>`.
   var mailbox: String {
     name + (email.map { " <\($0)>" } ?? "")

@@ -37,13 +37,18 @@ package struct SettingListReport: ListReport {
       Setting.allCases,
       [
         .init("Setting") { Cell($0.rawValue, .cyan) },
-        .init("Value", .trailing) { row in
-          Cell(settings[row].text, settings[row] == usual[row] ? nil : .bold)
+        .init("Value", .trailing, shrinkableTo: 8) { row in
+          Cell(settings[row].words, settings[row] == usual[row] ? nil : .bold)
         },
-        .init("Default", .trailing, dropping: 2) { Cell(usual[$0].text, .dim) },
+        .init("Default", .trailing, dropping: 2) { Cell(usual[$0].words, .dim) },
         .init("Meaning", shrinkableTo: 20, dropping: 1) { Cell($0.meaning) },
       ])
   }
+}
+
+extension SettingValue {
+  /// As it is shown: a dash for a text that is not set.
+  package var words: String { text.isEmpty ? "–" : text }
 }
 
 extension Field {
@@ -55,11 +60,13 @@ extension Field {
       switch value($0, $1) {
       case .number(let number): .integer(number)
       case .onOff(let isOn): .bool(isOn)
+      case .text(let text): .string(text)
       }
     } csv: {
       switch value($0, $1) {
       case .number(let number): .integer(number)
       case .onOff(let isOn): .bool(isOn)
+      case .text(let text): .text(text)
       }
     }
   }

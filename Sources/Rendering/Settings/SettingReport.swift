@@ -16,7 +16,9 @@ package struct SettingReport: Report {
     SettingList(settings, only: [setting]).objects.first ?? .null
   }
 
-  package func text(_ layout: Layout) -> String { settings[setting].text + "\n" }
+  package func text(_ layout: Layout) -> String {
+    TerminalText.line(settings[setting].text) + "\n"
+  }
 }
 
 /// One setting that was just changed: its value and what that means.
@@ -33,7 +35,8 @@ package struct ChangedSettingReport: Report {
   package func json(at now: Instant) -> JSON { SettingReport(setting, settings).json(at: now) }
 
   package func text(_ layout: Layout) -> String {
-    let value = settings[setting].text
+    let text = settings[setting].text
+    let value = text.isEmpty ? "not set" : TerminalText.line(text)
     let column = setting.rawValue.cellWidth + value.cellWidth + " is  now: ".cellWidth
     let meaning = layout.hanging(setting.meaning, from: column)
     return "\(layout.palette.apply(.cyan, to: setting.rawValue)) is "
@@ -45,7 +48,7 @@ package struct ChangedSettingReport: Report {
     switch setting {
     case .dueHours, .limitHours, .weekendToMonday:
       ["windows that are there already keep what they were opened by"]
-    case .minutes, .dailyBackups, .weeklyBackups, .monthlyBackups: []
+    case .minutes, .name, .dailyBackups, .weeklyBackups, .monthlyBackups: []
     }
   }
 }

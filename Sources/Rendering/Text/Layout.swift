@@ -9,12 +9,17 @@ package struct Layout: Sendable {
   package let width: Int?
   /// Whether styles are shown.
   package let palette: Palette
+  /// Whether charts are drawn with block characters, else with ASCII.
+  package let hasBlocks: Bool
 
-  /// Creates a layout.
-  package init(moments: MomentText, width: Int?, palette: Palette) {
+  /// Creates a layout; charts in a pipe or file are drawn with ASCII.
+  package init(
+    moments: MomentText, width: Int?, palette: Palette, showsUnicode: Bool = true
+  ) {
     self.moments = moments
     self.width = width
     self.palette = palette
+    hasBlocks = width != nil && showsUnicode
   }
 
   /// Whether the terminal is too narrow for columns that one can do without.
@@ -83,11 +88,11 @@ package struct Layout: Sendable {
   ///   - value: the number, 0 or more.
   ///   - greatest: the number whose bar is longest.
   ///   - cells: how many cells that one takes.
-  /// - Returns: full blocks on a terminal, number signs in a pipe or file.
+  /// - Returns: full blocks on a terminal that has them, number signs elsewhere.
   func bar(_ value: Int, of greatest: Int, cells: Int = 24) -> String {
     guard value > 0, greatest > 0 else { return "" }
     let length = max(1, (value * cells + greatest / 2) / greatest)
-    return String(repeating: width == nil ? "#" : "█", count: min(length, cells))
+    return String(repeating: hasBlocks ? "█" : "#", count: min(length, cells))
   }
 
   /// Where the value of a fact begins.

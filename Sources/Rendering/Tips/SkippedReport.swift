@@ -55,12 +55,12 @@ package struct SkippedReport: ListReport {
     of tips: [TipSummary], _ layout: Layout
   ) -> [Table<TipSummary>.Column] {
     guard let length = TipStrip.length(in: layout), hasHistory(tips) else { return [] }
-    return [.init("Trend", dropping: 2) { Cell(TipStrip.text(of: $0, length: length)) }]
+    return [.init("Trend", dropping: 2) { Cell(TipStrip.text(of: $0, length: length, layout)) }]
   }
 
   private static func legend(of tips: [TipSummary], _ layout: Layout) -> String {
     guard let length = TipStrip.length(in: layout), hasHistory(tips) else { return "" }
-    let words = "\(TipStrip.legend); the latest \(length), oldest first"
+    let words = "\(TipStrip.legend(layout)); the latest \(length), oldest first"
     return layout.palette.apply(.dim, to: words) + "\n"
   }
 

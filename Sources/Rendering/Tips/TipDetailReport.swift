@@ -32,7 +32,7 @@ package struct TipDetailReport: ListReport {
 
   private func trend(of summary: TipSummary, _ layout: Layout) -> String? {
     guard let length = TipStrip.loneLength(in: layout), !summary.history.isEmpty else { return nil }
-    return "\(TipStrip.text(of: summary, length: length))  (\(TipStrip.legend))"
+    return "\(TipStrip.text(of: summary, length: length, layout))  (\(TipStrip.legend(layout)))"
   }
 
   private var notLogged: [TipTable.Row] {

@@ -4,22 +4,24 @@ internal import InterviewModel
 ///
 /// The signs differ in shape, not in colour, and are among the few that a text console can show.
 enum TipStrip {
-  static func sign(of result: TipResult?) -> String {
+  static func sign(of result: TipResult?, _ layout: Layout) -> String {
     switch result {
-    case .skipped: "█"
-    case .done: "░"
-    case .declined, .notApplicable, nil: "·"
+    case .skipped: layout.hasBlocks ? "█" : "#"
+    case .done: layout.hasBlocks ? "░" : "-"
+    case .declined, .notApplicable, nil: layout.hasBlocks ? "·" : "."
     }
   }
 
   /// The signs of at most `length` interviews.
-  static func text(of summary: TipSummary, length: Int) -> String {
-    summary.history.prefix(length).reversed().map(sign).joined()
+  static func text(of summary: TipSummary, length: Int, _ layout: Layout) -> String {
+    summary.history.prefix(length).reversed().map { sign(of: $0, layout) }.joined()
   }
 
   /// What the signs mean.
-  static let legend =
-    "\(sign(of: .skipped)) skipped  \(sign(of: .done)) done  \(sign(of: nil)) other"
+  static func legend(_ layout: Layout) -> String {
+    "\(sign(of: .skipped, layout)) skipped  \(sign(of: .done, layout)) done  "
+      + "\(sign(of: nil, layout)) other"
+  }
 
   /// For how many interviews a strip has room beside other columns; nil where it has none: in a
   /// pipe or file, where signs are only in the way, and on a terminal of less than 60 cells.

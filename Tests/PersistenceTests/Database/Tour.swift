@@ -26,7 +26,7 @@ extension Store {
       _ = try lookup.letters(meantBy: typed, at: now)
     }
     _ = try card(of: application(.words("acme")).id, at: now)
-    _ = try overviewReport(InstantRange(), at: now)
+    _ = try searchPicture(InstantRange(), at: now)
     _ = try overviewFlows(InstantRange(), at: now)
     _ = try workSearch(InstantRange(since: monday), in: .utc, at: now)
     let interview = try interview(.words("acme"), at: now)

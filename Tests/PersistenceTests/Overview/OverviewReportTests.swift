@@ -36,7 +36,7 @@ import Zones
 
   @Test func `everything that was logged is in the report`() throws {
     try withSearch { store in
-      let report = try store.overviewReport(InstantRange(), at: now)
+      let report = try store.searchPicture(InstantRange(), at: now).report
       #expect(report.held == 3)
       #expect(report.matrix.rows.map(\.title) == ["Acme, Writer", "Beta", "Acme, Writer"])
       #expect(report.effects.first?.done.advanced == Proportion(1, of: 1))
@@ -50,7 +50,7 @@ import Zones
 
   @Test func `tips are counted as they are by themselves`() throws {
     try withSearch { store in
-      let tips = try store.overviewReport(InstantRange(), at: now).tips
+      let tips = try store.searchPicture(InstantRange(), at: now).report.tips
       #expect(try tips == store.tipTable(InterviewFilter(), at: now).summaries)
     }
   }
@@ -76,12 +76,12 @@ import Zones
         _ = try operation.edit(dated, edit)
         _ = try operation.openApplication(atCompany: "Delta")
       }
-      let all = try store.overviewReport(InstantRange(), at: now)
+      let all = try store.searchPicture(InstantRange(), at: now).report
       #expect(all.applications.applied == 4)
       #expect(all.applications.interviewed == 2)
       #expect(all.held == 3)
       let early = InstantRange(until: monday + 10 * day)
-      #expect(try store.overviewReport(early, at: now).applications.applied == 3)
+      #expect(try store.searchPicture(early, at: now).report.applications.applied == 3)
       let search = try store.workSearch(early, in: .utc, at: now)
       #expect(
         search.entries.filter { $0.kind == .application }.map(\.application.company) == ["Gamma"])
@@ -99,7 +99,7 @@ import Zones
         try $0.cancel(cancelled.id, note: nil)
       }
       try store.log(.at("Beta", nil, now + day))
-      #expect(try store.overviewReport(InstantRange(), at: now).applications.applied == 0)
+      #expect(try store.searchPicture(InstantRange(), at: now).report.applications.applied == 0)
       #expect(try store.overviewFlows(InstantRange(), at: now).isEmpty)
     }
   }
@@ -107,7 +107,7 @@ import Zones
   @Test func `a zone that is stored and not known stops nothing, and is named`() throws {
     try withSearch { store in
       try store.connection.run("UPDATE interview SET zone = 'Mars/Olympus' WHERE id = 3")
-      _ = try store.overviewReport(InstantRange(), at: now)
+      _ = try store.searchPicture(InstantRange(), at: now).report
       #expect(store.unknownZones == ["Mars/Olympus"])
     }
   }

@@ -7,7 +7,7 @@ import Zones
 
 @Suite struct OverviewReportTextTests {
   /// Two applications: one with two rounds and an offer, one that was rejected after the first.
-  private var report: OverviewReport {
+  private var report: SearchPicture {
     func record(_ id: Int, _ round: Int, daysAgo: Int, _ result: TipResult?) -> InterviewRecord {
       let start = Samples.now - daysAgo * day
       return InterviewRecord(
@@ -31,7 +31,7 @@ import Zones
             outcomeAt: Samples.now - 5 * day),
           interviews: [record(3, 1, daysAgo: 10, nil)]),
       ])
-    return OverviewReport(
+    return OverviewPageSamples.picture(
       facts,
       today: Today(
         now: Samples.now, overdue: [], due: [], open: [], next: [Samples.interview],
@@ -47,8 +47,9 @@ import Zones
   @Test func `the sections stand in their order`() {
     let text = report.text(Samples.layout())
     let titles = [
-      "3 interviews, 20 Oct to 9 Nov", "Now", "Tips", "Does it matter", "Impressions",
-      "Days without a commitment", "Offers", "Funnel",
+      "3 interviews, 20 Oct to 9 Nov", "Now", "Applications", "What you skip",
+      "Do the tips pay off?", "How far applications got", "Impressions",
+      "Days without a commitment", "Offers",
     ]
     let lines = text.split(separator: "\n").map(String.init)
     #expect(lines.filter(titles.contains) == titles)
@@ -59,7 +60,7 @@ import Zones
     #expect(
       text.contains(
         """
-        No  When    For             2  Led on
+        No  When    For             2  Forward
          3  9 Nov   Beta            .  no
          2  30 Oct  Acme, Engineer  s  yes
          1  20 Oct  Acme, Engineer  d  yes
@@ -67,34 +68,36 @@ import Zones
         """))
   }
 
-  @Test func `an effect shows shares with intervals, and never more than can be told`() {
+  @Test func `while there are too few interviews, one sentence says so`() {
     #expect(
-      part("Does it matter").prefix(2) == [
-        "   Tip                    Done                      Skipped                   "
-          + "Pending  Difference         p  Verdict",
-        "2  Ask for the next step  1 of 1 (100 %, 21–100 %)  1 of 1 (100 %, 21–100 %)  "
-          + "      0  0 (−79 to +79)  1.00  too few to tell",
+      part("Do the tips pay off?") == [
+        "Too early to say. It takes 10 interviews on each side of a tip; Ask for the next step "
+          + "comes nearest, with 1 done and 1 skipped."
       ])
   }
 
-  @Test func `a narrow terminal gets the shares without their intervals`() {
+  @Test func `each application is a line with its rounds, its offer and its end`() {
     #expect(
-      part("Does it matter", width: 80).dropFirst().first
-        == "2  Ask for the next s…  1 of 1 (100 %)  1 of 1 (100 %)        0  too few to tell")
+      part("Applications", width: 80) == [
+        "Application              Nov              Stands",
+        "Acme, Engineer  1───────2────────────◆──  Offer to answer, 1 min late",
+        "Beta                           1───×   │  Rejected, 14 Nov",
+        "• applied  1 round, held or planned  ◆ offer  × ended  │ today",
+      ])
   }
 
   @Test func `impressions are set against what came of them`() {
     #expect(
       part("Impressions") == [
         "  2 of 5          2 of 3 (67 %, 21–94 %)",
-        "  1 or 2          of 3 interviews, 2 led on, 0 pending",
+        "  1 or 2          of 3 interviews, 2 moved forward, 0 pending",
       ])
   }
 
   @Test func `days without a commitment say how often they led on and how long answers took`() {
     #expect(
       part("Days without a commitment") == [
-        "  led on          2 of 3 (67 %, 21–94 %)",
+        "  moved forward   2 of 3 (67 %, 21–94 %)",
         "  answers took    median 8 d 23 h, 4 d 23 h to 17 d 23 h (of 3)",
       ])
   }
@@ -116,15 +119,15 @@ import Zones
       interviews: [])
     let facts = OverviewFacts(now: Samples.now, tips: [Samples.ask], histories: [applied])
     let today = Today(now: Samples.now, overdue: [], due: [], open: [], next: [], undebriefed: [])
-    let report = OverviewReport(facts, today: today)
+    let report = OverviewPageSamples.picture(facts, today: today)
     let text = report.text(Samples.layout(width: 80))
     #expect(text.hasPrefix("No interview was held yet.\n"))
-    #expect(!text.contains("Tips"))
+    #expect(!text.contains("What you skip"))
     #expect(
       text.contains(
         """
 
-        Funnel
+        How far applications got
         Reached     Applications
         applied   1 of 1 (100 %)  ████████████████████████
         an offer    0 of 1 (0 %)
@@ -133,7 +136,7 @@ import Zones
         Source    Applications
         """))
     #expect(!text.contains("From "))
-    #expect(report.subject == "1 application")
+    #expect(report.report.subject == "1 application")
   }
 
   @Test func `what is stored cannot steer the terminal`() {
@@ -149,7 +152,7 @@ import Zones
     ]
     let today = Today(
       now: Samples.now, overdue: [], due: [], open: [], next: [], undebriefed: [])
-    let text = OverviewReport(facts, today: today).text(Samples.layout())
+    let text = OverviewPageSamples.picture(facts, today: today).text(Samples.layout())
     #expect(!text.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{9B}" })
     #expect(text.contains(#"\u{9B}31m"#))
   }

@@ -10,7 +10,7 @@ import Testing
     #expect(lines.count == Setting.allCases.count + 1)
     #expect(lines[0].split(separator: " ") == ["Setting", "Value", "Default", "Meaning"])
     for (line, setting) in zip(lines.dropFirst(), Setting.allCases) {
-      let value = Settings()[setting].text
+      let value = Settings()[setting].words
       #expect(
         line.split(separator: " ").prefix(3) == [
           Substring(setting.rawValue), Substring(value),

@@ -13,14 +13,14 @@ struct Attribute: Sendable {
     self.value = value
   }
 
-  /// A length or place in a picture, in its units.
-  init(_ measure: Measure, _ value: Int) {
-    self.init(measure.rawValue, "\(value)")
+  /// A length or place in a picture.
+  init(_ measure: Measure, _ length: Length) {
+    self.init(measure.rawValue, length.text)
   }
 
   /// The lengths and places that pictures need.
   enum Measure: String {
-    case x, y, width, height, x1, y1, x2, y2, cx, cy, r
+    case x, y, width, height, x1, y1, x2, y2, cx, cy, r, rx
   }
 }
 
@@ -52,15 +52,11 @@ extension Attribute {
 
   static func content(_ value: String) -> Attribute { Attribute("content", value) }
 
-  /// Lets the tabulator key reach an element, at its place in the page.
-  static let focusable = Attribute("tabindex", "0")
-
   static func role(_ role: Role) -> Attribute { Attribute("role", role.rawValue) }
 
   /// What an element is to those who do not see it.
   enum Role: String {
     case image = "img"
-    case region
     /// A list stays one to those who do not see it, even without its bullets.
     case list
   }
@@ -88,23 +84,21 @@ extension Attribute {
 }
 
 extension Attribute {
-  /// The area that a picture shows; it is made as large as there is room.
-  static func viewBox(width: Int, height: Int) -> Attribute {
-    Attribute("viewBox", "0 0 \(width) \(height)")
-  }
+  /// A picture takes all the width that it is given.
+  static let fullWidth = Attribute("width", "100%")
 
   /// On which side of its place a text of a picture stands.
   enum TextAnchor: String {
-    case middle, end
+    case start, middle, end
   }
 
   static func anchor(_ anchor: TextAnchor) -> Attribute {
     Attribute("text-anchor", anchor.rawValue)
   }
 
-  /// A pattern is repeated by the units of the picture.
-  static let inUserSpace = Attribute("patternUnits", "userSpaceOnUse")
-
   /// The steps of a drawn line.
   static func path(_ steps: StaticString) -> Attribute { Attribute("d", "\(steps)") }
+
+  /// The title of a cell's column, for screens where each row of a table is a card.
+  static func columnTitle(_ title: String) -> Attribute { Attribute("data-title", title) }
 }

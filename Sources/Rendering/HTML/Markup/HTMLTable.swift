@@ -49,15 +49,15 @@ struct HTMLTable<Row>: Sendable {
     self.columns = columns
   }
 
-  /// The rows under their titles, where the keyboard can scroll them; nothing when there are none.
+  /// The rows under their titles; nothing when there are none.
+  ///
+  /// On a narrow screen each row is a card, whose cells say their column's title.
   func html(_ rows: [Row]) -> HTML {
     guard !rows.isEmpty else { return .none }
-    return HTML(.div, .class(.scroll), .role(.region), .label(caption), .focusable) {
-      HTML(.table) {
-        HTML(.caption) { caption }
-        HTML(.thead) { HTML(.tr) { for column in columns { column.header } } }
-        HTML(.tbody) { for row in rows { line(row) } }
-      }
+    return HTML(.table) {
+      HTML(.caption) { caption }
+      HTML(.thead) { HTML(.tr) { for column in columns { column.header } } }
+      HTML(.tbody) { for row in rows { line(row) } }
     }
   }
 
@@ -68,7 +68,7 @@ struct HTMLTable<Row>: Sendable {
           HTML(.th, .rowHeader, first.style) { first.cell(row) }
         }
         for column in columns.dropFirst() {
-          HTML(.td, column.style) { column.cell(row) }
+          HTML(.td, .columnTitle(column.title), column.style) { column.cell(row) }
         }
       },
       .lineBreak,

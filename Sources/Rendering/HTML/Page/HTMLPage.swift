@@ -2,14 +2,14 @@
 ///
 /// It is HTML and well-formed XML alike.
 package struct HTMLPage: Sendable {
-  /// What it is called, in its own words.
+  /// Its name in the browser's list of pages.
   let title: String
-  /// What stands above the sections: what the page is about.
-  let introduction: HTML
-  /// The sections, from the top; each is a landmark that the list of links leads to.
-  let sections: [PageSection]
-  /// What stands below them.
-  let closing: HTML
+  /// Above everything: its heading, and what it is about.
+  let header: HTML
+  /// Its sections, from the top.
+  let content: HTML
+  /// Below everything.
+  let footer: HTML
 
   /// How every page begins, and nothing else is likely to.
   package static let beginning = """
@@ -22,7 +22,7 @@ package struct HTMLPage: Sendable {
     let page = HTML(.html, .english) {
       HTML(.head) { head }
       HTML.lineBreak
-      HTML(.body) { content }
+      HTML(.body) { body }
     }
     return "<!DOCTYPE html>\n" + String(decoding: page.octets, as: UTF8.self) + "\n"
   }
@@ -42,35 +42,18 @@ package struct HTMLPage: Sendable {
     HTML(style: .page)
   }
 
-  @HTMLBuilder private var content: HTML {
+  @HTMLBuilder private var body: HTML {
     HTML(.a, .class(.skip), .href(Self.main)) { "Skip to the content" }
-    HTML.patterns
-    HTML(.header) {
-      HTML(.h1) { title }
-      introduction
-      if sections.count > 1 { contents }
-    }
+    HTML(.header) { header }
     HTML.lineBreak
-    HTML(.main, .id(Self.main)) {
-      for section in sections { section.html }
-    }
-    HTML(.footer) { closing }
-  }
-
-  private var contents: HTML {
-    HTML(.nav, .label("Sections")) {
-      HTML(.ul, .role(.list)) {
-        for section in sections {
-          HTML(.li) { HTML(.a, .href(section.anchor)) { section.title } }
-        }
-      }
-    }
+    HTML(.main, .id(Self.main)) { content }
+    HTML(.footer) { footer }
   }
 
   private static let main = Anchor("content")
 }
 
-/// One section of a page under its heading.
+/// One section of a page under its heading, drawn as a card.
 struct PageSection: Sendable {
   /// Where links find it.
   let anchor: Anchor
@@ -87,11 +70,19 @@ struct PageSection: Sendable {
 
   var html: HTML {
     HTML([
-      HTML(.section, .id(anchor), .labelled(by: anchor.heading)) {
+      HTML(.section, .id(anchor), .class(.card), .labelled(by: anchor.heading)) {
         HTML(.h2, .id(anchor.heading)) { title }
         content
       },
       .lineBreak,
     ])
+  }
+
+  /// Two sections side by side where there is room; one alone takes all of it.
+  static func pair(_ first: PageSection, _ second: PageSection) -> HTML {
+    HTML(.div, .class(.pair)) {
+      first.html
+      second.html
+    }
   }
 }

@@ -1,33 +1,41 @@
-/// The colours of a page, by what they are for.
+/// The colours of a page, by what they are for: two greys, one accent, and red for what is late.
 ///
 /// Contrast is that of WCAG 2.2, level AA: text 4.5 to 1 (1.4.3), what makes a picture or a control
-/// 3 to 1 (1.4.11), against the page and against what is raised from it.
+/// 3 to 1 (1.4.11), against the page and against cards.
 enum PageColor: String, CaseIterable {
   /// Behind everything.
   case page
-  /// Behind what stands apart: heads of tables, figures.
-  case raised
+  /// Behind each section.
+  case card
   /// Text.
   case ink
   /// Text beside the point.
   case quiet
-  /// Borders, axes, and shapes that are empty.
-  case edge
-  /// Lines between the rows of a table, which say nothing that the rows do not.
+  /// Lines between rows and around cards, which say nothing that the space does not.
   case rule
-  /// What can be followed, and where the keyboard is.
-  case link
-  /// What was done, or went well.
-  case good
-  /// What was skipped, is overdue, or went wrong.
-  case bad
-  /// What is due, or was decided against.
-  case fair
+  /// The part of a bar that is empty.
+  case track
+  /// Outlines of shapes that are empty.
+  case edge
+  /// What can be followed, what was done, and the bars.
+  case accent
+  /// The same behind something, or over a large area.
+  case tint
+  /// Text on the accent.
+  case onAccent = "on-accent"
+  /// What is late.
+  case late
+  /// What is due.
+  case due
+  /// What was skipped.
+  case skip
+  /// A sign on what was skipped.
+  case onSkip = "on-skip"
 
   /// Where a page is seen.
   enum Scheme: CaseIterable {
     case light, dark
-    /// On paper, in black and white.
+    /// On paper, in shades of grey.
     case paper
   }
 
@@ -36,41 +44,57 @@ enum PageColor: String, CaseIterable {
     switch scheme {
     case .light: light
     case .dark: dark
-    case .paper: self == .page || self == .raised ? 0xFFFFFF : 0x000000
+    case .paper: paper
     }
   }
 
   private var light: UInt32 {
     switch self {
-    case .page: 0xFFFFFF
-    case .raised: 0xF4F6F8
-    case .ink: 0x1B1F24
-    case .quiet: 0x56606C
-    case .edge: 0x7B8794
-    case .rule: 0xD5DAE0
-    case .link: 0x0B57D0
-    case .good: 0x1A6E58
-    case .bad: 0xB3261E
-    case .fair: 0x7A4B00
+    case .page: 0xF7F6F3
+    case .card: 0xFFFFFF
+    case .ink: 0x1C1B1A
+    case .quiet: 0x676259
+    case .rule: 0xE6E2DB
+    case .track: 0xEEEBE5
+    case .edge: 0x8C867B
+    case .accent: 0x0F6B5C
+    case .tint: 0xB9D9D2
+    case .onAccent: 0xFFFFFF
+    case .late: 0xB3261E
+    case .due: 0x8F5400
+    case .skip: 0xC9502A
+    case .onSkip: 0xFFFFFF
     }
   }
 
   private var dark: UInt32 {
     switch self {
-    case .page: 0x14171A
-    case .raised: 0x1D2126
-    case .ink: 0xE6E9ED
-    case .quiet: 0xA9B2BC
-    case .edge: 0x77828E
-    case .rule: 0x343B43
-    case .link: 0x8AB4F8
-    case .good: 0x5CC8A8
-    case .bad: 0xFF8F85
-    case .fair: 0xE8B55A
+    case .page: 0x131312
+    case .card: 0x1D1C1B
+    case .ink: 0xECEAE6
+    case .quiet: 0xA8A39B
+    case .rule: 0x33312E
+    case .track: 0x2E2C29
+    case .edge: 0x7D776E
+    case .accent: 0x4FB8A4
+    case .tint: 0x24504A
+    case .onAccent: 0x0D1F1B
+    case .late: 0xFF8A80
+    case .due: 0xF0B35A
+    case .skip: 0xE0835E
+    case .onSkip: 0x1D1C1B
     }
   }
 
-  /// All colours of a scheme, as the rest of the style sheet names them: `--ink: #1B1F24;`.
+  private var paper: UInt32 {
+    switch self {
+    case .page, .card, .tint, .track, .onAccent, .onSkip: 0xFFFFFF
+    case .rule: 0xBBBBBB
+    case .ink, .quiet, .edge, .accent, .late, .due, .skip: 0x000000
+    }
+  }
+
+  /// All colours of a scheme, as the rest of the style sheet names them: `--ink: #1C1B1A;`.
   static func declarations(in scheme: Scheme) -> String {
     allCases.map { color in
       let digits = String(color.value(in: scheme), radix: 16, uppercase: true)

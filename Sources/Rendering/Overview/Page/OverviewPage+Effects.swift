@@ -1,70 +1,77 @@
 internal import InterviewModel
 
 extension OverviewPage {
-  /// What came of doing each tip against skipping it.
+  /// Whether doing a tip pays off: one sentence while there are too few interviews, and in full
+  /// only for tips with a verdict.
   var effects: PageSection {
-    PageSection(Anchor("effects"), "Does it matter") {
-      HTML.paragraph(TipEffect.remark)
-      chart.figure(isOpen: true)
-    }
-  }
-
-  private var chart: IntervalChart {
-    IntervalChart(
-      title: "How often interviews led on", subject: "Tip",
-      rows: report.effects.map { effect in
-        let comparison = effect.comparison
-        return .init(
-          name: effect.tip.title, first: share("done", effect.done),
-          second: share("skipped", effect.skipped), difference: comparison.points,
-          probability: comparison.probability, verdict: comparison.verdict.words)
-      })
-  }
-
-  private func share(_ name: String, _ count: AdvancementCount) -> IntervalChart.Share {
-    let share = count.advanced
-    var estimate: IntervalChart.Estimate?
-    if let rate = share.rate, let interval = share.interval {
-      estimate = .init(lower: interval.lower, share: rate, upper: interval.upper)
-    }
-    return .init(
-      name: name, words: "\(share.count) of \(share.total)", exactly: count.words,
-      estimate: estimate)
-  }
-
-  /// What came of interviews by how they felt; nil when none was rated.
-  var impressions: PageSection? {
-    guard report.impressions.contains(where: { $0.outcome.total > 0 }) else { return nil }
-    return PageSection(Anchor("impressions"), "Impressions") {
-      HTML(.div, .class(.figures)) {
-        ratings.figure()
-        HTML.facts([
-          ("Rated 1 or 2", report.lowImpressions.sentence),
-          ("Rated 4 or 5", report.highImpressions.sentence),
-        ])
+    let decided = report.effects.filter { $0.comparison.verdict != .tooFew }
+    let others = report.effects.filter { $0.comparison.verdict == .tooFew }
+    return PageSection(Anchor("effects"), "Do the tips pay off?") {
+      if decided.isEmpty {
+        HTML.paragraph(picture.tooEarly)
+      } else {
+        HTML.paragraph(
+          "How many interviews moved forward after the tip was done, and after it was skipped.",
+          .lede)
+        plots(decided)
+      }
+      if report.held > 0 {
+        HTML.folded("The numbers so far") {
+          if !others.isEmpty { plots(others) }
+          numbers
+          HTML.paragraph(TipEffect.remark, .quiet)
+        }
       }
     }
   }
 
-  private var ratings: BarChart {
-    BarChart(
-      title: "What came of interviews by how they felt", subject: "Impression",
-      parts: BarChart.advancements,
-      rows: report.impressions.map { impression in
-        let (advanced, pending) = (impression.outcome.advanced, impression.outcome.pending)
-        return .init(
-          name: "\(impression.rating) of 5", note: advanced.words,
-          counts: [advanced.count, advanced.total - advanced.count, pending])
-      })
+  private func plots(_ effects: [TipEffect]) -> HTML {
+    HTML(.ul, .class(.dots), .role(.list)) {
+      for effect in effects {
+        HTML(.li) {
+          HTML(.h3) {
+            HTML.stored(effect.tip.name)
+            HTML(.span, .class(.verdict)) { " · \(effect.comparison.verdict.words)" }
+          }
+          HTML(.div, .class(.share)) {
+            HTML(.div) {
+              HTML(.span) { "done: \(effect.done.advanced.ratio)" }
+              HTML(.span) { "skipped: \(effect.skipped.advanced.ratio)" }
+            }
+            plot(effect).svg
+          }
+        }
+      }
+    }
   }
 
-  /// What came of days without a commitment, and how long answers took.
-  var silentDays: PageSection {
-    PageSection(Anchor("silent-days"), "Days without a commitment") {
-      HTML.facts([
-        ("Led on", report.silentDays.outcome.words),
-        ("Answers took", report.silentDays.secondsToAnswer?.words),
-      ])
+  private func plot(_ effect: TipEffect) -> IntervalChart {
+    func estimate(_ count: AdvancementCount) -> IntervalChart.Estimate? {
+      guard let rate = count.advanced.rate, let interval = count.advanced.interval else {
+        return nil
+      }
+      return .init(lower: interval.lower, share: rate, upper: interval.upper)
     }
+    return IntervalChart(
+      words: "done \(effect.done.words), skipped \(effect.skipped.words)",
+      first: estimate(effect.done), second: estimate(effect.skipped))
+  }
+
+  private var numbers: HTML {
+    HTMLTable<TipEffect>(
+      "How often interviews moved forward",
+      [
+        .init("Tip") { HTML.stored($0.tip.title) },
+        .init("Done") { $0.done.words },
+        .init("Skipped") { $0.skipped.words },
+        .init("Difference", meaning: "in percentage points, with its 95 % interval") {
+          $0.comparison.points ?? ""
+        },
+        .init("Fisher's p", meaning: "of Fisher's exact test, two-sided", .trailing) {
+          $0.comparison.probability ?? ""
+        },
+        .init("Verdict") { $0.comparison.verdict.words },
+      ]
+    ).html(report.effects)
   }
 }

@@ -1,38 +1,47 @@
 internal import InterviewModel
 
 extension OverviewPage {
-  /// How far applications came, what came of each round, how they ended, and of which source; nil
-  /// without applications.
-  var funnel: PageSection? {
-    guard !report.funnel.stages.isEmpty else { return nil }
-    return PageSection(Anchor("funnel"), "Funnel") {
-      HTML(.div, .class(.figures)) {
-        stages.figure()
-        ends.figure()
+  /// How far applications got, from applying on.
+  var funnel: PageSection {
+    let funnel = report.funnel
+    return PageSection(Anchor("funnel"), "How far applications got") {
+      if funnel.stages.isEmpty {
+        HTML.nothing(
+          "This counts applications that were sent, and those with an interview.",
+          try: "clinch apply COMPANY ROLE --on today")
+      } else {
+        stages
+        if let lede = report.movedForward { HTML.paragraph(lede, .lede) }
+        HTML.folded("The numbers as a table") {
+          reached
+          steps
+          sources
+          ends
+        }
       }
-      if !report.funnel.steps.isEmpty { steps }
-      sources
     }
   }
 
-  private var stages: BarChart {
-    BarChart(
-      title: "How far applications came", subject: "Reached",
-      parts: [.init(name: "Applications", shade: .solid)],
-      rows: report.funnel.stages.map { stage in
-        .init(
-          name: stage.reached.words, note: stage.applications.words,
-          counts: [stage.applications.count])
-      })
+  private var stages: HTML {
+    HTML(.ol, .class(.bars), .role(.list)) {
+      for stage in report.funnel.stages {
+        HTML(.li) {
+          HTML(.span) { stage.reached.title }
+          BarChart(stage.applications.rate ?? 0).svg
+          HTML(.b) { "\(stage.applications.count)" }
+        }
+      }
+    }
   }
 
-  private var ends: BarChart {
-    BarChart(
-      title: "How applications ended", subject: "End",
-      parts: [.init(name: "Applications", shade: .solid)],
-      rows: report.funnel.ends.map { end in
-        .init(name: end.words, note: "\(end.applications)", counts: [end.applications])
-      })
+  private var reached: HTML {
+    HTMLTable<Funnel.Stage>(
+      "How far applications got",
+      [
+        .init("Reached") { $0.reached.title },
+        .init("Applications") { $0.applications.words },
+      ]
+    ).html(report.funnel.stages)
   }
 
   private var steps: HTML {
@@ -40,7 +49,7 @@ extension OverviewPage {
       "From round to round",
       [
         .init("From") { "round \($0.round)" },
-        .init("Went on") { $0.outcome.advanced.wordsWithInterval },
+        .init("Moved forward") { $0.outcome.advanced.wordsWithInterval },
         .init("Pending", .trailing) { "\($0.outcome.pending)" },
         .init("Time to the next") { $0.secondsToNext?.words ?? "" },
       ]
@@ -57,5 +66,15 @@ extension OverviewPage {
         .init("Offers") { $0.offers.words },
       ]
     ).html(report.funnel.sources)
+  }
+
+  private var ends: HTML {
+    HTMLTable<Funnel.End>(
+      "How they ended",
+      [
+        .init("End") { $0.words },
+        .init("Applications", .trailing) { "\($0.applications)" },
+      ]
+    ).html(report.funnel.ends)
   }
 }

@@ -1,68 +1,79 @@
 internal import InterviewModel
-internal import Zones
 
 extension OverviewPage {
-  /// What became of letters, and how long they took; nil without any.
-  var letters: PageSection? {
-    let letters = report.letters.statistics
-    guard letters.words != nil else { return nil }
-    return PageSection(Anchor("letters"), "Letters") {
-      HTML(.div, .class(.figures)) {
-        if letters.sent > 0 { hours.figure() }
-        HTML.facts(facts(letters))
+  /// How many hours letters took, with the edges at which they are due and late.
+  var letters: PageSection {
+    let letters = report.letters
+    return PageSection(Anchor("letters"), "Hours from interview to letter") {
+      if letters.statistics.sent > 0 {
+        hours
+        HTML.paragraph(letters.lede, .lede)
+        HTML.folded("The numbers as a table") { table }
+      } else {
+        HTML.nothing(
+          letters.statistics.missing > 0 || letters.statistics.open > 0
+            ? "No letter is sent yet." : "No letter yet. One is owed after each interview.",
+          try: "clinch letter draft")
       }
     }
   }
 
-  private func facts(_ letters: LetterStatistics) -> [(name: String, value: String?)] {
-    let onTime = letters.onTimeProportion
-    let counts = [
-      ("Late", letters.late), ("Missing", letters.missing), ("Open", letters.open),
-      ("Waived", letters.waived), ("Covered by the panel's", letters.covered),
-    ]
-    return [("On time", onTime.total == 0 ? nil : onTime.words)]
-      + counts.map { name, count in (name, count == 0 ? nil : "\(count)") }
-      + [
-        (
-          "Time to send",
-          letters.medianSecondsToSend.map {
-            "median \(DurationText.span($0)) (of \(letters.sent))"
-          }
-        )
-      ]
-  }
-
-  private var hours: HistogramChart {
-    HistogramChart(
-      title: "From the interview's end until the letter was sent", subject: "Letters",
-      unit: "hours",
-      bins: report.letters.hoursToSend.bins.map { bin in
-        .init(
-          name: bin.hours, start: "\(bin.from)", count: bin.count, mark: Self.mark(at: bin.from))
-      })
-  }
-
-  /// What a letter is from so many hours on, where that changes.
-  private static func mark(at hours: Int) -> String? {
-    let window = AnswerWindow(openingAt: Instant(seconds: 0))
-    switch window.opens + hours * CivilTime.secondsPerHour {
-    case window.due: return "due"
-    case window.limit: return "overdue"
-    default: return nil
+  private var hours: HTML {
+    let bins = report.letters.hoursToSend.bins
+    let greatest = bins.map(\.count).max() ?? 0
+    return HTML(.ol, .class(.bars), .role(.list)) {
+      for bin in bins {
+        if let edge = bin.edge { HTML(.li, .class(.edge)) { edge } }
+        HTML(.li) {
+          HTML(.span) { bin.hours }
+          BarChart(bin.count, of: greatest, bin.style).svg
+          HTML(.b) { "\(bin.count)" }
+        }
+      }
     }
   }
 
-  /// What became of offers; nil without any.
-  var offers: PageSection? {
-    let offers = report.offers
-    guard offers.total > 0 else { return nil }
-    return PageSection(Anchor("offers"), "Offers") {
+  private var table: HTML {
+    let letters = report.letters
+    return HTML([
+      HTMLTable<Histogram.Bin>(
+        "Letters by hours",
+        [
+          .init("From the end of the interview") { $0.hours },
+          .init("Letters", .trailing) { "\($0.count)" },
+        ]
+      ).html(letters.hoursToSend.bins),
       HTML.facts([
-        ("Offers", offers.words),
-        ("Time given", offers.secondsGiven?.words),
-        ("More time", offers.moreTime),
-        ("Answered in time", offers.kept.total == 0 ? nil : offers.kept.words),
-      ])
+        ("On time", letters.statistics.onTimeProportion.words),
+        ("Late", "\(letters.statistics.late)"),
+        ("Missing", "\(letters.statistics.missing)"),
+        ("Open", "\(letters.statistics.open)"),
+        ("Waived", "\(letters.statistics.waived)"),
+        ("Covered by the panel's", "\(letters.statistics.covered)"),
+      ]),
+    ])
+  }
+}
+
+extension Histogram.Bin {
+  /// The words of the edge at which it begins.
+  fileprivate var edge: String? {
+    switch from {
+    case WindowRule().dueHours: "due after \(from) h"
+    case WindowRule().limitHours: "late after \(from) h"
+    default: nil
     }
+  }
+
+  fileprivate var style: StyleClass {
+    from >= WindowRule().limitHours ? .late : from >= WindowRule().dueHours ? .due : .fill
+  }
+}
+
+extension LetterReport {
+  /// The median, and how many were on time.
+  var lede: String {
+    let median = statistics.medianSecondsToSend.map { "Median \(DurationText.span($0)). " } ?? ""
+    return "\(median)\(statistics.onTimeProportion.ratio) on time."
   }
 }

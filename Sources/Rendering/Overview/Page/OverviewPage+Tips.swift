@@ -2,49 +2,101 @@ internal import InterviewModel
 internal import Zones
 
 extension OverviewPage {
-  /// What was done about each tip, over all interviews and in each of the latest.
+  /// What the owner skips, most skipped first, with each of the latest interviews as a square.
   var tips: PageSection {
-    PageSection(Anchor("tips"), "Tips") {
-      HTML(.div, .class(.figures)) {
-        results.figure()
-        kinds
+    PageSection(Anchor("tips"), "What you skip") {
+      if report.held == 0 || report.tips.allSatisfy({ $0.history.allSatisfy { $0 == nil } }) {
+        HTML.nothing(
+          "Nothing is logged yet. After each interview, note which tips you followed.",
+          try: "clinch debrief")
+      } else {
+        HTML.paragraph(
+          "Most skipped first. Each square is one interview, the latest on the right.", .lede)
+        HTML(.ol, .class(.tips), .role(.list)) {
+          for summary in picture.tipsBySkips { tip(summary) }
+        }
+        key
+        HTML.folded("The numbers as a table") {
+          counts
+          kinds
+        }
+        HTML.folded("Interview by interview") {
+          matrix
+          if let leftOut = report.matrix.leftOut(moments) { HTML.paragraph(leftOut, .quiet) }
+        }
       }
-      summaries
-      HTML(.h3) { "Interview by interview" }
-      matrix
-      if let leftOut = report.matrix.leftOut(moments) { HTML.paragraph(leftOut, .quiet) }
     }
   }
 
-  private var results: BarChart {
-    BarChart(
-      title: "What you did about each tip", subject: "Tip", parts: BarChart.results,
-      rows: report.tips.map { row in
-        .init(
-          name: row.tip.title,
-          note: "\(row.skips.ratio) skipped",
-          counts: [row.done, row.skipped, row.declined, row.notApplicable, row.notLogged])
-      })
+  private func tip(_ summary: TipSummary) -> HTML {
+    let results = Array(summary.history.reversed())
+    return HTML(.li) {
+      HTML(.div, .class(.tip)) {
+        HTML(.b) { HTML.stored(summary.tip.name) }
+        HTML(.span) { "\(summary.skips.ratio) skipped" }
+      }
+      HTML(.div, .class(.rate)) {
+        HTML(.b) {
+          summary.skipRate.map { "\(Proportion.percent($0))" } ?? "–"
+          HTML(.small, .class(.unit)) { summary.skipRate == nil ? "" : " %" }
+        }
+        BarChart(summary.skipRate ?? 0, .skipped, height: 5).svg
+      }
+      StripChart(
+        words: "the oldest first: \(results.map(\.words).joined(separator: ", "))",
+        squares: zip(results, titles(of: results.count)).map { result, title in
+          .init(mark: result.square, title: "\(title): \(result.words)")
+        }, places: TipSummary.historyLength
+      ).svg
+      trend(summary)
+    }
   }
 
-  private var summaries: HTML {
+  /// The latest interviews, the oldest of them first, as `18 Nov, Acme`.
+  private func titles(of count: Int) -> [String] {
+    let rows = report.matrix.rows.prefix(count).reversed()
+    return rows.map { "\(moments.date($0.startsAt)), \($0.company)" }
+  }
+
+  /// The last few against those before.
+  private func trend(_ summary: TipSummary) -> HTML {
+    let (recent, all) = (summary.recentSkips, summary.skips)
+    let before = Proportion(
+      all.count - recent.count, andNot: (all.total - all.count) - (recent.total - recent.count))
+    return HTML(.div, .class(.trend)) {
+      if recent.total > 0 { HTML(.span) { "\(recent.count) of the last \(recent.total)" } }
+      if before.total > 0 { HTML(.span) { "\(before.ratio) before" } }
+    }
+  }
+
+  private var key: HTML {
+    HTML(.ul, .class(.key), .role(.list)) {
+      for result in TipResult?.all {
+        HTML(.li) {
+          StripChart.key(result.square).svg
+          result.words
+        }
+      }
+    }
+  }
+
+  private var counts: HTML {
     let moments = moments
     return HTMLTable<TipSummary>(
-      "How often you skipped each tip",
+      "What you did about each tip",
       [
         .init("Tip") { HTML.stored($0.tip.title) },
-        .init("Skipped", .trailing) { $0.skips.ratio },
-        .init("Rate", .trailing) { $0.skips.percent ?? "" },
-        .init("Last \(TipSummary.recentLength)", .trailing) { row in
-          if row.recentSkips.total > 0 { row.recentSkips.ratio }
-        },
-        .init("Streak", meaning: "skipped so many times in a row, up to the latest", .trailing) {
+        .init("Done", .trailing) { "\($0.done)" },
+        .init("Skipped", .trailing) { "\($0.skipped)" },
+        .init("Declined", .trailing) { "\($0.declined)" },
+        .init("Not applicable", .trailing) { "\($0.notApplicable)" },
+        .init("Not logged", .trailing) { "\($0.notLogged)" },
+        .init("In a row", meaning: "skipped so many times in a row, up to the latest", .trailing) {
           $0.streak == 0 ? "" : "\($0.streak)"
         },
         .init("Last skipped") { row in
           if let last = row.lastSkippedAt { HTML.time(last, moments.date(last)) }
         },
-        .init("Trend", meaning: "the latest interviews, the oldest of them first") { $0.strip.svg },
       ]
     ).html(report.tips)
   }
@@ -66,8 +118,8 @@ extension OverviewPage {
   private var matrix: HTML {
     let moments = moments
     let tips = report.matrix.tips.enumerated().map { index, tip in
-      HTMLTable<TipMatrix.Row>.Column("\(tip.number)", meaning: tip.name) { row in
-        HTML.mark(row.results.indices.contains(index) ? row.results[index] : nil)
+      HTMLTable<TipMatrix.Row>.Column(tip.name) { row in
+        row.results.indices.contains(index) ? row.results[index].words : ""
       }
     }
     return HTMLTable<TipMatrix.Row>(
@@ -79,24 +131,34 @@ extension OverviewPage {
         },
         .init("When") { HTML.time($0.startsAt, moments.date($0.startsAt)) },
         .init("Round", .trailing) { "\($0.round)" },
-      ] + tips + [.init("Led on") { $0.advancement.word }]
+      ] + tips + [.init("Moved forward") { $0.advancement.word }]
     ).html(report.matrix.rows)
   }
 }
 
-extension TipSummary {
-  /// What was done in the latest interviews.
-  fileprivate var strip: ResultStrip {
-    let results = Array(history.reversed())
-    return ResultStrip(
-      words: "the oldest first: \(results.map(\.words).joined(separator: ", "))",
-      shades: results.map(\.shade))
-  }
-}
+extension TipResult? {
+  /// All results in the order in which they are counted, what is not logged at the end.
+  static var all: [TipResult?] { TipResult.allCases.map(Optional.some) + [nil] }
 
-extension HTML {
-  /// One result of a tip as a small picture.
-  fileprivate static func mark(_ result: TipResult?) -> HTML {
-    ResultStrip(words: result.words, shades: [result.shade]).svg
+  /// How it is drawn.
+  var square: StripChart.Mark {
+    switch self {
+    case .done: .tinted
+    case .skipped: .crossed
+    case .declined: .dashed
+    case .notApplicable: .pointed
+    case nil: .broken
+    }
+  }
+
+  /// What it is called.
+  var words: String {
+    switch self {
+    case .done: "done"
+    case .skipped: "skipped"
+    case .declined: "declined"
+    case .notApplicable: "not applicable"
+    case nil: "not logged"
+    }
   }
 }

@@ -1,44 +1,56 @@
 package import InterviewModel
 internal import Zones
 
-/// A search at a glance as a page in one file: the values of the report, and pictures of them.
+/// A search at a glance as a page in one file: what is next, what is owed, every application, and
+/// the numbers behind them.
 package struct OverviewPage: Sendable {
-  let report: OverviewReport
+  let picture: SearchPicture
   let moments: MomentText
 
-  /// Creates the page of a report, with moments by a clock that knows the zones of its interviews.
-  package init(_ report: OverviewReport, moments: MomentText) {
-    self.report = report
+  /// Creates the page of a search, with moments by a clock that knows the zones of its interviews.
+  package init(_ picture: SearchPicture, moments: MomentText) {
+    self.picture = picture
     self.moments = moments
   }
+
+  var report: OverviewReport { picture.report }
 
   /// The page, which begins with `HTMLPage.beginning`.
   package var text: String {
     HTMLPage(
-      title: "Interview search", introduction: introduction, sections: sections, closing: closing
+      title: "Job search, \(moments.day(moments.now))", header: header, content: content,
+      footer: HTML.paragraph("Made by Clinch. This page loads nothing from elsewhere.")
     ).text
   }
 
-  private var sections: [PageSection] {
-    let interviews =
-      report.held == 0 ? [] : [tips, effects, impressions, silentDays, letters].compactMap { $0 }
-    return [now] + interviews + [offers, funnel, ahead].compactMap { $0 }
-  }
-
-  @HTMLBuilder private var introduction: HTML {
-    HTML.paragraph(report.heading(moments))
-    HTML(.p, .class(.quiet)) {
+  @HTMLBuilder private var header: HTML {
+    HTML(.div) {
+      HTML(.h1) { "Job search" }
+      HTML.paragraph(subtitle)
+    }
+    HTML(.p, .class(.asOf)) {
       "As of "
       HTML.time(moments.now, moments.full(moments.now))
-      ", \(moments.zone.name)."
+      ", \(moments.zone.name)"
     }
   }
 
-  private var closing: HTML {
-    .paragraph(
-      "Written by Clinch. Interviews that were cancelled are left out; every share stands with "
-        + "what it is a share of. Intervals hold with 95 % confidence: Wilson's for shares, "
-        + "Newcombe's for differences.", .quiet)
+  /// What the page covers: `12 interviews, 21 Aug to 18 Nov · 12 applications`.
+  private var subtitle: String {
+    let applications = CountText.of(picture.lanes.count, "application")
+    return picture.lanes.isEmpty
+      ? report.heading(moments) : "\(report.heading(moments)) · \(applications)"
+  }
+
+  @HTMLBuilder private var content: HTML {
+    figures
+    PageSection.pair(next, owed)
+    applications.html
+    tips.html
+    effects.html
+    PageSection.pair(letters, funnel)
+    PageSection.pair(impressions, silence)
+    offers.html
   }
 }
 
@@ -52,6 +64,25 @@ extension HTML {
         HTML(.dt) { fact.name }
         HTML(.dd) { fact.value ?? "" }
       }
+    }
+  }
+
+  /// What a section says while it is empty, and what to type to fill it.
+  static func nothing(_ words: String, try command: String) -> HTML {
+    HTML([
+      .paragraph(words),
+      HTML(.p, .class(.hint)) { HTML(.code) { command } },
+    ])
+  }
+}
+
+extension FollowUpState {
+  /// How it stands out on a page.
+  var styleClass: StyleClass {
+    switch self {
+    case .overdue: .late
+    case .due: .due
+    case .upcoming, .open, .settled: .open
     }
   }
 }

@@ -1,11 +1,16 @@
 internal import InterviewModel
 
-extension OverviewReport {
-  /// Each tip with what came of doing and of skipping it, and what that says and does not say.
+extension SearchPicture {
+  /// One sentence while there are too few interviews; then each tip with a verdict, what came of
+  /// doing and of skipping it, and what that says and does not say.
   func effectsText(_ layout: Layout) -> String {
-    layout.table(effects, TipEffect.columns(layout)) + layout.paragraph(TipEffect.remark)
+    let decided = report.effects.filter { $0.comparison.verdict != .tooFew }
+    guard !decided.isEmpty else { return layout.paragraph(tooEarly) }
+    return layout.table(decided, TipEffect.columns(layout)) + layout.paragraph(TipEffect.remark)
   }
+}
 
+extension OverviewReport {
   /// What came of each impression, and of low and high ones together.
   func impressionsText(_ layout: Layout) -> String {
     let rated = impressions.filter { $0.outcome.total > 0 }

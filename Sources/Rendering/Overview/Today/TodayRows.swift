@@ -149,7 +149,7 @@ extension FollowUp {
   }
 
   /// What to type next, without the name of the program.
-  fileprivate func command(isDrafted: Bool) -> String {
+  func command(isDrafted: Bool) -> String {
     switch kind {
     case .thankYou: "letter \(isDrafted ? "sent" : "draft") \(handle)"
     case .offerAnswer: "offer list"

@@ -1,88 +1,90 @@
+import InterviewModel
+import TestSupport
 import Testing
 
 @testable import Rendering
 
 @Suite struct ChartTests {
-  @Test func `a chart says its values in words`() {
-    #expect(
-      PageSamples.bars("Thank", [[3, 2, 0], [0, 0, 0]]).description
-        == "Thank: 3 done, 2 skipped. Thank: none.")
-    #expect(
-      BarChart(
-        title: "x", subject: "x", parts: [.init(name: "letters", shade: .solid)],
-        rows: [.init(name: "sent", note: "", counts: [3])]
-      ).description == "sent: 3.")
-    #expect(PageSamples.hours("12 h", [0, 7]).description == "12 h: 7.")
-    #expect(
-      PageSamples.intervals("x", [nil]).description == "x: x x, x x; x.")
+  private static let lengths: [(Length, String)] = [
+    (.pixels(12), "12"), (.share(0), "0.00%"), (.share(0.4325), "43.25%"), (.share(1), "100.00%"),
+    (.share(0.0005), "0.05%"), (.share(-1), "0.00%"), (.share(7), "100.00%"),
+    (.share(.nan), "0.00%"),
+    (.share(.infinity), "100.00%"),
+  ]
+
+  @Test(arguments: lengths)
+  func `a share is a percentage inside of the picture`(length: Length, text: String) {
+    #expect(length.text == text)
   }
 
-  @Test(arguments: [
-    PageSamples.bars("x", []) as any Chart, PageSamples.hours("x", []),
-    PageSamples.intervals("x", []),
-  ])
-  func `a chart of nothing says so and has no table`(chart: any Chart) {
-    #expect(chart.description == "Nothing to show yet.")
-    #expect(chart.table == .none)
-    #expect(chart.height > 0)
-  }
+  private static let bars: [(count: Int, greatest: Int, width: Length?)] = [
+    (50, 100, .share(0.5)), (100, 100, .share(1)), (1, 10_000, .share(0.012)), (0, 100, nil),
+    (0, 0, nil), (.max, .max, .share(1)),
+  ]
 
-  @Test func `a bar is as long as its share of the longest one, and nothing is no bar`() {
-    let drawing = text(PageSamples.bars("x", [[50, 50, 0], [25, 0, 0], [0, 0, 0]]).drawing)
-    let widths = attributes("width", in: drawing, of: "solid").dropFirst()
-    #expect(widths.elementsEqual(["193", "97"]))
-  }
-
-  @Test func `what is not nothing can be seen beside what is large`() {
-    let drawing = text(PageSamples.bars("x", [[10_000, 1, 0]]).drawing)
-    #expect(attributes("width", in: drawing, of: "hatched").last == "3")
-    let column = text(PageSamples.hours("x", [10_000, 1]).drawing)
-    #expect(attributes("height", in: column, of: "solid") == ["110", "2"])
-  }
-
-  @Test func `a share lies between the ends of its interval`() {
-    let drawing = text(
-      PageSamples.intervals("x", [.init(lower: 0.25, share: 0.5, upper: 1)]).drawing)
-    #expect(attributes("x1", in: drawing, of: "whisker") == ["127", "127"])
-    #expect(attributes("cx", in: drawing, of: "solid") == ["179"])
-    #expect(attributes("x2", in: drawing, of: "whisker") == ["284", "284"])
-  }
-
-  @Test func `a share of nothing is not drawn`() {
-    let drawing = text(PageSamples.intervals("x", [nil]).drawing)
-    #expect(attributes("x1", in: drawing, of: "whisker").isEmpty)
-    #expect(attributes("cx", in: drawing, of: "solid").isEmpty)
-  }
-
-  @Test func `a strip has a square for each result, and none without`() {
-    let strip = ResultStrip(words: "done, skipped", shades: [.solid, .hatched])
-    let drawing = text(strip.svg)
-    #expect(attributes("x", in: drawing, of: "solid") == ["2"])
-    #expect(attributes("x", in: drawing, of: "hatched") == ["18"])
-    #expect(Array(drawing.utf8).firstRange(of: Array("<title>done, skipped</title>".utf8)) != nil)
-    #expect(ResultStrip(words: "", shades: []).svg == .none)
-  }
-
-  @Test func `a long name is cut where the note begins`() {
-    let name = String(repeating: "界", count: 500)
-    let chart = BarChart(
-      title: "x", subject: "x", parts: [.init(name: "x", shade: .solid)],
-      rows: [.init(name: name, note: "3 of 4", counts: [3])])
-    let octets = Array(text(chart.drawing).utf8)
-    #expect(octets.firstRange(of: Array((String(repeating: "界", count: 21) + "…").utf8)) != nil)
-    #expect(octets.firstRange(of: Array(String(repeating: "界", count: 22).utf8)) == nil)
-  }
-
-  private func text(_ piece: HTML) -> String { String(decoding: piece.octets, as: UTF8.self) }
-
-  /// The values of an attribute of the elements of a class, in their order.
-  private func attributes(_ name: String, in drawing: String, of style: String) -> [String] {
-    drawing.utf8.split(separator: UInt8(ascii: "<")).compactMap { element in
-      guard Array(element).firstRange(of: Array("class=\"\(style)\"".utf8)) != nil,
-        let range = Array(element).firstRange(of: Array(" \(name)=\"".utf8))
-      else { return nil }
-      let value = Array(element)[range.upperBound...].prefix { $0 != UInt8(ascii: "\"") }
-      return String(decoding: value, as: UTF8.self)
+  @Test(arguments: bars)
+  func `a bar is as long as its share, and what is not nothing is seen`(
+    count: Int, greatest: Int, width: Length?
+  ) {
+    let widths = BarChart(count, of: greatest).shapes.compactMap { shape in
+      if case .bar(.fill, _, _, let width, _) = shape { width } else { nil }
     }
+    #expect(widths == [width].compactMap(\.self))
+  }
+
+  @Test func `each square of a strip has a sign of its own, and no two look alike`() {
+    let drawings = StripChart.Mark.allCases.map { StripChart.key($0).svg }
+    for (index, one) in drawings.enumerated() {
+      for other in drawings[(index + 1)...] { #expect(one != other) }
+    }
+  }
+
+  @Test func `the squares of all strips have the same columns, and none is left out`() {
+    func columns(_ count: Int) -> [Length] {
+      StripChart(
+        words: "", squares: Array(repeating: .init(mark: .tinted, title: ""), count: count),
+        places: 4
+      ).shapes.compactMap { shape in
+        if case .named(_, let shapes) = shape, case .bar(_, let x, _, _, _) = shapes[0] {
+          x
+        } else {
+          nil
+        }
+      }
+    }
+    #expect(columns(2) == Array(columns(4).prefix(2)))
+    #expect(columns(0).isEmpty)
+    #expect(columns(9).count == 9)
+  }
+
+  @Test func `a share lies between the ends of its interval, and one of nothing is not drawn`() {
+    let chart = IntervalChart(
+      words: nil, first: .init(lower: 0.25, share: 0.5, upper: 1), second: nil)
+    let lines = chart.shapes.compactMap { shape in
+      if case .line(.firstShare, let x1, _, let x2, _) = shape { [x1, x2] } else { nil }
+    }
+    #expect(lines == [[.share(0.03 + 0.94 * 0.25), .share(0.97)]])
+    #expect(
+      chart.shapes.contains(.dot(.firstShare, x: .share(0.03 + 0.94 * 0.5), y: 13, radius: 5)))
+    #expect(
+      !chart.shapes.contains { shape in
+        if case .line(.secondShare, _, _, _, _) = shape { true } else { false }
+      })
+  }
+
+  @Test func `a round that is planned is hollow, and one that was held is full`() {
+    let held = LaneChart.shapes(of: .held(round: 2), x: .share(0), y: 9, false)
+    let planned = LaneChart.shapes(of: .planned(round: 2), x: .share(0), y: 9, false)
+    #expect(held.first == .dot(.held, x: .share(0), y: 9, radius: 9))
+    #expect(planned.first == .dot(.planned, x: .share(0), y: 9, radius: 9))
+  }
+
+  @Test func `names of months never run into the word for today, or over the right end`() {
+    let places = [0, 0.3, 0.6, 0.8, 0.95]
+    let chart = MonthsChart(months: places.map { ("x", $0) }, now: 0.7)
+    let labels = chart.shapes.compactMap { shape in
+      if case .label(_, .tick, _, let x, _) = shape { x } else { nil }
+    }
+    #expect(labels == [0, 0.3].map(LaneChart.place))
   }
 }

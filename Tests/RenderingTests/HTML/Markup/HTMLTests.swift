@@ -44,7 +44,7 @@ import Testing
   @Test func `only an element that is void by nature closes itself`() {
     #expect(written(HTML(.meta, .utf8)) == octets("<meta charset=\"utf-8\"/>"))
     #expect(written(HTML(.td)) == octets("<td></td>"))
-    #expect(written(HTML(.rect, Attribute(.x, -3))) == octets("<rect x=\"-3\"></rect>"))
+    #expect(written(HTML(.rect, Attribute(.x, .pixels(-3)))) == octets("<rect x=\"-3\"></rect>"))
   }
 
   @Test func `an attribute that is nil is left out`() {

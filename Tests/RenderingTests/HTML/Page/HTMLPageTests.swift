@@ -30,10 +30,10 @@ import Testing
     #expect(Array(page.utf8).firstRange(of: Array(word.utf8)) == nil)
   }
 
-  @Test func `every section is one that its link leads to, under a heading that names it`() {
+  @Test func `every section is a landmark under a heading that names it`() {
     for name in ["text", "table", "pictures"] {
       for part in [
-        "href=\"#\(name)\"", "<section id=\"\(name)\" aria-labelledby=\"\(name)-heading\">",
+        "<section id=\"\(name)\" class=\"card\" aria-labelledby=\"\(name)-heading\">",
         "<h2 id=\"\(name)-heading\">",
       ] {
         #expect(Array(page.utf8).firstRange(of: Array(part.utf8)) != nil)
@@ -41,17 +41,16 @@ import Testing
     }
   }
 
-  @Test func `a table without rows is nothing, and one with rows can be scrolled by keys`() {
+  @Test func `a table without rows is nothing, and one with rows names each cell`() {
     let table = HTMLTable<String>(
       "Names", [.init("Name") { $0 }, .init("No", .trailing) { _ in "1" }])
     #expect(table.html([]) == .none)
     #expect(
       String(decoding: table.html(["a"]).octets, as: UTF8.self) == """
-        <div class="scroll" role="region" aria-label="Names" tabindex="0"><table>\
-        <caption>Names</caption><thead><tr><th scope="col">Name</th>\
+        <table><caption>Names</caption><thead><tr><th scope="col">Name</th>\
         <th scope="col" class="number">No</th></tr></thead><tbody>\
-        <tr><th scope="row">a</th><td class="number">1</td></tr>
-        </tbody></table></div>
+        <tr><th scope="row">a</th><td data-title="No" class="number">1</td></tr>
+        </tbody></table>
         """)
   }
 }

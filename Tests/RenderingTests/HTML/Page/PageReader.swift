@@ -13,8 +13,8 @@ enum PageReader {
     var texts: [String]
     /// Where links lead.
     var links: [String]
-    /// The words that pictures have for those who do not see them: title and description.
-    var pictures: [[String]]
+    /// The words that pictures have for those who do not see them.
+    var pictures: [String]
     /// The values of all attributes that place something in a picture.
     var places: [String]
   }
@@ -69,11 +69,10 @@ enum PageReader {
             'texts': [''.join(e.itertext()) for e in all if e.tag in ('bdi', 'p')],
             'links': [e.get('href') for e in all if e.tag == 'a'],
             'pictures': [
-                [e.findtext('title') or '', e.findtext('desc') or '']
-                for e in all if e.tag == 'svg' and e.get('role') == 'img'],
+                e.get('aria-label') for e in all if e.tag == 'svg' and e.get('role') == 'img'],
             'places': [
                 value for e in all for name, value in e.items()
-                if name in ('x', 'y', 'width', 'height', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r')]})
+                if name in ('x', 'y', 'width', 'height', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r', 'rx')]})
     json.dump(pages, sys.stdout)
     """
 }

@@ -1,3 +1,4 @@
+import InterviewModel
 import Zones
 
 @testable import Rendering
@@ -6,22 +7,26 @@ import Zones
 enum PageSamples {
   /// The page with the same text in every place that stored text can take.
   static func page(_ text: String) -> String {
+    page(
+      PageSection(Anchor("text"), text) {
+        HTML.stored(text)
+        HTML.note(text)
+        HTML.link(to: text, text)
+        HTML.link(to: "https://example.com/?q=\(text)&r=1", text)
+        HTML.time(Samples.now, text)
+      },
+      PageSection(Anchor("table"), "Table") { table(text) },
+      PageSection(Anchor("pictures"), "Pictures") {
+        HTML(charts(text).map(\.svg))
+        HTML.folded(text) { HTML.stored(text) }
+      }, title: text)
+  }
+
+  /// A page of these sections.
+  static func page(_ sections: PageSection..., title: String = "") -> String {
     HTMLPage(
-      title: text, introduction: .paragraph(text, .quiet),
-      sections: [
-        PageSection(Anchor("text"), text) {
-          HTML.stored(text)
-          HTML.note(text)
-          HTML.link(to: text, text)
-          HTML.link(to: "https://example.com/?q=\(text)&r=1", text)
-          HTML.time(Samples.now, text)
-        },
-        PageSection(Anchor("table"), "Table") { table(text) },
-        PageSection(Anchor("pictures"), "Pictures") {
-          for chart in charts(text) { chart.figure() }
-          ResultStrip(words: text, shades: Shade.allCases).svg
-        },
-      ], closing: .paragraph(text)
+      title: title, header: .paragraph(title, .quiet), content: HTML(sections.map(\.html)),
+      footer: .paragraph(title)
     ).text
   }
 
@@ -35,42 +40,26 @@ enum PageSamples {
     ).html([1, 2])
   }
 
-  /// One chart of each form, about something of that name.
+  /// Charts of each form, about something of that name, with numbers that are ordinary and not.
   static func charts(_ text: String) -> [any Chart] {
     [
-      bars(text, [[3, 2, 0], [0, 0, 0], [40, 1, 7]]),
-      hours(text, [0, 7, 2]),
-      intervals(text, [.init(lower: 0.4, share: 0.75, upper: 0.9), nil]),
+      BarChart(3, of: 40), BarChart(.max, of: 1), BarChart(.nan, height: 5),
+      StripChart(
+        words: text, squares: StripChart.Mark.allCases.map { .init(mark: $0, title: text) },
+        places: 20),
+      StripChart(words: text, squares: [], places: 0),
+      IntervalChart(
+        words: text, first: .init(lower: 0.4, share: 0.75, upper: 0.9),
+        second: .init(lower: -.infinity, share: .nan, upper: .infinity)),
+      IntervalChart(words: text, first: nil, second: nil),
+      LaneChart(
+        words: text, span: 0...1, now: .nan,
+        marks: [
+          (.applied, 0, text), (.held(round: 1), 0.2, text), (.planned(round: .max), 0.4, text),
+          (.offer, 7, text), (.ended(.rejected), -7, text),
+        ], isEnded: false),
+      LaneChart(words: text, span: 0.5...0.5, now: 0, marks: [], isEnded: true),
+      MonthsChart(months: [(text, 0.1), (text, 0.5)], now: 1), MarkChart(kind: .offer),
     ]
-  }
-
-  static func bars(_ text: String, _ counts: [[Int]]) -> BarChart {
-    BarChart(
-      title: text, subject: text,
-      parts: [
-        .init(name: "done", shade: .solid), .init(name: "skipped", shade: .hatched),
-        .init(name: text, shade: .dashed),
-      ],
-      rows: counts.map { .init(name: text, note: text, counts: $0) })
-  }
-
-  static func hours(_ text: String, _ counts: [Int]) -> HistogramChart {
-    HistogramChart(
-      title: text, subject: text, unit: "hours",
-      bins: counts.enumerated().map { index, count in
-        .init(name: text, start: "\(index * 12)", count: count, mark: index == 1 ? text : nil)
-      })
-  }
-
-  static func intervals(_ text: String, _ estimates: [IntervalChart.Estimate?]) -> IntervalChart {
-    IntervalChart(
-      title: text, subject: text,
-      rows: estimates.map { estimate in
-        let share = IntervalChart.Share(
-          name: text, words: text, exactly: text, estimate: estimate)
-        return .init(
-          name: text, first: share, second: share, difference: text, probability: text,
-          verdict: text)
-      })
   }
 }

@@ -11,24 +11,33 @@ import Testing
 @testable import Rendering
 
 @Suite struct PageColorTests {
-  @Test(arguments: PageColor.Scheme.allCases, [PageColor.page, .raised])
+  @Test(arguments: PageColor.Scheme.allCases, [PageColor.page, .card])
   func `text and what is drawn stand out enough`(scheme: PageColor.Scheme, ground: PageColor) {
-    for color in [PageColor.ink, .quiet, .link, .good, .bad, .fair] {
+    for color in [PageColor.ink, .quiet, .accent, .late, .due] {
       #expect(contrast(color, ground, in: scheme) >= 4.5, "\(color)")
     }
-    #expect(contrast(.edge, ground, in: scheme) >= 3)
+    for color in [PageColor.edge, .skip] {
+      #expect(contrast(color, ground, in: scheme) >= 3, "\(color)")
+    }
   }
 
   @Test(arguments: PageColor.Scheme.allCases)
-  func `numbers on a shade stand out from the ground they are drawn with`(
-    scheme: PageColor.Scheme
-  ) {
-    #expect(contrast(.ink, .page, in: scheme) >= 7)
+  func `what stands on a colour stands out from it`(scheme: PageColor.Scheme) {
+    #expect(contrast(.onAccent, .accent, in: scheme) >= 4.5)
+    #expect(contrast(.card, .accent, in: scheme) >= 4.5)
+    #expect(contrast(.card, .quiet, in: scheme) >= 4.5)
+    #expect(contrast(.onSkip, .skip, in: scheme) >= 3)
   }
 
-  @Test func `paper is black and white`() {
+  @Test(arguments: [PageColor.Scheme.light, .dark])
+  func `skipped and done differ in lightness, not in hue alone`(scheme: PageColor.Scheme) {
+    #expect(contrast(.skip, .tint, in: scheme) >= 2)
+  }
+
+  @Test func `paper is grey`() {
     for color in PageColor.allCases {
-      #expect([0x000000, 0xFFFFFF].contains(color.value(in: .paper)))
+      let value = color.value(in: .paper)
+      #expect(value >> 16 == value & 0xFF && value >> 8 & 0xFF == value & 0xFF)
     }
   }
 
@@ -42,7 +51,7 @@ import Testing
   @Test func `colours are declared with all their digits`() {
     let declarations = PageColor.declarations(in: .paper)
     #expect(
-      declarations.utf8.starts(with: "--page: #FFFFFF; --raised: #FFFFFF; --ink: #000000;".utf8))
+      declarations.utf8.starts(with: "--page: #FFFFFF; --card: #FFFFFF; --ink: #000000;".utf8))
   }
 
   private func contrast(

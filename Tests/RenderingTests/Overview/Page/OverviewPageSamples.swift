@@ -6,22 +6,37 @@ import Zones
 
 /// The report on a made-up search, for the tests of its page.
 enum OverviewPageSamples {
-  static func page(_ report: OverviewReport) -> String {
-    OverviewPage(report, moments: MomentText(now: Samples.now, zone: .utc)).text
+  static func page(_ picture: SearchPicture) -> String {
+    OverviewPage(picture, moments: MomentText(now: Samples.now, zone: .utc)).text
+  }
+
+  /// Facts with all that is needed for a page of them.
+  static func picture(_ facts: OverviewFacts, today: Today) -> SearchPicture {
+    SearchPicture(
+      facts, today: today,
+      standings: facts.histories.map {
+        ApplicationStanding($0.application, .init(createdAt: facts.now - 30 * day), at: facts.now)
+      },
+      processes: facts.histories.filter { $0.application.outcome == nil }.map { history in
+        OpenProcess(
+          application: history.application, offer: history.offers.first,
+          nextStep: facts.ahead.last { $0.applicationID == history.application.id },
+          replyByAt: facts.now + 30 * day)
+      })
   }
 
   /// A search in which everything that can be reported occurs, with the same text wherever somebody
   /// wrote one.
-  static func report(_ text: String) -> OverviewReport {
-    OverviewReport(facts(text), today: today(text))
+  static func picture(_ text: String) -> SearchPicture {
+    picture(facts(text), today: today(text))
   }
 
   /// A search without anything.
-  static let nothing = OverviewReport(
+  static let nothing = picture(
     OverviewFacts(now: Samples.now, tips: [], histories: []), today: free)
 
   /// So many interviews, each of an application of its own, and nothing that needs anybody.
-  static func report(interviews: Int) -> OverviewReport {
+  static func picture(interviews: Int) -> SearchPicture {
     let results: [TipResult?] = [.done, .skipped, .declined, .notApplicable, nil]
     let histories = (0..<interviews).map { number in
       history(
@@ -29,7 +44,7 @@ enum OverviewPageSamples {
         [record(number, daysAgo: 1 + number, impression: 1 + number % 5, results[number % 5])],
         outcome: number % 2 == 0 ? .rejected : nil)
     }
-    return OverviewReport(
+    return picture(
       OverviewFacts(now: Samples.now, tips: [Samples.ask], histories: histories), today: free)
   }
 
@@ -44,7 +59,7 @@ enum OverviewPageSamples {
     letter.interviewID = .init(1)
     let offer = Offer(
       id: .init(1), applicationID: .init(1), company: text, role: text,
-      receivedAt: Samples.now - 2 * day, employerDeadlineAt: Samples.now + day,
+      receivedAt: Samples.now - 2 * day, terms: text, employerDeadlineAt: Samples.now + day,
       extensions: [
         .init(id: .init(1), askedAt: Samples.now, untilAt: Samples.now + day, granted: true)
       ])
@@ -57,6 +72,7 @@ enum OverviewPageSamples {
       histories: [
         history(1, text, first, offers: [offer]),
         history(2, text, [record(3, daysAgo: 10, nil)], outcome: .rejected),
+        history(3, text, [record(4, daysAgo: 3, nil), record(5, round: 2, daysAgo: -4, nil)]),
       ], letters: [letter], ahead: [interview(text, inHours: 24), interview(text, inHours: 24)])
   }
 

@@ -1,0 +1,78 @@
+extension StyleSheet {
+  /// Narrower screens: fewer columns, then cards.
+  static let narrow = """
+    @media screen and (max-width: 60rem) {
+      .figures { grid-template-columns: repeat(6, minmax(0, 1fr)); }
+      .figures li { grid-column: span 3; border-left: 0; border-top: 1px solid var(--rule); }
+      .figures li:nth-child(-n+2) { border-top: 0; }
+      .figures li:nth-child(even) { border-left: 1px solid var(--rule); }
+      .figures li:last-child { grid-column: 1 / -1; border-left: 0; }
+      .pair { grid-template-columns: minmax(0, 1fr); }
+      .lanes li, .months { grid-template-columns: 10rem minmax(0, 1fr) 9rem; }
+      .tips > li { grid-template-columns: 10rem 4rem minmax(0, 1fr) 7rem; gap: 0.9rem; }
+    }
+    @media screen and (max-width: 43.75rem) {
+      body { padding: 1.5rem 0.875rem 2.5rem; }
+      header { display: block; }
+      main, .pair { gap: 0.875rem; }
+      .as-of { text-align: start; margin-top: 0.35rem; }
+      .card { padding: 1rem; }
+      .figures { padding: 0; }
+      .figures li { padding: 1rem; }
+      .lanes li { grid-template-columns: minmax(0, 1fr) minmax(0, auto); gap: 0.1rem 0.75rem; padding: 0.6rem 0; }
+      .lanes .chart { grid-column: 1 / -1; grid-row: 2; }
+      .lanes .state { text-align: end; max-width: 10rem; }
+      .months { grid-template-columns: minmax(0, 1fr); }
+      .months svg { grid-column: 1; }
+      .owed li { grid-template-columns: minmax(0, 1fr) auto; }
+      .owed .meter { grid-column: 1 / -1; grid-row: 2; margin: 0.15rem 0; }
+      .owed code { grid-column: 1 / -1; text-align: start; }
+      .tips > li { grid-template-columns: minmax(0, 1fr) auto; gap: 0.25rem 0.75rem; }
+      .rate { text-align: end; }
+      .rate svg { display: none; }
+      .tips > li > .chart, .trend { grid-column: 1 / -1; }
+      .trend span { display: inline; }
+      .trend span + span::before { content: " \\B7  "; }
+      .share { grid-template-columns: 8rem minmax(0, 1fr); gap: 0.75rem; }
+      .offers > li { grid-template-columns: minmax(0, 1fr) auto; gap: 0.25rem 0.75rem; }
+      .offers .terms { grid-column: 1 / -1; grid-row: 2; }
+      .offers .state { text-align: end; }
+      table, tbody, tr, th, td { display: block; }
+      thead { position: absolute; left: -100vw; }
+      tbody tr { padding: 0.5rem 0; border-top: 1px solid var(--rule); }
+      th, td, td.number { padding: 0.1rem 0; border: 0; text-align: start; }
+      td { display: grid; grid-template-columns: minmax(5rem, 38%) minmax(0, 1fr); gap: 0.75rem; }
+      td:empty { display: none; }
+      td::before { content: attr(data-title); color: var(--quiet); }
+      td::before { text-transform: none; }
+    }
+    """
+
+  /// Paper of any size, in shades of grey: nothing needs a background, no card is torn apart.
+  static let paper = """
+    @page { margin: 14mm; }
+    @media print {
+      body { max-width: none; padding: 0; font-size: 9.5pt; }
+      header { margin-bottom: 10pt; }
+      main, .pair { gap: 8pt; }
+      h1 { font-size: 18pt; }
+      .skip, .owed code, .hint, .action { display: none; }
+      .card { padding: 9pt 11pt; border-radius: 6pt; }
+      .card, li, tr, dl { break-inside: avoid; }
+      .figures { padding: 0; }
+      .figures li { padding: 9pt 11pt; }
+      .figures b { font-size: 18pt; }
+      .lanes li, .months { grid-template-columns: 34mm minmax(0, 1fr) 32mm; gap: 4mm; }
+      .tips > li { grid-template-columns: 36mm 16mm minmax(0, 1fr) 26mm; gap: 4mm; padding: 3pt 0; }
+      .track { stroke: var(--ink); stroke-width: 0.5; }
+      details:not([open]) { display: none; }
+      details.folio { display: block; }
+      details.folio::details-content { content-visibility: visible; display: block; }
+      summary { color: inherit; list-style: none; }
+      a { color: inherit; text-decoration: none; }
+      h1, h2, h3, caption { break-after: avoid; }
+      thead { display: table-header-group; }
+      p { orphans: 3; widows: 3; }
+    }
+    """
+}
