@@ -61,7 +61,7 @@ enum DashedWords {
     "--dry-run", "--edit",
     "--ended",
     "--exit-code",
-    "--follow-ups", "--force", "--granted", "--help", "--html-opened", "--json", "--long",
+    "--follow-ups", "--force", "--granted", "--help", "--json", "--long",
     "--mailto",
     "--no-follow-ups",
     "--no-input", "--no-open", "--notify", "--open", "--panel", "--print", "--quiet", "--refused",
@@ -78,6 +78,7 @@ enum DashedWords {
 
   private static let ownFlags: Set<String> = [
     "--generate-completion-script", "--experimental-dump-help", "--help-hidden",
+    ArgumentWords.lonePage,
   ]
 
   private static func missingValue(of flag: String, before value: String) -> Failure {
@@ -88,7 +89,7 @@ enum DashedWords {
 
   private static func unknown(_ word: String, in words: [String]) -> Failure {
     let name = FlagNames.name(word)
-    let known = flagsWithValue.union(plainFlags).subtracting([ArgumentWords.lonePage]).sorted()
+    let known = flagsWithValue.union(plainFlags).sorted()
     if FlagNames.isLong(word), let nearest = TextDistance.nearest(to: name, among: known).first {
       return Failure(.usage, "unknown option '\(name)'", hint: "did you mean '\(nearest)'?")
     }

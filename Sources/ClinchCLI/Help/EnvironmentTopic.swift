@@ -17,7 +17,10 @@ enum EnvironmentTopic {
       PATH             where notify-send or osascript is, for due --notify
       CLINCH_EDITOR    what letters and forms of edit are opened in; else VISUAL, else EDITOR. With
                        quotes in it, it is read by the shell: "/opt/My Editor/ed" --wait
-      CLINCH_OPENER    what --open hands a letter to, when it is not the desktop's own
+      CLINCH_OPENER    what opens letters, links and pages, when it is not the desktop's own
+      XDG_CACHE_HOME   where report --html writes a page without a name: clinch/report.html in it;
+                       else $HOME/.cache, on a Mac $HOME/Library/Caches
+      LC_ALL           charts in ASCII when the locale is not UTF-8; also LC_CTYPE and LANG
       XDG_CONFIG_HOME  where clinch/letters and clinch/signature.txt are; else $HOME/.config
       TMPDIR           where the folder of clinch demo is made; else /tmp
       CLINCH_NOW       the moment to take for now, for tests: 2026-11-21T16:00:00+01:00;
@@ -29,6 +32,7 @@ enum EnvironmentTopic {
       $XDG_DATA_HOME/clinch/clinch.db.backups/  copies: daily, by hand, before updates and restores
       $XDG_CONFIG_HOME/clinch/letters/NAME.txt  your own templates: clinch letter templates --help
       $XDG_CONFIG_HOME/clinch/signature.txt     how you sign letters
+      $XDG_CACHE_HOME/clinch/*.html             the pages of report --html without a name (0600)
 
     While an editor has a letter or a form of edit, it is a file beside the database (0600). Nothing
     is read or written beside these and the files that you name, and nothing leaves the computer.

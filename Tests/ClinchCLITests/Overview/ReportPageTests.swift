@@ -66,7 +66,78 @@ import Testing
     #expect(ending.stdout == "Wrote a page about 2 interviews to \(path)\n")
     let page = try #require(desk.content(of: "search.html"))
     #expect(page.contains("<h1>Work search</h1>"))
-    #expect(page.contains("<bdi>Lou &lt;lou@beta.example&gt;</bdi>; <bdi>Kim</bdi>"))
+    #expect(page.contains("<bdi>Lou</bdi>; <bdi>Kim</bdi>"))
+    #expect(!page.contains("lou@beta.example"))
+    let contacts = try desk.clinch(
+      "report", "--work-search", "--contacts", "--html", "-", now: "2026-11-19T18:00:00Z")
+    #expect(contacts.stdout.contains("<bdi>Lou &lt;lou@beta.example&gt;</bdi>; <bdi>Kim</bdi>"))
+  }
+
+  @Test func `the page for an office names the applicant and the time that was asked for`() throws {
+    #expect(
+      try desk.clinch("report", "--work-search", "--html", "-").stdout
+        .contains("clinch setting set name"))
+    #expect(try desk.clinch("setting", "set", "name", "  Jo   Weber ").status == .fine)
+    let page = try desk.clinch(
+      "report", "--work-search", "--html", "-", "--from", "1 nov", "--to", "30 nov"
+    ).stdout
+    #expect(page.contains("<bdi>Jo Weber</bdi>"))
+    #expect(page.contains("<p>Sun 1 Nov 2026 to Mon 30 Nov 2026</p>"))
+    #expect(!page.contains("clinch setting set name"))
+  }
+
+  private static let lone: [[String]] = [
+    ["--html"], ["--html", "--quiet"], ["--quiet", "--html"], ["--html", "--since", "1 nov"],
+  ]
+
+  @Test(arguments: lone)
+  func `without a file name the page goes to the cache, for its owner alone, and opens`(
+    flags: [String]
+  ) throws {
+    let opened = desk.path("opened")
+    for name in ["open", "xdg-open"] {
+      try desk.install(name, script: "printf '%s|%s' $# \"$1\" > '\(opened)'")
+    }
+    desk.environment["XDG_CACHE_HOME"] = desk.path("cache")
+    let run = try desk.clinch(["report"] + flags)
+    #expect(run.status == .fine, "\(run.stderr)")
+    #expect(try desk.mode(of: "cache/clinch/report.html") == 0o600)
+    #expect(desk.content(of: "opened") == "1|\(desk.path("cache/clinch/report.html"))")
+  }
+
+  @Test func `--no-open leaves the browser alone, and a browser that fails leaves the page`() throws
+  {
+    desk.environment["XDG_CACHE_HOME"] = desk.path("cache")
+    desk.environment["CLINCH_OPENER"] = "/bin/false"
+    #expect(try desk.clinch("report", "--html", "--no-open").status == .fine)
+    #expect(try desk.clinch("report", "--html", "--json").status == .fine)
+    let run = try desk.clinch("report", "--work-search", "--html")
+    #expect(run.status == .failure)
+    #expect(
+      run.stderr.contains("the page is written: \(desk.path("cache/clinch/work-search.html"))"))
+    #expect(desk.content(of: "cache/clinch/work-search.html")?.contains("<h1>Work search") == true)
+  }
+
+  private static let mistaken: [(flags: [String], reason: String)] = [
+    (["--html", "--html"], "--html is given twice"),
+    (["--html", "--html", "x.html"], "--html is given twice"),
+    (["--no-open"], "--no-open goes with --html without a file name"),
+    (["--html", "x.html", "--no-open"], "--no-open goes with --html without a file name"),
+    (["--html", "--sankey"], "--html and --sankey exclude each other"),
+    (["--html", "--work-search", "--csv"], "--html and --csv exclude each other"),
+    (["--contacts"], "--contacts goes with --work-search"),
+    (["--since", "--html"], "missing value for --since: \"--html\" begins with -"),
+    (["--htm"], "unknown option '--htm'"),
+  ]
+
+  @Test(arguments: mistaken)
+  func `what cannot be meant is refused, in the words that were typed`(
+    flags: [String], reason: String
+  ) throws {
+    let run = try desk.clinch(["report"] + flags)
+    #expect(run.status == .usage)
+    #expect(run.stderr.contains(reason), "\(run.stderr)")
+    #expect(!run.stderr.contains("html-opened"))
   }
 
   @Test func `a company's name is no markup, whatever follows its first sign`() throws {

@@ -57,6 +57,12 @@ final class Desk {
     try home.clinch(words, now: now)
   }
 
+  /// Runs the program in this process on a list of words.
+  @discardableResult
+  func clinch(_ words: [String], now: String = Desk.evening) throws -> Run {
+    try home.clinch(words, now: now)
+  }
+
   /// Logs an interview at Acme on this Thursday from 14:00 to 15:00, with two people.
   func logAcme() throws {
     let ending = try clinch(

@@ -3,6 +3,18 @@ import Testing
 import Zones
 
 @Suite struct AnswerWindowTests {
+  private static let passed: [(hours: Int, share: Double)] = [
+    (-1, 0), (0, 0), (12, 0.25), (24, 0.5), (48, 1), (100, 1),
+  ]
+
+  @Test(arguments: passed)
+  func `a window has passed by as much as its hours have`(hours: Int, share: Double) {
+    let opens = Instant(seconds: 1_000_000)
+    #expect(AnswerWindow(openingAt: opens).passed(at: opens + hours * 3_600) == share)
+    let empty = AnswerWindow(opens: opens, due: opens, limit: opens)
+    #expect(empty?.passed(at: opens) == 1)
+  }
+
   private static let opens = Instant(seconds: 1_000_000)
   private static let window = AnswerWindow(openingAt: opens)
 

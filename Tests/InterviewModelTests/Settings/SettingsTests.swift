@@ -15,6 +15,7 @@ import Testing
   @Test func `what is set is read, each to its place`() throws {
     let settings = try Settings(stored: [
       "due_hours": "12", "limit_hours": "36", "weekend_to_monday": "on", "minutes": "45",
+      "name": "Jo",
       "daily_backups": "3", "weekly_backups": "0", "monthly_backups": "1",
     ])
 
@@ -23,7 +24,7 @@ import Testing
     #expect(
       [settings.backups.daily, settings.backups.weekly, settings.backups.monthly] == [3, 0, 1])
     #expect(
-      Setting.allCases.map { settings[$0].text } == ["12", "36", "on", "45", "3", "0", "1"])
+      Setting.allCases.map { settings[$0].text } == ["12", "36", "on", "45", "Jo", "3", "0", "1"])
   }
 
   @Test func `a setting of a later program is passed by`() throws {

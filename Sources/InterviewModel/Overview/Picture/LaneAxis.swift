@@ -18,7 +18,7 @@ package struct LaneAxis: Sendable, Equatable {
   /// The shortest span, in seconds: two weeks.
   package static let shortest = 14 * CivilTime.secondsPerDay
   /// The most months that are named.
-  package static let mostMonths = 8
+  package static let mostMonths = 6
 
   /// Creates the axis of some lines.
   ///

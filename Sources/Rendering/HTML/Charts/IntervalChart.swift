@@ -1,3 +1,5 @@
+internal import InterviewModel
+
 /// Two shares, one above the other, each as a sign with the interval that it may lie in: how often
 /// interviews moved forward after a tip was done, and after it was skipped.
 struct IntervalChart: Chart {
@@ -36,7 +38,19 @@ struct IntervalChart: Chart {
   }
 
   /// A place on the scale, with room for a sign at either end.
-  private static func place(_ share: Double) -> Length {
+  fileprivate static func place(_ share: Double) -> Length {
     .share(0.03 + 0.94 * (share > 0 ? min(share, 1) : 0))
+  }
+}
+
+/// The scale above pairs of shares.
+struct ScaleChart: Chart {
+  let height = 16
+
+  var shapes: [Shape] {
+    [(0, Attribute.TextAnchor.start), (0.5, .middle), (1, .end)].map { share, anchor in
+      .label(
+        "\(Proportion.percent(share)) %", .tick, anchor, x: IntervalChart.place(share), y: 11)
+    }
   }
 }

@@ -62,16 +62,16 @@ struct MonthsChart: Chart {
   /// Where now is.
   let now: Double
 
-  let height = 18
+  let height = 32
 
-  /// Names that would run over the right end, or into the word for now, are left out.
+  /// Names that would run over the right end are left out; the word for now has a line of its own.
   var shapes: [Shape] {
-    months.filter { $0.place < 0.93 && abs($0.place - now) > 0.16 }.map { month in
-      .label(month.name, .tick, .start, x: LaneChart.place(month.place), y: 12)
+    months.filter { $0.place < 0.93 }.map { month in
+      .label(month.name, .tick, .start, x: LaneChart.place(month.place), y: 11)
     } + [
       .label(
         "today", .todayTick, now > 0.9 ? .end : now < 0.1 ? .start : .middle,
-        x: LaneChart.place(now), y: 12)
+        x: LaneChart.place(now), y: 27)
     ]
   }
 }

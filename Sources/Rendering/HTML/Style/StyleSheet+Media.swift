@@ -58,7 +58,10 @@ extension StyleSheet {
       h1 { font-size: 18pt; }
       .skip, .owed code, .hint, .action { display: none; }
       .card { padding: 9pt 11pt; border-radius: 6pt; }
+      main { display: block; }
+      main > * + * { margin-top: 8pt; }
       .card, li, tr, dl { break-inside: avoid; }
+      .card:has(details[open], > table) { break-inside: auto; }
       .figures { padding: 0; }
       .figures li { padding: 9pt 11pt; }
       .figures b { font-size: 18pt; }
@@ -67,7 +70,7 @@ extension StyleSheet {
       .track { stroke: var(--ink); stroke-width: 0.5; }
       details:not([open]) { display: none; }
       details.folio { display: block; }
-      details.folio::details-content { content-visibility: visible; display: block; }
+      .lanes li { padding: 1.5pt 0; }
       summary { color: inherit; list-style: none; }
       a { color: inherit; text-decoration: none; }
       h1, h2, h3, caption { break-after: avoid; }

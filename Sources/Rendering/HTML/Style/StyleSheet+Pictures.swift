@@ -47,6 +47,6 @@ extension StyleSheet {
     thead th::first-letter { text-transform: uppercase; }
     tbody th { font-weight: 600; }
     .number { text-align: end; }
-    .number, .fit { white-space: nowrap; }
+    .number, .fit, th time, td time { white-space: nowrap; }
     """
 }

@@ -28,7 +28,7 @@ extension StyleSheet {
     .owed .left { font-size: 0.84rem; text-align: end; }
     .owed .meter { align-self: center; min-width: 4rem; }
     .owed code { text-align: end; }
-    .owed + p { border-top: 1px solid var(--rule); padding-top: 0.75rem; margin-top: 0.25rem; }
+    .owed + p { max-width: none; border-top: 1px solid var(--rule); padding-top: 0.75rem; margin-top: 0.25rem; }
     .lanes li, .months { display: grid; grid-template-columns: 12.5rem minmax(0, 1fr) 10.5rem; gap: 1.1rem; align-items: center; }
     .lanes li { padding: 0.3rem 0; border-top: 1px solid var(--rule); }
     .months svg { grid-column: 2; }
@@ -48,6 +48,7 @@ extension StyleSheet {
     .rate svg { margin-top: 2px; }
     .trend { font-size: 0.8125rem; color: var(--quiet); }
     .trend span { display: block; }
+    .dots { max-width: 52rem; }
     .dots > li { padding: 0.75rem 0; border-top: 1px solid var(--rule); }
     .dots > li:first-child { border: 0; padding-top: 0.25rem; }
     .verdict { color: var(--quiet); font-size: 0.84rem; }

@@ -51,7 +51,6 @@ extension StyleSheet {
     .name { unicode-bidi: isolate; }
     small { font-size: inherit; }
     code { font: 0.8rem/1.4 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; color: var(--quiet); }
-    time { white-space: nowrap; }
     a { color: var(--accent); }
     :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
     details { margin-top: 0.8rem; min-width: 0; }

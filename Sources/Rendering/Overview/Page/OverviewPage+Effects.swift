@@ -27,6 +27,12 @@ extension OverviewPage {
 
   private func plots(_ effects: [TipEffect]) -> HTML {
     HTML(.ul, .class(.dots), .role(.list)) {
+      HTML(.li, .hidden) {
+        HTML(.div, .class(.share)) {
+          HTML(.div)
+          ScaleChart().svg
+        }
+      }
       for effect in effects {
         HTML(.li) {
           HTML(.h3) {

@@ -14,7 +14,7 @@ extension OverviewPage {
           for offer in picture.openOffers { row(offer) }
         }
       }
-      for clash in picture.lateDates { HTML(.p, .class(.lede)) { sentence(clash) } }
+      for offer in picture.openOffers { clashes(with: offer) }
       if report.offers.total > 0 {
         HTML.folded("All offers in numbers") {
           HTML.facts([
@@ -44,22 +44,23 @@ extension OverviewPage {
     }
   }
 
-  /// Which date comes too late, and what to do about it.
-  @HTMLBuilder private func sentence(_ clash: DateClash) -> HTML {
-    let late = DurationText.span(clash.at - clash.offer.window.limit)
-    switch clash.event {
-    case .nextStep:
-      HTML.stored(clash.application.company)
-      " meets you \(late) after "
-      HTML.stored(clash.offer.company)
-      " wants your answer: ask "
-    case .promisedReply:
-      HTML.stored(clash.application.company)
-      " replies \(late) after "
-      HTML.stored(clash.offer.company)
-      " wants your answer: ask "
+  /// Everything that comes too late to wait for it with an answer, in one sentence, and what to do.
+  private func clashes(with offer: Offer) -> HTML {
+    let clashes = picture.lateDates.filter { $0.offer.id == offer.id }
+    guard !clashes.isEmpty else { return .none }
+    return HTML(.p, .class(.lede)) {
+      "After "
+      HTML.stored(offer.company)
+      " wants your answer, "
+      for (place, clash) in clashes.enumerated() {
+        if place > 0 { place == clashes.count - 1 ? " and " : ", " }
+        HTML.stored(clash.application.company)
+        clash.event == .nextStep ? " meets you (" : " replies ("
+        "\(DurationText.span(clash.at - offer.window.limit)) later)"
+      }
+      ": ask "
+      HTML.stored(offer.company)
+      " for more time."
     }
-    HTML.stored(clash.offer.company)
-    " for more time."
   }
 }

@@ -73,7 +73,7 @@ extension SearchPicture: Report {
     }
     let more =
       ahead.count > Self.mostAhead
-      ? "  \(ahead.count - Self.mostAhead) more: clinch list --since now\n" : ""
+      ? "  \(ahead.count - Self.mostAhead) more: clinch list --since today\n" : ""
     return rows.joined() + more + Clash.text(of: report.clashes, layout)
   }
 

@@ -16,8 +16,8 @@ import Zones
 
   @Test func `open applications are there in any case, and ended ones when they are in range`() {
     let facts = OverviewFacts.of(
-      .of(.on(1), id: 1), .of(.on(2), outcome: .rejected, id: 2),
-      .of(.on(60), outcome: .rejected, at: 70, id: 3), .of(applied: 90, id: 4),
+      .of(.on(1, .done), id: 1), .of(.on(2, .done), outcome: .rejected, id: 2),
+      .of(.on(60, .done), outcome: .rejected, at: 70, id: 3), .of(applied: 90, id: 4),
       range: InstantRange(since: firstDay + 50 * day))
     let picture = picture(facts)
     #expect(Set(picture.open.map(\.standing.application.id.number)) == [1, 4])

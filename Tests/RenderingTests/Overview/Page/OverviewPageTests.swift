@@ -96,7 +96,7 @@ struct OverviewPageTests {
     let page = OverviewPageSamples.page(OverviewPageSamples.picture("Acme"))
     #expect(
       page.contains(
-        "<bdi>Acme</bdi> replies 29 d after <bdi>Acme</bdi> wants your answer: ask "
+        "After <bdi>Acme</bdi> wants your answer, <bdi>Acme</bdi> replies (29 d later): ask "
           + "<bdi>Acme</bdi> for more time."))
   }
 
