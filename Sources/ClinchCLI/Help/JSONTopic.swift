@@ -94,7 +94,7 @@ enum JSONTopic {
     tip list    [{tip, key, name, phase, wording, active}]; tip reword, on, off and add print one
     setting list
                 [{key, value, default, meaning}]; setting get, set and reset print one
-                value and default: a number, or true and false for on and off
+                value and default: a number, a text, or true and false for on and off
     calendar -o FILE
                 {file, entries, cancelled}
     skipped     [{tip, key, name, phase, done, skipped, declined, not_applicable, not_logged,
