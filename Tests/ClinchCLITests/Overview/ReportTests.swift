@@ -154,6 +154,16 @@ import Testing
     #expect(!run.stdout.contains("are not listed"))
   }
 
+  @Test func `charts are drawn with blocks where the terminal has them, else with ASCII`() throws {
+    func signs(_ locale: String) throws -> Set<Unicode.Scalar> {
+      let run = try home.clinch(
+        ["report"], now: Self.friday, environment: ["LC_ALL": locale], terminal: .terminal())
+      return Set(run.stdout.unicodeScalars.filter { "█░─│◆×•".unicodeScalars.contains($0) })
+    }
+    #expect(try signs("en_GB.UTF-8").isSuperset(of: "█─│".unicodeScalars))
+    #expect(try signs("C").isEmpty)
+  }
+
   @Test func `the lines for a diagram say how many went where`() throws {
     let run = try home.clinch("report", "--sankey", now: Self.friday)
     #expect(

@@ -20,7 +20,7 @@ enum HostileSearch {
       let rows: [[String]] = [
         [
           "log", name, name, "--at", "2026-11-\(10 + number) 10:00", "--kind", "panel", "--with",
-          "\(name.filter { $0.isLetter }) (\(word)) <p\(number)@\(word.prefix(60)).example>",
+          "Jo \(name.filter { $0.isLetter }) (\(word)) <p\(number)@\(word.prefix(60)).example>",
           "--source", name, "--follow-ups",
         ],
         [
@@ -36,7 +36,7 @@ enum HostileSearch {
       }
     }
     for (key, name) in [("long", word), ("wide", wide)] {
-      let run = try home.clinch(["tip", "add", key, name])
+      let run = try home.clinch(["tip", "add", key, name, "--wording", name])
       try #require(run.status == .fine, "\(run.stderr)")
     }
     let debriefed = try home.clinch([

@@ -66,7 +66,10 @@ function overlaps(chart, report) {
   const boxes = texts.map((text) => text.getBoundingClientRect());
   for (let one = 0; one < boxes.length; one += 1) {
     for (let two = one + 1; two < boxes.length; two += 1) {
-      if (boxes[one].right > boxes[two].left && boxes[two].right > boxes[one].left) {
+      const [first, second] = [boxes[one], boxes[two]];
+      const isBeside = first.right <= second.left || second.right <= first.left;
+      const isAbove = first.bottom <= second.top + 3 || second.bottom <= first.top + 3;
+      if (!isBeside && !isAbove) {
         report("lies on another", texts[one].textContent);
       }
     }

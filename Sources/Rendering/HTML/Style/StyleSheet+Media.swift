@@ -70,7 +70,10 @@ extension StyleSheet {
       .track { stroke: var(--ink); stroke-width: 0.5; }
       details:not([open]) { display: none; }
       details.folio { display: block; }
-      .lanes li { padding: 1.5pt 0; }
+      .lanes li { padding: 1pt 0; }
+      .owed li { padding: 2.5pt 0; }
+      .owed + p { padding-top: 4pt; }
+      .when { font-size: 13pt; }
       summary { color: inherit; list-style: none; }
       a { color: inherit; text-decoration: none; }
       h1, h2, h3, caption { break-after: avoid; }

@@ -37,7 +37,7 @@ extension StyleSheet {
 }
 
 extension StyleSheet {
-  /// Tables. They never scroll sideways: where there is no room, each row is a card.
+  /// Tables, which never scroll sideways: where there is no room, each row is a card.
   static let tables = """
     table { border-collapse: collapse; width: 100%; margin: 0.6rem 0 0; font-size: 0.84rem; }
     caption { padding: 0.4rem 0; text-align: start; font-weight: 600; }
@@ -46,6 +46,9 @@ extension StyleSheet {
     thead th { color: var(--quiet); font-weight: 500; border: 0; }
     thead th::first-letter { text-transform: uppercase; }
     tbody th { font-weight: 600; }
+    @media print, (min-width: 60.01rem) {
+      th:not(.number), td:not(.number) { min-width: 6.5em; }
+    }
     .number { text-align: end; }
     .number, .fit, th time, td time { white-space: nowrap; }
     """

@@ -40,6 +40,7 @@ extension StyleSheet {
     header div { min-width: 0; }
     header p { color: var(--quiet); }
     main { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.25rem; }
+    footer p { max-width: none; }
     footer { margin: 1.5rem 0 0; text-align: center; color: var(--quiet); font-size: 0.84rem; }
     h1 { margin: 0 0 0.25rem; font-size: 1.875rem; line-height: 1.1; letter-spacing: -0.02em; font-weight: 650; }
     h2 { margin: 0 0 0.8rem; font-size: 0.84rem; font-weight: 600; letter-spacing: 0.01em; color: var(--quiet); }

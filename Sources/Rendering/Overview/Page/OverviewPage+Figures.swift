@@ -36,7 +36,7 @@ extension OverviewPage {
   private var waiting: String {
     let count = picture.open.count { $0.standing.waitingOn == .them }
     switch count {
-    case 0: return "none waits on them"
+    case 0: return "none waiting on them"
     case 1: return "1 waits on them"
     default: return "\(count) wait on them"
     }
@@ -62,7 +62,7 @@ extension OverviewPage {
     guard let worst = picture.tipsBySkips.first, worst.skipRate != nil else {
       return figure("–", nil, "of tips skipped", "no debrief yet")
     }
-    guard worst.skipped > 0 else { return figure("0", "%", "of tips skipped", "keep going") }
+    guard worst.skipped > 0 else { return figure("0", "%", "of tips skipped", "none so far") }
     return HTML(.li) {
       HTML(.b) {
         "\(Proportion.percent(worst.skipRate ?? 0))"
