@@ -7,7 +7,7 @@ extension OverviewReport {
   /// How many interviews it is about, and from when: `12 interviews, 3 Sep to 19 Nov`.
   func heading(_ moments: MomentText) -> String {
     guard let span else {
-      return "No interview was held \(range == InstantRange() ? "yet" : "in that time")."
+      return "\(range == InstantRange() ? "No interviews yet." : "No interviews in that period.")"
     }
     let (first, last) = (moments.date(span.lowerBound), moments.date(span.upperBound))
     let interviews = CountText.of(held, "interview")
@@ -67,8 +67,8 @@ extension TipEffect {
   /// What the numbers are, and why they prove nothing.
   static let remark =
     "How many moved forward, with 95 % intervals; pending interviews are left out. No proof: you may "
-    + "follow a tip because an interview goes well anyway, interviews of one application are not "
-    + "independent, and of many differences looked at one in twenty is chance."
+    + "follow a tip because the interview goes well anyway, interviews of one application are not "
+    + "independent, and one difference in twenty is chance."
 }
 
 extension Histogram.Bin {
@@ -82,7 +82,7 @@ extension Clash {
   /// What is wrong with the two: `Overlap by 30 min`.
   var relation: String {
     if overlap > 0 { return "Overlap by \(DurationText.span(overlap))" }
-    return gap == 0 ? "One right after the other" : "Only \(DurationText.span(gap)) in between"
+    return gap == 0 ? "Back to back" : "Only \(DurationText.span(gap)) apart"
   }
 }
 

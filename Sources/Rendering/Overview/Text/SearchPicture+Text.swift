@@ -31,7 +31,7 @@ extension SearchPicture: Report {
       ? []
       : [
         layout.section("Impressions", report.impressionsText(layout)),
-        layout.section("Days without a commitment", report.silentDays.text(layout)),
+        layout.section("Silence", report.silentDays.text(layout)),
       ]
     let sections =
       [
@@ -100,7 +100,7 @@ extension OfferStatistics {
     return layout.fact("offers", words)
       + layout.fact("time given", secondsGiven?.words)
       + layout.fact("more time", moreTime)
-      + layout.fact("in time", kept.total == 0 ? nil : kept.words)
+      + layout.fact("on time", kept.total == 0 ? nil : kept.words)
   }
 }
 
