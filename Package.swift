@@ -74,7 +74,7 @@ let package = Package(
         "clinch",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["Golden", "Transcripts"], swiftSettings: strict),
+      exclude: ["Golden", "Samples", "Transcripts"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

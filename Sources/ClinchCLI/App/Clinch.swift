@@ -43,6 +43,7 @@ struct Clinch: ParsableCommand {
       CommandGroup(
         name: "Your data",
         subcommands: [
+          ImportCommand.self,
           UndoCommand.self, RedoCommand.self, HistoryCommand.self, EditCommand.self,
           RemoveCommand.self, MergeCommand.self, PurgeCommand.self, BackupCommand.self,
           RestoreCommand.self, DoctorCommand.self, SettingCommand.self, TipCommand.self,

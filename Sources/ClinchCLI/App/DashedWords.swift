@@ -42,9 +42,9 @@ enum DashedWords {
   static let flagsWithValue: Set<String> = [
     "--answer-by", "--application", "--applied", "--at", "--bring", "--by", "--cancelled-at",
     "--channel",
-    "--clear", "--color", "--company", "--db", "--declined", "--done", "--email", "--eml",
-    "--employer-deadline", "--end", "--file", "--from", "--highlight", "--html", "--impression",
-    "--interview", "--kind", "--link", "--minutes", "--na", "--name", "--note", "--now", "--number",
+    "--clear", "--color", "--company", "--date-order", "--db", "--declined", "--delimiter", "--done", "--email", "--eml",
+    "--employer-deadline", "--encoding", "--end", "--file", "--from", "--highlight", "--html", "--impression",
+    "--interview", "--kind", "--link", "--map", "--minutes", "--na", "--name", "--note", "--now", "--number",
     "--objection", "--on",
     "--outcome-at", "--output", "--phase", "--place", "--reply-by", "--role", "--round", "--salary",
     "--since",

@@ -174,6 +174,12 @@ enum JSONTopic {
                 letters: [{follow_up, from, draft_lost}]}}
     merge … --dry-run
                 would_be_merged instead of merged
+    import      {dry_run, preset, applications: [{file, line, action, company, role, applied_at,
+                outcome}], interviews: [{file, line, action, company, role, starts_at, day_only}],
+                saved: [{file, line, company, role}], skipped: [{file, line, column, reason}]}
+                action: created, updated, unchanged
+                preset: null for a table of your own
+                saved: bookmarked and never applied for; counted, not stored
     undo, redo  {undone: [{id, uuid, command, at}], follow_ups}, {redone: […], follow_ups}
                 follow_ups: those that were changed by it and are there now
     undo --dry-run, redo --dry-run

@@ -38,6 +38,7 @@ enum Topic: String, TypedName {
   case dates
   case exitCodes = "exit-codes"
   case environment
+  case importing = "import"
   case json
   case reminders
   case settings
@@ -47,6 +48,7 @@ enum Topic: String, TypedName {
     case .dates: "how dates and times can be typed"
     case .exitCodes: "what the exit codes tell a script"
     case .environment: "which variables and files are used"
+    case .importing: "how spreadsheets and other trackers' files are read"
     case .json: "the keys of --json"
     case .reminders: "recipes for cron, systemd, launchd and the prompt"
     case .settings: "what can be set, and what it means"
@@ -69,6 +71,7 @@ enum Topic: String, TypedName {
     case .dates: DatesTopic.text
     case .exitCodes: ExitCodesTopic.text
     case .environment: EnvironmentTopic.text
+    case .importing: ImportTopic.text
     case .json: JSONTopic.text
     case .reminders: RemindersTopic.text
     case .settings: SettingsTopic.text

@@ -23,6 +23,12 @@ package final class Output {
     writeNote(line + "\n")
   }
 
+  /// Shows a line beside it, at once, in the place of the line that was shown so last; an empty one
+  /// takes that away.
+  func overwriteNote(_ line: String) {
+    writeNote("\r\u{1B}[2K" + line)
+  }
+
   /// Puts work off until that text has been written, so that nobody waits for it; it is
   /// given the output again.
   func onceWritten(_ work: @escaping (Output) -> Void) {

@@ -6,6 +6,8 @@ package struct NewTime: Sendable {
   package var startsAt: Instant
   /// How long it takes, in minutes: 1 to 1,440; nil keeps its length.
   package var minutes: Int?
+  /// The last second of its day, where only that is known; `startsAt` is the first one then.
+  package var dayEndsAt: Instant?
   /// The zone in which it was arranged; nil keeps it.
   package var zone: Zone?
   /// The reason, in the owner's words.

@@ -71,7 +71,10 @@ extension Operation {
     }
   }
 
-  private func insertApplication(
+  /// Stores a new application, open unless `texts` say how it ended.
+  ///
+  /// - Throws: as `insert(into:_:)` does.
+  func insertApplication(
     atCompany company: String, _ texts: [ApplicationColumn: any SQLiteBindable]
   ) throws -> Application.ID {
     let stored: [ApplicationColumn: any SQLiteBindable] = [
@@ -155,7 +158,9 @@ extension Operation {
 
   /// Keeps an end or a reopening; of an application that ended before that was done, its end comes
   /// first.
-  private func keep(_ entry: OutcomeEntry, of application: Application) throws {
+  ///
+  /// - Throws: as `insert(into:_:)` does.
+  func keep(_ entry: OutcomeEntry, of application: Application) throws {
     let kept = try store.outcomeEntries(of: application.id).count
     let missing = try store.outcomes(of: application).dropFirst(kept)
     for entry in missing + [entry] {

@@ -13,6 +13,17 @@ extension Operation {
   package func log(_ entry: InterviewEntry) throws -> InterviewChange {
     var remarks: [InterviewChange.Remark] = []
     let application = try application(for: entry, &remarks)
+    var change = try log(entry, into: application)
+    change.remarks = remarks + change.remarks
+    return change
+  }
+
+  /// Logs an interview of an application, whatever company and role the entry names.
+  ///
+  /// - Throws: `InterviewRefusal.sameStart`; `ReferenceError.several` when a name alone fits several
+  ///   people of the company.
+  func log(_ entry: InterviewEntry, into application: Application.ID) throws -> InterviewChange {
+    var remarks: [InterviewChange.Remark] = []
     let others = try store.interviews(of: application)
     try Interview.refuseStart(entry.startsAt, among: others)
     let settings = try store.settings()

@@ -21,9 +21,10 @@ extension Operation {
       .interview, id.number,
       [
         .startsAt: time.startsAt,
-        .endsAt: old.end(
-          startingAt: time.startsAt, minutes: try time.minutes ?? minutes(missingIn: old)),
-        .isDayOnly: false,
+        .endsAt: try time.dayEndsAt
+          ?? old.end(
+            startingAt: time.startsAt, minutes: time.minutes ?? minutes(missingIn: old)),
+        .isDayOnly: time.dayEndsAt != nil,
         .zone: time.zone?.name ?? old.zone,
       ])
     let moved = try store.interview(id)

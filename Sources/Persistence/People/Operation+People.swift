@@ -54,7 +54,11 @@ extension Operation {
     return match.person.id
   }
 
-  private func match(_ entry: PersonEntry, atCompany company: String) throws -> PersonMatch? {
+  /// Somebody known whom an entry means; nil for somebody new.
+  ///
+  /// - Throws: `ReferenceError.several` when a name alone fits several people of the company;
+  ///   `ReferenceError.none` for a number that nobody has.
+  func match(_ entry: PersonEntry, atCompany company: String) throws -> PersonMatch? {
     if let id = PersonMatch.number(
       of: entry, colleagues: try store.colleagues(atCompany: company))
     {

@@ -31,7 +31,7 @@ import Testing
         "clinch remove", "clinch remove interview", "clinch remove application",
         "clinch remove person", "clinch remove follow-up", "clinch remove offer",
         "clinch remove tip", "clinch merge", "clinch merge company", "clinch merge person",
-        "clinch purge",
+        "clinch purge", "clinch import",
         "clinch setting", "clinch setting list", "clinch setting get", "clinch setting set",
         "clinch setting reset",
       ])

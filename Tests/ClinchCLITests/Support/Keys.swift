@@ -50,6 +50,17 @@ enum Keys {
     "applied_at", "company", "id", "last_contact_at", "next_at", "outcome", "outcome_at", "place",
     "role", "round", "salary", "silent_days", "source", "stage", "waiting_on",
   ]
+  static let imported = [
+    "applications", "dry_run", "interviews", "preset", "saved", "skipped",
+  ]
+  static let importedApplication = [
+    "action", "applied_at", "company", "file", "line", "outcome", "role",
+  ]
+  static let importedInterview = [
+    "action", "company", "day_only", "file", "line", "role", "starts_at",
+  ]
+  static let savedRow = ["company", "file", "line", "role"]
+  static let skippedRow = ["column", "file", "line", "reason"]
   static let listedPerson = [
     "companies", "email", "id", "interviews", "last_spoken_at", "letters_owed", "letters_sent",
     "name", "next_at", "title",

@@ -1,0 +1,55 @@
+internal import Files
+internal import InterviewModel
+internal import Rendering
+internal import Zones
+
+extension Failure {
+  /// The words for bytes that are none of an encoding.
+  init(_ fault: TableDecoder.Fault, _ path: String, isGiven: Bool) {
+    let byte = String(fault.byte, radix: 16, uppercase: true)
+    let quoted = FilePath.quoted(path)
+    self.init(
+      .data,
+      "\(path) is not \(fault.encoding.rawValue): line \(fault.line) has the byte 0x\(byte)",
+      hint: isGiven || fault.encoding != .utf8
+        ? "it knows the encodings \(TableEncoding.allCases.map(\.rawValue).joined(separator: ", "))"
+        : "if it comes from Excel: clinch import \(quoted) --encoding windows-1252")
+  }
+
+  /// The words for a table of whose columns none names a company.
+  init(_ missing: TableHeader.Missing, _ path: String) {
+    guard let columns = missing.columns else {
+      self.init(.data, "\(path) is empty")
+      return
+    }
+    let example = columns.first.map { ShellWord.quoted($0) } ?? "HEADER"
+    self.init(
+      .data, "no column of \(path) names a company; it has", list: columns,
+      hint: "clinch import \(FilePath.quoted(path)) --map company=\(example)")
+  }
+
+  /// The words for dates that can mean two days.
+  init(_ verdict: DateOrderEvidence.Verdict, _ path: String) {
+    let command = "clinch import \(FilePath.quoted(path)) --date-order"
+    switch verdict {
+    case .contradiction(let dayFirst, let monthFirst):
+      let lines = [(dayFirst, DateOrder.dmy), (monthFirst, .mdy)].sorted { $0.0.line < $1.0.line }
+      self.init(
+        .data, "\(path) writes dates in two orders",
+        list: lines.map { witness, order in
+          "line \(witness.line), \(witness.column): \(witness.text) can only be \(order.words)"
+        }, hint: "\(command) mdy, or dmy, skips the rows that are in the other order")
+    case .open(let witness):
+      let readings = [DateOrder.dmy, .mdy].compactMap { order in
+        witness.date.date(in: order).map { "\(order.rawValue): \(witness.text) is \($0)" }
+      }
+      self.init(
+        .data,
+        "\(path) does not say in which order it writes dates (line \(witness.line), "
+          + "\(witness.column))",
+        list: readings, hint: "\(command) dmy, or mdy")
+    case .settled:
+      self.init(.software, "the order of dates is known")
+    }
+  }
+}

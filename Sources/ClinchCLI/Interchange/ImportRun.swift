@@ -1,0 +1,78 @@
+internal import InterviewModel
+internal import Persistence
+internal import Zones
+
+/// An import while its operation is open.
+struct ImportRun {
+  /// What it did so far.
+  private(set) var account: ImportAccount
+  private let operation: Operation
+  private let zone: Zone
+  private var index: ImportIndex
+
+  /// Begins an import.
+  ///
+  /// - Throws: `PersistenceError`.
+  init(_ operation: Operation, _ account: ImportAccount, zone: Zone) throws {
+    self.operation = operation
+    self.account = account
+    self.zone = zone
+    index = try operation.makeImportIndex()
+  }
+
+  /// Imports all rows of a file.
+  ///
+  /// - Throws: `Failure` where it cannot be read; `PersistenceError`.
+  mutating func read(_ source: ImportSource, _ progress: inout ImportProgress) throws {
+    switch source {
+    case .clinch: break
+    case .rows(let rows, let reader, let name, _):
+      for row in rows { try take(reader.read(row), file: name, line: row.line) }
+    case .table(let file, let reader):
+      try file.forEach { step in
+        progress.count()
+        switch step {
+        case .record(let record) where record.isEmpty:
+          skip(.empty, nil, file: file.path, line: record.line)
+        case .record(let record):
+          try take(reader.read(file.layout.row(record)), file: file.path, line: record.line)
+        case .unreadable(let line, let fault):
+          skip(fault, nil, file: file.path, line: line)
+        case .needsMore, .end: break
+        }
+      }
+    }
+  }
+
+  private mutating func take(_ row: ImportedRow, file: String, line: Int) throws {
+    switch row {
+    case .skipped(let fault, let column): skip(fault, column, file: file, line: line)
+    case .saved(let company, let role):
+      account.add(ImportAccount.SavedLine(file: file, line: line, company: company, role: role))
+    case .application(let application):
+      do {
+        add(try operation.take(application, &index, zone: zone), file: file, line: line)
+      } catch let fault as ImportFault {
+        skip(fault, nil, file: file, line: line)
+      }
+      if application.hasTime { account.hasZonelessTimes = true }
+    }
+  }
+
+  private mutating func add(_ change: ImportedChange, file: String, line: Int) {
+    account.add(
+      ImportAccount.ApplicationLine(
+        file: file, line: line, action: change.action, application: change.application))
+    for (action, interview) in change.interviews {
+      account.add(
+        ImportAccount.InterviewLine(
+          file: file, line: line, action: action, company: interview.company,
+          role: interview.role, startsAt: interview.startsAt, isDayOnly: interview.isDayOnly))
+    }
+    for remark in change.remarks { account.add(remark) }
+  }
+
+  private mutating func skip(_ fault: ImportFault, _ column: String?, file: String, line: Int) {
+    account.add(SkippedRow(file: file, line: line, column: column, fault: fault))
+  }
+}

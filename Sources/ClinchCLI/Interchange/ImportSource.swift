@@ -1,0 +1,146 @@
+internal import Files
+internal import InterviewModel
+internal import Persistence
+
+/// A file that is to be imported, once its format is known.
+enum ImportSource {
+  /// A table in text, looked through once.
+  case table(TableFile, RowReader)
+  /// The rows of another program's database.
+  case rows([RowText], RowReader, name: String, ImportPreset)
+  /// Clinch's own export.
+  case clinch(path: String)
+
+  /// Whether it is Clinch's own export.
+  var isClinch: Bool {
+    if case .clinch = self { true } else { false }
+  }
+
+  /// The program whose files these are; nil where none is known, or several are.
+  static func preset(of sources: [ImportSource]) -> ImportPreset? {
+    let presets = Set(sources.map(\.preset))
+    return presets.count == 1 ? presets.first ?? nil : nil
+  }
+
+  private var preset: ImportPreset? {
+    switch self {
+    case .table(let file, _): file.layout.preset
+    case .rows(_, _, _, let preset): preset
+    case .clinch: .clinch
+    }
+  }
+
+  /// Recognises files, and looks through tables for what has to be known before any row is stored.
+  ///
+  /// - Throws: `Failure` for the first that cannot be read, or whose dates can mean two days.
+  static func all(
+    _ paths: [String], _ options: ImportOptions, _ session: Session
+  ) throws -> [ImportSource] {
+    let sources = try paths.flatMap(files).map { try source($0, options, session) }
+    try refuseUnused(options.mapping, in: sources)
+    return sources
+  }
+
+  /// A file, or the tables in the folder of an export.
+  private static func files(at path: String) throws -> [String] {
+    guard let status = FileStatus(of: path) else {
+      throw Failure(.noInput, "there is no file \(path)")
+    }
+    guard status.kind == .folder else { return [path] }
+    let folder = path.utf8.last == UInt8(ascii: "/") ? String(path.dropLast()) : path
+    for place in [folder, folder + "/Jobs"] {
+      let names = FileSystem.names(in: place)
+      let known = names.filter(\.isLinkedInTable)
+      let tables = known.isEmpty ? names.filter(\.isTable) : known
+      if !tables.isEmpty { return tables.map { "\(place)/\($0)" } }
+    }
+    throw Failure(
+      .noInput, "there is no CSV file in \(path)", hint: "name the files that are to be imported")
+  }
+
+  private static func source(
+    _ path: String, _ options: ImportOptions, _ session: Session
+  ) throws -> ImportSource {
+    let beginning: FileBeginning?
+    do throws(FileError) {
+      beginning = try FileBeginning.read(path: path, count: TableFile.beginning)
+    } catch {
+      throw Failure(error)
+    }
+    guard let beginning else {
+      throw Failure(.inputOutput, "cannot read \(path): it is not a regular file")
+    }
+    switch FileSignature(beginning.octets) {
+    case .table: break
+    case .database: return try database(path, session)
+    case .json: return .clinch(path: path)
+    case let other: throw Failure(other, path)
+    }
+    let table = try TableFile(path, beginning, options)
+    return .table(table, try table.reader(options, session))
+  }
+
+  private static func database(_ path: String, _ session: Session) throws -> ImportSource {
+    guard let rows = try FettersFile.rows(path: path) else {
+      throw Failure(
+        .data, "\(path) is a database, but not one of fetters",
+        hint: "export its applications as CSV")
+    }
+    let reader = RowReader(order: .ymd, zone: session.zone, now: session.now)
+    return .rows(rows, reader, name: path, .fetters)
+  }
+
+  /// Refuses a column that no file has.
+  private static func refuseUnused(
+    _ mapping: [ImportField: String], in sources: [ImportSource]
+  ) throws {
+    let layouts = sources.compactMap { source in
+      if case .table(let file, _) = source { file.layout } else { nil }
+    }
+    for (field, header) in mapping.sorted(by: { $0.key.rawValue < $1.key.rawValue })
+    where !layouts.contains(where: { $0.mapped[field] != nil }) {
+      throw Failure(
+        .data, "no column is called \"\(header)\"",
+        list: layouts.prefix(1).flatMap(\.headers).filter { !$0.isEmpty },
+        hint: "--map \(field.rawValue)=HEADER takes one of these")
+    }
+  }
+}
+
+extension String {
+  fileprivate var isLinkedInTable: Bool {
+    let name = folded.unicodeScalars
+    return isTable
+      && (name.starts(with: "job applications".unicodeScalars)
+        || name.starts(with: "saved jobs".unicodeScalars))
+  }
+
+  fileprivate var isTable: Bool {
+    let ending = String(folded.unicodeScalars.suffix(4))
+    return ending == ".csv" || ending == ".tsv"
+  }
+}
+
+extension Failure {
+  /// The words for a file that is no table.
+  fileprivate init(_ signature: FileSignature, _ path: String) {
+    switch signature {
+    case .archive:
+      self.init(
+        .data, "\(path) is a zip archive or a workbook",
+        hint: "unzip it and name the folder, or save the sheet as CSV")
+    case .workbook:
+      self.init(.data, "\(path) is a workbook", hint: "save the sheet as CSV")
+    case .databaseDump:
+      self.init(
+        .data, "\(path) is the dump of a database",
+        hint: "sqlite3 fetters.db < \(FilePath.quoted(path)), then clinch import fetters.db")
+    case .invitation:
+      self.init(
+        .data, "\(path) is an invitation or a mail",
+        hint: "clinch log --from \(FilePath.quoted(path))")
+    case .pdf, .webPage, .table, .database, .json:
+      self.init(.data, "\(path) is not a table", hint: "export it as CSV")
+    }
+  }
+}

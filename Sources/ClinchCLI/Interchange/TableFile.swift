@@ -1,0 +1,103 @@
+internal import Files
+internal import InterviewModel
+internal import Zones
+
+/// A table in a file of text, whose form and header are known; it is read a piece at a time.
+struct TableFile {
+  /// The path, as it was named.
+  let path: String
+  /// The header.
+  let layout: TableLayout
+  private let encoding: TableEncoding
+  private let form: TableForm
+  /// The line that the header begins on.
+  private let headerLine: Int
+
+  /// How much of a file is read to find its form and header: 64 KiB.
+  static let beginning = 65_536
+
+  /// Finds form and header of a table.
+  ///
+  /// - Throws: `Failure` 65 where bytes do not belong to the encoding, or no column names a company.
+  init(_ path: String, _ beginning: FileBeginning, _ options: ImportOptions) throws {
+    self.path = path
+    encoding = options.encoding ?? TableEncoding(ofFileBeginning: beginning.octets)
+    var decoder = TableDecoder(encoding)
+    let isWhole = beginning.octets.count == beginning.size
+    let bytes: [UInt8]
+    do throws(TableDecoder.Fault) {
+      bytes = try decoder.decode(beginning.octets, isLast: isWhole)
+    } catch {
+      throw Failure(error, path, isGiven: options.encoding != nil)
+    }
+    let forms = options.delimiter.map { [TableForm.delimited(by: $0)] } ?? TableForm.tried
+    let found = TableHeader.find(
+      in: bytes, isWhole: isWhole, forms: forms, preset: options.preset,
+      mapping: options.mapping)
+    switch found {
+    case .success(let header):
+      form = header.form
+      layout = header.layout
+      headerLine = header.line
+    case .failure(let missing):
+      throw Failure(missing, path)
+    }
+  }
+
+  /// Hands over each record behind the header.
+  ///
+  /// - Throws: `Failure` where it cannot be read; what `body` throws.
+  func forEach(_ body: (TableScanner.Step) throws -> Void) throws {
+    let stream: FileStream?
+    do throws(FileError) { stream = try FileStream(path: path) } catch { throw Failure(error) }
+    guard let stream else { return }
+    var decoder = TableDecoder(encoding)
+    var scanner = TableScanner(form)
+    while true {
+      let step = scanner.next()
+      switch step {
+      case .end: return
+      case .needsMore: try feed(&scanner, &decoder, stream)
+      case .record(let record):
+        if record.line > headerLine, !record.cells.isEmpty { try body(step) }
+      case .unreadable(let line, _):
+        if line > headerLine { try body(step) }
+      }
+    }
+  }
+
+  private func feed(
+    _ scanner: inout TableScanner, _ decoder: inout TableDecoder, _ stream: FileStream
+  ) throws {
+    do {
+      let bytes = try stream.next(Self.beginning)
+      scanner.feed(try decoder.decode(bytes, isLast: bytes.isEmpty))
+      if bytes.isEmpty { scanner.finish() }
+    } catch let error as FileError {
+      throw Failure(error)
+    } catch let fault as TableDecoder.Fault {
+      throw Failure(fault, path, isGiven: false)
+    }
+  }
+
+  /// Looks through the dates of the table, and creates the reader of its rows.
+  ///
+  /// - Throws: `Failure` 65 where a date can mean two days and nothing decides.
+  func reader(_ options: ImportOptions, _ session: Session) throws -> RowReader {
+    var dates = FileDates()
+    try forEach { step in
+      if case .record(let record) = step { dates.see(layout.row(record)) }
+    }
+    let given = options.dateOrder ?? layout.preset?.dateOrder
+    return RowReader(
+      order: try given ?? order(dates.slashed, custom: nil),
+      orderWithPoints: try given ?? order(dates.pointed, custom: .dmy), zone: session.zone,
+      now: session.now, isSavedOnly: layout.isSavedOnly)
+  }
+
+  private func order(_ evidence: DateOrderEvidence, custom: DateOrder?) throws -> DateOrder {
+    let verdict = evidence.verdict(custom: custom)
+    if case .settled(let order) = verdict { return order }
+    throw Failure(verdict, path)
+  }
+}

@@ -1,0 +1,75 @@
+package import Zones
+
+/// An application as a row of a table tells of it.
+package struct ImportedApplication: Sendable, Equatable {
+  /// The line of the file that it stands in.
+  package var line: Int
+  /// The company's name.
+  package var company: String
+  /// The role's name.
+  package var role: String?
+  /// Where the owner heard of it, where it is, and so on.
+  package var texts: [Application.Field: String] = [:]
+  /// What there is no field for.
+  package var note = ImportedNote()
+  /// When the owner applied.
+  package var applied: Happening?
+  /// How it ended.
+  package var outcome: Outcome?
+  /// When it ended; nil where the file does not say.
+  package var ended: Happening?
+  /// Its interviews.
+  package var interviews: [ImportedInterview] = []
+  /// The status, where its word is not known.
+  package var unknownStatus: String?
+  /// Whether the file says that there is an offer.
+  package var hasOffer = false
+  /// Whether the file tells of an interview without saying when it is.
+  package var hasUndatedInterview = false
+
+  /// Creates an application of which only its names are known.
+  package init(line: Int, company: String, role: String?) {
+    self.line = line
+    self.company = company
+    self.role = role
+  }
+}
+
+/// An interview as a row of a table tells of it.
+package struct ImportedInterview: Sendable, Equatable {
+  /// When it begins; of a day alone its first second.
+  package var startsAt: Instant
+  /// The last second of its day, where only that is known.
+  package var dayEndsAt: Instant?
+  /// How it is held.
+  package var kind: InterviewKind?
+  /// Its round.
+  package var round: Int?
+  /// Who is met.
+  package var people: [PersonEntry] = []
+  /// What else there is to know about it.
+  package var note: String?
+
+  /// Creates an interview of which only its time is known.
+  package init(startsAt: Instant, dayEndsAt: Instant? = nil) {
+    self.startsAt = startsAt
+    self.dayEndsAt = dayEndsAt
+  }
+}
+
+/// A row, once it was read.
+package enum ImportedRow: Sendable, Equatable {
+  /// An application.
+  case application(ImportedApplication)
+  /// Something that was only saved, for which nobody has applied.
+  case saved(company: String, role: String?)
+  /// Nothing that can be used, and why; with the header of the column that is at fault.
+  case skipped(ImportFault, column: String?)
+}
+
+extension ImportedApplication {
+  /// Whether it tells a time of day, which is read by the clock of some zone.
+  package var hasTime: Bool {
+    applied.map { $0.day == nil } ?? false || interviews.contains { $0.dayEndsAt == nil }
+  }
+}

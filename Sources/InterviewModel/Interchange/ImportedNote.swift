@@ -1,0 +1,59 @@
+/// What a row says beyond the fields that an application has: texts, and values with the header that
+/// they stood under.
+package struct ImportedNote: Sendable, Equatable {
+  /// A part of the note.
+  package enum Part: Sendable, Equatable {
+    /// Text that was a note in the table.
+    case text(String)
+    /// A value, and the header of its column.
+    case value(String, header: String)
+  }
+
+  /// The parts, in the order in which they stand in the note.
+  package private(set) var parts: [Part] = []
+
+  /// Creates an empty note.
+  package init() {}
+
+  /// Adds a part, unless it is there already.
+  package mutating func add(_ part: Part) {
+    if !parts.contains(part) { parts.append(part) }
+  }
+
+  /// The note for an application that has this one; the same where it says all of it.
+  ///
+  /// Text that is part of it is not said again. A line that begins with the header of a value is
+  /// written anew, because a newer file has a newer value.
+  package func merged(into stored: String?) -> String? {
+    var lines = (stored ?? "").unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { String($0) }
+    if stored == nil { lines = [] }
+    for part in parts {
+      switch part {
+      case .text(let text):
+        if !lines.joined(separator: "\n").holds(text) { lines += text.lines }
+      case .value(let value, let header):
+        let label = "\(header): "
+        let new = (label + value).lines
+        if lines.joined(separator: "\n").holds(new.joined(separator: "\n")) { continue }
+        let old = lines.firstIndex { $0.unicodeScalars.starts(with: label.unicodeScalars) }
+        if let old, new.count == 1 { lines[old] = new[0] } else { lines += new }
+      }
+    }
+    return lines.isEmpty ? nil : lines.joined(separator: "\n")
+  }
+}
+
+extension String {
+  /// The text between line feeds.
+  fileprivate var lines: [String] {
+    unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
+  }
+
+  /// Whether a text stands in it, on whole lines.
+  fileprivate func holds(_ text: String) -> Bool {
+    let (all, wanted) = (lines, text.lines)
+    guard wanted.count <= all.count else { return false }
+    return (0...(all.count - wanted.count)).contains { all[$0..<($0 + wanted.count)] == wanted[...] }
+  }
+}

@@ -1,0 +1,176 @@
+internal import Zones
+
+extension RowReader {
+  /// When the owner applied: the first date of those columns; nil where there is none.
+  ///
+  /// - Throws: `Refusal` for a text that is no date, and a day that lies ahead.
+  func applied(_ row: RowText) throws(Refusal) -> Happening? {
+    guard let cell = row.fields[.applied]?.first(where: { $0.flag == nil }) else { return nil }
+    let applied = try happening(cell)
+    guard applied.at <= now || applied.day?.contains(now) == true else {
+      throw Refusal(
+        fault: .stillToCome(zone.local(at: applied.at).date), column: cell.header)
+    }
+    return applied
+  }
+
+  /// When something happened; a date without a time is that day.
+  func happening(_ cell: RowText.Cell) throws(Refusal) -> Happening {
+    let (date, read) = try date(cell)
+    guard let time = read.time else {
+      let noon = CivilDateTime(date: date, time: CivilTime(hour: 12, minute: 0) ?? .midnight)
+      return Happening(
+        zone.instant(of: noon), day: zone.firstInstant(of: date)...zone.lastInstant(of: date))
+    }
+    let local = CivilDateTime(date: date, time: time)
+    return Happening(read.offset.map { Zone.utc.instant(of: local) - $0 } ?? zone.instant(of: local))
+  }
+
+  /// The interviews that a row tells of; one without a date goes into the note of its application.
+  ///
+  /// - Throws: `Refusal` for a text that is no date.
+  func interviews(
+    _ row: RowText, _ application: inout ImportedApplication
+  ) throws(Refusal) -> [ImportedInterview] {
+    var told = row.interviews
+    for cell in row.fields[.interview] ?? [] where cell.flag == nil {
+      for part in cell.text.parts(between: ";").flatMap({ $0.parts(between: "\n") })
+      where !part.isNothing {
+        var interview = RowText.Interview()
+        interview.fields[.interview] = RowText.Cell(cell.header, part)
+        told.append(interview)
+      }
+    }
+    let about = [ImportField.round, .kind, .interviewer].flatMap { field in
+      (row.fields[field] ?? []).map { (field: field, cell: $0) }
+    }
+    if told.count == 1 {
+      for (field, cell) in about where told[0].fields[field] == nil { told[0].fields[field] = cell }
+    } else {
+      for (_, cell) in about { try add(cell, to: &application) }
+    }
+    let isSaid = (row.fields[.interview] ?? []).contains { $0.flag == true }
+    application.hasUndatedInterview = told.isEmpty && (isSaid || !about.isEmpty)
+    for cell in row.fields[.interview] ?? [] where cell.flag == true {
+      try add(cell, to: &application)
+    }
+    var interviews: [ImportedInterview] = []
+    for one in told {
+      if let interview = try interview(one) {
+        interviews.append(interview)
+        continue
+      }
+      application.hasUndatedInterview = true
+      for field in [ImportField.round, .kind, .interviewer] {
+        if let cell = one.fields[field] { try add(cell.naming(field), to: &application) }
+      }
+      for cell in one.note { try add(cell, to: &application) }
+    }
+    return interviews
+  }
+
+  private func interview(_ told: RowText.Interview) throws(Refusal) -> ImportedInterview? {
+    guard let cell = told.fields[.interview] else { return nil }
+    var interview = try self.interview(at: cell)
+    var rest = told.note
+    if let kind = told.fields[.kind] {
+      interview.kind = InterviewKind(imported: kind.text)
+      if interview.kind == nil { rest.append(kind.naming(.kind)) }
+    }
+    if let round = told.fields[.round] {
+      interview.round = round.roundNumber
+      if interview.round == nil {
+        rest.append(round.naming(.round))
+        interview.kind = interview.kind ?? InterviewKind(imported: round.text)
+      }
+    }
+    if let people = told.fields[.interviewer] {
+      do throws(InputError) {
+        interview.people = try PersonEntry.list(people.text, field: "it")
+      } catch {
+        rest.append(people.naming(.interviewer))
+      }
+    }
+    var lines: [String] = []
+    for cell in rest {
+      let text = try note(cell)
+      lines.append(cell.header == "notes" ? text : "\(cell.label): \(text)")
+    }
+    interview.note = lines.isEmpty ? nil : lines.joined(separator: "\n")
+    return interview
+  }
+
+  private func interview(at cell: RowText.Cell) throws(Refusal) -> ImportedInterview {
+    let (date, read) = try date(cell)
+    guard let time = read.time else {
+      return ImportedInterview(
+        startsAt: zone.firstInstant(of: date), dayEndsAt: zone.lastInstant(of: date))
+    }
+    let local = CivilDateTime(date: date, time: time)
+    if let offset = read.offset {
+      return ImportedInterview(startsAt: Zone.utc.instant(of: local) - offset)
+    }
+    let moments = zone.instants(of: local)
+    guard moments.count == 1 else {
+      throw Refusal(fault: .unclearTime(cell.text), column: cell.header)
+    }
+    return ImportedInterview(startsAt: moments[0])
+  }
+
+  /// The date in a cell; of a range in Notion's form the first one.
+  private func date(
+    _ cell: RowText.Cell
+  ) throws(Refusal) -> (CivilDate, TableDate) {
+    let text = cell.text.parts(between: "→").first ?? cell.text
+    let read: TableDate
+    do throws(TableDate.Fault) {
+      read = try TableDate(text)
+    } catch {
+      throw Refusal(fault: .notADate(cell.text, error), column: cell.header)
+    }
+    let order = order(of: read)
+    guard let date = read.date(in: order) else {
+      throw Refusal(fault: .otherOrder(cell.text, order), column: cell.header)
+    }
+    guard WhenVocabulary.years.contains(date.year), date.year < 9999 else {
+      throw Refusal(fault: .notADate(cell.text, .noSuchDay), column: cell.header)
+    }
+    return (date, read)
+  }
+
+  private func order(of read: TableDate) -> DateOrder {
+    if case .numeric(let date) = read.day, date.hasPoints { orderWithPoints } else { order }
+  }
+
+  /// A cell with its date as ISO 8601 writes it; as it is where it has none.
+  func day(of cell: RowText.Cell) -> RowText.Cell {
+    guard let (date, read) = try? date(cell) else { return cell }
+    let time = read.time.map {
+      " \($0.hour.padded(to: 2)):\($0.minute.padded(to: 2))\(read.offset == 0 ? " UTC" : "")"
+    }
+    // An offset that is not UTC says more than can be said shortly.
+    if let offset = read.offset, offset != 0 { return cell }
+    return RowText.Cell(cell.header, "\(date)\(time ?? "")")
+  }
+}
+
+extension RowText.Cell {
+  /// The only number of a round in it, 1 to 99; nil where it has none, or several.
+  var roundNumber: Int? {
+    let numbers = text.utf8.split { !$0.isDigit }.compactMap { Int(digits: $0) }
+    guard numbers.count == 1, Limits.rounds ~= numbers[0] else { return nil }
+    return numbers[0]
+  }
+
+  /// The cell under the name of its field, where its own header says less.
+  func naming(_ field: ImportField) -> RowText.Cell {
+    guard headerField == nil else { return self }
+    return RowText.Cell(field.rawValue, text)
+  }
+
+  private var headerField: ImportField? {
+    if case .field(let field) = HeaderAliases.use(of: header) { field } else { nil }
+  }
+
+  private enum Limits { static let rounds = 1...99 }
+}

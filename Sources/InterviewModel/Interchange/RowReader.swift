@@ -1,0 +1,199 @@
+package import Zones
+
+/// Understands the rows of one file.
+package struct RowReader: Sendable {
+  /// The order in which the file writes dates with slashes or hyphens.
+  let order: DateOrder
+  /// The order in which it writes those with points.
+  let orderWithPoints: DateOrder
+  /// By whose clock times are read.
+  let zone: Zone
+  /// When the file is imported: nothing that happened lies behind that.
+  let now: Instant
+  /// Whether nobody applied for anything in it.
+  let isSavedOnly: Bool
+
+  /// Creates a reader.
+  ///
+  /// - Parameters:
+  ///   - order: the order of numbers in dates with slashes or hyphens.
+  ///   - orderWithPoints: that in dates with points; nil for the same.
+  ///   - zone: by whose clock times are read.
+  ///   - now: when the file is imported.
+  ///   - isSavedOnly: whether all of it was only saved.
+  package init(
+    order: DateOrder, orderWithPoints: DateOrder? = nil, zone: Zone, now: Instant,
+    isSavedOnly: Bool = false
+  ) {
+    self.order = order
+    self.orderWithPoints = orderWithPoints ?? order
+    self.zone = zone
+    self.now = now
+    self.isSavedOnly = isSavedOnly
+  }
+
+  /// A row that cannot be used.
+  struct Refusal: Error {
+    let fault: ImportFault
+    let column: String?
+  }
+
+  /// Understands a row; one that cannot be read is skipped, with the column at fault.
+  package func read(_ row: RowText) -> ImportedRow {
+    do throws(Refusal) {
+      return try understand(row)
+    } catch {
+      return .skipped(error.fault, column: error.column)
+    }
+  }
+
+  private func understand(_ row: RowText) throws(Refusal) -> ImportedRow {
+    guard let company = row.fields[.company]?.first else {
+      throw Refusal(fault: .noCompany, column: nil)
+    }
+    let name = try name(company)
+    var role: String?
+    if let cell = row.fields[.role]?.first { role = try self.name(cell) }
+    let standing = Standing(row)
+    let applied = try applied(row)
+    if isSavedOnly || standing.isNotApplied
+      || standing.status == .saved && applied == nil && standing.outcome == nil
+    {
+      return .saved(company: name, role: role)
+    }
+    var application = ImportedApplication(line: row.line, company: name, role: role)
+    application.applied = applied
+    application.outcome = standing.outcome
+    application.hasOffer = standing.status == .offer && standing.outcome == nil
+    application.unknownStatus = standing.unknown?.text
+    application.interviews = try interviews(row, &application)
+    try addTexts(row, to: &application)
+    try addNote(row, standing, to: &application)
+    return .application(application)
+  }
+
+  /// Reads a name, and says in which column it cannot be one.
+  func name(_ cell: RowText.Cell) throws(Refusal) -> String {
+    do throws(InputError) {
+      return try InputText.name(cell.text, field: "it")
+    } catch {
+      throw Refusal(fault: .input(error), column: cell.header)
+    }
+  }
+
+  /// Reads a note, and says in which column it cannot be one.
+  func note(_ cell: RowText.Cell) throws(Refusal) -> String {
+    do throws(InputError) {
+      return try InputText.note(cell.text, field: "it")
+    } catch {
+      throw Refusal(fault: .input(error), column: cell.header)
+    }
+  }
+
+  private func addTexts(
+    _ row: RowText, to application: inout ImportedApplication
+  ) throws(Refusal) {
+    var links: [RowText.Cell] = row.fields[.url] ?? []
+    for field in [ImportField.source, .place, .salary] {
+      var cells = row.fields[field] ?? []
+      // Some write the address of the advertisement where they heard of it.
+      if field == .source, links.isEmpty, let place = cells.firstIndex(where: \.isLink) {
+        links.append(cells.remove(at: place))
+      }
+      guard let text = field.applicationField, let first = cells.first else { continue }
+      application.texts[text] = try name(first)
+      for cell in cells.dropFirst() { try add(cell, to: &application) }
+    }
+    if let link = links.first { application.texts[.url] = try name(link) }
+    for cell in links.dropFirst() { try add(cell, to: &application) }
+  }
+
+  private func addNote(
+    _ row: RowText, _ standing: Standing, to application: inout ImportedApplication
+  ) throws(Refusal) {
+    let notes = row.fields[.note] ?? []
+    if let first = notes.first { application.note.add(.text(try note(first))) }
+    let isShown = standing.status == .interview && !application.interviews.isEmpty
+    for cell in standing.words where !isShown { try add(cell, to: &application) }
+    for field in [ImportField.company, .role] {
+      for cell in (row.fields[field] ?? []).dropFirst() { try add(cell, to: &application) }
+    }
+    for cell in row.fields[.contact] ?? [] { try add(cell, to: &application) }
+    for cell in notes.dropFirst() { try add(cell, to: &application) }
+    for cell in row.endDates {
+      if application.outcome != nil, application.ended == nil,
+        let ended = try? happening(cell), ended.at <= now || ended.day?.contains(now) == true
+      {
+        application.ended = ended
+      } else {
+        try add(day(of: cell), to: &application)
+      }
+    }
+    for cell in row.dates { try add(day(of: cell), to: &application) }
+    for cell in row.rest where cell.flag != false { try add(cell, to: &application) }
+  }
+
+  /// Adds a value to the note, under its header.
+  func add(
+    _ cell: RowText.Cell, to application: inout ImportedApplication
+  ) throws(Refusal) {
+    application.note.add(.value(try note(cell), header: cell.label))
+  }
+}
+
+/// Where an application stands by all the columns that tell.
+struct Standing {
+  /// How it ended.
+  let outcome: Outcome?
+  /// Where it stands.
+  let status: ImportedStatus?
+  /// Whether a column says that nobody applied.
+  let isNotApplied: Bool
+  /// The words that say more than Clinch has a place for.
+  let words: [RowText.Cell]
+  /// The word that is not known.
+  let unknown: RowText.Cell?
+
+  init(_ row: RowText) {
+    let said = (row.fields[.outcome] ?? []) + (row.fields[.status] ?? [])
+    let meanings = said.map { ImportedStatus($0.text) }
+    let outcome: Outcome? = meanings.lazy.compactMap { meaning -> Outcome? in
+      if case .ended(let outcome)? = meaning { outcome } else { nil }
+    }.first
+    self.outcome = outcome
+    status = (row.fields[.status] ?? []).lazy.compactMap { ImportedStatus($0.text) }.first
+      ?? meanings.lazy.compactMap(\.self).first
+    let flags = (row.fields[.applied] ?? []).compactMap(\.flag)
+    isNotApplied = flags.contains(false) && outcome == nil
+    words = zip(said, meanings).filter { _, meaning in
+      if case .ended(outcome)? = meaning { return false }
+      if case .ended? = meaning { return true }
+      return meaning?.isKept != true
+    }.map(\.0)
+    unknown = zip(said, meanings).first { $0.1 == nil }?.0
+  }
+}
+
+extension RowText.Cell {
+  /// The header as it stands before a value in a note.
+  var label: String {
+    let name = try? InputText.name(header, field: "it")
+    return name ?? "column"
+  }
+
+  /// Whether it is an address on the web.
+  var isLink: Bool {
+    let beginning = String(text.unicodeScalars.prefix(8)).folded.unicodeScalars
+    return beginning.starts(with: "https://".unicodeScalars)
+      || beginning.starts(with: "http://".unicodeScalars)
+  }
+
+  /// Yes or no, where a cell says just that.
+  package var flag: Bool? {
+    switch text.folded {
+    case "yes", "y", "true", "x", "ja", "✓", "✔", "✅", "checked": true
+    case "no", "n", "false", "nein", "✗", "✘", "❌", "unchecked": false
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,55 @@
+/// A row of a table before it is understood: texts by the field they are for.
+package struct RowText: Sendable {
+  /// A text, and the header of its column.
+  package struct Cell: Sendable, Hashable {
+    /// The header of its column.
+    package let header: String
+    /// The text.
+    package let text: String
+
+    /// Creates a text of a column.
+    package init(_ header: String, _ text: String) {
+      self.header = header
+      self.text = text
+    }
+  }
+
+  /// The texts that tell of one interview.
+  package struct Interview: Sendable {
+    /// When it is, who is met, and so on.
+    package var fields: [ImportField: Cell] = [:]
+    /// What else is said of it.
+    package var note: [Cell] = []
+
+    /// Creates an interview of which nothing is said.
+    package init() {}
+  }
+
+  /// The line of the file that it stands in.
+  package let line: Int
+  /// The texts for each field, the most telling first.
+  package var fields: [ImportField: [Cell]] = [:]
+  /// When it ended, where it has.
+  package var endDates: [Cell] = []
+  /// Other days.
+  package var dates: [Cell] = []
+  /// What there is no field for.
+  package var rest: [Cell] = []
+  /// Interviews that the file keeps apart from their application.
+  package var interviews: [Interview] = []
+
+  /// Creates a row without any text.
+  package init(line: Int) { self.line = line }
+
+  /// All texts that are to be dates.
+  package var allDates: [Cell] {
+    (fields[.applied] ?? []) + (fields[.interview] ?? []) + endDates + dates
+      + interviews.compactMap { $0.fields[.interview] }
+  }
+
+  /// Adds what there is to a field; what says that there is nothing is passed by.
+  package mutating func add(_ text: String, header: String, to field: ImportField) {
+    guard !text.isNothing else { return }
+    fields[field, default: []].append(Cell(header, text.trimmedCell))
+  }
+}

@@ -1,0 +1,140 @@
+/// Where an application stands by the word that another tracker, or a person, has for it.
+package enum ImportedStatus: Sendable, Hashable {
+  /// It was only saved: nobody has applied.
+  case saved
+  /// It was sent.
+  case applied
+  /// There is an interview, or there was one.
+  case interview
+  /// There is an offer.
+  case offer
+  /// It has ended.
+  case ended(Outcome)
+
+  /// Reads a word; nil for one that is not known, or that can mean two things.
+  package init?(_ text: String) {
+    guard let status = StatusWords.meanings[text.headerKey] else { return nil }
+    self = status
+  }
+
+  /// Whether Clinch keeps all that the word says, so that the word itself is not needed.
+  var isKept: Bool {
+    switch self {
+    case .saved, .applied, .ended: true
+    case .interview, .offer: false
+    }
+  }
+}
+
+/// The words for stages and ends, as `headerKey` leaves them. Sources: the trackers' own lists, and
+/// what people write in spreadsheets.
+private enum StatusWords {
+  static let meanings: [String: ImportedStatus] = {
+    var meanings: [String: ImportedStatus] = [:]
+    for (status, words) in words {
+      for word in words { meanings[word] = status }
+    }
+    return meanings
+  }()
+
+  private static let words: [(ImportedStatus, [String])] = [
+    (
+      .saved,
+      [
+        "saved", "bookmarked", "bookmark", "wishlist", "prospect", "prospective", "interested",
+        "applying", "toapply", "todo", "draft", "notapplied", "notyetapplied", "notstarted",
+        "planned", "backlog", "idea", "ideas", "evaluated", "skip", "skipped", "gemerkt",
+        "gespeichert", "discarded", "verworfen", "geplant", "entwurf", "nochnichtbeworben",
+      ]
+    ),
+    (
+      .applied,
+      [
+        "applied", "apply", "submitted", "sent", "pending", "open", "active", "inprogress",
+        "waiting", "awaitingresponse", "underreview", "inreview", "applicationsent",
+        "applicationsubmitted", "applicationreceived", "beworben", "versendet", "abgeschickt",
+        "offen", "laufend", "yes",
+      ]
+    ),
+    (
+      .interview,
+      [
+        "interview", "interviewing", "interviews", "interviewed", "interviewscheduled",
+        "phonescreen", "phoneinterview", "screening", "screen", "recruiterscreen", "oa",
+        "onlineassessment", "assessment", "technical", "technicalinterview", "onsite",
+        "onsiteinterview", "finalround", "finalinterview", "hiringmanagerscreen", "responded",
+        "vorstellungsgesprach", "gesprach", "imgesprach",
+      ]
+    ),
+    (
+      .offer,
+      [
+        "offer", "offerreceived", "offered", "offerextended", "negotiating", "negotiation",
+        "angebot", "angeboterhalten",
+      ]
+    ),
+    (
+      .ended(.accepted),
+      ["accepted", "offeraccepted", "acceptedoffer", "hired", "signed", "angenommen"]
+    ),
+    (.ended(.declined), ["offerdeclined", "declinedoffer", "declinedbyme"]),
+    (
+      .ended(.rejected),
+      [
+        "rejected", "rejection", "notselected", "nothiringanymore", "positionfilled",
+        "positionclosed", "unsuccessful", "rejectedafterinterview", "rejectedbycompany",
+        "nolongerunderconsideration", "absage", "abgelehnt", "absageerhalten",
+      ]
+    ),
+    (
+      .ended(.withdrawn),
+      [
+        "withdrawn", "withdrew", "applicationwithdrawn", "withdrawnbyme", "zuruckgezogen",
+        "zuruckgetreten",
+      ]
+    ),
+    (
+      .ended(.ghosted),
+      [
+        "ghosted", "noreply", "noresponse", "noanswer", "neverheardback", "archived",
+        "keineruckmeldung", "keineantwort", "nichtsgehort",
+      ]
+    ),
+    (.ended(.rescinded), ["rescinded", "offerrescinded", "offerwithdrawn"]),
+  ]
+}
+
+extension InterviewKind {
+  /// Reads how an interview is held by the word for it; nil for one that is not known.
+  package init?(imported text: String) {
+    guard let kind = Self.importedWords[text.headerKey] else { return nil }
+    self = kind
+  }
+
+  private static let importedWords: [String: InterviewKind] = [
+    "phone": .phone, "phonescreen": .phone, "phoneinterview": .phone, "phonecall": .phone,
+    "telephone": .phone, "call": .phone, "telefon": .phone, "telefoninterview": .phone,
+    "telefonat": .phone, "recruiterscreen": .phone,
+    "video": .video, "videocall": .video, "videointerview": .video, "zoom": .video,
+    "teams": .video, "msteams": .video, "microsoftteams": .video, "googlemeet": .video,
+    "meet": .video, "online": .video, "remote": .video, "virtual": .video, "webex": .video,
+    "skype": .video,
+    "onsite": .onsite, "inperson": .onsite, "office": .onsite, "vorort": .onsite,
+    "facetoface": .onsite, "onsiteinterview": .onsite,
+    "panel": .panel, "panelinterview": .panel,
+    "recorded": .recorded, "onewayvideo": .recorded, "hirevue": .recorded, "ai": .recorded,
+    "assessment": .assessment, "test": .assessment, "takehome": .assessment,
+    "onlineassessment": .assessment, "oa": .assessment, "codingchallenge": .assessment,
+    "homework": .assessment,
+    "other": .other,
+  ]
+}
+
+extension String {
+  /// Whether a cell says that there is nothing: empty, or one of the words that programs put there.
+  var isNothing: Bool {
+    let key = folded
+    return key.isEmpty || ["n/a", "na", "none", "null", "nil", "-", "--", "?", "tbd", "unknown", "."]
+      .contains(key) || unicodeScalars.allSatisfy { $0.properties.isWhitespace }
+  }
+}

@@ -1,0 +1,72 @@
+/// The header of a table: where it stands, and how cells are kept apart.
+package struct TableHeader: Sendable, Equatable {
+  /// A table without a header that is understood.
+  package struct Missing: Error, Sendable, Equatable {
+    /// The cells of what is probably the header; nil for a table with nothing in it.
+    package let columns: [String]?
+  }
+
+  /// How cells are kept apart.
+  package let form: TableForm
+  /// The line that it begins on.
+  package let line: Int
+  /// What the columns hold.
+  package let layout: TableLayout
+
+  /// Finds the header among the first records; titles may stand above it.
+  ///
+  /// It is the record, by any of the forms, of which most cells are known for a header, and one of
+  /// them for that of companies.
+  ///
+  /// - Parameters:
+  ///   - bytes: the beginning of the table in UTF-8.
+  ///   - isWhole: whether that is all of it.
+  ///   - forms: the forms to try, the likelier first; a Markdown table shows itself.
+  ///   - preset: the program that made the table, where its owner says so.
+  ///   - mapping: the headers of columns by field, where their owner says so.
+  /// - Returns: the header, or the columns that there are instead.
+  package static func find(
+    in bytes: [UInt8], isWhole: Bool, forms: [TableForm], preset: ImportPreset?,
+    mapping: [ImportField: String]
+  ) -> Result<TableHeader, Missing> {
+    let markdown = records(of: bytes, .markdown, isWhole: isWhole)
+    let isMarkdown = markdown.filter { !$0.cells.isEmpty }.count > 1
+    var best: TableHeader?
+    var widest: [String]?
+    for form in isMarkdown ? [.markdown] : forms {
+      for record in records(of: bytes, form, isWhole: isWhole) where !record.isEmpty {
+        if record.cells.count > max(widest?.count ?? 0, 1) || widest == nil {
+          widest = record.cells
+        }
+        let layout = TableLayout(headers: record.cells, preset: preset, mapping: mapping)
+        guard layout.namesCompanies,
+          layout.knownCount > 1 || record.cells.count == 1 || !layout.mapped.isEmpty,
+          layout.knownCount > best?.layout.knownCount ?? 0
+        else { continue }
+        best = TableHeader(form: form, line: record.line, layout: layout)
+      }
+    }
+    if let best { return .success(best) }
+    return .failure(Missing(columns: widest?.map(\.trimmedCell).filter { !$0.isEmpty }))
+  }
+
+  /// How many records are looked at.
+  private static let depth = 40
+
+  private static func records(
+    of bytes: [UInt8], _ form: TableForm, isWhole: Bool
+  ) -> [TableRecord] {
+    var scanner = TableScanner(form)
+    scanner.feed(bytes)
+    if isWhole { scanner.finish() }
+    var records: [TableRecord] = []
+    while records.count < depth {
+      switch scanner.next() {
+      case .record(let record): records.append(record)
+      case .unreadable: continue
+      case .needsMore, .end: return records
+      }
+    }
+    return records
+  }
+}

@@ -1,0 +1,141 @@
+/// What the columns of a table hold, by its header and by what its owner says of it.
+package struct TableLayout: Sendable, Equatable {
+  /// The headers from the left.
+  package let headers: [String]
+  /// The program that made the table; nil for a table of somebody's own.
+  package let preset: ImportPreset?
+  /// Columns that its owner named, by the headers as they stand.
+  package let mapped: [ImportField: String]
+  /// The use of each column.
+  let uses: [ColumnUse]
+  /// The places of the columns that fill a field, the most telling first.
+  private let places: [ImportField: [Int]]
+
+  /// Takes a header.
+  ///
+  /// - Parameters:
+  ///   - headers: its cells.
+  ///   - preset: the program that made the table, where its owner says so.
+  ///   - mapping: the headers of columns by field, where their owner says so.
+  package init(headers: [String], preset: ImportPreset?, mapping: [ImportField: String]) {
+    self.headers = headers.map(\.trimmedCell)
+    let preset = preset ?? ImportPreset(headers: headers)
+    self.preset = preset
+    let wanted = mapping.mapValues(\.foldedKey)
+    let named = self.headers.map { header in
+      wanted.filter { $0.value == header.foldedKey }.keys.sorted { $0.rawValue < $1.rawValue }
+    }
+    mapped = mapping.filter { field, _ in named.contains { $0.contains(field) } }
+    var places: [ImportField: [Int]] = [:]
+    uses = self.headers.enumerated().map { place, header in
+      if !named[place].isEmpty {
+        for field in named[place] { places[field, default: []].append(place) }
+        return .field(named[place][0])
+      }
+      let use = preset?.use(of: header) ?? HeaderAliases.use(of: header)
+      guard case .field(let field) = use else { return use }
+      // What its owner names a column for, no other column is taken for.
+      if mapping[field] != nil { return .note }
+      places[field, default: []].append(place)
+      return use
+    }
+    let all = self.headers
+    for (field, found) in places where mapping[field] == nil {
+      places[field] = found.sorted {
+        (HeaderAliases.rank(of: all[$0], for: field), $0)
+          < (HeaderAliases.rank(of: all[$1], for: field), $1)
+      }
+    }
+    self.places = places
+  }
+
+  /// Whether rows of the table can name a company.
+  package var namesCompanies: Bool { places[.company] != nil || uses.contains(.title) }
+
+  /// How many columns are understood.
+  package var knownCount: Int { uses.filter { $0 != .note && $0 != .ignored }.count }
+
+  /// Whether all that stands in the table was only saved.
+  package var isSavedOnly: Bool { preset?.isSavedOnly(headers: headers) == true }
+
+  /// The header of a column as it is called: one without a name by its number.
+  package func name(_ place: Int) -> String {
+    headers.indices.contains(place) && !headers[place].isEmpty
+      ? headers[place] : "column \(place + 1)"
+  }
+
+  /// The header of the first column for a field.
+  package func header(for field: ImportField) -> String? { places[field]?.first.map(name) }
+
+  /// The texts of a record by what they are for.
+  package func row(_ record: TableRecord) -> RowText {
+    var row = RowText(line: record.line)
+    for (field, places) in places {
+      for place in places where record.cells.indices.contains(place) {
+        row.add(record.cells[place], header: name(place), to: field)
+      }
+    }
+    for (place, text) in record.cells.enumerated() where !text.isNothing {
+      let cell = RowText.Cell(name(place), text.trimmedCell)
+      switch uses.indices.contains(place) ? uses[place] : .note {
+      case .field, .ignored: break
+      case .endDate: row.endDates.append(cell)
+      case .date: row.dates.append(cell)
+      case .note: row.rest.append(cell)
+      case .title: row.addTitle(cell)
+      case .answers: row.rest += cell.answers
+      case .list: row.rest += cell.listed ?? [cell]
+      case .interviewList:
+        if let interviews = cell.interviews {
+          row.interviews += interviews
+        } else {
+          row.rest.append(cell)
+        }
+      }
+    }
+    row.complete(preset)
+    return row
+  }
+}
+
+extension RowText {
+  /// Adds what a preset knows that no cell says.
+  fileprivate mutating func complete(_ preset: ImportPreset?) {
+    if let source = preset?.source, fields[.source] == nil {
+      fields[.source] = [Cell("source", source)]
+    }
+    // The day of applying stands in the notes of career-ops: `Applied 2026-11-20`.
+    if preset == .careerOps, fields[.applied] == nil,
+      let note = fields[.note]?.first(where: { $0.text.appliedDay != nil }),
+      let day = note.text.appliedDay
+    {
+      fields[.applied] = [Cell(note.header, day)]
+    }
+  }
+
+  /// Takes the title of a card apart: `Company - Role`, `Role @ Company`, `Role at Company`.
+  fileprivate mutating func addTitle(_ cell: Cell) {
+    if let (role, company) = cell.text.parted(by: [" @ ", " at "]) {
+      add(company, header: cell.header, to: .company)
+      add(role, header: cell.header, to: .role)
+    } else if let (company, role) = cell.text.parted(by: [" - ", " – ", " — ", ": ", " | "]) {
+      add(company, header: cell.header, to: .company)
+      add(role, header: cell.header, to: .role)
+    } else {
+      add(cell.text, header: cell.header, to: .company)
+    }
+  }
+}
+
+extension RowText.Cell {
+  /// LinkedIn's questions and answers, each under its question.
+  fileprivate var answers: [RowText.Cell] {
+    text.parts(between: " | ").map { part in
+      guard let (question, answer) = part.parted(by: ["?:", ":"]), !answer.isEmpty else {
+        return RowText.Cell(header, part)
+      }
+      let isQuestion = part.unicodeScalars.dropFirst(question.unicodeScalars.count).first == "?"
+      return RowText.Cell(question + (isQuestion ? "?" : ""), answer)
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package import Zones
+
+/// Why a row of a table is not imported.
+package enum ImportFault: Error, Sendable, Equatable {
+  /// There is nothing in it.
+  case empty
+  /// It names no company.
+  case noCompany
+  /// A text is no date.
+  case notADate(String, TableDate.Fault)
+  /// A date is none in the order in which the file writes them.
+  case otherOrder(String, DateOrder)
+  /// Something that happened lies ahead.
+  case stillToCome(CivilDate)
+  /// The clock was put forward over a time, or shows it twice.
+  case unclearTime(String)
+  /// A text cannot be stored.
+  case input(InputError)
+  /// Another application for the same role is open.
+  case openAlready(ApplicationID)
+  /// A quote is opened and never closed.
+  case openQuote
+  /// It is longer than any row can be.
+  case tooLong
+}
+
+/// A row that was not imported.
+package struct SkippedRow: Sendable, Equatable {
+  /// The file, as it was named.
+  package let file: String
+  /// The line in it.
+  package let line: Int
+  /// The header of the column with the fault; nil where it is the whole row.
+  package let column: String?
+  /// The fault.
+  package let fault: ImportFault
+
+  /// Creates a row that was not imported.
+  package init(file: String, line: Int, column: String?, fault: ImportFault) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.fault = fault
+  }
+}

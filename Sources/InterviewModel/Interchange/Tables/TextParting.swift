@@ -1,0 +1,56 @@
+extension String {
+  /// The header as columns are known by: folded, its letters and digits alone, so that `Job_Title`,
+  /// `jobTitle` and `Job title` are one. Signs alone, as in `#`, leave nothing.
+  var headerKey: String {
+    String(
+      String.UnicodeScalarView(
+        folded.unicodeScalars.filter {
+          $0.properties.isAlphabetic || $0.properties.numericType != nil
+        }))
+  }
+
+  /// The text without white space at its ends.
+  var trimmedCell: String {
+    let scalars = unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return "" }
+    return String(scalars[first...last])
+  }
+
+  /// The two trimmed texts around the first of these separators that stands in it.
+  func parted(by separators: [String]) -> (String, String)? {
+    for separator in separators {
+      let parts = parts(between: separator, atMost: 2)
+      if parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty { return (parts[0], parts[1]) }
+    }
+    return nil
+  }
+
+  /// The trimmed texts between separators.
+  func parts(between separator: String, atMost count: Int = .max) -> [String] {
+    var parts: [String] = []
+    var rest = Substring(self).unicodeScalars
+    var part = String.UnicodeScalarView()
+    while let scalar = rest.first {
+      if parts.count + 1 < count, rest.starts(with: separator.unicodeScalars) {
+        rest = rest.dropFirst(separator.unicodeScalars.count)
+        parts.append(String(part).trimmedCell)
+        part = String.UnicodeScalarView()
+      } else {
+        rest.removeFirst()
+        part.append(scalar)
+      }
+    }
+    return parts + [String(part).trimmedCell]
+  }
+
+  /// The day behind the word `Applied`, as career-ops notes it.
+  var appliedDay: String? {
+    for part in parts(between: "Applied ").dropFirst() {
+      let day = part.unicodeScalars.prefix(10)
+      if day.count == 10, (try? TableDate(String(day))) != nil { return String(day) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,177 @@
+package import InterviewModel
+internal import SQLite
+package import Zones
+
+/// What became of a row.
+package struct ImportedChange: Sendable, Equatable {
+  /// The application as it is stored now.
+  package var application: Application
+  /// What was done with it.
+  package var action: ImportAccount.Action
+  /// Its interviews that the row told of, and what was done with each.
+  package var interviews: [(action: ImportAccount.Action, interview: Interview)] = []
+  /// What else there is to say.
+  package var remarks: [ImportAccount.Remark] = []
+
+  /// Compares all of both.
+  package static func == (left: ImportedChange, right: ImportedChange) -> Bool {
+    left.application == right.application && left.action == right.action
+      && left.interviews.map(\.action) == right.interviews.map(\.action)
+      && left.interviews.map(\.interview) == right.interviews.map(\.interview)
+      && left.remarks == right.remarks
+  }
+}
+
+extension Operation {
+  /// Records what a row of a table tells of an application, or updates what is stored:
+  /// docs/domain.md#importing.
+  ///
+  /// - Parameters:
+  ///   - row: the row.
+  ///   - index: what the import knows of what is stored.
+  ///   - zone: by whose days dates are compared, and what interviews are stored with.
+  /// - Returns: what was done.
+  /// - Throws: `ImportFault.openAlready`, before anything was written; as `insert(into:_:)` does.
+  package func take(
+    _ row: ImportedApplication, _ index: inout ImportIndex, zone: Zone
+  ) throws -> ImportedChange {
+    let candidates = try candidates(for: row, in: index)
+    let match = ImportMatch(row, among: candidates) {
+      zone.local(at: $0).date == zone.local(at: $1).date
+    }
+    var change: ImportedChange
+    switch match {
+    case .conflicts(let id): throw ImportFault.openAlready(id)
+    case .creates: change = try create(row)
+    case .updates(let id): change = try update(id, by: row, &index, zone: zone)
+    }
+    let isNewlyNamed =
+      change.action == .created
+      || !candidates.contains {
+        $0.application.id == change.application.id && $0.application.role == change.application.role
+      }
+    take(change.application, isNewlyNamed: isNewlyNamed, &index)
+    for interview in row.interviews {
+      change.interviews.append(try take(interview, of: change.application, zone: zone))
+    }
+    try end(&change, by: row)
+    if change.action == .unchanged, change.interviews.contains(where: { $0.action != .unchanged }) {
+      change.application = try store.application(change.application.id)
+    }
+    change.remarks += row.remarks(on: change.application)
+    return change
+  }
+
+  private func create(_ row: ImportedApplication) throws -> ImportedChange {
+    var texts = row.texts
+    texts[.role] = row.role
+    texts[.note] = row.note.merged(into: nil)
+    var columns = texts.mapValues(Correction.to).columns
+    if let applied = row.applied { columns[.appliedAt] = applied.placed(now: now) }
+    // At once, because another one of the same role may be open.
+    let ended = row.outcome.map { OutcomeEntry($0, at: row.ended?.placed(now: now) ?? now) }
+    if let ended {
+      columns[.outcome] = ended.outcome
+      columns[.outcomeAt] = ended.at
+    }
+    let id = try insertApplication(atCompany: row.company, columns)
+    if let ended {
+      try insert(
+        into: .outcomeLog,
+        [
+          .applicationID: id, .outcome: ended.outcome, .at: ended.at, .note: ended.note,
+          .loggedAt: now,
+        ])
+    }
+    return ImportedChange(application: try store.application(id), action: .created)
+  }
+
+  private func update(
+    _ id: Application.ID, by row: ImportedApplication, _ index: inout ImportIndex, zone: Zone
+  ) throws -> ImportedChange {
+    let old = try store.application(id)
+    var note = row.note
+    var texts: [Application.Field: Correction<String>] = [:]
+    for (field, text) in row.texts.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      guard let stored = old[field] else {
+        texts[field] = .to(text)
+        continue
+      }
+      if stored.foldedKey == text.foldedKey { continue }
+      if try isOverwritten(id, &index) {
+        texts[field] = .to(text)
+      } else {
+        note.add(.value(text, header: field.rawValue))
+      }
+    }
+    if let role = row.role, old.role == nil { texts[.role] = .to(role) }
+    var values: [ApplicationColumn: any SQLiteBindable] = [:]
+    if let applied = row.applied?.placed(now: now) {
+      let day = zone.local(at: applied).date
+      let stored = old.appliedAt.map { zone.local(at: $0).date }
+      if stored == nil {
+        values[.appliedAt] = applied
+      } else if stored != day {
+        if try isOverwritten(id, &index) {
+          values[.appliedAt] = applied
+        } else {
+          note.add(.value("\(day)", header: "applied"))
+        }
+      }
+    }
+    let merged = note.merged(into: old.note)
+    if let merged, merged != old.note { texts[.note] = .to(merged) }
+    values.merge(texts.columns) { $1 }
+    let before = recordedCount
+    try update(.application, id.number, values)
+    return ImportedChange(
+      application: try store.application(id),
+      action: recordedCount == before ? .unchanged : .updated)
+  }
+
+  /// Ends an application that a newer file says has ended; one that the owner reopened, or ended
+  /// otherwise, stays as it is.
+  private func end(_ change: inout ImportedChange, by row: ImportedApplication) throws {
+    guard let outcome = row.outcome else { return }
+    let application = change.application
+    guard change.action != .created else {
+      if row.ended == nil { change.remarks.append(.undatedEnd) }
+      return
+    }
+    guard application.outcome != outcome else { return }
+    let log = try store.outcomes(of: application)
+    guard log.isEmpty else {
+      change.remarks.append(
+        .otherOutcome(
+          application.id, company: application.title, stored: application.outcome, said: outcome))
+      return
+    }
+    var entry = OutcomeEntry(outcome, at: now)
+    if let ended = row.ended {
+      let interviews = try store.interviews(of: application.id)
+      let offer = try store.openOffer(of: application.id)
+      let at = ApplicationEnd.moment(of: ended, interviews: interviews, answering: offer, at: now)
+      let end = ApplicationEnd(outcome, at: at)
+      let fits: Void? = try? end.check(
+        interviews: interviews, after: log, answering: offer, at: now)
+      if fits != nil { entry = OutcomeEntry(outcome, at: ended.at, day: ended.day) }
+    } else {
+      change.remarks.append(.undatedEnd)
+    }
+    change.application = try setOutcome(of: application.id, to: entry).application
+    change.action = .updated
+  }
+}
+
+extension ImportedApplication {
+  /// What there is to say beside what was stored.
+  fileprivate func remarks(on application: Application) -> [ImportAccount.Remark] {
+    var remarks: [ImportAccount.Remark] = []
+    if let unknownStatus { remarks.append(.unknownStatus(unknownStatus)) }
+    if hasOffer, application.outcome == nil {
+      remarks.append(.offer(application.id, company: application.title))
+    }
+    if hasUndatedInterview { remarks.append(.undatedInterview(company: application.title)) }
+    return remarks
+  }
+}

@@ -1,0 +1,149 @@
+package import InterviewModel
+package import Zones
+
+/// What an import did, or would do.
+package struct ImportReport: Report {
+  private let account: ImportAccount
+
+  /// Creates the report of an import.
+  package init(_ account: ImportAccount) { self.account = account }
+
+  package func json(at now: Instant) -> JSON {
+    .object([
+      "dry_run": .bool(account.isRehearsal),
+      "preset": JSON(account.preset?.rawValue),
+      "applications": .array(account.applications.lines.map(\.json)),
+      "interviews": .array(account.interviews.lines.map(\.json)),
+      "saved": .array(account.saved.lines.map(\.json)),
+      "skipped": .array(
+        (account.skipped.lines + account.empty.lines).inOrder.map { row in
+          .object([
+            "file": .string(row.file), "line": .integer(row.line), "column": JSON(row.column),
+            "reason": .string(row.fault.words),
+          ])
+        }),
+    ])
+  }
+
+  package func text(_ layout: Layout) -> String {
+    heading(layout) + counts(layout) + rows(layout) + skipped(layout)
+  }
+
+  private func heading(_ layout: Layout) -> String {
+    let verb = account.isRehearsal ? "Would import" : "Imported"
+    let parts = [
+      CountText.of(account.applications.count, "application"),
+      account.interviews.count > 0 ? CountText.of(account.interviews.count, "interview") : nil,
+    ].compactMap(\.self)
+    return layout.heading(verb, parts.joined(separator: ", "))
+  }
+
+  private func counts(_ layout: Layout) -> String {
+    layout.fact("format", account.preset?.name)
+      + layout.fact("applications", account.applicationCounts.words)
+      + layout.fact("interviews", account.interviewCounts.words)
+      + layout.fact(
+        "saved", account.saved.count == 0 ? nil : "\(account.saved.count), counted but not stored")
+      + layout.fact(
+        "skipped",
+        account.skipped.count == 0 ? nil : CountText.of(account.skipped.count, "row"))
+      + layout.fact(
+        "empty", account.empty.count == 0 ? nil : CountText.of(account.empty.count, "row"))
+  }
+
+  private func rows(_ layout: Layout) -> String {
+    let lines = account.applications.lines.filter { $0.action != .unchanged }
+    guard !lines.isEmpty else { return "" }
+    let moments = layout.moments
+    let total = account.applicationCounts.filter { $0.key != .unchanged }.values.reduce(0, +)
+    let table = layout.table(
+      Array(lines.prefix(Self.shown)),
+      [
+        .init("Line", .trailing) { Cell("\($0.line)", .dim) },
+        .init("Application", shrinkableTo: 18) { Cell($0.application.title) },
+        .init("Applied") { Cell($0.application.appliedAt.map(moments.date)) },
+        .init("Outcome", dropping: 1) { Cell($0.application.outcome?.rawValue) },
+        .init("Action") { Cell($0.action == .created ? "new" : "updated") },
+      ])
+    let more = total - min(lines.count, Self.shown)
+    return "\n" + table + (more > 0 ? "and \(more) more\n" : "")
+  }
+
+  private func skipped(_ layout: Layout) -> String {
+    guard account.skipped.count > 0 else { return "" }
+    let lines = account.skipped.lines.prefix(Self.shown).map { row in
+      layout.paragraph(TerminalText.line("\(row.place): \(row.fault.words)"))
+    }
+    let more = account.skipped.count - lines.count
+    return "\n" + layout.palette.apply(.bold, to: "Skipped") + "\n" + lines.joined()
+      + (more > 0 ? "and \(more) more\n" : "")
+  }
+
+  /// How many lines of a kind people see.
+  package static let shown = 10
+
+  package var notes: [String] {
+    var notes = account.remarkOrder.prefix(Self.shown).map { remark in
+      TerminalText.line(remark.words + (account.remarks[remark].map(times) ?? ""))
+    }
+    let more = account.remarkOrder.count - notes.count
+    if more > 0 { notes.append("\(more) more notes of these kinds") }
+    if account.isRehearsal { notes.append("nothing was stored") }
+    return notes
+  }
+
+  package func datedNotes(_ moments: MomentText) -> [String] {
+    account.hasZonelessTimes
+      ? ["times without a time zone were read on this computer's clock (\(moments.zone.name))"] : []
+  }
+
+  private func times(_ count: Int) -> String { count > 1 ? " (\(count) rows)" : "" }
+}
+
+extension [ImportAccount.Action: Int] {
+  /// How many of each: `25 new, 2 updated`; nil where there are none.
+  fileprivate var words: String? {
+    let parts = [(ImportAccount.Action.created, "new"), (.updated, "updated"), (.unchanged, "unchanged")]
+      .compactMap { action, word in self[action].map { "\($0) \(word)" } }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+}
+
+extension [SkippedRow] {
+  /// In the order of their lines, those of each file together.
+  fileprivate var inOrder: [SkippedRow] {
+    let files = reduce(into: [String]()) { if !$0.contains($1.file) { $0.append($1.file) } }
+    return files.flatMap { file in
+      filter { $0.file == file }.sorted { $0.line < $1.line }
+    }
+  }
+}
+
+extension ImportAccount.ApplicationLine {
+  fileprivate var json: JSON {
+    .object([
+      "file": .string(file), "line": .integer(line), "action": .string(action.rawValue),
+      "company": .string(application.company), "role": JSON(application.role),
+      "applied_at": JSON(application.appliedAt), "outcome": JSON(application.outcome?.rawValue),
+    ])
+  }
+}
+
+extension ImportAccount.InterviewLine {
+  fileprivate var json: JSON {
+    .object([
+      "file": .string(file), "line": .integer(line), "action": .string(action.rawValue),
+      "company": .string(company), "role": JSON(role), "starts_at": JSON(startsAt),
+      "day_only": .bool(isDayOnly),
+    ])
+  }
+}
+
+extension ImportAccount.SavedLine {
+  fileprivate var json: JSON {
+    .object([
+      "file": .string(file), "line": .integer(line), "company": .string(company),
+      "role": JSON(role),
+    ])
+  }
+}

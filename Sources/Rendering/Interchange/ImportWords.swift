@@ -1,0 +1,86 @@
+package import InterviewModel
+
+extension ImportFault {
+  /// Why a row is skipped, as one sentence in lower case without a full stop.
+  package var words: String {
+    switch self {
+    case .empty: "the row is empty"
+    case .noCompany: "the row has no company"
+    case .notADate(let text, .notADate): "\"\(text.short)\" is not a date"
+    case .notADate(let text, .noYear): "\"\(text.short)\" has no year"
+    case .notADate(let text, .noSuchDay): "there is no day \"\(text.short)\""
+    case .otherOrder(let text, let order):
+      "\"\(text.short)\" is not a date in the order \(order.words)"
+    case .stillToCome(let date): "\(date) is still to come"
+    case .unclearTime(let text):
+      "clocks skip \"\(text.short)\" or show it twice; write it with its offset from UTC"
+    case .input(let error): "\(error)"
+    case .openAlready(let id): "the same company and role is open already: \(id.handle)"
+    case .openQuote: "a quote is opened and never closed"
+    case .tooLong: "the row is longer than 1 MiB"
+    }
+  }
+}
+
+extension DateOrder {
+  /// The order in words: `day/month/year`.
+  package var words: String {
+    switch self {
+    case .dmy: "day/month/year"
+    case .mdy: "month/day/year"
+    case .ymd: "year/month/day"
+    }
+  }
+}
+
+extension SkippedRow {
+  /// Where it is: `sheet.csv, line 7, Date Applied`.
+  package var place: String {
+    "\(file), line \(line)" + (column.map { ", \($0)" } ?? "")
+  }
+}
+
+extension ImportPreset {
+  /// What people call the program.
+  package var name: String {
+    switch self {
+    case .linkedin: "LinkedIn"
+    case .huntr: "Huntr"
+    case .simplify: "Simplify"
+    case .teal: "Teal"
+    case .jobsync: "JobSync"
+    case .trello: "Trello"
+    case .notion: "Notion"
+    case .jobApplicationWizard: "Job Application Wizard"
+    case .fetters: "fetters"
+    case .careerOps: "career-ops"
+    case .clinch: "Clinch"
+    }
+  }
+}
+
+extension ImportAccount.Remark {
+  /// The remark as one sentence in lower case without a full stop.
+  var words: String {
+    switch self {
+    case .unknownStatus(let word):
+      "the status \"\(word.short)\" is not known; the application stays open, with a note"
+    case .offer(_, let company):
+      "there is an offer from \(company): clinch offer received records it"
+    case .undatedInterview(let company):
+      "an interview at \(company) has no date; it is in the note of the application"
+    case .otherOutcome(_, let company, let stored, let said):
+      "\(company) stays \(stored?.rawValue ?? "open"); the file says \(said.rawValue)"
+    case .undatedEnd:
+      "the file does not say when an application ended; it ends now"
+    }
+  }
+}
+
+extension String {
+  /// The beginning of a text that is quoted in a sentence.
+  fileprivate var short: String {
+    let scalars = unicodeScalars
+    return scalars.count > 60 ? String(scalars.prefix(59)) + "…" : self
+  }
+}
