@@ -102,6 +102,10 @@ BACKUP = f"20261119T170000Z-schema-{HEAD}-manual.db"
 
 ASKED_FOR_TIME = ("offer", "extend", "gamma", "--until", "2026-11-24 12:00")
 
+# A spreadsheet, and the same some weeks later.
+SHEET = os.path.join(HERE, "sheet.csv")
+NEWER_SHEET = os.path.join(HERE, "sheet-newer.csv")
+
 COMMANDS = (
     Scenario("first log", ("log", "Acme", "--at", "2026-11-19 09:00", "--with", "Dana Lee"), ()),
     _in_search("log", "log", "Acme", "--at", "2026-11-19 09:00", "--with", "Kim Roe"),
@@ -144,6 +148,9 @@ COMMANDS = (
     _in_search("edit application", "edit", "application", "acme", "--company", "Acme GmbH",
                "--note", "ask about on-call"),
     _in_search("apply", "apply", "Delta", "Data Engineer", "--at", "2026-11-18", "--source", "LinkedIn"),
+    Scenario("first import", ("import", SHEET), ()),
+    _in_search("import", "import", SHEET),
+    _after(("import", SHEET), "import of a newer sheet", "import", NEWER_SHEET),
     _in_search("edit person", "edit", "person", "sam", "--email", "sam@acme.example"),
     _in_search("remove interview", "remove", "interview", "acme"),
     _in_search("remove application", "remove", "application", "gamma"),

@@ -53,6 +53,7 @@ enum ArgumentWords {
   /// The flags that hold several values, by command.
   static let repeatableFlags: [String: Set<String>] = [
     "log": ["--with"],
+    "import": ["--map"],
     "calendar": ["--kind"],
     "edit": ["--with", "--without"],
     "debrief": [

@@ -57,18 +57,19 @@ struct ImportCommand: Command {
 
   func run(_ session: Session) throws {
     let sources = try ImportSource.all(file, try options(), session)
-    // Clinch's own export brings back all that there is to store, and is no table.
-    if sources.contains(where: \.isClinch) {
-      throw Failure(.data, "\(file[0]) is not a table", hint: "clinch topics import")
+    // The place of Clinch's own export, which is no table and brings back all that it holds.
+    for case .clinch(let path) in sources {
+      throw Failure(
+        .data, "\(path) is JSON, and not a table", hint: "export it as CSV, then clinch import")
     }
-    var account = ImportAccount(
+    let empty = ImportAccount(
       isRehearsal: dryRun, keeping: format.json ? .max : ImportReport.shown)
     let zone = try session.zoneToStore()
     var progress = ImportProgress(session)
     let store = try dryRun ? storeToRehearse(session) : session.storeForWriting(creating: true)
     let invocation = session.invocation("import")
-    account = try store.write(invocation, isRehearsal: dryRun) { operation in
-      var run = try ImportRun(operation, account, zone: zone)
+    var account = try store.write(invocation, isRehearsal: dryRun) { operation in
+      var run = try ImportRun(operation, empty, zone: zone)
       for source in sources { try run.read(source, &progress) }
       return run.account
     }

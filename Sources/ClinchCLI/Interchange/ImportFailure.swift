@@ -38,7 +38,7 @@ extension Failure {
         .data, "\(path) writes dates in two orders",
         list: lines.map { witness, order in
           "line \(witness.line), \(witness.column): \(witness.text) can only be \(order.words)"
-        }, hint: "\(command) mdy, or dmy, skips the rows that are in the other order")
+        }, hint: "\(command) mdy (or dmy) skips the rows in the other order")
     case .open(let witness):
       let readings = [DateOrder.dmy, .mdy].compactMap { order in
         witness.date.date(in: order).map { "\(order.rawValue): \(witness.text) is \($0)" }

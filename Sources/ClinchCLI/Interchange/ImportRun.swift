@@ -55,7 +55,7 @@ struct ImportRun {
       } catch let fault as ImportFault {
         skip(fault, nil, file: file, line: line)
       }
-      if application.hasTime { account.hasZonelessTimes = true }
+      if application.hasZonelessTime { account.hasZonelessTimes = true }
     }
   }
 

@@ -11,11 +11,6 @@ enum ImportSource {
   /// Clinch's own export.
   case clinch(path: String)
 
-  /// Whether it is Clinch's own export.
-  var isClinch: Bool {
-    if case .clinch = self { true } else { false }
-  }
-
   /// The program whose files these are; nil where none is known, or several are.
   static func preset(of sources: [ImportSource]) -> ImportPreset? {
     let presets = Set(sources.map(\.preset))
@@ -81,7 +76,11 @@ enum ImportSource {
   }
 
   private static func database(_ path: String, _ session: Session) throws -> ImportSource {
-    guard let rows = try FettersFile.rows(path: path) else {
+    let rows: [RowText]?
+    do { rows = try FettersFile.rows(path: path) } catch PersistenceError.notADatabase {
+      throw Failure(.data, "\(path) is a damaged database")
+    }
+    guard let rows else {
       throw Failure(
         .data, "\(path) is a database, but not one of fetters",
         hint: "export its applications as CSV")

@@ -24,6 +24,8 @@ package struct ImportedApplication: Sendable, Equatable {
   package var unknownStatus: String?
   /// Whether the file says that there is an offer.
   package var hasOffer = false
+  /// Whether it tells a time without a zone, which was read by the clock that is at hand.
+  package var hasZonelessTime = false
   /// Whether the file tells of an interview without saying when it is.
   package var hasUndatedInterview = false
 
@@ -65,11 +67,4 @@ package enum ImportedRow: Sendable, Equatable {
   case saved(company: String, role: String?)
   /// Nothing that can be used, and why; with the header of the column that is at fault.
   case skipped(ImportFault, column: String?)
-}
-
-extension ImportedApplication {
-  /// Whether it tells a time of day, which is read by the clock of some zone.
-  package var hasTime: Bool {
-    applied.map { $0.day == nil } ?? false || interviews.contains { $0.dayEndsAt == nil }
-  }
 }

@@ -25,8 +25,10 @@ package struct ImportedNote: Sendable, Equatable {
   /// Text that is part of it is not said again. A line that begins with the header of a value is
   /// written anew, because a newer file has a newer value.
   package func merged(into stored: String?) -> String? {
-    var lines = (stored ?? "").unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { String($0) }
+    var lines = (stored ?? "").unicodeScalars.split(
+      separator: "\n", omittingEmptySubsequences: false
+    )
+    .map { String($0) }
     if stored == nil { lines = [] }
     for part in parts {
       switch part {
@@ -54,6 +56,8 @@ extension String {
   fileprivate func holds(_ text: String) -> Bool {
     let (all, wanted) = (lines, text.lines)
     guard wanted.count <= all.count else { return false }
-    return (0...(all.count - wanted.count)).contains { all[$0..<($0 + wanted.count)] == wanted[...] }
+    return (0...(all.count - wanted.count)).contains {
+      all[$0..<($0 + wanted.count)] == wanted[...]
+    }
   }
 }

@@ -23,7 +23,8 @@ extension RowReader {
         zone.instant(of: noon), day: zone.firstInstant(of: date)...zone.lastInstant(of: date))
     }
     let local = CivilDateTime(date: date, time: time)
-    return Happening(read.offset.map { Zone.utc.instant(of: local) - $0 } ?? zone.instant(of: local))
+    return Happening(
+      read.offset.map { Zone.utc.instant(of: local) - $0 } ?? zone.instant(of: local))
   }
 
   /// The interviews that a row tells of; one without a date goes into the note of its application.
@@ -73,7 +74,7 @@ extension RowReader {
     guard let cell = told.fields[.interview] else { return nil }
     var interview = try self.interview(at: cell)
     var rest = told.note
-    if let kind = told.fields[.kind] {
+    if let kind = told.fields[.kind], !kind.text.isNothing {
       interview.kind = InterviewKind(imported: kind.text)
       if interview.kind == nil { rest.append(kind.naming(.kind)) }
     }

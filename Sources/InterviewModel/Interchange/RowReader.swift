@@ -67,6 +67,7 @@ package struct RowReader: Sendable {
     application.hasOffer = standing.status == .offer && standing.outcome == nil
     application.unknownStatus = standing.unknown?.text
     application.interviews = try interviews(row, &application)
+    application.hasZonelessTime = row.moments.contains(where: \.isZoneless)
     try addTexts(row, to: &application)
     try addNote(row, standing, to: &application)
     return .application(application)
@@ -161,7 +162,8 @@ struct Standing {
       if case .ended(let outcome)? = meaning { outcome } else { nil }
     }.first
     self.outcome = outcome
-    status = (row.fields[.status] ?? []).lazy.compactMap { ImportedStatus($0.text) }.first
+    status =
+      (row.fields[.status] ?? []).lazy.compactMap { ImportedStatus($0.text) }.first
       ?? meanings.lazy.compactMap(\.self).first
     let flags = (row.fields[.applied] ?? []).compactMap(\.flag)
     isNotApplied = flags.contains(false) && outcome == nil
@@ -171,6 +173,25 @@ struct Standing {
       return meaning?.isKept != true
     }.map(\.0)
     unknown = zip(said, meanings).first { $0.1 == nil }?.0
+  }
+}
+
+extension RowText {
+  /// The texts that tell when the owner applied and when interviews are.
+  fileprivate var moments: [Cell] {
+    (fields[.applied] ?? []) + (fields[.interview] ?? [])
+      + interviews.compactMap { $0.fields[.interview] }
+  }
+}
+
+extension RowText.Cell {
+  /// Whether it has a time of day and no zone.
+  fileprivate var isZoneless: Bool {
+    // Most dates have no time, and need not be read twice.
+    guard text.unicodeScalars.contains(where: { $0 == ":" || $0.properties.isAlphabetic }),
+      let date = try? TableDate(text)
+    else { return false }
+    return date.time != nil && date.offset == nil
   }
 }
 

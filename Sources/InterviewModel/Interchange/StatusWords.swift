@@ -134,7 +134,9 @@ extension String {
   /// Whether a cell says that there is nothing: empty, or one of the words that programs put there.
   var isNothing: Bool {
     let key = folded
-    return key.isEmpty || ["n/a", "na", "none", "null", "nil", "-", "--", "?", "tbd", "unknown", "."]
-      .contains(key) || unicodeScalars.allSatisfy { $0.properties.isWhitespace }
+    return key.isEmpty
+      || ["n/a", "na", "none", "null", "nil", "-", "--", "?", "tbd", "unknown", "."]
+        .contains(key)
+      || unicodeScalars.allSatisfy { $0.properties.isWhitespace }
   }
 }

@@ -4,6 +4,9 @@ package struct TableHeader: Sendable, Equatable {
   package struct Missing: Error, Sendable, Equatable {
     /// The cells of what is probably the header; nil for a table with nothing in it.
     package let columns: [String]?
+
+    /// Creates the account of a table without one.
+    package init(columns: [String]?) { self.columns = columns }
   }
 
   /// How cells are kept apart.

@@ -35,7 +35,8 @@ package enum FettersFile {
         "scheduled_date", try row.get("scheduled_date", as: String?.self) ?? "")
       interview.fields[.round] = RowText.Cell(
         "stage_number", try row.get("stage_number", as: String?.self) ?? "")
-      for column in ["name", "status", "notes"] {
+      interview.fields[.kind] = RowText.Cell("name", try row.get("name", as: String?.self) ?? "")
+      for column in ["status", "notes"] {
         let text = try row.get(column, as: String?.self) ?? ""
         if !text.isEmpty { interview.note.append(RowText.Cell(column, text)) }
       }

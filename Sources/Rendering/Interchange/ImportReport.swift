@@ -56,9 +56,13 @@ package struct ImportReport: Report {
     guard !lines.isEmpty else { return "" }
     let moments = layout.moments
     let total = account.applicationCounts.filter { $0.key != .unchanged }.values.reduce(0, +)
+    let hasFiles = lines.contains { $0.file != lines[0].file }
+    let file = Table<ImportAccount.ApplicationLine>.Column("File", shrinkableTo: 8, dropping: 0) {
+      Cell($0.file.lastPathPart, .dim)
+    }
     let table = layout.table(
       Array(lines.prefix(Self.shown)),
-      [
+      (hasFiles ? [file] : []) + [
         .init("Line", .trailing) { Cell("\($0.line)", .dim) },
         .init("Application", shrinkableTo: 18) { Cell($0.application.title) },
         .init("Applied") { Cell($0.application.appliedAt.map(moments.date)) },
@@ -103,9 +107,18 @@ package struct ImportReport: Report {
 extension [ImportAccount.Action: Int] {
   /// How many of each: `25 new, 2 updated`; nil where there are none.
   fileprivate var words: String? {
-    let parts = [(ImportAccount.Action.created, "new"), (.updated, "updated"), (.unchanged, "unchanged")]
-      .compactMap { action, word in self[action].map { "\($0) \(word)" } }
+    let parts = [
+      (ImportAccount.Action.created, "new"), (.updated, "updated"), (.unchanged, "unchanged"),
+    ]
+    .compactMap { action, word in self[action].map { "\($0) \(word)" } }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+}
+
+extension String {
+  /// The name of a file without its folders.
+  fileprivate var lastPathPart: String {
+    unicodeScalars.split(separator: "/").last.map { String($0) } ?? self
   }
 }
 

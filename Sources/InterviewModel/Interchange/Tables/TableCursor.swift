@@ -7,6 +7,8 @@ struct TableCursor {
   private(set) var place: Int
   /// Whether the bytes ended between quotes.
   private(set) var isInQuotes = false
+  /// Whether a quote was opened that nothing can close any more.
+  private(set) var isBroken = false
 
   init(_ bytes: [UInt8], from start: Int, isComplete: Bool) {
     self.bytes = bytes
@@ -71,9 +73,13 @@ struct TableCursor {
 
   private mutating func quotedCell(from opening: Int, _ delimiter: UInt8) -> String? {
     var content: [UInt8] = []
+    var hasLineEnd = false
     var index = opening + 1
     while index < bytes.count {
       guard bytes[index] == Self.quote else {
+        if bytes[index] == Self.lineFeed || bytes[index] == Self.carriageReturn {
+          hasLineEnd = true
+        }
         content.append(bytes[index])
         index += 1
         continue
@@ -92,6 +98,11 @@ struct TableCursor {
       if isEnd(bytes[behind], delimiter) {
         place = behind
         return String(decoding: content, as: UTF8.self)
+      }
+      // On a later line, what stands behind a delimiter opens a cell of its own.
+      if hasLineEnd, let before = content.last, isEnd(before, delimiter) {
+        isBroken = true
+        return nil
       }
       // Neither the end of the cell nor a doubled quote: what ends before the next delimiter tells.
       guard let end = end(from: index + 1, delimiter) else { return nil }

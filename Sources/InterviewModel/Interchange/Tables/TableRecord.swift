@@ -25,6 +25,8 @@ package enum TableForm: Sendable, Hashable {
   case markdown
 
   /// The delimiters that a file is tried with, the likelier first.
-  package static let tried: [TableForm] = [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09, UInt8(ascii: "|")]
-    .map(TableForm.delimited(by:))
+  package static let tried: [TableForm] = [
+    UInt8(ascii: ","), UInt8(ascii: ";"), 0x09, UInt8(ascii: "|"),
+  ]
+  .map(TableForm.delimited(by:))
 }

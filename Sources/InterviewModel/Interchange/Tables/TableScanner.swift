@@ -54,13 +54,15 @@ package struct TableScanner: Sendable {
       case .markdown: cursor.markdownCells()
       }
     let number = line
-    if let cells = found {
+    if let cells = found, cursor.place - start <= Self.limit {
       line += cursor.lineCount
       start = cursor.place
       return .record(TableRecord(line: number, cells: cells))
     }
-    guard isComplete || buffer.count - start > Self.limit else { return .needsMore }
-    let fault: ImportFault = cursor.isInQuotes ? .openQuote : .tooLong
+    guard isComplete || cursor.isBroken || buffer.count - start > Self.limit else {
+      return .needsMore
+    }
+    let fault: ImportFault = cursor.isInQuotes || cursor.isBroken ? .openQuote : .tooLong
     isPassingLine = true
     passLine()
     return .unreadable(line: number, fault)

@@ -16,6 +16,7 @@ let targets: [String: Target] = [
   "letter": fuzzLetter,
   "mail": fuzzMail,
   "reference": fuzzReference,
+  "table": fuzzTable,
   "template": fuzzTemplate,
   "terminal": fuzzTerminal,
   "when": fuzzWhen,

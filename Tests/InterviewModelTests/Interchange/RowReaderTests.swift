@@ -1,0 +1,180 @@
+import InterviewModel
+import TestSupport
+import Testing
+import Zones
+
+/// What a row of a table says.
+@Suite struct RowReaderTests {
+  private static let now = at("2026-11-30 12:00")
+
+  private static func read(
+    _ header: String, _ cells: [String], order: DateOrder = .dmy
+  ) -> ImportedRow {
+    let headers = header.split(separator: ",").map(String.init)
+    let layout = TableLayout(headers: headers, preset: nil, mapping: [:])
+    let reader = RowReader(order: order, zone: TestZones.berlin, now: now)
+    return reader.read(layout.row(TableRecord(line: 2, cells: cells)))
+  }
+
+  private static func application(
+    _ header: String, _ cells: [String]
+  ) throws -> ImportedApplication {
+    guard case .application(let application) = read("Company," + header, ["Acme"] + cells) else {
+      throw NoApplication()
+    }
+    return application
+  }
+
+  private struct NoApplication: Error {}
+
+  @Test(
+    arguments: [
+      ("Applied", nil), ("Interviewing", nil), ("Submitted", nil), ("REJECTED", .rejected),
+      ("Not selected", .rejected), ("Absage", .rejected), ("Ghosted", .ghosted),
+      ("No Response", .ghosted), ("Withdrawn", .withdrawn), ("Hired", .accepted),
+      ("Offer Accepted", .accepted), ("Offer declined", .declined), ("Archived", .ghosted),
+      ("NOT HIRING ANYMORE", .rejected), ("Rejecte", nil), ("Declined", nil),
+    ] as [(String, Outcome?)])
+  func `a status is an outcome where its word means an end`(word: String, outcome: Outcome?) throws
+  {
+    #expect(try Self.application("Status", [word]).outcome == outcome)
+  }
+
+  @Test(arguments: [
+    "Saved", "Bookmarked", "Wishlist", "WISHLIST", "To do", "Draft", "Interested", "Applying",
+    "Prospective",
+  ])
+  func `what was only saved is counted`(word: String) {
+    #expect(
+      Self.read("Company,Role,Status", ["Acme", "SRE", word])
+        == .saved(company: "Acme", role: "SRE"))
+  }
+
+  @Test func `what was saved and has a day of applying is an application`() throws {
+    let application = try Self.application("Status,Applied", ["Saved", "2026-11-20"])
+    #expect(application.applied != nil)
+  }
+
+  @Test func `a column that says that nobody applied makes it saved`() {
+    #expect(
+      Self.read("Company,Applied,Status", ["Acme", "No", "Open"])
+        == .saved(company: "Acme", role: nil))
+  }
+
+  @Test func `a word that is not known is kept and said`() throws {
+    let application = try Self.application("Status", ["Rejecte"])
+    #expect(application.unknownStatus == "Rejecte")
+    #expect(application.note.merged(into: nil) == "Status: Rejecte")
+  }
+
+  @Test func `a word that Clinch has a place for is not noted`() throws {
+    let application = try Self.application("Status", ["Rejected"])
+    #expect(application.note.merged(into: nil) == nil)
+  }
+
+  @Test(
+    arguments: [
+      ("", ImportFault.noCompany, nil), ("N/A", .noCompany, nil),
+      ("A\u{7}B", nil, "Company"),
+    ] as [(String, ImportFault?, String?)])
+  func `a row without a company is skipped`(name: String, fault: ImportFault?, column: String?) {
+    guard case .skipped(let found, let place) = Self.read("Company,Role", [name, "SRE"]) else {
+      Issue.record("it was read")
+      return
+    }
+    if let fault { #expect(found == fault) }
+    #expect(place == column)
+  }
+
+  @Test(arguments: [
+    ("9/19", ImportFault.notADate("9/19", .noYear)), ("soon", .notADate("soon", .notADate)),
+    ("9/19/24", .otherOrder("9/19/24", .dmy)),
+    ("2026-12-24", .stillToCome(CivilDate(dayNumber: 20_811))),
+  ])
+  func `a day of applying that cannot be is refused with its column`(
+    text: String, fault: ImportFault
+  ) {
+    #expect(
+      Self.read("Company,Date applied", ["Acme", text])
+        == .skipped(fault, column: "Date applied"))
+  }
+
+  @Test func `a date alone is a day, and never midnight`() throws {
+    let application = try Self.application("Applied,Interview", ["2026-11-20", "2026-11-24"])
+    #expect(application.applied?.day == at("2026-11-20 00:00")...at("2026-11-20 23:59:59"))
+    #expect(application.applied?.at == at("2026-11-20 12:00"))
+    #expect(application.interviews.map(\.dayEndsAt) == [at("2026-11-24 23:59:59")])
+  }
+
+  @Test func `an interview with a time begins then`() throws {
+    let application = try Self.application(
+      "Interview,Interviewer,Kind,Round", ["24 Nov 2026 15:00", "Dana Lee (CTO)", "Zoom", "2nd"])
+    let interview = try #require(application.interviews.first)
+    #expect(interview.startsAt == at("2026-11-24 15:00"))
+    #expect(interview.dayEndsAt == nil)
+    #expect(interview.kind == .video)
+    #expect(interview.round == 2)
+    #expect(interview.people.map(\.name) == ["Dana Lee"])
+  }
+
+  @Test func `several interviews stand in a cell`() throws {
+    let application = try Self.application("Interview", ["2026-11-24; 2026-12-02 10:00"])
+    #expect(application.interviews.count == 2)
+  }
+
+  @Test(arguments: ["", "tbd", "yes", "?"])
+  func `an interview without a date goes into the note`(cell: String) throws {
+    let application = try Self.application(
+      "Interview,Interviewer,Round", [cell, "Dana Lee", "2"])
+    #expect(application.interviews.isEmpty)
+    #expect(application.hasUndatedInterview)
+    #expect(application.note.merged(into: nil)?.contains("Interviewer: Dana Lee") == true)
+  }
+
+  @Test func `a time that clocks skip is refused`() {
+    #expect(
+      Self.read("Company,Interview", ["Acme", "2026-03-29 02:30"])
+        == .skipped(.unclearTime("2026-03-29 02:30"), column: "Interview"))
+  }
+
+  @Test func `a kind or round of other words is noted with the interview`() throws {
+    let application = try Self.application(
+      "Interview,Kind,Round", ["2026-11-24", "Technical", "Phone screen"])
+    let interview = try #require(application.interviews.first)
+    #expect(interview.kind == .phone)
+    #expect(interview.note == "Kind: Technical\nRound: Phone screen")
+  }
+
+  @Test func `an address where the source should be is the address`() throws {
+    let application = try Self.application(
+      "Channel,Source", ["LinkedIn", "https://acme.example/1"])
+    #expect(application.texts[.url] == "https://acme.example/1")
+    #expect(application.texts[.source] == "LinkedIn")
+  }
+
+  @Test func `unknown columns become lines of the note, dates in them as ISO writes them`() throws {
+    let application = try Self.application(
+      "Follow up,Mood,Archived", ["20/11/2026", "good", "No"])
+    #expect(application.note.merged(into: nil) == "Follow up: 2026-11-20\nMood: good")
+  }
+
+  @Test func `the day of an end is that of its column`() throws {
+    let application = try Self.application("Status,Status date", ["Rejected", "2026-11-21"])
+    #expect(application.ended?.at == at("2026-11-21 12:00"))
+  }
+}
+
+/// What an import adds to a note.
+@Suite struct ImportedNoteTests {
+  @Test func `a newer value takes the place of the line with its header`() {
+    var note = ImportedNote()
+    note.add(.text("call back"))
+    note.add(.value("2026-12-01", header: "Follow up"))
+    let first = note.merged(into: "mine")
+    #expect(first == "mine\ncall back\nFollow up: 2026-12-01")
+    #expect(note.merged(into: first) == first)
+    var newer = ImportedNote()
+    newer.add(.value("2026-12-08", header: "Follow up"))
+    #expect(newer.merged(into: first) == "mine\ncall back\nFollow up: 2026-12-08")
+  }
+}
