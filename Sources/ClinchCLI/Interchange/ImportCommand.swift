@@ -63,7 +63,7 @@ struct ImportCommand: Command {
         .data, "\(path) is JSON, and not a table", hint: "export it as CSV, then clinch import")
     }
     let empty = ImportAccount(
-      isRehearsal: dryRun, keeping: format.json ? .max : ImportReport.shown)
+      isRehearsal: dryRun, keeping: format.isForPeople ? ImportReport.shown : .max)
     let zone = try session.zoneToStore()
     var progress = ImportProgress(session)
     let store = try dryRun ? storeToRehearse(session) : session.storeForWriting(creating: true)

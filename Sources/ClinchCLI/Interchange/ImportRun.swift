@@ -6,18 +6,14 @@ internal import Zones
 struct ImportRun {
   /// What it did so far.
   private(set) var account: ImportAccount
-  private let operation: Operation
-  private let zone: Zone
-  private var index: ImportIndex
+  private var importer: Importer
 
   /// Begins an import.
   ///
   /// - Throws: `PersistenceError`.
   init(_ operation: Operation, _ account: ImportAccount, zone: Zone) throws {
-    self.operation = operation
     self.account = account
-    self.zone = zone
-    index = try operation.makeImportIndex()
+    importer = try Importer(operation, zone: zone)
   }
 
   /// Imports all rows of a file.
@@ -51,7 +47,7 @@ struct ImportRun {
       account.add(ImportAccount.SavedLine(file: file, line: line, company: company, role: role))
     case .application(let application):
       do {
-        add(try operation.take(application, &index, zone: zone), file: file, line: line)
+        add(try importer.take(application), file: file, line: line)
       } catch let fault as ImportFault {
         skip(fault, nil, file: file, line: line)
       }

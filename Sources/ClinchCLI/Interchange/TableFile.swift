@@ -18,7 +18,8 @@ struct TableFile {
 
   /// Finds form and header of a table.
   ///
-  /// - Throws: `Failure` 65 where bytes do not belong to the encoding, or no column names a company.
+  /// - Throws: `Failure` 65 where bytes do not belong to the encoding, or no column names a
+  ///   company.
   init(_ path: String, _ beginning: FileBeginning, _ options: ImportOptions) throws {
     self.path = path
     encoding = options.encoding ?? TableEncoding(ofFileBeginning: beginning.octets)

@@ -5,7 +5,8 @@ extension ImportedInterview {
   /// that is known of either; else the one whose round its owner gave, which has moved.
   ///
   /// - Parameter stored: the interviews of its application.
-  package func match(among stored: [Interview]) -> Interview? {
+  /// - Returns: the stored one; nil where it is new.
+  package func counterpart(among stored: [Interview]) -> Interview? {
     stored.first { $0.startsAt == startsAt }
       ?? stored.first(where: isSameDay)
       ?? round.flatMap { round in
@@ -25,6 +26,7 @@ extension ImportedInterview {
   /// - Parameters:
   ///   - interview: the stored interview that it is.
   ///   - others: the interviews of its application.
+  /// - Returns: whether it goes there.
   package func moves(_ interview: Interview, among others: [Interview]) -> Bool {
     guard interview.startsAt != startsAt || dayEndsAt == nil && interview.isDayOnly,
       !others.contains(where: {
@@ -38,6 +40,7 @@ extension ImportedInterview {
   /// The note, with those in it whom the names alone do not tell apart.
   ///
   /// - Parameter people: those who are told apart.
+  /// - Returns: the note; nil where there is nothing to say.
   package func note(without people: [PersonEntry]) -> String? {
     let unclear = self.people.filter { !people.contains($0) }.map(\.name)
     let line = unclear.isEmpty ? nil : "interviewer: \(unclear.joined(separator: "; "))"

@@ -1,5 +1,5 @@
-/// What a row says beyond the fields that an application has: texts, and values with the header that
-/// they stood under.
+/// What a row says beyond the fields that an application has: texts, and values with the header
+/// that they stood under.
 package struct ImportedNote: Sendable, Equatable {
   /// A part of the note.
   package enum Part: Sendable, Equatable {

@@ -15,6 +15,8 @@ extension RowReader {
   }
 
   /// When something happened; a date without a time is that day.
+  ///
+  /// - Throws: `Refusal` for a text that is no date.
   func happening(_ cell: RowText.Cell) throws(Refusal) -> Happening {
     let (date, read) = try date(cell)
     guard let time = read.time else {

@@ -73,7 +73,9 @@ package struct RowReader: Sendable {
     return .application(application)
   }
 
-  /// Reads a name, and says in which column it cannot be one.
+  /// Reads a name.
+  ///
+  /// - Throws: `Refusal`, which names the column, for what cannot be stored.
   func name(_ cell: RowText.Cell) throws(Refusal) -> String {
     do throws(InputError) {
       return try InputText.name(cell.text, field: "it")
@@ -82,7 +84,9 @@ package struct RowReader: Sendable {
     }
   }
 
-  /// Reads a note, and says in which column it cannot be one.
+  /// Reads a note.
+  ///
+  /// - Throws: `Refusal`, which names the column, for what cannot be stored.
   func note(_ cell: RowText.Cell) throws(Refusal) -> String {
     do throws(InputError) {
       return try InputText.note(cell.text, field: "it")
@@ -135,6 +139,8 @@ package struct RowReader: Sendable {
   }
 
   /// Adds a value to the note, under its header.
+  ///
+  /// - Throws: `Refusal` for what cannot be stored.
   func add(
     _ cell: RowText.Cell, to application: inout ImportedApplication
   ) throws(Refusal) {

@@ -26,8 +26,9 @@ package enum ImportedStatus: Sendable, Hashable {
   }
 }
 
-/// The words for stages and ends, as `headerKey` leaves them. Sources: the trackers' own lists, and
-/// what people write in spreadsheets.
+/// The words for stages and ends, as `headerKey` leaves them.
+///
+/// Sources: the trackers' own lists, and what people write in spreadsheets.
 private enum StatusWords {
   static let meanings: [String: ImportedStatus] = {
     var meanings: [String: ImportedStatus] = [:]

@@ -3,7 +3,7 @@ internal import SQLite
 
 /// What an import has to know of all that is stored, in little memory: where a company and role are
 /// found, and what other rows told of already.
-package struct ImportIndex {
+struct ImportIndex {
   /// The applications by a number made of their company and role.
   private var numbers: [Int: [Application.ID]] = [:]
   /// The applications that rows of this import told of.
@@ -11,24 +11,24 @@ package struct ImportIndex {
   /// The applications that only imports wrote; nil until somebody asks.
   private var imported: Set<Application.ID>?
 
-  fileprivate init() {}
+  private init() {}
 
-  fileprivate mutating func add(_ id: Application.ID, company: String, role: String) {
+  private mutating func add(_ id: Application.ID, company: String, role: String) {
     numbers[Self.number(company, role), default: []].append(id)
   }
 
   /// The applications that can have a company and a role; others that have the same number are
   /// among them.
-  fileprivate func applications(company: String, role: String) -> [Application.ID] {
+  private func applications(company: String, role: String) -> [Application.ID] {
     numbers[Self.number(company, role)] ?? []
   }
 
-  fileprivate mutating func take(_ id: Application.ID) { taken.insert(id) }
+  private mutating func take(_ id: Application.ID) { taken.insert(id) }
 
   /// Whether only imports wrote an application, so that a newer file may write it anew.
   ///
   /// - Throws: `SQLiteError`.
-  fileprivate mutating func isImported(_ id: Application.ID, _ store: Store) throws -> Bool {
+  private mutating func isImported(_ id: Application.ID, _ store: Store) throws -> Bool {
     if let imported { return imported.contains(id) }
     let writers = try store.connection.query(Self.writers) { row in
       (
@@ -59,51 +59,48 @@ package struct ImportIndex {
   static let keys: SQL = "SELECT id, company_folded, role_folded FROM application ORDER BY id"
 }
 
-extension Operation {
-  /// An index of what is stored, for an import.
+extension ImportIndex {
+  /// An index of what is stored.
   ///
   /// - Throws: `SQLiteError`.
-  package func makeImportIndex() throws -> ImportIndex {
-    var index = ImportIndex()
-    let rows = try connection.query(ImportIndex.keys) { row in
+  init(of store: Store) throws {
+    self.init()
+    let rows = try store.connection.query(Self.keys) { row in
       (
         id: try row.get("id", as: Application.ID.self),
         company: try row.get("company_folded", as: String.self),
         role: try row.get("role_folded", as: String.self)
       )
     }
-    for row in rows { index.add(row.id, company: row.company, role: row.role) }
-    return index
+    for row in rows { add(row.id, company: row.company, role: row.role) }
   }
 
   /// The applications that a row can mean, the newest first: those of its company and role, and an
   /// open one there of which no role is known.
   ///
-  /// - Throws: `SQLiteError`.
-  func candidates(for row: ImportedApplication, in index: ImportIndex) throws
-    -> [ImportMatch.Candidate]
-  {
+  /// - Throws: `PersistenceError`.
+  func candidates(for row: ImportedApplication, in store: Store) throws -> [ImportMatch.Candidate] {
     let company = row.company.foldedKey
     let role = row.role?.foldedKey ?? ""
-    let named = try index.applications(company: company, role: role).map(store.application(_:))
+    let named = try applications(company: company, role: role).map(store.application(_:))
       .filter { $0.company.foldedKey == company && ($0.role?.foldedKey ?? "") == role }
     let roleless =
-      role.isEmpty
+      role.isEmpty || named.contains(where: \.isOpen)
       ? []
-      : try index.applications(company: company, role: "").map(store.application(_:))
+      : try applications(company: company, role: "").map(store.application(_:))
         .filter {
-          $0.company.foldedKey == company && $0.role == nil && $0.outcome == nil
-            && !index.taken.contains($0.id)
+          $0.company.foldedKey == company && $0.role == nil && $0.isOpen && !taken.contains($0.id)
         }
-    let all = named.sorted { $0.id > $1.id } + (named.contains(where: \.isOpen) ? [] : roleless)
-    return all.map { ImportMatch.Candidate($0, isTaken: index.taken.contains($0.id)) }
+    return (named.sorted { $0.id > $1.id } + roleless).map {
+      ImportMatch.Candidate($0, isTaken: taken.contains($0.id))
+    }
   }
 
   /// Notes that a row told of an application, which may be a new one or have a role now.
-  func take(_ application: Application, isNewlyNamed: Bool, _ index: inout ImportIndex) {
-    index.take(application.id)
+  mutating func take(_ application: Application, isNewlyNamed: Bool) {
+    take(application.id)
     guard isNewlyNamed else { return }
-    index.add(
+    add(
       application.id, company: application.company.foldedKey,
       role: application.role?.foldedKey ?? "")
   }
@@ -112,9 +109,9 @@ extension Operation {
   /// other row of this one.
   ///
   /// - Throws: `SQLiteError`.
-  func isOverwritten(_ id: Application.ID, _ index: inout ImportIndex) throws -> Bool {
-    guard !index.taken.contains(id) else { return false }
-    return try index.isImported(id, store)
+  mutating func isOverwritten(_ id: Application.ID, in store: Store) throws -> Bool {
+    guard !taken.contains(id) else { return false }
+    return try isImported(id, store)
   }
 }
 

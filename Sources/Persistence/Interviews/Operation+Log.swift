@@ -20,8 +20,8 @@ extension Operation {
 
   /// Logs an interview of an application, whatever company and role the entry names.
   ///
-  /// - Throws: `InterviewRefusal.sameStart`; `ReferenceError.several` when a name alone fits several
-  ///   people of the company.
+  /// - Throws: `InterviewRefusal.sameStart`; `ReferenceError.several` when a name alone fits
+  ///   several people of the company.
   func log(_ entry: InterviewEntry, into application: Application.ID) throws -> InterviewChange {
     var remarks: [InterviewChange.Remark] = []
     let others = try store.interviews(of: application)

@@ -64,15 +64,15 @@ extension ImportAccount.Remark {
   var words: String {
     switch self {
     case .unknownStatus(let word):
-      "the status \"\(word.short)\" is not known; the application stays open, with a note"
+      "unknown status \"\(word.short)\": the application stays open, and its note has the word"
     case .offer(_, let company):
-      "there is an offer from \(company): clinch offer received records it"
+      "\(company) has an offer in the file: record it with clinch offer received"
     case .undatedInterview(let company):
-      "an interview at \(company) has no date; it is in the note of the application"
+      "an interview at \(company) has no date; it went into the application's note"
     case .otherOutcome(_, let company, let stored, let said):
       "\(company) stays \(stored?.rawValue ?? "open"); the file says \(said.rawValue)"
     case .undatedEnd:
-      "the file does not say when an application ended; it ends now"
+      "the file gives no date for an outcome, so it is recorded as of now"
     }
   }
 }

@@ -1,10 +1,11 @@
-/// Parts the bytes of a table in UTF-8 into records, a piece at a time, so that a file of any length
-/// takes the memory of one record.
+/// Parts the bytes of a table in UTF-8 into records, a piece at a time, so that a file of any
+/// length takes the memory of one record.
 ///
 /// RFC 4180, with what real files break of it: CR or LF alone ends a record; a quote inside a bare
-/// cell is a quote; spaces before an opening quote and behind a closing one do not count; a quote in
-/// a quoted cell that is neither doubled nor followed by a delimiter is a quote; a cell that begins
-/// with a quoted word and goes on is bare. A quote that is never closed costs its own line alone.
+/// cell is a quote; spaces before an opening quote and behind a closing one do not count; a quote
+/// in a quoted cell that is neither doubled nor followed by a delimiter is a quote; a cell that
+/// begins with a quoted word and goes on is bare. A quote that is never closed costs its own line
+/// alone.
 package struct TableScanner: Sendable {
   /// What comes next.
   package enum Step: Sendable, Equatable {

@@ -1,6 +1,7 @@
 extension String {
-  /// The header as columns are known by: folded, its letters and digits alone, so that `Job_Title`,
-  /// `jobTitle` and `Job title` are one. Signs alone, as in `#`, leave nothing.
+  /// The key that columns are known by: the folded header's letters and digits alone.
+  ///
+  /// So `Job_Title`, `jobTitle` and `Job title` are one. Signs alone, as in `#`, leave nothing.
   var headerKey: String {
     String(
       String.UnicodeScalarView(

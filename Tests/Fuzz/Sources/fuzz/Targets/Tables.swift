@@ -2,8 +2,10 @@ internal import InterviewModel
 internal import Rendering
 internal import Zones
 
-/// Any bytes as a table: the same whatever pieces they come in, every line once, and each row
-/// understood or refused. What our own writer wrote comes back as it was.
+/// Any bytes as a table come out the same in any pieces, every line once, and each row is
+/// understood or refused.
+///
+/// What our own writer wrote comes back as it was.
 func fuzzTable(_ octets: [UInt8]) throws {
   let (choice, rest) = octets.choice(below: 8)
   let form: TableForm = choice == 7 ? .markdown : .delimited(by: Array(",;\t|,;\t".utf8)[choice])

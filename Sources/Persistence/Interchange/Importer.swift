@@ -22,37 +22,50 @@ package struct ImportedChange: Sendable, Equatable {
   }
 }
 
-extension Operation {
-  /// Records what a row of a table tells of an application, or updates what is stored:
-  /// docs/domain.md#importing.
+/// Takes the rows of tables into an operation: docs/domain.md#importing.
+package struct Importer {
+  let operation: Operation
+  /// By whose days dates are compared, and what interviews are stored with.
+  let zone: Zone
+  private var index: ImportIndex
+
+  var store: Store { operation.store }
+  var now: Instant { operation.now }
+
+  /// Begins an import.
   ///
-  /// - Parameters:
-  ///   - row: the row.
-  ///   - index: what the import knows of what is stored.
-  ///   - zone: by whose days dates are compared, and what interviews are stored with.
+  /// - Throws: `PersistenceError`.
+  package init(_ operation: Operation, zone: Zone) throws {
+    self.operation = operation
+    self.zone = zone
+    index = try ImportIndex(of: operation.store)
+  }
+}
+
+extension Importer {
+  /// Records what a row of a table tells of an application, or updates what is stored.
+  ///
   /// - Returns: what was done.
   /// - Throws: `ImportFault.openAlready`, before anything was written; as `insert(into:_:)` does.
-  package func take(
-    _ row: ImportedApplication, _ index: inout ImportIndex, zone: Zone
-  ) throws -> ImportedChange {
-    let candidates = try candidates(for: row, in: index)
-    let match = ImportMatch(row, among: candidates) {
+  package mutating func take(_ row: ImportedApplication) throws -> ImportedChange {
+    let candidates = try index.candidates(for: row, in: store)
+    let match = ImportMatch(row, among: candidates) { [zone] in
       zone.local(at: $0).date == zone.local(at: $1).date
     }
     var change: ImportedChange
     switch match {
     case .conflicts(let id): throw ImportFault.openAlready(id)
     case .creates: change = try create(row)
-    case .updates(let id): change = try update(id, by: row, &index, zone: zone)
+    case .updates(let id): change = try update(id, by: row)
     }
     let isNewlyNamed =
       change.action == .created
       || !candidates.contains {
         $0.application.id == change.application.id && $0.application.role == change.application.role
       }
-    take(change.application, isNewlyNamed: isNewlyNamed, &index)
+    index.take(change.application, isNewlyNamed: isNewlyNamed)
     for interview in row.interviews {
-      change.interviews.append(try take(interview, of: change.application, zone: zone))
+      change.interviews.append(try take(interview, of: change.application))
     }
     try end(&change, by: row)
     if change.action == .unchanged, change.interviews.contains(where: { $0.action != .unchanged }) {
@@ -74,9 +87,9 @@ extension Operation {
       columns[.outcome] = ended.outcome
       columns[.outcomeAt] = ended.at
     }
-    let id = try insertApplication(atCompany: row.company, columns)
+    let id = try operation.insertApplication(atCompany: row.company, columns)
     if let ended {
-      try insert(
+      try operation.insert(
         into: .outcomeLog,
         [
           .applicationID: id, .outcome: ended.outcome, .at: ended.at, .note: ended.note,
@@ -86,8 +99,8 @@ extension Operation {
     return ImportedChange(application: try store.application(id), action: .created)
   }
 
-  private func update(
-    _ id: Application.ID, by row: ImportedApplication, _ index: inout ImportIndex, zone: Zone
+  private mutating func update(
+    _ id: Application.ID, by row: ImportedApplication
   ) throws -> ImportedChange {
     let old = try store.application(id)
     var note = row.note
@@ -98,7 +111,7 @@ extension Operation {
         continue
       }
       if stored.foldedKey == text.foldedKey { continue }
-      if try isOverwritten(id, &index) {
+      if try index.isOverwritten(id, in: store) {
         texts[field] = .to(text)
       } else {
         note.add(.value(text, header: field.rawValue))
@@ -112,7 +125,7 @@ extension Operation {
       if stored == nil {
         values[.appliedAt] = applied
       } else if stored != day {
-        if try isOverwritten(id, &index) {
+        if try index.isOverwritten(id, in: store) {
           values[.appliedAt] = applied
         } else {
           note.add(.value("\(day)", header: "applied"))
@@ -122,11 +135,11 @@ extension Operation {
     let merged = note.merged(into: old.note)
     if let merged, merged != old.note { texts[.note] = .to(merged) }
     values.merge(texts.columns) { $1 }
-    let before = recordedCount
-    try update(.application, id.number, values)
+    let before = operation.recordedCount
+    try operation.update(.application, id.number, values)
     return ImportedChange(
       application: try store.application(id),
-      action: recordedCount == before ? .unchanged : .updated)
+      action: operation.recordedCount == before ? .unchanged : .updated)
   }
 
   /// Ends an application that a newer file says has ended; one that the owner reopened, or ended
@@ -158,7 +171,7 @@ extension Operation {
     } else {
       change.remarks.append(.undatedEnd)
     }
-    change.application = try setOutcome(of: application.id, to: entry).application
+    change.application = try operation.setOutcome(of: application.id, to: entry).application
     change.action = .updated
   }
 }
