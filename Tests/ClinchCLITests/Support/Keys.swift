@@ -70,15 +70,6 @@ enum Keys {
   static let export = ["clinch_export", "exported_at", "schema_version", "tables"]
   static let exportReport = ["file", "folder", "schema_version", "tables"]
   static let exportedTable = ["rows", "table"]
-  static let imported = [
-    "applications", "dry_run", "interviews", "preset", "saved", "skipped",
-  ]
-  static let importedApplication = [
-    "action", "applied_at", "company", "file", "line", "outcome", "role",
-  ]
-  static let importedInterview = [
-    "action", "company", "day_only", "file", "line", "role", "starts_at",
-  ]
   static let openedLink = ["interview", "link"]
   static let shownTip = (debriefedTip + ["interview"]).sorted()
   static let objection = ["answer", "interview", "person", "text"]
