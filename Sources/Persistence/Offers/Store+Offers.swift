@@ -46,7 +46,7 @@ extension Store {
         grouping: try interviews(Self.ofOpenApplications, Interview.earliestFirst, []),
         by: \.applicationID)
       let offers = try openOffers()
-      let answers = try followUps("WHERE f.kind = 'offer_answer' AND f.settled_at IS NULL", [])
+      let answers = try followUps(Self.owedAnswersCondition, [])
       let cold = try coldApplications(at: now)
       return try applications().filter { $0.outcome == nil }.map { application in
         let interviews = interviews[application.id] ?? []
@@ -60,6 +60,9 @@ extension Store {
       }
     }
   }
+
+  static let owedAnswersCondition: SQL =
+    "WHERE f.kind = 'offer_answer' AND f.settled_at IS NULL"
 
   static let ofOpenApplications: SQL =
     "WHERE a.outcome IS NULL AND i.cancelled_at IS NULL\n"

@@ -73,8 +73,10 @@ extension Store {
   ///
   /// - Throws: `PersistenceError`.
   func openOffers() throws -> [Offer] {
-    try offers("WHERE o.answer IS NULL AND a.outcome IS NULL\n", [])
+    try offers(Self.openOffersCondition, [])
   }
+
+  static let openOffersCondition: SQL = "WHERE o.answer IS NULL AND a.outcome IS NULL\n"
 
   /// The answers that were and are owed to an offer, the newest last.
   ///

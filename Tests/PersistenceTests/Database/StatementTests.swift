@@ -36,6 +36,13 @@ import Testing
     (Store.touchedRows + Store.sinceCondition + Store.touchedNames).text,
     LoggedRows.goneRows.text, Person.everybody.text, TipLogColumn.isPersonMet.text,
     (Interview.rows + Interview.earliestFirst).text, Interview.interviewerRows.text,
+    ApplicationsQuery.rows.text, ApplicationsQuery.owedRows.text,
+    (Interview.rows + Store.ofOpenApplications + Interview.earliestFirst).text,
+    (Interview.interviewerRows + Store.ofOpenApplications).text,
+    (Offer.rows + Store.openOffersCondition + Offer.byReceipt).text,
+    (Offer.extensionRows + Store.openOffersCondition + Offer.byNumber).text,
+    (Offer.sayingRows + Store.openOffersCondition + Offer.bySaying).text,
+    (FollowUp.rows + Store.owedAnswersCondition).text,
   ]
 
   @Test func `every other statement goes through an index, never through a table`() throws {

@@ -61,12 +61,12 @@ extension StyleSheet {
       main { display: block; }
       main > * + * { margin-top: 8pt; }
       .card, li, tr, dl { break-inside: avoid; }
-      .card:has(details[open], > table) { break-inside: auto; }
+      .card:has(details[open], > table, .lanes, .tips) { break-inside: auto; }
       .figures { padding: 0; }
       .figures li { padding: 9pt 11pt; }
       .figures b { font-size: 18pt; }
-      .lanes li, .months { grid-template-columns: 34mm minmax(0, 1fr) 32mm; gap: 4mm; }
-      .tips > li { grid-template-columns: 36mm 16mm minmax(0, 1fr) 26mm; gap: 4mm; padding: 3pt 0; }
+      .lanes li, .months { grid-template-columns: 44mm minmax(0, 1fr) 34mm; gap: 4mm; }
+      .tips > li { grid-template-columns: 44mm 16mm minmax(0, 1fr) 26mm; gap: 4mm; padding: 3pt 0; }
       .track { stroke: var(--ink); stroke-width: 0.5; }
       details:not([open]) { display: none; }
       details.folio { display: block; }
