@@ -56,7 +56,7 @@ let package = Package(
       exclude: ["Fixtures", "zone_vectors.py"], swiftSettings: strict),
     .testTarget(
       name: "InterviewModelTests", dependencies: ["InterviewModel", "TestSupport", "Zones"],
-      swiftSettings: strict),
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "RenderingTests",
       dependencies: ["InterviewModel", "Rendering", "TestSupport", "Zones"],

@@ -33,6 +33,8 @@ package struct InterviewEntry: Sendable {
   package var opening: FollowUpOpening
   /// Whether the owner said that names which are nearly known are others.
   package var hasNewNames = false
+  /// The invitation that it was read from; nil where it was typed.
+  package var invitation: InvitationMark?
 
   /// Creates an interview to be logged, to whom nobody is named and of which nothing else is said.
   package init(

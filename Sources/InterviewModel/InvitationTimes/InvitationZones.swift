@@ -1,0 +1,43 @@
+package import Zones
+
+/// The time zones of a computer, by the names that calendars give them.
+package struct InvitationZones: Sendable {
+  private let zone: @Sendable (String) -> Zone?
+  private let spelling: @Sendable (String) -> String?
+
+  /// Takes how zones are found by their IANA names.
+  ///
+  /// - Parameters:
+  ///   - zone: the zone of a name in exactly that spelling.
+  ///   - spelling: the name in the spelling of the zone, where case alone differs.
+  package init(
+    zone: @escaping @Sendable (String) -> Zone?, spelling: @escaping @Sendable (String) -> String?
+  ) {
+    self.zone = zone
+    self.spelling = spelling
+  }
+
+  /// The zone that a calendar means: by its IANA name in whichever case, that behind the prefix of
+  /// a program (`/freeassociation.sourceforge.net/Europe/Berlin`), or the name of Windows; nil for
+  /// any other.
+  func zone(named name: String) -> Zone? {
+    let name = name.trimmed
+    if let zone = known(name) ?? WindowsZones.ianaName(of: name).flatMap(known) { return zone }
+    guard name.utf8.first == UInt8(ascii: "/") || name.utf8.split(separator: 0x3A).count > 1 else {
+      return nil
+    }
+    let parts = name.split(separator: "/").map(String.init)
+    return parts.indices.dropFirst().prefix(Self.mostParts).lazy
+      .compactMap { known(parts[$0...].joined(separator: "/")) }.first
+  }
+
+  private func known(_ name: String) -> Zone? {
+    guard name.utf8.count <= Self.longestName else { return nil }
+    return zone(name) ?? spelling(name).flatMap(zone)
+  }
+
+  /// No name of a zone is as long.
+  private static let longestName = 64
+  /// No program puts more before one.
+  private static let mostParts = 8
+}

@@ -1,0 +1,68 @@
+internal import Zones
+
+extension Invitation.Time {
+  /// Reads when an event takes place.
+  ///
+  /// - Throws: `InvitationRefusal` where it is not certain, or no interview can be then.
+  init(of event: CalendarComponent, by clock: InvitationClock) throws(InvitationRefusal) {
+    let starts = event.all("DTSTART")
+    guard let first = starts.first else { throw .noStart }
+    guard starts.allSatisfy({ $0 == first }) else { throw .unreadable(property: "DTSTART") }
+    let begin = try clock.moment(of: first)
+    // Exchange writes a day as the time from midnight to midnight.
+    if event["X-MICROSOFT-CDO-ALLDAYEVENT"]?.isValue("TRUE") ?? false {
+      throw .allDay(CalendarTime(first.value)?.date)
+    }
+    guard Self.storable.contains(begin.instant.seconds) else {
+      throw .unreadable(property: "DTSTART")
+    }
+    startsAt = begin.instant
+    zone = begin.zone
+    customZone = begin.customZone
+    let lengths = try [
+      event["DTEND"].map { property throws(InvitationRefusal) in
+        try Self.end(property, by: clock) - begin.instant
+      },
+      event["DURATION"].map { property throws(InvitationRefusal) in
+        try Self.length(property)
+      },
+    ].compactMap(\.self)
+    guard let seconds = lengths.first else {
+      minutes = nil
+      return
+    }
+    guard lengths.allSatisfy({ $0 == seconds }) else { throw .unreadable(property: "DURATION") }
+    let rounded = (seconds + CivilTime.secondsPerMinute - 1) / CivilTime.secondsPerMinute
+    guard seconds > 0, Settings.interviewMinutes.contains(rounded) else { throw .impossibleLength }
+    minutes = rounded
+  }
+
+  /// The years 1970 to 9999.
+  private static let storable = 0..<253_402_300_800
+
+  private static func end(
+    _ property: CalendarProperty, by clock: InvitationClock
+  ) throws(InvitationRefusal) -> Instant {
+    do throws(InvitationRefusal) {
+      return try clock.moment(of: property).instant
+    } catch .allDay {
+      throw .unreadable(property: "DTEND")
+    }
+  }
+
+  private static func length(_ property: CalendarProperty) throws(InvitationRefusal) -> Int {
+    guard let seconds = CalendarDuration.seconds(property.value) else {
+      throw .unreadable(property: "DURATION")
+    }
+    return seconds
+  }
+}
+
+extension CalendarTime {
+  fileprivate var date: CivilDate {
+    switch self {
+    case .day(let date): date
+    case .local(let moment), .utc(let moment): moment.date
+    }
+  }
+}

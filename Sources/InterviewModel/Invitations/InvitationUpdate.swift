@@ -1,0 +1,51 @@
+package import Zones
+
+/// What a newer version of an invitation changes of its interview; a part that is nil stays.
+package struct InvitationUpdate: Sendable {
+  /// Which version it is.
+  package var mark: InvitationMark
+  /// When the interview is to be held instead.
+  package var time: NewTime?
+  /// Everything else: place, link, people.
+  package var edit: InterviewEdit
+
+  /// Compares an entry, as it would be logged now, with what is stored.
+  ///
+  /// - Parameters:
+  ///   - entry: what the invitation and the owner say.
+  ///   - mark: which version it is.
+  ///   - interview: the interview as it is stored.
+  ///   - settings: how long an interview takes where nothing says it.
+  package init(
+    _ entry: InterviewEntry, mark: InvitationMark, over interview: Interview, by settings: Settings
+  ) {
+    self.mark = mark
+    let isMoved =
+      entry.startsAt != interview.startsAt || entry.dayEndsAt == nil && interview.isDayOnly
+      || entry.minutes != nil && entry.endsAt(by: settings) != interview.endsAt
+    if isMoved {
+      time = NewTime(
+        startsAt: entry.startsAt, minutes: entry.minutes, zone: entry.zone, note: entry.note)
+    }
+    edit = InterviewEdit()
+    if let place = entry.place, place != interview.place { edit.place = .to(place) }
+    if let link = entry.link, link != interview.link { edit.link = .to(link) }
+    if entry.kind != .other, entry.kind != interview.kind { edit.kind = entry.kind }
+    if let round = entry.round { edit.round = round }
+    if !isMoved, let note = entry.note {
+      edit.note = .to(Note.joined(interview.note, note) ?? note)
+    }
+    edit.people = entry.people.filter { person in
+      !interview.interviewers.contains { known in
+        person.email.map { $0.isSameAddress(as: known.email) } ?? false
+          || known.name.isSameName(as: person.name)
+      }
+    }
+  }
+
+  /// Whether something is edited.
+  package var isEdited: Bool {
+    edit.place != nil || edit.link != nil || edit.kind != nil || edit.round != nil
+      || edit.note != nil || !edit.people.isEmpty
+  }
+}

@@ -1,0 +1,109 @@
+/// Somebody, or something, that a calendar says takes part in an event: RFC 5545 §3.8.4.1.
+struct Invitee: Equatable {
+  /// The name; nil where there is none but the address.
+  var name: String?
+  /// The address, in small letters; nil where there is none that is one.
+  var email: String?
+  /// Whether it is who invites.
+  var isOrganizer: Bool
+  /// Whether it is a person, a room, a list: `CUTYPE`, in capitals.
+  var type: String
+  /// How much it takes part: `ROLE`, in capitals.
+  var role: String
+  /// What it answered: `PARTSTAT`, in capitals.
+  var answer: String
+
+  /// Reads a property; nil where it names nobody.
+  ///
+  /// - Throws: `InputError` for a name that cannot be stored.
+  init?(_ property: CalendarProperty) throws(InputError) {
+    let parameters = property.parameters
+    email =
+      Self.address(property.value) ?? parameters["EMAIL"].flatMap(Self.address)
+    let cn = EncodedWords.text(parameters["CN"] ?? "").trimmed.withoutQuotes
+    let said = cn.isEmpty ? nil : try InputText.name(cn, field: "the name of a participant")
+    // Programs that know no name write the address for one.
+    name = said.flatMap { $0.unicodeScalars.contains("@") && Self.address($0) != nil ? nil : $0 }
+    isOrganizer = property.name == "ORGANIZER"
+    type = parameters["CUTYPE"]?.trimmed.uppercased() ?? "INDIVIDUAL"
+    role = parameters["ROLE"]?.trimmed.uppercased() ?? "REQ-PARTICIPANT"
+    answer = parameters["PARTSTAT"]?.trimmed.uppercased() ?? "NEEDS-ACTION"
+    guard name != nil || email != nil else { return nil }
+  }
+
+  /// The people and things that take part in an event, who invites first, each once.
+  ///
+  /// - Throws: `InputError` for a name that cannot be stored.
+  static func all(in event: CalendarComponent) throws(InputError) -> [Invitee] {
+    var all: [Invitee] = []
+    for property in event.all("ORGANIZER") + event.all("ATTENDEE").prefix(most) {
+      guard let invitee = try Invitee(property) else { continue }
+      if let place = all.firstIndex(where: invitee.isSame) {
+        all[place].take(invitee)
+      } else {
+        all.append(invitee)
+      }
+    }
+    return all
+  }
+
+  /// No interview has as many.
+  private static let most = 500
+
+  /// Whether the name is nothing but the address.
+  var hasNameOfItsOwn: Bool { name != nil }
+
+  /// The domain of the address; nil where there is none.
+  var domain: MailDomain? { email.flatMap { MailDomain(of: $0) } }
+
+  /// Whether it is a room, a device or a list of people.
+  var isNobody: Bool {
+    ["ROOM", "RESOURCE", "GROUP"].contains(type)
+      || domain.map {
+        $0.name == "resource.calendar.google.com"
+          || $0.name == "group.calendar.google.com"
+      } ?? false
+  }
+
+  private func isSame(_ other: Invitee) -> Bool {
+    if let email, let otherEmail = other.email { return email.isSameAddress(as: otherEmail) }
+    guard let name, let otherName = other.name else { return false }
+    return name.isSameName(as: otherName)
+  }
+
+  /// Takes what another entry for the same one knows besides.
+  private mutating func take(_ other: Invitee) {
+    name = name ?? other.name
+    email = email ?? other.email
+    isOrganizer = isOrganizer || other.isOrganizer
+    (type, role) = (other.type, isOrganizer ? "REQ-PARTICIPANT" : other.role)
+  }
+
+  /// The address in `mailto:` or alone; nil for what is none, such as `invalid:nomail`.
+  private static func address(_ value: String) -> String? {
+    var text = value.trimmed.withoutQuotes.lowercased()
+    if text.utf8.starts(with: "mailto:".utf8) {
+      text = unescaped(
+        String(text.utf8.dropFirst("mailto:".utf8.count).prefix { $0 != 0x3F }) ?? "")
+    }
+    return try? InputText.email(text, field: "the address of a participant")
+  }
+
+  /// A link's text without its `%40`.
+  private static func unescaped(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+    let quoted = text.utf8.map { $0 == UInt8(ascii: "%") ? UInt8(ascii: "=") : $0 }
+    return TransferDecoding.quotedPrintable(quoted[...]).utf8Text ?? text
+  }
+}
+
+extension String {
+  /// The text without apostrophes around it, as Outlook writes some names.
+  fileprivate var withoutQuotes: String {
+    let scalars = unicodeScalars
+    guard scalars.count > 2, let first = scalars.first, first == "'" || first == "\"",
+      scalars.last == first
+    else { return self }
+    return String(scalars.dropFirst().dropLast())
+  }
+}

@@ -1,0 +1,91 @@
+/// What the domain of an address tells about who has it.
+struct MailDomain: Hashable {
+  /// The domain in small letters: `mail.acme.example`.
+  let name: String
+  private let labels: [String]
+
+  /// The domain of an address; nil where it has none.
+  init?(of address: String) {
+    let scalars = address.unicodeScalars
+    guard let at = scalars.lastIndex(of: "@") else { return nil }
+    name = String(scalars[scalars.index(after: at)...]).lowercased()
+    labels = name.unicodeScalars.split(separator: ".").map { String($0) }
+    guard labels.count > 1 else { return nil }
+  }
+
+  /// The part of it that somebody registered: `acme` of `mail.acme.co.uk`.
+  var owner: String {
+    let hasSecondLevel =
+      labels.count > 2 && labels[labels.count - 1].utf8.count == 2
+      && Self.secondLevels.contains(labels[labels.count - 2])
+    return labels[labels.count - (hasSecondLevel ? 3 : 2)]
+  }
+
+  /// Whether both are of the same owner: equal, or one below the other.
+  func isSameOwner(as other: MailDomain) -> Bool {
+    name == other.name || name.isBelow(other.name) || other.name.isBelow(name)
+  }
+
+  /// Whether anybody can have an address there.
+  var isPersonal: Bool { labels.count <= 3 && Self.personal.contains(owner) && isTop }
+
+  /// Whether it is that of a program which sends invitations in the name of others.
+  var isOfService: Bool {
+    Self.services.contains { name == $0 || name.isBelow($0) }
+  }
+
+  /// Whether nothing stands before what was registered.
+  private var isTop: Bool { labels.first == owner }
+
+  private static let secondLevels: Set = [
+    "ac", "co", "com", "edu", "gov", "ne", "net", "or", "org",
+  ]
+
+  private static let personal: Set = [
+    "126", "163", "aol", "arcor", "bluewin", "btinternet", "comcast", "daum", "duck", "email",
+    "fastmail", "foxmail", "free", "freenet", "gmail", "gmx", "googlemail", "hey", "hotmail",
+    "hushmail", "icloud", "inbox", "interia", "laposte", "libero", "live", "mac", "mail", "mailbox",
+    "me", "msn", "naver", "o2", "onet", "orange", "outlook", "pm", "posteo", "proton", "protonmail",
+    "qq", "rediffmail", "riseup", "rocketmail", "runbox", "seznam", "sfr", "sina", "t-online",
+    "tuta", "tutanota", "verizon", "wanadoo", "web", "wp", "yahoo", "yandex", "ymail", "zoho",
+    "zohomail",
+  ]
+
+  private static let services: Set = [
+    "ashbyhq.com", "bamboohr.com", "breezy.hr", "cal.com", "calendar.google.com", "calendly.com",
+    "candidate.fyi", "chilipiper.com", "doodle.com", "goodtime.io", "greenhouse-mail.io",
+    "greenhouse.io", "hire.lever.co", "hubspot.com", "icims.com", "jobvite.com", "join.com",
+    "lever.co", "modernloop.io", "myworkday.com", "personio.de", "prelude.co", "recruitee.com",
+    "reminder.lever.co", "savvycal.com", "smartrecruiters.com", "teamtailor-mail.com",
+    "teamtailor.com", "webex.com", "workable.com", "workablemail.com", "workday.com",
+    "youcanbook.me", "zcal.co", "zohorecruit.com", "zoom.us",
+  ]
+}
+
+extension String {
+  /// Whether it is a domain below another one.
+  fileprivate func isBelow(_ domain: String) -> Bool {
+    utf8.reversed().starts(with: ".\(domain)".utf8.reversed())
+  }
+}
+
+/// What stands before the `@` of an address that no single person reads.
+enum SharedMailbox {
+  /// Whether an address is one of them, such as `jobs@` or `no-reply@`.
+  static func has(_ address: String) -> Bool {
+    let mailbox = address.lowercased().unicodeScalars.prefix { $0 != "@" && $0 != "+" }
+    let letters = String(String.UnicodeScalarView(mailbox.filter { ("a"..."z").contains($0) }))
+    return names.contains(letters) || letters.utf8.starts(with: "noreply".utf8)
+      || letters.utf8.starts(with: "donotreply".utf8)
+  }
+
+  private static let names: Set = [
+    "admin", "applications", "bewerbung", "bewerbungen", "calendar", "career", "careers", "contact",
+    "emploi", "empleo", "events", "hello", "help", "hiring", "hr", "humanresources", "info",
+    "interview", "interviews", "invitation", "invitations", "invite", "invites", "job", "jobs",
+    "karriere", "kontakt", "mail", "meetings", "notification", "notifications", "office", "people",
+    "peopleops", "peopleteam", "personal", "recruiting", "recruitingteam", "recruitment",
+    "recrutement", "rekrutacja", "rh", "rrhh", "schedule", "scheduler", "scheduling", "selezione",
+    "support", "talent", "talentacquisition", "talentteam", "talents", "team",
+  ]
+}

@@ -1,0 +1,138 @@
+/// The address at which a meeting is joined, found in an event.
+struct MeetingLink {
+  /// The address; nil where there is none.
+  private(set) var link: String?
+  /// Whether it is on a page that is known for meetings, and nothing else.
+  var isMeeting: Bool { link.map(Self.isOfMeeting) ?? false }
+  /// Where it is held, without addresses on the web.
+  private(set) var place: String?
+
+  /// The order of the search: what only holds a meeting's address, the event's page, its place, and
+  /// at last the addresses of known programs in its text.
+  ///
+  /// - Throws: `InputError` for a place that cannot be stored.
+  init(_ event: CalendarComponent) throws(InputError) {
+    let location = event.text("LOCATION") ?? ""
+    let placeLinks = Self.links(in: location)
+    place = try Self.place(location, without: placeLinks)
+    let own = ["X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL", "CONFERENCE", "URL"]
+      .flatMap { event.all($0) }.map { $0.text.trimmed }
+    let wholePlace = placeLinks.filter { location.utf8.starts(with: $0.utf8) }
+    let text = ["DESCRIPTION", "X-ALT-DESC"].compactMap { event.text($0) }
+    let known = (placeLinks + text.flatMap(Self.links)).filter(Self.isOfMeeting)
+    link = (own + wholePlace + known).lazy.compactMap(Self.safe).first
+  }
+
+  /// The link as it can be stored; nil where it is none, or lets anybody who has it call off the
+  /// meeting.
+  private static func safe(_ text: String) -> String? {
+    guard text.utf8.count <= longest, !isSecret(text) else { return nil }
+    return try? InputText.link(text, field: "the link")
+  }
+
+  /// No link of a meeting is as long.
+  private static let longest = 2_048
+
+  /// Whether an address calls off or moves a meeting: `calendly.com/cancellations/…`.
+  private static func isSecret(_ link: String) -> Bool {
+    let text = Array(link.lowercased().utf8)
+    return ["cancel", "reschedul"].contains { word in
+      text.indices.contains { text[$0...].starts(with: word.utf8) }
+    }
+  }
+
+  /// The addresses that begin with `https://` in a text, up to what ends them in prose or HTML.
+  private static func links(in text: String) -> [String] {
+    var links: [String] = []
+    var rest = text.unicodeScalars[...]
+    let scheme = "https://".unicodeScalars
+    while let start = rest.firstIndex(where: { $0 == "h" || $0 == "H" }) {
+      rest = rest[start...]
+      guard String(rest.prefix(scheme.count)).lowercased() == "https://", links.count < mostLinks
+      else {
+        rest.removeFirst()
+        continue
+      }
+      let link = rest.prefix { !$0.properties.isWhitespace && !Self.delimiters.contains($0) }
+      rest = rest[link.endIndex...]
+      let said = link.reversed().drop { ".,;:!?*".unicodeScalars.contains($0) }.reversed()
+      links.append(String(String.UnicodeScalarView(said)).replacingEntities)
+    }
+    return links
+  }
+
+  /// The signs that end an address in prose or in HTML.
+  private static let delimiters: Set<Unicode.Scalar> = [
+    "<", ">", "\"", "'", "(", ")", "[", "]", "{", "}", "|", "\\", "^", "`",
+  ]
+
+  /// No text has more that matter.
+  private static let mostLinks = 200
+
+  private static func isOfMeeting(_ link: String) -> Bool {
+    let host = link.lowercased().utf8.dropFirst("https://".utf8.count)
+      .prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    return hosts.contains { host.elementsEqual($0.utf8) }
+      || ["zoom.us", "webex.com"].contains { domain in
+        host.elementsEqual(domain.utf8)
+          || host.reversed().starts(with: ".\(domain)".utf8.reversed())
+      }
+  }
+
+  private static let hosts: Set = [
+    "meet.google.com", "teams.microsoft.com", "teams.live.com", "meet.jit.si", "whereby.com",
+  ]
+
+  /// A place without the addresses in it, on one line; nil where nothing is left.
+  private static func place(
+    _ location: String, without links: [String]
+  ) throws(InputError) -> String? {
+    var place = location
+    for link in links { place = place.removing(link) }
+    let words = place.trimmingPunctuation
+    return words.isEmpty ? nil : try InputText.name(words, field: "the place")
+  }
+}
+
+extension String {
+  /// HTML's name for `&`, which stands in addresses.
+  fileprivate var replacingEntities: String {
+    let parts = Array(utf8).split(whole: Array("&amp;".utf8))
+    let joined = Array(parts.joined(separator: [UInt8(ascii: "&")]))
+    return String(decoding: joined, as: UTF8.self)
+  }
+
+  /// The text without a part, wherever it stands.
+  fileprivate func removing(_ part: String) -> String {
+    String(decoding: Array(utf8).split(whole: Array(part.utf8)).flatMap(\.self), as: UTF8.self)
+  }
+
+  /// The text without white space and the signs that separate at its ends.
+  fileprivate var trimmingPunctuation: String {
+    func isLeft(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.properties.isWhitespace || ",;:|-–()<>".unicodeScalars.contains(scalar)
+    }
+    // A bracket that belongs to what is left stays.
+    let core = unicodeScalars.drop(while: isLeft).reversed()
+      .drop { isLeft($0) && $0 != ")" }.reversed()
+    return String(String.UnicodeScalarView(core))
+  }
+}
+
+extension [UInt8] {
+  /// The parts between whatever is equal to `separator`.
+  fileprivate func split(whole separator: [UInt8]) -> [[UInt8]] {
+    var parts: [[UInt8]] = [[]]
+    var place = startIndex
+    while place < endIndex {
+      if !separator.isEmpty, self[place...].starts(with: separator) {
+        parts.append([])
+        place += separator.count
+      } else {
+        parts[parts.count - 1].append(self[place])
+        place += 1
+      }
+    }
+    return parts
+  }
+}
