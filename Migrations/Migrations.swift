@@ -49,6 +49,7 @@ package enum Migrations {
     // It widens what two tables may hold; what was recorded of them still fits.
     ("0008_keep_histories.sql", PackageResources._008_keep_histories_sql, keepsUndo: true),
     ("0009_add_facts.sql", PackageResources._009_add_facts_sql, keepsUndo: true),
+    ("0010_add_invitations.sql", PackageResources._010_add_invitations_sql, keepsUndo: true),
   ]
 
   /// The step after which names are compared by other keys.

@@ -32,18 +32,7 @@ struct OpenFile: ~Copyable {
   ///
   /// - Throws: `FileError.Task.reading`.
   func octets(upTo limit: Int) throws(FileError) -> [UInt8] {
-    var octets: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: min(limit, 65_536))
-    while octets.count < limit {
-      let count = unsafe read(descriptor, &buffer, min(buffer.count, limit - octets.count))
-      if count == 0 { break }
-      if count > 0 {
-        octets += buffer[..<count]
-      } else if errno != EINTR {
-        throw FileError(.reading, path)
-      }
-    }
-    return octets
+    try StandardInput.octets(of: descriptor, named: path, upTo: limit)
   }
 }
 

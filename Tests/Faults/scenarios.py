@@ -21,6 +21,11 @@ SEARCH = (
     ("promise", "gamma", "two references", "--by", "2026-11-21 17:00"),
 )
 
+# An invitation, its newer version, and the one that takes it back.
+INVITATIONS = os.path.join(HERE, "../InterviewModelTests/Fixtures/Invitations/ics")
+INVITED, MOVED, CALLED_OFF = (os.path.realpath(os.path.join(INVITATIONS, name)) for name in (
+    "01-google-request.ics", "02-google-moved.ics", "03-google-cancel.ics"))
+
 # The same, with a letter drafted.
 DRAFTED = SEARCH + (("letter", "draft", "acme", "--to", "dana", "--stdout"),)
 
@@ -105,6 +110,10 @@ ASKED_FOR_TIME = ("offer", "extend", "gamma", "--until", "2026-11-24 12:00")
 COMMANDS = (
     Scenario("first log", ("log", "Acme", "--at", "2026-11-19 09:00", "--with", "Dana Lee"), ()),
     _in_search("log", "log", "Acme", "--at", "2026-11-19 09:00", "--with", "Kim Roe"),
+    _in_search("log an invitation", "log", "Acme", "Backend Engineer", "--from", INVITED),
+    _after(("log", "Acme", "--from", INVITED), "log a moved invitation", "log", "--from", MOVED),
+    _after(("log", "Acme", "--from", INVITED), "log a cancelled invitation", "log", "--from",
+           CALLED_OFF),
     _in_search("move", "move", "acme", "--at", "2026-11-19 10:00", "--minutes", "45",
                "--note", "their CTO is ill"),
     _in_search("cancel", "cancel", "beta", "--note", "they filled the role"),

@@ -50,7 +50,7 @@ enum DashedWords {
     "--since",
     "--skipped", "--sort", "--source", "--stage", "--start", "--template", "--terms", "--tip",
     "--title",
-    "--to", "--until", "--url", "--vcard", "--waiting-on", "--why", "--with", "--within",
+    "--to", "--uid", "--until", "--url", "--vcard", "--waiting-on", "--why", "--with", "--within",
     "--without",
     "--wording", "--written-at", "--zone",
   ]

@@ -11,6 +11,13 @@ struct InterviewTime {
   /// The last second of its day, where only that is known.
   let dayEndsAt: Instant?
 
+  /// Takes a time that was read elsewhere.
+  init(startsAt: Instant, minutes: Int?) {
+    self.startsAt = startsAt
+    self.minutes = minutes
+    dayEndsAt = nil
+  }
+
   /// Takes what was read of `--at`, and reads the rest.
   ///
   /// - Parameters:

@@ -17,6 +17,13 @@ struct LogCommand: Command {
         clinch log Acme --at "25 nov 17:00 Europe/Berlin" --with "Dana Lee; Sam Ito"
         clinch log Acme --on "25 nov" --with "Dana Lee"
         clinch log Acme --at now --with "Dana Lee (CTO) <dana@acme.example>"
+
+      With --from it reads an invitation. A newer version of one that was read before moves or \
+      cancels its interview, and needs no company.
+
+        clinch log Acme "Backend Engineer" --from invite.ics
+        clinch log Acme --from mail.eml --kind panel
+        clinch log --from moved.ics
       """)
 
   @Argument(help: "The company.")
@@ -24,6 +31,15 @@ struct LogCommand: Command {
 
   @Argument(help: "The role; without one it joins the company's only open application.")
   var role: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Read an invitation: an .ics file, a saved mail, or - for standard input.",
+      valueName: "file"))
+  var from: String?
+
+  @Option(help: "Choose one of several events in the file, by its UID.")
+  var uid: String?
 
   @Option(
     help: ArgumentHelp("When it begins, a date and a time: clinch topics dates.", valueName: "when")
@@ -83,6 +99,7 @@ struct LogCommand: Command {
 
   func validate() throws {
     if at != nil, on != nil { throw ValidationError("--at and --on exclude each other") }
+    if uid != nil, from == nil { throw ValidationError("--uid needs a file: --from FILE") }
     _ = try Limits.minutes(minutes)
     try Limits.check(round: round)
   }
@@ -95,20 +112,13 @@ struct LogCommand: Command {
         throw Failure(.data, "--on takes a day without a time", hint: "with a time it is --at")
       }
     }
+    if let from { return try InvitationLog(command, from, session).run() }
     guard session.canAsk || command.isComplete else { throw missing }
     try command.checkWhatWasSaid(session)
-    var knowsOverlaps = false
-    let entry: InterviewEntry
-    if session.canAsk {
-      var questions = try LogQuestions(session, command)
-      entry = try questions.entry()
-      knowsOverlaps = questions.knowsOverlaps
-    } else {
-      entry = try command.entry(session)
-    }
+    let (entry, knowsOverlaps) = try command.askedEntry(session)
     let store = try session.storeForWriting(creating: true)
     var change = try store.write(session.invocation("log")) { try $0.log(entry) }
-    if knowsOverlaps { change.remarks.removeAll(where: \.isOverlap) }
+    if knowsOverlaps { change.leaveOutOverlaps() }
     session.show(ChangeReport(change, verb: "Logged"), as: format)
   }
 }
@@ -129,21 +139,33 @@ extension LogCommand {
   /// Checks the words that there are, so that no question is asked in vain.
   ///
   /// - Throws: `Failure`, `InputError`, `WhenError` for the first that is not understood.
-  private func checkWhatWasSaid(_ session: Session) throws {
+  func checkWhatWasSaid(_ session: Session, from invitation: Invitation? = nil) throws {
     var whole = self
     whole.company = company ?? "any"
-    whole.at = at ?? "now"
-    _ = try whole.entry(session)
+    whole.at = at ?? (invitation?.time == nil ? "now" : nil)
+    _ = try whole.entry(session, from: invitation)
   }
 
-  /// Understands the words as one interview.
+  /// The interview that is to be logged: asked about on a terminal, else as the words say it.
+  ///
+  /// - Returns: it, and whether the owner knows of others at that time.
+  /// - Throws: as `entry(_:from:)` and `LogQuestions.entry()` do.
+  func askedEntry(_ session: Session, from invitation: Invitation? = nil) throws -> (
+    entry: InterviewEntry, knowsOverlaps: Bool
+  ) {
+    guard session.canAsk else { return (try entry(session, from: invitation), false) }
+    var questions = try LogQuestions(session, self, invitation)
+    return (try questions.entry(), questions.knowsOverlaps)
+  }
+
+  /// Understands the words, and an invitation where they name one, as one interview.
   ///
   /// - Throws: `Failure`, `InputError`, `WhenError` for the first that is not understood, `Failure`
   ///   64 where one is missing.
-  func entry(_ session: Session) throws -> InterviewEntry {
-    guard let company, let at else { throw missing }
-    let (time, zone) = try readMoment(at, session)
-    return InterviewEntry(
+  func entry(_ session: Session, from invitation: Invitation? = nil) throws -> InterviewEntry {
+    guard let company else { throw missing }
+    let (time, zone) = try readMoment(session, from: invitation)
+    var entry = InterviewEntry(
       company: try InputText.name(company, field: "the company"),
       role: try role.map { try InputText.name($0, field: "the role") },
       startsAt: time.startsAt, minutes: time.minutes, dayEndsAt: time.dayEndsAt, zone: zone,
@@ -154,6 +176,25 @@ extension LogCommand {
       note: try note.map { try InputText.note($0, field: "--note") },
       texts: try Application.Field.read(flags: [.source: source, .url: url]),
       opening: followUps.map { $0 ? .all : .none } ?? .timely)
+    if let invitation { entry.take(invitation, kind: kind) }
+    return entry
+  }
+
+  /// Reads when the interview is: as the words say it, else as an invitation does.
+  private func readMoment(
+    _ session: Session, from invitation: Invitation?
+  ) throws -> (time: InterviewTime, zone: Zone) {
+    if let at { return try readMoment(at, session) }
+    guard let time = invitation?.time else { throw missing }
+    let zone = try zone.map(session.zone(named:)) ?? time.zone ?? session.zoneToStore()
+    guard end == nil, minutes == nil else {
+      let begin = When.text(of: time.startsAt, in: zone, named: true)
+      let when = try session.when(begin, for: .appointment, in: zone)
+      let said = try InterviewTime(
+        when, end: end, minutes: Limits.minutes(minutes), zone: zone, session)
+      return (said, zone)
+    }
+    return (InterviewTime(startsAt: time.startsAt, minutes: time.minutes), zone)
   }
 
   /// Reads when the interview is, and the zone that is stored with it: the one in the text,
@@ -174,9 +215,11 @@ extension LogCommand {
   }
 }
 
-extension InterviewChange.Remark {
-  /// Whether it is about another interview at the same time.
-  fileprivate var isOverlap: Bool {
-    if case .overlaps = self { true } else { false }
+extension InterviewChange {
+  /// Leaves out what the owner was asked about already: other interviews at the same time.
+  mutating func leaveOutOverlaps() {
+    remarks.removeAll { remark in
+      if case .overlaps = remark { true } else { false }
+    }
   }
 }

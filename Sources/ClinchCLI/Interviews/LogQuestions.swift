@@ -15,6 +15,8 @@ struct LogQuestions {
   /// What is stored; nil where there is no database yet.
   private let store: Store?
   private let settings: Settings
+  /// The invitation that says most of it; nil where the owner does.
+  private let invitation: Invitation?
   /// The command with what was answered.
   private var command: LogCommand
   /// Whether the owner said that it is fine to have two interviews at once.
@@ -23,9 +25,10 @@ struct LogQuestions {
   /// Prepares to ask for what a command does not say.
   ///
   /// - Throws: what looking at the database throws.
-  init(_ session: Session, _ command: LogCommand) throws {
+  init(_ session: Session, _ command: LogCommand, _ invitation: Invitation? = nil) throws {
     self.session = session
     self.command = command
+    self.invitation = invitation
     questions = Questions(session)
     names = NearNameQuestions(session)
     do {
@@ -42,17 +45,19 @@ struct LogQuestions {
   /// - Throws: `Interrupted`; `Failure` where the owner does not want it logged; what reading the
   ///   database throws.
   mutating func entry() throws -> InterviewEntry {
-    let asksAll = !command.isComplete
+    let asksAll = invitation == nil && !command.isComplete
+    let isCompanyMissing = command.company == nil
     return try questions.asking {
-      if asksAll {
+      if asksAll || isCompanyMissing {
         questions.say(
           "Enter accepts the value in brackets, or skips. Tab completes. Ctrl-C stores nothing.")
       }
       let company = try askCompany()
-      try askRole(at: company, asksAll)
+      try askRole(at: company, asksAll || isCompanyMissing)
+      try askZone()
       try askMoment()
       if asksAll, command.with.isEmpty { try askPeople(at: company) }
-      var entry = try command.entry(session)
+      var entry = try command.entry(session, from: invitation)
       try names.settlePeople(&entry, store)
       entry.hasNewNames = true
       if asksAll, entry.link == nil {
@@ -68,7 +73,9 @@ struct LogQuestions {
     let said = command.company
     let typed =
       try said
-      ?? questions.needed("Company", completion: Completion(store?.companies() ?? [])) {
+      ?? questions.needed(
+        "Company", invitation?.proposedCompany, completion: Completion(store?.companies() ?? [])
+      ) {
         _ = try InputText.name($0, field: "the company")
       }
     let name = try InputText.name(typed, field: "the company")
@@ -108,25 +115,38 @@ struct LogQuestions {
     }
   }
 
+  /// Asks for the name of a zone that an invitation describes without one that is known.
+  private mutating func askZone() throws {
+    guard let time = invitation?.time, let custom = time.customZone, command.zone == nil,
+      command.at == nil
+    else { return }
+    let local = session.zone.local(at: time.startsAt)
+    questions.say("The invitation's time zone has no name that is known here: \"\(custom)\".")
+    questions.say("It begins at \(local.date) \(local.time.short) on this computer's clock.")
+    command.zone = try questions.optional("Its zone, like Europe/Berlin", session.zone.name) {
+      _ = try session.zone(named: $0)
+    }
+  }
+
   private mutating func askMoment() throws {
-    guard command.at == nil else {
-      let entry = try command.entry(session)
+    guard command.at == nil, invitation?.time == nil else {
+      let entry = try command.entry(session, from: invitation)
       try store?.refuseStart(of: entry)
       guard try accepts(entry) else { throw Failure(.failure, "nothing was logged") }
       return
     }
     var typed = ""
     while true {
-      let check: (String) throws -> Void = { [command, store, session] in
+      let check: (String) throws -> Void = { [command, store, session, invitation] in
         var whole = command
         whole.at = $0
-        try store?.refuseStart(of: whole.entry(session))
+        try store?.refuseStart(of: whole.entry(session, from: invitation))
       }
       let answer = try questions.needed(
         "When, like fri 14:00-14:45", usualMoment(), typed: typed,
         check: check)
       command.at = try askTime(on: answer, check) ?? answer
-      if try accepts(command.entry(session)) { return }
+      if try accepts(command.entry(session, from: invitation)) { return }
       command.at = nil
       typed = answer
     }

@@ -60,6 +60,14 @@ package struct CalendarComponent: Sendable, Equatable {
     self.name = name
   }
 
+  /// The calendar with what a mail says that it asks for, where it does not say so itself.
+  func asking(for method: String?) -> CalendarComponent {
+    guard let method, self["METHOD"] == nil else { return self }
+    var calendar = self
+    calendar.properties.append(CalendarProperty(name: "METHOD", value: method))
+    return calendar
+  }
+
   /// The first property of that name.
   subscript(name: String) -> CalendarProperty? { properties.first { $0.name == name } }
 

@@ -7,6 +7,11 @@ struct CalendarProperty: Sendable, Equatable {
   /// The value as it is written.
   let value: String
 
+  /// Creates a property without parameters.
+  init(name: String, value: String) {
+    (self.name, self.value, parameters) = (name, value, [:])
+  }
+
   /// Reads a whole line.
   ///
   /// - Throws: `InvitationRefusal.notUTF8`; `InvitationRefusal.damaged` where it is no such line.

@@ -27,8 +27,9 @@ package struct InvitationFile: Sendable {
     let mail = try MailMessage(content)
     guard !mail.calendars.isEmpty else { throw .noCalendarInMail }
     var calendars: [CalendarComponent] = []
-    for octets in mail.calendars {
-      calendars += try CalendarComponent.calendars(in: Self.withoutMark(octets))
+    for part in mail.calendars {
+      calendars += try CalendarComponent.calendars(in: Self.withoutMark(part.octets))
+        .map { $0.asking(for: part.method) }
     }
     self.calendars = Self.once(calendars)
     deliveredTo = mail.deliveredTo

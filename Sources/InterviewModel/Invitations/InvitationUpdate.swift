@@ -1,4 +1,4 @@
-package import Zones
+internal import Zones
 
 /// What a newer version of an invitation changes of its interview; a part that is nil stays.
 package struct InvitationUpdate: Sendable {

@@ -31,6 +31,8 @@ package struct InvitedPeople: Sendable, Equatable {
     case declined
     /// Several people read the mail at that address.
     case shared
+    /// A program has that address.
+    case service
     /// They or somebody else of those left out is the owner.
     case perhapsOwner
   }
@@ -102,10 +104,8 @@ package struct InvitedPeople: Sendable, Equatable {
   private static func reason(toLeaveOut invitee: Invitee) -> Reason? {
     if invitee.answer == "DECLINED" { return .declined }
     if ["OPT-PARTICIPANT", "NON-PARTICIPANT"].contains(invitee.role) { return .optional }
-    guard let email = invitee.email else { return nil }
-    if SharedMailbox.has(email) { return .shared }
-    return invitee.domain?.isOfService == true && invitee.isOrganizer && !invitee.hasNameOfItsOwn
-      ? .shared : nil
+    if invitee.isService { return .service }
+    return invitee.email.map(SharedMailbox.has) ?? false ? .shared : nil
   }
 }
 

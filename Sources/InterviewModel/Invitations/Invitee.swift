@@ -18,8 +18,8 @@ struct Invitee: Equatable {
   /// - Throws: `InputError` for a name that cannot be stored.
   init?(_ property: CalendarProperty) throws(InputError) {
     let parameters = property.parameters
-    email =
-      Self.address(property.value) ?? parameters["EMAIL"].flatMap(Self.address)
+    // Some programs put an address of their own in the value: RFC 7986 §6.2.
+    email = parameters["EMAIL"].flatMap(Self.address) ?? Self.address(property.value)
     let cn = EncodedWords.text(parameters["CN"] ?? "").trimmed.withoutQuotes
     let said = cn.isEmpty ? nil : try InputText.name(cn, field: "the name of a participant")
     // Programs that know no name write the address for one.
@@ -65,6 +65,15 @@ struct Invitee: Equatable {
       } ?? false
   }
 
+  /// Whether it is a program that invites for others, or takes notes: at its domain, and not under
+  /// the name of somebody who works there.
+  var isService: Bool {
+    guard let email, domain?.isOfService ?? false else { return false }
+    let mailbox = email.folded.unicodeScalars.prefix { $0 != "@" }
+    let words = (name ?? "").folded.unicodeScalars.split { !$0.properties.isAlphabetic }
+    return words.count < 2 || !words.contains { $0.count > 2 && mailbox.hasPart(Array($0)) }
+  }
+
   private func isSame(_ other: Invitee) -> Bool {
     if let email, let otherEmail = other.email { return email.isSameAddress(as: otherEmail) }
     guard let name, let otherName = other.name else { return false }
@@ -105,5 +114,12 @@ extension String {
       scalars.last == first
     else { return self }
     return String(scalars.dropFirst().dropLast())
+  }
+}
+
+extension Substring.UnicodeScalarView {
+  /// Whether these scalars stand somewhere in it, one behind the other.
+  fileprivate func hasPart(_ part: [Unicode.Scalar]) -> Bool {
+    indices.contains { self[$0...].starts(with: part) }
   }
 }

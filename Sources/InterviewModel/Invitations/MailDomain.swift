@@ -53,9 +53,11 @@ struct MailDomain: Hashable {
 
   private static let services: Set = [
     "ashbyhq.com", "bamboohr.com", "breezy.hr", "cal.com", "calendar.google.com", "calendly.com",
-    "candidate.fyi", "chilipiper.com", "doodle.com", "goodtime.io", "greenhouse-mail.io",
+    "candidate.fyi", "chilipiper.com", "doodle.com", "fathom.video", "fireflies.ai", "goodtime.io",
+    "greenhouse-mail.io",
     "greenhouse.io", "hire.lever.co", "hubspot.com", "icims.com", "jobvite.com", "join.com",
-    "lever.co", "modernloop.io", "myworkday.com", "personio.de", "prelude.co", "recruitee.com",
+    "lever.co", "modernloop.io", "myworkday.com", "otter.ai", "personio.de", "prelude.co",
+    "read.ai", "recruitee.com",
     "reminder.lever.co", "savvycal.com", "smartrecruiters.com", "teamtailor-mail.com",
     "teamtailor.com", "webex.com", "workable.com", "workablemail.com", "workday.com",
     "youcanbook.me", "zcal.co", "zohorecruit.com", "zoom.us",

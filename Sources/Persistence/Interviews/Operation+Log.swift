@@ -47,7 +47,9 @@ extension Operation {
         .startsAt: entry.startsAt,
         .endsAt: end, .zone: entry.zone.name, .place: entry.place, .link: entry.link,
         .note: entry.note,
-        .createdAt: now,
+        .createdAt: now, .invitationUID: entry.invitation?.uid,
+        .invitationSequence: entry.invitation?.sequence,
+        .invitationStamp: entry.invitation?.stamp,
       ])
     remarks += try renumber(others)
     return Interview.ID(number)

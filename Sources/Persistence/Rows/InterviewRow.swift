@@ -24,6 +24,9 @@ enum InterviewColumn: String, EditableColumn {
   case createdAt = "created_at"
   case isRoundGiven = "round_given"
   case isDayOnly = "day_only"
+  case invitationUID = "invitation_uid"
+  case invitationSequence = "invitation_sequence"
+  case invitationStamp = "invitation_stamp"
 }
 
 extension Table where Column == InterviewColumn {

@@ -88,11 +88,12 @@ import Zones
     #expect(refusal { _ = try InvitationSamples.invitation(name, uid: "other") } == "noSuchEvent")
   }
 
-  @Test(arguments: [
-    ("01-google-request", "Harbour GmbH"), ("04-exchange-teams-windows-zone", "Nordlicht AG"),
-    ("06-exchange-customized-zone", "Customzone"), ("08-calendly", "Brightseed"),
-    ("09-zoom-publish", nil), ("10-greenhouse-one-file-for-three-interviews", "Quarry Inc."),
-  ])
+  @Test(
+    arguments: [
+      ("01-google-request", "Harbour GmbH"), ("04-exchange-teams-windows-zone", "Nordlicht AG"),
+      ("06-exchange-customized-zone", "Customzone"), ("08-calendly", "Brightseed"),
+      ("09-zoom-publish", nil), ("10-greenhouse-one-file-for-three-interviews", "Quarry Inc."),
+    ] as [(String, String?)])
   func `a company is proposed by the organizer's domain or the title`(
     name: String, company: String?
   ) throws {
@@ -105,10 +106,11 @@ import Zones
     #expect(invitation.link == "https://calendly.com/events/00000000-example/google_meet")
   }
 
-  @Test(arguments: [
-    ("01-google-request", "candidate@mail.example"), ("08-calendly", "Alex Candidate"),
-    ("06-exchange-customized-zone", "candidate@mail.example"), ("09-zoom-publish", nil),
-  ])
+  @Test(
+    arguments: [
+      ("01-google-request", "candidate@mail.example"), ("08-calendly", "Alex Candidate"),
+      ("06-exchange-customized-zone", "candidate@mail.example"), ("09-zoom-publish", nil),
+    ] as [(String, String?)])
   func `the owner is told from the others`(name: String, owner: String?) throws {
     #expect(try InvitationSamples.invitation("ics/\(name).ics").people.owner == owner)
   }

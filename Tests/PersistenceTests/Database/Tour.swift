@@ -11,6 +11,7 @@ extension Store {
     try write()
     let now = monday + 3 * day
     _ = try today(at: now)
+    _ = try interviews(invitedBy: "1@acme.example")
     _ = try overdue(at: now)
     _ = try due(within: day, kind: .checkIn, at: now)
     _ = try interviews(InterviewFilter(since: monday, company: "Acme"))

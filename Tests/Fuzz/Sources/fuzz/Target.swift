@@ -11,6 +11,8 @@ let targets: [String: Target] = [
   "form": fuzzForm,
   "html": fuzzHTML,
   "input": fuzzInput,
+  "invitation": fuzzInvitation,
+  "invitation-mail": fuzzInvitationMail,
   "json": fuzzJSON,
   "keys": fuzzKeys,
   "letter": fuzzLetter,

@@ -1,0 +1,56 @@
+internal import InterviewModel
+internal import Rendering
+internal import Zones
+
+/// The command line of a run of `log --from`, for hints that can be copied.
+struct InvitationCommandWords {
+  private let company: String?
+  private let role: String?
+  private let path: String
+
+  /// More events are counted, not listed.
+  static let mostListed = 9
+
+  /// Takes what was typed.
+  init(_ command: LogCommand, _ path: String) {
+    company = command.company
+    role = command.role
+    self.path = path
+  }
+
+  /// The command with more words behind it.
+  func with(_ words: String) -> String { "\(command(company ?? "COMPANY")) \(words)" }
+
+  /// The failure of a script that does not say the company.
+  func missingCompany(_ proposed: String?) -> Failure {
+    guard let proposed else {
+      return Failure(
+        .usage, "the company is missing, and the invitation does not tell it",
+        hint: command("COMPANY"))
+    }
+    return Failure(
+      .usage,
+      TerminalText.line("the company is missing; the invitation looks as if it is \(proposed)"),
+      hint: TerminalText.line(command(proposed)))
+  }
+
+  private func command(_ company: String) -> String {
+    let words = ["clinch", "log", company] + [role].compactMap(\.self) + ["--from", path]
+    return words.map(ShellWord.quoted).joined(separator: " ")
+  }
+}
+
+extension Failure {
+  /// The words for an invitation that is not read.
+  init(_ refusal: InvitationRefusal, _ words: InvitationCommandWords, moments: MomentText) {
+    let (message, advice) = refusal.words { moments.full($0) }
+    var list: [String] = []
+    if case .several(let titles) = refusal {
+      list = titles.prefix(InvitationCommandWords.mostListed).map { title in
+        let name = TerminalText.line(title.summary ?? "without a title")
+        return title.uid.map { "--uid \(ShellWord.quoted(TerminalText.line($0)))  \(name)" } ?? name
+      }
+    }
+    self.init(.data, message, list: list, hint: refusal.flags.map(words.with) ?? advice)
+  }
+}

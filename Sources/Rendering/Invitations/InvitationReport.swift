@@ -1,0 +1,129 @@
+package import InterviewModel
+package import Zones
+
+/// What reading an invitation did, with what was read of it and what was not.
+package struct InvitationReport: Report {
+  /// What became of the interview.
+  package enum Outcome: Sendable, Equatable {
+    /// It was logged; by the zone that the owner gave, if any.
+    case logged(zone: String?)
+    /// It has another time.
+    case moved
+    /// It has another place, link, or more people.
+    case updated
+    /// It was cancelled.
+    case cancelled
+    /// Nothing was to be done, and these flags were not heeded.
+    case unchanged(InvitationStep.Reason, ignoring: [String])
+  }
+
+  private let change: ChangeReport
+  private let interview: Interview
+  private let outcome: Outcome
+  private let invitation: Invitation
+
+  /// Creates the report.
+  ///
+  /// - Parameters:
+  ///   - change: the interview, and what followed from it.
+  ///   - outcome: what became of it.
+  ///   - invitation: what was read.
+  package init(_ change: InterviewChange, _ outcome: Outcome, _ invitation: Invitation) {
+    let verb =
+      switch outcome {
+      case .logged: "Logged"
+      case .moved: "Moved"
+      case .updated: "Updated"
+      case .cancelled: "Cancelled"
+      case .unchanged: "Nothing changed:"
+      }
+    self.change = ChangeReport(change, verb: verb)
+    interview = change.interview
+    self.outcome = outcome
+    self.invitation = invitation
+  }
+
+  package func json(at now: Instant) -> JSON { change.json(at: now) }
+
+  package func text(_ layout: Layout) -> String { change.text(layout) }
+
+  package var zones: [String] { change.zones }
+
+  package func datedNotes(_ moments: MomentText) -> [String] { change.datedNotes(moments) }
+
+  package var notes: [String] {
+    let own: [String] =
+      switch outcome {
+      case .logged(let zone): notesOnZone(given: zone) + notesOnPeople + notesOnText
+      case .moved, .updated, .cancelled: []
+      case .unchanged(let reason, let flags): [words(of: reason)] + notes(ignoring: flags)
+      }
+    return change.notes + own.map(TerminalText.line)
+  }
+
+  private func words(of reason: InvitationStep.Reason) -> String {
+    switch reason {
+    case .known: "this version of the invitation was read before"
+    case .older(let read, let stored):
+      "the invitation is older than the one that was read before "
+        + "(SEQUENCE \(read), then \(stored))"
+    case .cancelledAlready: "interview \(interview.id.number) is cancelled already"
+    }
+  }
+
+  private func notes(ignoring flags: [String]) -> [String] {
+    guard !flags.isEmpty else { return [] }
+    return [
+      "\(flags.joined(separator: ", ")) changed nothing; to change the interview:",
+      "  clinch edit interview \(interview.id.number)",
+    ]
+  }
+
+  /// Where the zone that is stored comes from, when the invitation names none.
+  private func notesOnZone(given: String?) -> [String] {
+    guard let time = invitation.time, time.zone == nil, given == nil else { return [] }
+    let reason =
+      time.customZone.map { "the invitation's zone \"\($0)\" is not known here" }
+      ?? "the invitation gives its time in UTC"
+    return [
+      "\(reason), so the interview's zone is yours, \(interview.zone); to correct it:",
+      "  clinch edit interview \(interview.id.number) --zone IANA",
+    ]
+  }
+
+  private var notesOnPeople: [String] {
+    let people = invitation.people
+    return
+      (people.owner.map { ["\($0) was taken for you"] } ?? [])
+      + people.leftOut.flatMap { left in
+        [
+          "\(left.words) was left out: \(left.reason.words); to add them:",
+          "  clinch edit interview \(interview.id.number) --with \(ShellWord.quoted(left.words))",
+        ]
+      }
+  }
+
+  private var notesOnText: [String] {
+    let unread = invitation.hasText && invitation.people.met.isEmpty
+    return
+      (unread
+      ? [
+        "people named only in the invitation's text were not added; to add them:",
+        "  clinch edit interview \(interview.id.number) --with \"NAME\"",
+      ] : [])
+      + (invitation.isTentative ? ["they call this time tentative"] : [])
+  }
+}
+
+extension InvitedPeople.Reason {
+  /// Why, as the end of a sentence.
+  fileprivate var words: String {
+    switch self {
+    case .optional: "they need not come"
+    case .declined: "they declined"
+    case .shared: "several people read that address"
+    case .service: "that address is a program's"
+    case .perhapsOwner: "this could be you"
+    }
+  }
+}

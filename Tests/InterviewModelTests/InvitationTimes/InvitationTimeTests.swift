@@ -1,0 +1,132 @@
+import TestSupport
+import Testing
+import Zones
+
+@testable import InterviewModel
+
+/// When an event of a calendar takes place.
+@Suite struct InvitationTimeTests {
+  @Test(
+    arguments: [
+      ("DTSTART;TZID=Europe/Berlin:20261202T140000", "2026-12-02T13:00:00Z", "Europe/Berlin"),
+      ("DTSTART;TZID=\"Europe/Berlin\":20261202T140000", "2026-12-02T13:00:00Z", "Europe/Berlin"),
+      (
+        "DTSTART;VALUE=DATE-TIME;TZID=Europe/Berlin:20261202T140000", "2026-12-02T13:00:00Z",
+        "Europe/Berlin"
+      ),
+      ("dtstart;tzid=europe/berlin:20261202t140000", "2026-12-02T13:00:00Z", "Europe/Berlin"),
+      ("DTSTART;TZID=AMERICA/NEW_YORK:20261202T1400", "2026-12-02T19:00:00Z", "America/New_York"),
+      (
+        "DTSTART;TZID=/freeassociation.sourceforge.net/Tzfile/Europe/Berlin:20261202T140000",
+        "2026-12-02T13:00:00Z", "Europe/Berlin"
+      ),
+      (
+        "DTSTART;TZID=/mozilla.org/20050126_1/America/Argentina/Buenos_Aires:20261202T140000",
+        "2026-12-02T17:00:00Z", "America/Argentina/Buenos_Aires"
+      ),
+      ("DTSTART;TZID=\"tzone://Microsoft/Utc\":20261202T140000", "2026-12-02T14:00:00Z", "UTC"),
+      (
+        "DTSTART;TZID=\"W. Europe Standard Time\":20261202T140000", "2026-12-02T13:00:00Z",
+        "Europe/Berlin"
+      ),
+      (
+        "DTSTART;TZID=w. europe standard time:20260702T140000", "2026-07-02T12:00:00Z",
+        "Europe/Berlin"
+      ),
+      ("DTSTART;TZID=India Standard Time:20261202T140000", "2026-12-02T08:30:00Z", "Asia/Kolkata"),
+      ("DTSTART;TZID=UTC:20261202T140000Z", "2026-12-02T14:00:00Z", "UTC"),
+      ("DTSTART:20261202T140000Z", "2026-12-02T14:00:00Z", nil),
+      ("DTSTART:20261202T140000z", "2026-12-02T14:00:00Z", nil),
+      // Twice on the clock: the first; never: by the clock before it was put forward.
+      ("DTSTART;TZID=Europe/Berlin:20261025T023000", "2026-10-25T00:30:00Z", "Europe/Berlin"),
+      ("DTSTART;TZID=Europe/Berlin:20260329T023000", "2026-03-29T01:30:00Z", "Europe/Berlin"),
+    ] as [(String, String, String?)])
+  func `a beginning is read in all the ways it is written`(
+    line: String, expected: String, zone: String?
+  ) throws {
+    let time = try CalendarSample.time(line)
+    #expect(time.startsAt == Instant(rfc3339: expected))
+    #expect(time.zone?.name == zone)
+  }
+
+  @Test(
+    arguments: [
+      ("DTEND;TZID=Europe/Berlin:20261202T144500", 45), ("DTEND:20261202T143000Z", 90),
+      ("DTEND;TZID=America/New_York:20261202T090000", 60), ("DURATION:PT45M", 45),
+      ("DURATION:PT1H30M", 90), ("DURATION:P0DT1H0M0S", 60), ("DURATION:+PT20M", 20),
+      ("DTEND;TZID=Europe/Berlin:20261202T145959", 60), ("DURATION:P1D", 1_440),
+      ("SUMMARY:no end", nil),
+    ] as [(String, Int?)])
+  func `a length is read from either end`(line: String, minutes: Int?) throws {
+    let start = "DTSTART;TZID=Europe/Berlin:20261202T140000"
+    #expect(try CalendarSample.time(start, line).minutes == minutes)
+  }
+
+  @Test(arguments: [
+    ("DTSTART;VALUE=DATE:20261202", "allDay"), ("DTSTART:20261202", "allDay"),
+    ("DTSTART;TZID=Europe/Berlin:20261202", "allDay"), ("DTSTART:20261202T140000", "noZone"),
+    ("DTSTART;TZID=Mars/Olympus:20261202T140000", "unknownZone"),
+    ("DTSTART;TZID=Customized Time Zone:20261202T140000", "unknownZone"),
+    ("DTSTART;TZID=(UTC+01:00) Amsterdam\\, Berlin:20261202T140000", "unreadable"),
+    ("DTSTART;TZID=EuropeanTime:20261202T140000", "unknownZone"),
+    ("DTSTART;TZID=Europe/Berlin:20261302T140000", "unreadable"),
+    ("DTSTART;TZID=Europe/Berlin:20261202T250000", "unreadable"),
+    ("DTSTART;TZID=Europe/Berlin:20260230T140000", "unreadable"),
+    ("DTSTART;VALUE=DATE:20261202T140000Z", "unreadable"), ("DTSTART:tomorrow", "unreadable"),
+    ("DTSTART:", "unreadable"), ("DTSTART:16010101T000000Z", "unreadable"),
+    ("DTSTART;TZID=Europe/Berlin:20261202T140000Z", "zonesDisagree"),
+    ("SUMMARY:without a beginning", "noStart"),
+  ])
+  func `a beginning that is not certain is refused`(line: String, rule: String) {
+    #expect(refusal { _ = try CalendarSample.time(line) } == rule)
+  }
+
+  @Test(arguments: [
+    ("DTEND:20261202T130000Z", "impossibleLength"), ("DTEND:20261202T125900Z", "impossibleLength"),
+    ("DTEND:20261204T130000Z", "impossibleLength"), ("DURATION:PT0S", "impossibleLength"),
+    ("DURATION:-PT1H", "unreadable"), ("DURATION:P", "unreadable"), ("DURATION:PT", "unreadable"),
+    ("DURATION:1H", "unreadable"), ("DURATION:PT9999999999999H", "unreadable"),
+    ("DTEND;VALUE=DATE:20261203", "unreadable"),
+    ("X-MICROSOFT-CDO-ALLDAYEVENT:TRUE", "allDay"),
+    ("DTSTART;TZID=Europe/Berlin:20261203T140000", "unreadable"),
+  ])
+  func `an end that cannot be is refused`(line: String, rule: String) {
+    let start = "DTSTART:20261202T130000Z"
+    #expect(refusal { _ = try CalendarSample.time(start, line) } == rule)
+  }
+
+  @Test func `two lengths have to agree`() throws {
+    let start = "DTSTART:20261202T130000Z"
+    let end = "DTEND:20261202T140000Z"
+    #expect(try CalendarSample.time(start, end, "DURATION:PT1H").minutes == 60)
+    #expect(refusal { _ = try CalendarSample.time(start, end, "DURATION:PT2H") } == "unreadable")
+  }
+
+  @Test(arguments: [
+    "DTSTART:20261202T140000", "DTSTART;TZID=tzone://Microsoft/Custom:20261202T140000",
+  ])
+  func `a zone that was given is that of a time without one`(line: String) throws {
+    let time = try CalendarSample.time(line, zone: "America/New_York")
+    #expect(time.startsAt == Instant(rfc3339: "2026-12-02T19:00:00Z"))
+    #expect(time.zone?.name == "America/New_York")
+  }
+
+  @Test func `a zone that was given moves no time that is certain`() throws {
+    for line in ["DTSTART:20261202T130000Z", "DTSTART;TZID=Europe/Berlin:20261202T140000"] {
+      let time = try CalendarSample.time(line, zone: "America/New_York")
+      #expect(time.startsAt == Instant(rfc3339: "2026-12-02T13:00:00Z"))
+    }
+  }
+
+  @Test func `a calendar's own zone is that of its times without one`() throws {
+    let time = try CalendarSample.time(
+      "DTSTART:20261202T140000", zones: ["X-WR-TIMEZONE:Europe/Berlin"])
+    #expect(time.startsAt == Instant(rfc3339: "2026-12-02T13:00:00Z"))
+  }
+
+  @Test func `every zone of Windows is one of this computer's`() {
+    for (windows, iana) in WindowsZones.names {
+      #expect(ZoneDatabase.system.zone(named: iana) != nil, "\(windows)")
+    }
+  }
+}

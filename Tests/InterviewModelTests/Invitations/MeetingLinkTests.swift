@@ -1,0 +1,98 @@
+import InterviewModel
+import Testing
+
+/// Where a meeting is joined, and where it is held.
+@Suite struct MeetingLinkTests {
+  @Test(
+    arguments: [
+      (
+        ["X-GOOGLE-CONFERENCE:https://meet.google.com/a", "URL:https://acme.example/u"],
+        "https://meet.google.com/a", nil
+      ),
+      (
+        [
+          "CONFERENCE;VALUE=URI;FEATURE=VIDEO:https://meet.acme.example/c",
+          "URL:https://acme.example",
+        ],
+        "https://meet.acme.example/c", nil
+      ),
+      (
+        ["CONFERENCE;FEATURE=PHONE:tel:+49-30-1", "URL:https://acme.example/u"],
+        "https://acme.example/u", nil
+      ),
+      (
+        ["URL:https://acme.example/u", "LOCATION:https://zoom.us/j/1"], "https://acme.example/u",
+        nil
+      ),
+      (
+        ["LOCATION:https://acme.example/room", "DESCRIPTION:https://zoom.us/j/1"],
+        "https://acme.example/room", nil
+      ),
+      (
+        ["LOCATION:Room 5\\; https://acme.zoom.us/j/1", "DESCRIPTION:https://zoom.us/j/2"],
+        "https://acme.zoom.us/j/1", "Room 5"
+      ),
+      (["LOCATION:Hauptstr. 1 (Hof)\\, Berlin"], nil, "Hauptstr. 1 (Hof), Berlin"),
+      (
+        ["DESCRIPTION:see https://acme.example/x\\nhttps://us06web.zoom.us/j/1?pwd=a.1."],
+        "https://us06web.zoom.us/j/1?pwd=a.1", nil
+      ),
+      (
+        ["DESCRIPTION:<a href=\"https://teams.microsoft.com/l/x?a=1&amp;b=2\">Join</a>"],
+        "https://teams.microsoft.com/l/x?a=1&b=2", nil
+      ),
+      (["DESCRIPTION:(https://acme.webex.com/m/1)"], "https://acme.webex.com/m/1", nil),
+      (["DESCRIPTION:Join\\, https://whereby.com/acme\\, now"], "https://whereby.com/acme", nil),
+      (["DESCRIPTION:HTTPS://MEET.JIT.SI/Acme"], "https://MEET.JIT.SI/Acme", nil),
+      // Other hosts that look like one, and addresses that a browser must not get.
+      (["DESCRIPTION:https://zoom.us.evil.example/j/1"], nil, nil),
+      (["DESCRIPTION:https://evilzoom.us/j/1"], nil, nil),
+      (["DESCRIPTION:https://meet.google.com@evil.example/x"], nil, nil),
+      (["URL:file:///etc/passwd", "LOCATION:javascript:alert(1)"], nil, "javascript:alert(1)"),
+      (["URL:http://acme.example/u"], nil, nil),
+      // Whoever has these can call the meeting off.
+      (["URL:https://calendly.com/cancellations/SECRET"], nil, nil),
+      (["LOCATION:https://calendly.com/reschedulings/SECRET"], nil, nil),
+      (["URL:https://app.cal.com/booking/1?cancel=true"], nil, nil),
+      (["LOCATION:Office\\, https://calendly.com/cancellations/SECRET"], nil, "Office"),
+    ] as [([String], String?, String?)])
+  func `the link is looked for where it means most first`(
+    lines: [String], link: String?, place: String?
+  ) throws {
+    let event = ["BEGIN:VEVENT", "UID:1", "DTSTART:20261202T130000Z"] + lines + ["END:VEVENT"]
+    let invitation = try InvitationFile(CalendarSample.calendar(event)).read()
+    #expect(invitation.link == link)
+    #expect(invitation.place == place)
+  }
+
+  @Test(
+    arguments: [
+      (["LOCATION:https://zoom.us/j/1"], InterviewKind.video),
+      (["X-GOOGLE-CONFERENCE:https://meet.google.com/a", "LOCATION:Hauptstr. 1"], .other),
+      (["URL:https://acme.example"], .other), ([], .other),
+    ] as [([String], InterviewKind)])
+  func `a link to a meeting alone is a video call`(lines: [String], kind: InterviewKind) throws {
+    let event = ["BEGIN:VEVENT", "UID:1", "DTSTART:20261202T130000Z"] + lines + ["END:VEVENT"]
+    #expect(try InvitationFile(CalendarSample.calendar(event)).read().kind == kind)
+  }
+
+  @Test(
+    arguments: [
+      ("Interview with Quarry Inc.", nil, "Quarry Inc."), ("Interview @ Acme, 14:00", nil, "Acme"),
+      ("Chat at Blue River GmbH (remote)", nil, "Blue River GmbH"), ("Interview", nil, nil),
+      ("Alex and Maya", nil, nil), ("Interview", "ann@acme.example", "Acme"),
+      ("ACME Corp: interview", "ann@acme.example", "ACME Corp"),
+      ("Interview (Blue River)", "ann@mail.blue-river.co.uk", "Blue River"),
+      ("Interview", "ann@blue-river.example", "Blue River"), ("Interview", "ann@gmail.com", nil),
+      ("Interview", "no-reply@calendly.com", nil), ("Gespräch bei Müller SE", nil, "Müller SE"),
+    ] as [(String, String?, String?)])
+  func `a company is proposed as it is spelled`(
+    title: String, organizer: String?, company: String?
+  ) throws {
+    let lines =
+      ["SUMMARY:\(title)"] + (organizer.map { ["ORGANIZER;CN=Ann Lee:mailto:\($0)"] } ?? [])
+    let event = ["BEGIN:VEVENT", "UID:1", "DTSTART:20261202T130000Z"] + lines + ["END:VEVENT"]
+    #expect(
+      try InvitationFile(CalendarSample.calendar(event)).read().proposedCompany == company)
+  }
+}
