@@ -3,7 +3,7 @@ package struct CalendarComponent: Sendable, Equatable {
   /// Its name, in capitals: `VEVENT`.
   let name: String
   /// Its properties in their order, without those of its parts.
-  private(set) var properties: [CalendarProperty] = []
+  private(set) var propertyList: [CalendarProperty] = []
   /// Its parts in their order.
   private(set) var parts: [CalendarComponent] = []
 
@@ -46,7 +46,7 @@ package struct CalendarComponent: Sendable, Equatable {
         }
       default:
         guard !open.isEmpty else { throw .damaged(line: line.number) }
-        open[open.count - 1].properties.append(property)
+        open[open.count - 1].propertyList.append(property)
       }
     }
     guard open.isEmpty, !calendars.isEmpty else { throw .endsEarly }
@@ -64,15 +64,15 @@ package struct CalendarComponent: Sendable, Equatable {
   func asking(for method: String?) -> CalendarComponent {
     guard let method, self["METHOD"] == nil else { return self }
     var calendar = self
-    calendar.properties.append(CalendarProperty(name: "METHOD", value: method))
+    calendar.propertyList.append(CalendarProperty(name: "METHOD", value: method))
     return calendar
   }
 
   /// The first property of that name.
-  subscript(name: String) -> CalendarProperty? { properties.first { $0.name == name } }
+  subscript(name: String) -> CalendarProperty? { propertyList.first { $0.name == name } }
 
   /// All properties of that name.
-  func all(_ name: String) -> [CalendarProperty] { properties.filter { $0.name == name } }
+  func all(_ name: String) -> [CalendarProperty] { propertyList.filter { $0.name == name } }
 
   /// The text of the first property of that name that says anything, without white space around it.
   func text(_ name: String) -> String? {

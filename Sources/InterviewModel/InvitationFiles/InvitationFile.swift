@@ -68,7 +68,7 @@ package struct InvitationFile: Sendable {
     return !name.isEmpty && text.dropFirst(name.count).first == UInt8(ascii: ":")
   }
 
-  /// Whether the name of a field has such a byte: RFC 5322 §2.2, without what no program puts there.
+  /// Whether the name of a field has such a byte: RFC 5322 §2.2, as programs write it.
   private static func isFieldName(_ octet: UInt8) -> Bool {
     switch octet.lowercased {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-"): true

@@ -1,7 +1,7 @@
 /// An e-mail, as far as an invitation in it is read: RFC 2045 and 2046.
 struct MailMessage {
   /// A calendar among its parts.
-  struct Calendar {
+  struct CalendarPart {
     /// Its text in UTF-8.
     var octets: [UInt8]
     /// What the mail says that it asks for: RFC 6047 §2.4.
@@ -9,7 +9,7 @@ struct MailMessage {
   }
 
   /// The calendars among its parts, in their order.
-  private(set) var calendars: [Calendar] = []
+  private(set) var calendars: [CalendarPart] = []
   /// The addresses it was delivered to, as the servers on the way wrote them down.
   private(set) var deliveredTo: [String] = []
   /// The addresses it was written to.
@@ -58,7 +58,8 @@ struct MailMessage {
     guard let charset = Charset(named: parameters["charset"] ?? "utf-8") else {
       throw .unknownCharset
     }
-    calendars.append(Calendar(octets: charset.utf8(decoded), method: parameters["method"]))
+    calendars.append(
+      CalendarPart(octets: charset.utf8(decoded), method: parameters["method"]))
   }
 
   /// The parts of a body between the lines that begin with the boundary: RFC 2046 §5.1.1.

@@ -12,7 +12,7 @@ enum CompanyProposal {
   /// The words of a title that a domain is made of, with the legal form behind them.
   private static func spelled(_ owner: String, in words: [String]) -> String? {
     let wanted = letters(owner)
-    for start in words.indices {
+    for start in words.indices where !letters(words[start]).isEmpty {
       for end in start..<min(start + longestName, words.count)
       where letters(words[start...end].joined()) == wanted {
         let form = words.dropFirst(end + 1).first.flatMap { legalForm($0) }

@@ -255,3 +255,30 @@ extension Store {
     }
   }
 }
+
+// What there is to know of invitations that were read before.
+
+extension Store {
+  /// The interviews that were read from the invitation to an event, the newest first.
+  ///
+  /// - Throws: `PersistenceError`.
+  package func interviews(invitedBy uid: String) throws -> [InvitedInterview] {
+    try reading {
+      try connection.query(Self.invitedRows, [uid]) { row in
+        (
+          try row.get(InterviewColumn.id, as: Interview.ID.self),
+          InvitationMark(
+            uid: uid, sequence: try row.get(InterviewColumn.invitationSequence),
+            stamp: try row.get(InterviewColumn.invitationStamp))
+        )
+      }
+      .map { id, mark in InvitedInterview(interview: try interview(id), mark: mark) }
+    }
+  }
+
+  static let invitedRows: SQL =
+    """
+    SELECT id, invitation_sequence, invitation_stamp FROM interview
+    WHERE invitation_uid = ? ORDER BY id DESC
+    """
+}

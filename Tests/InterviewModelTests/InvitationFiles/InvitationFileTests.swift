@@ -1,6 +1,7 @@
 import InterviewModel
 import TestSupport
 import Testing
+import Zones
 
 /// Calendars and mails as bytes.
 @Suite struct InvitationFileTests {

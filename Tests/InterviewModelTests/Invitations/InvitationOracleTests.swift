@@ -1,6 +1,7 @@
 import InterviewModel
 import TestSupport
 import Testing
+import Zones
 
 /// The samples read by another program, as far as that reads them correctly.
 @Suite struct InvitationOracleTests {

@@ -82,6 +82,7 @@ import Testing
       ("Chat at Blue River GmbH (remote)", nil, "Blue River GmbH"), ("Interview", nil, nil),
       ("Alex and Maya", nil, nil), ("Interview", "ann@acme.example", "Acme"),
       ("ACME Corp: interview", "ann@acme.example", "ACME Corp"),
+      ("Interview: Engineer - Acme Inc.", "ann@acme.example", "Acme Inc."),
       ("Interview (Blue River)", "ann@mail.blue-river.co.uk", "Blue River"),
       ("Interview", "ann@blue-river.example", "Blue River"), ("Interview", "ann@gmail.com", nil),
       ("Interview", "no-reply@calendly.com", nil), ("Gespräch bei Müller SE", nil, "Müller SE"),

@@ -5,8 +5,8 @@ private let zones = InvitationZones(
   zone: { ZoneDatabase.system.zone(named: $0) },
   spelling: { ZoneDatabase.system.spelling(of: $0) })
 
-/// A calendar is refused, or says one interview at a moment that can be stored, of a length that one
-/// has, with people whose names can be stored and a link that is safe to open.
+/// A calendar is refused, or says one interview: at a moment and with names that can be stored, as
+/// long as one takes, with a link that is safe to open.
 func fuzzInvitation(_ octets: [UInt8]) throws {
   let wrapped =
     octets.starts(with: begin) ? octets : begin + octets + Array("\nEND:VEVENT\nEND:VCALENDAR".utf8)
