@@ -270,7 +270,7 @@ CREATE TABLE "interview" (
     created_at     INTEGER NOT NULL,
     round_given    INTEGER NOT NULL DEFAULT 0 CHECK (round_given IN (0, 1)),
     day_only       INTEGER NOT NULL DEFAULT 0 CHECK (day_only IN (0, 1)),
-    link           TEXT             CHECK (link LIKE 'https://%'),
+    link           TEXT             CHECK (link LIKE 'https://%'), invitation_uid TEXT, invitation_sequence INTEGER, invitation_stamp INTEGER,
     CHECK (starts_at < ends_at),
     UNIQUE (application_id, id)  -- an application's interviews; what follow_up refers to
 ) STRICT;
@@ -314,3 +314,5 @@ FROM interview AS i JOIN closing_tip AS c ON c.key IN ('thank', 'objection', 'le
 WHERE i.kind IN ('recorded', 'assessment')
   AND NOT EXISTS (SELECT 1 FROM logged AS t WHERE t.interview_id = i.id AND t.tip = c.number)
   AND (c.key <> 'letter' OR NOT EXISTS (SELECT 1 FROM letters AS l WHERE l.interview_id = i.id));
+
+CREATE INDEX interview_invitation ON interview (invitation_uid) WHERE invitation_uid IS NOT NULL;
