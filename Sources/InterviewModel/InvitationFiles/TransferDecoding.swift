@@ -12,8 +12,9 @@ enum TransferDecoding {
     }
   }
 
-  /// Undoes quoted-printable: RFC 2045 §6.7. What is no code stays as it is.
+  /// Undoes quoted-printable: RFC 2045 §6.7.
   ///
+  /// What is no code stays as it is.
   /// White space at the end of a line was added on the way, and is dropped.
   static func quotedPrintable(_ encoded: ArraySlice<UInt8>) -> [UInt8] {
     var octets: [UInt8] = []
@@ -46,7 +47,9 @@ enum TransferDecoding {
     return octets
   }
 
-  /// Undoes base64: RFC 4648 §4. What is not of its alphabet is passed over: RFC 2045 §6.8.
+  /// Undoes base64: RFC 4648 §4.
+  ///
+  /// What is not of its alphabet is passed over: RFC 2045 §6.8.
   static func base64(_ encoded: some Sequence<UInt8>) -> [UInt8] {
     var octets: [UInt8] = []
     var bits: UInt32 = 0

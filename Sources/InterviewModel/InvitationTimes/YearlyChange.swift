@@ -16,13 +16,12 @@ struct YearlyChange {
   /// The seconds that the clock is ahead of UTC before a change.
   private let offset: Int
 
-  /// Reads a rule.
+  /// Reads a rule; nil for one that no time zone has.
   ///
   /// - Parameters:
   ///   - text: the rule as the calendar has it.
   ///   - start: the first change, on the clock before it.
   ///   - offset: the seconds that this clock is ahead of UTC.
-  /// - Returns: nil for a rule that no time zone has.
   init?(_ text: String, from start: CivilDateTime, offset: Int) {
     self.start = start
     self.offset = offset

@@ -103,7 +103,7 @@ import Zones
   }
 
   @Test(arguments: [
-    "DTSTART:20261202T140000", "DTSTART;TZID=tzone://Microsoft/Custom:20261202T140000",
+    "DTSTART:20261202T140000", "DTSTART;TZID=\"tzone://Microsoft/Custom\":20261202T140000",
   ])
   func `a zone that was given is that of a time without one`(line: String) throws {
     let time = try CalendarSample.time(line, zone: "America/New_York")
