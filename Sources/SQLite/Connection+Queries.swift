@@ -25,15 +25,26 @@ extension Connection {
   package func query<T>(
     _ sql: SQL, _ arguments: Arguments = [:], _ decode: (borrowing Row) throws -> T
   ) throws -> [T] {
-    var statement = try prepare(sql, arguments)
     var results: [T] = []
-    guard try statement.step() else { return results }
+    try forEach(sql, arguments) { results.append(try decode($0)) }
+    return results
+  }
+
+  /// Hands each row to `body`, in their order, and keeps none of them.
+  ///
+  /// The statement is finished and its lock let go on return and on throw.
+  ///
+  /// - Throws: `SQLiteError`; what `body` throws.
+  package func forEach(
+    _ sql: SQL, _ arguments: Arguments = [:], _ body: (borrowing Row) throws -> Void
+  ) throws {
+    var statement = try prepare(sql, arguments)
+    guard try statement.step() else { return }
     // Asked after the first step: until then a changed schema can still alter them.
     let columns = Columns(statement.columns)
     repeat {
-      results.append(try decode(statement.row(columns: columns)))
+      try body(statement.row(columns: columns))
     } while try statement.step()
-    return results
   }
 
   /// Returns what `decode` makes of the first row, or `nil` when there is none.

@@ -77,6 +77,23 @@ package struct Row: ~Copyable {
     }
   }
 
+  /// Hands the UTF-8 of the text at `index`, counted from 0, to `body` without copying it; does
+  /// nothing, and returns nil, where another class of value is stored.
+  ///
+  /// - Throws: `Reason.columnIndex`; what `body` throws.
+  package func withText<T>(at index: Int, _ body: (Span<UInt8>) throws -> T) throws -> T? {
+    guard layout.names.indices.contains(index) else {
+      throw SQLiteError(.columnIndex(index, count: layout.names.count), sql: sql)
+    }
+    let column = Int32(index)
+    guard unsafe sqlite3_column_type(handle, column) == SQLITE_TEXT,
+      let start = unsafe sqlite3_column_text(handle, column)
+    else { return nil }
+    let octets = unsafe UnsafeBufferPointer(
+      start: start, count: Int(sqlite3_column_bytes(handle, column)))
+    return try unsafe body(Span(_unsafeElements: octets))
+  }
+
   /// The octets of a column that was just read, which move at the next step: copy them.
   @unsafe
   private func octets(at start: UnsafeRawPointer, of column: Int32) -> UnsafeRawBufferPointer {

@@ -163,6 +163,9 @@ COMMANDS = (
     # The log is that of the backup, so that only the rows tell which of both is there.
     Scenario("restore over damage", ("restore", BACKUP), SEARCH + (("backup",),),
              damage="UPDATE interview SET place = 'nowhere'"),
+    # Everything comes back into a database in which nothing holds any more.
+    Scenario("import", ("import", "{home}/clinch.json"),
+             SEARCH + (("export", "-o", "{home}/clinch.json"), ("undo", str(len(SEARCH))))),
     Scenario("purge", ("purge", "--yes", "--backups"),
              SEARCH + (("cancel", "beta", "--note", "the role is filled"), ("undo", "3")),
              days=(17, 18), secret="the role is filled"),

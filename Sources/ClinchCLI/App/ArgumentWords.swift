@@ -54,6 +54,8 @@ enum ArgumentWords {
   static let repeatableFlags: [String: Set<String>] = [
     "log": ["--with"],
     "calendar": ["--kind"],
+    "export": ["--table"],
+    "search": ["--kind"],
     "edit": ["--with", "--without"],
     "debrief": [
       "--with", "--objection", "--note", "--done", "--skipped", "--declined", "--na", "--clear",

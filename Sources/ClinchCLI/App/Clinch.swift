@@ -36,7 +36,8 @@ struct Clinch: ParsableCommand {
       CommandGroup(
         name: "Reports",
         subcommands: [
-          ApplicationsCommand.self, ListCommand.self, PeopleCommand.self, SkippedCommand.self,
+          ApplicationsCommand.self, ListCommand.self, PeopleCommand.self, SearchCommand.self,
+          SkippedCommand.self,
           ReportCommand.self, ShowCommand.self,
           CalendarCommand.self,
         ]),
@@ -45,7 +46,7 @@ struct Clinch: ParsableCommand {
         subcommands: [
           UndoCommand.self, RedoCommand.self, HistoryCommand.self, EditCommand.self,
           RemoveCommand.self, MergeCommand.self, PurgeCommand.self, BackupCommand.self,
-          RestoreCommand.self, DoctorCommand.self, SettingCommand.self, TipCommand.self,
+          RestoreCommand.self, ExportCommand.self, ImportCommand.self, DoctorCommand.self, SettingCommand.self, TipCommand.self,
           DemoCommand.self,
           TopicsCommand.self,
         ]),

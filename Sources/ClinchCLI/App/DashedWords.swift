@@ -13,7 +13,7 @@ enum DashedWords {
       let word = words[place]
       place += 1
       if word == "-h" || word == "--help" { return nil }
-      if takesValue(word) {
+      if takesValue(word, in: words) {
         guard place < words.count else { return nil }
         let value = words[place]
         guard !isDashed(value) else { return missingValue(of: word, before: value) }
@@ -34,21 +34,26 @@ enum DashedWords {
     word.utf8.count == 2 || word.utf8.starts(with: "-o=".utf8)
   }
 
-  private static func takesValue(_ word: String) -> Bool {
-    word == "-o" || flagsWithValue.contains(word)
+  private static func takesValue(_ word: String, in words: [String]) -> Bool {
+    guard word == "-o" || flagsWithValue.contains(word) else { return false }
+    guard let commands = commandsOfValue[word] else { return true }
+    return words.first.map(commands.contains) == true
   }
+
+  /// The commands in which a flag is followed by a value, where it stands alone in others.
+  private static let commandsOfValue: [String: Set<String>] = ["--csv": ["export"]]
 
   /// The long flags that are followed by a value, of all commands.
   static let flagsWithValue: Set<String> = [
     "--answer-by", "--application", "--applied", "--at", "--bring", "--by", "--cancelled-at",
     "--channel",
-    "--clear", "--color", "--company", "--db", "--declined", "--done", "--email", "--eml",
+    "--clear", "--color", "--company", "--csv", "--db", "--declined", "--done", "--email", "--eml",
     "--employer-deadline", "--end", "--file", "--from", "--highlight", "--html", "--impression",
     "--interview", "--kind", "--link", "--minutes", "--na", "--name", "--note", "--now", "--number",
     "--objection", "--on",
     "--outcome-at", "--output", "--phase", "--place", "--reply-by", "--role", "--round", "--salary",
     "--since",
-    "--skipped", "--sort", "--source", "--stage", "--start", "--template", "--terms", "--tip",
+    "--skipped", "--sort", "--source", "--stage", "--start", "--table", "--template", "--terms", "--tip",
     "--title",
     "--to", "--until", "--url", "--vcard", "--waiting-on", "--why", "--with", "--within",
     "--without",
@@ -124,7 +129,7 @@ enum DashedWords {
         continue
       }
       flags.append(word)
-      if takesValue(word), let value = rest.popFirst() { flags.append(value) }
+      if takesValue(word, in: words), let value = rest.popFirst() { flags.append(value) }
     }
     return commands + flags + ["--"] + texts
   }

@@ -17,7 +17,8 @@ package func runProgram() -> Int32 {
   // A reader that went away shows as an error of the write instead of ending the process.
   signal(SIGPIPE, SIG_IGN)
   let environment = ProcessEnvironment.variables
-  let output = Output(writeNote: StandardStreams.writeError)
+  let output = Output(
+    writeNote: StandardStreams.writeError, writeText: StandardStreams.writeOutput)
   let terminal = Terminal.ofThisProcess(environment: environment)
   let status = run(
     Context(

@@ -10,6 +10,8 @@ struct OutputFile {
   let path: String
   /// The database that it must not be taken for; nil where its name is clinch's own.
   var database: String?
+  /// What to do where a file is in the way that stays as it is.
+  var wayOut = "name another file"
 
   /// What happens to a file that is there already.
   enum Existing: Sendable, Equatable {
@@ -30,8 +32,7 @@ struct OutputFile {
   /// - Throws: `Failure` 73 when it cannot be created there; 74 when the disk is full or fails, or
   ///   what is there cannot be read.
   func write(_ text: String, existing: Existing) throws(Failure) {
-    try refuseName()
-    try judge(existing)
+    try refuse(existing)
     do throws(FileError) {
       try FileSystem.write(
         Array(text.utf8), to: path, isReplacing: existing != .kept,
@@ -39,6 +40,32 @@ struct OutputFile {
     } catch {
       throw Failure(error)
     }
+  }
+
+  /// Writes the file piece by piece, so that memory need never hold all of it.
+  ///
+  /// - Parameters:
+  ///   - existing: what happens to a file that is there already.
+  ///   - fill: calls what it is given for each piece, in their order.
+  /// - Throws: as `write(_:existing:)` does; what `fill` throws, and nothing is left behind then.
+  func write(
+    existing: Existing, _ fill: (_ append: ([UInt8]) throws -> Void) throws -> Void
+  ) throws {
+    try refuse(existing)
+    do {
+      try FileSystem.write(
+        to: path, isReplacing: existing != .kept, passingName: PassingFile.beginning, fill)
+    } catch let error as FileError {
+      throw Failure(error)
+    }
+  }
+
+  /// Refuses to write the file where its name or what has that name already is in the way.
+  ///
+  /// - Throws: `Failure` 73; 74 when what is there cannot be read.
+  func refuse(_ existing: Existing) throws(Failure) {
+    try refuseName()
+    try judge(existing)
   }
 
   /// Refuses a name that belongs to a database: SQLite would take the file for its own, and roll it
@@ -93,7 +120,7 @@ struct OutputFile {
         existing == .kept
           ? "\(path) exists, and was not touched"
           : "\(path) is something else than what would replace it, and was not touched",
-        hint: "name another file")
+        hint: existing == .kept ? wayOut : "name another file")
     }
   }
 }

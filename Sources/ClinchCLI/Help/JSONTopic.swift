@@ -1,4 +1,5 @@
 internal import InterviewModel
+internal import Persistence
 internal import Rendering
 
 /// The keys of `--json`.
@@ -43,6 +44,13 @@ enum JSONTopic {
     people      [{id, name, title, email, companies, interviews, last_spoken_at, next_at,
                 letters_sent, letters_owed}]; interviews: their numbers
     show p3     {person, interviews, letters}: like people, list and letter list
+    search      [{kind, id, company, role, interview, field, text, at}], names first, then the newest
+                kind: application, interview, person, objection, tip, letter, promise, check_in,
+                offer_answer, offer
+                id: the number of what the text belongs to; the interview's for objection and tip
+                field: company, role, source, url, place, salary, why_interested, what_i_bring, note,
+                outcome_note, link, highlight, move_note, name, email, title, objection, tip_note,
+                what, subject, body, terms
     open        {interview, link}
     debrief     {interview, tips: [{tip, key, result, note, derived}], follow_ups,
                 objections: [{interview, person, text}], also_for}; with --day an array of these
@@ -193,6 +201,15 @@ enum JSONTopic {
                 kind: daily, manual, migration, restore, damaged
     restore     {file, schema, database, newest, replaced}: newest like history, replaced like
                 backup list, null where nothing was there before
+    export      {clinch_export, exported_at, schema_version, tables}: docs/export.schema.json
+                clinch_export: 1, the form; schema_version: \(Store.schema), higher when tables change
+                tables: each an array of rows under its name, all columns in every row
+    export -o FILE, export --csv FOLDER
+                {file, folder, schema_version, tables: [{table, rows}]}; file or folder is null
+    import      {dry_run, preset, applications: [{file, line, action, company, role, applied_at,
+                outcome}], interviews: [{file, line, action, company, role, starts_at, day_only}],
+                saved: [{file, line, company, role}], skipped: [{file, line, column, reason}]}
+                action: created, updated, unchanged; preset: clinch for what export wrote
     purge       {dry_run, operations, rows: [{table, removed, overwritten}], removed, remaining}
                 operations: how many can no longer be undone or redone; removed, remaining: files
     doctor      {result, path, program, file, checks, warnings, backups}

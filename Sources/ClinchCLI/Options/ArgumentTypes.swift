@@ -29,3 +29,4 @@ extension Channel: TypedName {}
 extension TipPhase: TypedName {}
 extension CalendarKind: TypedName {}
 extension ColorChoice: TypedName {}
+extension SearchKind: TypedName {}

@@ -6,16 +6,33 @@ package final class Output {
   /// The text for the standard output.
   package private(set) var text = ""
   private let writeNote: (String) -> Void
+  private let writeText: ((String) throws -> Void)?
   private var deferred: [(Output) -> Void] = []
 
-  /// Creates an output whose notes go to `writeNote`, one call a line, line feed included.
-  package init(writeNote: @escaping (String) -> Void) {
+  /// Creates an output.
+  ///
+  /// - Parameters:
+  ///   - writeNote: takes notes, one call a line, line feed included.
+  ///   - writeText: takes the pieces of an answer that is too long to be kept; nil keeps them.
+  package init(
+    writeNote: @escaping (String) -> Void, writeText: ((String) throws -> Void)? = nil
+  ) {
+    self.writeText = writeText
     self.writeNote = writeNote
   }
 
   /// Adds to the text for the standard output.
   func write(_ text: String) {
     self.text += text
+  }
+
+  /// Passes on a piece of an answer that may be too long for memory; to be called once nothing but
+  /// the writing itself can fail.
+  ///
+  /// - Throws: what writing throws; part of the answer may be written then.
+  func send(_ text: String) throws {
+    guard let writeText else { return write(text) }
+    try writeText(text)
   }
 
   /// Shows a line beside it, at once.

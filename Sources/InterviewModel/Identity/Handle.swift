@@ -36,6 +36,30 @@ package enum Handle: Sendable, Equatable {
   }
 }
 
+extension Handle {
+  /// The number without its letter.
+  package var number: Int {
+    switch self {
+    case .application(let id): id.number
+    case .person(let id): id.number
+    case .followUp(let id): id.number
+    case .offer(let id): id.number
+    case .interview(let id): id.number
+    }
+  }
+
+  /// The number as it is shown and typed: `a4`, `12`.
+  package var text: String {
+    switch self {
+    case .application(let id): id.handle
+    case .person(let id): id.handle
+    case .followUp(let id): id.handle
+    case .offer(let id): id.handle
+    case .interview(let id): "\(id.number)"
+    }
+  }
+}
+
 extension ApplicationID {
   /// The number as it is shown and typed: `a4`.
   package var handle: String { "a\(number)" }

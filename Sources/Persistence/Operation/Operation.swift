@@ -79,8 +79,15 @@ package final class Operation {
   func insert<Column>(
     into table: Table<Column>, _ values: [Column: any SQLiteBindable]
   ) throws -> Int {
-    let table = table.recorded
-    let values = try storable(values)
+    try insert(storable(values), into: table.recorded)
+  }
+
+  /// Inserts a row whose columns are known by their names alone: one of another database.
+  ///
+  /// - Returns: as `insert(into:_:)` does.
+  /// - Throws: `SQLiteError`.
+  @discardableResult
+  func insert(_ values: [String: Value], into table: RecordedTable) throws -> Int {
     let columns = values.keys.sorted()
     let sql: SQL =
       "INSERT INTO " + table.name + " (" + .joined(columns.map(SQL.identifier), separator: ", ")
@@ -112,7 +119,10 @@ package final class Operation {
       .tipLog, [number.sqliteValue], [TipLogColumn.personID.rawValue: person.sqliteValue])
   }
 
-  private func update(
+  /// Sets columns that are known by their names alone, as `update(_:_:_:)` does.
+  ///
+  /// - Throws: `ReferenceError.none` where the row is gone; `SQLiteError`.
+  func update(
     _ table: RecordedTable, _ key: [Value], _ values: [String: Value]
   ) throws {
     let before = try image(of: table, key: key)
@@ -131,7 +141,13 @@ package final class Operation {
   ///
   /// - Throws: `ReferenceError.none` where the row is gone; `SQLiteError`.
   func delete<Column>(from table: Table<Column>, _ key: any SQLiteBindable...) throws {
-    let (table, key) = (table.recorded, key.map(\.sqliteValue))
+    try delete(key.map(\.sqliteValue), from: table.recorded)
+  }
+
+  /// Deletes the row with this key from a table that is known by its name alone.
+  ///
+  /// - Throws: `ReferenceError.none` where the row is gone; `SQLiteError`.
+  func delete(_ key: [Value], from table: RecordedTable) throws {
     let before = try image(of: table, key: key)
     try connection.run(
       "DELETE FROM " + table.name + " WHERE " + Self.condition(table), Arguments(key))

@@ -104,7 +104,8 @@ extension JSON {
     octets.append(UInt8(ascii: brackets.1))
   }
 
-  private static func quote(_ value: String, to octets: inout [UInt8]) {
+  /// Appends a text in quotes.
+  static func quote(_ value: String, to octets: inout [UInt8]) {
     octets.append(UInt8(ascii: "\""))
     for scalar in value.unicodeScalars {
       switch scalar {

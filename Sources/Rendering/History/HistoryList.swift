@@ -91,9 +91,20 @@ extension RecordedOperation {
 extension RecordedOperation.Subject {
   /// Names of what was touched: the applications and follow-ups, else people and tips.
   var words: String? {
-    let followUps = followUps.map { "f\($0.number)" }.joined(separator: ", ")
-    let main = applications.map(\.title) + [followUps].filter { !$0.isEmpty }
-    let words = main.isEmpty ? people + tips.map { "tip \($0)" } : main
+    let owed =
+      followUps.count > Self.most
+      ? CountText.of(followUps.count, "follow-up")
+      : followUps.map { "f\($0.number)" }.joined(separator: ", ")
+    let main = Self.first(of: applications.map(\.title)) + [owed].filter { !$0.isEmpty }
+    let words = main.isEmpty ? Self.first(of: people + tips.map { "tip \($0)" }) : main
     return words.isEmpty ? nil : words.joined(separator: "; ")
   }
+
+  /// The first names of many: what is imported at once may be hundreds.
+  private static func first(of names: [String]) -> [String] {
+    names.count <= most ? names : names.prefix(most / 2) + ["\(names.count - most / 2) more"]
+  }
+
+  /// How many of a kind are named.
+  private static let most = 8
 }

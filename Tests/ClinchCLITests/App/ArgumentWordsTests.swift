@@ -45,6 +45,7 @@ import Testing
       let command = tree.command.init()
       var flags = Self.flags(of: command, as: Option<[String]>.self)
         .union(Self.flags(of: command, as: Option<[CalendarKind]>.self))
+        .union(Self.flags(of: command, as: Option<[SearchKind]>.self))
       if command is DebriefCommand {
         flags.formUnion(Self.flags(of: TipOptions(), as: Option<[String]>.self))
       }

@@ -17,7 +17,7 @@ import Testing
         "clinch letter waive", "clinch done", "clinch waive", "clinch overdue", "clinch due",
         "clinch skipped", "clinch report", "clinch list", "clinch show", "clinch undo",
         "clinch redo", "clinch demo", "clinch apply", "clinch applications", "clinch people",
-        "clinch open",
+        "clinch open", "clinch search", "clinch export", "clinch import",
         "clinch topics", "clinch letter draft", "clinch letter show", "clinch letter check",
         "clinch letter templates", "clinch offer", "clinch offer received", "clinch offer extend",
         "clinch offer answer", "clinch offer lapsed", "clinch offer rescinded", "clinch offer list",

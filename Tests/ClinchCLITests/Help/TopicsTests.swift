@@ -34,7 +34,8 @@ import Testing
       Keys.takenOut, Keys.undone, Keys.redone,
       Keys.silentApplication, Keys.progress, Keys.searchEnd, Keys.remaining, Keys.searchSummary,
       Keys.card, Keys.personMetBefore, Keys.listedApplication, Keys.listedPerson,
-      Keys.shownPerson, Keys.openedLink,
+      Keys.shownPerson, Keys.openedLink, Keys.searchHit, Keys.export, Keys.exportReport,
+      Keys.exportedTable, Keys.imported, Keys.importedApplication, Keys.importedInterview,
     ])
   func `every key of the JSON is explained`(keys: [String]) throws {
     let words = try topic("json").stdout.split { !$0.isLetter && $0 != "_" }

@@ -55,6 +55,19 @@ enum Keys {
     "name", "next_at", "title",
   ]
   static let shownPerson = ["interviews", "letters", "person"]
+  static let searchHit = ["at", "company", "field", "id", "interview", "kind", "role", "text"]
+  static let export = ["clinch_export", "exported_at", "schema_version", "tables"]
+  static let exportReport = ["file", "folder", "schema_version", "tables"]
+  static let exportedTable = ["rows", "table"]
+  static let imported = [
+    "applications", "dry_run", "interviews", "preset", "saved", "skipped",
+  ]
+  static let importedApplication = [
+    "action", "applied_at", "company", "file", "line", "outcome", "role",
+  ]
+  static let importedInterview = [
+    "action", "company", "day_only", "file", "line", "role", "starts_at",
+  ]
   static let openedLink = ["interview", "link"]
   static let shownTip = (debriefedTip + ["interview"]).sorted()
   static let objection = ["interview", "person", "text"]

@@ -1,0 +1,76 @@
+internal import ArgumentParser
+internal import InterviewModel
+internal import Persistence
+internal import Rendering
+
+struct ExportCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write out everything you stored, as JSON or CSV.",
+    discussion: """
+      One JSON document with every table, which clinch import reads back into an empty database; \
+      docs/export.schema.json describes it. Only the history, which clinch undo works on, stays \
+      behind: clinch backup keeps that too.
+
+      --csv writes one file per table for spreadsheets. A cell that a spreadsheet would run as a \
+      formula begins with ', and so does a cell that began with ' before one. Files are readable by \
+      you alone. People as vCards: clinch people --vcard.
+
+        clinch export -o clinch.json
+        clinch export --csv tables
+        clinch export --table person
+      """)
+
+  @Option(
+    name: [.short, .customLong("output")],
+    help: ArgumentHelp("The file to write; - for the output.", valueName: "file"))
+  var output = "-"
+
+  @Option(help: ArgumentHelp("Write CSV files to this folder.", valueName: "folder"))
+  var csv: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Only this table, as CSV; may be repeated with --csv.", valueName: "table"))
+  var table: [String] = []
+
+  @Flag(help: "Overwrite files that exist.")
+  var force = false
+
+  @Flag(help: "Print what was written where, as one JSON document.")
+  var json = false
+
+  @OptionGroup(title: "Shared options") var shared: SharedOptions
+
+  func validate() throws {
+    if output.isEmpty { throw ValidationError("-o is empty: the file to write") }
+    if csv == "" { throw ValidationError("--csv is empty: the folder to write to") }
+    if csv == "-" {
+      throw ValidationError("--csv needs a folder; one table goes to the output with --table")
+    }
+    if csv != nil && output != "-" { throw ValidationError("--csv and -o exclude each other") }
+    for name in table where !Store.exportedNames.contains(name) {
+      throw ValidationError(
+        "there is no table \"\(name)\". Tables: \(Store.exportedNames.joined(separator: ", "))")
+    }
+    if csv == nil && Set(table).count > 1 {
+      throw ValidationError("several tables need a folder: --csv FOLDER")
+    }
+    if json && csv == nil && output == "-" && !table.isEmpty {
+      throw ValidationError("--json needs a file to write: -o FILE")
+    }
+  }
+
+  func run(_ session: Session) throws {
+    let tables = table.isEmpty ? nil : Set(table)
+    let export = ExportRun(
+      store: try session.storeForReading(), session: session, isReplacing: force)
+    if let csv {
+      return session.show(try export.csvFiles(of: tables, in: csv), as: .taken(json))
+    }
+    guard output == "-" else {
+      return session.show(try export.file(of: tables, at: output), as: .taken(json))
+    }
+    try export.output(of: tables)
+  }
+}

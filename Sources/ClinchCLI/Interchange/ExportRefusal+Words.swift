@@ -1,0 +1,60 @@
+internal import InterviewModel
+internal import Zones
+
+extension ExportRefusal: ExplainedRefusal {
+  func words(_ time: (Instant) -> String) -> (message: String, hint: String?) {
+    switch self {
+    case .newer(let found, let supported):
+      (
+        "a newer clinch wrote this export: its schema is \(found), and this one knows \(supported)",
+        "update clinch, then import it again"
+      )
+    case .notEmpty:
+      (
+        "this database is not empty, and an export cannot be merged into it",
+        "import it into a new database with --db"
+      )
+    case .misfit(let table, let line):
+      ("\(Self.place(line))this row of \(table) breaks a rule of its table", Self.wayOut)
+    case .dangling(let table, let line):
+      (
+        "\(Self.place(line))this row of \(table) refers to a row that is not in the export",
+        Self.wayOut
+      )
+    case .unreadable:
+      ("this export has a value that is out of range", Self.wayOut)
+    }
+  }
+
+  private static func place(_ line: Int) -> String { line > 0 ? "line \(line): " : "" }
+
+  private static let wayOut = "export it again, and import the file as it is"
+}
+
+extension Failure {
+  /// The words for a file that is not the JSON that `export` writes.
+  init(_ fault: JSONFault, in file: String) {
+    self.init(
+      .data, "\(file), line \(fault.line), column \(fault.column): \(fault.problem.words)")
+  }
+}
+
+extension JSONFault.Problem {
+  /// A clause in lower case.
+  fileprivate var words: String {
+    switch self {
+    case .endsEarly: "the file ends too early"
+    case .expected(let what): "expected \(what)"
+    case .goesOn: "something follows the end of the document"
+    case .notUTF8: "this text is not valid UTF-8"
+    case .control: "control characters in a text have to be escaped"
+    case .escape: "this is not an escape that JSON knows"
+    case .zero: "this text has the control character U+0000"
+    case .tooDeep: "values are nested too deeply"
+    case .twice(let name): "\"\(name)\" is there twice"
+    case .missing(let name): "\"\(name)\" is missing"
+    case .unknown(let name): "\"\(name)\" is not part of an export"
+    case .wrongValue(let name, let expected): "\"\(name)\" has to be \(expected)"
+    }
+  }
+}
