@@ -46,7 +46,8 @@ struct Clinch: ParsableCommand {
         subcommands: [
           UndoCommand.self, RedoCommand.self, HistoryCommand.self, EditCommand.self,
           RemoveCommand.self, MergeCommand.self, PurgeCommand.self, BackupCommand.self,
-          RestoreCommand.self, ExportCommand.self, ImportCommand.self, DoctorCommand.self, SettingCommand.self, TipCommand.self,
+          RestoreCommand.self, ExportCommand.self, ImportCommand.self, DoctorCommand.self,
+          SettingCommand.self, TipCommand.self,
           DemoCommand.self,
           TopicsCommand.self,
         ]),

@@ -84,6 +84,8 @@ extension SearchHit {
   package func comes(before other: SearchHit) -> Bool {
     if isName != other.isName { return isName }
     if at != other.at { return (at?.seconds ?? .min) > (other.at?.seconds ?? .min) }
-    return (kind.rawValue, handle.number, field) < (other.kind.rawValue, other.handle.number, other.field)
+    return (kind.rawValue, handle.number, field) < (
+      other.kind.rawValue, other.handle.number, other.field
+    )
   }
 }

@@ -94,7 +94,9 @@ import Testing
   @Test(arguments: [
     ("\"schema_version\": 9", "\"schema_version\": 999", "a newer clinch wrote this export"),
     ("\"kind\": \"video\"", "\"kind\": \"dinner\"", "this row of interview breaks a rule"),
-    ("\"application_id\": 1", "\"application_id\": 77", "refers to a row that is not in the export"),
+    (
+      "\"application_id\": 1", "\"application_id\": 77", "refers to a row that is not in the export"
+    ),
     ("\"round\": 1", "\"round\": 1000000", "a value that is out of range"),
     ("\"round\": 1", "\"round\": \"1\"", "\"round\" has to be a whole number"),
     ("\"zone\": ", "\"zoom\": ", "\"interview.zoom\" is not part of an export"),
@@ -111,7 +113,7 @@ import Testing
     let run = try home.clinch("import", file, "--db", home.folder.file("new.db"))
     #expect(run.status == .data)
     #expect(run.stderr.contains(words), "\(run.stderr)")
-    #expect(try exporting(from: home.folder.file("new.db")).contains("\"interview\": []"))
+    #expect(!home.folder.exists("new.db"))
   }
 
   @Test func `what is no export, and what is not there, is said`() throws {

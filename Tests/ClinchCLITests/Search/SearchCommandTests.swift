@@ -56,7 +56,8 @@ import Testing
   }
 
   @Test func `a hit has the keys that scripts go by`() throws {
-    let hit = try #require(try home.clinch("search", "kubernetes", "--kind", "objection", "--json").json()[0])
+    let hit = try #require(
+      try home.clinch("search", "kubernetes", "--kind", "objection", "--json").json()[0])
     #expect(hit.keys == Keys.searchHit)
     #expect(hit["company"] == "Acme")
     #expect(hit["role"] == "Backend Engineer")
@@ -67,9 +68,10 @@ import Testing
 
   @Test func `a kind alone can be asked for, and several`() throws {
     #expect(try found("a", "--kind", "offer") == ["offer 1 terms"])
-    #expect(try found("e", "--kind", "offer", "--kind", "Promise").sorted() == [
-      "offer 1 terms", "promise 4 what",
-    ])
+    #expect(
+      try found("e", "--kind", "offer", "--kind", "Promise").sorted() == [
+        "offer 1 terms", "promise 4 what",
+      ])
     #expect(try home.clinch("search", "a", "--kind", "nosuch").status == .usage)
   }
 
@@ -86,7 +88,8 @@ import Testing
 
   @Test(arguments: [20, 40, 60, 80])
   func `no line is wider than the terminal`(width: Int) throws {
-    let run = try home.clinch(["search", "a", "--color", "never"], terminal: .terminal(width: width))
+    let run = try home.clinch(
+      ["search", "a", "--color", "never"], terminal: .terminal(width: width))
     #expect(run.status == .fine)
     for line in run.lines { #expect(Cells.count(line) <= width, "\(line)") }
   }

@@ -54,6 +54,7 @@ import Testing
            the move to \u{1B}[1mqueues\u{1B}[0m
 
         """)
-    #expect(SearchReport([], for: words, orWhenEmpty: "Nothing.").text(Samples.layout()) == "Nothing.\n")
+    #expect(
+      SearchReport([], for: words, orWhenEmpty: "Nothing.").text(Samples.layout()) == "Nothing.\n")
   }
 }
