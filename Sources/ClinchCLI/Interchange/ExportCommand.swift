@@ -43,15 +43,15 @@ struct ExportCommand: Command {
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
   func validate() throws {
-    if output.isEmpty { throw ValidationError("-o is empty: name the file to write") }
+    if output.isEmpty { throw ValidationError("-o is empty: the file to write") }
     if csv == "" { throw ValidationError("--csv is empty: the folder to write to") }
     if csv == "-" {
       throw ValidationError("--csv needs a folder; one table goes to the output with --table")
     }
     if csv != nil && output != "-" { throw ValidationError("--csv and -o exclude each other") }
-    for name in table where !Store.exportedNames.contains(name) {
+    for name in table where !ExportQuery.tableNames.contains(name) {
       throw ValidationError(
-        "there is no table \"\(name)\". Tables: \(Store.exportedNames.joined(separator: ", "))")
+        "there is no table \"\(name)\". Tables: \(ExportQuery.tableNames.joined(separator: ", "))")
     }
     if csv == nil && Set(table).count > 1 {
       throw ValidationError("several tables need a folder: --csv FOLDER")

@@ -47,7 +47,7 @@ extension JSONFault.Problem {
     case .expected(let what): "expected \(what)"
     case .goesOn: "something follows the end of the document"
     case .notUTF8: "this text is not valid UTF-8"
-    case .control: "control characters in a text have to be escaped"
+    case .bareControl: "control characters in a text have to be escaped"
     case .escape: "this is not an escape that JSON knows"
     case .zero: "this text has the control character U+0000"
     case .tooDeep: "values are nested too deeply"

@@ -18,11 +18,11 @@ struct ExportRun {
     try outputFile(path).write(existing: existing) { append in
       written = try write(tables, append)
     }
-    return ExportReport(written, to: path, schema: Store.schema, isFolder: false)
+    return ExportReport(written, to: path, schema: ExportQuery.schema, isFolder: false)
   }
 
-  /// Writes the same to the output, once all of it was read: whoever reads slowly locks nothing, and
-  /// a failure leaves nothing half-written.
+  /// Writes the same to the output, once all of it was read: whoever reads slowly locks nothing,
+  /// and a failure leaves nothing half-written.
   ///
   /// - Throws: `PersistenceError`; `Failure` 74 when it cannot be written.
   func output(of tables: Set<String>?) throws {
@@ -42,7 +42,7 @@ struct ExportRun {
   ///
   /// - Throws: as `OutputFile` does; `PersistenceError`.
   func csvFiles(of tables: Set<String>?, in folder: String) throws -> ExportReport {
-    let names = Store.exportedNames.filter { tables?.contains($0) ?? true }
+    let names = ExportQuery.tableNames.filter { tables?.contains($0) ?? true }
     for name in names { try outputFile(path(of: name, in: folder)).refuse(existing) }
     do throws(FileError) {
       try FileSystem.createFolder(folder)
@@ -59,7 +59,7 @@ struct ExportRun {
       }
     }
     return ExportReport(
-      written.flatMap(\.self), to: folder, schema: Store.schema, isFolder: true)
+      written.flatMap(\.self), to: folder, schema: ExportQuery.schema, isFolder: true)
   }
 
   private var existing: OutputFile.Existing { isReplacing ? .replaced : .kept }
@@ -76,8 +76,8 @@ struct ExportRun {
   ) throws -> [ExportReport.Table] {
     if let name = tables?.first { return try writeCSV(of: name, append) }
     var written: [ExportReport.Table] = []
-    var text = ExportText(schema: Store.schema, at: session.now)
-    try store.export { part in
+    var text = ExportText(schema: ExportQuery.schema, at: session.now)
+    try ExportQuery(store).parts { part in
       written.count(part)
       text.add(part)
       if let piece = text.take() { try append(piece) }
@@ -91,7 +91,7 @@ struct ExportRun {
   ) throws -> [ExportReport.Table] {
     var written: [ExportReport.Table] = []
     var text: ExportedCSV?
-    try store.export([table]) { part in
+    try ExportQuery(store).parts(of: [table]) { part in
       written.count(part)
       switch part {
       case .table(let table): text = ExportedCSV(table)

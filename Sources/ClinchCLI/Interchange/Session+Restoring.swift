@@ -16,10 +16,11 @@ extension Session {
     _ octets: [UInt8], from file: String, isRehearsal: Bool, as format: JSONOption
   ) throws {
     do {
-      let document = try ExportDocument(octets)
-      let store = try storeForWriting(creating: !isRehearsal)
+      let staged = try StagedExport(ExportDocument(octets), zones: zoneLookup, at: now)
+      // Only now: a file that cannot be read back makes no database.
+      let store = try isRehearsal ? storeForRehearsal() : storeForWriting(creating: true)
       let restored = try store.write(invocation("import"), isRehearsal: isRehearsal) {
-        try $0.restore(document)
+        try staged.restore(in: $0)
       }
       show(RestoredReport(restored, from: file, isRehearsal: isRehearsal), as: format)
     } catch let fault as JSONFault {
@@ -29,6 +30,15 @@ extension Session {
       throw Failure(
         .data, message,
         hint: "clinch import \(FilePath.quoted(FilePath.asOperand(file))) --db new.db")
+    }
+  }
+
+  /// The store to try things on: an empty one that is never saved where there is no database yet.
+  private func storeForRehearsal() throws -> Store {
+    do {
+      return try storeForReading()
+    } catch PersistenceError.noSuchFile {
+      return try Store.inMemory(zones: zoneLookup, seed: nil)
     }
   }
 }

@@ -33,8 +33,8 @@ struct SearchCommand: Command {
       throw Failure(
         .data, "there is nothing to search for in \"\(typed)\"", hint: "clinch search salary")
     }
-    let hits = try session.storeForReading().search(
-      words, kinds: kind.isEmpty ? nil : Set(kind))
+    let hits = try SearchQuery(session.storeForReading()).hits(
+      of: words, kinds: kind.isEmpty ? nil : Set(kind))
     session.show(
       SearchReport(
         hits, for: words, orWhenEmpty: TerminalText.line("Nothing has \"\(typed)\" in it.")),

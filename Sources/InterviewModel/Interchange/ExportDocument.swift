@@ -2,8 +2,8 @@ package import Zones
 
 /// Everything that was stored somewhere, as Clinch's own JSON says it.
 ///
-/// The text as a whole was found to be JSON of the right shape; what its rows hold is judged as they
-/// are read, one at a time.
+/// The text as a whole was found to be JSON of the right shape; what its rows hold is judged as
+/// they are read, one at a time.
 package struct ExportDocument: Sendable {
   /// The number of the schema that its rows are of.
   package let schema: Int

@@ -68,8 +68,8 @@ extension JSONCursor {
 
   /// Takes a text.
   ///
-  /// - Throws: `JSONFault`, also for bytes that are not UTF-8, for halves of a surrogate pair and for
-  ///   U+0000.
+  /// - Throws: `JSONFault`, also for bytes that are not UTF-8, for halves of a surrogate pair and
+  ///   for U+0000.
   mutating func string() throws(JSONFault) -> String {
     let begin = offset
     guard take("\"") else { throw unexpected("a text in quotes") }
@@ -85,7 +85,7 @@ extension JSONCursor {
         text += octets[start..<offset]
         text += try escape().utf8
         start = offset
-      case ..<0x20: throw fault(.control)
+      case ..<0x20: throw fault(.bareControl)
       default: offset += 1
       }
     }

@@ -11,7 +11,7 @@ package struct JSONFault: Error, Equatable, Sendable {
     /// The bytes of a text are not UTF-8.
     case notUTF8
     /// A control character stands in a text, where only an escape may.
-    case control
+    case bareControl
     /// A backslash begins no escape, or half of a pair.
     case escape
     /// A text holds U+0000.

@@ -1,61 +1,101 @@
 /// Folds long texts fast: `String.folded`, but for white space, which it leaves as it stands.
 ///
-/// Most signs fold by themselves, whatever stands beside them. What each of them becomes is asked of
-/// `Folding` once and kept; a text with a sign of another kind, such as a mark of its own or a
+/// Most signs fold by themselves, whatever stands beside them. What each of them becomes is asked
+/// of `Folding` once and kept; a text with a sign of another kind, such as a mark of its own or a
 /// joiner, goes to `Folding` as a whole.
 struct FoldedSigns {
   /// What each sign of the first plane becomes: up to seven octets and, lowest, their number and 1;
   /// 0 where it was not asked yet.
   private var signs = [UInt64](repeating: 0, count: 0x1_0000)
 
-  /// Replaces `folded` by the folded text.
-  mutating func fold(_ text: Span<UInt8>, into folded: inout [UInt8]) {
-    folded.removeAll(keepingCapacity: true)
+  /// The text that was folded last, and room behind it.
+  private var room: [UInt8] = []
+
+  /// Hands the octets of the folded text to `body`.
+  mutating func fold<T>(
+    _ text: Span<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> T
+  ) -> T {
+    // A sign of two octets becomes seven at most.
+    let needed = text.count * 4
+    if room.count < needed { room = [UInt8](repeating: 0, count: needed * 2) }
+    // Taken out of the scanner meanwhile, so that it is not copied.
+    var room: [UInt8] = []
+    swap(&room, &self.room)
+    defer { swap(&room, &self.room) }
+    let length = room.withUnsafeMutableBufferPointer { folded in
+      text.withUnsafeBufferPointer { fold($0, into: folded) }
+    }
+    guard let length else {
+      return Array(whole(text).utf8).withUnsafeBufferPointer(body)
+    }
+    return room.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[..<length])) }
+  }
+
+  /// Writes the folded text, and returns how many octets it has; nil where a sign depends on
+  /// others.
+  private mutating func fold(
+    _ text: UnsafeBufferPointer<UInt8>, into folded: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int? {
     var place = 0
+    var length = 0
     while place < text.count {
+      let run = Self.lengthOfASCII(text, from: place)
+      for step in 0..<run { folded[length + step] = Self.plain(text[place + step]) }
+      place += run
+      length += run
+      guard place < text.count else { break }
       let octet = text[place]
-      if octet < 0x80 {
-        folded.append(Self.plain(octet))
-        place += 1
-        continue
-      }
-      let length = octet < 0xE0 ? 2 : octet < 0xF0 ? 3 : 4
-      guard place + length <= text.count, appendSign(text, at: place, length, to: &folded) else {
-        return foldWhole(text, into: &folded)
-      }
-      place += length
+      let size = octet < 0xE0 ? 2 : octet < 0xF0 ? 3 : 4
+      guard place + size <= text.count,
+        let written = write(text, at: place, size, to: folded, length)
+      else { return nil }
+      place += size
+      length += written
     }
+    return length
   }
 
-  /// An octet of ASCII as it is compared.
+  /// How many octets of ASCII follow.
+  private static func lengthOfASCII(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let octets = UnsafeRawBufferPointer(text)
+    var end = start
+    while end + 8 <= octets.count,
+      octets.loadUnaligned(fromByteOffset: end, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+    {
+      end += 8
+    }
+    while end < octets.count, octets[end] < 0x80 { end += 1 }
+    return end - start
+  }
+
+  /// An octet of ASCII as it is compared; without branches, so that many are done at once.
   private static func plain(_ octet: UInt8) -> UInt8 {
-    switch octet {
-    case 0x41...0x5A: octet | 0x20
-    case 0x09...0x0D: 0x20
-    case 0x60: 0x27
-    default: octet
-    }
+    let isCapital: UInt8 = octet &- 0x41 < 26 ? 0x20 : 0
+    return octet == UInt8(ascii: "`") ? UInt8(ascii: "'") : octet | isCapital
   }
 
-  /// Appends what a sign becomes; false where that depends on others.
-  private mutating func appendSign(
-    _ text: Span<UInt8>, at place: Int, _ length: Int, to folded: inout [UInt8]
-  ) -> Bool {
-    var value = UInt32(text[place]) & (0x7F >> UInt32(length))
-    for next in 1..<length { value = value << 6 | UInt32(text[place + next] & 0x3F) }
+  /// Writes what a sign becomes, and returns how many octets that is; nil where it depends on
+  /// others.
+  private mutating func write(
+    _ text: UnsafeBufferPointer<UInt8>, at place: Int, _ size: Int,
+    to folded: UnsafeMutableBufferPointer<UInt8>, _ length: Int
+  ) -> Int? {
+    var value = UInt32(text[place]) & (0x7F >> UInt32(size))
+    for next in 1..<size { value = value << 6 | UInt32(text[place + next] & 0x3F) }
     if Self.isUnchanged(value) {
-      for next in 0..<length { folded.append(text[place + next]) }
-      return true
+      for next in 0..<size { folded[length + next] = text[place + next] }
+      return size
     }
-    guard length < 4, Self.standsAlone(value) else { return false }
+    guard size < 4, Self.standsAlone(value) else { return nil }
     if signs[Int(value)] == 0 { signs[Int(value)] = Self.folded(value) }
     var sign = signs[Int(value)]
-    guard sign != Self.tooLong else { return false }
-    for _ in 1..<(sign & 0xF) {
+    guard sign != Self.tooLong else { return nil }
+    let count = Int(sign & 0xF) - 1
+    for next in 0..<count {
       sign >>= 8
-      folded.append(UInt8(truncatingIfNeeded: sign))
+      folded[length + next] = UInt8(truncatingIfNeeded: sign)
     }
-    return true
+    return count
   }
 
   /// Letters without case, marks and other forms: Han, kana and Hangul syllables, pictures.
@@ -92,10 +132,9 @@ struct FoldedSigns {
     return octets.reversed().reduce(UInt64(0)) { ($0 | UInt64($1)) << 8 } | UInt64(octets.count + 1)
   }
 
-  private func foldWhole(_ text: Span<UInt8>, into folded: inout [UInt8]) {
-    var octets: [UInt8] = []
-    octets.reserveCapacity(text.count)
-    for place in text.indices { octets.append(text[place]) }
-    folded = Array(Folding.fold(String(decoding: octets, as: UTF8.self), plainLetters: true).utf8)
+  private func whole(_ text: Span<UInt8>) -> String {
+    text.withUnsafeBufferPointer {
+      Folding.fold(String(decoding: $0, as: UTF8.self), plainLetters: true)
+    }
   }
 }

@@ -34,27 +34,23 @@ package struct SearchWords: Sendable {
   }
 }
 
-/// Looks for words in texts, one after the other: keeps what it learned about folding, and the room
-/// that a folded text takes.
+/// Looks for words in texts, one after the other: keeps what it learned about folding.
 package struct SearchScanner: ~Copyable {
   private let words: [[UInt8]]
   private var signs = FoldedSigns()
-  private var folded: [UInt8] = []
 
   /// Creates a scanner for words.
   package init(_ words: SearchWords) {
     self.words = words.words
-    folded.reserveCapacity(1 << 12)
   }
 
   /// The words that a text in UTF-8 has.
   package mutating func found(in text: Span<UInt8>) -> SearchWords.Found {
-    signs.fold(text, into: &folded)
-    var mask: UInt64 = 0
-    folded.withUnsafeBufferPointer { folded in
+    signs.fold(text) { folded in
+      var mask: UInt64 = 0
       for place in words.indices where folded.has(words[place]) { mask |= 1 << UInt64(place) }
+      return SearchWords.Found(mask: mask)
     }
-    return SearchWords.Found(mask: mask)
   }
 
   /// The words that a text has.

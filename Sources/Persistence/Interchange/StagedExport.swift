@@ -1,12 +1,13 @@
-internal import InterviewModel
+package import InterviewModel
 internal import Migrations
 internal import SQLite
+package import Zones
 
 /// An export as a database of its own, in memory, brought to this program's schema.
 ///
-/// Every rule that the schema has is tried there first, and an export of an older program is brought
-/// up to date by the same steps as its database.
-struct StagedExport {
+/// Every rule that the schema has is tried there first, and an export of an older program is
+/// brought up to date by the same steps as its database.
+package struct StagedExport {
   /// The database.
   let connection: Connection
   /// The tables of this program's schema.
@@ -19,10 +20,16 @@ struct StagedExport {
 
   /// Makes the database of a document.
   ///
+  /// - Parameters:
+  ///   - document: the export.
+  ///   - zones: the zones of this computer, by name.
+  ///   - now: when it is read.
   /// - Throws: `JSONFault`, `ExportRefusal` for a document whose rows are no such database.
-  init(_ document: ExportDocument) throws {
-    guard document.schema <= Store.schema else {
-      throw ExportRefusal.newer(found: document.schema, supported: Store.schema)
+  package init(
+    _ document: ExportDocument, zones: @escaping @Sendable (String) -> Zone?, at now: Instant
+  ) throws {
+    guard document.schema <= ExportQuery.schema else {
+      throw ExportRefusal.newer(found: document.schema, supported: ExportQuery.schema)
     }
     let connection = try Connection.asMigrated(to: document.schema)
     shippedTips = Set(try connection.query(ClosingTip.rows) { try $0.get("number", as: Int.self) })
@@ -48,6 +55,29 @@ struct StagedExport {
     self.document = document
     self.lines = lines
     tables = try ExportedTable.all(on: connection)
+    try refuseUnreadable(zones: zones, at: now)
+  }
+
+  /// Refuses what the schema lets pass and no command could read.
+  private func refuseUnreadable(
+    zones: @escaping @Sendable (String) -> Zone?, at now: Instant
+  ) throws {
+    let store = Store(connection: connection, path: nil, zones: zones, seed: nil)
+    do {
+      _ = try store.settings()
+      _ = try store.allTips()
+      _ = try store.peopleMet()
+      _ = try store.applications()
+      _ = try store.allOffers()
+      _ = try store.overviewReport(InstantRange(), at: now)
+      _ = try store.workSearch(InstantRange(), in: .utc, at: now)
+    } catch is SettingError {
+      throw ExportRefusal.unreadable
+    } catch let error as SQLiteError where error.code == .mismatch {
+      throw ExportRefusal.unreadable
+    } catch is PersistenceError {
+      throw ExportRefusal.unreadable
+    }
   }
 
   /// What it holds, for people.
@@ -136,7 +166,9 @@ private struct Filling {
     lines[number] = line
   }
 
-  /// The keys that its names are compared by. Two open applications whose names became one have
+  /// The keys that its names are compared by.
+  ///
+  /// Two open applications whose names became one have
   /// stayed two: the later one gets a key that no name has, as `NameKeys` gives it.
   private mutating func keys(of row: [ExportedValue], _ number: Int) -> [String] {
     var keys = derived.map { column in

@@ -99,8 +99,8 @@ package struct ExportedCSV {
     text += values.map { CSVField.quoted($0.csv.text) }.joined(separator: ",") + "\r\n"
   }
 
-  /// What was written since the last time; nothing where that is not worth passing on yet, unless it
-  /// is the end.
+  /// What was written since the last time; nothing where that is not worth passing on yet, unless
+  /// it is the end.
   package mutating func take(isEnd: Bool = false) -> [UInt8]? {
     guard isEnd || text.utf8.count >= Self.pieceSize else { return nil }
     defer { text = "" }

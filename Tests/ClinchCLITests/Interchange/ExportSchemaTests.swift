@@ -19,7 +19,7 @@ import Testing
     return object(
       [
         "clinch_export": .object(["const": .integer(ExportDocument.form)]),
-        "exported_at": moment, "schema_version": .object(["const": .integer(Store.schema)]),
+        "exported_at": moment, "schema_version": .object(["const": .integer(ExportQuery.schema)]),
         "tables": object(
           Dictionary(
             uniqueKeysWithValues: tables.map { table in

@@ -101,7 +101,8 @@ import Zones
       document(row(at: "\"0000-01-01T00:00:00Z\"")),
       .wrongValue("met_at", expected: "a time like 2026-11-19T17:00:00Z")
     ),
-    (document(row(name: "\"a\u{1}\"")), .control), (document(row(name: "\"a\nb\"")), .control),
+    (document(row(name: "\"a\u{1}\"")), .bareControl),
+    (document(row(name: "\"a\nb\"")), .bareControl),
     (document(row(name: "\"\\x\"")), .escape), (document(row(name: "\"\\ud800\"")), .escape),
     (document(row(name: "\"\\udc00\"")), .escape),
     (document(row(name: "\"\\ud800\\u0041\"")), .escape),

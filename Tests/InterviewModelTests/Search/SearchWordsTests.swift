@@ -54,7 +54,6 @@ import Testing
       0x1F100...0x1F6FF, 0x20000...0x200FF, 0xE0020...0xE007F,
     ]
     var signs = FoldedSigns()
-    var folded: [UInt8] = []
     for _ in 0..<4_000 {
       var scalars = String.UnicodeScalarView()
       for _ in 0..<Int.random(in: 1...12, using: &generator) {
@@ -65,7 +64,7 @@ import Testing
       }
       let text = String(scalars)
       let octets = Array(text.utf8)
-      signs.fold(octets.span, into: &folded)
+      let folded = signs.fold(octets.span) { Array($0) }
       let words = folded.split(separator: 0x20).map(Array.init)
       #expect(words == text.folded.utf8.split(separator: 0x20).map(Array.init), "\(octets)")
     }

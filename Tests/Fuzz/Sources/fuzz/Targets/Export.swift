@@ -6,21 +6,19 @@ import Zones
 /// A text that may be one of Clinch's exports: refused with a place, or read back, and then what is
 /// stored is written out as it was read.
 ///
-/// An even first octet takes the rest as the text; an odd one changes a sound export with it, so that
-/// what is deep inside is met too.
+/// An even first octet takes the rest as the text; an odd one changes a sound export with it, so
+/// that what is deep inside is met too.
 func fuzzExport(_ octets: [UInt8]) throws {
   let (choice, rest) = octets.choice(below: 2)
   let text = choice == 0 ? rest : changed(try soundExport.get(), by: rest)
   do {
     let document = try ExportDocument(text)
     try demand(ExportDocument.isMarked(text), "an export is told by its mark", text.text)
+    let staged = try StagedExport(document, zones: { _ in .utc }, at: document.exportedAt)
     let store = try emptyStore()
-    let first = try store.write(Invocation("import", now: document.exportedAt)) {
-      try $0.restore(document)
-    }
-    let again = try store.write(Invocation("import", now: document.exportedAt)) {
-      try $0.restore(document)
-    }
+    let invocation = Invocation("import", now: document.exportedAt)
+    let first = try store.write(invocation) { try staged.restore(in: $0) }
+    let again = try store.write(invocation) { try staged.restore(in: $0) }
     try demand(
       first.applications.isEmpty || !again.isStored, "it is stored once", text.text)
     try demand(store.connection.foreignKeyViolations().isEmpty, "nothing dangles", text.text)
@@ -63,8 +61,8 @@ private let soundExport = Result<[UInt8], any Error> {
     try $0.debrief(logged.interview.id, debrief)
   }
   var octets: [UInt8] = []
-  var text = ExportText(schema: Store.schema, at: now)
-  try store.export { part in
+  var text = ExportText(schema: ExportQuery.schema, at: now)
+  try ExportQuery(store).parts { part in
     text.add(part)
     if let piece = text.take() { octets += piece }
   }

@@ -1,8 +1,8 @@
 @testable import InterviewModel
 @testable import Rendering
 
-/// Words in the first line, a text behind it: found or not, as folding the whole text says; shown on
-/// one line that fits and steers no terminal.
+/// Words in the first line, a text behind it: found or not, as folding the whole text says; shown
+/// on one line that fits and steers no terminal.
 func fuzzSearch(_ octets: [UInt8]) throws {
   let (cells, rest) = octets.choice(below: 80)
   let lines = rest.split(separator: 0x0A, maxSplits: 1, omittingEmptySubsequences: false)

@@ -2,12 +2,18 @@ package import InterviewModel
 internal import Migrations
 internal import SQLite
 
-extension Store {
+/// Asks a store for everything that it has.
+package struct ExportQuery {
+  private let store: Store
+
+  /// Creates a question to this store.
+  package init(_ store: Store) { self.store = store }
+
   /// The number of the schema that this program works with.
   package static var schema: Int { Migrations.head }
 
   /// The names of the tables that can be exported, sorted.
-  package static var exportedNames: [String] { RecordedTable.allCases.map(\.rawValue).sorted() }
+  package static var tableNames: [String] { RecordedTable.allCases.map(\.rawValue).sorted() }
 
   /// Hands on everything that is stored, one row after the other, from one state of the database.
   ///
@@ -15,10 +21,11 @@ extension Store {
   ///   - names: the tables to hand on; nil for all of them. They come sorted, their rows by number.
   ///   - visit: takes each part.
   /// - Throws: `PersistenceError`; what `visit` throws.
-  package func export(
-    _ names: Set<String>? = nil, _ visit: (ExportedPart) throws -> Void
+  package func parts(
+    of names: Set<String>? = nil, _ visit: (ExportedPart) throws -> Void
   ) throws {
-    try reading {
+    let connection = store.connection
+    try store.reading {
       for table in try ExportedTable.all(on: connection) where names?.contains(table.name) ?? true {
         try visit(.table(table))
         try connection.forEach(table.rows) { row in

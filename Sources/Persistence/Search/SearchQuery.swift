@@ -2,9 +2,15 @@ package import InterviewModel
 internal import SQLite
 internal import Zones
 
-extension Store {
-  /// The texts that have all words, or have some of them while the names of their company, role or
-  /// person have the others; names first, then the newest.
+/// Looks for words in everything that a store has.
+package struct SearchQuery {
+  private let store: Store
+
+  /// Creates a question to this store.
+  package init(_ store: Store) { self.store = store }
+
+  /// Finds the texts that have all words, or have some of them while the names of their company,
+  /// role or person have the others.
   ///
   /// Texts are folded and looked through as SQLite reads them; only those that have a word are
   /// copied.
@@ -12,14 +18,13 @@ extension Store {
   /// - Parameters:
   ///   - words: the words.
   ///   - kinds: what the texts may belong to; nil for everything.
+  /// - Returns: the texts, names first, then the newest.
   /// - Throws: `PersistenceError`.
-  package func search(
-    _ words: SearchWords, kinds: Set<SearchKind>? = nil
-  ) throws -> [SearchHit] {
-    try reading {
+  package func hits(of words: SearchWords, kinds: Set<SearchKind>? = nil) throws -> [SearchHit] {
+    try store.reading {
       var search = Search(words, kinds)
-      for searched in SearchedText.all { try search.look(in: searched, on: connection) }
-      return try search.hits(with: SearchContext(of: connection))
+      for searched in SearchedText.all { try search.look(in: searched, on: store.connection) }
+      return try search.hits(with: SearchContext(of: store.connection))
     }
   }
 }
