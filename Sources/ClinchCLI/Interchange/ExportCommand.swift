@@ -43,7 +43,7 @@ struct ExportCommand: Command {
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
   func validate() throws {
-    if output.isEmpty { throw ValidationError("-o is empty: the file to write") }
+    if output.isEmpty { throw ValidationError("-o is empty: name the file to write") }
     if csv == "" { throw ValidationError("--csv is empty: the folder to write to") }
     if csv == "-" {
       throw ValidationError("--csv needs a folder; one table goes to the output with --table")

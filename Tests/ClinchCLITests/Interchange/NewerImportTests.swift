@@ -92,7 +92,7 @@ import Testing
     let found = try imported(Self.row, "acme,ENGINEER,2026-11-12,Applied,,,,")
     #expect(actions(found) == ["created"])
     #expect(found["skipped"]?[0]?["line"] == 3)
-    #expect(found["skipped"]?[0]?["reason"] == "the same company and role is open already: a1")
+    #expect(found["skipped"]?[0]?["reason"] == "the same company and role is already open: a1")
   }
 
   @Test func `an interview gets its time, and moves with its round`() throws {

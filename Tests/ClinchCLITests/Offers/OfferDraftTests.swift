@@ -56,7 +56,7 @@ import Testing
     #expect(
       run.stderr == """
         error: no answer to an offer of Beta is owed
-        hint: to to to record the offer first: clinch offer received
+        hint: to to to to record the offer first: clinch offer received
 
         """)
   }
