@@ -212,7 +212,7 @@ enum JSONTopic {
     restore     {file, schema, database, newest, replaced}: newest like history, replaced like
                 backup list, null where there was no database before
     export      {clinch_export, exported_at, schema_version, tables}: docs/export.schema.json
-                clinch_export: 1, the form; schema_version: \(Store.schema), higher when tables change
+                clinch_export: 1, the form; schema_version: \(ExportQuery.schema), higher when tables change
                 tables: each an array of rows under its name, all columns in every row
     export -o FILE, export --csv FOLDER
                 {file, folder, schema_version, tables: [{table, rows}]}; file or folder is null

@@ -69,7 +69,7 @@ package struct StagedExport {
       _ = try store.peopleMet()
       _ = try store.applications()
       _ = try store.allOffers()
-      _ = try store.overviewReport(InstantRange(), at: now)
+      _ = try store.searchPicture(InstantRange(), at: now)
       _ = try store.workSearch(InstantRange(), in: .utc, at: now)
     } catch is SettingError {
       throw ExportRefusal.unreadable
