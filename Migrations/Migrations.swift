@@ -62,10 +62,8 @@ package enum Migrations {
     // What was recorded gets the names, too.
     (rowNames, PackageResources._010_name_rows_sql, keepsUndo: true),
     ("0011_portable_views.sql", PackageResources._011_portable_views_sql, keepsUndo: true),
-    ("0012_add_invitations.sql", PackageResources._012_add_invitations_sql, keepsUndo: true),
-    ("0013_add_personal_notes.sql", PackageResources._013_add_personal_notes_sql, keepsUndo: true),
-    // What was recorded gets them, too.
-    (tipWordings, PackageResources._014_rename_tips_sql, keepsUndo: true),
+    // What was recorded of the tips gets their new names, too.
+    (tipWordings, PackageResources._012_add_invitations_and_notes_sql, keepsUndo: true),
   ]
 
   /// The step after which names are compared by other keys.
@@ -75,7 +73,7 @@ package enum Migrations {
   private static let rowNames = "0010_name_rows.sql"
 
   /// The step after which the seven tips have other names.
-  private static let tipWordings = "0014_rename_tips.sql"
+  private static let tipWordings = "0012_add_invitations_and_notes.sql"
 
   private static let computations: [String: Migration.Computation] = [
     nameKeys: .nameKeys, rowNames: .rowNames, tipWordings: .tipWordings,

@@ -1,3 +1,0 @@
--- The seven tips get the names that the article gives them, unless their owner reworded them, in the
--- table and in what the log kept of it. The program does it, so that commands from before can still be
--- undone: Sources/Persistence/Database/TipWordings.swift.
