@@ -112,7 +112,7 @@ CREATE TABLE letter (
     subject      TEXT    NOT NULL,
     body         TEXT    NOT NULL,
     drafted_at   INTEGER NOT NULL
-, uuid TEXT CHECK (length(uuid) = 36)) STRICT;
+, uuid TEXT CHECK (length(uuid) = 36), letter_set TEXT CHECK (letter_set IN ('warm', 'formal', 'de'))) STRICT;
 
 CREATE TABLE offer_extension (
     id       INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -241,7 +241,7 @@ CREATE TABLE "interview" (
     created_at     INTEGER NOT NULL,
     round_given    INTEGER NOT NULL DEFAULT 0 CHECK (round_given IN (0, 1)),
     day_only       INTEGER NOT NULL DEFAULT 0 CHECK (day_only IN (0, 1)),
-    link           TEXT             CHECK (link LIKE 'https://%'),
+    link           TEXT             CHECK (link LIKE 'https://%'), invitation_uid TEXT, invitation_sequence INTEGER, invitation_stamp INTEGER,
     CHECK (starts_at < ends_at),
     UNIQUE (application_id, id)  -- an application's interviews; what follow_up refers to
 ) STRICT;
@@ -318,3 +318,20 @@ LEFT JOIN (
 ) AS r ON r.tip = c.number
 WHERE c.active = 1
 ORDER BY c.number;
+
+CREATE INDEX interview_invitation ON interview (invitation_uid) WHERE invitation_uid IS NOT NULL;
+
+CREATE TABLE personal_note (
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid         TEXT    NOT NULL UNIQUE CHECK (length(uuid) = 36),
+    interview_id INTEGER NOT NULL REFERENCES interview,
+    person_id    INTEGER NOT NULL REFERENCES person,
+    matter       TEXT    NOT NULL CHECK (matter IN ('highlight', 'answer')),
+    objection    TEXT    NOT NULL,  -- the words that an answer is to; empty for a highlight
+    note         TEXT    NOT NULL CHECK (note <> ''),
+    noted_at     INTEGER NOT NULL,
+    CHECK ((matter = 'answer') = (objection <> '')),
+    UNIQUE (interview_id, person_id, matter, objection)
+) STRICT;
+
+CREATE INDEX personal_note_person ON personal_note (person_id);

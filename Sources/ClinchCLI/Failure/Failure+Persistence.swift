@@ -25,7 +25,7 @@ extension Failure {
     case .gone(let path, let backup):
       self.init(
         .noInput, "there is no database at \(path), but there are backups of it",
-        hint: "to start over, move them away; to restore the newest: "
+        hint: "to start over, move them away; to bring back the newest: "
           + Self.restoreCommand(backup, to: database))
     case .cannotCreate(let path, let number):
       self.init(
@@ -60,7 +60,7 @@ extension Failure {
       self.init(
         .inputOutput, "\(path) is damaged (\(finding)); it was left alone",
         hint: backup.map {
-          "for details: clinch doctor; to restore the newest backup: "
+          "for details: clinch doctor; to bring back the newest backup: "
             + Self.restoreCommand($0, to: database)
         })
     case .inconsistent(let finding):

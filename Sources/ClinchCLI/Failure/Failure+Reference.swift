@@ -171,6 +171,6 @@ extension ReferenceError.Missing {
 
   /// The number as it was typed; one that is too large to read was read as the largest.
   private static func typed<Kind>(_ sign: String, _ id: Identifier<Kind>) -> String {
-    id.number == .max ? "what you typed" : "\(sign)\(id.number)"
+    id.number == .max ? "you typed" : "\(sign)\(id.number)"
   }
 }

@@ -6,9 +6,9 @@ enum ExitCodesTopic {
       return String(repeating: " ", count: 5 - number.count) + "\(number)  \(status.meaning)\n"
     }
     return lines.joined() + "\n" + """
-      Standard output stays empty when a command fails. letter check and doctor don't fail when \
-      they find something: they print it, and exit with 65 and 74. doctor exits with 1 if it could \
-      not open the database.
+      Standard output stays empty when a command fails. letter check and doctor don't fail when they
+      find something: they print it, and exit with 65 and 74. doctor exits with 1 if it could not open
+      the database.
 
       """
   }

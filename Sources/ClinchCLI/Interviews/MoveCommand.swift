@@ -52,7 +52,7 @@ struct MoveCommand: Command {
     let when = try session.when(at, for: .appointment, about: old)
     guard when.day == nil else {
       throw Failure(
-        .data, "there is there is there is there is no time in \"\(at)\"",
+        .data, "there is no time in \"\(at)\"",
         hint: "clinch move \(interview) --at \"\(at) 15:00\"")
     }
     let zone = try when.zoneName.map(session.zone(named:))

@@ -52,8 +52,8 @@ struct OfferDraftCommand: Command {
       ApplicationReference(application), for: .openOffer)
     guard let owed = try store.openOfferAnswer(of: application.id) else {
       throw Failure(
-        .noInput, "you don't owe an answer to an offer from \(application.title)",
-        hint: "to to to to record the offer first: clinch offer received")
+        .noInput, "you do not owe an answer to an offer from \(application.title)",
+        hint: "to record the offer first: clinch offer received")
     }
     let drafting = try LetterDrafting(
       session, store, templateName: template, letter: ShippedLetter(rawValue: answer.rawValue))

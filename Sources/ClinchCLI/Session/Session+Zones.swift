@@ -16,7 +16,7 @@ extension MachineZone {
         .configuration, "TZ is \"\(name)\", which is not a time zone known on this computer",
         hint: name.utf8.contains(UInt8(ascii: "/"))
           ? "check the spelling, or install the package tzdata (tzdata-legacy "
-            + "for old names))))"
+            + "for old names)"
           : "set it to a name like Europe/Berlin")
     }
   }
@@ -68,6 +68,6 @@ extension Session {
     guard !names.isEmpty else { return }
     note(
       "note: this computer does not know the time zone \(names.joined(separator: ", ")), so its days "
-        + "are counted on another clock; for old names))), install the package tzdata-legacy")
+        + "are counted on another clock; for old names, install the package tzdata-legacy")
   }
 }

@@ -90,7 +90,7 @@ extension DebriefCommand {
       return .init(person: reference, text: try InputText.note(words, field: field))
     } catch ReferenceError.none where looksLikeName(name) {
       throw Failure(
-        .usage, "nobody there is called \"\(name)\"",
+        .noInput, "nobody there is called \"\(name)\"",
         hint: people.first.map { "write it like \"\($0.name): \(words)\", or without the colon" }
           ?? "name them with --with \"\(name)\", or write it without the colon")
     } catch ReferenceError.none { return nil }

@@ -132,7 +132,7 @@ struct PersonTokenizer {
       name.append(escaped)
       advance()
     }
-    guard peek() != nil else { throw error("has an unclosed quote", at: start) }
+    guard peek() != nil else { throw error("has a quote that is never closed", at: start) }
     advance()
     return String(name)
   }
@@ -192,7 +192,7 @@ struct PersonTokenizer {
       advance()
     }
     let enclosed = text[start..<index]
-    guard peek() == close else { throw error("has an unclosed \(what)", at: opening) }
+    guard peek() == close else { throw error("has \(what) that is never closed", at: opening) }
     advance()
     return enclosed
   }

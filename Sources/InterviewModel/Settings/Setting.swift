@@ -26,10 +26,10 @@ package enum Setting: String, Sendable, CaseIterable {
     switch self {
     case .dueHours: "hours until a follow-up is due"
     case .limitHours: "hours until a follow-up is overdue"
-    case .weekendToMonday: "move weekend deadlines of letters to Monday 09:00"
+    case .weekendToMonday: "move letters' weekend deadlines to Monday"
     case .minutes: "default length of an interview, in minutes"
     case .name: "your name, shown on the list for an office"
-    case .letterSet: "style of your letters: warm, formal or de (German)"
+    case .letterSet: "style of letters: warm, formal, de (German)"
     case .dailyBackups: "number of daily backups to keep"
     case .weeklyBackups: "number of weekly backups to keep"
     case .monthlyBackups: "number of monthly backups to keep"

@@ -27,7 +27,7 @@ package enum WhenGrammar {
     ("nov 25 2026", "month, day, year"),
     ("nov 25, 2026", "the same"),
     ("wed 25 nov 2026 17:00", "with its weekday, which must match"),
-    ("25.11.", "day and month: the nearest such date such date such date such date"),
+    ("25.11.", "day and month: the nearest such date"),
     ("25.11.2026", "day, month, year"),
     ("25/11/2026", "the same, if only one of the two can be the month"),
     ("2026-W48-2", "ISO week: its second day, Tuesday"),

@@ -32,7 +32,7 @@ struct ImportIndex {
     if let imported { return imported.contains(id) }
     let writers = try store.connection.query(Self.writers) { row in
       (
-        id: Application.ID(Int(try row.get("row_key", as: String.self)) ?? 0),
+        id: Application.ID(Int(try row.get("local_key", as: String.self)) ?? 0),
         isByHand: try row.get("is_by_hand", as: Bool.self)
       )
     }
@@ -51,7 +51,7 @@ struct ImportIndex {
 
   static let writers: SQL =
     """
-    SELECT DISTINCT c.row_key, o.command NOT GLOB 'import*' AS is_by_hand
+    SELECT DISTINCT c.local_key, o.command NOT GLOB 'import*' AS is_by_hand
     FROM change AS c JOIN operation AS o ON o.id = c.operation_id
     WHERE c.table_name = 'application' AND o.undone_at IS NULL
     """

@@ -25,7 +25,7 @@ struct CorrectedNames {
     ]
     let images = try store.connection.query(Self.rows, [draftedAt]) { row in
       (
-        row: RecordedRow(table: try row.get("table_name"), key: try row.get("row_key")),
+        row: RecordedRow(table: try row.get("table_name"), key: try row.get("local_key")),
         before: try RowImage(json: try row.get("before")).values
       )
     }
@@ -44,7 +44,7 @@ struct CorrectedNames {
 
   static let rows: SQL =
     """
-    SELECT c.table_name, c.row_key, c.before
+    SELECT c.table_name, c.local_key, c.before
     FROM operation AS o CROSS JOIN change AS c ON c.operation_id = o.id
     WHERE o.at >= ? AND o.undone_at IS NULL AND c.table_name IN ('person', 'application')
       AND c.before IS NOT NULL AND c.after IS NOT NULL

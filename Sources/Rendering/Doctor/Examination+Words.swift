@@ -41,8 +41,8 @@ extension Examination.Warning {
       "it is in a version-controlled folder (\(folder)): a checkout or clean there can replace or "
         + "delete it; keep it elsewhere, and commit copies made with clinch backup FILE"
     case .unknownZones(let names):
-      "some some some some interviews are in time zones that this computer does not know: "
-        + "\(names.joined(separator: ", ")); for old names))), install the package tzdata-legacy, or "
+      "some interviews are in time zones that this computer does not know: "
+        + "\(names.joined(separator: ", ")); for old names, install the package tzdata-legacy, or "
         + "change one with clinch edit interview N --zone Europe/Berlin"
     case .writeAheadLog:
       "another program switched it to a write-ahead log; the next command switches it back"

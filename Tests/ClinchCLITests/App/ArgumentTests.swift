@@ -105,7 +105,7 @@ import Testing
   func `a command's help can be had before and behind it`(words: [String]) throws {
     let run = try Home().clinch(words)
     #expect(run.status == .fine)
-    #expect(run.stdout.hasPrefix("OVERVIEW: List what should have been answered"))
+    #expect(run.stdout.hasPrefix("OVERVIEW: List overdue follow-ups"))
   }
 
   @Test func `the version is one line`() throws {

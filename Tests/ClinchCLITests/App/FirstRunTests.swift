@@ -57,8 +57,8 @@ import Testing
     let run = try home.clinch("log", "Acme", "--at", "noon", "--now", now)
     #expect(
       run.stderr.hasSuffix(
-        "note: the clock is pinned to 2026-11-21T15:00:00Z, and that is what is stored\n"))
-    #expect(try home.clinch("undo", "--now", now).stderr.hasPrefix("note: the clock is pinned"))
+        "note: the clock is fixed at 2026-11-21T15:00:00Z, and that is what gets stored\n"))
+    #expect(try home.clinch("undo", "--now", now).stderr.hasPrefix("note: the clock is fixed"))
   }
 
   @Test func `a pinned clock is not noted when nothing was stored`() throws {

@@ -86,7 +86,7 @@ import Testing
     ("outcome o9 rejected", "no offer has the number o9"),
     ("debrief f99 --done 1", "no follow-up has the number f99"),
     ("letter sent f2", "f2 is not a thank-you letter: check-in"),
-    ("show a99999999999999999999", "no application has the number what you typed"),
+    ("show a99999999999999999999", "no application has the number you typed"),
   ])
   func `a number of nothing, or of something else, is refused`(
     line: String, message: String
@@ -101,10 +101,10 @@ import Testing
     #expect(shown.lines.first == "Acme, Platform (a2)")
     #expect(
       shown.stderr
-        == "note: \"acme\" is taken for a2 (Acme, Platform, open); it can also mean "
+        == "note: \"acme\" was read as a2 (Acme, Platform, open); it could also mean "
         + "a1 (Acme, SRE, open)\n")
     let card = try home.succeed("card", "acme")
-    #expect(card.stderr.contains("is taken for 4 (Acme, Platform, Tue 24 Nov 10:00)"))
+    #expect(card.stderr.contains("was read as 4 (Acme, Platform, Tue 24 Nov 10:00)"))
     #expect(card.stderr.contains("3 (Acme, SRE, Wed 25 Nov 10:00)"))
     #expect(try home.succeed("show", "a1").stderr.isEmpty)
   }
@@ -180,7 +180,7 @@ import Testing
     let logged = try home.succeed("log", "A1", "Billing", "--at", "2026-11-30 10:00")
     #expect(
       logged.stderr.contains(
-        "note: A1 is stored as a company's name; the application a1 is Acme, SRE"))
+        "note: A1 was read as a company name; application a1 is Acme, SRE"))
     let run = try home.clinch("cancel", "a1")
     #expect(run.status == .noInput)
     #expect(
@@ -199,7 +199,7 @@ import Testing
     try home.succeed("offer", "received", "a1", "--at", "2026-11-19 10:00")
     try home.succeed("offer", "extend", "acme", "--until", "2026-11-30 12:00")
     try home.succeed("offer", "answer", "o1", "decline")
-    #expect(try home.clinch("offer", "extend", "o1", "--granted").stderr.hasPrefix("error: o1 was"))
+    #expect(try home.clinch("offer", "extend", "o1", "--granted").stderr.hasPrefix("error: o1 has"))
     try home.succeed("remove", "offer", "o1", "--yes")
   }
 

@@ -25,7 +25,7 @@ import Testing
     #expect(name.hasSuffix("-manual.db"))
     let path = home.folder.file("\(Self.folder)/\(name)")
     #expect(run.lines[0].hasPrefix("Backed up to \(path) ("))
-    #expect(run.lines[1] == "To bring it back: clinch restore \(path)")
+    #expect(run.lines[1] == "To restore it: clinch restore \(path)")
     #expect(run.stderr.isEmpty)
   }
 
@@ -38,7 +38,7 @@ import Testing
     #expect(try names().isEmpty)
     #expect(
       try home.clinch("backup", "make", file + "2").lines[1]
-        == "To bring it back: clinch restore '\(file)2'")
+        == "To restore it: clinch restore '\(file)2'")
     #expect(
       try home.clinch("list", "--json", "--db", file).stdout
         == home.clinch("list", "--json").stdout)
@@ -76,7 +76,7 @@ import Testing
     #expect(run.status == .usage)
     #expect(run.stderr.hasPrefix("error: there is no command \"clinch backup \(word)\"\n"))
     #expect(run.stderr.contains("hint: did you mean clinch backup "))
-    #expect(run.stderr.hasSuffix("The file of that name is ./\(word)\n"))
+    #expect(run.stderr.hasSuffix("For a file of that name, type ./\(word)\n"))
   }
 
   @Test func `a hyphen is no file`() throws {
@@ -84,8 +84,8 @@ import Testing
     #expect(run.status == .usage)
     #expect(
       run.stderr == """
-        error: a backup is a file, and not written to the output
-        hint: name the file
+        error: a backup cannot go to standard output
+        hint: name a file
 
         """)
   }
@@ -147,8 +147,8 @@ import Testing
     try connection.close()
     let run = try home.clinch("debrief", "acme", "--done", "1", "--quiet")
     #expect(run.status == .fine)
-    #expect(run.stderr.hasPrefix("warning: what is stored is damaged (interview 1 is not as it"))
-    #expect(run.stderr.contains("hint: clinch doctor"))
+    #expect(run.stderr.hasPrefix("warning: the database is damaged (interview 1 was changed"))
+    #expect(run.stderr.contains("hint: for details: clinch doctor"))
   }
 
   @Test func `what cannot be made is called by the name that was given`() throws {

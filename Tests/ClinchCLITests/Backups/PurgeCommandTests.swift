@@ -77,7 +77,7 @@ import Testing
   @Test func `backups that hold it are named with the way to remove them`() throws {
     try home.succeed("backup")
     let run = try home.succeed("purge", "--yes", "--backups").stdout
-    #expect(run.contains("may hold what was purged:\n  /"))
+    #expect(run.contains("may still contain erased data:\n  /"))
     #expect(run.contains("-manual.db\n"))
   }
 

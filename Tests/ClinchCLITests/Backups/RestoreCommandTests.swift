@@ -78,7 +78,7 @@ import Testing
     try home.folder.write("buy milk".utf8, to: "notes")
     let run = try home.clinch("restore", backup, "--db", home.folder.file("notes"))
     #expect(run.status == .data)
-    #expect(run.stderr.contains("hint: what stands there is not clinch's to replace"))
+    #expect(run.stderr.contains("hint: that file does not belong to clinch"))
     #expect(try home.folder.octets("notes") == Array("buy milk".utf8))
     #expect(!home.folder.exists("notes.backups"))
   }
@@ -98,7 +98,7 @@ import Testing
     try TestFile.link(home.folder.file("dangling.db"), to: "nowhere")
     let run = try home.clinch("restore", home.folder.file("dangling.db"))
     #expect(run.status == .noInput)
-    #expect(run.stderr.contains("hint: clinch backup list"))
+    #expect(run.stderr.contains("hint: to see the backups: clinch backup list"))
   }
 
   @Test func `over a damaged database there is a way forward, and none back`() throws {
@@ -108,7 +108,7 @@ import Testing
     let refused = try home.clinch("list")
     #expect(refused.status == .inputOutput)
     #expect(
-      refused.stderr.contains("; to bring the newest backup back: clinch restore \(backup)\n"))
+      refused.stderr.contains("; to bring back the newest backup: clinch restore \(backup)\n"))
     let run = try home.succeed("restore", backup)
     #expect(run.stdout.contains("a damaged database, kept as "))
     #expect(!run.stdout.contains("To go back"))
@@ -128,7 +128,7 @@ import Testing
       let run = try home.clinch(words + ["--db", other])
       #expect(run.status == .noInput)
       #expect(
-        run.stderr.contains("but there are backups of it\nhint: to begin anew, move them away; "))
+        run.stderr.contains("but there are backups of it\nhint: to start over, move them away; "))
       #expect(run.stderr.hasSuffix("\(name) --db \(other)\n"))
     }
     try home.succeed("restore", name, "--db", other)

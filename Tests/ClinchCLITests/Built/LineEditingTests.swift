@@ -117,7 +117,7 @@ import Glibc
   @Test func `octets that are no UTF-8 are refused, as everywhere`() throws {
     let terminal = try log()
     terminal.type(octets: Array("Acme ".utf8) + [0xFF, 0x0D])
-    try terminal.wait(for: "not UTF-8")
+    try terminal.wait(for: "not valid UTF-8")
     terminal.type("\u{3}")
     #expect(try terminal.exit() == 130)
   }

@@ -28,8 +28,8 @@ import Testing
     $ export TZ=Europe/Berlin CLINCH_NOW=2026-11-19T18:00:00+01:00
     $ clinch log Acme --at 15:00 --no-follow-ups
     note: created ~/.local/share/clinch/clinch.db
-    note: the clock is pinned to 2026-11-19T17:00:00Z, and that is what is stored
-    Logged interview 1: Acme, round 1 (a new application, a1)
+    note: the clock is fixed at 2026-11-19T17:00:00Z, and that is what gets stored
+    Logged interview 1: Acme, round 1 (new application a1)
       when            Thu 19 Nov 2026 15:00–16:00 (3 h ago)
     $ clinch overdue
     Nothing is overdue.

@@ -53,7 +53,7 @@ import Glibc
     try terminal.wait(for: Self.question)
     terminal.type("\u{3}")
     #expect(try terminal.exit() == 130)
-    #expect(terminal.shown.contains("note: your answers were saved"))
+    #expect(terminal.shown.contains("note: your answers are saved"))
     #expect(terminal.readsLines)
     #expect(try results().prefix(2) == ["1,0", "0,0"])
   }

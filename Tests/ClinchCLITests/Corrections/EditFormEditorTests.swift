@@ -73,12 +73,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("s/^place:/plaec:/", "line 9 names a field that there is not: \"plaec\""),
-    ("s/^minutes:.*/minutes: long/", "line 6: minutes is \"long\", and has to be 1 to 1440"),
-    ("s/^kind:.*/kind: zoom/", "line 7: kind is \"zoom\", and has to be one of phone, video"),
+    ("s/^place:/plaec:/", "line 9 names an unknown field: \"plaec\""),
+    ("s/^minutes:.*/minutes: long/", "line 6: minutes is \"long\", but must be 1 to 1440"),
+    ("s/^kind:.*/kind: zoom/", "line 7: kind is \"zoom\", but must be one of phone, video"),
     ("s/^start:.*/start: soon/", "line 5: can't read \"soon\""),
     ("s/^start:.*/start:/", "line 5: no date or time given"),
-    ("s/^reply-by:.*/reply-by: 2026-11-01/", "that is before interview 1 began"),
+    ("s/^reply-by:.*/reply-by: 2026-11-01/", "that is before interview 1 started"),
   ])
   func `a form that is not understood names the line, stores nothing and is kept`(
     change: String, message: String

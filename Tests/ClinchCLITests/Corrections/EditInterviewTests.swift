@@ -69,22 +69,22 @@ import Zones
     try home.succeed("debrief", "acme", "--objection", "Sam: no Go")
     let run = try home.succeed("edit", "acme", "--without", "sam", "--with", "Lou Reed (VP)")
     #expect(
-      run.stderr == "note: Sam Ito was taken out, and with them their letter and a concern\n")
+      run.stderr == "note: Sam Ito was removed, with their letter and a concern\n")
     #expect(run.stdout.contains("with            Dana Lee <dana@acme.example>, Lou Reed (VP)"))
   }
 
   private static let refused: [([String], Status, String)] = [
-    (["--minutes", "0"], .usage, "--minutes is 0, and has to be 1 to 1440"),
-    (["--impression", "6"], .usage, "--impression is 6, and has to be 1 to 5"),
-    (["--impression", "good"], .usage, "--impression is \"good\", and has to be 1 to 5"),
+    (["--minutes", "0"], .usage, "--minutes is 0, but must be 1 to 1440"),
+    (["--impression", "6"], .usage, "--impression is 6, but must be 1 to 5"),
+    (["--impression", "good"], .usage, "--impression is \"good\", but must be 1 to 5"),
     (
       ["--start", "2026-11-19 10:00 Asia/Tokyo", "--zone", "Europe/Berlin"], .usage,
-      "--start names the zone Asia/Tokyo and --zone names Europe/Berlin"
+      "--start names the zone Asia/Tokyo, but --zone names Europe/Berlin"
     ),
     (["--start", ""], .data, "no date or time given"),
     (["--start", "2026-11-19"], .data, "no time in \"2026-11-19\""),
-    (["--zone", "Mars/Base"], .data, "\"Mars/Base\" is not a zone"),
-    (["--reply-by", "2026-11-01"], .data, "that is before interview 1 began"),
+    (["--zone", "Mars/Base"], .data, "\"Mars/Base\" is not a time zone"),
+    (["--reply-by", "2026-11-01"], .data, "that is before interview 1 started"),
     (["--cancelled-at", "yesterday"], .data, "interview 1 was not cancelled"),
     (["--without", "lou"], .noInput, "no interviewer matches \"lou\""),
     (["--application", "nobody"], .noInput, "nothing matches \"nobody\""),
@@ -108,7 +108,7 @@ import Zones
   @Test func `without flags and terminal it says which flags there are`() throws {
     let run = try home.clinch("edit", "acme")
     #expect(run.status == .usage)
-    #expect(run.stderr.contains("hint: give --start, --minutes, --kind, --round, --place"))
+    #expect(run.stderr.contains("hint: use --start, --minutes, --kind, --round, --place"))
   }
 
   @Test func `what changes nothing says so, and is no operation`() throws {

@@ -46,7 +46,7 @@ import Testing
     #expect(run.status == .data)
     #expect(
       run.stderr == """
-        error: that is still to come: Mon 4 Jan 2027 10:00
+        error: that is in the future: Mon 4 Jan 2027 10:00
         hint: give the time when it happened
 
         """)
@@ -55,7 +55,7 @@ import Testing
   @Test(arguments: [
     (["--company", ""], "--company is empty"), (["--outcome-at", ""], "--outcome-at is empty\n"),
     (["--outcome-at", "yesterday"], "Acme, Backend Engineer is open, so it has no end"),
-    (["--company", "Globex", "--role", "BACKEND"], "another application for Globex, Backend"),
+    (["--company", "Globex", "--role", "BACKEND"], "there is another open application for Globex, Backend"),
   ])
   func `what an application cannot be is refused`(words: [String], message: String) throws {
     try home.succeed("log", "Globex", "Backend", "--at", "2026-11-12 10:00")

@@ -52,7 +52,7 @@ import Testing
 
     #expect(
       run.stderr == """
-        note: the email of Dana Lee stays "dana@acme.example"; the other was "dan@acme.example"
+        note: kept the email of Dana Lee, "dana@acme.example"; the other was "dan@acme.example"
         note: to split them again: clinch undo
 
         """)
@@ -67,7 +67,7 @@ import Testing
     (["company", "nothing", "acme"], .noInput, "nothing matches \"nothing\""),
     (["person", "dana", "p1"], .data, "both are p1, Dana Lee"),
     (["person", "p9", "p1"], .noInput, "no person has the number p9"),
-    (["person", "lee", "p1"], .noInput, "\"lee\" can mean several"),
+    (["person", "lee", "p1"], .noInput, "\"lee\" matches more than one"),
   ])
   func `what cannot be joined is refused`(
     words: [String], status: Status, message: String
@@ -84,7 +84,7 @@ import Testing
     #expect(
       run.stderr.contains(
         """
-        error: interviews 2 and 1 would be of one application, and begin at the same moment
+        error: interviews 2 and 1 would be in one application, starting at the same time
         hint: if they are the same: clinch remove interview 2
 
         """))

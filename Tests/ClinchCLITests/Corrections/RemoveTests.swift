@@ -101,7 +101,7 @@ import Testing
 
         """)
     let last = try home.succeed("remove", "person", "p2")
-    #expect(last.stdout.contains("letter to no interviewer yet yet"))
+    #expect(last.stdout.contains("letter (no interviewer yet)"))
   }
 
   @Test func `who was taken out of which interview is said in JSON`() throws {

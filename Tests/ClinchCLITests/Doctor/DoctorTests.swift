@@ -44,7 +44,7 @@ import Testing
     let run = try home.clinch("doctor")
 
     #expect(run.status == .inputOutput)
-    #expect(run.stdout.contains("interview 1 is not as it was stored (place)"))
+    #expect(run.stdout.contains("interview 1 was changed outside clinch (place)"))
     #expect(run.stdout.contains("clinch restore \(home.folder.file(backup))\n"))
     #expect(run.stderr.isEmpty)
     #expect(try home.folder.octets(Home.database) == octets)
@@ -108,7 +108,7 @@ import Testing
     let restored = try home.clinch("restore", backup)
 
     #expect(restored.status == .fine)
-    #expect(restored.stderr.contains("warning: what was restored is damaged itself"))
+    #expect(restored.stderr.contains("warning: the restored backup is damaged too"))
   }
 
   @Test func `backups that cannot be looked at are not taken for none`() throws {

@@ -8,7 +8,7 @@ struct ReferenceWordsTests {
     arguments: [
       (.anyInterview, "there is no interview yet"),
       (.interview(InterviewID(9)), "no interview has the number 9"),
-      (.interview(InterviewID(.max)), "no interview has the number what you typed"),
+      (.interview(InterviewID(.max)), "no interview has the number you typed"),
       (.interviewMatching("acme"), "no interview matches \"acme\""),
       (.interviewerMatching("Lou"), "no interviewer matches \"Lou\""),
       (.person(PersonID(4)), "no person has the number p4"),
@@ -25,7 +25,7 @@ struct ReferenceWordsTests {
         .interviewOf(Application(id: .init(4), company: "Acme", role: "SRE")),
         "Acme, SRE (a4) has no interview"
       ),
-      (.operation(7), "no operation has the number 7"),
+      (.operation(7), "no command has the number 7"),
       (.gone("application 1"), "application 1 no longer exists"),
     ] as [(ReferenceError.Missing, String)])
   func `what is missing is said`(missing: ReferenceError.Missing, words: String) {

@@ -45,7 +45,7 @@ import Zones
     #expect(try home.clinch("show", "globex").stdout.contains("online assessment"))
     let again = try home.succeed("log", "Globex", "QA", "--at", "25 nov 10:00")
     #expect(again.stdout.hasPrefix("Logged interview 1: Globex, QA, round 1\n"))
-    #expect(again.stderr.contains("note: Globex (a1) had no role; it is QA now\n"))
+    #expect(again.stderr.contains("note: Globex (a1) had no role; it is now QA\n"))
   }
 
   @Test func `one that is nearly known is told`() throws {

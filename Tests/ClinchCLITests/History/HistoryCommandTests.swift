@@ -56,7 +56,7 @@ import Testing
     let run = try home.clinch("history", "show", "9")
     #expect(run.status == .noInput)
     #expect(
-      run.stderr == "error: no operation has the number 9\nhint: to see them: clinch history\n")
+      run.stderr == "error: no command has the number 9\nhint: to see them: clinch history\n")
     #expect(try home.clinch("history", "show", "x").status == .usage)
   }
 

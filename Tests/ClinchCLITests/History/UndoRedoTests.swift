@@ -140,7 +140,7 @@ import Testing
     try connection.close()
     let refused = try home.clinch("undo")
     #expect(refused.status == .data)
-    #expect(refused.stderr.contains("interview 1 is no longer as recorded (note)"))
+    #expect(refused.stderr.contains("interview 1 has changed since (note)"))
     #expect(try home.clinch("undo", "--dry-run") == refused)
   }
 

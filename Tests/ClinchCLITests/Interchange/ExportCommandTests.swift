@@ -31,7 +31,7 @@ import Testing
 
   @Test func `a file is its owner's alone, and holds the same`() throws {
     let run = try home.succeed("export", "-o", file)
-    #expect(run.stdout == "Wrote 17 rows of 14 tables to \(file)\n")
+    #expect(run.stdout == "Wrote 17 rows of 15 tables to \(file)\n")
     #expect(home.folder.mode("out.json") == 0o600)
     #expect(home.folder.text("out.json") == (try home.clinch("export").stdout))
     let report = try home.clinch("export", "-o", file, "--force", "--json").json()
@@ -58,7 +58,7 @@ import Testing
     #expect(try home.clinch("export", "--csv", folder).status == .cannotCreate)
     #expect(home.folder.names(in: "tables") == ["person.csv"])
     try home.succeed("export", "--csv", folder, "--force")
-    #expect(home.folder.names(in: "tables").count == 14)
+    #expect(home.folder.names(in: "tables").count == 15)
     #expect(home.folder.mode("tables/tip_log.csv") == 0o600)
   }
 
@@ -66,7 +66,7 @@ import Testing
     let csv = try home.succeed("export", "--table", "tip_log").stdout
     let records = try CSVReader.records(csv)
     #expect(
-      records[0] == ["id", "interview_id", "tip", "result", "person_id", "note", "logged_at"])
+      records[0] == ["id", "interview_id", "tip", "result", "person_id", "note", "logged_at", "uuid"])
     #expect(records[1][5] == "'\"=1+1\", she said;\nthen left")
     #expect(records[1][6] == "2026-11-19T17:00:00Z")
   }

@@ -64,8 +64,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (["--minutes", "long"], "--minutes is \"long\", and has to be 1 to 1440 minutes, like 45"),
-    (["--minutes", "2d"], "has to be 1 to 1440 minutes"),
+    (["--minutes", "long"], "--minutes is \"long\", but must be 1 to 1440 minutes, like 45"),
+    (["--minutes", "2d"], "must be 1 to 1440 minutes"),
   ])
   func `a length that is none is refused with what is valid`(
     words: [String], message: String

@@ -121,7 +121,7 @@ import Testing
   @Test func `the moment of another interview of the application is refused at once`() throws {
     let (run, asked) = try run("Acme", answers: ["", "15:00", "17:00", ""])
     #expect(run.status == .fine)
-    #expect(run.stderr.contains("  interview 1 of this application begins at the same moment\n"))
+    #expect(run.stderr.contains("  interview 1 of this application starts at the same time\n"))
     #expect(asked.prompts.count { $0.hasPrefix("When") } == 2)
   }
 }

@@ -16,7 +16,7 @@ import Testing
       "bring\nthe laptop")
     #expect(
       run.stdout == """
-        Logged interview 1: Acme, Backend Engineer, round 1 (a new application, a1)
+        Logged interview 1: Acme, Backend Engineer, round 1 (new application a1)
           when            Thu 19 Nov 2026 15:00–16:00 (3 h ago)
           how             video
           where           Room 1
@@ -110,7 +110,7 @@ import Testing
     try home.logAcme()
     let run = try home.clinch("log", "Acme", "--at", "2026-11-19T15:00")
     #expect(run.status == .data)
-    #expect(run.stderr.contains("interview 1 of this application begins at the same moment"))
+    #expect(run.stderr.contains("interview 1 of this application starts at the same time"))
   }
 
   @Test func `the round can be given`() throws {
@@ -120,7 +120,7 @@ import Testing
 
   @Test func `letters whose limit has passed are not opened, and it says so`() throws {
     let run = try home.succeed("log", "Acme", "--at", "2026-11-10 15:00")
-    #expect(run.stderr.contains("note: no letter is opened, because its limit has passed"))
+    #expect(run.stderr.contains("note: no letter was started, because its deadline has passed"))
     #expect(!run.stdout.contains("letter"))
     #expect(run.stderr.contains("clinch letter sent 1 --to all --at WHEN"))
     let sent = try home.succeed(
@@ -131,7 +131,7 @@ import Testing
   @Test func `letters whose limit has passed can be opened all the same`() throws {
     let run = try home.succeed("log", "Acme", "--at", "2026-11-10 15:00", "--follow-ups")
     #expect(
-      run.stdout.contains("letter to no interviewer yet yet: overdue since Thu 12 Nov 2026 16:00"))
+      run.stdout.contains("letter (no interviewer yet): overdue since Thu 12 Nov 2026 16:00"))
   }
 
   @Test func `follow-ups can be left out`() throws {

@@ -57,7 +57,7 @@ import Zones
     let elsewhere = ZoneDatabase(directories: [])
     let run = try home.clinch(words, environment: ["TZ": "UTC"], zones: elsewhere)
     #expect(run.status == .fine)
-    #expect(run.stderr.contains("was read on this computer's clock (UTC)"))
+    #expect(run.stderr.contains("was read in this computer's time zone (UTC)"))
     #expect(run.stderr.contains("does not know the time zone Asia/Tokyo"))
     let named = words.dropLast() + [words.last.map { $0 + " 12:00 UTC" } ?? ""]
     let other = try home.clinch(

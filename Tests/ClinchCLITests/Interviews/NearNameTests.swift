@@ -21,7 +21,7 @@ import Testing
     let run = try home.succeed("log", "Acme, Inc.", "--at", "2026-11-18 10:00", "--no-follow-ups")
     #expect(
       run.stderr == """
-        note: "Acme, Inc." is a new company here, beside "Acme"; if they are one:
+        note: "Acme, Inc." is a new company, similar to "Acme"; if they are the same:
         note:   clinch merge company "Acme, Inc." Acme
 
         """)
@@ -34,7 +34,7 @@ import Testing
       "log", "Acme", "--at", "2026-11-19 09:00", "--no-follow-ups", "--with", "Dana")
     #expect(
       run.stderr == """
-        note: Dana is new here, beside Dana Lee; if they are one:
+        note: Dana is new, similar to Dana Lee; if they are the same:
         note:   clinch merge person p3 p1
 
         """)
@@ -47,7 +47,7 @@ import Testing
     )
     #expect(
       run.stderr == """
-        note: the name Kim Roe comes from the address; to correct it:
+        note: the name Kim Roe was taken from the address; to correct it:
         note:   clinch edit person p3 --name "…"
 
         """)

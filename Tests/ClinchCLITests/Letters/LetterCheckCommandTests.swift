@@ -25,7 +25,7 @@ import Testing
     try home.logged("letter", "draft", "acme", "--to", "dana")
     let result = home.clinch("letter", "check", "acme", "--to", "dana")
     #expect(result.status == .data)
-    #expect(result.stdout.contains("one finding\n  8:"), "\(result.stdout)")
+    #expect(result.stdout.contains("one finding\n  9:"), "\(result.stdout)")
     #expect(result.stdout.contains("a gap is left: [what you'd bring]"))
   }
 

@@ -94,8 +94,8 @@ import Testing
     let later = "2026-11-22T12:00:00+01:00"
     #expect(
       try home.clinch("letter", "list", now: later).stdout == """
-        No  For                     To        State              When              By
-        f1  Acme, Backend Engineer  Dana Lee  via recruiter      Thu 19 Nov 18:00
+        No  For                     To        State                          When              By
+        f1  Acme, Backend Engineer  Dana Lee  via recruiter                  Thu 19 Nov 18:00
         f2  Acme, Backend Engineer  Sam Ito   covered by the panel's letter  Thu 19 Nov 18:00
 
         """)

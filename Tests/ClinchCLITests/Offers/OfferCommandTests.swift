@@ -21,7 +21,7 @@ import Zones
       outcome.stderr == """
         note: you promised the answer for later than 48 hours after the offer, Wed 25 Nov 2026 10:00
         note: Sat 28 Nov 2026 12:00, 06:00 in New York falls on a weekend there
-        note: before that date comes the next step of Beta, Fri 27 Nov 2026 10:00
+        note: the next step of Beta comes before that date, Fri 27 Nov 2026 10:00
 
         """)
   }
@@ -127,7 +127,7 @@ import Zones
         f4 check-in: void Mon 23 Nov 2026 10:00 (now)
 
         """)
-    #expect(outcome.stderr.contains("an interview of Beta is still planned"))
+    #expect(outcome.stderr.contains("an interview with Beta is still planned"))
     #expect(outcome.stderr.contains("clinch cancel 2"))
   }
 
@@ -152,7 +152,7 @@ import Zones
         f5  Acme, Engineer  Wed 25 Nov 10:00  2 d   Thu 26 Nov 21:00, 15:00 in New York
             Beta                                    Fri 27 Nov 10:00
 
-        The answer to Acme, Engineer is owed 2 d before the next step of Beta.
+        Your answer to Acme, Engineer is due 2 d before the next step of Beta.
 
         """)
   }

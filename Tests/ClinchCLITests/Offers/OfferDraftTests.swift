@@ -55,8 +55,8 @@ import Testing
     #expect(run.status.rawValue == 66)
     #expect(
       run.stderr == """
-        error: no answer to an offer of Beta is owed
-        hint: to to to to record the offer first: clinch offer received
+        error: you do not owe an answer to an offer from Beta
+        hint: to record the offer first: clinch offer received
 
         """)
   }

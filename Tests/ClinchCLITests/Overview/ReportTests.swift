@@ -92,7 +92,7 @@ import Testing
   @Test func `without interviews it says so and shows what is needed now`() throws {
     let run = try Home().clinch("report")
     #expect(run.status == .fine)
-    #expect(run.stdout.hasPrefix("No interview was held yet.\n\nNow\n"))
+    #expect(run.stdout.hasPrefix("No interviews yet.\n\nNow\n"))
   }
 
   @Test func `the proof of search is dated, and names contact, method and result`() throws {

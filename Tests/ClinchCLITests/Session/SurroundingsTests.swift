@@ -134,7 +134,7 @@ import Zones
     let run = try home.clinch(
       ["move", "acme", "--at", "2026-11-19 15:30", "--quiet"], environment: ["TZ": "UTC"],
       zones: Self.noZones)
-    #expect(run.stderr.contains("was read on this computer's clock (UTC)"))
+    #expect(run.stderr.contains("was read in this computer's time zone (UTC)"))
   }
 
   @Test func `an escape in the name of the folder does not reach the screen`() throws {

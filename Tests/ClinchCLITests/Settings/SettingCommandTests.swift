@@ -14,10 +14,10 @@ import Testing
 
     #expect(
       rows.map { $0["key"] } == [
-        "due_hours", "limit_hours", "weekend_to_monday", "minutes", "daily_backups",
+        "due_hours", "limit_hours", "weekend_to_monday", "minutes", "name", "daily_backups",
         "weekly_backups", "monthly_backups", "letter_set",
       ])
-    #expect(rows.map { $0["value"] } == [24, 48, false, 60, 7, 4, 12, "warm"])
+    #expect(rows.map { $0["value"] } == [24, 48, false, 60, "", 7, 4, 12, "warm"])
     for row in rows {
       #expect(row.keys == Keys.setting)
       #expect(row["value"] == row["default"])
@@ -29,7 +29,7 @@ import Testing
     let run = try home.succeed("setting", "set", "limit_hours", "36")
     #expect(run.stdout.hasPrefix("limit_hours is 36 now: hours until a follow-up is overdue"))
     #expect(run.stderr.contains("note: created "))
-    #expect(run.stderr.contains("note: windows that are there already keep what"))
+    #expect(run.stderr.contains("note: existing follow-ups keep the hours"))
     #expect(try home.succeed("setting", "get", "limit_hours").stdout == "36\n")
     #expect(try home.clinch("setting", "get", "limit_hours", "--json").json()["default"] == 48)
     #expect(try home.succeed("undo").stdout.hasPrefix("undone: setting set limit_hours of "))
@@ -54,9 +54,9 @@ import Testing
     arguments: [
       (["setting", "get", "due-hours"], 64, "did you mean due_hours?"),
       (["setting", "set", "colour", "red"], 64, "clinch setting list"),
-      (["setting", "set", "minutes", "0"], 64, "has to be a number from 1 to 1440"),
-      (["setting", "set", "minutes", "a mile"], 64, "has to be a number from 1 to 1440"),
-      (["setting", "set", "weekend_to_monday", "true"], 64, "has to be on or off"),
+      (["setting", "set", "minutes", "0"], 64, "must be a number from 1 to 1440"),
+      (["setting", "set", "minutes", "a mile"], 64, "must be a number from 1 to 1440"),
+      (["setting", "set", "weekend_to_monday", "true"], 64, "must be on or off"),
       (["setting", "set", "minutes"], 64, "error: "),
       (["setting", "set", "due_hours", "49"], 65, "change the other one first"),
       (["setting", "set", "limit_hours", "23"], 65, "change the other one first"),

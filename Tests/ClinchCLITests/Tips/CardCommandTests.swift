@@ -19,10 +19,10 @@ import Zones
             [clinch debrief 1 --bring TEXT]
 
         Don't skip
-          - Ask for the job or the next interview. Offered it, accept, or ask for time and name \
-        the day of your answer.
-          - No commitment today is normal: they may have to talk or to see others. Ask when they \
-        will decide.
+          - Ask for the job or the next interview. If they offer it, accept, or ask for time and say \
+        when you'll answer (24 to 48 hours).
+          - No decision today is normal: others may have to be asked or seen first. Ask when you'll \
+        hear.
 
         """)
   }

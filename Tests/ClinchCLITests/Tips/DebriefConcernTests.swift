@@ -109,7 +109,7 @@ import Testing
     try home.succeed("letter", "sent", "f1")
     try home.succeed("letter", "waive", "f2")
     let later = try home.succeed("debrief", "acme", "--done", "2")
-    #expect(later.lines.last == "Next: Check in from Thu 26 Nov 16:00 on: clinch done f3")
+    #expect(later.lines.last == "Next: Check in from Thu 26 Nov 16:00: clinch done f3")
     try home.succeed("outcome", "acme", "rejected")
     let ended = try home.succeed("debrief", "acme", "--done", "3")
     #expect(ended.lines.allSatisfy { !$0.hasPrefix("Next:") })

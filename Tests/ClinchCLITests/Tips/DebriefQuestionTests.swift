@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2026-11-19T14:59:59+01:00", false, "interview 1 has not begun yet"),
+    ("2026-11-19T14:59:59+01:00", false, "interview 1 has not started yet"),
     ("2026-11-19T18:00:00+01:00", true, "interview 1 was cancelled"),
   ])
   func `nothing is asked about an interview that was not held`(
@@ -95,7 +95,7 @@ import Testing
   @Test func `Ctrl-C stores what was answered, and the next time it goes on from there`() throws {
     let first = try home.asked("debrief", "acme", answers: ["d", "s"])
     #expect(first.status == .interrupted)
-    #expect(first.stderr.contains("note: your answers were saved"))
+    #expect(first.stderr.contains("note: your answers are saved"))
 
     let questioner = ScriptedQuestioner(["d", "d", "d", "c"])
     let second = try home.clinch(

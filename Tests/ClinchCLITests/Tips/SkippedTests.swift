@@ -63,7 +63,7 @@ import Testing
     let lines = try home.clinch("skipped").lines
     #expect(
       lines[2]
-        == "2  Ask for the next step            2 of 3  67 %  2 of 3       2  19 Nov")
+        == "2  Ask for the next step       2 of 3  67 %  2 of 3       2  19 Nov")
     #expect(lines[6].hasSuffix("1 declined, 1 n/a, 1 not logged"))
   }
 
@@ -112,8 +112,8 @@ import Testing
 
   @Test func `by kind there is a column for each`() throws {
     let lines = try home.clinch("skipped", "--by", "kind").lines
-    #expect(lines[0].hasSuffix("Tip                             Skipped   phone   video"))
-    #expect(lines[2] == "2  Ask for the next step            2 of 3  1 of 2  1 of 1")
+    #expect(lines[0].hasSuffix("Tip                        Skipped   phone   video"))
+    #expect(lines[2] == "2  Ask for the next step       2 of 3  1 of 2  1 of 1")
   }
 
   @Test func `interviews with a skip come latest first`() throws {

@@ -68,7 +68,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("place: 1\nplcae: 2", "line 2 names a field that there is not: \"plcae\""),
+    ("place: 1\nplcae: 2", "line 2 names an unknown field: \"plcae\""),
     ("\n\nRoom 2", "line 3 does not start with a field name and a colon"),
     ("place: 1\n\nnote: 2\nplace: 3", "line 4 names place a second time, after line 1"),
     ("  one", "line 1 is indented, but there is no field above it"),

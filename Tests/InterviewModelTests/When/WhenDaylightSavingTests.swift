@@ -6,27 +6,27 @@ import Zones
 @Suite struct WhenDaylightSavingTests {
   @Test(arguments: [
     (
-      "2026-03-29 02:30", "Europe/Berlin", "skip it",
+      "2026-03-29 02:30", "Europe/Berlin", "skip that time",
       ["2026-03-29T01:30:00+01:00", "2026-03-29T03:30:00+02:00"],
       ["2026-03-29T00:30:00Z", "2026-03-29T01:30:00Z"]
     ),
     (
-      "25 oct 2026 2:30", "Europe/Berlin", "show it twice",
+      "25 oct 2026 2:30", "Europe/Berlin", "show that time twice",
       ["2026-10-25T02:30:00+02:00", "2026-10-25T02:30:00+01:00"],
       ["2026-10-25T00:30:00Z", "2026-10-25T01:30:00Z"]
     ),
     (
-      "2027-03-14 2:30am", "America/New_York", "skip it",
+      "2027-03-14 2:30am", "America/New_York", "skip that time",
       ["2027-03-14T01:30:00-05:00", "2027-03-14T03:30:00-04:00"],
       ["2027-03-14T06:30:00Z", "2027-03-14T07:30:00Z"]
     ),
     (
-      "2026-11-01 1:30am", "America/New_York", "show it twice",
+      "2026-11-01 1:30am", "America/New_York", "show that time twice",
       ["2026-11-01T01:30:00-04:00", "2026-11-01T01:30:00-05:00"],
       ["2026-11-01T05:30:00Z", "2026-11-01T06:30:00Z"]
     ),
     (
-      "2026-10-25 02:30 Europe/Berlin", "America/New_York", "show it twice",
+      "2026-10-25 02:30 Europe/Berlin", "America/New_York", "show that time twice",
       ["2026-10-25T02:30:00+02:00[Europe/Berlin]", "2026-10-25T02:30:00+01:00[Europe/Berlin]"],
       ["2026-10-25T00:30:00Z", "2026-10-25T01:30:00Z"]
     ),

@@ -102,7 +102,7 @@ import Zones
     ]
     for use in uses {
       let error = try #require(try WhenTestContext.refusal(of: text, for: use))
-      #expect(error.message.contains("it is begin and end"))
+      #expect(error.message.contains("it is a start and an end"))
       #expect(error.hint == "try \"\(choices[0])\" or \"\(choices[1])\"")
     }
     for choice in choices { #expect(try WhenTestContext.refusal(of: choice) == nil) }

@@ -73,7 +73,7 @@ import Zones
 
       let made = try store.backUpDaily(now: monday + day, zone: .utc, keeping: kept)
 
-      #expect(made?.damage == "interview 1 is not as it was stored (note)")
+      #expect(made?.damage == "interview 1 was changed outside clinch (note)")
       #expect(files.names.count == 2)
     }
   }

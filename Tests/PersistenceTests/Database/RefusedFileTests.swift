@@ -98,7 +98,7 @@ import Zones
 
     for length in [100, 511, 4_096, whole.count / 2, whole.count - 1_000, whole.count - 1] {
       let error = try refusal(of: Array(whole.prefix(length)))
-      #expect(isDamaged(error), "\(length) of \(whole.count) octets")
+      #expect(isDamaged(error), "\(length) of \(whole.count) bytes")
     }
   }
 

@@ -107,7 +107,7 @@ import Zones
       }
       try Self.withDatabase(path, seed: nil) { store in
         let findings = try LogAudit(of: store.connection).findings()
-        #expect(findings == ["operation 1 is not as it was written"])
+        #expect(findings == ["the record of command 1 was changed"])
       }
     }
   }
@@ -132,7 +132,7 @@ import Zones
         "UPDATE person SET uuid = (SELECT uuid FROM application)",
         "application 1 and person 1 have the same uuid"
       ),
-      ("UPDATE person SET uuid = NULL", "person 1 is not as it was stored (uuid)"),
+      ("UPDATE person SET uuid = NULL", "person 1 was changed outside clinch (uuid)"),
       (
         "UPDATE change SET row_key = upper(row_key) WHERE table_name = 'person'",
         "operation 1 names person 1 by a uuid that it did not have"

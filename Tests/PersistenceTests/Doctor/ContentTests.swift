@@ -63,22 +63,22 @@ import Zones
 
   @Test(
     arguments: [
-      ("UPDATE interview SET place = 'Berlin'", "interview 1 is not as it was stored (place)"),
+      ("UPDATE interview SET place = 'Berlin'", "interview 1 was changed outside clinch (place)"),
       (
         "UPDATE person SET name = 'Dana Leigh', title = 'CTO' WHERE id = 1",
-        "person 1 is not as it was stored (name, title)"
+        "person 1 was changed outside clinch (name, title)"
       ),
       (
         "UPDATE closing_tip SET wording = 'x' WHERE number = 1",
-        "tip 1 is not as it was stored (wording)"
+        "tip 1 was changed outside clinch (wording)"
       ),
       (
         "UPDATE closing_tip SET wording = 'x' WHERE number = 3",
-        "tip 3 is not as it was stored (wording)"
+        "tip 3 was changed outside clinch (wording)"
       ),
-      ("UPDATE setting SET value = '46'", "setting minutes is not as it was stored (value)"),
+      ("UPDATE setting SET value = '46'", "setting minutes was changed outside clinch (value)"),
       (
-        "UPDATE follow_up SET due_hours = 23 WHERE id = 2", "f2 is not as it was stored (due_hours)"
+        "UPDATE follow_up SET due_hours = 23 WHERE id = 2", "f2 was changed outside clinch (due_hours)"
       ),
       ("DELETE FROM tip_log WHERE tip = 2", "tip entry 2 is gone"),
       ("DELETE FROM closing_tip WHERE number = 7", "tip 7 is gone"),
@@ -97,7 +97,7 @@ import Zones
       "UPDATE operation SET " + .identifier(column) + " = CASE WHEN typeof(" + .identifier(column)
       + ") = 'text' THEN upper(" + .identifier(column) + ") ELSE ifnull("
       + .identifier(column) + ", 0) + 1 END WHERE id = 1" as SQL
-    #expect(try findings(after: change).contains("operation 1 is not as it was written"))
+    #expect(try findings(after: change).contains("the record of command 1 was changed"))
   }
 
   @Test(
@@ -111,7 +111,7 @@ import Zones
       "DELETE FROM change WHERE operation_id = 2 AND table_name = 'interview'",
     ] as [SQL])
   func `an operation whose state or lines were changed is named`(change: SQL) throws {
-    #expect(try findings(after: change).contains("operation 2 is not as it was written"))
+    #expect(try findings(after: change).contains("the record of command 2 was changed"))
   }
 
   @Test func `an operation that is gone is missed`() throws {
@@ -121,7 +121,7 @@ import Zones
       return try LogAudit(of: store.connection).findings()
     }
 
-    #expect(findings.contains("something is missing before operation 4"))
+    #expect(findings.contains("something is missing before command 4"))
   }
 
   @Test(arguments: ["application", "operation"])
@@ -139,12 +139,12 @@ import Zones
 
       #expect(
         try LogAudit(of: store.connection).findings()
-          == ["interview 1 was not as it was stored (note) before operation 6"])
+          == ["interview 1 was changed outside clinch (note) before command 6"])
 
       try store.debrief(Interview.ID(1)) { $0.impression = 4 }
       #expect(
         try LogAudit(of: store.connection).findings()
-          == ["interview 1 was not as it was stored (note) before operation 6"])
+          == ["interview 1 was changed outside clinch (note) before command 6"])
     }
   }
 
@@ -163,7 +163,7 @@ import Zones
       #expect(
         try LogAudit(of: store.connection).findings()
           == ["note", "place"].map {
-            "interview 1 was not as it was stored (\($0)) before operation 6"
+            "interview 1 was changed outside clinch (\($0)) before command 6"
           })
     }
   }
@@ -188,7 +188,7 @@ import Zones
 
       #expect(
         try LogAudit(of: store.connection).findings()
-          == ["f1 is not as it was stored (due_hours)"])
+          == ["f1 was changed outside clinch (due_hours)"])
     }
   }
 }

@@ -132,7 +132,7 @@ import Zones
       try store.connection.close()
 
       let findings = try examine(files).findings(.tables)
-      #expect(findings.contains("interview is not as it was made"))
+      #expect(findings.contains("interview was changed by another program"))
     }
   }
 
@@ -169,7 +169,7 @@ import Zones
       let octets = try TestFile.octets(files.path)
       try TestFile.write(octets.dropLast(1_000), to: files.path)
 
-      let finding = "it has \(octets.count - 1_000) of \(octets.count) octets"
+      let finding = "it has \(octets.count - 1_000) of \(octets.count) bytes"
       #expect(try examine(files).findings(.size) == [finding])
     }
   }
@@ -183,7 +183,7 @@ import Zones
       let examination = try examine(files)
 
       #expect(examination.findings(.integrity) == [])
-      #expect(examination.findings(.content) == ["application 1 is not as it was stored (company)"])
+      #expect(examination.findings(.content) == ["application 1 was changed outside clinch (company)"])
     }
   }
 
@@ -213,7 +213,7 @@ import Zones
 
       #expect(
         examination.findings(.followUps)
-          == [1, 2].map { "f\($0) belongs to interview 1, which its application has not" })
+          == [1, 2].map { "f\($0) belongs to interview 1, but interview 1 is part of another application" })
       let reference = "row 1 of follow_up refers to a row of interview that does not exist"
       #expect(examination.findings(.references).contains(reference))
     }
@@ -229,8 +229,8 @@ import Zones
       #expect(
         try examine(files).findings(.text)
           == [
-            "2 texts are no UTF-8: column note of interview",
-            "a text is no UTF-8: column title of person",
+            "2 texts are not valid UTF-8: column note of interview",
+            "a text is not valid UTF-8: column title of person",
           ])
     }
   }

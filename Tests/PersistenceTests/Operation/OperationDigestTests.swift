@@ -73,10 +73,10 @@ import Zones
       _ = try store.undo(1, now: monday)
       try store.connection.run("UPDATE change SET after = replace(after, 'Globex', 'Globus')")
 
-      let damaged = PersistenceError.inconsistent("operation 2 is not as it was written")
+      let damaged = PersistenceError.inconsistent("the record of command 2 was changed")
       #expect(throws: damaged) { try store.redo(1, now: monday) }
       try store.connection.run("UPDATE operation SET at = at + 1 WHERE id = 1")
-      #expect(throws: PersistenceError.inconsistent("operation 1 is not as it was written")) {
+      #expect(throws: PersistenceError.inconsistent("the record of command 1 was changed")) {
         try store.undo(1, now: monday)
       }
     }

@@ -144,13 +144,13 @@ private struct Command: Sendable, CustomTestStringConvertible {
   private static let conflicts: [(sql: String, what: String)] = [
     (
       "UPDATE interview SET note = 'by hand', round = 9",
-      "interview 1 is no longer as recorded (note, round)"
+      "interview 1 has changed since (note, round)"
     ),
-    ("UPDATE person SET email = 'DANA@acme.example'", "person 1 is no longer as recorded (email)"),
+    ("UPDATE person SET email = 'DANA@acme.example'", "person 1 has changed since (email)"),
     ("DELETE FROM follow_up WHERE person_id IS NOT NULL", "f1 is gone"),
     (
       "UPDATE interview SET note = 'by hand'; UPDATE person SET title = 'CTO'",
-      "person 1 is no longer as recorded (title); interview 1 is no longer as recorded (note)"
+      "person 1 has changed since (title); interview 1 has changed since (note)"
     ),
     (
       "INSERT INTO tip_log (interview_id, tip, result, logged_at) VALUES (1, 1, 'done', 0)",
@@ -200,7 +200,7 @@ private struct Command: Sendable, CustomTestStringConvertible {
         """)
       let before = try store.contents()
 
-      let what = "application 1 does not fit what is stored now"
+      let what = "application 1 does not match what is stored now"
       #expect(throws: HistoryRefusal.conflict(operation: 1, what: what)) {
         try store.redo(1, now: monday)
       }

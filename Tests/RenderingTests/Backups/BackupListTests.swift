@@ -62,7 +62,7 @@ import Zones
     #expect(
       BackupReport(rows[0], wayBack: "clinch restore x").text(Samples.layout()) == """
         Backed up to /home/dana/clinch.db.backups/20261119T170000Z-schema-3-daily.db (143 kB)
-        To bring it back: clinch restore x
+        To restore it: clinch restore x
 
         """)
   }

@@ -100,7 +100,7 @@ import Zones
     let text = CalendarSamples.text(.gone(gone))
     #expect(text.holds("UID:gone\r\n"))
     #expect(text.holds("STATUS:CANCELLED\r\n"))
-    #expect(text.holds("SUMMARY:Interview\\, taken back\r\n"))
+    #expect(text.holds("SUMMARY:Interview (undone)\r\n"))
   }
 
   @Test func `notes and highlights stay out of it`() {
@@ -116,7 +116,7 @@ import Zones
     (FollowUpKind.thankYou, "Send the thank-you letter to the interviewer: Acme\\, Engineer"),
     (.offerAnswer, "Answer the offer: Acme\\, Engineer"),
     (.checkIn, "Check in: Acme\\, Engineer"),
-    (.promise, "Keep the promise to Acme\\, Engineer: the slides"),
+    (.promise, "You promised Acme\\, Engineer: the slides"),
   ])
   func `each kind says what there is to do`(kind: FollowUpKind, summary: String) {
     let followUp = CalendarSamples.followUp(

@@ -56,6 +56,6 @@ import Testing
 
   @Test func `a value that stays is told beside the other`() {
     let kept = KeptField(field: "url", owner: "Acme", stored: "a", other: "b")
-    #expect(kept.words == "the url of Acme stays \"a\"; the other was \"b\"")
+    #expect(kept.words == "kept the url of Acme, \"a\"; the other was \"b\"")
   }
 }

@@ -37,13 +37,13 @@ import Zones
           SQLite          3.40.1, built with the header of 3.39.0
         Database
           file            /data/clinch.db
-          size            151 kB (37 pages of 4096 octets)
+          size            151 kB (37 pages of 4096 bytes)
           schema          6, written by SQLite 3.40.1
           owner           you
           mode            0600, its folder 0700
           on              ext4
           settings        journal_mode delete, synchronous extra
-          backups         1, the newest of Thu 19 Nov 17:00
+          backups         1, the newest from Thu 19 Nov 17:00
         Checks
           size            ok
           integrity       ok
@@ -72,7 +72,7 @@ import Zones
         Checks
           integrity       row 3 missing from index i
                           wrong # of entries
-          content         not looked at: it cannot be read
+          content         not checked: it cannot be read
         There is damage; nothing was repaired.
           Restore it.
 

@@ -85,7 +85,7 @@ import Zones
       ),
       (
         Samples.now - 60, true,
-        "undone Thu 19 Nov 2026 17:59 (1 min ago), and overtaken by another command"
+        "undone Thu 19 Nov 2026 17:59 (1 min ago), and replaced by a later command"
       ),
     ] as [(Instant?, Bool, String)])
   func `the state is said`(undoneAt: Instant?, isSealed: Bool, words: String) {

@@ -25,7 +25,7 @@ import Testing
 
   @Test func `a new application is named as such`() {
     let text = ChangeReport(change([], [.newApplication]), verb: "Logged").text(Samples.layout())
-    #expect(text.hasPrefix("Logged interview 7: Acme, Engineer, round 2 (a new application, a1)\n"))
+    #expect(text.hasPrefix("Logged interview 7: Acme, Engineer, round 2 (new application a1)\n"))
   }
 
   @Test(arguments: [

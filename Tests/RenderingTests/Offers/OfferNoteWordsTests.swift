@@ -28,16 +28,16 @@ import Zones
     ),
     (
       .noMoreTime(at), "no_more_time",
-      "that is no more time: the answer is owed by Mon 23 Nov 2026 09:00 without it"
+      "that gives you no more time: without it, your answer is due by Mon 23 Nov 2026 09:00"
     ),
     (
       .othersOpen(1), "others_open",
       "another application is open; to withdraw it: --withdraw-others"
     ),
-    (.othersOpen(3), "others_open", "3 other applications are open; --withdraw-others ends them"),
+    (.othersOpen(3), "others_open", "3 other applications are open; to withdraw them: --withdraw-others"),
     (
       .stillPlanned(step), "still_planned",
-      "an interview of Beta\\u{1B}, SRE is still planned for Mon 23 Nov 2026 09:00: "
+      "an interview with Beta\\u{1B}, SRE is still planned for Mon 23 Nov 2026 09:00: "
         + "clinch cancel 12"
     ),
   ]

@@ -17,7 +17,7 @@ import Zones
 
   @Test(arguments: [
     (-60, "Overlap by 1 h"), (-1, "Overlap by 1 min"), (0, "Back to back"),
-    (29, "Only 29 min in between"),
+    (29, "Only 29 min apart"),
   ])
   func `how two interviews clash is said in words`(gap: Int, words: String) {
     #expect(clash(gap: gap).relation == words)

@@ -56,7 +56,7 @@ import Zones
     #expect(lines.first?.hasPrefix("Date        Employer") == true)
     #expect(lines.dropFirst().prefix(4).allSatisfy { $0.hasPrefix("2026-11-16  Acme") })
     #expect(lines.contains { $0.contains("LinkedIn") && $0.hasSuffix("no reply") })
-    #expect(text.contains("new contact with an employer"))
+    #expect(text.contains("new employer contact"))
     #expect(!text.contains("add them by hand"))
   }
 
@@ -76,21 +76,21 @@ import Zones
     (
       [4],
       [
-        "1 application is not listed, because its date is unknown: "
+        "1 application is not listed because its date is unknown: "
           + "clinch edit application a4 --applied DAY"
       ]
     ),
     (
       [4, 7],
       [
-        "2 applications (a4, a7) are not listed, because their dates are unknown: "
+        "2 applications (a4, a7) are not listed because their dates are unknown: "
           + "clinch edit application a4 --applied DAY"
       ]
     ),
     (
       Array(1...9),
       [
-        "9 applications (a1, a2, a3, a4, a5, a6, a7, a8, …) are not listed, because their dates are "
+        "9 applications (a1, a2, a3, a4, a5, a6, a7, a8, …) are not listed because their dates are "
           + "unknown: clinch edit application a1 --applied DAY"
       ]
     ),

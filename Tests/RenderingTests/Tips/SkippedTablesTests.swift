@@ -134,9 +134,9 @@ import Testing
       [[.skipped, .done], [.done, nil], [.skipped, .declined]], kinds: [.onsite, .phone, .onsite])
     #expect(
       SkippedByKindReport(table.summaries).text(Samples.layout()) == """
-           Tip                          Skipped   phone  onsite
-        2  Ask for the next step         2 of 3  0 of 1  2 of 2
-        6  Ask about concerns   0 of 1          0 of 1
+           Tip                    Skipped   phone  onsite
+        2  Ask for the next step   2 of 3  0 of 1  2 of 2
+        6  Ask about concerns      0 of 1          0 of 1
 
         """)
   }

@@ -41,7 +41,7 @@ struct OverviewPageTests {
     #expect(read.elements == read.elementsOfHTML)
     let heading =
       switch interviews {
-      case 0: "No interview was held yet."
+      case 0: "No interviews yet."
       case 1: "1 interview, 18 Nov"
       case 2: "2 interviews, 17 Nov to 18 Nov"
       default: "70 interviews, 10 Sep to 18 Nov"
