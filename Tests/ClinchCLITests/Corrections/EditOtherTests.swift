@@ -55,7 +55,10 @@ import Testing
   @Test(arguments: [
     (["--company", ""], "--company is empty"), (["--outcome-at", ""], "--outcome-at is empty\n"),
     (["--outcome-at", "yesterday"], "Acme, Backend Engineer is open, so it has no end"),
-    (["--company", "Globex", "--role", "BACKEND"], "there is another open application for Globex, Backend"),
+    (
+      ["--company", "Globex", "--role", "BACKEND"],
+      "there is another open application for Globex, Backend"
+    ),
   ])
   func `what an application cannot be is refused`(words: [String], message: String) throws {
     try home.succeed("log", "Globex", "Backend", "--at", "2026-11-12 10:00")

@@ -66,7 +66,9 @@ import Testing
     let csv = try home.succeed("export", "--table", "tip_log").stdout
     let records = try CSVReader.records(csv)
     #expect(
-      records[0] == ["id", "interview_id", "tip", "result", "person_id", "note", "logged_at", "uuid"])
+      records[0] == [
+        "id", "interview_id", "tip", "result", "person_id", "note", "logged_at", "uuid",
+      ])
     #expect(records[1][5] == "'\"=1+1\", she said;\nthen left")
     #expect(records[1][6] == "2026-11-19T17:00:00Z")
   }

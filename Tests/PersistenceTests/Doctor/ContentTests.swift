@@ -78,7 +78,8 @@ import Zones
       ),
       ("UPDATE setting SET value = '46'", "setting minutes was changed outside clinch (value)"),
       (
-        "UPDATE follow_up SET due_hours = 23 WHERE id = 2", "f2 was changed outside clinch (due_hours)"
+        "UPDATE follow_up SET due_hours = 23 WHERE id = 2",
+        "f2 was changed outside clinch (due_hours)"
       ),
       ("DELETE FROM tip_log WHERE tip = 2", "tip entry 2 is gone"),
       ("DELETE FROM closing_tip WHERE number = 7", "tip 7 is gone"),

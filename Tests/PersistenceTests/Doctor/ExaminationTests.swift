@@ -183,7 +183,8 @@ import Zones
       let examination = try examine(files)
 
       #expect(examination.findings(.integrity) == [])
-      #expect(examination.findings(.content) == ["application 1 was changed outside clinch (company)"])
+      #expect(
+        examination.findings(.content) == ["application 1 was changed outside clinch (company)"])
     }
   }
 
@@ -213,7 +214,9 @@ import Zones
 
       #expect(
         examination.findings(.followUps)
-          == [1, 2].map { "f\($0) belongs to interview 1, but interview 1 is part of another application" })
+          == [1, 2].map {
+            "f\($0) belongs to interview 1, but interview 1 is part of another application"
+          })
       let reference = "row 1 of follow_up refers to a row of interview that does not exist"
       #expect(examination.findings(.references).contains(reference))
     }

@@ -74,10 +74,14 @@ struct RandomCommands {
       })
     let person = pick([nil, PersonEntry(name: "Lou", email: "lou@acme.example")])
     let replyBy = pick([nil, now + 5 * day])
+    let highlight = interview.interviewers.first.map {
+      DebriefEntry.Personal(person: $0.id.handle, text: pick(["the rota", "the queues", ""]))
+    }
     try store.debrief(interview.id, now: now) {
       $0.tips = tips
       $0.people = [person].compactMap(\.self)
       $0.replyBy = replyBy
+      $0.highlights = [highlight].compactMap(\.self)
     }
   }
 

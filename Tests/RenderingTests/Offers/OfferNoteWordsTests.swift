@@ -24,7 +24,7 @@ import Zones
     (.onWeekend(at), "on_weekend", "Mon 23 Nov 2026 09:00 falls on a weekend there"),
     (
       .afterNextStep(step), "after_next_step",
-      "before that date comes the next step of Beta\\u{1B}, SRE, Mon 23 Nov 2026 09:00"
+      "the next step of Beta\\u{1B}, SRE comes before that date, Mon 23 Nov 2026 09:00"
     ),
     (
       .noMoreTime(at), "no_more_time",
@@ -34,7 +34,10 @@ import Zones
       .othersOpen(1), "others_open",
       "another application is open; to withdraw it: --withdraw-others"
     ),
-    (.othersOpen(3), "others_open", "3 other applications are open; to withdraw them: --withdraw-others"),
+    (
+      .othersOpen(3), "others_open",
+      "3 other applications are open; to withdraw them: --withdraw-others"
+    ),
     (
       .stillPlanned(step), "still_planned",
       "an interview with Beta\\u{1B}, SRE is still planned for Mon 23 Nov 2026 09:00: "

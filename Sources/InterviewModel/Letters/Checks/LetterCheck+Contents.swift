@@ -24,7 +24,7 @@ extension LetterCheck {
       [occasion.ownHighlight, occasion.interview?.highlight, occasion.interview?.note]
       .compactMap { $0 } + [occasion.followUp?.note].compactMap { $0 }
       + occasion.objections.map(\.text)
-    guard let hint = texts.first, !holdsWord(of: texts.joined(separator: " "), least: 1) else {
+    guard let hint = texts.first, !texts.contains(where: { holdsWord(of: $0, least: 1) }) else {
       return []
     }
     return [finding(.specific, missing: hint, "nothing from the conversation is in it")]
