@@ -11,7 +11,8 @@ REFERENCE = os.path.join(HERE, "../../docs/cli-reference.md")
 # `demo` is left out: its made-up search lies in the folder for temporary files.
 READING = (
     ("today",), ("list", "--json"), ("show", "acme"), ("card",), ("applications",),
-    ("people", "--json"), ("open", "acme", "--print"), ("overdue",), ("due", "--count"),
+    ("people", "--json"), ("open", "acme", "--print"), ("search", "acme"), ("export",),
+    ("overdue",), ("due", "--count"),
     ("skipped",), ("skipped", "--by", "interview", "--csv"), ("report",), ("report", "--sankey"),
     ("calendar", "-o", "-"), ("letter", "list"), ("letter", "show", "acme"),
     ("letter", "check", "acme"), ("letter", "templates"), ("offer", "list"),
