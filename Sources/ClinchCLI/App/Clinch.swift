@@ -14,7 +14,7 @@ struct Clinch: ParsableCommand {
         clinch letter sent acme --to dana
         clinch skipped
 
-      Without a command it shows what needs you today. To try it on made-up data:
+      Without a command, it shows what needs your attention. To try it with made-up data:
 
         clinch demo
       """,
@@ -44,7 +44,6 @@ struct Clinch: ParsableCommand {
       CommandGroup(
         name: "Your data",
         subcommands: [
-          ImportCommand.self,
           UndoCommand.self, RedoCommand.self, HistoryCommand.self, EditCommand.self,
           RemoveCommand.self, MergeCommand.self, PurgeCommand.self, BackupCommand.self,
           RestoreCommand.self, ExportCommand.self, ImportCommand.self, DoctorCommand.self,

@@ -6,7 +6,7 @@ internal import Rendering
 struct LetterCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "letter",
-    abstract: "Draft, check and keep the ledger of thank-you letters.",
+    abstract: "Draft, check and track thank-you letters.",
     discussion: """
       Every interviewer is owed a letter between 24 and 48 hours after the interview's end.
 
