@@ -114,7 +114,7 @@ import Zones
     ("tomorrow 14:00:30-15:00:15", "whole minutes"),
     ("2026-11-26 14:00 – 2026-11-28 15:00", "longer than a day"),
     ("2026-11-26 14:00 – 2026-11-25 15:00", "it ends before it starts"),
-    ("2026-11-26 14:00 – tomorrow", "a time must follow"),
+    ("2026-11-26 14:00 – tomorrow", "an end time must come next"),
     ("2026-11-26 14:00 Europe/Berlin – 15:00 Europe/Dublin", "already the zone"),
     ("+20:00 14:00", "that far from UTC"), ("14:00 +14:15", "that far from UTC"),
     ("14:00 -12:30", "that far from UTC"), ("14:00 +01:10", "that far from UTC"),
