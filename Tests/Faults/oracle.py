@@ -59,8 +59,9 @@ class Oracle:
 
     def __init__(self, scenario, start, after):
         """Takes the home that the command is run in, and what it makes of that without a fault."""
-        self.before = {_looked_at(start), *(() if scenario.before else _new_databases())}
         self.after = _looked_at(after)
+        self.before = {_looked_at(start),
+                       *(() if scenario.before else _new_databases(self.after))}
         self.is_of_reading = False
         self.secret = scenario.secret.encode()
         self.backups = Backups(state.backups(start.backups), state.backups(after.backups),
@@ -136,8 +137,11 @@ def _looked_at(home):
     return state.read(looked_at.database).rows
 
 
-def _new_databases():
-    """What a first command may leave when it did not get to store anything."""
+def _new_databases(after):
+    """What a first command may leave when it did not get to store anything.
+
+    The program names the tips and their rows, so these are as in `after`, where nothing changed them.
+    """
     yield ()
     path = os.path.join(REPOSITORY, "Migrations", "Steps")
     database = sqlite3.connect(":memory:")
@@ -146,4 +150,6 @@ def _new_databases():
         with open(os.path.join(path, name)) as script:
             database.executescript(script.read())
     database.execute(f"PRAGMA user_version = {len(names)}")
-    yield state.State(tuple(state.rows(database)), ()).rows
+    tips = iter([row for row in after if row.startswith("closing_tip ")])
+    yield tuple(next(tips) if row.startswith("closing_tip ") else row
+                for row in state.rows(database))
