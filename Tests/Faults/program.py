@@ -13,10 +13,10 @@ NOW = "2026-11-19T18:00:00+01:00"
 SECONDS = int(datetime.datetime.fromisoformat(NOW).timestamp())
 
 # What a run that failed says where the failure came after what it was to do.
-SAVED_ALL_THE_SAME = ("whatever it was to store is stored", "is written, but may not outlast",
+SAVED_ALL_THE_SAME = ("your change was saved", "was written, but might not survive",
                       "to finish it, purge again")
 # What it says so of the form that an editor is to open: nothing is stored then.
-FORM = re.compile(r"/edit-\w+\.txt is written, but may not outlast")
+FORM = re.compile(r"/edit-\w+\.txt was written, but might not survive")
 
 
 class Claim(enum.Enum):
@@ -47,7 +47,7 @@ class Run:
             return Claim.SAVED
         if self.status < 0:
             return Claim.NOTHING
-        if "whether it was saved is unknown" in self.err:
+        if "it may or may not have been saved" in self.err:
             return Claim.UNKNOWN
         if FORM.search(self.err):
             return Claim.NOT_SAVED
