@@ -13,8 +13,8 @@ NOW = "2026-11-19T18:00:00+01:00"
 SECONDS = int(datetime.datetime.fromisoformat(NOW).timestamp())
 
 # What a run that failed says where the failure came after what it was to do.
-SAVED_ALL_THE_SAME = ("your change was saved", "was written, but might not survive",
-                      "to finish, run the same purge again")
+SAVED_ALL_THE_SAME = ("your change was saved", "if it changed anything, that was saved",
+                      "was written, but might not survive", "to finish, run the same purge again")
 # What it says so of the form that an editor is to open: nothing is stored then.
 FORM = re.compile(r"/edit-\w+\.txt was written, but might not survive")
 

@@ -33,7 +33,7 @@ package func runProgram() -> Int32 {
     guard case .system(let number) = error else { return status.rawValue }
     StandardStreams.writeError(
       "error: cannot write the output: \(ErrorNumber(number).words)\n"
-        + "hint: your change was saved\n")
+        + "hint: if it changed anything, that was saved\n")
     return ExitStatus.inputOutput.rawValue
   }
   return status.rawValue
