@@ -67,15 +67,30 @@ enum ChildProcess {
       close(ends[1])
       throw error
     }
-    // A program that reads nothing ends the writing, not this one: SIGPIPE is ignored.
-    var rest = Array(input.utf8)[...]
+    feed(Array(input.utf8), to: ends[1])
+    close(ends[1])
+    return try wait(for: process, program, until: isOver)
+  }
+
+  /// Writes to a pipe until all is written or nobody reads any more.
+  ///
+  /// A reader that is gone ends the writing and not this process, whatever SIGPIPE does in it: the
+  /// signal goes to the thread that writes, where it is held back and taken in.
+  private static func feed(_ octets: [UInt8], to pipe: Int32) {
+    var (brokenPipe, before) = (sigset_t(), sigset_t())
+    sigemptyset(&brokenPipe)
+    sigaddset(&brokenPipe, SIGPIPE)
+    pthread_sigmask(SIG_BLOCK, &brokenPipe, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    var rest = octets[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(ends[1], $0.baseAddress, $0.count) }
+      let count = rest.withUnsafeBytes { write(pipe, $0.baseAddress, $0.count) }
       if count < 0, errno != EINTR { break }
       rest = rest.dropFirst(max(count, 0))
     }
-    close(ends[1])
-    return try wait(for: process, program, until: isOver)
+    var (pending, signal) = (sigset_t(), Int32(0))
+    sigpending(&pending)
+    if sigismember(&pending, SIGPIPE) == 1 { sigwait(&brokenPipe, &signal) }
   }
 
   /// Waits for the end of a program, and kills it when its time is up.

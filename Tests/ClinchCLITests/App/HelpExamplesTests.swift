@@ -35,6 +35,7 @@ import Testing
         },
         environment: [
           "CLINCH_DB": home.folder.file("demo.db"), "TMPDIR": home.folder.path, "EDITOR": "true",
+          "CLINCH_OPENER": "true",
         ])
       // The made-up search has no Acme; what is refused for that is refused after the words were
       // read.

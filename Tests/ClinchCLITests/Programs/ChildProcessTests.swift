@@ -54,6 +54,13 @@ import Glibc
     #expect(try ChildProcess.run(desk.path("bin/tool"), [], until: { false }) == 7)
   }
 
+  @Test func `a program that reads nothing ends the writing, and tells its exit code`() throws {
+    try desk.install("tool", script: "exit 7\n")
+    // More than a pipe holds, so that the writing meets a reader that is gone.
+    let text = String(repeating: "x", count: 1 << 20)
+    #expect(try ChildProcess.run(desk.path("bin/tool"), [], input: text, until: { false }) == 7)
+  }
+
   @Test func `a deadline passes when its seconds have`() {
     #expect(Deadline(seconds: 0).hasPassed)
     #expect(!Deadline(seconds: 3_600).hasPassed)
