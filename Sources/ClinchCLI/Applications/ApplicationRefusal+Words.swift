@@ -1,4 +1,5 @@
 internal import InterviewModel
+internal import Rendering
 internal import Zones
 
 extension ApplicationRefusal: ExplainedRefusal {

@@ -96,7 +96,7 @@ struct EditInterviewCommand: Command {
       var edit = try InterviewEdit(fields, of: old, session)
       let target = try application.map { try store.application(ApplicationReference($0)) }
       edit.application = target?.id
-      edit.people = try with.flatMap { try PersonEntry.list($0, field: "--with") }
+      edit.people = try PersonEntry.list(with, field: "--with")
       edit.absent = without
       let change = try store.write(
         fields.invocation(

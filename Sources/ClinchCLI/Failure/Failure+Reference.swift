@@ -94,26 +94,6 @@ extension Failure {
   private static let mostCopied = 400
 }
 
-/// A word as a shell reads it.
-enum ShellWord {
-  /// The word, in quotes where the shell would take it for something else; as people quote where
-  /// that is enough.
-  static func quoted(_ word: String) -> String {
-    let isPlain =
-      !word.isEmpty
-      && word.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || isHarmless($0) }
-    if isPlain { return word }
-    let isSimple = !word.unicodeScalars.contains { "\"$`\\!".unicodeScalars.contains($0) }
-    if isSimple { return "\"\(word)\"" }
-    let inner = word.unicodeScalars.map { $0 == "'" ? "'\\''" : String($0) }.joined()
-    return "'\(inner)'"
-  }
-
-  private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
-    ("0"..."9").contains(scalar) || "-_./:@,+=%".unicodeScalars.contains(scalar)
-  }
-}
-
 extension Handle {
   /// That a number is that of something else than is asked for.
   fileprivate var otherThing: String {

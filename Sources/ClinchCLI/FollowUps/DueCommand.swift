@@ -63,6 +63,10 @@ struct DueCommand: Command {
       throw Failure(
         .data, "\"\(typed)\" is not a duration: m could mean minutes or months",
         hint: "try \"\(count)min\" or, for months, days: \"\(30 * min(count, 1_000))d\"")
+    } catch .uneven(let days) {
+      throw Failure(
+        .data, "\"\(typed)\" has no exact length, because months differ",
+        hint: "try \"\(days)d\"")
     } catch .unreadable {
       throw Failure(
         .data, "\"\(typed)\" is not a duration", hint: "write it like 90min, 48h, 2 days or 2w")

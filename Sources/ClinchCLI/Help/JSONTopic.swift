@@ -88,14 +88,16 @@ enum JSONTopic {
                 text: the note, highlight, objection, terms or promise; for answered and ended the
                 answer and outcome, for more_time_asked granted, refused or null, for offer_changed
                 terms, employer_deadline_at or answer_by_at with what it is now
-    card        {interview, application, why_interested, what_i_bring, rounds, met_before, offers,
-                letters, promises, reply_by_at, objections, earlier, most_skipped, questions}
+    card        {interview, application, why_interested, what_i_bring, rounds, highlights,
+                met_before, offers, letters, promises, reply_by_at, objections, earlier,
+                most_skipped, questions}
                 interview: null for an application without one
                 application: {id, company, role, outcome, outcome_at}
                 rounds: interview objects, other interviews that were held there
+                highlights: [{interview, person, text}] of these rounds
                 met_before: [{person, interviews}], interviews by number
                 letters, promises: follow-up rows still owed; offers like offer above
-                objections: [{interview, round, person, text, elsewhere}]
+                objections: [{interview, round, person, text, answer, elsewhere}]
                 earlier: [{id, company, role, outcome, outcome_at}], ended applications there
                 most_skipped: [{tip, key, name, wording, done, skipped, skip_rate}], of those that
                 can still be followed, over the latest 50 interviews

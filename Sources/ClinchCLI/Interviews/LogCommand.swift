@@ -173,7 +173,7 @@ extension LogCommand {
       role: try role.map { try InputText.name($0, field: "the role") },
       startsAt: time.startsAt, minutes: time.minutes, dayEndsAt: time.dayEndsAt, zone: zone,
       kind: kind ?? .other, round: round,
-      people: try with.flatMap { try PersonEntry.list($0, field: "--with") },
+      people: try PersonEntry.list(with, field: "--with"),
       place: try place.map { try InputText.name($0, field: "--place") },
       link: try link.map { try InputText.link($0, field: "--link") },
       note: try note.map { try InputText.note($0, field: "--note") },

@@ -27,7 +27,7 @@ struct LetterSelection: ParsableArguments {
         return [try store.letterOccasion(of: followUp, to: to)]
       }
       return try store.letterOccasions(
-        of: interviewID(typed, store, session), choice.map(DraftChoice.chosen) ?? .undrafted,
+        of: interviewIDs(typed, store, session), choice.map(DraftChoice.chosen) ?? .undrafted,
         at: session.now)
     }
   }
@@ -71,13 +71,20 @@ struct LetterSelection: ParsableArguments {
     try MeantLetters.check(meant)
     return try meant.flatMap { typed in
       guard let followUp = try store.lookup.followUpID(typed) else {
-        return try store.drafts(of: interviewID(typed, store, session), choice ?? .all)
+        return try store.drafts(of: interviewIDs(typed, store, session), choice ?? .all)
       }
       if let letter = try store.draft(of: followUp, to: to) { return [letter] }
       throw Failure(
         .noInput, "\(followUp.handle) has no drafted letter",
         hint: "clinch letter draft \(followUp.handle)")
     }
+  }
+
+  private func interviewIDs(
+    _ typed: String, _ store: Store, _ session: Session
+  ) throws -> [Interview.ID] {
+    try store.lookup.interviews(
+      InterviewReference(typed), whoseLetters: choice ?? .all, at: session.now)
   }
 
   private func interviewID(

@@ -42,7 +42,7 @@ extension DebriefCommand {
         typed, flag: "--answer", like: "I ran it for three years", canBeEmpty: true)
       return DebriefEntry.Answer(person: person, text: text)
     }
-    entry.people = try with.flatMap { try PersonEntry.list($0, field: "--with") }
+    entry.people = try PersonEntry.list(with, field: "--with")
     entry.impression = impression
     entry.whyInterested = try why.map { try InputText.note($0, field: "--why") }
     entry.whatIBring = try bring.map { try InputText.note($0, field: "--bring") }

@@ -26,6 +26,8 @@ package struct InterviewChange: Sendable, Equatable {
     case nearPeople(new: Person, known: [Person])
     /// Somebody's name was made from their address.
     case namedByAddress(Person)
+    /// Somebody was taken for this person, who has the same address and another name.
+    case takenByAddress(Person, named: String)
     /// The company that was named has the name of another application's number.
     case nameOfANumber(String, application: Application)
     /// It takes place while another one does.

@@ -48,6 +48,36 @@ package struct PersonEntry: Sendable, Hashable {
     return entries
   }
 
+  /// Reads people from several texts, as an option gives them that may be repeated.
+  ///
+  /// Somebody who stands in two of the texts is the same person twice, which does no harm.
+  ///
+  /// - Parameters:
+  ///   - raws: The texts as they came.
+  ///   - field: What the people are for, as an error should call it.
+  /// - Returns: The people in the order in which they stand.
+  /// - Throws: What reading one of the texts throws; `InputError` when two people with different
+  ///   names share an address, since an address is what tells people apart.
+  package static func list(_ raws: [String], field: String) throws(InputError) -> [PersonEntry] {
+    var entries: [PersonEntry] = []
+    for raw in raws {
+      for entry in try list(raw, field: field) {
+        guard !entries.contains(where: entry.sharesAddress) else {
+          throw InputError(
+            field, "gives two people the same address; leave it out for one of them")
+        }
+        entries.append(entry)
+      }
+    }
+    return entries
+  }
+
+  /// Whether both entries give the same address and different names.
+  private func sharesAddress(with other: PersonEntry) -> Bool {
+    guard let email, email.isSameAddress(as: other.email) else { return false }
+    return !isNamedByAddress && !other.isNamedByAddress && !name.isSameName(as: other.name)
+  }
+
   /// Whether both entries would become the same person.
   private func isSamePerson(as other: PersonEntry) -> Bool {
     if let email, let otherEmail = other.email {

@@ -17,7 +17,7 @@ package struct PersonMatch: Sendable, Equatable {
     newTitle = person.title == nil ? entry.title : nil
     var remarks: [InterviewChange.Remark] = []
     if !entry.isNamedByAddress, !entry.name.isSameName(as: person.name) {
-      remarks.append(.kept(field: "name", stored: person.name))
+      remarks.append(.takenByAddress(person, named: entry.name))
     }
     if let title = entry.title, let stored = person.title, title.foldedKey != stored.foldedKey {
       remarks.append(.kept(field: "title of \(person.name)", stored: stored))

@@ -14,6 +14,8 @@ package struct ClosingCard: Sendable, Equatable {
   /// The other interviews that were held, of the application and of earlier tries, the earliest
   /// first.
   package var rounds: [Interview] = []
+  /// What stayed with the owner of single people of those rounds.
+  package var highlights: [Interview.ID: [PersonalHighlight]] = [:]
   /// The interviews in which each interviewer was met before, at any company, the earliest first.
   package var met: [Person.ID: [Interview]] = [:]
   /// The objections of this application and the earlier ones so far, in the order in which they
@@ -23,7 +25,7 @@ package struct ClosingCard: Sendable, Equatable {
   package var offers: [Offer] = []
   /// What the owner promised the application and still owes, by limit.
   package var promises: [FollowUp] = []
-  /// The letters that are still owed after the interview, by limit.
+  /// The letters that are still owed to anybody met in the application, by limit.
   package var letters: [FollowUp] = []
   /// The tips that are skipped most and can still be followed, at most two.
   package var mostSkipped: [TipSummary]
@@ -87,7 +89,7 @@ package struct ClosingCard: Sendable, Equatable {
 
   /// The earlier interviews about which something was written down.
   package var roundsWithNotes: [Interview] {
-    rounds.filter { $0.note != nil || $0.highlight != nil }
+    rounds.filter { $0.note != nil || $0.highlight != nil || highlights[$0.id] != nil }
   }
 
   /// An objection, and how common it is.

@@ -10,6 +10,8 @@ package enum SpanText {
     case unreadable
     /// `m` can mean minutes or months: so many.
     case minutesOrMonths(Int)
+    /// Months differ in length: about so many days.
+    case uneven(days: Int)
   }
 
   /// The forms, for errors and help.
@@ -87,7 +89,8 @@ package enum SpanText {
     case .hours: return CivilTime.secondsPerHour
     case .days: return CivilTime.secondsPerDay
     case .weeks: return 7 * CivilTime.secondsPerDay
-    case .months, .quarters, .years, nil: throw .unreadable
+    case .months: throw .uneven(days: 30 * min(amount, 1_200))
+    case .quarters, .years, nil: throw .unreadable
     }
   }
 

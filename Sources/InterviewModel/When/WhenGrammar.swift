@@ -29,7 +29,7 @@ package enum WhenGrammar {
     ("wed 25 nov 2026 17:00", "with its weekday, which must match"),
     ("25.11.", "day and month: the nearest such date"),
     ("25.11.2026", "day, month, year"),
-    ("25/11/2026", "the same, if only one of the two can be the month"),
+    ("25/11/2026", "the same, also with dashes, if only one can be the month"),
     ("2026-W48-2", "ISO week: its second day, Tuesday"),
     ("17:00", "today at that time"),
     ("17:00:30", "with seconds"),

@@ -82,6 +82,38 @@ extension Lookup {
     }
   }
 
+  /// The interviews whose letters are meant: the one that a number or `last` names; of an
+  /// application, all that were held in the round of the last one, as a day of talks is one round.
+  ///
+  /// - Parameters:
+  ///   - reference: how they were named.
+  ///   - choice: whose letters; where it is one person's, only the interviews with them.
+  ///   - now: what tells which were held.
+  /// - Returns: at least one, in order of time.
+  /// - Throws: `ReferenceError` when none or several are meant.
+  package func interviews(
+    _ reference: InterviewReference, whoseLetters choice: LetterChoice, at now: Instant
+  ) throws -> [Interview.ID] {
+    try store.reading {
+      let last = try interview(reference, whoseLetters: choice, at: now)
+      switch reference {
+      case .number, .last: return [last.id]
+      // The number of something that belongs to one interview means that one.
+      case .handle(let handle, _) where try meaning(of: handle)?.interview != nil:
+        return [last.id]
+      case .handle, .words: break
+      }
+      let round = try store.interviews(of: last.applicationID).filter {
+        $0.round == last.round && $0.cancelledAt == nil && $0.startsAt <= last.startsAt
+      }
+      guard case .person(let name) = choice else { return round.map(\.id) }
+      let met = round.filter {
+        (try? PersonReference.resolve(name, among: $0.interviewers)) != nil
+      }
+      return met.isEmpty ? [last.id] : met.map(\.id)
+    }
+  }
+
   /// The thank-you letter of a number as it is shown, `f12`; nil where something else was typed.
   ///
   /// - Throws: `ReferenceError` where it is the number of something else that is owed, or the name

@@ -150,6 +150,44 @@ extension Store {
     }
   }
 
+  /// What is known for the letters of several interviews that are to be drafted.
+  ///
+  /// - Returns: one occasion for each, at least one, interview by interview.
+  /// - Throws: what reading one of them throws; a `LetterChoiceError` only where no interview has
+  ///   such a letter, and then that of the last one.
+  package func letterOccasions(
+    of interviews: [Interview.ID], _ choice: DraftChoice, at now: Instant
+  ) throws -> [LetterOccasion] {
+    try reading { try gather(interviews) { try letterOccasions(of: $0, choice, at: now) } }
+  }
+
+  /// The drafted letters of several interviews.
+  ///
+  /// - Returns: the letters, at least one, interview by interview.
+  /// - Throws: what reading those of one throws; a `LetterChoiceError` only where no interview has
+  ///   such a letter, and then that of the last one.
+  package func drafts(of interviews: [Interview.ID], _ choice: LetterChoice) throws -> [Draft] {
+    try reading { try gather(interviews) { try drafts(of: $0, choice) } }
+  }
+
+  /// Puts together what interviews have; one that has nothing of the kind is passed over while
+  /// another has.
+  private func gather<Letter>(
+    _ interviews: [Interview.ID], _ letters: (Interview.ID) throws -> [Letter]
+  ) throws -> [Letter] {
+    var gathered: [Letter] = []
+    var refusal: LetterChoiceError?
+    for interview in interviews {
+      do {
+        gathered += try letters(interview)
+      } catch let error as LetterChoiceError {
+        refusal = error
+      }
+    }
+    if let refusal, gathered.isEmpty { throw refusal }
+    return gathered
+  }
+
   /// What is known for the letter that fulfils a follow-up.
   ///
   /// - Parameters:

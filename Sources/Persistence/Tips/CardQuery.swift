@@ -30,6 +30,10 @@ struct CardQuery {
       at: now)
     card.rounds = rounds.filter { $0.id != interview?.id && $0.isHeld(at: now) }
       .sorted { ($0.startsAt, $0.id) < ($1.startsAt, $1.id) }
+    for round in card.rounds {
+      let highlights = try store.personalHighlights(of: round)
+      if !highlights.isEmpty { card.highlights[round.id] = highlights }
+    }
     for person in interview?.interviewers ?? [] {
       card.met[person.id] = try store.interviews(
         Self.withPerson, Interview.earliestFirst, [person.id]
@@ -38,7 +42,7 @@ struct CardQuery {
     card.offers = try store.offers(of: application.id)
     let owed = try store.followUps(of: application.id).filter { $0.settled == nil }.byLimit
     card.promises = owed.filter { $0.kind == .promise }
-    card.letters = owed.filter { $0.kind == .thankYou && $0.interviewID == interview?.id }
+    card.letters = owed.filter { $0.kind == .thankYou }
     return card
   }
 

@@ -135,8 +135,11 @@ extension Store {
     }
   }
 
-  /// What stayed with the owner of single people of an interview.
-  private func personalHighlights(of interview: Interview) throws -> [PersonalHighlight] {
+  /// What stayed with the owner of single people of an interview, in the order in which these were
+  /// named.
+  ///
+  /// - Throws: `PersistenceError`.
+  func personalHighlights(of interview: Interview) throws -> [PersonalHighlight] {
     let notes = try personalNotes(of: interview.id).filter { $0.matter == .highlight }
     return interview.interviewers.compactMap { person in
       notes.first { $0.person == person.id }.map {

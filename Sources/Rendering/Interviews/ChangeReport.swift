@@ -88,6 +88,12 @@ extension InterviewChange.Remark {
         "the name \(person.name) was taken from the address; to correct it:",
         "  clinch edit person \(person.id.handle) --name \"…\"",
       ]
+    case .takenByAddress(let person, let name):
+      [
+        "\(name) was taken for \(person.name) (\(person.id.handle)), who has the same address; "
+          + "if they are two people, add the other without it:",
+        "  clinch edit interview \(interview.number) --with \(ShellWord.quoted(name))",
+      ]
     case .kept(let field, let stored): ["\(field) is still \"\(stored)\""]
     case .letterLimitPassed:
       [

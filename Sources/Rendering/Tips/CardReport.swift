@@ -22,6 +22,10 @@ package struct CardReport: Report {
       "why_interested": JSON(card.application.whyInterested),
       "what_i_bring": JSON(card.application.whatIBring),
       "rounds": InterviewList(card.rounds).json,
+      "highlights": .array(
+        card.rounds.flatMap { round in
+          (card.highlights[round.id] ?? []).map { Self.object($0, in: round) }
+        }),
       "met_before": .array(metBefore.map(Self.object)),
       "offers": .array(card.offers.map(\.json)),
       "letters": FollowUpList(card.letters, at: now).json,
@@ -38,6 +42,13 @@ package struct CardReport: Report {
     (card.interview?.interviewers ?? []).compactMap { person in
       card.met[person.id].flatMap { $0.isEmpty ? nil : (person, $0) }
     }
+  }
+
+  private static func object(_ highlight: PersonalHighlight, in round: Interview) -> JSON {
+    .object([
+      "interview": .integer(round.id.number), "person": .string(highlight.person.name),
+      "text": .string(highlight.text),
+    ])
   }
 
   private static func object(_ met: (person: Person, interviews: [Interview])) -> JSON {
@@ -149,7 +160,7 @@ extension ClosingCard.Objection {
     .object([
       "interview": .integer(raised.interview.number), "round": .integer(round),
       "person": .string(raised.person.name), "text": .string(raised.text),
-      "elsewhere": .integer(elsewhere),
+      "answer": JSON(raised.answer), "elsewhere": .integer(elsewhere),
     ])
   }
 }

@@ -60,14 +60,17 @@ struct CardWords {
     }
   }
 
-  /// The notes and highlights of other interviews.
+  /// The notes and highlights of other interviews, those of single people with their names.
   var rounds: [String] {
     card.roundsWithNotes.map { interview in
       let isHere = interview.applicationID == card.application.id
       let names = interview.interviewers.map(\.name).joined(separator: ", ")
       let who = names.isEmpty ? "" : " with \(names)"
       let round = "Round \(interview.round)\(isHere ? "" : " of the earlier try")\(who)"
-      let notes = [interview.highlight, interview.note].compactMap(\.self)
+      let personal = (card.highlights[interview.id] ?? []).map { "\($0.person.name): \($0.text)" }
+      let notes =
+        [interview.highlight].compactMap(\.self) + personal
+        + [interview.note].compactMap(\.self)
       return "\(round): \(notes.joined(separator: "\n"))"
     }
   }
@@ -91,7 +94,7 @@ struct CardWords {
     ].compactMap(\.self)
   }
 
-  /// What was raised, by whom, and how common it is.
+  /// What was raised, by whom, and how common it is, with the owner's answer.
   var objections: [String] {
     card.objections.map { objection in
       let often =
@@ -102,6 +105,7 @@ struct CardWords {
         }
       return "\(objection.raised.text) (\(objection.raised.person.name), "
         + "round \(objection.round)\(often))"
+        + (objection.raised.answer.map { "\nyour answer: \($0)" } ?? "")
     }
   }
 

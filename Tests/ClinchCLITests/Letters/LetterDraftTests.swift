@@ -15,6 +15,33 @@ import Testing
     #expect(sentences[0].isDisjoint(with: sentences[1]))
   }
 
+  @Test func `after a day of talks the company means the letters of all of them`() throws {
+    let home = try LetterHome()
+    try home.debrief()
+    try home.logged(
+      "log", "Acme", "Backend Engineer", "--at", "2026-11-19 16:30", "--with", "Kim Ito")
+    let drafted = home.clinch("letter", "draft", "acme")
+    let letters = drafted.stdout.split(separator: "\n* * *\n\n")
+    #expect(letters.map { $0.prefix(12) } == ["To: Dana Lee", "To: Sam Roe\n", "To: Kim Ito\n"])
+    let again = home.clinch("letter", "draft", "acme", "--to", "kim")
+    #expect(again.stdout.hasPrefix("To: Kim Ito\n"))
+    #expect(home.clinch("letter", "show", "acme", "--to", "dana").stdout.hasPrefix("To: Dana Lee"))
+    #expect(home.clinch("letter", "check", "acme", "--to", "all").stdout.contains("to Kim Ito"))
+    #expect(home.clinch("letter", "draft", "acme").stderr.contains("already has a draft"))
+    let one = home.clinch("letter", "show", "1").stdout
+    #expect(!one.contains("Kim Ito"))
+  }
+
+  @Test func `of a day of talks those are drafted that are still owed`() throws {
+    let home = try LetterHome()
+    try home.logged(
+      "log", "Acme", "Backend Engineer", "--at", "2026-11-19 16:30", "--with", "Kim Ito")
+    try home.logged("letter", "sent", "acme", "--to", "kim")
+    let drafted = home.clinch("letter", "draft", "acme", "--to", "all")
+    #expect(drafted.status == .fine)
+    #expect(!drafted.stdout.contains("Kim Ito"))
+  }
+
   @Test func `a template of another kind is refused, and nothing is owed through it`() throws {
     let home = try LetterHome()
     let before = home.clinch("letter", "list", "--json").stdout

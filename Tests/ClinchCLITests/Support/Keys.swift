@@ -33,8 +33,9 @@ enum Keys {
     "applications", "days", "interviews", "letters", "offers", "progress",
   ]
   static let card = [
-    "application", "earlier", "interview", "letters", "met_before", "most_skipped", "objections",
-    "offers", "promises", "questions", "reply_by_at", "rounds", "what_i_bring", "why_interested",
+    "application", "earlier", "highlights", "interview", "letters", "met_before", "most_skipped",
+    "objections", "offers", "promises", "questions", "reply_by_at", "rounds", "what_i_bring",
+    "why_interested",
   ]
   static let personMetBefore = ["interviews", "person"]
   static let timeline = [

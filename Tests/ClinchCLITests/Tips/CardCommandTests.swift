@@ -107,6 +107,38 @@ import Zones
     #expect(offered.contains("  - they want your answer by "))
   }
 
+  @Test func `what stayed with me of single people is on it, and my answers to their concerns`()
+    throws
+  {
+    let home = try OfferHome()
+    let later = "2026-11-28T10:00:00+01:00"
+    try home.succeed("edit", "interview", "1", "--with", "Kim Roe", now: later)
+    try home.succeed(
+      "debrief", "acme", "--highlight", "Kim: the pager in the kitchen", "--objection",
+      "Dana: no Rust", "--answer", "Dana: I wrote a parser in it", now: later)
+    try home.succeed("log", "Acme", "--at", "2026-12-02 10:00", now: later)
+    let text = try home.succeed("card", "acme", now: later).stdout
+    #expect(
+      text.contains(
+        "Round 1 with Dana Lee, Kim Roe: Kim Roe: the pager in the kitchen\n"))
+    #expect(
+      text.contains("    no Rust (Dana Lee, round 1)\n    your answer: I wrote a parser in it\n"))
+    let json = try home.succeed("card", "acme", "--json", now: later).stdout
+    #expect(json.contains("\"text\": \"the pager in the kitchen\""))
+    #expect(json.contains("\"answer\": \"I wrote a parser in it\""))
+  }
+
+  @Test func `after a day of talks the card of one says which letters of the day are owed`()
+    throws
+  {
+    let home = try OfferHome()
+    try home.succeed(
+      "log", "Beta", "--at", "2026-11-27 14:00 Europe/Berlin", "--with", "Kim Roe")
+    let text = try home.succeed("card", "beta", now: "2026-11-27T18:00:00+01:00").stdout
+    #expect(text.contains("letter to Sam Ito, "))
+    #expect(text.contains("letter to Kim Roe, "))
+  }
+
   @Test func `a second try at a company knows the first`() throws {
     let home = try OfferHome()
     let later = "2026-11-28T10:00:00+01:00"

@@ -183,4 +183,25 @@ import Testing
     }
     #expect(refusal?.example == "Dana Lee (CTO) <dana@acme.example>")
   }
+
+  @Test(arguments: [
+    ["Dana Lee <jobs@x>", "Sam Ito <jobs@x>"],
+    ["Dana Lee <jobs@x>; Ana Ruiz", "Sam Ito (CTO) <JOBS@x>"],
+  ])
+  func `two people with one address are refused, since one would be lost`(_ texts: [String]) {
+    let refusal = #expect(throws: InputError.self) {
+      try PersonEntry.list(texts, field: "--with")
+    }
+    #expect(
+      refusal?.description
+        == "--with gives two people the same address; leave it out for one of them")
+  }
+
+  @Test(arguments: [
+    ["Dana Lee <dana@x>", "Dana Lee <dana@x>"], ["Dana Lee <dana@x>", "dana@x"],
+    ["Dana Lee <dana@x>", "Dana Lee"], ["dana@x", "dana lee <dana@x>"],
+  ])
+  func `the same person in two texts does no harm`(_ texts: [String]) throws {
+    #expect(try PersonEntry.list(texts, field: "--with").map(\.name).count == 2)
+  }
 }

@@ -52,7 +52,7 @@ import Testing
       (
         PersonEntry(name: "D.", title: "CEO", email: "DANA@acme.example"), dana, nil, nil,
         [
-          .kept(field: "name", stored: "Dana Lee"),
+          .takenByAddress(dana, named: "D."),
           .kept(field: "title of Dana Lee", stored: "CTO"),
         ]
       ),

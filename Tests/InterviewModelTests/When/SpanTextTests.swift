@@ -21,10 +21,19 @@ import Testing
 
   @Test(arguments: [
     "", " ", "h", "1x", "-1h", "+1h", "1h 2h", "30min 1h", "1h 5", "1h75", "tomorrow", "1:30",
-    "3mo", "1 year", "999999999h", "99999999999999", "1h30min30", "1.33h", "½h", "1..5h",
+    "1 year", "999999999h", "99999999999999", "1h30min30", "1.33h", "½h", "1..5h",
   ])
   func `what is no length is refused`(text: String) {
     #expect(throws: SpanText.Refusal.unreadable) { try SpanText.seconds(in: text, bare: 60) }
+  }
+
+  @Test(arguments: [
+    ("2mo", 60), ("1 month", 30), ("2 Monate", 60), ("999999999 months", 36_000),
+  ])
+  func `months have no exact length, so about as many days are named`(
+    text: String, days: Int
+  ) {
+    #expect(throws: SpanText.Refusal.uneven(days: days)) { try SpanText.seconds(in: text) }
   }
 
   @Test func `m alone is refused, as it can be months`() {

@@ -90,7 +90,7 @@ import Zones
       #expect(change.interview.interviewers.map(\.title) == ["CTO"])
       #expect(
         change.remarks == [
-          .kept(field: "name", stored: "Dana Lee"),
+          .takenByAddress(change.interview.interviewers[0], named: "Dana Park"),
           .kept(field: "title of Dana Lee", stored: "CTO"),
         ])
     }

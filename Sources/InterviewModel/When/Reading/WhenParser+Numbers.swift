@@ -2,7 +2,7 @@ internal import Zones
 
 extension WhenParser {
   /// Reads dates of numbers alone: `2026-11-25`, `2026/11/25`, `20261125`, `2026-W48-2`, `25.11.`,
-  /// `25.11.2026`, `25/11/2026`.
+  /// `25.11.2026`, `25/11/2026`, `25-11-2026`.
   ///
   /// - Throws: `WhenError` for a date that is written wrong or can be two, and for a second one.
   mutating func readNumericDate(_ first: WhenToken.Number) throws(WhenError) -> Bool {
@@ -12,7 +12,7 @@ extension WhenParser {
       let third = self.separator(at: 3) == separator ? joinedNumber(4) : nil
       switch separator {
       case "-": return try readISO(first, second, third)
-      case "/": return try readSlashes(first, second, third)
+      case "/": return try readEitherOrder(first, second, third, separatedBy: "slashes")
       default: return try readDots(first, second, third)
       }
     }
@@ -44,6 +44,9 @@ extension WhenParser {
     _ year: WhenToken.Number, _ month: WhenToken.Number, _ day: WhenToken.Number?
   ) throws(WhenError) -> Bool {
     guard let day else { return false }
+    if year.digits <= 2, day.digits == 4 {
+      return try readEitherOrder(year, month, day, separatedBy: "dashes")
+    }
     guard year.digits == 4 else {
       throw text.refusing(place(of: 5), because: "a year needs four digits")
     }
@@ -72,9 +75,11 @@ extension WhenParser {
     return true
   }
 
-  /// Reads `2026/11/25`, and `25/11/2026` where only one of the numbers can be the month.
-  private mutating func readSlashes(
-    _ first: WhenToken.Number, _ second: WhenToken.Number, _ third: WhenToken.Number?
+  /// Reads `2026/11/25`, and `25/11/2026` where only one of the numbers can be the month; an error
+  /// calls what stands between the numbers `separators`.
+  private mutating func readEitherOrder(
+    _ first: WhenToken.Number, _ second: WhenToken.Number, _ third: WhenToken.Number?,
+    separatedBy separators: String
   ) throws(WhenError) -> Bool {
     if first.digits == 4, let third {
       try takeDate(day: third, month: second.value, year: first, tokens: 5)
@@ -96,8 +101,8 @@ extension WhenParser {
     throw text.refusing(
       place(of: third == nil ? 3 : 5),
       because: readings.count == 1
-        ? "a date with slashes needs a four-digit year"
-        : "with slashes, the day and the month are unclear",
+        ? "a date with \(separators) needs a four-digit year"
+        : "with \(separators), the day and the month are unclear",
       offering: choices.isEmpty ? ["2026-11-25"] : choices)
   }
 

@@ -3,7 +3,7 @@ extension WhenParser {
   func unreadable() -> WhenError {
     let count = min(chunk, 1 + rest.dropFirst().prefix { $0.isJoined && $0.mark != "," }.count)
     let place = place(of: count)
-    if let scalar = token()?.mark, scalar.properties.numericType == .decimal {
+    if let scalar = token()?.mark, !scalar.isASCII, scalar.properties.numericType == .decimal {
       return text.refusing(place, because: "digits are 0 to 9", hint: nil)
     }
     if let month = misspeltMonth() { return month }
