@@ -64,7 +64,8 @@ extension LetterCheck {
         switch before {
         case ":" where note.shape != .clause && note.shape != .infinitive:
           return finding(.fragment, range, "a colon announces it")
-        case ".", "!", "?": return isSmall ? finding(.fragment, range, "this is not a sentence") : nil
+        case ".", "!", "?":
+          return isSmall ? finding(.fragment, range, "this is not a sentence") : nil
         default: return nil
         }
       }
