@@ -60,7 +60,7 @@ private struct DemoReport: Report {
     \(OverdueReport.table(overdue, layout))
     $ clinch skipped
     \(SkippedReport(skipped).text(layout))
-    All of this is made up and stands in \(TerminalText.line(path))
+    This is made-up data, stored in \(TerminalText.line(path))
     Try it out:
 
       export CLINCH_DB=\(TerminalText.line(FilePath.quoted(path)))

@@ -23,7 +23,7 @@ struct ExportCommand: Command {
 
   @Option(
     name: [.short, .customLong("output")],
-    help: ArgumentHelp("The file to write; - for the output.", valueName: "file"))
+    help: ArgumentHelp("The file to write, or - for standard output.", valueName: "file"))
   var output = "-"
 
   @Option(help: ArgumentHelp("Write CSV files to this folder.", valueName: "folder"))
@@ -31,22 +31,22 @@ struct ExportCommand: Command {
 
   @Option(
     help: ArgumentHelp(
-      "Only this table, as CSV; may be repeated with --csv.", valueName: "table"))
+      "Only this table, as CSV (repeatable with --csv).", valueName: "table"))
   var table: [String] = []
 
-  @Flag(help: "Overwrite files that exist.")
+  @Flag(help: "Overwrite existing files.")
   var force = false
 
-  @Flag(help: "Print what was written where, as one JSON document.")
+  @Flag(help: "Print what was written as JSON.")
   var json = false
 
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
   func validate() throws {
     if output.isEmpty { throw ValidationError("-o is empty: name the file to write") }
-    if csv == "" { throw ValidationError("--csv is empty: the folder to write to") }
+    if csv == "" { throw ValidationError("--csv is empty: name the folder to write to") }
     if csv == "-" {
-      throw ValidationError("--csv needs a folder; one table goes to the output with --table")
+      throw ValidationError("--csv needs a folder; to print one table, use --table")
     }
     if csv != nil && output != "-" { throw ValidationError("--csv and -o exclude each other") }
     for name in table where !ExportQuery.tableNames.contains(name) {

@@ -12,7 +12,7 @@ extension ExportRefusal: ExplainedRefusal {
     case .notEmpty:
       (
         "this database is not empty, and an export cannot be merged into it",
-        "import it into a new database with --db"
+        "to import it into a new database: --db FILE"
       )
     case .misfit(let table, let line):
       ("\(Self.place(line))this row of \(table) breaks a rule of its table", Self.wayOut)
@@ -28,7 +28,7 @@ extension ExportRefusal: ExplainedRefusal {
 
   private static func place(_ line: Int) -> String { line > 0 ? "line \(line): " : "" }
 
-  private static let wayOut = "export it again, and import the file as it is"
+  private static let wayOut = "export it again, and import the file unchanged"
 }
 
 extension Failure {
@@ -47,14 +47,14 @@ extension JSONFault.Problem {
     case .expected(let what): "expected \(what)"
     case .goesOn: "something follows the end of the document"
     case .notUTF8: "this text is not valid UTF-8"
-    case .bareControl: "control characters in a text have to be escaped"
-    case .escape: "this is not an escape that JSON knows"
+    case .bareControl: "control characters in a text must be escaped"
+    case .escape: "this escape is not valid JSON"
     case .zero: "this text has the control character U+0000"
     case .tooDeep: "values are nested too deeply"
-    case .twice(let name): "\"\(name)\" is there twice"
+    case .twice(let name): "\"\(name)\" appears twice"
     case .missing(let name): "\"\(name)\" is missing"
     case .unknown(let name): "\"\(name)\" is not part of an export"
-    case .wrongValue(let name, let expected): "\"\(name)\" has to be \(expected)"
+    case .wrongValue(let name, let expected): "\"\(name)\" must be \(expected)"
     }
   }
 }

@@ -68,7 +68,7 @@ struct ExportRun {
 
   private func outputFile(_ path: String) throws -> OutputFile {
     OutputFile(
-      path: path, database: try session.databasePlace().path, wayOut: "--force overwrites it")
+      path: path, database: try session.databasePlace().path, wayOut: "to overwrite it: --force")
   }
 
   private func write(

@@ -29,7 +29,8 @@ struct ImportCommand: Command {
 
   @Option(
     help: ArgumentHelp(
-      "The program that made them (default: recognised by the header).", valueName: "preset"))
+      "The program the files come from (default: recognised by their header).", valueName: "preset")
+  )
   var from: ImportPreset?
 
   @Option(
@@ -42,7 +43,7 @@ struct ImportCommand: Command {
   var dateOrder: DateOrder?
 
   @Option(
-    help: ArgumentHelp("What separates the columns: a character, or tab.", valueName: "character"))
+    help: ArgumentHelp("The column separator: a character, or tab.", valueName: "character"))
   var delimiter: String?
 
   @Option(
@@ -51,7 +52,7 @@ struct ImportCommand: Command {
       valueName: "name"))
   var encoding: String?
 
-  @Flag(help: "Show what would be imported, and store nothing.")
+  @Flag(help: "Show what would be imported, without storing it.")
   var dryRun = false
 
   @OptionGroup var format: JSONOption

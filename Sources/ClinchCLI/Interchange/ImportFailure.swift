@@ -12,7 +12,7 @@ extension Failure {
       .data,
       "\(path) is not \(fault.encoding.rawValue): line \(fault.line) has the byte 0x\(byte)",
       hint: isGiven || fault.encoding != .utf8
-        ? "it knows the encodings \(TableEncoding.allCases.map(\.rawValue).joined(separator: ", "))"
+        ? "known encodings are \(TableEncoding.allCases.map(\.rawValue).joined(separator: ", "))"
         : "if it comes from Excel: clinch import \(quoted) --encoding windows-1252")
   }
 

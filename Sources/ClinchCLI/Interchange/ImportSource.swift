@@ -53,7 +53,7 @@ enum ImportSource {
       if !tables.isEmpty { return tables.map { "\(place)/\($0)" } }
     }
     throw Failure(
-      .noInput, "there is no CSV file in \(path)", hint: "name the files that are to be imported")
+      .noInput, "there is no CSV file in \(path)", hint: "name the files to import")
   }
 
   private static func source(
@@ -139,7 +139,7 @@ extension Failure {
         hint: "sqlite3 fetters.db < \(FilePath.quoted(path)), then clinch import fetters.db")
     case .invitation:
       self.init(
-        .data, "\(path) is an invitation or a mail",
+        .data, "\(path) is an invitation or an email",
         hint: "clinch log --from \(FilePath.quoted(path))")
     case .pdf, .webPage, .table, .database, .json:
       self.init(.data, "\(path) is not a table", hint: "export it as CSV")

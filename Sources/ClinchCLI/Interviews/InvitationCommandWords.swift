@@ -25,12 +25,12 @@ struct InvitationCommandWords {
   func missingCompany(_ proposed: String?) -> Failure {
     guard let proposed else {
       return Failure(
-        .usage, "the company is missing, and the invitation does not tell it",
+        .usage, "the company is missing, and the invitation does not name it",
         hint: command("COMPANY"))
     }
     return Failure(
       .usage,
-      TerminalText.line("the company is missing; the invitation looks as if it is \(proposed)"),
+      TerminalText.line("the company is missing; the invitation looks like it is from \(proposed)"),
       hint: TerminalText.line(command(proposed)))
   }
 

@@ -102,7 +102,7 @@ struct InvitationLog {
     let now = try store.interviews(invitedBy: mark.uid)
     guard now.map(\.interview.id) == known.map(\.interview.id) else {
       throw Failure(
-        .temporary, "another command has read this invitation in the meantime",
+        .temporary, "another command read this invitation in the meantime",
         hint: "run the command again")
     }
   }

@@ -6,61 +6,62 @@ extension InvitationRefusal: ExplainedRefusal {
   func words(_ time: (Instant) -> String) -> (message: String, hint: String?) {
     switch self {
     case .tooLarge(let limit):
-      ("the file is larger than \(limit / 1_048_576) MiB, which no invitation is", Self.byHand)
+      ("the file is larger than \(limit / 1_048_576) MiB, too large for an invitation", Self.byHand)
     case .isNeither:
       (
-        "the file is neither a calendar (.ics) nor a mail (.eml)",
-        "save the invitation from your mail or calendar program"
+        "the file is neither a calendar (.ics) nor an email (.eml)",
+        "save the invitation from your email or calendar program"
       )
-    case .noCalendarInMail: ("there is no calendar in this mail", Self.byHand)
+    case .noCalendarInMail: ("there is no calendar in this email", Self.byHand)
     case .unknownCharset:
       (
-        "the calendar in this mail is in an encoding that clinch does not know",
-        "save its attachment as an .ics file, and read that"
+        "the calendar in this email has an unknown encoding",
+        "save its attachment as an .ics file, and read that instead"
       )
-    case .notUTF8(let line): ("line \(line) of the calendar is not UTF-8", Self.damagedHint)
+    case .notUTF8(let line): ("line \(line) of the calendar is not valid UTF-8", Self.damagedHint)
     case .controlCharacter(let name, let line):
       ("line \(line) of the calendar has the control character \(name)", Self.damagedHint)
     case .damaged(let line):
       ("line \(line) is not a line of a calendar: the file is damaged", Self.damagedHint)
     case .endsEarly:
-      ("the file ends before END:VCALENDAR: a part of it is missing", Self.damagedHint)
-    case .oldVersion: ("the file is a vCalendar 1.0, which clinch does not read", Self.byHand)
+      ("the file ends before END:VCALENDAR: part of it is missing", Self.damagedHint)
+    case .oldVersion:
+      ("the file is in the old vCalendar 1.0 format, which clinch cannot read", Self.byHand)
     case .noEvent: ("there is no event in the calendar", Self.byHand)
     case .several(let titles):
-      ("the file has \(titles.count) events, and one is read at a time:", nil)
+      ("the file has \(titles.count) events; choose one:", nil)
     case .noSuchEvent: ("no event in the file has that UID", nil)
     case .contradictsItself:
       ("the file has the same event twice, with different times", Self.byHand)
     case .isNoInvitation(let method): (Self.words(of: method), Self.otherFile)
     case .series:
       (
-        "this is a series of events, and an interview is one",
+        "this is a series of events, not a single interview",
         "log each one: clinch log COMPANY --at WHEN"
       )
     case .oneOfASeries:
       (
-        "this is about one event of a series, whose UID stands for all of it",
+        "this is one event of a series, and its UID names the whole series",
         "do it by hand: clinch move, clinch cancel or clinch log"
       )
-    case .allDay: ("the event takes the whole day; an interview needs a time", nil)
-    case .noStart: ("the event does not say when it begins", nil)
+    case .allDay: ("this is an all-day event, but an interview needs a time", nil)
+    case .noStart: ("the event has no start time", nil)
     case .unreadable(let property):
-      ("\(property) in the calendar is not a time, a length or a name that exists", Self.byHand)
+      ("\(property) in the calendar is not a valid time, length or name", Self.byHand)
     case .impossibleLength:
-      ("the event ends before it begins, or lasts longer than a day", nil)
+      ("the event ends before it starts, or lasts longer than a day", nil)
     case .unknownZone(let name):
       ("the time is in the zone \(Self.quoted(name)), which this computer does not know", nil)
-    case .noZone: ("the time in the file names no time zone", nil)
+    case .noZone: ("the time in the file has no time zone", nil)
     case .zonesDisagree(let name, let byName, let byRules):
       (
-        "the file contradicts itself: by the zone \(Self.quoted(name)) it begins "
+        "the file contradicts itself: by the zone \(Self.quoted(name)) it starts "
           + "\(time(byName)), by its own rules \(time(byRules))", nil
       )
     case .givenZoneDisagrees(let name):
       (
-        "the clock that the file describes (\(Self.quoted(name))) is not that of --zone",
-        "leave --zone out, or give the time: --at WHEN"
+        "the time zone in the file (\(Self.quoted(name))) does not match --zone",
+        "leave out --zone, or give the time: --at WHEN"
       )
     case .unusable(let error): ("\(error)", Self.byHand)
     }
@@ -80,14 +81,14 @@ extension InvitationRefusal: ExplainedRefusal {
 
   private static let byHand = "log it by hand: clinch log COMPANY --at WHEN"
   private static let damagedHint = "save or download the invitation again"
-  private static let otherFile = "read the invitation that it belongs to"
+  private static let otherFile = "read the invitation it belongs to"
 
   private static func words(of method: CalendarMethod) -> String {
     switch method {
-    case .reply: "this is a reply to an invitation, not the invitation"
-    case .counter: "this proposes another time and settles nothing"
-    case .declineCounter: "this turns down another time and settles nothing"
-    case .refresh: "this asks for the newest version of an invitation"
+    case .reply: "this is a reply to an invitation, not the invitation itself"
+    case .counter: "this only proposes another time"
+    case .declineCounter: "this only turns down another time"
+    case .refresh: "this only asks for the latest version of an invitation"
     case .add: "this adds to a series of events"
     case .publish, .request, .cancel, .other: "this calendar has a METHOD that is not an invitation"
     }
@@ -113,18 +114,18 @@ extension InvitationStepRefusal: ExplainedRefusal {
     switch self {
     case .nothingToCancel:
       (
-        "this cancels an invitation that was never read, so nothing was cancelled",
+        "this cancels an invitation that was never read; nothing was cancelled",
         "if you logged the interview by hand: clinch cancel COMPANY"
       )
     case .unnumberedChange(let id):
       (
-        "the invitation to interview \(id.number) says another time, but has no newer SEQUENCE",
+        "the invitation to interview \(id.number) has another time, but no newer SEQUENCE",
         "if that time is right: clinch move \(id.number) --at WHEN"
       )
     case .otherCompany(let id, let company):
       (
-        TerminalText.line("this invitation is to interview \(id.number), at \(company)"),
-        "leave the company out"
+        TerminalText.line("this invitation belongs to interview \(id.number), at \(company)"),
+        "leave out the company"
       )
     }
   }

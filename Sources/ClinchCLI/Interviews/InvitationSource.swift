@@ -20,7 +20,7 @@ enum InvitationSource {
     guard let file else {
       throw Failure(
         .inputOutput, "cannot read \(TerminalText.line(path)): it is not a regular file",
-        hint: "what comes through a pipe is read with --from -")
+        hint: "to read from a pipe: --from -")
     }
     return file.octets
   }

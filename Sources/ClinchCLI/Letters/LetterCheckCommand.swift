@@ -7,7 +7,7 @@ internal import Zones
 struct LetterCheckCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Check drafted letters; exit with 65 when something is found.",
+    abstract: "Check drafted letters (exit 65 if there are findings).",
     discussion: """
       It looks for gaps; names from your other applications; the recipient's or the company's name \
       nearly right, or corrected since; a greeting or an address of somebody else; a comma or a degree \
@@ -28,7 +28,7 @@ struct LetterCheckCommand: Command {
 
   @OptionGroup var selection: LetterSelection
 
-  @Option(help: "Check this text instead of the draft, as letter show prints it.")
+  @Option(help: "Check this text instead of the draft, in the format of letter show.")
   var file: String?
 
   @OptionGroup var format: JSONOption
@@ -53,7 +53,8 @@ struct LetterCheckCommand: Command {
     }
     guard let occasion = try selection.occasion(store, session), let followUp = occasion.followUp
     else {
-      throw Failure(.noInput, "no such letter is owed", hint: "clinch letter draft opens one")
+      throw Failure(
+        .noInput, "you do not owe such a letter", hint: "to start one: clinch letter draft")
     }
     return try checking.check(lines, for: occasion, followUp)
   }

@@ -8,7 +8,7 @@ struct LetterCommand: ParsableCommand {
     commandName: "letter",
     abstract: "Draft, check and track thank-you letters.",
     discussion: """
-      Every interviewer is owed a letter between 24 and 48 hours after the interview's end.
+      You owe every interviewer a letter 24 to 48 hours after the interview.
 
         clinch letter draft acme
         clinch letter check acme
@@ -25,13 +25,13 @@ struct LetterCommand: ParsableCommand {
 struct LetterListCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List letters with what became of them.",
+    abstract: "List letters and their status.",
     discussion: """
         clinch letter list
         clinch letter list acme --json
       """)
 
-  @Argument(help: "Words of a company and role, an interview's number, or `last`.")
+  @Argument(help: "Part of a company and role, an interview's number, or `last`.")
   var interview: String?
 
   @OptionGroup var format: ListFormat

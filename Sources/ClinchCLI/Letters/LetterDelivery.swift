@@ -6,25 +6,26 @@ internal import Rendering
 /// The ways out for a letter beside being printed; it is never sent.
 struct LetterDelivery: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Write it as a draft for a mail program; - prints that.", valueName: "file"))
+    help: ArgumentHelp(
+      "Write it as a draft for your mail program, or - to print it.", valueName: "file"))
   var eml: String?
 
-  @Flag(help: "Let --eml replace a file.")
+  @Flag(help: "Let --eml overwrite a file.")
   var force = false
 
-  @Flag(help: "Print a link that opens it in a mail program.")
+  @Flag(help: "Print a link that opens it in your mail program.")
   var mailto = false
 
-  @Flag(help: "Open it in the mail program: the file of --eml, or a link.")
+  @Flag(help: "Open it in your mail program, from the --eml file or a link.")
   var open = false
 
-  @Flag(help: "Put its text on the clipboard.")
+  @Flag(help: "Copy its text to the clipboard.")
   var copy = false
 
   func validate() throws {
     if eml?.isEmpty == true { throw ValidationError("--eml is empty") }
     if eml != nil && mailto { throw ValidationError("--eml and --mailto exclude each other") }
-    if force && eml == nil { throw ValidationError("--force goes with --eml") }
+    if force && eml == nil { throw ValidationError("--force only works with --eml") }
     if open && eml == "-" { throw ValidationError("--open needs --eml with a file, or no --eml") }
   }
 
@@ -42,8 +43,8 @@ struct LetterDelivery: ParsableArguments {
     guard !isEmpty, let letter = letters.first else { return PreparedDelivery() }
     guard letters.count == 1 else {
       throw Failure(
-        .usage, "\(letters.count) letters are meant, and one at a time can be handed on",
-        hint: "say to whom with --to NAME")
+        .usage, "that matches \(letters.count) letters, but only one can be handed on at a time",
+        hint: "name the recipient with --to NAME")
     }
     var prepared = PreparedDelivery()
     if copy {
@@ -51,7 +52,7 @@ struct LetterDelivery: ParsableArguments {
       guard eml != nil || mailto || open else { return prepared }
     }
     if letter.recipient?.email == nil {
-      session.note("note: no address of the recipient is known, so the letter is to nobody yet")
+      session.note("note: the recipient's address is unknown, so the To line is empty")
     }
     let message = LetterMessage(letter.text, to: letter.recipient)
     if let eml {
@@ -72,7 +73,7 @@ struct LetterDelivery: ParsableArguments {
       return
     }
     if !force, FileSystem.isTaken(path) {
-      throw Failure(.cannotCreate, "\(path) exists", hint: "--force replaces it")
+      throw Failure(.cannotCreate, "\(path) exists", hint: "to overwrite it: --force")
     }
     prepared.file = (path, eml, force ? .replaced : .kept)
     prepared.opened = FilePath.asOperand(path)
@@ -83,7 +84,7 @@ struct LetterDelivery: ParsableArguments {
       throw Failure(
         .data,
         "the letter is too long for a link: more than \(LetterMessage.longestMailto) bytes",
-        hint: "--eml FILE takes letters of any length")
+        hint: "for letters of any length, use --eml FILE")
     }
     if mailto { prepared.output = link + "\n" }
     prepared.opened = link

@@ -31,7 +31,7 @@ struct LetterDraftCommand: Command {
   @Option(help: "A set (warm, formal, de), a template, or both: de-thank-you.")
   var template: String?
 
-  @Flag(help: "Edit the draft there is, instead of writing another.")
+  @Flag(help: "Edit the existing draft instead of writing a new one.")
   var edit = false
 
   @Flag(help: "Don't open an editor.")

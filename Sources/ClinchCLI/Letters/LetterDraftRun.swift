@@ -19,7 +19,7 @@ struct LetterDraftRun {
   /// - Throws: `ValidationError`.
   static func check(template: String?, edit: Bool, stdout: Bool) throws {
     if let template, !LetterTemplates.isName(template) {
-      throw ValidationError("--template is a name of a to z, digits and hyphens")
+      throw ValidationError("--template takes a name with a to z, digits and hyphens")
     }
     if edit && template != nil { throw ValidationError("--edit and --template exclude each other") }
     if edit && stdout { throw ValidationError("--edit and --stdout exclude each other") }
@@ -31,7 +31,7 @@ struct LetterDraftRun {
   static func check(_ delivery: LetterDelivery, _ format: JSONOption) throws {
     try format.refuse(
       if: delivery.mailto || delivery.eml == "-",
-      "--json prints the letter, and --mailto or --eml - something else")
+      "--json prints the letter, but --mailto and --eml - print something else")
   }
 
   /// Lets the owner edit the drafts, stores them as one operation, prints them and hands them on.
@@ -45,7 +45,7 @@ struct LetterDraftRun {
     let edited = try editor(isNeeded: needsEditor).map { try edit(drafts, with: $0) } ?? drafts
     guard !edited.isEmpty else {
       session.show(LetterDraftReport([ShownLetter]()), as: format)
-      return session.note("note: nothing was written, so nothing is saved")
+      return session.note("note: the text is empty, so nothing is saved")
     }
     let prepared = try delivery.prepare(
       edited.map { ($0.text, $0.occasion.recipient) }, session)
@@ -81,13 +81,13 @@ struct LetterDraftRun {
     guard occasion.kind == .thankYou, let interview = occasion.interview else {
       return session.note(
         "note: the letter for \(occasion.application.title) is not saved; "
-          + "--copy or --eml takes it along")
+          + "to keep it, use --copy or --eml")
     }
     let name = occasion.recipient?.name
     let to = name.map { " --to \(ShellWord.quoted($0))" } ?? ""
     session.note(
-      "note: the letter to \(name ?? "nobody in particular") is not saved, because its window is "
-        + "over; clinch letter sent \(interview.id.number)\(to) records it")
+      "note: the letter to \(name ?? "nobody in particular") is not saved, because its deadline has "
+        + "passed; if you send it: clinch letter sent \(interview.id.number)\(to)")
   }
 
   /// Says what an editor would have shown in comments.
@@ -118,7 +118,7 @@ struct LetterDraftRun {
     if let editor = Editor(environment: session.context.environment) { return editor }
     guard !isNeeded else {
       throw Failure(
-        .configuration, "no editor is set", hint: "set EDITOR to the name of the one you use")
+        .configuration, "no editor is set", hint: "set EDITOR to your editor")
     }
     session.note("note: no editor is set (EDITOR), so the draft is saved as it is")
     return nil

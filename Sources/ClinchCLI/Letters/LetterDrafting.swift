@@ -67,8 +67,8 @@ struct LetterDrafting {
     guard let letter = named?.letter ?? letter ?? occasion.kind.flatMap(ShippedLetter.init(for:))
     else {
       throw Failure(
-        .usage, "several letters can belong to \(occasion.followUp?.handle ?? "this")",
-        hint: "choose one with --template: clinch letter templates lists them")
+        .usage, "\(occasion.followUp?.handle ?? "this") could be several letters",
+        hint: "choose one with --template (see clinch letter templates)")
     }
     try refuse(letter, for: occasion)
     return try templates.source(
@@ -86,6 +86,6 @@ struct LetterDrafting {
     }
     throw Failure(
       .data, "the template \(letter.rawValue) is for a \(kind.words), not for a \(owed.words)",
-      hint: "name what it is for by its number, like f12: clinch due --within 30d shows them")
+      hint: "name a follow-up, like f12 (see clinch due --within 30d)")
   }
 }

@@ -7,13 +7,13 @@ extension LetterRefusal: ExplainedRefusal {
     switch self {
     case .noLetterToThePanel(let id):
       (
-        "interview \(id.number) has no other letter that could be the panel's",
-        "the one letter that covers them is not to be waived: clinch letter list \(id.number)"
+        "interview \(id.number) has no other letter that could go to the whole panel",
+        "the letter that covers them cannot be waived: clinch letter list \(id.number)"
       )
     case .addressBeyondMail(let address):
       (
-        "the address \(address) has letters before the @ that few mail programs can send to",
-        "clinch letter show without --eml prints the letter; clinch edit person corrects the address"
+        "the address \(address) has characters before the @ that few mail programs support",
+        "to print the letter instead: clinch letter show; to correct the address: clinch edit person"
       )
     case .nothingRaised(let name):
       (
@@ -35,7 +35,7 @@ extension LetterRefusal: ExplainedRefusal {
       (
         "\(application.title) has ended \(application.outcome?.rawValue ?? ""), so there is nothing "
           + "to withdraw",
-        "clinch applications --open lists what you can withdraw from"
+        "to see what you can withdraw from: clinch applications --open"
       )
     case .nothingToWithdraw:
       (

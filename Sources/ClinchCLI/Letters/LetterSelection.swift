@@ -6,11 +6,11 @@ internal import Persistence
 struct LetterSelection: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "The interview's number, `last`, words of its company and role, or follow-ups: f12.",
+      "An interview's number, `last`, part of a company and role, or letters like f12.",
       valueName: "interview"))
   var meant: [String] = ["last"]
 
-  @Option(help: "To whom: part of a name or address, or `all`.")
+  @Option(help: "The recipient: part of a name or address, or `all`.")
   var to: String?
 
   /// Whose letters; nil where nobody said.
@@ -54,7 +54,7 @@ struct LetterSelection: ParsableArguments {
   ///   `Failure` 64.
   func occasion(_ store: Store, _ session: Session) throws -> LetterOccasion? {
     guard let typed = meant.first, meant.count == 1 else {
-      throw Failure(.usage, "--file holds one letter, and \(meant.count) are named")
+      throw Failure(.usage, "--file holds one letter, but \(meant.count) are named")
     }
     if let followUp = try store.lookup.followUpID(typed) {
       return try store.letterOccasion(of: followUp, to: to)
@@ -106,15 +106,15 @@ enum MeantLetters {
     if letters.isEmpty, meant.count > 1 {
       throw Failure(
         .usage, "unexpected argument '\(meant[1])'",
-        hint: "words of one interview go in quotes, and several letters by number: f12 f13")
+        hint: "put a company and role in quotes, and name several letters by number: f12 f13")
     }
     guard Set(letters).count == letters.count else {
       throw Failure(.usage, "a letter is named twice")
     }
     guard letters.isEmpty || letters.count == meant.count else {
       throw Failure(
-        .usage, "letters and an interview are named together",
-        hint: "name the letters alone: f12 f13")
+        .usage, "letters and interviews cannot be named together",
+        hint: "name only the letters: f12 f13")
     }
   }
 

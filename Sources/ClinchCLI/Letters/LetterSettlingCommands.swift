@@ -7,17 +7,17 @@ internal import Rendering
 struct LetterOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "The interview's number, `last`, words of its company and role, or letters: f12.",
+      "An interview's number, `last`, part of a company and role, or letters like f12.",
       valueName: "interview"))
   var meant: [String] = ["last"]
 
-  @Option(help: "To whom: part of a name or address, or `all`.")
+  @Option(help: "The recipient: part of a name or address, or `all`.")
   var to: String?
 
-  @Option(help: ArgumentHelp("When that was; now if not given.", valueName: "when"))
+  @Option(help: ArgumentHelp("When that was (default: now).", valueName: "when"))
   var at: String?
 
-  @Option(help: "What there is to note about it.")
+  @Option(help: "A note.")
   var note: String?
 
   /// Settles the letters, all of them or none, and prints those that were touched; `check` may
@@ -58,8 +58,8 @@ struct LetterSentCommand: Command {
     commandName: "sent",
     abstract: "Record that a letter went out, on time or late.",
     discussion: """
-      A letter that was drafted is looked over first, as letter check does it; without a terminal to \
-      ask on, what is found refuses the command unless --anyway is given.
+      A drafted letter is checked first, as letter check does; without a terminal, findings stop \
+      the command unless you use --anyway.
 
         clinch letter sent acme --to dana --channel email
         clinch letter sent 12 --to all --at "yesterday 18:00"
@@ -72,10 +72,10 @@ struct LetterSentCommand: Command {
   @Option(help: "How it was sent.")
   var channel: Channel?
 
-  @Flag(help: "It went out through the recruiter.")
+  @Flag(help: "It went through the recruiter.")
   var viaRecruiter = false
 
-  @Flag(help: "Record it whatever letter check finds.")
+  @Flag(help: "Record it despite findings.")
   var anyway = false
 
   @OptionGroup var format: JSONOption
@@ -96,10 +96,10 @@ struct LetterSentCommand: Command {
 struct LetterWaiveCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "waive",
-    abstract: "Record the decision to send no letter.",
+    abstract: "Record that you won't send a letter.",
     discussion: """
-      With --panel it is no decision against it: one letter to the panel covers these interviewers. \
-      It is drafted and sent as the letter to one of the others.
+      With --panel, one letter covers these interviewers; draft and send it as the letter to one \
+      of the others.
 
         clinch letter waive acme --to sam --note "they asked for no letters"
         clinch letter sent acme --to dana && clinch letter waive acme --to all --panel
@@ -138,11 +138,11 @@ struct LetterSendingCheck {
     for line in lines.unicodeScalars.split(separator: "\n") {
       session.context.output.note(String(line))
     }
-    if session.canAsk, try Questions(session).yes("Record it as sent all the same? [y/n] ") {
+    if session.canAsk, try Questions(session).yes("Record it as sent anyway? [y/n] ") {
       return
     }
     throw Failure(
       .data, "letter check has findings; nothing was recorded",
-      hint: "--anyway records it all the same")
+      hint: "to record it anyway: --anyway")
   }
 }

@@ -26,7 +26,7 @@ struct LetterTemplates {
         throw Failure(
           .data, "\(path ?? name), \(error)",
           hint: error.nearest.map { "did you mean {{\($0)}}?" }
-            ?? "clinch letter templates thank-you shows one with its variables")
+            ?? "for an example with its variables: clinch letter templates thank-you")
       }
     }
   }
@@ -87,7 +87,7 @@ struct LetterTemplates {
     let nearest = TextDistance.nearest(to: name, among: known).first
     return Failure(
       .noInput, "there is no template \(name)",
-      hint: nearest.map { "did you mean \($0)?" } ?? "clinch letter templates lists them")
+      hint: nearest.map { "did you mean \($0)?" } ?? "to see them: clinch letter templates")
   }
 
   /// Where the owner's own template of a name is, or would be.

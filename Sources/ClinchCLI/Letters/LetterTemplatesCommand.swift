@@ -23,7 +23,7 @@ struct LetterTemplatesCommand: Command {
         clinch letter templates formal-thank-you > ~/.config/clinch/letters/short.txt
       """)
 
-  @Argument(help: "Which one; without it they are listed.")
+  @Argument(help: "The template (default: list them).")
   var template: String?
 
   @OptionGroup var format: JSONOption
@@ -31,7 +31,7 @@ struct LetterTemplatesCommand: Command {
 
   func validate() throws {
     if let template, !LetterTemplates.isName(template) {
-      throw ValidationError("a template's name is of a to z, digits and hyphens")
+      throw ValidationError("a template's name can only have a to z, digits and hyphens")
     }
   }
 

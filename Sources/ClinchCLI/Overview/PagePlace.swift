@@ -20,7 +20,7 @@ enum PagePlace {
         "XDG_CACHE_HOME", orAtHome: systems, environment: environment)
     else {
       throw Failure(
-        .configuration, "HOME is not set, so there is no place for the page",
+        .configuration, "HOME is not set, so there is no default place for the page",
         hint: "name a file: clinch report --html FILE")
     }
     let folder = cache + "/clinch"

@@ -34,7 +34,7 @@ struct Clipboard {
     }
     guard terminal.isError, environment["TERM"] != "dumb" else {
       throw Failure(
-        .configuration, "no program for the clipboard works here",
+        .configuration, "no clipboard program works here",
         hint: "install wl-clipboard, xclip or xsel; or clinch letter show --eml FILE")
     }
     return Self.sequence(text)

@@ -8,10 +8,10 @@ struct SearchCommand: Command {
     commandName: "search",
     abstract: "Find words in everything you stored.",
     discussion: """
-      Looks through companies, roles, people, notes, highlights, objections, your answers, letters, \
-      promises and the terms of offers. Case and accents make no difference, and words are also \
-      found inside others. A text has to contain every word, but those in the name of its company, \
-      role or person count as well. Each place comes with what to type for it.
+      Searches companies, roles, people, notes, highlights, concerns, your answers, letters, \
+      promises and offer terms. Case and accents don't matter, and parts of words are found too. A \
+      text must contain every word; words in its company, role or person's name count as well. \
+      Each result shows what to type for it.
 
         clinch search kubernetes
         clinch search acme salary
@@ -21,7 +21,7 @@ struct SearchCommand: Command {
   @Argument(help: "The words.")
   var text: [String]
 
-  @Option(help: "Only texts of this kind; may be repeated.")
+  @Option(help: "Only this kind (repeatable).")
   var kind: [SearchKind] = []
 
   @OptionGroup var format: ListFormat
@@ -37,7 +37,7 @@ struct SearchCommand: Command {
       of: words, kinds: kind.isEmpty ? nil : Set(kind))
     session.show(
       SearchReport(
-        hits, for: words, orWhenEmpty: TerminalText.line("Nothing has \"\(typed)\" in it.")),
+        hits, for: words, orWhenEmpty: TerminalText.line("Nothing contains \"\(typed)\".")),
       as: format)
   }
 }

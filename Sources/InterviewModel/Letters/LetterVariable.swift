@@ -52,9 +52,9 @@ package enum LetterVariable: String, Sendable, CaseIterable {
   /// The meaning of the name; a gap in its place says that this is missing.
   package var meaning: String {
     switch self {
-    case .name: "the name of whom you write to"
+    case .name: "the recipient's name"
     case .company: "the company"
-    case .role: "what the role is called"
+    case .role: "the role"
     case .date: "the day you met"
     case .conversation: "how you met: phone call, video call, meeting, conversation"
     case .highlight: "something specific that you talked about"

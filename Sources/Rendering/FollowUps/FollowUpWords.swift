@@ -38,7 +38,7 @@ extension Settlement {
     switch disposition {
     case .viaRecruiter: "sent via the recruiter"
     case .panel: "covered by the panel's letter"
-    case nil: manner.rawValue
+    case nil: manner == .void ? "no longer needed" : manner.rawValue
     }
   }
 

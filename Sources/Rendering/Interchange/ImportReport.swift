@@ -98,7 +98,8 @@ package struct ImportReport: Report {
 
   package func datedNotes(_ moments: MomentText) -> [String] {
     account.hasZonelessTimes
-      ? ["times without a time zone were read on this computer's clock (\(moments.zone.name))"] : []
+      ? ["times without a time zone were read in this computer's time zone (\(moments.zone.name))"]
+      : []
   }
 
   private func times(_ count: Int) -> String { count > 1 ? " (\(count) rows)" : "" }

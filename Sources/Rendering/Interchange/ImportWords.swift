@@ -11,7 +11,7 @@ extension ImportFault {
     case .notADate(let text, .noSuchDay): "there is no day \"\(text.short)\""
     case .otherOrder(let text, let order):
       "\"\(text.short)\" is not a date in the order \(order.words)"
-    case .stillToCome(let date): "\(date) is still to come"
+    case .stillToCome(let date): "\(date) is in the future"
     case .unclearTime(let text):
       "clocks skip \"\(text.short)\" or show it twice; write it with its offset from UTC"
     case .input(let error): "\(error)"
@@ -64,7 +64,7 @@ extension ImportAccount.Remark {
   var words: String {
     switch self {
     case .unknownStatus(let word):
-      "unknown status \"\(word.short)\": the application stays open, and its note has the word"
+      "unknown status \"\(word.short)\": the application stays open, and the word goes into its note"
     case .offer(_, let company):
       "\(company) has an offer in the file: record it with clinch offer received"
     case .undatedInterview(let company):
@@ -72,7 +72,7 @@ extension ImportAccount.Remark {
     case .otherOutcome(_, let company, let stored, let said):
       "\(company) stays \(stored?.rawValue ?? "open"); the file says \(said.rawValue)"
     case .undatedEnd:
-      "the file gives no date for an outcome, so it is recorded as of now"
+      "an outcome has no date in the file, so it is dated now"
     }
   }
 }

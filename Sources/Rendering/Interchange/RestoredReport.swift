@@ -41,7 +41,7 @@ package struct RestoredReport: Report {
 
   package func text(_ layout: Layout) -> String {
     guard restored.isStored else {
-      return "Nothing new: everything in \(TerminalText.line(file)) is here already.\n"
+      return "Nothing new: everything in \(TerminalText.line(file)) is already here.\n"
     }
     let counts = [
       CountText.of(restored.applications.count, "application"),
@@ -52,6 +52,6 @@ package struct RestoredReport: Report {
     return layout.heading(isRehearsal ? "Would import" : "Imported", file)
       + layout.fact("exported", layout.moments.short(restored.exportedAt))
       + layout.fact("holds", counts.joined(separator: ", "))
-      + (isRehearsal ? "" : "To take it back: clinch undo\n")
+      + (isRehearsal ? "" : "To undo: clinch undo\n")
   }
 }

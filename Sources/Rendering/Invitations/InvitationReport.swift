@@ -63,18 +63,18 @@ package struct InvitationReport: Report {
 
   private func words(of reason: InvitationStep.Reason) -> String {
     switch reason {
-    case .known: "this version of the invitation was read before"
+    case .known: "this version of the invitation was already read"
     case .older(let read, let stored):
-      "the invitation is older than the one that was read before "
+      "the invitation is older than the one already read "
         + "(SEQUENCE \(read), then \(stored))"
-    case .cancelledAlready: "interview \(interview.id.number) is cancelled already"
+    case .cancelledAlready: "interview \(interview.id.number) is already cancelled"
     }
   }
 
   private func notes(ignoring flags: [String]) -> [String] {
     guard !flags.isEmpty else { return [] }
     return [
-      "\(flags.joined(separator: ", ")) changed nothing; to change the interview:",
+      "\(flags.joined(separator: ", ")) had no effect; to change the interview:",
       "  clinch edit interview \(interview.id.number)",
     ]
   }
@@ -83,10 +83,10 @@ package struct InvitationReport: Report {
   private func notesOnZone(given: String?) -> [String] {
     guard let time = invitation.time, time.zone == nil, given == nil else { return [] }
     let reason =
-      time.customZone.map { "the invitation's zone \"\($0)\" is not known here" }
+      time.customZone.map { "the invitation's time zone \"\($0)\" is unknown here" }
       ?? "the invitation gives its time in UTC"
     return [
-      "\(reason), so the interview's zone is yours, \(interview.zone); to correct it:",
+      "\(reason), so it uses your time zone, \(interview.zone); to correct it:",
       "  clinch edit interview \(interview.id.number) --zone IANA",
     ]
   }
@@ -94,7 +94,7 @@ package struct InvitationReport: Report {
   private var notesOnPeople: [String] {
     let people = invitation.people
     return
-      (people.owner.map { ["\($0) was taken for you"] } ?? [])
+      (people.owner.map { ["\($0) is assumed to be you"] } ?? [])
       + people.leftOut.flatMap { left in
         [
           "\(left.words) was left out: \(left.reason.words); to add them:",
@@ -119,11 +119,11 @@ extension InvitedPeople.Reason {
   /// Why, as the end of a sentence.
   fileprivate var words: String {
     switch self {
-    case .optional: "they need not come"
+    case .optional: "optional"
     case .declined: "they declined"
-    case .shared: "several people read that address"
-    case .service: "that address is a program's"
-    case .perhapsOwner: "this could be you"
+    case .shared: "a shared mailbox"
+    case .service: "an automated address"
+    case .perhapsOwner: "it could be you"
     }
   }
 }

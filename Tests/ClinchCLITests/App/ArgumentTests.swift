@@ -70,7 +70,7 @@ import Testing
     (["overdue", "-x"], "unknown option '-x'", "clinch overdue --help"),
     (
       ["letter", "sent", "a", "b"], "unexpected argument 'b'",
-      "words of one interview go in quotes, and several letters by number: f12 f13"
+      "put a company and role in quotes, and name several letters by number: f12 f13"
     ),
     (
       ["move", "1"], "--at is missing: when does it start?",

@@ -24,7 +24,7 @@ import Testing
         """
         Merged Acme Inc into Acme
           joined          Acme, Backend Engineer, with interview 2
-          f5              check-in: void Thu 19 Nov 2026 18:00 (now)
+          f5              check-in: no longer needed Thu 19 Nov 2026 18:00 (now)
 
         """), "\(run.stdout)")
     let shown = try home.clinch("show", "acme", "--json").json()

@@ -10,7 +10,7 @@ import Zones
     #expect(
       outcome.words == "f5 Beta: promise: two references: due Thu 26 Nov 2026"
         + " (in 3 d 13 h), until Fri 27 Nov 2026\n"
-        + "f4 Beta: check-in: void Mon 23 Nov 2026 10:00 (now)\n")
+        + "f4 Beta: check-in: no longer needed Mon 23 Nov 2026 10:00 (now)\n")
   }
 
   @Test func `it is a follow-up row, settled by done`() throws {

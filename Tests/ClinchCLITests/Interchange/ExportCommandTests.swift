@@ -43,7 +43,7 @@ import Testing
     try home.folder.write("mine".utf8, to: "out.json")
     let run = try home.clinch("export", "-o", file)
     #expect(run.status == .cannotCreate)
-    #expect(run.stderr.hasSuffix("hint: --force overwrites it\n"))
+    #expect(run.stderr.hasSuffix("hint: to overwrite it: --force\n"))
     #expect(home.folder.text("out.json") == "mine")
     try home.succeed("export", "-o", file, "--force")
     #expect(home.folder.text("out.json")?.hasPrefix("{\n") == true)

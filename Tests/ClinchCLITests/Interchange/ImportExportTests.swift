@@ -31,7 +31,7 @@ import Testing
         Imported: \(file)
           exported        Thu 19 Nov 18:00
           holds           1 application, 1 interview, 2 people, 4 follow-ups
-        To take it back: clinch undo
+        To undo: clinch undo
 
         """)
     #expect(try exporting(from: new) == exported)
@@ -45,7 +45,7 @@ import Testing
     try home.succeed("remove", "interview", "1", "--yes", "--db", new)
     let before = try exporting(from: new)
     let run = try home.succeed("import", file, "--db", new)
-    #expect(run.stdout == "Nothing new: everything in \(file) is here already.\n")
+    #expect(run.stdout == "Nothing new: everything in \(file) is already here.\n")
     #expect(try exporting(from: new) == before)
   }
 
@@ -98,7 +98,7 @@ import Testing
       "\"application_id\": 1", "\"application_id\": 77", "refers to a row that is not in the export"
     ),
     ("\"round\": 1", "\"round\": 1000000", "a value that is out of range"),
-    ("\"round\": 1", "\"round\": \"1\"", "\"round\" has to be a whole number"),
+    ("\"round\": 1", "\"round\": \"1\"", "\"round\" must be a whole number"),
     ("\"zone\": ", "\"zoom\": ", "\"interview.zoom\" is not part of an export"),
     ("\"tables\": {", "\"tables\": {\"nosuch\": [], ", "\"nosuch\" is not part of an export"),
     ("\"value\": \"36\"", "\"value\": \"many\"", "a value that is out of range"),

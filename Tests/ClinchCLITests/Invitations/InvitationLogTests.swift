@@ -36,12 +36,12 @@ import Testing
     let moved = Self.sample("ics/02-google-moved.ics")
     try home.succeed("log", "--from", moved)
     for (file, note) in [
-      (moved, "was read before"), (Self.invitation, "is older"),
+      (moved, "already read"), (Self.invitation, "is older"),
       (Self.sample("mail/01-google-multipart.eml"), "is older"),
     ] {
       let run = try home.succeed("log", "Harbour", "--from", file, "--kind", "panel")
       #expect(run.stderr.contains(note))
-      #expect(run.stderr.contains("--kind changed nothing"))
+      #expect(run.stderr.contains("--kind had no effect"))
       #expect(run.stdout.hasPrefix("Nothing changed: interview 1"))
     }
     #expect(try home.succeed("history", "--json").json().items.count == 2)

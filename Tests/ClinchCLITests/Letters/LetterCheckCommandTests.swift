@@ -35,7 +35,7 @@ import Testing
     try home.logged("letter", "draft", "acme")
     let result = home.clinch("letter", "check", "f1")
     #expect(result.status == .data)
-    #expect(result.stdout.contains("the letter to Sam Roe has it, too"))
+    #expect(result.stdout.contains("the letter to Sam Roe has it too"))
   }
 
   @Test func `a name that was corrected after the draft is found`() throws {

@@ -107,6 +107,6 @@ import Testing
     let home = try home()
     let result = home.clinch("letter", "draft", "f2", "--eml", "-")
     #expect(!result.stdout.contains("To:"))
-    #expect(result.stderr.contains("no address"))
+    #expect(result.stderr.contains("the recipient's address is unknown"))
   }
 }

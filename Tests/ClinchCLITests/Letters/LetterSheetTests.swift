@@ -76,7 +76,7 @@ import Testing
     #expect(shown.stderr.contains("\u{1B}]52;c;SGkg"))
     let piped = home.clinch("letter", "show", "f1", "--copy")
     #expect(piped.status == .configuration)
-    #expect(piped.stderr.contains("no program for the clipboard"))
+    #expect(piped.stderr.contains("no clipboard program works here"))
   }
 
   @Test func `one letter at a time is copied`() throws {

@@ -110,7 +110,7 @@ import Testing
     let run = try home.clinch("letter", "waive", "acme", "--to", "all", "--panel")
     #expect(run.status == .data)
     #expect(
-      run.stderr.contains("error: interview 1 has no other letter that could be the panel's"))
+      run.stderr.contains("error: interview 1 has no other letter that could go to the whole panel"))
     #expect(
       try home.clinch("letter", "list", "--json").json().items.allSatisfy {
         $0["settlement"] == .null

@@ -14,7 +14,7 @@ import Zones
         terms 82,000
         promised Sat 28 Nov 2026 12:00 (in 5 d 2 h)
         f5 offer answer: due Tue 24 Nov 2026 10:00 (in 1 d), until Sat 28 Nov 2026 12:00
-        f2 check-in: void Mon 23 Nov 2026 10:00 (now)
+        f2 check-in: no longer needed Mon 23 Nov 2026 10:00 (now)
 
         """)
     #expect(
@@ -121,10 +121,10 @@ import Zones
         received Mon 23 Nov 2026 10:00 (now)
         answer accepted Mon 23 Nov 2026 10:00 (now)
         f5 offer answer: answered Mon 23 Nov 2026 10:00 (now)
-        f1 letter to Dana Lee: void Mon 23 Nov 2026 10:00 (now)
+        f1 letter to Dana Lee: no longer needed Mon 23 Nov 2026 10:00 (now)
         Withdrawn: Beta
-        f3 letter to Sam Ito: void Mon 23 Nov 2026 10:00 (now)
-        f4 check-in: void Mon 23 Nov 2026 10:00 (now)
+        f3 letter to Sam Ito: no longer needed Mon 23 Nov 2026 10:00 (now)
+        f4 check-in: no longer needed Mon 23 Nov 2026 10:00 (now)
 
         """)
     #expect(outcome.stderr.contains("an interview with Beta is still planned"))

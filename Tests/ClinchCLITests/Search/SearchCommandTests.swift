@@ -82,7 +82,7 @@ import Testing
            little Kubernetes
 
         """)
-    #expect(try home.clinch("search", "zebra").stdout == "Nothing has \"zebra\" in it.\n")
+    #expect(try home.clinch("search", "zebra").stdout == "Nothing contains \"zebra\".\n")
     #expect(try home.clinch("search", " ").status == .data)
   }
 

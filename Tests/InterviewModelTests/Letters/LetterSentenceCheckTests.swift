@@ -44,7 +44,7 @@ import Testing
     facts.companions = [try LetterSample.companion("Hi Sam,\n\nYour move from cron to queues!")]
     let found = LetterSample.findings(facts)
     #expect(found.map(\.kind) == [.sharedHighlight])
-    #expect(found.first?.explanation == "the letter to Sam Roe has it, too")
+    #expect(found.first?.explanation == "the letter to Sam Roe has it too")
     facts.occasion.ownHighlight = "your team"
     #expect(LetterSample.findings(facts).isEmpty)
   }

@@ -35,7 +35,7 @@ import Testing
       -3_600, Settlement(at: Samples.now, manner: .sent),
       "sent Thu 19 Nov 2026 18:00 (now), 1 h late"
     ),
-    (-3_600, Settlement(at: Samples.now, manner: .void), "void Thu 19 Nov 2026 18:00 (now)"),
+    (-3_600, Settlement(at: Samples.now, manner: .void), "no longer needed Thu 19 Nov 2026 18:00 (now)"),
   ])
   func `a follow-up's line says where it stands in absolute times`(
     limitIn: Int, settled: Settlement?, standing: String

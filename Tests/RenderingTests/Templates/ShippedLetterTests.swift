@@ -57,7 +57,7 @@ import Zones
     let values = LetterValues(
       bare, in: set, LetterWording(), signature: nil, zone: TestZones.berlin, now: LetterProof.now)
     let text = try LetterTemplate(shipped.source(in: set)).text(values.values)
-    #expect(text.body.contains("[the name of whom you write to]"))
+    #expect(text.body.contains("[the recipient's name]"))
     #expect(text.body.contains("[your name]"))
   }
 

@@ -27,7 +27,7 @@ extension LetterCheck {
     guard let hint = texts.first, !texts.contains(where: { holdsWord(of: $0, least: 1) }) else {
       return []
     }
-    return [finding(.specific, missing: hint, "nothing from the conversation is in it")]
+    return [finding(.specific, missing: hint, "it mentions nothing from the conversation")]
   }
 
   /// Interest is said by one of some common phrases, or by two longer words of the owner's own

@@ -68,7 +68,8 @@ extension LetterCheck {
         .map { address in
           LetterFinding(
             kind: .address, words: LetterWords.string(address),
-            place: words.place(of: address.startIndex), explanation: "the recipient's is another")
+            place: words.place(of: address.startIndex), explanation: "the recipient has another one"
+          )
         }
     }
   }

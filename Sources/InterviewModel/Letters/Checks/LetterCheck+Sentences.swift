@@ -17,7 +17,7 @@ extension LetterCheck {
       let start = scalars[..<index].lastIndex { $0.properties.isWhitespace }.map { $0 + 1 } ?? 0
       return LetterFinding(
         kind: .punctuation, words: LetterWords.string(scalars[start...(index + 1)]),
-        place: words.place(of: index), explanation: "two signs end the sentence")
+        place: words.place(of: index), explanation: "the sentence ends with two punctuation marks")
     }
   }
 
@@ -63,8 +63,9 @@ extension LetterCheck {
         let isSmall = words.scalars[first.range.lowerBound].properties.isLowercase
         switch before {
         case ":" where note.shape != .clause && note.shape != .infinitive:
-          return finding(.fragment, range, "a colon announces it instead of a sentence")
-        case ".", "!", "?": return isSmall ? finding(.fragment, range, "this is no sentence") : nil
+          return finding(.fragment, range, "a colon announces it")
+        case ".", "!", "?":
+          return isSmall ? finding(.fragment, range, "this is not a sentence") : nil
         default: return nil
         }
       }
@@ -107,7 +108,7 @@ extension LetterCheck {
       guard !theirs.occurrences(of: highlight).isEmpty else { return nil }
       return finding(
         .sharedHighlight, place,
-        "the letter to \(companion.recipient?.name ?? "the other") has it, too")
+        "the letter to \(companion.recipient?.name ?? "the other") has it too")
     }
   }
 
