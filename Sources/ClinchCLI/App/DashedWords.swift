@@ -101,7 +101,7 @@ enum DashedWords {
   private static func unknown(_ word: String, in words: [String]) -> Failure {
     let name = FlagNames.name(word)
     let known = flagsWithValue.union(plainFlags).sorted()
-    if FlagNames.isLong(word), let nearest = TextDistance.nearest(to: name, among: known).first {
+    if FlagNames.isLong(word), let nearest = FlagNames.nearest(to: name, among: known) {
       return Failure(.usage, "unknown option '\(name)'", hint: "did you mean '\(nearest)'?")
     }
     let separated = behindDashes(words)

@@ -72,7 +72,7 @@ extension Failure {
         hint: "read them with clinch letter show \(interview.number), or draft again with --to")
     case .noDraft(let interview):
       self.init(
-        .noInput, "no such letter of interview \(interview.number) was drafted",
+        .noInput, "no letter has been drafted for interview \(interview.number)",
         hint: "clinch letter draft \(interview.number)")
     }
   }

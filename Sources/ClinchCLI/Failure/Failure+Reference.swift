@@ -145,7 +145,10 @@ extension ReferenceError.Missing {
     case .interviewOf(let application): "clinch show \(application.id.handle)"
     case .followUp: "to see them: clinch due, clinch overdue"
     case .anyOffer, .offer, .numberedOffer, .openOffer: "clinch offer list"
-    default: "clinch list"
+    case .person, .personMatching, .interviewerMatching: "clinch people"
+    case .application, .companyMatching, .anythingMatching: "clinch applications"
+    case .operation: "clinch history list"
+    case .anyInterview, .interview, .interviewMatching, .gone: "clinch list"
     }
   }
 

@@ -5,23 +5,24 @@ internal import Rendering
 enum DatesTopic {
   static var text: String {
     """
-    Dates and times, wherever a WHEN is asked for. The whole text is understood, or it is refused
-    with the place that was not.
+    Dates and times, wherever a command takes WHEN. If any part can't be read, nothing is stored,
+    and the error points to that part.
 
     \(lines(WhenGrammar.forms))
-    A time alone is today. A date alone is the end of that day where it is a deadline; where it says
-    when something happened it is that day, and nothing is late on it. Spans in h and min are exact,
-    d, w and mo are dates. In log --at a date alone is a day whose time is not known yet;
-    move --at needs a time. Both take begin and end:
+    A time alone is today. A date alone means the end of that day for a deadline; for something that
+    happened it means that day, never counted as late. Spans in h and min are exact; d, w and mo
+    count calendar days. In log --at, a date alone is a day whose time isn't known yet; move --at
+    needs a time. Both accept a start and an end:
 
     \(lines(WhenGrammar.ranges))
     --since and --until look back: monday is the latest Monday, today included, 1 jan the latest
-    1 January, and 30d counts back. They take a date alone as its first or its last second, and so
+    1 January, and 30d counts back. A date alone means its first second in --since and its last in
+    --until; these work the same way:
 
     \(lines(WhenGrammar.periods))
-    What can mean two things is refused with both: times that clocks skip or show twice, at 10,
-    04/07, EST. A zone in the text wins over the interview's and the machine's. What you owe is read
-    on your own clock, what they promised on the interview's.
+    Ambiguous times are refused, and both readings are shown: times that clocks skip or show twice,
+    at 10, 04/07, EST. A zone in the text wins over the interview's and the computer's. Your own
+    deadlines use your time zone; what they promised uses the interview's.
 
     """
   }

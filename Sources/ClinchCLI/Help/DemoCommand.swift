@@ -8,7 +8,7 @@ internal import Zones
 struct DemoCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "demo",
-    abstract: "Show it all on a made-up search of three months.",
+    abstract: "Try everything on a made-up search of three months.",
     discussion: """
       Builds a database of its own, never yours, and leaves it there to be tried out. It is made in \
       a new folder for temporary files, or at --db where there is no file yet.

@@ -11,7 +11,7 @@ enum DemoPlace {
     if let named {
       guard !FileSystem.exists(named) else {
         throw Failure(
-          .cannotCreate, "\(named) exists, and the demo never touches a file that does",
+          .cannotCreate, "\(named) already exists, and the demo only writes to a new file",
           hint: "leave --db out, or name a file that does not exist")
       }
       let real = DatabasePlace.withoutOption(environment: environment).map(FilePath.resolved)

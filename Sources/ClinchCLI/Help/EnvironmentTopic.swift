@@ -3,28 +3,28 @@ enum EnvironmentTopic {
   static let text = """
     Variables
 
-      CLINCH_DB        the database, when --db is not given
-      XDG_DATA_HOME    where the database is otherwise: clinch/clinch.db in it
-      HOME             the same, as $HOME/.local/share, when that is not set
-      TZ               your time zone, when it is not the computer's: Europe/Berlin; a rule like
-                       CET-1CEST,M3.5.0,M10.5.0/3 is understood, too
+      CLINCH_DB        the database, unless --db names another
+      XDG_DATA_HOME    the folder that holds clinch/clinch.db, if neither is given
+      HOME             the database is in $HOME/.local/share/clinch if XDG_DATA_HOME isn't set
+      TZ               your time zone, if it isn't the computer's: Europe/Berlin; a rule like
+                       CET-1CEST,M3.5.0,M10.5.0/3 works too
       TZDIR            where time zone data is looked for first
       NO_COLOR         no colour when set to anything; --color always overrules it
       CLICOLOR_FORCE   colour even in a pipe, unless set to 0
       TERM             no colour when it is dumb, and no editing in questions when it is dumb or
                        not set
-      COLUMNS          the width of tables on a terminal, when it says something else
+      COLUMNS          the width of tables; overrides the terminal's
       PATH             where notify-send or osascript is, for due --notify
-      CLINCH_EDITOR    what letters and forms of edit are opened in; else VISUAL, else EDITOR. With
-                       quotes in it, it is read by the shell: "/opt/My Editor/ed" --wait
-      CLINCH_OPENER    what opens letters, links and pages, when it is not the desktop's own
+      CLINCH_EDITOR    the editor for letters and for edit; else VISUAL, else EDITOR. If it has
+                       quotes, the shell reads it: "/opt/My Editor/ed" --wait
+      CLINCH_OPENER    the program that opens letters, links and pages, instead of the desktop's
       XDG_CACHE_HOME   where report --html writes a page without a name: clinch/report.html in it;
                        else $HOME/.cache, on a Mac $HOME/Library/Caches
       LC_ALL           charts in ASCII when the locale is not UTF-8; also LC_CTYPE and LANG
       XDG_CONFIG_HOME  where clinch/letters and clinch/signature.txt are; else $HOME/.config
       TMPDIR           where the folder of clinch demo is made; else /tmp
-      CLINCH_NOW       the moment to take for now, for tests: 2026-11-21T16:00:00+01:00;
-                       no daily backup is made then
+      CLINCH_NOW       a fixed "now", for tests: 2026-11-21T16:00:00+01:00; no daily backup is
+                       made then
 
     Files
 
@@ -34,8 +34,8 @@ enum EnvironmentTopic {
       $XDG_CONFIG_HOME/clinch/signature.txt     how you sign letters
       $XDG_CACHE_HOME/clinch/*.html             the pages of report --html without a name (0600)
 
-    While an editor has a letter or a form of edit, it is a file beside the database (0600). Nothing
-    is read or written beside these and the files that you name, and nothing leaves the computer.
+    While you edit, the text is in a temporary file next to the database (0600). Clinch touches no
+    other files than these and those you name, and nothing leaves the computer.
 
     """
 }

@@ -8,12 +8,12 @@ enum SettingsTopic {
     Change a setting with clinch setting set NAME VALUE. Settings are kept in the database.
 
     \(Setting.allCases.map(lines).joined())
-    Hours are real ones, 3,600 seconds each. They are for letters, for check-ins, and for answers to
-    offers as far as no date was agreed; what you promised is due 24 hours before its date. A window
-    keeps the hours that it was opened by, also when its interview is moved.
+    Hours are real hours, even when clocks change. They apply to letters, to check-ins, and to
+    answers to offers if no date was agreed; what you promised is due 24 hours before its date.
+    Existing follow-ups keep the hours they started with, even if the interview moves.
 
-    weekend_to_monday goes by the calendar where the interview is. Only the limit of letters moves;
-    when they are due does not.
+    weekend_to_monday goes by the calendar where the interview is. Only the deadline of letters
+    moves; the time they are due from doesn't.
 
     """
   }

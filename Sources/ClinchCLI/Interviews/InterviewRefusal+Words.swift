@@ -32,7 +32,10 @@ extension InterviewRefusal: ExplainedRefusal {
         "give it a time: clinch move \(id.number) --at WHEN"
       )
     case .notHeldYet(let id):
-      ("interview \(id.number) has not started yet", "debrief it afterwards")
+      (
+        "interview \(id.number) has not taken place yet",
+        "debrief it and write the letters afterwards"
+      )
     case .debriefedAlready(let id):
       (
         "interview \(id.number) was debriefed or has a letter, so it cannot be in the future",

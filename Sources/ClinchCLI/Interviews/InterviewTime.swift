@@ -1,4 +1,5 @@
 internal import InterviewModel
+internal import Rendering
 internal import Zones
 
 /// When an interview is: its begin as `--at` says it, and its length as the range there, `--end` or
@@ -38,13 +39,9 @@ struct InterviewTime {
         .usage, "a day without a time has no \(end == nil ? "length" : "end")",
         hint: "add the start time: --at \"… 14:00\"")
     }
-    let begin = When.text(of: when.instant, in: zone, named: true)
     let ends = try [
       ("--at", when.end),
-      (
-        "--end",
-        end.map { try session.when("\(begin) – \($0)", for: .appointment, in: zone).end } ?? nil
-      ),
+      ("--end", end.flatMap { try Self.end($0, after: when.instant, zone: zone, session) }),
     ].compactMap { name, end in
       end.map { (name, ($0 - when.instant) / CivilTime.secondsPerMinute) }
     }
@@ -56,5 +53,25 @@ struct InterviewTime {
     }
     startsAt = when.instant
     self.minutes = lengths.first?.1
+  }
+
+  /// The moment that `--end` says, read as the second half of a range.
+  ///
+  /// - Throws: `WhenError` for a text that is not understood by itself; `Failure` 65 for one that
+  ///   lies before the begin or too far behind it.
+  private static func end(
+    _ typed: String, after begin: Instant, zone: Zone, _ session: Session
+  ) throws -> Instant? {
+    let start = When.text(of: begin, in: zone, named: true)
+    do {
+      return try session.when("\(start) – \(typed)", for: .appointment, in: zone).end
+    } catch {
+      // What is wrong with the words themselves is said of them alone.
+      _ = try session.when(typed, for: .appointment, in: zone)
+      throw Failure(
+        .data,
+        "--end \"\(TerminalText.line(typed))\" is no end of an interview that starts "
+          + start, hint: "type a time on that day, like --end 16:00")
+    }
   }
 }

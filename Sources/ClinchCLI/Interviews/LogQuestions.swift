@@ -199,7 +199,7 @@ struct LogQuestions {
   private mutating func askPeople(at company: String) throws {
     let known = try store?.colleagues(atCompany: company) ?? []
     let typed = try questions.optional(
-      "With (Name; another)", completion: Completion(known.typedNames, separatedBy: ";")
+      "With (separate names with ;)", completion: Completion(known.typedNames, separatedBy: ";")
     ) { [store] in
       for person in try PersonEntry.list($0, field: "with") {
         _ = try store?.people(near: person, atCompany: company)

@@ -9,17 +9,20 @@ struct LetterCheckCommand: Command {
     commandName: "check",
     abstract: "Check drafted letters (exit 65 if there are findings).",
     discussion: """
-      It looks for gaps; names from your other applications; the recipient's or the company's name \
-      nearly right, or corrected since; a greeting or an address of somebody else; a comma or a degree \
-      in the greeting; a missing subject; doubled punctuation and a second closing. In other letters \
-      than a thank-you also: a missing role.
+      In every letter it looks for:
+        gaps, an empty subject, doubled punctuation, a second closing
+        names from your other applications, misspelt or outdated names
+        a greeting or an address that is somebody else's, a comma or a degree in the greeting
 
-      In thank-you letters also: nothing specific, no word that you want the job or what you'd bring; a \
-      note pasted as a fragment; their concern in their own words; the highlight of another letter to \
-      the panel; more than 200 words or three paragraphs; half or more in common with another letter \
-      to the panel.
+      In thank-you letters also:
+        nothing from the conversation, nothing that says you want the job or what you'd bring
+        a note pasted as a fragment, their concern in their own words
+        more than 200 words or three paragraphs
+        the same highlight or half the text of another letter to the panel
 
-      It compares words: your own from the debrief, and common phrases. A good letter can have \
+      In all others also: a missing role.
+
+      It compares words: your own from the debrief, and common phrases. So a good letter can have \
       findings, and a poor one none.
 
         clinch letter check acme

@@ -8,7 +8,7 @@ struct LetterCommand: ParsableCommand {
     commandName: "letter",
     abstract: "Draft, check and track thank-you letters.",
     discussion: """
-      You owe every interviewer a letter 24 to 48 hours after the interview.
+      You owe every interviewer a letter within 48 hours of the interview.
 
         clinch letter draft acme
         clinch letter check acme

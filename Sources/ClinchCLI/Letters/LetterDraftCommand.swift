@@ -19,8 +19,8 @@ struct LetterDraftCommand: Command {
         clinch letter draft a4 --template withdraw --copy
 
       A letter that isn't owed, such as a withdrawal or one long after the interview, is printed and \
-      not saved. --template withdraw without an application drafts one for each that is left once you \
-      accepted an offer.
+      not saved. After you accept an offer, --template withdraw alone drafts one for every application \
+      that is still open.
 
       Your signature is read from ~/.config/clinch/signature.txt: one line is your name under the \
       closing; more lines are the whole end of the letter.

@@ -33,13 +33,13 @@ extension LetterRefusal: ExplainedRefusal {
       )
     case .notToWithdraw(let application):
       (
-        "\(application.title) has ended \(application.outcome?.rawValue ?? ""), so there is nothing "
+        "\(application.title) has ended (\(application.outcome?.rawValue ?? "")), so there is nothing "
           + "to withdraw",
         "to see what you can withdraw from: clinch applications --open"
       )
     case .nothingToWithdraw:
       (
-        "no offer was accepted, or nothing else is open",
+        "there is nothing to withdraw: you accepted no offer, or nothing else is open",
         "name the application: clinch letter draft a4 --template withdraw"
       )
     }

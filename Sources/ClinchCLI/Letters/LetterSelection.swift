@@ -16,6 +16,11 @@ struct LetterSelection: ParsableArguments {
   /// Whose letters; nil where nobody said.
   var choice: LetterChoice? { to.map(LetterChoice.init(typed:)) }
 
+  /// The one person that was named; nil where nobody was, or all were.
+  private var person: String? {
+    if case .person(let typed)? = choice { typed } else { nil }
+  }
+
   /// The occasions of the letters to be drafted: those without a draft where nobody said whose.
   ///
   /// - Throws: `ReferenceError`, `LetterChoiceError` where it is not plain which are meant;
@@ -24,7 +29,7 @@ struct LetterSelection: ParsableArguments {
     try MeantLetters.check(meant)
     return try meant.flatMap { typed in
       if let followUp = try store.lookup.followUpID(typed) {
-        return [try store.letterOccasion(of: followUp, to: to)]
+        return [try store.letterOccasion(of: followUp, to: person)]
       }
       return try store.letterOccasions(
         of: interviewIDs(typed, store, session), choice.map(DraftChoice.chosen) ?? .undrafted,
@@ -57,7 +62,7 @@ struct LetterSelection: ParsableArguments {
       throw Failure(.usage, "--file holds one letter, but \(meant.count) are named")
     }
     if let followUp = try store.lookup.followUpID(typed) {
-      return try store.letterOccasion(of: followUp, to: to)
+      return try store.letterOccasion(of: followUp, to: person)
     }
     return try store.letterOccasions(
       of: interviewID(typed, store, session), .chosen(choice ?? .only), at: session.now
@@ -73,7 +78,7 @@ struct LetterSelection: ParsableArguments {
       guard let followUp = try store.lookup.followUpID(typed) else {
         return try store.drafts(of: interviewIDs(typed, store, session), choice ?? .all)
       }
-      if let letter = try store.draft(of: followUp, to: to) { return [letter] }
+      if let letter = try store.draft(of: followUp, to: person) { return [letter] }
       throw Failure(
         .noInput, "\(followUp.handle) has no drafted letter",
         hint: "clinch letter draft \(followUp.handle)")

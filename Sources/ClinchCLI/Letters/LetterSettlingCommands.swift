@@ -142,7 +142,7 @@ struct LetterSendingCheck {
       return
     }
     throw Failure(
-      .data, "letter check has findings; nothing was recorded",
+      .data, "letter check found problems; nothing was recorded",
       hint: "to record it anyway: --anyway")
   }
 }

@@ -8,11 +8,11 @@ struct LetterTemplatesCommand: Command {
     abstract: "List letter templates, or print one with its variables.",
     discussion: """
       Each letter comes in three sets: warm, formal and de (German). --template takes a set, a letter, \
-      or both: de-accept. Without one a letter is in the set of the last letter to that person, else in \
-      that of the letter_set setting.
+      or both: de-accept. By default, a letter uses the set of your last letter to that person, or else \
+      the letter_set setting.
 
       Your own are files like ~/.config/clinch/letters/short.txt: Subject: and the subject on the \
-      first line, then the letter. One named like a template here replaces it.
+      first line, then the letter. A file with the name of a built-in template replaces it.
 
       {{name}} stands for a value. {{#objection}}…{{/objection}} is left out when the value is \
       unknown. A wrong name is refused before anything is drafted, and the list says which templates \

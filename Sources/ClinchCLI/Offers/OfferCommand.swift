@@ -8,8 +8,9 @@ struct OfferCommand: ParsableCommand {
     commandName: "offer",
     abstract: "Keep track of offers: record, extend, answer, compare.",
     discussion: """
-      Your answer is due by the latest date agreed: the employer's deadline, the date you \
-      promised, or an extension. Without one, it is due within 48 hours of the offer.
+      Your answer is due by whichever date was set last: the employer's deadline, the date you \
+      promised, or an extension they granted. If both were set together, the earlier one counts. \
+      Without a date, it is due within 48 hours of the offer.
 
         clinch offer received acme --terms "82,000" --answer-by friday
         clinch offer extend acme --until "30 nov 12:00" --granted

@@ -16,6 +16,6 @@ struct SharedOptions: ParsableArguments {
   @Flag(help: "Never ask questions.")
   var noInput = false
 
-  @Flag(name: .shortAndLong, help: "Don't show notes.")
+  @Flag(name: .shortAndLong, help: "Don't show hints and notes about the command.")
   var quiet = false
 }

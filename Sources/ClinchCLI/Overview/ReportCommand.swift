@@ -56,7 +56,7 @@ struct ReportCommand: Command {
   @Flag(help: "Don't open the page.")
   var noOpen = false
 
-  @Flag(help: "Show interviewers' e-mail addresses in the list for an office.")
+  @Flag(help: "Show interviewers' e-mail addresses in the work-search list.")
   var contacts = false
 
   @OptionGroup var format: ListFormat

@@ -1,3 +1,5 @@
+internal import InterviewModel
+
 /// The names of flags, as far as they can be told before words are parsed.
 enum FlagNames {
   /// The flags that stand among words, without their values, as the log of operations keeps them:
@@ -23,5 +25,17 @@ enum FlagNames {
   /// A flag without the value that may be joined to it: `--at` of `--at=noon`.
   static func name(_ word: String) -> String {
     String(word.unicodeScalars.prefix { $0 != "=" })
+  }
+
+  /// The flag that a mistyped one was probably meant to be; nil where none is near.
+  static func nearest(to name: String, among known: [String]) -> String? {
+    let names = Dictionary(known.map { (bare($0), $0) }) { first, _ in first }
+    return TextDistance.nearest(to: bare(name), among: names.keys.sorted()).first.flatMap {
+      names[$0]
+    }
+  }
+
+  private static func bare(_ name: String) -> String {
+    String(name.unicodeScalars.drop { $0 == "-" })
   }
 }

@@ -8,7 +8,7 @@ struct DebriefCommand: Command {
     commandName: "debrief",
     abstract: "Log which closing tips you followed and what was said.",
     discussion: """
-      Name tips by number or key, separated by commas (see clinch tip list). In a terminal, it \
+      Give tips by number or key, separated by commas (see clinch tip list). In a terminal, it \
       asks for anything missing, one key per tip, and b goes back; Ctrl-C keeps your answers, and \
       you can continue later. --day covers all interviews of a day.
 
@@ -41,7 +41,7 @@ struct DebriefCommand: Command {
 
   @Option(
     help: ArgumentHelp(
-      "What stayed with you: \"I keep thinking about …\"; of one person with their name.",
+      "What stayed with you: \"I keep thinking about …\". Begin with a name to link it to them.",
       valueName: "[name:] text"))
   var highlight: [String] = []
 

@@ -14,7 +14,7 @@ extension DebriefQuestions {
     let company = debrief.interview.company
     let known = try store.colleagues(atCompany: company).map(\.name)
     let typed = try questions.optional(
-      "Who did you meet (Name; another)?", completion: Completion(known, separatedBy: ";")
+      "Who did you meet? Separate names with ;", completion: Completion(known, separatedBy: ";")
     ) {
       for person in try PersonEntry.list($0, field: "it") {
         _ = try store.people(near: person, atCompany: company)
@@ -35,7 +35,7 @@ extension DebriefQuestions {
     let isAlone = people.count == 1
     var question =
       isAlone
-      ? "What concerned \(first.name)?" : "What concerned them (Name: text)?"
+      ? "What concerned \(first.name)?" : "Any concerns about you (Name: what they said)?"
     while true {
       var objection: DebriefEntry.Objection?
       let typed = try questions.optional(
@@ -155,7 +155,7 @@ extension DebriefQuestions {
     while place < open.count {
       let letter = open[place]
       let limit = session.layout().moments.short(letter.window.limit)
-      let whose = letter.person.map { "\($0.name)'s letter" } ?? "The thank-you letter"
+      let whose = letter.person.map { "Letter to \($0.name)" } ?? "The thank-you letter"
       let earlier = entry.letters[letter.id].map { $0.isWaived ? "waived" : "sent" } ?? "later"
       switch try questions.key(
         "\(whose), by \(limit)\n  [s sent, w waive, Enter: \(earlier)] ")

@@ -47,8 +47,8 @@ struct DebriefQuestions {
     if asksAll, given.impression == nil { steps.append(.impression) }
     guard steps.contains(where: { !isKnown($0) }) else { return }
     questions.say(heading)
-    questions.say("d done · s skipped · c declined · n not applicable")
-    questions.say("Enter later · b back · Ctrl-C stops, keeping your answers")
+    questions.say("d I did it · s I skipped it · c I declined on purpose · n it did not apply")
+    questions.say("Enter: decide later · b: back · Ctrl-C: stop and keep your answers")
     var place = 0
     var furthest = -1
     while place < steps.count {

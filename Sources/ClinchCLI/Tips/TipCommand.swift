@@ -11,7 +11,7 @@ struct TipCommand: ParsableCommand {
         clinch tip list
         clinch tip reword ask "May I ask what the next step is?"
         clinch tip off patience
-        clinch tip add salary "Name no number" --wording "Let them go first."
+        clinch tip add salary "Don't name a figure" --wording "Let them go first."
       """,
     subcommands: [
       TipListCommand.self, TipRewordCommand.self, TipOnCommand.self, TipOffCommand.self,
@@ -43,7 +43,7 @@ struct TipAddCommand: Command {
     discussion: """
       It gets the next number. In earlier interviews it counts as not logged.
 
-        clinch tip add salary "Name no number" --wording "Let them go first."
+        clinch tip add salary "Don't name a figure" --wording "Let them go first."
       """)
 
   @Argument(help: "A short name to type: lowercase letters, digits and underscores.")

@@ -10,7 +10,9 @@ struct TipOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Tips you skipped.", valueName: "tips"))
   var skipped: [String] = []
 
-  @Option(help: ArgumentHelp("Tips you declined on purpose.", valueName: "tips"))
+  @Option(
+    help: ArgumentHelp(
+      "Tips you chose not to follow; they don't count as skipped.", valueName: "tips"))
   var declined: [String] = []
 
   @Option(help: ArgumentHelp("Tips that did not apply.", valueName: "tips"))

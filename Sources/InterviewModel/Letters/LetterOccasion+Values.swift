@@ -39,6 +39,7 @@ extension LetterOccasion {
     case .answerBy: offer?.answerBy.map(day)
     case .employerDeadline: offer?.employerDeadline.map(day)
     case .terms: Self.phrase(offer?.terms)
+    case .otherOffer: acceptedElsewhere ? "another offer" : nil
     case .signature: signature
     case .greeting, .day, .when, .theRole, .highlightSentence, .bringSentence, .whySentence,
       .answerSentence, .ending:

@@ -21,6 +21,8 @@ package struct LetterOccasion: Sendable, Equatable {
   package var offer: OfferDates?
   /// The set of the last letter to the recipient.
   package var lastSet: LetterSet?
+  /// Whether the owner accepted an offer of another application, so that this one can be withdrawn.
+  package var acceptedElsewhere = false
   /// Whether nothing is owed by it: it is a withdrawal, or its window closed before it was opened.
   ///
   /// Such a letter is written and not stored.
@@ -81,13 +83,18 @@ package struct LetterOccasion: Sendable, Equatable {
 }
 
 extension LetterOccasion.OfferDates {
-  /// The dates that a letter about an offer names: the one that is asked for stands before the one
-  /// promised first, and time that was granted moves the employer's deadline.
+  /// The dates that a letter about an offer names.
+  ///
+  /// The one that is asked for goes before the one that was promised, which is named only where it
+  /// gives more time than the employer does; else nobody has said yet by when the owner will answer.
   package init(_ offer: Offer) {
     let asked = offer.extensions.last { $0.granted == nil }
     self.init(
-      answerBy: asked?.untilAt ?? offer.answerByAt,
-      employerDeadline: (offer.grantedUntil + [offer.employerDeadlineAt].compactMap(\.self)).max(),
+      answerBy: asked?.untilAt
+        ?? offer.answerByAt.flatMap { promised in
+          offer.employersDate.map { promised > $0 } ?? true ? promised : nil
+        },
+      employerDeadline: offer.employersDate,
       terms: offer.terms)
   }
 }

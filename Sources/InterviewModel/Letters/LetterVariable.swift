@@ -28,6 +28,8 @@ package enum LetterVariable: String, Sendable, CaseIterable {
   case employerDeadline = "employer_deadline"
   /// The terms of the offer.
   case terms
+  /// That the owner accepted an offer elsewhere: `another offer`.
+  case otherOffer = "other_offer"
   /// How the owner signs.
   case signature
   /// The greeting of the set: `Hi Dana,`.
@@ -66,6 +68,7 @@ package enum LetterVariable: String, Sendable, CaseIterable {
     case .answerBy: "the day you will answer by"
     case .employerDeadline: "the day they want your answer by"
     case .terms: "what the offer says"
+    case .otherOffer: "\"another offer\", if you accepted one elsewhere"
     case .signature: "your name"
     case .greeting: "Hi Dana, · Dear Dr. Voss, · Guten Tag Dana Lee,"
     case .day: "the day you met: today, Thursday, 19 November"

@@ -139,7 +139,7 @@ struct WhenResolver {
     if instants.count == 1 { return instants[0] }
     let reason =
       instants.isEmpty
-      ? "clocks in \(clock.zone.name) skip that time on that day"
+      ? "clocks in \(clock.zone.name) go forward then, so that time does not exist"
       : "clocks in \(clock.zone.name) show that time twice on that day"
     let choices = instants.isEmpty ? clock.zone.readings(of: local) : instants
     let hint = WhenError.hint(trying: choices.map(clock.timestamp(of:)))

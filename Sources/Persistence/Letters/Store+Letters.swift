@@ -288,6 +288,9 @@ extension Store {
       var occasion = LetterOccasion(
         kind: nil, followUp: nil, recipient: recipient, application: application, interview: last)
       occasion.isUnowed = true
+      occasion.acceptedElsewhere = try applications().contains {
+        $0.outcome == .accepted && $0.id != id
+      }
       occasion.lastSet = try recipient.flatMap { try lastSet(ofLettersTo: $0.id) }
       return occasion
     }

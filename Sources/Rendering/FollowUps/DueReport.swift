@@ -36,7 +36,7 @@ package struct DueReport: ListReport {
             isDue ? "now" : DurationText.fromNow(row.window.due - now), isDue ? .yellow : nil)
         }
       ] + (layout.isNarrow ? [] : [left]) + [
-        FollowUpColumns(layout).limit("Until")
+        FollowUpColumns(layout).limit("Deadline")
       ])
   }
 }

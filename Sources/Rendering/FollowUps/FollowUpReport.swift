@@ -67,13 +67,13 @@ extension FollowUp {
     case .overdue:
       return "overdue since \(moments.fullWithDistance(window.limit, in: theirZone))"
     case .due:
-      return "due until \(moments.fullWithDistance(window.limit, in: theirZone))"
+      return "due now, deadline \(moments.fullWithDistance(window.limit, in: theirZone))"
     case .open, .upcoming, .settled:
       let due =
         kind == .checkIn
         ? moments.beginning(window.due, in: theirZone) : moments.fullWithDistance(window.due)
-      return "due \(due), "
-        + "until \(moments.full(window.limit, in: theirZone))"
+      return "due from \(due), "
+        + "deadline \(moments.full(window.limit, in: theirZone))"
     }
   }
 

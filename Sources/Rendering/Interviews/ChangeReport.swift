@@ -105,7 +105,7 @@ extension InterviewChange.Remark {
         "it had no letter, and now there is time for one:",
         "  clinch letter draft \(interview.number)",
       ]
-    case .applicationHasEnded: ["the application has ended, so the date starts no check-in"]
+    case .applicationHasEnded: ["the application has ended, so no check-in was scheduled"]
     case .laterInterviewHasTheCheckIn:
       ["a later interview has the check-in, so the check-in's date stays"]
     case .applicationLeft(let application):

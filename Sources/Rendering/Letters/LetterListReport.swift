@@ -22,7 +22,7 @@ package struct LetterListReport: ListReport {
     let drafted = drafted
     let columns = FollowUpColumns(layout)
     let showsDrafts = layout.isWide && letters.contains { drafted.contains($0.id) }
-    let channel = Table<FollowUp>.Column("By", dropping: 1) { Cell($0.channel?.rawValue) }
+    let channel = Table<FollowUp>.Column("Via", dropping: 1) { Cell($0.channel?.rawValue) }
     let draft = Table<FollowUp>.Column("Draft", dropping: 2) {
       Cell(drafted.contains($0.id) ? "drafted" : nil)
     }
@@ -66,7 +66,7 @@ extension FollowUp {
     if let settled { return layout.moment(settled.at) }
     switch state(at: layout.moments.now) {
     case .overdue: return word("since", window.limit)
-    case .due, .open: return word("until", window.limit)
+    case .due, .open: return word("by", window.limit)
     case .upcoming, .settled: return word("from", window.opens)
     }
   }

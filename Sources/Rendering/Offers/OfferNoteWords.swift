@@ -40,17 +40,17 @@ extension OfferNote {
   func words(_ moments: MomentText, in zone: String? = nil) -> String {
     switch self {
     case .afterEmployerDeadline(let deadline):
-      "you promised the answer for later than their deadline, \(moments.full(deadline, in: zone))"
+      "you promised your answer for after their deadline, \(moments.full(deadline, in: zone))"
     case .beyond48Hours(let end):
-      "you promised the answer for later than 48 hours after the offer, \(moments.full(end))"
+      "you promised your answer for more than 48 hours after the offer: those end \(moments.full(end))"
     case .onWeekend(let date):
-      "\(moments.full(date, in: zone)) falls on a weekend there"
+      "\(moments.full(date, in: zone)) is on a weekend"
     case .afterNextStep(let step):
       TerminalText.line(
         "the next step of \(step.title) comes before that date, "
           + step.full(moments))
     case .insteadOfExtension(let until):
-      "they had given you until \(moments.full(until, in: zone)); the latest date agreed counts"
+      "they had given you until \(moments.full(until, in: zone)); the date set last counts"
     case .noMoreTime(let limit):
       "that gives you no more time: without it, your answer is due by \(moments.full(limit))"
     case .othersOpen(let count):

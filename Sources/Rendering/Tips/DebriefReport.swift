@@ -90,12 +90,12 @@ extension FollowUp {
   fileprivate func next(_ layout: Layout) -> String {
     let deadline = layout.moments.short(window.limit)
     let isLate = layout.moments.now >= window.limit
-    let by = isLate ? ", which was due by \(deadline)" : " by \(deadline)"
+    let by = isLate ? ", whose deadline was \(deadline)" : " by \(deadline)"
     let (task, command) =
       switch kind {
       case .thankYou:
         (
-          (person.map { "\($0.name)'s letter" } ?? "The thank-you letter") + by,
+          (person.map { "Letter to \($0.name)" } ?? "The thank-you letter") + by,
           "clinch letter draft \(handle)"
         )
       case .checkIn:

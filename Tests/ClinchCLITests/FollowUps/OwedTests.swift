@@ -57,7 +57,7 @@ import Testing
     #expect(
       done.stdout == "f6  Beta: promise: two references: done Thu 26 Nov 2026 12:00 (now), "
         + "1 d 18 h late\n"
-        + "f7  Beta: check-in: due Mon 7 Dec 2026 (in 10 d 12 h), until Tue 8 Dec 2026\n")
+        + "f7  Beta: check-in: due from Mon 7 Dec 2026 (in 10 d 12 h), deadline Tue 8 Dec 2026\n")
     try home.succeed("undo")
     #expect(try home.succeed("waive", "f6").stdout.contains("waived"))
     #expect(try ids("overdue", now: Self.later) == [5])

@@ -37,7 +37,7 @@ import Testing
       try home.clinch("undo").stdout
         == """
         undone: letter sent --to of Thu 19 Nov 2026 18:00 (now): Acme, Backend Engineer; f1
-        f1  Acme, Backend Engineer: letter to Dana Lee: due Fri 20 Nov 2026 16:00 (in 22 h), until \
+        f1  Acme, Backend Engineer: letter to Dana Lee: due from Fri 20 Nov 2026 16:00 (in 22 h), deadline \
         Sat 21 Nov 2026 16:00
 
         """)

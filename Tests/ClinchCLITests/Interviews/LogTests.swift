@@ -23,9 +23,9 @@ import Testing
           with            Dana Lee (CTO) <dana@acme.example>
           note            bring
                           the laptop
-          f1              letter to Dana Lee: due Fri 20 Nov 2026 16:00 (in 22 h), until Sat 21 Nov \
+          f1              letter to Dana Lee: due from Fri 20 Nov 2026 16:00 (in 22 h), deadline Sat 21 Nov \
         2026 16:00
-          f2              check-in: due Fri 27 Nov 2026 (in 7 d 6 h), until Mon 30 Nov 2026
+          f2              check-in: due from Fri 27 Nov 2026 (in 7 d 6 h), deadline Mon 30 Nov 2026
 
         """)
   }

@@ -13,7 +13,7 @@ import Zones
         received Mon 23 Nov 2026 10:00 (now)
         terms 82,000
         promised Sat 28 Nov 2026 12:00 (in 5 d 2 h)
-        f5 offer answer: due Tue 24 Nov 2026 10:00 (in 1 d), until Sat 28 Nov 2026 12:00
+        f5 offer answer: due from Tue 24 Nov 2026 10:00 (in 1 d), deadline Sat 28 Nov 2026 12:00
         f2 check-in: no longer needed Mon 23 Nov 2026 10:00 (now)
 
         """)

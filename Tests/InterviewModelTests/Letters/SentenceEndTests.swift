@@ -38,6 +38,37 @@ import Testing
     #expect(read?.words == words)
   }
 
+  @Test(arguments: [
+    "your engineers talk to the people who read their numbers",
+    "what you build is used in a hurry and has to be right",
+    "the team tests every release with nurses", "your product saves nurses an hour a day",
+    "the people own what they build", "your customers write back", "your teams deploy on Fridays",
+    "small teams decide here", "your data reaches people in time", "the work matters",
+    "how you hire makes sense to me", "the whole company reads the incident reports",
+    "your analysts share the on-call rota", "most of the code is open",
+    "the founders still answer support mail", "Ihr Team liefert täglich aus",
+    "Ihre Leute reden mit Kunden", "das Team seine Fehler offen bespricht",
+    "die Entwickler betreiben alles selbst",
+  ])
+  func `a subject with its verb is a clause`(_ note: String) {
+    #expect(SentenceEnd(note)?.shape == .clause)
+  }
+
+  @Test(arguments: [
+    "your talk about queues", "the on-call rota that analysts share",
+    "how you page only humans who can act", "the nurses who test every release with you",
+    "a pipeline that reports its own gaps", "your operations team in Berlin", "the nightly builds",
+    "the design reviews on Fridays", "what you said about on-call", "the chance to own a service",
+    "your payments systems", "the sales support in three countries", "ten years of tests",
+    "your plans for the platform", "the move to queues with a team of four",
+    "Ihr Team in Berlin", "das Team mit vier Leuten", "die Arbeit an offenen Daten",
+    "die Ruhe, mit der Ihr Team arbeitet", "ein Umstieg auf Queues",
+    "how the team works", "two weeks of pair programming", "the weekly talks",
+  ])
+  func `nouns alone are a phrase`(_ note: String) {
+    #expect(SentenceEnd(note)?.shape == .phrase)
+  }
+
   @Test(arguments: ["", "  ", "...", "!?", "\n", "- "])
   func `a note without words is none`(_ note: String) {
     #expect(SentenceEnd(note) == nil)

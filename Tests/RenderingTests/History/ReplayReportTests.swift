@@ -30,9 +30,9 @@ import Zones
       verb: "undone", of: 1)
     #expect(
       report.text(Samples.layout()) == """
-        f12  Acme, Engineer: letter to Dana Lee: due Fri 20 Nov 2026 00:00 (in 6 h), until \
+        f12  Acme, Engineer: letter to Dana Lee: due from Fri 20 Nov 2026 00:00 (in 6 h), deadline \
         Sat 21 Nov 2026 00:00
-        f13  Acme: check-in: due Fri 20 Nov 2026 19:00 (in 1 d 1 h), until Sat 21 Nov 2026 19:00
+        f13  Acme: check-in: due from Fri 20 Nov 2026 19:00 (in 1 d 1 h), deadline Sat 21 Nov 2026 19:00
 
         """)
   }

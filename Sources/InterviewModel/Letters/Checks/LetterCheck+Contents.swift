@@ -1,7 +1,7 @@
 extension LetterCheck {
   func missingSubject() -> [LetterFinding] {
     letter.subject.isEmpty
-      ? [finding(.subject, missing: "Subject:", "the letter has no subject")] : []
+      ? [finding(.subject, missing: "Subject:", "the subject is empty; the line begins with")] : []
   }
 
   /// The role counts as named when all of its words of three letters or more are in the letter, in
@@ -27,7 +27,9 @@ extension LetterCheck {
     guard let hint = texts.first, !texts.contains(where: { holdsWord(of: $0, least: 1) }) else {
       return []
     }
-    return [finding(.specific, missing: hint, "it mentions nothing from the conversation")]
+    return [
+      finding(.specific, missing: hint, "it mentions nothing from the conversation; you noted")
+    ]
   }
 
   /// Interest is said by one of some common phrases, or by two longer words of the owner's own
@@ -36,7 +38,8 @@ extension LetterCheck {
     let why = facts.occasion.application.whyInterested ?? ""
     guard !holdsPhrase(of: Self.interest), !holdsWord(of: why, least: 2) else { return [] }
     return [
-      finding(.interest, missing: "I want this job", "it does not say that you want the job")
+      finding(
+        .interest, missing: "I want this job", "nothing says that you want the job; for example")
     ]
   }
 
@@ -46,7 +49,7 @@ extension LetterCheck {
     let bring = facts.occasion.application.whatIBring ?? ""
     guard !holdsPhrase(of: Self.asset), !holdsWord(of: bring, least: 2) else { return [] }
     return [
-      finding(.asset, missing: "I would bring", "it does not say why you would be an asset")
+      finding(.asset, missing: "I would bring", "nothing says what you would bring; for example")
     ]
   }
 

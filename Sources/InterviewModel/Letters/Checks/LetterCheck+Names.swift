@@ -17,7 +17,7 @@ extension LetterCheck {
           !found.contains(where: { $0.overlaps(range) })
         else { return nil }
         found.append(range)
-        return finding(.misspelt, range, "this is nearly \(name)")
+        return finding(.misspelt, range, "this looks like a misspelling of \(name)")
       }
     }
   }

@@ -7,7 +7,9 @@ enum NoteVocabulary {
     let words = note.unicodeScalars.split(separator: " ").map { bare(String($0)) }
     guard let first = words.first else { return .phrase }
     if first == "to" || isGermanInfinitive(words) { return .infinitive }
-    if subjects.contains(first), words.count > 1 { return .clause }
+    if subjects.contains(first), words.count > 1, !GermanPredicate.beginsWithYourNoun(note) {
+      return .clause
+    }
     if let apostrophe = first.unicodeScalars.firstIndex(of: "'"),
       subjects.contains(String(first.unicodeScalars[..<apostrophe]))
     {
@@ -15,7 +17,7 @@ enum NoteVocabulary {
     }
     if words.count > 1, verbs.contains(first) { return .verb }
     if isGerund(first), words.count > 1 { return .gerund }
-    return hasPredicate(words) ? .clause : .phrase
+    return NotePredicate.isIn(words) || GermanPredicate.isIn(note) ? .clause : .phrase
   }
 
   /// A note without the word that the beginning of its sentence has already: `because you ship`.
@@ -48,7 +50,7 @@ enum NoteVocabulary {
       return false
     }
     return subjects.contains(word) || verbs.contains(word) || openers.contains(word)
-      || predicates.contains(word) || conjunctions.contains(word) || isGerund(word)
+      || conjunctions.contains(word) || isGerund(word)
   }
 
   /// Whether a word is a verb in -ing, as far as its letters tell.
@@ -69,16 +71,8 @@ enum NoteVocabulary {
       .contains { word.utf8.starts(with: $0.utf8) }
   }
 
-  /// Whether a verb follows a subject of more than one word, before anything that begins a clause
-  /// within the phrase: `the team ships daily`, not `the way the team works`.
-  private static func hasPredicate(_ words: [String]) -> Bool {
-    guard let first = words.first, !relatives.contains(first), words.count > 2 else { return false }
-    for (place, word) in words.enumerated().dropFirst() {
-      if relatives.contains(word) || place > 1 && subjects.contains(word) { return false }
-      if predicates.contains(word), place < words.count - 1 || word != "does" { return true }
-    }
-    return false
-  }
+  /// Whether a word is a subject of its own: `you`, `everybody`.
+  static func isSubject(_ word: String) -> Bool { subjects.contains(word) }
 
   /// A word without signs at its ends, folded.
   private static func bare(_ word: String) -> String {
@@ -100,20 +94,6 @@ enum NoteVocabulary {
   private static let subjects: Set<String> = [
     "i", "you", "we", "they", "he", "she", "it", "there", "everyone", "everybody", "nobody", "ich",
     "du", "er", "es", "wir", "ihr", "sie", "man", "niemand",
-  ]
-
-  private static let relatives: Set<String> = [
-    "that", "which", "who", "whom", "whose", "how", "what", "where", "when", "why", "way", "der",
-    "die", "das", "wie", "was",
-  ]
-
-  /// Verbs that a sentence turns on and that are hardly ever nouns.
-  private static let predicates: Set<String> = [
-    "is", "are", "was", "were", "am", "has", "have", "had", "does", "did", "can", "could", "will",
-    "would", "should", "may", "might", "must", "isn't", "aren't", "doesn't", "don't", "won't",
-    "makes", "made", "gives", "gave", "wants", "seems", "feels", "felt", "means", "lets", "ships",
-    "builds", "solves", "grows", "comes", "goes", "gets", "knows", "keeps", "takes", "treats",
-    "matters", "pays", "works", "runs", "owns", "writes", "cares", "helps",
   ]
 
   /// Verbs that a note about oneself begins with.

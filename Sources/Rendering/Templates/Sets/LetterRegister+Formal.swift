@@ -181,11 +181,12 @@ extension LetterRegister {
 
       {{greeting}}
 
-      I have accepted another offer and would therefore like to withdraw my application for \
-      {{the_role}}. I wanted to let you know without delay.
+      I would like to withdraw my application for {{the_role}}{{#other_offer}}, as I have \
+      accepted {{other_offer}}{{/other_offer}}. I wanted to let you know without delay.
 
-      Thank you for the time that you and your colleagues gave me. It was a pleasure to get to \
-      know {{company}}, and I wish you every success in filling the position.
+      Thank you for considering me{{#when}} and for the time that you and your colleagues gave me. \
+      It was a pleasure to get to know {{company}}{{/when}}. I wish you every success in filling \
+      the position.
 
       {{ending}}
       """,

@@ -194,11 +194,12 @@ extension LetterRegister {
 
       {{greeting}}
 
-      ich habe ein anderes Angebot angenommen und ziehe meine Bewerbung für {{the_role}} zurück. \
-      Das wollte ich Ihnen gleich selbst mitteilen.
+      hiermit ziehe ich meine Bewerbung für {{the_role}} zurück{{#other_offer}}, weil ich ein \
+      anderes Angebot angenommen habe{{/other_offer}}. Das wollte ich Ihnen gleich selbst mitteilen.
 
-      Vielen Dank für die Zeit, die Sie und Ihr Team sich genommen haben. Ich habe {{company}} \
-      gern kennengelernt und wünsche Ihnen, dass Sie bald die richtige Person finden.
+      {{#when}}Vielen Dank für die Zeit, die Sie und Ihr Team sich genommen haben; ich habe \
+      {{company}} gern kennengelernt. {{/when}}Ich wünsche Ihnen, dass Sie bald die richtige Person \
+      finden.
 
       {{ending}}
       """,

@@ -160,11 +160,11 @@ extension LetterRegister {
 
       {{greeting}}
 
-      I've accepted another offer, so I'd like to withdraw my application for {{the_role}}. I \
-      wanted you to hear it from me straight away.
+      {{#other_offer}}I've accepted {{other_offer}}, so {{/other_offer}}I'd like to withdraw my \
+      application for {{the_role}}. I wanted you to hear it from me straight away.
 
-      Thank you for the time you and your colleagues gave me. I enjoyed getting to know \
-      {{company}}, and I hope we meet again.
+      Thank you for considering me{{#when}}, and for the time you and your colleagues gave me. I \
+      enjoyed getting to know {{company}}, and I hope we meet again{{/when}}.
 
       {{ending}}
       """,
