@@ -76,7 +76,7 @@ enum DashedWords {
     "--mailto",
     "--no-follow-ups",
     "--no-input", "--no-open", "--notify", "--open", "--panel", "--print", "--quiet", "--refused",
-    "--reverse",
+    "--replace", "--reverse",
     "--sankey", "--stdout", "--todo", "--undebriefed", "--version", "--via-recruiter",
     "--withdraw-others", "--work-search", "--yes",
   ]

@@ -69,7 +69,8 @@ extension Failure {
     case .allDrafted(let interview):
       self.init(
         .noInput, "every open letter of interview \(interview.number) already has a draft",
-        hint: "read them with clinch letter show \(interview.number), or draft again with --to")
+        hint: "to read them: clinch letter show \(interview.number); to write them again: --replace"
+      )
     case .noDraft(let interview):
       self.init(
         .noInput, "no letter has been drafted for interview \(interview.number)",

@@ -28,34 +28,15 @@ struct Failure: Error, Equatable {
       status, "\(message); your change was saved", list: list, hint: hint)
   }
 
-  /// The failure with a hint that says where the commands in it are to work: in a database that was
-  /// named with `--db`.
+  /// The failure with a hint whose commands work on the database that was named with `--db`.
   func naming(_ database: String?) -> Failure {
-    guard let database, let hint, hint.namesCommand, !hint.namesDatabase
-    else { return self }
-    return Failure(
-      status, message, list: list, hint: "\(hint) (with\(Self.databaseOption(database)))")
+    Failure(
+      status, message, list: list,
+      hint: hint.map { CommandsInText.adding(Self.databaseOption(database), to: $0) })
   }
 
   /// The option that names a database, with a space before it; nothing for the usual one.
   static func databaseOption(_ database: String?) -> String {
     database.map { " --db \(FilePath.quoted($0))" } ?? ""
-  }
-}
-
-extension String {
-  /// Whether it says to run the program.
-  fileprivate var namesCommand: Bool { has("clinch ") }
-
-  /// Whether it says which database is meant.
-  fileprivate var namesDatabase: Bool { has(" --db") }
-
-  private func has(_ words: String) -> Bool {
-    var rest = utf8[...]
-    while !rest.isEmpty {
-      if rest.starts(with: words.utf8) { return true }
-      rest = rest.dropFirst()
-    }
-    return false
   }
 }

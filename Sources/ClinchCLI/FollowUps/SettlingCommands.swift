@@ -58,6 +58,12 @@ struct SettlingOptions: ParsableArguments {
       throw Failure(
         .noInput, "\"\(typed)\" is not a follow-up's number", hint: "they look like f12")
     }
+    // A number alone is an interview's everywhere else.
+    guard Int(typed) == nil else {
+      throw Failure(
+        .noInput, "\(typed) alone is an interview's number", hint: "for the follow-up: \(id.handle)"
+      )
+    }
     return id
   }
 

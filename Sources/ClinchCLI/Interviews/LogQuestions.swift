@@ -140,7 +140,9 @@ struct LogQuestions {
       let check: (String) throws -> Void = { [command, store, session, invitation] in
         var whole = command
         whole.at = $0
-        try store?.refuseStart(of: whole.entry(session, from: invitation))
+        // Also understood where there is no database yet.
+        let entry = try whole.entry(session, from: invitation)
+        try store?.refuseStart(of: entry)
       }
       let answer = try questions.needed(
         "When, like fri 14:00-14:45", usualMoment(), typed: typed,

@@ -11,7 +11,8 @@ struct LetterDraftCommand: Command {
       Without --to, everybody who is owed a letter and has no draft gets one. What Clinch doesn't know \
       becomes a gap like [your name], and letter check finds it. On a terminal your editor opens \
       ($CLINCH_EDITOR, $VISUAL, $EDITOR); lines that begin with # are left out, and an empty text is \
-      not saved. Drafting again replaces the draft; --edit opens the one you have.
+      not saved. A draft you have is never overwritten: it opens in the editor, or --eml, --mailto and \
+      --copy hand it on; --replace writes it again.
 
         clinch letter draft acme
         clinch letter draft acme --to dana --template formal
@@ -33,6 +34,9 @@ struct LetterDraftCommand: Command {
 
   @Flag(help: "Edit the existing draft instead of writing a new one.")
   var edit = false
+
+  @Flag(help: "Overwrite the draft there is.")
+  var replace = false
 
   @Flag(help: "Don't open an editor.")
   var stdout = false
@@ -64,6 +68,35 @@ struct LetterDraftCommand: Command {
     let occasions =
       try withdraws
       ? selection.occasionsToWithdraw(store) : selection.occasionsToDraft(store, session)
-    try run.finish(try occasions.map(drafting.draft))
+    let kept = replace ? [:] : try self.kept(occasions, store)
+    if let first = kept.keys.min(), !usesDrafts(session) {
+      throw Failure(
+        .noInput, "\(first.handle) already has a draft",
+        hint: "to read it: clinch letter show \(first.handle); to write it again: --replace")
+    }
+    try run.finish(
+      try occasions.map { occasion in
+        guard let draft = occasion.followUp.flatMap({ kept[$0.id] }) else {
+          return try drafting.draft(for: occasion)
+        }
+        return NewDraft(occasion: occasion, text: draft.text, set: draft.set)
+      })
+  }
+
+  /// Whether drafts that are there are gone on with: edited, or handed on.
+  private func usesDrafts(_ session: Session) -> Bool {
+    template == nil && (!delivery.isEmpty || session.canEdit && !stdout)
+  }
+
+  /// The drafts that letters have already.
+  private func kept(
+    _ occasions: [LetterOccasion], _ store: Store
+  ) throws -> [FollowUp.ID: Draft] {
+    var drafts: [FollowUp.ID: Draft] = [:]
+    for occasion in occasions {
+      guard let id = occasion.followUp?.id, let draft = try store.draft(of: id) else { continue }
+      drafts[id] = draft
+    }
+    return drafts
   }
 }

@@ -55,6 +55,7 @@ extension Session {
 
   /// Says what is said also where notes are not wanted.
   func warn(_ line: String) {
+    let line = CommandsInText.adding(Failure.databaseOption(options.db), to: line)
     context.output.note(TerminalText.line(line).fitted(toCells: context.terminal.noteWidth))
   }
 }

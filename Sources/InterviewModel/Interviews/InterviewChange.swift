@@ -22,6 +22,8 @@ package struct InterviewChange: Sendable, Equatable {
     case roleIsKnown(Application, role: String)
     /// The company is new, and these are nearly the same.
     case nearCompanies(new: String, known: [String])
+    /// A new application was opened for it beside these of the company, which are open.
+    case openBeside([Application])
     /// Somebody is new, and these of the company have nearly the same name.
     case nearPeople(new: Person, known: [Person])
     /// Somebody's name was made from their address.

@@ -37,6 +37,7 @@ extension LetterOccasion {
     case .objectionAnswer: Self.phrase(answers.joined(separator: " "))
     case .replyBy: interview?.replyByAt.map(day)
     case .answerBy: offer?.answerBy.map(day)
+    case .askedUntil: offer?.askedUntil.map(day)
     case .employerDeadline: offer?.employerDeadline.map(day)
     case .terms: Self.phrase(offer?.terms)
     case .otherOffer: acceptedElsewhere ? "another offer" : nil

@@ -72,6 +72,9 @@ package struct LetterOccasion: Sendable, Equatable {
     package var employerDeadline: Instant?
     /// The terms of the offer.
     package var terms: String?
+    /// The day up to which the owner asks for time, later than the employer's; nil where they have
+    /// named none.
+    package var askedUntil: Instant?
 
     /// Creates what is known of an offer.
     package init(answerBy: Instant?, employerDeadline: Instant?, terms: String?) {
@@ -85,17 +88,16 @@ package struct LetterOccasion: Sendable, Equatable {
 extension LetterOccasion.OfferDates {
   /// The dates that a letter about an offer names.
   ///
-  /// The one that is asked for goes before the one that was promised, which is named only where it
-  /// gives more time than the employer does; else nobody has said yet by when the owner will answer.
+  /// The one that is asked for stands before the one promised first, and time that was granted moves
+  /// the employer's deadline. Who asks for more time does not name the day that they have.
   package init(_ offer: Offer) {
     let asked = offer.extensions.last { $0.granted == nil }
+    let deadline = (offer.grantedUntil + [offer.employerDeadlineAt].compactMap(\.self)).max()
     self.init(
-      answerBy: asked?.untilAt
-        ?? offer.answerByAt.flatMap { promised in
-          offer.employersDate.map { promised > $0 } ?? true ? promised : nil
-        },
-      employerDeadline: offer.employersDate,
+      answerBy: asked?.untilAt ?? offer.answerByAt, employerDeadline: deadline,
       terms: offer.terms)
+    askedUntil = [asked?.untilAt, offer.answerByAt].compactMap(\.self)
+      .first { wanted in deadline.map { wanted > $0 } ?? true }
   }
 }
 

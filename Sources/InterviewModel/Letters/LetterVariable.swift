@@ -24,6 +24,8 @@ package enum LetterVariable: String, Sendable, CaseIterable {
   case replyBy = "reply_by"
   /// The day by which the owner answers an offer.
   case answerBy = "answer_by"
+  /// The day up to which the owner asks for time.
+  case askedUntil = "asked_until"
   /// The day by which the employer wants to be answered.
   case employerDeadline = "employer_deadline"
   /// The terms of the offer.
@@ -66,6 +68,7 @@ package enum LetterVariable: String, Sendable, CaseIterable {
     case .objectionAnswer: "your answer to that"
     case .replyBy: "the day they promised to reply by"
     case .answerBy: "the day you will answer by"
+    case .askedUntil: "a later day to answer by"
     case .employerDeadline: "the day they want your answer by"
     case .terms: "what the offer says"
     case .otherOffer: "\"another offer\", if you accepted one elsewhere"

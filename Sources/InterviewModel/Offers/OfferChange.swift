@@ -40,6 +40,10 @@ package enum OfferNote: Sendable, Equatable {
   case othersOpen(Int)
   /// An application has ended, and this interview of it is still ahead.
   case stillPlanned(Interview)
+  /// An offer was accepted, and so was one of this application before.
+  case acceptedBefore(Application)
+  /// An application ended accepted or declined, and its last offer was answered the other way.
+  case answeredOtherwise(Offer)
 
   /// The notes on the date for which an offer's answer was promised.
   ///
@@ -87,13 +91,36 @@ package enum OfferNote: Sendable, Equatable {
   /// - Parameters:
   ///   - answer: the answer.
   ///   - othersOpen: how many other applications are open after it.
+  ///   - accepted: the other applications that ended accepted.
   ///   - planned: the interviews that are still ahead of the applications that ended with it.
   /// - Returns: the others after an offer was accepted, then what is still ahead of the ended ones.
   package static func onAnswer(
-    _ answer: Offer.Answer, othersOpen: Int, planned: [Interview]
+    _ answer: Offer.Answer, othersOpen: Int, accepted: [Application] = [], planned: [Interview]
   ) -> [OfferNote] {
-    (answer == .accepted && othersOpen > 0 ? [.othersOpen(othersOpen)] : [])
+    (answer == .accepted ? accepted.map { .acceptedBefore($0) } : [])
+      + (answer == .accepted && othersOpen > 0 ? [.othersOpen(othersOpen)] : [])
       + planned.map { .stillPlanned($0) }
+  }
+
+  /// The notes on an application's end that its owner named.
+  ///
+  /// - Parameters:
+  ///   - outcome: how it ended.
+  ///   - offers: its offers, the earliest first, as they were before it ended.
+  ///   - accepted: the other applications that ended accepted.
+  /// - Returns: that its offer was answered the other way, and what was accepted before.
+  package static func onEnd(
+    _ outcome: Outcome, offers: [Offer], accepted: [Application]
+  ) -> [OfferNote] {
+    let opposite: Offer.Answer? =
+      switch outcome {
+      case .accepted: .declined
+      case .declined: .accepted
+      case .rejected, .withdrawn, .ghosted, .rescinded: nil
+      }
+    let other = offers.last.flatMap { $0.answer != nil && $0.answer == opposite ? $0 : nil }
+    return (other.map { [.answeredOtherwise($0)] } ?? [])
+      + (outcome == .accepted ? accepted.map { .acceptedBefore($0) } : [])
   }
 
   private static func onDate(

@@ -10,6 +10,8 @@ package struct OutcomeChange: Sendable, Equatable {
   package var cancelled: [Interview]
   /// The interviews that are still ahead of it, though it has ended.
   package var planned: [Interview]
+  /// What else the owner should know.
+  package var notes: [OfferNote] = []
 
   /// Creates what was done.
   package init(

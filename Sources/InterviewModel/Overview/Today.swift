@@ -74,10 +74,10 @@ extension Today {
       + (due + open).sorted { ($0.window.limit, $0.id) < ($1.window.limit, $1.id) }
   }
 
-  /// What is due, the least time left first, and after it what becomes due within two days.
+  /// What is due, and what becomes due within two days, the least time left first.
   package var dueOrSoon: [FollowUp] {
-    due.sorted { ($0.window.limit, $0.id) < ($1.window.limit, $1.id) }
-      + open.filter { $0.window.due - now <= Self.dueSoon }
+    (due + open.filter { $0.window.due - now <= Self.dueSoon })
+      .sorted { ($0.window.limit, $0.id) < ($1.window.limit, $1.id) }
   }
 
   /// The interviews of the next seven days that are not current.

@@ -69,10 +69,13 @@ package enum NearNames {
     }
   }
 
-  /// One slip in five letters, two in nine; a sign of another kind may be another name.
+  /// One slip in five letters, two in nine; in four a letter too many or two that changed places.
+  ///
+  /// In four letters another one makes another word. A sign of another kind may be another name.
   private static func isSlip(_ word: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Bool {
     let length = min(word.count, other.count)
-    guard length >= 5, (word + other).allSatisfy(\.properties.isCased) else { return false }
+    guard length >= 4, (word + other).allSatisfy(\.properties.isCased) else { return false }
+    if length == 4, word.count == other.count, word.sorted() != other.sorted() { return false }
     return TextDistance.slips(from: word, to: other) <= (length >= 9 ? 2 : 1)
   }
 

@@ -28,7 +28,7 @@ package enum Setting: String, Sendable, CaseIterable {
     case .limitHours: "hours until a follow-up is overdue"
     case .weekendToMonday: "move letters' weekend deadlines to Monday"
     case .minutes: "default length of an interview, in minutes"
-    case .name: "your name, shown on the work-search list for an employment office"
+    case .name: "your name, for the work-search list"
     case .letterSet: "style of letters: warm, formal, de (German)"
     case .dailyBackups: "number of daily backups to keep"
     case .weeklyBackups: "number of weekly backups to keep"

@@ -27,6 +27,8 @@ package struct ClosingCard: Sendable, Equatable {
   package var promises: [FollowUp] = []
   /// The letters that are still owed to anybody met in the application, by limit.
   package var letters: [FollowUp] = []
+  /// Which of them are drafted.
+  package var drafted: Set<FollowUpID> = []
   /// The tips that are skipped most and can still be followed, at most two.
   package var mostSkipped: [TipSummary]
   /// The tips whose wording says what to ask at the close, by number.

@@ -34,6 +34,8 @@ package struct Debrief: Sendable, Equatable {
   package var highlights: [PersonalHighlight]
   /// The other interviews of its loop for which it stands too; see `InterviewLoop`.
   package var alsoFor: [InterviewID]
+  /// The follow-ups that have a drafted letter.
+  package var drafted: Set<FollowUpID> = []
 
   /// Creates the state of a debrief.
   package init(

@@ -27,6 +27,7 @@ extension Operation {
       remarks += tried.map { [.triedBefore($0)] } ?? []
       let near = entry.hasNewNames ? [] : try store.companies(near: entry.company)
       if !near.isEmpty { remarks.append(.nearCompanies(new: entry.company, known: near)) }
+      if !open.isEmpty, !entry.hasNewNames { remarks.append(.openBeside(open)) }
       if case .application(let id)? = Handle(entry.company), open.isEmpty,
         let numbered = try? store.application(id)
       {
@@ -124,6 +125,8 @@ extension Operation {
     try ApplicationEnd(outcome, at: entry.at).check(
       interviews: interviews, after: log, answering: offer, at: now)
     let planned = interviews.planned(at: now)
+    let notes = OfferNote.onEnd(
+      outcome, offers: try store.offers(of: id), accepted: try acceptedApplications(beside: id))
     var touched: [FollowUp.ID] = []
     for interview in cancelsPlanned ? planned : [] {
       touched += try cancel(interview.id, note: nil).followUps.map(\.id)
@@ -132,10 +135,19 @@ extension Operation {
     if let answer = outcome.answer, let offer {
       try update(.offer, offer.id.number, [.answer: answer, .answeredAt: entry.at])
     }
-    return OutcomeChange(
+    var change = OutcomeChange(
       application: try store.application(id), followUps: try store.followUps(numbered: touched),
       cancelled: cancelsPlanned ? try planned.map { try store.interview($0.id) } : [],
       planned: cancelsPlanned ? [] : planned)
+    change.notes = notes
+    return change
+  }
+
+  /// The applications that ended accepted, but one.
+  ///
+  /// - Throws: `PersistenceError`.
+  func acceptedApplications(beside id: Application.ID) throws -> [Application] {
+    try store.applications().filter { $0.outcome == .accepted && $0.id != id }
   }
 
   /// Ends an application; its open check-ins and offer answers become void, and so do the letters

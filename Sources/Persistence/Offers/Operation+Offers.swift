@@ -133,7 +133,8 @@ extension Operation {
     return OfferChange(
       offer: try store.offer(offer.id), followUps: try store.followUps(numbered: touched),
       notes: OfferNote.onAnswer(
-        entry.answer, othersOpen: others.count - withdrawn.count, planned: planned),
+        entry.answer, othersOpen: others.count - withdrawn.count,
+        accepted: try acceptedApplications(beside: id), planned: planned),
       withdrawn: try withdrawn.map { try store.application($0.id) })
   }
 

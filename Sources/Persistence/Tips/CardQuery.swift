@@ -43,6 +43,7 @@ struct CardQuery {
     let owed = try store.followUps(of: application.id).filter { $0.settled == nil }.byLimit
     card.promises = owed.filter { $0.kind == .promise }
     card.letters = owed.filter { $0.kind == .thankYou }
+    card.drafted = try store.draftedLetters(among: card.letters)
     return card
   }
 

@@ -127,11 +127,13 @@ extension Store {
   package func debrief(of id: Interview.ID, at now: Instant) throws -> Debrief {
     try reading {
       let interview = try interview(id)
-      return Debrief(
+      var debrief = Debrief(
         interview: interview, tips: try debriefedTips(of: id, at: now),
         followUps: try followUps(of: id), objections: try objections(of: id),
         highlights: try personalHighlights(of: interview),
         alsoFor: try others(debriefedWith: interview))
+      debrief.drafted = try draftedLetters(among: debrief.followUps)
+      return debrief
     }
   }
 

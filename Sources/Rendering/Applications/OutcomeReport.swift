@@ -34,7 +34,7 @@ package struct OutcomeReport: Report {
 
   /// The interviews that are still ahead.
   package func remarks(_ moments: MomentText) -> [String] {
-    change.planned.map { OfferNote.stillPlanned($0).words(moments) }
+    (change.notes + change.planned.map { .stillPlanned($0) }).map { $0.words(moments) }
   }
 
   package var zones: [String] {

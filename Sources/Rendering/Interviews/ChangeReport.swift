@@ -79,6 +79,13 @@ extension InterviewChange.Remark {
           "\(application.company) (\(application.id.handle)) had no role; it is now \(role)")
       ]
     case .nearCompanies(let new, let known): NearCompanies.note(onNew: new, beside: known)
+    case .openBeside(let open):
+      [
+        "also open at \(open[0].company): "
+          + open.map { "\($0.role ?? "no role yet") (\($0.id.handle))" }.joined(separator: ", ")
+          + "; if the interview belongs there:",
+        "  clinch edit interview \(interview.number) --application \(open[0].id.handle)",
+      ]
     case .nearPeople(let new, let known):
       [
         "\(new.name) is new, similar to \(NearCompanies.enumeration(of: known.map(\.name))); if they are the same:"

@@ -5,6 +5,7 @@ extension OfferNote {
   /// The note as JSON: what kind it is, and the moment, the interview or the number it is about.
   var json: JSON {
     var (kind, at, interview, count): (String, Instant?, Interview?, Int?) = ("", nil, nil, nil)
+    var other: Application?
     switch self {
     case .afterEmployerDeadline(let deadline): (kind, at) = ("after_employer_deadline", deadline)
     case .beyond48Hours(let end): (kind, at) = ("beyond_48_hours", end)
@@ -14,10 +15,14 @@ extension OfferNote {
     case .noMoreTime(let limit): (kind, at) = ("no_more_time", limit)
     case .othersOpen(let number): (kind, count) = ("others_open", number)
     case .stillPlanned(let step): (kind, at, interview) = ("still_planned", step.startsAt, step)
+    case .acceptedBefore(let application):
+      (kind, at, other) = ("accepted_before", application.outcomeAt, application)
+    case .answeredOtherwise(let offer): (kind, at) = ("answered_otherwise", offer.answeredAt)
     }
     return .object([
-      "kind": .string(kind), "at": JSON(at), "company": JSON(interview?.company),
-      "role": JSON(interview?.role), "interview": JSON(interview?.id.number), "count": JSON(count),
+      "kind": .string(kind), "at": JSON(at), "company": JSON(interview?.company ?? other?.company),
+      "role": JSON(interview?.role ?? other?.role), "interview": JSON(interview?.id.number),
+      "count": JSON(count),
     ])
   }
 
@@ -26,7 +31,7 @@ extension OfferNote {
     switch self {
     case .afterNextStep(let step), .stillPlanned(let step): step.zone
     case .afterEmployerDeadline, .beyond48Hours, .onWeekend, .noMoreTime, .othersOpen,
-      .insteadOfExtension:
+      .insteadOfExtension, .acceptedBefore, .answeredOtherwise:
       nil
     }
   }
@@ -57,6 +62,14 @@ extension OfferNote {
       count == 1
         ? "another application is open; to withdraw it: --withdraw-others"
         : "\(count) other applications are open; to withdraw them: --withdraw-others"
+    case .acceptedBefore(let application):
+      TerminalText.line(
+        "you already accepted \(application.title); if that is over: "
+          + "clinch outcome \(application.id.handle) withdrawn")
+    case .answeredOtherwise(let offer):
+      "you \(offer.answer?.rawValue ?? "answered") their offer (\(offer.id.handle))"
+        + (offer.answeredAt.map { " on \(moments.day($0))" } ?? "")
+        + "; if that was a mistake: clinch undo"
     case .stillPlanned(let step):
       TerminalText.line(
         "an interview with \(step.title) is still planned for "

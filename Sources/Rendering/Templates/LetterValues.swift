@@ -123,6 +123,7 @@ package struct LetterValues {
     guard set == .german else { return days }
     days[.replyBy] = occasion.interview?.replyByAt.map(day.date)
     days[.answerBy] = occasion.offer?.answerBy.map(day.date)
+    days[.askedUntil] = occasion.offer?.askedUntil.map(day.date)
     days[.employerDeadline] = occasion.offer?.employerDeadline.map(day.date)
     return days
   }

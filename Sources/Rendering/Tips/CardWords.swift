@@ -123,7 +123,8 @@ struct CardWords {
   /// The letters that are still owed after an interview that has ended, with what to type.
   var letters: [String] {
     card.letters.map { letter in
-      "\(letter.words), \(moments.left(until: letter.window.limit)): letter draft \(letter.handle)"
+      "\(letter.words), \(moments.left(until: letter.window.limit)): "
+        + "clinch \(letter.command(isDrafted: card.drafted.contains(letter.id)))"
     }
   }
 

@@ -27,7 +27,7 @@ package struct DebriefReport: Report {
   }
 
   package func text(_ layout: Layout) -> String {
-    state(layout) + debrief.followUps.next(layout)
+    state(layout) + debrief.followUps.next(layout, drafted: debrief.drafted)
   }
 
   /// What is known, without what comes next.
@@ -62,7 +62,8 @@ package struct DebriefDayReport: Report {
 
   package func text(_ layout: Layout) -> String {
     reports.map { $0.state(layout) }.joined(separator: "\n")
-      + reports.flatMap(\.debrief.followUps).next(layout)
+      + reports.flatMap(\.debrief.followUps).next(
+        layout, drafted: reports.reduce(into: []) { $0.formUnion($1.debrief.drafted) })
   }
 
   package var zones: [String] { reports.flatMap(\.zones) }
@@ -76,18 +77,18 @@ extension [FollowUp] {
 
   /// What comes next, with the command to type: the letters that are owed, or else whatever is due
   /// first; nothing where nothing is.
-  fileprivate func next(_ layout: Layout) -> String {
+  fileprivate func next(_ layout: Layout, drafted: Set<FollowUp.ID>) -> String {
     let open = filter { $0.settled == nil }
       .sorted { ($0.window.limit, $0.id) < ($1.window.limit, $1.id) }
     let letters = open.filter { $0.kind == .thankYou }
     let next = letters.isEmpty ? open.prefix(1) : letters.prefix(Self.mostLetters)
-    return next.map { $0.next(layout) }.joined()
+    return next.map { $0.next(layout, isDrafted: drafted.contains($0.id)) }.joined()
   }
 }
 
 extension FollowUp {
   /// What there is to do and by when, and on the same line, where there is room, what to type.
-  fileprivate func next(_ layout: Layout) -> String {
+  fileprivate func next(_ layout: Layout, isDrafted: Bool) -> String {
     let deadline = layout.moments.short(window.limit)
     let isLate = layout.moments.now >= window.limit
     let by = isLate ? ", whose deadline was \(deadline)" : " by \(deadline)"
@@ -96,7 +97,7 @@ extension FollowUp {
       case .thankYou:
         (
           (person.map { "Letter to \($0.name)" } ?? "The thank-you letter") + by,
-          "clinch letter draft \(handle)"
+          "clinch letter \(isDrafted ? "sent" : "draft") \(handle)"
         )
       case .checkIn:
         ("Check in from \(layout.moments.short(window.opens))", "clinch done \(handle)")

@@ -16,4 +16,13 @@ import Testing
 
     #expect(run.stdout.contains("so they said"))
   }
+
+  @Test func `nobody has applied on a day that is still ahead`() throws {
+    let home = try Home()
+    try home.logAcme()
+    let run = try home.clinch("edit", "application", "acme", "--applied", "1 dec")
+    #expect(run.status == .data)
+    #expect(try home.clinch("applications", "--json").json()[0]?["applied_at"] == .null)
+    try home.succeed("edit", "application", "acme", "--applied", "today")
+  }
 }

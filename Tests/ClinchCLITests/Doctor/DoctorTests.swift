@@ -96,7 +96,7 @@ import Testing
     #expect(try home.succeed("list", "--csv", "--db", file).stdout.contains("Other"))
     #expect(try home.succeed("list", "--csv").stdout.contains("Usual"))
     let listed = try home.clinch("show", "nobody", "--db", file)
-    #expect(listed.stderr.contains("(with --db \(file))"))
+    #expect(listed.stderr.contains(" --db \(file)"))
   }
 
   @Test func `what was restored and is damaged is said to be`() throws {

@@ -43,4 +43,12 @@ import Testing
     try home.succeed("letter", "sent", "f1")
     try home.succeed("letter", "waive", "f2", "--panel")
   }
+
+  @Test(arguments: ["done", "waive"])
+  func `a number alone is an interview's, and closes nothing`(command: String) throws {
+    let run = try home.clinch([command, "1"])
+    #expect(run.status == .noInput)
+    #expect(
+      run.stderr == "error: 1 alone is an interview's number\nhint: for the follow-up: f1\n")
+  }
 }

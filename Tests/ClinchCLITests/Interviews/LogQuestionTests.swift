@@ -23,7 +23,7 @@ import Testing
     #expect(
       questioner.prompts == [
         "Company: ", "Role: ", "When, like fri 14:00-14:45 [today 17:00]: ",
-        "With (Name; another): ", "Link: ",
+        "With (separate names with ;): ", "Link: ",
       ])
     let interview = try logged()
     #expect(interview?["company"] == "Acme")
@@ -38,14 +38,15 @@ import Testing
     (
       ["Acme"],
       [
-        "Role: ", "When, like fri 14:00-14:45 [today 17:00]: ", "With (Name; another): ", "Link: ",
+        "Role: ", "When, like fri 14:00-14:45 [today 17:00]: ", "With (separate names with ;): ",
+        "Link: ",
       ]
     ),
     (
       ["Acme", "Engineer", "--minutes", "30", "--with", "Dana", "--kind", "panel"],
       ["When, like fri 14:00-14:45 [today 17:30]: ", "Link: "]
     ),
-    (["--at", "noon"], ["Company: ", "Role: ", "With (Name; another): ", "Link: "]),
+    (["--at", "noon"], ["Company: ", "Role: ", "With (separate names with ;): ", "Link: "]),
     (
       ["Acme", "Engineer", "--with", "Dana", "--link", "https://meet.example.com/a"],
       ["When, like fri 14:00-14:45 [today 17:00]: "]
@@ -218,5 +219,16 @@ import Testing
       questioner.prompts.flatMap { $0.split(separator: "\n") }
       + run.stderr.split(separator: "\n").prefix { !$0.hasPrefix("note:") }
     #expect(lines.allSatisfy { Cells.count(String($0)) <= width }, "\(lines)")
+  }
+
+  @Test func `a moment that is not understood is asked for again, also before there is a database`()
+    throws
+  {
+    let questioner = ScriptedQuestioner([
+      "Acme", "", "next fri 10:00", "yesterday 10:00", "", "",
+    ])
+    let run = try home.clinch(["log"], terminal: .terminal(), questioner: questioner)
+    #expect(run.status == .fine)
+    #expect(try logged()?["starts_at"] == "2026-11-18T09:00:00Z")
   }
 }

@@ -91,4 +91,37 @@ import Testing
       "log", "Betatron", "--at", "2026-11-19 10:00", "--with", "Kim Roe", answers: [])
     #expect(run.status == .fine)
   }
+
+  @Test(arguments: ["Backend Enginer", "Backend", "Data Scientist"])
+  func `a script is told of what is open beside a new application, and how to join them`(
+    role: String
+  ) throws {
+    let run = try home.succeed("log", "Acme", role, "--at", "2026-11-18 10:00", "--no-follow-ups")
+    #expect(
+      run.stderr == """
+        note: also open at Acme: Backend Engineer (a1); if the interview belongs there:
+        note:   clinch edit interview 2 --application a1
+
+        """)
+    try home.succeed("edit", "interview", "2", "--application", "a1")
+    #expect(Set(try companies()) == ["Acme"])
+  }
+
+  @Test(arguments: ["Acmee", "Amce", "Ace Me", "Acm e"])
+  func `a slip in a short name is noticed`(company: String) throws {
+    let run = try home.succeed("log", company, "--at", "2026-11-18 10:00", "--no-follow-ups")
+    #expect(run.stderr.contains("is a new company, similar to \"Acme\"") == (company != "Ace Me"))
+  }
+
+  @Test func `another word of four letters is another company`() throws {
+    let run = try home.succeed("log", "Acne", "--at", "2026-11-18 10:00", "--no-follow-ups")
+    #expect(run.stderr.isEmpty)
+  }
+
+  @Test func `commands in notes name the database that was named`() throws {
+    let file = home.folder.path + "/other.db"
+    try home.succeed("log", "Acme", "--at", "2026-11-18 10:00", "--db", file)
+    let run = try home.succeed("log", "Acme, Inc.", "--at", "2026-11-18 12:00", "--db", file)
+    #expect(run.stderr.contains("note:   clinch merge company \"Acme, Inc.\" Acme --db \(file)\n"))
+  }
 }

@@ -76,7 +76,12 @@ import Testing
     #expect(again.stdout.isEmpty)
     #expect(again.stderr.contains("hint:"))
     try home.debrief()
-    try home.logged("letter", "draft", "acme", "--to", "sam")
+    let kept = home.clinch("letter", "draft", "acme", "--to", "sam")
+    #expect(kept.status == .noInput)
+    #expect(
+      kept.stderr.contains(
+        "error: f2 already has a draft\nhint: to read it: clinch letter show f2;"))
+    try home.logged("letter", "draft", "acme", "--to", "sam", "--replace")
     let shown = home.clinch("letter", "show", "acme", "--to", "sam").stdout
     #expect(shown.contains("your move from cron to queues"))
   }

@@ -19,8 +19,8 @@ import Zones
         """)
     #expect(
       outcome.stderr == """
-        note: you promised the answer for later than 48 hours after the offer, Wed 25 Nov 2026 10:00
-        note: Sat 28 Nov 2026 12:00, 06:00 in New York falls on a weekend there
+        note: you promised your answer for more than 48 hours after the offer: those end Wed 25 Nov 2026 10:00
+        note: Sat 28 Nov 2026 12:00, 06:00 in New York is on a weekend
         note: the next step of Beta comes before that date, Fri 27 Nov 2026 10:00
 
         """)
@@ -240,5 +240,20 @@ import Zones
     let home = try OfferHome()
     try home.succeed("offer", "received", "acme")
     #expect(try home.run("done", "f5").stderr.contains("clinch offer answer COMPANY accept"))
+  }
+
+  @Test func `a second acceptance and an end against the answer are noted`() throws {
+    let home = try OfferHome()
+    try home.succeed("offer", "received", "acme")
+    try home.succeed("offer", "answer", "acme", "accept")
+    try home.succeed("offer", "received", "beta")
+    let second = try home.succeed("offer", "answer", "beta", "accept").stderr
+    #expect(
+      second.contains("you already accepted Acme, Engineer; if that is over: clinch outcome a1"))
+    try home.succeed("undo")
+    try home.succeed("offer", "answer", "beta", "decline")
+    let against = try home.succeed("outcome", "a2", "accepted").stderr
+    #expect(against.contains("you declined their offer (o2) on Mon 23 Nov 2026; if that was a"))
+    #expect(against.contains("you already accepted Acme, Engineer"))
   }
 }

@@ -1,5 +1,5 @@
-/// The terminal session of a README: the lines of the one `console` fence between
-/// `<!-- session -->` and `<!-- /session -->`.
+/// A terminal session of a README: the lines of the one `console` fence between
+/// `<!-- session -->` and `<!-- /session -->`, or another name in its place.
 ///
 /// Lines that begin with `$ ` are typed, one shell for all of them; the others are what the
 /// terminal shows.
@@ -12,9 +12,12 @@ struct ReadmeSession {
   private let after: String
   let body: String
 
-  init(readme: String) throws {
-    let start = "<!-- session -->\n```console\n"
-    let end = "```\n<!-- /session -->"
+  /// Finds the session of a name.
+  ///
+  /// - Throws: `Malformed` where there is none, or more than one.
+  init(readme: String, named name: String = "session") throws {
+    let start = "<!-- \(name) -->\n```console\n"
+    let end = "```\n<!-- /\(name) -->"
     let parts = readme.split(separator: start, omittingEmptySubsequences: false)
     guard parts.count == 2 else { throw Malformed(reason: "there is not one session") }
     let rest = parts[1].split(separator: end, maxSplits: 1, omittingEmptySubsequences: false)

@@ -169,7 +169,7 @@ import Zones
     let text = try home.succeed("card", "beta", now: "2026-11-27T12:00:00+01:00").stdout
     #expect(
       text.hasSuffix(
-        "Still to do\n    letter to Sam Ito, 47 h left: letter draft f3\n"))
+        "Still to do\n    letter to Sam Ito, 47 h left: clinch letter draft f3\n"))
   }
 
   @Test func `what is wrong is refused`() throws {

@@ -103,8 +103,8 @@ import Testing
     let run = try home.succeed("debrief", "acme", "--done", "1")
     #expect(
       run.lines.suffix(2) == [
-        "Next: Dana Lee's letter by Sat 21 Nov 16:00: clinch letter draft f1",
-        "Next: Sam Ito's letter by Sat 21 Nov 16:00: clinch letter draft f2",
+        "Next: Letter to Dana Lee by Sat 21 Nov 16:00: clinch letter draft f1",
+        "Next: Letter to Sam Ito by Sat 21 Nov 16:00: clinch letter draft f2",
       ])
     try home.succeed("letter", "sent", "f1")
     try home.succeed("letter", "waive", "f2")
@@ -120,7 +120,7 @@ import Testing
       ["debrief", "acme", "--done", "1", "--no-input"], terminal: .terminal(width: 50))
     #expect(
       run.stdout.contains(
-        "Next: Dana Lee's letter by Sat 21 Nov 16:00:\n  clinch letter draft f1\n"))
+        "Next: Letter to Dana Lee by Sat 21 Nov 16:00:\n  clinch letter draft f1\n"))
   }
 
   @Test func `what comes next can be typed as it is said`() throws {

@@ -49,17 +49,20 @@ import Zones
     var asked: [(day: Int, granted: Bool?)] = []
     var answerBy: Int?
     var deadline: Int?
+    var askedUntil: Int?
   }
 
   static let dates = [
     Dates(),
     Dates(promised: 2, demanded: 4, answerBy: 2, deadline: 4),
-    Dates(promised: 2, demanded: 4, asked: [(6, nil)], answerBy: 6, deadline: 4),
+    Dates(promised: 2, demanded: 4, asked: [(6, nil)], answerBy: 6, deadline: 4, askedUntil: 6),
     Dates(promised: 2, demanded: 4, asked: [(6, true)], answerBy: 2, deadline: 6),
     Dates(promised: 2, demanded: 9, asked: [(6, true)], answerBy: 2, deadline: 9),
     Dates(promised: 2, demanded: 4, asked: [(6, false)], answerBy: 2, deadline: 4),
-    Dates(demanded: 4, asked: [(6, nil), (5, nil)], answerBy: 5, deadline: 4),
-    Dates(asked: [(6, true), (5, true), (8, nil)], answerBy: 8, deadline: 6),
+    Dates(demanded: 4, asked: [(6, nil), (5, nil)], answerBy: 5, deadline: 4, askedUntil: 5),
+    Dates(asked: [(6, true), (5, true), (8, nil)], answerBy: 8, deadline: 6, askedUntil: 8),
+    Dates(promised: 3, answerBy: 3, askedUntil: 3),
+    Dates(promised: 7, demanded: 4, answerBy: 7, deadline: 4, askedUntil: 7),
   ]
 
   @Test(arguments: dates) func `a letter names what was asked for, and the time that was granted`(
@@ -80,6 +83,7 @@ import Zones
 
     #expect(dates.answerBy == example.answerBy.map { start + $0 * day })
     #expect(dates.employerDeadline == example.deadline.map { start + $0 * day })
+    #expect(dates.askedUntil == example.askedUntil.map { start + $0 * day })
     #expect(dates.terms == "80,000")
   }
 }

@@ -22,7 +22,7 @@ import Testing
     #expect(
       DueReport.table([Samples.letter(limitIn: 20 * hour), Samples.checkIn], Samples.layout())
         == """
-         No  What      For             To        Due            Left  Until
+         No  What      For             To        Due            Left  Deadline
         f12  letter    Acme, Engineer  Dana Lee  now            20 h  Fri 20 Nov 14:00
         f13  check-in  Acme                      in 1 d 1 h  2 d 1 h  Sat 21 Nov 19:00
 
@@ -31,8 +31,8 @@ import Testing
 
   @Test(arguments: [
     (-3_600, nil, "overdue by 1 h  since Thu 19 Nov 17:00"),
-    (3_600, nil, "due, 1 h left  until Thu 19 Nov 19:00"),
-    (47 * 3_600, nil, "open, due in 23 h  until Sat 21 Nov 17:00"),
+    (3_600, nil, "due, 1 h left  by Thu 19 Nov 19:00"),
+    (47 * 3_600, nil, "open, due in 23 h  by Sat 21 Nov 17:00"),
     (49 * 3_600, nil, "upcoming  from Thu 19 Nov 19:00"),
     (-3_600, lateness, "sent 1 h late  Thu 19 Nov 18:00"),
     (3_600, lateness, "sent   Thu 19 Nov 18:00"),

@@ -51,9 +51,9 @@ import Testing
   @Test func `long lines are broken between words and go on in their column`() {
     #expect(
       Samples.letter(limitIn: 47 * 3_600).line(Samples.layout(width: 60)) == """
-          f12             letter to Dana Lee: due Fri 20 Nov 2026
-                          17:00 (in 23 h), until Sat 21 Nov 2026
-                          17:00
+          f12             letter to Dana Lee: due from Fri 20 Nov
+                          2026 17:00 (in 23 h), deadline Sat 21 Nov
+                          2026 17:00
 
         """)
   }

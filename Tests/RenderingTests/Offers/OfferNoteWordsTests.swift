@@ -15,13 +15,13 @@ import Zones
   static let notes: [(note: OfferNote, kind: String, words: String)] = [
     (
       .afterEmployerDeadline(at), "after_employer_deadline",
-      "you promised the answer for later than their deadline, Mon 23 Nov 2026 09:00"
+      "you promised your answer for after their deadline, Mon 23 Nov 2026 09:00"
     ),
     (
       .beyond48Hours(until: at), "beyond_48_hours",
-      "you promised the answer for later than 48 hours after the offer, Mon 23 Nov 2026 09:00"
+      "you promised your answer for more than 48 hours after the offer: those end Mon 23 Nov 2026 09:00"
     ),
-    (.onWeekend(at), "on_weekend", "Mon 23 Nov 2026 09:00 falls on a weekend there"),
+    (.onWeekend(at), "on_weekend", "Mon 23 Nov 2026 09:00 is on a weekend"),
     (
       .afterNextStep(step), "after_next_step",
       "the next step of Beta\\u{1B}, SRE comes before that date, Mon 23 Nov 2026 09:00"

@@ -140,7 +140,7 @@ extension LetterRegister {
       Thank you very much for offering me {{the_role}} at {{company}}. I am delighted, and I would \
       like to consider it with the care that it deserves.
 
-      May I give you my answer by {{answer_by}}? {{#employer_deadline}}You have asked for it by \
+      May I give you my answer by {{asked_until}}? {{#employer_deadline}}You have asked for it by \
       {{employer_deadline}}. {{/employer_deadline}}If that date causes you difficulty, please let \
       me know, and we can agree on another.
 

@@ -153,7 +153,7 @@ extension LetterRegister {
       vielen Dank für Ihr Angebot. Ich freue mich sehr darüber und möchte Ihnen eine gut überlegte \
       Antwort geben.
 
-      Darf ich Ihnen bis {{answer_by}} zusagen oder absagen? {{#employer_deadline}}Sie hatten um \
+      Darf ich Ihnen bis {{asked_until}} zusagen oder absagen? {{#employer_deadline}}Sie hatten um \
       eine Antwort bis {{employer_deadline}} gebeten. {{/employer_deadline}}Wenn das für Sie \
       schwierig ist, sagen Sie es mir bitte; dann finden wir einen anderen Tag.
 

@@ -120,7 +120,7 @@ extension LetterRegister {
       Thank you for offering me {{the_role}} at {{company}}. I'm very happy about it, and I want to \
       give you an answer that I can stand by.
 
-      Could I let you know by {{answer_by}}? {{#employer_deadline}}I know you asked for my answer \
+      Could I let you know by {{asked_until}}? {{#employer_deadline}}I know you asked for my answer \
       by {{employer_deadline}}. {{/employer_deadline}}If that's difficult for you, tell me, and \
       we'll find another day.
 
