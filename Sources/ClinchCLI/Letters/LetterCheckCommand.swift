@@ -12,10 +12,10 @@ struct LetterCheckCommand: Command {
       In every letter it looks for:
         gaps, an empty subject, doubled punctuation, a second closing
         names from your other applications, misspelt or outdated names
-        a greeting or an address that is somebody else's, a comma or a degree in the greeting
+        somebody else's greeting or address, a comma or a degree in the greeting
 
       In thank-you letters also:
-        nothing from the conversation, nothing that says you want the job or what you'd bring
+        nothing from the conversation, about wanting the job or what you'd bring
         a note pasted as a fragment, their concern in their own words
         more than 200 words or three paragraphs
         the same highlight or half the text of another letter to the panel

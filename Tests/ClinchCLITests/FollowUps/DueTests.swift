@@ -32,7 +32,7 @@ import Testing
   @Test func `the table says what is left`() throws {
     #expect(
       try home.clinch("due", now: "2026-11-20T17:00:00+01:00").stdout == """
-        No  What    For                     To        Due  Left  Until
+        No  What    For                     To        Due  Left  Deadline
         f1  letter  Acme, Backend Engineer  Dana Lee  now  23 h  Sat 21 Nov 16:00
         f2  letter  Acme, Backend Engineer  Sam Ito   now  23 h  Sat 21 Nov 16:00
 

@@ -117,11 +117,20 @@ import Testing
     let home = try search()
     let draft = home.clinch("letter", "draft", "beta", "--template", "withdraw", "--stdout")
     #expect(draft.status == .fine)
-    #expect(draft.stdout.contains("Hi Ann,\n\nI've accepted another offer"))
+    #expect(draft.stdout.contains("Hi Ann,\n\nI'd like to withdraw my application"))
+    #expect(draft.stdout.contains("for the time you and your colleagues gave me"))
     #expect(draft.stderr.contains("is not saved"))
     let german = home.clinch("letter", "draft", "a2", "--template", "de-withdraw", "--stdout")
     #expect(german.stdout.contains("Guten Tag Ann Bo,"))
     #expect(home.clinch("letter", "show", "beta").status == .noInput)
+  }
+
+  @Test func `who was never met is not thanked for their time`() throws {
+    let home = try search()
+    try home.logged("apply", "Delta")
+    let draft = home.clinch("letter", "draft", "delta", "--template", "withdraw", "--stdout")
+    #expect(draft.stdout.contains("Thank you for considering me.\n"))
+    #expect(!draft.stdout.contains("colleagues"))
   }
 
   @Test func `after an acceptance all that are left are drafted`() throws {
@@ -130,7 +139,7 @@ import Testing
     #expect(all().status == .data)
     try home.logged("offer", "received", "acme")
     try home.logged("offer", "answer", "acme", "accept", "--withdraw-others")
-    #expect(all().stdout.contains("Hi Ann,"))
+    #expect(all().stdout.contains("Hi Ann,\n\nI've accepted another offer, so I'd like to"))
     #expect(all().stdout.contains("Hi Cy,"))
     #expect(!all().stdout.contains("Dana"))
   }
@@ -140,6 +149,6 @@ import Testing
     try home.logged("outcome", "beta", "rejected")
     let draft = home.clinch("letter", "draft", "beta", "--template", "withdraw", "--stdout")
     #expect(draft.status == .data)
-    #expect(draft.stderr.contains("has ended rejected"))
+    #expect(draft.stderr.contains("has ended (rejected)"))
   }
 }

@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2026-11-19T14:59:59+01:00", false, "interview 1 has not started yet"),
+    ("2026-11-19T14:59:59+01:00", false, "interview 1 has not taken place yet"),
     ("2026-11-19T18:00:00+01:00", true, "interview 1 was cancelled"),
   ])
   func `nothing is asked about an interview that was not held`(
@@ -65,7 +65,7 @@ import Testing
 
   @Test func `what keys mean is said to those who want no notes too`() throws {
     let run = try home.asked("debrief", "acme", "--quiet", answers: ["d"])
-    #expect(run.stderr.contains("d done · s skipped · c declined · n not applicable\n"))
+    #expect(run.stderr.contains("d I did it · s I skipped it · c I declined on purpose · n it did not apply\n"))
   }
 
   @Test func `Enter leaves a question for later`() throws {
@@ -126,7 +126,7 @@ import Testing
       ["debrief", "acme", "--done", "1,3", "--skipped", "2"], terminal: .terminal(),
       questioner: questioner)
     #expect(run.status == .fine)
-    #expect(questioner.prompts.map { $0.first } == ["4", "5", "6", "W"])
+    #expect(questioner.prompts.map { $0.first } == ["4", "5", "6", "A"])
     #expect(try known().results == ["done", "skipped", "done", "done", "done", "declined"])
   }
 
