@@ -109,7 +109,7 @@ import Testing
     try home.succeed("log", "Beta", "--at", "tomorrow 10:00")
     let run = try home.clinch("debrief", "beta", "--done", "1")
     #expect(run.status == .data)
-    #expect(run.stderr.contains("interview 2 has not started yet"))
+    #expect(run.stderr.contains("interview 2 has not taken place yet"))
   }
 
   @Test func `a note is kept with its tip`() throws {
