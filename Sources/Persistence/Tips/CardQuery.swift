@@ -32,7 +32,7 @@ struct CardQuery {
       .sorted { ($0.startsAt, $0.id) < ($1.startsAt, $1.id) }
     for person in interview?.interviewers ?? [] {
       card.met[person.id] = try store.interviews(
-        Self.withPerson, Interview.earliestFirst, [person.id]
+        Interview.withPerson, Interview.earliestFirst, [person.id]
       ).filter { $0.id != interview?.id && $0.isHeld(at: now) }
     }
     card.offers = try store.offers(of: application.id)
@@ -41,9 +41,6 @@ struct CardQuery {
     card.letters = owed.filter { $0.kind == .thankYou && $0.interviewID == interview?.id }
     return card
   }
-
-  static let withPerson: SQL =
-    "WHERE i.id IN (SELECT w.interview_id FROM interviewer AS w WHERE w.person_id = ?)\n"
 
   private func objections(
     raisedIn application: Application.ID, _ interviews: [Interview], since: Instant?
