@@ -161,6 +161,7 @@ def writing(bench, paths):
         first, second = str(bench.folder / "first.db"), str(bench.folder / "second.db")
         os.environ["CLINCH_DB"] = first
         c_log = [str(bench.folder / "log"), second, "Firm {}", NOW]
+        other_log = [str(bench.folder / "log"), second, "Shop {}", NOW]
         shutil.copy(path, first)
         shutil.copy(path, second)
         logged = bench.pair(
@@ -172,7 +173,7 @@ def writing(bench, paths):
             lines.append(row(command, size, logged[place], logged[1], 1.8))
             print(lines[-1], flush=True)
         people = bench.pair(
-            5, [bench.clinch, "edit", "person", "p40", "--title", "Lead {}", "-q"], c_log)
+            5, [bench.clinch, "edit", "person", "p40", "--title", "Lead {}", "-q"], other_log)
         lines.append(row("edit person p40", size, people[0], people[1], None))
         print(lines[-1], flush=True)
     return lines

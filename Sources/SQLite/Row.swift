@@ -103,8 +103,8 @@ package struct Row: ~Copyable {
 
 /// The columns that a statement returns: their names in order, and where each name stands.
 ///
-/// Made once for all rows. Rows are mostly read from left to right, so that the next column is tried
-/// before a name is looked up.
+/// Made once for all rows. Rows are mostly read from left to right, so that the next column is
+/// tried before a name is looked up.
 final class Columns {
   let names: [String]
   /// The column behind the one that was asked for last.

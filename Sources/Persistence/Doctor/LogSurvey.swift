@@ -2,10 +2,10 @@ internal import SQLite
 
 /// A first look at all rows and all lines of the log, to find those that deserve a second one.
 ///
-/// It compares hashes, of which it keeps a few bytes for each row, and goes through the log once for
-/// each part of the rows, so that a long search takes no more memory. Whatever is not the same to the
-/// letter is a suspect, also a row that an older schema wrote with fewer columns; `LogAudit` judges
-/// those by their columns.
+/// It compares hashes, of which it keeps a few bytes for each row, and goes through the log once
+/// for each part of the rows, so that a long search takes no more memory. Whatever is not the same
+/// to the letter is a suspect, also a row that an older schema wrote with fewer columns; `LogAudit`
+/// judges those by their columns.
 struct LogSurvey {
   /// Stands for a row: a hash of its table and key.
   struct RowHash: Hashable {

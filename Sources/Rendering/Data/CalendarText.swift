@@ -33,7 +33,7 @@ enum CalendarText {
   /// Bidirectional controls stay: names in two directions need them, and a calendar
   /// shows each text in a place of its own.
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.generalCategory == .control
+    scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
   }
 }
 
