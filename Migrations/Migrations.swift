@@ -64,6 +64,10 @@ package enum Migrations {
     ("0011_portable_views.sql", PackageResources._011_portable_views_sql, keepsUndo: true),
     // What was recorded of the tips gets their new names, too.
     (tipWordings, PackageResources._012_add_invitations_and_notes_sql, keepsUndo: true),
+    (
+      "0013_index_what_is_looked_up.sql", PackageResources._013_index_what_is_looked_up_sql,
+      keepsUndo: true
+    ),
   ]
 
   /// The step after which names are compared by other keys.

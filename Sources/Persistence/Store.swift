@@ -96,12 +96,11 @@ extension Store {
         throw file.damaged(Connection.finding(impostor: name))
       }
       // Only now: a journal may have taken back all that there was.
-      if absence == .refuse, try migrator.isNew(connection, path: path) {
-        throw PersistenceError.noSuchFile(path: path)
-      }
+      let version = try migrator.currentVersion(of: connection, path: path)
+      if absence == .refuse, version == 0 { throw PersistenceError.noSuchFile(path: path) }
       var backup: Backup?
       do {
-        let lookAlikes = try migrator.migrate(connection, path: path) { schema in
+        let lookAlikes = try migrator.migrate(connection, path: path, from: version) { schema in
           backup = try file.backUp(.migration, schema: schema, now: now)
         }
         note(lookAlikes)

@@ -94,7 +94,7 @@ extension Connection {
   ///
   /// - Throws: `SQLiteError` where it cannot be prepared.
   package func describe(_ sql: SQL) throws(SQLiteError) -> StatementDescription {
-    let statement = try Statement.prepare(sql.text, on: self)
+    let statement = try Statement.alone(sql.text, on: self)
     return StatementDescription(columns: statement.columns, parameters: statement.parameters)
   }
 

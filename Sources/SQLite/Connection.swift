@@ -7,6 +7,8 @@ internal import CSQLite
 package final class Connection {
   private var handle: OpaquePointer?
   let busyTimeoutMilliseconds: Int32
+  /// Statements that can be run again.
+  var kept = KeptStatements()
 
   /// Opens the database at `location`, which must exist; an empty file is an empty database.
   ///
@@ -36,6 +38,7 @@ package final class Connection {
   }
 
   deinit {
+    kept.removeAll()
     // Not sqlite3_close, which would keep everything open while a statement lives.
     // https://sqlite.org/c3ref/close.html
     _ = unsafe sqlite3_close_v2(handle)
@@ -46,6 +49,7 @@ package final class Connection {
   /// - Throws: `ResultCode.busy` while a statement or a backup is unfinished, as inside the closure
   ///   of a query; then the connection stays open and usable.
   package func close() throws(SQLiteError) {
+    kept.removeAll()
     let result = unsafe sqlite3_close(handle)
     guard result == SQLITE_OK else { throw unsafe SQLiteError(result, on: handle) }
     unsafe handle = nil
@@ -65,6 +69,17 @@ package final class Connection {
 extension Connection: Sendable {}
 
 extension Connection {
+  /// Whether the open transaction leaves a reference to nothing, so that it cannot be committed.
+  ///
+  /// SQLite counts them as it goes, and nothing has to be read for it:
+  /// https://sqlite.org/c3ref/c_dbstatus_options.html, `SQLITE_DBSTATUS_DEFERRED_FKS`.
+  package var hasUnresolvedReferences: Bool {
+    var (count, highest): (Int32, Int32) = (0, 0)
+    let result = unsafe sqlite3_db_status(
+      handle, SQLITE_DBSTATUS_DEFERRED_FKS, &count, &highest, 0)
+    return result != SQLITE_OK || count != 0
+  }
+
   /// The row identifier of the newest row inserted on this connection; 0 before any.
   package var lastInsertedRowID: Int64 {
     unsafe handle.map { unsafe sqlite3_last_insert_rowid($0) } ?? 0

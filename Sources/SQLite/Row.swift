@@ -103,24 +103,34 @@ package struct Row: ~Copyable {
 
 /// The columns that a statement returns: their names in order, and where each name stands.
 ///
-/// Made once for all rows, so that reading a value by its name searches nothing.
-struct Columns {
+/// Made once for all rows. Rows are mostly read from left to right, so that the next column is
+/// tried before a name is looked up.
+final class Columns {
   let names: [String]
+  /// The column behind the one that was asked for last.
+  private var next = 0
   /// The index of each name; nil for one that several columns have.
-  private let indices: [String: Int?]
+  private lazy var indices: [String: Int?] = Dictionary(
+    names.enumerated().map { ($1, $0) }, uniquingKeysWith: { _, _ in nil })
+  /// Whether no two columns have the same name.
+  private lazy var areUnique = indices.count == names.count
 
   init(_ names: [String]) {
     self.names = names
-    indices = Dictionary(
-      names.enumerated().map { ($1, $0) }, uniquingKeysWith: { _, _ in nil })
   }
 
   /// Where the one column of this name stands.
   ///
   /// - Throws: `Reason.unknownColumn` and `Reason.ambiguousColumn`, with `sql` for the message.
   func index(of name: String, in sql: String) throws(SQLiteError) -> Int {
+    if next >= names.count { next = 0 }
+    if next < names.count, names[next] == name, areUnique {
+      next += 1
+      return next - 1
+    }
     guard let entry = indices[name] else { throw SQLiteError(.unknownColumn(name), sql: sql) }
     guard let index = entry else { throw SQLiteError(.ambiguousColumn(name), sql: sql) }
+    next = index + 1
     return index
   }
 }

@@ -1,11 +1,25 @@
 internal import CSQLite
 
 extension Statement {
-  /// Prepares the one statement that `sql` holds.
+  /// Prepares the one statement that `sql` holds, or takes the one that was.
   ///
   /// - Throws: `Reason.noStatement`, `.severalStatements` or `.nulInSQL`; `SQLiteError` where
   ///   SQLite does not take it.
   static func prepare(_ sql: String, on connection: Connection) throws(SQLiteError) -> Statement {
+    if let handle = unsafe connection.kept.take(sql) {
+      var statement = unsafe Statement(handle: handle, connection: connection, sql: sql)
+      statement.keep()
+      return statement
+    }
+    var statement = try alone(sql, on: connection)
+    statement.keep()
+    return statement
+  }
+
+  /// Prepares the one statement that `sql` holds, anew.
+  ///
+  /// - Throws: as `prepare(_:on:)` does.
+  static func alone(_ sql: String, on connection: Connection) throws(SQLiteError) -> Statement {
     var rest = sql[...]
     guard let statement = try next(in: &rest, on: connection) else {
       throw SQLiteError(.noStatement, sql: sql)

@@ -1,18 +1,37 @@
 internal import CSQLite
 
-/// A prepared statement, finalized when it goes out of scope; it never leaves this module.
+/// A prepared statement, which goes back to its connection when it goes out of scope.
+///
+/// It never leaves this module.
 @safe
 struct Statement: ~Copyable {
   let handle: OpaquePointer
   /// Kept so that the connection cannot go away under its statement.
   let connection: Connection
   let sql: String
+  /// Whether it may be run again: not after an error, and not one of a script.
+  private var isKept = false
+
+  /// Takes a statement that was prepared from `sql`.
+  @unsafe
+  init(handle: OpaquePointer, connection: Connection, sql: String) {
+    unsafe self.handle = handle
+    self.connection = connection
+    self.sql = sql
+  }
 
   deinit {
-    // Returns the last step's error once more, which was thrown then: nothing new, so it is
-    // ignored. https://sqlite.org/c3ref/finalize.html
-    _ = unsafe sqlite3_finalize(handle)
+    if isKept {
+      unsafe connection.kept.keep(handle, sql)
+    } else {
+      // Returns the last step's error once more, which was thrown then: nothing new, so it is
+      // ignored. https://sqlite.org/c3ref/finalize.html
+      _ = unsafe sqlite3_finalize(handle)
+    }
   }
+
+  /// Says that the statement is the only one of its text, so that it can be found by it again.
+  mutating func keep() { isKept = true }
 
   /// Runs on to the next row; false once the statement has run to its end.
   ///
@@ -24,7 +43,9 @@ struct Statement: ~Copyable {
     switch ResultCode(rawValue: result) {
     case .row: return true
     case .done: return false
-    default: throw unsafe SQLiteError(result, on: sqlite3_db_handle(handle), sql: sql)
+    default:
+      isKept = false
+      throw unsafe SQLiteError(result, on: sqlite3_db_handle(handle), sql: sql)
     }
   }
 

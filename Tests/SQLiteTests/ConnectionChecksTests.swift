@@ -34,6 +34,20 @@ import Testing
     #expect(try file.connect().integrityProblems().isEmpty == false)
   }
 
+  @Test func `a transaction knows whether it leaves a reference to nothing`() throws {
+    try connection.rehearsal {
+      try connection.run("PRAGMA defer_foreign_keys = ON")
+      #expect(!connection.hasUnresolvedReferences)
+      try connection.run("INSERT INTO child VALUES (1)")
+      #expect(connection.hasUnresolvedReferences)
+      try connection.run("INSERT INTO t VALUES (1, 'one')")
+      #expect(!connection.hasUnresolvedReferences)
+      try connection.run("DELETE FROM t")
+      #expect(connection.hasUnresolvedReferences)
+    }
+    #expect(!connection.hasUnresolvedReferences)
+  }
+
   @Test func `references without their rows are listed`() throws {
     try connection.setForeignKeys(enabled: false)
     try connection.run("INSERT INTO child (rowid, t) VALUES (5, 1)")

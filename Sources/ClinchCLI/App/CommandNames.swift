@@ -50,7 +50,8 @@ enum CommandNames {
     } ?? false
   }
 
-  private static func children(
+  /// The commands of a group; none of a command that is none.
+  static func children(
     of command: any ParsableCommand.Type
   ) -> [any ParsableCommand.Type] {
     // Those in groups are among them.

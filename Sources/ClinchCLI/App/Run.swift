@@ -17,7 +17,7 @@ package func run(_ context: Context) -> ExitStatus {
     try CommandNames.check(words)
     if let complaint = DashedWords.complaint(about: words) { throw complaint }
     if let repetition = ArgumentWords.repetition(in: words) { throw Failure(.usage, repetition) }
-    switch try Clinch.parseAsRoot(words) {
+    switch try NamedCommand.parse(words) {
     case let command as any Command:
       let running = try Session(
         context: context, options: command.shared, needsZone: type(of: command).needsZone)

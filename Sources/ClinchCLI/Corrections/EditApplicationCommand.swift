@@ -66,7 +66,8 @@ struct EditApplicationCommand: Command {
       ) {
         try $0.edit(old.id, edit)
       }
-      let timeline = try store.timeline(of: old.id, at: session.now)
+      let timeline = try store.timeline(
+        of: old.id, countingAllLetters: !format.isForPeople, at: session.now)
       session.show(
         EditedApplicationReport(
           timeline, touching: result.followUps, isChanged: session.didSave), as: format)

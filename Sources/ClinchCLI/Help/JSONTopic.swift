@@ -50,7 +50,7 @@ enum JSONTopic {
                 id: the number of what the text belongs to; the interview's for objection and tip
                 field: company, role, source, url, place, salary, why_interested, what_i_bring, note,
                 outcome_note, link, highlight, move_note, name, email, title, objection, tip_note,
-                what, subject, body, terms
+                answer, what, subject, body, terms
     open        {interview, link}
     debrief     {interview, tips: [{tip, key, result, note, derived}], follow_ups,
                 objections: [{interview, person, text, answer}], highlights: [{person, text}],

@@ -32,7 +32,27 @@ package struct LetterStatistics: Sendable, Equatable {
   /// Counts the letters among follow-ups as they stand at `now`; letters that events made pointless
   /// are left out.
   package init(_ followUps: [FollowUp], at now: Instant) {
-    let letters = followUps.filter { $0.kind == .thankYou }
+    self.init(
+      followUps.filter { $0.kind == .thankYou }
+        .map { Letter(window: $0.window, settled: $0.settled) }, at: now)
+  }
+
+  /// What counts of a letter.
+  package struct Letter: Sendable {
+    /// The span it lives in.
+    package let window: AnswerWindow
+    /// How and when it was finished; nil while it is owed.
+    package let settled: Settlement?
+
+    /// Creates what counts of a letter.
+    package init(window: AnswerWindow, settled: Settlement?) {
+      self.window = window
+      self.settled = settled
+    }
+  }
+
+  /// Counts letters as they stand at `now`; those that events made pointless are left out.
+  package init(_ letters: [Letter], at now: Instant) {
     for letter in letters { count(letter, at: now) }
     let secondsToSend = letters.compactMap { letter -> Int? in
       guard let settled = letter.settled, settled.manner == .sent else { return nil }
@@ -42,16 +62,20 @@ package struct LetterStatistics: Sendable, Equatable {
     medianSecondsToSend = Distribution(secondsToSend)?.median
   }
 
-  private mutating func count(_ letter: FollowUp, at now: Instant) {
-    switch (letter.settled?.manner, letter.state(at: now)) {
-    case (.sent, _), (.answered, _), (.done, _):
-      if letter.isLate { late += 1 } else { onTime += 1 }
-    case (.waived, _):
-      if letter.settled?.disposition == .panel { covered += 1 } else { waived += 1 }
-    case (.void, _): break
-    case (nil, .overdue): missing += 1
-    case (nil, .open), (nil, .due): open += 1
-    case (nil, .upcoming), (nil, .settled): break
+  private mutating func count(_ letter: Letter, at now: Instant) {
+    guard let settled = letter.settled else {
+      switch letter.window.state(at: now) {
+      case .overdue: missing += 1
+      case .open, .due: open += 1
+      case .upcoming, .settled: break
+      }
+      return
+    }
+    switch settled.manner {
+    case .sent, .answered, .done:
+      if settled.at >= letter.window.limit { late += 1 } else { onTime += 1 }
+    case .waived: if settled.disposition == .panel { covered += 1 } else { waived += 1 }
+    case .void: break
     }
   }
 }

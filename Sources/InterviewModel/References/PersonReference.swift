@@ -34,6 +34,11 @@ package enum PersonReference {
     return person
   }
 
+  /// Those who are meant, by whom `resolve` decides: where it is one, nobody else.
+  package static func meant(by typed: String, among people: [Person]) -> [Person] {
+    best(typed, among: people) { $0 }
+  }
+
   /// Those whose whole name or address it is, and whose number; where there are none, those that
   /// match in part.
   private static func best<Item>(

@@ -20,12 +20,16 @@ package struct WordMatch: Sendable {
   private let key: String
   private let typed: String
   private let longestFirst: [Word]
+  /// The longest word, where it is of ASCII.
+  private let longest: [UInt8]
 
   /// Prepares to compare names with `typed`; words without a letter, digit or sign match nothing.
   package init(_ typed: String) {
     key = typed.foldedKey
     self.typed = typed.folded
     longestFirst = Self.words(of: self.typed).sorted { $0.count > $1.count }
+    let first = Array(String(longestFirst.first ?? Word()).utf8)
+    longest = first.allSatisfy { $0 < 0x80 } ? first : []
   }
 
   /// Rates how well a name matches what was typed.
@@ -33,7 +37,20 @@ package struct WordMatch: Sendable {
     guard !typed.isEmpty else { return .none }
     let candidate = name.folded
     if candidate == typed { return name.foldedKey == key ? .same : .exact }
+    guard holdsLongestWord(candidate) else { return .none }
     return everyWordBeginsAWord(of: candidate) ? .part : .none
+  }
+
+  /// Whether the longest word stands anywhere in a folded name: of most names nothing else has to be
+  /// known.
+  private func holdsLongestWord(_ candidate: String) -> Bool {
+    guard let first = longest.first else { return true }
+    var rest = candidate.utf8[...]
+    while let place = rest.firstIndex(of: first) {
+      if rest[place...].starts(with: longest) { return true }
+      rest = rest[rest.index(after: place)...]
+    }
+    return false
   }
 
   /// The items whose name it is; where there are none, those that it matches in part.

@@ -17,6 +17,7 @@ struct Migrator {
   /// - Parameters:
   ///   - connection: the database.
   ///   - path: its name in errors.
+  ///   - known: the schema that it was found to have, where that was asked for.
   ///   - backUp: keeps what an older schema (its number) holds; called before the first step, while
   ///     nobody else can write.
   /// - Returns: names that are one since, in rows that are still two.
@@ -24,10 +25,10 @@ struct Migrator {
   ///   step or `backUp` throws.
   @discardableResult
   func migrate(
-    _ connection: Connection, path: String = ":memory:",
+    _ connection: Connection, path: String = ":memory:", from known: Int? = nil,
     backingUp backUp: (_ schema: Int) throws -> Void = { _ in }
   ) throws -> [LookAlike] {
-    guard try currentVersion(of: connection, path: path) < head else { return [] }
+    guard try known ?? currentVersion(of: connection, path: path) < head else { return [] }
     var lookAlikes: [LookAlike] = []
     // Inside a transaction this would be a silent no-op; while it is on, rebuilding a table that
     // others refer to fails. https://sqlite.org/lang_altertable.html#otheralter
@@ -52,13 +53,6 @@ struct Migrator {
     }
     try connection.setForeignKeys(enabled: true)
     return lookAlikes
-  }
-
-  /// Whether a database holds nothing at all yet.
-  ///
-  /// - Throws: as `migrate(_:path:backingUp:)` does.
-  func isNew(_ connection: Connection, path: String) throws -> Bool {
-    try currentVersion(of: connection, path: path) == 0
   }
 
   /// Takes a step, and computes what it leaves to the program.

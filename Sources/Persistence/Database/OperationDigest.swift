@@ -39,12 +39,24 @@ struct OperationDigest: Equatable {
 
   /// Adds octets as they are.
   mutating func add(octets: some Sequence<UInt8>) {
-    for octet in octets { state = (state ^ UInt64(octet)) &* 0x0000_0100_0000_01B3 }
+    for octet in octets { add(octet: octet) }
+  }
+
+  /// Adds a text as it is stored, as `add(_:)` adds it.
+  mutating func add(text: Span<UInt8>) {
+    add(3, UInt64(text.count))
+    for place in text.indices { add(octet: text[place]) }
   }
 
   private mutating func add(_ kind: UInt8, _ number: UInt64) {
-    add(octets: [kind])
-    add(octets: stride(from: 0, to: 64, by: 8).map { UInt8(truncatingIfNeeded: number >> $0) })
+    add(octet: kind)
+    for shift in stride(from: 0, to: 64, by: 8) {
+      add(octet: UInt8(truncatingIfNeeded: number >> shift))
+    }
+  }
+
+  private mutating func add(octet: UInt8) {
+    state = (state ^ UInt64(octet)) &* 0x0000_0100_0000_01B3
   }
 }
 
@@ -113,12 +125,20 @@ extension Connection {
     for statement in [
       Self.digestedOperations + operations, digestedChanges + changes + Self.inOrder,
     ] {
-      _ = try query(statement, arguments) { row in
-        let owner = try row.get("owner", as: Int.self)
-        for column in row.columns.indices.dropFirst() {
-          digests[owner, default: OperationDigest()].add(try row.value(at: column))
+      // What belongs to one operation comes in one piece.
+      var (owner, digest) = (Int?.none, OperationDigest())
+      try forEach(statement, arguments) { row in
+        let next = try row.get("owner", as: Int.self)
+        if next != owner {
+          if let owner { digests[owner] = digest }
+          (owner, digest) = (next, digests[next] ?? OperationDigest())
+        }
+        for column in row.columns.indices.dropFirst()
+        where try row.withText(at: column, { digest.add(text: $0) }) == nil {
+          digest.add(try row.value(at: column))
         }
       }
+      if let owner { digests[owner] = digest }
     }
     return digests
   }

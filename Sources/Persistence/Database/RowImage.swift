@@ -1,11 +1,5 @@
 internal import SQLite
 
-#if canImport(FoundationEssentials)
-internal import FoundationEssentials
-#else
-internal import Foundation
-#endif
-
 /// A row as the change log keeps it: a JSON object of its columns.
 struct RowImage: Equatable {
   var values: [String: Value]
@@ -15,30 +9,28 @@ struct RowImage: Equatable {
   /// - Throws: `PersistenceError.unrecordable` for a real number or a blob. No table holds either,
   ///   and JSON would not bring them back unchanged.
   func json(of table: String) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let object = try values.reduce(into: [String: Cell]()) { object, column in
-      guard let cell = Cell(column.value) else {
-        throw PersistenceError.unrecordable(table: table, column: column.key)
+    var text = ImageText()
+    for (column, value) in values.sorted(by: { $0.key < $1.key }) {
+      guard text.add(value, named: column) else {
+        throw PersistenceError.unrecordable(table: table, column: column)
       }
-      object[column.key] = cell
     }
-    return String(decoding: try encoder.encode(object), as: UTF8.self)
+    return String(decoding: text.finished, as: UTF8.self)
   }
 
   /// Reads back what `json(of:)` wrote.
   ///
   /// - Throws: `PersistenceError.inconsistent` for anything else.
   init(json: String) throws {
-    do {
-      let object = try JSONDecoder().decode([String: Cell].self, from: Data(json.utf8))
-      guard object.count <= Self.mostColumns else {
-        throw PersistenceError.inconsistent("a line of the change log, which is not a row")
-      }
-      values = object.mapValues(\.value)
-    } catch is DecodingError {
+    var json = json
+    let values = json.withUTF8 { octets -> [String: Value]? in
+      var reader = ImageReader(octets)
+      return reader.values()
+    }
+    guard let values, values.count <= Self.mostColumns else {
       throw PersistenceError.inconsistent("a line of the change log, which is not a row")
     }
+    self.values = values
   }
 
   init(values: [String: Value]) {
@@ -49,46 +41,77 @@ struct RowImage: Equatable {
   private static let mostColumns = 200
 }
 
-/// A column's value in JSON: null, a whole number of 64 bits, or text.
-private enum Cell: Codable {
-  case null
-  case integer(Int64)
-  case text(String)
+/// A row while it is written as the change log has it: a JSON object in UTF-8, without white space.
+///
+/// By hand: docs/decisions/0010-json-by-hand.md.
+struct ImageText {
+  private var octets: [UInt8] = [UInt8(ascii: "{")]
 
-  init?(_ value: Value) {
+  init() { octets.reserveCapacity(512) }
+
+  /// The whole object.
+  var finished: [UInt8] { octets + [UInt8(ascii: "}")] }
+
+  /// Begins another row.
+  mutating func removeAll() { octets.removeLast(octets.count - 1) }
+
+  /// Adds a column, behind those that come before it in the order of their names.
+  ///
+  /// - Returns: whether JSON has such a value; nothing is added where it has none.
+  mutating func add(_ value: Value, named column: String) -> Bool {
     switch value {
-    case .null: self = .null
-    case .integer(let number): self = .integer(number)
-    case .text(let text): self = .text(text)
-    case .real, .blob: return nil
+    case .null:
+      add(column)
+      octets += "null".utf8
+    case .integer(let number):
+      add(column)
+      octets += String(number).utf8
+    case .text(var text): text.withUTF8 { add($0, named: column) }
+    case .real, .blob: return false
     }
+    return true
   }
 
-  var value: Value {
-    switch self {
-    case .null: .null
-    case .integer(let number): .integer(number)
-    case .text(let text): .text(text)
-    }
+  /// Adds a column that holds a text, likewise.
+  mutating func add(_ text: UnsafeBufferPointer<UInt8>, named column: String) {
+    add(column)
+    quote(text)
   }
 
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    if container.decodeNil() {
-      self = .null
-    } else if let number = try? container.decode(Int64.self) {
-      self = .integer(number)
-    } else {
-      self = .text(try container.decode(String.self))
-    }
+  private mutating func add(_ column: String) {
+    if octets.count > 1 { octets.append(UInt8(ascii: ",")) }
+    var column = column
+    column.withUTF8 { quote($0) }
+    octets.append(UInt8(ascii: ":"))
   }
 
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    switch self {
-    case .null: try container.encodeNil()
-    case .integer(let number): try container.encode(number)
-    case .text(let text): try container.encode(text)
+  /// Writes what has to be escaped as JSONEncoder did, which wrote the log before.
+  private mutating func quote(_ text: UnsafeBufferPointer<UInt8>) {
+    octets.append(UInt8(ascii: "\""))
+    var start = text.startIndex
+    for place in text.indices {
+      guard let escape = Self.escape(of: text[place]) else { continue }
+      octets += text[start..<place]
+      octets += escape.utf8
+      start = place + 1
+    }
+    octets += text[start...]
+    octets.append(UInt8(ascii: "\""))
+  }
+
+  private static func escape(of octet: UInt8) -> String? {
+    switch octet {
+    case UInt8(ascii: "\""): return #"\""#
+    case UInt8(ascii: "\\"): return #"\\"#
+    case 0x20...: return nil
+    case 0x08: return #"\b"#
+    case 0x09: return #"\t"#
+    case 0x0A: return #"\n"#
+    case 0x0C: return #"\f"#
+    case 0x0D: return #"\r"#
+    default:
+      let digits = String(octet, radix: 16)
+      return #"\u00"# + (octet < 16 ? "0" : "") + digits
     }
   }
 }

@@ -16,13 +16,11 @@ extension Connection {
       try $0.get("name", as: String.self)
     }
     guard !columns.isEmpty else { return [] }
-    let octets = columns.map {
-      "CASE typeof(" + .identifier($0) + ") WHEN 'text' THEN CAST(" + .identifier($0)
-        + " AS BLOB) END" as SQL
-    }
     var counts = columns.map { _ in 0 }
-    _ = try query("SELECT " + .joined(octets, separator: ", ") + " FROM " + .identifier(table)) {
-      for place in columns.indices where try !Self.isText($0.value(at: place)) {
+    let names = SQL.joined(columns.map(SQL.identifier), separator: ", ")
+    try forEach("SELECT " + names + " FROM " + .identifier(table)) { row in
+      for place in columns.indices
+      where try row.withText(at: place, { $0.isUTF8 }) == false {
         counts[place] += 1
       }
     }
@@ -30,9 +28,12 @@ extension Connection {
       "\(count == 1 ? "a text is" : "\(count) texts are") not valid UTF-8: column \(column) of \(table)"
     }
   }
+}
 
-  private static func isText(_ value: Value) -> Bool {
-    guard case .blob(let octets) = value else { return true }
+extension Span<UInt8> {
+  fileprivate var isUTF8: Bool {
+    guard indices.contains(where: { self[$0] >= 0x80 }) else { return true }
+    let octets = indices.map { self[$0] }
     // Repairing changes whatever is not sound.
     return String(decoding: octets, as: UTF8.self).utf8.elementsEqual(octets)
   }

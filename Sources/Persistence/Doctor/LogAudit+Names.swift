@@ -2,8 +2,8 @@ internal import InterviewModel
 internal import SQLite
 
 extension LogAudit {
-  /// Names that do not tell rows apart: one that two rows have, two that the log has for one row,
-  /// and a line that names a row by another than it says the row had.
+  /// Names that do not tell rows apart: one that two rows have, and two that the log has for one
+  /// row.
   ///
   /// - Throws: `SQLiteError`.
   func names() throws -> [String] {
@@ -20,7 +20,7 @@ extension LogAudit {
     let several = names.filter { $0.value.count > 1 }.map { row, _ in
       "\(row.words) has more than one uuid in the log"
     }
-    return shared.sorted() + several.sorted() + (try misnamed())
+    return shared.sorted() + several.sorted()
   }
 
   private typealias NamedRow = (row: RecordedRow, name: String)
@@ -49,7 +49,10 @@ extension LogAudit {
     )
   }
 
-  private func misnamed() throws -> [String] {
+  /// Lines that name a row by another name than they say the row had.
+  ///
+  /// - Throws: `SQLiteError`.
+  func misnamed() throws -> [String] {
     try connection.query(Self.misnamedRows) { row in
       let name = RecordedRow(table: try row.get("table_name"), key: try row.get("local_key"))
       return "operation \(try row.get("operation_id", as: Int.self)) names \(name.words) by a uuid "

@@ -24,19 +24,29 @@ struct LogAudit {
   ///
   /// - Throws: `SQLiteError`; `PersistenceError.inconsistent` for a line that cannot be read.
   func findings() throws -> [String] {
-    try RecordedTable.allCases.flatMap(rows) + names() + operations() + numbers()
+    let survey = try LogSurvey(of: connection, besides: pristine, columns: columns)
+    return try RecordedTable.allCases.flatMap { try rows(of: $0, among: survey.suspects) }
+      + (survey.areNamesSuspect ? names() : []) + misnamed() + operations() + numbers()
   }
 
   /// The rows of a table that are not as the log has them.
   ///
+  /// Only suspects are read, row by row and column by column: in a file that nobody else has
+  /// changed, those that an older schema wrote.
+  ///
   /// A command writes down what it found of a row, so that one that was changed behind the log
   /// stays a finding until a command changes the same columns, or the row is removed.
-  private func rows(of table: RecordedTable) throws -> [String] {
-    let stored = try images(of: table, on: connection)
-    let made = try images(of: table, on: pristine)
+  private func rows(
+    of table: RecordedTable, among suspects: Set<LogSurvey.RowHash>
+  ) throws -> [String] {
+    guard !suspects.isEmpty else { return [] }
+    let isSuspect = { (key: String) in suspects.contains(LogSurvey.RowHash(table, key)) }
+    let stored = try images(of: table, on: connection, where: isSuspect)
+    let made = try images(of: table, on: pristine, where: isSuspect)
     var accounts = made.mapValues { Account(image: $0) }
-    _ = try connection.query(Self.lines, [table.rawValue]) { row in
+    try connection.forEach(Self.lines, [table.rawValue]) { row in
       let key = try row.get("local_key", as: String.self)
+      guard isSuspect(key) else { return }
       try accounts[key, default: Account()].add(
         before: try row.get("before"), after: try row.get("after"),
         operation: try row.get("operation_id"))
@@ -77,14 +87,15 @@ struct LogAudit {
   }
 
   private func images(
-    of table: RecordedTable, on connection: Connection
+    of table: RecordedTable, on connection: Connection, where isMeant: (String) -> Bool
   ) throws -> [String: RowImage] {
     let names = SQL.joined((columns[table] ?? []).map(SQL.identifier), separator: ", ")
-    let rows = try connection.query("SELECT " + names + " FROM " + table.name) { try $0.values() }
-    return Dictionary(
-      rows.map { values in
-        (RecordedTable.key(table.keyColumns.map { values[$0] ?? .null }), RowImage(values: values))
-      }, uniquingKeysWith: { first, _ in first })
+    var images: [String: RowImage] = [:]
+    try connection.forEach("SELECT " + names + " FROM " + table.name) { row in
+      let key = RecordedTable.key(try table.keyColumns.map { try row.get($0) })
+      if isMeant(key), images[key] == nil { images[key] = RowImage(values: try row.values()) }
+    }
+    return images
   }
 
   /// The entries of the log that are gone, or are not as they were written.

@@ -95,7 +95,6 @@ extension Store {
   ) throws -> [RecordedOperation] {
     // Rows that refer to each other are replayed one by one; ends with the transaction.
     try connection.run("PRAGMA defer_foreign_keys = ON")
-    let dangling = Set(try connection.foreignKeyViolations())
     var replayed: [RecordedOperation] = []
     while replayed.count < count,
       var next = try connection.first(direction.nextOperation, [], RecordedOperation.init(row:))
@@ -110,7 +109,7 @@ extension Store {
       replayed.append(next)
     }
     guard let last = replayed.last else { throw try nothingToDo(direction) }
-    try refuseDanglingReferences(after: last, besides: dangling)
+    try refuseDanglingReferences(after: last)
     return replayed
   }
 
@@ -168,14 +167,15 @@ extension Store {
       [":undone": direction == .undo ? now : nil, ":now": now, ":id": operation.id])
   }
 
-  /// Refuses what leaves references to nothing, besides those that were there before.
-  private func refuseDanglingReferences(
-    after operation: RecordedOperation, besides known: Set<ForeignKeyViolation>
-  ) throws {
-    let violations = try connection.foreignKeyViolations()
-    guard let violation = violations.first(where: { !known.contains($0) }) else { return }
+  /// Refuses what leaves references to nothing.
+  ///
+  /// SQLite counts them while rows are replayed; only where some are left all rows are looked
+  /// through for the first one. What dangled before is `doctor`'s to name.
+  private func refuseDanglingReferences(after operation: RecordedOperation) throws {
+    guard connection.hasUnresolvedReferences else { return }
+    let table = try connection.foreignKeyViolations().first?.table
     throw HistoryRefusal.conflict(
-      operation: operation.id, what: "a row of \(violation.table) still refers to it")
+      operation: operation.id, what: "a row of \(table ?? "another table") still refers to it")
   }
 
   /// What `undo` would take back, with every row that it would change; nothing is changed.

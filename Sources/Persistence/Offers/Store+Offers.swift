@@ -82,11 +82,11 @@ extension Store {
   /// The open applications with as many check-ins done as there may be after an interview.
   static let checkedInOften: SQL =
     """
-    SELECT a.id
-    FROM application AS a
-    CROSS JOIN follow_up AS f ON f.application_id = a.id
-    WHERE a.outcome IS NULL AND f.kind = 'check_in' AND f.settlement = 'done'
-    GROUP BY a.id HAVING count(*) >= ?
+    SELECT f.application_id AS id
+    FROM follow_up AS f
+    CROSS JOIN application AS a ON a.id = f.application_id
+    WHERE f.kind = 'check_in' AND f.settlement = 'done' AND a.outcome IS NULL
+    GROUP BY f.application_id HAVING count(*) >= ?
     """
 
   /// The name of the zone in which an application's latest interview was arranged; nil while it has

@@ -47,6 +47,13 @@ extension FollowUp {
 
     """
 
+  /// What is counted of letters, of each of them.
+  static let letterFacts: SQL =
+    """
+    SELECT settled_at, settlement, disposition, opens_at, due_at, limit_at
+    FROM follow_up WHERE kind = 'thank_you'
+    """
+
   static let byDueDate: SQL = "ORDER BY f.due_at, f.id"
 
   static let byLimit: SQL = "ORDER BY f.limit_at, f.id"
@@ -86,6 +93,14 @@ extension FollowUp {
       what: try row.get(Column.what),
       window: try Self.window(row), rule: try Self.rule(row), settled: try Self.settlement(row),
       channel: try row.get(Column.channel), note: try row.get(Column.note))
+  }
+
+  /// Reads a row of `letterFacts`.
+  ///
+  /// - Throws: as `init(row:)` does.
+  static func letter(row: borrowing Row) throws -> LetterStatistics.Letter {
+    let settled = try settlement(row)
+    return LetterStatistics.Letter(window: try window(row), settled: settled)
   }
 
   private static func person(_ row: borrowing Row) throws -> Person? {

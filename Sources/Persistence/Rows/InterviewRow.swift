@@ -68,6 +68,10 @@ extension Interview {
       OR EXISTS (SELECT 1 FROM tip_log AS m WHERE m.interview_id = i.id))
     """
 
+  /// Those in which one person was met.
+  static let withPerson: SQL =
+    "WHERE i.id IN (SELECT w.interview_id FROM interviewer AS w WHERE w.person_id = ?)\n"
+
   static let latestFirst: SQL = "ORDER BY i.starts_at DESC, i.id DESC"
 
   static let earliestFirst: SQL = "ORDER BY i.starts_at, i.id"

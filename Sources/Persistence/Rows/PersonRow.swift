@@ -35,6 +35,8 @@ extension Person {
     ORDER BY p.id
     """
 
+  static let numbered: SQL = "SELECT id, name, email, title FROM person WHERE id = ?"
+
   static let everybody: SQL = "SELECT id, name, email, title FROM person ORDER BY id"
 }
 

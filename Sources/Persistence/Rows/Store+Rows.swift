@@ -76,7 +76,12 @@ extension Store {
   /// - Returns: the person, with their interviews.
   /// - Throws: `ReferenceError` when none or several are meant.
   package func person(_ typed: String) throws -> PersonMet {
-    try reading { try PersonReference.resolve(typed, among: peopleMet()) }
+    try reading {
+      let people = try connection.query(Person.everybody) { try Person(row: $0) }
+      // Where they were met is read of those alone whom the words fit.
+      return try PersonReference.resolve(
+        typed, among: PersonReference.meant(by: typed, among: people).map(met))
+    }
   }
 
   /// The companies that a name could be a slip or another form of, as they are stored; none where
@@ -166,10 +171,19 @@ extension Store {
   ///
   /// - Throws: `ReferenceError.none` when there is none.
   package func person(_ id: Person.ID) throws -> PersonMet {
-    guard let person = try reading({ try peopleMet() }).first(where: { $0.person.id == id }) else {
-      throw ReferenceError.none(.person(id))
+    try reading {
+      let found = try connection.first(Person.numbered, [id]) { try Person(row: $0) }
+      guard let found else { throw ReferenceError.none(.person(id)) }
+      return try met(found)
     }
-    return person
+  }
+
+  /// A person with their interviews, the earliest first.
+  private func met(_ person: Person) throws -> PersonMet {
+    PersonMet(
+      person: person,
+      interviews: try interviews(
+        Interview.withPerson, Interview.earliestFirst, [person.id]))
   }
 
   /// Everybody, those known longest first.

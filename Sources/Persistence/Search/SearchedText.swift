@@ -29,8 +29,8 @@ struct SearchedText: Sendable {
 
   /// All of them.
   static let all: [SearchedText] = [
-    applications, people, interviews, moves, outcomes, objections, tipNotes, followUps, letters,
-    offers,
+    applications, people, interviews, moves, outcomes, objections, tipNotes, highlights, answers,
+    followUps, letters, offers,
   ]
 
   private static let applications = SearchedText(
@@ -99,6 +99,26 @@ struct SearchedText: Sendable {
         WHERE n.interview_id = t.interview_id AND n.tip = t.tip AND n.id > t.id)
       """,
     kind: { _ in .tip }, handle: { .interview(InterviewID($0.row)) })
+
+  /// Those that stayed of one person; what stayed of all of them is the interview's own.
+  private static let highlights = SearchedText(
+    fields: ["highlight"],
+    rows: """
+      SELECT n.interview_id, i.application_id, i.id, n.person_id, n.noted_at, NULL, n.note
+      FROM personal_note AS n JOIN interview AS i ON i.id = n.interview_id
+      WHERE n.matter = 'highlight'
+      """,
+    kind: { _ in .interview }, handle: { .interview(InterviewID($0.row)) })
+
+  /// What is answered to an objection in the letter to who raised it.
+  private static let answers = SearchedText(
+    fields: ["answer"],
+    rows: """
+      SELECT n.interview_id, i.application_id, i.id, n.person_id, n.noted_at, NULL, n.note
+      FROM personal_note AS n JOIN interview AS i ON i.id = n.interview_id
+      WHERE n.matter = 'answer'
+      """,
+    kind: { _ in .objection }, handle: { .interview(InterviewID($0.row)) })
 
   private static let followUps = SearchedText(
     fields: ["what", "note"],

@@ -36,7 +36,7 @@ struct CardQuery {
     }
     for person in interview?.interviewers ?? [] {
       card.met[person.id] = try store.interviews(
-        Self.withPerson, Interview.earliestFirst, [person.id]
+        Interview.withPerson, Interview.earliestFirst, [person.id]
       ).filter { $0.id != interview?.id && $0.isHeld(at: now) }
     }
     card.offers = try store.offers(of: application.id)
@@ -46,9 +46,6 @@ struct CardQuery {
     card.drafted = try store.draftedLetters(among: card.letters)
     return card
   }
-
-  static let withPerson: SQL =
-    "WHERE i.id IN (SELECT w.interview_id FROM interviewer AS w WHERE w.person_id = ?)\n"
 
   private func objections(
     raisedIn application: Application.ID, _ interviews: [Interview], since: Instant?

@@ -6,6 +6,7 @@ enum CalendarText {
   /// too, because some readers split lines at them. It goes by scalars: a combining mark after `;`
   /// makes one `Character` of both and would hide it.
   static func escaped(_ text: String) -> String {
+    if text.isPlain, !text.utf8.contains(where: isEscaped) { return text }
     var escaped = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -19,12 +20,20 @@ enum CalendarText {
     return String(escaped)
   }
 
+  /// Whether an ASCII character is written with a backslash before it.
+  private static func isEscaped(_ octet: UInt8) -> Bool {
+    switch octet {
+    case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","): true
+    default: false
+    }
+  }
+
   /// Whether a scalar is of C0, DEL or C1.
   ///
   /// Bidirectional controls stay: names in two directions need them, and a calendar
   /// shows each text in a place of its own.
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.generalCategory == .control
+    scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
   }
 }
 

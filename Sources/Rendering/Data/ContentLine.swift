@@ -18,14 +18,18 @@ struct ContentLine {
   /// A property whose value is a moment, in UTC: no time zone has to be described for it, which is
   /// what readers get wrong most.
   static func instant(_ name: String, _ value: Instant) -> ContentLine {
-    let digits = value.rfc3339.unicodeScalars.filter { $0 != "-" && $0 != ":" }
-    return ContentLine(content: "\(name):\(String(String.UnicodeScalarView(digits)))")
+    ContentLine(content: name + ":" + digits(of: value.rfc3339))
   }
 
   /// A property whose value is a date of the calendar (RFC 5545 §3.3.4).
   static func date(_ name: String, _ value: CivilDate) -> ContentLine {
-    let digits = "\(value)".unicodeScalars.filter { $0 != "-" }
-    return ContentLine(content: "\(name);VALUE=DATE:\(String(String.UnicodeScalarView(digits)))")
+    ContentLine(content: name + ";VALUE=DATE:" + digits(of: "\(value)"))
+  }
+
+  /// A date, or a moment in UTC, without the signs between its numbers.
+  private static func digits(of text: String) -> String {
+    let octets = text.utf8.filter { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: ":") }
+    return String(decoding: octets, as: UTF8.self)
   }
 
   /// The octets that a line may have without its line break (RFC 5545 §3.1).
@@ -37,6 +41,11 @@ struct ContentLine {
   /// A piece ends between characters, so that a reader that forgets to join the pieces first still
   /// shows whole ones; a character that has no room on any line is divided between its scalars.
   func write(to text: inout String) {
+    if content.utf8.count <= Self.longest {
+      text += content
+      text += "\r\n"
+      return
+    }
     var used = 0
     for piece in pieces {
       let count = piece.utf8.count
@@ -52,8 +61,7 @@ struct ContentLine {
 
   /// What is never divided: characters that fit on a line, the scalars of all others.
   private var pieces: [String] {
-    guard content.utf8.count > Self.longest else { return [content] }
-    return content.flatMap { character in
+    content.flatMap { character in
       character.utf8.count < Self.longest
         ? [String(character)] : character.unicodeScalars.map { String($0) }
     }

@@ -107,6 +107,13 @@ extension JSON {
   /// Appends a text in quotes.
   static func quote(_ value: String, to octets: inout [UInt8]) {
     octets.append(UInt8(ascii: "\""))
+    defer { octets.append(UInt8(ascii: "\"")) }
+    if value.isPlain,
+      !value.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") })
+    {
+      octets += value.utf8
+      return
+    }
     for scalar in value.unicodeScalars {
       switch scalar {
       case "\"": octets += #"\""#.utf8
@@ -119,7 +126,6 @@ extension JSON {
       default: octets += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
       }
     }
-    octets.append(UInt8(ascii: "\""))
   }
 }
 

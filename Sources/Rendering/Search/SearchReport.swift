@@ -81,6 +81,8 @@ extension SearchHit {
   /// The name of the text, with whom it is from or to.
   private func fieldWords(with who: String?) -> String {
     switch (kind, field) {
+    case (.objection, "answer"): "your answer" + (who.map { " to \($0)" } ?? "")
+    case (.interview, "highlight"): "highlight" + (who.map { " for \($0)" } ?? "")
     case (.objection, _): "objection" + (who.map { " by \($0)" } ?? "")
     case (.letter, "note"): "note on a letter" + (who.map { " to \($0)" } ?? "")
     case (.letter, _): "letter" + (who.map { " to \($0)" } ?? "")

@@ -21,7 +21,13 @@ extension Character {
 extension String {
   /// How many cells of a terminal the text takes on one line; control characters take none.
   package var cellWidth: Int {
-    reduce(0) { $0 + $1.cellWidth }
+    isPlain ? utf8.count : reduce(0) { $0 + $1.cellWidth }
+  }
+
+  /// Whether all of it is printable ASCII: a cell each, nothing that steers, and nothing to look up
+  /// in Unicode's tables.
+  var isPlain: Bool {
+    utf8.allSatisfy { 0x20 <= $0 && $0 < 0x7F }
   }
 }
 
@@ -69,6 +75,7 @@ extension String {
   package func truncated(toCells limit: Int) -> String {
     guard limit > 0 else { return "" }
     guard cellWidth > limit else { return self }
+    if isPlain { return String(unicodeScalars.prefix(limit - 1)) + "…" }
     var cut = ""
     var room = limit - 1
     for character in self {

@@ -168,7 +168,9 @@ extension Table {
 extension Cell {
   /// The text as one safe line without white space at its end.
   fileprivate var oneLine: String {
-    var scalars = TerminalText.line(text).unicodeScalars
+    let line = TerminalText.line(text)
+    if let last = line.utf8.last, 0x20 < last, last < 0x7F { return line }
+    var scalars = line.unicodeScalars
     while scalars.last?.properties.isWhitespace == true {
       scalars.removeLast()
     }

@@ -52,7 +52,7 @@ package enum TerminalText {
   private static func neutralised(
     _ text: String, showing harmless: (Unicode.Scalar) -> String?
   ) -> String {
-    guard text.unicodeScalars.contains(where: \.isSteering) else { return text }
+    guard !text.isPlain, text.unicodeScalars.contains(where: \.isSteering) else { return text }
     var shown = ""
     for scalar in text.unicodeScalars {
       if !scalar.isSteering {

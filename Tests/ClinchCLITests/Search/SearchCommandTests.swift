@@ -14,6 +14,9 @@ import Testing
       "--objection", "Dana: little Kubernetes", "--highlight", "Their move to queues",
       "--why", "you ship daily", "--bring", "ten years of Łódź")
     try home.succeed("letter", "draft", "acme", "--to", "dana", "--stdout")
+    try home.succeed(
+      "debrief", "acme", "--answer", "Dana: I learnt it last year", "--highlight",
+      "Sam: their pager rota")
     try home.succeed("promise", "acme", "a code sample", "--by", "2026-11-24")
     try home.succeed("offer", "received", "acme", "--terms", "82,000 and a bicycle")
     try home.succeed("log", "面接テック", "--at", "2026-11-20 10:00", "--place", "Unter den Linden")
@@ -40,7 +43,8 @@ import Testing
     ("bicycle", ["offer 1 terms"]), ("接テ", ["application 2 company"]),
     ("linden", ["interview 2 place"]), ("cto ill", ["interview 2 move_note"]),
     ("linkedin", ["application 3 source"]), ("freeze", ["application 3 outcome_note"]),
-    ("via", ["application 3 note"]), ("zebra", []),
+    ("via", ["application 3 note"]), ("learnt", ["objection 1 answer"]),
+    ("pager", ["interview 1 highlight"]), ("queues", ["interview 1 highlight"]), ("zebra", []),
   ])
   func `every text is searched`(typed: String, places: [String]) throws {
     let hits = try found(typed).filter { !$0.hasPrefix("letter") }

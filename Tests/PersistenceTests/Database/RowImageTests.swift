@@ -24,6 +24,25 @@ import Testing
     }
   }
 
+  /// What JSONEncoder wrote before, and what a program that is not this one may write.
+  @Test(arguments: [
+    (#"{"a":"\u001f\b\f\/"}"#, Value.text("\u{1F}\u{8}\u{C}/")),
+    (#"{"a":"\ud83d\ude00 \u00E9"}"#, .text("\u{1F600} \u{E9}")),
+    ("{ \"a\" :\n-9223372036854775808 }", .integer(.min)),
+    (#"{"a":0}"#, .integer(0)), (#"{"a":-0}"#, .integer(0)), (#"{"a":null}"#, .null),
+  ])
+  func `other spellings are read, too`(json: String, value: Value) throws {
+    #expect(try RowImage(json: json) == RowImage(values: ["a": value]))
+  }
+
+  @Test func `what has to be escaped is written as it always was`() throws {
+    let image = RowImage(values: ["a": .text("\u{1}\u{1F}\u{8}\u{C}\n\r\t\"\\/\u{7F}é")])
+
+    let json = try image.json(of: "person")
+
+    #expect(json == "{\"a\":\"" + #"\u0001\u001f\b\f\n\r\t\"\\/"# + "\u{7F}é\"}")
+  }
+
   @Test func `keys are sorted, so that equal rows are equal texts`() throws {
     let image = RowImage(values: ["b": .integer(1), "a": .text("/"), "c": .null])
 
@@ -48,7 +67,12 @@ import Testing
     #expect(error == .unrecordable(table: "person", column: "a"))
   }
 
-  @Test(arguments: ["", "[]", "{\"a\":1.5}", "{\"a\":[]}", "{\"a\":9223372036854775808}"])
+  @Test(arguments: [
+    "", "[]", "{\"a\":1.5}", "{\"a\":[]}", "{\"a\":9223372036854775808}", "{\"a\":01}",
+    "{\"a\":-}", "{\"a\":nul}", "{\"a\":1,}", "{\"a\":1}x", "{\"a\":\"\n\"}", "{\"a\":\"\\x\"}",
+    "{\"a\":\"\\ud83d\"}", "{\"a\":\"\\udc00\"}", "{\"a\":\"\\u12\"}", "{\"a\":\"", "{\"a\":\"\\",
+    "{a:1}",
+  ])
   func `what is no image is refused`(json: String) {
     #expect(throws: (any Error).self) { try RowImage(json: json) }
   }

@@ -30,12 +30,10 @@ import Testing
     (FollowUp.rows + Store.lettersCondition).text, ClosingTip.rows.text,
     Store.recordRows.text, Store.recordingRows.text, Offer.rows.text + Offer.byReceipt.text,
     Offer.extensionRows.text + Offer.byNumber.text, Offer.sayingRows.text + Offer.bySaying.text,
-    Store.checkedInOften.text, Settings.rows.text, Operation.sealUndone.text,
-    Operation.undone.text, ReplayDirection.redo.nextOperation.text,
+    Settings.rows.text, FollowUp.letterFacts.text,
     (Store.historyRows + Store.sinceCondition + Store.newestOperationFirst).text,
     (Store.touchedRows + Store.sinceCondition + Store.touchedNames).text,
     LoggedRows.goneRows.text, Person.everybody.text, TipLogColumn.isPersonMet.text,
-    (Interview.rows + Interview.earliestFirst).text, Interview.interviewerRows.text,
     ApplicationsQuery.rows.text, ApplicationsQuery.owedRows.text,
     (Interview.rows + Store.ofOpenApplications + Interview.earliestFirst).text,
     (Interview.interviewerRows + Store.ofOpenApplications).text,
@@ -49,13 +47,20 @@ import Testing
     try withPlans { plans in
       // What a statement has gathered itself is no table.
       let scanning = plans.filter {
-        $0.value.contains { $0.hasPrefix("SCAN") && $0 != "SCAN touched" }
+        $0.value.contains {
+          $0.hasPrefix("SCAN") && $0 != "SCAN touched" && !Self.isOfFew($0)
+        }
       }.keys
         // What refers to a row that is deleted, or whose key undo sets, is looked for by SQLite.
         .filter { !$0.hasPrefix("DELETE") && !$0.hasPrefix("UPDATE \"") }
 
       #expect(Set(scanning) == Self.reading)
     }
+  }
+
+  /// Whether a plan goes through an index of the few rows that are meant.
+  private static func isOfFew(_ plan: String) -> Bool {
+    ["operation_undone", "follow_up_checked_in"].contains { plan.hasSuffix("INDEX \($0)") }
   }
 
   /// The statements that are written down as a whole or in parts, by their beginnings.
@@ -84,7 +89,7 @@ import Testing
     Lookup.candidateRows + Lookup.isLatestHeld, Lookup.candidateRows + Lookup.isNext,
     Store.heldStart, CardQuery.objectionsElsewhere, TodayQuery.openRows,
     SearchEndQuery.beginningRows + SearchEndQuery.latestBeginning,
-    Interview.rows + CardQuery.withPerson,
+    Interview.rows + Interview.withPerson,
     Application.rows + Application.ofCompany, Application.rows + Application.withShortName,
     Application.rows + Application.withInterviews, Application.rows + Application.acceptedLast,
     "SELECT follow_up_id FROM letter",

@@ -38,6 +38,21 @@ import Zones
     #expect(try withTour { try LogAudit(of: $0.connection).findings() } == [])
   }
 
+  @Test(arguments: [1, 7, 1_000])
+  func `a long log is gone through in parts, which find the same`(linesAPart: Int) throws {
+    try withTour { store in
+      try store.connection.run("UPDATE interview SET place = 'Berlin' WHERE id = 1")
+      try store.connection.run("DELETE FROM tip_log WHERE tip = 2")
+      let pristine = try Connection.asMigrated()
+      let survey = try LogSurvey(
+        of: store.connection, besides: pristine, columns: Replay.columns(on: pristine),
+        linesAPart: linesAPart)
+
+      #expect(survey.suspects == [.init(.interview, "1"), .init(.tipLog, "2")])
+      #expect(!survey.areNamesSuspect)
+    }
+  }
+
   @Test(arguments: 1...4)
   func `nothing is found after any commands, undone, redone, overtaken or purged`(
     seed: Int

@@ -176,6 +176,23 @@ private struct Command: Sendable, CustomTestStringConvertible {
     }
   }
 
+  @Test func `what referred to nothing before is left for doctor, and undo works`() throws {
+    try withTemporaryFolder { folder in
+      let store = try Store.open(
+        at: "\(folder)/clinch.db", ifAbsent: .create, now: monday, zones: TestZones.zone(named:))
+      try store.log(.at("First"))
+      try store.connection.setForeignKeys(enabled: false)
+      try store.connection.run(
+        "INSERT INTO tip_log (interview_id, tip, result, logged_at) VALUES (99, 1, 'done', 0)")
+      try store.connection.setForeignKeys(enabled: true)
+      try store.log(.at("Second"))
+
+      #expect(try store.undo(1, now: monday).operations.map(\.id) == [2])
+      #expect(try store.redo(1, now: monday).operations.map(\.id) == [2])
+      #expect(try store.connection.foreignKeyViolations().map(\.table) == ["tip_log"])
+    }
+  }
+
   @Test func `a conflict in the second operation takes the first back, too`() throws {
     try withStore { store in
       try store.log(.at("First"))
