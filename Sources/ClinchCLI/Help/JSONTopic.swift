@@ -236,6 +236,7 @@ enum JSONTopic {
                 unreadable_setting
     demo        {database, now, overdue, today, skipped}
     topics      [{topic, summary, text}]
+    completion  {shell, script}
 
     """
 }

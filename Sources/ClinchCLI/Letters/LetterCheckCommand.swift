@@ -28,7 +28,8 @@ struct LetterCheckCommand: Command {
 
   @OptionGroup var selection: LetterSelection
 
-  @Option(help: "Check this text instead of the draft, as letter show prints it.")
+  @Option(
+    help: "Check this text instead of the draft, as letter show prints it.", completion: .file())
   var file: String?
 
   @OptionGroup var format: JSONOption

@@ -31,7 +31,9 @@ struct LetterListCommand: Command {
         clinch letter list acme --json
       """)
 
-  @Argument(help: "Words of a company and role, an interview's number, or `last`.")
+  @Argument(
+    help: "Words of a company and role, an interview's number, or `last`.",
+    completion: .names(.interview))
   var interview: String?
 
   @OptionGroup var format: ListFormat

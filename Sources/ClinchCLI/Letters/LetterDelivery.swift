@@ -6,7 +6,8 @@ internal import Rendering
 /// The ways out for a letter beside being printed; it is never sent.
 struct LetterDelivery: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Write it as a draft for a mail program; - prints that.", valueName: "file"))
+    help: ArgumentHelp("Write it as a draft for a mail program; - prints that.", valueName: "file"),
+    completion: .file())
   var eml: String?
 
   @Flag(help: "Let --eml replace a file.")

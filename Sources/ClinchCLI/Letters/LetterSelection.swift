@@ -7,10 +7,10 @@ struct LetterSelection: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       "The interview's number, `last`, words of its company and role, or follow-ups: f12.",
-      valueName: "interview"))
+      valueName: "interview"), completion: .names(.letter))
   var meant: [String] = ["last"]
 
-  @Option(help: "To whom: part of a name or address, or `all`.")
+  @Option(help: "To whom: part of a name or address, or `all`.", completion: .names(.recipient))
   var to: String?
 
   /// Whose letters; nil where nobody said.

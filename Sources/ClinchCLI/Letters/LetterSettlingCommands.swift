@@ -8,13 +8,14 @@ struct LetterOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       "The interview's number, `last`, words of its company and role, or letters: f12.",
-      valueName: "interview"))
+      valueName: "interview"), completion: .names(.letter))
   var meant: [String] = ["last"]
 
-  @Option(help: "To whom: part of a name or address, or `all`.")
+  @Option(help: "To whom: part of a name or address, or `all`.", completion: .names(.recipient))
   var to: String?
 
-  @Option(help: ArgumentHelp("When that was; now if not given.", valueName: "when"))
+  @Option(
+    help: ArgumentHelp("When that was; now if not given.", valueName: "when"), completion: .when)
   var at: String?
 
   @Option(help: "What there is to note about it.")

@@ -23,7 +23,7 @@ struct LetterTemplatesCommand: Command {
         clinch letter templates formal-thank-you > ~/.config/clinch/letters/short.txt
       """)
 
-  @Argument(help: "Which one; without it they are listed.")
+  @Argument(help: "Which one; without it they are listed.", completion: .names(.template))
   var template: String?
 
   @OptionGroup var format: JSONOption

@@ -15,11 +15,12 @@ struct PeopleCommand: Command {
         clinch people --vcard people.vcf
       """)
 
-  @Argument(help: "Part of a name, title, address or company.")
+  @Argument(help: "Part of a name, title, address or company.", completion: .names(.person))
   var text: String?
 
   @Option(
-    help: ArgumentHelp("Write vCards to a file, for your address book.", valueName: "file"))
+    help: ArgumentHelp("Write vCards to a file, for your address book.", valueName: "file"),
+    completion: .file())
   var vcard: String?
 
   @OptionGroup var format: ListFormat
