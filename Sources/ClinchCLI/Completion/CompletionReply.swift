@@ -11,6 +11,7 @@ enum CompletionReply {
   ///   - line: the line that is typed.
   ///   - width: the cells for a word and its meaning; nil where bash is to insert the words, and
   ///     not to list them.
+  /// - Returns: the answer.
   static func bash(_ candidates: Candidates, _ line: BashLine, width: Int?) -> String {
     let words = candidates.words.compactMap { word in
       line.rest(of: word.text).map { (text: $0, meaning: word.meaning) }

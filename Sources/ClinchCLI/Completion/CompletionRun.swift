@@ -93,9 +93,8 @@ struct CompletionRun {
     let now = (try? PinnedClock.read(options: options, environment: context.environment))
     let moment = (now ?? nil) ?? context.clock()
     let machine = context.zones.machineZone(tz: context.environment["TZ"], at: moment)
-    let zones = context.zones
     return KnownNames(
-      store: try? Store.glance(at: path, zones: { zones.zone(named: $0) }),
+      query: try? NamesQuery(glancingAt: path),
       moments: MomentText(now: moment, zone: (try? machine.zone(isNeeded: false)) ?? .utc),
       templates: LetterTemplates(environment: context.environment),
       backups: (try? Store.backups(beside: path)) ?? [])

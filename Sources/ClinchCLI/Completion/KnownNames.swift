@@ -6,7 +6,7 @@ internal import Zones
 /// The names that are stored, as words that can stand on the command line.
 struct KnownNames {
   /// The database; nil where there is none to look at.
-  let store: Store?
+  let query: NamesQuery?
   /// The moment, which tells what is near.
   let moments: MomentText
   /// The templates of letters.
@@ -31,8 +31,8 @@ struct KnownNames {
       return Candidates(words: backups.map { .init($0.name, moments.short($0.at)) }, files: true)
     case .company, .role, .application, .offer, .interview, .followUp, .letter, .person,
       .personReference, .recipient, .personAndText, .tip, .tips, .tipAndText, .command:
-      guard let store else { return Candidates() }
-      return try stored(kind, NamesQuery(store), typed: typed, after: texts)
+      guard let query else { return Candidates() }
+      return try stored(kind, query, typed: typed, after: texts)
     }
   }
 

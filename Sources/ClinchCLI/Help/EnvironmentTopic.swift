@@ -51,6 +51,11 @@ enum EnvironmentTopic {
         + "in it, it is read by the shell: \"/opt/My Editor/ed\" --wait"
     ),
     (
+      "CLINCH_PAGER",
+      "what shows an answer that is longer than the screen; else PAGER, else less. cat shows it "
+        + "without one"
+    ),
+    (
       "CLINCH_OPENER",
       "what opens letters, links and pages, when it is not the desktop's own"
     ),

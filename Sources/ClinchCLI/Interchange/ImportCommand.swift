@@ -59,7 +59,13 @@ struct ImportCommand: Command {
   @OptionGroup var format: JSONOption
   @OptionGroup var shared: SharedOptions
 
-  func validate() throws { _ = try options() }
+  func validate() throws {
+    _ = try options()
+    if file.contains("-") {
+      throw ValidationError(
+        "import cannot read standard input, as it goes through files twice. Name a file")
+    }
+  }
 
   func run(_ session: Session) throws {
     let sources = try ImportSource.all(file, try options(), session)

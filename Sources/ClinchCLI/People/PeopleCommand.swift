@@ -19,7 +19,8 @@ struct PeopleCommand: Command {
   var text: String?
 
   @Option(
-    help: ArgumentHelp("Write vCards to a file, for your address book.", valueName: "file"),
+    help: ArgumentHelp(
+      "Write vCards to a file, for your address book; - prints them.", valueName: "file"),
     completion: .file())
   var vcard: String?
 
@@ -29,6 +30,8 @@ struct PeopleCommand: Command {
   func validate() throws {
     try format.refuse(
       .csv, if: vcard != nil, "--vcard and --csv exclude each other")
+    try format.refuse(.json, if: vcard == "-", "--json needs a file: --vcard FILE")
+    if vcard == "" { throw ValidationError("--vcard is empty: name the file to write") }
   }
 
   func run(_ session: Session) throws {
@@ -39,6 +42,7 @@ struct PeopleCommand: Command {
       guard !people.isEmpty else {
         throw Failure(.noInput, emptyWords(isFirst: all.isEmpty))
       }
+      guard vcard != "-" else { return session.print(VCard.text(of: people)) }
       try OutputFile(path: vcard, database: session.databasePlace().path).write(
         VCard.text(of: people), existing: .replacedIfItBegins(with: "BEGIN:VCARD"))
       return session.show(

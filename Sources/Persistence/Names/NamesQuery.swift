@@ -1,13 +1,31 @@
 package import InterviewModel
+internal import Migrations
 internal import SQLite
 package import Zones
 
-/// Asks a store for what its owner can name on the command line.
+/// Asks a database for what its owner can name on the command line.
 package struct NamesQuery {
   private let store: Store
 
-  /// Creates a question to this store.
-  package init(_ store: Store) { self.store = store }
+  /// Opens the database at `path` for a glance that disturbs nobody: it reads only, waits for no
+  /// lock, migrates nothing and rolls nothing back.
+  ///
+  /// - Throws: `PersistenceError` where there is no file, it is not at this program's schema, is
+  ///   damaged, or is being written.
+  package init(glancingAt path: String) throws {
+    store = try translatingSQLiteErrors(at: path) {
+      let file = DatabaseFile(path: path)
+      try file.prepare(ifAbsent: .refuse, head: Migrations.head)
+      let connection = try Connection(.file(path), access: .readOnly, busyTimeoutMilliseconds: 0)
+      if let name = try connection.impostor() {
+        throw file.damaged(Connection.finding(impostor: name))
+      }
+      guard try connection.schemaVersion() == Migrations.head else {
+        throw PersistenceError.inconsistent("an older schema")
+      }
+      return Store(connection: connection, path: path, zones: { _ in nil }, seed: nil)
+    }
+  }
 
   /// All applications, the open ones first and the newest before others.
   ///
