@@ -19,7 +19,7 @@ READING = (
     ("offer", "draft", "time", "gamma", "--stdout"), ("tip", "list"), ("setting", "list"),
     ("setting", "get", "minutes"), ("history", "list"),
     ("history", "show", "1"), ("backup", "list"), ("doctor",),
-    ("topics", "json"), ("help", "log"), ("--version",),
+    ("topics", "json"), ("completion", "zsh"), ("help", "log"), ("--version",),
 )
 
 

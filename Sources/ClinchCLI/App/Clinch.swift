@@ -49,7 +49,7 @@ struct Clinch: ParsableCommand {
           RestoreCommand.self, ExportCommand.self, ImportCommand.self, DoctorCommand.self,
           SettingCommand.self, TipCommand.self,
           DemoCommand.self,
-          TopicsCommand.self,
+          TopicsCommand.self, CompletionCommand.self,
         ]),
     ],
     defaultSubcommand: TodayCommand.self)

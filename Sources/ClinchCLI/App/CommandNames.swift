@@ -23,7 +23,8 @@ enum CommandNames {
       return try check(words.dropFirst(), among: found, path: "\(path) \(word)")
     }
     if word == "help" || takesWords(group) { return }
-    let nearest = nearest(to: word, among: commands)
+    let synonyms = CommandSynonyms.commands(for: word, in: path)
+    let nearest = synonyms.isEmpty ? nearest(to: word, among: commands) : synonyms
     throw Failure(
       .usage, "there is no command \"\(path) \(word)\"",
       hint: nearest.isEmpty

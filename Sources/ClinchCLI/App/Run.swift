@@ -14,6 +14,7 @@ package func run(_ context: Context) -> ExitStatus {
     ArgumentWords.withFlagsBehindCommand(context.arguments))
   var session: Session?
   do {
+    if let status = try HiddenCommand.run(context) { return status }
     try CommandNames.check(words)
     if let complaint = DashedWords.complaint(about: words) { throw complaint }
     if let repetition = ArgumentWords.repetition(in: words) { throw Failure(.usage, repetition) }

@@ -28,13 +28,17 @@ struct ApplicationsCommand: Command {
   @Option(help: "Only open applications that wait on you, or on them.")
   var waitingOn: WaitingOn?
 
-  @Option(help: "Only this company.")
+  @Option(help: "Only this company.", completion: .names(.company))
   var company: String?
 
-  @Option(help: ArgumentHelp("Only applications sent on or after this date.", valueName: "when"))
+  @Option(
+    help: ArgumentHelp("Only applications sent on or after this date.", valueName: "when"),
+    completion: .when)
   var since: String?
 
-  @Option(help: ArgumentHelp("Only applications sent on or before this date.", valueName: "when"))
+  @Option(
+    help: ArgumentHelp("Only applications sent on or before this date.", valueName: "when"),
+    completion: .when)
   var until: String?
 
   @Option(

@@ -15,13 +15,14 @@ struct ApplyCommand: Command {
         clinch apply Acme "Backend Engineer" --at yesterday --salary 80k
       """)
 
-  @Argument(help: "The company.")
+  @Argument(help: "The company.", completion: .names(.company))
   var company: String?
 
-  @Argument(help: "The role.")
+  @Argument(help: "The role.", completion: .names(.role))
   var role: String?
 
-  @Option(help: ArgumentHelp("When you applied (default: now).", valueName: "when"))
+  @Option(
+    help: ArgumentHelp("When you applied (default: now).", valueName: "when"), completion: .when)
   var at: String?
 
   @Option(help: "Where you heard of it.")

@@ -34,13 +34,14 @@ struct OutcomeCommand: Command {
     static var allValueStrings: [String] { Outcome.allCases.map(\.rawValue) + [open] }
   }
 
-  @Argument(help: "Part of the company and role, or a number like a4.")
+  @Argument(
+    help: "Part of the company and role, or a number like a4.", completion: .names(.application))
   var application: String
 
   @Argument(help: "How it ended, or open to reopen it.")
   var outcome: NewOutcome
 
-  @Option(help: ArgumentHelp("When that was (default: now).", valueName: "when"))
+  @Option(help: ArgumentHelp("When that was (default: now).", valueName: "when"), completion: .when)
   var at: String?
 
   @Option(help: "A note.")

@@ -37,7 +37,9 @@ struct BackupMakeCommand: Command {
         clinch backup /media/stick/clinch.db
       """)
 
-  @Argument(help: "The file to create (default: in the backup folder next to the database).")
+  @Argument(
+    help: "The file to create (default: in the backup folder next to the database).",
+    completion: .file())
   var file: String?
 
   @OptionGroup var format: JSONOption

@@ -18,7 +18,7 @@ struct RestoreCommand: Command {
         clinch restore /media/stick/clinch.db
       """)
 
-  @Argument(help: "A backup file, or a name from clinch backup list.")
+  @Argument(help: "A backup file, or a name from clinch backup list.", completion: .names(.backup))
   var file: String
 
   @OptionGroup var format: JSONOption

@@ -25,8 +25,9 @@ struct CalendarCommand: Command {
 
   @Option(
     name: [.short, .customLong("output")],
-    help: ArgumentHelp("The file to write or replace, or - for standard output.", valueName: "file")
-  )
+    help: ArgumentHelp(
+      "The file to write or replace, or - for standard output.", valueName: "file"),
+    completion: .file())
   var output = "-"
 
   @Option(help: "Only this kind (repeatable).")
@@ -34,7 +35,7 @@ struct CalendarCommand: Command {
 
   @Option(
     help: ArgumentHelp(
-      "Only interviews and deadlines on or after this date.", valueName: "when"))
+      "Only interviews and deadlines on or after this date.", valueName: "when"), completion: .when)
   var since: String?
 
   @Flag(help: "Write follow-ups as tasks (VTODO) instead of events.")

@@ -16,13 +16,14 @@ struct EditApplicationCommand: Command {
         clinch edit application globex --outcome-at "last fri 17:00"
       """)
 
-  @Argument(help: "Part of the company and role, or a number like a4.")
+  @Argument(
+    help: "Part of the company and role, or a number like a4.", completion: .names(.application))
   var application: String
 
-  @Option(help: "The company.")
+  @Option(help: "The company.", completion: .names(.company))
   var company: String?
 
-  @Option(help: "The role.")
+  @Option(help: "The role.", completion: .names(.role))
   var role: String?
 
   @Option(help: "Where you heard of it.")
@@ -37,7 +38,7 @@ struct EditApplicationCommand: Command {
   @Option(help: "The salary.")
   var salary: String?
 
-  @Option(help: ArgumentHelp("When you applied.", valueName: "when"))
+  @Option(help: ArgumentHelp("When you applied.", valueName: "when"), completion: .when)
   var applied: String?
 
   @Option(help: "Why you are interested in this job.")
@@ -49,7 +50,7 @@ struct EditApplicationCommand: Command {
   @Option(help: "A note, replacing the stored one.")
   var note: String?
 
-  @Option(help: ArgumentHelp("When it ended.", valueName: "when"))
+  @Option(help: ArgumentHelp("When it ended.", valueName: "when"), completion: .when)
   var outcomeAt: String?
 
   @OptionGroup var format: JSONOption

@@ -18,10 +18,12 @@ struct EditInterviewCommand: Command {
         clinch edit 12 --without "Dan Lee" --with "Dana Lee <dana@acme.example>"
       """)
 
-  @Argument(help: "The interview's number, `last`, or part of the company and role.")
+  @Argument(
+    help: "The interview's number, `last`, or part of the company and role.",
+    completion: .names(.interview))
   var interview: String
 
-  @Option(help: ArgumentHelp("When it starts or started.", valueName: "when"))
+  @Option(help: ArgumentHelp("When it starts or started.", valueName: "when"), completion: .when)
   var start: String?
 
   @Option(help: "Length, like 45, 90min or 1h30.")
@@ -52,23 +54,29 @@ struct EditInterviewCommand: Command {
   @Option(help: "Something specific from the conversation, for the letter.")
   var highlight: String?
 
-  @Option(help: ArgumentHelp("When they promised to reply by.", valueName: "when"))
+  @Option(
+    help: ArgumentHelp("When they promised to reply by.", valueName: "when"), completion: .when)
   var replyBy: String?
 
   @Option(
-    help: ArgumentHelp("When it was cancelled; empty if it was not.", valueName: "when"))
+    help: ArgumentHelp("When it was cancelled; empty if it was not.", valueName: "when"),
+    completion: .when)
   var cancelledAt: String?
 
-  @Option(help: "Move it to this application: part of the company and role, or a number like a4.")
+  @Option(
+    help: "Move it to this application: part of the company and role, or a number like a4.",
+    completion: .names(.application))
   var application: String?
 
   @Option(
     help: ArgumentHelp(
-      "Add people: \"Name (Title) <email>\", separated by semicolons.", valueName: "person"))
+      "Add people: \"Name (Title) <email>\", separated by semicolons.", valueName: "person"),
+    completion: .names(.person))
   var with: [String] = []
 
   @Option(
-    help: ArgumentHelp("Remove people who were not there: part of a name.", valueName: "person"))
+    help: ArgumentHelp("Remove people who were not there: part of a name.", valueName: "person"),
+    completion: .names(.person))
   var without: [String] = []
 
   @OptionGroup var format: JSONOption

@@ -15,7 +15,8 @@ struct EditPersonCommand: Command {
         clinch edit person p3 --name "Dana Lee" --email ""
       """)
 
-  @Argument(help: "Part of a name or address, or a number like p3.")
+  @Argument(
+    help: "Part of a name or address, or a number like p3.", completion: .names(.personReference))
   var person: String
 
   @Option(help: "The name.")

@@ -34,10 +34,10 @@ struct MergeCompanyCommand: Command {
         clinch merge company "Acme Inc" acme
       """)
 
-  @Argument(help: "The name to replace, or part of it.")
+  @Argument(help: "The name to replace, or part of it.", completion: .names(.company))
   var from: String
 
-  @Argument(help: "The name to keep, or part of it.")
+  @Argument(help: "The name to keep, or part of it.", completion: .names(.company))
   var into: String
 
   @OptionGroup var merging: MergeOptions
@@ -71,10 +71,12 @@ struct MergePersonCommand: Command {
         clinch merge person p7 p3 --dry-run
       """)
 
-  @Argument(help: "The entry to remove: part of a name or address, or a number like p3.")
+  @Argument(
+    help: "The entry to remove: part of a name or address, or a number like p3.",
+    completion: .names(.personReference))
   var from: String
 
-  @Argument(help: "The entry to keep.")
+  @Argument(help: "The entry to keep.", completion: .names(.personReference))
   var into: String
 
   @OptionGroup var merging: MergeOptions

@@ -34,7 +34,8 @@ struct RemoveInterviewCommand: Command {
         clinch remove interview 12 13 --yes
       """)
 
-  @Argument(help: "Their numbers, `last`, or part of the company and role.")
+  @Argument(
+    help: "Their numbers, `last`, or part of the company and role.", completion: .names(.interview))
   var interviews: [String]
 
   @OptionGroup var removal: RemovalOptions
@@ -62,7 +63,8 @@ struct RemoveApplicationCommand: Command {
         clinch remove application "acme backend" globex --dry-run
       """)
 
-  @Argument(help: "Part of the company and role, or numbers like a4.")
+  @Argument(
+    help: "Part of the company and role, or numbers like a4.", completion: .names(.application))
   var applications: [String]
 
   @OptionGroup var removal: RemovalOptions
@@ -89,10 +91,13 @@ struct RemovePersonCommand: Command {
         clinch remove person p3
       """)
 
-  @Argument(help: "Parts of names or addresses, or numbers like p3.")
+  @Argument(
+    help: "Parts of names or addresses, or numbers like p3.", completion: .names(.personReference))
   var people: [String]
 
-  @Option(help: "Only this interview: its number, `last`, or part of the company and role.")
+  @Option(
+    help: "Only this interview: its number, `last`, or part of the company and role.",
+    completion: .names(.interview))
   var interview: String?
 
   @OptionGroup var removal: RemovalOptions
@@ -131,7 +136,7 @@ struct RemoveFollowUpCommand: Command {
         clinch remove follow-up f7 f8 --yes
       """)
 
-  @Argument(help: "Follow-up numbers, like f12.")
+  @Argument(help: "Follow-up numbers, like f12.", completion: .names(.followUp))
   var followUps: [String]
 
   @OptionGroup var removal: RemovalOptions
@@ -160,7 +165,8 @@ struct RemoveOfferCommand: Command {
         clinch remove offer o4
       """)
 
-  @Argument(help: "The offer's number (o4), or part of the company and role.")
+  @Argument(
+    help: "The offer's number (o4), or part of the company and role.", completion: .names(.offer))
   var application: String
 
   @Option(help: "The offer's number, if several were answered.")
@@ -186,7 +192,7 @@ struct RemoveTipCommand: Command {
         clinch remove tip salary
       """)
 
-  @Argument(help: "The tip's number or key.")
+  @Argument(help: "The tip's number or key.", completion: .names(.tip))
   var tip: String
 
   @OptionGroup var removal: RemovalOptions

@@ -14,7 +14,21 @@ enum TextFile {
   /// - Returns: the text; nil when there is no file.
   /// - Throws: `Failure` 74 when it cannot be read; 65 when it is too long or no UTF-8 text.
   static func contents(of path: String, in place: Place = .ofOwner) throws -> String? {
-    guard let octets = try octets(path, in: place) else { return nil }
+    try octets(path, in: place).map { try text($0, named: path) }
+  }
+
+  /// The text that comes through the standard input.
+  ///
+  /// - Throws: `Failure`, as for a file.
+  static func ofStandardInput() throws -> String {
+    let octets: [UInt8]
+    do throws(FileError) { octets = try StandardInput.octets(upTo: limit + 1) } catch {
+      throw Failure(error)
+    }
+    return try text(octets, named: "standard input")
+  }
+
+  private static func text(_ octets: [UInt8], named path: String) throws -> String {
     guard octets.count <= limit else { throw Failure(.data, "\(path) is too long") }
     let text = String(decoding: octets, as: UTF8.self)
     guard text.utf8.elementsEqual(octets) else { throw Failure(.data, "\(path) is not UTF-8 text") }

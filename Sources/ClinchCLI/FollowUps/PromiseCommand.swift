@@ -16,16 +16,19 @@ struct PromiseCommand: Command {
         clinch promise acme "code sample" --by "tomorrow 17:00" --at yesterday
       """)
 
-  @Argument(help: "Part of the company and role, or a number like a4.")
+  @Argument(
+    help: "Part of the company and role, or a number like a4.", completion: .names(.application))
   var application: String
 
   @Argument(help: "What you promised.")
   var text: String
 
-  @Option(help: ArgumentHelp("The date it is promised for.", valueName: "when"))
+  @Option(help: ArgumentHelp("The date it is promised for.", valueName: "when"), completion: .when)
   var by: String?
 
-  @Option(help: ArgumentHelp("When you promised it (default: now).", valueName: "when"))
+  @Option(
+    help: ArgumentHelp("When you promised it (default: now).", valueName: "when"), completion: .when
+  )
   var at: String?
 
   @OptionGroup var format: JSONOption

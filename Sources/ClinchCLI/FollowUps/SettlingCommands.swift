@@ -7,10 +7,10 @@ internal import Rendering
 struct SettlingOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Follow-up numbers, like f12.", valueName: "follow-up"))
+      "Follow-up numbers, like f12.", valueName: "follow-up"), completion: .names(.followUp))
   var followUps: [String]
 
-  @Option(help: ArgumentHelp("When that was (default: now).", valueName: "when"))
+  @Option(help: ArgumentHelp("When that was (default: now).", valueName: "when"), completion: .when)
   var at: String?
 
   @Option(help: "A note.")

@@ -239,6 +239,7 @@ enum JSONTopic {
                 unreadable_setting
     demo        {database, now, overdue, today, skipped}
     topics      [{topic, summary, text}]
+    completion  {shell, script}
 
     """
 }

@@ -34,7 +34,9 @@ struct HistoryListCommand: Command {
         clinch history --since 7d --csv > history.csv
       """)
 
-  @Option(help: ArgumentHelp("Only commands run on or after this date.", valueName: "when"))
+  @Option(
+    help: ArgumentHelp("Only commands run on or after this date.", valueName: "when"),
+    completion: .when)
   var since: String?
 
   @OptionGroup var format: ListFormat
@@ -58,7 +60,7 @@ struct HistoryShowCommand: Command {
         clinch history show 12 --json
       """)
 
-  @Argument(help: "The command's number in clinch history.")
+  @Argument(help: "The command's number in clinch history.", completion: .names(.command))
   var number: Int
 
   @OptionGroup var format: JSONOption

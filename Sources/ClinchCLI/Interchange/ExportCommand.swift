@@ -23,15 +23,19 @@ struct ExportCommand: Command {
 
   @Option(
     name: [.short, .customLong("output")],
-    help: ArgumentHelp("The file to write, or - for standard output.", valueName: "file"))
+    help: ArgumentHelp("The file to write, or - for standard output.", valueName: "file"),
+    completion: .file())
   var output = "-"
 
-  @Option(help: ArgumentHelp("Write CSV files to this folder.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("Write CSV files to this folder.", valueName: "folder"),
+    completion: .directory)
   var csv: String?
 
   @Option(
     help: ArgumentHelp(
-      "Only this table, as CSV (repeatable with --csv).", valueName: "table"))
+      "Only this table, as CSV (repeatable with --csv).", valueName: "table"),
+    completion: .list(ExportQuery.tableNames))
   var table: [String] = []
 
   @Flag(help: "Overwrite existing files.")

@@ -24,7 +24,7 @@ struct ImportCommand: Command {
       How columns, dates and statuses are read: clinch topics import.
       """)
 
-  @Argument(help: "The files, or the folder of an unzipped export.")
+  @Argument(help: "The files, or the folder of an unzipped export.", completion: .file())
   var file: [String]
 
   @Option(
@@ -36,20 +36,22 @@ struct ImportCommand: Command {
   @Option(
     help: ArgumentHelp(
       "The column for a field: \(ImportField.names).",
-      valueName: "field=header"))
+      valueName: "field=header"),
+    completion: .list(ImportField.allCases.map { $0.rawValue + "=" }))
   var map: [String] = []
 
   @Option(help: "The order of day, month and year in dates like 3/4/26.")
   var dateOrder: DateOrder?
 
   @Option(
-    help: ArgumentHelp("The column separator: a character, or tab.", valueName: "character"))
+    help: ArgumentHelp("The column separator: a character, or tab.", valueName: "character"),
+    completion: .list([",", ";", "tab"]))
   var delimiter: String?
 
   @Option(
     help: ArgumentHelp(
       "The encoding: \(TableEncoding.allCases.map(\.rawValue).joined(separator: ", ")).",
-      valueName: "name"))
+      valueName: "name"), completion: .list(TableEncoding.allCases.map(\.rawValue)))
   var encoding: String?
 
   @Flag(help: "Show what would be imported, without storing it.")
@@ -58,7 +60,13 @@ struct ImportCommand: Command {
   @OptionGroup var format: JSONOption
   @OptionGroup var shared: SharedOptions
 
-  func validate() throws { _ = try options() }
+  func validate() throws {
+    _ = try options()
+    if file.contains("-") {
+      throw ValidationError(
+        "import cannot read standard input, as it goes through files twice. Name a file")
+    }
+  }
 
   func run(_ session: Session) throws {
     let sources = try ImportSource.all(file, try options(), session)

@@ -11,7 +11,9 @@ struct CancelCommand: Command {
         clinch cancel acme --note "they filled the role"
       """)
 
-  @Argument(help: "The interview's number, or part of the company and role.")
+  @Argument(
+    help: "The interview's number, or part of the company and role.", completion: .names(.interview)
+  )
   var interview: String
 
   @Option(help: "A note.")

@@ -9,7 +9,7 @@ struct FilterOptions: ParsableArguments {
   @Option(help: "Only this kind.")
   var kind: InterviewKind?
 
-  @Option(help: "Only this company.")
+  @Option(help: "Only this company.", completion: .names(.company))
   var company: String?
 
   /// The filters that were given, as they can be typed; none when all interviews pass.
@@ -37,9 +37,13 @@ struct FilterOptions: ParsableArguments {
 
 /// Which span of time a list is about.
 struct RangeOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Only interviews on or after this date.", valueName: "when"))
+  @Option(
+    help: ArgumentHelp("Only interviews on or after this date.", valueName: "when"),
+    completion: .when)
   var since: String?
 
-  @Option(help: ArgumentHelp("Only interviews on or before this date.", valueName: "when"))
+  @Option(
+    help: ArgumentHelp("Only interviews on or before this date.", valueName: "when"),
+    completion: .when)
   var until: String?
 }

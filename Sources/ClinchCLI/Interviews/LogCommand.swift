@@ -26,16 +26,18 @@ struct LogCommand: Command {
         clinch log --from moved.ics
       """)
 
-  @Argument(help: "The company.")
+  @Argument(help: "The company.", completion: .names(.company))
   var company: String?
 
-  @Argument(help: "The role (default: that of the company's only open application).")
+  @Argument(
+    help: "The role (default: that of the company's only open application).",
+    completion: .names(.role))
   var role: String?
 
   @Option(
     help: ArgumentHelp(
       "Read an invitation: an .ics file, a saved email, or - for standard input.",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var from: String?
 
   @Option(help: "Choose one of several events in the file, by its UID.")
@@ -43,11 +45,13 @@ struct LogCommand: Command {
 
   @Option(
     help: ArgumentHelp(
-      "When it starts: a date and a time (see clinch topics dates).", valueName: "when")
-  )
+      "When it starts: a date and a time (see clinch topics dates).", valueName: "when"),
+    completion: .when)
   var at: String?
 
-  @Option(help: ArgumentHelp("The day, if you don't know the time yet.", valueName: "day"))
+  @Option(
+    help: ArgumentHelp("The day, if you don't know the time yet.", valueName: "day"),
+    completion: .when)
   var on: String?
 
   @Option(
@@ -57,13 +61,14 @@ struct LogCommand: Command {
 
   @Option(
     help: ArgumentHelp(
-      "When it ends, instead of --minutes; a range in --at works too.", valueName: "when"))
+      "When it ends, instead of --minutes; a range in --at works too.", valueName: "when"),
+    completion: .when)
   var end: String?
 
   @Option(
     help: ArgumentHelp(
       "Who you meet: \"Name (Title) <email>\", separated by semicolons.",
-      valueName: "person"))
+      valueName: "person"), completion: .names(.person))
   var with: [String] = []
 
   @Option(help: "The kind of interview (default: other).")

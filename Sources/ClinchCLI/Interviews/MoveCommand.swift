@@ -14,10 +14,12 @@ struct MoveCommand: Command {
         clinch move 12 --at "2026-11-25 17:00 Europe/Berlin" --minutes 45
       """)
 
-  @Argument(help: "The interview's number, or part of the company and role.")
+  @Argument(
+    help: "The interview's number, or part of the company and role.", completion: .names(.interview)
+  )
   var interview: String
 
-  @Option(help: ArgumentHelp("The new start.", valueName: "when"))
+  @Option(help: ArgumentHelp("The new start.", valueName: "when"), completion: .when)
   var at: String?
 
   @Option(help: "Length, like 45, 90min or 1h30 (default: as before).")
@@ -25,7 +27,8 @@ struct MoveCommand: Command {
 
   @Option(
     help: ArgumentHelp(
-      "When it ends, instead of --minutes; a range in --at works too.", valueName: "when"))
+      "When it ends, instead of --minutes; a range in --at works too.", valueName: "when"),
+    completion: .when)
   var end: String?
 
   @Option(help: "The reason.")

@@ -16,7 +16,8 @@ struct OpenCommand: Command {
       """)
 
   @Argument(
-    help: "The interview's number, or part of the company and role (default: the next interview).")
+    help: "The interview's number, or part of the company and role (default: the next interview).",
+    completion: .names(.interview))
   var interview: String?
 
   @Flag(help: "Print the link instead of opening it.")

@@ -31,7 +31,10 @@ struct LetterCheckCommand: Command {
 
   @OptionGroup var selection: LetterSelection
 
-  @Option(help: "Check this text instead of the draft, in the format of letter show.")
+  @Option(
+    help:
+      "Check this text (- for standard input) instead of the draft, in the format of letter show.",
+    completion: .file())
   var file: String?
 
   @OptionGroup var format: JSONOption
@@ -51,7 +54,8 @@ struct LetterCheckCommand: Command {
   private func check(
     file: String, _ checking: LetterChecking, _ store: Store, _ session: Session
   ) throws -> CheckedLetter {
-    guard let lines = try TextFile.contents(of: file) else {
+    let text = file == "-" ? try TextFile.ofStandardInput() : try TextFile.contents(of: file)
+    guard let lines = text else {
       throw Failure(.noInput, "there is no file \(file)")
     }
     guard let occasion = try selection.occasion(store, session), let followUp = occasion.followUp

@@ -31,7 +31,9 @@ struct LetterListCommand: Command {
         clinch letter list acme --json
       """)
 
-  @Argument(help: "Part of a company and role, an interview's number, or `last`.")
+  @Argument(
+    help: "Part of a company and role, an interview's number, or `last`.",
+    completion: .names(.interview))
   var interview: String?
 
   @OptionGroup var format: ListFormat

@@ -7,7 +7,8 @@ internal import Rendering
 struct LetterDelivery: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Write it as a draft for your mail program, or - to print it.", valueName: "file"))
+      "Write it as a draft for your mail program, or - to print it.", valueName: "file"),
+    completion: .file())
   var eml: String?
 
   @Flag(help: "Let --eml overwrite a file.")

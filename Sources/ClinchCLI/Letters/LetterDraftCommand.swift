@@ -29,7 +29,9 @@ struct LetterDraftCommand: Command {
 
   @OptionGroup var selection: LetterSelection
 
-  @Option(help: "A set (warm, formal, de), a template, or both: de-thank-you.")
+  @Option(
+    help: "A set (warm, formal, de), a template, or both: de-thank-you.",
+    completion: .names(.template))
   var template: String?
 
   @Flag(help: "Edit the existing draft instead of writing a new one.")

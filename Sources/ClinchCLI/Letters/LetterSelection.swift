@@ -7,10 +7,11 @@ struct LetterSelection: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       "An interview's number, `last`, part of a company and role, or letters like f12.",
-      valueName: "interview"))
+      valueName: "interview"), completion: .names(.letter))
   var meant: [String] = ["last"]
 
-  @Option(help: "The recipient: part of a name or address, or `all`.")
+  @Option(
+    help: "The recipient: part of a name or address, or `all`.", completion: .names(.recipient))
   var to: String?
 
   /// Whose letters; nil where nobody said.

@@ -8,13 +8,15 @@ struct LetterOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       "An interview's number, `last`, part of a company and role, or letters like f12.",
-      valueName: "interview"))
+      valueName: "interview"), completion: .names(.letter))
   var meant: [String] = ["last"]
 
-  @Option(help: "The recipient: part of a name or address, or `all`.")
+  @Option(
+    help: "The recipient: part of a name or address, or `all`.", completion: .names(.recipient))
   var to: String?
 
-  @Option(help: ArgumentHelp("When that was (default: now).", valueName: "when"))
+  @Option(
+    help: ArgumentHelp("When that was (default: now).", valueName: "when"), completion: .when)
   var at: String?
 
   @Option(help: "A note.")

@@ -23,7 +23,7 @@ struct LetterTemplatesCommand: Command {
         clinch letter templates formal-thank-you > ~/.config/clinch/letters/short.txt
       """)
 
-  @Argument(help: "The template (default: list them).")
+  @Argument(help: "The template (default: list them).", completion: .names(.template))
   var template: String?
 
   @OptionGroup var format: JSONOption

@@ -28,13 +28,14 @@ struct OfferAnswerCommand: Command {
     }
   }
 
-  @Argument(help: "Part of the company and role, or a number like o2 or a4.")
+  @Argument(
+    help: "Part of the company and role, or a number like o2 or a4.", completion: .names(.offer))
   var application: String
 
   @Argument(help: "Your answer.")
   var answer: Answer
 
-  @Option(help: ArgumentHelp("When that was (default: now).", valueName: "when"))
+  @Option(help: ArgumentHelp("When that was (default: now).", valueName: "when"), completion: .when)
   var at: String?
 
   @Flag(help: "Withdraw every other open application.")

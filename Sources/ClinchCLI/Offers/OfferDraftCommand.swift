@@ -25,13 +25,18 @@ struct OfferDraftCommand: Command {
   @Argument(help: "What to say: `accept`, `decline`, or `time` to ask for more time.")
   var answer: Answer
 
-  @Argument(help: "Part of the company and role, or a number like o2 or a4.")
+  @Argument(
+    help: "Part of the company and role, or a number like o2 or a4.", completion: .names(.offer))
   var application: String
 
-  @Option(help: "The recipient: part of the name or address of someone you met there.")
+  @Option(
+    help: "The recipient: part of the name or address of someone you met there.",
+    completion: .names(.person))
   var to: String?
 
-  @Option(help: "The template or set to use (see clinch letter templates).")
+  @Option(
+    help: "The template or set to use (see clinch letter templates).", completion: .names(.template)
+  )
   var template: String?
 
   @Flag(help: "Don't open an editor.")

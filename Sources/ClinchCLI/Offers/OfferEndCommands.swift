@@ -39,10 +39,11 @@ struct OfferRescindedCommand: Command {
 
 /// Which offer ended without an answer, and when.
 struct OfferEndOptions: ParsableArguments {
-  @Argument(help: "Part of the company and role, or a number like o2 or a4.")
+  @Argument(
+    help: "Part of the company and role, or a number like o2 or a4.", completion: .names(.offer))
   var application: String
 
-  @Option(help: ArgumentHelp("When that was (default: now).", valueName: "when"))
+  @Option(help: ArgumentHelp("When that was (default: now).", valueName: "when"), completion: .when)
   var at: String?
 
   @Option(help: "A note.")

@@ -28,16 +28,18 @@ struct OfferExtendCommand: Command {
     }
   }
 
-  @Argument(help: "Part of the company and role, or a number like o2 or a4.")
+  @Argument(
+    help: "Part of the company and role, or a number like o2 or a4.", completion: .names(.offer))
   var application: String
 
-  @Option(help: ArgumentHelp("The new date.", valueName: "when"))
+  @Option(help: ArgumentHelp("The new date.", valueName: "when"), completion: .when)
   var until: String?
 
   @Flag
   var decision: Decision?
 
-  @Option(help: ArgumentHelp("When you asked (default: now).", valueName: "when"))
+  @Option(
+    help: ArgumentHelp("When you asked (default: now).", valueName: "when"), completion: .when)
   var at: String?
 
   @OptionGroup var format: JSONOption

@@ -19,22 +19,25 @@ struct OfferReceivedCommand: Command {
         clinch offer received acme --written-at today --employer-deadline "30 nov"
       """)
 
-  @Argument(help: "Part of the company and role, or a number like a4; o2 updates that offer.")
+  @Argument(
+    help: "Part of the company and role, or a number like a4; o2 updates that offer.",
+    completion: .names(.application))
   var application: String
 
-  @Option(help: ArgumentHelp("When it was made (default: now).", valueName: "when"))
+  @Option(
+    help: ArgumentHelp("When it was made (default: now).", valueName: "when"), completion: .when)
   var at: String?
 
-  @Option(help: ArgumentHelp("When it came in writing.", valueName: "when"))
+  @Option(help: ArgumentHelp("When it came in writing.", valueName: "when"), completion: .when)
   var writtenAt: String?
 
   @Option(help: "What they offer.")
   var terms: String?
 
-  @Option(help: ArgumentHelp("When they want an answer.", valueName: "when"))
+  @Option(help: ArgumentHelp("When they want an answer.", valueName: "when"), completion: .when)
   var employerDeadline: String?
 
-  @Option(help: ArgumentHelp("When you promised an answer.", valueName: "when"))
+  @Option(help: ArgumentHelp("When you promised an answer.", valueName: "when"), completion: .when)
   var answerBy: String?
 
   @Option(help: "A note on the answer.")

@@ -4,7 +4,8 @@ internal import Rendering
 /// The options that all commands have.
 struct SharedOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Use this database instead of the default one.", valueName: "file"))
+    help: ArgumentHelp("Use this database instead of the default one.", valueName: "file"),
+    completion: .file())
   var db: String?
 
   @Option(help: ArgumentHelp("Pretend that it is this moment (RFC 3339).", visibility: .hidden))
@@ -18,4 +19,14 @@ struct SharedOptions: ParsableArguments {
 
   @Flag(name: .shortAndLong, help: "Don't show hints and notes about the command.")
   var quiet = false
+
+  /// The options of which one alone was given: the database.
+  ///
+  /// The initialiser would make options that wait for the parser.
+  static func naming(database: String?) -> SharedOptions {
+    var options = SharedOptions()
+    options.db = database
+    options.now = nil
+    return options
+  }
 }

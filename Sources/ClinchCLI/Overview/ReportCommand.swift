@@ -27,14 +27,16 @@ struct ReportCommand: Command {
 
   @Option(
     name: [.customLong("since"), .customLong("from")],
-    help: ArgumentHelp("Only interviews and applications on or after this date.", valueName: "when")
-  )
+    help: ArgumentHelp(
+      "Only interviews and applications on or after this date.", valueName: "when"),
+    completion: .when)
   var since: String?
 
   @Option(
     name: [.customLong("until"), .customLong("to")],
     help: ArgumentHelp(
-      "Only interviews and applications on or before this date.", valueName: "when"))
+      "Only interviews and applications on or before this date.", valueName: "when"),
+    completion: .when)
   var until: String?
 
   @Flag(help: "List your job search activities for an unemployment office.")
@@ -46,7 +48,7 @@ struct ReportCommand: Command {
   @Option(
     help: ArgumentHelp(
       "Write a page with charts; - prints it, and without a file name it opens.",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var html: String?
 
   /// `--html` without a file name; see `ArgumentWords.withLonePage`.

@@ -18,7 +18,8 @@ struct ShowCommand: Command {
       """)
 
   @Argument(
-    help: "Part of the company and role, an application (a4), an interview (12) or a person (p3).")
+    help: "Part of the company and role, an application (a4), an interview (12) or a person (p3).",
+    completion: .names(.interview))
   var interview = "last"
 
   @Flag(help: "Name the tips instead of showing symbols.")

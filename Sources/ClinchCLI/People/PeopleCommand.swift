@@ -15,11 +15,13 @@ struct PeopleCommand: Command {
         clinch people --vcard people.vcf
       """)
 
-  @Argument(help: "Part of a name, title, address or company.")
+  @Argument(help: "Part of a name, title, address or company.", completion: .names(.person))
   var text: String?
 
   @Option(
-    help: ArgumentHelp("Write vCards to a file, for your address book.", valueName: "file"))
+    help: ArgumentHelp(
+      "Write vCards to a file, for your address book; - prints them.", valueName: "file"),
+    completion: .file())
   var vcard: String?
 
   @OptionGroup var format: ListFormat
@@ -28,6 +30,8 @@ struct PeopleCommand: Command {
   func validate() throws {
     try format.refuse(
       .csv, if: vcard != nil, "--vcard and --csv exclude each other")
+    try format.refuse(.json, if: vcard == "-", "--json needs a file: --vcard FILE")
+    if vcard == "" { throw ValidationError("--vcard is empty: name the file to write") }
   }
 
   func run(_ session: Session) throws {
@@ -38,6 +42,7 @@ struct PeopleCommand: Command {
       guard !people.isEmpty else {
         throw Failure(.noInput, emptyWords(isFirst: all.isEmpty))
       }
+      guard vcard != "-" else { return session.print(VCard.text(of: people)) }
       try OutputFile(path: vcard, database: session.databasePlace().path).write(
         VCard.text(of: people), existing: .replacedIfItBegins(with: "BEGIN:VCARD"))
       return session.show(

@@ -25,6 +25,24 @@ enum ChildProcess {
     }
   }
 
+  /// Runs a program that reads a text from its standard input, and waits for its end; else it has
+  /// this process's streams.
+  ///
+  /// - Parameters:
+  ///   - program: the path of its file.
+  ///   - arguments: the words after its name.
+  ///   - input: what it reads; it need not read all of it.
+  /// - Returns: its exit code; 128 and the number of the signal where one ended it.
+  /// - Throws: `Failure` 1 when it cannot be started.
+  static func run(
+    _ program: String, _ arguments: [String], reading input: String
+  ) throws(Failure) -> Int32 {
+    let process = try start(program, arguments, fedWith: input, isApart: false)
+    while true {
+      if let code = try exitCode(of: process, program, options: 0) { return code }
+    }
+  }
+
   /// Runs a program that may hang: it is killed, and its remains are taken in, as soon as its time
   /// is up.
   ///
@@ -55,6 +73,14 @@ enum ChildProcess {
   static func run(
     _ program: String, _ arguments: [String], input: String, until isOver: () -> Bool
   ) throws(Failure) -> Int32? {
+    let process = try start(program, arguments, fedWith: input, isApart: true)
+    return try wait(for: process, program, until: isOver)
+  }
+
+  /// Starts a program and writes all that it reads.
+  private static func start(
+    _ program: String, _ arguments: [String], fedWith input: String, isApart: Bool
+  ) throws(Failure) -> pid_t {
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else {
       throw Failure(.failure, "cannot start \(program): \(ErrorNumber(errno).words)")
@@ -62,14 +88,14 @@ enum ChildProcess {
     let process: pid_t
     do {
       defer { close(ends[0]) }
-      process = try start(program, arguments, isApart: true, reading: ends)
+      process = try start(program, arguments, isApart: isApart, reading: ends)
     } catch {
       close(ends[1])
       throw error
     }
     feed(Array(input.utf8), to: ends[1])
     close(ends[1])
-    return try wait(for: process, program, until: isOver)
+    return process
   }
 
   /// Writes to a pipe until all is written or nobody reads any more.

@@ -48,7 +48,7 @@ struct Editor {
     var isKept = false
     defer { if !isKept { FileSystem.remove([path]) } }
     do {
-      let status = try Self.leavingInterrupts { () throws(Failure) in try program.run(with: path) }
+      let status = try Interrupts.left { () throws(Failure) in try program.run(with: path) }
       guard status == 0 else { throw failure(status) }
       if try TextFile.isBlank(path, in: .ofEditor) { return nil }
       return try TextFile.contents(of: path, in: .ofEditor).map(take)
@@ -72,19 +72,5 @@ struct Editor {
   private func failure(_ status: Int32) -> Failure {
     Failure(
       status == 128 + SIGINT ? .interrupted : .failure, "\(program.name) failed (\(status))")
-  }
-
-  /// Leaves Ctrl-C and Ctrl-\ to the program that `body` runs.
-  ///
-  /// They get a handler that does nothing instead of being ignored: programs inherit what is
-  /// ignored, but no handlers.
-  private static func leavingInterrupts<T>(_ body: () throws(Failure) -> T) throws(Failure) -> T {
-    let interrupt = signal(SIGINT) { _ in }
-    let quit = signal(SIGQUIT) { _ in }
-    defer {
-      signal(SIGINT, interrupt)
-      signal(SIGQUIT, quit)
-    }
-    return try body()
   }
 }

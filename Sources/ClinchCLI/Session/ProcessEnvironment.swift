@@ -16,9 +16,10 @@ enum ProcessEnvironment {
       uniquingKeysWith: { first, _ in first })
   }
 
-  private static let names = [
-    "CLINCH_DB", "CLINCH_EDITOR", "CLINCH_NOW", "CLINCH_OPENER", "CLINCH_SEED", "CLICOLOR_FORCE",
-    "COLUMNS", "EDITOR", "HOME", "NO_COLOR", "PATH", "TERM", "TMPDIR", "TZ", "TZDIR", "VISUAL",
-    "XDG_CONFIG_HOME", "XDG_DATA_HOME",
+  static let names = [
+    "CLINCH_DB", "CLINCH_EDITOR", "CLINCH_NOW", "CLINCH_OPENER", "CLINCH_PAGER", "CLINCH_SEED",
+    "CLICOLOR_FORCE", "COLUMNS", "EDITOR", "HOME", "LANG", "LC_ALL", "LC_CTYPE", "NO_COLOR",
+    "PAGER", "PATH", "TERM", "TMPDIR", "TZ", "TZDIR", "VISUAL", "XDG_CACHE_HOME", "XDG_CONFIG_HOME",
+    "XDG_DATA_HOME",
   ]
 }

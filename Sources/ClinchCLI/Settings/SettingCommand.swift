@@ -49,7 +49,7 @@ struct SettingGetCommand: Command {
         clinch setting get limit_hours
       """)
 
-  @Argument(help: "The setting.")
+  @Argument(help: "The setting.", completion: .names(.setting))
   var key: String
 
   @OptionGroup var format: JSONOption
@@ -76,10 +76,11 @@ struct SettingSetCommand: Command {
         clinch setting set name "Jo Weber"
       """)
 
-  @Argument(help: "The setting.")
+  @Argument(help: "The setting.", completion: .names(.setting))
   var key: String
 
-  @Argument(help: "The new value: a number, on or off, or a name.")
+  @Argument(
+    help: "The new value: a number, on or off, or a name.", completion: .names(.settingValue))
   var value: String
 
   @OptionGroup var format: JSONOption
@@ -108,7 +109,7 @@ struct SettingResetCommand: Command {
         clinch setting reset limit_hours
       """)
 
-  @Argument(help: "The setting.")
+  @Argument(help: "The setting.", completion: .names(.setting))
   var key: String
 
   @OptionGroup var format: JSONOption

@@ -16,6 +16,8 @@ package struct Terminal: Sendable {
   package var isError: Bool
   /// The cells in a line of the standard output; nil when it is no terminal or does not say.
   package var width: Int?
+  /// The lines that the standard output shows at once; nil when it is no terminal or does not say.
+  package var height: Int?
   /// The cells in a line of what stands beside the output; nil where that is no terminal.
   package var noteWidth: Int?
 
@@ -37,6 +39,7 @@ extension Terminal {
     var terminal = Terminal(
       isInput: isatty(STDIN_FILENO) == 1, isOutput: isOutput, isError: isatty(STDERR_FILENO) == 1,
       width: isOutput ? columns ?? windowWidth(STDOUT_FILENO) : nil)
+    terminal.height = isOutput ? windowSize(STDOUT_FILENO)?.height : nil
     // It is a terminal also where the output goes into a pipe.
     if terminal.isError { terminal.noteWidth = columns ?? noteColumns }
     return terminal
@@ -47,11 +50,15 @@ extension Terminal {
   /// Where the cursor may go depends on how wide it is, and not on `COLUMNS`.
   static var noteColumns: Int? { windowWidth(STDERR_FILENO) }
 
-  private static func windowWidth(_ descriptor: Int32) -> Int? {
+  private static func windowWidth(_ descriptor: Int32) -> Int? { windowSize(descriptor)?.width }
+
+  /// The size of a terminal; nil when it does not say.
+  private static func windowSize(_ descriptor: Int32) -> (width: Int?, height: Int?)? {
     var window = winsize()
-    guard ioctl(descriptor, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0 else {
-      return nil
-    }
-    return Int(window.ws_col)
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &window) == 0 else { return nil }
+    return (
+      width: window.ws_col > 0 ? Int(window.ws_col) : nil,
+      height: window.ws_row > 0 ? Int(window.ws_row) : nil
+    )
   }
 }

@@ -17,7 +17,8 @@ struct CardCommand: Command {
       """)
 
   @Argument(
-    help: "The interview's number, or part of the company and role (default: the next interview).")
+    help: "The interview's number, or part of the company and role (default: the next interview).",
+    completion: .names(.interview))
   var interview = "last"
 
   @Flag(help: "Plain text for printing: 72 columns, no colour.")

@@ -20,20 +20,25 @@ struct DebriefCommand: Command {
         clinch debrief 12 --highlight "Dana: the move to queues"
       """)
 
-  @Argument(help: "The interview's number, `last`, or part of the company and role.")
+  @Argument(
+    help: "The interview's number, `last`, or part of the company and role.",
+    completion: .names(.interview))
   var interview = "last"
 
   @OptionGroup var tips: TipOptions
 
   @Option(
-    help: ArgumentHelp("A note on a tip.", valueName: "tip=text"))
+    help: ArgumentHelp("A note on a tip.", valueName: "tip=text"), completion: .names(.tipAndText))
   var note: [String] = []
 
   @Option(
-    help: ArgumentHelp("A concern about you, and who raised it.", valueName: "name: text"))
+    help: ArgumentHelp("A concern about you, and who raised it.", valueName: "name: text"),
+    completion: .names(.personAndText))
   var objection: [String] = []
 
-  @Option(help: ArgumentHelp("Someone you met who wasn't listed.", valueName: "person"))
+  @Option(
+    help: ArgumentHelp("Someone you met who wasn't listed.", valueName: "person"),
+    completion: .names(.person))
   var with: [String] = []
 
   @Option(help: "How it felt, 1 (bad) to 5 (good).")
@@ -42,15 +47,17 @@ struct DebriefCommand: Command {
   @Option(
     help: ArgumentHelp(
       "What stayed with you: \"I keep thinking about …\". Begin with a name to link it to them.",
-      valueName: "[name:] text"))
+      valueName: "[name:] text"), completion: .names(.personAndText))
   var highlight: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "Your answer to a concern, for the letter, and who raised it.", valueName: "name: text"))
+      "Your answer to a concern, for the letter, and who raised it.", valueName: "name: text"),
+    completion: .names(.personAndText))
   var answer: [String] = []
 
-  @Option(help: ArgumentHelp("When they promised to reply by.", valueName: "when"))
+  @Option(
+    help: ArgumentHelp("When they promised to reply by.", valueName: "when"), completion: .when)
   var replyBy: String?
 
   @Option(help: "Why this job: \"I'd love to do this work because …\".")

@@ -26,7 +26,7 @@ struct SkippedCommand: Command {
   @Option(help: "Group by tip, by interview, or by tip and kind of interview.")
   var by = Grouping.tip
 
-  @Option(help: "Only this tip (number or key), with its notes.")
+  @Option(help: "Only this tip (number or key), with its notes.", completion: .names(.tip))
   var tip: String?
 
   @OptionGroup var filter: FilterOptions

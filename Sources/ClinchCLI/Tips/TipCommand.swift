@@ -91,7 +91,7 @@ struct TipRewordCommand: Command {
         clinch tip reword 2 "May I ask what the next step is?"
       """)
 
-  @Argument(help: "The tip's number or key.")
+  @Argument(help: "The tip's number or key.", completion: .names(.tip))
   var tip: String
 
   @Argument(help: "The wording.")
@@ -151,7 +151,7 @@ struct TipOffCommand: Command {
 
 /// Which tip is switched on or off.
 struct TipSwitchOptions: ParsableArguments {
-  @Argument(help: "The tip's number or key.")
+  @Argument(help: "The tip's number or key.", completion: .names(.tip))
   var tip: String
 
   /// Switches the tip and shows it as it is stored then.

@@ -4,21 +4,27 @@ internal import Persistence
 
 /// Results of tips, as lists of numbers and keys.
 struct TipOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Tips you followed, like 1,3,thank.", valueName: "tips"))
+  @Option(
+    help: ArgumentHelp("Tips you followed, like 1,3,thank.", valueName: "tips"),
+    completion: .names(.tips))
   var done: [String] = []
 
-  @Option(help: ArgumentHelp("Tips you skipped.", valueName: "tips"))
+  @Option(help: ArgumentHelp("Tips you skipped.", valueName: "tips"), completion: .names(.tips))
   var skipped: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "Tips you chose not to follow; they don't count as skipped.", valueName: "tips"))
+      "Tips you chose not to follow; they don't count as skipped.", valueName: "tips"),
+    completion: .names(.tips))
   var declined: [String] = []
 
-  @Option(help: ArgumentHelp("Tips that did not apply.", valueName: "tips"))
+  @Option(
+    help: ArgumentHelp("Tips that did not apply.", valueName: "tips"), completion: .names(.tips))
   var na: [String] = []
 
-  @Option(help: ArgumentHelp("Tips to reset to not logged.", valueName: "tips"))
+  @Option(
+    help: ArgumentHelp("Tips to reset to not logged.", valueName: "tips"), completion: .names(.tips)
+  )
   var clear: [String] = []
 
   var isEmpty: Bool { lists.allSatisfy { $0.words.isEmpty } }

@@ -93,6 +93,15 @@ extension Lookup {
       .sorted { $0.id < $1.id }
   }
 
+  /// The interviews nearest to a moment, the nearest first.
+  ///
+  /// - Throws: `PersistenceError`.
+  func candidates(
+    near now: Instant, atMost count: Int
+  ) throws -> [InterviewReference.Candidate] {
+    try candidates(Self.areNear, [now, count])
+  }
+
   private func candidates(
     _ condition: SQL, _ arguments: Arguments
   ) throws -> [InterviewReference.Candidate] {
@@ -114,6 +123,8 @@ extension Lookup {
     """
 
   static let isNumbered: SQL = "WHERE i.id = ?"
+
+  static let areNear: SQL = "ORDER BY abs(i.starts_at - ?), i.id LIMIT ?"
 
   static let isLatestHeld: SQL =
     """

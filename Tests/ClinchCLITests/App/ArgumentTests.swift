@@ -69,6 +69,10 @@ import Testing
     (["move", "1", "--att", "noon"], "unknown option '--att'", "did you mean '--at'?"),
     (["overdue", "-x"], "unknown option '-x'", "clinch overdue --help"),
     (
+      ["import", "-"], "import cannot read standard input, as it goes through files twice",
+      "name a file"
+    ),
+    (
       ["letter", "sent", "a", "b"], "unexpected argument 'b'",
       "put a company and role in quotes, and name several letters by number: f12 f13"
     ),

@@ -75,4 +75,15 @@ import Testing
     #expect(lines.count >= 4)
     #expect(Set(lines).count == lines.count)
   }
+
+  @Test func `a letter that comes through a pipe is checked`() throws {
+    let run = try BuiltProgram().run(
+      """
+      clinch log -q Acme --at "yesterday 15:00" --with "Dana Lee" > /dev/null
+      clinch letter draft acme --stdout -q > /dev/null
+      echo 'Dear Sam, bye.' | clinch letter check acme --file - | grep -c Dana
+      """)
+    #expect(run.stderr.isEmpty)
+    #expect(run.stdout != "0\n")
+  }
 }

@@ -1,6 +1,7 @@
-import ClinchCLI
 import InterviewModel
 import Testing
+
+@testable import ClinchCLI
 
 @Suite struct TopicsTests {
   private func topic(_ name: String) throws -> Run {
@@ -23,6 +24,14 @@ import Testing
   @Test(arguments: ["CLINCH_DB", "XDG_DATA_HOME", "HOME", "TZ", "TZDIR", "NO_COLOR", "CLINCH_NOW"])
   func `every variable is explained`(name: String) throws {
     #expect(try topic("environment").lines.contains { $0.hasPrefix("  \(name) ") })
+  }
+
+  @Test func `every variable that is explained is read, and none beside those for tests`() throws {
+    let explained = Set(EnvironmentTopic.variables.map(\.name))
+    let besides: Set = [
+      "CLINCH_SEED", "EDITOR", "LANG", "LC_CTYPE", "PAGER", "VISUAL",
+    ]
+    #expect(Set(ProcessEnvironment.names) == explained.union(besides))
   }
 
   @Test(

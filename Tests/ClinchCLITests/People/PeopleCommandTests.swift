@@ -125,4 +125,13 @@ import Testing
     #expect(
       results == [.null, .null, .null, .null, "not_applicable", "not_applicable", "not_applicable"])
   }
+
+  @Test func `vCards go to the output for a hyphen`() throws {
+    let home = try Home()
+    try home.logAcme()
+    let run = try home.clinch("people", "--vcard", "-")
+    #expect(run.stdout.hasPrefix("BEGIN:VCARD\r\n"))
+    #expect(run.stderr.isEmpty)
+    #expect(try home.clinch("people", "--vcard", "-", "--json").status == .usage)
+  }
 }

@@ -1,5 +1,5 @@
 /// A value of JSON that holds no other.
-enum JSONScalar: Equatable {
+package enum JSONScalar: Equatable {
   case null
   case bool(Bool)
   /// A whole number of 64 bits.
@@ -12,7 +12,7 @@ extension JSONCursor {
   /// Takes a number or one of the three words.
   ///
   /// - Throws: `JSONFault`.
-  mutating func scalar() throws(JSONFault) -> JSONScalar {
+  package mutating func scalar() throws(JSONFault) -> JSONScalar {
     switch next {
     case UInt8(ascii: "t"): try word("true", .bool(true))
     case UInt8(ascii: "f"): try word("false", .bool(false))
@@ -70,7 +70,7 @@ extension JSONCursor {
   ///
   /// - Throws: `JSONFault`, also for bytes that are not UTF-8, for halves of a surrogate pair and
   ///   for U+0000.
-  mutating func string() throws(JSONFault) -> String {
+  package mutating func string() throws(JSONFault) -> String {
     let begin = offset
     guard take("\"") else { throw unexpected("a text in quotes") }
     var text: [UInt8] = []

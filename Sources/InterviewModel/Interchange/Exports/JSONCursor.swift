@@ -2,12 +2,12 @@
 ///
 /// It keeps nothing of what it has passed, so that a text of any length is read value by value.
 /// Two members of one name, which the standard leaves open, are a fault.
-struct JSONCursor {
+package struct JSONCursor {
   let octets: [UInt8]
   var offset: Int
 
   /// Stands at the beginning of a text, behind its byte order mark where it has one.
-  init(_ octets: [UInt8]) {
+  package init(_ octets: [UInt8]) {
     self.octets = octets
     offset = octets.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
@@ -60,7 +60,7 @@ struct JSONCursor {
   /// Takes an object: `body` is to take the value of each member, at which the cursor stands.
   ///
   /// - Throws: `JSONFault`; what `body` throws.
-  mutating func members(_ body: (inout JSONCursor, _ name: String) throws -> Void) throws {
+  package mutating func members(_ body: (inout JSONCursor, _ name: String) throws -> Void) throws {
     var names: Set<String> = []
     try group("{", "}") { cursor in
       let place = cursor.offset
@@ -76,7 +76,7 @@ struct JSONCursor {
   /// Takes an array: `body` is to take each element, at which the cursor stands.
   ///
   /// - Throws: `JSONFault`; what `body` throws.
-  mutating func elements(_ body: (inout JSONCursor) throws -> Void) throws {
+  package mutating func elements(_ body: (inout JSONCursor) throws -> Void) throws {
     try group("[", "]", body)
   }
 
@@ -98,7 +98,7 @@ struct JSONCursor {
   /// Moves past a value of any kind.
   ///
   /// - Throws: `JSONFault`, also for more arrays and objects inside each other than `deepest`.
-  mutating func skipValue(depth: Int = 0) throws {
+  package mutating func skipValue(depth: Int = 0) throws {
     guard depth < Self.deepest else { throw fault(.tooDeep) }
     switch next {
     case UInt8(ascii: "{"): try members { cursor, _ in try cursor.skipValue(depth: depth + 1) }
