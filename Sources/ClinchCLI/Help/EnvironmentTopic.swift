@@ -34,6 +34,8 @@ enum EnvironmentTopic {
       $XDG_CONFIG_HOME/clinch/signature.txt     how you sign letters
       $XDG_CACHE_HOME/clinch/*.html             the pages of report --html without a name (0600)
 
+      CALENDAR_FOLDER/UUID.ics                  the folder of the setting calendar_folder, if any
+
     While an editor has a letter or a form of edit, it is a file beside the database (0600). Nothing
     is read or written beside these and the files that you name, and nothing leaves the computer.
 

@@ -104,6 +104,8 @@ enum JSONTopic {
     setting list
                 [{key, value, default, meaning}]; setting get, set and reset print one
                 value and default: a number, a word, or true and false for on and off
+    calendar --folder DIR
+                {folder, written, removed, unchanged}: how many entries
     calendar -o FILE
                 {file, entries, cancelled}
     skipped     [{tip, key, name, phase, done, skipped, declined, not_applicable, not_logged,

@@ -12,6 +12,11 @@ enum SettingsTopic {
     offers as far as no date was agreed; what you promised is due 24 hours before its date. A window
     keeps the hours that it was opened by, also when its interview is moved.
 
+    calendar_folder is for khal, vdirsyncer and todoman: every command that changes something brings
+    it up to date. A copy of the database writes to the same folder. See clinch calendar --help.
+
+    quiet_hours is for clinch remind: interviews are reminded of at any hour, everything else waits.
+
     weekend_to_monday goes by the calendar where the interview is. Only the limit of letters moves;
     when they are due does not.
 

@@ -6,6 +6,7 @@ typealias Target = @Sendable ([UInt8]) throws -> Void
 let targets: [String: Target] = [
   "arguments": fuzzArguments,
   "calendar": fuzzCalendar,
+  "calendar-record": fuzzCalendarRecord,
   "csv": fuzzCSV,
   "database": fuzzDatabase,
   "export": fuzzExport,
