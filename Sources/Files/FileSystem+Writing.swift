@@ -13,8 +13,8 @@ extension FileSystem {
   ///   - isReplacing: whether a file that has the name is replaced, in one step, so that a reader
   ///     sees the old or the new one; else it is an error.
   ///   - beginning: what the passing name begins with.
-  ///   - keepsName: whether its name is brought to the disk, too; of many files in one folder, it is
-  ///     enough that `synchronise(_:)` does so once.
+  ///   - keepsName: whether its name is brought to the disk, too; of many files in one folder, the
+  ///     last one does it for all.
   /// - Throws: `FileError`: of `.keeping` where it is written; with any other task, what was there
   ///   before still is, and nothing else is left behind.
   package static func write(
