@@ -159,6 +159,8 @@ COMMANDS = (
     _in_search("setting set", "setting", "set", "limit_hours", "36"),
     _after(("setting", "set", "limit_hours", "36"), "setting reset", "setting", "reset",
            "limit_hours"),
+    # Nothing is shown then, so that no other program is started.
+    _after(("setting", "set", "quiet_hours", "0:00-23:59"), "remind run", "remind", "run"),
     _in_search("setting set of a folder", *KEPT_FOLDER),
     _after(KEPT_FOLDER, "log into a folder", "log", "Acme", "--at", "2026-11-20 09:00", "--with",
            "Kim Roe"),

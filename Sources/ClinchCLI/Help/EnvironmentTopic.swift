@@ -14,7 +14,7 @@ enum EnvironmentTopic {
       TERM             no colour when it is dumb, and no editing in questions when it is dumb or
                        not set
       COLUMNS          the width of tables on a terminal, when it says something else
-      PATH             where notify-send or osascript is, for due --notify
+      PATH             where notify-send, systemctl and crontab are; on a Mac osascript
       CLINCH_EDITOR    what letters and forms of edit are opened in; else VISUAL, else EDITOR. With
                        quotes in it, it is read by the shell: "/opt/My Editor/ed" --wait
       CLINCH_OPENER    what opens letters, links and pages, when it is not the desktop's own
@@ -34,6 +34,8 @@ enum EnvironmentTopic {
       $XDG_CONFIG_HOME/clinch/signature.txt     how you sign letters
       $XDG_CACHE_HOME/clinch/*.html             the pages of report --html without a name (0600)
 
+      $XDG_DATA_HOME/clinch/clinch.db.reminders what clinch remind has shown, so that nothing comes twice
+      $XDG_CONFIG_HOME/systemd/user/clinch-remind.*, or a line in your crontab: clinch remind on
       CALENDAR_FOLDER/UUID.ics                  the folder of the setting calendar_folder, if any
 
     While an editor has a letter or a form of edit, it is a file beside the database (0600). Nothing

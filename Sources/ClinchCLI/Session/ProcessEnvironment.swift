@@ -18,7 +18,8 @@ enum ProcessEnvironment {
 
   private static let names = [
     "CLINCH_DB", "CLINCH_EDITOR", "CLINCH_NOW", "CLINCH_OPENER", "CLINCH_SEED", "CLICOLOR_FORCE",
-    "COLUMNS", "EDITOR", "HOME", "NO_COLOR", "PATH", "TERM", "TMPDIR", "TZ", "TZDIR", "VISUAL",
+    "COLUMNS", "DBUS_SESSION_BUS_ADDRESS", "EDITOR", "HOME", "NO_COLOR", "PATH", "TERM", "TMPDIR",
+    "TZ", "TZDIR", "VISUAL",
     "XDG_CONFIG_HOME", "XDG_DATA_HOME",
   ]
 }

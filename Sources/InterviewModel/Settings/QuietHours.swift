@@ -50,6 +50,11 @@ package struct ClockTime: Sendable, Hashable, CustomStringConvertible {
     self.minutes = minutes
   }
 
+  /// The same time as clocks show it, to the second.
+  var civil: CivilTime {
+    CivilTime(hour: minutes / 60, minute: minutes % 60) ?? .midnight
+  }
+
   /// The time that the clock of a zone shows at a moment.
   package init(of moment: Instant, in zone: Zone) {
     let time = zone.local(at: moment).time

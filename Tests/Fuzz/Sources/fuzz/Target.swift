@@ -20,6 +20,7 @@ let targets: [String: Target] = [
   "letter": fuzzLetter,
   "mail": fuzzMail,
   "reference": fuzzReference,
+  "reminders": fuzzReminders,
   "search": fuzzSearch,
   "table": fuzzTable,
   "template": fuzzTemplate,
