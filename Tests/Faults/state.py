@@ -57,6 +57,17 @@ def difference(wanted, found):
     return "\n    ".join((missing + surplus)[:6])
 
 
+def torn_calendars(folder):
+    """What is wrong with the files of a calendar folder: each is there whole, or not at all."""
+    names = os.listdir(folder) if os.path.isdir(folder) else []
+    for name in names:
+        if name.endswith(".ics"):
+            with open(os.path.join(folder, name), "rb") as file:
+                text = file.read()
+            if not (text.startswith(b"BEGIN:VCALENDAR") and text.endswith(b"END:VCALENDAR\r\n")):
+                yield f"a part of {name} is there: {len(text)} bytes"
+
+
 def fingerprint(folder):
     """A name for the content and modes of everything below a folder."""
     digest = hashlib.sha256()

@@ -39,7 +39,7 @@ struct Clinch: ParsableCommand {
           ApplicationsCommand.self, ListCommand.self, PeopleCommand.self, SearchCommand.self,
           SkippedCommand.self,
           ReportCommand.self, ShowCommand.self,
-          CalendarCommand.self,
+          CalendarCommand.self, RemindCommand.self,
         ]),
       CommandGroup(
         name: "Your data",

@@ -26,6 +26,7 @@ package func run(_ context: Context) -> ExitStatus {
       try command.run(running)
       running.noteUnknownZones()
       running.noteWhatWasPinned()
+      running.refreshCalendarFolderOnceWritten()
       running.backUpOnceWritten()
       return running.status
     case var other:
@@ -41,6 +42,8 @@ private func report(
   _ error: any Error, words: [String], context: Context, session: Session?
 ) -> ExitStatus {
   context.output.discard()
+  // What was stored before the failure is in the calendar, too.
+  session?.refreshCalendarFolderOnceWritten()
   switch ParserMessage(error, words: words, columns: context.terminal.width) {
   case .text(let text):
     let width = context.terminal.isOutput ? context.terminal.width : nil

@@ -32,6 +32,7 @@ struct RestoreCommand: Command {
     let database = try session.databasePlace().path
     let file = try file(beside: database)
     let restored = try restore(file, to: database, session)
+    session.didReplaceDatabase = true
     // It is restored, whether or not it can be looked at.
     if (try? Store.examine(database).isDamaged) == true {
       session.warn("warning: the restored backup is damaged too; for details: clinch doctor")

@@ -18,7 +18,13 @@ struct CalendarCommand: Command {
       todoman show them. Tasks and events have the same identifiers, so import only one of the \
       two.
 
+      --folder writes one file for each interview and deadline to come, as khal, vdirsyncer and \
+      todoman read them; what is over is removed, and other files stay as they are. With --todo, \
+      follow-ups are tasks there and interviews stay events. To have every command keep a folder up \
+      to date: clinch setting set calendar_folder ~/calendars/interviews
+
         clinch calendar -o interviews.ics
+        clinch calendar --folder ~/calendars/interviews
         clinch calendar --kind interview --kind thank_you --since 30d -o -
         clinch calendar --todo -o tasks.ics
       """)
@@ -29,6 +35,11 @@ struct CalendarCommand: Command {
       "The file to write or replace, or - for standard output.", valueName: "file"),
     completion: .file())
   var output = "-"
+
+  @Option(
+    help: ArgumentHelp(
+      "Write one file per entry to this folder, only what changed.", valueName: "folder"))
+  var folder: String?
 
   @Option(help: "Only this kind (repeatable).")
   var kind: [CalendarKind] = []
@@ -41,21 +52,30 @@ struct CalendarCommand: Command {
   @Flag(help: "Write follow-ups as tasks (VTODO) instead of events.")
   var todo = false
 
-  @Flag(help: "Print what was written as JSON (requires -o FILE).")
+  @Flag(help: "Print what was written as JSON (requires -o FILE or --folder).")
   var json = false
 
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
   func validate() throws {
     if output.isEmpty { throw ValidationError("-o is empty: name the file to write") }
-    if json && output == "-" { throw ValidationError("--json needs a file to write: -o FILE") }
-    if todo && kind.contains(.interview) {
+    if let folder {
+      if folder.isEmpty { throw ValidationError("--folder is empty: name the folder") }
+      if output != "-" { throw ValidationError("--folder and -o exclude each other") }
+      if since != nil {
+        throw ValidationError("--folder holds what is to come, so it excludes --since")
+      }
+    } else if json && output == "-" {
+      throw ValidationError("--json needs a file to write: -o FILE")
+    }
+    if folder == nil && todo && kind.contains(.interview) {
       throw ValidationError(
         "--todo cannot be combined with --kind interview: an interview is not a task")
     }
   }
 
   func run(_ session: Session) throws {
+    if let folder { return try fill(folder, session) }
     let since = try since.map { try session.when($0, for: .since).instant }
     let filter = CalendarFilter(kinds: Set(kind), since: since)
     let entries = filter.apply(to: try session.storeForReading().calendarEntries())
@@ -65,5 +85,14 @@ struct CalendarCommand: Command {
     try OutputFile(path: output, database: session.databasePlace().path).write(
       file.text, existing: .replacedIfItBegins(with: "BEGIN:VCALENDAR"))
     session.show(CalendarReport(file, path: output), as: .taken(json))
+  }
+
+  /// Brings a folder up to date.
+  private func fill(_ typed: String, _ session: Session) throws {
+    let store = try session.storeForReading()
+    let folder = CalendarFolder(
+      path: try session.madeFolder(typed), tasks: todo, kinds: Set(kind),
+      zone: session.zoneLookup)
+    session.show(try folder.update(from: store, at: session.now), as: .taken(json))
   }
 }

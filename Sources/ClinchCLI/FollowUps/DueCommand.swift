@@ -73,18 +73,12 @@ struct DueCommand: Command {
     }
   }
 
-  /// How long the desktop may take to show a notification; it is a matter of milliseconds.
-  private static let secondsToShow = 5
-
   /// Shows what is due, and what has been overdue for not too long, as a notification.
   private func show(_ due: [FollowUp], _ store: Store, _ session: Session) throws {
     let overdue = try store.overdue(kind: kind, at: session.now)
       .filter { $0.isRecentlyOverdue(at: session.now) }
     guard let notice = DueNotice(due: due, overdue: overdue, at: session.now) else { return }
-    let deadline = Deadline(seconds: Self.secondsToShow)
-    try DesktopNotification(title: notice.title, body: notice.body).show(
-      through: .ofThisSystem, path: session.context.environment["PATH"],
-      until: { deadline.hasPassed })
+    try session.notify(notice.title, notice.body, isUrgent: false)
   }
 }
 

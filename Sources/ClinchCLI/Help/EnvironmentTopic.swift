@@ -43,7 +43,7 @@ enum EnvironmentTopic {
     ),
     (
       "PATH",
-      "where notify-send or osascript is, for due --notify"
+      "where notify-send, systemctl and crontab are; on a Mac osascript"
     ),
     (
       "CLINCH_EDITOR",
@@ -102,6 +102,18 @@ enum EnvironmentTopic {
     (
       "$XDG_CACHE_HOME/clinch/*.html",
       "the pages of report --html without a name (0600)"
+    ),
+    (
+      "$XDG_DATA_HOME/clinch/clinch.db.reminders",
+      "what clinch remind has shown, so that nothing comes twice"
+    ),
+    (
+      "$XDG_CONFIG_HOME/systemd/user/clinch-remind.*",
+      "the timer of clinch remind on; else a line in your crontab"
+    ),
+    (
+      "CALENDAR_FOLDER/UUID.ics",
+      "the entries in the folder of the setting calendar_folder"
     ),
   ]
 

@@ -107,6 +107,13 @@ enum JSONTopic {
     setting list
                 [{key, value, default, meaning}]; setting get, set and reset print one
                 value and default: a number, a word, or true and false for on and off
+    remind status
+                {scheduler, active, schedule, quiet_hours, last_run_at, problem}; schedule: as_due,
+                hourly, daily 8:00; scheduler: null while reminders are off
+    remind on, remind off, remind test
+                {message, steps}: what was done, or would be
+    calendar --folder DIR
+                {folder, written, removed, unchanged}: how many entries
     calendar -o FILE
                 {file, entries, cancelled}
     skipped     [{tip, key, name, phase, done, skipped, declined, not_applicable, not_logged,

@@ -1,91 +1,52 @@
-/// How to be reminded without asking: recipes for the schedulers of each system.
+/// How to be reminded: the command for it, and what is left to set up by hand.
 enum RemindersTopic {
   static let text = """
-    Recipes that call clinch for you. Write the path that `command -v clinch` prints in place of
-    ~/.local/bin/clinch; schedulers know neither your shell's PATH nor its variables. A database that
-    CLINCH_DB names is named with --db.
-
-    clinch due --within 8h --notify shows one desktop notification with what is due now or within
-    eight hours, and with what has been overdue for up to seven days; nothing when there is nothing.
-    It remembers nothing: call it as often as you want to be reminded.
+    clinch remind on shows desktop notifications of interviews, follow-ups and missing debriefs, each
+    once; clinch remind off removes them again. They need notify-send (on macOS osascript) and a
+    desktop session. See clinch remind --help.
 
     Shell prompt
 
-      In ~/.bashrc. It prints nothing when nothing is due, and leaves $? as it was:
+      Shows how many follow-ups are due, nothing when none are, and keeps $? as it was.
+
+      bash, in ~/.bashrc:
 
         PS1='$(s=$?; n=$(clinch due --count 2>/dev/null); echo "${n:+[$n due] }"; exit $s)'"$PS1"
 
-      In ~/.zshrc:
+      zsh, in ~/.zshrc:
 
         setopt PROMPT_SUBST
-        PROMPT='$(n=$(clinch due --count 2>/dev/null) && [ -n "$n" ] && echo "[$n due] ")'"$PROMPT"
+        PROMPT='$(s=$?; n=$(clinch due --count 2>/dev/null); echo "${n:+[$n due] }"; exit $s)'"$PROMPT"
 
-    cron (Linux, the BSDs)
+      fish, in ~/.config/fish/config.fish:
 
-      crontab -e, and add two lines. cron knows no desktop, so the first says where its bus is, with
-      the number that `id -u` prints; what fails is mailed to you or logged.
+        function fish_right_prompt
+            set -l n (clinch due --count 2>/dev/null)
+            test -n "$n"; and echo "[$n due]"
+        end
+
+      starship, in ~/.config/starship.toml:
+
+        [custom.clinch]
+        command = "clinch due --count"
+        when = "clinch due --exit-code --count >/dev/null; test $? -eq 8"
+        format = "[$output due]($style) "
+
+    A scheduler of your own
+
+      Call clinch remind run every five minutes. It prints nothing, and tells nothing twice. Give it
+      the full path of clinch: schedulers know neither your shell's PATH nor its variables. cron also
+      needs the address of your desktop:
 
         DBUS_SESSION_BUS_ADDRESS=unix:path=/run/user/1000/bus
-        0 9,17 * * * $HOME/.local/bin/clinch due --within 8h --notify
 
-    systemd (Linux)
-
-      ~/.config/systemd/user/clinch-due.service
-
-        [Unit]
-        Description=Remind of follow-ups that are due
-
-        [Service]
-        Type=oneshot
-        ExecStart=%h/.local/bin/clinch due --within 8h --notify
-
-      ~/.config/systemd/user/clinch-due.timer
-
-        [Unit]
-        Description=Remind of follow-ups twice a day
-
-        [Timer]
-        OnCalendar=*-*-* 09,17:00:00
-        Persistent=true
-
-        [Install]
-        WantedBy=timers.target
-
-      Then: systemctl --user enable --now clinch-due.timer
-
-    launchd (macOS)
-
-      ~/Library/LaunchAgents/clinch.due.plist, with your own name in the path:
-
-        <?xml version="1.0" encoding="UTF-8"?>
-        <!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN"
-          "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
-        <plist version="1.0">
-        <dict>
-          <key>Label</key>
-          <string>clinch.due</string>
-          <key>ProgramArguments</key>
-          <array>
-            <string>/Users/NAME/.local/bin/clinch</string>
-            <string>due</string>
-            <string>--within</string>
-            <string>8h</string>
-            <string>--notify</string>
-          </array>
-          <key>StartCalendarInterval</key>
-          <array>
-            <dict><key>Hour</key><integer>9</integer><key>Minute</key><integer>0</integer></dict>
-            <dict><key>Hour</key><integer>17</integer><key>Minute</key><integer>0</integer></dict>
-          </array>
-        </dict>
-        </plist>
-
-      Then: launchctl bootstrap gui/$(id -u) ~/Library/LaunchAgents/clinch.due.plist
+      For one summary at a time of your choice, whether or not you have seen it before:
+      clinch due --within 8h --notify
 
     Calendar
 
-      clinch calendar -o FILE writes the windows with alarms of their own; see its help for which
-      calendars keep them. To export every hour, put that command in place of the one above.
+      clinch calendar writes deadlines with alarms of their own; its help says which calendars keep
+      them, and how to have a folder of them kept up to date.
 
     """
 }

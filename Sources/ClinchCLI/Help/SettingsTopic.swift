@@ -12,6 +12,11 @@ enum SettingsTopic {
     answers to offers if no date was agreed; what you promised is due 24 hours before its date.
     Existing follow-ups keep the hours they started with, even if the interview moves.
 
+    calendar_folder is for khal, vdirsyncer and todoman: every command that changes something updates
+    it. A copy of the database writes to the same folder. See clinch calendar --help.
+
+    quiet_hours is for clinch remind: reminders of interviews come at any hour, all others wait.
+
     weekend_to_monday goes by the calendar where the interview is. Only the deadline of letters
     moves; the time they are due from doesn't.
 

@@ -50,7 +50,7 @@ enum Topic: String, TypedName {
     case .environment: "environment variables and files"
     case .importing: "how spreadsheets and other trackers' files are read"
     case .json: "the keys of --json"
-    case .reminders: "recipes for cron, systemd, launchd and your prompt"
+    case .reminders: "reminders, your shell's prompt and other schedulers"
     case .settings: "the settings and what they mean"
     }
   }

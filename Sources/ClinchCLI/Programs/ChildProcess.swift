@@ -98,6 +98,38 @@ enum ChildProcess {
     return process
   }
 
+  /// Runs a program that says something short, and waits for its end.
+  ///
+  /// - Parameters:
+  ///   - program: the path of its file.
+  ///   - arguments: the words after its name.
+  /// - Returns: its exit code, and what it wrote to its output and to its errors.
+  /// - Throws: `Failure` 1 when it cannot be started, 74 when it wrote nothing that can be read.
+  static func output(
+    of program: String, _ arguments: [String]
+  ) throws(Failure) -> (status: Int32, output: String, errors: String) {
+    let folder: String
+    do throws(FileError) {
+      folder = try FileSystem.createTemporaryFolder(in: "/tmp", beginning: "clinch-")
+    } catch {
+      throw Failure(error)
+    }
+    let files = ["\(folder)/output", "\(folder)/errors"]
+    defer {
+      FileSystem.remove(files)
+      rmdir(folder)
+    }
+    // Into files: who reads two pipes one after the other can wait for ever.
+    let process = try start(program, arguments, isApart: true, into: files)
+    var status: Int32?
+    while status == nil { status = try exitCode(of: process, program, options: 0) }
+    var texts: [String] = []
+    for file in files {
+      texts.append(String(decoding: try TextFile.octets(file) ?? [], as: UTF8.self))
+    }
+    return (status ?? 0, texts[0], texts[1])
+  }
+
   /// Writes to a pipe until all is written or nobody reads any more.
   ///
   /// A reader that is gone ends the writing and not this process, whatever SIGPIPE does in it: the
@@ -137,9 +169,10 @@ enum ChildProcess {
   }
 
   private static func start(
-    _ program: String, _ arguments: [String], isApart: Bool = false, reading ends: [Int32] = []
+    _ program: String, _ arguments: [String], isApart: Bool = false, reading ends: [Int32] = [],
+    into files: [String] = []
   ) throws(Failure) -> pid_t {
-    let child = spawn(program, arguments, isApart: isApart, reading: ends)
+    let child = spawn(program, arguments, isApart: isApart, reading: ends, into: files)
     guard child.error == 0 else {
       throw Failure(.failure, "cannot start \(program): \(ErrorNumber(child.error).words)")
     }
@@ -162,7 +195,8 @@ enum ChildProcess {
   }
 
   private static func spawn(
-    _ program: String, _ arguments: [String], isApart: Bool, reading ends: [Int32]
+    _ program: String, _ arguments: [String], isApart: Bool, reading ends: [Int32],
+    into files: [String]
   ) -> (process: pid_t, error: Int32) {
     #if canImport(Darwin)
     var attributes: posix_spawnattr_t?
@@ -175,6 +209,9 @@ enum ChildProcess {
     defer { posix_spawn_file_actions_destroy(&actions) }
     for stream in isApart ? [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] : [] {
       posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_RDWR, 0)
+    }
+    for (stream, file) in zip([STDOUT_FILENO, STDERR_FILENO], files) {
+      posix_spawn_file_actions_addopen(&actions, stream, file, O_WRONLY | O_CREAT | O_EXCL, 0o600)
     }
     if let input = ends.first {
       posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)

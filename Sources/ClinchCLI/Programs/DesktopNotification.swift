@@ -10,6 +10,11 @@ internal import Glibc
 struct DesktopNotification: Equatable {
   let title: String
   let body: String
+  /// Whether it stays until somebody has seen it, where the desktop can do that.
+  var isUrgent = false
+
+  /// The seconds that the desktop may take to show one; it is a matter of milliseconds.
+  static let patience = 5
 
   /// A program that shows notifications, and what it has to be told.
   enum Notifier {
@@ -78,7 +83,8 @@ struct DesktopNotification: Equatable {
   func arguments(for notifier: Notifier) -> [String] {
     switch notifier {
     case .notifySend:
-      ["--app-name=clinch", "--", title, Self.markup(body)]
+      ["--app-name=clinch"] + (isUrgent ? ["--urgency=critical"] : [])
+        + ["--", title, Self.markup(body)]
     case .osascript:
       [
         "-e", "on run argv",

@@ -30,6 +30,8 @@ final class Session {
   var makesDailyBackup = true
   /// Whether the command is one that stores something.
   var isWriting = false
+  /// Whether another database was put in the place of the one that there was.
+  var didReplaceDatabase = false
   /// The store of this run, once it is open.
   var store: Store?
 

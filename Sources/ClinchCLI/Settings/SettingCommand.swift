@@ -74,13 +74,15 @@ struct SettingSetCommand: Command {
         clinch setting set minutes 1h30
         clinch setting set weekend_to_monday on
         clinch setting set name "Jo Weber"
+        clinch setting set calendar_folder ~/calendars/interviews
+        clinch setting set quiet_hours 21:00-8:00
       """)
 
   @Argument(help: "The setting.", completion: .names(.setting))
   var key: String
 
   @Argument(
-    help: "The new value: a number, on or off, or a name.", completion: .names(.settingValue))
+    help: "The new value, as clinch topics settings lists them.", completion: .names(.settingValue))
   var value: String
 
   @OptionGroup var format: JSONOption
@@ -88,14 +90,17 @@ struct SettingSetCommand: Command {
 
   func run(_ session: Session) throws {
     let setting = try Setting.named(key)
+    let value = setting == .calendarFolder ? try session.calendarFolder(value) : value
     guard let value = setting.value(typed: value) else {
       throw Failure(
         .usage, "\(setting.rawValue) is \"\(value)\", but must be \(setting.range)")
     }
     let store = try session.storeForWriting(creating: true)
+    let before = try? store.settings()
     let settings = try store.write(session.invocation("setting set \(setting.rawValue)")) {
       try $0.set(setting, to: value)
     }
+    session.leaveCalendarFolder(before, for: settings, of: store)
     session.show(ChangedSettingReport(setting, settings), as: format)
   }
 }
@@ -117,9 +122,12 @@ struct SettingResetCommand: Command {
 
   func run(_ session: Session) throws {
     let setting = try Setting.named(key)
-    let settings = try session.storeForWriting().write(
-      session.invocation("setting reset \(setting.rawValue)")
-    ) { try $0.reset(setting) }
+    let store = try session.storeForWriting()
+    let before = try? store.settings()
+    let settings = try store.write(session.invocation("setting reset \(setting.rawValue)")) {
+      try $0.reset(setting)
+    }
+    session.leaveCalendarFolder(before, for: settings, of: store)
     session.show(ChangedSettingReport(setting, settings), as: format)
   }
 }

@@ -11,6 +11,9 @@ package enum Setting: String, Sendable, CaseIterable {
   case weeklyBackups = "weekly_backups"
   case monthlyBackups = "monthly_backups"
   case letterSet = "letter_set"
+  case calendarFolder = "calendar_folder"
+  case calendarTodo = "calendar_todo"
+  case quietHours = "quiet_hours"
 
   /// The setting that is called so; case does not matter.
   ///
@@ -30,6 +33,9 @@ package enum Setting: String, Sendable, CaseIterable {
     case .minutes: "default length of an interview, in minutes"
     case .name: "your name, for the work-search list"
     case .letterSet: "style of letters: warm, formal, de (German)"
+    case .calendarFolder: "folder that is kept up to date for calendars"
+    case .calendarTodo: "write follow-ups there as tasks, not events"
+    case .quietHours: "hours without reminders of follow-ups"
     case .dailyBackups: "number of daily backups to keep"
     case .weeklyBackups: "number of weekly backups to keep"
     case .monthlyBackups: "number of monthly backups to keep"
@@ -45,6 +51,8 @@ package enum Setting: String, Sendable, CaseIterable {
     case .onOff: "on or off"
     case .letterSet: LetterSet.allCases.map(\.rawValue).joined(separator: ", ")
     case .text: "a name of up to \(Self.longestText) characters"
+    case .folder: "the path of a folder, or off"
+    case .hours: "two times like 21:00-8:00, or off"
     }
   }
 
@@ -65,6 +73,16 @@ package enum Setting: String, Sendable, CaseIterable {
         let name = try? InputText.name(text, field: rawValue)
       else { return nil }
       return .text(name)
+    case .folder:
+      if text.isEmpty { return .text("") }
+      guard text.utf8.starts(with: "/".utf8) || text.utf8.starts(with: "~/".utf8),
+        text.utf8.count <= Self.longestPath,
+        let path = try? InputText.note(text, field: rawValue), path.utf8.elementsEqual(text.utf8),
+        !path.utf8.contains(0x0A)
+      else { return nil }
+      return .text(path)
+    case .hours:
+      return QuietHours(text).map(SettingValue.quietHours)
     }
   }
 
@@ -84,7 +102,9 @@ package enum Setting: String, Sendable, CaseIterable {
     switch self {
     case .dueHours, .limitHours: CivilTime.secondsPerHour
     case .minutes: CivilTime.secondsPerMinute
-    case .weekendToMonday, .name, .dailyBackups, .weeklyBackups, .monthlyBackups, .letterSet: nil
+    case .weekendToMonday, .name, .dailyBackups, .weeklyBackups, .monthlyBackups, .letterSet,
+      .calendarFolder, .calendarTodo, .quietHours:
+      nil
     }
   }
 
@@ -94,6 +114,8 @@ package enum Setting: String, Sendable, CaseIterable {
     case onOff(WritableKeyPath<Settings, Bool>)
     case letterSet(WritableKeyPath<Settings, LetterSet>)
     case text(WritableKeyPath<Settings, String>)
+    case folder(WritableKeyPath<Settings, String>)
+    case hours(WritableKeyPath<Settings, QuietHours>)
   }
 
   var form: Form {
@@ -108,12 +130,16 @@ package enum Setting: String, Sendable, CaseIterable {
     case .weeklyBackups: .number(\.backups.weekly, 0...999)
     case .monthlyBackups: .number(\.backups.monthly, 0...999)
     case .letterSet: .letterSet(\.letterSet)
+    case .calendarFolder: .folder(\.calendarFolder)
+    case .calendarTodo: .onOff(\.calendarTodo)
+    case .quietHours: .hours(\.quietHours)
     }
   }
 
   /// An hour to a month.
   private static let hours = 1...720
   private static let longestText = 200
+  private static let longestPath = 1_024
 }
 
 /// The value of a setting.
@@ -126,6 +152,8 @@ package enum SettingValue: Sendable, Equatable {
   case letterSet(LetterSet)
   /// A text of one line; empty where nothing is set.
   case text(String)
+  /// The hours in which nothing but interviews is reminded of.
+  case quietHours(QuietHours)
 
   /// As it is typed and stored: `36`, `on`, `Jo Weber`.
   package var text: String {
@@ -134,6 +162,7 @@ package enum SettingValue: Sendable, Equatable {
     case .onOff(let isOn): isOn ? "on" : "off"
     case .letterSet(let set): set.rawValue
     case .text(let text): text
+    case .quietHours(let hours): hours.text
     }
   }
 }

@@ -10,6 +10,13 @@ package struct Settings: Sendable, Equatable {
   package var backups = BackupsKept()
   /// The set of letters to people who got none yet.
   package var letterSet = LetterSet.warm
+  /// The folder that every command keeps up to date for calendars: an absolute path, or one that
+  /// begins with `~/` and is in the home directory; empty for none.
+  package var calendarFolder = ""
+  /// Whether follow-ups are tasks there.
+  package var calendarTodo = false
+  /// The hours in which only interviews are reminded of.
+  package var quietHours = QuietHours.usual
 
   /// Creates the settings that the program comes with.
   package init() {}
@@ -20,7 +27,8 @@ package struct Settings: Sendable, Equatable {
     case .number(let path, _): .number(self[keyPath: path])
     case .onOff(let path): .onOff(self[keyPath: path])
     case .letterSet(let path): .letterSet(self[keyPath: path])
-    case .text(let path): .text(self[keyPath: path])
+    case .text(let path), .folder(let path): .text(self[keyPath: path])
+    case .hours(let path): .quietHours(self[keyPath: path])
     }
   }
 
@@ -51,8 +59,10 @@ package struct Settings: Sendable, Equatable {
     case (.number(let path, _), .number(let number)): self[keyPath: path] = number
     case (.onOff(let path), .onOff(let isOn)): self[keyPath: path] = isOn
     case (.letterSet(let path), .letterSet(let set)): self[keyPath: path] = set
-    case (.text(let path), .text(let text)): self[keyPath: path] = text
-    case (.number, _), (.onOff, _), (.letterSet, _), (.text, _): break
+    case (.text(let path), .text(let text)), (.folder(let path), .text(let text)):
+      self[keyPath: path] = text
+    case (.hours(let path), .quietHours(let hours)): self[keyPath: path] = hours
+    case (.number, _), (.onOff, _), (.letterSet, _), (.text, _), (.folder, _), (.hours, _): break
     }
   }
 }

@@ -35,9 +35,33 @@ struct RevisionLog {
     }
   }
 
+  /// Interviews with their revisions.
+  func entries(of interviews: [Interview]) -> [CalendarEntry] {
+    interviews.compactMap { interview in
+      let id = interview.id.number
+      let shown = [.init(.application, interview.applicationID.number)] + people(of: id)
+      return revision(of: .init(.interview, id), showing: shown)
+        .map { CalendarEntry(.interview(interview), revision: $0) }
+    }
+  }
+
+  /// Follow-ups with their revisions.
+  func entries(of followUps: [FollowUp]) -> [CalendarEntry] {
+    followUps.compactMap { followUp in
+      let shown = [
+        RowName(.application, followUp.applicationID.number),
+        followUp.interviewID.map { RowName(.interview, $0.number) },
+        followUp.person.map { RowName(.person, $0.id.number) },
+      ]
+      return revision(
+        of: .init(.followUp, followUp.id.number), showing: shown.compactMap { $0 }
+      ).map { CalendarEntry(.followUp(followUp), revision: $0) }
+    }
+  }
+
   /// The rows that say who is met in an interview, or once did: so that taking somebody out counts
   /// as a change, and the latest change stays the latest.
-  func people(of interview: Int) -> [RowName] {
+  private func people(of interview: Int) -> [RowName] {
     (met[interview] ?? []).flatMap { person -> [RowName] in
       [RowName(.interviewer, interview, person), RowName(.person, person)]
     }

@@ -1,6 +1,6 @@
 package import InterviewModel
 internal import SQLite
-internal import Zones
+package import Zones
 
 extension Store {
   /// Everything that has a place in a calendar, what was undone or removed included, in no
@@ -12,32 +12,44 @@ extension Store {
   package func calendarEntries() throws -> [CalendarEntry] {
     try reading {
       let log = try RevisionLog(connection)
-      return try interviewEntries(log) + followUpEntries(log) + goneEntries(log)
+      return try log.entries(of: interviews(InterviewFilter()))
+        + log.entries(of: followUps("", [])) + goneEntries(log)
     }
   }
 
-  private func interviewEntries(_ log: RevisionLog) throws -> [CalendarEntry] {
-    try interviews(InterviewFilter()).compactMap { interview in
-      let id = interview.id.number
-      let shown =
-        [.init(.application, interview.applicationID.number)] + log.people(of: id)
-      return log.revision(of: .init(.interview, id), showing: shown)
-        .map { CalendarEntry(.interview(interview), revision: $0) }
+  /// The entries of a calendar folder at `now`, in no particular order; all of them from one state
+  /// of the database.
+  ///
+  /// - Throws: `PersistenceError`.
+  package func calendarEntries(toComeAt now: Instant) throws -> [CalendarEntry] {
+    try reading {
+      let interviews = try interviews(
+        Self.ahead, "", [":since": now - Self.longestDay - Self.longestInterview])
+      let followUps = try followUps(
+        Self.stillOwed, [":since": now - FollowUp.recentlyOverdue])
+      guard !interviews.isEmpty || !followUps.isEmpty else { return [] }
+      let log = try RevisionLog(connection)
+      return (log.entries(of: interviews) + log.entries(of: followUps))
+        .filter { $0.isToCome(at: now, zone: zones) }
     }
   }
 
-  private func followUpEntries(_ log: RevisionLog) throws -> [CalendarEntry] {
-    try followUps("", []).compactMap { followUp in
-      let shown = [
-        RevisionLog.RowName(.application, followUp.applicationID.number),
-        followUp.interviewID.map { .init(.interview, $0.number) },
-        followUp.person.map { .init(.person, $0.id.number) },
-      ]
-      return log.revision(
-        of: .init(.followUp, followUp.id.number), showing: shown.compactMap { $0 }
-      ).map { CalendarEntry(.followUp(followUp), revision: $0) }
-    }
+  /// A name for the search that this database holds, which stays the same wherever its file lies
+  /// and in every copy: that of its first operation; nil while nothing was ever stored.
+  ///
+  /// - Throws: `PersistenceError`.
+  package func searchName() throws -> String? {
+    try reading { try connection.first(Self.firstOperation) { try $0.get("uuid") } }
   }
+
+  /// The longest day, in seconds: one on which clocks are put back.
+  private static let longestDay = CivilTime.secondsPerDay + CivilTime.secondsPerHour
+
+  static let firstOperation: SQL = "SELECT uuid FROM operation ORDER BY id LIMIT 1"
+
+  static let ahead: SQL = "WHERE i.starts_at > :since AND i.cancelled_at IS NULL\n"
+
+  static let stillOwed: SQL = "WHERE f.settled_at IS NULL AND f.limit_at >= :since\n"
 
   private func goneEntries(_ log: RevisionLog) throws -> [CalendarEntry] {
     let interviews = try connection.query(Self.goneInterviews, [], Self.goneInterview)

@@ -62,6 +62,7 @@ extension Field {
       case .onOff(let isOn): .bool(isOn)
       case .letterSet(let set): .string(set.rawValue)
       case .text(let text): .string(text)
+      case .quietHours(let hours): .string(hours.text)
       }
     } csv: {
       switch value($0, $1) {
@@ -69,6 +70,7 @@ extension Field {
       case .onOff(let isOn): .bool(isOn)
       case .letterSet(let set): .text(set.rawValue)
       case .text(let text): .text(text)
+      case .quietHours(let hours): .text(hours.text)
       }
     }
   }

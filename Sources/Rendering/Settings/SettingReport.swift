@@ -49,7 +49,9 @@ package struct ChangedSettingReport: Report {
     case .dueHours, .limitHours, .weekendToMonday:
       ["existing follow-ups keep the hours they started with"]
     case .letterSet: ["people you wrote to in another style get that one again"]
-    case .minutes, .name, .dailyBackups, .weeklyBackups, .monthlyBackups: []
+    case .minutes, .name, .dailyBackups, .weeklyBackups, .monthlyBackups, .calendarFolder,
+      .calendarTodo, .quietHours:
+      []
     }
   }
 }

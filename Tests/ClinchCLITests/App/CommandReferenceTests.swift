@@ -35,6 +35,8 @@ import Testing
         "clinch purge", "clinch import",
         "clinch setting", "clinch setting list", "clinch setting get", "clinch setting set",
         "clinch setting reset",
+        "clinch remind", "clinch remind on", "clinch remind off", "clinch remind status",
+        "clinch remind test", "clinch remind run",
       ])
   }
 

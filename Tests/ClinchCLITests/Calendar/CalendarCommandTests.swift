@@ -57,6 +57,8 @@ import Testing
     ["calendar", "--json"], ["calendar", "--json", "-o", "-"], ["calendar", "-o", ""],
     ["calendar", "--todo", "--kind", "interview"], ["calendar", "--kind", "letter"],
     ["list", "--kind", "video", "--kind", "phone"],
+    ["calendar", "--folder", ""], ["calendar", "--folder", "a", "--since=30d"],
+    ["calendar", "--folder", "a", "-o=b"],
   ])
   func `words that make no sense together are refused`(words: [String]) throws {
     let ending = try run(words)

@@ -16,28 +16,56 @@ import Testing
 
   @Test func `the commands in it are understood`() throws {
     let desk = try Desk()
-    #expect(RemindersTopic.text.split(separator: "clinch due --within 8h --notify").count > 3)
-    #expect(try desk.clinch("due", "--within", "8h", "--notify").status == .fine)
-    #expect(RemindersTopic.text.split(separator: "clinch due --count").count == 3)
-    #expect(try desk.clinch("due", "--count").stdout == "")
+    for words in ["due --within 8h --notify", "due --count", "due --exit-code --count"] {
+      #expect(RemindersTopic.text.contains("clinch \(words)"))
+      #expect(try desk.clinch(words.split(separator: " ").map { String($0) }).status == .fine)
+    }
+    #expect(RemindersTopic.text.contains("clinch remind run"))
   }
 
-  @Test func `the prompt's line shows a count, nothing when nothing is due, and leaves the status`()
+  /// The lines of a shell's recipe, from one that begins so to the next empty one.
+  private func recipe(_ beginning: String) throws -> String {
+    let lines = RemindersTopic.text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.drop { $0 == " " } }
+    let start = try #require(lines.firstIndex { $0.hasPrefix(beginning) })
+    return lines[start...].prefix { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  /// What a shell shows as its prompt after a command that ended with 7, when so many are due.
+  private func prompt(_ shell: String, _ script: String, due count: String) throws -> String? {
+    let desk = try Desk()
+    try desk.install("clinch", script: "[ -z \"\(count)\" ] || echo \"\(count)\"\n")
+    let path = shell == "fish" ? "set PATH '\(desk.path("bin"))'" : "PATH='\(desk.path("bin"))'"
+    try desk.write(path + "\n" + script, to: "prompt")
+    let program = try #require(ProgramSearch.find(shell, path: Self.places))
+    let out = desk.path("out")
+    let words = ["-c", "\"$@\" > '\(out)'", "sh", program, desk.path("prompt")]
+    #expect(try ChildProcess.run("/bin/sh", words) == 0)
+    return desk.content(of: "out")
+  }
+
+  private static let places = "/bin:/usr/bin:/usr/local/bin"
+
+  @Test func `the line for bash shows a count, nothing when nothing is due, and keeps the status`()
     throws
   {
-    let desk = try Desk()
-    let start = try #require(
-      RemindersTopic.text.split(separator: "\n").first { line in
-        line.drop { $0 == " " }.utf8.starts(with: "PS1=".utf8)
-      })
-    for (count, prompt) in [("", "7 > "), ("3", "[3 due] 7 > ")] {
-      try desk.install("clinch", script: "[ -z \"\(count)\" ] || echo \"\(count)\"\n")
-      let script =
-        "PS1='$? > '\n\(start.drop { $0 == " " })\n(exit 7)\nprintf %s \"${PS1@P}\" > \"$1\"\n"
-      try desk.write("PATH='\(desk.path("bin"))'\n" + script, to: "prompt.sh")
-      let bash = try #require(ProgramSearch.find("bash", path: "/bin:/usr/bin:/usr/local/bin"))
-      #expect(try ChildProcess.run(bash, [desk.path("prompt.sh"), desk.path("prompt")]) == 0)
-      #expect(desk.content(of: "prompt") == prompt)
-    }
+    let script = "PS1='$? > '\n\(try recipe("PS1="))\n(exit 7)\nprintf %s \"${PS1@P}\"\n"
+    #expect(try prompt("bash", script, due: "") == "7 > ")
+    #expect(try prompt("bash", script, due: "3") == "[3 due] 7 > ")
+  }
+
+  @Test(.enabled(if: ProgramSearch.find("zsh", path: places) != nil, "zsh is not installed"))
+  func `the line for zsh does the same`() throws {
+    let script =
+      "PROMPT='%? > '\n\(try recipe("setopt PROMPT_SUBST"))\n(exit 7)\nprint -rnP -- $PROMPT\n"
+    #expect(try prompt("zsh", script, due: "") == "7 > ")
+    #expect(try prompt("zsh", script, due: "3") == "[3 due] 7 > ")
+  }
+
+  @Test(.enabled(if: ProgramSearch.find("fish", path: places) != nil, "fish is not installed"))
+  func `the lines for fish show a count, and nothing when nothing is due`() throws {
+    let script = "\(try recipe("function fish_right_prompt"))\nfish_right_prompt\n"
+    #expect(try prompt("fish", script, due: "") == "")
+    #expect(try prompt("fish", script, due: "3") == "[3 due]\n")
   }
 }

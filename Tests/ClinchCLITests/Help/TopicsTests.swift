@@ -40,7 +40,7 @@ import Testing
       Keys.skippedInterview, Keys.timeline, Keys.event, Keys.shownApplication,
       Keys.endedApplication, Keys.operation, Keys.historyEntry, Keys.rowChange, Keys.backup,
       Keys.restoration, Keys.purge, Keys.setting, Keys.examination, Keys.examinedFile, Keys.removed,
-      Keys.takenOut, Keys.undone, Keys.redone,
+      Keys.takenOut, Keys.undone, Keys.redone, Keys.calendarFolder, Keys.reminderStatus,
       Keys.silentApplication, Keys.progress, Keys.searchEnd, Keys.remaining, Keys.searchSummary,
       Keys.card, Keys.personMetBefore, Keys.listedApplication, Keys.listedPerson,
       Keys.shownPerson, Keys.openedLink, Keys.searchHit, Keys.export, Keys.exportReport,

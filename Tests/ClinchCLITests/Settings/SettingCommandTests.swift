@@ -15,9 +15,13 @@ import Testing
     #expect(
       rows.map { $0["key"] } == [
         "due_hours", "limit_hours", "weekend_to_monday", "minutes", "name", "daily_backups",
-        "weekly_backups", "monthly_backups", "letter_set",
+        "weekly_backups", "monthly_backups", "letter_set", "calendar_folder", "calendar_todo",
+        "quiet_hours",
       ])
-    #expect(rows.map { $0["value"] } == [24, 48, false, 60, "", 7, 4, 12, "warm"])
+    #expect(
+      rows.map { $0["value"] } == [
+        24, 48, false, 60, "", 7, 4, 12, "warm", "", false, "21:00-8:00",
+      ])
     for row in rows {
       #expect(row.keys == Keys.setting)
       #expect(row["value"] == row["default"])

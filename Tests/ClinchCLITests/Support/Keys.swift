@@ -85,6 +85,10 @@ enum Keys {
   static let skippedInterview = ["company", "interview", "role", "round", "skipped", "starts_at"]
   static let skippedTip = ["key", "note", "tip"]
   static let setting = ["default", "key", "meaning", "value"]
+  static let calendarFolder = ["folder", "removed", "unchanged", "written"]
+  static let reminderStatus = [
+    "active", "last_run_at", "problem", "quiet_hours", "schedule", "scheduler",
+  ]
   static let undone = ["follow_ups", "undone"]
   static let redone = ["follow_ups", "redone"]
   static let takenOut = ["interview", "person"]

@@ -18,16 +18,20 @@ import Testing
       "name": "Jo",
       "daily_backups": "3", "weekly_backups": "0", "monthly_backups": "1",
       "letter_set": "formal",
+      "calendar_folder": "~/cal", "calendar_todo": "on", "quiet_hours": "22-7",
     ])
 
     #expect(settings.window == WindowRule(dueHours: 12, limitHours: 36, weekendToMonday: true))
     #expect(settings.minutes == 45)
     #expect(settings.letterSet == .formal)
+    #expect(settings.calendarFolder == "~/cal")
+    #expect(settings.calendarTodo)
     #expect(
       [settings.backups.daily, settings.backups.weekly, settings.backups.monthly] == [3, 0, 1])
     #expect(
       Setting.allCases.map { settings[$0].text } == [
-        "12", "36", "on", "45", "Jo", "3", "0", "1", "formal",
+        "12", "36", "on", "45", "Jo", "3", "0", "1", "formal", "~/cal", "on",
+        "22:00-7:00",
       ])
   }
 
@@ -40,7 +44,9 @@ import Testing
     ("minutes", " 5"), ("minutes", "5.0"), ("minutes", "５"), ("minutes", "99999999999999999999"),
     ("due_hours", "0"), ("limit_hours", "721"), ("daily_backups", "0"), ("weekly_backups", "1000"),
     ("weekend_to_monday", "yes"), ("weekend_to_monday", "1"), ("weekend_to_monday", "On"),
-    ("minutes", "on"),
+    ("minutes", "on"), ("calendar_folder", "cal"), ("calendar_folder", "/a\nb"),
+    ("calendar_folder", "~"), ("calendar_todo", "1"), ("quiet_hours", "24-7"),
+    ("quiet_hours", "8:00-8:00"), ("quiet_hours", ""),
   ])
   func `what is no value of a setting is refused`(key: String, text: String) throws {
     let setting = try Setting.named(key)

@@ -6,6 +6,7 @@ typealias Target = @Sendable ([UInt8]) throws -> Void
 let targets: [String: Target] = [
   "arguments": fuzzArguments,
   "calendar": fuzzCalendar,
+  "calendar-record": fuzzCalendarRecord,
   "csv": fuzzCSV,
   "database": fuzzDatabase,
   "export": fuzzExport,
@@ -19,6 +20,7 @@ let targets: [String: Target] = [
   "letter": fuzzLetter,
   "mail": fuzzMail,
   "reference": fuzzReference,
+  "reminders": fuzzReminders,
   "search": fuzzSearch,
   "table": fuzzTable,
   "template": fuzzTemplate,

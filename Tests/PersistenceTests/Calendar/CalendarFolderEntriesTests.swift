@@ -1,0 +1,48 @@
+import InterviewModel
+import SQLite
+import TestSupport
+import Testing
+import Zones
+
+@testable import Persistence
+
+@Suite struct CalendarFolderEntriesTests {
+  private let store: Store
+  private static let now = Instant(seconds: 1_700_000_000)
+
+  init() throws {
+    store = try Store.inMemory(zones: { _ in .utc }, seed: 1)
+  }
+
+  private func log(_ company: String, _ hours: Int) throws -> InterviewChange {
+    try store.write(Invocation("log", now: Self.now)) {
+      try $0.log(
+        InterviewEntry(
+          company: company, startsAt: Self.now + hours * hour, zone: .utc,
+          people: try PersonEntry.list("Dana Lee", field: "person")))
+    }
+  }
+
+  @Test func `the entries to come are those of the calendar, with the same revisions`() throws {
+    let ahead = try log("Acme", 30)
+    let past = try log("Beta", -30)
+    _ = try store.write(Invocation("move", now: Self.now + 5)) {
+      try $0.move(ahead.interview.id, to: NewTime(startsAt: Self.now + 40 * hour))
+    }
+    let all = Dictionary(uniqueKeysWithValues: try store.calendarEntries().map { ($0.uuid, $0) })
+    let toCome = try store.calendarEntries(toComeAt: Self.now + 6)
+    #expect(toCome.count == all.count - 1)
+    #expect(!toCome.contains { $0.uuid == past.interview.uuid })
+    for entry in toCome { #expect(all[entry.uuid] == entry) }
+  }
+
+  @Test func `a search has a name as soon as something was stored, and keeps it`() throws {
+    #expect(try store.searchName() == nil)
+    _ = try log("Acme", 30)
+    let name = try store.searchName()
+    _ = try log("Beta", 40)
+    _ = try store.undo(1, now: Self.now + 10)
+    #expect(name != nil)
+    #expect(try store.searchName() == name)
+  }
+}
