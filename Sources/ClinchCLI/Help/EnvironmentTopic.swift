@@ -52,8 +52,8 @@ enum EnvironmentTopic {
     ),
     (
       "CLINCH_PAGER",
-      "what shows an answer that is longer than the screen; else PAGER, else less. cat shows it "
-        + "without one"
+      "the program that pages output longer than the screen; else PAGER, else less. cat turns "
+        + "paging off"
     ),
     (
       "CLINCH_OPENER",
