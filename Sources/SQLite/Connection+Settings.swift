@@ -37,6 +37,16 @@ extension Connection {
     try setSwitch(SQLITE_DBCONFIG_ENABLE_FKEY, to: enabled)
   }
 
+  /// Lets double quotes also mean a text in statements; in a new connection they never do.
+  ///
+  /// For migrations: up to 3.37.2, SQLite itself writes a statement with such a text for ALTER TABLE
+  /// ADD COLUMN with a CHECK, and failed without.
+  ///
+  /// - Throws: `SQLiteError`.
+  package func setDoubleQuotedTexts(enabled: Bool) throws(SQLiteError) {
+    try setSwitch(SQLITE_DBCONFIG_DQS_DML, to: enabled)
+  }
+
   private func applySwitches() throws(SQLiteError) {
     // No SQL can write to the schema table or switch the journal off.
     try setSwitch(SQLITE_DBCONFIG_DEFENSIVE, to: true)

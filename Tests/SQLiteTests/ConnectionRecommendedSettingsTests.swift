@@ -63,6 +63,14 @@ import Testing
     #expect(message("CREATE TABLE u (a TEXT CHECK (a <> \"nope\"))") == "no such column: nope")
   }
 
+  @Test func `texts in double quotes are allowed for a while, never in definitions`() throws {
+    try connection.setDoubleQuotedTexts(enabled: true)
+    #expect(try connection.value("SELECT \"yes\"") == .text("yes"))
+    #expect(message("CREATE TABLE u (a TEXT CHECK (a <> \"nope\"))") == "no such column: nope")
+    try connection.setDoubleQuotedTexts(enabled: false)
+    #expect(message("SELECT \"nope\" FROM t") == "no such column: nope")
+  }
+
   @Test func `the schema table cannot be written`() throws {
     try connection.run("PRAGMA writable_schema = ON")
     #expect(message("DELETE FROM sqlite_schema") == "table sqlite_master may not be modified")

@@ -15,15 +15,15 @@ struct CompletionCommand: Command {
     commandName: "completion",
     abstract: "Print a script that completes commands and names in your shell.",
     discussion: """
-      With it, Tab completes commands, options, files, and what you have stored: companies, people, \
+      Tab then completes commands, options, files, and what you have stored: companies, people, \
       follow-ups like f12, tips, settings, backups. It only reads the database, and never waits for \
-      it. Put the line for your shell where the shell reads it at start:
+      it. Scripts/install and packages set it up; otherwise, run the line for your shell once:
 
         clinch completion bash > ~/.local/share/bash-completion/completions/clinch
         clinch completion zsh > ~/.zfunc/_clinch
         clinch completion fish > ~/.config/fish/completions/clinch.fish
 
-      The folders have to exist. For zsh, ~/.zshrc has to say, before compinit: fpath+=~/.zfunc
+      The folders have to exist. For zsh, put this in ~/.zshrc before compinit: fpath+=~/.zfunc
       """)
 
   @Argument(help: "Your shell.")

@@ -64,7 +64,7 @@ struct ImportCommand: Command {
     _ = try options()
     if file.contains("-") {
       throw ValidationError(
-        "import cannot read standard input, as it goes through files twice. Name a file")
+        "import reads files twice, so it cannot read standard input. Name a file")
     }
   }
 

@@ -12,7 +12,7 @@ struct Migrator {
   /// Migrates a database; does nothing, and writes nothing, when it is at the newest schema.
   ///
   /// When it throws, the database is as it was. The connection then has its foreign keys switched
-  /// off, and is good for nothing but another attempt.
+  /// off and takes texts in double quotes, and is good for nothing but another attempt.
   ///
   /// - Parameters:
   ///   - connection: the database.
@@ -33,6 +33,7 @@ struct Migrator {
     // Inside a transaction this would be a silent no-op; while it is on, rebuilding a table that
     // others refer to fails. https://sqlite.org/lang_altertable.html#otheralter
     try connection.setForeignKeys(enabled: false)
+    try connection.setDoubleQuotedTexts(enabled: true)
     try connection.transaction(.immediate) {
       // Another process may have migrated while this one waited for the lock.
       let version = try currentVersion(of: connection, path: path)
@@ -51,6 +52,7 @@ struct Migrator {
       try connection.runScript("PRAGMA application_id = \(DatabaseFile.applicationID)")
       try connection.runScript("PRAGMA user_version = \(head)")
     }
+    try connection.setDoubleQuotedTexts(enabled: false)
     try connection.setForeignKeys(enabled: true)
     return lookAlikes
   }

@@ -69,7 +69,7 @@ import Testing
     (["move", "1", "--att", "noon"], "unknown option '--att'", "did you mean '--at'?"),
     (["overdue", "-x"], "unknown option '-x'", "clinch overdue --help"),
     (
-      ["import", "-"], "import cannot read standard input, as it goes through files twice",
+      ["import", "-"], "import reads files twice, so it cannot read standard input",
       "name a file"
     ),
     (

@@ -56,6 +56,16 @@ import Zones
     }
   }
 
+  @Test func `a migrated database takes no text in double quotes`() throws {
+    try withStore { store in
+      #expect(throws: SQLiteError.self) {
+        try store.connection.first("SELECT \"nothing\" AS text") {
+          try $0.get("text", as: String.self)
+        }
+      }
+    }
+  }
+
   @Test func `a later step that fails takes the earlier ones back, too`() throws {
     try withStore { store in
       let failing = Self.upTo(
