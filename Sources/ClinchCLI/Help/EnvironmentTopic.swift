@@ -34,7 +34,7 @@ enum EnvironmentTopic {
       $XDG_CONFIG_HOME/clinch/signature.txt     how you sign letters
       $XDG_CACHE_HOME/clinch/*.html             the pages of report --html without a name (0600)
 
-      $XDG_DATA_HOME/clinch/clinch.db.reminders what clinch remind has shown, so that nothing comes twice
+      $XDG_DATA_HOME/clinch/clinch.db.reminders what clinch remind has shown already
       $XDG_CONFIG_HOME/systemd/user/clinch-remind.*, or a line in your crontab: clinch remind on
       CALENDAR_FOLDER/UUID.ics                  the folder of the setting calendar_folder, if any
 
