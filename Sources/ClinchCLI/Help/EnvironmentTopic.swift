@@ -105,7 +105,7 @@ enum EnvironmentTopic {
     ),
     (
       "$XDG_DATA_HOME/clinch/clinch.db.reminders",
-      "what clinch remind has shown, so that nothing comes twice"
+      "what clinch remind has already shown"
     ),
     (
       "$XDG_CONFIG_HOME/systemd/user/clinch-remind.*",

@@ -35,6 +35,7 @@ private struct TopicReport: Report {
 
 /// Something that several commands have in common.
 enum Topic: String, TypedName {
+  case agents
   case dates
   case exitCodes = "exit-codes"
   case environment
@@ -45,6 +46,7 @@ enum Topic: String, TypedName {
 
   var summary: String {
     switch self {
+    case .agents: "how a coding assistant uses clinch safely"
     case .dates: "how to type dates and times"
     case .exitCodes: "what the exit codes mean"
     case .environment: "environment variables and files"
@@ -68,6 +70,7 @@ enum Topic: String, TypedName {
 
   var text: String {
     switch self {
+    case .agents: AgentsTopic.text
     case .dates: DatesTopic.text
     case .exitCodes: ExitCodesTopic.text
     case .environment: EnvironmentTopic.text

@@ -29,7 +29,11 @@ struct CrontabLine: ReminderScheduler {
 
   func isActive() -> Bool { true }
 
-  func steps(for job: ReminderJob) -> [String] { ["add to your crontab:", "    " + line(job)] }
+  func steps(for job: ReminderJob) throws -> [String] {
+    // What cannot be read cannot be added to.
+    _ = try lines()
+    return ["add to your crontab:", "    " + line(job)]
+  }
 
   func install(_ job: ReminderJob) throws {
     try write(lines().filter { !Self.isOurs($0) } + [line(job)])

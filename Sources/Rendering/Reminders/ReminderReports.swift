@@ -32,7 +32,7 @@ package struct ReminderStatusReport: Report {
   /// Creates the report.
   ///
   /// - Parameters:
-  ///   - scheduler: what runs Clinch, as its users call it: `systemd timer`; nil where nothing does.
+  ///   - scheduler: what runs Clinch: `systemd timer`; nil where nothing does.
   ///   - isActive: whether that is running.
   ///   - schedule: how soon follow-ups are told about.
   ///   - quiet: the hours in which only interviews are.

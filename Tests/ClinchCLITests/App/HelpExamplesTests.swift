@@ -25,6 +25,9 @@ import Testing
   func `an example is understood, as far as the words go`(line: String) throws {
     let home = try Home()
     try home.folder.write(Self.made.get(), to: "demo.db")
+    // The machine's own timers are out of reach: `remind on` would set one.
+    try home.folder.makeFolder("bin")
+    try TestFile.link(home.folder.file("bin/true"), to: "/bin/true")
     for command in line.split(separator: "&&") {
       let words = ShellWords.split(command).drop { $0 == "clinch" }
       let run = try home.clinch(
@@ -35,7 +38,7 @@ import Testing
         },
         environment: [
           "CLINCH_DB": home.folder.file("demo.db"), "TMPDIR": home.folder.path, "EDITOR": "true",
-          "CLINCH_OPENER": "true",
+          "CLINCH_OPENER": "true", "PATH": home.folder.file("bin"),
         ])
       // The made-up search has no Acme; what is refused for that is refused after the words were
       // read.

@@ -64,7 +64,7 @@ import Testing
 
   @Test(.enabled(if: ProgramSearch.find("fish", path: places) != nil, "fish is not installed"))
   func `the lines for fish show a count, and nothing when nothing is due`() throws {
-    let script = "\(try recipe("function fish_right_prompt"))\nfish_right_prompt\n"
+    let script = "\(try recipe("function fish_right_prompt"))\nfish_right_prompt\ntrue\n"
     #expect(try prompt("fish", script, due: "") == "")
     #expect(try prompt("fish", script, due: "3") == "[3 due]\n")
   }

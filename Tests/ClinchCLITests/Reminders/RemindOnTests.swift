@@ -1,3 +1,4 @@
+import InterviewModel
 import TestSupport
 import Testing
 
