@@ -39,8 +39,8 @@ extension Connection {
 
   /// Lets double quotes also mean a text in statements; in a new connection they never do.
   ///
-  /// For migrations: up to 3.37.2, SQLite itself writes a statement with such a text for ALTER TABLE
-  /// ADD COLUMN with a CHECK, and failed without.
+  /// For migrations: up to 3.37.2, SQLite itself writes a statement with such a text for ALTER
+  /// TABLE ADD COLUMN with a CHECK, and fails where it is not allowed.
   ///
   /// - Throws: `SQLiteError`.
   package func setDoubleQuotedTexts(enabled: Bool) throws(SQLiteError) {
