@@ -15,13 +15,13 @@ import Testing
   }
 
   @Test
-  func `the README has at most 200 lines beside its letters and names every command`() throws {
+  func `the README has at most 220 lines beside its letters and names every command`() throws {
     let text = try Self.readme.text()
     let letters = try ReadmeSession(readme: text, named: "letters").body
     let lines = { (text: String) in
       text.split(separator: "\n", omittingEmptySubsequences: false).count
     }
-    #expect(lines(text) - lines(letters) <= 201)
+    #expect(lines(text) - lines(letters) <= 221)
     for tree in CommandTree.all.dropFirst() {
       let name = tree.path.dropFirst("clinch ".count)
       #expect(text.contains("clinch \(name)") || text.contains("`\(name)"), "\(name)")
