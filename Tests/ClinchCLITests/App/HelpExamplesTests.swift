@@ -33,8 +33,8 @@ import Testing
       let run = try home.clinch(
         Array(words.prefix { !["|", ">", ">>", "||"].contains($0) }).map {
           // What would be written goes where it does no harm.
-          [".html", ".eml", ".ics", ".vcf"].contains(where: $0.hasSuffix)
-            ? home.folder.file($0) : $0
+          Self.isPlace($0)
+            ? home.folder.file($0.split(separator: "/").last.map(String.init) ?? $0) : $0
         },
         environment: [
           "CLINCH_DB": home.folder.file("demo.db"), "TMPDIR": home.folder.path, "EDITOR": "true",
@@ -54,6 +54,12 @@ import Testing
         "\(line): \(run.stderr)")
       #expect(run.status != .data || isOfData, "\(line): \(run.stderr)")
     }
+  }
+
+  /// Whether a word names a file or a folder.
+  private static func isPlace(_ word: String) -> Bool {
+    let endings = [".html", ".eml", ".ics", ".vcf", ".json", ".csv", ".db", ".txt"]
+    return endings.contains(where: word.hasSuffix) || word.hasPrefix("~/") || word == "tables"
   }
 }
 
