@@ -12,6 +12,11 @@ extension Session {
     context.output.onceWritten { [store, now, zone, database = options.db] output in
       do {
         let made = try store.backUpDaily(now: now, zone: zone, keeping: store.settings().backups)
+        if let missing = try store.missingBackup(at: now) {
+          output.note("note: " + missing.words)
+          output.note(
+            TerminalText.line("hint: clinch backup\(Failure.databaseOption(database))"))
+        }
         if let damage = made?.damage {
           output.note(TerminalText.line("warning: the database is damaged (\(damage))"))
           output.note(

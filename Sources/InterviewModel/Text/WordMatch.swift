@@ -41,8 +41,8 @@ package struct WordMatch: Sendable {
     return everyWordBeginsAWord(of: candidate) ? .part : .none
   }
 
-  /// Whether the longest word stands anywhere in a folded name: of most names nothing else has to be
-  /// known.
+  /// Whether the longest word stands anywhere in a folded name, which is all that has to be known
+  /// of most names.
   private func holdsLongestWord(_ candidate: String) -> Bool {
     guard let first = longest.first else { return true }
     var rest = candidate.utf8[...]

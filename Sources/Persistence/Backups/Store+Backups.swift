@@ -121,6 +121,17 @@ extension Store {
     }
   }
 
+  /// Whether the database gets no daily backup and has no other one of the last days; nil while all
+  /// is well.
+  ///
+  /// - Throws: `PersistenceError` where the folder of the backups cannot be looked at.
+  package func missingBackup(at now: Instant) throws -> MissingBackup? {
+    guard let path, let size = FileSystem.sizeOfFile(path), size > Self.largestDailyBackup
+    else { return nil }
+    let backups = try DatabaseFile(path: path).backups()
+    return MissingBackup(size: size, newest: backups.last, at: now)
+  }
+
   /// What of the rows and the log does not agree; believed when it is seen twice, because a disk
   /// that fails to read once makes a sound file look damaged.
   private func contentFindings() throws -> [String] {

@@ -78,6 +78,13 @@ import Zones
     }
   }
 
+  @Test func `of a database that gets one none is missing`() throws {
+    try BackupFolder.with { files in
+      let missing = try files.make("Acme").missingBackup(at: monday)
+      #expect(missing == nil)
+    }
+  }
+
   @Test func `it waits for nobody, and is made by the next command`() throws {
     try BackupFolder.with { files in
       let store = try files.make("Acme")
@@ -92,7 +99,7 @@ import Zones
     }
   }
 
-  @Test func `a database that would take too long is left to its owner`() throws {
+  @Test func `a database that would take too long is left to its owner, who is told`() throws {
     try BackupFolder.with { files in
       let store = try files.make("Acme")
       let page = 4_096
@@ -104,6 +111,14 @@ import Zones
 
       #expect(try backUp(store, monday) == nil)
       #expect(TestFile.names(in: files.folder) == ["a.db"])
+      let without = try store.missingBackup(at: monday)
+      #expect(without != nil)
+      #expect(without?.days == nil)
+      _ = try store.backUp(now: monday)
+      let lately = try store.missingBackup(at: monday + 6 * day)
+      #expect(lately == nil)
+      let later = try store.missingBackup(at: monday + 8 * day)
+      #expect(later?.days == 8)
     }
   }
 }
