@@ -38,16 +38,20 @@ extension Failure {
         .data, "\(path) writes dates in two orders",
         list: lines.map { witness, order in
           "line \(witness.line), \(witness.column): \(witness.text) can only be \(order.words)"
-        }, hint: "\(command) mdy (or dmy) skips the rows in the other order")
+        },
+        hint: "put them in one order; to skip the rows in the other order: "
+          + "\(command) \(lines[0].1.rawValue)")
     case .open(let witness):
       let readings = [DateOrder.dmy, .mdy].compactMap { order in
-        witness.date.date(in: order).map { "\(order.rawValue): \(witness.text) is \($0)" }
+        witness.date.date(in: order).map {
+          "\(command) \(order.rawValue) (\(witness.text) is \($0))"
+        }
       }
       self.init(
         .data,
         "\(path) does not say in which order it writes dates (line \(witness.line), "
           + "\(witness.column))",
-        list: readings, hint: "\(command) dmy, or mdy")
+        list: readings, hint: "choose one of these orders")
     case .settled:
       self.init(.software, "the order of dates is known")
     }
