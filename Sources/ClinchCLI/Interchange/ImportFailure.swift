@@ -43,15 +43,13 @@ extension Failure {
           + "\(command) \(lines[0].1.rawValue)")
     case .open(let witness):
       let readings = [DateOrder.dmy, .mdy].compactMap { order in
-        witness.date.date(in: order).map {
-          "\(command) \(order.rawValue) (\(witness.text) is \($0))"
-        }
+        witness.date.date(in: order).map { "\(order.rawValue): \(witness.text) is \($0)" }
       }
       self.init(
         .data,
         "\(path) does not say in which order it writes dates (line \(witness.line), "
           + "\(witness.column))",
-        list: readings, hint: "choose one of these orders")
+        list: readings, hint: "to choose, add --date-order dmy or --date-order mdy")
     case .settled:
       self.init(.software, "the order of dates is known")
     }

@@ -74,7 +74,7 @@ import Zones
   }
 
   @Test func `an end whose offset its zone does not have is refused`() throws {
-    let text = "2026-11-25T10:00+01:00[Europe/Berlin] – 2026-11-25T11:00+02:00[Europe/Berlin]"
+    let text = "2026-11-25T10:00+01:00[Europe/Berlin] – 2026-11-25T13:00+02:00[Europe/Berlin]"
     let message = try WhenTestContext.refusal(of: text, for: .appointment)?.message
     #expect(message?.contains("Europe/Berlin is at +01:00 then") == true)
   }
