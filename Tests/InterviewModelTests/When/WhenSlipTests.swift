@@ -53,6 +53,7 @@ import Zones
     ("lundi prochain 10:00", []), ("pasado mañana 10:00", []), ("il prossimo lunedì 10:00", []),
     ("nächsten Freitag 10 Uhr", ["2026-11-27 10 Uhr", "2026-12-04 10 Uhr"]),
     ("nächste Woche 10 Uhr", []), ("friday before 10:00", []), ("not friday 10:00", []),
+    ("soon", []),
     ("25 nov 8:00 latest", []), ("tomorrow 5pm sharp", ["tomorrow 5pm"]),
     ("tonight 8:00", ["tonight 20:00"]), ("tomorrow morning 15:00", []),
     ("tomorrow evening 8", ["tomorrow evening 20:00"]),

@@ -12,7 +12,7 @@ extension WhenParser {
       return text.refusing(place)
     }
     let nearest = TextDistance.nearest(to: word, among: WhenVocabulary.known)
-      .filter { $0.folded != word }
+      .filter { $0.folded != word && !WhenVocabulary.noSlips.contains(word) }
     let offers =
       nearest.isEmpty
       ? WhenVocabulary.idle.contains(word) ? withoutWord(at: place) : []

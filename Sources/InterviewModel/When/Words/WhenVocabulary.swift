@@ -77,6 +77,9 @@ enum WhenVocabulary {
     "abend": .evening, "abends": .evening,
   ]
 
+  /// Words that are no slips, although another one is near.
+  static let noSlips: Set = ["soon", "lately", "fast", "past"]
+
   /// Words beside a time that say nothing of when, so that a hint leaves them out.
   static let idle: Set = [
     "sharp", "please", "exactly", "precisely", "punkt", "prompt", "meeting", "call", "interview",
