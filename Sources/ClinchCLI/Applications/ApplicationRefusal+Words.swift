@@ -17,7 +17,7 @@ extension ApplicationRefusal: ExplainedRefusal {
           ? "to say when you applied: clinch edit application \(application.id.handle) "
             + "--applied today"
           : "for another role there, name it: clinch apply "
-            + "\(ShellWord.quoted(application.company)) ROLE"
+            + ShellWord.operands(application.company, "ROLE")
       )
     case .ended(let application):
       (

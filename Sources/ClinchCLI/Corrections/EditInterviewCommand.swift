@@ -147,7 +147,7 @@ extension InterviewEdit {
       throw Failure(.usage, "--start names the zone \(named), but --zone names \(zone.name)")
     }
     startsAt = start?.instant
-    self.zone = try start?.zoneName.map(session.zone(named:)) ?? zone
+    self.zone = start?.zone ?? zone
     minutes = try fields.value("minutes") {
       guard let minutes = Limits.length($0) else {
         throw Failure(.data, Limits.minutesWords($1, $0))

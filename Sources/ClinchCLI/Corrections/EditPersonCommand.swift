@@ -40,7 +40,14 @@ struct EditPersonCommand: Command {
       let edit = try PersonEdit(fields)
       let invocation = fields.invocation("edit person", about: [.person(old, of: [])], in: store)
       let person = try store.write(invocation) { try $0.edit(old.id, edit) }
-      session.show(EditedPersonReport(person, isChanged: session.didSave), as: format)
+      let namesakes =
+        edit.name == nil || !session.didSave
+        ? []
+        : try PeopleQuery(store).everybody().map(\.met.person).filter {
+          $0.id != old.id && $0.name.isSameName(as: person.person.name)
+        }
+      session.show(
+        EditedPersonReport(person, namesakes: namesakes, isChanged: session.didSave), as: format)
     }
   }
 
@@ -55,7 +62,7 @@ extension PersonEdit {
   /// - Throws: `Failure`, `InputError`.
   init(_ fields: EditedFields) throws {
     self.init()
-    name = try fields.value("name") { try InputText.name($0, field: $1) }
+    name = try fields.value("name") { try PersonEntry.name($0, field: $1) }
     email = try fields.correction("email") { try InputText.email($0, field: $1) }
     title = try fields.name("title")
   }

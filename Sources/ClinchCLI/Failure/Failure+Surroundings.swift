@@ -44,16 +44,14 @@ extension Failure {
 
   private init(unwritable path: String, _ obstacle: PersistenceError.Obstacle, ending: String) {
     switch obstacle {
-    case .file(let mode):
+    case .file(let mode, let isOwn):
       self.init(
-        .inputOutput, "\(path) is read-only (mode \(Self.octal(mode)))\(ending)",
-        hint: "to make it writable: chmod u+w \(FilePath.quoted(FilePath.asOperand(path)))")
-    case .folder(let folder, let mode):
+        .inputOutput, "\(path) is read-only\(Self.suffix(mode, isOwn))\(ending)",
+        hint: Self.wayOut(of: path, mode, isOwn))
+    case .folder(let folder, let mode, let isOwn):
       self.init(
-        .inputOutput,
-        "the folder \(folder) is read-only (mode \(Self.octal(mode)))\(ending)",
-        hint: "to make it writable: "
-          + "chmod u+w \(FilePath.quoted(FilePath.asOperand(folder)))")
+        .inputOutput, "the folder \(folder) is read-only\(Self.suffix(mode, isOwn))\(ending)",
+        hint: Self.wayOut(of: folder, mode, isOwn))
     case .fileSystem:
       self.init(
         .inputOutput, "\(path) is on a read-only disk\(ending)",
@@ -75,6 +73,17 @@ extension Failure {
     case .writeAheadLog(let file):
       "another program has it open with a write-ahead log (\(file)): close it, then try again"
     }
+  }
+
+  private static func suffix(_ mode: Int, _ isOwn: Bool) -> String {
+    isOwn ? " (mode \(octal(mode)))" : " for you (it belongs to another user)"
+  }
+
+  /// How to make it writable; only its owner can, and only where the mode is what is in the way.
+  private static func wayOut(of path: String, _ mode: Int, _ isOwn: Bool) -> String {
+    isOwn && mode & 0o200 == 0
+      ? "to make it writable: chmod u+w \(FilePath.quoted(FilePath.asOperand(path)))"
+      : "copy the database to a folder of your own, and name the copy with --db"
   }
 
   private static func octal(_ mode: Int) -> String { "0" + String(mode, radix: 8) }

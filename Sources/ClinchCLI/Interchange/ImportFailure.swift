@@ -38,7 +38,9 @@ extension Failure {
         .data, "\(path) writes dates in two orders",
         list: lines.map { witness, order in
           "line \(witness.line), \(witness.column): \(witness.text) can only be \(order.words)"
-        }, hint: "\(command) mdy (or dmy) skips the rows in the other order")
+        },
+        hint: "put them in one order; to skip the rows in the other order: "
+          + "\(command) \(lines[0].1.rawValue)")
     case .open(let witness):
       let readings = [DateOrder.dmy, .mdy].compactMap { order in
         witness.date.date(in: order).map { "\(order.rawValue): \(witness.text) is \($0)" }
@@ -47,7 +49,7 @@ extension Failure {
         .data,
         "\(path) does not say in which order it writes dates (line \(witness.line), "
           + "\(witness.column))",
-        list: readings, hint: "\(command) dmy, or mdy")
+        list: readings, hint: "to choose, add --date-order dmy or --date-order mdy")
     case .settled:
       self.init(.software, "the order of dates is known")
     }

@@ -71,7 +71,7 @@ struct InterviewTime {
       throw Failure(
         .data,
         "--end \"\(TerminalText.line(typed))\" is no end of an interview that starts "
-          + start, hint: "type a time on that day, like --end 16:00")
+          + start, hint: "it must end after it starts, and within a day")
     }
   }
 }

@@ -213,7 +213,7 @@ extension LogCommand {
   func readMoment(_ at: String, _ session: Session) throws -> (time: InterviewTime, zone: Zone) {
     let given = try zone.map(session.zone(named:))
     let when = try session.when(at, for: .appointment, in: given)
-    let zone = try when.zoneName.map(session.zone(named:)) ?? given ?? session.zoneToStore()
+    let zone = try when.zone ?? given ?? session.zoneToStore()
     if let given, let name = when.zoneName, given.name != name {
       throw Failure(.usage, "--at names the zone \(name), but --zone names \(given.name)")
     }

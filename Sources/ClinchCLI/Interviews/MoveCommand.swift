@@ -58,7 +58,7 @@ struct MoveCommand: Command {
         .data, "there is no time in \"\(at)\"",
         hint: "clinch move \(interview) --at \"\(at) 15:00\"")
     }
-    let zone = try when.zoneName.map(session.zone(named:))
+    let zone = when.zone
     let read = try InterviewTime(
       when, end: end, minutes: try Limits.minutes(minutes),
       zone: zone ?? session.context.zones.zone(named: old.zone) ?? session.zone, session)

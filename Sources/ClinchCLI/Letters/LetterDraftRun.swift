@@ -84,7 +84,7 @@ struct LetterDraftRun {
           + "to keep it, use --copy or --eml")
     }
     let name = occasion.recipient?.name
-    let to = name.map { " --to \(ShellWord.quoted($0))" } ?? ""
+    let to = name.map { " \(ShellWord.option("--to", $0))" } ?? ""
     session.note(
       "note: the letter to \(name ?? "nobody in particular") is not saved, because its deadline has "
         + "passed; if you send it: clinch letter sent \(interview.id.number)\(to)")

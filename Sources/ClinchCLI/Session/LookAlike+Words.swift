@@ -10,7 +10,7 @@ extension LookAlike {
       [
         "\(first.title) and \(other.title) now count as the same name, but are still two applications; "
           + "to merge them:",
-        "  clinch merge company \(ShellWord.quoted(other.company)) \(ShellWord.quoted(first.company))",
+        "  clinch merge company \(ShellWord.operands(other.company, first.company))",
       ]
     case .people(let first, let other):
       [

@@ -12,10 +12,21 @@ extension Session {
 
   /// The zone of a name that was typed.
   ///
-  /// - Throws: `Failure` 65 when this computer does not know it.
+  /// - Throws: `Failure` 65 when this computer does not know it, and for an abbreviation, which
+  ///   could be several.
   func zone(named name: String) throws -> Zone {
-    if let zone = context.zones.zone(named: name) { return zone }
-    let spelling = context.zones.spelling(of: name)
+    let zones = context.zones
+    let meant = When.zones(meantBy: name) { zones.spelling(of: $0) }
+    if !meant.isEmpty, zones.zone(named: name) == nil || When.isAbbreviation(name) {
+      throw Failure(
+        .data,
+        meant.count == 1
+          ? "\"\(name)\" is not the name of a time zone"
+          : "\"\(name)\" could be several time zones",
+        hint: "try \(meant.joined(separator: " or "))")
+    }
+    if let zone = zones.zone(named: name) { return zone }
+    let spelling = zones.spelling(of: name)
     throw Failure(
       .data, "\"\(name)\" is not a time zone known on this computer",
       hint: spelling.map { "try \($0)" } ?? "use a name like Europe/Berlin")

@@ -32,10 +32,14 @@ package struct InvitationZones: Sendable {
   }
 
   private func known(_ name: String) -> Zone? {
-    guard name.utf8.count <= Self.longestName else { return nil }
+    guard name.utf8.count <= Self.longestName, !Self.abbreviations.contains(name) else {
+      return nil
+    }
     return zone(name) ?? spelling(name).flatMap(zone)
   }
 
+  /// Zones of the database that have no summer time, and are named where one with it is meant.
+  private static let abbreviations: Set<String> = ["EST", "MST", "HST"]
   /// No name of a zone is as long.
   private static let longestName = 64
   /// No program puts more before one.

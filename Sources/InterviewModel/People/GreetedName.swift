@@ -4,12 +4,13 @@ package enum GreetedName {
   /// `Robert "Bob" Smith`.
   ///
   /// The whole name where no first name can be told: a single word, Han, Kana, Hangul or Arabic
-  /// script, an initial, or a surname behind a title.
+  /// script, an initial, a part of a company; of a surname behind a title both.
   package static func first(_ name: String) -> String {
     let parts = NameParts(name)
-    guard !parts.isWhole, parts.given.count + parts.surname.count > 1 else { return parts.said }
+    guard !parts.isWhole else { return parts.full }
     if let nickname = parts.nickname { return nickname }
-    return parts.given.first { !NameParts.isInitial($0) } ?? parts.said
+    let first = parts.given.first { !NameParts.isInitial($0) }
+    return first ?? (parts.spokenTitles.map(\.english) + [parts.untitled]).joined(separator: " ")
   }
 
   /// The title and the surname, where there is a title: `Dr. Voss` of `Dr. Anke Voss`; else the
@@ -17,24 +18,49 @@ package enum GreetedName {
   package static func formal(_ name: String) -> String {
     let parts = NameParts(name)
     guard !parts.titles.isEmpty, !parts.isWhole, !parts.surname.isEmpty else { return parts.full }
-    return (parts.titles + parts.surname).joined(separator: " ")
+    let titles = parts.spokenTitles
+    guard !titles.isEmpty else { return parts.untitled }
+    let isBeforeFirst = titles.contains { $0.kind == .beforeFirstName }
+    let name = isBeforeFirst ? parts.given.first.map { [$0] } ?? parts.surname : parts.surname
+    return (titles.map(\.english) + name).joined(separator: " ")
+  }
+
+  /// The whole name as a letter in German says it: `Frau Dr. Anke Voss`.
+  package static func german(_ name: String) -> String {
+    let parts = NameParts(name)
+    guard !parts.isWhole else { return parts.full }
+    let titles = parts.titles.filter { $0.kind != .subject }.map(\.german)
+    return (titles + [parts.untitled]).joined(separator: " ")
   }
 
   /// The whole name in the order in which it is said, without degrees.
   package static func full(_ name: String) -> String { NameParts(name).full }
 
+  /// Whether somebody can be greeted by it; not by `the CTO`.
+  package static func isGreetable(_ name: String) -> Bool {
+    let words = NameTitle.words(of: name)
+    return words.count < 2 || !articles.contains(words[0])
+  }
+
+  private static let articles: Set<String> = ["the", "a", "an", "our", "my", "your", "their"]
+
   /// Whether a text is a degree, or what else stands behind a name.
   package static func isSuffix(_ text: String) -> Bool { PersonName.isSuffix(text) }
+
+  /// Whether these words are titles and nothing else, by which nobody is greeted: `Dr. med.`.
+  package static func isTitleAlone(_ words: [String]) -> Bool {
+    !words.isEmpty && NameTitle.leading(words).count == words.count
+  }
 }
 
 /// A person's name in its parts.
 struct NameParts {
-  /// As it is said, with titles, without degrees.
-  let said: String
-  /// The same without a nickname in quotes or parentheses.
+  /// As it is said, with titles, without degrees and without a nickname in quotes or parentheses.
   let full: String
+  /// The same without titles.
+  let untitled: String
   /// `Dr.`, `Prof.`, `Ms`, before the name.
-  let titles: [String]
+  let titles: [NameTitle]
   /// The names before the surname.
   let given: [String]
   /// The surname with its particles; of a single word that one.
@@ -45,16 +71,22 @@ struct NameParts {
   let isWhole: Bool
 
   init(_ name: String) {
-    said = PersonName.greeted(name)
+    let said = PersonName.greeted(name)
     let (outside, enclosed) = Self.withoutEnclosed(said)
     nickname = enclosed.first(where: Self.isNickname)
-    var words = outside.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
-      .map { String($0) }
-    full = words.joined(separator: " ")
-    let titles = words.prefix { Self.titleWords.contains($0.folded) }
+    var words = NameTitle.words(of: Self.withoutSupplement(outside))
+    let titles = NameTitle.leading(words)
     // A title alone is a name.
-    self.titles = titles.count == words.count ? [] : Array(titles)
+    self.titles = titles.count == words.count ? [] : titles
+    let titleWords = words.prefix(self.titles.count)
     words.removeFirst(self.titles.count)
+    while words.count > (self.titles.isEmpty ? 2 : 1), let last = words.last,
+      PersonName.isSuffix(last), !Self.suffixWords.contains(last.folded)
+    {
+      words.removeLast()
+    }
+    full = (titleWords + words).joined(separator: " ")
+    untitled = words.joined(separator: " ")
     while words.count > 1, let last = words.last, Self.suffixWords.contains(last.folded) {
       words.removeLast()
     }
@@ -65,8 +97,30 @@ struct NameParts {
     given = Array(words[..<start])
     surname = Array(words[start...])
     isWhole =
-      said.unicodeScalars.contains(where: Self.isUndivided)
-      || words.contains { $0.folded == "team" } || PersonName.conjunction(in: outside) != nil
+      said.unicodeScalars.contains(where: Self.isUndivided) || Occupation.isNobody(words)
+      || PersonName.conjunction(in: outside) != nil
+  }
+
+  /// The titles that a greeting says: a doctor is not addressed as `Mr`, too.
+  var spokenTitles: [NameTitle] {
+    let isAcademic = titles.contains { $0.kind == .academic }
+    return titles.filter { title in
+      switch title.kind {
+      case .academic, .other, .beforeFirstName: true
+      case .address: !isAcademic
+      case .unspoken, .subject: false
+      }
+    }
+  }
+
+  /// A name without what programs put behind it: `Dana Lee | Acme`, `Dana Lee [Acme]`.
+  private static func withoutSupplement(_ name: String) -> String {
+    let scalars = name.unicodeScalars
+    let end = scalars.indices.dropFirst().first { place in
+      let isApart = scalars[scalars.index(before: place)] == " "
+      return isApart && ["[", "|", "–", "—", "-", "·", "•"].contains(scalars[place])
+    }
+    return end.map { String(scalars[..<$0]).trimmed } ?? name
   }
 
   /// `J.`, `J.R.`, `J`.
@@ -139,13 +193,7 @@ struct NameParts {
     "Bin", "Ibn", "St.",
   ]
 
-  private static let titleWords: Set<String> = [
-    "dr.", "dr", "prof.", "prof", "professor", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss",
-    "mx", "mx.", "herr", "frau", "sir", "dame", "rev.", "dipl.-ing.", "ing.", "mag.", "doktor",
-    "doctor", "capt.", "hon.",
-  ]
-
   private static let suffixWords: Set<String> = [
-    "jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd",
+    "jr", "jr.", "sr", "sr.", "ii", "iii", "iv",
   ]
 }

@@ -116,6 +116,7 @@ struct PersonEntryParser {
           throw error("has a second title for one person", at: token.start)
         }
         piece.title = title
+      case .pronouns: continue
       case .address(let email):
         guard piece.email == nil else {
           throw error("has a second address for one person", at: token.start)
@@ -130,7 +131,7 @@ struct PersonEntryParser {
         piece.words.append(token)
       }
     }
-    return try takingAddress(piece)
+    return try partingTitle(takingAddress(piece))
   }
 
   /// Takes an address that stands without brackets behind a name, or in its place.
@@ -154,6 +155,41 @@ struct PersonEntryParser {
       ? [] : [PersonToken(kind: .words(words.joined(separator: " ")), start: token.start)]
     return piece
   }
+
+  /// Takes a title that a dash or a bar parts from the name: `Dana Lee – CTO`.
+  ///
+  /// - Throws: `InputError` where what follows could be a second person.
+  private func partingTitle(_ piece: Piece) throws(InputError) -> Piece {
+    guard let token = piece.words.first, case .words(let words) = token.kind else { return piece }
+    var parts = words.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
+      .map { String($0) }
+    while piece.email != nil, let last = parts.last, Self.dashes.contains(last) {
+      parts.removeLast()
+    }
+    var piece = piece
+    guard let dash = parts.firstIndex(where: Self.dashes.contains), dash > 0 else {
+      if parts.count > 0, piece.email != nil {
+        piece.words = [PersonToken(kind: .words(parts.joined(separator: " ")), start: token.start)]
+      }
+      return piece
+    }
+    let title = parts[(dash + 1)...].joined(separator: " ")
+    guard Occupation.isTitle(title) else {
+      throw Self.error(
+        "has a dash or a bar in a name", at: token.start, in: text, field: field,
+        example: "Dana Lee; Sam Ito for two people, or Dana Lee (CTO) for a title")
+    }
+    guard piece.title == nil else {
+      throw error("has a second title for one person", at: token.start)
+    }
+    piece.title = title
+    piece.words = [
+      PersonToken(kind: .words(parts[..<dash].joined(separator: " ")), start: token.start)
+    ]
+    return piece
+  }
+
+  private static let dashes: Set<String> = ["-", "–", "—", "|", "·", "•", "//"]
 
   /// The one person that pieces are, of which all but the last are nothing but words.
   private func person(_ pieces: [Piece]) throws(InputError) -> Placed {
@@ -189,9 +225,7 @@ struct PersonEntryParser {
   private func person(_ piece: Piece, named name: String? = nil) throws(InputError) -> PersonEntry {
     guard let token = piece.words.first else {
       guard let email = piece.email else { throw error("has no name", at: piece.start) }
-      return PersonEntry(
-        name: try read(PersonName.ofAddress(email), at: piece.start), title: piece.title,
-        email: email, isNamedByAddress: true)
+      return try person(email, piece)
     }
     switch token.kind {
     case .quoted(let quoted):
@@ -210,12 +244,40 @@ struct PersonEntryParser {
     }
   }
 
-  private func read(_ name: String, at start: String.Index) throws(InputError) -> String {
+  /// The person of an address without a name before it; what stands in parentheses behind it is
+  /// their name (RFC 822 mails have it there) or their title.
+  ///
+  /// - Throws: `InputError` where it can be either.
+  private func person(_ email: String, _ piece: Piece) throws(InputError) -> PersonEntry {
+    let named = PersonName.ofAddress(email)
+    if let title = piece.title, !Occupation.isTitle(title) {
+      let words = title.folded.unicodeScalars.split { !$0.properties.isAlphabetic }
+      let mailbox = String(email.folded.unicodeScalars.prefix { $0 != "@" })
+      guard words.contains(where: { $0.count > 1 && mailbox.has($0) }) else {
+        throw Self.error(
+          "has parentheses that could hold a name or a title", at: piece.start, in: text,
+          field: field, example: "Dana Lee <dana@acme.example>")
+      }
+      return PersonEntry(name: try read(title, at: piece.start), email: email)
+    }
+    return PersonEntry(
+      name: try read(named, at: piece.start, isTyped: false), title: piece.title, email: email,
+      isNamedByAddress: true)
+  }
+
+  private func read(
+    _ name: String, at start: String.Index, isTyped: Bool = true
+  ) throws(InputError) -> String {
+    let read: String
     do {
-      return try InputText.name(name, field: field)
+      read = try InputText.name(name, field: field)
     } catch {
       throw self.error("has no name", at: start)
     }
+    if isTyped, let meaning = PersonName.reserved(read) {
+      throw error("has \(read.folded) for a name, which \(meaning)", at: start)
+    }
+    return read
   }
 
   private func error(_ fault: String, at place: String.Index) -> InputError {
@@ -238,5 +300,12 @@ extension PersonToken {
     case .words(let name), .quoted(let name): name
     default: nil
     }
+  }
+}
+
+extension String {
+  /// Whether these scalars stand somewhere in it.
+  fileprivate func has(_ part: Substring.UnicodeScalarView) -> Bool {
+    unicodeScalars.indices.contains { unicodeScalars[$0...].starts(with: part) }
   }
 }

@@ -31,10 +31,22 @@ enum PersonName {
       || scalar.properties.isAlphabetic || scalar.properties.isDiacritic
   }
 
-  /// A surname and a first name as they are said; degrees behind either go to the end.
+  /// A surname and a first name as they are said; titles of either go to the front, degrees behind
+  /// either to the end.
   static func turned(_ last: String, _ first: String) -> String {
     let (last, first) = (parted(last), parted(first))
-    return "\(first.name) \(last.name)\(last.suffix)\(first.suffix)"
+    var (lastWords, firstWords) = (NameTitle.words(of: last.name), NameTitle.words(of: first.name))
+    var titles = Array(lastWords.prefix(NameTitle.leading(lastWords).count))
+    lastWords.removeFirst(titles.count)
+    let others = firstWords.prefix(NameTitle.leading(firstWords).count)
+    firstWords.removeFirst(others.count)
+    titles += others
+    // `Lee, Dana Dr.`
+    if firstWords.count > 1, let title = firstWords.last, NameTitle(title)?.kind == .academic {
+      titles.append(firstWords.removeLast())
+    }
+    let name = (titles + firstWords + lastWords).joined(separator: " ")
+    return "\(name)\(last.suffix)\(first.suffix)"
   }
 
   /// A name, and the degrees behind it with their comma.
@@ -75,13 +87,19 @@ enum PersonName {
   /// One word on either side is; so is a surname that the address has in it, or that begins with a
   /// particle (`van der Berg`).
   static func isTurned(_ last: String, _ first: String, email: String) -> Bool {
-    let (last, first) = (words(last), words(first))
+    let (last, first) = (untitledWords(last), untitledWords(first))
     guard let surname = last.last else { return false }
     if last.count == 1, first.count == 1 || first.dropFirst().allSatisfy(isInitial) { return true }
     if last.count > 1, last.dropLast().allSatisfy(isParticle) { return true }
     let mailbox = email.folded.unicodeScalars.prefix { $0 != "@" }
     return surname.folded.unicodeScalars.split(whereSeparator: { $0 == "-" || $0 == "'" })
       .contains { $0.count > 1 && mailbox.contains(part: $0) }
+  }
+
+  private static func untitledWords(_ text: String) -> [String] {
+    let words = words(text)
+    let titles = NameTitle.leading(words)
+    return Array(words.dropFirst(titles.count == words.count ? 0 : titles.count))
   }
 
   private static func words(_ text: String) -> [String] {
@@ -123,6 +141,32 @@ enum PersonName {
     view.append(contentsOf: scalars)
     return String(view)
   }
+
+  /// What a name is taken for where people are named, so that nobody can be called that: `all`,
+  /// and numbers such as `f12`; nil for any other.
+  static func reserved(_ name: String) -> String? {
+    if name.folded == "all" { return "means everybody" }
+    return switch Handle(name) {
+    case .application: "is the number of an application"
+    case .person: "is the number of a person"
+    case .followUp: "is the number of a follow-up"
+    case .offer: "is the number of an offer"
+    case .interview, nil: nil
+    }
+  }
+
+  /// Whether a text says how somebody is spoken of: `she/her`.
+  static func isPronouns(_ text: String) -> Bool {
+    let parts = text.folded.unicodeScalars.split { ["/", ",", "|", " "].contains($0) }
+      .map { String($0) }
+    return parts.count > 1 && parts.allSatisfy(pronouns.contains)
+  }
+
+  private static let pronouns: Set<String> = [
+    "she", "her", "hers", "he", "him", "his", "they", "them", "theirs", "ze", "zir", "hir", "xe",
+    "xem", "it", "its", "any", "all", "pronouns", "sie", "ihr", "er", "ihm", "ihn", "dey", "elle",
+    "lui", "iel", "ella", "el", "elu",
+  ]
 
   /// The word by which two people seem to be meant, where there is one: `Dana Lee and Sam Ito`.
   static func conjunction(in name: String) -> String? {

@@ -11,9 +11,11 @@ struct PersonToken {
     case words(String)
     /// A name in quotes, without them.
     case quoted(String)
-    /// A title, which stood in parentheses.
+    /// A title, which stood in parentheses or square brackets.
     case title(String)
-    /// An address, which stood in angle brackets.
+    /// How somebody is spoken of, which is not kept: `(she/her)`.
+    case pronouns
+    /// An address, which stood in brackets of any kind.
     case address(String)
     /// `,`
     case comma
@@ -27,14 +29,14 @@ struct PersonToken {
   var isSeparator: Bool {
     switch kind {
     case .comma, .semicolon, .lineBreak: true
-    case .words, .quoted, .title, .address: false
+    case .words, .quoted, .title, .pronouns, .address: false
     }
   }
 
   /// Whether it belongs to the name before it.
   var isSupplement: Bool {
     switch kind {
-    case .title, .address: true
+    case .title, .pronouns, .address: true
     default: false
     }
   }
@@ -77,10 +79,11 @@ struct PersonTokenizer {
     case ",", "，":
       advance()
       return .comma
-    case "(": return .title(try parenthesised())
+    case "(": return try parenthesised(closedBy: ")")
     case "<": return .address(try address(closedBy: ">"))
     case "[" where startsLink(at: text.unicodeScalars.index(after: index)):
       return .address(try address(closedBy: "]"))
+    case "[": return try parenthesised(closedBy: "]")
     case "\"", "“", "„", "‟": return .quoted(try quoted())
     case "'", "‘", "’":
       if let name = singleQuoted() { return .quoted(name) }
@@ -106,9 +109,8 @@ struct PersonTokenizer {
     let start = index
     while let next = peek(), !next.endsWords {
       switch next {
-      case ")", ">", "\"": throw error("has \(next.shownInFault) in a name without quotes")
-      case "[" where startsLink(at: text.unicodeScalars.index(after: index)):
-        return String(text[start..<index])
+      case ")", "]", ">", "\"":
+        throw error("has \(next.shownInFault) in a name without quotes")
       default: advance()
       }
     }
@@ -156,14 +158,34 @@ struct PersonTokenizer {
     return nil
   }
 
-  private mutating func parenthesised() throws(InputError) -> String {
+  /// Reads what stands in parentheses or square brackets: a title, or an address.
+  private mutating func parenthesised(
+    closedBy close: Unicode.Scalar
+  ) throws(InputError) -> PersonToken.Kind {
     let start = index
-    let title = try enclosed(by: ")", named: "a title", refusing: "(")
+    let opening: Unicode.Scalar = close == ")" ? "(" : "["
+    let enclosed = try enclosed(by: close, named: "a title", refusing: opening)
+    if let address = Self.address(in: enclosed) { return .address(address) }
+    if PersonName.isPronouns(String(enclosed)) { return .pronouns }
+    let parts = enclosed.unicodeScalars.split { $0 == " " || $0 == "," || $0 == ";" || $0 == "|" }
+    if parts.contains(where: { Self.address(in: Substring($0)) != nil }) {
+      throw error("has an address and more in parentheses", at: start)
+    }
     do {
-      return try InputText.name(String(title), field: field)
+      return .title(try InputText.name(String(enclosed), field: field))
     } catch {
       throw self.error("has an empty title", at: start)
     }
+  }
+
+  /// The address that a text is, `mailto:` before it or not; nil where it is none.
+  private static func address(in text: Substring) -> String? {
+    let inside = String(text.trimmingSpace)
+    let address = linkEnd(in: inside, at: inside.startIndex).map { inside[$0...] } ?? inside[...]
+    guard address.unicodeScalars.contains("@"), (try? EmailSyntax.check(address)) != nil else {
+      return nil
+    }
+    return String(address).normalizedNFC
   }
 
   /// Reads an address with its brackets, `mailto:` before it or not.
@@ -230,14 +252,14 @@ extension Unicode.Scalar {
   /// Whether words without quotes end here.
   fileprivate var endsWords: Bool {
     switch self {
-    case ";", "；", ",", "，", "(", "<", "\n"..."\r", "\u{85}", "\u{2028}", "\u{2029}": true
+    case ";", "；", ",", "，", "(", "[", "<", "\n"..."\r", "\u{85}", "\u{2028}", "\u{2029}": true
     default: false
     }
   }
 
   /// Whether a name in single quotes would have ended before this.
   fileprivate var endsSingleQuotes: Bool {
-    endsWords && self != "," && self != "，" && self != "("
+    endsWords && self != "," && self != "，" && self != "(" && self != "["
   }
 
   fileprivate var isDoubleQuote: Bool { self == "\"" || ("“"..."‟").contains(self) }

@@ -17,8 +17,7 @@ extension When {
       return WhenClock(zone: zone, offset: nil, isZoneTyped: isNamed).timestamp(of: instant)
     }
     // A name that is an abbreviation is only read in brackets.
-    let isAbbreviation = WhenZoneNames.zones(of: [zone.name.folded]) != nil
-    let name = isAbbreviation ? "[\(zone.name)]" : zone.name
+    let name = isAbbreviation(zone.name) ? "[\(zone.name)]" : zone.name
     return "\(local.date) \(local.time.short)" + (isNamed ? " \(name)" : "")
   }
 
@@ -34,4 +33,7 @@ extension When {
     let isLast = zone.lastInstant(of: date) == instant && WhenVocabulary.years ~= date.year
     return isLast ? "\(date)" : text(of: instant, in: zone)
   }
+
+  /// An offset from UTC as it can be typed: `+01:00`.
+  package static func text(ofOffset seconds: Int) -> String { WhenClock.text(ofOffset: seconds) }
 }

@@ -159,6 +159,7 @@ extension WhenResolver {
     case .nearest where days == 0:
       throw ambiguous(place, today, today.adding(days: 7))
     case .nearest: return today.adding(days: days)
+    case .weekLater: return today.adding(days: days == 0 ? 7 : days + 7)
     case .last: return today.adding(days: days - 7)
     case .this:
       let date = today.adding(days: weekday.rawValue - today.weekday.rawValue)

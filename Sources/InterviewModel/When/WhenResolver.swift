@@ -41,8 +41,9 @@ struct WhenResolver {
     let date = try agreedDate()
     guard let time = parts.time else { return try dateAlone(date) }
     try refuseRange()
-    let begin = try instant(date, time.value, at: time.place)
-    return try when(at: begin, end: try end(after: begin, on: date))
+    try checkDayPart(of: time)
+    let (begin, end) = try moments(on: date, at: time)
+    return try when(at: begin, end: end)
   }
 
   /// The result, where its moments lie in the calendar and its zone agrees with its offset.
@@ -52,7 +53,9 @@ struct WhenResolver {
     guard Self.moments.contains(instant), end.map(Self.moments.contains) ?? true else {
       throw outOfRange(decidingPlace)
     }
-    try checkZoneAgrees(at: instant)
+    try checkZoneAgrees(at: instant, parts.offset)
+    if let end, let offset = parts.endOffset { try checkZoneAgrees(at: end, offset) }
+    try checkAbbreviation(at: instant)
     return When(
       instant: instant, end: end, zone: parts.zone?.value, hasTime: hasTime, day: day)
   }
@@ -94,6 +97,7 @@ struct WhenResolver {
   }
 
   private func dateAlone(_ date: CivilDate) throws(WhenError) -> When {
+    try checkDayPartAlone()
     switch use {
     case .appointment:
       let day = clock.firstInstant(of: date)...clock.lastInstant(of: date)
@@ -137,18 +141,23 @@ struct WhenResolver {
     let local = CivilDateTime(date: date, time: time)
     let instants = clock.instants(of: local)
     if instants.count == 1 { return instants[0] }
-    let reason =
-      instants.isEmpty
-      ? "clocks in \(clock.zone.name) go forward then, so that time does not exist"
-      : "clocks in \(clock.zone.name) show that time twice on that day"
     let choices = instants.isEmpty ? clock.zone.readings(of: local) : instants
     let hint = WhenError.hint(trying: choices.map(clock.timestamp(of:)))
-    throw text.refusing(place, because: reason, hint: hint)
+    throw text.refusing(place, because: notOnce(instants), hint: hint)
+  }
+
+  /// Why a time that clocks show at these moments is not one moment.
+  func notOnce(_ instants: [Instant]) -> String {
+    instants.isEmpty
+      ? "clocks in \(clock.zone.name) go forward then, so that time does not exist"
+      : "clocks in \(clock.zone.name) show that time twice on that day"
   }
 
   /// Refuses an offset that the zone beside it does not have at that moment.
-  private func checkZoneAgrees(at instant: Instant) throws(WhenError) {
-    guard let zone = parts.zone?.value, let offset = parts.offset,
+  private func checkZoneAgrees(
+    at instant: Instant, _ offset: WhenParts.Part<WhenOffset>?
+  ) throws(WhenError) {
+    guard let zone = parts.zone?.value, let offset,
       case .seconds(let seconds) = offset.value, zone.offset(at: instant) != seconds
     else { return }
     let right = WhenClock.text(ofOffset: zone.offset(at: instant))

@@ -55,10 +55,8 @@ extension DatabaseFile {
     let folder = FilePath.folder(of: FilePath.real(path) ?? path)
     let isFileWritable = FileSystem.mayWrite(path)
     if !isFileWritable, FileSystem.isReadOnly(path) { return .fileSystem }
-    if !isFileWritable { return .file(mode: status.mode) }
-    guard !FileSystem.mayCreate(in: folder), let mode = FileStatus(of: folder)?.mode else {
-      return nil
-    }
-    return .folder(folder, mode: mode)
+    if !isFileWritable { return .file(mode: status.mode, isOwn: status.isOwn) }
+    guard !FileSystem.mayCreate(in: folder), let status = FileStatus(of: folder) else { return nil }
+    return .folder(folder, mode: status.mode, isOwn: status.isOwn)
   }
 }

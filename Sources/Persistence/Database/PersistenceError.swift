@@ -58,10 +58,10 @@ package enum PersistenceError: Error, Equatable {
 extension PersistenceError {
   /// The things that keep a database from being written.
   package enum Obstacle: Equatable, Sendable {
-    /// The file has this mode.
-    case file(mode: Int)
+    /// The file has this mode; `isOwn` says whether it is this user's, who alone can change that.
+    case file(mode: Int, isOwn: Bool)
     /// Nothing can be made in this folder, which has this mode.
-    case folder(String, mode: Int)
+    case folder(String, mode: Int, isOwn: Bool)
     /// The file system can only be read.
     case fileSystem
     /// An interrupted command left a journal, and it cannot be rolled back here.

@@ -73,11 +73,18 @@ package struct EditedApplicationReport: Report {
 /// What editing a person did.
 package struct EditedPersonReport: Report {
   private let person: PersonMet
+  private let namesakes: [Person]
   private let isChanged: Bool
 
   /// Creates the report of an edit; of one that changed nothing people see only that.
-  package init(_ person: PersonMet, isChanged: Bool) {
+  ///
+  /// - Parameters:
+  ///   - person: them, as they are stored now.
+  ///   - namesakes: the others who have the name that they were given.
+  ///   - isChanged: whether the edit changed anything.
+  package init(_ person: PersonMet, namesakes: [Person] = [], isChanged: Bool) {
     self.person = person
+    self.namesakes = namesakes
     self.isChanged = isChanged
   }
 
@@ -93,6 +100,14 @@ package struct EditedPersonReport: Report {
     guard isChanged else { return "" }
     return layout.heading("Edited \(person.person.handle)", person.person.words)
       + layout.fact("met at", person.places)
+  }
+
+  package var notes: [String] {
+    guard !namesakes.isEmpty else { return [] }
+    let others = namesakes.map(\.handle).joined(separator: " and ")
+    let verb = namesakes.count == 1 ? "has" : "have"
+    return ["\(others) \(verb) the same name; if they are the same person:"]
+      + namesakes.map { "  clinch merge person \(person.person.handle) \($0.handle)" }
   }
 
   package func remarks(_ moments: MomentText) -> [String] { isChanged ? [] : [nothingChanged] }

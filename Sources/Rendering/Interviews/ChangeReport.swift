@@ -99,7 +99,7 @@ extension InterviewChange.Remark {
       [
         "\(name) was taken for \(person.name) (\(person.id.handle)), who has the same address; "
           + "if they are two people, add the other without it:",
-        "  clinch edit interview \(interview.number) --with \(ShellWord.quoted(name))",
+        "  clinch edit interview \(interview.number) \(ShellWord.option("--with", name))",
       ]
     case .kept(let field, let stored): ["\(field) is still \"\(stored)\""]
     case .letterLimitPassed:

@@ -98,7 +98,7 @@ package struct InvitationReport: Report {
       + people.leftOut.flatMap { left in
         [
           "\(left.words) was left out: \(left.reason.words); to add them:",
-          "  clinch edit interview \(interview.id.number) --with \(ShellWord.quoted(left.words))",
+          "  clinch edit interview \(interview.id.number) \(ShellWord.option("--with", left.words))",
         ]
       }
   }

@@ -66,11 +66,15 @@ package struct LetterValues {
   }
 
   private func greeting(_ gap: String) -> String {
-    let name = occasion.recipient?.name
+    let recipient = occasion.recipient?.name
+    let name = recipient.flatMap { GreetedName.isGreetable($0) ? $0 : nil }
+    let gap =
+      recipient == nil || name != nil
+      ? gap : LetterValue.missing(LetterVariable.name.meaning).shown
     return switch set {
     case .warm: "Hi \(name.map(GreetedName.first) ?? gap),"
     case .formal: "Dear \(name.map(GreetedName.formal) ?? gap),"
-    case .german: "Guten Tag \(name.map(GreetedName.full) ?? gap),"
+    case .german: "Guten Tag \(name.map(GreetedName.german) ?? gap),"
     }
   }
 

@@ -7,11 +7,11 @@ extension MomentText {
   func near(_ instant: Instant) -> String {
     let time = zone.local(at: instant)
     let day = nearDay(time.date)
-    return time.time == .endOfDay ? day : "\(day) \(Self.time(of: time))"
+    return time.time == .endOfDay ? day : "\(day) \(Self.time(at: instant, in: zone))"
   }
 
   /// The time alone: `15:00`.
-  func clock(_ instant: Instant) -> String { Self.time(of: zone.local(at: instant)) }
+  func clock(_ instant: Instant) -> String { Self.time(at: instant, in: zone) }
 
   /// The day alone: `today`, `Tue`, `26 Nov`.
   func nearDay(_ instant: Instant) -> String { nearDay(zone.local(at: instant).date) }

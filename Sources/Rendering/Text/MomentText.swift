@@ -1,3 +1,4 @@
+internal import InterviewModel
 package import Zones
 
 /// The moment and the zone in which a report is read: what turns instants into words.
@@ -20,7 +21,7 @@ package struct MomentText: Sendable {
   package func short(_ instant: Instant) -> String {
     let local = zone.local(at: instant)
     let isThisYear = local.date.year == zone.local(at: now).date.year
-    return day(of: local.date, withYear: !isThisYear) + Self.spacedTime(of: local)
+    return day(of: local.date, withYear: !isThisYear) + spacedTime(of: instant)
   }
 
   /// The date alone: `21 Nov`, with the year where it is not this one.
@@ -48,13 +49,13 @@ package struct MomentText: Sendable {
 
   /// Date and time without the weekday: `21 Nov 16:00`, with the year where it is not this one.
   package func brief(_ instant: Instant) -> String {
-    date(instant) + Self.spacedTime(of: zone.local(at: instant))
+    date(instant) + spacedTime(of: instant)
   }
 
   /// Day, year and time: `Sat 21 Nov 2026 16:00`.
   package func full(_ instant: Instant) -> String {
     let local = zone.local(at: instant)
-    return day(of: local.date, withYear: true) + Self.spacedTime(of: local)
+    return day(of: local.date, withYear: true) + spacedTime(of: instant)
   }
 
   /// The same, and by the clocks of another zone where those show something else:
@@ -89,13 +90,12 @@ package struct MomentText: Sendable {
   /// A span on one day or over midnight: `Thu 19 Nov 2026 15:00–16:00`; where another zone's clocks
   /// show something else, that too: `…, 09:00–10:00 in America/New_York`.
   package func span(_ start: Instant, _ end: Instant, arrangedIn zoneName: String) -> String {
-    let here = "\(full(start))–\(Self.time(of: zone.local(at: end)))"
+    let here = "\(full(start))–\(Self.time(at: end, in: zone))"
     guard let there = other(zoneName, at: start) else { return here }
-    let (first, last) = (there.local(at: start), there.local(at: end))
-    let day =
-      first.date == zone.local(at: start).date
-      ? "" : "\(self.day(of: first.date, withYear: false)) "
-    return "\(here), \(day)\(Self.time(of: first))–\(Self.time(of: last)) in \(zoneName)"
+    let first = there.local(at: start).date
+    let day = first == zone.local(at: start).date ? "" : "\(self.day(of: first, withYear: false)) "
+    let times = "\(Self.time(at: start, in: there))–\(Self.time(at: end, in: there))"
+    return "\(here), \(day)\(times) in \(zoneName)"
   }
 
   /// What the clocks of another zone show where it is something else: `09:00 New York`, with the
@@ -107,7 +107,7 @@ package struct MomentText: Sendable {
     let day = local.date.weekday.abbreviation
     let time =
       local.time == .endOfDay
-      ? "end of \(day)" : (isSameDay ? "" : day + " ") + Self.time(of: local)
+      ? "end of \(day)" : (isSameDay ? "" : day + " ") + Self.time(at: instant, in: there)
     return withName ? "\(time) \(Self.city(of: zoneName))" : time
   }
 
@@ -137,8 +137,16 @@ package struct MomentText: Sendable {
   }
 
   /// The time behind a space; nothing for the last second of a day, which stands for the day.
-  private static func spacedTime(of local: CivilDateTime) -> String {
-    local.time == .endOfDay ? "" : " " + time(of: local)
+  private func spacedTime(of instant: Instant) -> String {
+    zone.local(at: instant).time == .endOfDay ? "" : " " + Self.time(at: instant, in: zone)
+  }
+
+  /// The time that a zone's clocks show; with their offset from UTC where they show it twice that
+  /// day: `02:30+01:00`.
+  static func time(at instant: Instant, in zone: Zone) -> String {
+    let local = zone.local(at: instant)
+    let isDoubled = zone.instants(of: local).count > 1
+    return time(of: local) + (isDoubled ? When.text(ofOffset: zone.offset(at: instant)) : "")
   }
 
   /// The time; the last second of an hour, where a day ends elsewhere, is shown to the minute.

@@ -4,7 +4,7 @@ enum NearCompanies {
   static func note(onNew name: String, beside known: [String]) -> [String] {
     let names = enumeration(of: known.map { "\"\($0)\"" })
     return ["\"\(name)\" is a new company, similar to \(names); if they are the same:"]
-      + known.map { "  clinch merge company \(ShellWord.quoted(name)) \(ShellWord.quoted($0))" }
+      + known.map { "  clinch merge company \(ShellWord.operands(name, $0))" }
   }
 
   /// Names as a sentence lists them: `Acme, Beta and Gamma`.

@@ -11,6 +11,19 @@ package enum ShellWord {
     return "'\(escaped.joined())'"
   }
 
+  /// An option with its value as they are typed, joined where the value would be taken for an
+  /// option itself.
+  package static func option(_ name: String, _ value: String) -> String {
+    "\(name)\(value.utf8.first == UInt8(ascii: "-") ? "=" : " ")\(quoted(value))"
+  }
+
+  /// Arguments of a command as they are typed, behind `--` where one of them would be taken for an
+  /// option.
+  package static func operands(_ texts: String...) -> String {
+    let isDashed = texts.contains { $0.utf8.first == UInt8(ascii: "-") && $0.utf8.count > 1 }
+    return ((isDashed ? ["--"] : []) + texts.map(quoted)).joined(separator: " ")
+  }
+
   private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "a"..."z", "A"..."Z", "0"..."9", "-", "_", ".", ",", ":", "/", "=", "@", "%", "+": true

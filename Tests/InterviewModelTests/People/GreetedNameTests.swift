@@ -13,8 +13,30 @@ import Testing
     ("Dr. Voss", "Dr. Voss", "Dr. Voss", "Dr. Voss"),
     ("Ms Lee", "Ms Lee", "Ms Lee", "Ms Lee"),
     ("Ms Dana Lee", "Dana", "Ms Lee", "Ms Dana Lee"),
-    ("Frau Kern", "Frau Kern", "Frau Kern", "Frau Kern"),
-    ("Herr Jan Kern", "Jan", "Herr Kern", "Herr Jan Kern"),
+    ("Frau Kern", "Ms Kern", "Ms Kern", "Frau Kern"),
+    ("Herr Jan Kern", "Jan", "Mr Kern", "Herr Jan Kern"),
+    ("Herr Dr. Krüger", "Dr. Krüger", "Dr. Krüger", "Herr Dr. Krüger"),
+    ("Señora Ana García", "Ana", "Ms García", "Señora Ana García"),
+    ("Sr. García", "Mr García", "Mr García", "Sr. García"),
+    ("Mme Dupont", "Ms Dupont", "Ms Dupont", "Mme Dupont"),
+    ("Dott.ssa Anna Rossi", "Anna", "Dott.ssa Rossi", "Dott.ssa Anna Rossi"),
+    ("Dr.Dana Lee", "Dana", "Dr. Lee", "Dr. Dana Lee"),
+    ("Prof.Dr.med. Jan Kern", "Jan", "Prof. Dr. Kern", "Prof. Dr. med. Jan Kern"),
+    (
+      "Prof. Dr. med. Hans von Guttenberg", "Hans", "Prof. Dr. von Guttenberg",
+      "Prof. Dr. med. Hans von Guttenberg"
+    ),
+    ("Dr. rer. nat. Anke Voss", "Anke", "Dr. Voss", "Dr. rer. nat. Anke Voss"),
+    ("Dr. h. c. Anke Voss", "Anke", "Dr. Voss", "Dr. h. c. Anke Voss"),
+    ("Dr. C. Voss", "Dr. C. Voss", "Dr. Voss", "Dr. C. Voss"),
+    ("Hon. Dana Lee", "Dana", "Dana Lee", "Hon. Dana Lee"),
+    ("Dipl.-Ing. Jan Kern", "Jan", "Jan Kern", "Dipl.-Ing. Jan Kern"),
+    ("Sir Ian Holm", "Ian", "Sir Ian", "Sir Ian Holm"),
+    ("Dana Lee PhD", "Dana", "Dana Lee", "Dana Lee"),
+    ("Dana Lee | Acme", "Dana", "Dana Lee", "Dana Lee"),
+    ("Dana Lee [Acme]", "Dana", "Dana Lee", "Dana Lee"),
+    ("Acme Recruiting", "Acme Recruiting", "Acme Recruiting", "Acme Recruiting"),
+    ("Head of Engineering", "Head of Engineering", "Head of Engineering", "Head of Engineering"),
     ("Mr. J. Smith", "Mr. J. Smith", "Mr. Smith", "Mr. J. Smith"),
     ("J. Smith", "J. Smith", "J. Smith", "J. Smith"),
     ("J.R. Smith", "J.R. Smith", "J.R. Smith", "J.R. Smith"),
@@ -54,6 +76,20 @@ import Testing
     #expect(GreetedName.first(row.name) == row.first)
     #expect(GreetedName.formal(row.name) == row.formal)
     #expect(GreetedName.full(row.name) == row.full)
+  }
+
+  @Test(arguments: [
+    ("Ms Anna Kern", "Frau Anna Kern"), ("Mr. Kern", "Herr Kern"),
+    ("Frau Dr. Kern", "Frau Dr. Kern"), ("Prof. Dr. med. Jan Kern", "Prof. Dr. Jan Kern"),
+    ("Dana Lee", "Dana Lee"),
+  ])
+  func `a German letter greets in German`(name: String, greeted: String) {
+    #expect(GreetedName.german(name) == greeted)
+  }
+
+  @Test(arguments: [("the CTO", false), ("The Edge", true), ("our recruiter", false), ("a", true)])
+  func `nobody is greeted by an article`(name: String, isGreetable: Bool) {
+    #expect(GreetedName.isGreetable(name) == isGreetable)
   }
 
   @Test func `there are forty names and more`() {

@@ -5,7 +5,9 @@ import Testing
   @Test func `a refusal names the part, the text, the column and what to type`() throws {
     let error = try #require(try WhenTestContext.refusal(of: "tomorrow 5pn"))
     #expect(error.message == #"can't read "5pn" in "tomorrow 5pn" (column 10)"#)
-    #expect(error.hint == #"try "tomorrow 5pm" or "tomorrow 17:00"; see: clinch topics dates"#)
+    #expect(
+      error.hint
+        == "dates look like 25 nov 17:00 or tomorrow 5pm; for all forms: clinch topics dates")
   }
 
   @Test(arguments: ["", " ", "\t\n "]) func `an empty text is refused`(text: String) throws {

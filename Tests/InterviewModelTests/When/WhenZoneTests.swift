@@ -9,7 +9,7 @@ import Zones
     ("EDT", ["America/New_York", "America/Toronto"]), ("ET", ["America/New_York"]),
     ("PST", ["America/Los_Angeles", "Asia/Manila"]), ("pt", ["America/Los_Angeles"]),
     ("CST", ["America/Chicago", "Asia/Shanghai"]), ("MST", ["America/Denver", "America/Phoenix"]),
-    ("CET", ["Europe/Berlin", "Europe/Paris"]), ("CEST", ["Europe/Berlin"]),
+    ("CEST", ["Europe/Berlin", "Europe/Paris"]),
     ("IST", ["Asia/Kolkata", "Europe/Dublin", "Asia/Jerusalem"]),
     ("BST", ["Europe/London", "Asia/Dhaka"]), ("AEST", ["Australia/Sydney"]),
     ("JST", ["Asia/Tokyo"]), ("(PDT)", ["America/Los_Angeles"]),

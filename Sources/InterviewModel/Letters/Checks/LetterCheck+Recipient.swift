@@ -26,6 +26,10 @@ extension LetterCheck {
     LetterWords(line).folded.first.map { greetings.contains($0) } ?? false
   }
 
+  private static func opensGreeting(_ word: String) -> Bool {
+    greetings.contains(word) || ["tag", "morgen", "geehrte", "geehrter"].contains(word)
+  }
+
   private static let greetings: Set<String> = [
     "dear", "hi", "hello", "hey", "guten", "hallo", "liebe", "lieber", "sehr", "moin",
   ]
@@ -41,6 +45,10 @@ extension LetterCheck {
       return [place(.greeting, ofGreeting: line, "the greeting has a comma in the name")]
     }
     let pieces = String(inside).unicodeScalars.split(separator: " ").map { String($0) }
+    let named = Array(pieces.drop { LetterWords($0).folded.allSatisfy(Self.opensGreeting) })
+    if GreetedName.isTitleAlone(named) {
+      return [place(.greeting, ofGreeting: line, "the greeting has a title and no name")]
+    }
     let ownPieces = own.unicodeScalars.split(separator: " ").map { String($0) }
     if let degree = pieces.first(where: { GreetedName.isSuffix($0) && !ownPieces.contains($0) }) {
       return [place(.greeting, ofGreeting: line, "\(degree) does not belong in a greeting")]

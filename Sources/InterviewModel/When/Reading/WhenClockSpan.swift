@@ -8,6 +8,9 @@ struct WhenClockSpan: Sendable, Hashable {
   /// A range over midnight lasts half a day at most; more is a slip.
   static let mostOverMidnight = 12 * CivilTime.secondsPerHour
 
+  /// The longest range that is likely where its end was meant twelve hours later, as in `9–5`.
+  static let mostShifted = 8 * CivilTime.secondsPerHour
+
   /// From one time to the other, over midnight where the second is earlier.
   var seconds: Int {
     let length = end.seconds - begin.seconds
@@ -26,7 +29,8 @@ struct WhenClockSpan: Sendable, Hashable {
     let span = WhenClockSpan(begin: begin, end: end)
     guard span.isUnlikely else { return span }
     return CivilTime(hour: end.hour + 12, minute: end.minute, second: end.second).flatMap {
-      $0 > begin ? WhenClockSpan(begin: begin, end: $0) : nil
+      let shifted = WhenClockSpan(begin: begin, end: $0)
+      return $0 > begin && shifted.seconds <= mostShifted ? shifted : nil
     }
   }
 }

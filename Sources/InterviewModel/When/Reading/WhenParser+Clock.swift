@@ -20,6 +20,17 @@ struct WhenClockReading: Sendable {
   /// How many tokens ahead it ends.
   var end: Int
 
+  /// The same with the last two of three or four digits as its minutes: `1130`, `930pm`; nil for
+  /// any other reading.
+  var withColon: WhenClockReading? {
+    let (hours, minutes) = hour.value.quotientAndRemainder(dividingBy: 100)
+    guard minute == nil, !isNoon, 3...4 ~= hour.digits, hours < 24, minutes < 60 else { return nil }
+    var reading = self
+    reading.hour = WhenToken.Number(value: hours, digits: hour.digits - 2)
+    reading.minute = WhenToken.Number(value: minutes, digits: 2)
+    return reading
+  }
+
   /// Whether it is a number and nothing else.
   var isBare: Bool { minute == nil && suffix == .none && !isNoon }
   /// Whether it says which half of the day it is in.
@@ -41,7 +52,9 @@ extension WhenParser {
     guard let hour = number(start) else { return nil }
     var reading = WhenClockReading(hour: hour, end: start + 1)
     let isDotted = readMinutes(&reading)
-    if try readSuffix(&reading, from: start) { return reading }
+    if try readSuffix(&reading, from: start) {
+      return reading.hasHalf ? reading.withColon ?? reading : reading
+    }
     guard isDotted, try !isBeforeSuffix(reading.end) else { return reading }
     return WhenClockReading(hour: hour, end: start + 1)
   }

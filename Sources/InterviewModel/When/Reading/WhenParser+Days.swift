@@ -8,6 +8,10 @@ extension WhenParser {
   mutating func readDay() throws(WhenError) -> Bool {
     if let word = word() {
       if let days = WhenVocabulary.namedDays[word] {
+        if isWeekLater(1) {
+          try take(2, as: \.day, .daysFromToday(days + 7), called: "date")
+          return true
+        }
         try take(1, as: \.day, .daysFromToday(days), called: "date")
         return true
       }
@@ -33,34 +37,52 @@ extension WhenParser {
 
   private mutating func readWeekday(_ word: String) throws(WhenError) -> Bool {
     if let weekday = WhenVocabulary.weekdays[word] {
+      if isWeekLater(1) {
+        try take(2, as: \.day, .weekday(weekday, .weekLater), called: "date")
+        return true
+      }
       let hasDot = isJoinedMark(".", 1)
       try take(hasDot ? 2 : 1, as: \.weekday, weekday, called: "weekday")
       return true
     }
-    guard let step = WhenVocabulary.steps[word] ?? (word == "coming" ? 0 : nil),
+    let isComing = WhenVocabulary.coming.contains(word)
+    guard let step = WhenVocabulary.steps[word] ?? (isComing ? 0 : nil),
       let weekday = self.word(1).flatMap({ WhenVocabulary.weekdays[$0] })
     else { return false }
     let which: WhenDay.WhichWeek =
-      word == "coming" ? .nearest : step < 0 ? .last : step > 0 ? .next : .this
+      isComing ? .nearest : step < 0 ? .last : step > 0 ? .next : .this
     try take(2, as: \.day, .weekday(weekday, which), called: "date")
     return true
   }
 
+  /// Whether the `week` of `friday week` stands there, and no number of a week.
+  private func isWeekLater(_ ahead: Int) -> Bool {
+    guard word(ahead) == "week" else { return false }
+    guard number(ahead + 1) != nil, isLoneNumber(ahead + 1) else { return true }
+    return (try? clock(at: ahead + 1))?.isBare == false
+  }
+
+  /// Whether a dash or a slash stands there, as between the parts of a date.
+  private func isDateMark(_ ahead: Int) -> Bool { isDash(ahead) || isJoinedMark("/", ahead) }
+
   /// Reads `nov 25`, `Nov. 25th 2026`, `nov 25, 2026`.
   private mutating func readMonthFirst(_ word: String) throws(WhenError) -> Bool {
     guard let month = WhenVocabulary.months[word] else { return false }
-    let start = isJoinedMark(".", 1) || isDash(1) ? 2 : 1
+    let start = isJoinedMark(".", 1) || isDateMark(1) ? 2 : 1
     guard let day = number(start), day.digits <= 2 else {
       throw text.refusing(place(of: 1), because: "a month needs a day")
     }
-    try takeDate(day: day, month: month, yearAt: start + 1 + ordinal(at: start + 1))
+    let next = start + 1 + ordinal(at: start + 1)
+    let isSlashed = isJoinedMark("/", next)
+    try takeDate(day: day, month: month, yearAt: isSlashed ? next + 1 : next)
     return true
   }
 
-  /// Reads `25 nov`, `25th of nov`, `25. November 2026`, `25-nov-2026`, `2026 nov 25`.
+  /// Reads `25 nov`, `25th of nov`, `25. November 2026`, `25-nov-2026`, `25/nov/2026`,
+  /// `2026 nov 25`.
   private mutating func readDayFirst(_ number: WhenToken.Number) throws(WhenError) -> Bool {
     var next = 1 + ordinal(at: 1)
-    if isJoinedMark(".", next) || isDash(next) { next += 1 }
+    if isJoinedMark(".", next) || isDateMark(next) { next += 1 }
     if word(next) == "of" { next += 1 }
     guard let month = word(next).flatMap({ WhenVocabulary.months[$0] }) else {
       if ordinal(at: 1) > 0 {
@@ -69,13 +91,14 @@ extension WhenParser {
       return false
     }
     next += isJoinedMark(".", next + 1) ? 2 : 1
+    if number.digits == 4, isDateMark(next), next > 2 { next += 1 }
     if number.digits == 4, let day = self.number(next), day.digits <= 2 {
       try takeDate(
         day: day, month: month, year: number, tokens: next + 1 + ordinal(at: next + 1))
       return true
     }
     guard number.digits <= 2 else { return false }
-    try takeDate(day: number, month: month, yearAt: isDash(next) ? next + 1 : next)
+    try takeDate(day: number, month: month, yearAt: isDateMark(next) ? next + 1 : next)
     return true
   }
 
@@ -94,7 +117,7 @@ extension WhenParser {
     guard let year = number(at), isLoneNumber(at), try !isTime(at) else {
       // Of `25-nov` the dash is none of the date.
       return try takeDate(
-        day: day, month: month, year: nil, tokens: isDash(ahead - 1) ? ahead - 1 : ahead)
+        day: day, month: month, year: nil, tokens: isDateMark(ahead - 1) ? ahead - 1 : ahead)
     }
     guard year.digits == 4 else {
       let hour = year.value < 24 ? ["\(year.value.padded(to: 2)):00"] : []
@@ -113,7 +136,10 @@ extension WhenParser {
     guard let clock = try clock(at: ahead) else { return false }
     if !clock.isBare { return true }
     guard let link = link(at: clock.end), let end = try self.clock(at: link) else { return false }
-    return clock.hour.digits <= 2 && end.hour.digits <= 2
+    if clock.withColon != nil, !(2_000...2_099 ~= clock.hour.value) {
+      return end.minute != nil || end.withColon != nil
+    }
+    return clock.hour.digits <= 2 && (end.hour.digits <= 2 || end.withColon != nil)
   }
 
   /// Takes so many tokens as a date, if the calendar has it.

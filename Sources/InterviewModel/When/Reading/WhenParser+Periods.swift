@@ -28,7 +28,7 @@ extension WhenParser {
 
   /// `november`, `nov 2026`.
   private func month(_ word: String) -> (WhenPeriod, tokens: Int)? {
-    guard let month = WhenVocabulary.months[word] else { return nil }
+    guard let month = WhenVocabulary.months[word], !isJoinedMark("/", 1) else { return nil }
     let next = isJoinedMark(".", 1) || isMark(",", 1) && number(2)?.digits == 4 ? 2 : 1
     guard let number = number(next) ?? (isDash(next) ? self.number(next + 1) : nil) else {
       return (.month(month, year: nil), isJoinedMark(".", 1) ? 2 : 1)

@@ -27,15 +27,32 @@ extension WhenParser {
   /// - Throws: `WhenError` for a range that can be an offset, or in either half of the day.
   mutating func readRange(from begin: WhenClockReading) throws(WhenError) -> Bool {
     guard let next = link(at: begin.end), word(begin.end) != "and", word(begin.end) != "und",
-      !isDay(at: next), let end = try clock(at: next)
+      !isDay(at: next), let typed = try clock(at: next)
     else { return false }
-    if isMark("-", begin.end), try isOffset(begin, end, at: next) { return false }
+    let end = typed.isBare && isLoneNumber(typed.end - 1) ? typed.withColon ?? typed : typed
+    try refuseWithoutColon(begin, end)
+    if isMark("-", begin.end), try isOffset(begin, end, isCompact: typed.isBare, at: next) {
+      return false
+    }
     // `10-11` without a date beside it can be a date itself.
     guard !begin.isBare || !end.isBare || parts.day != nil || parts.weekday != nil else {
       return false
     }
     try takeRange(begin, end, isSure: !begin.isBare)
     return true
+  }
+
+  /// Refuses `1000-1130` with its colons.
+  private func refuseWithoutColon(
+    _ begin: WhenClockReading, _ end: WhenClockReading
+  ) throws(WhenError) {
+    guard begin.isBare, let first = begin.withColon, end.minute != nil, !end.hasHalf else { return }
+    let span = WhenClockSpan(
+      begin: try time(first, at: place(of: begin.end)), end: try time(end, at: place(of: end.end)))
+    guard !span.isUnlikely else { return }
+    throw text.refusing(
+      place(of: end.end), because: "a time has a colon",
+      offering: ["\(span.begin.short)–\(span.end.short)"])
   }
 
   /// Whether a day stands there, and no time.
@@ -97,26 +114,41 @@ extension WhenParser {
   /// Whether what follows a time is an offset from UTC and not the end of a range.
   ///
   /// An offset has two digits for its hours, and stands after `T`, after white space or after
-  /// seconds.
+  /// seconds. Where a range makes sense, only one that clocks have is weighed against it.
   ///
   /// - Throws: `WhenError` where it can be either.
   private func isOffset(
-    _ begin: WhenClockReading, _ end: WhenClockReading, at next: Int
+    _ begin: WhenClockReading, _ end: WhenClockReading, isCompact: Bool, at next: Int
   ) throws(WhenError) -> Bool {
     let isSpaced = token(next - 1)?.isJoined == false
-    guard token(next)?.isJoined == true, !end.hasHalf, end.suffix == .none, end.second == nil
+    guard token(next)?.isJoined == true, !end.hasHalf, end.suffix == .none, end.second == nil,
+      !begin.isBare, 1...2 ~= end.hour.digits, (end.minute?.digits ?? 2) == 2
     else { return false }
-    if end.isBare, end.hour.digits == 4 { return true }
-    guard end.hour.digits == 2, (end.minute?.digits ?? 2) == 2 else { return false }
-    guard !begin.isBare else { return false }
     let seconds = -(3_600 * end.hour.value + 60 * (end.minute?.value ?? 0))
+    let first = try time(begin, at: place(of: begin.end))
+    guard let last = CivilTime(hour: end.hour.value, minute: end.minute?.value ?? 0) else {
+      if isSpaced { throw noSuchOffset(at: next - 1, end, begin) }
+      return false
+    }
+    if end.hour.digits == 1 {
+      guard isSpaced, WhenOffset.isInUseWest(seconds) else { return false }
+      throw offsetOrRange(first, last, tokens: end.end)
+    }
     if isSpaced, !WhenOffset.exists(seconds) { throw noSuchOffset(at: next - 1, end, begin) }
     if begin.second != nil { return WhenOffset.exists(seconds) }
-    let first = try time(begin, at: place(of: begin.end))
-    let last = CivilTime(hour: end.hour.value, minute: end.minute?.value ?? 0)
-    let isLater = last.map { $0 > first } ?? false
-    guard isSpaced ? isLater : !isLater && WhenOffset.isInUseWest(seconds) else { return isSpaced }
-    throw rangeOrOffset(first, last ?? .midnight, tokens: end.end)
+    let span = WhenClockSpan(begin: first, end: last)
+    if last > first {
+      guard isSpaced, WhenOffset.isInUseWest(seconds) else { return false }
+    } else if isSpaced {
+      let isShifted = begin.hasHalf && span.isUnlikely && WhenClockSpan.likely(first, last) != nil
+      let isOverMidnight = !span.isUnlikely && !WhenOffset.isInUseWest(seconds)
+      guard isShifted || isOverMidnight else { return true }
+    } else {
+      guard WhenOffset.isInUseWest(seconds) else { return false }
+      // `14:00-0500`, as mails write it.
+      if isCompact, end.minute != nil, span.isUnlikely, !begin.hasHalf { return true }
+    }
+    throw rangeOrOffset(first, last, tokens: end.end)
   }
 
   /// The refusal of `14:00-05:00` and `10:00 -11:00`, with both readings.
@@ -126,6 +158,15 @@ extension WhenParser {
       place(of: tokens),
       because: "it could be a time with an offset from UTC, or a start and an end",
       offering: range + ["\(begin) -\(end.short)"])
+  }
+
+  /// The refusal of `14:00 -8`, which is hardly the end of a range.
+  private func offsetOrRange(_ begin: CivilTime, _ end: CivilTime, tokens: Int) -> WhenError {
+    let range = WhenClockSpan.likely(begin, end).map { ["\($0.begin.short)–\($0.end.short)"] } ?? []
+    return text.refusing(
+      place(of: tokens),
+      because: "it could be a time with an offset from UTC, or a start and an end",
+      offering: ["\(begin) -\(end.hour.padded(to: 2)):\(end.minute.padded(to: 2))"] + range)
   }
 
   /// The refusal of an offset that no clock has.
@@ -161,8 +202,10 @@ extension WhenParser {
     if let zone = parts.zone, let other = end.zone, zone.value.name != other.value.name {
       throw text.refusing(other.place, beside: zone.place, called: "zone")
     }
-    parts.offset = parts.offset ?? end.offset
+    if parts.offset == nil { parts.offset = end.offset } else { parts.endOffset = end.offset }
     parts.zone = parts.zone ?? end.zone
+    parts.abbreviation = parts.abbreviation ?? end.abbreviation
+    parts.dayPart = parts.dayPart ?? end.dayPart
     rest = rest.dropFirst(rest.count)
     return true
   }

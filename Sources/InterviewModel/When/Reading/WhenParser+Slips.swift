@@ -6,20 +6,42 @@ extension WhenParser {
     if let scalar = token()?.mark, !scalar.isASCII, scalar.properties.numericType == .decimal {
       return text.refusing(place, because: "digits are 0 to 9", hint: nil)
     }
+    if let foreign = foreign(at: place) { return foreign }
     if let month = misspeltMonth() { return month }
     guard let word = word(), count == 1, word.unicodeScalars.count > 2 else {
       return text.refusing(place)
     }
     let nearest = TextDistance.nearest(to: word, among: WhenVocabulary.known)
-      .filter { $0.folded != word }
+      .filter { $0.folded != word && !WhenVocabulary.noSlips.contains(word) }
     let offers =
       nearest.isEmpty
-      ? withoutWord(at: place)
+      ? WhenVocabulary.idle.contains(word) ? withoutWord(at: place) : []
       : nearest.prefix(2).map {
         text.exchanging(place, with: $0.folded)
       }
     return text.refusing(
       place, hint: offers.isEmpty ? WhenError.generalHint : WhenError.hint(trying: offers))
+  }
+
+  /// The error for a text in another language: with the whole of it in English, where that can be
+  /// read.
+  private func foreign(at place: WhenText.Place) -> WhenError? {
+    let words = text.tokens.compactMap { token in token.word.map { ($0, token.place) } }
+    let isSmall = word().map(WhenForeignWords.isSmall) ?? false
+    guard isSmall || words.contains(where: { WhenForeignWords.isTold($0.0) }) else { return nil }
+    guard words.count < 16 else { return text.refusing(place) }
+    var english = ""
+    var end = text.whole.startIndex
+    for token in text.tokens {
+      let isApostrophe = token.mark == "'" || token.mark == "’"
+      let other = isApostrophe ? "" : token.word.flatMap(WhenForeignWords.english)
+      english += text.whole[end..<token.place.lowerBound]
+      english += other ?? text.part(token.place)
+      end = token.place.upperBound
+    }
+    let offer = (english + text.whole[end...]).unicodeScalars
+      .split(whereSeparator: \.properties.isWhitespace).map { String($0) }.joined(separator: " ")
+    return text.refusing(place, hint: WhenError.hint(trying: [offer]))
   }
 
   /// The error for a month behind a day that is nearly one: `25 novembre`.

@@ -29,7 +29,10 @@ extension WhenParser {
       (hours, minutes) = first.value.quotientAndRemainder(dividingBy: 100)
     }
     guard first.digits == 2 || first.digits == 4 && end == start + 2 || start > 0 else {
-      return try refuseShortOffset(first, tokens: end)
+      if first.digits == 3, end == start + 2 {
+        (hours, minutes) = first.value.quotientAndRemainder(dividingBy: 100)
+      }
+      return try refuseShortOffset(hours, minutes, tokens: end)
     }
     let seconds = CivilTime.secondsPerHour * hours + CivilTime.secondsPerMinute * minutes
     let east = isMark("-", start) ? -seconds : seconds
@@ -41,13 +44,13 @@ extension WhenParser {
   }
 
   private func refuseShortOffset(
-    _ hours: WhenToken.Number, tokens: Int
+    _ hours: Int, _ minutes: Int, tokens: Int
   ) throws(WhenError) -> Bool {
-    guard parts.time != nil, hours.digits == 1 else { return false }
+    guard parts.time != nil, hours < 10, minutes < 60 else { return false }
     let sign = isMark("-") ? "-" : "+"
     throw text.refusing(
       place(of: tokens), because: "the hours of an offset from UTC need two digits",
-      offering: ["\(sign)0\(hours.value):00"])
+      offering: ["\(sign)0\(hours):\(minutes.padded(to: 2))"])
   }
 
   /// Reads `UTC`, `GMT`, `UTC+1`, `GMT-05:00`.
@@ -96,9 +99,14 @@ extension WhenParser {
       rest = rest.dropFirst(3)
       return true
     }
+    let isUTC = word(1) == "utc" || word(1) == "gmt"
+    let start = place(of: 1).lowerBound
     rest = rest.dropFirst()
     guard try readZone(), isMark(")") else { return false }
     rest = rest.dropFirst()
+    if isUTC, word() != nil, case .seconds(let offset)? = parts.offset?.value {
+      try readPlaces(behind: offset, from: start)
+    }
     return true
   }
 
@@ -107,10 +115,8 @@ extension WhenParser {
     let count = zoneTokens
     let name = text.part(place(of: count))
     if let (found, tokens) = abbreviation() {
-      throw text.refusing(
-        place(of: tokens),
-        because: found.count == 1
-          ? "name a time zone by its city" : "it could be several time zones", offering: found)
+      try take(tokens, as: \.abbreviation, found, called: "zone")
+      return true
     }
     if let zone = zones(name) {
       try take(count, as: \.zone, zone, called: "zone")
@@ -132,11 +138,12 @@ extension WhenParser {
       }.count
   }
 
-  /// The zones of the abbreviation or the name in front, and how many tokens it has.
-  private func abbreviation() -> (zones: [String], tokens: Int)? {
+  /// The abbreviation or the name in front that stands for zones, and how many tokens it has.
+  private func abbreviation() -> (WhenAbbreviation, tokens: Int)? {
     for count in [4, 3, 2, 1] where rest.count >= count {
       guard let words = words(count), let found = WhenZoneNames.zones(of: words) else { continue }
-      return (found, count)
+      let offsets = Set(WhenZoneNames.offsets(ofZoneNamed: words))
+      return (WhenAbbreviation(zones: found, offsets: offsets), count)
     }
     return nil
   }

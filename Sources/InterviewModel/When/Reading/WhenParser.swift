@@ -37,6 +37,7 @@ struct WhenParser {
   /// Reads one part.
   private mutating func readPart() throws(WhenError) -> Bool {
     if try readBeforeTime() { return true }
+    if try readDayPart() { return true }
     if try readBeforeDate() { return true }
     if try readPeriod() { return true }
     if try readSpan() { return true }

@@ -20,7 +20,13 @@ struct WhenParts: Sendable {
   /// The day on which a range ends, where it was said.
   var endDay: Part<WhenDay>?
   var offset: Part<WhenOffset>?
+  /// The offset of the end of a range, where it has another than the begin.
+  var endOffset: Part<WhenOffset>?
   var zone: Part<Zone>?
+  /// An abbreviation such as `CET`, which is read where it can only be what the text's clock shows.
+  var abbreviation: Part<WhenAbbreviation>?
+  /// The part of the day that the time has to be in: `tomorrow evening`.
+  var dayPart: Part<WhenDayPart>?
   /// `15h` or `17h30` without a word such as `at`: a time beside a date, but alone perhaps a span.
   var isHourMark = false
 
@@ -64,6 +70,8 @@ enum WhenDay: Sendable, Hashable {
     case this
     /// `next fri`: nobody agrees.
     case next
+    /// `fri week`: a week after the first to come.
+    case weekLater
   }
 
   /// Whether it is a date of the calendar, beside which its weekday can stand.

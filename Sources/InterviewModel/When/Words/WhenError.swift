@@ -15,7 +15,7 @@ package struct WhenError: Error, Equatable, Sendable {
   /// A text to type instead; often the whole one, put right.
   package var hint: String? {
     switch advice {
-    case .forms: #"try "tomorrow 5pm" or "tomorrow 17:00"; see: clinch topics dates"#
+    case .forms: "dates look like 25 nov 17:00 or tomorrow 5pm; for all forms: clinch topics dates"
     case .texts(let texts): "try " + texts.map { "\"\($0)\"" }.joined(separator: " or ")
     case nil: nil
     }

@@ -60,7 +60,31 @@ enum WhenVocabulary {
   ]
 
   /// Words before a period or a weekday that say which one, as the steps from this one.
-  static let steps = ["last": -1, "this": 0, "next": 1]
+  static let steps = [
+    "last": -1, "this": 0, "next": 1, "letzte": -1, "letzten": -1, "letzter": -1, "letztes": -1,
+    "vorige": -1, "vorigen": -1, "voriger": -1, "voriges": -1, "diese": 0, "diesen": 0,
+    "dieser": 0, "dieses": 0, "nachste": 1, "nachsten": 1, "nachster": 1, "nachstes": 1,
+    "naechste": 1, "naechsten": 1, "naechster": 1, "naechstes": 1,
+  ]
+  /// Words before a weekday that is the first to come.
+  static let coming: Set = ["coming", "kommende", "kommenden", "kommender"]
+
+  /// Parts of the day, as they stand behind a day or a time.
+  static let dayParts: [String: WhenDayPart] = [
+    "morning": .morning, "fruh": .morning, "frueh": .morning, "morgens": .morning,
+    "vormittag": .morning, "vormittags": .morning, "afternoon": .afternoon,
+    "nachmittag": .afternoon, "nachmittags": .afternoon, "evening": .evening, "night": .evening,
+    "abend": .evening, "abends": .evening,
+  ]
+
+  /// Words that are no slips, although another one is near.
+  static let noSlips: Set = ["soon", "lately", "fast", "past"]
+
+  /// Words beside a time that say nothing of when, so that a hint leaves them out.
+  static let idle: Set = [
+    "sharp", "please", "exactly", "precisely", "punkt", "prompt", "meeting", "call", "interview",
+    "confirmed",
+  ]
 
   /// Words before a time.
   static let beforeTime: Set = ["at", "um"]
@@ -76,7 +100,8 @@ enum WhenVocabulary {
   static let midnight: Set = ["midnight", "mitternacht"]
   /// Units of a period.
   static let periods: [String: WhenUnit] = [
-    "week": .weeks, "month": .months, "quarter": .quarters, "year": .years,
+    "week": .weeks, "month": .months, "quarter": .quarters, "year": .years, "woche": .weeks,
+    "monat": .months, "quartal": .quarters, "jahr": .years,
   ]
   /// Words before the number of a week.
   static let weekNumbers: Set = ["kw", "cw", "wk", "week", "w"]

@@ -8,11 +8,20 @@ enum WhenZoneNames {
   ///
   /// - Parameter words: folded: `["eastern", "standard", "time"]`.
   /// - Returns: names of the zone database; nil for what is none.
-  static func zones(of words: [String]) -> [String]? {
-    if words.count == 1, let zones = abbreviations[words[0]] { return zones.map(\.name) }
+  static func zones(of words: [String]) -> [String]? { meanings(of: words)?.map(\.name) }
+
+  private static func meanings(of words: [String]) -> [Meaning]? {
+    if words.count == 1, let meanings = abbreviations[words[0]] { return meanings }
     var name = words.filter { $0 != "us" && $0 != "standard" && $0 != "daylight" && $0 != "summer" }
     if name.count > 1, name.last == "time" || name.last == "zeit" { name.removeLast() }
-    return spoken[name.joined(separator: " ")].flatMap { abbreviations[$0] }?.map(\.name)
+    return spoken[name.joined(separator: " ")].flatMap { abbreviations[$0] }
+  }
+
+  /// The offsets from UTC that an abbreviation or a spoken name can mean, in seconds; none for the
+  /// summer time of a name that is listed for winter.
+  static func offsets(ofZoneNamed words: [String]) -> [Int] {
+    if words.contains("daylight") || words.contains("summer") { return [] }
+    return (meanings(of: words) ?? []).map { $0.quarters * 900 }
   }
 
   /// The offsets from UTC that an abbreviation can mean, in seconds.

@@ -5,7 +5,8 @@ extension MomentText {
   /// Day and time: `Tuesday 1 December, 10:00`, with the year where it is not this one.
   func long(_ instant: Instant) -> String {
     let local = zone.local(at: instant)
-    return longDay(local.date) + (local.time == .endOfDay ? "" : ", \(Self.time(of: local))")
+    return longDay(local.date)
+      + (local.time == .endOfDay ? "" : ", \(Self.time(at: instant, in: zone))")
   }
 
   /// The day by the calendar of a zone: `Tuesday 1 December`.

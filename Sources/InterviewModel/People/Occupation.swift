@@ -1,0 +1,54 @@
+/// Words that say what somebody does or where they do it, and are no names.
+enum Occupation {
+  /// Whether a text behind a name is a title: a word of it names an occupation, or it is letters
+  /// like `CTO`.
+  static func isTitle(_ text: String) -> Bool {
+    let parts = words(of: text)
+    if parts.contains(where: { isOccupation($0) || organisations.contains($0) }) { return true }
+    let scalars = text.trimmed.unicodeScalars
+    return 2...5 ~= scalars.count
+      && scalars.allSatisfy { $0.properties.isUppercase || $0 == "&" || $0 == "/" }
+  }
+
+  /// Whether a name is that of a part of a company, or of a post: `Acme Recruiting`,
+  /// `Head of Engineering`.
+  static func isNobody(_ words: [String]) -> Bool {
+    let words = words.flatMap { Self.words(of: $0) }
+    if words.contains(where: organisations.contains) { return true }
+    return words.contains(where: isOccupation)
+      && words.allSatisfy { isOccupation($0) || ["of", "and", "for", "the"].contains($0) }
+  }
+
+  private static func words(of text: String) -> [String] {
+    text.folded.unicodeScalars.split { !$0.properties.isAlphabetic }.map { String($0) }
+  }
+
+  private static func isOccupation(_ word: String) -> Bool {
+    occupations.contains(word)
+      || ["leiter", "leiterin", "chef", "chefin"].contains { end in
+        word.unicodeScalars.count > end.unicodeScalars.count
+          && word.unicodeScalars.reversed().starts(with: end.unicodeScalars.reversed())
+      }
+  }
+
+  private static let organisations: Set<String> = [
+    "team", "recruiting", "recruitment", "recruiters", "careers", "karriere", "jobs", "hr",
+    "personalabteilung", "department", "abteilung", "talent", "acquisition", "committee", "gmbh",
+    "inc", "llc", "ltd", "plc", "bewerbung", "bewerbungen", "reception", "helpdesk",
+  ]
+
+  private static let occupations: Set<String> = [
+    "ceo", "cto", "cfo", "coo", "cpo", "cio", "ciso", "cmo", "chro", "vp", "svp", "evp", "md",
+    "chief", "officer", "president", "director", "head", "lead", "leader", "manager", "managers",
+    "management", "founder", "cofounder", "owner", "partner", "principal", "senior", "junior",
+    "staff", "engineer", "engineers", "engineering", "developer", "programmer", "architect",
+    "designer", "design", "analyst", "scientist", "researcher", "research", "consultant",
+    "recruiter", "sourcer", "hiring", "coordinator", "specialist", "assistant", "associate",
+    "administrator", "executive", "supervisor", "product", "project", "program", "programme",
+    "software", "backend", "frontend", "devops", "sre", "qa", "data", "technical", "tech",
+    "operations", "sales", "marketing", "finance", "people", "intern", "trainee", "interviewer",
+    "leiter", "leiterin", "geschaftsfuhrer", "geschaftsfuhrerin", "entwickler", "entwicklerin",
+    "ingenieur", "ingenieurin", "personalreferent", "personalreferentin", "chef", "chefin",
+    "vorstand", "dozent", "dozentin", "teacher", "nurse", "counsel", "lawyer", "accountant",
+  ]
+}
