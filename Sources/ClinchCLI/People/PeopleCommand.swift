@@ -13,13 +13,14 @@ struct PeopleCommand: Command {
         clinch people
         clinch people acme
         clinch people --vcard people.vcf
+        clinch people acme --vcard -
       """)
 
   @Argument(help: "Part of a name, title, address or company.")
   var text: String?
 
   @Option(
-    help: ArgumentHelp("Write vCards to a file, for your address book.", valueName: "file"))
+    help: ArgumentHelp("Write vCards for your address book to a file, or - for standard output.", valueName: "file"))
   var vcard: String?
 
   @OptionGroup var format: ListFormat
@@ -28,6 +29,7 @@ struct PeopleCommand: Command {
   func validate() throws {
     try format.refuse(
       .csv, if: vcard != nil, "--vcard and --csv exclude each other")
+    try format.refuse(.json, if: vcard == "-", "--json needs a file: --vcard FILE")
   }
 
   func run(_ session: Session) throws {
@@ -38,6 +40,7 @@ struct PeopleCommand: Command {
       guard !people.isEmpty else {
         throw Failure(.noInput, emptyWords(isFirst: all.isEmpty))
       }
+      guard vcard != "-" else { return session.print(VCard.text(of: people)) }
       try OutputFile(path: vcard, database: session.databasePlace().path).write(
         VCard.text(of: people), existing: .replacedIfItBegins(with: "BEGIN:VCARD"))
       return session.show(

@@ -143,49 +143,6 @@ extension Operation {
 }
 
 extension Operation {
-  /// Lets an interview follow a newer version of its invitation: its time, its place and link, and
-  /// who is met besides.
-  ///
-  /// - Returns: the interview, and the follow-ups that were opened or moved.
-  /// - Throws: as `move(_:to:)` and `edit(_:_:)` do.
-  package func follow(_ update: InvitationUpdate, _ id: Interview.ID) throws -> InterviewChange {
-    var change = InterviewChange(interview: try store.interview(id), followUps: [], remarks: [])
-    if let time = update.time { change = try move(id, to: time) }
-    if update.isEdited {
-      let edited = try edit(id, update.edit)
-      let touched = Set((change.followUps + edited.followUps).map(\.id))
-      change.followUps = try store.followUps(numbered: touched.sorted())
-      change.remarks += edited.remarks.filter { !change.remarks.contains($0) }
-    }
-    try mark(id, update.mark)
-    change.interview = try store.interview(id)
-    return change
-  }
-
-  /// Cancels an interview because its invitation was taken back.
-  ///
-  /// - Parameters:
-  ///   - id: the interview.
-  ///   - mark: the version of the invitation that says so.
-  ///   - note: what is added to its note.
-  /// - Returns: the interview, and the follow-ups that are no longer needed.
-  /// - Throws: as `cancel(_:note:)` does.
-  package func cancel(
-    _ id: Interview.ID, by mark: InvitationMark, note: String?
-  ) throws -> InterviewChange {
-    let change = try cancel(id, note: note)
-    try self.mark(id, mark)
-    return change
-  }
-
-  private func mark(_ id: Interview.ID, _ mark: InvitationMark) throws {
-    try update(
-      .interview, id.number,
-      [.invitationSequence: mark.sequence, .invitationStamp: mark.stamp])
-  }
-}
-
-extension Operation {
   /// Corrects a person, wherever they are met.
   ///
   /// - Returns: the person, with their interviews.
