@@ -20,7 +20,8 @@ struct PeopleCommand: Command {
   var text: String?
 
   @Option(
-    help: ArgumentHelp("Write vCards for your address book to a file, or - for standard output.", valueName: "file"))
+    help: ArgumentHelp(
+      "Write vCards for your address book to a file, or - for standard output.", valueName: "file"))
   var vcard: String?
 
   @OptionGroup var format: ListFormat

@@ -11,7 +11,8 @@ extension ImportedInterview {
   ///     means the same interview.
   /// - Returns: the stored one; nil where it is new.
   package func counterpart(
-    among stored: [Interview], besides taken: Set<InterviewID> = [], after moves: [InterviewMove] = []
+    among stored: [Interview], besides taken: Set<InterviewID> = [],
+    after moves: [InterviewMove] = []
   ) -> Interview? {
     stored.first { $0.startsAt == startsAt }
       ?? stored.first(where: isSameDay)

@@ -14,7 +14,9 @@ package enum ImportedStatus: Sendable, Hashable {
   /// Reads a word; nil for one that is not known, that can mean two things, or that is asked
   /// about: `Rejected?`.
   package init?(_ text: String) {
-    guard !text.folded.unicodeScalars.contains("?"), let status = StatusWords.meanings[text.headerKey] else { return nil }
+    guard !text.folded.unicodeScalars.contains("?"),
+      let status = StatusWords.meanings[text.headerKey]
+    else { return nil }
     self = status
   }
 

@@ -47,7 +47,8 @@ extension Invitation.Time {
     if let duration = event["DURATION"] { lengths.append(CalendarDuration.seconds(duration.value)) }
     if let end = event["DTEND"] {
       switch (begin, CalendarTime(end.value)) {
-      case (.local(let from), .local(let to)?) where start.parameters["TZID"] == end.parameters["TZID"]:
+      case (.local(let from), .local(let to)?)
+      where start.parameters["TZID"] == end.parameters["TZID"]:
         lengths.append(to.clockSeconds - from.clockSeconds)
       case (.utc(let from), .utc(let to)?): lengths.append(to.clockSeconds - from.clockSeconds)
       default: lengths.append(nil)

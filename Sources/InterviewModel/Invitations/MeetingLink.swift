@@ -11,8 +11,10 @@ struct MeetingLink {
   var isVideo: Bool { isMeeting && (place.map(Self.isOnline) ?? true) }
 
   /// The order of the search: what only holds a meeting's address, the event's page, its place, and
-  /// at last the addresses of known programs in its text. The event's page comes last where it is
-  /// none of a known program and there is one: it may be about the role or the company.
+  /// at last the addresses of known programs in its text.
+  ///
+  /// The event's page comes last where it is none of a known program and there is one: it may be
+  /// about the role or the company.
   ///
   /// - Throws: `InputError` for a place that cannot be stored.
   init(_ event: CalendarComponent) throws(InputError) {
@@ -45,7 +47,8 @@ struct MeetingLink {
 
   /// Words for meetings on the web.
   private static let programs: Set = [
-    "teams", "msteams", "zoom", "meet", "googlemeet", "webex", "jitsi", "whereby", "skype", "online",
+    "teams", "msteams", "zoom", "meet", "googlemeet", "webex", "jitsi", "whereby", "skype",
+    "online",
     "remote", "virtual", "virtuell", "video", "videocall", "videoanruf", "videokonferenz",
     "videogesprach", "visio", "visioconference", "web",
   ]
@@ -55,7 +58,7 @@ struct MeetingLink {
     "microsoft", "ms", "google", "cisco", "meeting", "meetings", "besprechung", "reunion", "call",
     "anruf", "conference", "konferenz", "interview", "gesprach", "link", "via", "on", "in", "by",
     "uber", "per", "the", "a", "see", "below", "description", "siehe", "beschreibung", "details",
-    "link", "to", "follow", "id",
+    "to", "follow", "id",
   ]
 
   /// The link as it can be stored; nil where it is none, or lets anybody who has it call off the

@@ -86,5 +86,7 @@ import Testing
 }
 
 extension Run {
-  fileprivate func expectStatus(_ wanted: ClinchCLI.ExitStatus) { #expect(status == wanted, "\(stderr)") }
+  fileprivate func expectStatus(_ wanted: ClinchCLI.ExitStatus) {
+    #expect(status == wanted, "\(stderr)")
+  }
 }

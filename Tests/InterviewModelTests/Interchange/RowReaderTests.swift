@@ -152,7 +152,9 @@ import Zones
     #expect(application.note.merged(into: nil)?.contains("Interviewer: Dana Lee") == true)
   }
 
-  @Test(arguments: ["tbd", "TBD", "t.b.d.", "TBA", "to be confirmed", "noch offen", "not yet scheduled"])
+  @Test(arguments: [
+    "tbd", "TBD", "t.b.d.", "TBA", "to be confirmed", "noch offen", "not yet scheduled",
+  ])
   func `an interview that is still to be arranged goes into the note`(cell: String) throws {
     let application = try Self.application("Interview", [cell])
     #expect(application.interviews.isEmpty)
@@ -165,7 +167,8 @@ import Zones
 
   @Test func `an interview with an end has a length`() throws {
     let application = try Self.application("Interview", ["2.12.2026 10:00–11:30; 3.12.2026 10:00"])
-    #expect(application.interviews.map(\.startsAt) == [at("2026-12-02 10:00"), at("2026-12-03 10:00")])
+    let starts = application.interviews.map(\.startsAt)
+    #expect(starts == [at("2026-12-02 10:00"), at("2026-12-03 10:00")])
     #expect(application.interviews.map(\.minutes) == [90, nil])
   }
 

@@ -24,8 +24,10 @@ extension TableDateReader {
     /// Whether it is a number alone, which no time is.
     var isBare: Bool { !hasMinutes && half == nil && !isNamed }
 
-    /// The time; `half` counts where none is written. 12 AM is midnight; nil for an hour that no
-    /// clock shows.
+    /// The time, where 12 AM is midnight.
+    ///
+    /// - Parameter half: the half of the day where none is written.
+    /// - Returns: nil for an hour that no clock shows.
     func time(in half: String? = nil) -> CivilTime? {
       guard let half = self.half ?? half else {
         return CivilTime(hour: hour, minute: minute, second: second)
@@ -125,7 +127,8 @@ extension TableDateReader {
     guard begin.halves(beside: end).contains(where: { begin.time(in: $0) != nil }),
       end.halves(beside: begin).contains(where: { end.time(in: $0) != nil })
     else { throw .notADate }
-    guard let span = spans.first(where: { !$0.isOverMidnight })
+    guard
+      let span = spans.first(where: { !$0.isOverMidnight })
         ?? spans.first(where: { !$0.isUnlikely }),
       span.seconds.isMultiple(of: CivilTime.secondsPerMinute)
     else { throw .endsBeforeItStarts }

@@ -2,6 +2,7 @@ internal import Zones
 
 /// Reads a date in a cell, a token at a time.
 struct TableDateReader {
+  /// A number, a word or a sign.
   enum Token: Hashable {
     case number(Int, digits: Int)
     case word(String)
