@@ -22,7 +22,8 @@ enum ImportTopic {
                    only saved or bookmarked are counted but not stored
       outcome      how it ended, if a separate column says so
       contact      a person to talk to; goes into the note
-      interview    a date, or a date and a time; separate several with ;
+      interview    a date, or a date with a time or a range (10:00-11:00); separate several
+                   with ;
       interviewer, kind, round
                    details of the row's interview
     Other columns go into the application's note, with their header.
@@ -30,14 +31,17 @@ enum ImportTopic {
     Dates. 2026-11-20, 20.11.2026, 20 Nov 2026 and Nov 20, 2026 are clear; 3/4/26 is not. A file
     that has both 11/20/26 and 3/4/26 writes the month first, and is read that way. If nothing in
     the file decides, or lines contradict each other, they are shown; use --date-order dmy or mdy. A
-    date without a year is refused. Times are in this computer's time zone.
+    date without a year, or with the wrong weekday, is refused. Times are in this computer's time
+    zone; 10:00 -11:00 can be a range or a UTC offset, and is refused.
 
     A row that can't be read is skipped and listed with its line and column; the others are
     imported. Importing the same file again changes nothing. A newer export updates: it ends
-    applications, adds and moves interviews, fills in what was missing, and overwrites what only an
-    import wrote; your own changes stay, and the file's value goes into the note. A row matches the
+    applications, adds interviews, fills in what was missing, and overwrites what only an import
+    wrote; your own changes stay, and the file's value goes into the note. A row matches the
     application with the same company and role; if there are several, the one with the same link
-    or the same day. Past interviews don't start letters.
+    or the same day. An interview moves if its round is the same, or if the file and clinch both
+    have only that one for the application; not after you changed it, and not once it is over.
+    Past interviews don't start letters.
 
     """
   }

@@ -88,6 +88,7 @@ struct ImportCommand: Command {
     var account = try store.write(invocation, isRehearsal: dryRun) { operation in
       var run = try ImportRun(operation, empty, zone: zone)
       for source in sources { try run.read(source, &progress) }
+      try run.finish()
       return run.account
     }
     progress.finish()

@@ -40,6 +40,11 @@ struct ImportRun {
     }
   }
 
+  /// Takes what waited for the end of all files.
+  ///
+  /// - Throws: `PersistenceError`.
+  mutating func finish() throws { for late in try importer.finish() { add(late) } }
+
   private mutating func take(_ row: ImportedRow, file: String, line: Int) throws {
     switch row {
     case .skipped(let fault, let column): skip(fault, column, file: file, line: line)
@@ -47,7 +52,7 @@ struct ImportRun {
       account.add(ImportAccount.SavedLine(file: file, line: line, company: company, role: role))
     case .application(let application):
       do {
-        add(try importer.take(application), file: file, line: line)
+        add(try importer.take(application, from: file), file: file, line: line)
       } catch let fault as ImportFault {
         skip(fault, nil, file: file, line: line)
       }
@@ -59,13 +64,18 @@ struct ImportRun {
     account.add(
       ImportAccount.ApplicationLine(
         file: file, line: line, action: change.action, application: change.application))
+    for late in change.late { add(late) }
     for (action, interview) in change.interviews {
       account.add(
-        ImportAccount.InterviewLine(
-          file: file, line: line, action: action, company: interview.company,
-          role: interview.role, startsAt: interview.startsAt, isDayOnly: interview.isDayOnly))
+        ImportAccount.InterviewLine(file: file, line: line, action: action, interview: interview))
     }
     for remark in change.remarks { account.add(remark) }
+  }
+
+  private mutating func add(_ late: ImportedChange.LateInterview) {
+    account.add(
+      ImportAccount.InterviewLine(
+        file: late.file, line: late.line, action: late.action, interview: late.interview))
   }
 
   private mutating func skip(_ fault: ImportFault, _ column: String?, file: String, line: Int) {

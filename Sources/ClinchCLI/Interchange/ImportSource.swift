@@ -18,7 +18,9 @@ enum ImportSource {
   }
 
   /// Whether it is Clinch's own export.
-  var isExport: Bool { preset == .clinch }
+  var isExport: Bool {
+    if case .clinch = self { true } else { false }
+  }
 
   private var preset: ImportPreset? {
     switch self {

@@ -36,6 +36,11 @@ extension InterviewRefusal: ExplainedRefusal {
         "interview \(id.number) has not taken place yet",
         "debrief it and write the letters afterwards"
       )
+    case .tookPlace(let id):
+      (
+        "interview \(id.number) was debriefed or has a letter, so it took place",
+        "if it never did: clinch cancel \(id.number) --yes"
+      )
     case .debriefedAlready(let id):
       (
         "interview \(id.number) was debriefed or has a letter, so it cannot be in the future",

@@ -29,6 +29,7 @@ struct InvitationLog {
     switch try InvitationStep(invitation, known: known) {
     case .log: try run.log(invitation, known)
     case .follow(let interview): try run.follow(interview, invitation)
+    case .reinstate(let interview): try run.reinstate(interview, invitation)
     case .cancel(let interview): try run.cancel(interview, invitation)
     case .rest(let interview, let reason):
       let change = InterviewChange(interview: interview, followUps: [], remarks: [])
@@ -89,7 +90,12 @@ struct InvitationLog {
     let store = try session.storeForWriting(creating: true)
     var invocation = session.invocation("log")
     invocation.requirement = { try refuseReadMeanwhile(invitation, known, store) }
-    var change = try store.write(invocation) { try $0.log(entry) }
+    var change: InterviewChange
+    do {
+      change = try store.write(invocation) { try $0.log(entry) }
+    } catch InterviewRefusal.sameStart(let id) {
+      return try attach(invitation, entry, to: id, store)
+    }
     if knowsOverlaps { change.leaveOutOverlaps() }
     show(InvitationReport(change, .logged(zone: command.zone), invitation))
   }
@@ -105,6 +111,32 @@ struct InvitationLog {
         .temporary, "another command read this invitation in the meantime",
         hint: "run the command again")
     }
+  }
+
+  /// Gives an invitation to the interview of the same application that its owner logged for the
+  /// same time.
+  private func attach(
+    _ invitation: Invitation, _ entry: InterviewEntry, to id: Interview.ID, _ store: Store
+  ) throws {
+    guard let mark = invitation.mark else { throw InterviewRefusal.sameStart(id) }
+    let interview = try store.interview(id)
+    let update = InvitationUpdate(
+      entry, mark: mark, attachedTo: interview, by: try store.settings())
+    let invocation = session.invocation("log", about: [.interview(interview)], in: store)
+    let change = try store.write(invocation) { try $0.attach(update, to: id) }
+    show(InvitationReport(change, .attached, invitation))
+  }
+
+  private func reinstate(_ interview: Interview, _ invitation: Invitation) throws {
+    guard let mark = invitation.mark else { return }
+    var command = command
+    command.company = interview.company
+    let entry = try command.entry(session, from: invitation)
+    let store = try session.storeForWriting()
+    let update = InvitationUpdate(entry, mark: mark, over: interview, by: try store.settings())
+    let invocation = session.invocation("log", about: [.interview(interview)], in: store)
+    let change = try store.write(invocation) { try $0.reinstate(update, interview.id) }
+    show(InvitationReport(change, .reinstated, invitation))
   }
 
   private func follow(_ interview: Interview, _ invitation: Invitation) throws {

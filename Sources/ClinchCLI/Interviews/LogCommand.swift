@@ -176,7 +176,9 @@ extension LogCommand {
     var entry = InterviewEntry(
       company: try InputText.name(company, field: "the company"),
       role: try role.map { try InputText.name($0, field: "the role") },
-      startsAt: time.startsAt, minutes: time.minutes, dayEndsAt: time.dayEndsAt, zone: zone,
+      startsAt: time.startsAt,
+      minutes: time.minutes ?? (time.dayEndsAt == nil ? invitation?.minutes : nil),
+      dayEndsAt: time.dayEndsAt, zone: zone,
       kind: kind ?? .other, round: round,
       people: try PersonEntry.list(with, field: "--with"),
       place: try place.map { try InputText.name($0, field: "--place") },

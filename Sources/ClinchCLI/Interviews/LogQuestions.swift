@@ -131,7 +131,12 @@ struct LogQuestions {
   private mutating func askMoment() throws {
     guard command.at == nil, invitation?.time == nil else {
       let entry = try command.entry(session, from: invitation)
-      try store?.refuseStart(of: entry)
+      do {
+        try store?.refuseStart(of: entry)
+      } catch InterviewRefusal.sameStart where invitation?.mark != nil {
+        // The invitation goes to the one that is there.
+        return
+      }
       guard try accepts(entry) else { throw Failure(.failure, "nothing was logged") }
       return
     }

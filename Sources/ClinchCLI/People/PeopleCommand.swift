@@ -13,6 +13,7 @@ struct PeopleCommand: Command {
         clinch people
         clinch people acme
         clinch people --vcard people.vcf
+        clinch people acme --vcard -
       """)
 
   @Argument(help: "Part of a name, title, address or company.", completion: .names(.person))
@@ -20,7 +21,7 @@ struct PeopleCommand: Command {
 
   @Option(
     help: ArgumentHelp(
-      "Write vCards to a file, for your address book; - prints them.", valueName: "file"),
+      "Write vCards for your address book to a file, or - for standard output.", valueName: "file"),
     completion: .file())
   var vcard: String?
 

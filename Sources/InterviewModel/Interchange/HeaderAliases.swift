@@ -128,7 +128,8 @@ enum HeaderAliases {
 
   private static let endDates = [
     "statusdate", "stagedate", "outcomedate", "rejectiondate", "rejecteddate", "daterejected",
-    "rejectedon", "closeddate", "dateclosed", "enddate", "decisiondate",
+    "rejectedon", "closeddate", "dateclosed", "enddate", "decisiondate", "outcomeat", "outcomeon",
+    "endedat", "endedon",
   ]
 
   private static let dates = [

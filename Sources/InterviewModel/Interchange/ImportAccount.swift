@@ -1,5 +1,3 @@
-package import Zones
-
 /// What an import did, or would do.
 package struct ImportAccount: Sendable, Equatable {
   /// What was done with an application or an interview.
@@ -40,27 +38,15 @@ package struct ImportAccount: Sendable, Equatable {
     package let line: Int
     /// What was done.
     package let action: Action
-    /// The company.
-    package let company: String
-    /// The role.
-    package let role: String?
-    /// When it begins.
-    package let startsAt: Instant
-    /// Whether only its day is known.
-    package let isDayOnly: Bool
+    /// The interview as it is stored.
+    package let interview: Interview
 
     /// Creates the account of an interview.
-    package init(
-      file: String, line: Int, action: Action, company: String, role: String?, startsAt: Instant,
-      isDayOnly: Bool
-    ) {
+    package init(file: String, line: Int, action: Action, interview: Interview) {
       self.file = file
       self.line = line
       self.action = action
-      self.company = company
-      self.role = role
-      self.startsAt = startsAt
-      self.isDayOnly = isDayOnly
+      self.interview = interview
     }
   }
 
@@ -88,6 +74,8 @@ package struct ImportAccount: Sendable, Equatable {
   package enum Remark: Sendable, Hashable {
     /// The word for a status is not known.
     case unknownStatus(String)
+    /// The word for a status says that it is over, and not how.
+    case guessedOutcome(String, Outcome)
     /// The file says that there is an offer.
     case offer(ApplicationID, company: String)
     /// The file tells of an interview without a day.

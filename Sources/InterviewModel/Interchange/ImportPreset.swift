@@ -21,7 +21,7 @@ package enum ImportPreset: String, Sendable, CaseIterable {
   case fetters
   /// The Markdown table of career-ops.
   case careerOps = "career-ops"
-  /// Clinch's own export.
+  /// Clinch's own export, and its list of applications.
   case clinch
 
   /// Recognises the program by the headers of its table; nil for a table of somebody's own.
@@ -65,7 +65,7 @@ package enum ImportPreset: String, Sendable, CaseIterable {
       [["company", "title", "dateadded", "dateapplied", "isfavorite", "notecards", "interviews"]]
     case .careerOps: [["date", "company", "role", "score", "status", "report"]]
     case .fetters: [["timestamp", "companyname", "title", "status", "link", "notes"]]
-    case .clinch: []
+    case .clinch: [["uuid", "company", "role", "appliedat", "outcome", "outcomeat"]]
     }
   }
 
@@ -88,6 +88,11 @@ package enum ImportPreset: String, Sendable, CaseIterable {
     case (.jobApplicationWizard, "contacts"), (.jobApplicationWizard, "notecards"),
       (.jobApplicationWizard, "labels"):
       .list
+    // What follows from interviews and follow-ups, which the list of applications does not have.
+    case (.clinch, "uuid"), (.clinch, "stage"), (.clinch, "round"), (.clinch, "lastcontactat"),
+      (.clinch, "nextat"), (.clinch, "waitingon"), (.clinch, "silentdays"),
+      (.clinch, "createdat"):
+      .ignored
     case (.jobApplicationWizard, "haspdf"), (.jobApplicationWizard, "pdfpath"): .ignored
     default: nil
     }

@@ -22,6 +22,8 @@ package struct ImportedApplication: Sendable, Equatable {
   package var interviews: [ImportedInterview] = []
   /// The status, where its word is not known.
   package var unknownStatus: String?
+  /// The word that its outcome was read from, where the word does not say it by itself.
+  package var guessedFrom: String?
   /// Whether the file says that there is an offer.
   package var hasOffer = false
   /// Whether it tells a time without a zone, which was read by the clock that is at hand.
@@ -43,6 +45,8 @@ package struct ImportedInterview: Sendable, Equatable {
   package var startsAt: Instant
   /// The last second of its day, where only that is known.
   package var dayEndsAt: Instant?
+  /// How long it takes, in minutes; nil where its end is not told.
+  package var minutes: Int?
   /// How it is held.
   package var kind: InterviewKind?
   /// Its round.
@@ -53,9 +57,10 @@ package struct ImportedInterview: Sendable, Equatable {
   package var note: String?
 
   /// Creates an interview of which only its time is known.
-  package init(startsAt: Instant, dayEndsAt: Instant? = nil) {
+  package init(startsAt: Instant, dayEndsAt: Instant? = nil, minutes: Int? = nil) {
     self.startsAt = startsAt
     self.dayEndsAt = dayEndsAt
+    self.minutes = minutes
   }
 }
 

@@ -1,21 +1,57 @@
-internal import Zones
+package import Zones
 
 extension ImportedInterview {
   /// The stored interview that it is: one of the same moment; else one of the same day, where only
   /// that is known of either; else the one whose round its owner gave, which has moved.
   ///
-  /// - Parameter stored: the interviews of its application.
+  /// - Parameters:
+  ///   - stored: the interviews of its application.
+  ///   - taken: those that other rows of the same import told of; they have not moved.
+  ///   - moves: how those that their owner touched were moved: a file that still has the old time
+  ///     means the same interview.
   /// - Returns: the stored one; nil where it is new.
-  package func counterpart(among stored: [Interview]) -> Interview? {
+  package func counterpart(
+    among stored: [Interview], besides taken: Set<InterviewID> = [],
+    after moves: [InterviewMove] = []
+  ) -> Interview? {
     stored.first { $0.startsAt == startsAt }
       ?? stored.first(where: isSameDay)
+      ?? stored.first { interview in
+        moves.contains { $0.interview == interview.id && $0.from == startsAt }
+      }
       ?? round.flatMap { round in
-        let same = stored.filter { $0.isRoundGiven && $0.round == round && $0.cancelledAt == nil }
+        let same = stored.filter {
+          $0.isRoundGiven && $0.round == round && $0.cancelledAt == nil && !taken.contains($0.id)
+        }
         return same.count == 1 ? same.first : nil
       }
   }
 
-  private func isSameDay(as other: Interview) -> Bool {
+  /// The only stored interview of its application, where it can have moved to this time: it has not
+  /// begun, or stays on its day.
+  ///
+  /// - Parameters:
+  ///   - stored: the interviews of its application.
+  ///   - now: when the file is imported.
+  ///   - isSameDay: tells whether two moments are of one day.
+  /// - Returns: it; nil where none or several are stored, or it was held or cancelled.
+  package func predecessor(
+    among stored: [Interview], at now: Instant, isSameDay: (Instant, Instant) -> Bool
+  ) -> Interview? {
+    guard stored.count == 1, let only = stored.first, only.cancelledAt == nil,
+      only.startsAt > now || isSameDay(only.startsAt, startsAt)
+    else { return nil }
+    return only
+  }
+
+  /// Whether it says another length than the stored interview of the same moment has.
+  package func lengthens(_ interview: Interview) -> Bool {
+    guard let minutes, !interview.isDayOnly, interview.startsAt == startsAt else { return false }
+    return interview.endsAt - startsAt != minutes * CivilTime.secondsPerMinute
+  }
+
+  /// Whether it and a stored interview are of one day, and only the day of either is known.
+  package func isSameDay(as other: Interview) -> Bool {
     if let dayEndsAt, (startsAt...dayEndsAt).contains(other.startsAt) { return true }
     return other.isDayOnly && (other.startsAt...other.endsAt).contains(startsAt)
   }

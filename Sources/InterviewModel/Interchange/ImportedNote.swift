@@ -20,16 +20,30 @@ package struct ImportedNote: Sendable, Equatable {
     if !parts.contains(part) { parts.append(part) }
   }
 
+  /// The lines that its values make.
+  package var valueLines: [String] {
+    parts.flatMap { part -> [String] in
+      if case .value(let value, let header) = part { "\(header): \(value)".lines } else { [] }
+    }
+  }
+
   /// The note for an application that has this one; the same where it says all of it.
   ///
   /// Text that is part of it is not said again. A line that begins with the header of a value is
-  /// written anew, because a newer file has a newer value.
-  package func merged(into stored: String?) -> String? {
+  /// written anew, because a newer file has a newer value; but not one that another row of the same
+  /// file says.
+  ///
+  /// - Parameters:
+  ///   - stored: the note as it is stored.
+  ///   - said: the lines that other rows of the same application said.
+  /// - Returns: the note; nil where nothing is said.
+  package func merged(into stored: String?, besides said: Set<String> = []) -> String? {
     var lines = (stored ?? "").unicodeScalars.split(
       separator: "\n", omittingEmptySubsequences: false
     )
     .map { String($0) }
     if stored == nil { lines = [] }
+    var said = said
     for part in parts {
       switch part {
       case .text(let text):
@@ -37,8 +51,11 @@ package struct ImportedNote: Sendable, Equatable {
       case .value(let value, let header):
         let label = "\(header): "
         let new = (label + value).lines
+        defer { said.formUnion(new) }
         if lines.joined(separator: "\n").holds(new.joined(separator: "\n")) { continue }
-        let old = lines.firstIndex { $0.unicodeScalars.starts(with: label.unicodeScalars) }
+        let old = lines.firstIndex {
+          $0.unicodeScalars.starts(with: label.unicodeScalars) && !said.contains($0)
+        }
         if let old, new.count == 1 { lines[old] = new[0] } else { lines += new }
       }
     }

@@ -37,8 +37,12 @@ extension RowReader {
   ) throws(Refusal) -> [ImportedInterview] {
     var told = row.interviews
     for cell in row.fields[.interview] ?? [] where cell.flag == nil {
-      for part in cell.text.parts(between: ";").flatMap({ $0.parts(between: "\n") })
-      where !part.isNothing {
+      for part in cell.text.parts(between: ";").flatMap({ $0.parts(between: "\n") }) {
+        if part.isUnsettled {
+          try add(RowText.Cell(cell.header, part), to: &application)
+          application.hasUndatedInterview = true
+        }
+        guard !part.isUnsettled, !part.isNothing else { continue }
         var interview = RowText.Interview()
         interview.fields[.interview] = RowText.Cell(cell.header, part)
         told.append(interview)
@@ -53,7 +57,7 @@ extension RowReader {
       for (_, cell) in about { try add(cell, to: &application) }
     }
     let isSaid = (row.fields[.interview] ?? []).contains { $0.flag == true }
-    application.hasUndatedInterview = told.isEmpty && (isSaid || !about.isEmpty)
+    if told.isEmpty, isSaid || !about.isEmpty { application.hasUndatedInterview = true }
     for cell in row.fields[.interview] ?? [] where cell.flag == true {
       try add(cell, to: &application)
     }
@@ -111,23 +115,23 @@ extension RowReader {
     }
     let local = CivilDateTime(date: date, time: time)
     if let offset = read.offset {
-      return ImportedInterview(startsAt: Zone.utc.instant(of: local) - offset)
+      return ImportedInterview(
+        startsAt: Zone.utc.instant(of: local) - offset, minutes: read.minutes)
     }
     let moments = zone.instants(of: local)
     guard moments.count == 1 else {
       throw Refusal(fault: .unclearTime(cell.text), column: cell.header)
     }
-    return ImportedInterview(startsAt: moments[0])
+    return ImportedInterview(startsAt: moments[0], minutes: read.minutes)
   }
 
-  /// The date in a cell; of a range in Notion's form the first one.
+  /// The date in a cell, whose weekday agrees where one stands before it.
   private func date(
     _ cell: RowText.Cell
   ) throws(Refusal) -> (CivilDate, TableDate) {
-    let text = cell.text.parts(between: "→").first ?? cell.text
     let read: TableDate
     do throws(TableDate.Fault) {
-      read = try TableDate(text)
+      read = try Self.read(cell.text)
     } catch {
       throw Refusal(fault: .notADate(cell.text, error), column: cell.header)
     }
@@ -135,10 +139,25 @@ extension RowReader {
     guard let date = read.date(in: order) else {
       throw Refusal(fault: .otherOrder(cell.text, order), column: cell.header)
     }
+    if let weekday = read.weekday, weekday != date.weekday {
+      throw Refusal(fault: .notADate(cell.text, .wrongWeekday(date.weekday)), column: cell.header)
+    }
     guard WhenVocabulary.years.contains(date.year), date.year < 9999 else {
       throw Refusal(fault: .notADate(cell.text, .noSuchDay), column: cell.header)
     }
     return (date, read)
+  }
+
+  /// A date, or a range on one day; of days with an arrow between them the first one.
+  private static func read(_ text: String) throws(TableDate.Fault) -> TableDate {
+    do throws(TableDate.Fault) {
+      return try TableDate(text)
+    } catch {
+      guard error == .notADate, let first = text.parts(between: "→").first, first != text else {
+        throw error
+      }
+      return try TableDate(first)
+    }
   }
 
   private func order(of read: TableDate) -> DateOrder {
@@ -147,7 +166,7 @@ extension RowReader {
 
   /// A cell with its date as ISO 8601 writes it; as it is where it has none.
   func day(of cell: RowText.Cell) -> RowText.Cell {
-    guard let (date, read) = try? date(cell) else { return cell }
+    guard let (date, read) = try? date(cell), read.minutes == nil else { return cell }
     let time = read.time.map {
       " \($0.hour.padded(to: 2)):\($0.minute.padded(to: 2))\(read.offset == 0 ? " UTC" : "")"
     }

@@ -66,6 +66,7 @@ package struct RowReader: Sendable {
     application.outcome = standing.outcome
     application.hasOffer = standing.status == .offer && standing.outcome == nil
     application.unknownStatus = standing.unknown?.text
+    application.guessedFrom = standing.guessedFrom?.text
     application.interviews = try interviews(row, &application)
     application.hasZonelessTime = row.moments.contains(where: \.isZoneless)
     try addTexts(row, to: &application)
@@ -160,25 +161,33 @@ struct Standing {
   let words: [RowText.Cell]
   /// The word that is not known.
   let unknown: RowText.Cell?
+  /// The word that its end is guessed from.
+  let guessedFrom: RowText.Cell?
 
   init(_ row: RowText) {
     let said = (row.fields[.outcome] ?? []) + (row.fields[.status] ?? [])
-    let meanings = said.map { ImportedStatus($0.text) }
+    let read = { (cell: RowText.Cell) in
+      row.isOwn ? ImportedStatus(own: cell.text) : ImportedStatus(cell.text)
+    }
+    let meanings = said.map(read)
     let outcome: Outcome? = meanings.lazy.compactMap { meaning -> Outcome? in
       if case .ended(let outcome)? = meaning { outcome } else { nil }
     }.first
     self.outcome = outcome
     status =
-      (row.fields[.status] ?? []).lazy.compactMap { ImportedStatus($0.text) }.first
+      (row.fields[.status] ?? []).lazy.compactMap(read).first
       ?? meanings.lazy.compactMap(\.self).first
     let flags = (row.fields[.applied] ?? []).compactMap(\.flag)
     isNotApplied = flags.contains(false) && outcome == nil
-    words = zip(said, meanings).filter { _, meaning in
+    words = zip(said, meanings).filter { cell, meaning in
+      if ImportedStatus.isGuess(cell.text) { return true }
       if case .ended(outcome)? = meaning { return false }
       if case .ended? = meaning { return true }
       return meaning?.isKept != true
     }.map(\.0)
     unknown = zip(said, meanings).first { $0.1 == nil }?.0
+    let first = zip(said, meanings).first { $0.1 == outcome.map(ImportedStatus.ended) }?.0
+    guessedFrom = first.flatMap { ImportedStatus.isGuess($0.text) ? $0 : nil }
   }
 }
 

@@ -37,6 +37,8 @@ package struct RowText: Sendable {
   package var rest: [Cell] = []
   /// Interviews that the file keeps apart from their application.
   package var interviews: [Interview] = []
+  /// Whether it stands in a table of Clinch's own, whose words have one meaning each.
+  package var isOwn = false
 
   /// Creates a row without any text.
   package init(line: Int) { self.line = line }
@@ -49,7 +51,7 @@ package struct RowText: Sendable {
 
   /// Adds what there is to a field; what says that there is nothing is passed by.
   package mutating func add(_ text: String, header: String, to field: ImportField) {
-    guard !text.isNothing else { return }
+    guard !text.isNothing || field == .interview && text.isUnsettled else { return }
     fields[field, default: []].append(Cell(header, text.trimmedCell))
   }
 }

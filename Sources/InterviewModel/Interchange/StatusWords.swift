@@ -11,11 +11,26 @@ package enum ImportedStatus: Sendable, Hashable {
   /// It has ended.
   case ended(Outcome)
 
-  /// Reads a word; nil for one that is not known, or that can mean two things.
+  /// Reads a word; nil for one that is not known, that can mean two things, or that is asked
+  /// about: `Rejected?`.
   package init?(_ text: String) {
-    guard let status = StatusWords.meanings[text.headerKey] else { return nil }
+    guard !text.folded.unicodeScalars.contains("?"),
+      let status = StatusWords.meanings[text.headerKey]
+    else { return nil }
     self = status
   }
+
+  /// Reads a word of Clinch's own tables.
+  init?(own text: String) {
+    guard let outcome = Outcome(rawValue: text.folded) else {
+      self.init(text)
+      return
+    }
+    self = .ended(outcome)
+  }
+
+  /// Whether a word says that something is over, and not how: what it is read as is a guess.
+  static func isGuess(_ text: String) -> Bool { StatusWords.guessed.contains(text.headerKey) }
 
   /// Whether Clinch keeps all that the word says, so that the word itself is not needed.
   var isKept: Bool {
@@ -37,6 +52,9 @@ private enum StatusWords {
     }
     return meanings
   }()
+
+  /// Words that say no more than that somebody put it away.
+  static let guessed: Set = ["archived"]
 
   private static let words: [(ImportedStatus, [String])] = [
     (
@@ -132,6 +150,16 @@ extension InterviewKind {
 }
 
 extension String {
+  /// Whether a cell for a date says that there will be one: `tbd`, `to be confirmed`, `noch offen`.
+  var isUnsettled: Bool {
+    [
+      "tbd", "tba", "tbc", "tobedetermined", "tobedecided", "tobeannounced", "tobeconfirmed",
+      "tobescheduled", "tobeagreed", "toschedule", "scheduling", "notscheduled", "notyetscheduled",
+      "unscheduled", "pending", "open", "offen", "nochoffen", "soon", "bald", "folgt", "termin",
+      "terminfolgt", "terminoffen", "inabstimmung",
+    ].contains(headerKey)
+  }
+
   /// Whether a cell says that there is nothing: empty, or one of the words that programs put there.
   var isNothing: Bool {
     let key = folded

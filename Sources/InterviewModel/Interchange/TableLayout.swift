@@ -70,6 +70,7 @@ package struct TableLayout: Sendable, Equatable {
   /// The texts of a record by what they are for.
   package func row(_ record: TableRecord) -> RowText {
     var row = RowText(line: record.line)
+    row.isOwn = preset == .clinch
     for (field, places) in places {
       for place in places where record.cells.indices.contains(place) {
         row.add(record.cells[place], header: name(place), to: field)

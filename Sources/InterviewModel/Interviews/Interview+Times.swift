@@ -74,9 +74,20 @@ extension Interview {
       try refuseBeforeStart(replyByAt)
     }
     guard isPutAhead(of: old, at: now) else { return }
-    let isWrittenAfter = followUps.contains { $0.settled?.manner == .sent }
-    guard !isTipLogged, !isWrittenAfter, impression == nil, highlight == nil else {
+    guard !isKnownToBeHeld(isTipLogged: isTipLogged, followUps: followUps) else {
       throw .debriefedAlready(id)
     }
+  }
+
+  /// Whether what was recorded after it says that it took place: a debrief, or a letter that was
+  /// sent.
+  ///
+  /// - Parameters:
+  ///   - isTipLogged: whether anything was logged about a tip in it.
+  ///   - followUps: what is and was owed after it.
+  /// - Returns: whether.
+  package func isKnownToBeHeld(isTipLogged: Bool, followUps: [FollowUp]) -> Bool {
+    isTipLogged || impression != nil || highlight != nil
+      || followUps.contains { $0.settled?.manner == .sent }
   }
 }

@@ -18,6 +18,9 @@ package enum InterviewRefusal: Refusal {
   case onlyTheDayIsKnown(InterviewID)
   /// The interview has not begun.
   case notHeldYet(InterviewID)
+  /// The interview was debriefed, or a letter after it was sent: it took place, and is cancelled
+  /// only where its owner says so.
+  case tookPlace(InterviewID)
   /// The interview was debriefed, or a letter after it was sent: it cannot be still to come.
   case debriefedAlready(InterviewID)
 }

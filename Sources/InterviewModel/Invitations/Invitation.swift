@@ -38,6 +38,9 @@ package struct Invitation: Sendable, Equatable {
   package var mark: InvitationMark?
   /// When; nil where it was not asked for.
   package var time: Time?
+  /// How long it takes, in minutes, also where its time was not asked for; nil where nothing
+  /// certain says it.
+  package var minutes: Int?
   /// Who is met.
   package var people: InvitedPeople
   /// Where, without addresses on the web.

@@ -54,13 +54,15 @@ extension InvitationFile {
     let found = try Self.usable { () throws(InputError) in try MeetingLink(event) }
     let invitees = try Self.usable { () throws(InputError) in try Invitee.all(in: event) }
     let people = InvitedPeople(invitees, uid: placed.uid, in: self)
+    let time =
+      needsTime && purpose == .invites
+      ? try Invitation.Time(
+        of: event, by: InvitationClock(calendar, zones: zones, given: zone)) : nil
     return Invitation(
-      purpose: purpose, mark: try Self.mark(of: placed),
-      time: needsTime && purpose == .invites
-        ? try Invitation.Time(
-          of: event, by: InvitationClock(calendar, zones: zones, given: zone)) : nil,
+      purpose: purpose, mark: try Self.mark(of: placed), time: time,
+      minutes: time.map(\.minutes) ?? Invitation.Time.length(of: event),
       people: people, place: found.place, link: found.link,
-      kind: found.isMeeting && found.place == nil ? .video : .other,
+      kind: found.isVideo ? .video : .other,
       proposedCompany: people.proposal(for: event.text("SUMMARY")),
       hasText: event.text("DESCRIPTION") != nil,
       isTentative: event["STATUS"]?.isValue("TENTATIVE") ?? false)

@@ -19,6 +19,8 @@ package enum InvitationStep: Sendable, Equatable {
   case log
   /// It is a newer version: the interview follows.
   case follow(Interview)
+  /// It is a newer version after it was called off: the interview is on again, and follows.
+  case reinstate(Interview)
   /// The interview is called off.
   case cancel(Interview)
   /// Nothing is to be done.
@@ -58,8 +60,8 @@ package enum InvitationStep: Sendable, Equatable {
     case .cancels:
       self = interview.cancelledAt == nil ? .cancel(interview) : .rest(interview, .cancelledAlready)
     case .invites where interview.cancelledAt != nil:
-      // Called off and then invited to again: another interview.
-      self = isNewer ? .log : .rest(interview, .cancelledAlready)
+      // Called off, and then invited to again.
+      self = isNewer ? .reinstate(interview) : .rest(interview, .cancelledAlready)
     case .invites where isNewer: self = .follow(interview)
     case .invites:
       // Some programs write the time of the export, so that alone is no news.

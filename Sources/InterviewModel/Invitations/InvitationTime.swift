@@ -37,6 +37,30 @@ extension Invitation.Time {
     minutes = rounded
   }
 
+  /// How many minutes an event takes, whatever clock its times are of; nil where that is not
+  /// certain.
+  static func length(of event: CalendarComponent) -> Int? {
+    guard !(event["X-MICROSOFT-CDO-ALLDAYEVENT"]?.isValue("TRUE") ?? false),
+      let start = event["DTSTART"], let begin = CalendarTime(start.value)
+    else { return nil }
+    var lengths: [Int?] = []
+    if let duration = event["DURATION"] { lengths.append(CalendarDuration.seconds(duration.value)) }
+    if let end = event["DTEND"] {
+      switch (begin, CalendarTime(end.value)) {
+      case (.local(let from), .local(let to)?)
+      where start.parameters["TZID"] == end.parameters["TZID"]:
+        lengths.append(to.clockSeconds - from.clockSeconds)
+      case (.utc(let from), .utc(let to)?): lengths.append(to.clockSeconds - from.clockSeconds)
+      default: lengths.append(nil)
+      }
+    }
+    if case .day = begin { return nil }
+    guard let seconds = lengths.first ?? nil, lengths.allSatisfy({ $0 == seconds }), seconds > 0
+    else { return nil }
+    let minutes = (seconds + CivilTime.secondsPerMinute - 1) / CivilTime.secondsPerMinute
+    return Settings.interviewMinutes.contains(minutes) ? minutes : nil
+  }
+
   /// The years 1970 to 9999.
   private static let storable = 0..<253_402_300_800
 

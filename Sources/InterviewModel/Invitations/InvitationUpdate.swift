@@ -43,6 +43,34 @@ package struct InvitationUpdate: Sendable {
     }
   }
 
+  /// What an invitation changes of an interview that its owner logged: its length, and what was
+  /// left open.
+  ///
+  /// - Parameters:
+  ///   - entry: what the invitation and the owner say.
+  ///   - mark: which version it is.
+  ///   - interview: the interview as it is stored, which begins at the same moment.
+  ///   - settings: how long an interview takes where nothing says it.
+  package init(
+    _ entry: InterviewEntry, mark: InvitationMark, attachedTo interview: Interview,
+    by settings: Settings
+  ) {
+    self.init(entry, mark: mark, over: interview, by: settings)
+    if interview.place != nil { edit.place = nil }
+    if interview.link != nil { edit.link = nil }
+    if interview.kind != .other { edit.kind = nil }
+  }
+
+  /// The one edit that also takes back that the interview was cancelled.
+  package var reinstatement: InterviewEdit {
+    var edit = edit
+    edit.cancelledAt = .cleared
+    edit.startsAt = time?.startsAt
+    edit.minutes = time?.minutes
+    edit.zone = time?.zone
+    return edit
+  }
+
   /// Whether something is edited.
   package var isEdited: Bool {
     edit.place != nil || edit.link != nil || edit.kind != nil || edit.round != nil

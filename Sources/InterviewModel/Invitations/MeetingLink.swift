@@ -2,26 +2,64 @@
 struct MeetingLink {
   /// The address; nil where there is none.
   private(set) var link: String?
-  /// Whether it is on a page that is known for meetings, and nothing else.
-  var isMeeting: Bool { link.map(Self.isOfMeeting) ?? false }
+  /// Whether it is the address of a meeting, by the property that holds it or by its host.
+  private(set) var isMeeting = false
   /// Where it is held, without addresses on the web.
   private(set) var place: String?
+  /// Whether it is held nowhere but at that address: there is no place, or only the name of a
+  /// program.
+  var isVideo: Bool { isMeeting && (place.map(Self.isOnline) ?? true) }
 
   /// The order of the search: what only holds a meeting's address, the event's page, its place, and
   /// at last the addresses of known programs in its text.
+  ///
+  /// The event's page comes last where it is none of a known program and there is one: it may be
+  /// about the role or the company.
   ///
   /// - Throws: `InputError` for a place that cannot be stored.
   init(_ event: CalendarComponent) throws(InputError) {
     let location = event.text("LOCATION") ?? ""
     let placeLinks = Self.links(in: location)
     place = try Self.place(location, without: placeLinks)
-    let own = ["X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL", "CONFERENCE", "URL"]
+    let own = ["X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL", "CONFERENCE"]
       .flatMap { event.all($0) }.map { $0.text.trimmed }
+    let pages = event.all("URL").map { $0.text.trimmed }
     let wholePlace = placeLinks.filter { location.utf8.starts(with: $0.utf8) }
     let text = ["DESCRIPTION", "X-ALT-DESC"].compactMap { event.text($0) }
     let known = (placeLinks + text.flatMap(Self.links)).filter(Self.isOfMeeting)
-    link = (own + wholePlace + known).lazy.compactMap(Self.safe).first
+    let meetings = pages.filter(Self.isOfMeeting) + wholePlace + known
+    let isKnown = meetings.contains { Self.isOfMeeting($0) && Self.safe($0) != nil }
+    let others = isKnown ? meetings + pages : pages + meetings
+    if let link = own.lazy.compactMap(Self.safe).first {
+      (self.link, isMeeting) = (link, true)
+    } else if let link = others.lazy.compactMap(Self.safe).first {
+      (self.link, isMeeting) = (link, Self.isOfMeeting(link))
+    }
   }
+
+  /// Whether a place says no more than that it is held on the web: `Microsoft Teams Meeting`.
+  private static func isOnline(_ place: String) -> Bool {
+    let words = place.folded.unicodeScalars.split { !$0.properties.isAlphabetic }
+      .map { String($0) }
+    return words.contains(where: programs.contains)
+      && words.allSatisfy { programs.contains($0) || besidePrograms.contains($0) }
+  }
+
+  /// Words for meetings on the web.
+  private static let programs: Set = [
+    "teams", "msteams", "zoom", "meet", "googlemeet", "webex", "jitsi", "whereby", "skype",
+    "online",
+    "remote", "virtual", "virtuell", "video", "videocall", "videoanruf", "videokonferenz",
+    "videogesprach", "visio", "visioconference", "web",
+  ]
+
+  /// Words that stand beside those.
+  private static let besidePrograms: Set = [
+    "microsoft", "ms", "google", "cisco", "meeting", "meetings", "besprechung", "reunion", "call",
+    "anruf", "conference", "konferenz", "interview", "gesprach", "link", "via", "on", "in", "by",
+    "uber", "per", "the", "a", "see", "below", "description", "siehe", "beschreibung", "details",
+    "to", "follow", "id",
+  ]
 
   /// The link as it can be stored; nil where it is none, or lets anybody who has it call off the
   /// meeting.

@@ -9,7 +9,9 @@ struct ImportIndex {
   /// The applications that rows of this import told of.
   private(set) var taken: Set<Application.ID> = []
   /// The applications that only imports wrote; nil until somebody asks.
-  private var imported: Set<Application.ID>?
+  private var imported: Set<Int>?
+  /// The interviews that only imports wrote; nil until somebody asks.
+  private var importedInterviews: Set<Int>?
 
   private init() {}
 
@@ -29,17 +31,30 @@ struct ImportIndex {
   ///
   /// - Throws: `SQLiteError`.
   private mutating func isImported(_ id: Application.ID, _ store: Store) throws -> Bool {
-    if let imported { return imported.contains(id) }
-    let writers = try store.connection.query(Self.writers) { row in
+    let found = try imported ?? Self.rows(writtenBy: Self.writers, store)
+    imported = found
+    return found.contains(id.number)
+  }
+
+  /// Whether only imports wrote an interview, so that a newer file may move it.
+  ///
+  /// - Throws: `SQLiteError`.
+  mutating func isImported(_ id: Interview.ID, in store: Store) throws -> Bool {
+    let found = try importedInterviews ?? Self.rows(writtenBy: Self.interviewWriters, store)
+    importedInterviews = found
+    return found.contains(id.number)
+  }
+
+  /// The rows that only imports wrote, by their numbers.
+  private static func rows(writtenBy writers: SQL, _ store: Store) throws -> Set<Int> {
+    let writers = try store.connection.query(writers) { row in
       (
-        id: Application.ID(Int(try row.get("local_key", as: String.self)) ?? 0),
+        id: Int(try row.get("local_key", as: String.self)) ?? 0,
         isByHand: try row.get("is_by_hand", as: Bool.self)
       )
     }
-    let found = Set(writers.filter { !$0.isByHand }.map(\.id))
+    return Set(writers.filter { !$0.isByHand }.map(\.id))
       .subtracting(writers.filter(\.isByHand).map(\.id))
-    imported = found
-    return found.contains(id)
   }
 
   private static func number(_ company: String, _ role: String) -> Int {
@@ -54,6 +69,13 @@ struct ImportIndex {
     SELECT DISTINCT c.local_key, o.command NOT GLOB 'import*' AS is_by_hand
     FROM change AS c JOIN operation AS o ON o.id = c.operation_id
     WHERE c.table_name = 'application' AND o.undone_at IS NULL
+    """
+
+  static let interviewWriters: SQL =
+    """
+    SELECT DISTINCT c.local_key, o.command NOT GLOB 'import*' AS is_by_hand
+    FROM change AS c JOIN operation AS o ON o.id = c.operation_id
+    WHERE c.table_name = 'interview' AND o.undone_at IS NULL
     """
 
   static let keys: SQL = "SELECT id, company_folded, role_folded FROM application ORDER BY id"

@@ -8,8 +8,25 @@ package struct ImportedChange: Sendable, Equatable {
   package var application: Application
   /// What was done with it.
   package var action: ImportAccount.Action
+  /// An interview, and what was done with it.
+  package typealias TakenInterview = (action: ImportAccount.Action, interview: Interview)
+
+  /// An interview of an earlier row, whose turn came late.
+  package struct LateInterview: Sendable, Equatable {
+    /// The file of its row, as it was named.
+    package let file: String
+    /// The line in it.
+    package let line: Int
+    /// What was done with it.
+    package let action: ImportAccount.Action
+    /// The interview as it is stored now.
+    package let interview: Interview
+  }
+
   /// Its interviews that the row told of, and what was done with each.
-  package var interviews: [(action: ImportAccount.Action, interview: Interview)] = []
+  package var interviews: [TakenInterview] = []
+  /// Interviews that earlier rows told of, and that turned out to be others than the stored one.
+  package var late: [LateInterview] = []
   /// What else there is to say.
   package var remarks: [ImportAccount.Remark] = []
 
@@ -18,7 +35,7 @@ package struct ImportedChange: Sendable, Equatable {
     left.application == right.application && left.action == right.action
       && left.interviews.map(\.action) == right.interviews.map(\.action)
       && left.interviews.map(\.interview) == right.interviews.map(\.interview)
-      && left.remarks == right.remarks
+      && left.late == right.late && left.remarks == right.remarks
   }
 }
 
@@ -27,7 +44,15 @@ package struct Importer {
   let operation: Operation
   /// By whose days dates are compared, and what interviews are stored with.
   let zone: Zone
-  private var index: ImportIndex
+  var index: ImportIndex
+  /// The interviews that wait for the end of the files.
+  var waiting: [Application.ID: WaitingInterview] = [:]
+  /// The applications of whose interviews a row told.
+  var isTold: Set<Application.ID> = []
+  /// The interviews that a row told of.
+  var takenInterviews: Set<Interview.ID> = []
+  /// The lines that rows put into the note of an application.
+  private var said: [Application.ID: Set<String>] = [:]
 
   var store: Store { operation.store }
   var now: Instant { operation.now }
@@ -45,9 +70,14 @@ package struct Importer {
 extension Importer {
   /// Records what a row of a table tells of an application, or updates what is stored.
   ///
+  /// - Parameters:
+  ///   - row: the row.
+  ///   - file: its file, as it was named.
   /// - Returns: what was done.
   /// - Throws: `ImportFault.openAlready`, before anything was written; as `insert(into:_:)` does.
-  package mutating func take(_ row: ImportedApplication) throws -> ImportedChange {
+  package mutating func take(
+    _ row: ImportedApplication, from file: String = ""
+  ) throws -> ImportedChange {
     let candidates = try index.candidates(for: row, in: store)
     let match = ImportMatch(row, among: candidates) { [zone] in
       zone.local(at: $0).date == zone.local(at: $1).date
@@ -64,9 +94,8 @@ extension Importer {
         $0.application.id == change.application.id && $0.application.role == change.application.role
       }
     index.take(change.application, isNewlyNamed: isNewlyNamed)
-    for interview in row.interviews {
-      change.interviews.append(try take(interview, of: change.application))
-    }
+    said[change.application.id, default: []].formUnion(row.note.valueLines)
+    try takeInterviews(of: row, from: file, &change)
     try end(&change, by: row)
     if change.action == .unchanged, change.interviews.contains(where: { $0.action != .unchanged }) {
       change.application = try store.application(change.application.id)
@@ -132,7 +161,7 @@ extension Importer {
         }
       }
     }
-    let merged = note.merged(into: old.note)
+    let merged = note.merged(into: old.note, besides: said[id] ?? [])
     if let merged, merged != old.note { texts[.note] = .to(merged) }
     values.merge(texts.columns) { $1 }
     let before = operation.recordedCount
@@ -181,6 +210,9 @@ extension ImportedApplication {
   fileprivate func remarks(on application: Application) -> [ImportAccount.Remark] {
     var remarks: [ImportAccount.Remark] = []
     if let unknownStatus { remarks.append(.unknownStatus(unknownStatus)) }
+    if let guessedFrom, let outcome = application.outcome, outcome == self.outcome {
+      remarks.append(.guessedOutcome(guessedFrom, outcome))
+    }
     if hasOffer, application.outcome == nil {
       remarks.append(.offer(application.id, company: application.title))
     }

@@ -94,11 +94,16 @@ extension Operation {
   /// - Parameters:
   ///   - id: the interview.
   ///   - note: what is added to its note.
+  ///   - sparesHeld: whether one that took place, by what was recorded after it, is refused.
   /// - Returns: the interview, and the follow-ups that became void, moved or were opened.
-  /// - Throws: `InterviewRefusal.cancelled` when it was cancelled before.
-  package func cancel(_ id: Interview.ID, note: String?) throws -> InterviewChange {
+  /// - Throws: `InterviewRefusal.cancelled` when it was cancelled before;
+  ///   `InterviewRefusal.tookPlace`.
+  package func cancel(
+    _ id: Interview.ID, note: String?, sparingHeld sparesHeld: Bool = false
+  ) throws -> InterviewChange {
     let old = try store.interview(id)
     try old.refuseCancelled()
+    if sparesHeld, try isKnownToBeHeld(old) { throw InterviewRefusal.tookPlace(id) }
     let latest = try store.checkIns(of: old.applicationID).latest?.id
     try update(
       .interview, id.number,
@@ -120,10 +125,22 @@ extension Operation {
     guard new.isPutAhead(of: old, at: now) else {
       return try new.refuseTimes(over: old, isTipLogged: false, followUps: [], at: now)
     }
-    let tips = try connection.query(TipLogColumn.entryNumbers, [new.id]) {
+    try new.refuseTimes(
+      over: old, isTipLogged: isTipLogged(in: new), followUps: store.followUps(of: new.id), at: now)
+  }
+
+  /// Whether what was recorded after an interview says that it took place.
+  ///
+  /// - Throws: `PersistenceError`.
+  func isKnownToBeHeld(_ interview: Interview) throws -> Bool {
+    interview.isKnownToBeHeld(
+      isTipLogged: try isTipLogged(in: interview), followUps: try store.followUps(of: interview.id))
+  }
+
+  private func isTipLogged(in interview: Interview) throws -> Bool {
+    let tips = try connection.query(TipLogColumn.entryNumbers, [interview.id]) {
       try $0.get("id", as: Int.self)
     }
-    try new.refuseTimes(
-      over: old, isTipLogged: !tips.isEmpty, followUps: store.followUps(of: new.id), at: now)
+    return !tips.isEmpty
   }
 }

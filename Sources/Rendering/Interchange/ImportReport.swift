@@ -26,7 +26,7 @@ package struct ImportReport: Report {
   }
 
   package func text(_ layout: Layout) -> String {
-    heading(layout) + counts(layout) + rows(layout) + skipped(layout)
+    heading(layout) + counts(layout) + rows(layout) + interviews(layout) + skipped(layout)
   }
 
   private func heading(_ layout: Layout) -> String {
@@ -67,6 +67,24 @@ package struct ImportReport: Report {
         .init("Application", shrinkableTo: 18) { Cell($0.application.title) },
         .init("Applied") { Cell($0.application.appliedAt.map(moments.date)) },
         .init("Outcome", dropping: 1) { Cell($0.application.outcome?.rawValue) },
+        .init("Action") { Cell($0.action == .created ? "new" : "updated") },
+      ])
+    let more = total - min(lines.count, Self.shown)
+    return "\n" + table + (more > 0 ? "and \(more) more\n" : "")
+  }
+
+  /// When the interviews are that are new or were changed.
+  private func interviews(_ layout: Layout) -> String {
+    let lines = account.interviews.lines.filter { $0.action != .unchanged }
+    guard !lines.isEmpty else { return "" }
+    let moments = layout.moments
+    let total = account.interviewCounts.filter { $0.key != .unchanged }.values.reduce(0, +)
+    let table = layout.table(
+      Array(lines.prefix(Self.shown)),
+      [
+        .init("Line", .trailing, dropping: 0) { Cell("\($0.line)", .dim) },
+        .init("Interview", shrinkableTo: 14) { Cell($0.interview.title) },
+        .init("When") { Cell($0.interview.span(moments)) },
         .init("Action") { Cell($0.action == .created ? "new" : "updated") },
       ])
     let more = total - min(lines.count, Self.shown)
@@ -147,8 +165,8 @@ extension ImportAccount.InterviewLine {
   fileprivate var json: JSON {
     .object([
       "file": .string(file), "line": .integer(line), "action": .string(action.rawValue),
-      "company": .string(company), "role": JSON(role), "starts_at": JSON(startsAt),
-      "day_only": .bool(isDayOnly),
+      "company": .string(interview.company), "role": JSON(interview.role),
+      "starts_at": JSON(interview.startsAt), "day_only": .bool(interview.isDayOnly),
     ])
   }
 }

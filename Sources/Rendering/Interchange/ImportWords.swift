@@ -9,6 +9,12 @@ extension ImportFault {
     case .notADate(let text, .notADate): "\"\(text.short)\" is not a date"
     case .notADate(let text, .noYear): "\"\(text.short)\" has no year"
     case .notADate(let text, .noSuchDay): "there is no day \"\(text.short)\""
+    case .notADate(let text, .wrongWeekday(let weekday)):
+      "\"\(text.short)\" is a \(SpokenDate.name(of: weekday))"
+    case .notADate(let text, .rangeOrOffset(let begin, let end, let offset)):
+      "\"\(text.short)\" can mean \(begin.short)–\(end.short), or \(begin.short) "
+        + "UTC\(offset.offsetText); write one of these"
+    case .notADate(let text, .endsBeforeItStarts): "\"\(text.short)\" ends before it starts"
     case .otherOrder(let text, let order):
       "\"\(text.short)\" is not a date in the order \(order.words)"
     case .stillToCome(let date): "\(date) is in the future"
@@ -65,6 +71,9 @@ extension ImportAccount.Remark {
     switch self {
     case .unknownStatus(let word):
       "unknown status \"\(word.short)\": the application stays open, and the word goes into its note"
+    case .guessedOutcome(let word, let outcome):
+      "\"\(word.short)\" doesn't say how an application ended: it was read as \(outcome.rawValue), "
+        + "and the word went into the note"
     case .offer(_, let company):
       "\(company) has an offer in the file: record it with clinch offer received"
     case .undatedInterview(let company):
@@ -74,6 +83,15 @@ extension ImportAccount.Remark {
     case .undatedEnd:
       "an outcome has no date in the file, so it is dated now"
     }
+  }
+}
+
+extension Int {
+  /// Seconds ahead of UTC as an offset: `-05:00`.
+  fileprivate var offsetText: String {
+    let minutes = Int(magnitude) / 60
+    let digits = [minutes / 60, minutes % 60].map { ($0 < 10 ? "0" : "") + "\($0)" }
+    return (self < 0 ? "-" : "+") + digits.joined(separator: ":")
   }
 }
 

@@ -11,6 +11,10 @@ package struct InvitationReport: Report {
     case moved
     /// It has another place, link, or more people.
     case updated
+    /// It was logged by its owner, and has the invitation now.
+    case attached
+    /// It was cancelled before, and is on again.
+    case reinstated
     /// It was cancelled.
     case cancelled
     /// Nothing was to be done, and these flags were not heeded.
@@ -33,7 +37,8 @@ package struct InvitationReport: Report {
       switch outcome {
       case .logged: "Logged"
       case .moved: "Moved"
-      case .updated: "Updated"
+      case .updated, .attached: "Updated"
+      case .reinstated: "Reinstated"
       case .cancelled: "Cancelled"
       case .unchanged: "Nothing changed:"
       }
@@ -55,6 +60,13 @@ package struct InvitationReport: Report {
     let own: [String] =
       switch outcome {
       case .logged(let zone): notesOnZone(given: zone) + notesOnPeople + notesOnText
+      case .attached:
+        [
+          "interview \(interview.id.number) was already logged for that time; this invitation now "
+            + "belongs to it"
+        ] + notesOnPeople
+      case .reinstated:
+        ["interview \(interview.id.number) was cancelled, and this invitation puts it back on"]
       case .moved, .updated, .cancelled: []
       case .unchanged(let reason, let flags): [words(of: reason)] + notes(ignoring: flags)
       }

@@ -132,4 +132,130 @@ import Testing
     #expect(try shown()?["salary"] == "80k")
     #expect(try home.clinch("applications", "--json").json().items.count == 1)
   }
+
+  private static let talk = "Acme,Engineer,2026-11-02,Interviewing,,"
+
+  private func starts() throws -> [JSONDocument] {
+    try home.clinch("list", "--json").json().items.compactMap { $0["starts_at"] }
+  }
+
+  @Test(arguments: [
+    ("2026-12-04 11:00", "2026-12-04T10:00:00Z"), ("2026-12-08 09:00", "2026-12-08T08:00:00Z"),
+    ("2026-12-03 09:00-09:45", "2026-12-03T08:00:00Z"),
+  ])
+  func `the only interview of an application moves to its new time`(cell: String, start: String)
+    throws
+  {
+    try imported(Self.talk + "2026-12-04 10:00,,")
+    let moved = try imported(Self.talk + "\(cell),,")
+    #expect(actions(moved, "interviews") == ["updated"])
+    #expect(try starts() == [.string(start)])
+    #expect(actions(try imported(Self.talk + "\(cell),,"), "interviews") == ["unchanged"])
+  }
+
+  @Test func `one of several interviews never moves, and another row adds`() throws {
+    try imported(Self.talk + "2026-12-04 10:00,,", Self.talk + "2026-12-07 10:00,,")
+    let added = try imported(Self.talk + "2026-12-04 11:00,,", Self.talk + "2026-12-07 10:00,,")
+    #expect(actions(added, "interviews").sorted { "\($0)" < "\($1)" } == ["created", "unchanged"])
+    #expect(try starts().count == 3)
+  }
+
+  @Test(arguments: [true, false])
+  func `two rows where there was one interview add the other`(isOldFirst: Bool) throws {
+    let old = Self.talk + "2026-12-04 10:00,,"
+    let new = Self.talk + "2026-12-08 10:00,,"
+    try imported(old)
+    let found = try isOldFirst ? imported(old, new) : imported(new, old)
+    #expect(Set(actions(found, "interviews").map { "\($0)" }).count == 2)
+    #expect(try starts().count == 2)
+    let again = try isOldFirst ? imported(old, new) : imported(new, old)
+    #expect(actions(again, "interviews") == ["unchanged", "unchanged"])
+  }
+
+  @Test(arguments: [
+    ["edit", "interview", "1", "--note", "mine"], ["edit", "interview", "1", "--place", "Hall 2"],
+    ["move", "1", "--at", "2026-12-05 10:00"],
+  ])
+  func `one that its owner touched stays, and the file's time is another one`(words: [String])
+    throws
+  {
+    try imported(Self.talk + "2026-12-04 10:00,,")
+    #expect(try home.clinch(words).status == .fine)
+    let found = try imported(Self.talk + "2026-12-08 10:00,,")
+    #expect(actions(found, "interviews") == ["created"])
+    #expect(try starts().count == 2)
+  }
+
+  @Test(arguments: ["", "1"])
+  func `one that its owner moved is not logged again by the same file`(round: String) throws {
+    let row = Self.talk + "2026-12-04 10:00,,\(round)"
+    try imported(row)
+    try home.succeed("move", "1", "--at", "2026-12-05 12:00")
+    #expect(actions(try imported(row), "interviews") == ["unchanged"])
+    #expect(try starts() == ["2026-12-05T11:00:00Z"])
+  }
+
+  @Test func `a held interview stays, and the next one is added`() throws {
+    try imported(Self.talk + "2026-11-25 10:00,,")
+    let found = try imported(Self.talk + "2026-12-08 10:00,,")
+    #expect(actions(found, "interviews") == ["created"])
+    #expect(try starts().count == 2)
+  }
+
+  @Test func `rows of one round at two times are two interviews, and again change nothing`() throws
+  {
+    let rows = [Self.talk + "2026-12-04 10:00,,1", Self.talk + "2026-12-07 10:00,,1"]
+    #expect(actions(try imported(rows[0], rows[1]), "interviews") == ["created", "created"])
+    #expect(actions(try imported(rows[0], rows[1]), "interviews") == ["unchanged", "unchanged"])
+  }
+
+  @Test func `two rows that differ in a column of their own both stand in the note`() throws {
+    let text = """
+      Company,Role,Nächstes Gespräch,Stimmung
+      Acme,Engineer,24.11.,gut
+      Acme,Engineer,25.11.,gut
+
+      """
+    try home.folder.write(text.utf8, to: "sheet.csv")
+    let words = ["import", home.folder.file("sheet.csv"), "--json"]
+    _ = try home.clinch(words)
+    #expect(
+      try shown()?["note"]
+        == "Nächstes Gespräch: 24.11.\nStimmung: gut\nNächstes Gespräch: 25.11.")
+    #expect(actions(try home.clinch(words).json()) == ["unchanged", "unchanged"])
+  }
+
+  @Test func `an import says when its interviews are`() throws {
+    try home.folder.write(
+      Array((Self.header + Self.talk + "2026-12-04 10:00-10:45,,").utf8), to: "sheet.csv")
+    for words in [["--dry-run"], []] {
+      let run = try home.clinch(["import", home.folder.file("sheet.csv")] + words)
+      #expect(run.stdout.contains("Fri 4 Dec 2026 10:00–10:45"))
+    }
+  }
+
+  @Test func `a range that can be a time with an offset is skipped with both`() throws {
+    let found = try imported(Self.talk + "2026-12-04 10:00 -11:00,,")
+    let readings = "can mean 10:00–11:00, or 10:00 UTC-11:00; write one of these"
+    #expect(
+      found["skipped"]?[0]?["reason"] == .string("\"2026-12-04 10:00 -11:00\" \(readings)"))
+    for cell in ["2026-12-04 10:00–11:00", "2026-12-04 10:00 UTC-11:00"] {
+      #expect(try imported(Self.talk + "\(cell),,")["skipped"]?.items == [])
+    }
+  }
+
+  @Test func `Clinch's own list of applications changes nothing`() throws {
+    try imported(Self.row, "Beta,SRE,2026-11-20,Applied,,,,", "Gamma,SRE,2026-11-20,Applied,,,,")
+    let now = "2026-11-30T12:00:00+01:00"
+    try home.succeed("outcome", "beta", "declined", "--at", "2026-11-24 10:00", now: now)
+    let list = try home.clinch(["applications", "--csv"], now: now).stdout
+    try home.folder.write(list.utf8, to: "own.csv")
+    let words = ["import", home.folder.file("own.csv")]
+    let same = try home.clinch(words + ["--json"], now: now).json()
+    #expect(actions(same) == ["unchanged", "unchanged", "unchanged"])
+    let new = try home.clinch(words + ["--db", home.folder.file("new.db"), "--json"], now: now)
+    #expect(!new.stderr.contains("unknown status"))
+    let ended = try new.json()["applications"]?.items.first { $0["company"] == "Beta" }
+    #expect(ended?["outcome"] == "declined")
+  }
 }

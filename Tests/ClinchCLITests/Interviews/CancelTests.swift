@@ -24,13 +24,33 @@ import Testing
 
   @Test func `it counts in no statistic and is marked in the list`() throws {
     try home.succeed("debrief", "acme", "--skipped", "2")
-    try home.succeed("cancel", "acme")
+    try home.succeed("cancel", "acme", "--yes")
     let tips = try home.clinch("skipped", "--json").json().items
     for tip in tips { #expect(tip["not_logged"] == 0) }
     #expect(try home.clinch("list").lines.last?.hasSuffix("cancelled") == true)
     #expect(
       try home.clinch("overdue", "--kind", "thank_you", now: "2026-12-24T12:00:00Z").stdout
         == "Nothing is overdue.\n")
+  }
+
+  @Test(arguments: [
+    ["debrief", "acme", "--skipped", "2"], ["debrief", "acme", "--impression", "4"],
+    ["letter", "sent", "acme", "--to", "dana"],
+  ])
+  func `one that took place is cancelled only with --yes`(words: [String]) throws {
+    try home.clinch(words).expectStatus(.fine)
+    let refused = try home.clinch("cancel", "acme")
+    #expect(refused.status == .data)
+    #expect(refused.stderr.contains("hint: if it never did: clinch cancel 1 --yes\n"))
+    #expect(try home.clinch("show", "1", "--json").json()["interview"]?["cancelled_at"] == .null)
+    try home.succeed("cancel", "1", "--yes")
+  }
+
+  @Test(arguments: [("y", ClinchCLI.ExitStatus.fine), ("n", .failure)])
+  func `on a terminal it is asked about`(answer: String, status: ClinchCLI.ExitStatus) throws {
+    try home.succeed("debrief", "acme", "--skipped", "2")
+    let run = try home.asked("cancel", "acme", answers: [answer])
+    #expect(run.status == status)
   }
 
   @Test func `a cancelled interview cannot be cancelled, moved or debriefed`() throws {
@@ -62,5 +82,11 @@ import Testing
   @Test func `a cancelled interview is never the last one`() throws {
     try home.succeed("cancel", "1")
     #expect(try home.clinch("debrief", "last", "--done", "1").status == .noInput)
+  }
+}
+
+extension Run {
+  fileprivate func expectStatus(_ wanted: ClinchCLI.ExitStatus) {
+    #expect(status == wanted, "\(stderr)")
   }
 }

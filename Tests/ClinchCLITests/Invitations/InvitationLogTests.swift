@@ -131,6 +131,99 @@ import Testing
     #expect(interview?["interviewers"]?.items.count == 3)
   }
 
+  @Test(arguments: [
+    (["--at", "2026-12-05 10:00"], "10:00:00Z"), (["--at", "2026-12-05 10:00-10:45"], "09:45:00Z"),
+    (["--at", "2026-12-05 10:00", "--minutes", "15"], "09:15:00Z"),
+    (["--at", "2026-12-05 10:00", "--end", "10:20"], "09:20:00Z"),
+  ])
+  func `another time keeps the invitation's length unless one is given`(
+    words: [String], end: String
+  ) throws {
+    let run = try home().clinch(["log", "Harbour", "--from", Self.invitation, "--json"] + words)
+    #expect(try run.json()["interview"]?["starts_at"] == "2026-12-05T09:00:00Z")
+    #expect(try run.json()["interview"]?["ends_at"] == .string("2026-12-05T\(end)"))
+  }
+
+  @Test(arguments: [
+    ("ics/08-calendly.ics", "09:30"), ("ics/06-exchange-customized-zone.ics", "12:00"),
+    ("ics/07-unknown-zone.ics", "10:00"),
+  ])
+  func `the length counts also where the time is of no known clock`(
+    name: String, end: String
+  ) throws {
+    let run = try home().succeed(
+      "log", "Acme", "--from", Self.sample(name), "--at", "2026-12-05 10:00", "--json")
+    let interview = try run.json()["interview"]
+    #expect(interview?["starts_at"] == "2026-12-05T09:00:00Z")
+    #expect(interview?["ends_at"] == .string("2026-12-05T\(end):00Z"))
+  }
+
+  @Test func `what was called off and is invited to again is on again`() throws {
+    let home = try home()
+    try home.succeed("log", "Harbour", "--from", Self.invitation)
+    try home.succeed("log", "--from", Self.sample("ics/03-google-cancel.ics"))
+    let again = try home.moved(to: "3", from: Self.sample("ics/02-google-moved.ics"))
+    let run = try home.succeed("log", "--from", again)
+    #expect(run.stdout.hasPrefix("Reinstated interview 1: Harbour, round 1"))
+    #expect(run.stderr.contains("puts it back on"))
+    let listed = try home.succeed("list", "--json").json().items
+    #expect(listed.count == 1)
+    #expect(listed[0]["cancelled_at"] == .null)
+    #expect(listed[0]["starts_at"] == "2026-12-03T08:30:00Z")
+    let letters = try home.succeed("letter", "list", "--json").json().items
+    #expect(letters.count == 2)
+    #expect(letters.allSatisfy { $0["settlement"] == .null })
+    #expect(try home.succeed("log", "--from", again).stderr.contains("already read"))
+    let cancelled = try home.moved(to: "4", from: Self.sample("ics/03-google-cancel.ics"))
+    try home.succeed("log", "--from", cancelled)
+    #expect(try home.succeed("list", "--json").json().items[0]["cancelled_at"] != .null)
+  }
+
+  @Test func `a cancellation never touches what was debriefed`() throws {
+    var home = try home()
+    try home.succeed("log", "Harbour", "--from", Self.invitation)
+    home.now = "2026-12-02T18:00:00+01:00"
+    try home.succeed("debrief", "1", "--done", "1")
+    let run = try home.clinch("log", "--from", Self.sample("ics/03-google-cancel.ics"))
+    #expect(run.status == .data)
+    #expect(run.stderr.contains("clinch cancel 1 --yes"))
+    #expect(try home.clinch("show", "1", "--json").json()["interview"]?["cancelled_at"] == .null)
+  }
+
+  @Test(arguments: [false, true])
+  func `an invitation is given to the interview that was logged by hand`(isAsked: Bool) throws {
+    let home = try home()
+    try home.succeed(
+      "log", "Harbour", "Engineer", "--at", "2026-12-02 14:00", "--with", "Petra Wolff", "--place",
+      "Hall 2")
+    let run =
+      try isAsked
+      ? home.asked("log", "Harbour", "Engineer", "--from", Self.invitation, answers: [])
+      : home.clinch("log", "Harbour", "Engineer", "--from", Self.invitation)
+    #expect(run.status == .fine, "\(run.stderr)")
+    #expect(run.stderr.contains("interview 1 was already logged for that time"))
+    let listed = try home.succeed("list", "--json").json().items
+    #expect(listed.count == 1)
+    #expect(listed[0]["place"] == "Hall 2")
+    #expect(listed[0]["interviewers"]?.items.count == 2)
+    try home.succeed("log", "--from", Self.sample("ics/02-google-moved.ics"))
+    #expect(
+      try home.succeed("list", "--json").json().items[0]["starts_at"] == "2026-12-03T08:30:00Z")
+    try home.succeed("undo", "2")
+    #expect(try home.succeed("list", "--json").json().items[0]["link"] == .null)
+  }
+
+  @Test func `an interview with an invitation of its own takes no other`() throws {
+    let home = try home()
+    try home.succeed("log", "Harbour", "Engineer", "--from", Self.invitation)
+    let other = try home.file("other.ics", Self.invitation) { line in
+      line.hasPrefix("UID:") ? "UID:other@acme.example" : line
+    }
+    let run = try home.clinch("log", "Harbour", "Engineer", "--from", other)
+    #expect(run.status == .data)
+    #expect(run.stderr.contains("starts at the same time"))
+  }
+
   @Test func `a length that is given keeps the beginning of the invitation`() throws {
     let run = try home().succeed(
       "log", "Harbour", "--from", Self.invitation, "--minutes", "30", "--json")
@@ -173,5 +266,24 @@ import Testing
       environment: ["TZ": "Europe/Berlin", "CLINCH_NOW": "2026-11-30T19:00:00+01:00"])
     #expect(run.exit == 0)
     #expect(run.stdout.contains("\"starts_at\": \"2026-12-02T13:00:00Z\""))
+  }
+}
+
+extension Home {
+  /// A copy of an invitation with another SEQUENCE.
+  fileprivate func moved(to sequence: String, from path: String) throws -> String {
+    try file("again-\(sequence).ics", path) { line in
+      line.hasPrefix("SEQUENCE:") ? "SEQUENCE:\(sequence)" : line
+    }
+  }
+
+  /// A copy of a file with other lines.
+  fileprivate func file(
+    _ name: String, _ path: String, _ change: (String) -> String
+  ) throws -> String {
+    let lines = String(decoding: try TestFile.octets(path), as: UTF8.self)
+      .split(separator: "\r\n", omittingEmptySubsequences: false).map { change(String($0)) }
+    try folder.write(lines.joined(separator: "\r\n").utf8, to: name)
+    return folder.file(name)
   }
 }

@@ -66,6 +66,11 @@ import Testing
     #expect(cards.contains("EMAIL:dana@acme.example"))
     try home.succeed("people", "dana", "--vcard", path)
 
+    let printed = try home.succeed("people", "--vcard", "-")
+    #expect(printed.stdout == text)
+    #expect(!home.folder.exists("-"))
+    #expect(try home.clinch("people", "--vcard", "-", "--json").status == .usage)
+
     let notes = home.folder.path + "/notes.txt"
     try TestFile.write("mine".utf8, to: notes)
     let run = try home.clinch("people", "--vcard", notes)

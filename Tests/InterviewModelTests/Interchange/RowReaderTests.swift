@@ -34,6 +34,8 @@ import Zones
       ("No Response", .ghosted), ("Withdrawn", .withdrawn), ("Hired", .accepted),
       ("Offer Accepted", .accepted), ("Offer declined", .declined), ("Archived", .ghosted),
       ("NOT HIRING ANYMORE", .rejected), ("Rejecte", nil), ("Declined", nil),
+      ("Rejected?", nil), ("rejected ?", nil), ("Ghosted??", nil), ("Accepted?", nil),
+      ("Absage？", nil), ("Withdrawn?", nil),
     ] as [(String, Outcome?)])
   func `a status is an outcome where its word means an end`(word: String, outcome: Outcome?) throws
   {
@@ -65,6 +67,25 @@ import Zones
     let application = try Self.application("Status", ["Rejecte"])
     #expect(application.unknownStatus == "Rejecte")
     #expect(application.note.merged(into: nil) == "Status: Rejecte")
+  }
+
+  @Test(arguments: ["Rejected?", "Saved?", "Applied?", "Offer?"])
+  func `a word with a question mark is kept and said`(word: String) throws {
+    let application = try Self.application("Status", [word])
+    #expect(application.unknownStatus == word)
+    #expect(application.note.merged(into: nil) == "Status: \(word)")
+  }
+
+  @Test(arguments: ["Archived", "archived", "ARCHIVED"])
+  func `an end that is guessed keeps its word and is said`(word: String) throws {
+    let application = try Self.application("Status", [word])
+    #expect(application.guessedFrom == word)
+    #expect(application.note.merged(into: nil) == "Status: \(word)")
+  }
+
+  @Test func `a word that says an end by itself is no guess`() throws {
+    #expect(try Self.application("Status", ["Ghosted"]).guessedFrom == nil)
+    #expect(try Self.application("Outcome,Status", ["Rejected", "Archived"]).guessedFrom == nil)
   }
 
   @Test func `a word that Clinch has a place for is not noted`() throws {
@@ -131,6 +152,84 @@ import Zones
     #expect(application.note.merged(into: nil)?.contains("Interviewer: Dana Lee") == true)
   }
 
+  @Test(arguments: [
+    "tbd", "TBD", "t.b.d.", "TBA", "to be confirmed", "noch offen", "not yet scheduled",
+  ])
+  func `an interview that is still to be arranged goes into the note`(cell: String) throws {
+    let application = try Self.application("Interview", [cell])
+    #expect(application.interviews.isEmpty)
+    #expect(application.hasUndatedInterview)
+    #expect(application.note.merged(into: nil) == "Interview: \(cell)")
+    let two = try Self.application("Interview", ["2026-12-02 10:00; \(cell)"])
+    #expect(two.interviews.count == 1)
+    #expect(two.hasUndatedInterview)
+  }
+
+  @Test func `an interview with an end has a length`() throws {
+    let application = try Self.application("Interview", ["2.12.2026 10:00–11:30; 3.12.2026 10:00"])
+    let starts = application.interviews.map(\.startsAt)
+    #expect(starts == [at("2026-12-02 10:00"), at("2026-12-03 10:00")])
+    #expect(application.interviews.map(\.minutes) == [90, nil])
+  }
+
+  @Test func `of days with an arrow between them the first one counts`() throws {
+    let application = try Self.application("Interview", ["2026-12-02 → 2026-12-04"])
+    #expect(application.interviews.map(\.dayEndsAt) == [at("2026-12-02 23:59:59")])
+  }
+
+  @Test(arguments: [
+    ("Di, 30.11.2026", Weekday.monday), ("Tue 2026-11-30 10:00", .monday),
+    ("Sunday, November 20, 2026", .friday), ("Mo. 1.12.2026", .tuesday),
+  ])
+  func `a weekday that contradicts its date is refused`(cell: String, weekday: Weekday) {
+    #expect(
+      Self.read("Company,Interview", ["Acme", cell])
+        == .skipped(.notADate(cell, .wrongWeekday(weekday)), column: "Interview"))
+  }
+
+  @Test(arguments: ["Mo, 30.11.2026", "Mon 2026-11-30 10:00", "Friday, November 20, 2026"])
+  func `a weekday that agrees is read`(cell: String) throws {
+    #expect(try Self.application("Interview", [cell]).interviews.count == 1)
+  }
+
+  private static let own =
+    "id,uuid,company,role,stage,round,applied_at,last_contact_at,next_at,waiting_on,silent_days,"
+    + "source,place,salary,outcome,outcome_at"
+
+  private static func ownRow(_ stage: String, _ outcome: String, _ at: String) -> ImportedRow {
+    read(
+      own,
+      [
+        "1", "u", "Acme", "SRE", stage, "2", "2026-10-01T10:00:00Z", "", "", "", "", "", "", "",
+        outcome, at,
+      ])
+  }
+
+  @Test(arguments: Outcome.allCases)
+  func `Clinch's own list says every outcome and its time`(outcome: Outcome) {
+    guard
+      case .application(let row) = Self.ownRow("ended", outcome.rawValue, "2026-10-20T12:30:00Z")
+    else {
+      Issue.record("it is no application")
+      return
+    }
+    #expect(row.outcome == outcome)
+    #expect(row.ended?.at == at("2026-10-20 14:30"))
+    #expect(row.unknownStatus == nil && row.guessedFrom == nil)
+    #expect(row.note.merged(into: nil) == nil)
+    #expect(!row.hasUndatedInterview)
+  }
+
+  @Test(arguments: ["applied", "interview", "offer"])
+  func `an open one of Clinch's own list is open`(stage: String) {
+    guard case .application(let row) = Self.ownRow(stage, "", "") else {
+      Issue.record("it is no application")
+      return
+    }
+    #expect(row.outcome == nil)
+    #expect(row.note.merged(into: nil) == nil)
+  }
+
   @Test func `a time that clocks skip is refused`() {
     #expect(
       Self.read("Company,Interview", ["Acme", "2026-03-29 02:30"])
@@ -176,5 +275,36 @@ import Zones
     var newer = ImportedNote()
     newer.add(.value("2026-12-08", header: "Follow up"))
     #expect(newer.merged(into: first) == "mine\ncall back\nFollow up: 2026-12-08")
+  }
+
+  private static func note(_ values: String...) -> ImportedNote {
+    var note = ImportedNote()
+    for value in values { note.add(.value(value, header: "Next")) }
+    return note
+  }
+
+  @Test(arguments: [
+    ([["a"], ["b"]], "Next: a\nNext: b"), ([["a"], ["b"], ["a"]], "Next: a\nNext: b"),
+    ([["a", "b"], ["c"]], "Next: a\nNext: b\nNext: c"),
+  ])
+  func `values of several rows stand beside each other, and again change nothing`(
+    rows: [[String]], expected: String
+  ) {
+    var note: String?
+    for _ in 1...2 {
+      var said: Set<String> = []
+      for row in rows {
+        var told = ImportedNote()
+        for value in row { told.add(.value(value, header: "Next")) }
+        note = told.merged(into: note, besides: said)
+        said.formUnion(told.valueLines)
+      }
+      #expect(note == expected)
+    }
+  }
+
+  @Test func `a newer value of one row leaves those of the others`() {
+    let said = Set(Self.note("a").valueLines)
+    #expect(Self.note("c").merged(into: "Next: a\nNext: b", besides: said) == "Next: a\nNext: c")
   }
 }

@@ -63,6 +63,6 @@ import Zones
     let known = [try Self.stored(2, cancelled: true)]
     #expect(step(try Self.invitation(2, cancels: true), known) == "rest")
     #expect(step(try Self.invitation(2), known) == "rest")
-    #expect(step(try Self.invitation(3), known) == "log")
+    #expect(step(try Self.invitation(3), known) == "reinstate")
   }
 }

@@ -21,8 +21,30 @@ import Testing
         "https://acme.example/u", nil
       ),
       (
-        ["URL:https://acme.example/u", "LOCATION:https://zoom.us/j/1"], "https://acme.example/u",
-        nil
+        ["URL:https://acme.example/u", "LOCATION:https://zoom.us/j/1"], "https://zoom.us/j/1", nil
+      ),
+      (
+        ["URL:https://acme.example/careers", "DESCRIPTION:join https://acme.zoom.us/j/1 now"],
+        "https://acme.zoom.us/j/1", nil
+      ),
+      (
+        ["URL:https://acme.example/careers", "LOCATION:Room 5\\, https://meet.google.com/a"],
+        "https://meet.google.com/a", "Room 5"
+      ),
+      (
+        ["URL:https://acme.example/careers", "X-ALT-DESC:<a href=\"https://teams.live.com/m/1\">"],
+        "https://teams.live.com/m/1", nil
+      ),
+      (
+        ["URL:https://zoom.us/j/2", "LOCATION:https://zoom.us/j/1"], "https://zoom.us/j/2", nil
+      ),
+      (
+        ["URL:https://acme.example/u", "LOCATION:https://acme.example/room"],
+        "https://acme.example/u", nil
+      ),
+      (
+        ["URL:https://acme.example/u", "DESCRIPTION:https://zoom.us/j/1/cancel"],
+        "https://acme.example/u", nil
       ),
       (
         ["LOCATION:https://acme.example/room", "DESCRIPTION:https://zoom.us/j/1"],
@@ -70,6 +92,23 @@ import Testing
       (["LOCATION:https://zoom.us/j/1"], InterviewKind.video),
       (["X-GOOGLE-CONFERENCE:https://meet.google.com/a", "LOCATION:Hauptstr. 1"], .other),
       (["URL:https://acme.example"], .other), ([], .other),
+      (["X-MICROSOFT-SKYPETEAMSMEETINGURL:https://teams.microsoft.com/l/1"], .video),
+      (
+        [
+          "X-MICROSOFT-SKYPETEAMSMEETINGURL:https://teams.microsoft.com/l/1",
+          "LOCATION:Microsoft Teams Meeting",
+        ], .video
+      ),
+      (["LOCATION:Microsoft Teams-Besprechung", "DESCRIPTION:https://teams.live.com/m/1"], .video),
+      (["URL:https://acme.example/careers", "DESCRIPTION:https://zoom.us/j/1"], .video),
+      (["LOCATION:Zoom", "DESCRIPTION:https://acme.zoom.us/j/1"], .video),
+      (["LOCATION:Online (see link below)", "URL:https://meet.jit.si/a"], .video),
+      (["LOCATION:Zoom: https://acme.zoom.us/j/1"], .video),
+      (["LOCATION:Google Meet", "X-GOOGLE-CONFERENCE:https://meet.google.com/a"], .video),
+      (["CONFERENCE;FEATURE=VIDEO:https://meet.acme.example/c"], .video),
+      (["LOCATION:Meeting room 5", "DESCRIPTION:https://zoom.us/j/1"], .other),
+      (["LOCATION:Link Street 1", "X-GOOGLE-CONFERENCE:https://meet.google.com/a"], .other),
+      (["LOCATION:Microsoft Teams Meeting"], .other), (["LOCATION:https://acme.example"], .other),
     ] as [([String], InterviewKind)])
   func `a link to a meeting alone is a video call`(lines: [String], kind: InterviewKind) throws {
     let event = ["BEGIN:VEVENT", "UID:1", "DTSTART:20261202T130000Z"] + lines + ["END:VEVENT"]

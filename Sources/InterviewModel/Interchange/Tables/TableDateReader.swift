@@ -2,21 +2,32 @@ internal import Zones
 
 /// Reads a date in a cell, a token at a time.
 struct TableDateReader {
-  private enum Token: Hashable {
+  /// A number, a word or a sign.
+  enum Token: Hashable {
     case number(Int, digits: Int)
     case word(String)
     case sign(Unicode.Scalar)
   }
 
-  private var tokens: ArraySlice<Token>
+  /// What is left to be read.
+  var tokens: ArraySlice<Token>
+  /// The places of the tokens with a space before them.
+  private let spaced: Set<Int>
+  /// The weekday before the day.
+  private(set) var weekday: Weekday?
 
   init(_ text: String) {
-    tokens = Self.tokens(of: text)[...]
+    var spaced: Set<Int> = []
+    tokens = Self.tokens(of: text.markingRange, &spaced)[...]
+    self.spaced = spaced
   }
+
+  /// Whether a space stands before what is left.
+  var isSpaced: Bool { spaced.contains(tokens.startIndex) }
 
   var isAtEnd: Bool { tokens.isEmpty }
 
-  private static func tokens(of text: String) -> [Token] {
+  private static func tokens(of text: String, _ spaced: inout Set<Int>) -> [Token] {
     var tokens: [Token] = []
     var scalars = Substring(text.folded).unicodeScalars
     while let scalar = scalars.first {
@@ -31,7 +42,7 @@ struct TableDateReader {
         tokens.append(.word(String(word)))
       } else {
         scalars.removeFirst()
-        if scalar != " " { tokens.append(.sign(scalar)) }
+        if scalar == " " { spaced.insert(tokens.count) } else { tokens.append(.sign(scalar)) }
       }
     }
     return tokens
@@ -106,9 +117,10 @@ struct TableDateReader {
   }
 
   private mutating func passWeekday() {
-    guard case .word(let word) = tokens.first, WhenVocabulary.weekdays[word] != nil,
+    guard case .word(let word) = tokens.first, let named = WhenVocabulary.weekdays[word],
       WhenVocabulary.months[word] == nil
     else { return }
+    weekday = named
     tokens.removeFirst()
     pass(".")
     pass(",")
@@ -149,84 +161,13 @@ struct TableDateReader {
 }
 
 extension TableDateReader {
-  /// Reads the time behind the day, and how far its clock is ahead of UTC; nothing where the text
-  /// has ended.
-  ///
-  /// - Throws: `TableDate.Fault.notADate` for anything else.
-  mutating func time() throws(TableDate.Fault) -> (time: CivilTime?, offset: Int?) {
-    pass(",")
-    passWord(["t", "at", "um", "kl"])
-    pass("@")
-    guard !isAtEnd else { return (nil, nil) }
-    guard let hour = number(digits: 1...2) else { throw .notADate }
-    var (minute, second) = (0, 0)
-    var hasMinutes = false
-    if pass(":") || pass("h") {
-      guard let value = number(digits: 2...2) else { throw .notADate }
-      (minute, hasMinutes) = (value, true)
-    }
-    if hasMinutes, pass(":") {
-      guard let value = number(digits: 2...2) else { throw .notADate }
-      second = value
-      if pass(".") { tokens = tokens.dropFirst() }
-    }
-    let half = dayHalf()
-    let isNamed = passWord(["uhr", "h"])
-    guard hasMinutes || half != nil || isNamed, let hour24 = Self.hour(hour, half),
-      let time = CivilTime(hour: hour24, minute: minute, second: second)
-    else { throw .notADate }
-    return (time, try offset())
-  }
-
-  /// 12 AM is midnight; nil for an hour that no clock shows.
-  private static func hour(_ hour: Int, _ half: String?) -> Int? {
-    guard let half else { return hour }
-    guard 1...12 ~= hour else { return nil }
-    return hour % 12 + (half == "pm" ? 12 : 0)
-  }
-
-  private mutating func dayHalf() -> String? {
-    for half in ["am", "pm"] where passWord([half]) { return half }
-    for letter in ["a", "p"] {
-      let rest = tokens
-      if passWord([letter]), pass("."), passWord(["m"]) {
-        pass(".")
-        return letter + "m"
-      }
-      tokens = rest
-    }
-    return nil
-  }
-
-  private mutating func offset() throws(TableDate.Fault) -> Int? {
-    let isBracketed = pass("(")
-    let isNamed = passWord(["z", "utc", "gmt"])
-    var offset: Int? = isNamed ? 0 : nil
-    let sign = pass("+") ? 1 : pass("-") ? -1 : 0
-    if sign != 0 {
-      guard case .number(let value, let digits) = tokens.popFirst(), digits <= 4 else {
-        throw .notADate
-      }
-      var (hours, minutes) = digits > 2 ? (value / 100, value % 100) : (value, 0)
-      if digits <= 2, pass(":") {
-        guard let given = number(digits: 2...2) else { throw .notADate }
-        minutes = given
-      }
-      hours = hours * CivilTime.secondsPerHour + minutes * CivilTime.secondsPerMinute
-      guard hours < CivilTime.secondsPerDay else { throw .notADate }
-      offset = sign * hours
-    }
-    if isBracketed, !pass(")") { throw .notADate }
-    return offset
-  }
-
-  private mutating func number(digits wanted: ClosedRange<Int>) -> Int? {
+  mutating func number(digits wanted: ClosedRange<Int>) -> Int? {
     guard case .number(let value, let digits) = tokens.first, wanted ~= digits else { return nil }
     tokens.removeFirst()
     return value
   }
 
-  private mutating func pass(_ token: Token) -> Bool {
+  mutating func pass(_ token: Token) -> Bool {
     if case .word("年") = token { return passWord(["月"]) }
     guard tokens.first == token else { return false }
     tokens.removeFirst()
@@ -234,7 +175,7 @@ extension TableDateReader {
   }
 
   @discardableResult
-  private mutating func pass(_ sign: Unicode.Scalar) -> Bool {
+  mutating func pass(_ sign: Unicode.Scalar) -> Bool {
     // The h in 15h30 is a word.
     guard tokens.first == .sign(sign) || tokens.first == .word(String(sign)) else { return false }
     tokens.removeFirst()
@@ -242,9 +183,23 @@ extension TableDateReader {
   }
 
   @discardableResult
-  private mutating func passWord(_ words: Set<String>) -> Bool {
+  mutating func passWord(_ words: Set<String>) -> Bool {
     guard case .word(let word) = tokens.first, words.contains(word) else { return false }
     tokens.removeFirst()
     return true
+  }
+}
+
+extension String {
+  /// The text with arrows for the dashes behind its first colon, which no offset from UTC begins
+  /// with; folding would make hyphens of them.
+  fileprivate var markingRange: String {
+    var isBehindColon = false
+    return String(
+      String.UnicodeScalarView(
+        unicodeScalars.map { scalar in
+          if scalar == ":" { isBehindColon = true }
+          return isBehindColon && "–—―‒～〜".unicodeScalars.contains(scalar) ? "→" : scalar
+        }))
   }
 }

@@ -9,7 +9,7 @@ package enum SpokenDate {
   }
 
   /// A weekday's name: `Thursday`.
-  static func name(of weekday: Weekday) -> String { weekdays[weekday.rawValue - 1] }
+  package static func name(of weekday: Weekday) -> String { weekdays[weekday.rawValue - 1] }
 
   /// The weekdays and months, folded.
   static var names: [String] { (weekdays + months).map(\.folded) }
