@@ -75,11 +75,26 @@ extension Session {
   func when(_ text: String, for use: WhenUse, about interview: Interview) throws -> When {
     let known = context.zones.zone(named: interview.zone)
     let when = try when(text, for: use, in: known)
+    if case .appointment = use { try refuseTimeAlone(text, of: interview, in: known ?? zone) }
     if known == nil, when.zoneName == nil {
       unknownZones.insert(interview.zone)
       warn("warning: \"\(text)\" was read in this computer's time zone (\(zone.name))")
     }
     return when
+  }
+
+  /// Refuses a time alone, which is today, for an interview on another day: that one may be meant.
+  ///
+  /// - Throws: `Failure` 65 with both readings.
+  private func refuseTimeAlone(_ text: String, of interview: Interview, in zone: Zone) throws {
+    let day = zone.local(at: interview.startsAt).date
+    // Words that make a date complete have none of their own.
+    guard day != zone.local(at: now).date,
+      (try? when("\(day) \(text)", for: .appointment, in: zone)) != nil
+    else { return }
+    throw Failure(
+      .data, "\"\(text)\" has no date, and the interview is not today",
+      hint: "type \"\(day) \(text)\", or \"today \(text)\"")
   }
 
   /// Reads the first and the last moment that are looked at.

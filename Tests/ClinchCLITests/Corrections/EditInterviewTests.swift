@@ -28,7 +28,7 @@ import Zones
       "when            Wed 18 Nov 2026 15:00–16:00", "impression      4 of 5",
       "reply by        Mon 30 Nov 2026",
       "f1              letter to Dana Lee: due now, deadline Fri 20 Nov 2026 16:00",
-      "f3              check-in: due Tue 1 Dec 2026",
+      "f3              check-in: due from Tue 1 Dec 2026",
     ] {
       #expect(run.stdout.contains(part), "\(run.stdout)")
     }

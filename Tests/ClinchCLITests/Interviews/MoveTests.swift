@@ -76,4 +76,19 @@ import Zones
     try home.succeed("log", "Acme", "--at", "2026-11-25 09:00")
     #expect(try home.clinch("move", "2", "--at", "2026-11-19T15:00").status == .data)
   }
+
+  @Test(arguments: [
+    ["move", "2", "--at", "10:00"], ["move", "2", "--at", "3pm"],
+    ["move", "2", "--at", "10:00-11:00"], ["edit", "interview", "2", "--start", "3pm"],
+  ])
+  func `a time alone is refused for an interview on another day, with both readings`(
+    words: [String]
+  ) throws {
+    try home.succeed("log", "Acme", "--at", "2026-11-25 14:00")
+    let run = try home.clinch(words)
+    #expect(run.status == .data)
+    let typed = words[words.count - 1]
+    #expect(run.stderr.contains("hint: type \"2026-11-25 \(typed)\", or \"today \(typed)\"\n"))
+    try home.succeed("move", "2", "--at", "2026-11-25 15:00")
+  }
 }
