@@ -39,7 +39,7 @@ import Testing
     (["show", "--json"], Keys.timeline),
     (["log", "Beta", "--at", "2026-11-22T09:00", "--json"], Keys.change),
     (["move", "acme", "--at", "2026-11-19T14:00", "--json"], Keys.change),
-    (["cancel", "acme", "--json"], Keys.change),
+    (["cancel", "acme", "--yes", "--json"], Keys.change),
     (["debrief", "acme", "--done", "1", "--json"], Keys.debrief),
     (["outcome", "acme", "rejected", "--json"], Keys.outcome),
     (["undo", "--json"], Keys.undone),
@@ -55,7 +55,7 @@ import Testing
   @Test(arguments: [
     ["log", "Beta", "--at", "2026-11-22T09:00", "--json"],
     ["move", "acme", "--at", "2026-11-19T14:00", "--json"],
-    ["cancel", "acme", "--json"],
+    ["cancel", "acme", "--yes", "--json"],
     ["debrief", "acme", "--done", "1", "--json"],
     ["outcome", "acme", "rejected", "--json"],
     ["show", "acme", "--json"],
@@ -91,7 +91,7 @@ import Testing
   @Test func `one interview is the same object wherever it appears`() throws {
     let interview = try #require(try home.clinch("list", "--json").json()[0])
     let shown = try home.clinch("show", "acme", "--json").json()
-    let cancelled = try home.clinch("cancel", "acme", "--json").json()["interview"]
+    let cancelled = try home.clinch("cancel", "acme", "--yes", "--json").json()["interview"]
 
     #expect(interview.keys == Keys.interview)
     #expect(interview["interviewers"]?.items.map(\.keys) == [Keys.person, Keys.person])

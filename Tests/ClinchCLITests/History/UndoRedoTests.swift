@@ -149,7 +149,7 @@ import Testing
       "log", "Secret Corp", "--at=2026-11-19 10:00", "--note", "hush", "--with", "Private Person")
     try home.succeed("debrief", "secret", "--skipped", "2", "--note=2=hush", "--why", "hush")
     try home.succeed("--quiet", "letter", "waive", "secret", "--note", "hush")
-    try home.succeed("cancel", "secret", "--note", "hush", "--json")
+    try home.succeed("cancel", "secret", "--note", "hush", "--yes", "--json")
 
     let connection = try Connection(.file(home.folder.file(Home.database)), access: .readOnly)
     let commands = try connection.query("SELECT command FROM operation ORDER BY id") {
@@ -158,7 +158,7 @@ import Testing
     #expect(
       commands == [
         "log --at --minutes --with --with --kind", "log --at --note --with",
-        "debrief --skipped --note --why", "letter waive --note", "cancel --note",
+        "debrief --skipped --note --why", "letter waive --note", "cancel --note --yes",
       ])
   }
 

@@ -113,7 +113,7 @@ extension TableDateReader {
     guard let end = clock(mayBeJoined: true), !begin.isBare || !end.isBare else {
       throw .notADate
     }
-    let last = try self.offset(mayBeNegative: true)
+    let last = try self.offset(mayBeNegative: false)
     guard isAtEnd, last == nil || offset == nil || last == offset else { throw .notADate }
     var spans: [WhenClockSpan] = []
     for first in begin.halves(beside: end) {
