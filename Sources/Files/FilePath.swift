@@ -6,7 +6,7 @@ internal import Musl
 internal import Glibc
 #endif
 
-/// Paths, taken apart by octets: a combining mark after a `/` would hide it from a `String`.
+/// Paths, taken apart by bytes: a combining mark after a `/` would hide it from a `String`.
 package enum FilePath {
   /// The folder that a path lies in; `.` for a name alone.
   package static func folder(of path: String) -> String {

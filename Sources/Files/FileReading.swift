@@ -28,7 +28,7 @@ struct OpenFile: ~Copyable {
 
   deinit { close(descriptor) }
 
-  /// The next octets, up to `limit`; fewer only where the file ends.
+  /// The next bytes, up to `limit`; fewer only where the file ends.
   ///
   /// - Throws: `FileError.Task.reading`.
   func octets(upTo limit: Int) throws(FileError) -> [UInt8] {
@@ -37,7 +37,7 @@ struct OpenFile: ~Copyable {
 }
 
 extension FileSystem {
-  /// The octets of a file of the system's from its beginning, up to `limit`; fewer only where the
+  /// The bytes of a file of the system's from its beginning, up to `limit`; fewer only where the
   /// file ends.
   ///
   /// For what owners name, take `FileBeginning`, which asks what it is.
@@ -48,23 +48,23 @@ extension FileSystem {
   }
 }
 
-/// The size of a regular file, and its first octets.
+/// The size of a regular file, and its first bytes.
 package struct FileBeginning: Sendable {
-  /// The size of the whole file in octets.
+  /// The size of the whole file in bytes.
   package let size: Int
   /// As many as were asked for; fewer only where the file ends.
   package let octets: [UInt8]
   /// Whether the file belongs to this user.
   package let isOwn: Bool
 
-  /// Reads up to `count` octets of a regular file.
+  /// Reads up to `count` bytes of a regular file.
   ///
   /// What it is, is asked once it is open, so that
   /// nothing else can take its place in between, and no pipe is ever waited for.
   ///
   /// - Parameters:
   ///   - path: where it is.
-  ///   - count: how many octets are wanted.
+  ///   - count: how many bytes are wanted.
   ///   - isFollowing: whether symbolic links are followed; else one of that name cannot be opened.
   /// - Returns: nil for a folder, a pipe or a device.
   /// - Throws: `FileError`, whose task is `.opening` or `.reading`.
@@ -87,9 +87,9 @@ package struct FileBeginning: Sendable {
   }
 }
 
-/// The last octets of a regular file.
+/// The last bytes of a regular file.
 package enum FileEnding {
-  /// Reads the last `count` octets; fewer where the file has no more.
+  /// Reads the last `count` bytes; fewer where the file has no more.
   ///
   /// Symbolic links are followed.
   ///

@@ -51,7 +51,7 @@ package struct FileStatus {
     }
   }
 
-  /// The size in octets.
+  /// The size in bytes.
   package var size: Int { Int(status.st_size) }
 
   /// Who may read, write and execute it: the nine bits that chmod(1) takes.

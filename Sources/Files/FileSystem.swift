@@ -38,7 +38,7 @@ package enum FileSystem {
     unsafe access(folder, W_OK | X_OK) == 0
   }
 
-  /// The size of a regular file in octets; nil where there is none.
+  /// The size of a regular file in bytes; nil where there is none.
   package static func sizeOfFile(_ path: String) -> Int? {
     file(path)?.size
   }
@@ -64,7 +64,7 @@ package enum FileSystem {
     throw FileError(.reading, path, number)
   }
 
-  /// How many octets a file has.
+  /// How many bytes a file has.
   ///
   /// - Throws: `FileError.Task.reading`.
   package static func size(of path: String) throws(FileError) -> Int {

@@ -6,15 +6,15 @@ internal import Musl
 internal import Glibc
 #endif
 
-/// Octets that are put together before any of them is passed on, in memory as long as they are few,
+/// Bytes that are put together before any of them is passed on, in memory as long as they are few,
 /// then in a file that has no name.
 ///
-/// So a long answer is whole before its first octet is shown, whoever reads it slowly keeps nothing
+/// So a long answer is whole before its first byte is shown, whoever reads it slowly keeps nothing
 /// locked, and memory holds a piece of it at a time.
 package final class Spool {
   private let folder: String
   private let beginning: String
-  /// How many octets are kept in memory before the file is made.
+  /// How many bytes are kept in memory before the file is made.
   private let limit: Int
   private var octets: [UInt8] = []
   private var descriptor: CInt = -1
@@ -24,7 +24,7 @@ package final class Spool {
   /// - Parameters:
   ///   - folder: where the file is made, should there be one.
   ///   - beginning: what the file's name begins with for the moment in which it has one.
-  ///   - limit: how many octets are kept in memory.
+  ///   - limit: how many bytes are kept in memory.
   package init(in folder: String, passingName beginning: String, limit: Int = 1 << 20) {
     self.folder = folder
     self.beginning = beginning
@@ -35,7 +35,7 @@ package final class Spool {
     if descriptor >= 0 { close(descriptor) }
   }
 
-  /// Adds octets behind those that are there.
+  /// Adds bytes behind those that are there.
   ///
   /// - Throws: `FileError`, whose task is `.creating` or `.writing`.
   package func append(_ more: [UInt8]) throws(FileError) {
@@ -43,7 +43,7 @@ package final class Spool {
     if octets.count > limit { try spill() }
   }
 
-  /// Hands all octets on in pieces, in their order, each of whole characters where they are UTF-8;
+  /// Hands all bytes on in pieces, in their order, each of whole characters where they are UTF-8;
   /// the spool is of no use afterwards.
   ///
   /// - Throws: `FileError.Task.reading`; what `body` throws.
@@ -67,7 +67,7 @@ package final class Spool {
     }
   }
 
-  /// How many octets at the end of a text may belong to a character that goes on.
+  /// How many bytes at the end of a text may belong to a character that goes on.
   private static func lengthOfPart(endingIn octets: [UInt8]) -> Int {
     let end = octets.suffix(4).reversed()
     guard let length = end.firstIndex(where: { $0 & 0xC0 != 0x80 }) else { return 0 }

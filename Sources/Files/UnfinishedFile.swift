@@ -35,7 +35,7 @@ final class UnfinishedFile {
     _ = fchmod(descriptor, mode_t(old.mode & (isOfGroup ? 0o777 : 0o707)))
   }
 
-  /// Writes octets behind those that are there.
+  /// Writes bytes behind those that are there.
   ///
   /// - Throws: `FileError.Task.writing`.
   func append(_ octets: [UInt8]) throws(FileError) {
@@ -50,7 +50,7 @@ final class UnfinishedFile {
     }
   }
 
-  /// Brings all octets to the disk, closes the file and gives it its name: one that is taken is
+  /// Brings all bytes to the disk, closes the file and gives it its name: one that is taken is
   /// refused, or taken over.
   ///
   /// - Throws: `FileError`, whose task is `.writing` or `.creating`.

@@ -1,13 +1,13 @@
 internal import Files
 
-/// The first 100 octets of a database file, as https://sqlite.org/fileformat2.html lays them out.
+/// The first 100 bytes of a database file, as https://sqlite.org/fileformat2.html lays them out.
 ///
 /// It states what is there and judges nothing. A file too short for a header has one of zeros.
 package struct FileHeader: Sendable, Hashable {
-  /// How many octets the header has.
+  /// How many bytes the header has.
   package static let length = 100
 
-  /// The size of the file in octets.
+  /// The size of the file in bytes.
   package let fileSize: Int64
   private let octets: [UInt8]
 
@@ -19,13 +19,13 @@ package struct FileHeader: Sendable, Hashable {
     octets = header.count == FileHeader.length ? header : zeros
   }
 
-  /// Tells that the file begins as every SQLite database does (octets 0 to 15).
+  /// Tells that the file begins as every SQLite database does (bytes 0 to 15).
   package var hasMagic: Bool { octets.starts(with: "SQLite format 3\0".utf8) }
 
   /// Tells that there is nothing but zeros, as where the first page was never written.
   package var isBlank: Bool { octets.allSatisfy { $0 == 0 } }
 
-  /// The page size in octets (16, 17), where 1 stands for 65,536.
+  /// The page size in bytes (16, 17), where 1 stands for 65,536.
   package var pageSize: Int {
     let stored = Int(octets[16]) << 8 | Int(octets[17])
     return stored == 1 ? 65_536 : stored
@@ -77,7 +77,7 @@ extension FileHeader {
 }
 
 extension FileBeginning {
-  /// Reads up to `count` octets of a database or of a journal.
+  /// Reads up to `count` bytes of a database or of a journal.
   ///
   /// - Throws: as `FileHeader.read(path:)` does.
   static func ofDatabase(_ path: String, count: Int) throws(SQLiteError) -> FileBeginning {

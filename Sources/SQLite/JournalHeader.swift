@@ -9,7 +9,7 @@ package struct JournalHeader: Sendable, Hashable {
   /// How many pages the database had before the transaction; 0 for the first one of all.
   package let originalPageCount: Int64
 
-  /// Octets 0 to 7.
+  /// Bytes 0 to 7.
   private static let magic: [UInt8] = [0xD9, 0xD5, 0x05, 0xF9, 0x20, 0xA1, 0x63, 0xD7]
   /// Where the page count (16 to 19) ends.
   private static let length = 20
@@ -55,7 +55,7 @@ extension JournalHeader {
   package static func refuseSuperJournal(besideDatabase path: String) throws(SQLiteError) {
     let place = place(besideDatabase: path)
     do throws(FileError) {
-      // Before the magic stand the name's length and checksum, of four octets each.
+      // Before the magic stand the name's length and checksum, of four bytes each.
       let ending = try FileEnding.read(path: place, count: 2 * magic.count) ?? []
       guard ending.count == 2 * magic.count, ending.suffix(magic.count).elementsEqual(magic)
       else { return }

@@ -94,7 +94,7 @@ package struct Row: ~Copyable {
     return try unsafe body(Span(_unsafeElements: octets))
   }
 
-  /// The octets of a column that was just read, which move at the next step: copy them.
+  /// The bytes of a column that was just read, which move at the next step: copy them.
   @unsafe
   private func octets(at start: UnsafeRawPointer, of column: Int32) -> UnsafeRawBufferPointer {
     unsafe UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column)))

@@ -55,7 +55,7 @@ extension SQLiteError: CustomStringConvertible {
 extension SQLiteError {
   /// Reports a failed call on `handle`; to be made at once, before another call replaces the words.
   ///
-  /// The words can hold text of a damaged file, hence octets that are no UTF-8: they are repaired.
+  /// The words can hold text of a damaged file, hence bytes that are no UTF-8: they are repaired.
   @safe
   init(_ result: Int32, on handle: OpaquePointer?, sql: String? = nil) {
     let code = ResultCode(rawValue: result)

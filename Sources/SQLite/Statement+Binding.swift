@@ -58,7 +58,7 @@ extension Statement {
     case .real(let real):
       return unsafe sqlite3_bind_double(handle, parameter, real)
     case .text(var text):
-      // With its count of octets: up to a terminator, U+0000 would cut the text short.
+      // With its count of bytes: up to a terminator, U+0000 would cut the text short.
       return text.withUTF8 { octets in
         unsafe octets.withMemoryRebound(to: CChar.self) { octets in
           // Empty text may have no address, and no address binds NULL.

@@ -6,9 +6,9 @@ package enum Value: Sendable, Hashable {
   case integer(Int64)
   /// An IEEE 754 double. Not a number cannot be bound, since SQLite would store NULL for it.
   case real(Double)
-  /// Text, which may hold U+0000. Octets in a file that are no UTF-8 are read as U+FFFD.
+  /// Text, which may hold U+0000. Bytes in a file that are no UTF-8 are read as U+FFFD.
   case text(String)
-  /// Octets.
+  /// Bytes.
   case blob([UInt8])
 
   /// The storage class alone, for messages that must not show what is stored.
@@ -33,7 +33,7 @@ package enum StorageClass: String, Sendable, Hashable {
   case real = "REAL"
   /// The class of text.
   case text = "TEXT"
-  /// The class of octets.
+  /// The class of bytes.
   case blob = "BLOB"
 }
 

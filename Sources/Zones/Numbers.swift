@@ -21,6 +21,6 @@ extension Int {
 }
 
 extension UInt8 {
-  /// Whether it is the octet of a digit, `0` to `9`.
+  /// Whether it is the byte of a digit, `0` to `9`.
   package var isDigit: Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= self }
 }

@@ -109,7 +109,7 @@ extension TZifFile {
 }
 
 extension TZifFile {
-  /// The 44 octets before each data block: what it is and how much of everything follows
+  /// The 44 bytes before each data block: what it is and how much of everything follows
   /// (RFC 9636, section 3.1).
   struct Header {
     /// The version, as the character that stands for it.
@@ -144,12 +144,12 @@ extension TZifFile {
       self.designations = Int(designations)
     }
 
-    /// The octets of the whole block that follows, with times of `timeSize` octets.
+    /// The bytes of the whole block that follows, with times of `timeSize` bytes.
     func blockSize(timeSize: Int) -> Int {
       transitions * (timeSize + 1) + types * Self.typeSize + sizeAfterTypes(timeSize: timeSize)
     }
 
-    /// The octets between the local time types and the end of the block.
+    /// The bytes between the local time types and the end of the block.
     func sizeAfterTypes(timeSize: Int) -> Int {
       designations + leapSeconds * (timeSize + 4) + standardIndicators + utIndicators
     }

@@ -5,7 +5,7 @@ struct ZoneMatch {
   let zones: ZoneDatabase
   let now: Instant
 
-  /// The zone whose file has these octets, or else one whose clock goes like it, because files of
+  /// The zone whose file has these bytes, or else one whose clock goes like it, because files of
   /// other editions differ; nil where there is none.
   func zone(ofCopy octets: [UInt8], _ clock: TZifFile) -> Zone? {
     let names = zones.names

@@ -25,7 +25,7 @@ import Testing
     #expect(octets(back) == octets(value))
   }
 
-  /// Compares what `==` of strings does not: canonically equal texts may differ in their octets.
+  /// Compares what `==` of strings does not: canonically equal texts may differ in their bytes.
   private func octets(_ value: Value) -> [UInt8]? {
     if case .text(let text) = value { Array(text.utf8) } else { nil }
   }

@@ -3,7 +3,7 @@ internal import InterviewModel
 
 /// A small file of text that somebody wrote.
 enum TextFile {
-  /// The most octets that are read; nobody writes a letter of a mebibyte.
+  /// The most bytes that are read; nobody writes a letter of a mebibyte.
   static let limit = 1_048_576
 
   /// The text in a file, as `InputText.note` takes it.
@@ -56,7 +56,7 @@ enum TextFile {
     case ofEditor
   }
 
-  /// The octets of a regular file, one more than `limit` at most; nil when there is none.
+  /// The bytes of a regular file, one more than `limit` at most; nil when there is none.
   ///
   /// A pipe of that name is never waited for.
   ///

@@ -46,6 +46,10 @@ enum EnvironmentTopic {
       "where notify-send, systemctl and crontab are; on a Mac osascript"
     ),
     (
+      "DBUS_SESSION_BUS_ADDRESS",
+      "where the desktop takes notifications, for due --notify and remind"
+    ),
+    (
       "CLINCH_EDITOR",
       "the editor for letters and for edit; else VISUAL, else EDITOR. If it has quotes, the "
         + "shell reads it: \"/opt/My Editor/ed\" --wait"
@@ -108,12 +112,12 @@ enum EnvironmentTopic {
       "what clinch remind has already shown"
     ),
     (
-      "$XDG_CONFIG_HOME/systemd/user/clinch-remind.*",
-      "the timer of clinch remind on; else a line in your crontab"
+      "$XDG_CONFIG_HOME/systemd/user/clinch-*",
+      "the timer of clinch remind on, or a line in cron"
     ),
     (
       "CALENDAR_FOLDER/UUID.ics",
-      "the entries in the folder of the setting calendar_folder"
+      "the entries in your calendar folder"
     ),
   ]
 

@@ -11,8 +11,8 @@ struct LetterDraftCommand: Command {
       Without --to, everybody who is owed a letter and has no draft gets one. What Clinch doesn't know \
       becomes a gap like [your name], and letter check finds it. On a terminal your editor opens \
       ($CLINCH_EDITOR, $VISUAL, $EDITOR); lines that begin with # are left out, and an empty text is \
-      not saved. A draft you have is never overwritten: it opens in the editor, or --eml, --mailto and \
-      --copy hand it on; --replace writes it again.
+      not saved. A draft that you edited is never overwritten: it opens in the editor, or --eml, --mailto \
+      and --copy hand it on; --replace writes it again.
 
         clinch letter draft acme
         clinch letter draft acme --to dana --template formal
@@ -70,7 +70,7 @@ struct LetterDraftCommand: Command {
     let occasions =
       try withdraws
       ? selection.occasionsToWithdraw(store) : selection.occasionsToDraft(store, session)
-    let kept = replace ? [:] : try self.kept(occasions, store)
+    let kept = replace ? [:] : try ownDrafts(of: occasions, store, session)
     if let first = kept.keys.min(), !usesDrafts(session) {
       throw Failure(
         .noInput, "\(first.handle) already has a draft",
@@ -90,13 +90,17 @@ struct LetterDraftCommand: Command {
     template == nil && (!delivery.isEmpty || session.canEdit && !stdout)
   }
 
-  /// The drafts that letters have already.
-  private func kept(
-    _ occasions: [LetterOccasion], _ store: Store
+  /// The drafts that letters have already, but for those that hold nothing of the owner's: the same
+  /// text would be drafted again.
+  private func ownDrafts(
+    of occasions: [LetterOccasion], _ store: Store, _ session: Session
   ) throws -> [FollowUp.ID: Draft] {
     var drafts: [FollowUp.ID: Draft] = [:]
     for occasion in occasions {
       guard let id = occasion.followUp?.id, let draft = try store.draft(of: id) else { continue }
+      let same = try LetterDrafting(session, store, templateName: draft.set?.rawValue)
+      // A template that is wrong by now drafts nothing.
+      if let again = try? same.draft(for: occasion), again.text == draft.text { continue }
       drafts[id] = draft
     }
     return drafts

@@ -75,7 +75,9 @@ extension Session {
   func when(_ text: String, for use: WhenUse, about interview: Interview) throws -> When {
     let known = context.zones.zone(named: interview.zone)
     let when = try when(text, for: use, in: known)
-    if case .appointment = use { try refuseTimeAlone(text, of: interview, in: known ?? zone) }
+    if [.appointment, .moment(requiresTime: true)].contains(use) {
+      try refuseTimeAlone(text, of: interview, in: known ?? zone)
+    }
     if known == nil, when.zoneName == nil {
       unknownZones.insert(interview.zone)
       warn("warning: \"\(text)\" was read in this computer's time zone (\(zone.name))")

@@ -37,7 +37,7 @@ extension Keystroke {
     }
   }
 
-  /// The key that sends ESC and one octet: Alt and a letter.
+  /// The key that sends ESC and one byte: Alt and a letter.
   init(alt octet: UInt8) {
     switch octet {
     case UInt8(ascii: "b"): self = .wordLeft
@@ -48,7 +48,7 @@ extension Keystroke {
   }
 
   /// The key that sends a control sequence (ECMA-48, section 5.4) with these parameters and this
-  /// last octet, as xterm has them, and Linux's console and rxvt for Home and End.
+  /// last byte, as xterm has them, and Linux's console and rxvt for Home and End.
   init(sequence parameters: [UInt8], _ last: UInt8) {
     let numbers = parameters.split(
       separator: UInt8(ascii: ";"), omittingEmptySubsequences: false

@@ -1,13 +1,13 @@
-/// Makes keys of the octets that a terminal sends, one after the other.
+/// Makes keys of the bytes that a terminal sends, one after the other.
 ///
-/// A sequence that means nothing here is swallowed whole. Octets that are no UTF-8 become U+FFFD,
+/// A sequence that means nothing here is swallowed whole. Bytes that are no UTF-8 become U+FFFD,
 /// as in everything that is read, so that the answer is refused instead of stored without them.
 struct KeystrokeDecoder {
   private enum State {
     case ground
-    /// UTF-8 that so many octets are missing of; typed with Alt, it is no text.
+    /// UTF-8 that so many bytes are missing of; typed with Alt, it is no text.
     case scalar([UInt8], missing: Int, isAlt: Bool)
-    /// ESC, and what may stand between it and its last octet.
+    /// ESC, and what may stand between it and its last byte.
     case escape
     /// ESC [ and its parameters.
     case sequence([UInt8])
@@ -36,7 +36,7 @@ struct KeystrokeDecoder {
     if isInSequence { state = .ground }
   }
 
-  /// The keys that are complete with this octet: none, one, or U+FFFD for half a scalar and one.
+  /// The keys that are complete with this byte: none, one, or U+FFFD for half a scalar and one.
   mutating func take(_ octet: UInt8) -> [Keystroke] {
     switch state {
     case .ground: return begin(octet)
@@ -102,7 +102,7 @@ struct KeystrokeDecoder {
       state = .string
     // Alt and a cursor key, in rxvt: ESC and its sequence.
     case 0x1B: state = .escape
-    // Octets between, as in the sequences that choose a set of characters.
+    // Bytes between, as in the sequences that choose a set of characters.
     case 0x20...0x2F: state = .escape
     case 0x08, 0x30...0x7F: return finished(.init(alt: octet))
     default: return begin(octet, isAlt: true)
@@ -110,7 +110,7 @@ struct KeystrokeDecoder {
     return []
   }
 
-  /// Parameters and octets between (0x20 to 0x3F), then the last one; anything else breaks it off.
+  /// Parameters and bytes between (0x20 to 0x3F), then the last one; anything else breaks it off.
   private mutating func go(
     on parameters: [UInt8], with octet: UInt8, _ goingOn: ([UInt8]) -> State,
     _ key: ([UInt8], UInt8) -> Keystroke

@@ -108,7 +108,7 @@ final class SystemQuestioner: Questioner {
     return String(decoding: octets, as: UTF8.self).unicodeScalars.first ?? "\u{FFFD}"
   }
 
-  /// The first octet of an answer.
+  /// The first byte of an answer.
   ///
   /// Who is used to lines presses Enter after a key: that one ends no question, least of all the
   /// next one.

@@ -14,7 +14,7 @@ struct TipOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Tips you chose not to follow; they don't count as skipped.", valueName: "tips"),
+      "Tips you declined on purpose; they don't count as skipped.", valueName: "tips"),
     completion: .names(.tips))
   var declined: [String] = []
 

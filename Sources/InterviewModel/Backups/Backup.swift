@@ -8,7 +8,7 @@ package struct Backup: Sendable, Equatable {
   package let at: Instant
   /// The number of its schema.
   package let schema: Int
-  /// The size of the file in octets.
+  /// The size of the file in bytes.
   package let size: Int
   /// Why it was made.
   package let kind: Kind
@@ -39,7 +39,7 @@ package struct Backup: Sendable, Equatable {
 
 /// A database that is too large to be copied by itself once a day, and was not copied lately.
 package struct MissingBackup: Sendable, Equatable {
-  /// The size of the database in octets.
+  /// The size of the database in bytes.
   package let size: Int
   /// How many whole days ago the newest copy was made; nil where there is none.
   package let days: Int?

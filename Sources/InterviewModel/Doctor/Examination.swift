@@ -72,7 +72,7 @@ extension Examination {
 
   /// The kinds of checks.
   package enum Kind: String, Sendable, CaseIterable {
-    /// Whether the file is there, with as many octets as its header says.
+    /// Whether the file is there, with as many bytes as its header says.
     case size
     /// SQLite's own check: the structure of the file, its indexes and its rules.
     case integrity
@@ -126,7 +126,7 @@ extension Examination {
     case writeAheadLog
     /// A newer SQLite made it, and this one can only read it.
     case newerFormat
-    /// It has this many octets more than its header says, which SQLite passes by.
+    /// It has this many bytes more than its header says, which SQLite passes by.
     case surplus(octets: Int)
     /// Nothing can be made in a folder, the database's or that of its backups.
     case folderNotWritable(String)

@@ -1,8 +1,8 @@
 /// The database's file and its surroundings.
 package struct ExaminedFile: Sendable, Equatable {
-  /// The size of the file in octets.
+  /// The size of the file in bytes.
   package var size = 0
-  /// The size of a page in octets, as the header says.
+  /// The size of a page in bytes, as the header says.
   package var pageSize = 0
   /// How many pages there are, as the header says.
   package var pageCount = 0
@@ -44,7 +44,7 @@ package struct SettingInForce: Sendable, Equatable {
   package enum Value: Sendable, Equatable {
     /// In SQLite's own words: `delete`.
     case word(String)
-    /// A number: milliseconds or octets.
+    /// A number: milliseconds or bytes.
     case number(Int)
 
     /// The value as it is shown.

@@ -23,7 +23,7 @@ struct MailDomain: Hashable {
 
   /// Whether both are of the same owner: equal, or one below the other.
   func isSameOwner(as other: MailDomain) -> Bool {
-    name == other.name || name.isBelow(other.name) || other.name.isBelow(name)
+    name == other.name || Self.is(name, below: other.name) || Self.is(other.name, below: name)
   }
 
   /// Whether anybody can have an address there.
@@ -31,7 +31,7 @@ struct MailDomain: Hashable {
 
   /// Whether it is that of a program which sends invitations in the name of others.
   var isOfService: Bool {
-    Self.services.contains { name == $0 || name.isBelow($0) }
+    Self.services.contains { name == $0 || Self.is(name, below: $0) }
   }
 
   /// Whether nothing stands before what was registered.
@@ -62,12 +62,10 @@ struct MailDomain: Hashable {
     "teamtailor.com", "webex.com", "workable.com", "workablemail.com", "workday.com",
     "youcanbook.me", "zcal.co", "zohorecruit.com", "zoom.us",
   ]
-}
 
-extension String {
-  /// Whether it is a domain below another one.
-  fileprivate func isBelow(_ domain: String) -> Bool {
-    utf8.reversed().starts(with: ".\(domain)".utf8.reversed())
+  /// Whether a domain is below another one.
+  private static func `is`(_ name: String, below domain: String) -> Bool {
+    name.utf8.reversed().starts(with: ".\(domain)".utf8.reversed())
   }
 }
 

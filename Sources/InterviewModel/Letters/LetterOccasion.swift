@@ -88,8 +88,8 @@ package struct LetterOccasion: Sendable, Equatable {
 extension LetterOccasion.OfferDates {
   /// The dates that a letter about an offer names.
   ///
-  /// The one that is asked for stands before the one promised first, and time that was granted moves
-  /// the employer's deadline. Who asks for more time does not name the day that they have.
+  /// The one that is asked for stands before the one promised first, and time that was granted
+  /// moves the employer's deadline. Who asks for more time does not name the day that they have.
   package init(_ offer: Offer) {
     let asked = offer.extensions.last { $0.granted == nil }
     let deadline = (offer.grantedUntil + [offer.employerDeadlineAt].compactMap(\.self)).max()

@@ -49,7 +49,7 @@ package struct ApplicationHistory: Sendable, Equatable {
     offers.contains { $0.receivedAt > interview.startsAt }
   }
 
-  /// Whether an interview led on, as far as that is known.
+  /// Whether an interview moved forward, as far as that is known.
   package func advancement(of interview: InterviewRecord) -> Advancement {
     if next(afterDayOf: interview) != nil || hasOffer(after: interview) { return .advanced }
     return switch application.outcome {
@@ -60,13 +60,13 @@ package struct ApplicationHistory: Sendable, Equatable {
   }
 }
 
-/// Whether an interview led on.
+/// Whether an interview moved forward.
 ///
 /// It advanced when another one of its application starts on a later day of its calendar, when an
 /// offer came after it began, or when the application ended accepted or declined. It did not when
 /// none of these is so and the application ended rejected or ghosted.
 package enum Advancement: String, Sendable, CaseIterable {
-  /// It led on.
+  /// It moved forward.
   case advanced
   /// It did not, and will not any more.
   case didNotAdvance = "did_not_advance"
@@ -74,7 +74,7 @@ package enum Advancement: String, Sendable, CaseIterable {
   case pending
 }
 
-/// How many of some interviews led on.
+/// How many of some interviews moved forward.
 package struct AdvancementCount: Sendable, Hashable {
   /// Those that advanced, of those that advanced or did not.
   package let advanced: Proportion

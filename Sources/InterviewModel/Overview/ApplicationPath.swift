@@ -28,7 +28,7 @@ struct ApplicationPath {
   }
   var isAccepted: Bool { history.application.outcome == .accepted }
 
-  /// Whether the last interview of a round led on; nil when the round was not held.
+  /// Whether the last interview of a round moved forward; nil when the round was not held.
   func advancement(from round: Int) -> Advancement? {
     interviews[round]?.last.map(history.advancement)
   }

@@ -2,7 +2,7 @@
 package struct ImpressionOutcome: Sendable, Equatable {
   /// The rating, 1 (bad) to 5 (good).
   package let rating: Int
-  /// How many of the interviews rated so led on.
+  /// How many of the interviews rated so moved forward.
   package let outcome: AdvancementCount
 
   /// The ratings that say it went badly.

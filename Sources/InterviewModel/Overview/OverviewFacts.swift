@@ -29,13 +29,13 @@ package struct OverviewFacts: Sendable, Equatable {
   }
 }
 
-/// A held interview with the application it belongs to, and whether it led on.
+/// A held interview with the application it belongs to, and whether it moved forward.
 package struct JudgedInterview: Sendable, Equatable {
   /// The interview.
   package let interview: InterviewRecord
   /// Its application.
   package let history: ApplicationHistory
-  /// Whether it led on.
+  /// Whether it moved forward.
   package let advancement: Advancement
 
   init(_ interview: InterviewRecord, of history: ApplicationHistory) {
@@ -53,7 +53,7 @@ extension OverviewFacts {
     }
   }
 
-  /// The interviews in range that were held, the latest first, each with whether it led on.
+  /// The interviews in range that were held, the latest first, each with whether it moved forward.
   func judgedInterviews() -> [JudgedInterview] {
     histories.flatMap { history in
       history.interviews.filter(isCounted)

@@ -16,11 +16,11 @@ package struct OverviewReport: Sendable, Equatable {
   package let matrix: TipMatrix
   /// Each tip and what came of it, by number.
   package let effects: [TipEffect]
-  /// Each impression, from 1 to 5, with how many led on.
+  /// Each impression, from 1 to 5, with how many moved forward.
   package let impressions: [ImpressionOutcome]
-  /// How many of the interviews with a low impression led on.
+  /// How many of the interviews with a low impression moved forward.
   package let lowImpressions: AdvancementCount
-  /// How many of those with a high impression led on.
+  /// How many of those with a high impression moved forward.
   package let highImpressions: AdvancementCount
   /// How days without a commitment went on.
   package let silentDays: SilentDays

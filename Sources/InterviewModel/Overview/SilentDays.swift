@@ -5,7 +5,7 @@ internal import Zones
 /// A day is silent when no offer came on it, and no interview of a later day had been logged by its
 /// end.
 package struct SilentDays: Sendable, Equatable {
-  /// How many of the interviews on silent days led on.
+  /// How many of the interviews on silent days moved forward.
   package let outcome: AdvancementCount
   /// How many seconds passed from an interview's end until the answer to it; nil without any.
   package let secondsToAnswer: Distribution?

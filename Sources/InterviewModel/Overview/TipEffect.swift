@@ -5,9 +5,9 @@
 package struct TipEffect: Sendable, Equatable {
   /// The tip.
   package let tip: ClosingTip
-  /// How many of the interviews in which it was done led on.
+  /// How many of the interviews in which it was done moved forward.
   package let done: AdvancementCount
-  /// How many of those in which it was skipped led on.
+  /// How many of those in which it was skipped moved forward.
   package let skipped: AdvancementCount
 
   /// How many interviews of either side nobody knows of yet.

@@ -26,7 +26,7 @@ package struct TipMatrix: Sendable, Equatable {
     package let startsAt: Instant
     /// The result of each tip, in their order; nil: not logged.
     package let results: [TipResult?]
-    /// Whether it led on.
+    /// Whether it moved forward.
     package let advancement: Advancement
   }
 

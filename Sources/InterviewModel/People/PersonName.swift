@@ -142,16 +142,15 @@ enum PersonName {
     return String(view)
   }
 
-  /// What a name is taken for where people are named, so that nobody can be called that: `all`,
-  /// and numbers such as `f12`; nil for any other.
+  /// What a name is taken for where people are named, so that nobody can be called that: `all`, and
+  /// numbers of other things than people, such as `f12`; nil for any other.
   static func reserved(_ name: String) -> String? {
     if name.folded == "all" { return "means everybody" }
     return switch Handle(name) {
     case .application: "is the number of an application"
-    case .person: "is the number of a person"
     case .followUp: "is the number of a follow-up"
     case .offer: "is the number of an offer"
-    case .interview, nil: nil
+    case .person, .interview, nil: nil
     }
   }
 

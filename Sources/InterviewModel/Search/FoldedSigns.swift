@@ -4,18 +4,18 @@
 /// of `Folding` once and kept; a text with a sign of another kind, such as a mark of its own or a
 /// joiner, goes to `Folding` as a whole.
 struct FoldedSigns {
-  /// What each sign of the first plane becomes: up to seven octets and, lowest, their number and 1;
+  /// What each sign of the first plane becomes: up to seven bytes and, lowest, their number and 1;
   /// 0 where it was not asked yet.
   private var signs = [UInt64](repeating: 0, count: 0x1_0000)
 
   /// The text that was folded last, and room behind it.
   private var room: [UInt8] = []
 
-  /// Hands the octets of the folded text to `body`.
+  /// Hands the bytes of the folded text to `body`.
   mutating func fold<T>(
     _ text: Span<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> T
   ) -> T {
-    // A sign of two octets becomes seven at most.
+    // A sign of two bytes becomes seven at most.
     let needed = text.count * 4
     if room.count < needed { room = [UInt8](repeating: 0, count: needed * 2) }
     // Taken out of the scanner meanwhile, so that it is not copied.
@@ -31,7 +31,7 @@ struct FoldedSigns {
     return room.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[..<length])) }
   }
 
-  /// Writes the folded text, and returns how many octets it has; nil where a sign depends on
+  /// Writes the folded text, and returns how many bytes it has; nil where a sign depends on
   /// others.
   private mutating func fold(
     _ text: UnsafeBufferPointer<UInt8>, into folded: UnsafeMutableBufferPointer<UInt8>
@@ -55,7 +55,7 @@ struct FoldedSigns {
     return length
   }
 
-  /// How many octets of ASCII follow.
+  /// How many bytes of ASCII follow.
   private static func lengthOfASCII(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     let octets = UnsafeRawBufferPointer(text)
     var end = start
@@ -68,13 +68,13 @@ struct FoldedSigns {
     return end - start
   }
 
-  /// An octet of ASCII as it is compared; without branches, so that many are done at once.
+  /// An byte of ASCII as it is compared; without branches, so that many are done at once.
   private static func plain(_ octet: UInt8) -> UInt8 {
     let isCapital: UInt8 = octet &- 0x41 < 26 ? 0x20 : 0
     return octet == UInt8(ascii: "`") ? UInt8(ascii: "'") : octet | isCapital
   }
 
-  /// Writes what a sign becomes, and returns how many octets that is; nil where it depends on
+  /// Writes what a sign becomes, and returns how many bytes that is; nil where it depends on
   /// others.
   private mutating func write(
     _ text: UnsafeBufferPointer<UInt8>, at place: Int, _ size: Int,

@@ -21,7 +21,7 @@ package struct SearchMarks: Sendable, Equatable {
   package init(_ words: SearchWords, in text: String) {
     characters = text.map { ($0, false) }
     var octets: [UInt8] = []
-    /// Which character each octet of the folded text comes from.
+    /// Which character each byte of the folded text comes from.
     var origins: [Int] = []
     for (place, character) in text.enumerated() {
       if let octet = character.asciiValue {

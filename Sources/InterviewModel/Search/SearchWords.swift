@@ -61,7 +61,7 @@ package struct SearchScanner: ~Copyable {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// Whether the octets of a word stand somewhere in it.
+  /// Whether the bytes of a word stand somewhere in it.
   fileprivate func has(_ word: [UInt8]) -> Bool {
     guard let first = word.first, count >= word.count else { return false }
     var place = 0

@@ -3,7 +3,7 @@ extension InputText {
   ///
   /// The local part is a dot-atom (RFC 5322 §3.2.3), the domain dot-separated labels of letters,
   /// digits and inner hyphens (RFC 5321 §4.1.2), letters of any script in either (RFC 6531).
-  /// At most 64 octets before the `@`, 63 in a label, 254 in all (RFC 5321 §4.5.3.1). Quoted local
+  /// At most 64 bytes before the `@`, 63 in a label, 254 in all (RFC 5321 §4.5.3.1). Quoted local
   /// parts, comments and bracketed IP addresses are valid mail but refused: a typing mistake is
   /// likelier than such an interviewer.
   ///
@@ -76,7 +76,7 @@ enum EmailSyntax {
     }
   }
 
-  /// Checks what only the labels of a domain have to keep: no hyphen at the ends, 63 octets.
+  /// Checks what only the labels of a domain have to keep: no hyphen at the ends, 63 bytes.
   private static func checkLabels(of domain: Substring) throws(Fault) {
     for label in domain.unicodeScalars.split(separator: ".") {
       if label.first == "-" || label.last == "-" {

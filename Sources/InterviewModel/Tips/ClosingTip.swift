@@ -26,7 +26,7 @@ package struct ClosingTip: Sendable, Equatable {
     self.isActive = isActive
   }
 
-  /// Whether a text can be a key: a letter from a to z, then letters, digits and low lines.
+  /// Whether a text can be a key: a letter from a to z, then letters, digits and underscores.
   package static func isKey(_ text: String) -> Bool {
     let scalars = text.unicodeScalars
     guard let first = scalars.first, ("a"..."z").contains(first) else { return false }

@@ -75,11 +75,11 @@ extension Store {
 }
 
 extension Store {
-  /// The size in octets from which on no daily backup is made: up to there it takes less than half
+  /// The size in bytes from which on no daily backup is made: up to there it takes less than half
   /// a second, docs/decisions/0019-automatic-backups.md.
   package static let largestDailyBackup = 32 << 20
 
-  /// The size in octets from which on content is left to `doctor`: up to there, some 1,000
+  /// The size in bytes from which on content is left to `doctor`: up to there, some 1,000
   /// interviews, to compare rows and log takes less than a tenth of a second.
   package static let largestAudited = 4 << 20
 

@@ -3,7 +3,7 @@ internal import SQLite
 
 /// The file that a database lives in, looked at before SQLite does.
 ///
-/// SQLite takes a file of 0 or 1 octet for a new database and overwrites it, opens any other
+/// SQLite takes a file of 0 or 1 byte for a new database and overwrites it, opens any other
 /// program's database, and does not notice a missing end. So the file is judged first, by its
 /// header; nothing here writes to a file that exists.
 package struct DatabaseFile {

@@ -6,7 +6,7 @@ struct ImageReader {
   private let octets: UnsafeBufferPointer<UInt8>
   private var place = 0
 
-  /// Reads octets that must stay where they are while it does.
+  /// Reads bytes that must stay where they are while it does.
   init(_ octets: UnsafeBufferPointer<UInt8>) {
     self.octets = octets
   }

@@ -2,7 +2,7 @@ internal import SQLite
 
 /// One number for all that the log keeps of an operation, by which damage to it is found.
 ///
-/// FNV-1a of 64 bits, http://www.isthe.com/chongo/tech/comp/fnv/. One changed octet always makes
+/// FNV-1a of 64 bits, http://www.isthe.com/chongo/tech/comp/fnv/. One changed byte always makes
 /// another number, since each step is one to one; anything else is missed once in 2^64 times. It
 /// finds what a disk does, not what somebody does on purpose.
 struct OperationDigest: Equatable {
@@ -37,7 +37,7 @@ struct OperationDigest: Equatable {
     }
   }
 
-  /// Adds octets as they are.
+  /// Adds bytes as they are.
   mutating func add(octets: some Sequence<UInt8>) {
     for octet in octets { add(octet: octet) }
   }

@@ -3,7 +3,7 @@ internal import SQLite
 extension Connection {
   /// The columns that hold text which is no UTF-8: how many texts, in which table.
   ///
-  /// SQLite stores any octets as text, and a reader puts U+FFFD where they are none:
+  /// SQLite stores any bytes as text, and a reader puts U+FFFD where they are none:
   /// https://sqlite.org/invalidutf.html.
   ///
   /// - Throws: `SQLiteError`.

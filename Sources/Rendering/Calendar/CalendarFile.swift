@@ -1,7 +1,7 @@
 package import InterviewModel
 package import Zones
 
-/// A calendar file (RFC 5545): the same entries always give the same octets.
+/// A calendar file (RFC 5545): the same entries always give the same bytes.
 ///
 /// Events and tasks are never mixed: readers that know one of them drop the other or refuse the
 /// file.
@@ -37,7 +37,7 @@ package struct CalendarFile: Sendable {
   /// How many entries are written.
   package var entryCount: Int { components.count }
 
-  /// The file: UTF-8, lines of at most 75 octets that end with CRLF.
+  /// The file: UTF-8, lines of at most 75 bytes that end with CRLF.
   ///
   /// Without entries it is a calendar with nothing in it. RFC 5545 §3.6 asks for at least one
   /// component, but a made-up one would be worse: every reader that was tried takes none.

@@ -32,10 +32,10 @@ struct ContentLine {
     return String(decoding: octets, as: UTF8.self)
   }
 
-  /// The octets that a line may have without its line break (RFC 5545 §3.1).
+  /// The bytes that a line may have without its line break (RFC 5545 §3.1).
   static let longest = 75
 
-  /// Appends the line in pieces of at most 75 octets, each later one after a line break and a
+  /// Appends the line in pieces of at most 75 bytes, each later one after a line break and a
   /// space.
   ///
   /// A piece ends between characters, so that a reader that forgets to join the pieces first still

@@ -56,10 +56,10 @@ extension JSON {
 extension JSON {
   /// The value as one document: RFC 8259 in UTF-8, two spaces a level, a line feed at the end.
   ///
-  /// The same value always gives the same octets. Besides what RFC 8259 §7 demands, everything that
+  /// The same value always gives the same bytes. Besides what RFC 8259 §7 demands, everything that
   /// could steer a terminal is escaped: DEL, C1, U+2028, U+2029 and bidirectional controls.
   package func document() -> String {
-    // Octets, because appending to a view of scalars copies all that stands there already.
+    // Bytes, because appending to a view of scalars copies all that stands there already.
     var octets: [UInt8] = []
     write(to: &octets, indent: "\n")
     octets.append(UInt8(ascii: "\n"))
@@ -132,7 +132,7 @@ extension JSON {
 extension Instant {
   /// The moment in UTC as RFC 3339 §5.6 writes it, to the second: `2026-11-21T15:00:00Z`.
   ///
-  /// Always 20 octets; moments before year 1 or after 9999 are written as the first or last of
+  /// Always 20 bytes; moments before year 1 or after 9999 are written as the first or last of
   /// those.
   package var rfc3339: String {
     "\(Zone.utc.local(at: self))Z"

@@ -1,6 +1,6 @@
-/// Octets as text of 64 signs: RFC 4648 §4.
+/// Bytes as text of 64 signs: RFC 4648 §4.
 package enum Base64 {
-  /// The octets in groups of three as four signs each, the last group filled up with `=`.
+  /// The bytes in groups of three as four signs each, the last group filled up with `=`.
   package static func text(_ octets: [UInt8]) -> String {
     var signs: [UInt8] = []
     for start in stride(from: 0, to: octets.count, by: 3) {

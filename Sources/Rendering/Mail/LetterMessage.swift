@@ -45,10 +45,10 @@ package struct LetterMessage: Sendable {
     return link.utf8.count <= Self.longestMailto ? link : nil
   }
 
-  /// The longest link that is safe, in octets: programs cut them from about 2,000 on.
+  /// The longest link that is safe, in bytes: programs cut them from about 2,000 on.
   package static let longestMailto = 1_800
 
-  /// Everything but the unreserved signs of RFC 3986 §2.3 as octets in percent signs; line feeds as
+  /// Everything but the unreserved signs of RFC 3986 §2.3 as bytes in percent signs; line feeds as
   /// CRLF (RFC 6068 §5).
   private static func encoded(_ text: String, keeping kept: Unicode.Scalar? = nil) -> String {
     var encoded = ""

@@ -80,7 +80,7 @@ enum MailHeader {
     var octets: [UInt8] = []
     for scalar in value.unicodeScalars {
       let next = Array(String(scalar).utf8)
-      // 39 octets are 52 signs of Base64, and 64 with `=?UTF-8?B?…?=`: the field's name has room on
+      // 39 bytes are 52 signs of Base64, and 64 with `=?UTF-8?B?…?=`: the field's name has room on
       // the line of 76 that RFC 2047 allows.
       if octets.count + next.count > 39 {
         words.append(encodedWord(octets))

@@ -19,7 +19,7 @@ package enum CountText {
 
 /// Sizes of files in words, in decimal units: `812 B`, `124 kB`, `1.4 MB`.
 package enum SizeText {
-  /// A size in octets; of one below ten in its unit, one decimal is shown, rounded down.
+  /// A size in bytes; of one below ten in its unit, one decimal is shown, rounded down.
   package static func octets(_ count: Int) -> String {
     guard count >= 1_000 else { return "\(count) B" }
     var (unit, size) = ("kB", 1_000)

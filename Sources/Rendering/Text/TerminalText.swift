@@ -21,7 +21,7 @@ package enum TerminalText {
     return "\(beginning)… (\(text.utf8.count - beginning.utf8.count) more bytes)"
   }
 
-  /// The most octets of one line that are shown whole; more than any command takes as one word on
+  /// The most bytes of one line that are shown whole; more than any command takes as one word on
   /// most systems is not needed by far.
   private static let longestLine = 16_384
 

@@ -50,7 +50,7 @@ import Testing
         ("Company: ", "\t\t"), ("Acme\r\n", "acme gmb\u{7F}\u{7F}\u{7F}\u{7F}\t\r"),
         ("[1-3] ", "2"), ("]: ", "soon\r"), ("soon", "\u{15}tomorrow 14:30\r"), ("[Y/n] ", "n"),
         ("tomorrow 14:30", "\u{15}tomorrow\r"), ("known): ", "11:00\r"),
-        ("another): ", "da\t"), ("Dana Lee", "; sam\t\r"), ("Link: ", "\r"),
+        ("with ;): ", "da\t"), ("Dana Lee", "; sam\t\r"), ("Link: ", "\r"),
       ])
   }
 
@@ -60,7 +60,7 @@ import Testing
       "log-scripts", "log", columns: columns,
       typing: [
         ("Company: ", "株\t\r"), ("Role [開発者]: ", "\r"), ("]: ", "\r"),
-        ("another): ", "佐藤 花子; Zoë\r"), ("Link: ", "\r"),
+        ("with ;): ", "佐藤 花子; Zoë\r"), ("Link: ", "\r"),
       ])
   }
 
@@ -71,7 +71,7 @@ import Testing
       "debrief", "debrief", "1", columns: columns,
       typing: [
         (key, "d"), (key, "s"), (key, "b"), (key, "c"), (key, "d"), (key, "n"), (key, "d"),
-        (key, "s"), ("[1-5] ", "4"), ("text)? ", "da\t"),
+        (key, "s"), ("[1-5] ", "4"), ("said)? ", "da\t"),
         ("Dana Lee: ", "little 接 Kubernetes\r"), ("that point: … ", "I ran it for a year\r"),
         ("one? ", "no Go\r"), ("[1-2] ", "2"), ("that point: … ", " \r"),
         // An Enter right after a key belongs to the key.

@@ -85,7 +85,7 @@ import Testing
 }
 
 extension String.UTF8View {
-  /// Whether the octets of a text stand somewhere in these.
+  /// Whether the bytes of a text stand somewhere in these.
   fileprivate func contains(_ text: String) -> Bool {
     let (octets, wanted) = (Array(self), Array(text.utf8))
     return octets.indices.contains { octets[$0...].starts(with: wanted) }

@@ -23,7 +23,7 @@ import Testing
     let run = try home.run(["due", "--within", "48h"])
     #expect(
       run.words == """
-        No What For To Due Left Until
+        No What For To Due Left Deadline
         f6 promise Beta two references in 16 h 1 d 8 h Tue 24 Nov 18:00
         f5 offer answer Acme, Engineer in 1 d 2 d 2 h Wed 25 Nov 12:00
 

@@ -8,8 +8,8 @@ import Zones
     let outcome = try home.succeed(
       "promise", "beta", "two  references", "--by", "fri", "--at", "today 9:00")
     #expect(
-      outcome.words == "f5 Beta: promise: two references: due Thu 26 Nov 2026"
-        + " (in 3 d 13 h), until Fri 27 Nov 2026\n"
+      outcome.words == "f5 Beta: promise: two references: due from Thu 26 Nov 2026"
+        + " (in 3 d 13 h), deadline Fri 27 Nov 2026\n"
         + "f4 Beta: check-in: no longer needed Mon 23 Nov 2026 10:00 (now)\n")
   }
 

@@ -56,7 +56,7 @@ import Testing
     #expect(undone["follow_ups"]?[0]?["due_at"] == "2026-11-20T15:00:00Z")
     let redone = try home.clinch("redo").lines
     #expect(redone.count == 4)
-    #expect(redone[1].contains("letter to Dana Lee: due Fri 20 Nov 2026 17:00"))
+    #expect(redone[1].contains("letter to Dana Lee: due from Fri 20 Nov 2026 17:00"))
   }
 
   @Test func `what is gone with the undone command is not shown`() throws {

@@ -23,7 +23,7 @@ import Testing
     let drafted = home.clinch("letter", "draft", "acme")
     let letters = drafted.stdout.split(separator: "\n* * *\n\n")
     #expect(letters.map { $0.prefix(12) } == ["To: Dana Lee", "To: Sam Roe\n", "To: Kim Ito\n"])
-    let again = home.clinch("letter", "draft", "acme", "--to", "kim")
+    let again = home.clinch("letter", "draft", "acme", "--to", "kim", "--replace")
     #expect(again.stdout.hasPrefix("To: Kim Ito\n"))
     #expect(home.clinch("letter", "show", "acme", "--to", "dana").stdout.hasPrefix("To: Dana Lee"))
     #expect(home.clinch("letter", "check", "acme", "--to", "all").stdout.contains("to Kim Ito"))

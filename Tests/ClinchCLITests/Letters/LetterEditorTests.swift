@@ -143,8 +143,8 @@ import Testing
     let home = try LetterHome()
     home.set("CLINCH_EDITOR", script: "exit 1")
     #expect(home.clinch("letter", "draft", "acme", "--to", "dana").status == .fine)
-    #expect(draft(home, "--stdout").status == .fine)
-    #expect(draft(home, "--no-input").status == .fine)
+    #expect(draft(home, "--stdout", "--replace").status == .fine)
+    #expect(draft(home, "--no-input", "--replace").status == .fine)
   }
 
   @Test func `without an editor the draft is stored as it is, with a note`() throws {

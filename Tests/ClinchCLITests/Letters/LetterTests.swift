@@ -77,7 +77,7 @@ import Testing
     try home.succeed("letter", "sent", "acme", "--to", "dana", "--channel", "email")
     #expect(
       try home.clinch("letter", "list", now: "2026-11-22T12:00:00+01:00").stdout == """
-        No  For                     To        State            When                    By
+        No  For                     To        State            When                    Via
         f1  Acme, Backend Engineer  Dana Lee  sent             Thu 19 Nov 18:00        email
         f2  Acme, Backend Engineer  Sam Ito   overdue by 20 h  since Sat 21 Nov 16:00
 
@@ -94,7 +94,7 @@ import Testing
     let later = "2026-11-22T12:00:00+01:00"
     #expect(
       try home.clinch("letter", "list", now: later).stdout == """
-        No  For                     To        State                          When              By
+        No  For                     To        State                          When              Via
         f1  Acme, Backend Engineer  Dana Lee  via recruiter                  Thu 19 Nov 18:00
         f2  Acme, Backend Engineer  Sam Ito   covered by the panel's letter  Thu 19 Nov 18:00
 
@@ -110,7 +110,8 @@ import Testing
     let run = try home.clinch("letter", "waive", "acme", "--to", "all", "--panel")
     #expect(run.status == .data)
     #expect(
-      run.stderr.contains("error: interview 1 has no other letter that could go to the whole panel"))
+      run.stderr.contains("error: interview 1 has no other letter that could go to the whole panel")
+    )
     #expect(
       try home.clinch("letter", "list", "--json").json().items.allSatisfy {
         $0["settlement"] == .null

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct PersonalNoteTests {
   private func draft(_ home: LetterHome, _ letter: String) -> Run {
-    home.clinch("letter", "draft", letter, "--stdout")
+    home.clinch("letter", "draft", letter, "--stdout", "--replace")
   }
 
   @Test func `each gets what stayed of them, the others the interview's`() throws {

@@ -108,7 +108,7 @@ import Zones
       outcome.words.contains(
         "more time until Mon 30 Nov 2026 12:00, 06:00 in New York, asked Mon 23 Nov 2026 10:00: granted"
       ))
-    #expect(outcome.stdout.contains("until Mon 30 Nov 2026 12:00\n"))
+    #expect(outcome.stdout.contains("deadline Mon 30 Nov 2026 12:00\n"))
   }
 
   @Test func `accepting with --withdraw-others lists what it ended`() throws {

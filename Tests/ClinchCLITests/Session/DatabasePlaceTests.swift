@@ -71,7 +71,7 @@ import Testing
     #expect(try home.folder.octets("notes") == file.octets)
   }
 
-  /// Octets of a database's header that say whose it is.
+  /// Bytes of a database's header that say whose it is.
   ///
   /// https://sqlite.org/fileformat.html#the_database_header
   private static let changes: [(what: String, offset: Int, octets: [UInt8], status: Status)] = [

@@ -59,7 +59,8 @@ import Testing
     #expect(before["most_skipped"]?.items.map { $0["skipped"] } == [6, 5])
     let after = try SevenWeeks(at: "10-09 08:00").screen("card 13")
     #expect(
-      after.contains("Still to do\n    letter to Marek Zielony, 21 h late: letter draft f24\n"))
+      after.contains(
+        "Still to do\n    letter to Marek Zielony, 21 h late: clinch letter draft f24\n"))
   }
 
   @Test func `a second try shows the first`() throws {

@@ -19,7 +19,7 @@ final class PseudoTerminal {
   private(set) var shown = ""
   /// All that it has sent.
   private(set) var everything = ""
-  /// The octets of a scalar that has not come whole.
+  /// The bytes of a scalar that has not come whole.
   private var half: [UInt8] = []
   private let process: pid_t
   private let ours: Int32

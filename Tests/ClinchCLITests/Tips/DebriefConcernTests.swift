@@ -76,7 +76,7 @@ import Testing
     try home.succeed("log", "Beta", "--at", "noon")
     let (questioner, _) = try asked(
       ["", "", "", "", "", "d", "", "Kim Roe", "no Go", "", ""], about: "beta")
-    #expect(questioner.prompts[7] == "Who did you meet (Name; another)? ")
+    #expect(questioner.prompts[7] == "Who did you meet? Separate names with ;: ")
     #expect(try concerns("beta").0 == ["Kim Roe: no Go"])
   }
 

@@ -54,7 +54,12 @@ import Zones
 
       #expect(second.interview.applicationID != first.interview.applicationID)
       #expect(second.interview.round == 1)
-      #expect(second.remarks == [.newApplication])
+      #expect(second.remarks.first == .newApplication)
+      guard case .openBeside(let open)? = second.remarks.last else {
+        Issue.record("\(second.remarks)")
+        return
+      }
+      #expect(open.map(\.id) == [first.interview.applicationID])
     }
   }
 

@@ -36,7 +36,7 @@ struct BackupFolder {
   /// The names of the backups, and of anything else beside them.
   var names: [String] { TestFile.names(in: path + ".backups") }
 
-  /// Everything that the folder holds: names with their octets.
+  /// Everything that the folder holds: names with their bytes.
   func contents() throws -> [String: [UInt8]] {
     try TestFile.names(in: folder).reduce(into: [:]) { contents, name in
       let path = "\(folder)/\(name)"

@@ -6,7 +6,7 @@ import Zones
 
 @testable import Persistence
 
-/// What stays in the files, looked for in their octets.
+/// What stays in the files, looked for in their bytes.
 @Suite struct PurgedOctetsTests {
   private static let secret = "Zwölf Geheimnisse"
 

@@ -60,7 +60,7 @@ import Zones
       let backup = try store.backUp(now: monday)
       try store.connection.close()
       try TestFile.write(Array(try TestFile.octets(files.path).prefix(20_000)), to: files.path)
-      // Its first octet says that there is nothing to play back, so that SQLite leaves it alone.
+      // Its first byte says that there is nothing to play back, so that SQLite leaves it alone.
       try TestFile.write([0, 2, 3], to: files.path + "-journal")
 
       let restored = try Store.restore(backup.path, to: files.path, now: monday + day)

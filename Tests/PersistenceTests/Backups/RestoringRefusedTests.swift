@@ -7,7 +7,7 @@ import Zones
 
 @testable import Persistence
 
-/// What is not restored, or not replaced: every file is the same octet for octet afterwards.
+/// What is not restored, or not replaced: every file is the same byte for byte afterwards.
 @Suite struct RestoringRefusedTests {
   /// What restoring `file` fails with, where nothing has changed by that.
   private func refusal(
@@ -28,7 +28,7 @@ import Zones
     (error as? PersistenceError)?.condition
   }
 
-  /// The octets of a database made by `change` on top of a store with an interview in it.
+  /// The bytes of a database made by `change` on top of a store with an interview in it.
   private func database(_ change: (Store) throws -> Void = { _ in }) throws -> [UInt8] {
     try withTemporaryFolder { folder in
       let store = try BackupFolder(folder: folder).make("Acme")

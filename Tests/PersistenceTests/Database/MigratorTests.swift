@@ -199,7 +199,7 @@ import Zones
       let path = folder + "/a.db"
       try makeDatabase(path)
       var octets = try TestFile.octets(path)
-      // The last page is none of the schema; its first octet says what kind of page it is.
+      // The last page is none of the schema; its first byte says what kind of page it is.
       octets[octets.count - 4_096] = 0xFF
       try TestFile.write(octets, to: path)
 

@@ -7,7 +7,7 @@ import Zones
 
 @testable import Persistence
 
-/// Files that are refused are the same octet for octet afterwards, with nothing left beside them.
+/// Files that are refused are the same byte for byte afterwards, with nothing left beside them.
 @Suite struct RefusedFileTests {
   private func refusal(of octets: [UInt8]) throws -> PersistenceError? {
     try withTemporaryFolder { folder in
@@ -34,7 +34,7 @@ import Zones
     }
   }
 
-  /// The octets of a database made by `change` on top of a store with an interview in it.
+  /// The bytes of a database made by `change` on top of a store with an interview in it.
   private func database(_ change: (Store) throws -> Void = { _ in }) throws -> [UInt8] {
     try withTemporaryFolder { folder in
       let store = try Store.open(
@@ -120,7 +120,7 @@ import Zones
 
   @Test func `a damaged schema`() throws {
     var octets = try database()
-    // The first page is the table of all tables; its cells begin after the header's 100 octets.
+    // The first page is the table of all tables; its cells begin after the header's 100 bytes.
     for index in 100..<112 { octets[index] = 0xFF }
 
     let error = try refusal(of: octets)
@@ -141,10 +141,10 @@ import Zones
     }
   }
 
-  /// The first octets of every journal that SQLite rolls back.
+  /// The first bytes of every journal that SQLite rolls back.
   private static let magic: [UInt8] = [0xD9, 0xD5, 0x05, 0xF9, 0x20, 0xA1, 0x63, 0xD7]
 
-  /// Journals of 600 octets: one that never was one, one whose magic was never written, and one
+  /// Journals of 600 bytes: one that never was one, one whose magic was never written, and one
   /// that would bring back a database of seven pages.
   private static let journals = [
     Array(repeating: UInt8(ascii: "j"), count: 600),

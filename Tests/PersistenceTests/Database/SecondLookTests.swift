@@ -112,7 +112,7 @@ import Zones
     let malformed = try withDatabase { file, store in
       try store.connection.close()
       var octets = try TestFile.octets(file.path)
-      // The first page is the table of all tables; its cells begin after the header's 100 octets.
+      // The first page is the table of all tables; its cells begin after the header's 100 bytes.
       for index in 100..<112 { octets[index] = 0xFF }
       try TestFile.write(octets, to: file.path)
       let error = try #require(throws: SQLiteError.self) {

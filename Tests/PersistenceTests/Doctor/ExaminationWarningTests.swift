@@ -62,7 +62,7 @@ import Glibc
     #expect(warnings == [.surplus(octets: 3)])
   }
 
-  /// Octets 18 and 19 of the header say how it is written and read.
+  /// Bytes 18 and 19 of the header say how it is written and read.
   private func mark(_ files: BackupFolder, writeVersion: UInt8, readVersion: UInt8) throws {
     var octets = try TestFile.octets(files.path)
     (octets[18], octets[19]) = (writeVersion, readVersion)

@@ -4,7 +4,7 @@ import Zones
 @testable import Rendering
 
 @Suite struct ContentLineTests {
-  /// The octets of a line as it stands in a file.
+  /// The bytes of a line as it stands in a file.
   private func written(_ line: ContentLine) -> [UInt8] {
     var text = ""
     line.write(to: &text)

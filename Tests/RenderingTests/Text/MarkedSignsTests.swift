@@ -98,7 +98,7 @@ import Testing
 
   private func octets(_ text: String) -> [UInt8] { Array(text.utf8) }
 
-  /// Octets with `%41` as the octet it stands for.
+  /// Bytes with `%41` as the byte it stands for.
   private func decoded(_ encoded: some Sequence<UInt8>) -> [UInt8] {
     var octets: [UInt8] = []
     var rest = Array(encoded)[...]

@@ -1,5 +1,5 @@
-/// Tells a German note that is a clause, `Ihr Team liefert täglich aus`, from a phrase, `Ihr Team in
-/// Berlin`.
+/// Tells a German note that is a clause, `Ihr Team liefert täglich aus`, from a phrase, `Ihr Team
+/// in Berlin`.
 ///
 /// Nouns have a capital there, so the first lowercase word behind one, or the last word of all, is
 /// the verb where it ends like one.

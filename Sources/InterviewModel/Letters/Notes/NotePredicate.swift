@@ -1,5 +1,5 @@
-/// Tells a note that is a clause, `your engineers talk to readers`, from one that is a phrase, `your
-/// talk to readers`, by its words alone.
+/// Tells a note that is a clause, `your engineers talk to readers`, from one that is a phrase,
+/// `your talk to readers`, by its words alone.
 ///
 /// It looks for a verb that agrees with what stands before it. A word that is a noun as often as a
 /// verb counts only behind people, or before something that only a verb has behind it. What stays

@@ -1,7 +1,7 @@
 /// A piece of an HTML page: text, an element, or several of them; well formed, whatever it is made
 /// of.
 ///
-/// It is XML too: every element is closed, every attribute quoted. It holds octets, because
+/// It is XML too: every element is closed, every attribute quoted. It holds bytes, because
 /// appending to a view of scalars copies all that stands there already.
 struct HTML: Sendable, Equatable {
   /// What is written, in UTF-8.

@@ -147,14 +147,4 @@ extension FollowUp {
     case .promise: "Promised \(company): \(what ?? "")"
     }
   }
-
-  /// What to type next, without the name of the program.
-  func command(isDrafted: Bool) -> String {
-    switch kind {
-    case .thankYou: "letter \(isDrafted ? "sent" : "draft") \(handle)"
-    case .offerAnswer: "offer list"
-    case .checkIn: isDrafted ? "done \(handle)" : "letter draft \(handle)"
-    case .promise: "done \(handle)"
-    }
-  }
 }

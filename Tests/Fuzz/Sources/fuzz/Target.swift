@@ -1,4 +1,4 @@
-/// One parser or escaper: takes any octets, and throws when what it makes of them breaks a promise.
+/// One parser or escaper: takes any bytes, and throws when what it makes of them breaks a promise.
 ///
 /// A trap, a hang, a leak and whatever AddressSanitizer sees are finds too.
 typealias Target = @Sendable ([UInt8]) throws -> Void
@@ -41,7 +41,7 @@ func demand(_ holds: Bool, _ promise: String, _ found: @autoclosure () -> String
 }
 
 extension [UInt8] {
-  /// The octets as text; what is no UTF-8 becomes U+FFFD, as in everything that the program reads.
+  /// The bytes as text; what is no UTF-8 becomes U+FFFD, as in everything that the program reads.
   var text: String { String(decoding: self, as: UTF8.self) }
 
   /// The texts between line feeds.
@@ -49,13 +49,13 @@ extension [UInt8] {
     split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { Array($0).text }
   }
 
-  /// The first octet as a number below `count`, and the octets behind it.
+  /// The first byte as a number below `count`, and the bytes behind it.
   func choice(below count: Int) -> (Int, [UInt8]) {
     (Int(first ?? 0) % count, Array(dropFirst()))
   }
 }
 
 extension String {
-  /// Whether both are the same octet for octet; `==` goes by canonical equivalence.
+  /// Whether both are the same byte for byte; `==` goes by canonical equivalence.
   func isSame(as other: String) -> Bool { utf8.elementsEqual(other.utf8) }
 }

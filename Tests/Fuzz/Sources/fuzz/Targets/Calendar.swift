@@ -1,6 +1,6 @@
 @testable import Rendering
 
-/// A text is one property of a calendar: no line is longer than 75 octets, and unfolded it is one
+/// A text is one property of a calendar: no line is longer than 75 bytes, and unfolded it is one
 /// line without control characters.
 func fuzzCalendar(_ octets: [UInt8]) throws {
   var file = ""

@@ -11,8 +11,8 @@ import Foundation
 /// A database with changes anywhere, or with any journal beside it: every answer is one, or an
 /// error that has words.
 ///
-/// The first octet chooses what is asked for, and whether the others are the journal, or patches:
-/// each two octets that say where (in steps of 4), one that says how many follow, and those.
+/// The first byte chooses what is asked for, and whether the others are the journal, or patches:
+/// each two bytes that say where (in steps of 4), one that says how many follow, and those.
 func fuzzDatabase(_ octets: [UInt8]) throws {
   let (choice, rest) = octets.choice(below: 4 * questions.count)
   let folder = try folder.get()

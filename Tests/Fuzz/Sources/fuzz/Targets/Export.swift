@@ -6,7 +6,7 @@ import Zones
 /// A text that may be one of Clinch's exports: refused with a place, or read back, and then what is
 /// stored is written out as it was read.
 ///
-/// An even first octet takes the rest as the text; an odd one changes a sound export with it, so
+/// An even first byte takes the rest as the text; an odd one changes a sound export with it, so
 /// that what is deep inside is met too.
 func fuzzExport(_ octets: [UInt8]) throws {
   let (choice, rest) = octets.choice(below: 2)
@@ -31,7 +31,7 @@ func fuzzExport(_ octets: [UInt8]) throws {
   }
 }
 
-/// Octets of a text in the places that others name: three say where, the next what to put there.
+/// Bytes of a text in the places that others name: three say where, the next what to put there.
 private func changed(_ text: [UInt8], by changes: [UInt8]) -> [UInt8] {
   var text = text
   var rest = changes[...]

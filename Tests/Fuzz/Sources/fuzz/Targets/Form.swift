@@ -5,7 +5,7 @@ import Zones
 
 /// The form of `edit`: as somebody left it, or as it is written of what is stored.
 ///
-/// The first octet chooses which, and the form. Any text is refused with the number of a line and
+/// The first byte chooses which, and the form. Any text is refused with the number of a line and
 /// with words, or read; and what it was read as is read again when a form says it.
 func fuzzForm(_ octets: [UInt8]) throws {
   let (choice, rest) = octets.choice(below: 6)

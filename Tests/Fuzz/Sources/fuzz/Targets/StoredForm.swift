@@ -6,7 +6,7 @@ import Zones
 /// Forms of what is stored: left as it is, one changes nothing; and every field of it, read as if
 /// it were new, says what is stored.
 ///
-/// An octet chooses the zone, one the interview's length, three times five octets are the moments,
+/// An byte chooses the zone, one the interview's length, three times five bytes are the moments,
 /// and each line behind them is a text, in which a carriage return stands for a line feed.
 struct StoredForm {
   private let zone: Zone

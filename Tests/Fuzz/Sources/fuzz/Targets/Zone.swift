@@ -2,7 +2,7 @@
 
 /// A compiled zone file is refused, or answers for every moment and every local time.
 ///
-/// The rule at its end is read alone, too, where the octets are one.
+/// The rule at its end is read alone, too, where the bytes are one.
 func fuzzZone(_ octets: [UInt8]) throws {
   _ = PosixRule(octets)
   guard let clock = TZifFile(octets) else { return }
