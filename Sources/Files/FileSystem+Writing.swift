@@ -8,7 +8,7 @@ extension FileSystem {
   /// read.
   ///
   /// - Parameters:
-  ///   - bytes: what it is to hold.
+  ///   - octets: what it is to hold.
   ///   - path: where it is to be.
   ///   - isReplacing: whether a file that has the name is replaced, in one step, so that a reader
   ///     sees the old or the new one; else it is an error.

@@ -11,7 +11,8 @@ internal import Glibc
 
 /// Runs the program on this process's words, environment and streams.
 ///
-/// An answer that is longer than the screen goes through the owner's pager.
+/// An answer that is longer than the screen goes through the owner's pager, unless it tells of a
+/// change.
 ///
 /// - Returns: the status to exit with. All that was asked for has been written by then; where that
 ///   failed, the status says so.
@@ -29,9 +30,12 @@ package func runProgram() -> Int32 {
       terminal: terminal,
       questioner: SystemQuestioner(terminal: terminal, environment: environment), output: output))
   defer { output.didWrite() }
-  let pager = Pager(
-    for: output.text, asked: Array(CommandLine.arguments.dropFirst()), in: terminal,
-    environment: environment)
+  let pager =
+    output.tellsOfChange
+    ? nil
+    : Pager(
+      for: output.text, asked: Array(CommandLine.arguments.dropFirst()), in: terminal,
+      environment: environment)
   if let pager, pager.show(output.text) { return status.rawValue }
   do {
     try StandardStreams.writeOutput(output.text)

@@ -24,6 +24,7 @@ package func run(_ context: Context) -> ExitStatus {
         context: context, options: command.shared, needsZone: type(of: command).needsZone)
       session = running
       try command.run(running)
+      context.output.tellsOfChange = running.store?.didSave ?? false
       running.noteUnknownZones()
       running.noteWhatWasPinned()
       running.refreshCalendarFolderOnceWritten()

@@ -7,7 +7,7 @@ extension Session {
   /// Reads one of Clinch's own exports back as one operation, and shows what came of it.
   ///
   /// - Parameters:
-  ///   - bytes: the file's.
+  ///   - octets: the file's.
   ///   - file: what it is called.
   ///   - isRehearsal: whether nothing is to be stored.
   ///   - format: the form of the answer.

@@ -5,6 +5,9 @@
 package final class Output {
   /// The text for the standard output.
   package private(set) var text = ""
+  /// Whether the text tells of a change that the command made: people go on typing after it, so no
+  /// pager comes between.
+  var tellsOfChange = false
   private let writeNote: (String) -> Void
   private let writeText: ((String) throws -> Void)?
   private var deferred: [(Output) -> Void] = []

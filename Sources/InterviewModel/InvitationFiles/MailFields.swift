@@ -5,7 +5,7 @@ struct MailFields {
   /// Reads the fields at the beginning of `octets`, and leaves what follows the blank line behind
   /// them.
   ///
-  /// - Parameter bytes: a message or a part; the body is left.
+  /// - Parameter octets: a message or a part; the body is left.
   init(takenFrom octets: inout ArraySlice<UInt8>) {
     while let line = Self.line(takenFrom: &octets), !line.isEmpty {
       let text = String(decoding: line, as: UTF8.self)

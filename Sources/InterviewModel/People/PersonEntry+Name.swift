@@ -34,7 +34,8 @@ extension PersonEntry {
     if let word = PersonName.conjunction(in: name) {
       return "has \"\(word)\" in it; give one person's name"
     }
-    return PersonName.reserved(name).map { "cannot be \(name.folded), which \($0)" }
+    let meaning = PersonName.reserved(name) ?? PersonName.number(name)
+    return meaning.map { "cannot be \(name.folded), which \($0)" }
   }
 
   /// The one name in quotes.

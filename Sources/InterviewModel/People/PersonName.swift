@@ -154,6 +154,11 @@ enum PersonName {
     }
   }
 
+  /// That a name is the number of a person, which stands for somebody known; nil for any other.
+  static func number(_ name: String) -> String? {
+    if case .person? = Handle(name) { "is the number of a person" } else { nil }
+  }
+
   /// Whether a text says how somebody is spoken of: `she/her`.
   static func isPronouns(_ text: String) -> Bool {
     let parts = text.folded.unicodeScalars.split { ["/", ",", "|", " "].contains($0) }

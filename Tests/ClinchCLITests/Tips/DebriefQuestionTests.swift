@@ -65,7 +65,9 @@ import Testing
 
   @Test func `what keys mean is said to those who want no notes too`() throws {
     let run = try home.asked("debrief", "acme", "--quiet", answers: ["d"])
-    #expect(run.stderr.contains("d I did it · s I skipped it · c I declined on purpose · n it did not apply\n"))
+    #expect(
+      run.stderr.contains(
+        "d I did it · s I skipped it · c I declined on purpose · n it did not apply\n"))
   }
 
   @Test func `Enter leaves a question for later`() throws {

@@ -49,7 +49,7 @@ import Testing
     ("Dana Lee [CTO", "has a title that is never closed at column 10"),
     ("all", "has all for a name, which means everybody"), ("ALL", "has all for a name"),
     ("f12", "has f12 for a name, which is the number of a follow-up"),
-    ("Dana; p3", "has p3 for a name, which is the number of a person at column 7"),
+    ("Dana; o2", "has o2 for a name, which is the number of an offer at column 7"),
   ])
   func `what could be two people, or no person, is refused`(raw: String, fault: String) {
     let refusal = #expect(throws: InputError.self) {
