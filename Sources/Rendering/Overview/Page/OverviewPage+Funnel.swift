@@ -8,7 +8,7 @@ extension OverviewPage {
       if funnel.stages.isEmpty {
         HTML.nothing(
           "This counts applications that were sent, and those with an interview.",
-          try: "clinch apply COMPANY ROLE --on today")
+          try: "clinch apply COMPANY ROLE --at today")
       } else {
         stages
         if let lede = report.movedForward { HTML.paragraph(lede, .lede) }

@@ -73,7 +73,7 @@ struct OverviewPageTests {
     #expect(
       commands == [
         "clinch log COMPANY --at &quot;tomorrow 15:00&quot;", "clinch apply COMPANY ROLE",
-        "clinch debrief", "clinch letter draft", "clinch apply COMPANY ROLE --on today",
+        "clinch debrief", "clinch letter draft", "clinch apply COMPANY ROLE --at today",
         "clinch debrief COMPANY --impression 4",
         "clinch offer received COMPANY --terms TERMS --answer-by DAY",
       ])
