@@ -102,9 +102,8 @@ enum DashedWords {
 
   private static func unknown(_ word: String, in words: [String]) -> Failure {
     let name = FlagNames.name(word)
-    let known = flagsWithValue.union(plainFlags).sorted()
-    if FlagNames.isLong(word), let nearest = FlagNames.nearest(to: name, among: known) {
-      return Failure(.usage, "unknown option '\(name)'", hint: "did you mean '\(nearest)'?")
+    if FlagNames.isLong(word), let meant = UnknownOption(name: name, words: words).meant {
+      return Failure(.usage, "unknown option '\(name)'", hint: meant)
     }
     let separated = behindDashes(words)
     return Failure(

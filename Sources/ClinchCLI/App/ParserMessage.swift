@@ -20,11 +20,22 @@ enum ParserMessage {
       self = .text(String(text.trimmingLineFeeds) + "\n")
     } else if code == .validationFailure {
       let path = CommandNames.path(words)
-      let (message, advice) = Self.sentences(Clinch.message(for: error))
+      let (message, said) = Self.sentences(Clinch.message(for: error))
+      let advice =
+        Self.unknownOption(in: message).map { UnknownOption(name: $0, words: words).meant } ?? said
       self = .failure(Failure(.usage, message, hint: advice ?? "\(path) --help"))
     } else {
       return nil
     }
+  }
+
+  /// The option that a message calls unknown; nil for another message.
+  private static func unknownOption(in message: String) -> String? {
+    let beginning = "unknown option '"
+    guard message.utf8.starts(with: beginning.utf8), message.utf8.last == UInt8(ascii: "'") else {
+      return nil
+    }
+    return String(Substring(message.utf8.dropFirst(beginning.utf8.count).dropLast()))
   }
 
   /// The parser's words in lower case: what is wrong, and, after its full stop, what to do.

@@ -6,7 +6,7 @@ internal import Rendering
 /// Runs the program once: what to do, and the words and status it ends with.
 ///
 /// On return everything that was asked for stands in the context's output, or, when the command
-/// failed, nothing does; `Output.didWrite()` is to be called once that is written. `letter check`
+/// failed, nothing does; call `Output.didWrite()` once that is written. `letter check`
 /// and `doctor` do not fail when they find something: their status says so, and what they found is
 /// there.
 package func run(_ context: Context) -> ExitStatus {

@@ -31,7 +31,7 @@ extension ApplicationRefusal: ExplainedRefusal {
       ("that is before the application was reopened: \(time(at))", nil)
     case .notEnded(let application):
       (
-        "\(application.title) is still open, so it has no end date",
+        "\(application.title) is still open",
         "to end it: clinch outcome COMPANY OUTCOME"
       )
     }

@@ -105,8 +105,8 @@ struct CalendarFolder {
 
   private func record(at place: String) throws -> CalendarFolderRecord {
     guard FileStatus(ofName: place)?.kind == .file else { return CalendarFolderRecord() }
-    let octets = try FileBeginning.read(path: place, count: Self.longestRecord)?.octets ?? []
-    return CalendarFolderRecord(text: String(decoding: octets, as: UTF8.self))
+    let bytes = try FileBeginning.read(path: place, count: Self.longestRecord)?.octets ?? []
+    return CalendarFolderRecord(text: String(decoding: bytes, as: UTF8.self))
   }
 
   /// Files that begin with a point, and do not end in `.ics`, are nothing to readers of the folder.

@@ -1,6 +1,6 @@
 internal import Rendering
 
-/// What a shell's script reads: a line of what else is to be done, then a line for each word.
+/// What a shell's script reads: a line with what else to do, then a line for each word.
 ///
 /// The first line has any of `files`, `folders`, `nospace` and `replace`, or nothing.
 enum CompletionReply {

@@ -17,7 +17,7 @@ struct KnownNames {
   /// The names of one kind.
   ///
   /// - Parameters:
-  ///   - kind: what is to be named.
+  ///   - kind: what to name.
   ///   - typed: what was typed of it.
   ///   - texts: the texts before it, which may say what it belongs to.
   /// - Returns: them, those first that are meant most likely.

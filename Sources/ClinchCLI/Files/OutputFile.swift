@@ -6,7 +6,7 @@ internal import Persistence
 /// It is made for its owner alone (0600), and one that replaces another of theirs keeps the mode
 /// that they gave that. A symbolic link in its place is never followed.
 struct OutputFile {
-  /// Where it is to be.
+  /// Where it goes.
   let path: String
   /// The database that it must not be taken for; nil where its name is clinch's own.
   var database: String?

@@ -67,7 +67,7 @@ enum JSONTopic {
                 notes: [{kind, at, company, role, interview, count}]; kind:
                 after_employer_deadline, beyond_48_hours, on_weekend, after_next_step,
                 instead_of_extension, no_more_time, others_open, still_planned, accepted_before,
-                answered_otherwise
+                offer_still_open, answered_otherwise
                 withdrawn: [{id, company, role, outcome, outcome_at}]
     offer list  [{company, role, offer, follow_up, state, due_at, limit_at,
                 employer_deadline_at, answer_by_at, interview, next_step_at, reply_by_at, cold}]

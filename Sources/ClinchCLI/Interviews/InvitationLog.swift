@@ -128,18 +128,25 @@ struct InvitationLog {
   }
 
   private func reinstate(_ interview: Interview, _ invitation: Invitation) throws {
-    guard let mark = invitation.mark else { return }
-    var command = command
-    command.company = interview.company
-    let entry = try command.entry(session, from: invitation)
-    let store = try session.storeForWriting()
-    let update = InvitationUpdate(entry, mark: mark, over: interview, by: try store.settings())
-    let invocation = session.invocation("log", about: [.interview(interview)], in: store)
-    let change = try store.write(invocation) { try $0.reinstate(update, interview.id) }
-    show(InvitationReport(change, .reinstated, invitation))
+    try update(interview, invitation) { operation, update in
+      (try operation.reinstate(update, interview.id), .reinstated)
+    }
   }
 
   private func follow(_ interview: Interview, _ invitation: Invitation) throws {
+    try update(interview, invitation) { operation, update in
+      (
+        try operation.follow(update, interview.id),
+        update.time != nil ? .moved : update.isEdited ? .updated : .unchanged(.known, ignoring: [])
+      )
+    }
+  }
+
+  /// Has an interview follow what its invitation says now, and shows what came of it.
+  private func update(
+    _ interview: Interview, _ invitation: Invitation,
+    _ body: (Operation, InvitationUpdate) throws -> (InterviewChange, InvitationReport.Outcome)
+  ) throws {
     guard let mark = invitation.mark else { return }
     var command = command
     command.company = interview.company
@@ -147,9 +154,7 @@ struct InvitationLog {
     let store = try session.storeForWriting()
     let update = InvitationUpdate(entry, mark: mark, over: interview, by: try store.settings())
     let invocation = session.invocation("log", about: [.interview(interview)], in: store)
-    let change = try store.write(invocation) { try $0.follow(update, interview.id) }
-    let outcome: InvitationReport.Outcome =
-      update.time != nil ? .moved : update.isEdited ? .updated : .unchanged(.known, ignoring: [])
+    let (change, outcome) = try store.write(invocation) { try body($0, update) }
     show(InvitationReport(change, outcome, invitation))
   }
 

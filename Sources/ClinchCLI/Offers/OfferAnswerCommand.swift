@@ -9,7 +9,8 @@ struct OfferAnswerCommand: Command {
     abstract: "Record your answer to an offer; this ends the application.",
     discussion: """
       With --withdraw-others, accepting also ends every other open application as withdrawn and \
-      lists them; their letters and promises are still owed. One undo takes it all back.
+      lists them; their letters and promises are still owed. In a terminal, it asks about each other \
+      open offer whether you decline it; elsewhere, those stay open. One undo takes it all back.
 
         clinch offer answer acme accept --withdraw-others
         clinch offer answer beta decline --at "yesterday 18:00"
@@ -52,16 +53,33 @@ struct OfferAnswerCommand: Command {
 
   func run(_ session: Session) throws {
     let happening = try session.happening(at)
-    let entry = OfferAnswerEntry(
+    var entry = OfferAnswerEntry(
       answer.answer, at: happening.at, day: happening.day, withdrawsOthers: withdrawOthers)
     let store = try session.storeForWriting()
     let application = try store.application(
       ApplicationReference(application), for: .openOffer)
+    if withdrawOthers { entry.declines = try declined(beside: application, store, session) }
     let change = try store.write(
       session.invocation("offer answer", about: [.application(application)], in: store)
     ) {
       try $0.answerOffer(of: application.id, entry)
     }
     session.show(OfferReport(change), as: format)
+  }
+
+  /// Asks about each other open offer whether it is declined; none where nobody can be asked.
+  private func declined(
+    beside application: Application, _ store: Store, _ session: Session
+  ) throws -> Set<Offer.ID> {
+    guard session.canAsk else { return [] }
+    let questions = Questions(session)
+    return try questions.asking {
+      let offers = try store.openOffers(beside: application.id).filter { offer in
+        let terms = [offer.id.handle, offer.terms].compactMap(\.self).joined(separator: ", ")
+        return try questions.yes(
+          "\(offer.title) made you an offer, too (\(terms)). Decline it? [y/N] ")
+      }
+      return Set(offers.map(\.id))
+    }
   }
 }

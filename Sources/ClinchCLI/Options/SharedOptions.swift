@@ -20,7 +20,7 @@ struct SharedOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Don't show hints and notes about the command.")
   var quiet = false
 
-  /// The options of which one alone was given: the database.
+  /// The options where one alone was given: the database.
   ///
   /// The initialiser would make options that wait for the parser.
   static func naming(database: String?) -> SharedOptions {

@@ -75,8 +75,8 @@ extension Session {
   func when(_ text: String, for use: WhenUse, about interview: Interview) throws -> When {
     let known = context.zones.zone(named: interview.zone)
     let when = try when(text, for: use, in: known)
-    if [.appointment, .moment(requiresTime: true)].contains(use) {
-      try refuseTimeAlone(text, of: interview, in: known ?? zone)
+    if when.isTimeAlone, [.appointment, .moment(requiresTime: true)].contains(use) {
+      try refuseTime(text, ofDayBeside: interview, in: when.zone ?? known ?? zone)
     }
     if known == nil, when.zoneName == nil {
       unknownZones.insert(interview.zone)
@@ -85,15 +85,14 @@ extension Session {
     return when
   }
 
-  /// Refuses a time alone, which is today, for an interview on another day: that one may be meant.
+  /// Refuses a time alone, which is today's, for an interview on another day, which may be meant.
   ///
   /// - Throws: `Failure` 65 with both readings.
-  private func refuseTimeAlone(_ text: String, of interview: Interview, in zone: Zone) throws {
+  private func refuseTime(
+    _ text: String, ofDayBeside interview: Interview, in zone: Zone
+  ) throws(Failure) {
     let day = zone.local(at: interview.startsAt).date
-    // Words that make a date complete have none of their own.
-    guard day != zone.local(at: now).date,
-      (try? when("\(day) \(text)", for: .appointment, in: zone)) != nil
-    else { return }
+    guard day != zone.local(at: now).date else { return }
     throw Failure(
       .data, "\"\(text)\" has no date, and the interview is not today",
       hint: "type \"\(day) \(text)\", or \"today \(text)\"")

@@ -8,7 +8,7 @@ package struct OfferChange: Sendable, Equatable {
   package var followUps: [FollowUp]
   /// Whatever the owner should know beside that.
   package var notes: [OfferNote]
-  /// The other applications that were withdrawn with it.
+  /// The other applications that ended with it: withdrawn, or declined where there was an offer.
   package var withdrawn: [Application]
 
   /// Creates what was done.
@@ -42,6 +42,8 @@ package enum OfferNote: Sendable, Equatable {
   case stillPlanned(Interview)
   /// An offer was accepted, and so was one of this application before.
   case acceptedBefore(Application)
+  /// An offer was accepted and the rest withdrawn, and this offer still waits for an answer.
+  case offerStillOpen(Offer)
   /// An application ended accepted or declined, and its last offer was answered the other way.
   case answeredOtherwise(Offer)
 
@@ -90,14 +92,17 @@ package enum OfferNote: Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - answer: the answer.
-  ///   - othersOpen: how many other applications are open after it.
-  ///   - accepted: the other applications that ended accepted.
+  ///   - othersOpen: how many other applications are open after it and were not to be withdrawn.
+  ///   - offersOpen: the other offers that are open after it, though the rest was withdrawn.
+  ///   - accepted: where it is an acceptance, the others that were accepted before.
   ///   - planned: the interviews that are still ahead of the applications that ended with it.
-  /// - Returns: the others after an offer was accepted, then what is still ahead of the ended ones.
+  /// - Returns: what was accepted before, what is open after an offer was accepted, then what is
+  ///   still ahead of the ended ones.
   package static func onAnswer(
-    _ answer: Offer.Answer, othersOpen: Int, accepted: [Application] = [], planned: [Interview]
+    _ answer: Offer.Answer, othersOpen: Int, offersOpen: [Offer] = [],
+    accepted: [Application] = [], planned: [Interview]
   ) -> [OfferNote] {
-    (answer == .accepted ? accepted.map { .acceptedBefore($0) } : [])
+    accepted.map { .acceptedBefore($0) } + offersOpen.map { .offerStillOpen($0) }
       + (answer == .accepted && othersOpen > 0 ? [.othersOpen(othersOpen)] : [])
       + planned.map { .stillPlanned($0) }
   }
@@ -107,7 +112,7 @@ package enum OfferNote: Sendable, Equatable {
   /// - Parameters:
   ///   - outcome: how it ended.
   ///   - offers: its offers, the earliest first, as they were before it ended.
-  ///   - accepted: the other applications that ended accepted.
+  ///   - accepted: where it ended accepted, the others that were accepted before.
   /// - Returns: that its offer was answered the other way, and what was accepted before.
   package static func onEnd(
     _ outcome: Outcome, offers: [Offer], accepted: [Application]
@@ -120,7 +125,7 @@ package enum OfferNote: Sendable, Equatable {
       }
     let other = offers.last.flatMap { $0.answer != nil && $0.answer == opposite ? $0 : nil }
     return (other.map { [.answeredOtherwise($0)] } ?? [])
-      + (outcome == .accepted ? accepted.map { .acceptedBefore($0) } : [])
+      + accepted.map { .acceptedBefore($0) }
   }
 
   private static func onDate(

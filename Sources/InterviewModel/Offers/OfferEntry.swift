@@ -125,8 +125,10 @@ package struct OfferAnswerEntry: Sendable {
   package var at: Instant
   /// The day on which it was, where no time was said.
   package var day: ClosedRange<Instant>?
-  /// Whether every other open application is withdrawn with it.
+  /// Whether every other open application that has no open offer is withdrawn with it.
   package var withdrawsOthers: Bool
+  /// The other open offers that are declined with it; what nobody decided stays open.
+  package var declines: Set<OfferID> = []
   /// What the owner wrote down about it.
   package var note: String?
 

@@ -64,7 +64,7 @@ struct NameTitle: Sendable, Hashable {
     return pairs.contains { words[$0].folded == "h." && words[$0 + 1].folded == "c." }
   }
 
-  /// The words of a name, of which titles that are joined to the next word stand alone:
+  /// The words of a name; titles that are joined to the next word stand alone:
   /// `Dr.Dana Lee`.
   static func words(of name: String) -> [String] {
     name.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)

@@ -1,6 +1,6 @@
 package import Zones
 
-/// Something that its owner is to be told, once, from a moment on (docs/domain.md#reminders).
+/// Something to tell its owner, once, from a moment on (docs/domain.md#reminders).
 package struct Reminder: Sendable, Equatable {
   /// The things that there are reminders of.
   package enum Subject: Sendable, Equatable {

@@ -13,6 +13,8 @@ package struct When: Sendable, Hashable {
   package let zone: Zone?
   /// False for a date alone.
   package let hasTime: Bool
+  /// Whether a time alone was typed, which is today's.
+  package let isTimeAlone: Bool
   /// The day of what happened or is held, of which the date alone was typed.
   package let day: ClosedRange<Instant>?
 

@@ -57,7 +57,8 @@ struct WhenResolver {
     if let end, let offset = parts.endOffset { try checkZoneAgrees(at: end, offset) }
     try checkAbbreviation(at: instant)
     return When(
-      instant: instant, end: end, zone: parts.zone?.value, hasTime: hasTime, day: day)
+      instant: instant, end: end, zone: parts.zone?.value, hasTime: hasTime,
+      isTimeAlone: parts.time != nil && parts.day == nil && parts.weekday == nil, day: day)
   }
 
   /// Counts hours and minutes from now, to the second.

@@ -126,7 +126,8 @@ extension Operation {
       interviews: interviews, after: log, answering: offer, at: now)
     let planned = interviews.planned(at: now)
     let notes = OfferNote.onEnd(
-      outcome, offers: try store.offers(of: id), accepted: try acceptedApplications(beside: id))
+      outcome, offers: try store.offers(of: id),
+      accepted: outcome == .accepted ? try store.acceptedApplications(beside: id) : [])
     var touched: [FollowUp.ID] = []
     for interview in cancelsPlanned ? planned : [] {
       touched += try cancel(interview.id, note: nil).followUps.map(\.id)
@@ -141,13 +142,6 @@ extension Operation {
       planned: cancelsPlanned ? [] : planned)
     change.notes = notes
     return change
-  }
-
-  /// The applications that ended accepted, but one.
-  ///
-  /// - Throws: `PersistenceError`.
-  func acceptedApplications(beside id: Application.ID) throws -> [Application] {
-    try store.applications().filter { $0.outcome == .accepted && $0.id != id }
   }
 
   /// Ends an application; its open check-ins and offer answers become void, and so do the letters

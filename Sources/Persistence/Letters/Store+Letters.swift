@@ -288,9 +288,7 @@ extension Store {
       var occasion = LetterOccasion(
         kind: nil, followUp: nil, recipient: recipient, application: application, interview: last)
       occasion.isUnowed = true
-      occasion.acceptedElsewhere = try applications().contains {
-        $0.outcome == .accepted && $0.id != id
-      }
+      occasion.acceptedElsewhere = try !acceptedApplications(beside: id).isEmpty
       occasion.lastSet = try recipient.flatMap { try lastSet(ofLettersTo: $0.id) }
       return occasion
     }

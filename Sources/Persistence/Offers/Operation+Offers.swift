@@ -108,7 +108,8 @@ extension Operation {
   /// Records what became of an offer: its answer is no longer owed, and the application ends with
   /// it.
   ///
-  /// Asked to, it withdraws every other open application too.
+  /// Asked to, it withdraws every other open application too, and declines other open offers; an
+  /// offer that nobody decided about stays open.
   ///
   /// - Throws: `OfferChoiceError.noneOpen`; `ApplicationRefusal.ended`,
   ///   `MomentRefusal.inTheFuture`, `OfferRefusal.beforeTheOffer`.
@@ -116,8 +117,12 @@ extension Operation {
     let offer = try answerableOffer(of: id)
     let entry = entry.placed(for: offer, at: now)
     try entry.check(offer, at: now)
-    let others = try store.openProcesses(at: now).map(\.application).filter { $0.id != id }
-    let withdrawn = entry.withdrawsOthers ? others : []
+    let others = try store.openProcesses(at: now).filter { $0.application.id != id }
+    let offers = others.compactMap(\.offer)
+    let withdrawn =
+      entry.withdrawsOthers ? others.filter { $0.offer == nil }.map(\.application) : []
+    let declined = offers.filter { entry.declines.contains($0.id) }
+    let left = entry.withdrawsOthers ? offers.filter { !entry.declines.contains($0.id) } : []
     let planned = try ([id] + withdrawn.map(\.id)).flatMap {
       try store.interviews(of: $0).planned(at: now)
     }
@@ -130,12 +135,26 @@ extension Operation {
     for other in withdrawn {
       touched += try end(other, OutcomeEntry(.withdrawn, at: entry.at))
     }
+    var notes: [OfferNote] = []
+    for other in declined {
+      // Nobody declines an offer before it was made.
+      let change = try answerOffer(
+        of: other.applicationID,
+        OfferAnswerEntry(.declined, at: max(entry.at, other.receivedAt)))
+      touched += change.followUps.map(\.id)
+      notes += change.notes
+    }
     return OfferChange(
       offer: try store.offer(offer.id), followUps: try store.followUps(numbered: touched),
       notes: OfferNote.onAnswer(
-        entry.answer, othersOpen: others.count - withdrawn.count,
-        accepted: try acceptedApplications(beside: id), planned: planned),
-      withdrawn: try withdrawn.map { try store.application($0.id) })
+        entry.answer,
+        othersOpen: others.count - withdrawn.count - declined.count - left.count,
+        offersOpen: left,
+        accepted: entry.answer == .accepted ? try store.acceptedApplications(beside: id) : [],
+        planned: planned) + notes,
+      withdrawn: try (declined.map(\.applicationID) + withdrawn.map(\.id)).map {
+        try store.application($0)
+      })
   }
 
   private func settleAnswer(to offer: Offer, as entry: OfferAnswerEntry) throws -> [FollowUp.ID] {

@@ -10,7 +10,7 @@ struct SearchEndQuery {
   ///
   /// - Throws: `PersistenceError`.
   func end(open: [TodayQuery.OpenApplication]) throws -> SearchEnd? {
-    guard let accepted = try acceptances(1).first else { return nil }
+    guard let accepted = try store.acceptedApplications(last: 1).first else { return nil }
     return SearchEnd(
       accepted: accepted,
       latestBeginning: try store.connection.first(
@@ -30,7 +30,7 @@ struct SearchEndQuery {
   ///
   /// - Throws: `PersistenceError`.
   func summary(at now: Instant) throws -> SearchSummary? {
-    let ends = try acceptances(2).compactMap(\.outcomeAt)
+    let ends = try store.acceptedApplications(last: 2).compactMap(\.outcomeAt)
     guard let end = ends.first else { return nil }
     let beginnings = try store.connection.query(Self.beginningRows) { row in
       (try row.get("id", as: Application.ID.self), try row.get("at", as: Instant.self))
@@ -40,12 +40,6 @@ struct SearchEndQuery {
       beginnings: Dictionary(beginnings, uniquingKeysWith: { first, _ in first }),
       followUps: try store.letters(of: nil), tips: try store.tipTable(InterviewFilter(), at: now),
       from: ends.dropFirst().first, to: end)
-  }
-
-  /// The applications that were accepted last, the latest first.
-  private func acceptances(_ count: Int) throws -> [Application] {
-    try store.connection.query(
-      Application.rows + Application.acceptedLast, [count], Application.init(row:))
   }
 
   /// When each application was begun: sent, else recorded, or its first interview where that was

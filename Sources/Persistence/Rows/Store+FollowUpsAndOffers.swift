@@ -76,6 +76,13 @@ extension Store {
     try offers(Self.openOffersCondition, [])
   }
 
+  /// The offers of other applications that wait for an answer, the earliest first.
+  ///
+  /// - Throws: `PersistenceError`.
+  package func openOffers(beside application: Application.ID) throws -> [Offer] {
+    try reading { try openOffers() }.filter { $0.applicationID != application }
+  }
+
   static let openOffersCondition: SQL = "WHERE o.answer IS NULL AND a.outcome IS NULL\n"
 
   /// The answers that were and are owed to an offer, the newest last.

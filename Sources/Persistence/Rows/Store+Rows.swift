@@ -20,6 +20,21 @@ extension Store {
       [folded], Application.init(row:))
   }
 
+  /// The applications that were accepted last, at most so many, the latest first.
+  ///
+  /// - Throws: `PersistenceError`.
+  func acceptedApplications(last count: Int) throws -> [Application] {
+    try connection.query(
+      Application.rows + Application.acceptedLast, [count], Application.init(row:))
+  }
+
+  /// The applications that were accepted, but one, the latest first.
+  ///
+  /// - Throws: `PersistenceError`.
+  func acceptedApplications(beside id: Application.ID) throws -> [Application] {
+    try acceptedApplications(last: .max).filter { $0.id != id }
+  }
+
   /// All applications of a company, the newest first.
   ///
   /// - Parameter key: the folded key of the company's name.

@@ -101,24 +101,25 @@ struct SearchedText: Sendable {
     kind: { _ in .tip }, handle: { .interview(InterviewID($0.row)) })
 
   /// Those that stayed of one person; what stayed of all of them is the interview's own.
-  private static let highlights = SearchedText(
-    fields: ["highlight"],
-    rows: """
-      SELECT n.interview_id, i.application_id, i.id, n.person_id, n.noted_at, NULL, n.note
-      FROM personal_note AS n JOIN interview AS i ON i.id = n.interview_id
-      WHERE n.matter = 'highlight'
-      """,
-    kind: { _ in .interview }, handle: { .interview(InterviewID($0.row)) })
+  private static let highlights = personal(
+    "highlight", .interview, where: "WHERE n.matter = 'highlight'")
 
   /// What is answered to an objection in the letter to who raised it.
-  private static let answers = SearchedText(
-    fields: ["answer"],
-    rows: """
-      SELECT n.interview_id, i.application_id, i.id, n.person_id, n.noted_at, NULL, n.note
-      FROM personal_note AS n JOIN interview AS i ON i.id = n.interview_id
-      WHERE n.matter = 'answer'
-      """,
-    kind: { _ in .objection }, handle: { .interview(InterviewID($0.row)) })
+  private static let answers = personal("answer", .objection, where: "WHERE n.matter = 'answer'")
+
+  /// The notes of one matter on single people.
+  private static func personal(
+    _ field: String, _ kind: SearchKind, where condition: SQL
+  ) -> SearchedText {
+    SearchedText(
+      fields: [field],
+      rows: """
+        SELECT n.interview_id, i.application_id, i.id, n.person_id, n.noted_at, NULL, n.note
+        FROM personal_note AS n JOIN interview AS i ON i.id = n.interview_id
+
+        """ + condition,
+      kind: { _ in kind }, handle: { .interview(InterviewID($0.row)) })
+  }
 
   private static let followUps = SearchedText(
     fields: ["what", "note"],

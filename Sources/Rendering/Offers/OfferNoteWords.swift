@@ -5,7 +5,7 @@ extension OfferNote {
   /// The note as JSON: what kind it is, and the moment, the interview or the number it is about.
   var json: JSON {
     var (kind, at, interview, count): (String, Instant?, Interview?, Int?) = ("", nil, nil, nil)
-    var other: Application?
+    var other: (company: String, role: String?)?
     switch self {
     case .afterEmployerDeadline(let deadline): (kind, at) = ("after_employer_deadline", deadline)
     case .beyond48Hours(let end): (kind, at) = ("beyond_48_hours", end)
@@ -16,7 +16,11 @@ extension OfferNote {
     case .othersOpen(let number): (kind, count) = ("others_open", number)
     case .stillPlanned(let step): (kind, at, interview) = ("still_planned", step.startsAt, step)
     case .acceptedBefore(let application):
-      (kind, at, other) = ("accepted_before", application.outcomeAt, application)
+      (kind, at, other) = (
+        "accepted_before", application.outcomeAt, (application.company, application.role)
+      )
+    case .offerStillOpen(let offer):
+      (kind, at, other) = ("offer_still_open", offer.window.limit, (offer.company, offer.role))
     case .answeredOtherwise(let offer): (kind, at) = ("answered_otherwise", offer.answeredAt)
     }
     return .object([
@@ -31,7 +35,8 @@ extension OfferNote {
     switch self {
     case .afterNextStep(let step), .stillPlanned(let step): step.zone
     case .afterEmployerDeadline, .beyond48Hours, .onWeekend, .noMoreTime, .othersOpen,
-      .insteadOfExtension, .acceptedBefore, .answeredOtherwise:
+      .insteadOfExtension, .acceptedBefore, .offerStillOpen,
+      .answeredOtherwise:
       nil
     }
   }
@@ -66,6 +71,10 @@ extension OfferNote {
       TerminalText.line(
         "you already accepted \(application.title); if that is over: "
           + "clinch outcome \(application.id.handle) withdrawn")
+    case .offerStillOpen(let offer):
+      TerminalText.line(
+        "the offer of \(offer.title) is still open; to decline it: "
+          + "clinch offer answer \(offer.id.handle) decline")
     case .answeredOtherwise(let offer):
       "you \(offer.answer?.rawValue ?? "answered") their offer (\(offer.id.handle))"
         + (offer.answeredAt.map { " on \(moments.day($0))" } ?? "")

@@ -26,7 +26,9 @@ package struct OfferReport: Report {
       + change.followUps.filter { !withdrawn.contains($0.applicationID) }
       .map { $0.line(layout) }.joined()
       + change.withdrawn.map { application in
-        layout.palette.apply(.bold, to: "Withdrawn: \(TerminalText.line(application.title))") + "\n"
+        let end = application.outcome == .declined ? "Declined" : "Withdrawn"
+        return layout.palette.apply(.bold, to: "\(end): \(TerminalText.line(application.title))")
+          + "\n"
           + (others[application.id] ?? []).map { $0.line(layout) }.joined()
       }.joined()
   }

@@ -67,6 +67,21 @@ import Testing
     ),
     (["overdue", "--josn"], "unknown option '--josn'", "did you mean '--json'?"),
     (["move", "1", "--att", "noon"], "unknown option '--att'", "did you mean '--at'?"),
+    (["apply", "Acme", "--on", "today"], "unknown option '--on'", "clinch apply --help"),
+    (["today", "--frob"], "unknown option '--frob'", "clinch today --help"),
+    (["calendar", "--csv"], "unknown option '--csv'", "clinch calendar --help"),
+    (
+      ["edit", "a1", "--salary", "90 k"], "unknown option '--salary'",
+      "clinch edit application --help"
+    ),
+    (
+      ["offer", "received", "acme", "--until", "friday"], "unknown option '--until'",
+      "clinch offer extend --help"
+    ),
+    (
+      ["letter", "sent", "f1", "--panel"], "unknown option '--panel'",
+      "clinch letter waive --help"
+    ),
     (["overdue", "-x"], "unknown option '-x'", "clinch overdue --help"),
     (
       ["import", "-"], "import reads files twice, so it cannot read standard input",

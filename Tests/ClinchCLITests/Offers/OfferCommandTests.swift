@@ -1,4 +1,5 @@
 import ClinchCLI
+import TestSupport
 import Testing
 import Zones
 
@@ -255,5 +256,44 @@ import Zones
     let against = try home.succeed("outcome", "a2", "accepted").stderr
     #expect(against.contains("you declined their offer (o2) on Mon 23 Nov 2026; if that was a"))
     #expect(against.contains("you already accepted Acme, Engineer"))
+  }
+
+  @Test func `--withdraw-others leaves another open offer open where nobody can be asked`() throws {
+    let home = try OfferHome()
+    try home.succeed("offer", "received", "acme")
+    try home.succeed("offer", "received", "beta", "--terms", "80,000")
+    try home.succeed("apply", "Gamma")
+    let outcome = try home.succeed("offer", "answer", "acme", "accept", "--withdraw-others")
+    #expect(outcome.stdout.contains("Withdrawn: Gamma\n"))
+    #expect(!outcome.stdout.contains("Beta"))
+    #expect(
+      outcome.stderr.contains(
+        "the offer of Beta is still open; to decline it: clinch offer answer o2 decline"))
+    #expect(try home.succeed("offer", "list").stdout.contains("Beta"))
+    try home.succeed("offer", "answer", "o2", "decline")
+  }
+
+  @Test(arguments: [("y", "declined", 1), ("n", nil, 0), ("\n", nil, 0)])
+  func `on a terminal it asks of each other offer whether it is declined`(
+    key: String, outcome: String?, declined: Int
+  ) throws {
+    let home = try Home()
+    for company in ["Acme", "Beta", "Gamma"] { try home.succeed("apply", company) }
+    try home.succeed("offer", "received", "acme")
+    try home.succeed("offer", "received", "beta", "--terms", "80,000")
+    let questioner = ScriptedQuestioner([key])
+    let run = try home.clinch(
+      ["offer", "answer", "acme", "accept", "--withdraw-others"], terminal: .terminal(),
+      questioner: questioner)
+    #expect(run.status == .fine)
+    #expect(
+      questioner.prompts == ["Beta made you an offer, too (o2, 80,000). Decline it? [y/N] "])
+    #expect(run.stdout.contains("Withdrawn: Gamma"))
+    #expect(run.stdout.contains("Declined: Beta") == (declined == 1))
+    let rows = try home.clinch("applications", "--json").json().items
+    let beta = rows.first { $0["company"] == "Beta" }
+    #expect(beta?["outcome"] == outcome.map { .string($0) } ?? .null)
+    try home.succeed("undo")
+    #expect(try home.clinch("applications", "--open", "--json").json().items.count == 3)
   }
 }

@@ -46,7 +46,22 @@ import Zones
     #expect(try fixture.answer(fixture.acme, .declined).notes.isEmpty)
   }
 
-  @Test func `asked to, it withdraws every other open application`() throws {
+  @Test func `another open offer that nobody declined stays open, and is noted`() throws {
+    let fixture = try Fixture()
+    try fixture.receive(fixture.acme)
+    try fixture.receive(fixture.beta)
+    let other = try #require(try fixture.store.openOffers(beside: fixture.acme).first)
+    let change = try fixture.answer(fixture.acme, .accepted, withdrawsOthers: true)
+
+    #expect(change.withdrawn.map(\.id) == [fixture.gamma])
+    #expect(change.notes.first == .offerStillOpen(other))
+    #expect(try fixture.store.application(fixture.beta).outcome == nil)
+    #expect(try fixture.followUps(fixture.beta, .offerAnswer).map(\.settled) == [nil])
+  }
+
+  @Test func `asked to, it withdraws every other open application and declines other offers`()
+    throws
+  {
     let fixture = try Fixture()
     try fixture.receive(fixture.acme)
     try fixture.receive(fixture.beta)
@@ -55,11 +70,13 @@ import Zones
         "references", by: Fixture.hours(50), promisedAt: Fixture.now, for: fixture.beta)
     }
     let planned = try fixture.interview(fixture.gamma)
-    let change = try fixture.answer(fixture.acme, .accepted, withdrawsOthers: true)
+    let others = try fixture.store.openOffers(beside: fixture.acme).map(\.id)
+    let change = try fixture.answer(
+      fixture.acme, .accepted, withdrawsOthers: true, declines: Set(others))
 
-    #expect(Set(change.withdrawn.map(\.id)) == [fixture.beta, fixture.gamma])
-    #expect(change.withdrawn.allSatisfy { $0.outcome == .withdrawn })
-    #expect(try fixture.followUps(fixture.beta, .offerAnswer).map(\.settled?.manner) == [.void])
+    #expect(change.withdrawn.map(\.id) == [fixture.beta, fixture.gamma])
+    #expect(change.withdrawn.map(\.outcome) == [.declined, .withdrawn])
+    #expect(try fixture.followUps(fixture.beta, .offerAnswer).map(\.settled?.manner) == [.answered])
     #expect(try fixture.openCheckIns(fixture.gamma).isEmpty)
     #expect(try fixture.followUps(fixture.beta, .promise).map(\.settled) == [nil])
     #expect(try fixture.followUps(fixture.beta, .thankYou).map(\.settled) == [nil])

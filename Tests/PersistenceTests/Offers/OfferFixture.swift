@@ -70,12 +70,11 @@ struct OfferFixture {
   @discardableResult
   func answer(
     _ application: Application.ID, _ answer: Offer.Answer, at: Instant = now,
-    withdrawsOthers: Bool = false
+    withdrawsOthers: Bool = false, declines: Set<Offer.ID> = []
   ) throws -> OfferChange {
-    try store.write(run("offer answer")) {
-      try $0.answerOffer(
-        of: application, OfferAnswerEntry(answer, at: at, withdrawsOthers: withdrawsOthers))
-    }
+    var entry = OfferAnswerEntry(answer, at: at, withdrawsOthers: withdrawsOthers)
+    entry.declines = declines
+    return try store.write(run("offer answer")) { try $0.answerOffer(of: application, entry) }
   }
 
   @discardableResult

@@ -110,12 +110,12 @@ struct RandomCommands {
           of: application)
       }
     case 5:
-      _ = try store.write(invocation) {
-        try $0.answerOffer(
-          of: application,
-          OfferAnswerEntry(
-            pick([.accepted, .declined]), at: now, withdrawsOthers: pick([true, false])))
+      var entry = OfferAnswerEntry(
+        pick([.accepted, .declined]), at: now, withdrawsOthers: pick([true, false]))
+      if pick([true, false]) {
+        entry.declines = Set(try store.openOffers(beside: application).map(\.id))
       }
+      _ = try store.write(invocation) { try $0.answerOffer(of: application, entry) }
     default:
       _ = try store.write(invocation) {
         try $0.promise("two references", by: date, promisedAt: now, for: application)
