@@ -81,12 +81,15 @@ class Home:
 
         `{home}` in a word stands for this home.
         """
-        words = [word.replace("{home}", self.path) for word in words]
         streams = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE,
                    "stderr": subprocess.PIPE}
         return subprocess.Popen(
-            [self.binary, *words], env=self.environment() | (environment or {}), cwd="/", umask=0,
-            **(streams | options))
+            [self.binary, *self.words(words)], env=self.environment() | (environment or {}),
+            cwd="/", umask=0, **(streams | options))
+
+    def words(self, words):
+        """The words of a command with this home's path for `{home}`."""
+        return [word.replace("{home}", self.path) for word in words]
 
     def run(self, words, environment=None, **options):
         """Runs the program to its end."""

@@ -17,10 +17,13 @@ class Rehearsal:
         self._shim = bench.shim
         # How many runs with a fault failed by it.
         self.failed = 0
-        copy = start.copy(start.path + "~")
-        run, self.calls = bench.shim.calls(copy, words)
+        # The home that the command was done with.
+        self.after = start.copy(start.path + "~")
+        run, self.calls = bench.shim.calls(self.after, words)
         if run.status != 0:
             raise RuntimeError(f"{name}: {run}")
+        # Whether it says something; one that has nothing to say needs no output to say it on.
+        self.prints = run.out != ""
         self.count = max(call.number for call in self.calls)
         # The short form tries every fourth call of the commands that make hundreds, from another one
         # on with each seed.
