@@ -31,7 +31,7 @@ extension WhenParser {
     else { return false }
     let end = typed.isBare && isLoneNumber(typed.end - 1) ? typed.withColon ?? typed : typed
     try refuseWithoutColon(begin, end)
-    if isMark("-", begin.end), try isOffset(begin, end, isCompact: typed.isBare, at: next) {
+    if isMark("-", begin.end), try isOffset(begin, end, at: next) {
       return false
     }
     // `10-11` without a date beside it can be a date itself.
@@ -118,7 +118,7 @@ extension WhenParser {
   ///
   /// - Throws: `WhenError` where it can be either.
   private func isOffset(
-    _ begin: WhenClockReading, _ end: WhenClockReading, isCompact: Bool, at next: Int
+    _ begin: WhenClockReading, _ end: WhenClockReading, at next: Int
   ) throws(WhenError) -> Bool {
     let isSpaced = token(next - 1)?.isJoined == false
     guard token(next)?.isJoined == true, !end.hasHalf, end.suffix == .none, end.second == nil,
@@ -145,8 +145,6 @@ extension WhenParser {
       guard isShifted || isOverMidnight else { return true }
     } else {
       guard WhenOffset.isInUseWest(seconds) else { return false }
-      // `14:00-0500`, as mails write it.
-      if isCompact, end.minute != nil, span.isUnlikely, !begin.hasHalf { return true }
     }
     throw rangeOrOffset(first, last, tokens: end.end)
   }
