@@ -85,4 +85,15 @@ struct PageSection: Sendable {
       second.html
     }
   }
+
+  /// A long section at the right of two short ones where there is room; else between them.
+  static func opening(
+    _ first: PageSection, beside long: PageSection, then last: PageSection
+  ) -> HTML {
+    HTML(.div, .class(.opening)) {
+      first.html
+      long.html
+      last.html
+    }
+  }
 }

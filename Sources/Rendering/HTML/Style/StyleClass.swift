@@ -1,7 +1,7 @@
 /// The names that rules of the style sheet go by.
 enum StyleClass: String, Sendable, CaseIterable {
   // The page.
-  case skip, card, pair, quiet, name, note, lede, hint, asOf = "as-of", folio
+  case skip, card, pair, opening, quiet, name, note, lede, hint, asOf = "as-of", folio
   // What something is worth attention for, always beside a word that says so.
   case late, due, open, alert
   // The five figures.

@@ -1,4 +1,17 @@
 extension StyleSheet {
+  /// Screens with room for it show what ended without a click; a browser that cannot open it by the
+  /// style sheet alone keeps it folded, as phones have it.
+  static let wide = """
+    @supports selector(::details-content) {
+      @media screen and (min-width: 43.76rem) {
+        .folio { margin-top: 0; }
+        .folio > summary { display: none; }
+        .folio::details-content { content-visibility: visible; }
+        .folio > .lanes > li:first-child { border-top: 1px solid var(--rule); }
+      }
+    }
+    """
+
   /// Narrower screens: fewer columns, then cards.
   static let narrow = """
     @media screen and (max-width: 60rem) {
@@ -7,14 +20,15 @@ extension StyleSheet {
       .figures li:nth-child(-n+2) { border-top: 0; }
       .figures li:nth-child(even) { border-left: 1px solid var(--rule); }
       .figures li:last-child { grid-column: 1 / -1; border-left: 0; }
-      .pair { grid-template-columns: minmax(0, 1fr); }
+      .pair, .opening { grid-template-columns: minmax(0, 1fr); }
+      .opening > :nth-child(2) { grid-column: auto; grid-row: auto; }
       .lanes li, .months { grid-template-columns: 10rem minmax(0, 1fr) 9rem; }
       .tips > li { grid-template-columns: 10rem 4rem minmax(0, 1fr) 7rem; gap: 0.9rem; }
     }
     @media screen and (max-width: 43.75rem) {
       body { padding: 1.5rem 0.875rem 2.5rem; }
       header { display: block; }
-      main, .pair { gap: 0.875rem; }
+      main, .pair, .opening { gap: 0.875rem; }
       .as-of { text-align: start; margin-top: 0.35rem; }
       .card { padding: 1rem; }
       .figures { padding: 0; }
@@ -54,7 +68,7 @@ extension StyleSheet {
     @media print {
       body { max-width: none; padding: 0; font-size: 9.5pt; }
       header { margin-bottom: 10pt; }
-      main, .pair { gap: 8pt; }
+      main, .pair, .opening { gap: 8pt; }
       h1 { font-size: 18pt; }
       .skip, .owed code, .hint, .action { display: none; }
       .card { padding: 9pt 11pt; border-radius: 6pt; }

@@ -60,6 +60,9 @@ extension StyleSheet {
     .bars .edge::after { content: ""; flex: 1; border-top: 1px dashed var(--edge); align-self: center; }
     .offers > li { display: grid; grid-template-columns: 12.5rem minmax(0, 1fr) auto; gap: 1.1rem; align-items: start; padding: 0.6rem 0; border-top: 1px solid var(--rule); }
     .offers > li:first-child { border: 0; padding-top: 0; }
+    .opening .offers > li { grid-template-columns: minmax(0, 1fr) auto; gap: 0.25rem 1.1rem; }
+    .opening .offers .terms { grid-column: 1 / -1; grid-row: 2; }
+    .opening .offers .state { text-align: end; }
     .note { white-space: pre-line; }
     """
 }

@@ -9,7 +9,7 @@ struct StyleSheet: Sendable {
 
   /// The one of all pages.
   static let page = StyleSheet(
-    text: [colors, layout, rows, pictures, tables, narrow, paper].joined(separator: "\n"))
+    text: [colors, layout, rows, pictures, tables, wide, narrow, paper].joined(separator: "\n"))
 
   /// Paper is never dark, whatever the screen is.
   private static let colors = """
@@ -69,6 +69,8 @@ extension StyleSheet {
     .hint { margin-top: 0.6rem; }
     .card { background: var(--card); border: 1px solid var(--rule); border-radius: 0.875rem; padding: 1.25rem 1.375rem; min-width: 0; }
     .pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1.25rem; align-items: start; }
+    .opening { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); grid-template-rows: auto 1fr; gap: 1.25rem; align-items: start; }
+    .opening > :nth-child(2) { grid-column: 2; grid-row: 1 / span 2; }
     .late { color: var(--late); font-weight: 600; }
     .due { color: var(--due); font-weight: 600; }
     .open { color: var(--ink); }

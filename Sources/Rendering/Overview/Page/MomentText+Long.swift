@@ -9,6 +9,11 @@ extension MomentText {
       + (local.time == .endOfDay ? "" : ", \(Self.time(at: instant, in: zone))")
   }
 
+  /// Day, begin and end: `Tuesday 1 December, 10:00–11:00`.
+  func long(_ start: Instant, until end: Instant) -> String {
+    "\(long(start))–\(clock(end))"
+  }
+
   /// The day by the calendar of a zone: `Tuesday 1 December`.
   func longDay(_ instant: Instant, in zoneName: String) -> String {
     longDay((zones[zoneName] ?? zone).local(at: instant).date)

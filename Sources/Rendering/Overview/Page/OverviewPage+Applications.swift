@@ -2,7 +2,8 @@ internal import InterviewModel
 internal import Zones
 
 extension OverviewPage {
-  /// Every application as a line on one time axis: open ones first, those that ended folded.
+  /// Every application as a line on one time axis: open ones first, those that ended
+  /// folded where there is no room.
   var applications: PageSection {
     PageSection(Anchor("applications"), "Applications") {
       if picture.lanes.isEmpty {
@@ -24,7 +25,8 @@ extension OverviewPage {
       HTML.folded("\(silent.count) more that only wait for a first answer") { list(silent, axis) }
     }
     if !picture.ended.isEmpty {
-      HTML(.details, .class(.folio), moving.isEmpty ? .open : nil) {
+      let isShort = picture.ended.count <= Self.mostEnded
+      HTML(.details, isShort ? .class(.folio) : nil, moving.isEmpty ? .open : nil) {
         HTML(.summary) { "\(picture.ended.count) ended: \(ends)" }
         list(picture.ended, axis)
       }
@@ -126,4 +128,6 @@ extension OverviewPage {
   }
 
   private static let mostOpen = 14
+  /// More of them stay folded on every screen.
+  private static let mostEnded = 12
 }

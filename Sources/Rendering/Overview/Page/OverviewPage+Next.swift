@@ -35,7 +35,7 @@ extension OverviewPage {
         interview.startsAt,
         interview.isDayOnly
           ? moments.longDay(interview.startsAt, in: interview.zone)
-          : moments.long(interview.startsAt))
+          : moments.long(interview.startsAt, until: interview.endsAt))
     }
     HTML(.p, .class(.away)) { away(interview) }
     HTML(.div, .class(.whom)) {
@@ -57,7 +57,7 @@ extension OverviewPage {
     HTML(.p) { HTML(.code) { "clinch card \(interview.id.number)" } }
   }
 
-  /// How far away it is, how long it takes, and when it is on the clocks there.
+  /// How far away it is, and when it is on the clocks there.
   private func away(_ interview: Interview) -> String {
     let hasBegun = interview.startsAt <= moments.now
     let there =
@@ -66,7 +66,6 @@ extension OverviewPage {
     return [
       hasBegun && !interview.isDayOnly
         ? "now, until \(moments.clock(interview.endsAt))" : interview.distance(moments),
-      interview.isDayOnly ? nil : DurationText.span(interview.endsAt - interview.startsAt),
       there,
     ]
     .compactMap(\.self).joined(separator: " · ")

@@ -44,13 +44,19 @@ package struct OverviewPage: Sendable {
 
   @HTMLBuilder private var content: HTML {
     figures
-    PageSection.pair(next, owed)
+    opening
     applications.html
     tips.html
     effects.html
     PageSection.pair(letters, funnel)
     PageSection.pair(impressions, silence)
-    offers.html
+    if picture.openOffers.isEmpty { offers.html }
+  }
+
+  /// What one acts on: an offer that waits for an answer is among it.
+  private var opening: HTML {
+    picture.openOffers.isEmpty
+      ? PageSection.pair(next, owed) : PageSection.opening(next, beside: owed, then: offers)
   }
 }
 

@@ -56,8 +56,8 @@ struct OverviewPageTests {
     }
     #expect(
       anchors == [
-        "next", "owed", "applications", "tips", "effects", "letters", "funnel", "impressions",
-        "silence", "offers",
+        "next", "owed", "offers", "applications", "tips", "effects", "letters", "funnel",
+        "impressions", "silence",
       ])
   }
 
