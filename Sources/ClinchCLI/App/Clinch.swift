@@ -4,7 +4,7 @@ internal import ArgumentParser
 struct Clinch: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "clinch",
-    abstract: "Track interviews: debrief them, and answer everything in time.",
+    abstract: "Track your interviews: debrief each one, and send every follow-up on time.",
     discussion: """
       Log an interview, debrief it against seven closing tips, and get every thank-you letter out \
       within 24 to 48 hours. One file, no account, no network.
@@ -21,7 +21,7 @@ struct Clinch: ParsableCommand {
     version: "clinch \(Session.version)",
     groupedSubcommands: [
       CommandGroup(
-        name: "Every day",
+        name: "Everyday",
         subcommands: [
           TodayCommand.self, ApplyCommand.self, LogCommand.self, DebriefCommand.self,
           CardCommand.self, OpenCommand.self,

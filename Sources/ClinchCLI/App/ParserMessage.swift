@@ -21,9 +21,11 @@ enum ParserMessage {
     } else if code == .validationFailure {
       let path = CommandNames.path(words)
       let (message, said) = Self.sentences(Clinch.message(for: error))
+      let sentence = ParserSentence(message, advice: said)
       let advice =
-        Self.unknownOption(in: message).map { UnknownOption(name: $0, words: words).meant } ?? said
-      self = .failure(Failure(.usage, message, hint: advice ?? "\(path) --help"))
+        Self.unknownOption(in: message).map { UnknownOption(name: $0, words: words).meant }
+        ?? sentence.advice
+      self = .failure(Failure(.usage, sentence.message, hint: advice ?? "\(path) --help"))
     } else {
       return nil
     }

@@ -23,12 +23,12 @@ extension ApplicationRefusal: ExplainedRefusal {
       (
         "the application \(application.title) has ended"
           + (application.outcome.map { ": \($0.rawValue)" } ?? ""),
-        "if it has not: clinch outcome COMPANY open"
+        "to reopen it: clinch outcome \(application.id.handle) open"
       )
     case .beforeItsEnd(let at):
-      ("that is before the application ended: \(time(at))", nil)
+      ("the time you gave, \(time(at)), is before the application ended", nil)
     case .beforeItsReopening(let at):
-      ("that is before the application was reopened: \(time(at))", nil)
+      ("the time you gave, \(time(at)), is before the application was reopened", nil)
     case .notEnded(let application):
       (
         "\(application.title) is still open",

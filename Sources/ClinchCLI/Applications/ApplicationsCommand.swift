@@ -25,7 +25,7 @@ struct ApplicationsCommand: Command {
   @Option(help: "Only applications at this stage.")
   var stage: ApplicationStanding.Stage?
 
-  @Option(help: "Only open applications that wait on you, or on them.")
+  @Option(help: "Only open applications that are waiting on you, or on them.")
   var waitingOn: WaitingOn?
 
   @Option(help: "Only this company.", completion: .names(.company))
@@ -55,7 +55,7 @@ struct ApplicationsCommand: Command {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    if open, ended { throw ValidationError("--open and --ended exclude each other") }
+    if open, ended { throw ValidationError("use --open or --ended, not both") }
   }
 
   func run(_ session: Session) throws {

@@ -10,7 +10,7 @@ struct OutcomeCommand: Command {
     discussion: """
       Check-ins and offer answers are no longer needed after that; letters and promises are still \
       owed. With accepted, declined or rescinded, its open offer is closed too; otherwise the \
-      offer waits, and you owe the answer again if you reopen the application. Every ending and \
+      offer stays open, and you owe the answer again if you reopen the application. Every ending and \
       reopening stays in the timeline. Interviews still ahead are listed, and count only if you \
       debrief them.
 
@@ -41,7 +41,8 @@ struct OutcomeCommand: Command {
   @Argument(help: "How it ended, or open to reopen it.")
   var outcome: NewOutcome
 
-  @Option(help: ArgumentHelp("When that was (default: now).", valueName: "when"), completion: .when)
+  @Option(
+    help: ArgumentHelp("When it happened (default: now).", valueName: "when"), completion: .when)
   var at: String?
 
   @Option(help: "A note.")
@@ -86,6 +87,6 @@ struct OutcomeCommand: Command {
     let names = planned.map { "\($0.id.number) (\(moments.full($0.startsAt)))" }.joined(
       separator: ", ")
     let noun = planned.count == 1 ? "interview" : "interviews"
-    return try Questions(session).yes("Cancel \(noun) \(names) too? [y/n] ")
+    return try Questions(session).yes("Cancel \(noun) \(names) too? [y/N] ")
   }
 }

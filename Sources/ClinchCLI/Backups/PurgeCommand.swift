@@ -13,7 +13,7 @@ struct PurgeCommand: Command {
       anything before it.
 
       Backups still hold the erased data, and restoring one brings it back, so they are listed. \
-      --backups deletes the automatic ones; those you made stay.
+      --backups deletes the automatic ones; those you made yourself are kept.
 
         clinch purge --dry-run
         clinch purge --backups

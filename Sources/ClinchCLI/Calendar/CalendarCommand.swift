@@ -8,8 +8,8 @@ struct CalendarCommand: Command {
     commandName: "calendar",
     abstract: "Export interviews and deadlines to your calendar, with alarms.",
     discussion: """
-      Writes an iCalendar file with your interviews, and with the time from due date to deadline \
-      of letters, offers, check-ins and promises. Import it again after changes: entries move or \
+      Writes an iCalendar file with your interviews and, for letters, offers, check-ins and \
+      promises, the time from due date to deadline. Import it again after changes: entries move or \
       are cancelled, never duplicated. Anything closed, cancelled or undone is marked cancelled. \
       Your notes are left out, and entries are marked private.
 
@@ -18,8 +18,8 @@ struct CalendarCommand: Command {
       todoman show them. Tasks and events have the same identifiers, so import only one of the \
       two.
 
-      --folder writes one file for each interview and deadline to come, as khal, vdirsyncer and \
-      todoman read them; what is over is removed, and other files stay as they are. With --todo, \
+      --folder writes one file for each interview and deadline to come, in the format that khal, \
+      vdirsyncer and todoman read; past ones are removed, and other files stay as they are. With --todo, \
       follow-ups are tasks there and interviews stay events. To have every command keep a folder up \
       to date: clinch setting set calendar_folder ~/calendars/interviews
 
@@ -61,7 +61,7 @@ struct CalendarCommand: Command {
     if output.isEmpty { throw ValidationError("-o is empty: name the file to write") }
     if let folder {
       if folder.isEmpty { throw ValidationError("--folder is empty: name the folder") }
-      if output != "-" { throw ValidationError("--folder and -o exclude each other") }
+      if output != "-" { throw ValidationError("use --folder or -o, not both") }
       if since != nil {
         throw ValidationError("--folder holds what is to come, so it excludes --since")
       }

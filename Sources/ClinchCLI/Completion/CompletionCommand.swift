@@ -16,8 +16,8 @@ struct CompletionCommand: Command {
     abstract: "Print a script that completes commands and names in your shell.",
     discussion: """
       Tab then completes commands, options, files, and what you have stored: companies, people, \
-      follow-ups like f12, tips, settings, backups. It only reads the database, and never waits for \
-      it. Scripts/install and packages set it up; otherwise, run the line for your shell once:
+      follow-ups like f12, tips, settings, backups. Completion only reads the database, and never \
+      waits for it. Scripts/install and packages set it up; otherwise, run the line for your shell once:
 
         clinch completion bash > ~/.local/share/bash-completion/completions/clinch
         clinch completion zsh > ~/.zfunc/_clinch

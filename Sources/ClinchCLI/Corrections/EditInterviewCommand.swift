@@ -10,7 +10,7 @@ struct EditInterviewCommand: Command {
     abstract: "Correct an interview; its deadlines move with it.",
     discussion: """
       An empty value clears an optional field. Without options, it opens your editor. --zone alone \
-      shows the same moment on another clock; with --start, the time is read on that clock.
+      keeps the moment and shows it in another time zone; with --start, the time is read there.
 
         clinch edit acme --start "2026-11-19 14:30" --minutes 45
         clinch edit 12 --zone America/New_York --start "2026-11-19 09:00"
@@ -55,7 +55,7 @@ struct EditInterviewCommand: Command {
   var highlight: String?
 
   @Option(
-    help: ArgumentHelp("When they promised to reply by.", valueName: "when"), completion: .when)
+    help: ArgumentHelp("The date they promised to reply by.", valueName: "when"), completion: .when)
   var replyBy: String?
 
   @Option(

@@ -22,7 +22,7 @@ struct EditPersonCommand: Command {
   @Option(help: "The name.")
   var name: String?
 
-  @Option(help: "The e-mail address.")
+  @Option(help: "The email address.")
   var email: String?
 
   @Option(help: "The job title.")

@@ -29,7 +29,7 @@ struct MergeCompanyCommand: Command {
     abstract: "Rename a company everywhere.",
     discussion: """
       If both have an open application for the same role, the two become one: empty fields are \
-      filled in, notes are joined, and where the two differ INTO wins.
+      filled in, notes are joined, and where the two differ, INTO wins.
 
         clinch merge company "Acme Inc" acme
       """)

@@ -5,10 +5,11 @@ internal import Persistence
 struct RemoveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "remove",
-    abstract: "Remove things that should not be there; undo brings them back.",
+    abstract: "Remove entries; undo brings them back.",
     discussion: """
-      Everything that belongs to it is removed too, and counted. Rounds keep their numbers. It \
-      asks before removing several things or interviews, unless you use --yes.
+      Everything that belongs to an entry is removed too, and counted. Rounds keep their numbers. \
+      You are asked first if that is more than one interview, or several things at once, unless \
+      you use --yes.
 
         clinch remove interview 12
         clinch remove application acme --dry-run

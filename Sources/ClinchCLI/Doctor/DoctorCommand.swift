@@ -10,7 +10,7 @@ struct DoctorCommand: Command {
     abstract: "Check the database for damage (exit 74 if there is any).",
     discussion: """
       It checks the file and its folder, runs SQLite's own checks, and compares every row \
-      with the change log, so it also finds damage that SQLite can't see. It changes nothing, and \
+      with the history, so it also finds damage that SQLite can't see. It changes nothing, and \
       says what it found and what you can do about it.
 
         clinch doctor

@@ -68,8 +68,9 @@ extension Failure {
         hint: "clinch letter list \(interview.number)")
     case .allDrafted(let interview):
       self.init(
-        .noInput, "every open letter of interview \(interview.number) already has a draft",
-        hint: "to read them: clinch letter show \(interview.number); to write them again: --replace"
+        .noInput, "every open letter for interview \(interview.number) already has a draft",
+        hint: "to read them: clinch letter show \(interview.number); to write them again: "
+          + "clinch letter draft \(interview.number) --to all --replace"
       )
     case .noDraft(let interview):
       self.init(

@@ -24,7 +24,7 @@ extension Failure {
       self.init(.noInput, handle.otherThing, hint: "clinch list")
     case .notALetter(let followUp):
       self.init(
-        .noInput, "\(followUp.handle) is not a thank-you letter: \(followUp.words)",
+        .noInput, "\(followUp.handle) is not a thank-you letter, but: \(followUp.words)",
         hint: followUp.kind == .offerAnswer
           ? "clinch offer answer \(followUp.handle) accept" : "clinch done \(followUp.handle)")
     }
@@ -44,7 +44,7 @@ extension Failure {
     self.init(
       .noInput,
       title.map { "\"\(typed)\" can mean \(candidates.count) applications of \($0):" }
-        ?? "\"\(typed)\" matches more than one:",
+        ?? "\"\(typed)\" could mean any of these:",
       list: listed.map { "\($0.reference.padded(toCells: column))  \($0.words)" }
         + (others > 0 ? ["and \(others) more: type more of the name"] : []),
       hint: Self.hint(replacing: typed, by: candidates, in: arguments))

@@ -23,9 +23,9 @@ extension MomentRefusal: ExplainedRefusal {
   func words(_ time: (Instant) -> String) -> (message: String, hint: String?) {
     switch self {
     case .inTheFuture(let at):
-      ("that is in the future: \(time(at))", "give the time when it happened")
+      ("the time you gave, \(time(at)), is in the future", "give the time when it happened")
     case .notLater(let date, let moment):
-      ("\(time(date)) is not later than \(time(moment))", "give a later date")
+      ("the date you gave, \(time(date)), is not after \(time(moment))", "give a later date")
     case .beyondTheCalendar:
       ("that goes past the year 9999", "check the date")
     }

@@ -10,7 +10,7 @@ extension FollowUpRefusal: ExplainedRefusal {
         "\(followUp.handle), \(followUp.words), is already closed"
           + (followUp.settled.map { ": \($0.words) \(time($0.at))" } ?? ""),
         "to see it: clinch show "
-          + (followUp.interviewID.map { "\($0.number)" } ?? "COMPANY")
+          + (followUp.interviewID.map { "\($0.number)" } ?? followUp.applicationID.handle)
       )
     case .answerNotSaid(let followUp):
       (
@@ -18,7 +18,7 @@ extension FollowUpRefusal: ExplainedRefusal {
         "clinch offer answer COMPANY accept, or decline"
       )
     case .beforeThePromise(let at):
-      ("\(time(at)) is before you made the promise", nil)
+      ("the time you gave, \(time(at)), is before you made the promise", nil)
     }
   }
 }

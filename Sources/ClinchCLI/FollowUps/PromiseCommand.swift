@@ -10,7 +10,7 @@ struct PromiseCommand: Command {
     discussion: """
       It is due 24 hours before its date (or halfway there, if that is later) and overdue after \
       it. Close it with clinch done or clinch waive. For a new company it creates an application, \
-      such as for a test before the first interview.
+      for example for a test before any interview.
 
         clinch promise acme "two references" --by friday
         clinch promise acme "code sample" --by "tomorrow 17:00" --at yesterday
@@ -36,7 +36,7 @@ struct PromiseCommand: Command {
 
   func validate() throws {
     // Optional for the parser, or it would take a misspelt --by for a missing one.
-    if by == nil { throw ValidationError("--by is missing: when is it promised for?") }
+    if by == nil { throw ValidationError("--by is missing: when did you promise it by?") }
   }
 
   func run(_ session: Session) throws {

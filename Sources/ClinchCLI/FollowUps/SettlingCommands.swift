@@ -10,7 +10,8 @@ struct SettlingOptions: ParsableArguments {
       "Follow-up numbers, like f12.", valueName: "follow-up"), completion: .names(.followUp))
   var followUps: [String]
 
-  @Option(help: ArgumentHelp("When that was (default: now).", valueName: "when"), completion: .when)
+  @Option(
+    help: ArgumentHelp("When it happened (default: now).", valueName: "when"), completion: .when)
   var at: String?
 
   @Option(help: "A note.")
@@ -99,7 +100,7 @@ struct WaiveCommand: Command {
     commandName: "waive",
     abstract: "Close a follow-up without doing it.",
     discussion: """
-        clinch waive f12 --note "they asked for no letters"
+        clinch waive f12 --note "they don't want letters"
       """)
 
   @OptionGroup var settling: SettlingOptions

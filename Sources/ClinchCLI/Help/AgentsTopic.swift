@@ -7,7 +7,7 @@ enum AgentsTopic {
 
       1. Add --json and --no-input to every command. Nothing is ever asked then.
       2. Read the exit code, not the words: clinch topics exit-codes. On failure the standard output
-         is empty, and the hint on the standard error is a command that works.
+         is empty, and the hint on standard error is a command that works.
       3. Ask the owner before you change anything, and show what you would run. Where there is
          --dry-run (import, merge, remove, undo, redo, purge, remind on), run that first.
       4. Never run purge: it cannot be undone. Don't run restore, doctor's advice, remind or setting
@@ -27,7 +27,7 @@ enum AgentsTopic {
         clinch show acme --json --no-input
         clinch topics json
 
-    Writing is one operation a command, and undo takes it back
+    Each writing command is one step, and undo takes it back
 
       apply, log, move, cancel, debrief, outcome, letter sent, letter waive, offer, promise, done,
       waive, edit, remove, merge, import, undo, redo
@@ -38,9 +38,10 @@ enum AgentsTopic {
 
     Naming things
 
-      Use the references in the output: a4, p3, f12, o2, and numbers for interviews. A name that fits
-      several things is 66, and the error lists them; choose with the owner, never by guessing. Give
-      dates in full with a time: "2026-12-01 15:00". clinch topics dates lists what is understood.
+      Use the references in the output: a4, p3, f12, o2, and numbers for interviews. A name that
+      matches several things ends with 66, and the error lists them; choose with the owner, never
+      by guessing. Give dates in full with a time: "2026-12-01 15:00". clinch topics dates lists
+      what is understood.
 
     Trying things out
 

@@ -9,9 +9,9 @@ enum DatesTopic {
     and the error points to that part.
 
     \(lines(WhenGrammar.forms))
-    A time alone is today. A date alone means the end of that day for a deadline; for something that
-    happened it means that day, never counted as late. Spans in h and min are exact; d, w and mo
-    count calendar days. In log --at, a date alone is a day whose time isn't known yet; move --at
+    A time alone means today. A date alone means the end of that day for a deadline; for something
+    that happened it means that day, never counted as late. Spans in h and min are exact; d, w and
+    mo count calendar days. In log --at, a date alone is a day whose time isn't known yet; move --at
     needs a time. Both accept a start and an end:
 
     \(lines(WhenGrammar.ranges))
@@ -20,8 +20,8 @@ enum DatesTopic {
     --until; these work the same way:
 
     \(lines(WhenGrammar.periods))
-    Ambiguous times are refused, and both readings are shown: times that clocks skip or show twice,
-    at 10, 04/07, EST. A zone in the text wins over the interview's and the computer's. Your own
+    Ambiguous times are refused, and the readings are shown: times that clocks skip or repeat, and
+    "at 10", "04/07" or "EST". A zone in the text wins over the interview's and the computer's. Your own
     deadlines use your time zone; what they promised uses the interview's.
 
     """

@@ -10,8 +10,8 @@ struct DemoCommand: Command {
     commandName: "demo",
     abstract: "Try everything on a made-up search of three months.",
     discussion: """
-      Builds a database of its own, never yours, and leaves it there to be tried out. It is made in \
-      a new folder for temporary files, or at --db where there is no file yet.
+      Builds a separate database for you to try; yours is never touched. It goes into a new \
+      temporary folder, or to --db FILE if that doesn't exist yet.
 
         clinch demo
       """)

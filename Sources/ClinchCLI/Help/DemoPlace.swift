@@ -17,7 +17,7 @@ enum DemoPlace {
       let real = DatabasePlace.withoutOption(environment: environment).map(FilePath.resolved)
       guard !real.contains(FilePath.resolved(named)) else {
         throw Failure(
-          .cannotCreate, "\(named) is the place of your own database, and the demo is made up",
+          .cannotCreate, "\(named) is your own database, and the demo never writes to it",
           hint: "leave --db out, or name another file")
       }
       return named

@@ -30,7 +30,7 @@ extension DemoScript {
               .init(person: "Zoë Laurent", text: "the nurses who test every release with you"),
             ],
             why: "what you build is used in a hurry and has to be right",
-            bring: "eight years of backends that must not fail")),
+            bring: "eight years of running backends that must not fail")),
       ],
       promise: DemoPromise(what: "two references", daysAgo: 1, dueDaysAgo: -2)),
     DemoApplication(
@@ -78,8 +78,8 @@ extension DemoScript {
           letters: [.missing, .missing],
           debrief: DemoDebrief(
             tips: "ddddsd", impression: 4,
-            objections: [.init(person: "Chen Wei", text: "short time in the last job")],
-            highlight: "a pipeline that reports its own gaps",
+            objections: [.init(person: "Chen Wei", text: "my short time in the last job")],
+            highlight: "the pipeline that reports its own gaps",
             highlights: [
               .init(person: "Nadia Rahman", text: "the on-call rota that analysts share")
             ],

@@ -128,7 +128,7 @@ enum EnvironmentTopic {
 
   private static let rest = """
     While you edit, the text is in a temporary file next to the database (0600). Clinch touches no \
-    other files than these and those you name, and nothing leaves the computer.
+    files other than these and those you name, and nothing leaves the computer.
     """
 
   /// Names with their meanings beside them.

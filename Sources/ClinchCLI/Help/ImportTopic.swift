@@ -17,7 +17,7 @@ enum ImportTopic {
     Fields for --map, each with the header of a column:
       company      required; a row without one is skipped
       role, source, url, place, salary, note
-      applied      a date, or yes and no
+      applied      a date, or yes or no
       status       words such as applied, interviewing, rejected, ghosted, withdrawn; rows that are
                    only saved or bookmarked are counted but not stored
       outcome      how it ended, if a separate column says so
@@ -30,7 +30,8 @@ enum ImportTopic {
 
     Dates. 2026-11-20, 20.11.2026, 20 Nov 2026 and Nov 20, 2026 are clear; 3/4/26 is not. A file
     that has both 11/20/26 and 3/4/26 writes the month first, and is read that way. If nothing in
-    the file decides, or lines contradict each other, they are shown; use --date-order dmy or mdy. A
+    the file settles it, or lines contradict each other, both readings are shown; use --date-order
+    dmy or mdy. A
     date without a year, or with the wrong weekday, is refused. Times are in this computer's time
     zone; 10:00 -11:00 can be a range or a UTC offset, and is refused.
 
@@ -41,7 +42,7 @@ enum ImportTopic {
     application with the same company and role; if there are several, the one with the same link
     or the same day. An interview moves if its round is the same, or if the file and clinch both
     have only that one for the application; not after you changed it, and not once it is over.
-    Past interviews don't start letters.
+    No letters are started for past interviews.
 
     """
   }

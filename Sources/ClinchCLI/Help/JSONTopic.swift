@@ -7,7 +7,7 @@ enum JSONTopic {
   static let text = """
     One document, keys sorted and always present, null where there is nothing. Times are RFC 3339 in
     UTC. Keys are only ever added. On any failure nothing is printed; what letter check and doctor find
-    is no failure.
+    isn't a failure.
 
     Follow-up row: overdue, due and letter list (arrays); part of today, log, move, cancel, debrief,
     show, outcome, offer; done, waive, promise, letter sent and letter waive print an array of those
@@ -25,7 +25,7 @@ enum JSONTopic {
       note, impression, highlight, reply_by_at, cancelled_at, interviewers: [{id, name, email, title}]
 
     today       {now, current, overdue, due, open, next, undebriefed, waiting, progress, ended}
-                current: interviews that run or begin within the hour; next: those of seven days
+                current: interviews running or beginning within the hour; next: those of seven days
                 waiting: [{id, company, role, last_contact_at, silent_days, reply_by_at, cold}],
                 open applications that wait on the employer
                 progress: {tip, key, name, recent_done, recent, before_done, before}, debriefs in
@@ -154,7 +154,7 @@ enum JSONTopic {
     report --work-search
                 [{date, employer, contacts: [{name, title, email}], place, method, position, result,
                 counts_as, new_contact, interview, starts_at, kind, application}]
-                kind: application, interview, offer; interview and starts_at: null but for interviews
+                kind: application, interview, offer; interview and starts_at: null except for interviews
                 counts_as: contact (application), activity (interview), result (offer)
                 result: interview, further_interview, offer, accepted, declined, rescinded, rejected,
                 withdrawn, no_reply, pending
@@ -189,7 +189,7 @@ enum JSONTopic {
                 {would_be_removed, follow_ups}: the same
     merge company
                 {merged: {company, from, applications, joined: [{application, from, interviews}],
-                kept}, follow_ups}; applications: numbers of those of the other spelling
+                kept}, follow_ups}; applications: their numbers, under the other spelling
                 kept: [{field, owner, stored, other}]: what differed, of which stored stays
     merge person
                 {merged: {person: {id, name, email, title}, from, interviews, kept,
@@ -217,7 +217,7 @@ enum JSONTopic {
                 before, after: every column of the row, null where there is no row, {} where what
                 it held was purged; names of columns are those of the database, and come and go
                 with its schema
-    backup list [{file, at, kind, schema, size}], the newest first, size in octets; backup prints one
+    backup list [{file, at, kind, schema, size}], the newest first, size in bytes; backup prints one
                 kind: daily, manual, migration, restore, damaged
     restore     {file, schema, database, newest, replaced}: newest like history, replaced like
                 backup list, null where there was no database before

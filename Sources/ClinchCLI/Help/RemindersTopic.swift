@@ -2,7 +2,7 @@
 enum RemindersTopic {
   static let text = """
     clinch remind on shows desktop notifications of interviews, follow-ups and missing debriefs, each
-    once; clinch remind off removes them again. They need notify-send (on macOS osascript) and a
+    once; clinch remind off stops them. They need notify-send (on macOS osascript) and a
     desktop session. See clinch remind --help.
 
     Shell prompt
@@ -34,9 +34,9 @@ enum RemindersTopic {
 
     A scheduler of your own
 
-      Call clinch remind run every five minutes. It prints nothing, and tells nothing twice. Give it
-      the full path of clinch: schedulers know neither your shell's PATH nor its variables. cron also
-      needs the address of your desktop:
+      Call clinch remind run every five minutes. It prints nothing, and never repeats a reminder.
+      Give it the full path of clinch: schedulers know neither your shell's PATH nor its variables.
+      cron also needs the address of your desktop:
 
         DBUS_SESSION_BUS_ADDRESS=unix:path=/run/user/1000/bus
 

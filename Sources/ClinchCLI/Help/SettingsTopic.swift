@@ -8,17 +8,17 @@ enum SettingsTopic {
     Change a setting with clinch setting set NAME VALUE. Settings are kept in the database.
 
     \(Setting.allCases.map(lines).joined())
-    Hours are real hours, even when clocks change. They apply to letters, to check-ins, and to
+    Hours are elapsed hours, even when clocks change. They apply to letters, to check-ins, and to
     answers to offers if no date was agreed; what you promised is due 24 hours before its date.
     Existing follow-ups keep the hours they started with, even if the interview moves.
 
     calendar_folder is for khal, vdirsyncer and todoman: every command that changes something updates
     it. A copy of the database writes to the same folder. See clinch calendar --help.
 
-    quiet_hours is for clinch remind: reminders of interviews come at any hour, all others wait.
+    quiet_hours is for clinch remind: reminders of interviews come at any hour; all others wait.
 
-    weekend_to_monday goes by the calendar where the interview is. Only the deadline of letters
-    moves; the time they are due from doesn't.
+    weekend_to_monday goes by the date where the interview is held. Only the deadline of letters
+    moves; the time they are due doesn't.
 
     """
   }

@@ -7,7 +7,7 @@ extension HistoryRefusal: ExplainedRefusal {
     case .nothingToUndo:
       ("there is nothing to undo", nil)
     case .purged(let at):
-      ("nothing can be undone before the purge of \(time(at))", nil)
+      ("commands before the purge of \(time(at)) cannot be undone", nil)
     case .nothingToRedo:
       ("there is nothing to redo", nil)
     case .conflict(let operation, let what):

@@ -9,12 +9,12 @@ struct ExportCommand: Command {
     abstract: "Write out everything you stored, as JSON or CSV.",
     discussion: """
       One JSON document with every table, which clinch import reads back into an empty database; \
-      docs/export.schema.json describes it. Only the history, which clinch undo works on, stays \
-      behind: clinch backup keeps that too.
+      docs/export.schema.json describes it. Only the history, which clinch undo needs, is \
+      left out: clinch backup keeps that too.
 
       --csv writes one file per table for spreadsheets. A cell that a spreadsheet would run as a \
-      formula begins with ', and so does a cell that began with ' before one. Files are readable by \
-      you alone. People as vCards: clinch people --vcard.
+      formula gets a ' in front, and so does one that already had such a '. Files are readable by \
+      you alone. For vCards: clinch people --vcard.
 
         clinch export -o clinch.json
         clinch export --csv tables
@@ -52,7 +52,7 @@ struct ExportCommand: Command {
     if csv == "-" {
       throw ValidationError("--csv needs a folder; to print one table, use --table")
     }
-    if csv != nil && output != "-" { throw ValidationError("--csv and -o exclude each other") }
+    if csv != nil && output != "-" { throw ValidationError("use --csv or -o, not both") }
     for name in table where !ExportQuery.tableNames.contains(name) {
       throw ValidationError(
         "there is no table \"\(name)\". Tables: \(ExportQuery.tableNames.joined(separator: ", "))")

@@ -9,8 +9,9 @@ struct ImportCommand: Command {
     abstract: "Import applications from a spreadsheet or another tracker.",
     discussion: """
       It reads CSV and TSV, the exports of LinkedIn, Huntr, Simplify, Teal, JobSync, Trello, Notion \
-      and Job Application Wizard, the database of fetters and the table of career-ops. Importing a \
-      file again changes nothing; a newer export updates. One clinch undo takes all of it back.
+      and Job Application Wizard, fetters' database and career-ops' table. Importing a file again \
+      changes nothing; a newer export updates what it brought in. One clinch undo takes all of it \
+      back.
 
       It also reads what clinch export wrote: into an empty database, everything comes back as it \
       was, except the history.

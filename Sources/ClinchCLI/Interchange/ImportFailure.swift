@@ -24,7 +24,7 @@ extension Failure {
     }
     let example = columns.first.map { ShellWord.quoted($0) } ?? "HEADER"
     self.init(
-      .data, "no column of \(path) names a company; it has", list: columns,
+      .data, "no column in \(path) looks like the company; its columns are", list: columns,
       hint: "clinch import \(FilePath.quoted(path)) --map company=\(example)")
   }
 
@@ -47,7 +47,7 @@ extension Failure {
       }
       self.init(
         .data,
-        "\(path) does not say in which order it writes dates (line \(witness.line), "
+        "the order of day and month in \(path) is unclear (line \(witness.line), "
           + "\(witness.column))",
         list: readings, hint: "to choose, add --date-order dmy or --date-order mdy")
     case .settled:

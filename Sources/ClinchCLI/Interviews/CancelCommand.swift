@@ -6,7 +6,7 @@ internal import Rendering
 struct CancelCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "cancel",
-    abstract: "Cancel an interview; its follow-ups are no longer needed.",
+    abstract: "Cancel an interview and close its follow-ups.",
     discussion: """
         clinch cancel acme --note "they filled the role"
       """)
@@ -49,7 +49,7 @@ struct CancelCommand: Command {
     try questions.asking {
       let isWanted = try questions.yes(
         "Interview \(interview.id.number) was debriefed or has a letter. Cancel it anyway? [y/N] ")
-      guard isWanted else { throw Failure(.failure, "nothing was cancelled") }
+      guard isWanted else { throw Failure(.failure, "you said no, so nothing was cancelled") }
     }
   }
 }

@@ -11,11 +11,11 @@ extension InterviewRefusal: ExplainedRefusal {
         "to change it: clinch move \(id.number) --at WHEN"
       )
     case .cancelled(let id):
-      ("interview \(id.number) was cancelled", "log the new one: clinch log COMPANY --at WHEN")
+      ("interview \(id.number) is cancelled", "if it was rebooked: clinch log COMPANY --at WHEN")
     case .notCancelled(let id):
       ("interview \(id.number) was not cancelled", "to cancel it: clinch cancel \(id.number)")
     case .beforeTheInterview(let at, let id):
-      ("that is before interview \(id.number) started: \(time(at))", nil)
+      ("the time you gave, \(time(at)), is before interview \(id.number) started", nil)
     case .replyBeforeTheInterview(let at, let id):
       (
         "they promised to reply by \(time(at)), before interview \(id.number) would start",

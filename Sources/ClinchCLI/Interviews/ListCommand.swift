@@ -56,10 +56,10 @@ struct ListCommand: Command {
 
 /// Which interviews are listed, by where they and their application stand.
 struct StandingOptions: ParsableArguments {
-  @Flag(help: "Only applications without an outcome.")
+  @Flag(help: "Only interviews of open applications.")
   var open = false
 
-  @Option(help: "Only open applications that wait on you, or on them.")
+  @Option(help: "Only interviews of open applications that are waiting on you, or on them.")
   var waitingOn: WaitingOn?
 
   @Flag(help: "Only past interviews without a debrief.")

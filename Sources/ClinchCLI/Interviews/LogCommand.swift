@@ -105,7 +105,7 @@ struct LogCommand: Command {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    if at != nil, on != nil { throw ValidationError("--at and --on exclude each other") }
+    if at != nil, on != nil { throw ValidationError("use --at or --on, not both") }
     if uid != nil, from == nil { throw ValidationError("--uid needs a file: --from FILE") }
     _ = try Limits.minutes(minutes)
     try Limits.check(round: round)

@@ -200,7 +200,7 @@ struct LogQuestions {
 
   private static func words(_ other: Interview, _ moments: MomentText) -> String {
     let span = moments.span(other.startsAt, other.endsAt, arrangedIn: other.zone)
-    return "\(other.company), round \(other.round), at that time: \(span)"
+    return "an interview with \(other.company) (round \(other.round)) at that time: \(span)"
   }
 
   private mutating func askPeople(at company: String) throws {

@@ -7,7 +7,7 @@ internal import Zones
 struct LetterCheckCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Check drafted letters (exit 65 if there are findings).",
+    abstract: "Check drafted letters (exit 65 if there are problems).",
     discussion: """
       In every letter it looks for:
         gaps, an empty subject, doubled punctuation, a second closing
@@ -15,7 +15,7 @@ struct LetterCheckCommand: Command {
         somebody else's greeting or address, a comma or a degree in the greeting
 
       In thank-you letters also:
-        nothing from the conversation, about wanting the job or what you'd bring
+        no mention of the conversation, of wanting the job, or of what you'd bring
         a note pasted as a fragment, their concern in their own words
         more than 200 words or three paragraphs
         the same highlight or half the text of another letter to the panel
@@ -23,7 +23,7 @@ struct LetterCheckCommand: Command {
       In all others also: a missing role.
 
       It compares words: your own from the debrief, and common phrases. So a good letter can have \
-      findings, and a poor one none.
+      problems here, and a poor one none.
 
         clinch letter check acme
         clinch letter check acme --to dana --file dana.txt

@@ -25,7 +25,7 @@ struct LetterDelivery: ParsableArguments {
 
   func validate() throws {
     if eml?.isEmpty == true { throw ValidationError("--eml is empty") }
-    if eml != nil && mailto { throw ValidationError("--eml and --mailto exclude each other") }
+    if eml != nil && mailto { throw ValidationError("use --eml or --mailto, not both") }
     if force && eml == nil { throw ValidationError("--force only works with --eml") }
     if open && eml == "-" { throw ValidationError("--open needs --eml with a file, or no --eml") }
   }

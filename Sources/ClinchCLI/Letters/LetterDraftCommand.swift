@@ -9,10 +9,10 @@ struct LetterDraftCommand: Command {
     abstract: "Draft letters from what you logged; Clinch never sends them.",
     discussion: """
       Without --to, everybody who is owed a letter and has no draft gets one. What Clinch doesn't know \
-      becomes a gap like [your name], and letter check finds it. On a terminal your editor opens \
+      becomes a gap like [your name], and letter check finds it. In a terminal your editor opens \
       ($CLINCH_EDITOR, $VISUAL, $EDITOR); lines that begin with # are left out, and an empty text is \
       not saved. A draft that you edited is never overwritten: it opens in the editor, or --eml, --mailto \
-      and --copy hand it on; --replace writes it again.
+      and --copy pass it on; --replace writes it again.
 
         clinch letter draft acme
         clinch letter draft acme --to dana --template formal
@@ -20,7 +20,7 @@ struct LetterDraftCommand: Command {
         clinch letter draft a4 --template withdraw --copy
 
       A letter that isn't owed, such as a withdrawal or one long after the interview, is printed and \
-      not saved. After you accept an offer, --template withdraw alone drafts one for every application \
+      not saved. After you accept an offer, --template withdraw without an interview drafts one for every application \
       that is still open.
 
       Your signature is read from ~/.config/clinch/signature.txt: one line is your name under the \
@@ -37,7 +37,7 @@ struct LetterDraftCommand: Command {
   @Flag(help: "Edit the existing draft instead of writing a new one.")
   var edit = false
 
-  @Flag(help: "Overwrite the draft there is.")
+  @Flag(help: "Overwrite the existing draft.")
   var replace = false
 
   @Flag(help: "Don't open an editor.")

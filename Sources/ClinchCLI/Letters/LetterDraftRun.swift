@@ -21,8 +21,8 @@ struct LetterDraftRun {
     if let template, !LetterTemplates.isName(template) {
       throw ValidationError("--template takes a name with a to z, digits and hyphens")
     }
-    if edit && template != nil { throw ValidationError("--edit and --template exclude each other") }
-    if edit && stdout { throw ValidationError("--edit and --stdout exclude each other") }
+    if edit && template != nil { throw ValidationError("use --edit or --template, not both") }
+    if edit && stdout { throw ValidationError("use --edit or --stdout, not both") }
   }
 
   /// Refuses two things in the place of one output.

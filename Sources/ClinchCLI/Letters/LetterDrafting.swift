@@ -67,7 +67,8 @@ struct LetterDrafting {
     guard let letter = named?.letter ?? letter ?? occasion.kind.flatMap(ShippedLetter.init(for:))
     else {
       throw Failure(
-        .usage, "\(occasion.followUp?.handle ?? "this") could be several letters",
+        .usage,
+        "\(occasion.followUp.map { "\($0.handle), \($0.words)," } ?? "this") has no letter of its own",
         hint: "choose one with --template (see clinch letter templates)")
     }
     try refuse(letter, for: occasion)

@@ -8,7 +8,7 @@ extension LetterRefusal: ExplainedRefusal {
     case .noLetterToThePanel(let id):
       (
         "interview \(id.number) has no other letter that could go to the whole panel",
-        "the letter that covers them cannot be waived: clinch letter list \(id.number)"
+        "to waive it on its own, leave out --panel; to see its letters: clinch letter list \(id.number)"
       )
     case .addressBeyondMail(let address):
       (

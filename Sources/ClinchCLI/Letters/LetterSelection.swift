@@ -30,7 +30,11 @@ struct LetterSelection: ParsableArguments {
     try MeantLetters.check(meant)
     return try meant.flatMap { typed in
       if let followUp = try store.lookup.followUpID(typed) {
-        return [try store.letterOccasion(of: followUp, to: person)]
+        let occasion = try store.letterOccasion(of: followUp, to: person)
+        if occasion.kind == .thankYou, let interview = occasion.interview {
+          try store.refuseUnlessHeld(interview.id, at: session.now)
+        }
+        return [occasion]
       }
       return try store.letterOccasions(
         of: interviewIDs(typed, store, session), choice.map(DraftChoice.chosen) ?? .undrafted,

@@ -16,7 +16,7 @@ struct LetterOptions: ParsableArguments {
   var to: String?
 
   @Option(
-    help: ArgumentHelp("When that was (default: now).", valueName: "when"), completion: .when)
+    help: ArgumentHelp("When it happened (default: now).", valueName: "when"), completion: .when)
   var at: String?
 
   @Option(help: "A note.")
@@ -103,7 +103,7 @@ struct LetterWaiveCommand: Command {
       With --panel, one letter covers these interviewers; draft and send it as the letter to one \
       of the others.
 
-        clinch letter waive acme --to sam --note "they asked for no letters"
+        clinch letter waive acme --to sam --note "they don't want letters"
         clinch letter sent acme --to dana && clinch letter waive acme --to all --panel
       """)
 
@@ -140,7 +140,7 @@ struct LetterSendingCheck {
     for line in lines.unicodeScalars.split(separator: "\n") {
       session.context.output.note(String(line))
     }
-    if session.canAsk, try Questions(session).yes("Record it as sent anyway? [y/n] ") {
+    if session.canAsk, try Questions(session).yes("Record it as sent anyway? [y/N] ") {
       return
     }
     throw Failure(

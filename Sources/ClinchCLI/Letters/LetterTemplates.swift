@@ -86,7 +86,7 @@ struct LetterTemplates {
     let known = names + LetterSet.allCases.map(\.rawValue)
     let nearest = TextDistance.nearest(to: name, among: known).first
     return Failure(
-      .noInput, "there is no template \(name)",
+      .noInput, "there is no template \"\(name)\"",
       hint: nearest.map { "did you mean \($0)?" } ?? "to see them: clinch letter templates")
   }
 

@@ -36,7 +36,8 @@ struct OfferAnswerCommand: Command {
   @Argument(help: "Your answer.")
   var answer: Answer
 
-  @Option(help: ArgumentHelp("When that was (default: now).", valueName: "when"), completion: .when)
+  @Option(
+    help: ArgumentHelp("When it happened (default: now).", valueName: "when"), completion: .when)
   var at: String?
 
   @Flag(help: "Withdraw every other open application.")

@@ -43,7 +43,8 @@ struct OfferEndOptions: ParsableArguments {
     help: "Part of the company and role, or a number like o2 or a4.", completion: .names(.offer))
   var application: String
 
-  @Option(help: ArgumentHelp("When that was (default: now).", valueName: "when"), completion: .when)
+  @Option(
+    help: ArgumentHelp("When it happened (default: now).", valueName: "when"), completion: .when)
   var at: String?
 
   @Option(help: "A note.")

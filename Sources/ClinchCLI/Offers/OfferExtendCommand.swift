@@ -47,7 +47,8 @@ struct OfferExtendCommand: Command {
 
   func validate() throws {
     if until == nil, decision == nil {
-      throw ValidationError("name the date with --until, or how it went: --granted, --refused")
+      throw ValidationError(
+        "give the date with --until, or their answer with --granted or --refused")
     }
   }
 

@@ -34,10 +34,12 @@ struct OfferReceivedCommand: Command {
   @Option(help: "What they offer.")
   var terms: String?
 
-  @Option(help: ArgumentHelp("When they want an answer.", valueName: "when"), completion: .when)
+  @Option(
+    help: ArgumentHelp("The date they want an answer by.", valueName: "when"), completion: .when)
   var employerDeadline: String?
 
-  @Option(help: ArgumentHelp("When you promised an answer.", valueName: "when"), completion: .when)
+  @Option(
+    help: ArgumentHelp("The date you promised an answer by.", valueName: "when"), completion: .when)
   var answerBy: String?
 
   @Option(help: "A note on the answer.")

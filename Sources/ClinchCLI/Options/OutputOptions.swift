@@ -39,7 +39,7 @@ struct ListFormat: ParsableArguments {
   var csv = false
 
   func validate() throws {
-    if json && csv { throw ValidationError("--json and --csv exclude each other") }
+    if json && csv { throw ValidationError("use --json or --csv, not both") }
   }
 
   /// Whether people see the result: only then is what its text alone shows worth asking for.

@@ -6,11 +6,11 @@ internal import Rendering
 struct ReportCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Report on your whole search: what you skip, and how it goes.",
+    abstract: "Report on your whole search: what you skip, and how it's going.",
     discussion: """
       What is next, what you owe, every application, what you skip, whether the tips pay off, \
       letters, how far applications got, and offers. It counts past interviews. With --since or \
-      --until, it covers applications sent or interviewing in that period; what is next, what you \
+      --until, it covers applications sent, or with interviews, in that period; what is next, what you \
       owe and open applications are always shown.
 
       --html writes a self-contained page with charts, to look at, print or keep. Without a file \
@@ -58,7 +58,7 @@ struct ReportCommand: Command {
   @Flag(help: "Don't open the page.")
   var noOpen = false
 
-  @Flag(help: "Show interviewers' e-mail addresses in the work-search list.")
+  @Flag(help: "Show interviewers' email addresses in the work-search list.")
   var contacts = false
 
   @OptionGroup var format: ListFormat
@@ -68,17 +68,17 @@ struct ReportCommand: Command {
 
   func validate() throws {
     if workSearch && sankey {
-      throw ValidationError("--work-search and --sankey exclude each other")
+      throw ValidationError("use --work-search or --sankey, not both")
     }
     if html?.isEmpty == true { throw ValidationError("--html is empty: the file to write") }
-    if isPage && sankey { throw ValidationError("--html and --sankey exclude each other") }
+    if isPage && sankey { throw ValidationError("use --html or --sankey, not both") }
     if noOpen && !htmlOpened {
       throw ValidationError("--no-open goes with --html without a file name")
     }
-    if contacts && !workSearch { throw ValidationError("--contacts goes with --work-search") }
-    try format.refuse(.csv, if: isPage, "--html and --csv exclude each other")
+    if contacts && !workSearch { throw ValidationError("--contacts works only with --work-search") }
+    try format.refuse(.csv, if: isPage, "use --html or --csv, not both")
     try format.refuse(.json, if: html == "-", "--json needs a file: --html FILE")
-    try format.refuse(.csv, if: !workSearch, "--csv goes with --work-search")
+    try format.refuse(.csv, if: !workSearch, "--csv works only with --work-search")
   }
 
   func run(_ session: Session) throws {

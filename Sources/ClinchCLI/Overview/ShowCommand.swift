@@ -6,10 +6,10 @@ internal import Rendering
 struct ShowCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Show an application and everything that happened, or a person.",
+    abstract: "Show an application and its history, or a person.",
     discussion: """
-      What is still ahead comes last: interviews, promised replies, and what you owe by its \
-      deadline.
+      What is still ahead comes last: interviews, promised replies, and what you owe, in \
+      order of deadline.
 
         clinch show acme
         clinch show acme --long
@@ -18,9 +18,14 @@ struct ShowCommand: Command {
       """)
 
   @Argument(
-    help: "Part of the company and role, an application (a4), an interview (12) or a person (p3).",
+    help: """
+      Part of the company and role, an application (a4), an interview (12) or a person (p3) \
+      (default: the last interview).
+      """,
     completion: .names(.interview))
-  var interview = "last"
+  var interview: String?
+
+  private var typed: String { interview ?? "last" }
 
   @Flag(help: "Name the tips instead of showing symbols.")
   var long = false
@@ -30,15 +35,15 @@ struct ShowCommand: Command {
 
   func run(_ session: Session) throws {
     let store = try session.storeForReading()
-    if case .person(let id)? = Handle(interview) {
-      let isName = try store.companies().contains { $0.isSameName(as: interview) }
+    if case .person(let id)? = Handle(typed) {
+      let isName = try store.companies().contains { $0.isSameName(as: typed) }
       if !isName {
         return session.show(PersonReport(try PeopleQuery(store).person(id)), as: format)
       }
     }
-    let (application, others) = try store.lookup.nearestApplication(interview, at: session.now)
+    let (application, others) = try store.lookup.nearestApplication(typed, at: session.now)
     session.notePassedOver(
-      .application(application), others.map { .application($0) }, typed: interview)
+      .application(application), others.map { .application($0) }, typed: typed)
     let timeline = try store.timeline(
       of: application.id, countingAllLetters: !format.isForPeople, at: session.now)
     session.show(TimelineReport(timeline, naming: long), as: format)

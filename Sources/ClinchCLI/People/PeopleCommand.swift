@@ -8,7 +8,7 @@ struct PeopleCommand: Command {
     commandName: "people",
     abstract: "List the people you met: where, when, and your letters to them.",
     discussion: """
-      People you spoke with last come first. To see one person: clinch show p3.
+      Most recent contact first. To see one person: clinch show p3.
 
         clinch people
         clinch people acme
@@ -30,7 +30,7 @@ struct PeopleCommand: Command {
 
   func validate() throws {
     try format.refuse(
-      .csv, if: vcard != nil, "--vcard and --csv exclude each other")
+      .csv, if: vcard != nil, "use --vcard or --csv, not both")
     try format.refuse(.json, if: vcard == "-", "--json needs a file: --vcard FILE")
     if vcard == "" { throw ValidationError("--vcard is empty: name the file to write") }
   }

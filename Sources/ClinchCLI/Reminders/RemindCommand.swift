@@ -7,12 +7,13 @@ internal import Rendering
 struct RemindCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "remind",
-    abstract: "Get desktop notifications, without asking for them.",
+    abstract: "Get desktop notifications automatically.",
     discussion: """
-      Reminds you of an interview an hour and ten minutes before it, of follow-ups when they are \
-      due and when they are overdue, and of a missing debrief an hour after the interview. Each \
-      comes once. What was missed while the computer slept comes when it wakes, if it is still of \
-      use. In quiet hours (a setting) only interviews are reminded of.
+      Reminds you of an interview an hour before it and again ten minutes before it, of follow-ups \
+      when they are due and when they are overdue, and of a missing debrief an hour after the \
+      interview. Each appears once. Anything missed while the computer was asleep appears when it \
+      wakes, if it still matters. During quiet hours (a setting), you are reminded only of \
+      interviews.
 
         clinch remind on
         clinch remind on --daily 8:00
@@ -36,7 +37,7 @@ struct ReminderTimes: ParsableArguments {
   var hourly = false
 
   func validate() throws {
-    if daily != nil, hourly { throw ValidationError("--daily and --hourly exclude each other") }
+    if daily != nil, hourly { throw ValidationError("use --daily or --hourly, not both") }
     if let daily, ClockTime(daily) == nil {
       throw ValidationError("--daily is \"\(daily)\", but must be a time like 8:00")
     }
@@ -53,8 +54,9 @@ struct RemindOnCommand: Command {
     commandName: "on",
     abstract: "Turn reminders on.",
     discussion: """
-      Has clinch remind run called every five minutes: by a systemd timer, else by a line in your \
-      crontab; on macOS by launchd. It is shown first. Turning reminders on again changes them.
+      Runs clinch remind run every five minutes, from a systemd timer or, failing that, a line in \
+      your crontab; on macOS from launchd. You see the change before it is made. To change the \
+      schedule, turn reminders on again.
 
         clinch remind on
         clinch remind on --daily 8:00
@@ -76,7 +78,7 @@ struct RemindOnCommand: Command {
     let steps = try scheduler.steps(for: job)
     if dryRun {
       let report = ReminderStepsReport(
-        "Would turn on reminders by a \(scheduler.name):", steps: steps)
+        "Would turn on reminders with a \(scheduler.name):", steps: steps)
       return session.show(report, as: format)
     }
     for line in steps.flatMap({ $0.split(separator: "\n", omittingEmptySubsequences: false) }) {
@@ -112,7 +114,7 @@ struct RemindOffCommand: Command {
     for scheduler in installation.schedulers { try scheduler.remove() }
     try ReminderFile(beside: session.databasePlace().path).remove()
     session.show(
-      ReminderStepsReport(wasOn ? "Reminders are off." : "Reminders were off already."), as: format)
+      ReminderStepsReport(wasOn ? "Reminders are off." : "Reminders were already off."), as: format)
   }
 }
 

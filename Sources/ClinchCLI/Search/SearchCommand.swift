@@ -9,9 +9,9 @@ struct SearchCommand: Command {
     abstract: "Find words in everything you stored.",
     discussion: """
       Searches companies, roles, people, notes, highlights, concerns, your answers, letters, \
-      promises and offer terms. Case and accents don't matter, and parts of words are found too. A \
-      text must contain every word; words in its company, role or person's name count as well. \
-      Each result shows what to type for it.
+      promises and offer terms. Case and accents don't matter, and parts of words are found too. An \
+      entry must contain every word, counting its company, role and person. Each result begins \
+      with the reference to use in other commands.
 
         clinch search kubernetes
         clinch search acme salary

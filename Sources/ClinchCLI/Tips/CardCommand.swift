@@ -19,7 +19,9 @@ struct CardCommand: Command {
   @Argument(
     help: "The interview's number, or part of the company and role (default: the next interview).",
     completion: .names(.interview))
-  var interview = "last"
+  var interview: String?
+
+  private var typed: String { interview ?? "last" }
 
   @Flag(help: "Plain text for printing: 72 columns, no colour.")
   var print = false
@@ -28,7 +30,7 @@ struct CardCommand: Command {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    try format.refuse(if: print, "--print and --json exclude each other")
+    try format.refuse(if: print, "use --print or --json, not both")
   }
 
   func run(_ session: Session) throws {
@@ -36,7 +38,7 @@ struct CardCommand: Command {
     let choice: InterviewReference.Choice
     do {
       choice = try store.lookup.choice(
-        InterviewReference(interview), for: .preparation, at: session.now)
+        InterviewReference(typed), for: .preparation, at: session.now)
     } catch ReferenceError.none(.interviewOf(let application)) {
       let card = try store.card(of: application.id, at: session.now)
       return session.show(CardReport(card, onPaper: print), as: format)
@@ -46,7 +48,7 @@ struct CardCommand: Command {
       $0.application != choice.meant.application || $0.startsAt > session.now
     }
     session.notePassedOver(
-      .interview(choice.meant), others.map { .interview($0) }, typed: interview)
+      .interview(choice.meant), others.map { .interview($0) }, typed: typed)
     let card = try store.card(for: choice.meant.id, at: session.now)
     session.show(CardReport(card, onPaper: print), as: format)
   }

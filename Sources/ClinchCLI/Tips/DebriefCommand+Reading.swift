@@ -20,7 +20,7 @@ extension DebriefCommand {
     try note.map { typed in
       guard let (tip, text) = Self.split(typed, at: "=") else {
         throw Failure(
-          .usage, "\"\(typed)\" is not a note on a tip",
+          .usage, "--note \(typed) has no text",
           hint: "write it like --note 2=\"ran out of time\"")
       }
       return (tip, try InputText.note(text, field: "--note"))

@@ -21,9 +21,9 @@ struct DebriefCommand: Command {
       """)
 
   @Argument(
-    help: "The interview's number, `last`, or part of the company and role.",
+    help: "The interview's number, or part of the company and role (default: the last interview).",
     completion: .names(.interview))
-  var interview = "last"
+  var interview: String?
 
   @OptionGroup var tips: TipOptions
 
@@ -52,12 +52,12 @@ struct DebriefCommand: Command {
 
   @Option(
     help: ArgumentHelp(
-      "Your answer to a concern, for the letter, and who raised it.", valueName: "name: text"),
+      "Who raised a concern, and your answer to it, for the letter.", valueName: "name: text"),
     completion: .names(.personAndText))
   var answer: [String] = []
 
   @Option(
-    help: ArgumentHelp("When they promised to reply by.", valueName: "when"), completion: .when)
+    help: ArgumentHelp("The date they promised to reply by.", valueName: "when"), completion: .when)
   var replyBy: String?
 
   @Option(help: "Why this job: \"I'd love to do this work because …\".")
@@ -87,7 +87,7 @@ struct DebriefCommand: Command {
     }
     let store = try session.storeForWriting()
     try log(notes, in: &entry, among: try store.allTips())
-    let interview = try store.interview(InterviewReference(interview), at: session.now)
+    let interview = try store.interview(InterviewReference(interview ?? "last"), at: session.now)
     entry.replyBy = try replyBy.map {
       try session.when($0, for: .deadline, about: interview).instant
     }
@@ -125,7 +125,8 @@ struct DebriefCommand: Command {
     if answers.isInterrupted {
       session.status = .interrupted
       session.note("")
-      session.note("note: your answers are saved; to continue: clinch debrief")
+      session.note(
+        "note: your answers are saved; to continue: clinch debrief \(interviews[0].id.number)")
     }
   }
 }

@@ -133,7 +133,7 @@ struct TipOnCommand: Command {
 struct TipOffCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "off",
-    abstract: "Switch a tip off, so that it is no longer asked or counted.",
+    abstract: "Switch a tip off, so that it is no longer asked about or counted.",
     discussion: """
       Nothing is lost: its log counts again once you switch it back on.
 

@@ -41,7 +41,7 @@ struct TipOptions: ParsableArguments {
       }) {
         let tip = try Self.activeTip(String(word), among: tips)
         if let other = changes[tip.number], other != change {
-          throw Failure(.usage, "tip \(tip.number) is given two results")
+          throw Failure(.usage, "tip \(tip.number) has two results")
         }
         changes[tip.number] = change
       }

@@ -33,7 +33,7 @@ package enum Setting: String, Sendable, CaseIterable {
     case .minutes: "default length of an interview, in minutes"
     case .name: "your name, for the work-search list"
     case .letterSet: "style of letters: warm, formal, de (German)"
-    case .calendarFolder: "folder that is kept up to date for calendars"
+    case .calendarFolder: "folder of calendar files, kept up to date"
     case .calendarTodo: "write follow-ups there as tasks, not events"
     case .quietHours: "hours without reminders of follow-ups"
     case .dailyBackups: "number of daily backups to keep"

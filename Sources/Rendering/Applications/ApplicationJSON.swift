@@ -37,7 +37,7 @@ extension Application.Field {
     switch self {
     case .role: ("role", nil)
     case .source: ("source", "source")
-    case .url: ("url", "link")
+    case .url: ("url", "job ad")
     case .place: ("place", "place")
     case .salary: ("salary", "salary")
     case .whyInterested: ("why_interested", "why")

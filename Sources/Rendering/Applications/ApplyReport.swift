@@ -37,7 +37,7 @@ package struct ApplyReport: Report {
 
   private var besideNote: [String] {
     guard !change.openBeside.isEmpty else { return [] }
-    let others = change.openBeside.map { "\($0.role ?? "no role named") (\($0.id.handle))" }
+    let others = change.openBeside.map { "\($0.role ?? "one without a role") (\($0.id.handle))" }
     return [
       TerminalText.line(
         "also open at \(change.application.company): \(others.joined(separator: ", "))")

@@ -53,7 +53,7 @@ package struct RemovalReport: Report {
   }
 
   package var notes: [String] {
-    removal.emptied.map { "the application \($0.title) stays, without an interview" } + [
+    removal.emptied.map { "the application \($0.title) is kept; it now has no interviews" } + [
       isRehearsal
         ? "nothing was removed"
         : "to bring it back: clinch undo; its data stays in the file until clinch purge"
@@ -87,7 +87,7 @@ extension Removable {
     case .person(let person, let interviews):
       (
         person.handle,
-        ([person.words] + interviews.map { "interview \($0.id.number) of \($0.title)" })
+        ([person.words] + interviews.map { "interview \($0.id.number), \($0.title)" })
           .joined(separator: "; ")
       )
     case .followUp(let followUp): (followUp.handle, "\(followUp.title): \(followUp.words)")
@@ -103,7 +103,7 @@ extension Removable {
   /// What is done to it; somebody who is still met elsewhere is only taken out.
   fileprivate func verb(isRehearsal: Bool, gone: Set<Int>) -> String {
     if case .person(let person, _) = self, !gone.contains(person.id.number) {
-      return isRehearsal ? "Would take out" : "Took out"
+      return isRehearsal ? "Would remove" : "Removed"
     }
     return isRehearsal ? "Would remove" : "Removed"
   }

@@ -28,7 +28,7 @@ package struct ExaminationReport: Report {
   private func program(_ layout: Layout) -> String {
     layout.fact("clinch", "\(version), for schema \(examination.schema)")
       + layout.fact(
-        "SQLite", "\(examination.library), built with the header of \(examination.header)")
+        "SQLite", "\(examination.library) (compiled against \(examination.header))")
   }
 
   private func file(_ layout: Layout) -> String {
@@ -43,7 +43,7 @@ package struct ExaminationReport: Report {
       + layout.fact(
         "schema", "\(file.schema)" + (file.writer.map { ", written by SQLite \($0)" } ?? ""))
       + layout.fact("owner", file.isOwn ? "you" : "user \(file.owner)")
-      + layout.fact("mode", "\(file.mode.octal), its folder \(file.folderMode.octal)")
+      + layout.fact("mode", "\(file.mode.octal) (folder \(file.folderMode.octal))")
       + layout.fact("on", file.fileSystem)
       + layout.fact("settings", settings.isEmpty ? nil : settings)
       + backups(layout)

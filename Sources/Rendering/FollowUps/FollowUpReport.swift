@@ -53,7 +53,7 @@ extension FollowUp {
 
   /// The follow-up on one line that stands alone, so that it names the application too.
   func titledLine(_ layout: Layout) -> String {
-    let text = "\(title): \(words): \(fullStanding(layout.moments))"
+    let text = "\(title): \(words), \(fullStanding(layout.moments))"
     return layout.palette.apply(.cyan, to: handle) + "  "
       + layout.hanging(TerminalText.line(text), from: handle.cellWidth + 2) + "\n"
   }
@@ -61,7 +61,7 @@ extension FollowUp {
   /// Where it stands, in absolute times.
   func fullStanding(_ moments: MomentText) -> String {
     if let settled {
-      return "\(settled.words) \(moments.fullWithDistance(settled.at))" + lateness
+      return "\(settled.words)\(settled.since) \(moments.fullWithDistance(settled.at))" + lateness
     }
     switch state(at: moments.now) {
     case .overdue:
@@ -72,8 +72,8 @@ extension FollowUp {
       let due =
         kind == .checkIn
         ? moments.beginning(window.due, in: theirZone) : moments.fullWithDistance(window.due)
-      return "due from \(due), "
-        + "deadline \(moments.full(window.limit, in: theirZone))"
+      return "due \(due), "
+        + "overdue after \(moments.full(window.limit, in: theirZone))"
     }
   }
 

@@ -42,6 +42,9 @@ extension Settlement {
     }
   }
 
+  /// What leads on to its moment, for one that lasts.
+  var since: String { disposition == nil && manner == .void ? " since" : "" }
+
   /// The same where there is little room.
   var briefWords: String { disposition == .viaRecruiter ? "via recruiter" : words }
 }
@@ -60,7 +63,7 @@ extension FollowUp {
     switch kind {
     case .thankYou: "\(person.map { "letter to \($0.name)" } ?? "letter (no interviewer yet)")"
     case .offerAnswer, .checkIn: kind.words
-    case .promise: "promise: \(what ?? "")"
+    case .promise: "promise (\(what ?? ""))"
     }
   }
 

@@ -17,8 +17,10 @@ enum FieldName {
 
   /// Those that reports call something else, or that would be too long for their column.
   private static let known = [
-    "why_interested": "why", "what_i_bring": "I bring", "url": "link",
-    "round_given": "round is given",
+    "why_interested": "why", "what_i_bring": "I bring", "url": "job ad",
+    "round_given": "round by hand", "day_only": "time unknown",
+    "opens_at": "starts", "due_at": "due", "limit_at": "deadline", "due_hours": "due after (h)",
+    "limit_hours": "late after (h)",
     "employer_deadline_at": "deadline", "answer_by_at": "promised", "written_at": "in writing",
   ]
 }

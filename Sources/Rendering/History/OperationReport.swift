@@ -20,7 +20,7 @@ package struct OperationReport: Report {
 
   package func text(_ layout: Layout) -> String {
     let entry = operation.entry
-    return layout.heading("Operation \(entry.operation.id)", entry.operation.command)
+    return layout.heading("Command \(entry.operation.id)", entry.operation.command)
       + layout.fact("when", layout.moments.fullWithDistance(entry.operation.at))
       + layout.fact("what", entry.operation.subject.words)
       + layout.fact("state", state(layout.moments))
@@ -31,8 +31,8 @@ package struct OperationReport: Report {
     let entry = operation.entry
     let undone = entry.undoneAt.map { "undone \(moments.fullWithDistance($0))" } ?? ""
     return switch entry.state {
-    case .done: "in effect; clinch undo takes back the newest such command"
-    case .final: "final: the database was upgraded since, or it was purged"
+    case .done: "in effect; clinch undo works back from the newest command"
+    case .final: "final: the database has since been upgraded or purged"
     case .undone: "\(undone); clinch redo brings back what was undone last"
     case .overtaken: "\(undone), and replaced by a later command"
     }

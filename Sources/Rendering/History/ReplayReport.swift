@@ -85,7 +85,7 @@ extension RecordedOperation {
 
   /// What was done to it, when it was run and what it was about.
   fileprivate func line(_ layout: Layout, verb: String) -> String {
-    let words = TerminalText.line(words(layout.moments, joining: " of "))
+    let words = TerminalText.line(words(layout.moments, joining: ", "))
     return "\(verb): " + layout.hanging(words, from: verb.cellWidth + 2) + "\n"
   }
 }

@@ -43,7 +43,7 @@ package struct ExportReport: Report {
     let what =
       isFolder
       ? "\(CountText.of(tables.count, "file")) with \(rows)"
-      : "\(rows) of \(CountText.of(tables.count, "table"))"
+      : "\(rows) from \(CountText.of(tables.count, "table"))"
     return "Wrote \(what) to \(TerminalText.line(path))\n"
   }
 }

@@ -30,7 +30,9 @@ package struct ImportReport: Report {
   }
 
   private func heading(_ layout: Layout) -> String {
-    let verb = account.isRehearsal ? "Would import" : "Imported"
+    let actions = [account.applicationCounts, account.interviewCounts]
+    let isNew = actions.contains { $0.contains { $0.key != .unchanged && $0.value > 0 } }
+    let verb = !isNew ? "Nothing new" : account.isRehearsal ? "Would import" : "Imported"
     let parts = [
       CountText.of(account.applications.count, "application"),
       account.interviews.count > 0 ? CountText.of(account.interviews.count, "interview") : nil,

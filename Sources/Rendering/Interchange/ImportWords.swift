@@ -81,7 +81,7 @@ extension ImportAccount.Remark {
     case .otherOutcome(_, let company, let stored, let said):
       "\(company) stays \(stored?.rawValue ?? "open"); the file says \(said.rawValue)"
     case .undatedEnd:
-      "an outcome has no date in the file, so it is dated now"
+      "an outcome has no date in the file, so it is dated today"
     }
   }
 }

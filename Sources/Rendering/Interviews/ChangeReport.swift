@@ -114,16 +114,16 @@ extension InterviewChange.Remark {
       ]
     case .applicationHasEnded: ["the application has ended, so no check-in was scheduled"]
     case .laterInterviewHasTheCheckIn:
-      ["a later interview has the check-in, so the check-in's date stays"]
+      ["the check-in belongs to a later interview, so its date doesn't change"]
     case .applicationLeft(let application):
-      ["the application \(application.title) stays, without an interview"]
+      ["the application \(application.title) is kept; it now has no interviews"]
     case .renumbered(let interviews):
       interviews.map { "interview \($0.id.number) is now round \($0.round)" }
     case .triedBefore(let application):
       [
         TerminalText.line(
-          "you applied for \(application.title) before"
-            + (application.outcome.map { ": \($0.rawValue)" } ?? "")),
+          "you applied to \(application.company) for this role before"
+            + (application.outcome.map { " (\($0.rawValue))" } ?? "")),
         "  clinch show a\(application.id.number)",
       ]
     case .takenOut(let name, let losingLetter, let objections):
@@ -135,7 +135,7 @@ extension InterviewChange.Remark {
     let parts = [
       losingLetter ? "their letter" : nil,
       objections == 0
-        ? nil : objections == 1 ? "a concern" : CountText.of(objections, "objection"),
+        ? nil : objections == 1 ? "a concern" : CountText.of(objections, "concern"),
     ].compactMap(\.self)
     return parts.isEmpty ? "" : ", with \(parts.joined(separator: " and "))"
   }
@@ -148,7 +148,7 @@ extension Interview {
     let when = span(moments)
     let people = interviewers.map(\.words).joined(separator: ", ")
     return layout.fact("when", "\(when) (\(distance(moments)))")
-      + layout.fact("how", kind == .other ? nil : kind.rawValue)
+      + layout.fact("kind", kind == .other ? nil : kind.rawValue)
       + layout.fact("where", place)
       + layout.fact("link", link)
       + layout.fact("with", interviewers.isEmpty ? nil : people)

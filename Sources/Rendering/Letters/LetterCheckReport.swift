@@ -38,8 +38,8 @@ package struct LetterCheckReport: Report {
 
   package func text(_ layout: Layout) -> String {
     letters.map { letter in
-      let recipient = letter.recipient?.name ?? "nobody named"
-      let result = letter.result ?? "nothing found"
+      let recipient = letter.recipient?.name ?? "no recipient yet"
+      let result = letter.result ?? "no problems"
       return layout.palette.apply(.cyan, to: letter.followUp.handle)
         + TerminalText.line("  to \(recipient), \(letter.followUp.title): \(result)") + "\n"
         + letter.findings.map(\.line).joined()
@@ -49,12 +49,12 @@ package struct LetterCheckReport: Report {
 }
 
 extension CheckedLetter {
-  /// How much was found: `one finding`, `2 findings`; nil for nothing.
+  /// How much was found: `one problem`, `2 problems`; nil for nothing.
   package var result: String? {
     switch findings.count {
     case 0: nil
-    case 1: "one finding"
-    case let count: CountText.of(count, "finding")
+    case 1: "one problem"
+    case let count: CountText.of(count, "problem")
     }
   }
 }

@@ -26,7 +26,11 @@ package struct LetterSheet: Sendable {
       "\(oneLine(name)) raised: \(oneLine(objection.text)). Answer it in one sentence, or leave it out."
     }
     let isCut = LetterNotes(occasion).isCut
-    return open
+    let ended = occasion.application.outcome.map { outcome in
+      "This application has ended (\(outcome.rawValue)). To close the letter without sending it: "
+        + "clinch letter waive \(occasion.followUp?.handle ?? "f12")"
+    }
+    return open + (occasion.followUp == nil ? [] : [ended].compactMap(\.self))
       + (isCut ? ["Your notes are longer than a letter: it has only their beginnings."] : [])
   }
 

@@ -13,7 +13,7 @@ extension LetterStatistics {
 
   /// The counts, the share and the median in words; nil when there are no letters.
   ///
-  /// Like this: `3 of 4 on time (75 %), 1 missing, 1 waived; median 18 h to send (of 3)`. A share
+  /// Like this: `3 of 4 on time (75%), 1 overdue, 1 waived; median 18 h to send`. A share
   /// never stands without what it is a share of.
   var words: String? {
     var parts: [String] = []
@@ -21,13 +21,13 @@ extension LetterStatistics {
       parts.append("\(onTimeProportion.ratio) on time (\(share))")
     }
     let counts = [
-      (late, "late"), (missing, "missing"), (open, "open"), (waived, "waived"),
-      (covered, "covered by the panel's"),
+      (late, "late"), (missing, "overdue"), (open, "open"), (waived, "waived"),
+      (covered, "covered by a letter to the panel"),
     ]
     parts += counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     guard !parts.isEmpty else { return nil }
     let median = medianSecondsToSend.map {
-      "; median \(DurationText.span($0)) to send (of \(sent))"
+      sent < 3 ? "" : "; median \(DurationText.span($0)) to send"
     }
     return parts.joined(separator: ", ") + (median ?? "")
   }

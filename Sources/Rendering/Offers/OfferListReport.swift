@@ -56,7 +56,7 @@ package struct OfferListReport: ListReport {
     return layout.table(
       processes,
       [
-        .init("No", .trailing) { Cell($0.answer?.handle, .cyan) },
+        .init("No", .trailing) { Cell($0.offer?.id.handle, .cyan) },
         .init("For", shrinkableTo: 12) { Cell($0.application.title) },
         .init("Answer until") { row in
           guard let window = row.offer?.window else { return Cell(nil) }
@@ -85,10 +85,12 @@ extension DateClash {
   fileprivate var words: String {
     let event =
       switch event {
-      case .nextStep: "the next step of \(application.title)"
-      case .promisedReply: "the reply promised by \(application.title)"
+      case .nextStep: "meets you"
+      case .promisedReply: "replies"
       }
     let late = DurationText.span(at - offer.window.limit)
-    return TerminalText.line("Your answer to \(offer.title) is due \(late) before \(event).")
+    return TerminalText.line(
+      "\(application.company) \(event) \(late) after \(offer.company) wants your answer: "
+        + "ask \(offer.company) for more time.")
   }
 }

@@ -50,15 +50,14 @@ extension OfferNote {
   func words(_ moments: MomentText, in zone: String? = nil) -> String {
     switch self {
     case .afterEmployerDeadline(let deadline):
-      "you promised your answer for after their deadline, \(moments.full(deadline, in: zone))"
+      "you promised your answer after their deadline (\(moments.full(deadline, in: zone)))"
     case .beyond48Hours(let end):
-      "you promised your answer for more than 48 hours after the offer: those end \(moments.full(end))"
+      "you promised your answer more than 48 hours after the offer (\(moments.full(end)))"
     case .onWeekend(let date):
       "\(moments.full(date, in: zone)) is on a weekend"
     case .afterNextStep(let step):
       TerminalText.line(
-        "the next step of \(step.title) comes before that date, "
-          + step.full(moments))
+        "your next step with \(step.title) (\(step.full(moments))) comes before your answer is due")
     case .insteadOfExtension(let until):
       "they had given you until \(moments.full(until, in: zone)); the date set last counts"
     case .noMoreTime(let limit):
@@ -73,7 +72,7 @@ extension OfferNote {
           + "clinch outcome \(application.id.handle) withdrawn")
     case .offerStillOpen(let offer):
       TerminalText.line(
-        "the offer of \(offer.title) is still open; to decline it: "
+        "the offer from \(offer.title) is still open; to decline it: "
           + "clinch offer answer \(offer.id.handle) decline")
     case .answeredOtherwise(let offer):
       "you \(offer.answer?.rawValue ?? "answered") their offer (\(offer.id.handle))"

@@ -49,7 +49,7 @@ package struct OfferReport: Report {
     let answer = offer.answer.flatMap { answer in
       offer.answeredAt.map { "\(answer.rawValue) \(moments.fullWithDistance($0))" }
     }
-    return layout.palette.apply(.bold, to: "Offer of \(TerminalText.line(offer.title))")
+    return layout.palette.apply(.bold, to: "Offer from \(TerminalText.line(offer.title))")
       + " (\(offer.id.handle))\n"
       + layout.fact("received", moments.fullWithDistance(offer.receivedAt))
       + layout.fact("in writing", offer.writtenAt.map(moments.fullWithDistance))
@@ -62,7 +62,7 @@ package struct OfferReport: Report {
       + layout.fact("promised", offer.answerByAt.map(moments.fullWithDistance))
       + offer.extensions.map { asked in
         layout.fact(
-          "more time",
+          "extension",
           "until \(moments.full(asked.untilAt, in: offer.zone)), asked \(moments.full(asked.askedAt)): "
             + asked.standing)
       }.joined()

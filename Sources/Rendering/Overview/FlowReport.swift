@@ -57,7 +57,7 @@ extension OverviewFlow.Stage {
     case .declined: "Declined"
     case .rejected: "Rejected"
     case .withdrawn: "Withdrawn"
-    case .ghosted: "No reply"
+    case .ghosted: "Ghosted"
     case .rescinded: "Offer rescinded"
     case nil: "Open"
     }

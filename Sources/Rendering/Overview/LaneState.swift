@@ -15,7 +15,7 @@ struct LaneState: Sendable, Equatable {
     let standing = lane.standing
     if let offer = lane.offer {
       let window = offer.window
-      title = "Offer to answer"
+      title = "Answer the offer"
       urgency = window.state(at: moments.now)
       detail =
         urgency == .overdue
@@ -48,7 +48,7 @@ struct LaneState: Sendable, Equatable {
         title = "Waiting on them"
         detail =
           standing.lastContactAt.map { last in
-            moments.silence(since: last).map { "silent for \($0)" } ?? "since today"
+            moments.silence(since: last).map { "silent for \($0)" } ?? "last contact today"
           } ?? ""
       }
     }
@@ -66,7 +66,7 @@ extension Outcome {
     case .declined: "Declined the offer"
     case .rejected: "Rejected"
     case .withdrawn: "Withdrew"
-    case .ghosted: "No answer"
+    case .ghosted: "Ghosted"
     case .rescinded: "Offer taken back"
     }
   }

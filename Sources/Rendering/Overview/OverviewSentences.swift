@@ -4,7 +4,7 @@ internal import Zones
 // What the numbers of a search say in one sentence each, on a terminal and on a page.
 
 extension SearchPicture {
-  /// That it is too early to say whether tips pay off, and which tip comes nearest.
+  /// That it is too early to say whether tips pay off, and which tip comes closest.
   var tooEarly: String {
     let least = ProportionComparison.leastTotal
     guard let nearest = nearestEffect, nearest.smallerSide > 0 else {
@@ -12,9 +12,10 @@ extension SearchPicture {
         + "\(least) in which you skipped it."
     }
     let (done, skipped) = (nearest.done.advanced.total, nearest.skipped.advanced.total)
-    return "Too early to say. It takes \(least) interviews on each side of a tip; "
-      + "\(TerminalText.line(nearest.tip.name)) comes nearest, with \(done) done and "
-      + "\(skipped) skipped."
+    return
+      "Too early to say. It takes \(least) interviews in which you followed a tip, and \(least) in "
+      + "which you skipped it. “\(TerminalText.line(nearest.tip.name))” comes closest, with "
+      + "\(done) and \(skipped)."
   }
 }
 
@@ -26,7 +27,7 @@ extension OverviewReport {
       share.total == 0 ? nil : "\(share.ratio) moved past the first round."
     }
     let answers = silentDays.secondsToAnswer.map {
-      "Answers take \(DurationText.span($0.median)) (median of \($0.count))."
+      "An answer took \(DurationText.span($0.median)) (median of \($0.count))."
     }
     let sentences = [past, answers].compactMap(\.self)
     return sentences.isEmpty ? nil : sentences.joined(separator: " ")

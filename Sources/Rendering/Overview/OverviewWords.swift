@@ -24,7 +24,7 @@ extension OverviewReport {
 }
 
 extension AdvancementCount {
-  /// How many moved forward, and how many nobody knows of: `9 of 12 (75 %, 47–91 %), 3 pending`.
+  /// How many moved forward, and how many nobody knows of: `9 of 12 (75%, 47–91%), 3 pending`.
   var words: String {
     advanced.wordsWithInterval + (pending == 0 ? "" : ", \(pending) pending")
   }
@@ -38,14 +38,16 @@ extension AdvancementCount {
 }
 
 extension Distribution {
-  /// Seconds in few words: `6 d (of 14)`.
-  var medianWords: String { "\(DurationText.span(median)) (of \(count))" }
+  /// Seconds in few words: `6 d (median of 14)`.
+  var medianWords: String {
+    DurationText.span(median) + (count == 1 ? "" : " (median of \(count))")
+  }
 
-  /// Seconds with how they spread: `median 6 d, 1 d to 20 d (of 14)`.
+  /// Seconds with how they spread: `6 d (median of 14; 1 d to 20 d)`.
   var words: String {
     if count == 1 { return medianWords }
-    return "median \(DurationText.span(median)), \(DurationText.span(least)) to "
-      + "\(DurationText.span(greatest)) (of \(count))"
+    return "\(DurationText.span(median)) (median of \(count); \(DurationText.span(least)) to "
+      + "\(DurationText.span(greatest)))"
   }
 }
 
@@ -66,7 +68,7 @@ extension OfferStatistics {
 extension TipEffect {
   /// What the numbers are, and why they prove nothing.
   static let remark =
-    "How many moved forward, with 95 % intervals; pending interviews are left out. No proof: you may "
+    "How many moved forward, with 95% intervals; pending interviews are left out. No proof: you may "
     + "follow a tip because the interview goes well anyway, interviews of one application are not "
     + "independent, and one difference in twenty is chance."
 }

@@ -57,7 +57,7 @@ package struct PeopleReport: ListReport {
         .init("Name", shrinkableTo: 10) { Cell($0.met.person.name) },
         .init("Title", shrinkableTo: 8, dropping: 1) { Cell($0.met.person.title) },
         .init("Met at", shrinkableTo: 8) { Cell($0.met.places) },
-        .init("Last spoken", dropping: 3) { row in
+        .init("Last contact", dropping: 3) { row in
           Cell(row.lastSpoken(at: moments.now).map { moments.nearDay($0.startsAt) })
         },
         .init("Next", dropping: 2) { row in
@@ -93,7 +93,7 @@ package struct PersonReport: Report {
       + layout.fact("title", who.title)
       + layout.fact("email", who.email)
       + layout.fact(
-        "last spoken",
+        "last contact",
         person.lastSpoken(at: moments.now).map { moments.fullWithDistance($0.startsAt) })
       + (interviews.isEmpty ? "" : "\nMet in\n")
       + (interviews.isEmpty ? "" : InterviewListReport.table(interviews, layout))

@@ -63,7 +63,7 @@ package struct ReminderStatusReport: Report {
     let rows =
       [
         ("by", scheduler + (isActive ? "" : ", which is not running: clinch remind on")),
-        ("interviews", "an hour and ten minutes before"),
+        ("interviews", "an hour before, and again ten minutes before"),
         ("follow-ups", schedule?.words ?? "–"),
         ("quiet hours", quiet.text),
         ("last run", ran),

@@ -93,7 +93,7 @@ extension SearchHit {
     case (.tip, _): "note on a tip"
     case (_, "name"): "person"
     case (_, "email"): "address"
-    case (_, "url"): "link"
+    case (_, "url"): "job ad"
     case (_, "why_interested"): "why this job"
     case (_, "what_i_bring"): "what you'd bring"
     case (_, "move_note"): "note on the move"

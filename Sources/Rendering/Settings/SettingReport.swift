@@ -37,10 +37,10 @@ package struct ChangedSettingReport: Report {
   package func text(_ layout: Layout) -> String {
     let text = settings[setting].text
     let value = text.isEmpty ? "not set" : TerminalText.line(text)
-    let column = setting.rawValue.cellWidth + value.cellWidth + " is  now: ".cellWidth
+    let column = setting.rawValue.cellWidth + value.cellWidth + " is now : ".cellWidth
     let meaning = layout.hanging(setting.meaning, from: column)
-    return "\(layout.palette.apply(.cyan, to: setting.rawValue)) is "
-      + "\(layout.palette.apply(.bold, to: value)) now: \(meaning)\n"
+    return "\(layout.palette.apply(.cyan, to: setting.rawValue)) is now "
+      + "\(layout.palette.apply(.bold, to: value)): \(meaning)\n"
   }
 
   /// That what is open stays as it is.

@@ -18,8 +18,8 @@ package enum ShippedLetter: String, Sendable, CaseIterable {
   /// What it is for.
   package var purpose: String {
     switch self {
-    case .thankYou: "thanks for an interview, another wording for each interviewer"
-    case .checkIn: "asks what became of an application"
+    case .thankYou: "thanks for an interview, worded differently for each interviewer"
+    case .checkIn: "asks about the status of an application"
     case .time: "asks for time to think an offer over"
     case .accept: "accepts an offer"
     case .decline: "declines an offer"

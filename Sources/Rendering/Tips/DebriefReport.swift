@@ -89,19 +89,21 @@ extension [FollowUp] {
 extension FollowUp {
   /// What there is to do and by when, and on the same line, where there is room, what to type.
   fileprivate func next(_ layout: Layout, isDrafted: Bool) -> String {
-    let deadline = layout.moments.short(window.limit)
     let isLate = layout.moments.now >= window.limit
-    let by = isLate ? ", whose deadline was \(deadline)" : " by \(deadline)"
+    let by =
+      isLate
+      ? ", \(layout.moments.left(until: window.limit))"
+      : " by \(layout.moments.short(window.limit))"
     let (task, command) =
       switch kind {
       case .thankYou:
         (
-          (person.map { "Letter to \($0.name)" } ?? "The thank-you letter") + by,
-          "clinch letter \(isDrafted ? "sent" : "draft") \(handle)"
+          (person.map { "letter to \($0.name)" } ?? "the thank-you letter") + by,
+          "clinch letter \(isDrafted ? "check" : "draft") \(handle)"
         )
       case .checkIn:
-        ("Check in from \(layout.moments.short(window.opens))", "clinch done \(handle)")
-      case .offerAnswer: ("Answer the offer" + by, "clinch offer draft accept \(handle)")
+        ("check in from \(layout.moments.short(window.opens))", "clinch done \(handle)")
+      case .offerAnswer: ("answer the offer" + by, "clinch offer draft accept \(handle)")
       case .promise: ("\(what ?? "What you promised")" + by, "clinch done \(handle)")
       }
     let line = "Next: \(TerminalText.line(task)): \(command)"

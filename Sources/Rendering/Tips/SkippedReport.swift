@@ -30,8 +30,7 @@ package struct SkippedReport: ListReport {
   ) -> [Table<TipSummary>.Column] {
     let (moments, isNarrow) = (layout.moments, layout.isNarrow)
     let rate = Table<TipSummary>.Column("Rate", .trailing, dropping: 3) { Cell($0.skips.percent) }
-    let recent = Table<TipSummary>.Column("Last \(TipSummary.recentLength)", .trailing, dropping: 4)
-    { row in
+    let recent = Table<TipSummary>.Column("Recent", .trailing, dropping: 4) { row in
       Cell(skips: row.recentSkips.total == 0 ? nil : row.recentSkips)
     }
     let other =
@@ -47,7 +46,7 @@ package struct SkippedReport: ListReport {
     return TipSummary.columns + (isNarrow ? [] : [rate]) + [
       recent,
       .init("Streak", .trailing, dropping: 5) { Cell($0.streak == 0 ? nil : "\($0.streak)") },
-      .init("Last") { Cell($0.lastSkippedAt.map(moments.date)) },
+      .init("Latest") { Cell($0.lastSkippedAt.map(moments.date)) },
     ] + strip(of: tips, layout) + (isNarrow ? [] : [other])
   }
 

@@ -22,11 +22,11 @@ package struct TipDetailReport: ListReport {
       + layout.fact("skipped", summary.skips.words)
       + layout.fact("last \(TipSummary.recentLength)", summary.recentSkips.words)
       + summary.byKind.map { layout.fact($0.kind.rawValue, $0.skips.words) }.joined()
-      + layout.fact("streak", summary.streak == 0 ? nil : "\(summary.streak) in a row, up to now")
+      + layout.fact("current streak", summary.streak == 0 ? nil : "\(summary.streak) in a row")
       + layout.fact("last skipped", summary.lastSkippedAt.map(layout.moments.fullWithDistance))
       + layout.fact("trend", trend(of: summary, layout))
       + layout.fact("not counted", summary.notCounted.isEmpty ? nil : summary.notCounted)
-      + layout.fact("not logged in", summary.notLogged == 0 ? nil : notLogged)
+      + layout.fact("not logged for", summary.notLogged == 0 ? nil : notLogged)
       + (notes.isEmpty ? "" : "\n" + notes)
   }
 

@@ -96,12 +96,12 @@ import Testing
       "clinch move 1 --at \"tomorrow 15:00\""
     ),
     (
-      ["overdue", "--kind", "letter"], "the value 'letter' is invalid for '--kind <kind>'",
-      "please provide one of 'thank_you', 'offer_answer', 'check_in' or 'promise'"
+      ["overdue", "--kind", "letter"], "\"letter\" is not a valid value for --kind",
+      "use one of: thank_you, offer_answer, check_in, promise"
     ),
     (
-      ["outcome", "acme", "hired"], "the value 'hired' is invalid for '<outcome>'",
-      "please provide one of the following: "
+      ["outcome", "acme", "hired"], "\"hired\" is not a valid value for the outcome",
+      "use one of: "
         + "accepted, declined, rejected, withdrawn, ghosted, rescinded, open"
     ),
   ])
@@ -116,7 +116,7 @@ import Testing
   func `help is what was asked for, so it goes to the standard output`(words: [String]) throws {
     let run = try Home().clinch(words)
     #expect(run.status == .fine)
-    #expect(run.stdout.hasPrefix("OVERVIEW: Track interviews"))
+    #expect(run.stdout.hasPrefix("OVERVIEW: Track your interviews"))
     #expect(run.stderr.isEmpty)
   }
 

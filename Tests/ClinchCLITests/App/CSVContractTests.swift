@@ -79,6 +79,6 @@ import Testing
     let run = try Home().clinch(command, "--json", "--csv")
     #expect(run.status == .usage)
     #expect(run.stdout.isEmpty)
-    #expect(run.stderr.contains("--json and --csv exclude each other"))
+    #expect(run.stderr.contains("use --json or --csv, not both"))
   }
 }

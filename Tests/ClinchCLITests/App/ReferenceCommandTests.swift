@@ -61,7 +61,7 @@ import Testing
     let run = try home.clinch(Words.split(line[...]))
     #expect(run.status == .noInput)
     #expect(
-      run.stderr == "error: \"acme\" matches more than one:\n"
+      run.stderr == "error: \"acme\" could mean any of these:\n"
         + candidates.map { "  \($0)\n" }.joined() + "hint: \(hint)\n")
     #expect(try home.folder.octets(Home.database) == before)
   }
@@ -85,7 +85,7 @@ import Testing
     ("cancel a9", "no application has the number a9"),
     ("outcome o9 rejected", "no offer has the number o9"),
     ("debrief f99 --done 1", "no follow-up has the number f99"),
-    ("letter sent f2", "f2 is not a thank-you letter: check-in"),
+    ("letter sent f2", "f2 is not a thank-you letter, but: check-in"),
     ("show a99999999999999999999", "no application has the number you typed"),
   ])
   func `a number of nothing, or of something else, is refused`(
@@ -185,7 +185,7 @@ import Testing
     #expect(run.status == .noInput)
     #expect(
       run.stderr == """
-        error: "a1" matches more than one:
+        error: "a1" could mean any of these:
           a01  Acme, SRE, Wed 25 Nov 10:00
           5    A1, Billing, Mon 30 Nov 10:00
         hint: clinch cancel a01

@@ -63,7 +63,7 @@ import Testing
     #expect(run.status == .data)
     #expect(
       run.stderr.hasPrefix(
-        "error: nothing can be undone before the purge of Thu 19 Nov 2026 18:00\n"))
+        "error: commands before the purge of Thu 19 Nov 2026 18:00 cannot be undone\n"))
   }
 
   @Test func `history goes on to list and show what was purged`() throws {

@@ -35,7 +35,7 @@ import Testing
     #expect(result.status == .fine, "\(result.stderr)")
     #expect(result.stdout.contains("Wed 18 Nov 2026 10:00–11:00"))
     #expect(result.stdout.contains("note            one\n                  two\n"))
-    #expect(home.clinch("undo").stdout.contains("undone: edit interview of"))
+    #expect(home.clinch("undo").stdout.contains("undone: edit interview, "))
   }
 
   @Test(arguments: [("note", false), ("place", true)])
@@ -78,7 +78,10 @@ import Testing
     ("s/^kind:.*/kind: zoom/", "line 7: kind is \"zoom\", but must be one of phone, video"),
     ("s/^start:.*/start: soon/", "line 5: can't read \"soon\""),
     ("s/^start:.*/start:/", "line 5: no date or time given"),
-    ("s/^reply-by:.*/reply-by: 2026-11-01/", "that is before interview 1 started"),
+    (
+      "s/^reply-by:.*/reply-by: 2026-11-01/",
+      "the time you gave, Sun 1 Nov 2026, is before interview 1 started"
+    ),
   ])
   func `a form that is not understood names the line, stores nothing and is kept`(
     change: String, message: String

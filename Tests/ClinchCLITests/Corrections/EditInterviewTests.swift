@@ -28,7 +28,7 @@ import Zones
       "when            Wed 18 Nov 2026 15:00–16:00", "impression      4 of 5",
       "reply by        Mon 30 Nov 2026",
       "f1              letter to Dana Lee: due now, deadline Fri 20 Nov 2026 16:00",
-      "f3              check-in: due from Tue 1 Dec 2026",
+      "f3              check-in: due Tue 1 Dec 2026",
     ] {
       #expect(run.stdout.contains(part), "\(run.stdout)")
     }
@@ -84,7 +84,10 @@ import Zones
     (["--start", ""], .data, "no date or time given"),
     (["--start", "2026-11-19"], .data, "no time in \"2026-11-19\""),
     (["--zone", "Mars/Base"], .data, "\"Mars/Base\" is not a time zone"),
-    (["--reply-by", "2026-11-01"], .data, "that is before interview 1 started"),
+    (
+      ["--reply-by", "2026-11-01"], .data,
+      "the time you gave, Sun 1 Nov 2026, is before interview 1 started"
+    ),
     (["--cancelled-at", "yesterday"], .data, "interview 1 was not cancelled"),
     (["--without", "lou"], .noInput, "no interviewer matches \"lou\""),
     (["--application", "nobody"], .noInput, "nothing matches \"nobody\""),
@@ -124,7 +127,7 @@ import Zones
       "edit", "acme", "--start", "2026-11-18 15:00", "--without", "sam", "--note", "one")
     #expect(
       try home.clinch("undo").stdout.contains(
-        "undone: edit interview --start --without --note of"))
+        "undone: edit interview --start --without --note, "))
     #expect(try home.clinch("show", "acme", "--json") == before)
   }
 }

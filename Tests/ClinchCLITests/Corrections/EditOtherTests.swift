@@ -46,7 +46,7 @@ import Testing
     #expect(run.status == .data)
     #expect(
       run.stderr == """
-        error: that is in the future: Mon 4 Jan 2027 10:00
+        error: the time you gave, Mon 4 Jan 2027 10:00, is in the future
         hint: give the time when it happened
 
         """)
@@ -90,7 +90,7 @@ import Testing
     #expect(run.status == .noInput)
     #expect(
       run.stderr == """
-        error: "dana" matches more than one:
+        error: "dana" could mean any of these:
           p1  Dana Lee <dana@acme.example>, Acme
           p3  Dana Lee <dana@globex.example>, Globex
         hint: clinch edit person p1 --title CTO

@@ -24,7 +24,7 @@ import Testing
         """
         Merged Acme Inc into Acme
           joined          Acme, Backend Engineer, with interview 2
-          f5              check-in: no longer needed Thu 19 Nov 2026 18:00 (now)
+          f5              check-in: no longer needed since Thu 19 Nov 2026 18:00 (now)
 
         """), "\(run.stdout)")
     let shown = try home.clinch("show", "acme", "--json").json()
@@ -67,7 +67,7 @@ import Testing
     (["company", "nothing", "acme"], .noInput, "nothing matches \"nothing\""),
     (["person", "dana", "p1"], .data, "both are p1, Dana Lee"),
     (["person", "p9", "p1"], .noInput, "no person has the number p9"),
-    (["person", "lee", "p1"], .noInput, "\"lee\" matches more than one"),
+    (["person", "lee", "p1"], .noInput, "\"lee\" could mean any of these"),
   ])
   func `what cannot be joined is refused`(
     words: [String], status: Status, message: String

@@ -62,7 +62,7 @@ import Testing
         """)
     let no = try home.asked("remove", "interview", "1", "2", answers: ["n"])
     #expect(no.status == .failure)
-    #expect(no.stderr.contains("error: nothing was removed"))
+    #expect(no.stderr.contains("error: you said no, so nothing was removed"))
     #expect(no.stderr.contains("Would remove interview 2: Globex"))
     #expect(try home.clinch("list", "--json").json().items.count == 2)
 
@@ -88,7 +88,7 @@ import Testing
     let run = try home.succeed("remove", "interview", "1")
     #expect(
       run.stderr.contains(
-        "note: the application Acme, Backend Engineer stays, without an interview\n"))
+        "note: the application Acme, Backend Engineer is kept; it now has no interviews\n"))
     try home.succeed("log", "Acme", "--at", "2026-11-18 10:00")
   }
 
@@ -96,7 +96,7 @@ import Testing
     let out = try home.succeed("remove", "person", "dana", "--interview", "acme")
     #expect(
       out.stdout == """
-        Removed p1: Dana Lee <dana@acme.example>; interview 1 of Acme, Backend Engineer
+        Removed p1: Dana Lee <dana@acme.example>; interview 1, Acme, Backend Engineer
           with it         1 letter
 
         """)

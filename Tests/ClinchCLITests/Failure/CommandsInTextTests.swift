@@ -23,8 +23,8 @@ import Testing
       "clinch offer answer COMPANY accept --db x.db, or decline"
     ),
     (
-      "note: f1 has one finding: clinch letter check f1",
-      "note: f1 has one finding: clinch letter check f1 --db x.db"
+      "note: f1 has one problem: clinch letter check f1",
+      "note: f1 has one problem: clinch letter check f1 --db x.db"
     ),
     ("choose one (see clinch topics dates)", "choose one (see clinch topics dates)"),
     (

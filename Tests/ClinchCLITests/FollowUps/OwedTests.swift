@@ -49,15 +49,15 @@ import Testing
     #expect(done.stderr.contains("hint: clinch offer answer COMPANY accept, or decline"))
     let waived = try home.succeed("waive", "f5")
     #expect(
-      waived.stdout == "f5  Acme, Engineer: offer answer: waived Mon 23 Nov 2026 10:00 (now)\n")
+      waived.stdout == "f5  Acme, Engineer: offer answer, waived Mon 23 Nov 2026 10:00 (now)\n")
   }
 
   @Test func `a promise is done or waived`() throws {
     let done = try home.succeed("done", "f6", now: Self.later)
     #expect(
-      done.stdout == "f6  Beta: promise: two references: done Thu 26 Nov 2026 12:00 (now), "
+      done.stdout == "f6  Beta: promise (two references), done Thu 26 Nov 2026 12:00 (now), "
         + "1 d 18 h late\n"
-        + "f7  Beta: check-in: due from Mon 7 Dec 2026 (in 10 d 12 h), deadline Tue 8 Dec 2026\n")
+        + "f7  Beta: check-in, due Mon 7 Dec 2026 (in 10 d 12 h), overdue after Tue 8 Dec 2026\n")
     try home.succeed("undo")
     #expect(try home.succeed("waive", "f6").stdout.contains("waived"))
     #expect(try ids("overdue", now: Self.later) == [5])

@@ -8,9 +8,9 @@ import Zones
     let outcome = try home.succeed(
       "promise", "beta", "two  references", "--by", "fri", "--at", "today 9:00")
     #expect(
-      outcome.words == "f5 Beta: promise: two references: due from Thu 26 Nov 2026"
-        + " (in 3 d 13 h), deadline Fri 27 Nov 2026\n"
-        + "f4 Beta: check-in: no longer needed Mon 23 Nov 2026 10:00 (now)\n")
+      outcome.words == "f5 Beta: promise (two references), due Thu 26 Nov 2026"
+        + " (in 3 d 13 h), overdue after Fri 27 Nov 2026\n"
+        + "f4 Beta: check-in, no longer needed since Mon 23 Nov 2026 10:00 (now)\n")
   }
 
   @Test func `it is a follow-up row, settled by done`() throws {

@@ -23,10 +23,10 @@ import Testing
   @Test func `what was settled is said with the application it belongs to`() throws {
     #expect(
       try home.clinch("done", "f3").stdout.hasPrefix(
-        "f3  Acme, Backend Engineer: check-in: done Thu 19 Nov 2026 18:00 (now)\n"))
+        "f3  Acme, Backend Engineer: check-in, done Thu 19 Nov 2026 18:00 (now)\n"))
     #expect(
       try home.clinch("waive", "f1").stdout
-        == "f1  Acme, Backend Engineer: letter to Dana Lee: waived Thu 19 Nov 2026 18:00 (now)\n")
+        == "f1  Acme, Backend Engineer: letter to Dana Lee, waived Thu 19 Nov 2026 18:00 (now)\n")
   }
 
   @Test func `what is settled already is shown, not undone`() throws {

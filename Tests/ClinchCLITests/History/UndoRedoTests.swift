@@ -36,8 +36,8 @@ import Testing
     #expect(
       try home.clinch("undo").stdout
         == """
-        undone: letter sent --to of Thu 19 Nov 2026 18:00 (now): Acme, Backend Engineer; f1
-        f1  Acme, Backend Engineer: letter to Dana Lee: due from Fri 20 Nov 2026 16:00 (in 22 h), deadline \
+        undone: letter sent --to, Thu 19 Nov 2026 18:00 (now): Acme, Backend Engineer; f1
+        f1  Acme, Backend Engineer: letter to Dana Lee, due Fri 20 Nov 2026 16:00 (in 22 h), overdue after \
         Sat 21 Nov 2026 16:00
 
         """)
@@ -56,7 +56,7 @@ import Testing
     #expect(undone["follow_ups"]?[0]?["due_at"] == "2026-11-20T15:00:00Z")
     let redone = try home.clinch("redo").lines
     #expect(redone.count == 4)
-    #expect(redone[1].contains("letter to Dana Lee: due from Fri 20 Nov 2026 17:00"))
+    #expect(redone[1].contains("letter to Dana Lee, due Fri 20 Nov 2026 17:00"))
   }
 
   @Test func `what is gone with the undone command is not shown`() throws {
@@ -112,7 +112,7 @@ import Testing
     let before = try home.folder.octets(Home.database)
     #expect(
       try home.clinch("undo", "--dry-run").stdout == """
-        would be undone: letter sent --to of Thu 19 Nov 2026 18:00 (now): Acme, Backend Engineer; f1
+        would be undone: letter sent --to, Thu 19 Nov 2026 18:00 (now): Acme, Backend Engineer; f1
 
         f1 changed
           settled         Thu 19 Nov 2026 18:00 → –

@@ -20,7 +20,7 @@ import Testing
     ("PK\u{3}\u{4}", "a zip archive or a workbook"),
     ("%PDF-1.7", "is not a table"), ("<!DOCTYPE html>", "is not a table"),
     ("BEGIN:VCALENDAR\r\n", "clinch log --from"), ("CREATE TABLE jobs (id);", "sqlite3 fetters.db"),
-    ("", "is empty"), ("Name,Age\nDana,7\n", "no column of"),
+    ("", "is empty"), ("Name,Age\nDana,7\n", "no column in"),
   ])
   func `what is no table is refused with the way on`(text: String, words: String) throws {
     let run = try run(text.utf8)

@@ -66,7 +66,7 @@ import Testing
     for words in [["cancel", "acme"], ["move", "acme", "--at", "tomorrow 10:00"]] {
       let run = try home.clinch(words)
       #expect(run.status == .data)
-      #expect(run.stderr.hasPrefix("error: interview 1 was cancelled\n"))
+      #expect(run.stderr.hasPrefix("error: interview 1 is cancelled\n"))
     }
   }
 

@@ -79,8 +79,8 @@ import Testing
     #expect(run.status == .fine)
     #expect(
       asked.prompts[2].split(separator: "\n").joined() == """
-        You have Acme, round 1, at that time: Thu 19 Nov 2026 15:00–16:00. Log it\
-          anyway? [Y/n] 
+        You have an interview with Acme (round 1) at that time: Thu 19 Nov 2026  15:00–16:00. Log \
+        it anyway? [Y/n] 
         """)
     #expect(!run.stderr.contains("overlaps"))
   }
@@ -104,7 +104,8 @@ import Testing
   @Test func `several at that time are all shown`() throws {
     try home.succeed("log", "Gamma", "--at", "15:30")
     let (run, _) = try run("Beta", "--at", "15:45", answers: ["n"])
-    #expect(run.stderr.contains("You have Acme, round 1, at that time: Thu 19 Nov"))
+    #expect(
+      run.stderr.contains("You have an interview with Acme (round 1) at that time: Thu 19 Nov"))
   }
 
   @Test(arguments: [["--no-input"], ["--json"]])

@@ -18,14 +18,14 @@ import Testing
       run.stdout == """
         Logged interview 1: Acme, Backend Engineer, round 1 (new application a1)
           when            Thu 19 Nov 2026 15:00–16:00 (3 h ago)
-          how             video
+          kind            video
           where           Room 1
           with            Dana Lee (CTO) <dana@acme.example>
           note            bring
                           the laptop
-          f1              letter to Dana Lee: due from Fri 20 Nov 2026 16:00 (in 22 h), deadline Sat 21 Nov \
-        2026 16:00
-          f2              check-in: due from Fri 27 Nov 2026 (in 7 d 6 h), deadline Mon 30 Nov 2026
+          f1              letter to Dana Lee: due Fri 20 Nov 2026 16:00 (in 22 h), overdue after \
+        Sat 21 Nov 2026 16:00
+          f2              check-in: due Fri 27 Nov 2026 (in 7 d 6 h), overdue after Mon 30 Nov 2026
 
         """)
   }

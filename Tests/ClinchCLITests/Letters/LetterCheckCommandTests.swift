@@ -11,9 +11,9 @@ import Testing
     #expect(result.status == .fine)
     #expect(
       result.stdout == """
-        f1  to Dana Lee, Acme, Backend Engineer: nothing found
+        f1  to Dana Lee, Acme, Backend Engineer: no problems
 
-        f2  to Sam Roe, Acme, Backend Engineer: nothing found
+        f2  to Sam Roe, Acme, Backend Engineer: no problems
 
         """)
   }
@@ -25,7 +25,7 @@ import Testing
     try home.logged("letter", "draft", "acme", "--to", "dana")
     let result = home.clinch("letter", "check", "acme", "--to", "dana")
     #expect(result.status == .data)
-    #expect(result.stdout.contains("one finding\n  9:"), "\(result.stdout)")
+    #expect(result.stdout.contains("one problem\n  9:"), "\(result.stdout)")
     #expect(result.stdout.contains("a gap is left: [what you'd bring]"))
   }
 
@@ -71,7 +71,7 @@ import Testing
     let result = home.clinch(
       "letter", "check", "acme", "--to", "dana", "--file", home.path + "/dana.txt")
     #expect(result.status == .data)
-    #expect(result.stdout.contains("5:1      a company of another application: Northwind"))
+    #expect(result.stdout.contains("5:1      a company from another application: Northwind"))
   }
 
   @Test func `the owner's own signature is nobody's misspelt name`() throws {

@@ -57,7 +57,7 @@ import Testing
     for gap in ["[something specific that you talked about]", "[your name]"] {
       #expect(result.stdout.contains(gap))
     }
-    #expect(result.stderr.contains("f1 has 4 findings: clinch letter check f1"), "\(result)")
+    #expect(result.stderr.contains("f1 has 4 problems: clinch letter check f1"), "\(result)")
   }
 
   @Test func `what somebody raised is in no letter while it has no answer`() throws {

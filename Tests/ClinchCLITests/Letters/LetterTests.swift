@@ -15,7 +15,7 @@ import Testing
     #expect(run.status == .noInput)
     #expect(
       run.stderr == """
-        error: "acme" matches more than one:
+        error: "acme" could mean any of these:
           f1  letter to Dana Lee, Acme, Backend Engineer
           f2  letter to Sam Ito, Acme, Backend Engineer
         hint: clinch letter sent f1
@@ -56,7 +56,7 @@ import Testing
     let run = try home.succeed("letter", "sent", "acme", "--to", "dana", now: late)
     #expect(
       run.stdout
-        == "f1  Acme, Backend Engineer: letter to Dana Lee: sent Sat 21 Nov 2026 18:30 (now), "
+        == "f1  Acme, Backend Engineer: letter to Dana Lee, sent Sat 21 Nov 2026 18:30 (now), "
         + "2 h 30 min late\n"
     )
     let row = try home.clinch("letter", "list", "acme", "--json", now: late).json()[0]
@@ -89,7 +89,7 @@ import Testing
     let run = try home.succeed("letter", "waive", "acme", "--panel")
     #expect(
       run.stdout
-        == "f2  Acme, Backend Engineer: letter to Sam Ito: covered by the panel's letter Thu 19 Nov 2026 "
+        == "f2  Acme, Backend Engineer: letter to Sam Ito, covered by the panel's letter Thu 19 Nov 2026 "
         + "18:00 (now)\n")
     let later = "2026-11-22T12:00:00+01:00"
     #expect(

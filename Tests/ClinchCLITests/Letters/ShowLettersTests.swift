@@ -20,7 +20,7 @@ import Testing
     let lines = try lines(now: "2026-11-22T10:00:00Z")
     #expect(
       lines.contains(
-        "  letters         1 of 2 on time (50 %), 1 missing; median 19 h to send (of 1)"))
+        "  letters         1 of 2 on time (50%), 1 overdue"))
     #expect(!lines.contains { $0.hasPrefix("  overall") })
   }
 

@@ -10,19 +10,19 @@ import Zones
       "offer", "received", "acme", "--terms", "82,000", "--answer-by", "sat 12:00")
     #expect(
       outcome.words == """
-        Offer of Acme, Engineer (o1)
+        Offer from Acme, Engineer (o1)
         received Mon 23 Nov 2026 10:00 (now)
         terms 82,000
         promised Sat 28 Nov 2026 12:00 (in 5 d 2 h)
-        f5 offer answer: due from Tue 24 Nov 2026 10:00 (in 1 d), deadline Sat 28 Nov 2026 12:00
-        f2 check-in: no longer needed Mon 23 Nov 2026 10:00 (now)
+        f5 offer answer: due Tue 24 Nov 2026 10:00 (in 1 d), overdue after Sat 28 Nov 2026 12:00
+        f2 check-in: no longer needed since Mon 23 Nov 2026 10:00 (now)
 
         """)
     #expect(
       outcome.stderr == """
-        note: you promised your answer for more than 48 hours after the offer: those end Wed 25 Nov 2026 10:00
+        note: you promised your answer more than 48 hours after the offer (Wed 25 Nov 2026 10:00)
         note: Sat 28 Nov 2026 12:00, 06:00 in New York is on a weekend
-        note: the next step of Beta comes before that date, Fri 27 Nov 2026 10:00
+        note: your next step with Beta (Fri 27 Nov 2026 10:00) comes before your answer is due
 
         """)
   }
@@ -107,9 +107,9 @@ import Zones
     let outcome = try home.succeed("offer", "extend", "acme", "--granted")
     #expect(
       outcome.words.contains(
-        "more time until Mon 30 Nov 2026 12:00, 06:00 in New York, asked Mon 23 Nov 2026 10:00: granted"
+        "extension until Mon 30 Nov 2026 12:00, 06:00 in New York, asked Mon 23 Nov 2026 10:00: granted"
       ))
-    #expect(outcome.stdout.contains("deadline Mon 30 Nov 2026 12:00\n"))
+    #expect(outcome.stdout.contains("overdue after Mon 30 Nov 2026 12:00\n"))
   }
 
   @Test func `accepting with --withdraw-others lists what it ended`() throws {
@@ -118,14 +118,14 @@ import Zones
     let outcome = try home.succeed("offer", "answer", "acme", "accept", "--withdraw-others")
     #expect(
       outcome.words == """
-        Offer of Acme, Engineer (o1)
+        Offer from Acme, Engineer (o1)
         received Mon 23 Nov 2026 10:00 (now)
         answer accepted Mon 23 Nov 2026 10:00 (now)
         f5 offer answer: answered Mon 23 Nov 2026 10:00 (now)
-        f1 letter to Dana Lee: no longer needed Mon 23 Nov 2026 10:00 (now)
+        f1 letter to Dana Lee: no longer needed since Mon 23 Nov 2026 10:00 (now)
         Withdrawn: Beta
-        f3 letter to Sam Ito: no longer needed Mon 23 Nov 2026 10:00 (now)
-        f4 check-in: no longer needed Mon 23 Nov 2026 10:00 (now)
+        f3 letter to Sam Ito: no longer needed since Mon 23 Nov 2026 10:00 (now)
+        f4 check-in: no longer needed since Mon 23 Nov 2026 10:00 (now)
 
         """)
     #expect(outcome.stderr.contains("an interview with Beta is still planned"))
@@ -150,10 +150,10 @@ import Zones
     #expect(
       try home.run("offer", "list").stdout == """
         No  For             Answer until      Left  Next step                            Promised reply
-        f5  Acme, Engineer  Wed 25 Nov 10:00  2 d   Thu 26 Nov 21:00, 15:00 in New York
+        o1  Acme, Engineer  Wed 25 Nov 10:00  2 d   Thu 26 Nov 21:00, 15:00 in New York
             Beta                                    Fri 27 Nov 10:00
 
-        Your answer to Acme, Engineer is due 2 d before the next step of Beta.
+        Beta meets you 2 d after Acme wants your answer: ask Acme for more time.
 
         """)
   }
@@ -268,7 +268,7 @@ import Zones
     #expect(!outcome.stdout.contains("Beta"))
     #expect(
       outcome.stderr.contains(
-        "the offer of Beta is still open; to decline it: clinch offer answer o2 decline"))
+        "the offer from Beta is still open; to decline it: clinch offer answer o2 decline"))
     #expect(try home.succeed("offer", "list").stdout.contains("Beta"))
     try home.succeed("offer", "answer", "o2", "decline")
   }

@@ -123,9 +123,9 @@ import Testing
     (["--html", "--html", "x.html"], "--html is given twice"),
     (["--no-open"], "--no-open goes with --html without a file name"),
     (["--html", "x.html", "--no-open"], "--no-open goes with --html without a file name"),
-    (["--html", "--sankey"], "--html and --sankey exclude each other"),
-    (["--html", "--work-search", "--csv"], "--html and --csv exclude each other"),
-    (["--contacts"], "--contacts goes with --work-search"),
+    (["--html", "--sankey"], "use --html or --sankey, not both"),
+    (["--html", "--work-search", "--csv"], "use --html or --csv, not both"),
+    (["--contacts"], "--contacts works only with --work-search"),
     (["--since", "--html"], "missing value for --since: \"--html\" begins with -"),
     (["--htm"], "unknown option '--htm'"),
   ]

@@ -71,11 +71,11 @@ import Testing
     (["--since", "2026-11-19", "--until", "2026-11-18"], "--since is later than --until"),
     (["--work-search", "--from", "2026-11-19", "--to", "2026-11-18"], "later than"),
     (["--since", "2026-11-18", "--from", "2026-11-18"], "--from and --since mean the same"),
-    (["--work-search", "--sankey"], "exclude each other"),
-    (["--csv"], "--csv goes with --work-search"),
+    (["--work-search", "--sankey"], "not both"),
+    (["--csv"], "--csv works only with --work-search"),
     (["--html", ""], "--html is empty"),
-    (["--html", "a.html", "--sankey"], "--html and --sankey exclude each other"),
-    (["--html", "a.html", "--work-search", "--csv"], "--html and --csv exclude each other"),
+    (["--html", "a.html", "--sankey"], "use --html or --sankey, not both"),
+    (["--html", "a.html", "--work-search", "--csv"], "use --html or --csv, not both"),
     (["--html", "-", "--json"], "--json needs a file"),
   ])
   func `words that cannot be meant are refused`(flags: [String], reason: String) throws {

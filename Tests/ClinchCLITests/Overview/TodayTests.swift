@@ -91,7 +91,8 @@ import Testing
     let text = try home.clinch("today").stdout
     #expect(text.contains("\nStill open elsewhere\n"))
     #expect(text.contains("  outcome a2 withdrawn\n"))
-    #expect(text.hasSuffix("You accepted Acme, Backend Engineer on Thu 19 Nov 2026.\n"))
+    #expect(
+      text.hasSuffix("You accepted the offer from Acme, Backend Engineer on Thu 19 Nov 2026.\n"))
   }
 
   @Test func `it says which moment it is about`() throws {

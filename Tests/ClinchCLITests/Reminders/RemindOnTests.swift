@@ -66,7 +66,7 @@ import Testing
     #expect(
       desk.content(of: "orders")?.hasSuffix(
         "--user disable --now clinch-remind.timer\n--user daemon-reload\n") == true)
-    #expect(try desk.clinch("remind", "off").stdout == "Reminders were off already.\n")
+    #expect(try desk.clinch("remind", "off").stdout == "Reminders were already off.\n")
   }
 
   @Test func `status says what is installed and how`() throws {

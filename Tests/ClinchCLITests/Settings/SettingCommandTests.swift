@@ -31,12 +31,12 @@ import Testing
 
   @Test func `a setting that was set is told, shown, and taken back`() throws {
     let run = try home.succeed("setting", "set", "limit_hours", "36")
-    #expect(run.stdout.hasPrefix("limit_hours is 36 now: hours until a follow-up is overdue"))
+    #expect(run.stdout.hasPrefix("limit_hours is now 36: hours until a follow-up is overdue"))
     #expect(run.stderr.contains("note: created "))
     #expect(run.stderr.contains("note: existing follow-ups keep the hours"))
     #expect(try home.succeed("setting", "get", "limit_hours").stdout == "36\n")
     #expect(try home.clinch("setting", "get", "limit_hours", "--json").json()["default"] == 48)
-    #expect(try home.succeed("undo").stdout.hasPrefix("undone: setting set limit_hours of "))
+    #expect(try home.succeed("undo").stdout.hasPrefix("undone: setting set limit_hours, "))
     #expect(try home.succeed("setting", "get", "LIMIT_HOURS").stdout == "48\n")
     try home.succeed("redo")
     let reset = try home.clinch("setting", "reset", "limit_hours", "--json").json()
@@ -64,7 +64,7 @@ import Testing
       (["setting", "set", "minutes"], 64, "error: "),
       (["setting", "set", "due_hours", "49"], 65, "change the other one first"),
       (["setting", "set", "limit_hours", "23"], 65, "change the other one first"),
-      (["setting", "list", "--json", "--csv"], 64, "exclude each other"),
+      (["setting", "list", "--json", "--csv"], 64, "not both"),
       (["setting", "delete", "minutes"], 64, "there is no command"),
     ] as [([String], Int32, String)])
   func `what is wrong is refused, says what would be right, and changes nothing`(

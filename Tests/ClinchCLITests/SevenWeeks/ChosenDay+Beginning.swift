@@ -44,7 +44,7 @@ extension ChosenDay {
         today 14:00 Kestrel Labs, Backend Engineer, round 2 card 5
 
         Waiting on them
-        15 h silent Pelican Health, Data Engineer: reply by Thu show a6
+        15 h silent Pelican Health, Data Engineer: they promised a reply by Thu show a6
         11 d silent Umbra Energy, Platform Engineer show a3
         10 d silent Saltmarsh, Software Engineer show a2
         3 d silent Rivet Works, Backend Engineer show a4
@@ -64,7 +64,7 @@ extension ChosenDay {
         Fri 11:00 Morrow Bank, Platform Engineer, round 2 card 6
 
         Waiting on them
-        2 d silent Pelican Health, Data Engineer: reply promised for today show a6
+        2 d silent Pelican Health, Data Engineer: they promised a reply for today show a6
         14 d silent Umbra Energy, Platform Engineer show a3
         13 d silent Saltmarsh, Software Engineer show a2
         2 d silent Kestrel Labs, Backend Engineer show a1
@@ -88,7 +88,7 @@ extension ChosenDay {
         Sat Pelican Health, Data Engineer, round 2 debrief 8
 
         Waiting on them
-        5 d silent Quillon, Site Reliability Engineer: reply by Fri show a7
+        5 d silent Quillon, Site Reliability Engineer: they promised a reply by Fri show a7
         19 d silent Umbra Energy, Platform Engineer show a3
         4 d silent Morrow Bank, Platform Engineer show a5
 
@@ -102,7 +102,7 @@ extension ChosenDay {
         Sat Pelican Health, Data Engineer, round 2 debrief 8
 
         Waiting on them
-        7 d silent Quillon, Site Reliability Engineer: reply promised for today show a7
+        7 d silent Quillon, Site Reliability Engineer: they promised a reply for today show a7
         21 d silent Umbra Energy, Platform Engineer show a3
         6 d silent Morrow Bank, Platform Engineer show a5
         5 d silent Pelican Health, Data Engineer show a6

@@ -118,7 +118,7 @@ extension ChosenDay {
         Vesper, Backend Engineer outcome a9 withdrawn
         Rivet Works, Platform Engineer outcome a10 withdrawn
 
-        You accepted Morrow Bank, Platform Engineer on Mon 26 Oct 2026.
+        You accepted the offer from Morrow Bank, Platform Engineer on Mon 26 Oct 2026.
 
         """,
       order: [8, 9, 1, 7, 10, 5, 2, 6, 3, 4], onMe: [1, 8, 9], silent: [10: 5],
@@ -128,12 +128,12 @@ extension ChosenDay {
     ChosenDay(
       at: "10-30 09:00",
       today: """
-        You accepted Morrow Bank, Platform Engineer on Mon 26 Oct 2026. Nothing is left to do. The search in
-        numbers:
+        You accepted the offer from Morrow Bank, Platform Engineer on Mon 26 Oct 2026. Nothing is left to
+        do. The search in numbers:
         applications 10
         interviews 20
         offers 2
-        letters 18 of 21 in time
+        letters 18 of 21 on time
         it took 45 days
         most improved Ask about concerns: 3 of 9, then 8 of 9
 

@@ -86,7 +86,7 @@ enum SearchScript {
     Step("09-27 11:00", "letter sent f10"),
   ]
 
-  /// A panel that is put off, a no-show, letters in time and late.
+  /// A panel that is put off, a no-show, letters on time and late.
   static let thirdWeek = [
     Step(
       "09-28 09:00",

@@ -103,13 +103,13 @@ import Testing
     let run = try home.succeed("debrief", "acme", "--done", "1")
     #expect(
       run.lines.suffix(2) == [
-        "Next: Letter to Dana Lee by Sat 21 Nov 16:00: clinch letter draft f1",
-        "Next: Letter to Sam Ito by Sat 21 Nov 16:00: clinch letter draft f2",
+        "Next: letter to Dana Lee by Sat 21 Nov 16:00: clinch letter draft f1",
+        "Next: letter to Sam Ito by Sat 21 Nov 16:00: clinch letter draft f2",
       ])
     try home.succeed("letter", "sent", "f1")
     try home.succeed("letter", "waive", "f2")
     let later = try home.succeed("debrief", "acme", "--done", "2")
-    #expect(later.lines.last == "Next: Check in from Thu 26 Nov 16:00: clinch done f3")
+    #expect(later.lines.last == "Next: check in from Thu 26 Nov 16:00: clinch done f3")
     try home.succeed("outcome", "acme", "rejected")
     let ended = try home.succeed("debrief", "acme", "--done", "3")
     #expect(ended.lines.allSatisfy { !$0.hasPrefix("Next:") })
@@ -120,7 +120,7 @@ import Testing
       ["debrief", "acme", "--done", "1", "--no-input"], terminal: .terminal(width: 50))
     #expect(
       run.stdout.contains(
-        "Next: Letter to Dana Lee by Sat 21 Nov 16:00:\n  clinch letter draft f1\n"))
+        "Next: letter to Dana Lee by Sat 21 Nov 16:00:\n  clinch letter draft f1\n"))
   }
 
   @Test func `what comes next can be typed as it is said`() throws {

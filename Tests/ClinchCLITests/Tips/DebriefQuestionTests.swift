@@ -49,7 +49,7 @@ import Testing
 
   @Test(arguments: [
     ("2026-11-19T14:59:59+01:00", false, "interview 1 has not taken place yet"),
-    ("2026-11-19T18:00:00+01:00", true, "interview 1 was cancelled"),
+    ("2026-11-19T18:00:00+01:00", true, "interview 1 is cancelled"),
   ])
   func `nothing is asked about an interview that was not held`(
     now: String, isCancelled: Bool, error: String

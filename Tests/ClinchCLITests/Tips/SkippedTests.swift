@@ -63,7 +63,7 @@ import Testing
     let lines = try home.clinch("skipped").lines
     #expect(
       lines[2]
-        == "2  Ask for the next step       2 of 3  67 %  2 of 3       2  19 Nov")
+        == "2  Ask for the next step       2 of 3   67%  2 of 3       2  19 Nov")
     #expect(lines[6].hasSuffix("1 declined, 1 n/a, 1 not logged"))
   }
 
@@ -88,7 +88,7 @@ import Testing
   func `one tip is shown with its notes`(tip: String) throws {
     let lines = try home.clinch("skipped", "--tip", tip).lines
     #expect(lines.first == "2 Ask for the next step")
-    #expect(lines.contains("  skipped         2 of 3 (67 %)"))
+    #expect(lines.contains("  skipped         2 of 3 (67%)"))
     #expect(
       lines.suffix(2) == [
         "1  Thu 19 Nov 15:00  Acme, Backend Engineer, round 2: skipped", "    no time",

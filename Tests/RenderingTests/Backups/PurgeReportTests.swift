@@ -17,11 +17,11 @@ import Testing
         Purged
           follow up       3 overwritten
           interview       1 removed, 2 overwritten
-          undo            1 command can no longer be undone or redone
+          history         1 command can no longer be undone or redone
         Removed:
           /data/b.db
         Left alone, and may still contain erased data:
-          /data/c\\u{1B}.db
+          /data/c\u{1B}.db
 
         """)
   }

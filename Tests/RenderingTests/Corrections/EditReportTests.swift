@@ -12,10 +12,10 @@ import Testing
         Edited interview 7: Acme, Engineer
           round           2
           when            Thu 19 Nov 2026 14:00–15:00 (4 h ago)
-          how             video
+          kind            video
           with            Dana Lee (CTO) <dana@acme.example>, Sam Ito
-          f12             letter to Dana Lee: due from Fri 20 Nov 2026 00:00 (in 6 h), deadline Sat 21 Nov \
-        2026 00:00
+          f12             letter to Dana Lee: due Fri 20 Nov 2026 00:00 (in 6 h), overdue after \
+        Sat 21 Nov 2026 00:00
 
         """)
   }
@@ -30,7 +30,7 @@ import Testing
             stage           applied
             waits on        them
             source          a friend
-            f13             check-in: due from Fri 20 Nov 2026 19:00 (in 1 d 1 h), deadline Sat 21 Nov 2026 19:00
+            f13             check-in: due Fri 20 Nov 2026 19:00 (in 1 d 1 h), overdue after Sat 21 Nov 2026 19:00
 
           """)
   }

@@ -19,7 +19,7 @@ import Testing
         Samples.layout()) == """
           Merged Acme Inc into Acme
             joined          Acme, Engineer, with interviews 2, 3
-            f13             check-in: due from Fri 20 Nov 2026 19:00 (in 1 d 1 h), deadline Sat 21 Nov 2026 19:00
+            f13             check-in: due Fri 20 Nov 2026 19:00 (in 1 d 1 h), overdue after Sat 21 Nov 2026 19:00
 
           """)
   }
@@ -48,7 +48,7 @@ import Testing
         Merged p2 Sam Ito into p1
           person          Dana Lee (CTO) <dana@acme.example>
           met at          Acme
-          letter          f12, due from Fri 20 Nov 2026 00:00 (in 6 h), deadline Sat 21 Nov 2026 00:00; f13 \
+          letter          f12, due Fri 20 Nov 2026 00:00 (in 6 h), overdue after Sat 21 Nov 2026 00:00; f13 \
         is gone
 
         """)

@@ -29,8 +29,9 @@ import Testing
       followUps: [Samples.checkIn], emptied: [])
     #expect(
       RemovalReport(removal, isRehearsal: false).text(Samples.layout()) == """
-        Took out p2: Sam Ito; interview 7 of Acme, Engineer
-          f13             check-in: due from Fri 20 Nov 2026 19:00 (in 1 d 1 h), deadline Sat 21 Nov 2026 19:00
+        Removed p2: Sam Ito; interview 7, Acme, Engineer
+          f13             check-in: due Fri 20 Nov 2026 19:00 (in 1 d 1 h), overdue after Sat 21 \
+        Nov 2026 19:00
 
         """)
   }

@@ -34,13 +34,13 @@ import Zones
       text(Self.sound) == """
         Program
           clinch          0.1.0, for schema 6
-          SQLite          3.40.1, built with the header of 3.39.0
+          SQLite          3.40.1 (compiled against 3.39.0)
         Database
           file            /data/clinch.db
           size            151 kB (37 pages of 4096 bytes)
           schema          6, written by SQLite 3.40.1
           owner           you
-          mode            0600, its folder 0700
+          mode            0600 (folder 0700)
           on              ext4
           settings        journal_mode delete, synchronous extra
           backups         1, the newest from Thu 19 Nov 17:00

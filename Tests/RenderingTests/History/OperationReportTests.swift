@@ -13,10 +13,10 @@ import Zones
   @Test func `a changed row shows the fields that differ, before and after`() {
     #expect(
       text(Sample.letter()) == """
-        Operation 3: letter sent --to
+        Command 3: letter sent --to
           when            Thu 19 Nov 2026 17:00 (1 h ago)
           what            Acme, Engineer; f12
-          state           in effect; clinch undo takes back the newest such command
+          state           in effect; clinch undo works back from the newest command
 
         f12 changed
           settled         – → Thu 19 Nov 2026 17:00
@@ -78,7 +78,7 @@ import Zones
 
   @Test(
     arguments: [
-      (nil, true, "final: the database was upgraded since, or it was purged"),
+      (nil, true, "final: the database has since been upgraded or purged"),
       (
         Samples.now - 60, false,
         "undone Thu 19 Nov 2026 17:59 (1 min ago); clinch redo brings back what was undone last"
@@ -128,7 +128,7 @@ import Zones
     let preview = ReplayPreview([changes], verb: "undone", of: 1)
     #expect(
       preview.text(Samples.layout()) == """
-        would be undone: letter sent --to of Thu 19 Nov 2026 17:00 (1 h ago): Acme, Engineer; f12
+        would be undone: letter sent --to, Thu 19 Nov 2026 17:00 (1 h ago): Acme, Engineer; f12
 
         f12 changed
           settled         – → Thu 19 Nov 2026 17:00

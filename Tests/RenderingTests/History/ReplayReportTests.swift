@@ -11,7 +11,7 @@ import Zones
 
   @Test func `each operation has a line`() {
     #expect(
-      report.text(Samples.layout()) == "undone: log --at of Thu 19 Nov 2026 17:00 (1 h ago)\n")
+      report.text(Samples.layout()) == "undone: log --at, Thu 19 Nov 2026 17:00 (1 h ago)\n")
   }
 
   @Test func `what it was about is named`() {
@@ -21,7 +21,7 @@ import Zones
       followUps: [.init(3), .init(9)])
     #expect(
       ReplayReport(Replayed([operation]), verb: "redone", of: 1).text(Samples.layout())
-        == "redone: done of Thu 19 Nov 2026 18:00 (now): Acme, Engineer; f3, f9\n")
+        == "redone: done, Thu 19 Nov 2026 18:00 (now): Acme, Engineer; f3, f9\n")
   }
 
   @Test func `each follow-up that it changed has one too, with its times`() {
@@ -30,9 +30,10 @@ import Zones
       verb: "undone", of: 1)
     #expect(
       report.text(Samples.layout()) == """
-        f12  Acme, Engineer: letter to Dana Lee: due from Fri 20 Nov 2026 00:00 (in 6 h), deadline \
+        f12  Acme, Engineer: letter to Dana Lee, due Fri 20 Nov 2026 00:00 (in 6 h), overdue after \
         Sat 21 Nov 2026 00:00
-        f13  Acme: check-in: due from Fri 20 Nov 2026 19:00 (in 1 d 1 h), deadline Sat 21 Nov 2026 19:00
+        f13  Acme: check-in, due Fri 20 Nov 2026 19:00 (in 1 d 1 h), overdue after Sat 21 Nov 2026 \
+        19:00
 
         """)
   }
@@ -40,8 +41,8 @@ import Zones
   @Test func `a line that is too long goes on under its beginning`() {
     #expect(
       report.text(Samples.layout(width: 40)) == """
-        undone: log --at of Thu 19 Nov 2026
-                17:00 (1 h ago)
+        undone: log --at, Thu 19 Nov 2026 17:00
+                (1 h ago)
 
         """)
   }

@@ -16,7 +16,7 @@ import Testing
         == """
         Moved interview 7: Acme, Engineer, round 2
           when            Thu 19 Nov 2026 14:00–15:00 (4 h ago)
-          how             video
+          kind            video
           with            Dana Lee (CTO) <dana@acme.example>, Sam Ito
           f12             letter to Dana Lee: due now, deadline Thu 19 Nov 2026 19:00 (in 1 h)
 
@@ -30,14 +30,14 @@ import Testing
 
   @Test(arguments: [
     (-3_600, nil, "overdue since Thu 19 Nov 2026 17:00 (1 h ago)"),
-    (47 * 3_600, nil, "due from Fri 20 Nov 2026 17:00 (in 23 h), deadline Sat 21 Nov 2026 17:00"),
+    (47 * 3_600, nil, "due Fri 20 Nov 2026 17:00 (in 23 h), overdue after Sat 21 Nov 2026 17:00"),
     (
       -3_600, Settlement(at: Samples.now, manner: .sent),
       "sent Thu 19 Nov 2026 18:00 (now), 1 h late"
     ),
     (
       -3_600, Settlement(at: Samples.now, manner: .void),
-      "no longer needed Thu 19 Nov 2026 18:00 (now)"
+      "no longer needed since Thu 19 Nov 2026 18:00 (now)"
     ),
   ])
   func `a follow-up's line says where it stands in absolute times`(
@@ -51,8 +51,8 @@ import Testing
   @Test func `long lines are broken between words and go on in their column`() {
     #expect(
       Samples.letter(limitIn: 47 * 3_600).line(Samples.layout(width: 60)) == """
-          f12             letter to Dana Lee: due from Fri 20 Nov
-                          2026 17:00 (in 23 h), deadline Sat 21 Nov
+          f12             letter to Dana Lee: due Fri 20 Nov 2026
+                          17:00 (in 23 h), overdue after Sat 21 Nov
                           2026 17:00
 
         """)

@@ -28,15 +28,15 @@ import Zones
     ]
     #expect(
       LetterStatistics(letters, at: now).words
-        == "2 of 4 on time (50 %), 1 late, 1 missing, 1 waived, 2 covered by the panel's; "
-        + "median 20 h to send (of 3)")
+        == "2 of 4 on time (50%), 1 late, 1 overdue, 1 waived, 2 covered by a letter to "
+        + "the panel; median 20 h to send")
   }
 
   @Test func `a share is rounded once`() {
-    // 0.4975 %: 0.50 % with two decimals, which would make 1 % of it.
+    // 0.4975 %: 0.50% with two decimals, which would make 1% of it.
     let letters = [letter(.sent)] + Array(repeating: letter(nil), count: 200)
     #expect(
-      LetterStatistics(letters, at: now).words?.contains("1 of 201 on time (0 %)") == true)
+      LetterStatistics(letters, at: now).words?.contains("1 of 201 on time (0%)") == true)
   }
 
   @Test func `open letters alone have no share`() {

@@ -15,16 +15,16 @@ import Zones
   static let notes: [(note: OfferNote, kind: String, words: String)] = [
     (
       .afterEmployerDeadline(at), "after_employer_deadline",
-      "you promised your answer for after their deadline, Mon 23 Nov 2026 09:00"
+      "you promised your answer after their deadline (Mon 23 Nov 2026 09:00)"
     ),
     (
       .beyond48Hours(until: at), "beyond_48_hours",
-      "you promised your answer for more than 48 hours after the offer: those end Mon 23 Nov 2026 09:00"
+      "you promised your answer more than 48 hours after the offer (Mon 23 Nov 2026 09:00)"
     ),
     (.onWeekend(at), "on_weekend", "Mon 23 Nov 2026 09:00 is on a weekend"),
     (
       .afterNextStep(step), "after_next_step",
-      "the next step of Beta\\u{1B}, SRE comes before that date, Mon 23 Nov 2026 09:00"
+      "your next step with Beta\\u{1B}, SRE (Mon 23 Nov 2026 09:00) comes before your answer is due"
     ),
     (
       .noMoreTime(at), "no_more_time",

@@ -49,7 +49,7 @@ import Zones
     let titles = [
       "3 interviews, 20 Oct to 9 Nov", "Now", "Applications", "What you skip",
       "Do the tips pay off?", "How far applications got", "Impressions",
-      "Silence", "Offers",
+      "What silence means", "Offers",
     ]
     let lines = text.split(separator: "\n").map(String.init)
     #expect(lines.filter(titles.contains) == titles)
@@ -60,7 +60,7 @@ import Zones
     #expect(
       text.contains(
         """
-        No  When    For             2  Forward
+        No  When    For             2  Moved on
          3  9 Nov   Beta            .  no
          2  30 Oct  Acme, Engineer  s  yes
          1  20 Oct  Acme, Engineer  d  yes
@@ -71,45 +71,45 @@ import Zones
   @Test func `while there are too few interviews, one sentence says so`() {
     #expect(
       part("Do the tips pay off?") == [
-        "Too early to say. It takes 10 interviews on each side of a tip; Ask for the next step "
-          + "comes nearest, with 1 done and 1 skipped."
+        "Too early to say. It takes 10 interviews in which you followed a tip, and 10 in which you "
+          + "skipped it. “Ask for the next step” comes closest, with 1 and 1."
       ])
   }
 
   @Test func `each application is a line with its rounds, its offer and its end`() {
     #expect(
       part("Applications", width: 80) == [
-        "Application              Nov              Stands",
-        "Acme, Engineer  1───────2────────────◆──  Offer to answer, 1 min late",
+        "Application              Nov              Status",
+        "Acme, Engineer  1───────2────────────◆──  Answer the offer, 1 min late",
         "Beta                           1───×   │  Rejected, 14 Nov",
-        "• applied  1 round, held or planned  ◆ offer  × ended  │ today",
+        "• applied  1 2 3 interview rounds  ◆ offer  × ended  │ today",
       ])
   }
 
   @Test func `impressions are set against what came of them`() {
     #expect(
       part("Impressions") == [
-        "  2 of 5          2 of 3 (67 %, 21–94 %)",
+        "  2 of 5          2 of 3 (67%, 21–94%)",
         "  1 or 2          of 3 interviews, 2 moved forward, 0 pending",
       ])
   }
 
   @Test func `days without a commitment say how often they led on and how long answers took`() {
     #expect(
-      part("Silence") == [
-        "  moved forward   2 of 3 (67 %, 21–94 %)",
-        "  answers took    median 8 d 23 h, 4 d 23 h to 17 d 23 h (of 3)",
+      part("What silence means") == [
+        "  moved forward   2 of 3 (67%, 21–94%)",
+        "  time to answer  8 d 23 h (median of 3; 4 d 23 h to 17 d 23 h)",
       ])
   }
 
   @Test func `the funnel counts applications, and a round's way on`() {
     let lines = report.text(Samples.layout(width: 80)).split(separator: "\n").map(
       String.init)
-    #expect(lines.contains("applied   2 of 2 (100 %)  ████████████████████████"))
-    #expect(lines.contains("round 1   2 of 2 (100 %)  ████████████████████████"))
-    #expect(lines.contains("round 2    1 of 2 (50 %)  ████████████"))
-    #expect(lines.contains("round 1  1 of 2 (50 %, 9–91 %)           0  10 d (of 1)"))
-    #expect(lines.contains("  ended           1 rejected, 1 open"))
+    #expect(lines.contains("applied   2 of 2 (100%)  ████████████████████████"))
+    #expect(lines.contains("round 1   2 of 2 (100%)  ████████████████████████"))
+    #expect(lines.contains("round 2    1 of 2 (50%)  ████████████"))
+    #expect(lines.contains("round 1  1 of 2 (50%, 9–91%)           0  10 d"))
+    #expect(lines.contains("  outcomes        1 rejected, 1 open"))
   }
 
   @Test func `of applications without an interview there is a funnel alone`() {
@@ -128,10 +128,10 @@ import Zones
         """
 
         How far applications got
-        Reached     Applications
-        applied   1 of 1 (100 %)  ████████████████████████
-        an offer    0 of 1 (0 %)
-        accepted    0 of 1 (0 %)
+        Reached    Applications
+        applied   1 of 1 (100%)  ████████████████████████
+        an offer    0 of 1 (0%)
+        accepted    0 of 1 (0%)
 
         Source    Applications
         """))

@@ -174,7 +174,7 @@ import Zones
         "Still open elsewhere",
         "  2 d left  Cobalt: their offer  offer answer a4 decline",
         "            Quiet                outcome a3 withdrawn",
-        "You accepted Lumen on Thu 19 Nov 2026.",
+        "You accepted the offer from Lumen on Thu 19 Nov 2026.",
       ])
   }
 
@@ -191,12 +191,12 @@ import Zones
         applications: 12, interviews: 22, offers: 2, letters: letters, days: 48))
     #expect(
       lines(day, width: 80) == [
-        "You accepted Lumen on Thu 19 Nov 2026. Nothing is left to do. The search in",
-        "numbers:",
+        "You accepted the offer from Lumen on Thu 19 Nov 2026. Nothing is left to do. The",
+        "search in numbers:",
         "  applications    12",
         "  interviews      22",
         "  offers          2",
-        "  letters         18 of 20 in time",
+        "  letters         18 of 20 on time",
         "  it took         48 days",
       ])
   }

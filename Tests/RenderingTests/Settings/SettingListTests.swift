@@ -31,7 +31,7 @@ import Testing
   @Test func `one that was changed says what it is now`() {
     #expect(
       ChangedSettingReport(.minutes, Settings()).text(Samples.layout())
-        == "minutes is 60 now: \(Setting.minutes.meaning)\n")
+        == "minutes is now 60: default length of an interview, in minutes\n")
   }
 
   @Test func `numbers and switches are those of JSON`() {

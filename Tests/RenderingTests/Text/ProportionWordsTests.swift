@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct ProportionWordsTests {
   @Test func `a share stands with what it is a share of`() throws {
-    #expect(try #require(Proportion(9, of: 12)).words == "9 of 12 (75 %)")
+    #expect(try #require(Proportion(9, of: 12)).words == "9 of 12 (75%)")
     #expect(try #require(Proportion(0, of: 0)).words == "0 of 0")
   }
 

@@ -17,8 +17,8 @@ import Testing
   @Test func `in a pipe rates stand with their numbers, and what is not counted in words`() {
     #expect(
       lines().prefix(2) == [
-        "   Tip                    Skipped  Rate  Last 5  Streak  Last    Not counted",
-        "2  Ask for the next step   2 of 5  40 %  2 of 3       2  19 Nov"
+        "   Tip                    Skipped  Rate  Recent  Streak  Latest  Not counted",
+        "2  Ask for the next step   2 of 5   40%  2 of 3       2  19 Nov"
           + "  1 declined, 1 n/a, 1 not logged",
       ])
   }
@@ -26,7 +26,7 @@ import Testing
   @Test func `a terminal of 100 cells keeps its room for names and words`() {
     let name = "Ask for the next step"
     #expect(
-      lines(width: 100)[1].contains(name + "   2 of 5  40 %  2 of 3       2  19 Nov  ░░···░██  "))
+      lines(width: 100)[1].contains(name + "   2 of 5   40%  2 of 3       2  19 Nov  ░░···░██  "))
   }
 
   @Test func `a wide terminal shows the latest twenty as signs, the oldest first`() {
@@ -39,8 +39,8 @@ import Testing
   @Test func `a terminal of 80 cells shows ten, and how many results are others`() {
     #expect(
       lines(width: 80).prefix(4) == [
-        "   Tip                    Skipped  Rate  Last 5  Streak  Last    Trend     Other",
-        "2  Ask for the next step   2 of 5  40 %  2 of 3       2  19 Nov  ░░···░██      3",
+        "   Tip                    Skipped  Rate  Recent  Streak  Latest  Trend     Other",
+        "2  Ask for the next step   2 of 5   40%  2 of 3       2  19 Nov  ░░···░██      3",
         "",
         "█ skipped  ░ done  · other; the latest 10, oldest first",
       ])
@@ -49,7 +49,7 @@ import Testing
   @Test func `a terminal of 60 cells shows five`() {
     #expect(
       lines(width: 60).prefix(4) == [
-        "   Tip                Skipped  Last 5  Streak  Last    Trend",
+        "   Tip                Skipped  Recent  Streak  Latest  Trend",
         "2  Ask for the next…   2 of 5  2 of 3       2  19 Nov  ··░██",
         "",
         "█ skipped  ░ done  · other; the latest 5, oldest first",
@@ -66,15 +66,15 @@ import Testing
   @Test func `there is no rate of nothing`() {
     #expect(
       lines([nil]).prefix(2) == [
-        "   Tip                    Skipped  Rate  Last 5  Streak  Last  Not counted",
-        "2  Ask for the next step   0 of 0                              1 not logged",
+        "   Tip                    Skipped  Rate  Recent  Streak  Latest  Not counted",
+        "2  Ask for the next step   0 of 0                                1 not logged",
       ])
   }
 
   @Test func `nothing held is a table of zeros without signs`() {
     #expect(
       lines([], width: 80) == [
-        "   Tip                    Skipped  Rate  Last 5  Streak  Last  Other",
+        "   Tip                    Skipped  Rate  Recent  Streak  Latest  Other",
         "2  Ask for the next step   0 of 0", "",
       ])
   }

@@ -10,14 +10,14 @@ import Testing
     #expect(
       TipDetailReport(table).text(Samples.layout()) == """
         2 Ask for the next step
-          skipped         2 of 4 (50 %)
-          last 5          2 of 3 (67 %)
-          phone           1 of 1 (100 %)
-          video           1 of 3 (33 %)
-          streak          2 in a row, up to now
+          skipped         2 of 4 (50%)
+          last 5          2 of 3 (67%)
+          phone           1 of 1 (100%)
+          video           1 of 3 (33%)
+          current streak  2 in a row
           last skipped    Thu 19 Nov 2026 18:00 (now)
           not counted     1 declined, 1 not logged
-          not logged in   26 Acme (15 Nov)
+          not logged for  26 Acme (15 Nov)
 
         30  Thu 19 Nov 18:00  Acme, Engineer, round 2: skipped
             no time

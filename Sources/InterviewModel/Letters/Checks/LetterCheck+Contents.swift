@@ -1,7 +1,7 @@
 extension LetterCheck {
   func missingSubject() -> [LetterFinding] {
     letter.subject.isEmpty
-      ? [finding(.subject, missing: "Subject:", "the subject is empty; the line begins with")] : []
+      ? [finding(.subject, missing: "Subject:", "the subject is empty")] : []
   }
 
   /// The role counts as named when all of its words of three letters or more are in the letter, in

@@ -64,7 +64,7 @@ extension LetterCheck {
   func otherNames() -> [LetterFinding] {
     let own = facts.ownTexts.map(LetterWords.init)
     let companies = facts.otherCompanies.flatMap {
-      occurrences(of: $0, notIn: own, "a company of another application")
+      occurrences(of: $0, notIn: own, "a company from another application")
     }
     let people = facts.otherPeople.flatMap {
       occurrences(of: $0.name, notIn: own, "somebody you met for another application")

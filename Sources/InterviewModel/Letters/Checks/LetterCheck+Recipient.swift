@@ -76,7 +76,8 @@ extension LetterCheck {
         .map { address in
           LetterFinding(
             kind: .address, words: LetterWords.string(address),
-            place: words.place(of: address.startIndex), explanation: "the recipient has another one"
+            place: words.place(of: address.startIndex),
+            explanation: "this is not the recipient's address"
           )
         }
     }

@@ -17,7 +17,7 @@ extension LetterCheck {
       let start = scalars[..<index].lastIndex { $0.properties.isWhitespace }.map { $0 + 1 } ?? 0
       return LetterFinding(
         kind: .punctuation, words: LetterWords.string(scalars[start...(index + 1)]),
-        place: words.place(of: index), explanation: "the sentence ends with two punctuation marks")
+        place: words.place(of: index), explanation: "doubled punctuation")
     }
   }
 

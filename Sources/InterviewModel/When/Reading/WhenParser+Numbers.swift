@@ -138,7 +138,7 @@ extension WhenParser {
     if !isDay || parts.day != nil, second.digits == 2, parts.time == nil,
       CivilTime(hour: first.value, minute: second.value) != nil
     {
-      throw text.refusing(place(of: 3), because: "a time has a colon", offering: [time])
+      throw text.refusing(place(of: 3), because: "a time needs a colon", offering: [time])
     }
     guard isDay else { return false }
     let isTimeAlone = first.value < 24 && second.digits == 2 && parts.time == nil

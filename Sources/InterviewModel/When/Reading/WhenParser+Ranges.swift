@@ -51,7 +51,7 @@ extension WhenParser {
       begin: try time(first, at: place(of: begin.end)), end: try time(end, at: place(of: end.end)))
     guard !span.isUnlikely else { return }
     throw text.refusing(
-      place(of: end.end), because: "a time has a colon",
+      place(of: end.end), because: "a time needs a colon",
       offering: ["\(span.begin.short)–\(span.end.short)"])
   }
 

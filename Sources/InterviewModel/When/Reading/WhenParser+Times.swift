@@ -85,7 +85,7 @@ extension WhenParser {
       CivilTime(hour: hour.value / 100, minute: hour.value % 100) != nil, parts.time == nil
     {
       throw text.refusing(
-        place(of: 1), because: "a time has a colon",
+        place(of: 1), because: "a time needs a colon",
         offering: ["\((hour.value / 100).padded(to: 2)):\((hour.value % 100).padded(to: 2))"])
     }
     guard isBesideDate, isLone, parts.time == nil, hour.digits <= 2, hour.value < 24 else {
@@ -93,6 +93,6 @@ extension WhenParser {
     }
     if 1...12 ~= hour.value { throw twoHalves(of: begin, from: 0, tokens: 1) }
     throw text.refusing(
-      place(of: 1), because: "a time has a colon", offering: ["\(hour.value.padded(to: 2)):00"])
+      place(of: 1), because: "a time needs a colon", offering: ["\(hour.value.padded(to: 2)):00"])
   }
 }

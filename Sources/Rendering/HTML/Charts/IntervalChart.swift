@@ -50,7 +50,7 @@ struct ScaleChart: Chart {
   var shapes: [Shape] {
     [(0, Attribute.TextAnchor.start), (0.5, .middle), (1, .end)].map { share, anchor in
       .label(
-        "\(Proportion.percent(share)) %", .tick, anchor, x: IntervalChart.place(share), y: 11)
+        "\(Proportion.percent(share))%", .tick, anchor, x: IntervalChart.place(share), y: 11)
     }
   }
 }

@@ -43,7 +43,7 @@ package struct HTMLPage: Sendable {
   }
 
   @HTMLBuilder private var body: HTML {
-    HTML(.a, .class(.skip), .href(Self.main)) { "Skip to the content" }
+    HTML(.a, .class(.skip), .href(Self.main)) { "Skip to content" }
     HTML(.header) { header }
     HTML.lineBreak
     HTML(.main, .id(Self.main)) { content }

@@ -16,10 +16,9 @@ extension StyleSheet {
   static let narrow = """
     @media screen and (max-width: 60rem) {
       .figures { grid-template-columns: repeat(6, minmax(0, 1fr)); }
-      .figures li { grid-column: span 3; border-left: 0; border-top: 1px solid var(--rule); }
-      .figures li:nth-child(-n+2) { border-top: 0; }
-      .figures li:nth-child(even) { border-left: 1px solid var(--rule); }
-      .figures li:last-child { grid-column: 1 / -1; border-left: 0; }
+      .figures li { grid-column: span 2; }
+      .figures li:nth-child(n+4) { grid-column: span 3; border-top: 1px solid var(--rule); }
+      .figures li:nth-child(4) { border-left: 0; }
       .pair, .opening { grid-template-columns: minmax(0, 1fr); }
       .opening > :nth-child(2) { grid-column: auto; grid-row: auto; }
       .lanes li, .months { grid-template-columns: 10rem minmax(0, 1fr) 9rem; }
@@ -32,7 +31,10 @@ extension StyleSheet {
       .as-of { text-align: start; margin-top: 0.35rem; }
       .card { padding: 1rem; }
       .figures { padding: 0; }
-      .figures li { padding: 1rem; }
+      .figures li { grid-column: span 3; padding: 1rem; border-left: 0; border-top: 1px solid var(--rule); }
+      .figures li:nth-child(-n+2) { border-top: 0; }
+      .figures li:nth-child(even) { border-left: 1px solid var(--rule); }
+      .figures li:last-child { grid-column: 1 / -1; border-left: 0; }
       .lanes li { grid-template-columns: minmax(0, 1fr) minmax(0, auto); gap: 0.1rem 0.75rem; padding: 0.6rem 0; }
       .lanes .chart { grid-column: 1 / -1; grid-row: 2; }
       .lanes .state { text-align: end; max-width: 10rem; }

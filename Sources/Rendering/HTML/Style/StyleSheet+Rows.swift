@@ -35,6 +35,7 @@ extension StyleSheet {
     .who, .state, .tip, .offers > li > div { min-width: 0; }
     .who b, .state b, .tip b, .offers b { display: block; }
     .who span, .state span, .tip span, .offers span { display: block; color: var(--quiet); font-size: 0.8125rem; }
+    .folio b { color: var(--quiet); }
     .state { font-size: 0.875rem; }
     .state.late b { color: var(--late); }
     .state.due b { color: var(--due); }

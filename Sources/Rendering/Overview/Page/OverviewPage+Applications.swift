@@ -122,7 +122,7 @@ extension OverviewPage {
           }
           .map { $0.words(moments) }.joined(separator: ", ")
         },
-        .init("Stands") { LaneState($0, moments).words },
+        .init("Status") { LaneState($0, moments).words },
       ]
     ).html(picture.lanes)
   }

@@ -69,7 +69,7 @@ extension OverviewPage {
         HTML(.small, .class(.unit)) { "%" }
       }
       HTML(.span) {
-        "skip “"
+        "skipped “"
         HTML.stored(worst.tip.name)
         "”"
       }

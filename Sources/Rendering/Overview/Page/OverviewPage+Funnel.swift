@@ -60,7 +60,7 @@ extension OverviewPage {
     HTMLTable<Funnel.Source>(
       "By source",
       [
-        .init("Source") { $0.name.map { HTML.stored($0) } ?? HTML("not said") },
+        .init("Source") { $0.name.map { HTML.stored($0) } ?? HTML("unknown source") },
         .init("Applications", .trailing) { "\($0.applications)" },
         .init("Beyond round 1") { $0.outcome.words },
         .init("Offers") { $0.offers.words },

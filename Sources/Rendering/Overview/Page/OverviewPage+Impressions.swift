@@ -31,7 +31,7 @@ extension OverviewPage {
         HTML.folded("The numbers") {
           HTML.facts([
             ("Moved forward", report.silentDays.outcome.words),
-            ("Answers took", report.silentDays.secondsToAnswer?.words),
+            ("Time to answer", report.silentDays.secondsToAnswer?.words),
           ])
         }
       } else {

@@ -20,8 +20,8 @@ extension OverviewPage {
           HTML.facts([
             ("Offers", report.offers.words),
             ("Time given", report.offers.secondsGiven?.words),
-            ("More time", report.offers.moreTime),
-            ("Answered in time", report.offers.kept.total == 0 ? nil : report.offers.kept.words),
+            ("Extensions", report.offers.moreTime),
+            ("Answered on time", report.offers.kept.total == 0 ? nil : report.offers.kept.words),
           ])
         }
       }

@@ -38,7 +38,7 @@ extension OverviewPage {
       HTML(.div, .class(.rate)) {
         HTML(.b) {
           summary.skipRate.map { "\(Proportion.percent($0))" } ?? "–"
-          HTML(.small, .class(.unit)) { summary.skipRate == nil ? "" : " %" }
+          HTML(.small, .class(.unit)) { summary.skipRate == nil ? "" : "%" }
         }
         BarChart(summary.skipRate ?? 0, .skipped, height: 5).svg
       }

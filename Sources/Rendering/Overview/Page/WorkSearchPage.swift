@@ -79,12 +79,12 @@ package struct WorkSearchPage: Sendable {
   private var table: HTML {
     let (withAddresses, moments) = (withAddresses, moments)
     return HTMLTable<WorkSearchEntry>(
-      "What was done to find work",
+      "Job search activities",
       [
         .init("Date") { HTML.time($0.at, moments.listed($0.date)) },
         .init("Employer") { HTML.stored($0.application.company) },
         .init("Position") { HTML.stored($0.application.role) },
-        .init("What was done") { HTML.stored($0.deed) },
+        .init("Activity") { HTML.stored($0.deed) },
         .init("Result") { $0.result.words },
         .init("Contact") { row in
           let people = row.contacts(withAddresses: withAddresses)

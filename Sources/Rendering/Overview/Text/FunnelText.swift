@@ -13,7 +13,7 @@ extension Funnel {
         .init("", dropping: 1) { Cell(layout.bar($0.applications.count, of: all)) },
       ])
       + "\n" + (steps.isEmpty ? "" : steps(layout) + "\n") + sources(layout) + "\n"
-      + layout.fact("ended", ended)
+      + layout.fact("outcomes", ended)
   }
 
   private func steps(_ layout: Layout) -> String {
@@ -33,7 +33,7 @@ extension Funnel {
     layout.table(
       sources,
       [
-        .init("Source", shrinkableTo: 10) { Cell($0.name ?? "not said") },
+        .init("Source", shrinkableTo: 10) { Cell($0.name ?? "unknown source") },
         .init("Applications", .trailing) { Cell("\($0.applications)") },
         .init("Beyond round 1", dropping: 2) { Cell($0.outcome.advanced.words) },
         .init("Offers", dropping: 1) { Cell($0.offers.words) },

@@ -15,7 +15,7 @@ extension SearchPicture {
       [
         .init("Application", shrinkableTo: 12) { Cell($0.title, $0.isOpen ? nil : .dim) },
         .init(strip.months(moments), dropping: 1) { Cell(strip.line(of: $0)) },
-        .init("Stands", shrinkableTo: 16) { lane in
+        .init("Status", shrinkableTo: 16) { lane in
           let state = LaneState(lane, moments)
           return Cell(state.words, lane.isOpen ? state.urgency.style : .dim)
         },
@@ -56,7 +56,7 @@ struct LaneStrip {
   /// What the signs mean.
   var legend: String {
     let signs: [(ApplicationLane.Mark.Kind, String)] = [
-      (.applied, "applied"), (.held(round: 1), "round, held or planned"), (.offer, "offer"),
+      (.applied, "applied"), (.held(round: 1), "2 3 interview rounds"), (.offer, "offer"),
       (.ended(.rejected), "ended"),
     ]
     return signs.map { "\(sign(of: $0)) \($1)" }.joined(separator: "  ")

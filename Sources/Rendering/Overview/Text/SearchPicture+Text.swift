@@ -31,7 +31,7 @@ extension SearchPicture: Report {
       ? []
       : [
         layout.section("Impressions", report.impressionsText(layout)),
-        layout.section("Silence", report.silentDays.text(layout)),
+        layout.section("What silence means", report.silentDays.text(layout)),
       ]
     let sections =
       [
@@ -51,7 +51,7 @@ extension SearchPicture: Report {
   private func figures(_ layout: Layout) -> String {
     let today = report.today
     let longest = today.overdue.first.map {
-      ", the longest by \(DurationText.span(today.now - $0.window.limit))"
+      ", the oldest \(DurationText.span(today.now - $0.window.limit)) late"
     }
     let waiting = open.count { $0.standing.waitingOn == .them }
     let letters = report.letters.statistics.onTimeProportion
@@ -90,7 +90,7 @@ extension SilentDays {
   /// What came of days without a commitment, and how long answers took.
   fileprivate func text(_ layout: Layout) -> String {
     layout.fact("moved forward", outcome.words)
-      + layout.fact("answers took", secondsToAnswer?.words)
+      + layout.fact("time to answer", secondsToAnswer?.words)
   }
 }
 
@@ -99,7 +99,7 @@ extension OfferStatistics {
     guard total > 0 else { return "" }
     return layout.fact("offers", words)
       + layout.fact("time given", secondsGiven?.words)
-      + layout.fact("more time", moreTime)
+      + layout.fact("extensions", moreTime)
       + layout.fact("on time", kept.total == 0 ? nil : kept.words)
   }
 }

@@ -18,10 +18,10 @@ extension SearchEnd {
 
   /// Says that the owner took the job.
   ///
-  /// `You accepted Lumen, Data Engineer on Fri 20 Nov 2026.`
+  /// `You accepted the offer from Lumen, Data Engineer on Fri 20 Nov 2026.`
   func sentence(_ moments: MomentText, isOver: Bool) -> String {
     let day = accepted.outcomeAt.map { " on \(moments.day($0))" } ?? ""
-    let what = "You accepted \(TerminalText.line(accepted.title))\(day)."
+    let what = "You accepted the offer from \(TerminalText.line(accepted.title))\(day)."
     return isOver ? "\(what) Nothing is left to do. The search in numbers:" : what
   }
 }
@@ -42,7 +42,7 @@ extension SearchSummary {
       + layout.fact("interviews", "\(interviews)")
       + layout.fact("offers", "\(offers)")
       + layout.fact(
-        "letters", letters.decided > 0 ? "\(letters.onTime) of \(letters.decided) in time" : nil)
+        "letters", letters.decided > 0 ? "\(letters.onTime) of \(letters.decided) on time" : nil)
       + layout.fact("it took", days.map { CountText.of($0, "day") })
       + layout.fact("most improved", progress.map(\.comparison))
   }

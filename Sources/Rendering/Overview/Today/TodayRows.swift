@@ -71,7 +71,7 @@ struct TodayRows {
   var waiting: [[TodayLine]] {
     today.waiting.map { application in
       let silent = application.lastContactAt.map { last in
-        moments.silence(since: last).map { "\($0) silent" } ?? "since today"
+        moments.silence(since: last).map { "\($0) silent" } ?? "today"
       }
       return [
         TodayLine(
@@ -102,7 +102,7 @@ struct TodayRows {
     let day =
       application.zone.map { moments.nearDay(promised, in: $0) } ?? moments.nearDay(promised)
     return promised < moments.now || day == "today"
-      ? ": reply promised for \(day)" : ": reply by \(day)"
+      ? ": they promised a reply for \(day)" : ": they promised a reply by \(day)"
   }
 
   private func line(of followUp: FollowUp) -> TodayLine {

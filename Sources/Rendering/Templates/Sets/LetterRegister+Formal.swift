@@ -17,10 +17,10 @@ extension LetterRegister {
         Thank you for our {{conversation}} {{when}}, which gave me a clear picture of {{the_role}}.
         """,
         """
-        I would like to thank you for our {{conversation}} {{when}} and for your account of \
+        I would like to thank you for our {{conversation}} {{when}} and for telling me about \
         {{the_role}}.
         """,
-        "I appreciate the time that you took {{when}} to discuss {{the_role}} with me.",
+        "It was kind of you to take the time {{when}} to discuss {{the_role}} with me.",
         """
         It was a pleasure to speak with you {{when}} about {{the_role}}, and I am grateful for your \
         time.
@@ -37,12 +37,13 @@ extension LetterRegister {
       .phrase: [
         "I particularly appreciated hearing about {}.",
         "I was especially interested to hear about {}.",
-        "What I remember best is {}.", "Since then I have given some thought to {}.",
-        "My thoughts have returned more than once to {}.",
+        "I found it especially interesting to hear about {}.",
+        "I have since thought a good deal about {}.",
+        "I have found myself thinking about {}.",
       ],
       .clause: [
         "It has stayed with me that {}.", "What I remember best is that {}.",
-        "I was interested to hear that {}.", "I have thought since about the fact that {}.",
+        "I was interested to hear that {}.", "I have since thought about the fact that {}.",
         "What struck me most is that {}.",
       ],
       .verb: [
@@ -51,29 +52,30 @@ extension LetterRegister {
       ],
       .infinitive: [
         "I particularly appreciated hearing about the plan {}.",
-        "I was especially interested in the plan {}.", "What I remember best is the plan {}.",
-        "Since then I have given some thought to the plan {}.",
-        "My thoughts have returned more than once to the plan {}.",
+        "I was especially interested in the plan {}.",
+        "I found it especially interesting to hear about the plan {}.",
+        "I have since thought a good deal about the plan {}.",
+        "I have found myself thinking about the plan {}.",
       ],
     ],
     bring: [
       .phrase: [
-        "I am confident that I could contribute {}.", "To this position I would bring {}.",
-        "I believe that my strongest contribution would be {}.", "I can offer you {}.",
-        "In this position you could count on {}.",
+        "I am confident that I could contribute {}.", "I would bring {} to this position.",
+        "My background includes {}.", "I can offer you {}.",
+        "What I can contribute is {}.",
       ],
       .gerund: [
         "I am confident that I could contribute experience in {}.",
-        "To this position I would bring experience in {}.",
-        "I believe that my strongest contribution would be experience in {}.",
+        "I would bring experience in {} to this position.",
+        "My background includes experience in {}.",
         "I can offer you experience in {}.",
-        "In this position you could count on experience in {}.",
+        "What I can contribute is experience in {}.",
       ],
       .infinitive: [
-        "I am confident that I could contribute the will {}.",
-        "To this position I would bring the will {}.",
-        "I believe that my strongest contribution would be the will {}.",
-        "I can offer you the will {}.", "In this position you could count on the will {}.",
+        "I am confident that I could contribute the determination {}.",
+        "I would bring to this position the determination {}.",
+        "I would bring with me the determination {}.",
+        "I can offer you the determination {}.", "What I can contribute is the determination {}.",
       ],
       .clause: [
         "I would like to add that {}.", "It may be of use to you that {}.",
@@ -91,7 +93,7 @@ extension LetterRegister {
     answer: [
       .phrase: [
         "I can offer {}.", "What I can offer is {}.", "I can point to {}.",
-        "What helps me there is {}.", "I would meet it with {}.",
+        "What helps me there is {}.", "What I would bring to it is {}.",
       ],
       .gerund: [
         "I am {}.", "I am already {}.", "At present I am {}.", "By now I am {}.",
@@ -121,12 +123,12 @@ extension LetterRegister {
     ],
     sources: [
       .checkIn: """
-      Subject: {{the_role}}, an enquiry
+      Subject: Enquiry about {{the_role}}
 
       {{greeting}}
 
-      I am writing to ask how matters stand with {{the_role}}{{#when}} following our \
-      {{conversation}} {{when}}{{/when}}{{#reply_by}}, since you expected to have news by \
+      I am writing to ask about the status of my application for {{the_role}}{{#when}} following \
+      our {{conversation}} {{when}}{{/when}}{{#reply_by}}, since you expected to have news by \
       {{reply_by}}{{/reply_by}}. My interest is unchanged, and I would be glad to provide anything \
       further that you need.
 

@@ -8,7 +8,7 @@ extension LetterRegister {
         "Thank you for {{day}}",
         "Thank you for your time {{when}}",
         "Thanks for the conversation {{when}}",
-        "Thank you for our {{conversation}} {{when}}",
+        "Our {{conversation}} {{when}}",
         "Thanks for talking with me {{when}}",
       ],
       thanks: [
@@ -17,16 +17,16 @@ extension LetterRegister {
         Thanks for talking with me {{when}}. I have a much better picture of {{the_role}} now, and \
         I like what I see.
         """,
-        "It was good to talk to you {{when}}, and thank you for making the time for it.",
-        "Thank you for the conversation {{when}}. I enjoyed it, and I learned a lot about the work.",
-        "I really enjoyed our {{conversation}} {{when}}. Thank you for being so open about the job.",
+        "It was good to talk to you {{when}}. Thank you for making time.",
+        "Thank you for the conversation {{when}}. I learned a lot about the work.",
+        "I really enjoyed our {{conversation}} {{when}}. Thank you for being so open.",
       ],
       closes: [
         "If anything else would help you decide, I'm happy to send it.",
-        "If you have more questions, just write or call, and I'll answer them right away.",
+        "If you have any more questions, I'd be glad to answer them.",
         "I'd be glad to continue the conversation whenever it suits you and the team.",
         "Let me know if there's anything else I can tell you or show you.",
-        "I'm looking forward to the next step, and happy to answer anything before then.",
+        "I'm looking forward to the next step, and I'm happy to answer any questions before then.",
       ]),
     highlight: [
       .phrase: [
@@ -40,8 +40,8 @@ extension LetterRegister {
         "I've been thinking about the fact that {}.",
       ],
       .verb: [
-        "I'm glad that we {}.", "I enjoyed that we {}.", "It was good that we {}.",
-        "I liked that we {}.", "I'm still happy that we {}.",
+        "I'm glad that we {}.", "I appreciated that we {}.", "It was good that we {}.",
+        "I liked that we {}.", "I was glad that we {}.",
       ],
       .infinitive: [
         "I keep thinking about the plan {}.", "I'm still thinking about the plan {}.",
@@ -51,18 +51,18 @@ extension LetterRegister {
     ],
     bring: [
       .phrase: [
-        "I'd bring {}.", "To the team I'd bring {}.", "With me you'd get {}.",
-        "What I'd contribute is {}.", "From the first day I'd bring {}.",
+        "I'd bring {}.", "I'd bring the team {}.", "What you'd get from me is {}.",
+        "What I'd contribute is {}.", "From day one I'd bring {}.",
       ],
       .gerund: [
-        "I'd bring experience in {}.", "To the team I'd bring experience in {}.",
-        "With me you'd get experience in {}.", "What I'd contribute is experience in {}.",
-        "From the first day I'd bring experience in {}.",
+        "I'd bring experience in {}.", "I'd bring the team experience in {}.",
+        "What you'd get from me is experience in {}.", "What I'd contribute is experience in {}.",
+        "From day one I'd bring experience in {}.",
       ],
       .infinitive: [
-        "I'd bring the will {}.", "To the team I'd bring the will {}.",
-        "With me you'd get the will {}.", "What I'd contribute is the will {}.",
-        "From the first day I'd bring the will {}.",
+        "I'd bring the drive {}.", "I'd bring the team the drive {}.",
+        "What you'd get from me is the drive {}.", "What I'd contribute is the drive {}.",
+        "From day one I'd bring the drive {}.",
       ],
       .clause: [
         "I think it helps that {}.", "What should help your team is that {}.",
@@ -72,14 +72,14 @@ extension LetterRegister {
     ],
     why: Frames(
       because: [
-        "I'd love to do this work because {}.", "I want this job because {}.",
+        "I'd love to do this work because {}.", "I'd like to do this job because {}.",
         "I'd really like to join you because {}.", "I'm excited about this role because {}.",
-        "I hope we get to work together because {}.",
+        "I'd love to work with you because {}.",
       ], chance: "it's a chance {}"),
     answer: [
       .phrase: [
         "I can offer {}.", "What I do have is {}.", "I can point to {}.",
-        "What helps me there is {}.", "I'd meet it with {}.",
+        "What helps me there is {}.", "What I'd bring to it is {}.",
       ],
       .gerund: [
         "I'm {}.", "I'm already {}.", "These days I'm {}.", "By now I'm {}.", "I've started {}.",
@@ -117,25 +117,25 @@ extension LetterRegister {
 
       {{greeting}}
 
-      Thank you for offering me {{the_role}} at {{company}}. I'm very happy about it, and I want to \
-      give you an answer that I can stand by.
+      Thank you for offering me {{the_role}} at {{company}}. I'm delighted, and I want to give \
+      you an answer I can stand by.
 
       Could I let you know by {{asked_until}}? {{#employer_deadline}}I know you asked for my answer \
-      by {{employer_deadline}}. {{/employer_deadline}}If that's difficult for you, tell me, and \
-      we'll find another day.
+      by {{employer_deadline}}. {{/employer_deadline}}If that's difficult for you, let me \
+      know, and I'll do my best to work around it.
 
       {{ending}}
       """,
       .accept: """
-      Subject: Yes to {{the_role}}
+      Subject: Accepting your offer for {{the_role}}
 
       {{greeting}}
 
       I'm very happy to accept your offer of {{the_role}} at {{company}}. Thank you for choosing \
-      me, and for all the time you and the team put into this.
+      me, and for all the time you and the team have put into this.
 
       {{#terms}}
-      Just so that we have it in writing, we agreed on {{terms}}.
+      Just so we have it in writing, we agreed on {{terms}}.
 
       {{/terms}}
       I can start on [the day you can start]. Let me know what you need from me before then.

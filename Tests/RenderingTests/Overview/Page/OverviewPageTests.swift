@@ -88,7 +88,7 @@ struct OverviewPageTests {
         "round 1 on 20 Oct, round 2 on 30 Oct, offer on 17 Nov",
         "round 1 on 9 Nov, ended 19 Nov",
         "the oldest first: done, skipped, not logged, not logged",
-        "done 1 of 1 (100 %, 21–100 %), skipped 1 of 1 (100 %, 21–100 %)",
+        "done 1 of 1 (100%, 21–100%), skipped 1 of 1 (100%, 21–100%)",
       ])
   }
 

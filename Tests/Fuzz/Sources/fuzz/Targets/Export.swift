@@ -1,6 +1,7 @@
 import InterviewModel
 @testable import Persistence
 import Rendering
+import SQLite
 import Zones
 
 /// A text that may be one of Clinch's exports: refused with a place, or read back, and then what is
