@@ -196,12 +196,6 @@ enum JSONTopic {
                 letters: [{follow_up, from, draft_lost}]}}
     merge … --dry-run
                 would_be_merged instead of merged
-    import      {dry_run, preset, applications: [{file, line, action, company, role, applied_at,
-                outcome}], interviews: [{file, line, action, company, role, starts_at, day_only}],
-                saved: [{file, line, company, role}], skipped: [{file, line, column, reason}]}
-                action: created, updated, unchanged
-                preset: null for a table of your own
-                saved: bookmarked and never applied for; counted, not stored
     undo, redo  {undone: [{id, uuid, command, at}], follow_ups}, {redone: […], follow_ups}
                 follow_ups: those that were changed by it and are there now
     undo --dry-run, redo --dry-run
@@ -217,7 +211,7 @@ enum JSONTopic {
                 before, after: every column of the row, null where there is no row, {} where what
                 it held was purged; names of columns are those of the database, and come and go
                 with its schema
-    backup list [{file, at, kind, schema, size}], the newest first, size in octets; backup prints one
+    backup list [{file, at, kind, schema, size}], the newest first, size in bytes; backup prints one
                 kind: daily, manual, migration, restore, damaged
     restore     {file, schema, database, newest, replaced}: newest like history, replaced like
                 backup list, null where there was no database before
@@ -229,7 +223,9 @@ enum JSONTopic {
     import      {dry_run, preset, applications: [{file, line, action, company, role, applied_at,
                 outcome}], interviews: [{file, line, action, company, role, starts_at, day_only}],
                 saved: [{file, line, company, role}], skipped: [{file, line, column, reason}]}
-                action: created, updated, unchanged; preset: clinch for what export wrote
+                action: created, updated, unchanged
+                preset: clinch for what export wrote, null for a table of your own
+                saved: bookmarked and never applied for; counted, not stored
     purge       {dry_run, operations, rows: [{table, removed, overwritten}], removed, remaining}
                 operations: how many can no longer be undone or redone; removed, remaining: files
     doctor      {result, path, program, file, checks, warnings, backups}
