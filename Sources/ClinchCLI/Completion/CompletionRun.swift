@@ -97,7 +97,7 @@ struct CompletionRun {
       query: try? NamesQuery(glancingAt: path),
       moments: MomentText(now: moment, zone: (try? machine.zone(isNeeded: false)) ?? .utc),
       templates: LetterTemplates(environment: context.environment),
-      backups: (try? Store.backups(beside: path)) ?? [])
+      backups: (try? Store.backups(beside: path)) ?? [], zones: context.zones)
   }
 
   /// A path as a shell would have made it of `~/…`: what is being typed has not gone through one.
