@@ -32,8 +32,9 @@ enum ZoneTable {
 }
 
 extension ZoneDatabase {
-  /// The names of the zones that people live in, sorted, and UTC; UTC alone where the machine has no
-  /// table of them. More names are understood.
+  /// The names of the zones that people live in, sorted, and UTC; more names are understood.
+  ///
+  /// It is UTC alone where the machine has no table of them.
   package func commonNames() -> [String] {
     let listed = directories.lazy.map(ZoneTable.names).first { !$0.isEmpty } ?? []
     return listed + [Zone.utc.name]

@@ -29,6 +29,7 @@ struct RevisionLog {
   ///   - connection: the database.
   ///   - start: the interviews are those that begin later and are not cancelled.
   ///   - limit: the follow-ups are those still owed whose windows do not close earlier.
+  /// - Throws: `SQLiteError`.
   init(_ connection: Connection, interviewsAfter start: Instant, followUpsUntil limit: Instant)
     throws
   {
