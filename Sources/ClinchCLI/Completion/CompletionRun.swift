@@ -62,6 +62,7 @@ struct CompletionRun {
     case .value(let argument, let before):
       let typed = String(typed.unicodeScalars.dropFirst(before.unicodeScalars.count))
       var found = (try? values(of: argument, typed: typed, at: place)) ?? Candidates()
+      if argument.form == .positional { found.words.removeAll { place.texts.contains($0.text) } }
       found.words = found.words.map { .init(before + $0.text, $0.meaning) }
       return found
     }

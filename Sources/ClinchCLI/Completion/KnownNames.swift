@@ -61,7 +61,8 @@ struct KnownNames {
     case .tips: Candidates(words: try tips(query, behind: typed))
     case .tipAndText:
       Candidates(
-        words: try tips(query).map { .init($0.text + "=", $0.meaning) }, isBeginning: true)
+        words: try tips(query, behind: "").map { .init($0.text + "=", $0.meaning) },
+        isBeginning: true)
     case .command:
       Candidates(
         words: try query.commands(atMost: Self.most).map { .init("\($0.number)", $0.command) })
@@ -159,9 +160,19 @@ extension KnownNames {
     }
   }
 
-  /// By key; the number is part of the meaning, so that `6` finds it, too.
+  /// By key, with the number in the meaning, so that it finds the tip, too.
+  ///
+  /// Those that are switched off come last, since only a few commands want them.
   private func tips(_ query: NamesQuery) throws -> [Candidate] {
-    try query.tips().filter(\.isActive).map { .init($0.key, "\($0.number)  \($0.name)") }
+    let tips = try query.tips()
+    return tips.filter(\.isActive).map(Self.candidate)
+      + tips.filter { !$0.isActive }.map {
+        .init($0.key, "\($0.number)  \($0.name) (off)")
+      }
+  }
+
+  private static func candidate(_ tip: ClosingTip) -> Candidate {
+    .init(tip.key, "\(tip.number)  \(tip.name)")
   }
 
   private func sources(_ query: NamesQuery) throws -> [Candidate] {
@@ -177,7 +188,7 @@ extension KnownNames {
     let given = Set(before.unicodeScalars.split(separator: ",").map { String($0) })
     return try query.tips().filter {
       $0.isActive && given.isDisjoint(with: [$0.key, "\($0.number)"])
-    }.map { .init(before + $0.key, "\($0.number)  \($0.name)") }
+    }.map(Self.candidate).map { .init(before + $0.text, $0.meaning) }
   }
 }
 

@@ -43,7 +43,13 @@ struct SystemdTimer: ReminderScheduler {
     }
     try OutputFile(path: servicePath).write(Self.service(job), existing: .replaced)
     try OutputFile(path: timerPath).write(Self.timerText, existing: .replaced)
-    for order in orders { try control.order(order) }
+    do throws(Failure) {
+      for order in orders { try control.order(order) }
+    } catch {
+      // Or status would say that reminders are on.
+      try? remove()
+      throw error
+    }
   }
 
   func remove() throws {

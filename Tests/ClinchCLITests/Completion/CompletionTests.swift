@@ -65,6 +65,8 @@ import Testing
     (["list", "--company", "O"], ["O'Neil"]),
     (["done", ""], ["f1", "f2", "f3"]),
     (["done", "f1", "check"], ["f3"]),
+    (["done", "f1", "f3", "f"], ["f2"]),
+    (["merge", "person", "Dana Lee", ""], ["Sam Ito", "p1", "p2"]),
     (["letter", "sent", "f"], ["f1", "f2"]),
     (["letter", "sent", "acme", "--to", ""], ["all", "Dana Lee", "Sam Ito"]),
     (["edit", "person", "p"], ["p1", "p2"]),
@@ -126,6 +128,19 @@ import Testing
     try home.succeed("apply", "Gamma", "--db", path, "-q")
     let words = words.map { $0.replacing("PATH", with: path) }
     #expect(try home.clinch(["__complete", "zsh"] + words).lines.dropFirst() == ["Gamma\tGamma"])
+  }
+
+  @Test func `a tip that is switched off is found where one is named, and not in a debrief`() throws
+  {
+    let home = try Home()
+    try home.logAcme()
+    try home.succeed("tip", "off", "patience")
+    #expect(
+      try home.clinch("__complete", "fish", "tip", "on", "pat").lines
+        == ["", "patience\t3  Be patient (off)"])
+    for words in [["--done", "pat"], ["--note", "pat"]] {
+      #expect(try home.clinch(["__complete", "fish", "debrief", "acme"] + words).lines == [""])
+    }
   }
 
   @Test func `a reference is shown with what it means`() throws {

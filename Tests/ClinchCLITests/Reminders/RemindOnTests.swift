@@ -70,6 +70,16 @@ import Testing
     #expect(!TestFile.exists(desk.path(".config/systemd")))
   }
 
+  @Test func `where systemd does not take the timer, reminders stay off`() throws {
+    try desk.install("systemctl", script: "case \"$*\" in *enable*) exit 1 ;; esac\n")
+    let run = try desk.clinch("remind", "on")
+    #expect(run.status == .failure)
+    #expect(
+      run.stderr.contains("error: systemctl --user enable --now clinch-remind.timer failed\n"))
+    #expect(!TestFile.exists(desk.path(".config/systemd")))
+    #expect(try desk.clinch("remind", "status").stdout.hasPrefix("Reminders are off."))
+  }
+
   @Test func `off removes the link that a systemd which does not answer leaves`() throws {
     try installSystemd()
     try desk.clinch("remind", "on")
