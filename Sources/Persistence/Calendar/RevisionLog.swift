@@ -134,20 +134,22 @@ struct RevisionLog {
     ), owed AS (
       SELECT id, application_id, interview_id FROM follow_up
       WHERE settled_at IS NULL AND limit_at >= :limit
-    ), shown (table_name, local_key) AS (
-      SELECT 'interview', CAST(id AS TEXT) FROM ahead
-      UNION SELECT 'interview', CAST(interview_id AS TEXT) FROM owed
-      UNION SELECT 'follow_up', CAST(id AS TEXT) FROM owed
-      UNION SELECT 'application', CAST(application_id AS TEXT) FROM ahead
-      UNION SELECT 'application', CAST(application_id AS TEXT) FROM owed
+    ), shown_interview (id) AS (
+      SELECT id FROM ahead UNION SELECT interview_id FROM owed
+    ), shown_application (id) AS (
+      SELECT application_id FROM ahead UNION SELECT application_id FROM owed
     )
 
     """ + counted + """
-        WHERE c.table_name = 'person'
-           OR c.table_name = 'interviewer' AND CAST(c.local_key AS INTEGER) IN (SELECT id FROM ahead)
-           OR (c.table_name, c.local_key) IN (SELECT table_name, local_key FROM shown)
+        WHERE CASE c.table_name
+          WHEN 'person' THEN 1
+          WHEN 'interviewer' THEN CAST(c.local_key AS INTEGER) IN (SELECT id FROM ahead)
+          WHEN 'interview' THEN CAST(c.local_key AS INTEGER) IN (SELECT id FROM shown_interview)
+          WHEN 'follow_up' THEN CAST(c.local_key AS INTEGER) IN (SELECT id FROM owed)
+          WHEN 'application' THEN CAST(c.local_key AS INTEGER) IN (SELECT id FROM shown_application)
+        END
         UNION ALL SELECT 'interview', CAST(id AS TEXT), 0, created_at FROM interview
-        WHERE id IN (SELECT id FROM ahead UNION SELECT interview_id FROM owed)
+        WHERE id IN (SELECT id FROM shown_interview)
         UNION ALL SELECT 'follow_up', CAST(id AS TEXT), 0, created_at FROM follow_up
         WHERE id IN (SELECT id FROM owed)
       )
