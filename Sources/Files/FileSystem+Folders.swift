@@ -39,6 +39,13 @@ extension FileSystem {
     return unsafe String(cString: made)
   }
 
+  /// Removes a folder in which nothing is left.
+  ///
+  /// - Returns: whether it was removed.
+  package static func removeEmptyFolder(_ path: String) -> Bool {
+    unsafe rmdir(path) == 0
+  }
+
   /// The names in a folder, sorted; none when it cannot be read.
   package static func names(in folder: String) -> [String] {
     (try? entries(of: folder)) ?? []

@@ -38,7 +38,8 @@ struct CalendarCommand: Command {
 
   @Option(
     help: ArgumentHelp(
-      "Write one file per entry to this folder, only what changed.", valueName: "folder"))
+      "Write one file per entry to this folder, only what changed.", valueName: "folder"),
+    completion: .directory)
   var folder: String?
 
   @Option(help: "Only this kind (repeatable).")

@@ -66,6 +66,10 @@ extension Session {
     let path = absolute(typed)
     switch FileStatus(of: path)?.kind {
     case .folder: break
+    case nil where FileSystem.isTaken(path):
+      throw Failure(
+        .cannotCreate, "\(path) is a link that leads nowhere",
+        hint: "make the folder that it leads to, or name another one")
     case nil:
       do throws(FileError) {
         try FileSystem.createFolder(path)

@@ -66,6 +66,8 @@ extension BashLine {
     for scalar in scalars.dropFirst(count) {
       switch quote {
       case "'": rest += scalar == "'" ? "'\\''" : String(scalar)
+      // Between double quotes nothing keeps it from calling up an earlier line.
+      case .some where scalar == "!": rest += "\"\\!\""
       case .some:
         if Self.escapable.contains(scalar) { rest += "\\" }
         rest.unicodeScalars.append(scalar)
@@ -74,6 +76,11 @@ extension BashLine {
         rest.unicodeScalars.append(scalar)
       }
     }
+    guard let quote else { return rest }
+    // The line editor leaves out a sign like the quote that stands first, and closes the quote, but
+    // not where such a sign stands last.
+    if rest.unicodeScalars.first == quote { rest.unicodeScalars.insert(quote, at: rest.startIndex) }
+    if rest.unicodeScalars.last == quote { rest.unicodeScalars.append(quote) }
     return rest
   }
 

@@ -1,4 +1,5 @@
 internal import InterviewModel
+internal import Rendering
 
 /// A word that can stand where one is being typed.
 struct Candidate: Equatable {
@@ -59,8 +60,7 @@ struct Candidates: Equatable {
 }
 
 extension Candidate {
-  /// Whether a shell can show it: a line feed or an escape in a name would become something else.
-  fileprivate var isPrintable: Bool {
-    !text.isEmpty && text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
-  }
+  /// Whether a shell can show it: a line feed, an escape or a change of direction in a name would
+  /// become something else.
+  fileprivate var isPrintable: Bool { !text.isEmpty && TerminalText.line(text) == text }
 }

@@ -62,6 +62,7 @@ struct CompletionRun {
     case .value(let argument, let before):
       let typed = String(typed.unicodeScalars.dropFirst(before.unicodeScalars.count))
       var found = (try? values(of: argument, typed: typed, at: place)) ?? Candidates()
+      if argument.form == .positional { found.words.removeAll { place.texts.contains($0.text) } }
       found.words = found.words.map { .init(before + $0.text, $0.meaning) }
       return found
     }
@@ -97,7 +98,7 @@ struct CompletionRun {
       query: try? NamesQuery(glancingAt: path),
       moments: MomentText(now: moment, zone: (try? machine.zone(isNeeded: false)) ?? .utc),
       templates: LetterTemplates(environment: context.environment),
-      backups: (try? Store.backups(beside: path)) ?? [])
+      backups: (try? Store.backups(beside: path)) ?? [], zones: context.zones)
   }
 
   /// A path as a shell would have made it of `~/…`: what is being typed has not gone through one.

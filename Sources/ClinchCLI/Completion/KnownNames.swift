@@ -13,6 +13,8 @@ struct KnownNames {
   let templates: LetterTemplates
   /// The backups, the newest first.
   let backups: [Backup]
+  /// The time zones of this computer.
+  let zones: ZoneDatabase
 
   /// The names of one kind.
   ///
@@ -25,12 +27,13 @@ struct KnownNames {
   func candidates(_ kind: NameKind, typed: String, after texts: [String]) throws -> Candidates {
     switch kind {
     case .setting: return Candidates(words: Setting.allCases.map { .init($0.rawValue, $0.meaning) })
-    case .settingValue: return Candidates(words: Self.values(ofSetting: texts.last))
+    case .settingValue: return Self.values(ofSetting: texts.last)
+    case .zone: return Candidates(words: zones.commonNames().map { .init($0) })
     case .template: return Candidates(words: templateNames)
     case .backup:
       return Candidates(words: backups.map { .init($0.name, moments.short($0.at)) }, files: true)
     case .company, .role, .application, .offer, .interview, .followUp, .letter, .person,
-      .personReference, .recipient, .personAndText, .tip, .tips, .tipAndText, .command:
+      .personReference, .recipient, .personAndText, .tip, .tips, .tipAndText, .command, .source:
       guard let query else { return Candidates() }
       return try stored(kind, query, typed: typed, after: texts)
     }
@@ -58,22 +61,35 @@ struct KnownNames {
     case .tips: Candidates(words: try tips(query, behind: typed))
     case .tipAndText:
       Candidates(
-        words: try tips(query).map { .init($0.text + "=", $0.meaning) }, isBeginning: true)
+        words: try tips(query, behind: "").map { .init($0.text + "=", $0.meaning) },
+        isBeginning: true)
     case .command:
       Candidates(
         words: try query.commands(atMost: Self.most).map { .init("\($0.number)", $0.command) })
-    case .setting, .settingValue, .template, .backup: Candidates()
+    case .source: Candidates(words: try sources(query))
+    case .setting, .settingValue, .template, .backup, .zone: Candidates()
     }
   }
 
   /// As many as anybody reads.
   private static let most = 50
 
-  private static func values(ofSetting name: String?) -> [Candidate] {
-    guard let name, let setting = try? Setting.named(name) else { return [] }
-    return ["on", "off"].filter { setting.value($0) == .onOff($0 == "on") }.map { .init($0) }
-      + LetterSet.allCases.map(\.rawValue)
-      .filter { setting == .letterSet && setting.value($0) != nil }.map { .init($0) }
+  /// The values of a setting where they are few, and what it is where nobody sets it.
+  private static func values(ofSetting name: String?) -> Candidates {
+    guard let name, let setting = try? Setting.named(name) else { return Candidates() }
+    let words: [String] =
+      switch setting {
+      case .weekendToMonday, .calendarTodo: ["on", "off"]
+      case .calendarFolder, .quietHours: ["off"]
+      case .letterSet: LetterSet.allCases.map(\.rawValue)
+      case .dueHours, .limitHours, .minutes, .name, .dailyBackups, .weeklyBackups,
+        .monthlyBackups:
+        []
+      }
+    let usual = Settings()[setting].text
+    let others = words.contains(usual) || usual.isEmpty ? [] : [Candidate(usual, "the default")]
+    return Candidates(
+      words: words.map { .init($0) } + others, folders: setting == .calendarFolder)
   }
 
   private var templateNames: [Candidate] {
@@ -144,8 +160,25 @@ extension KnownNames {
     }
   }
 
+  /// By key, with the number in the meaning, so that it finds the tip, too.
+  ///
+  /// Those that are switched off come last, since only a few commands want them.
   private func tips(_ query: NamesQuery) throws -> [Candidate] {
-    try query.tips().filter(\.isActive).map { .init($0.key, $0.name) }
+    let tips = try query.tips()
+    return tips.filter(\.isActive).map(Self.candidate)
+      + tips.filter { !$0.isActive }.map {
+        .init($0.key, "\($0.number)  \($0.name) (off)")
+      }
+  }
+
+  private static func candidate(_ tip: ClosingTip) -> Candidate {
+    .init(tip.key, "\(tip.number)  \(tip.name)")
+  }
+
+  private func sources(_ query: NamesQuery) throws -> [Candidate] {
+    var seen: Set<String> = []
+    return try query.applications().compactMap(\.source)
+      .filter { seen.insert($0.foldedKey).inserted }.map { .init($0) }
   }
 
   /// The tips that can go on a list, which was typed as far as its last comma.
@@ -153,8 +186,9 @@ extension KnownNames {
     let comma = typed.unicodeScalars.lastIndex(of: ",")
     let before = comma.map { String(typed.unicodeScalars[...$0]) } ?? ""
     let given = Set(before.unicodeScalars.split(separator: ",").map { String($0) })
-    return try tips(query).filter { !given.contains($0.text) }
-      .map { .init(before + $0.text, $0.meaning) }
+    return try query.tips().filter {
+      $0.isActive && given.isDisjoint(with: [$0.key, "\($0.number)"])
+    }.map(Self.candidate).map { .init(before + $0.text, $0.meaning) }
   }
 }
 

@@ -37,7 +37,7 @@ struct TypedPlace {
       if Self.isDashed(word) {
         guard let option = Self.option(word, among: shared) else { break }
         rest.removeFirst()
-        guard option.form == .option, !word.utf8.contains(UInt8(ascii: "=")) else { continue }
+        guard option.form == .option, !noteJoined(word, of: option) else { continue }
         guard let value = rest.popFirst() else {
           wanted = .value(option, behind: "")
           return
@@ -83,8 +83,7 @@ struct TypedPlace {
         isText = true
       } else if let option = Self.option(word, among: arguments) {
         given.append(option)
-        let isWhole = word.utf8.contains(UInt8(ascii: "="))
-        if option.form == .option, !isWhole { pending = option }
+        if option.form == .option, !noteJoined(word, of: option) { pending = option }
       }
     }
     wanted =
@@ -95,6 +94,13 @@ struct TypedPlace {
       } else {
         text(among: arguments, typed: typed, given)
       }
+  }
+
+  /// Whether a word has its option's value joined to it: `--db=x`.
+  private mutating func noteJoined(_ word: String, of option: ArgumentDescription) -> Bool {
+    guard let sign = word.unicodeScalars.firstIndex(of: "=") else { return false }
+    note(String(word.unicodeScalars[sign...].dropFirst()), of: option)
+    return true
   }
 
   private mutating func note(_ value: String, of option: ArgumentDescription) {

@@ -26,7 +26,7 @@ struct EditApplicationCommand: Command {
   @Option(help: "The role.", completion: .names(.role))
   var role: String?
 
-  @Option(help: "Where you heard of it.")
+  @Option(help: "Where you heard of it.", completion: .names(.source))
   var source: String?
 
   @Option(help: "Link to the job description.")

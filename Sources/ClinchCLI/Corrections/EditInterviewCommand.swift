@@ -30,7 +30,8 @@ struct EditInterviewCommand: Command {
   var minutes: String?
 
   @Option(
-    help: ArgumentHelp("The interview's time zone, like Europe/Berlin.", valueName: "iana"))
+    help: ArgumentHelp("The interview's time zone, like Europe/Berlin.", valueName: "iana"),
+    completion: .names(.zone))
   var zone: String?
 
   @Option(help: "The kind of interview.")
@@ -48,7 +49,8 @@ struct EditInterviewCommand: Command {
   @Option(help: "A note, replacing the stored one.")
   var note: String?
 
-  @Option(help: "How it felt, 1 (bad) to 5 (good).")
+  @Option(
+    help: "How it felt, 1 (bad) to 5 (good).", completion: .list((1...5).map { "\($0)" }))
   var impression: String?
 
   @Option(help: "Something specific from the conversation, for the letter.")

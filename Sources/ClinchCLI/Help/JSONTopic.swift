@@ -196,12 +196,6 @@ enum JSONTopic {
                 letters: [{follow_up, from, draft_lost}]}}
     merge … --dry-run
                 would_be_merged instead of merged
-    import      {dry_run, preset, applications: [{file, line, action, company, role, applied_at,
-                outcome}], interviews: [{file, line, action, company, role, starts_at, day_only}],
-                saved: [{file, line, company, role}], skipped: [{file, line, column, reason}]}
-                action: created, updated, unchanged
-                preset: null for a table of your own
-                saved: bookmarked and never applied for; counted, not stored
     undo, redo  {undone: [{id, uuid, command, at}], follow_ups}, {redone: […], follow_ups}
                 follow_ups: those that were changed by it and are there now
     undo --dry-run, redo --dry-run
@@ -229,7 +223,9 @@ enum JSONTopic {
     import      {dry_run, preset, applications: [{file, line, action, company, role, applied_at,
                 outcome}], interviews: [{file, line, action, company, role, starts_at, day_only}],
                 saved: [{file, line, company, role}], skipped: [{file, line, column, reason}]}
-                action: created, updated, unchanged; preset: clinch for what export wrote
+                action: created, updated, unchanged
+                preset: clinch for what export wrote, null for a table of your own
+                saved: bookmarked and never applied for; counted, not stored
     purge       {dry_run, operations, rows: [{table, removed, overwritten}], removed, remaining}
                 operations: how many can no longer be undone or redone; removed, remaining: files
     doctor      {result, path, program, file, checks, warnings, backups}

@@ -78,7 +78,8 @@ struct LogCommand: Command {
   var round: Int?
 
   @Option(
-    help: ArgumentHelp("The interview's time zone, like Europe/Berlin.", valueName: "iana"))
+    help: ArgumentHelp("The interview's time zone, like Europe/Berlin.", valueName: "iana"),
+    completion: .names(.zone))
   var zone: String?
 
   @Option(help: "The place.")
@@ -90,7 +91,7 @@ struct LogCommand: Command {
   @Option(help: "A note.")
   var note: String?
 
-  @Option(help: "Where you heard of the application.")
+  @Option(help: "Where you heard of the application.", completion: .names(.source))
   var source: String?
 
   @Option(help: "Link to the job description.")

@@ -40,6 +40,10 @@ enum NameKind: String, CaseIterable {
   case template
   /// A command that was run: its number in the history.
   case command
+  /// The source of an application, as it was typed before.
+  case source
+  /// A time zone.
+  case zone
 }
 
 extension CompletionKind {

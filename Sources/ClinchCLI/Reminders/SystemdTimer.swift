@@ -43,15 +43,25 @@ struct SystemdTimer: ReminderScheduler {
     }
     try OutputFile(path: servicePath).write(Self.service(job), existing: .replaced)
     try OutputFile(path: timerPath).write(Self.timerText, existing: .replaced)
-    for order in orders { try control.order(order) }
+    do throws(Failure) {
+      for order in orders { try control.order(order) }
+    } catch {
+      // Or status would say that reminders are on.
+      try? remove()
+      throw error
+    }
   }
 
   func remove() throws {
     guard [servicePath, timerPath].contains(where: FileSystem.isTaken) else { return }
-    // Its link in timers.target.wants goes with it.
     _ = control.succeeds(["--user", "disable", "--now", Self.timer])
-    guard FileSystem.remove([servicePath, timerPath]) else {
+    // Where systemd does not answer, it did not remove its link either.
+    let wanted = "\(folder)/timers.target.wants"
+    guard FileSystem.remove([servicePath, timerPath, "\(wanted)/\(Self.timer)"]) else {
       throw Failure(.inputOutput, "cannot remove \(timerPath)")
+    }
+    for path in [wanted, folder, FilePath.folder(of: folder)] {
+      _ = FileSystem.removeEmptyFolder(path)
     }
     _ = control.succeeds(["--user", "daemon-reload"])
   }
@@ -66,10 +76,12 @@ struct SystemdTimer: ReminderScheduler {
   private static let unit = "clinch-remind"
   private static let timer = "\(unit).timer"
 
+  /// Where the program was removed, and reminders were not turned off before, nothing fails.
   private static func service(_ job: ReminderJob) -> String {
     """
     [Unit]
     Description=Reminders of interviews and follow-ups (clinch remind)
+    ConditionPathExists=\(escaped(job.program))
 
     [Service]
     Type=oneshot
@@ -110,6 +122,11 @@ struct SystemdTimer: ReminderScheduler {
         || ["/", ".", "-", "_", ":"].contains($0)
     }
     return isPlain ? word : "\"\(escaped)\""
+  }
+
+  /// A path as the rest of a line in a unit.
+  private static func escaped(_ path: String) -> String {
+    path.unicodeScalars.map { $0 == "%" ? "%%" : String($0) }.joined()
   }
 
   private static func indented(_ text: String) -> String {

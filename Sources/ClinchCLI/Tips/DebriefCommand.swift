@@ -41,7 +41,8 @@ struct DebriefCommand: Command {
     completion: .names(.person))
   var with: [String] = []
 
-  @Option(help: "How it felt, 1 (bad) to 5 (good).")
+  @Option(
+    help: "How it felt, 1 (bad) to 5 (good).", completion: .list((1...5).map { "\($0)" }))
   var impression: Int?
 
   @Option(

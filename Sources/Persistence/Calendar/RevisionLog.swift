@@ -18,9 +18,26 @@ struct RevisionLog {
     let latest: Instant
   }
 
-  /// Reads the log, in one pass over it.
+  /// Reads all of the log, in one pass over it.
   init(_ connection: Connection) throws {
-    let found = try connection.query(Self.touches) { row in
+    try self.init(connection, Self.touches, [])
+  }
+
+  /// Reads what the log has about the entries to come, in one pass over it.
+  ///
+  /// - Parameters:
+  ///   - connection: the database.
+  ///   - start: the interviews are those that begin later and are not cancelled.
+  ///   - limit: the follow-ups are those still owed whose windows do not close earlier.
+  /// - Throws: `SQLiteError`.
+  init(_ connection: Connection, interviewsAfter start: Instant, followUpsUntil limit: Instant)
+    throws
+  {
+    try self.init(connection, Self.touchesToCome, [":start": start, ":limit": limit])
+  }
+
+  private init(_ connection: Connection, _ query: SQL, _ arguments: Arguments) throws {
+    let found = try connection.query(query, arguments) { row in
       (
         Key(table: try row.get("table_name"), row: try row.get("local_key")),
         Touches(count: try row.get("touches"), latest: try row.get("latest"))
@@ -101,6 +118,45 @@ struct RevisionLog {
   ///
   /// A row that is not in the log was stored by another program; it has its creation to go by.
   static let touches: SQL =
+    counted + """
+        WHERE c.table_name IN ('application', 'interview', 'interviewer', 'person', 'follow_up')
+        UNION ALL SELECT 'interview', CAST(id AS TEXT), 0, created_at FROM interview
+        UNION ALL SELECT 'follow_up', CAST(id AS TEXT), 0, created_at FROM follow_up
+      )
+      GROUP BY table_name, local_key
+      """
+
+  /// The same of what is to come, and of the rows that it shows; of people all, who are few.
+  static let touchesToCome: SQL =
+    """
+    WITH ahead AS (
+      SELECT id, application_id FROM interview WHERE starts_at > :start AND cancelled_at IS NULL
+    ), owed AS (
+      SELECT id, application_id, interview_id FROM follow_up
+      WHERE settled_at IS NULL AND limit_at >= :limit
+    ), shown_interview (id) AS (
+      SELECT id FROM ahead UNION SELECT interview_id FROM owed
+    ), shown_application (id) AS (
+      SELECT application_id FROM ahead UNION SELECT application_id FROM owed
+    )
+
+    """ + counted + """
+        WHERE CASE c.table_name
+          WHEN 'person' THEN 1
+          WHEN 'interviewer' THEN CAST(c.local_key AS INTEGER) IN (SELECT id FROM ahead)
+          WHEN 'interview' THEN CAST(c.local_key AS INTEGER) IN (SELECT id FROM shown_interview)
+          WHEN 'follow_up' THEN CAST(c.local_key AS INTEGER) IN (SELECT id FROM owed)
+          WHEN 'application' THEN CAST(c.local_key AS INTEGER) IN (SELECT id FROM shown_application)
+        END
+        UNION ALL SELECT 'interview', CAST(id AS TEXT), 0, created_at FROM interview
+        WHERE id IN (SELECT id FROM shown_interview)
+        UNION ALL SELECT 'follow_up', CAST(id AS TEXT), 0, created_at FROM follow_up
+        WHERE id IN (SELECT id FROM owed)
+      )
+      GROUP BY table_name, local_key
+      """
+
+  private static let counted: SQL =
     """
     SELECT table_name, local_key, sum(touches) AS touches, max(latest) AS latest
     FROM (
@@ -108,10 +164,6 @@ struct RevisionLog {
              1 + max(0, min(o.replays, 1000000)) AS touches,
              max(o.at, ifnull(o.replayed_at, o.at)) AS latest
       FROM change AS c JOIN operation AS o ON o.id = c.operation_id
-      WHERE c.table_name IN ('application', 'interview', 'interviewer', 'person', 'follow_up')
-      UNION ALL SELECT 'interview', CAST(id AS TEXT), 0, created_at FROM interview
-      UNION ALL SELECT 'follow_up', CAST(id AS TEXT), 0, created_at FROM follow_up
-    )
-    GROUP BY table_name, local_key
+
     """
 }

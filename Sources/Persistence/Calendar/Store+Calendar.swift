@@ -23,12 +23,12 @@ extension Store {
   /// - Throws: `PersistenceError`.
   package func calendarEntries(toComeAt now: Instant) throws -> [CalendarEntry] {
     try reading {
-      let interviews = try interviews(
-        Self.ahead, "", [":since": now - Self.longestDay - Self.longestInterview])
-      let followUps = try followUps(
-        Self.stillOwed, [":since": now - FollowUp.recentlyOverdue])
+      let start = now - Self.longestDay - Self.longestInterview
+      let limit = now - FollowUp.recentlyOverdue
+      let interviews = try interviews(Self.ahead, "", [":since": start])
+      let followUps = try followUps(Self.stillOwed, [":since": limit])
       guard !interviews.isEmpty || !followUps.isEmpty else { return [] }
-      let log = try RevisionLog(connection)
+      let log = try RevisionLog(connection, interviewsAfter: start, followUpsUntil: limit)
       return (log.entries(of: interviews) + log.entries(of: followUps))
         .filter { $0.isToCome(at: now, zone: zones) }
     }

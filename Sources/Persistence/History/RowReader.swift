@@ -41,7 +41,9 @@ struct RowReader {
   }
 
   private func value(_ number: Int, in column: String) throws -> RowChange.Value {
-    if column.utf8.suffix(3).elementsEqual("_at".utf8) { return .moment(Instant(seconds: number)) }
+    if column == "at" || column.utf8.suffix(3).elementsEqual("_at".utf8) {
+      return .moment(Instant(seconds: number))
+    }
     if Self.truths.contains(column) { return .truth(number != 0) }
     guard let table = Self.references[column] else { return .number(number) }
     return .reference(
@@ -50,7 +52,9 @@ struct RowReader {
   }
 
   /// Columns that say yes or no.
-  private static let truths: Set<String> = ["active", "granted", "weekend_to_monday"]
+  private static let truths: Set<String> = [
+    "active", "granted", "weekend_to_monday", "round_given", "day_only", "from_day",
+  ]
 
   /// Columns that hold another row's number.
   private static let references: [String: RecordedTable] = [

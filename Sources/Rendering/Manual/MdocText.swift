@@ -41,6 +41,8 @@ enum MdocText {
       case "~": escaped += "\\(ti"
       case "^": escaped += "\\(ha"
       case "-" where isTyped: escaped += "\\-"
+      // Not every terminal has it.
+      case "…": escaped += "..."
       case " "..."~": escaped.unicodeScalars.append(scalar)
       default: escaped += "\\[u\(scalar.hexadecimal(width: 4))]"
       }

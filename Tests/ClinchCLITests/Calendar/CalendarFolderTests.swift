@@ -156,6 +156,23 @@ import Testing
       try home.clinch("calendar", "--folder", home.folder.file("file")).status == .cannotCreate)
   }
 
+  @Test func `a link that leads nowhere is refused, by the setting, too`() throws {
+    try TestFile.link(home.folder.file("link"), to: home.folder.file("gone"))
+    for words in [["calendar", "--folder"], ["setting", "set", "calendar_folder"]] {
+      let run = try home.clinch(words + [home.folder.file("link")])
+      #expect(run.status == .cannotCreate)
+      #expect(
+        run.stderr.hasPrefix("error: \(home.folder.file("link")) is a link that leads nowhere\n"))
+    }
+    #expect(!home.folder.exists("gone"))
+  }
+
+  @Test func `a link to a folder is followed`() throws {
+    try TestFile.link(home.folder.file("link"), to: folder)
+    try home.succeed("setting", "set", "calendar_folder", home.folder.file("link"))
+    #expect(summaries == all)
+  }
+
   // MARK: By every command
 
   @Test func `with the setting every command that writes brings the folder up to date`() throws {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import TestSupport
 import Testing
 
 @testable import ClinchCLI
@@ -15,6 +16,7 @@ import Testing
     ] {
       try home.succeed("apply", company, role, "-q")
     }
+    try home.succeed("edit", "application", "o'neil", "--source", "LinkedIn", "-q")
     return home
   }
 
@@ -63,6 +65,8 @@ import Testing
     (["list", "--company", "O"], ["O'Neil"]),
     (["done", ""], ["f1", "f2", "f3"]),
     (["done", "f1", "check"], ["f3"]),
+    (["done", "f1", "f3", "f"], ["f2"]),
+    (["merge", "person", "Dana Lee", ""], ["Sam Ito", "p1", "p2"]),
     (["letter", "sent", "f"], ["f1", "f2"]),
     (["letter", "sent", "acme", "--to", ""], ["all", "Dana Lee", "Sam Ito"]),
     (["edit", "person", "p"], ["p1", "p2"]),
@@ -74,7 +78,16 @@ import Testing
     (["setting", "set", "week"], ["weekend_to_monday", "weekly_backups"]),
     (["setting", "set", "weekend_to_monday", ""], ["on", "off"]),
     (["setting", "set", "letter_set", "f"], ["formal"]),
-    (["setting", "set", "minutes", ""], []),
+    (["setting", "set", "minutes", ""], ["60"]),
+    (["setting", "set", "quiet_hours", ""], ["off", "21:00-8:00"]),
+    (["setting", "set", "calendar_folder", ""], ["off"]),
+    (["setting", "set", "name", ""], []),
+    (["apply", "x", "--source", ""], ["LinkedIn"]),
+    (["apply", "x", "--source", "link"], ["LinkedIn"]),
+    (["tip", "off", "6"], ["objection"]),
+    (["debrief", "acme", "--done", "1,i"], []),
+    (["debrief", "acme", "--done", "1,pa"], ["1,patience"]),
+    (["debrief", "acme", "--impression", ""], ["1", "2", "3", "4", "5"]),
     (["letter", "templates", "th"], ["thank-you"]),
     (["history", "show", "6"], ["6"]),
   ])
@@ -83,13 +96,52 @@ import Testing
   }
 
   @Test(arguments: [
-    (["export", "-o", ""], "files"), (["export", "--csv", ""], "folders"),
+    (["calendar", "--folder", ""], "folders"),
+    (["setting", "set", "calendar_folder", "/"], "folders"), (["export", "-o", ""], "files"),
+    (["export", "--csv", ""], "folders"),
     (["log", "--from", ""], "files"), (["--db", ""], "files"), (["restore", ""], "files"),
     (["debrief", "acme", "--note", ""], "nospace"), (["done", "dana"], "replace"),
     (["show", "Ac"], ""),
   ])
   func `the first line says what else there is to do`(typed: [String], also: String) throws {
     #expect(try answer(typed).also == also)
+  }
+
+  @Test(arguments: [
+    (["log", "x", "--zone", "Europe/Berl"], ["Europe/Berlin"]),
+    (["log", "x", "--zone", "berlin"], ["Europe/Berlin"]),
+    (["log", "x", "--zone=Europe/Berl"], ["--zone=Europe/Berlin"]),
+    (["edit", "interview", "1", "--zone", "new york"], ["America/New_York"]),
+    (["log", "x", "--zone", "UT"], ["UTC"]),
+  ])
+  func `zones are those of this computer`(typed: [String], words: [String]) throws {
+    #expect(try answer(typed).words == words)
+  }
+
+  @Test(arguments: [
+    ["--db", "PATH", "show", "Ga"], ["--db=PATH", "show", "Ga"], ["show", "--db", "PATH", "Ga"],
+    ["show", "--db=PATH", "Ga"], ["-q", "--db=PATH", "--json", "show", "Ga"],
+  ])
+  func `names are those of the database that was named`(words: [String]) throws {
+    let home = try Home()
+    let path = home.folder.file("other db")
+    try home.succeed("apply", "Gamma", "--db", path, "-q")
+    let words = words.map { $0.replacing("PATH", with: path) }
+    #expect(try home.clinch(["__complete", "zsh"] + words).lines.dropFirst() == ["Gamma\tGamma"])
+  }
+
+  @Test func `a tip that is switched off is found where one is named, and not in a debrief`() throws
+  {
+    let home = try Home()
+    try home.logAcme()
+    try home.succeed("tip", "off", "patience")
+    #expect(
+      try home.clinch("__complete", "fish", "tip", "on", "pat").lines
+        == ["", "patience\t3  Be patient (off)"])
+    for words in [["--done", "pat"], ["--note", "pat"]] {
+      let run = try home.clinch(["__complete", "fish", "debrief", "acme"] + words)
+      #expect(run.lines.count == 1)
+    }
   }
 
   @Test func `a reference is shown with what it means`() throws {

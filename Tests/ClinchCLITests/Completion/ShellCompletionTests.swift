@@ -15,6 +15,10 @@ import Testing
     ("clinch show Big\\ B\t", "[show][Big Blue]"),
     ("clinch show big\t", "[show][Big Blue]"),
     ("clinch log O\\'Neil S\t", "[log][O'Neil][Site $ Reliability]"),
+    ("clinch show hey\t", "[show][\"Hey! You\"]"),
+    ("clinch show '\"He\t", "[show][\"Hey! You\"]"),
+    ("clinch show \"\\\"He\t", "[show][\"Hey! You\"]"),
+    ("clinch log x --zone=Europe/Berl\t", "[log][x][--zone=Europe/Berlin]"),
     ("clinch done dana\t", "[done][f1]"),
     ("clinch letter sent --channel=e\t", "[letter][sent][--channel=email]"),
     ("clinch debrief acme --done 1,thank,pat\t", "[debrief][acme][--done][1,thank,patience]"),
@@ -47,6 +51,7 @@ import Testing
       clinch apply -q "O'Neil" 'Site $ Reliability'
       clinch apply -q 面接テック
       clinch apply -q "Big Blue"
+      clinch apply -q '"Hey! You"'
       mkdir -p .zfunc .config/fish/completions
       clinch completion bash > completion.bash
       clinch completion zsh > .zfunc/_clinch

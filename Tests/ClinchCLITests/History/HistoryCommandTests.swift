@@ -52,6 +52,21 @@ import Testing
     #expect(!logged.contains("folded"))
   }
 
+  @Test func `every time and every yes or no is shown as one`() throws {
+    try home.succeed(
+      "outcome", "acme", "rejected", "--at", "2026-11-20 09:00", now: "2026-11-20T18:00:00+01:00")
+    #expect(
+      try home.clinch("history", "show", "3").stdout.contains(
+        "\n  at              Fri 20 Nov 2026 "))
+    let changes = try home.clinch("history", "show", "3", "--json").json()["changes"]?.items ?? []
+    let entry = changes.first { $0["table"] == "outcome_log" }
+    #expect(entry?["after"]?["at"] == "2026-11-20T08:00:00Z")
+    let logged = try home.clinch("history", "show", "1", "--json").json()["changes"]?.items ?? []
+    let interview = logged.first { $0["table"] == "interview" }
+    #expect(interview?["after"]?["day_only"] == false)
+    #expect(interview?["after"]?["round_given"] == false)
+  }
+
   @Test func `a number that no command has is refused`() throws {
     let run = try home.clinch("history", "show", "9")
     #expect(run.status == .noInput)

@@ -67,6 +67,36 @@ import Testing
       desk.content(of: "orders")?.hasSuffix(
         "--user disable --now clinch-remind.timer\n--user daemon-reload\n") == true)
     #expect(try desk.clinch("remind", "off").stdout == "Reminders were already off.\n")
+    #expect(!TestFile.exists(desk.path(".config/systemd")))
+  }
+
+  @Test func `where systemd does not take the timer, reminders stay off`() throws {
+    try desk.install("systemctl", script: "case \"$*\" in *enable*) exit 1 ;; esac\n")
+    let run = try desk.clinch("remind", "on")
+    #expect(run.status == .failure)
+    #expect(
+      run.stderr.contains("error: systemctl --user enable --now clinch-remind.timer failed\n"))
+    #expect(!TestFile.exists(desk.path(".config/systemd")))
+    #expect(try desk.clinch("remind", "status").stdout.hasPrefix("Reminders are off."))
+  }
+
+  @Test func `off removes the link that a systemd which does not answer leaves`() throws {
+    try installSystemd()
+    try desk.clinch("remind", "on")
+    let wants = ".config/systemd/user/timers.target.wants"
+    try TestFile.makeFolder(desk.path(wants))
+    try TestFile.link(desk.path("\(wants)/clinch-remind.timer"), to: desk.path(units[1]))
+    try desk.write("", to: ".config/systemd/user/mine.service")
+    try desk.install("systemctl", script: "exit 1\n")
+    #expect(try desk.clinch("remind", "off").status == .fine)
+    #expect(TestFile.names(in: desk.path(".config/systemd/user")) == ["mine.service"])
+  }
+
+  @Test func `a program that was removed is not called`() throws {
+    try installSystemd()
+    try desk.clinch("remind", "on")
+    let program = try #require(ThisProgram.path(called: CommandLine.arguments[0], path: nil))
+    #expect(desk.content(of: units[0])?.contains("\nConditionPathExists=\(program)\n") == true)
   }
 
   @Test func `status says what is installed and how`() throws {

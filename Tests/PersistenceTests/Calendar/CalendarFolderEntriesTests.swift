@@ -36,6 +36,28 @@ import Zones
     for entry in toCome { #expect(all[entry.uuid] == entry) }
   }
 
+  @Test(arguments: [-30, 0, 30, 60, 200])
+  func `whatever was done before, they have the revisions of the calendar`(hours: Int) throws {
+    try withStore { store in
+      try store.tour()
+      let all = Dictionary(
+        uniqueKeysWithValues: try store.calendarEntries().map { ($0.uuid, $0) })
+      let toCome = try store.calendarEntries(toComeAt: monday + hours * hour)
+      #expect(toCome.map(\.revision) == toCome.map { all[$0.uuid]?.revision })
+    }
+  }
+
+  @Test func `who was taken out, and whose name changed, counts in them, too`() throws {
+    let ahead = try log("Acme", 30).interview
+    let dana = try #require(ahead.interviewers.first)
+    try store.edit(dana.id, now: Self.now + 50) { $0.name = "Dana Leigh" }
+    try store.edit(ahead.id, now: Self.now + 55) { $0.people = [PersonEntry(name: "Sam Ito")] }
+    let all = Dictionary(uniqueKeysWithValues: try store.calendarEntries().map { ($0.uuid, $0) })
+    let toCome = try store.calendarEntries(toComeAt: Self.now + 60)
+    #expect(!toCome.isEmpty)
+    for entry in toCome { #expect(all[entry.uuid] == entry) }
+  }
+
   @Test func `a search has a name as soon as something was stored, and keeps it`() throws {
     #expect(try store.searchName() == nil)
     _ = try log("Acme", 30)

@@ -48,6 +48,14 @@ import Zones
     }
   }
 
+  @Test(.enabled(if: Python.runs("import datasette.app"), "Datasette is not installed"))
+  func `Datasette finds the same`() throws {
+    try withRows { path, ours in
+      let theirs = Python.values([[[String]]].self, of: Self.datasette, reading: [path] + queries)
+      #expect(theirs == ours)
+    }
+  }
+
   /// The files that they are given hold the path of the database, then a query each.
   ///
   /// Numbers are written alike, because the engines differ in what is whole, and what is
@@ -71,6 +79,18 @@ import Zones
       import sqlite3
       connection = sqlite3.connect(f"file:{texts[0]}?mode=ro", uri=True)
       show(lambda query: connection.execute(query).fetchall())
+      """
+
+  /// Asks the pages that `datasette serve --immutable` has, without a network.
+  private static let datasette =
+    printing + """
+      import asyncio, urllib.parse
+      from datasette.app import Datasette
+      site = Datasette(immutables=[texts[0]], settings={"sql_time_limit_ms": 10000})
+      def find(query):
+          page = "/clinch.json?" + urllib.parse.urlencode({"sql": query, "_shape": "arrays"})
+          return asyncio.run(site.client.get(page)).json()["rows"]
+      show(find)
       """
 
   private static let duck =

@@ -11,7 +11,7 @@ import Zones
     ("back\\slash", ["back\\eslash"]),
     ("One. Two? Three", ["One.", "Two?", "Three"]),
     ("of 1.5 h and e.g. this", ["of 1.5 h and e.g. this"]),
-    ("so … on", ["so \\[u2026] on"]),
+    ("so … on", ["so ... on"]),
     ("emoji 🎉", ["emoji \\[u1F389]"]),
     ("~ ^ ` \"", ["\\(ti \\(ha \\(ga \\(dq"]),
   ])

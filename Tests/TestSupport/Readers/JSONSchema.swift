@@ -2,10 +2,18 @@
 /// items, anyOf and $ref into their own $defs.
 package struct JSONSchema {
   private let root: JSONDocument
+  /// Whether an object that names its keys may have no others.
+  private let isComplete: Bool
 
   /// Takes a schema.
-  package init(_ root: JSONDocument) {
+  ///
+  /// - Parameters:
+  ///   - root: the schema.
+  ///   - isComplete: whether keys that it does not name are wrong, too. Programs that read a
+  ///     document are to pass them by; the schemas themselves are to name them all.
+  package init(_ root: JSONDocument, isComplete: Bool = false) {
     self.root = root
+    self.isComplete = isComplete
   }
 
   /// What is wrong with a document, each with the place where it is; nothing where it fits.
@@ -64,6 +72,9 @@ package struct JSONSchema {
     let elements = document.items.enumerated().flatMap { number, element in
       schema["items"].map { problems(of: element, by: $0, at: "\(place)[\(number)]") } ?? []
     }
-    return missing.map { "\(place): \($0) is missing" } + members + elements
+    let named = schema["properties"]?.keys ?? document.keys
+    let others = isComplete ? document.keys.filter { !named.contains($0) } : []
+    return missing.map { "\(place): \($0) is missing" }
+      + others.map { "\(place): \($0) is not named" } + members + elements
   }
 }
