@@ -47,6 +47,18 @@ extension Connection {
     try setSwitch(SQLITE_DBCONFIG_DQS_DML, to: enabled)
   }
 
+  /// Leaves it to the caller to bring this database to the disk, and gives up what a crash in
+  /// between could be undone with.
+  ///
+  /// For a file that nobody reads before it is complete and synced, such as a copy in the making.
+  ///
+  /// - Throws: `SQLiteError`.
+  package func leaveSyncingToCaller() throws(SQLiteError) {
+    // Defensive connections cannot switch it off.
+    try set("journal_mode", to: "MEMORY", expecting: "memory")
+    try set("synchronous", to: "OFF", expecting: "0")
+  }
+
   private func applySwitches() throws(SQLiteError) {
     // No SQL can write to the schema table or switch the journal off.
     try setSwitch(SQLITE_DBCONFIG_DEFENSIVE, to: true)
