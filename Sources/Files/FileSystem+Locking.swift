@@ -29,7 +29,7 @@ extension FileSystem {
     return try body()
   }
 
-  /// Waits for a moment before something is tried again: ten milliseconds.
+  /// Waits ten milliseconds before something is tried again.
   package static func pause() {
     usleep(10_000)
   }

@@ -47,10 +47,9 @@ extension Connection {
     try setSwitch(SQLITE_DBCONFIG_DQS_DML, to: enabled)
   }
 
-  /// Leaves it to the caller to bring this database to the disk, and gives up what a crash in
-  /// between could be undone with.
+  /// Leaves syncing this database to the caller, and keeps no journal on the disk.
   ///
-  /// For a file that nobody reads before it is complete and synced, such as a copy in the making.
+  /// For a file that nobody reads until it is complete and synced, such as a copy in the making.
   ///
   /// - Throws: `SQLiteError`.
   package func leaveSyncingToCaller() throws(SQLiteError) {

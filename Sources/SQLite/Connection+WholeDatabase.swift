@@ -46,9 +46,9 @@ extension Connection {
   ///
   /// - Parameters:
   ///   - destination: what is replaced.
-  ///   - pages: how many pages are copied before other processes may write in between; nil for all.
-  ///     Where one did, SQLite begins anew, and the copy is of one state all the same. Nobody can
-  ///     put it off for ever: after a few times, all pages are copied at once.
+  ///   - pages: how many pages to copy before other processes may write in between; nil for all.
+  ///     After a write SQLite starts the copy again, so it always holds one state; after a few
+  ///     restarts all pages are copied at once, so that it comes to an end.
   /// - Throws: the destination's error; `Reason.insideTransaction` when either has a transaction
   ///   open. The destination holds what it held then.
   package func backUp(
@@ -80,7 +80,7 @@ extension Connection {
     guard finished == SQLITE_OK else { throw SQLiteError(finished, on: target) }
   }
 
-  /// How often a backup in steps begins anew for the sake of those who write.
+  /// How often a backup in steps may start again because of writers.
   private static let mostRestarts = 5
 }
 

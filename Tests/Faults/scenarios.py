@@ -199,10 +199,11 @@ COMMANDS = (
     Scenario("purge", ("purge", "--yes", "--backups"),
              SEARCH + (("cancel", "beta", "--note", "the role is filled"), ("undo", "3")),
              days=(17, 18), secret="the role is filled"),
-    # Under the shim the process that is to make it dies at once, so the next command has to.
+    # Under the shim no process can be started to make it, so the command does. The oldest two make
+    # room for the new one.
     Scenario("daily backup", ("outcome", "beta", "rejected"), is_by_clock=True,
              days=tuple(range(11, 19))),
-    # What that process is started as. The oldest two make room for the new one.
+    # What that process is started as.
     Scenario("making of the daily backup", ("__daily-backup", "{home}/.local/share/clinch/clinch.db"),
              is_by_clock=True, days=tuple(range(11, 19))),
 )

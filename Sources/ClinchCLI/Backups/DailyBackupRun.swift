@@ -2,10 +2,10 @@ internal import Files
 internal import InterviewModel
 internal import Persistence
 
-/// The daily backup, made by a process of its own while the command that stored something is done.
+/// The process that makes the daily backup after the command that began it has exited.
 ///
-/// Nobody reads what it says: where it fails, the file of the begun backup stays, and the next
-/// command makes the backup itself and tells.
+/// Nobody reads its output. If it fails, the mark of the begun backup stays, and the next command
+/// makes the backup itself and reports what is wrong.
 struct DailyBackupRun {
   /// The word for which it is run in the place of a command.
   static let word = "__daily-backup"
@@ -15,7 +15,7 @@ struct DailyBackupRun {
   /// The absolute path of the database.
   let database: String
 
-  /// The words that have it made for a database; nil where the folder that it lies in is not known.
+  /// The arguments that make the backup of a database; nil if its folder cannot be resolved.
   static func words(forDatabase path: String) -> [String]? {
     if path.utf8.first == UInt8(ascii: "/") { return [word, path] }
     return FilePath.real(FilePath.folder(of: path)).map {
@@ -23,7 +23,7 @@ struct DailyBackupRun {
     }
   }
 
-  /// Makes the backup that was begun, waiting for those who write: nobody waits for this process.
+  /// Makes the backup that was begun; waits for writers, since nobody waits for this process.
   ///
   /// - Throws: `PersistenceError`; `SettingError`; `Failure` for a clock or a zone.
   func finish() throws {
@@ -37,7 +37,7 @@ struct DailyBackupRun {
     let made = try store.finish(
       begun, now: session.now, zone: session.zone, keeping: store.settings().backups,
       waitingMilliseconds: 10_000)
-    // Of damage the next command tells, which finds this one unfinished.
+    // Over damage the mark stays, so that the next command reports it.
     if let made, made.damage == nil { begun.end() }
   }
 }

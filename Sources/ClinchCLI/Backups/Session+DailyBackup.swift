@@ -4,9 +4,9 @@ internal import Rendering
 internal import Zones
 
 extension Session {
-  /// Has the daily backup made once the output is written, where something was stored.
+  /// Has the daily backup made once the output is written, if something was stored.
   ///
-  /// Not under a pinned clock, whose days are none: old backups would go for the sake of new ones.
+  /// Not under a pinned clock: its days are not real, and real backups would expire for them.
   func backUpOnceWritten() {
     guard !isPinned, makesDailyBackup, let store, store.didSave,
       let path = try? databasePlace().path
@@ -18,7 +18,7 @@ extension Session {
   }
 }
 
-/// The daily backup as the first command of a day that stores something has it made.
+/// The daily backup, seen from the first command of a day that stores something.
 private struct DailyBackup {
   let store: Store
   /// Where the database is.
@@ -31,8 +31,8 @@ private struct DailyBackup {
 
   /// Has another process make it, so that nobody waits.
   ///
-  /// One that was stopped before its end, or cannot be started, is made up for here, where somebody
-  /// sees what is wrong. That there is none is also said where notes are not wanted.
+  /// If that process was interrupted, or cannot be started, makes it here, where somebody reads what
+  /// is wrong. A missing backup is reported with `--quiet` too.
   func make(telling output: Output) {
     do {
       guard let begun = try store.beginDailyBackup(now: now, zone: zone) else { return }

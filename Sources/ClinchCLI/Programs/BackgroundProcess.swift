@@ -8,20 +8,19 @@ internal import Musl
 internal import Glibc
 #endif
 
-/// This program once more, in a process that nobody waits for.
+/// This program again, in a process that nobody waits for.
 enum BackgroundProcess {
-  /// Where it finds the open file that it was handed.
+  /// The descriptor of the open file that it was handed.
   static let input = STDIN_FILENO
 
   /// Starts it.
   ///
-  /// It gets none of this process's streams: who reads them, like cron or a pipe, does not wait for
-  /// it.
+  /// It gets none of this process's streams, so that neither cron nor a pipe waits for it.
   ///
   /// - Parameters:
   ///   - words: those after the program's name.
   ///   - descriptor: the open file that it is handed.
-  /// - Returns: false where it cannot be started.
+  /// - Returns: whether it was started.
   static func start(_ words: [String], handing descriptor: Int32) -> Bool {
     guard let program else { return false }
     do throws(Failure) {
@@ -32,15 +31,15 @@ enum BackgroundProcess {
     }
   }
 
-  /// Makes this process one of its own: no signal to the terminal or to a group of processes
-  /// reaches it, it keeps no folder in use, and others come first.
+  /// Detaches this process: no signal to its terminal or process group reaches it, it keeps no
+  /// folder in use, and others run first.
   static func settle() {
     setsid()
     chdir("/")
     nice(10)
   }
 
-  /// The file that this process was started from; nil where the system does not say.
+  /// The file that this process was started from; nil if the system does not say.
   private static var program: String? {
     #if canImport(Darwin)
     var size = UInt32(PATH_MAX)
@@ -48,7 +47,7 @@ enum BackgroundProcess {
     guard _NSGetExecutablePath(&buffer, &size) == 0 else { return nil }
     return String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
     #else
-    // That very file, also when an update has put another one in its place since.
+    // This very file, even if an update has replaced it since.
     let program = "/proc/self/exe"
     return FileSystem.mayRun(program) ? program : nil
     #endif

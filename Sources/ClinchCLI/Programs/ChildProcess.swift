@@ -77,13 +77,13 @@ enum ChildProcess {
     return try wait(for: process, program, until: isOver)
   }
 
-  /// Starts a program that goes on when this process has ended, and waits for nothing.
+  /// Starts a program that goes on after this process, and does not wait for it.
   ///
-  /// It gets none of this process's streams, as those who read them would wait for its end.
+  /// It gets none of this process's streams: whoever reads them would wait for its end.
   ///
   /// - Parameters:
   ///   - program: the path of its file.
-  ///   - name: what it is called by.
+  ///   - name: the name that it sees itself called by.
   ///   - arguments: the words after its name.
   ///   - descriptor: an open file that becomes its standard input; the only one that it gets.
   /// - Throws: `Failure` 1 when it cannot be started.

@@ -16,8 +16,8 @@ package struct Context {
   package var questioner: any Questioner
   /// Where words go.
   package var output: Output
-  /// Starts this program once more, with these words and a file as its standard input, to go on
-  /// when this run has ended; false where that cannot be done.
+  /// Starts this program again, with these words and an open file as its standard input, to go on
+  /// after this run; false if it cannot be started.
   package var handOver: (_ words: [String], _ descriptor: Int32) -> Bool
 
   /// Creates a context.

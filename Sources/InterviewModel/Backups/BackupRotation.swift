@@ -13,7 +13,7 @@ package struct BackupRotation: Sendable, Equatable {
     self.kept = kept
   }
 
-  /// The daily backup of this day, the newest of several; nil where it is still to be made.
+  /// The newest daily backup of this day; nil if it is still to be made.
   package static func backup(ofDayAt now: Instant, in zone: Zone, among backups: [Backup])
     -> Backup?
   {

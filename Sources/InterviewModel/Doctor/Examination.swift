@@ -134,7 +134,7 @@ extension Examination {
     case additions([String])
     /// Another program stored something that this setting cannot be.
     case unreadableSetting(Setting)
-    /// What makes the daily backup was stopped before it had finished.
+    /// The daily backup was interrupted.
     case unfinishedBackup
   }
 }

@@ -1,23 +1,24 @@
 internal import Files
 
-/// A daily backup that was begun, and the empty file beside the backups that says so.
+/// A daily backup that was begun, marked by an empty file among the backups.
 ///
-/// Who makes the backup has the file, so nobody else makes it too. The file goes when nothing is
-/// left to do: what a kill, a full disk or damage stopped is seen by the next command.
+/// The process that makes the backup holds the file's lock, so no other one makes it too. The file
+/// goes once nothing is left to do: after a kill, on a full disk or over damage it stays, and the
+/// next command finds it. docs/decisions/0042-the-daily-backup-is-handed-over.md.
 package struct BegunBackup {
   private let lock: FileLock
 
-  /// The open file, which has to be handed to a process that is to go on with it.
+  /// The open file, to be passed to the process that continues.
   package var descriptor: Int32 { lock.descriptor }
 
-  /// Whether another process began it, and was stopped.
+  /// Whether another process began it and was interrupted.
   package var wasStopped: Bool { lock.wasLeft }
 
   /// The file's name.
   static let name = ".unfinished-daily"
 
-  /// Begins the daily backup of a database, or takes up one that was stopped; nil when another
-  /// process is at it.
+  /// Begins the daily backup of a database, or takes over an interrupted one; nil while another
+  /// process is making it.
   ///
   /// - Throws: `FileError`.
   init?(of file: DatabaseFile) throws {
@@ -26,29 +27,29 @@ package struct BegunBackup {
     self.lock = lock
   }
 
-  /// Goes on with one that this process was handed as an open file; nil when it was handed none.
+  /// Continues the one that this process was handed as an open file; nil when it was handed none.
   init?(of file: DatabaseFile, handedOverAs descriptor: Int32) {
     guard let lock = FileLock.inherited(descriptor, file.begunBackup) else { return nil }
     self.lock = lock
   }
 
-  /// Says that nothing is left to do.
+  /// Marks it as finished.
   package func end() {
     lock.remove()
   }
 }
 
 extension DatabaseFile {
-  /// Where the file of a begun backup is.
+  /// The path of the file that marks a begun backup.
   fileprivate var begunBackup: String { "\(backupFolder)/\(BegunBackup.name)" }
 
-  /// Whether a daily backup was begun, and is not finished.
+  /// Whether a daily backup was begun and is not finished.
   var hasBegunBackup: Bool { FileSystem.exists(begunBackup) }
 
-  /// Whether one was begun, and nobody is at it any more.
+  /// Whether one was begun and interrupted.
   var hasStoppedBackup: Bool { FileLock.isAbandoned(begunBackup) }
 
-  /// Waits until nobody is at one, ten seconds at most, as commands wait for each other.
+  /// Waits until no process is making one, ten seconds at most, as commands wait for each other.
   func waitForBegunBackup() {
     for _ in 0..<1_000 where hasBegunBackup && !hasStoppedBackup { FileSystem.pause() }
   }

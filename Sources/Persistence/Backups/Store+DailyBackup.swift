@@ -5,14 +5,14 @@ internal import SQLite
 package import Zones
 
 extension Store {
-  /// Begins the daily backup where there is none of this day yet, or takes up one that was stopped.
+  /// Begins the daily backup if there is none of this day yet, or takes over an interrupted one.
   ///
   /// Cheap whatever the size of the database: nothing is copied yet.
   ///
   /// - Parameters:
   ///   - now: the time by the machine's clock.
   ///   - zone: whose days count.
-  /// - Returns: what `finish` takes; nil where nothing is to be done, or another process is at it.
+  /// - Returns: what `finish` takes; nil if nothing is left to do, or another process is doing it.
   /// - Throws: `PersistenceError` where the folder of the backups cannot be used.
   package func beginDailyBackup(now: Instant, zone: Zone) throws -> BegunBackup? {
     guard let path else { return nil }
@@ -23,29 +23,29 @@ extension Store {
     return try translatingFileErrors { try BegunBackup(of: file) }
   }
 
-  /// Goes on with the daily backup that another process began and handed over.
+  /// Continues the daily backup that another process began and handed over.
   ///
   /// - Parameter descriptor: the open file that this process was started with.
-  /// - Returns: nil where it was handed none.
+  /// - Returns: nil if it was handed none.
   package func dailyBackup(handedOverAs descriptor: Int32) -> BegunBackup? {
     path.flatMap { BegunBackup(of: DatabaseFile(path: $0), handedOverAs: descriptor) }
   }
 
-  /// Does what is left to do of a daily backup: makes it, compares its rows with its log, and
-  /// removes those that are kept no longer.
+  /// Does the rest of a daily backup: makes it, compares its rows with its log, and removes the
+  /// ones that have expired.
   ///
-  /// Nothing is removed unless the new one was checked and is on the disk, and its rows are what
-  /// its log says: so damage does not push the last good states out. Call `end` once whoever is to
-  /// know of damage was told.
+  /// Nothing is removed unless the new one was checked and is on the disk, and its rows match its
+  /// log: damage must not push out the last good states. Call `end` once the owner has been told of
+  /// any damage.
   ///
   /// - Parameters:
   ///   - begun: what was begun.
   ///   - now: the time by the machine's clock.
   ///   - zone: whose days count.
   ///   - kept: how many are kept.
-  ///   - timeout: for how long those are waited for who write.
-  /// - Returns: the backup, and what is wrong with its content, if anything is; nil where others
-  ///   wrote for too long.
+  ///   - timeout: how long to wait for other writers.
+  /// - Returns: the backup, and what is wrong with its content, if anything; nil if other writers
+  ///   took too long.
   /// - Throws: `PersistenceError`: `.damaged` when the database is.
   @discardableResult
   package func finish(
@@ -72,10 +72,10 @@ extension Store {
     }
   }
 
-  /// What of a backup's rows and its log does not agree; believed when it is seen twice, because a
-  /// disk that fails to read once makes a sound file look damaged.
+  /// Where a backup's rows and its log disagree; believed only when seen twice, because a single
+  /// failed read makes a sound file look damaged.
   ///
-  /// The backup is read, and not the database, so that nobody waits for it.
+  /// Reads the backup, not the database, so that nobody waits for it.
   private static func contentFindings(in backup: Backup) throws -> [String] {
     let connection = try Connection(.file(backup.path), access: .readOnly)
     let look = { try DatabaseFile.result { try LogAudit(of: connection).findings() } }

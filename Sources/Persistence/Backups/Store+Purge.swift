@@ -42,7 +42,7 @@ extension Store {
     try refuseCrowd()
     // Asked before, so that what could be overlooked keeps anything from being purged.
     _ = try file.copies()
-    // A copy of before would get its name when all is said.
+    // Its copy, of what is about to be erased, would get its name after this.
     file.waitForBegunBackup()
     let purge = try recordPurge(invocation, agreedTo: preview)
     var copies = DatabaseFile.Copies()
@@ -54,7 +54,7 @@ extension Store {
       copies = try file.copies()
       guard andCopies, !copies.automatic.isEmpty else { return }
       try remove(copies.automatic)
-      // What another process was about to name has its name by now, or never gets one.
+      // A copy that another process was about to name has its name by now, or never gets one.
       let late = try file.copies().automatic
       try remove(late)
       copies.automatic += late

@@ -6,7 +6,7 @@ struct PartialCopy {
   /// Where it is.
   let path: String
 
-  /// Up to 4 MiB: a writer waits some 10 ms for them, and not for the whole database.
+  /// 4 MiB: a writer waits some 10 ms for them, and not for the whole database.
   private static let pagesAtOnce: Int32 = 1_024
 
   /// How the names of such files end.
