@@ -31,8 +31,8 @@ private struct DailyBackup {
 
   /// Has another process make it, so that nobody waits.
   ///
-  /// If that process was interrupted, or cannot be started, makes it here, where somebody reads what
-  /// is wrong. A missing backup is reported with `--quiet` too.
+  /// If that process was interrupted, or cannot be started, makes it here, where somebody reads
+  /// what is wrong. A missing backup is reported with `--quiet` too.
   func make(telling output: Output) {
     do {
       guard let begun = try store.beginDailyBackup(now: now, zone: zone) else { return }

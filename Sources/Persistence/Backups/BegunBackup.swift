@@ -14,9 +14,6 @@ package struct BegunBackup {
   /// Whether another process began it and was interrupted.
   package var wasStopped: Bool { lock.wasLeft }
 
-  /// The file's name.
-  static let name = ".unfinished-daily"
-
   /// Begins the daily backup of a database, or takes over an interrupted one; nil while another
   /// process is making it.
   ///
@@ -36,21 +33,5 @@ package struct BegunBackup {
   /// Marks it as finished.
   package func end() {
     lock.remove()
-  }
-}
-
-extension DatabaseFile {
-  /// The path of the file that marks a begun backup.
-  fileprivate var begunBackup: String { "\(backupFolder)/\(BegunBackup.name)" }
-
-  /// Whether a daily backup was begun and is not finished.
-  var hasBegunBackup: Bool { FileSystem.exists(begunBackup) }
-
-  /// Whether one was begun and interrupted.
-  var hasStoppedBackup: Bool { FileLock.isAbandoned(begunBackup) }
-
-  /// Waits until no process is making one, ten seconds at most, as commands wait for each other.
-  func waitForBegunBackup() {
-    for _ in 0..<1_000 where hasBegunBackup && !hasStoppedBackup { FileSystem.pause() }
   }
 }

@@ -13,7 +13,7 @@ struct Home {
   var now = Home.evening
   /// Whether a run also does what is put off until its output is written, such as daily backups.
   var finishesRuns = false
-  /// Whether a run can start the program once more; it is never run, and `handedOver` has its words.
+  /// Whether a run can start the program again; it is never run, and `handedOver` has its words.
   var startsPrograms = false
 
   /// Two hours after the interview that `logAcme` logs.

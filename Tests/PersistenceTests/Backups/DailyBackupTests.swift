@@ -51,7 +51,7 @@ import Zones
       try store?.backUpDaily(now: monday, zone: .utc, keeping: kept)
       store = nil
       try files.damage()
-      let before = files.names + [BegunBackup.name]
+      let before = files.names + [DatabaseFile.nameOfBegunBackup]
 
       let damaged = try files.open()
       let error = #expect(throws: PersistenceError.self) {
@@ -85,7 +85,7 @@ import Zones
       try other.connection.run("BEGIN EXCLUSIVE")
 
       #expect(try backUp(store, monday) == nil)
-      #expect(files.names == [BegunBackup.name])
+      #expect(files.names == [DatabaseFile.nameOfBegunBackup])
 
       try other.connection.run("ROLLBACK")
       #expect(try backUp(store, monday) != nil)
@@ -155,7 +155,7 @@ import Zones
     try BackupFolder.with { files in
       let store = try files.make("Acme")
       _ = try store.beginDailyBackup(now: monday, zone: .utc)
-      #expect(files.names == [BegunBackup.name])
+      #expect(files.names == [DatabaseFile.nameOfBegunBackup])
       #expect(try store.purge(now: monday).remaining == [])
     }
   }
