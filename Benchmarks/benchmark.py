@@ -6,6 +6,7 @@ Every figure is a ratio of runs in turn (pair.c): the median of the ratios of ne
 time stands beside wall time, because it hardly sees what else the machine does.
 """
 
+import fcntl
 import os
 import pathlib
 import platform
@@ -184,8 +185,17 @@ def writing(bench, paths):
     return lines
 
 
+def wait_for_backup(place):
+    """Waits for the process that makes the daily backup: it has a file locked."""
+    try:
+        with open(place + ".backups/.unfinished-daily") as file:
+            fcntl.flock(file, fcntl.LOCK_SH)
+    except FileNotFoundError:
+        pass
+
+
 def first_of_day(bench, paths):
-    """The first write of a day, which makes the daily backup, beside a later one."""
+    """The first write of a day, which begins the daily backup, beside a later one."""
     lines = ["| interviews | first write, ms | a later one, ms | more, ms |", "|---|---|---|---|"]
     clock = os.environ.pop("CLINCH_NOW")
     for size, path in paths.items():
@@ -201,6 +211,7 @@ def first_of_day(bench, paths):
             start = time.perf_counter()
             bench.output(bench.clinch, "edit", "person", "p1", "--title", f"Lead {number}", "-q")
             times[number % 2].append((time.perf_counter() - start) * 1e3)
+            wait_for_backup(place)
         more = statistics.median(times[0]) - statistics.median(times[1])
         lines.append(f"| {size:,} | {spread(times[0])} | {spread(times[1])} | {more:.0f} |")
     os.environ["CLINCH_NOW"] = clock

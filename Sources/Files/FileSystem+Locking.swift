@@ -23,9 +23,14 @@ extension FileSystem {
     let folder = try OpenFile(path)
     while flock(folder.descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK {
       if isOver() { return nil }
-      usleep(5_000)
+      pause()
     }
     defer { _ = flock(folder.descriptor, LOCK_UN) }
     return try body()
+  }
+
+  /// Waits ten milliseconds before something is tried again.
+  package static func pause() {
+    usleep(10_000)
   }
 }

@@ -47,6 +47,17 @@ extension Connection {
     try setSwitch(SQLITE_DBCONFIG_DQS_DML, to: enabled)
   }
 
+  /// Leaves syncing this database to the caller, and keeps no journal on the disk.
+  ///
+  /// For a file that nobody reads until it is complete and synced, such as a copy in the making.
+  ///
+  /// - Throws: `SQLiteError`.
+  package func leaveSyncingToCaller() throws(SQLiteError) {
+    // Defensive connections cannot switch it off.
+    try set("journal_mode", to: "MEMORY", expecting: "memory")
+    try set("synchronous", to: "OFF", expecting: "0")
+  }
+
   private func applySwitches() throws(SQLiteError) {
     // No SQL can write to the schema table or switch the journal off.
     try setSwitch(SQLITE_DBCONFIG_DEFENSIVE, to: true)

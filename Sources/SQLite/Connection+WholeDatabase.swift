@@ -44,9 +44,16 @@ extension Connection {
   /// The destination is changed in one transaction. A lock that another connection has on either is
   /// waited for as long as its busy timeout says.
   ///
+  /// - Parameters:
+  ///   - destination: what is replaced.
+  ///   - pages: how many pages to copy before other processes may write in between; nil for all.
+  ///     After a write SQLite starts the copy again, so it always holds one state; after a few
+  ///     restarts all pages are copied at once, so that it comes to an end.
   /// - Throws: the destination's error; `Reason.insideTransaction` when either has a transaction
   ///   open. The destination holds what it held then.
-  package func backUp(to destination: Connection) throws(SQLiteError) {
+  package func backUp(
+    to destination: Connection, pagesAtOnce pages: Int32? = nil
+  ) throws(SQLiteError) {
     guard !isInTransaction, !destination.isInTransaction else {
       throw SQLiteError(.insideTransaction)
     }
@@ -55,17 +62,26 @@ extension Connection {
     guard let backup = unsafe sqlite3_backup_init(target, "main", source, "main") else {
       throw unsafe SQLiteError(sqlite3_extended_errcode(target), on: target)
     }
-    // A busy handler's waits begin anew with each statement, but not with a backup: right after a
-    // statement that ran out of time it would not wait at all, were the handlers not set anew.
-    unsafe waitForLocks(on: source)
-    unsafe destination.waitForLocks(on: target)
-    // All pages in one step, so that no writer comes in between.
-    let stepped = unsafe sqlite3_backup_step(backup, -1)
+    var (stepped, left, restarts) = (SQLITE_OK, Int32.max, 0)
+    while stepped == SQLITE_OK {
+      // A busy handler's waits begin anew with each statement, but not with a backup: right after a
+      // statement that ran out of time it would not wait at all, were the handlers not set anew.
+      unsafe waitForLocks(on: source)
+      unsafe destination.waitForLocks(on: target)
+      let all = pages == nil || restarts == Self.mostRestarts
+      stepped = unsafe sqlite3_backup_step(backup, all ? -1 : pages ?? -1)
+      let rest = unsafe sqlite3_backup_remaining(backup)
+      if rest >= left { restarts += 1 }
+      left = rest
+    }
     // Always, or both databases stay locked: https://sqlite.org/c3ref/backup_finish.html
     let finished = unsafe sqlite3_backup_finish(backup)
     guard stepped == SQLITE_DONE else { throw SQLiteError(stepped, on: target) }
     guard finished == SQLITE_OK else { throw SQLiteError(finished, on: target) }
   }
+
+  /// How often a backup in steps may start again because of writers.
+  private static let mostRestarts = 5
 }
 
 extension Connection {

@@ -8,7 +8,7 @@ from shim import Fault
 # In the short form: a first start, two that write much, one that replays, those that copy, replace and
 # empty all; one in an editor; and a migration.
 CHOSEN = ("first log", "log", "offer answer", "undo 4", "backup", "restore over damage",
-          "daily backup", "purge")
+          "daily backup", "making of the daily backup", "purge")
 
 
 def every_call(bench):

@@ -29,7 +29,7 @@ class Backups:
 
     before: dict
     after: dict
-    # Whether they come after the output, so that nothing is said about them.
+    # Whether they come after the output, or nobody reads it, so that nothing is said about them.
     is_unsaid: bool
     # Whether a backup is all that it makes.
     is_all: bool
@@ -66,7 +66,8 @@ class Oracle:
         self.is_of_reading = False
         self.secret = scenario.secret.encode()
         self.backups = Backups(state.backups(start.backups), state.backups(after.backups),
-                               scenario.is_by_clock, self.before == {self.after})
+                               scenario.is_by_clock,
+                               self.before == {self.after} and not scenario.is_by_clock)
         self._known = {}
         self._lock = threading.Lock()
 
@@ -127,6 +128,7 @@ def _recover(home):
         if not any(row.startswith("application") and "'Next'" in row for row in later.rows):
             problems.append("the next command stored nothing")
         problems += _out_of_date(home)
+        problems += _without_daily_backup(home)
         left = [name for name in os.listdir(home.data) if name.endswith(("-journal", "-wal"))]
         return Recovered(found, (*problems, *(f"{name} was left" for name in left)))
     except (RuntimeError, ValueError, OSError, sqlite3.Error) as error:
@@ -140,6 +142,16 @@ def _out_of_date(home):
         report = json.loads(home.do(("calendar", "--folder", home.calendar, "--json")).out)
         if report["written"] or report["removed"]:
             yield f"the calendar folder was not up to date: {report}"
+
+
+def _without_daily_backup(home):
+    """What is wrong when the next command, by the same clock, leaves the day without its backup."""
+    if "FAULTS_TIME" in home.pretended:
+        names = os.listdir(home.backups) if os.path.isdir(home.backups) else []
+        if not any(name.startswith("20261119") and name.endswith("-daily.db") for name in names):
+            yield "the next command made no daily backup"
+        if ".unfinished-daily" in names:
+            yield "the next command left the daily backup unfinished"
 
 
 def _looked_at(home):

@@ -11,7 +11,7 @@ from rehearsal import rehearse
 from scenarios import migrations, named
 
 CHOSEN = ("first log", "log", "letter sent", "offer answer", "undo 4", "backup", "restore",
-          "daily backup", "purge")
+          "daily backup", "making of the daily backup", "purge")
 # Those that the short form is thorough with, beside a migration.
 THOROUGH = ("first log", "log", "undo 4", "restore")
 

@@ -2,6 +2,7 @@
 
 import datetime
 import enum
+import fcntl
 import json
 import os
 import re
@@ -95,7 +96,16 @@ class Home:
         """Runs the program to its end."""
         with self.start(words, environment, **options) as process:
             out, err = process.communicate()
+        self._wait_for_backup()
         return Run(process.returncode, _text(out), _text(err))
+
+    def _wait_for_backup(self):
+        """Waits for the process that a command left to make the daily backup: it has a file locked."""
+        try:
+            with open(os.path.join(self.backups, ".unfinished-daily")) as file:
+                fcntl.flock(file, fcntl.LOCK_SH)
+        except (FileNotFoundError, NotADirectoryError):
+            pass
 
     def do(self, words, **options):
         """Runs the program where it has to work."""

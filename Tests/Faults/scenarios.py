@@ -199,9 +199,13 @@ COMMANDS = (
     Scenario("purge", ("purge", "--yes", "--backups"),
              SEARCH + (("cancel", "beta", "--note", "the role is filled"), ("undo", "3")),
              days=(17, 18), secret="the role is filled"),
-    # The oldest two make room for the new one.
+    # Under the shim no process can be started to make it, so the command does. The oldest two make
+    # room for the new one.
     Scenario("daily backup", ("outcome", "beta", "rejected"), is_by_clock=True,
              days=tuple(range(11, 19))),
+    # What that process is started as.
+    Scenario("making of the daily backup", ("__daily-backup", "{home}/.local/share/clinch/clinch.db"),
+             is_by_clock=True, days=tuple(range(11, 19))),
 )
 
 # Not among the others, because it needs a terminal. A kill while the editor is open leaves the form in

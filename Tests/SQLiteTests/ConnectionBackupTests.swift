@@ -117,4 +117,50 @@ import Testing
     #expect(error?.message == "source and destination must be distinct")
     #expect(try source.value("SELECT a FROM t") == .text("new"))
   }
+
+  @Test(arguments: [1, 2, 3, 1_000])
+  func `in steps of any size all pages are copied`(pages: Int32) throws {
+    try source.run("INSERT INTO t SELECT hex(zeroblob(9000)) FROM t")
+    let destination = try file.connect()
+    try source.backUp(to: destination, pagesAtOnce: pages)
+    #expect(try destination.value("SELECT count(*) FROM t") == .integer(2))
+    #expect(try destination.integrityProblems() == [])
+  }
+
+  @Test func `who writes between two steps leaves the copy of one state`() throws {
+    let writer = try file.connect()
+    try writer.runScript(
+      """
+      CREATE TABLE first (a INTEGER) STRICT; CREATE TABLE filler (a TEXT) STRICT;
+      CREATE TABLE last (a INTEGER) STRICT; INSERT INTO first VALUES (0);
+      INSERT INTO filler VALUES (hex(zeroblob(99000))); INSERT INTO last VALUES (0);
+      """)
+    let reader = try file.connect()
+    let copy = try Connection(.memory)
+    let path = file.path
+    let (group, hasEnded) = (DispatchGroup(), DispatchSemaphore(value: 0))
+    DispatchQueue.global().async(group: group) {
+      guard let other = try? Connection(.file(path)) else { return }
+      while hasEnded.wait(timeout: .now()) == .timedOut {
+        try? other.transaction(.immediate) {
+          try other.run("UPDATE first SET a = a + 1")
+          try other.run("UPDATE last SET a = a + 1")
+        }
+      }
+    }
+    try reader.backUp(to: copy, pagesAtOnce: 1)
+    hasEnded.signal()
+    group.wait()
+    #expect(try copy.value("SELECT a FROM first") == copy.value("SELECT a FROM last"))
+    #expect(try copy.integrityProblems() == [])
+  }
+
+  @Test func `a database that its owner syncs has nothing to be rolled back with on the disk`()
+    throws
+  {
+    let connection = try file.connect()
+    try connection.leaveSyncingToCaller()
+    #expect(try connection.value("PRAGMA journal_mode") == .text("memory"))
+    #expect(try connection.value("PRAGMA synchronous") == .integer(0))
+  }
 }

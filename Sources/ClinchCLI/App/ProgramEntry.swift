@@ -19,22 +19,25 @@ internal import Glibc
 package func runProgram() -> Int32 {
   // A reader that went away shows as an error of the write instead of ending the process.
   signal(SIGPIPE, SIG_IGN)
+  let arguments = Array(CommandLine.arguments.dropFirst())
+  if arguments.first == DailyBackupRun.word { BackgroundProcess.settle() }
   let environment = ProcessEnvironment.variables
   let output = Output(
     writeNote: StandardStreams.writeError, writeText: StandardStreams.writeOutput)
   let terminal = Terminal.ofThisProcess(environment: environment)
   let status = run(
     Context(
-      arguments: Array(CommandLine.arguments.dropFirst()), environment: environment,
+      arguments: arguments, environment: environment,
       clock: { Instant(seconds: time(nil)) }, zones: ZoneDatabase(environment: environment),
       terminal: terminal,
-      questioner: SystemQuestioner(terminal: terminal, environment: environment), output: output))
+      questioner: SystemQuestioner(terminal: terminal, environment: environment), output: output,
+      handOver: BackgroundProcess.start))
   defer { output.didWrite() }
   let pager =
     output.tellsOfChange
     ? nil
     : Pager(
-      for: output.text, asked: Array(CommandLine.arguments.dropFirst()), in: terminal,
+      for: output.text, asked: arguments, in: terminal,
       environment: environment)
   if let pager, pager.show(output.text) { return status.rawValue }
   do {

@@ -239,7 +239,7 @@ enum JSONTopic {
                 warning: open_to_others, other_owner, read_only, folder_not_writable, network,
                 in_memory, synced_folder, conflict_copies, replicated, log_left, work_tree,
                 unknown_zones, write_ahead_log, newer_format, surplus, additions,
-                unreadable_setting
+                unreadable_setting, unfinished_backup
     demo        {database, now, overdue, today, skipped}
     topics      [{topic, summary, text}]
     completion  {shell, script}

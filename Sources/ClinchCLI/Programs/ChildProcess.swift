@@ -77,6 +77,22 @@ enum ChildProcess {
     return try wait(for: process, program, until: isOver)
   }
 
+  /// Starts a program that goes on after this process, and does not wait for it.
+  ///
+  /// It gets none of this process's streams: whoever reads them would wait for its end.
+  ///
+  /// - Parameters:
+  ///   - program: the path of its file.
+  ///   - name: the name that it sees itself called by.
+  ///   - arguments: the words after its name.
+  ///   - descriptor: an open file that becomes its standard input; the only one that it gets.
+  /// - Throws: `Failure` 1 when it cannot be started.
+  static func leave(
+    _ program: String, called name: String, _ arguments: [String], input descriptor: Int32
+  ) throws(Failure) {
+    _ = try start(program, called: name, arguments, isApart: true, reading: [descriptor])
+  }
+
   /// Starts a program and writes all that it reads.
   private static func start(
     _ program: String, _ arguments: [String], fedWith input: String, isApart: Bool
@@ -169,10 +185,11 @@ enum ChildProcess {
   }
 
   private static func start(
-    _ program: String, _ arguments: [String], isApart: Bool = false, reading ends: [Int32] = [],
-    into files: [String] = []
+    _ program: String, called name: String? = nil, _ arguments: [String], isApart: Bool = false,
+    reading ends: [Int32] = [], into files: [String] = []
   ) throws(Failure) -> pid_t {
-    let child = spawn(program, arguments, isApart: isApart, reading: ends, into: files)
+    let words = [name ?? program] + arguments
+    let child = spawn(program, words, isApart: isApart, reading: ends, into: files)
     guard child.error == 0 else {
       throw Failure(.failure, "cannot start \(program): \(ErrorNumber(child.error).words)")
     }
@@ -195,7 +212,7 @@ enum ChildProcess {
   }
 
   private static func spawn(
-    _ program: String, _ arguments: [String], isApart: Bool, reading ends: [Int32],
+    _ program: String, _ words: [String], isApart: Bool, reading ends: [Int32],
     into files: [String]
   ) -> (process: pid_t, error: Int32) {
     #if canImport(Darwin)
@@ -226,7 +243,7 @@ enum ChildProcess {
     posix_spawnattr_setsigdefault(&attributes, &signals)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
 
-    let words = ([program] + arguments).map { strdup($0) }
+    let words = words.map { strdup($0) }
     defer { words.forEach { free($0) } }
     var process: pid_t = 0
     let error = posix_spawn(&process, program, &actions, &attributes, words + [nil], variables)

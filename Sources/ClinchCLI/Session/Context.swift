@@ -16,11 +16,15 @@ package struct Context {
   package var questioner: any Questioner
   /// Where words go.
   package var output: Output
+  /// Starts this program again, with these words and an open file as its standard input, to go on
+  /// after this run; false if it cannot be started.
+  package var handOver: (_ words: [String], _ descriptor: Int32) -> Bool
 
   /// Creates a context.
   package init(
     arguments: [String], environment: [String: String], clock: @escaping () -> Instant,
-    zones: ZoneDatabase, terminal: Terminal, questioner: any Questioner, output: Output
+    zones: ZoneDatabase, terminal: Terminal, questioner: any Questioner, output: Output,
+    handOver: @escaping (_ words: [String], _ descriptor: Int32) -> Bool = { _, _ in false }
   ) {
     self.arguments = arguments
     self.environment = environment
@@ -29,5 +33,6 @@ package struct Context {
     self.terminal = terminal
     self.questioner = questioner
     self.output = output
+    self.handOver = handOver
   }
 }

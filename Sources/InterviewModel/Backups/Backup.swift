@@ -36,22 +36,3 @@ package struct Backup: Sendable, Equatable {
     case damaged
   }
 }
-
-/// A database that is too large to be copied by itself once a day, and was not copied lately.
-package struct MissingBackup: Sendable, Equatable {
-  /// The size of the database in bytes.
-  package let size: Int
-  /// How many whole days ago the newest copy was made; nil where there is none.
-  package let days: Int?
-
-  /// Judges a database of that size, by its newest backup; nil where one was made lately.
-  package init?(size: Int, newest: Backup?, at now: Instant) {
-    let days = newest.map { max(0, now - $0.at) / CivilTime.secondsPerDay }
-    if let days, days < Self.lately { return nil }
-    self.size = size
-    self.days = days
-  }
-
-  /// For how many days a copy is enough.
-  private static let lately = 7
-}

@@ -13,10 +13,12 @@ package struct BackupRotation: Sendable, Equatable {
     self.kept = kept
   }
 
-  /// Whether a daily backup is to be made: there is none of this day.
-  package func isDue(at now: Instant, in zone: Zone, after backups: [Backup]) -> Bool {
+  /// The newest daily backup of this day; nil if it is still to be made.
+  package static func backup(ofDayAt now: Instant, in zone: Zone, among backups: [Backup])
+    -> Backup?
+  {
     let today = zone.local(at: now).date
-    return !backups.contains { $0.kind == .daily && zone.local(at: $0.at).date == today }
+    return backups.last { $0.kind == .daily && zone.local(at: $0.at).date == today }
   }
 
   /// The daily backups that are kept no longer at a moment; those of another kind always are, and

@@ -134,5 +134,7 @@ extension Examination {
     case additions([String])
     /// Another program stored something that this setting cannot be.
     case unreadableSetting(Setting)
+    /// The daily backup was interrupted.
+    case unfinishedBackup
   }
 }

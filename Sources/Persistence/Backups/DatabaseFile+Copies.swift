@@ -17,7 +17,7 @@ extension DatabaseFile {
   /// - Throws: `PersistenceError.cannotRead` where one could be overlooked.
   func copies() throws(PersistenceError) -> Copies {
     var copies = Copies()
-    for name in try names(in: backupFolder) {
+    for name in try names(in: backupFolder) where name != Self.nameOfBegunBackup {
       let path = "\(backupFolder)/\(name)"
       if Self.isAutomatic(name) {
         copies.automatic.append(path)

@@ -75,43 +75,64 @@ extension Store {
 }
 
 extension Store {
-  /// The size in bytes from which on no daily backup is made: up to there it takes less than half
-  /// a second, docs/decisions/0019-automatic-backups.md.
-  package static let largestDailyBackup = 32 << 20
-
-  /// The size in bytes from which on content is left to `doctor`: up to there, some 1,000
-  /// interviews, to compare rows and log takes less than a tenth of a second.
-  package static let largestAudited = 4 << 20
-
-  /// Makes the daily backup where there is none of this day yet, and removes those that are kept no
-  /// longer.
+  /// Begins the daily backup if there is none of this day yet, or takes over an interrupted one.
   ///
-  /// It waits for nobody: where another process is writing, the next command makes it. Nothing is
-  /// removed unless the new one was checked and is on the disk, and, up to `largestAudited`, unless
-  /// its rows are what the log says: so damage does not push the last good states out.
+  /// Cheap whatever the size of the database: nothing is copied yet.
   ///
   /// - Parameters:
   ///   - now: the time by the machine's clock.
   ///   - zone: whose days count.
+  /// - Returns: what `finish` takes; nil if nothing is left to do, or another process is doing it.
+  /// - Throws: `PersistenceError` where the folder of the backups cannot be used.
+  package func beginDailyBackup(now: Instant, zone: Zone) throws -> BegunBackup? {
+    guard let path else { return nil }
+    let file = DatabaseFile(path: path)
+    let isMade =
+      try BackupRotation.backup(ofDayAt: now, in: zone, among: file.backups()) != nil
+    guard !isMade || file.hasBegunBackup else { return nil }
+    return try translatingFileErrors { try BegunBackup(of: file) }
+  }
+
+  /// Continues the daily backup that another process began and handed over.
+  ///
+  /// - Parameter descriptor: the open file that this process was started with.
+  /// - Returns: nil if it was handed none.
+  package func dailyBackup(handedOverAs descriptor: Int32) -> BegunBackup? {
+    path.flatMap { BegunBackup(of: DatabaseFile(path: $0), handedOverAs: descriptor) }
+  }
+
+  /// Does the rest of a daily backup: makes it, compares its rows with its log, and removes the
+  /// ones that have expired.
+  ///
+  /// Nothing is removed unless the new one was checked and is on the disk, and its rows match its
+  /// log: damage must not push out the last good states. Call `end` once the owner has been told of
+  /// any damage.
+  ///
+  /// - Parameters:
+  ///   - begun: what was begun.
+  ///   - now: the time by the machine's clock.
+  ///   - zone: whose days count.
   ///   - kept: how many are kept.
-  /// - Returns: the backup, and what is wrong with its content, if anything is; nil where none was
-  ///   due, or none could be made in time.
+  ///   - timeout: how long to wait for other writers.
+  /// - Returns: the backup, and what is wrong with its content, if anything; nil if other writers
+  ///   took too long.
   /// - Throws: `PersistenceError`: `.damaged` when the database is.
   @discardableResult
-  package func backUpDaily(
-    now: Instant, zone: Zone, keeping kept: BackupsKept = BackupsKept()
+  package func finish(
+    _ begun: BegunBackup, now: Instant, zone: Zone,
+    keeping kept: BackupsKept = BackupsKept(), waitingMilliseconds timeout: Int32 = 0
   ) throws -> (backup: Backup, damage: String?)? {
-    guard let path, let size = FileSystem.sizeOfFile(path), size <= Self.largestDailyBackup
-    else { return nil }
-    let (file, rotation) = (DatabaseFile(path: path), BackupRotation(keeping: kept))
-    guard rotation.isDue(at: now, in: zone, after: try file.backups()) else { return nil }
+    let file = try file()
     do {
       return try translatingErrors {
-        let backup = try file.backUp(
-          .daily, schema: Migrations.head, now: now, waitingMilliseconds: 0)
-        let findings = try? size > Self.largestAudited ? [] : contentFindings()
+        let backup =
+          try BackupRotation.backup(ofDayAt: now, in: zone, among: file.backups())
+          ?? file.backUp(
+            .daily, schema: Migrations.head, now: now, waitingMilliseconds: timeout)
+        let findings = try? Self.contentFindings(in: backup)
         if findings == [] {
-          let expired = rotation.expired((try? file.backups()) ?? [], at: now, in: zone)
+          let backups = (try? file.backups()) ?? []
+          let expired = BackupRotation(keeping: kept).expired(backups, at: now, in: zone)
           FileSystem.remove(expired.map(\.path))
         }
         return (backup, findings?.first)
@@ -121,21 +142,13 @@ extension Store {
     }
   }
 
-  /// Whether the database gets no daily backup and has no other one of the last days; nil while all
-  /// is well.
+  /// Where a backup's rows and its log disagree; believed only when seen twice, because a single
+  /// failed read makes a sound file look damaged.
   ///
-  /// - Throws: `PersistenceError` where the folder of the backups cannot be looked at.
-  package func missingBackup(at now: Instant) throws -> MissingBackup? {
-    guard let path, let size = FileSystem.sizeOfFile(path), size > Self.largestDailyBackup
-    else { return nil }
-    let backups = try DatabaseFile(path: path).backups()
-    return MissingBackup(size: size, newest: backups.last, at: now)
-  }
-
-  /// What of the rows and the log does not agree; believed when it is seen twice, because a disk
-  /// that fails to read once makes a sound file look damaged.
-  private func contentFindings() throws -> [String] {
-    let look = { try DatabaseFile.result { try LogAudit(of: self.connection).findings() } }
+  /// Reads the backup, not the database, so that nobody waits for it.
+  private static func contentFindings(in backup: Backup) throws -> [String] {
+    let connection = try Connection(.file(backup.path), access: .readOnly)
+    let look = { try DatabaseFile.result { try LogAudit(of: connection).findings() } }
     guard case .failed = try look(), case .failed(let findings) = try look() else { return [] }
     return findings
   }

@@ -42,6 +42,8 @@ extension Store {
     try refuseCrowd()
     // Asked before, so that what could be overlooked keeps anything from being purged.
     _ = try file.copies()
+    // Its copy, of what is about to be erased, would get its name after this.
+    file.waitForBegunBackup()
     let purge = try recordPurge(invocation, agreedTo: preview)
     var copies = DatabaseFile.Copies()
     try finish {
@@ -51,12 +53,21 @@ extension Store {
       // Only now: a copy that another process begins from here on holds nothing of it.
       copies = try file.copies()
       guard andCopies, !copies.automatic.isEmpty else { return }
-      for copy in copies.automatic where !FileSystem.remove([copy]) {
-        throw PersistenceError.purgeUnfinished("\(copy) could not be removed")
-      }
+      try remove(copies.automatic)
+      // A copy that another process was about to name has its name by now, or never gets one.
+      let late = try file.copies().automatic
+      try remove(late)
+      copies.automatic += late
       try FileSystem.synchronise(file.backupFolder)
     }
     return Self.naming(copies, in: purge, removing: andCopies)
+  }
+
+  /// Removes copies.
+  private func remove(_ copies: [String]) throws {
+    for copy in copies where !FileSystem.remove([copy]) {
+      throw PersistenceError.purgeUnfinished("\(copy) could not be removed")
+    }
   }
 
   /// Refuses a database with thousands of tables that are not this program's: the time that VACUUM

@@ -103,3 +103,26 @@ extension DatabaseFile {
     }
   }
 }
+
+extension DatabaseFile {
+  /// The name of the file that marks a begun daily backup.
+  static let nameOfBegunBackup = ".unfinished-daily"
+
+  /// The path of that file.
+  var begunBackup: String { "\(backupFolder)/\(Self.nameOfBegunBackup)" }
+
+  /// Whether a daily backup was begun and is not finished.
+  var hasBegunBackup: Bool { FileSystem.exists(begunBackup) }
+
+  /// Whether one was begun and interrupted.
+  var hasStoppedBackup: Bool { FileLock.isAbandoned(begunBackup) }
+
+  /// Waits until no process is making one, ten seconds at most, as commands wait for each other.
+  func waitForBegunBackup() {
+    var pauses = 0
+    while pauses < 1_000, hasBegunBackup, !hasStoppedBackup {
+      FileSystem.pause()
+      pauses += 1
+    }
+  }
+}

@@ -6,6 +6,9 @@ struct PartialCopy {
   /// Where it is.
   let path: String
 
+  /// 4 MiB: a writer waits some 10 ms for them, and not for the whole database.
+  private static let pagesAtOnce: Int32 = 1_024
+
   /// How the names of such files end.
   static let ending = ".part"
 
@@ -29,7 +32,9 @@ struct PartialCopy {
     try FileSystem.createFile(path)
     do {
       let copy = try Connection(.file(path))
-      try source.backUp(to: copy)
+      // `publish` syncs the file once, when it is whole.
+      try copy.leaveSyncingToCaller()
+      try source.backUp(to: copy, pagesAtOnce: Self.pagesAtOnce)
       try copy.close()
     } catch {
       remove()

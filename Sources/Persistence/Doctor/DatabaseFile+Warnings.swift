@@ -48,7 +48,7 @@ extension DatabaseFile {
     }
     let tree = VersionedFolder.root(of: FilePath.resolved(path), isThere: FileSystem.exists)
     return (copies.isEmpty ? [] : [.conflictCopies(copies)]) + holders
-      + (tree.map { [.workTree($0)] } ?? [])
+      + (tree.map { [.workTree($0)] } ?? []) + (hasStoppedBackup ? [.unfinishedBackup] : [])
   }
 
   /// How the file is written, and whether it ends where it says.

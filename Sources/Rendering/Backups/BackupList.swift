@@ -98,12 +98,3 @@ extension Backup.Kind {
     }
   }
 }
-
-extension MissingBackup {
-  /// The state of the backups, for people.
-  package var words: String {
-    let last = days.map { "the last backup is \(CountText.of($0, "day")) old" }
-    return "a database of \(SizeText.octets(size)) gets no daily backup, and "
-      + (last ?? "there is no other one")
-  }
-}

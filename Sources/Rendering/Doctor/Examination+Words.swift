@@ -53,6 +53,8 @@ extension Examination.Warning {
     case .unreadableSetting(let setting):
       "another program set \(setting.rawValue) to something that is not \(setting.range): "
         + "clinch setting reset \(setting.rawValue)"
+    case .unfinishedBackup:
+      "the last daily backup was interrupted; the next command that changes something finishes it"
     }
   }
 
@@ -76,6 +78,7 @@ extension Examination.Warning {
     case .surplus: "surplus"
     case .additions: "additions"
     case .unreadableSetting: "unreadable_setting"
+    case .unfinishedBackup: "unfinished_backup"
     }
   }
 }

@@ -151,6 +151,53 @@ import Testing
     #expect(run.stderr.contains("hint: for details: clinch doctor"))
   }
 
+  @Test func `another process makes the daily backup once the answer is there`() throws {
+    var home = home
+    (home.finishesRuns, home.startsPrograms) = (true, true)
+    let words = ["__daily-backup", home.folder.file(Home.database)]
+    #expect(try home.succeed("debrief", "acme", "--done", "1").handedOver == [words])
+    #expect(try names() == [".unfinished-daily"])
+    #expect(try home.clinch(words).status == .fine)
+    #expect(try names().map { $0.prefix(16) } == ["20261119T170000Z"])
+    #expect(try names().allSatisfy { $0.hasSuffix("-daily.db") })
+    #expect(try home.succeed("debrief", "acme", "--done", "2").handedOver == [])
+  }
+
+  @Test func `a daily backup that another process did not finish is made by the next command`()
+    throws
+  {
+    var home = home
+    (home.finishesRuns, home.startsPrograms) = (true, true)
+    try home.succeed("debrief", "acme", "--done", "1")
+    #expect(try home.succeed("doctor").stdout.contains("the last daily backup was interrupted"))
+    #expect(try home.succeed("debrief", "acme", "--done", "2").handedOver == [])
+    #expect(try names().map { $0.hasSuffix("-daily.db") } == [true])
+    let after = try home.succeed("doctor")
+    #expect(!after.stdout.contains("interrupted"))
+  }
+
+  @Test func `damage that another process found is told by the next command`() throws {
+    var home = home
+    (home.finishesRuns, home.startsPrograms) = (true, true)
+    let connection = try Connection(.file(home.folder.file(Home.database)))
+    try connection.run("UPDATE interview SET place = 'nowhere'")
+    try connection.close()
+    let first = try home.succeed("debrief", "acme", "--done", "1")
+    #expect(first.stderr.isEmpty)
+    _ = try home.clinch(try #require(first.handedOver.first))
+    let next = try home.succeed("debrief", "acme", "--done", "2")
+    #expect(next.stderr.hasPrefix("warning: the database is damaged (interview 1 was changed"))
+    #expect(try home.succeed("debrief", "acme", "--done", "4").stderr.isEmpty)
+  }
+
+  @Test func `what makes the daily backup does nothing under a pinned clock`() throws {
+    let database = home.folder.file(Home.database)
+    let run = try home.clinch(
+      ["__daily-backup", database], environment: ["CLINCH_NOW": Home.evening])
+    #expect(run.status == .fine)
+    #expect(try names().isEmpty)
+  }
+
   @Test func `what cannot be made is called by the name that was given`() throws {
     let path = home.folder.file("nowhere/copy.db")
     let run = try home.clinch("backup", path)

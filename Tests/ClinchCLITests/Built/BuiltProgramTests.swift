@@ -10,12 +10,41 @@ import Testing
       umask 022
       clinch log Acme --at noon --quiet > /dev/null
       cd .local/share/clinch
+      \(untilBackedUp)
       ls -ld . clinch.db clinch.db.backups clinch.db.backups/*-daily.db | cut -c1-10
       ls -A
       """)
     #expect(
       run.stdout
         == "drwx------\n-rw-------\ndrwx------\n-rw-------\nclinch.db\nclinch.db.backups\n")
+  }
+
+  /// Waits in a script, in the database's folder, until another process has made the daily backup.
+  private let untilBackedUp = "while [ -e clinch.db.backups/.unfinished-daily ]; do :; done"
+
+  @Test func `the daily backup is made by a process that holds no stream open`() throws {
+    let run = try BuiltProgram().run(
+      """
+      said=$(clinch log Acme --at noon --quiet 2>&1)
+      cd .local/share/clinch
+      # What reads all that is said has come back, whether or not the backup is there.
+      \(untilBackedUp)
+      ls clinch.db.backups | wc -l | tr -d ' '
+      clinch log Beta --at noon --quiet > /dev/null
+      ls -A clinch.db.backups | wc -l | tr -d ' '
+      """)
+    #expect(run == .init(stdout: "1\n1\n", stderr: "", exit: 0))
+  }
+
+  @Test func `the daily backup is made when a relative path names the database`() throws {
+    let run = try BuiltProgram().run(
+      """
+      mkdir db && cd db
+      clinch log Acme --at noon --quiet --db clinch.db > /dev/null
+      \(untilBackedUp)
+      ls -A clinch.db.backups | grep -c daily
+      """)
+    #expect(run == .init(stdout: "1\n", stderr: "", exit: 0))
   }
 
   @Test(.enabled(if: TestFile.exists("/dev/full")))

@@ -13,6 +13,8 @@ struct Home {
   var now = Home.evening
   /// Whether a run also does what is put off until its output is written, such as daily backups.
   var finishesRuns = false
+  /// Whether a run can start the program again; it is never run, and `handedOver` has its words.
+  var startsPrograms = false
 
   /// Two hours after the interview that `logAcme` logs.
   static let evening = "2026-11-19T18:00:00+01:00"
@@ -44,14 +46,18 @@ struct Home {
   ) throws -> Run {
     let instant = try #require(Instant(rfc3339: now ?? self.now))
     let variables = self.environment.merging(environment) { $1 }.filter { !$0.value.isEmpty }
-    var notes = ""
+    var (notes, handed) = ("", [[String]]())
     let output = Output { notes += $0 }
     let status = run(
       Context(
         arguments: words, environment: variables, clock: { instant }, zones: zones,
-        terminal: terminal, questioner: questioner, output: output))
+        terminal: terminal, questioner: questioner, output: output,
+        handOver: { words, _ in
+          handed.append(words)
+          return startsPrograms
+        }))
     if finishesRuns { output.didWrite() }
-    return Run(status: status, stdout: output.text, stderr: notes)
+    return Run(status: status, stdout: output.text, stderr: notes, handedOver: handed)
   }
 
   /// Runs the program on words that nobody can be asked about.

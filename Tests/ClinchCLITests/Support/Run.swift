@@ -10,6 +10,8 @@ struct Run: Equatable {
   var status: Status
   var stdout = ""
   var stderr = ""
+  /// What the program was to be started again with.
+  var handedOver: [[String]] = []
 
   /// The standard output as the one JSON document that it has to be.
   func json(sourceLocation: SourceLocation = #_sourceLocation) throws -> JSONDocument {

@@ -32,26 +32,36 @@ import Zones
     return backups.filter { !expired.contains($0.path) }
   }
 
+  private func isDue(_ time: String, in zone: Zone, after backups: [Backup]) -> Bool {
+    BackupRotation.backup(ofDayAt: at(time, zone), in: zone, among: backups) == nil
+  }
+
+  @Test func `of several of a day the newest is the day's`() throws {
+    let made = [backup("2026-03-02 09:00"), backup("2026-03-02 10:00")]
+    let found = BackupRotation.backup(
+      ofDayAt: at("2026-03-02 11:00", .utc), in: .utc, among: made)
+    #expect(found == made[1])
+  }
+
   @Test func `one is due on each day of the owner's calendar, and one alone`() throws {
     let berlin = TestZones.berlin
     let made = [backup("2026-03-02 23:30", in: berlin)]
-    #expect(rotation.isDue(at: at("2026-03-02 10:00", berlin), in: berlin, after: []))
-    #expect(
-      !rotation.isDue(at: at("2026-03-02 23:59", berlin), in: berlin, after: made))
+    #expect(isDue("2026-03-02 10:00", in: berlin, after: []))
+    #expect(!isDue("2026-03-02 23:59", in: berlin, after: made))
     // The same day in UTC, and the next one in Berlin.
-    #expect(rotation.isDue(at: at("2026-03-03 00:10", berlin), in: berlin, after: made))
+    #expect(isDue("2026-03-03 00:10", in: berlin, after: made))
   }
 
   @Test func `one of another kind does not stand for the day's`() throws {
     let made = [
       backup("2026-03-02 09:00", .manual), backup("2026-03-02 09:00", .migration),
     ]
-    #expect(rotation.isDue(at: at("2026-03-02 10:00", .utc), in: .utc, after: made))
+    #expect(isDue("2026-03-02 10:00", in: .utc, after: made))
   }
 
   @Test func `a backup that claims to come from the future holds up nothing`() throws {
     let made = [backup("2099-01-01 09:00")]
-    #expect(rotation.isDue(at: at("2026-03-02 10:00", .utc), in: .utc, after: made))
+    #expect(isDue("2026-03-02 10:00", in: .utc, after: made))
   }
 
   @Test func `seven days, four weeks and twelve months are kept`() throws {

@@ -51,7 +51,7 @@ import Zones
       try store?.backUpDaily(now: monday, zone: .utc, keeping: kept)
       store = nil
       try files.damage()
-      let before = files.names
+      let before = files.names + [DatabaseFile.nameOfBegunBackup]
 
       let damaged = try files.open()
       let error = #expect(throws: PersistenceError.self) {
@@ -59,7 +59,7 @@ import Zones
       }
 
       #expect(error?.condition == .damaged)
-      #expect(files.names == before)
+      #expect(files.names.sorted() == before.sorted())
     }
   }
 
@@ -78,13 +78,6 @@ import Zones
     }
   }
 
-  @Test func `of a database that gets one none is missing`() throws {
-    try BackupFolder.with { files in
-      let missing = try files.make("Acme").missingBackup(at: monday)
-      #expect(missing == nil)
-    }
-  }
-
   @Test func `it waits for nobody, and is made by the next command`() throws {
     try BackupFolder.with { files in
       let store = try files.make("Acme")
@@ -92,33 +85,99 @@ import Zones
       try other.connection.run("BEGIN EXCLUSIVE")
 
       #expect(try backUp(store, monday) == nil)
-      #expect(files.names.isEmpty)
+      #expect(files.names == [DatabaseFile.nameOfBegunBackup])
 
       try other.connection.run("ROLLBACK")
       #expect(try backUp(store, monday) != nil)
     }
   }
 
-  @Test func `a database that would take too long is left to its owner, who is told`() throws {
+  @Test func `it is begun once, and nobody else begins it meanwhile`() throws {
     try BackupFolder.with { files in
       let store = try files.make("Acme")
-      let page = 4_096
-      try store.connection.runScript("CREATE TABLE big (content BLOB) STRICT")
-      try store.connection.run(
-        "INSERT INTO big VALUES (zeroblob(?)), (zeroblob(?)), (zeroblob(?))",
-        [11 << 20, 11 << 20, 11 << 20])
-      #expect(try TestFile.octets(files.path).count > Store.largestDailyBackup + page)
-
-      #expect(try backUp(store, monday) == nil)
-      #expect(TestFile.names(in: files.folder) == ["a.db"])
-      let without = try store.missingBackup(at: monday)
-      #expect(without != nil)
-      #expect(without?.days == nil)
-      _ = try store.backUp(now: monday)
-      let lately = try store.missingBackup(at: monday + 6 * day)
-      #expect(lately == nil)
-      let later = try store.missingBackup(at: monday + 8 * day)
-      #expect(later?.days == 8)
+      let begun = try store.beginDailyBackup(now: monday, zone: .utc)
+      #expect(begun?.wasStopped == false)
+      #expect(try files.open().beginDailyBackup(now: monday, zone: .utc) == nil)
+      #expect(try files.warnings() == [])
+      begun?.end()
     }
+  }
+
+  @Test func `one that was stopped is named by doctor, and taken up by the next command`() throws {
+    try BackupFolder.with { files in
+      let store = try files.make("Acme")
+      var begun = try store.beginDailyBackup(now: monday, zone: .utc)
+      #expect(begun != nil)
+      begun = nil
+      #expect(try files.warnings() == [.unfinishedBackup])
+      let next = try store.beginDailyBackup(now: monday, zone: .utc)
+      #expect(next?.wasStopped == true)
+    }
+  }
+
+  @Test func `one that was made and not finished is finished on another day too`() throws {
+    try BackupFolder.with { files in
+      let store = try files.make("Acme")
+      var begun = try store.beginDailyBackup(now: monday, zone: .utc)
+      _ = try begun.map { try store.finish($0, now: monday, zone: .utc) }
+      begun = nil
+      #expect(try store.beginDailyBackup(now: monday, zone: .utc)?.wasStopped == true)
+      #expect(try backUp(store, monday + day) != nil)
+      #expect(files.names.count == 2)
+      #expect(try store.beginDailyBackup(now: monday + day, zone: .utc) == nil)
+    }
+  }
+
+  @Test func `who was handed it goes on with it, and who was handed nothing does not`() throws {
+    try BackupFolder.with { files in
+      let store = try files.make("Acme")
+      let begun = try store.beginDailyBackup(now: monday, zone: .utc)
+      let descriptor = begun?.descriptor ?? -1
+      #expect(store.dailyBackup(handedOverAs: descriptor)?.wasStopped == false)
+      #expect(store.dailyBackup(handedOverAs: -1) == nil)
+    }
+  }
+
+  @Test func `its content is looked at in a large database, too`() throws {
+    try BackupFolder.with { files in
+      let store = try files.make("Acme")
+      try store.connection.runScript("CREATE TABLE big (content BLOB) STRICT")
+      try store.connection.run("INSERT INTO big VALUES (zeroblob(?))", [9 << 20])
+      try store.connection.run("UPDATE interview SET note = 'x'")
+
+      let made = try store.backUpDaily(now: monday, zone: .utc)
+
+      #expect(made?.damage == "interview 1 was changed outside clinch (note)")
+    }
+  }
+
+  @Test func `a begun one is no copy that a purge would name`() throws {
+    try BackupFolder.with { files in
+      let store = try files.make("Acme")
+      _ = try store.beginDailyBackup(now: monday, zone: .utc)
+      #expect(files.names == [DatabaseFile.nameOfBegunBackup])
+      #expect(try store.purge(now: monday).remaining == [])
+    }
+  }
+}
+
+extension Store {
+  /// Makes the daily backup from its beginning to its end, as a command does that finds no other
+  /// process to do it.
+  @discardableResult
+  fileprivate func backUpDaily(
+    now: Instant, zone: Zone, keeping kept: BackupsKept = BackupsKept()
+  ) throws -> (backup: Backup, damage: String?)? {
+    guard let begun = try beginDailyBackup(now: now, zone: zone) else { return nil }
+    let made = try finish(begun, now: now, zone: zone, keeping: kept)
+    if made != nil { begun.end() }
+    return made
+  }
+}
+
+extension BackupFolder {
+  /// What doctor warns of that has to do with backups.
+  fileprivate func warnings() throws -> [Examination.Warning] {
+    try Store.examine(path).warnings.filter { $0 == .unfinishedBackup }
   }
 }

@@ -77,25 +77,4 @@ import Zones
       #expect(!text.unicodeScalars.contains("\u{1B}"))
     }
   }
-
-  @Test(arguments: [
-    (Int?.none, "a database of 105 MB gets no daily backup, and there is no other one"),
-    (7, "a database of 105 MB gets no daily backup, and the last backup is 7 days old"),
-  ])
-  func `what is too large for a daily backup is told until there is one`(
-    days: Int?, words: String
-  ) throws {
-    let now = Instant(seconds: 1_795_107_600)
-    let newest = days.map {
-      Backup(path: "/b", at: now - $0 * 86_400, schema: 13, size: 1, kind: .manual)
-    }
-    let missing = try #require(MissingBackup(size: 105_000_000, newest: newest, at: now))
-    #expect(missing.words == words)
-  }
-
-  @Test func `a copy of the last days is enough`() {
-    let now = Instant(seconds: 1_795_107_600)
-    let newest = Backup(path: "/b", at: now - 6 * 86_400, schema: 13, size: 1, kind: .manual)
-    #expect(MissingBackup(size: 105_000_000, newest: newest, at: now) == nil)
-  }
 }

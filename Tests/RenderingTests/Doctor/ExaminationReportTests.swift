@@ -102,7 +102,7 @@ import Zones
       .replicated("/data/.clinch.db-litestream"), .logLeft("/data/clinch.db-wal"),
       .workTree("/home/ada"), .unknownZones(["US/Pacific"]),
       .writeAheadLog, .newerFormat, .surplus(octets: 3),
-      .additions(["mine"]), .unreadableSetting(.minutes),
+      .additions(["mine"]), .unreadableSetting(.minutes), .unfinishedBackup,
     ]
 
     let lines = text(examination).split(separator: "\n").drop { $0 != "Warnings" }.dropFirst()
@@ -110,7 +110,7 @@ import Zones
     #expect(lines.count == examination.warnings.count + 1)
     for word in [
       "0644", "1001", "nfs4", "tmpfs", "Dropbox", "clinch 2.db", "litestream", "-wal", "/home/ada",
-      "tzdata-legacy", "setting reset minutes",
+      "tzdata-legacy", "setting reset minutes", "daily backup was interrupted",
     ] {
       #expect(lines.contains { $0.contains(word) }, "\(word)")
     }
