@@ -198,10 +198,12 @@ enum JSONTopic {
                 would_be_merged instead of merged
     import      {dry_run, preset, applications: [{file, line, action, company, role, applied_at,
                 outcome}], interviews: [{file, line, action, company, role, starts_at, day_only}],
-                saved: [{file, line, company, role}], skipped: [{file, line, column, reason}]}
+                saved: [{file, line, company, role}], unread: [{file, line, column, reason}],
+                skipped: [{file, line, column, reason}]}
                 action: created, updated, unchanged
                 preset: null for a table of your own
                 saved: bookmarked and never applied for; counted, not stored
+                unread: cells that could not be read, in rows that were imported
     undo, redo  {undone: [{id, uuid, command, at}], follow_ups}, {redone: […], follow_ups}
                 follow_ups: those that were changed by it and are there now
     undo --dry-run, redo --dry-run
@@ -228,7 +230,8 @@ enum JSONTopic {
                 {file, folder, schema_version, tables: [{table, rows}]}; file or folder is null
     import      {dry_run, preset, applications: [{file, line, action, company, role, applied_at,
                 outcome}], interviews: [{file, line, action, company, role, starts_at, day_only}],
-                saved: [{file, line, company, role}], skipped: [{file, line, column, reason}]}
+                saved: [{file, line, company, role}], unread: [{file, line, column, reason}],
+                skipped: [{file, line, column, reason}]}
                 action: created, updated, unchanged; preset: clinch for what export wrote
     purge       {dry_run, operations, rows: [{table, removed, overwritten}], removed, remaining}
                 operations: how many can no longer be undone or redone; removed, remaining: files

@@ -39,6 +39,7 @@ extension Operation {
       touched += try settleCheckIns(of: application, opening: entry.opening)
     }
     remarks += try store.overlaps(of: interview)
+    remarks += others.filter { interview.mayBe($0) }.map { .sameDay($0) }
     return InterviewChange(
       interview: interview, followUps: try store.followUps(numbered: touched), remarks: remarks)
   }
