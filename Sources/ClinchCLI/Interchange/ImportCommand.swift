@@ -71,7 +71,8 @@ struct ImportCommand: Command {
   }
 
   func run(_ session: Session) throws {
-    let sources = try ImportSource.all(file, try options(), session)
+    var progress = ImportProgress(session)
+    let sources = try ImportSource.all(file, try options(), session, &progress)
     if case .clinch(let input)? = sources.first(where: \.isExport) {
       guard sources.count == 1 else {
         throw Failure(
@@ -84,7 +85,6 @@ struct ImportCommand: Command {
     let empty = ImportAccount(
       isRehearsal: dryRun, keeping: format.isForPeople ? ImportReport.shown : .max)
     let zone = try session.zoneToStore()
-    var progress = ImportProgress(session)
     let store = try dryRun ? storeToRehearse(session) : session.storeForWriting(creating: true)
     let invocation = session.invocation("import")
     var account = try store.write(invocation, isRehearsal: dryRun) { operation in

@@ -34,10 +34,12 @@ enum ImportSource {
   ///
   /// - Throws: `Failure` for the first that cannot be read, or whose dates can mean two days.
   static func all(
-    _ paths: [String], _ options: ImportOptions, _ session: Session
+    _ paths: [String], _ options: ImportOptions, _ session: Session,
+    _ progress: inout ImportProgress
   ) throws -> [ImportSource] {
-    let sources = try paths.flatMap(files).map { path in
-      try source(.named(path, session), options, session)
+    var sources: [ImportSource] = []
+    for path in try paths.flatMap(files) {
+      sources.append(try source(.named(path, session), options, session, &progress))
     }
     try refuseUnused(options.mapping, in: sources)
     return sources
@@ -62,7 +64,8 @@ enum ImportSource {
   }
 
   private static func source(
-    _ input: ImportInput, _ options: ImportOptions, _ session: Session
+    _ input: ImportInput, _ options: ImportOptions, _ session: Session,
+    _ progress: inout ImportProgress
   ) throws -> ImportSource {
     let beginning = try input.beginning(TableFile.beginning)
     switch (FileSignature(beginning.octets), input) {
@@ -72,7 +75,7 @@ enum ImportSource {
     case (let other, _): throw Failure(other, input)
     }
     let table = try TableFile(input, beginning, options)
-    return .table(table, try table.reader(options, session))
+    return .table(table, try table.reader(options, session, &progress))
   }
 
   private static func database(_ path: String, _ session: Session) throws -> ImportSource {

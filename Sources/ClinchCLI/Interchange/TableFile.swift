@@ -91,9 +91,12 @@ struct TableFile {
   /// Looks through the dates of the table, and creates the reader of its rows.
   ///
   /// - Throws: `Failure` 65 where a date can mean two days and nothing decides.
-  func reader(_ options: ImportOptions, _ session: Session) throws -> RowReader {
+  func reader(
+    _ options: ImportOptions, _ session: Session, _ progress: inout ImportProgress
+  ) throws -> RowReader {
     var dates = FileDates()
     try forEach { step in
+      progress.look()
       if case .record(let record) = step { dates.see(layout.row(record)) }
     }
     let given = options.dateOrder ?? layout.preset?.dateOrder

@@ -44,8 +44,8 @@ extension RowReader {
       read.offset.map { Zone.utc.instant(of: local) - $0 } ?? zone.instant(of: local))
   }
 
-  /// The interviews that a row tells of; one without a date, or whose date cannot be read, goes into
-  /// the note of its application.
+  /// The interviews that a row tells of; one without a date, or with one that cannot be read, goes
+  /// into the note of its application.
   func interviews(
     _ row: RowText, _ application: inout ImportedApplication
   ) -> [ImportedInterview] {

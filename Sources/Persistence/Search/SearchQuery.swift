@@ -12,8 +12,8 @@ package struct SearchQuery {
   /// Finds the texts that have all words, or have some of them while the names of their company,
   /// role or person have the others.
   ///
-  /// Texts are looked through as SQLite reads them. Only of those that have a word, and can have the
-  /// others by a name, is asked what they belong to.
+  /// Texts are looked through as SQLite reads them; it is asked what they belong to only of those
+  /// that have a word, and can have the others by a name.
   ///
   /// - Parameters:
   ///   - words: the words.
@@ -50,10 +50,11 @@ private struct Search: ~Copyable {
   /// Looks for the words in every row.
   mutating func look(in table: SearchedTable) throws {
     var found = [SearchWords.Found](repeating: .none, count: table.width)
+    let first = table.firstText
     try connection.forEach(table.rows) { row in
       var isFound = false
       for place in found.indices {
-        let next = try row.withText(at: place + 1) { scanner.found(in: $0) } ?? .none
+        let next = try row.withText(at: first + place) { scanner.found(in: $0) } ?? .none
         // A text that no name can complete is none.
         let isCompleted = next != .none && names.most(with: next) == words.all
         found[place] = isCompleted ? next : .none
@@ -66,10 +67,8 @@ private struct Search: ~Copyable {
   private mutating func add(
     _ row: borrowing Row, of table: SearchedTable, _ found: [SearchWords.Found]
   ) throws {
-    let number = try Int(sqliteValue: try row.value(at: 0))
     for text in table.texts {
-      let meanings = try connection.query(text.meaning, [number]) { try SearchedText.Meaning($0) }
-      guard let meaning = meanings.first else { continue }
+      guard let meaning = try meaning(of: row, as: text) else { continue }
       let (numbers, kind) = (meaning.numbers, text.kind(meaning.followUp))
       guard kinds?.contains(kind) ?? true else { continue }
       for (place, found) in found.enumerated()
@@ -80,8 +79,18 @@ private struct Search: ~Copyable {
             kind: kind, handle: text.handle(numbers), company: title?.company, role: title?.role,
             interview: numbers.interview.map { InterviewID($0) },
             person: try names.name(of: numbers.person), field: text.fields[place],
-            text: try String(sqliteValue: try row.value(at: place + 1)), at: meaning.at))
+            text: try String(sqliteValue: try row.value(at: table.firstText + place)),
+            at: meaning.at))
       }
     }
+  }
+
+  /// What a row is about; nil where it is not what this text is of.
+  private func meaning(
+    of row: borrowing Row, as text: SearchedText
+  ) throws -> SearchedText.Meaning? {
+    guard let statement = text.meaning else { return try SearchedText.Meaning(row) }
+    let number = try Int(sqliteValue: try row.value(at: 0))
+    return try connection.query(statement, [number]) { try SearchedText.Meaning($0) }.first
   }
 }

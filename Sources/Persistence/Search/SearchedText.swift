@@ -6,9 +6,9 @@ internal import Zones
 struct SearchedText: Sendable {
   /// What the texts of a row are called, in the order in which `SearchedTable.rows` has them.
   let fields: [String]
-  /// The statement that says it of the row with a number: the number that is typed for it, those of
-  /// its application, interview and person, when it was said, and the kind of a follow-up.
-  let meaning: SQL
+  /// The statement that says it of the row with a number, as `Meaning` reads it; nil where the row
+  /// itself does, before its texts.
+  let meaning: SQL?
   /// What a row is, by its kind of follow-up.
   let kind: @Sendable (FollowUpKind?) -> SearchKind
   /// What is typed for a row.
@@ -22,13 +22,17 @@ struct SearchedText: Sendable {
     let person: Int?
   }
 
-  /// A row that has words.
+  /// What a row with words is about: in six columns, the number that is typed for it, those of its
+  /// application, interview and person, when it was said, and the kind of a follow-up.
   struct Meaning {
     let numbers: Numbers
     let at: Instant?
     let followUp: FollowUpKind?
 
-    /// Reads what `meaning` says.
+    /// How many columns it takes.
+    static let width = 6
+
+    /// Reads the first columns of a row.
     ///
     /// - Throws: `SQLiteError`, `ValueError`.
     init(_ row: borrowing Row) throws {
@@ -49,19 +53,17 @@ extension SearchedText {
       "company", "role", "source", "url", "place", "salary", "why_interested", "what_i_bring",
       "note",
     ],
-    meaning: """
-      SELECT id, id, NULL, NULL, ifnull(applied_at, created_at), NULL FROM application WHERE id = ?
-      """,
+    meaning: nil,
     kind: { _ in .application }, handle: { .application(ApplicationID($0.row)) })
 
   static let person = SearchedText(
     fields: ["name", "email", "title"],
-    meaning: "SELECT id, NULL, NULL, id, NULL, NULL FROM person WHERE id = ?",
+    meaning: nil,
     kind: { _ in .person }, handle: { .person(PersonID($0.row)) })
 
   static let interview = SearchedText(
     fields: ["place", "link", "highlight", "note"],
-    meaning: "SELECT id, application_id, id, NULL, starts_at, NULL FROM interview WHERE id = ?",
+    meaning: nil,
     kind: { _ in .interview }, handle: { .interview(InterviewID($0.row)) })
 
   static let move = SearchedText(
@@ -75,9 +77,7 @@ extension SearchedText {
 
   static let outcome = SearchedText(
     fields: ["outcome_note"],
-    meaning: """
-      SELECT application_id, application_id, NULL, NULL, at, NULL FROM outcome_log WHERE id = ?
-      """,
+    meaning: nil,
     kind: { _ in .application }, handle: { .application(ApplicationID($0.row)) })
 
   /// As `card` and `show` have them: each once, however often it was logged.
@@ -132,10 +132,7 @@ extension SearchedText {
 
   static let followUp = SearchedText(
     fields: ["what", "note"],
-    meaning: """
-      SELECT id, application_id, interview_id, person_id, created_at, kind
-      FROM follow_up WHERE id = ?
-      """,
+    meaning: nil,
     kind: { $0.map { SearchKind($0) } ?? .promise },
     handle: { .followUp(FollowUpID($0.row)) })
 
@@ -150,6 +147,6 @@ extension SearchedText {
 
   static let offer = SearchedText(
     fields: ["terms"],
-    meaning: "SELECT id, application_id, NULL, NULL, received_at, NULL FROM offer WHERE id = ?",
+    meaning: nil,
     kind: { _ in .offer }, handle: { .offer(OfferID($0.row)) })
 }
