@@ -1,8 +1,9 @@
 internal import InterviewModel
 internal import SQLite
 
-/// The applications by their company, for an operation that adds thousands of interviews: SQLite has
-/// no index for that, since a single command looks through them fast enough.
+/// The applications by their company, for an operation that adds thousands of interviews.
+///
+/// SQLite has no index for that, since a single command looks through them fast enough.
 final class CompanyIndex {
   /// The applications by a number made of their company, folded; others can have the same number.
   private var applications: [Int: [Application.ID]] = [:]
