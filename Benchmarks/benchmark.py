@@ -40,15 +40,25 @@ ONE = [
 ONE_FOLLOW_UP = "SELECT * FROM follow_up WHERE application_id = 10;"
 LETTERS = "FollowUp.rows Store.lettersCondition"
 SINCE = {"since": str(int(NOW) - 30 * 86_400)}
-LIKE = """
-SELECT id, company, role, note FROM application WHERE company LIKE '%queues 7%' OR role LIKE '%queues 7%'
-  OR source LIKE '%queues 7%' OR note LIKE '%queues 7%' OR why_interested LIKE '%queues 7%';
-SELECT id, name FROM person WHERE name LIKE '%queues 7%' OR email LIKE '%queues 7%' OR title LIKE '%queues 7%';
-SELECT id, highlight FROM interview WHERE highlight LIKE '%queues 7%' OR place LIKE '%queues 7%'
-  OR link LIKE '%queues 7%' OR note LIKE '%queues 7%';
-SELECT id, note FROM tip_log WHERE note LIKE '%queues 7%';
-SELECT id, what FROM follow_up WHERE what LIKE '%queues 7%' OR note LIKE '%queues 7%';
-"""
+# The texts that search reads. It looks for words, not for a phrase, so the shell does, too.
+SEARCHED = {
+    "application": "company role source url place salary why_interested what_i_bring note",
+    "person": "name email title", "interview": "place link highlight note", "move_log": "note",
+    "outcome_log": "note", "tip_log": "note", "personal_note": "note", "follow_up": "what note",
+    "letter": "subject body", "offer": "terms",
+}
+
+
+def like(*words):
+    """The question for the texts that have all words, with LIKE."""
+    def has(column):
+        return "(" + " AND ".join(f"{column} LIKE '%{word}%'" for word in words) + ")"
+    return "\n".join(
+        f"SELECT {', '.join(columns.split())} FROM {table} WHERE "
+        + " OR ".join(has(column) for column in columns.split()) + ";"
+        for table, columns in SEARCHED.items())
+
+
 TABLES = ["application", "interview", "person", "interviewer", "tip_log", "follow_up", "outcome_log"]
 
 # What is run, what the shell runs instead, and the most that the ratio may be.
@@ -64,7 +74,8 @@ READING = [
     ("show 40", ONE, ONE_FOLLOW_UP, {"?": "10"}, 2.5),
     ("card 40", ONE + ["Store.heldStart"] + TIPS[3:], ONE_FOLLOW_UP, {"?": "10"}, 2.5),
     ('letter list "Company 10"', [], ONE_FOLLOW_UP, {}, 2.5),
-    ("list --since 30d", INTERVIEWS, "", SINCE, 2.5), ("search queues 7", [], LIKE, {}, 2.5),
+    ("list --since 30d", INTERVIEWS, "", SINCE, 2.5), ("search queues 7", [], like("queues", "7"), {}, 3.0),
+    ("search pelican", [], like("pelican"), {}, 3.0),
     ("skipped", TIPS, "", {}, 2.5),
     ("report", TIPS + OVERDUE + ["Store.recordRows", LETTERS], "", {}, 2.5),
     ("calendar", ["RevisionLog.touches", LETTERS] + INTERVIEWS, "", {}, 2.5),

@@ -18,6 +18,8 @@ package final class Spool {
   private let limit: Int
   private var octets: [UInt8] = []
   private var descriptor: CInt = -1
+  /// How many bytes are in the file.
+  private var spilled = 0
 
   /// Creates an empty spool.
   ///
@@ -41,6 +43,33 @@ package final class Spool {
   package func append(_ more: [UInt8]) throws(FileError) {
     octets += more
     if octets.count > limit { try spill() }
+  }
+
+  /// How many bytes it has.
+  package var count: Int { spilled + octets.count }
+
+  /// Bytes from a place on, up to `limit`; fewer only where it ends.
+  ///
+  /// Unlike `drain(_:)` this leaves them where they are, to be read again.
+  ///
+  /// - Throws: `FileError`, whose task is `.creating`, `.writing` or `.reading`.
+  package func octets(from start: Int, upTo limit: Int) throws(FileError) -> [UInt8] {
+    let end = min(start + limit, count)
+    guard start < end else { return [] }
+    guard descriptor >= 0 else { return Array(octets[start..<end]) }
+    if !octets.isEmpty { try spill() }
+    var found: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: min(end - start, 1 << 16))
+    while start + found.count < end {
+      let place = start + found.count
+      let count = unsafe pread(descriptor, &buffer, min(buffer.count, end - place), off_t(place))
+      if count > 0 {
+        found += buffer[..<count]
+      } else if count == 0 || errno != EINTR {
+        throw FileError(.reading, folder)
+      }
+    }
+    return found
   }
 
   /// Hands all bytes on in pieces, in their order, each of whole characters where they are UTF-8;
@@ -83,6 +112,7 @@ package final class Spool {
       let count = unsafe rest.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress, $0.count) }
       if count >= 0 {
         rest = rest.dropFirst(count)
+        spilled += count
       } else if errno != EINTR {
         throw FileError(.writing, folder)
       }

@@ -15,6 +15,17 @@ package enum StandardInput {
     try octets(of: STDIN_FILENO, named: "standard input", upTo: limit)
   }
 
+  /// Keeps all that comes, to be read as often as it is needed.
+  ///
+  /// - Throws: `FileError`, whose task is `.reading`, `.creating` or `.writing`.
+  package static func keep(in spool: Spool) throws(FileError) {
+    while true {
+      let octets = try octets(upTo: 1 << 16)
+      if octets.isEmpty { return }
+      try spool.append(octets)
+    }
+  }
+
   /// The next bytes of an open file or stream, up to `limit`; fewer only where it ends.
   ///
   /// - Parameters:

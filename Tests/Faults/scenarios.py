@@ -120,6 +120,8 @@ COMMANDS = (
     Scenario("first log", ("log", "Acme", "--at", "2026-11-19 09:00", "--with", "Dana Lee"), ()),
     _in_search("log", "log", "Acme", "--at", "2026-11-19 09:00", "--with", "Kim Roe"),
     _in_search("log an invitation", "log", "Acme", "Backend Engineer", "--from", INVITED),
+    _after(("log", "Acme", "Backend Engineer", "--on", "2026-12-02"), "log an invitation to a planned day",
+           "log", "Acme", "Backend Engineer", "--from", INVITED),
     _after(("log", "Acme", "--from", INVITED), "log a moved invitation", "log", "--from", MOVED),
     _after(("log", "Acme", "--from", INVITED), "log a cancelled invitation", "log", "--from",
            CALLED_OFF),

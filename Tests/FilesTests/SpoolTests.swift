@@ -27,6 +27,22 @@ import Testing
     #expect(areWhole)
   }
 
+  @Test(arguments: [10, 1_000_000])
+  func `it can be read again, from any place, also between additions`(limit: Int) throws {
+    let octets = (0..<200_000).map { UInt8(truncatingIfNeeded: $0 &* 7 &+ $0 >> 8) }
+    let spool = Spool(in: desk.path, passingName: ".passing-", limit: limit)
+    for start in stride(from: 0, to: octets.count, by: 50_000) {
+      try spool.append(Array(octets[start..<start + 50_000]))
+      #expect(try spool.octets(from: start, upTo: 60_000) == Array(octets[start..<start + 50_000]))
+    }
+    #expect(spool.count == octets.count)
+    for range in [0..<0, 0..<5, 65_000..<140_000, 199_999..<200_000, 0..<200_000] {
+      let found = try spool.octets(from: range.lowerBound, upTo: range.count)
+      #expect(found == Array(octets[range]))
+    }
+    #expect(try spool.octets(from: 200_000, upTo: 10) == [])
+  }
+
   @Test func `its file has no name, and few octets need none`() throws {
     let small = Spool(in: "/nowhere", passingName: ".passing-", limit: 10)
     try small.append(Array("short".utf8))

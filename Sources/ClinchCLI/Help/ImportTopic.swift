@@ -6,7 +6,7 @@ enum ImportTopic {
     """
     clinch import reads tables: CSV or TSV with a header, a Markdown table, or the database of
     fetters. Titles above the header are skipped, columns can be in any order, and formulas are
-    text. The whole import is one command: clinch undo takes it back.
+    text. The whole import is one command: clinch undo takes it back. - reads standard input.
 
       clinch import jobs.csv --dry-run
       clinch import jobs.csv --map company=Firm --map interview="Next talk"
@@ -31,12 +31,13 @@ enum ImportTopic {
     Dates. 2026-11-20, 20.11.2026, 20 Nov 2026 and Nov 20, 2026 are clear; 3/4/26 is not. A file
     that has both 11/20/26 and 3/4/26 writes the month first, and is read that way. If nothing in
     the file settles it, or lines contradict each other, both readings are shown; use --date-order
-    dmy or mdy. A
-    date without a year, or with the wrong weekday, is refused. Times are in this computer's time
-    zone; 10:00 -11:00 can be a range or a UTC offset, and is refused.
+    dmy or mdy. Times are in this computer's time zone.
 
-    A row that can't be read is skipped and listed with its line and column; the others are
-    imported. Importing the same file again changes nothing. A newer export updates: it ends
+    A cell that can't be read is listed with its line and column, and kept as a note: a date without
+    a year or with the wrong weekday, or 10:00 -11:00, which can be a range or a UTC offset. An
+    interview with such a date is not logged. A row without a company is skipped and listed.
+
+    Importing the same file again changes nothing. A newer export updates: it ends
     applications, adds interviews, fills in what was missing, and overwrites what only an import
     wrote; your own changes stay, and the file's value goes into the note. A row matches the
     application with the same company and role; if there are several, the one with the same link

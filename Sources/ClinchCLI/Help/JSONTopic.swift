@@ -222,10 +222,12 @@ enum JSONTopic {
                 {file, folder, schema_version, tables: [{table, rows}]}; file or folder is null
     import      {dry_run, preset, applications: [{file, line, action, company, role, applied_at,
                 outcome}], interviews: [{file, line, action, company, role, starts_at, day_only}],
-                saved: [{file, line, company, role}], skipped: [{file, line, column, reason}]}
+                saved: [{file, line, company, role}], unread: [{file, line, column, reason}],
+                skipped: [{file, line, column, reason}]}
                 action: created, updated, unchanged
                 preset: clinch for what export wrote, null for a table of your own
                 saved: bookmarked and never applied for; counted, not stored
+                unread: cells that could not be read, in rows that were imported
     purge       {dry_run, operations, rows: [{table, removed, overwritten}], removed, remaining}
                 operations: how many can no longer be undone or redone; removed, remaining: files
     doctor      {result, path, program, file, checks, warnings, backups}

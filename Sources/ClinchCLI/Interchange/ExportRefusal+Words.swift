@@ -35,7 +35,9 @@ extension Failure {
   /// The words for a file that is not the JSON that `export` writes.
   init(_ fault: JSONFault, in file: String) {
     self.init(
-      .data, "\(file), line \(fault.line), column \(fault.column): \(fault.problem.words)")
+      .data, "\(file), line \(fault.line), column \(fault.column): \(fault.problem.words)",
+      hint: fault.line == 1 && fault.column == 1
+        ? "only the JSON that clinch export writes can be imported; save a table as CSV" : nil)
   }
 }
 

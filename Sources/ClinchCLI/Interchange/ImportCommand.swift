@@ -21,11 +21,14 @@ struct ImportCommand: Command {
         clinch import "Job Applications.csv" "Job Applications_1.csv"
         clinch import jobs.csv --date-order dmy --encoding windows-1252
         clinch import clinch.json --db new.db
+        clinch export --db old.db | clinch import - --db new.db
 
       How columns, dates and statuses are read: clinch topics import.
       """)
 
-  @Argument(help: "The files, or the folder of an unzipped export.", completion: .file())
+  @Argument(
+    help: "The files, the folder of an unzipped export, or - for standard input.",
+    completion: .file())
   var file: [String]
 
   @Option(
@@ -63,27 +66,26 @@ struct ImportCommand: Command {
 
   func validate() throws {
     _ = try options()
-    if file.contains("-") {
-      throw ValidationError(
-        "import reads files twice, so it cannot read standard input. Name a file")
+    if file.count(where: { $0 == ImportInput.dash }) > 1 {
+      throw ValidationError("- is standard input, and can be named once")
     }
   }
 
   func run(_ session: Session) throws {
-    let sources = try ImportSource.all(file, try options(), session)
-    if case .clinch(let path)? = sources.first(where: \.isExport) {
+    var progress = ImportProgress(session)
+    let sources = try ImportSource.all(file, try options(), session, &progress)
+    if case .clinch(let input)? = sources.first(where: \.isExport) {
       guard sources.count == 1 else {
         throw Failure(
-          .data, "\(path) is an export of clinch and cannot be imported with other files",
-          hint: "import it by itself: clinch import \(ShellWord.quoted(path))")
+          .data, "\(input.name) is an export of clinch and cannot be imported with other files",
+          hint: "import it by itself: clinch import \(ShellWord.quoted(input.word))")
       }
       return try session.restoreExport(
-        ImportedFile.octets(of: path), from: path, isRehearsal: dryRun, as: format)
+        input.octets(), from: input.word, isRehearsal: dryRun, as: format)
     }
     let empty = ImportAccount(
       isRehearsal: dryRun, keeping: format.isForPeople ? ImportReport.shown : .max)
     let zone = try session.zoneToStore()
-    var progress = ImportProgress(session)
     let store = try dryRun ? storeToRehearse(session) : session.storeForWriting(creating: true)
     let invocation = session.invocation("import")
     var account = try store.write(invocation, isRehearsal: dryRun) { operation in

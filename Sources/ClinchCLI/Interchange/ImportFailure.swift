@@ -10,7 +10,7 @@ extension Failure {
     let quoted = FilePath.quoted(path)
     self.init(
       .data,
-      "\(path) is not \(fault.encoding.rawValue): line \(fault.line) has the byte 0x\(byte)",
+      "\(SpokenFile.name(path)) is not \(fault.encoding.rawValue): line \(fault.line) has the byte 0x\(byte)",
       hint: isGiven || fault.encoding != .utf8
         ? "known encodings are \(TableEncoding.allCases.map(\.rawValue).joined(separator: ", "))"
         : "if it comes from Excel: clinch import \(quoted) --encoding windows-1252")
@@ -19,12 +19,13 @@ extension Failure {
   /// The words for a table of whose columns none names a company.
   init(_ missing: TableHeader.Missing, _ path: String) {
     guard let columns = missing.columns else {
-      self.init(.data, "\(path) is empty")
+      self.init(.data, "\(SpokenFile.name(path)) is empty")
       return
     }
     let example = columns.first.map { ShellWord.quoted($0) } ?? "HEADER"
     self.init(
-      .data, "no column in \(path) looks like the company; its columns are", list: columns,
+      .data, "no column in \(SpokenFile.name(path)) looks like the company; its columns are",
+      list: columns,
       hint: "clinch import \(FilePath.quoted(path)) --map company=\(example)")
   }
 
@@ -35,11 +36,11 @@ extension Failure {
     case .contradiction(let dayFirst, let monthFirst):
       let lines = [(dayFirst, DateOrder.dmy), (monthFirst, .mdy)].sorted { $0.0.line < $1.0.line }
       self.init(
-        .data, "\(path) writes dates in two orders",
+        .data, "\(SpokenFile.name(path)) writes dates in two orders",
         list: lines.map { witness, order in
           "line \(witness.line), \(witness.column): \(witness.text) can only be \(order.words)"
         },
-        hint: "put them in one order; to skip the rows in the other order: "
+        hint: "put them in one order; to keep the dates in the other order as notes: "
           + "\(command) \(lines[0].1.rawValue)")
     case .open(let witness):
       let readings = [DateOrder.dmy, .mdy].compactMap { order in
@@ -47,7 +48,7 @@ extension Failure {
       }
       self.init(
         .data,
-        "the order of day and month in \(path) is unclear (line \(witness.line), "
+        "the order of day and month in \(SpokenFile.name(path)) is unclear (line \(witness.line), "
           + "\(witness.column))",
         list: readings, hint: "to choose, add --date-order dmy or --date-order mdy")
     case .settled:

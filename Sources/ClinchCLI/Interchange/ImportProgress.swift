@@ -4,6 +4,8 @@ internal import Rendering
 struct ImportProgress {
   private let write: ((String) -> Void)?
   private let elapsed: () -> Duration
+  /// How many rows there are, as far as files were looked through.
+  private var total = 0
   private var rows = 0
   private var isShown = false
 
@@ -25,12 +27,25 @@ struct ImportProgress {
     self.elapsed = elapsed
   }
 
-  /// Counts a row.
+  /// Counts a row of a file that is looked through before any is imported.
+  mutating func look() {
+    total += 1
+    if isDue(total) { show("looking through the file: \(total) rows …") }
+  }
+
+  /// Counts a row that is imported.
   mutating func count() {
     rows += 1
-    guard let write, rows.isMultiple(of: Self.step), elapsed() >= .milliseconds(500) else { return }
+    if isDue(rows) { show(total > rows ? "\(rows) of \(total) rows …" : "\(rows) rows …") }
+  }
+
+  private func isDue(_ count: Int) -> Bool {
+    write != nil && count.isMultiple(of: Self.step) && elapsed() >= .milliseconds(500)
+  }
+
+  private mutating func show(_ words: String) {
     isShown = true
-    write("\(rows) rows …")
+    write?(words)
   }
 
   /// Takes the line away.

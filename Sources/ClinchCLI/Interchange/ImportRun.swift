@@ -56,6 +56,9 @@ struct ImportRun {
       } catch let fault as ImportFault {
         skip(fault, nil, file: file, line: line)
       }
+      for cell in application.unread {
+        account.add(ImportAccount.UnreadLine(file: file, line: line, cell: cell))
+      }
       if application.hasZonelessTime { account.hasZonelessTimes = true }
     }
   }

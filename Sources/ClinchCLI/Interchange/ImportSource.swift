@@ -9,7 +9,7 @@ enum ImportSource {
   /// The rows of another program's database.
   case rows([RowText], RowReader, name: String, ImportPreset)
   /// Clinch's own export.
-  case clinch(path: String)
+  case clinch(ImportInput)
 
   /// The program whose files these are; nil where none is known, or several are.
   static func preset(of sources: [ImportSource]) -> ImportPreset? {
@@ -34,15 +34,20 @@ enum ImportSource {
   ///
   /// - Throws: `Failure` for the first that cannot be read, or whose dates can mean two days.
   static func all(
-    _ paths: [String], _ options: ImportOptions, _ session: Session
+    _ paths: [String], _ options: ImportOptions, _ session: Session,
+    _ progress: inout ImportProgress
   ) throws -> [ImportSource] {
-    let sources = try paths.flatMap(files).map { try source($0, options, session) }
+    var sources: [ImportSource] = []
+    for path in try paths.flatMap(files) {
+      sources.append(try source(.named(path, session), options, session, &progress))
+    }
     try refuseUnused(options.mapping, in: sources)
     return sources
   }
 
   /// A file, or the tables in the folder of an export.
   private static func files(at path: String) throws -> [String] {
+    if path == ImportInput.dash { return [path] }
     guard let status = FileStatus(of: path) else {
       throw Failure(.noInput, "there is no file \(path)")
     }
@@ -59,25 +64,18 @@ enum ImportSource {
   }
 
   private static func source(
-    _ path: String, _ options: ImportOptions, _ session: Session
+    _ input: ImportInput, _ options: ImportOptions, _ session: Session,
+    _ progress: inout ImportProgress
   ) throws -> ImportSource {
-    let beginning: FileBeginning?
-    do throws(FileError) {
-      beginning = try FileBeginning.read(path: path, count: TableFile.beginning)
-    } catch {
-      throw Failure(error)
+    let beginning = try input.beginning(TableFile.beginning)
+    switch (FileSignature(beginning.octets), input) {
+    case (.table, _): break
+    case (.database, .file(let path)): return try database(path, session)
+    case (.json, _): return .clinch(input)
+    case (let other, _): throw Failure(other, input)
     }
-    guard let beginning else {
-      throw Failure(.inputOutput, "cannot read \(path): it is not a regular file")
-    }
-    switch FileSignature(beginning.octets) {
-    case .table: break
-    case .database: return try database(path, session)
-    case .json: return .clinch(path: path)
-    case let other: throw Failure(other, path)
-    }
-    let table = try TableFile(path, beginning, options)
-    return .table(table, try table.reader(options, session))
+    let table = try TableFile(input, beginning, options)
+    return .table(table, try table.reader(options, session, &progress))
   }
 
   private static func database(_ path: String, _ session: Session) throws -> ImportSource {
@@ -127,24 +125,29 @@ extension String {
 
 extension Failure {
   /// The words for a file that is no table.
-  fileprivate init(_ signature: FileSignature, _ path: String) {
+  fileprivate init(_ signature: FileSignature, _ input: ImportInput) {
+    let (name, typed) = (input.name, FilePath.quoted(input.word))
     switch signature {
     case .archive:
       self.init(
-        .data, "\(path) is a zip archive or a workbook",
+        .data, "\(name) is a zip archive or a workbook",
         hint: "unzip it and name the folder, or save the sheet as CSV")
     case .workbook:
-      self.init(.data, "\(path) is a workbook", hint: "save the sheet as CSV")
-    case .databaseDump:
+      self.init(.data, "\(name) is a workbook", hint: "save the sheet as CSV")
+    case .database:
       self.init(
-        .data, "\(path) is the dump of a database",
-        hint: "sqlite3 fetters.db < \(FilePath.quoted(path)), then clinch import fetters.db")
+        .data, "\(name) is a database, and only a file of one can be read",
+        hint: "clinch import fetters.db")
+    case .databaseDump:
+      let dump = if case .file = input { " < \(typed)" } else { "" }
+      self.init(
+        .data, "\(name) is the dump of a database",
+        hint: "sqlite3 fetters.db\(dump), then clinch import fetters.db")
     case .invitation:
       self.init(
-        .data, "\(path) is an invitation or an email",
-        hint: "clinch log --from \(FilePath.quoted(path))")
-    case .pdf, .webPage, .table, .database, .json:
-      self.init(.data, "\(path) is not a table", hint: "export it as CSV")
+        .data, "\(name) is an invitation or an email", hint: "clinch log --from \(typed)")
+    case .pdf, .webPage, .table, .json:
+      self.init(.data, "\(name) is not a table", hint: "export it as CSV")
     }
   }
 }

@@ -8,13 +8,15 @@ extension Session {
   ///
   /// - Parameters:
   ///   - octets: the file's.
-  ///   - file: what it is called.
+  ///   - file: how it was named; `-` is standard input.
   ///   - isRehearsal: whether nothing is to be stored.
   ///   - format: the form of the answer.
   /// - Throws: `Failure` 65 for what is no such export; `ExportRefusal`; `PersistenceError`.
   func restoreExport(
     _ octets: [UInt8], from file: String, isRehearsal: Bool, as format: JSONOption
   ) throws {
+    let isPiped = file == ImportInput.dash
+    let typed = FilePath.quoted(isPiped ? file : FilePath.asOperand(file))
     do {
       let staged = try StagedExport(ExportDocument(octets), zones: zoneLookup, at: now)
       // Only now: a file that cannot be read back makes no database.
@@ -24,12 +26,12 @@ extension Session {
       }
       show(RestoredReport(restored, from: file, isRehearsal: isRehearsal), as: format)
     } catch let fault as JSONFault {
-      throw Failure(fault, in: file)
+      throw Failure(fault, in: SpokenFile.name(file))
     } catch ExportRefusal.notEmpty {
       let (message, _) = ExportRefusal.notEmpty.words { $0.rfc3339 }
       throw Failure(
         .data, message,
-        hint: "clinch import \(FilePath.quoted(FilePath.asOperand(file))) --db new.db")
+        hint: "clinch import \(typed) --db new.db")
     }
   }
 

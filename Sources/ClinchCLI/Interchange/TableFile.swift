@@ -2,10 +2,12 @@ internal import Files
 internal import InterviewModel
 internal import Zones
 
-/// A table in a file of text, whose form and header are known; it is read a piece at a time.
+/// A table in a file of text or on standard input, whose form and header are known; it is read a
+/// piece at a time.
 struct TableFile {
-  /// The path, as it was named.
-  let path: String
+  /// The path, as it was typed.
+  var path: String { input.word }
+  private let input: ImportInput
   /// The header.
   let layout: TableLayout
   private let encoding: TableEncoding
@@ -18,18 +20,24 @@ struct TableFile {
 
   /// Finds form and header of a table.
   ///
+  /// - Parameters:
+  ///   - input: where it is.
+  ///   - beginning: its first bytes, and whether that is all of it.
+  ///   - options: what was said about it.
   /// - Throws: `Failure` 65 where bytes do not belong to the encoding, or no column names a
   ///   company.
-  init(_ path: String, _ beginning: FileBeginning, _ options: ImportOptions) throws {
-    self.path = path
+  init(
+    _ input: ImportInput, _ beginning: (octets: [UInt8], isWhole: Bool), _ options: ImportOptions
+  ) throws {
+    self.input = input
     encoding = options.encoding ?? TableEncoding(ofFileBeginning: beginning.octets)
     var decoder = TableDecoder(encoding)
-    let isWhole = beginning.octets.count == beginning.size
+    let isWhole = beginning.isWhole
     let bytes: [UInt8]
     do throws(TableDecoder.Fault) {
       bytes = try decoder.decode(beginning.octets, isLast: isWhole)
     } catch {
-      throw Failure(error, path, isGiven: options.encoding != nil)
+      throw Failure(error, input.word, isGiven: options.encoding != nil)
     }
     let forms = options.delimiter.map { [TableForm.delimited(by: $0)] } ?? TableForm.tried
     let found = TableHeader.find(
@@ -41,7 +49,7 @@ struct TableFile {
       layout = header.layout
       headerLine = header.line
     case .failure(let missing):
-      throw Failure(missing, path)
+      throw Failure(missing, input.word)
     }
   }
 
@@ -49,16 +57,14 @@ struct TableFile {
   ///
   /// - Throws: `Failure` where it cannot be read; what `body` throws.
   func forEach(_ body: (TableScanner.Step) throws -> Void) throws {
-    let stream: FileStream?
-    do throws(FileError) { stream = try FileStream(path: path) } catch { throw Failure(error) }
-    guard let stream else { return }
+    let next = try input.reader()
     var decoder = TableDecoder(encoding)
     var scanner = TableScanner(form)
     while true {
       let step = scanner.next()
       switch step {
       case .end: return
-      case .needsMore: try feed(&scanner, &decoder, stream)
+      case .needsMore: try feed(&scanner, &decoder, next)
       case .record(let record):
         if record.line > headerLine, !record.cells.isEmpty { try body(step) }
       case .unreadable(let line, _):
@@ -68,10 +74,11 @@ struct TableFile {
   }
 
   private func feed(
-    _ scanner: inout TableScanner, _ decoder: inout TableDecoder, _ stream: FileStream
+    _ scanner: inout TableScanner, _ decoder: inout TableDecoder,
+    _ next: (Int) throws(FileError) -> [UInt8]
   ) throws {
     do {
-      let bytes = try stream.next(Self.beginning)
+      let bytes = try next(Self.beginning)
       scanner.feed(try decoder.decode(bytes, isLast: bytes.isEmpty))
       if bytes.isEmpty { scanner.finish() }
     } catch let error as FileError {
@@ -84,9 +91,12 @@ struct TableFile {
   /// Looks through the dates of the table, and creates the reader of its rows.
   ///
   /// - Throws: `Failure` 65 where a date can mean two days and nothing decides.
-  func reader(_ options: ImportOptions, _ session: Session) throws -> RowReader {
+  func reader(
+    _ options: ImportOptions, _ session: Session, _ progress: inout ImportProgress
+  ) throws -> RowReader {
     var dates = FileDates()
     try forEach { step in
+      progress.look()
       if case .record(let record) = step { dates.see(layout.row(record)) }
     }
     let given = options.dateOrder ?? layout.preset?.dateOrder

@@ -88,14 +88,13 @@ struct InvitationLog {
     try command.checkWhatWasSaid(session, from: invitation)
     let (entry, knowsOverlaps) = try command.askedEntry(session, from: invitation)
     let store = try session.storeForWriting(creating: true)
+    let planned = PlannedForInvitation(session, kind: command.kind, store)
+    if invitation.mark != nil, let logged = try planned.interview(for: entry) {
+      return try attach(invitation, entry, to: logged, store)
+    }
     var invocation = session.invocation("log")
     invocation.requirement = { try refuseReadMeanwhile(invitation, known, store) }
-    var change: InterviewChange
-    do {
-      change = try store.write(invocation) { try $0.log(entry) }
-    } catch InterviewRefusal.sameStart(let id) {
-      return try attach(invitation, entry, to: id, store)
-    }
+    var change = try store.write(invocation) { try $0.log(entry) }
     if knowsOverlaps { change.leaveOutOverlaps() }
     show(InvitationReport(change, .logged(zone: command.zone), invitation))
   }
@@ -113,18 +112,19 @@ struct InvitationLog {
     }
   }
 
-  /// Gives an invitation to the interview of the same application that its owner logged for the
-  /// same time.
+  /// Gives an invitation to the interview that its owner logged.
   private func attach(
-    _ invitation: Invitation, _ entry: InterviewEntry, to id: Interview.ID, _ store: Store
+    _ invitation: Invitation, _ entry: InterviewEntry, to interview: Interview, _ store: Store
   ) throws {
-    guard let mark = invitation.mark else { throw InterviewRefusal.sameStart(id) }
-    let interview = try store.interview(id)
+    guard let mark = invitation.mark else { return }
     let update = InvitationUpdate(
       entry, mark: mark, attachedTo: interview, by: try store.settings())
     let invocation = session.invocation("log", about: [.interview(interview)], in: store)
-    let change = try store.write(invocation) { try $0.attach(update, to: id) }
-    show(InvitationReport(change, .attached, invitation))
+    let change = try store.write(invocation) {
+      try $0.attach(update, to: interview.id, as: entry)
+    }
+    let isTimed = interview.isDayOnly && !change.interview.isDayOnly
+    show(InvitationReport(change, isTimed ? .timed : .attached, invitation))
   }
 
   private func reinstate(_ interview: Interview, _ invitation: Invitation) throws {

@@ -122,6 +122,13 @@ extension InvitationStepRefusal: ExplainedRefusal {
         "the invitation to interview \(id.number) has another time, but no newer SEQUENCE",
         "if that time is right: clinch move \(id.number) --at WHEN"
       )
+    case .severalPlanned(let ids, let start):
+      (
+        "interviews \(ids.map { "\($0.number)" }.joined(separator: " and ")) are both planned for that "
+          + "day without a time; this invitation could be for either",
+        "give its own the time, then read it again: clinch move \(ids.first?.number ?? 0) --at "
+          + ShellWord.quoted(time(start))
+      )
     case .otherCompany(let id, let company):
       (
         TerminalText.line("this invitation belongs to interview \(id.number), at \(company)"),

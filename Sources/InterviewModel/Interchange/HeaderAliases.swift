@@ -26,6 +26,7 @@ enum HeaderAliases {
         "company", "companyname", "employer", "employername", "organization", "organisation",
         "organizationname", "firma", "unternehmen", "arbeitgeber", "firmenname", "entreprise",
         "empresa", "societe", "bedrijf", "nameofcompany", "hiringcompany",
+        "azienda", "werkgever", "compania", "nomdelentreprise",
       ]
     ),
     (
@@ -35,6 +36,7 @@ enum HeaderAliases {
         "jobrole", "job", "jobname", "positionname", "roleposition", "positionrole", "stelle",
         "rolle", "stellenbezeichnung", "jobtitel", "stellentitel", "beruf", "poste", "puesto",
         "functie",
+        "intitule", "intituleduposte", "cargo", "ruolo", "posizione", "vacature", "vaga",
       ]
     ),
     (
@@ -44,6 +46,10 @@ enum HeaderAliases {
         "dateofapplication", "applicationsent", "applicationsubmitted", "datesubmitted",
         "submittedon", "submissiondate", "datesent", "dateappliedon", "bewerbungsdatum",
         "beworbenam", "bewerbungam", "bewerbungvom", "date", "datum", "fecha",
+        "datedecandidature", "datedepostulation", "postulele", "candidaturele", "fechadesolicitud",
+        "fechadepostulacion", "fechadeaplicacion", "datadicandidatura", "datadacandidatura",
+        "datadecandidatura", "sollicitatiedatum", "gesolliciteerdop", "submitted", "submittedat",
+        "senton",
       ]
     ),
     (
@@ -51,6 +57,7 @@ enum HeaderAliases {
       [
         "status", "applicationstatus", "stage", "jobstatus", "currentstatus", "currentstage",
         "statut", "estado", "listname", "list", "stand", "stagetype",
+        "etat", "stato", "situacao",
       ]
     ),
     (
@@ -58,6 +65,7 @@ enum HeaderAliases {
       [
         "source", "jobsource", "foundon", "foundvia", "wherefound", "heardfrom", "channel", "via",
         "platform", "jobboard", "appliedvia", "appliedthrough", "quelle", "plattform", "kanal",
+        "fuente", "fonte", "bron",
       ]
     ),
     (
@@ -66,6 +74,7 @@ enum HeaderAliases {
         "url", "joburl", "link", "joblink", "jobposturl", "postingurl", "jobposting",
         "jobpostingurl", "joblisting", "posting", "postinglink", "applicationlink",
         "applicationurl", "listingurl", "jobad", "linkzurstelle", "stellenlink", "stellenanzeige",
+        "lien", "liendeloffre", "enlace",
       ]
     ),
     (
@@ -73,6 +82,7 @@ enum HeaderAliases {
       [
         "place", "location", "joblocation", "worklocation", "city", "ort", "standort",
         "arbeitsort", "lieu", "ubicacion",
+        "ville", "ciudad", "lugar", "luogo", "sede", "plaats", "cidade",
       ]
     ),
     (
@@ -80,6 +90,7 @@ enum HeaderAliases {
       [
         "salary", "salaryrange", "compensation", "pay", "payrange", "maxsalary", "minsalary",
         "expectedsalary", "wage", "gehalt", "gehaltsvorstellung", "lohn", "salaire", "salario",
+        "remuneration", "stipendio", "salaris",
       ]
     ),
     (
@@ -87,6 +98,7 @@ enum HeaderAliases {
       [
         "notes", "note", "comments", "comment", "details", "remarks", "remark", "notizen", "notiz",
         "bemerkung", "bemerkungen", "anmerkung", "anmerkungen", "kommentar", "kommentare", "memo",
+        "remarques", "commentaires", "notas", "comentarios", "opmerkingen",
       ]
     ),
     (
@@ -95,6 +107,7 @@ enum HeaderAliases {
         "contactperson", "contact", "contactname", "recruiter", "recruitername", "contacts",
         "hiringmanager", "pointofcontact", "ansprechpartner", "ansprechpartnerin", "kontakt",
         "kontaktperson",
+        "interlocuteur", "contacto", "contatto", "contactpersoon", "contato",
       ]
     ),
     (
@@ -103,6 +116,8 @@ enum HeaderAliases {
         "interviewdate", "interviewat", "interviewtime", "interviewdatetime", "interview",
         "interviewon", "dateofinterview", "interviewscheduled", "interviewdateandtime",
         "gesprach", "gespracham", "gesprachstermin", "vorstellungsgesprach", "interviewam",
+        "entretien", "datedentretien", "dateentretien", "entrevista", "fechadeentrevista",
+        "fechaentrevista", "datadaentrevista", "colloquio", "datadelcolloquio", "gespreksdatum",
       ]
     ),
     (
@@ -122,6 +137,7 @@ enum HeaderAliases {
       [
         "outcome", "result", "finalresult", "finaloutcome", "decision", "ergebnis", "resultat",
         "ausgang",
+        "resultado", "risultato", "esito", "resultaat",
       ]
     ),
   ]

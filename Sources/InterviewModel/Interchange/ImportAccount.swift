@@ -70,6 +70,23 @@ package struct ImportAccount: Sendable, Equatable {
     }
   }
 
+  /// A cell that could not be read, in a row that was imported.
+  package struct UnreadLine: Sendable, Equatable {
+    /// The file, as it was named.
+    package let file: String
+    /// The line in it.
+    package let line: Int
+    /// The cell.
+    package let cell: UnreadCell
+
+    /// Creates the account of a cell.
+    package init(file: String, line: Int, cell: UnreadCell) {
+      self.file = file
+      self.line = line
+      self.cell = cell
+    }
+  }
+
   /// Something that a file says and that is kept in a note, or left to its owner.
   package enum Remark: Sendable, Hashable {
     /// The word for a status is not known.
@@ -114,6 +131,8 @@ package struct ImportAccount: Sendable, Equatable {
   package private(set) var interviewCounts: [Action: Int] = [:]
   /// What was only saved.
   package private(set) var saved = Tally<SavedLine>()
+  /// The cells that could not be read, in rows that were imported.
+  package private(set) var unread = Tally<UnreadLine>()
   /// The rows that were skipped, but for empty ones.
   package private(set) var skipped = Tally<SkippedRow>()
   /// The empty rows.
@@ -151,6 +170,9 @@ package struct ImportAccount: Sendable, Equatable {
 
   /// Counts what was only saved.
   package mutating func add(_ line: SavedLine) { saved.add(line, upTo: limit) }
+
+  /// Counts a cell that could not be read.
+  package mutating func add(_ line: UnreadLine) { unread.add(line, upTo: limit) }
 
   /// Counts a row that was skipped.
   package mutating func add(_ row: SkippedRow) {

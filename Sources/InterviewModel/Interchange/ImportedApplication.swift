@@ -30,6 +30,8 @@ package struct ImportedApplication: Sendable, Equatable {
   package var hasZonelessTime = false
   /// Whether the file tells of an interview without saying when it is.
   package var hasUndatedInterview = false
+  /// The cells that cannot be read.
+  package var unread: [UnreadCell] = []
 
   /// Creates an application of which only its names are known.
   package init(line: Int, company: String, role: String?) {

@@ -1,11 +1,26 @@
 internal import Zones
 
 extension RowReader {
-  /// When the owner applied: the first date of those columns; nil where there is none.
+  /// Reads when the owner applied: the first of those columns that is a day; what the others say
+  /// goes into the note.
+  func readApplied(_ row: RowText, _ application: inout ImportedApplication) {
+    for cell in row.fields[.applied] ?? [] where cell.flag == nil {
+      guard application.applied == nil else {
+        add(day(of: cell), to: &application)
+        continue
+      }
+      do throws(Refusal) {
+        application.applied = try applied(cell)
+      } catch {
+        keep(cell, error.fault, in: &application)
+      }
+    }
+  }
+
+  /// When the owner applied.
   ///
   /// - Throws: `Refusal` for a text that is no date, and a day that lies ahead.
-  func applied(_ row: RowText) throws(Refusal) -> Happening? {
-    guard let cell = row.fields[.applied]?.first(where: { $0.flag == nil }) else { return nil }
+  private func applied(_ cell: RowText.Cell) throws(Refusal) -> Happening {
     let applied = try happening(cell)
     guard applied.at <= now || applied.day?.contains(now) == true else {
       throw Refusal(
@@ -29,17 +44,16 @@ extension RowReader {
       read.offset.map { Zone.utc.instant(of: local) - $0 } ?? zone.instant(of: local))
   }
 
-  /// The interviews that a row tells of; one without a date goes into the note of its application.
-  ///
-  /// - Throws: `Refusal` for a text that is no date.
+  /// The interviews that a row tells of; one without a date, or with one that cannot be read, goes
+  /// into the note of its application.
   func interviews(
     _ row: RowText, _ application: inout ImportedApplication
-  ) throws(Refusal) -> [ImportedInterview] {
+  ) -> [ImportedInterview] {
     var told = row.interviews
     for cell in row.fields[.interview] ?? [] where cell.flag == nil {
       for part in cell.text.parts(between: ";").flatMap({ $0.parts(between: "\n") }) {
         if part.isUnsettled {
-          try add(RowText.Cell(cell.header, part), to: &application)
+          add(RowText.Cell(cell.header, part), to: &application)
           application.hasUndatedInterview = true
         }
         guard !part.isUnsettled, !part.isNothing else { continue }
@@ -54,31 +68,40 @@ extension RowReader {
     if told.count == 1 {
       for (field, cell) in about where told[0].fields[field] == nil { told[0].fields[field] = cell }
     } else {
-      for (_, cell) in about { try add(cell, to: &application) }
+      for (_, cell) in about { add(cell, to: &application) }
     }
     let isSaid = (row.fields[.interview] ?? []).contains { $0.flag == true }
     if told.isEmpty, isSaid || !about.isEmpty { application.hasUndatedInterview = true }
     for cell in row.fields[.interview] ?? [] where cell.flag == true {
-      try add(cell, to: &application)
+      add(cell, to: &application)
     }
     var interviews: [ImportedInterview] = []
     for one in told {
-      if let interview = try interview(one) {
+      if let interview = interview(one, &application) {
         interviews.append(interview)
         continue
       }
       application.hasUndatedInterview = true
       for field in [ImportField.round, .kind, .interviewer] {
-        if let cell = one.fields[field] { try add(cell.naming(field), to: &application) }
+        if let cell = one.fields[field] { add(cell.naming(field), to: &application) }
       }
-      for cell in one.note { try add(cell, to: &application) }
+      for cell in one.note { add(cell, to: &application) }
     }
     return interviews
   }
 
-  private func interview(_ told: RowText.Interview) throws(Refusal) -> ImportedInterview? {
+  /// An interview; nil for one without a date that can be read, which is named.
+  private func interview(
+    _ told: RowText.Interview, _ application: inout ImportedApplication
+  ) -> ImportedInterview? {
     guard let cell = told.fields[.interview] else { return nil }
-    var interview = try self.interview(at: cell)
+    var interview: ImportedInterview
+    do throws(Refusal) {
+      interview = try self.interview(at: cell)
+    } catch {
+      keep(cell, error.fault, in: &application)
+      return nil
+    }
     var rest = told.note
     if let kind = told.fields[.kind], !kind.text.isNothing {
       interview.kind = InterviewKind(imported: kind.text)
@@ -100,7 +123,7 @@ extension RowReader {
     }
     var lines: [String] = []
     for cell in rest {
-      let text = try note(cell)
+      guard let text = stored(cell, naming: &application) else { continue }
       lines.append(cell.header == "notes" ? text : "\(cell.label): \(text)")
     }
     interview.note = lines.isEmpty ? nil : lines.joined(separator: "\n")

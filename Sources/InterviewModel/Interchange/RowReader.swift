@@ -38,7 +38,8 @@ package struct RowReader: Sendable {
     let column: String?
   }
 
-  /// Understands a row; one that cannot be read is skipped, with the column at fault.
+  /// Understands a row: one whose company or role cannot be read is skipped, with the column at
+  /// fault; any other cell that cannot be read is named and kept in the note.
   package func read(_ row: RowText) -> ImportedRow {
     do throws(Refusal) {
       return try understand(row)
@@ -55,22 +56,24 @@ package struct RowReader: Sendable {
     var role: String?
     if let cell = row.fields[.role]?.first { role = try self.name(cell) }
     let standing = Standing(row)
-    let applied = try applied(row)
-    if isSavedOnly || standing.isNotApplied
-      || standing.status == .saved && applied == nil && standing.outcome == nil
-    {
+    if isSavedOnly || standing.isNotApplied { return .saved(company: name, role: role) }
+    var application = ImportedApplication(line: row.line, company: name, role: role)
+    readApplied(row, &application)
+    if standing.status == .saved, application.applied == nil, standing.outcome == nil {
+      // Whether anybody applied hangs on that day.
+      if let day = application.unread.first {
+        throw Refusal(fault: day.fault, column: day.column)
+      }
       return .saved(company: name, role: role)
     }
-    var application = ImportedApplication(line: row.line, company: name, role: role)
-    application.applied = applied
     application.outcome = standing.outcome
     application.hasOffer = standing.status == .offer && standing.outcome == nil
     application.unknownStatus = standing.unknown?.text
     application.guessedFrom = standing.guessedFrom?.text
-    application.interviews = try interviews(row, &application)
+    application.interviews = interviews(row, &application)
     application.hasZonelessTime = row.moments.contains(where: \.isZoneless)
-    try addTexts(row, to: &application)
-    try addNote(row, standing, to: &application)
+    addTexts(row, to: &application)
+    addNote(row, standing, to: &application)
     return .application(application)
   }
 
@@ -85,20 +88,7 @@ package struct RowReader: Sendable {
     }
   }
 
-  /// Reads a note.
-  ///
-  /// - Throws: `Refusal`, which names the column, for what cannot be stored.
-  func note(_ cell: RowText.Cell) throws(Refusal) -> String {
-    do throws(InputError) {
-      return try InputText.note(cell.text, field: "it")
-    } catch {
-      throw Refusal(fault: .input(error), column: cell.header)
-    }
-  }
-
-  private func addTexts(
-    _ row: RowText, to application: inout ImportedApplication
-  ) throws(Refusal) {
+  private func addTexts(_ row: RowText, to application: inout ImportedApplication) {
     var links: [RowText.Cell] = row.fields[.url] ?? []
     for field in [ImportField.source, .place, .salary] {
       var cells = row.fields[field] ?? []
@@ -107,45 +97,40 @@ package struct RowReader: Sendable {
         links.append(cells.remove(at: place))
       }
       guard let text = field.applicationField, let first = cells.first else { continue }
-      application.texts[text] = try name(first)
-      for cell in cells.dropFirst() { try add(cell, to: &application) }
+      application.texts[text] = storedLine(first, naming: &application)
+      for cell in cells.dropFirst() { add(cell, to: &application) }
     }
-    if let link = links.first { application.texts[.url] = try name(link) }
-    for cell in links.dropFirst() { try add(cell, to: &application) }
+    if let link = links.first {
+      application.texts[.url] = storedLine(link, naming: &application)
+    }
+    for cell in links.dropFirst() { add(cell, to: &application) }
   }
 
   private func addNote(
     _ row: RowText, _ standing: Standing, to application: inout ImportedApplication
-  ) throws(Refusal) {
+  ) {
     let notes = row.fields[.note] ?? []
-    if let first = notes.first { application.note.add(.text(try note(first))) }
-    let isShown = standing.status == .interview && !application.interviews.isEmpty
-    for cell in standing.words where !isShown { try add(cell, to: &application) }
-    for field in [ImportField.company, .role] {
-      for cell in (row.fields[field] ?? []).dropFirst() { try add(cell, to: &application) }
+    if let first = notes.first, let text = stored(first, naming: &application) {
+      application.note.add(.text(text))
     }
-    for cell in row.fields[.contact] ?? [] { try add(cell, to: &application) }
-    for cell in notes.dropFirst() { try add(cell, to: &application) }
+    let isShown = standing.status == .interview && !application.interviews.isEmpty
+    for cell in standing.words where !isShown { add(cell, to: &application) }
+    for field in [ImportField.company, .role] {
+      for cell in (row.fields[field] ?? []).dropFirst() { add(cell, to: &application) }
+    }
+    for cell in row.fields[.contact] ?? [] { add(cell, to: &application) }
+    for cell in notes.dropFirst() { add(cell, to: &application) }
     for cell in row.endDates {
       if application.outcome != nil, application.ended == nil,
         let ended = try? happening(cell), ended.at <= now || ended.day?.contains(now) == true
       {
         application.ended = ended
       } else {
-        try add(day(of: cell), to: &application)
+        add(day(of: cell), to: &application)
       }
     }
-    for cell in row.dates { try add(day(of: cell), to: &application) }
-    for cell in row.rest where cell.flag != false { try add(cell, to: &application) }
-  }
-
-  /// Adds a value to the note, under its header.
-  ///
-  /// - Throws: `Refusal` for what cannot be stored.
-  func add(
-    _ cell: RowText.Cell, to application: inout ImportedApplication
-  ) throws(Refusal) {
-    application.note.add(.value(try note(cell), header: cell.label))
+    for cell in row.dates { add(day(of: cell), to: &application) }
+    for cell in row.rest where cell.flag != false { add(cell, to: &application) }
   }
 }
 

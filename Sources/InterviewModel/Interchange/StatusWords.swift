@@ -64,6 +64,7 @@ private enum StatusWords {
         "applying", "toapply", "todo", "draft", "notapplied", "notyetapplied", "notstarted",
         "planned", "backlog", "idea", "ideas", "evaluated", "skip", "skipped", "gemerkt",
         "gespeichert", "discarded", "verworfen", "geplant", "entwurf", "nochnichtbeworben",
+        "apostuler", "aenvoyer",
       ]
     ),
     (
@@ -73,6 +74,10 @@ private enum StatusWords {
         "waiting", "awaitingresponse", "underreview", "inreview", "applicationsent",
         "applicationsubmitted", "applicationreceived", "beworben", "versendet", "abgeschickt",
         "offen", "laufend", "yes",
+        "candidatureenvoyee", "envoye", "envoyee", "postule", "encours", "enattente", "enviado",
+        "enviada", "postulado", "solicitado", "enproceso", "pendiente", "inviato", "inviata",
+        "incorso", "inattesa", "verzonden", "gesolliciteerd", "lopend", "inbehandeling",
+        "emandamento",
       ]
     ),
     (
@@ -83,6 +88,7 @@ private enum StatusWords {
         "onlineassessment", "assessment", "technical", "technicalinterview", "onsite",
         "onsiteinterview", "finalround", "finalinterview", "hiringmanagerscreen", "responded",
         "vorstellungsgesprach", "gesprach", "imgesprach",
+        "entretien", "entretienprevu", "entrevista", "colloquio", "gesprek", "sollicitatiegesprek",
       ]
     ),
     (
@@ -90,11 +96,15 @@ private enum StatusWords {
       [
         "offer", "offerreceived", "offered", "offerextended", "negotiating", "negotiation",
         "angebot", "angeboterhalten",
+        "offre", "offrerecue", "oferta", "offerta", "proposta", "aanbod",
       ]
     ),
     (
       .ended(.accepted),
-      ["accepted", "offeraccepted", "acceptedoffer", "hired", "signed", "angenommen"]
+      [
+        "accepted", "offeraccepted", "acceptedoffer", "hired", "signed", "angenommen",
+        "offreacceptee", "ofertaaceptada", "offertaaccettata",
+      ]
     ),
     (.ended(.declined), ["offerdeclined", "declinedoffer", "declinedbyme"]),
     (
@@ -103,6 +113,9 @@ private enum StatusWords {
         "rejected", "rejection", "notselected", "nothiringanymore", "positionfilled",
         "positionclosed", "unsuccessful", "rejectedafterinterview", "rejectedbycompany",
         "nolongerunderconsideration", "absage", "abgelehnt", "absageerhalten",
+        "refus", "refuse", "refusee", "candidaturerefusee", "rejete", "rejetee", "rechazado",
+        "rechazada", "rifiutato", "rifiutata", "respinto", "afgewezen", "afwijzing", "rejeitado",
+        "rejeitada", "recusado",
       ]
     ),
     (
@@ -110,6 +123,8 @@ private enum StatusWords {
       [
         "withdrawn", "withdrew", "applicationwithdrawn", "withdrawnbyme", "zuruckgezogen",
         "zuruckgetreten",
+        "retire", "retiree", "retirado", "retirada", "ritirato", "ritirata", "teruggetrokken",
+        "ingetrokken",
       ]
     ),
     (
@@ -117,6 +132,8 @@ private enum StatusWords {
       [
         "ghosted", "noreply", "noresponse", "noanswer", "neverheardback", "archived",
         "keineruckmeldung", "keineantwort", "nichtsgehort",
+        "sansreponse", "pasdereponse", "sinrespuesta", "nessunarisposta", "geenreactie",
+        "semresposta",
       ]
     ),
     (.ended(.rescinded), ["rescinded", "offerrescinded", "offerwithdrawn"]),

@@ -12,6 +12,16 @@ extension Interview {
   }
 }
 
+extension Interview {
+  /// Whether it can be the same as another one of its application: both are on the same day, and
+  /// only the day of either is known.
+  package func mayBe(_ other: Interview) -> Bool {
+    guard id != other.id, cancelledAt == nil, other.cancelledAt == nil else { return false }
+    return isDayOnly && (startsAt...endsAt).contains(other.startsAt)
+      || other.isDayOnly && (other.startsAt...other.endsAt).contains(startsAt)
+  }
+}
+
 extension [Interview] {
   /// Those that take place while something else does, the earliest first.
   package func overlapping(from start: Instant, to end: Instant) -> [Interview] {

@@ -34,6 +34,8 @@ package struct InterviewChange: Sendable, Equatable {
     case nameOfANumber(String, application: Application)
     /// It takes place while another one does.
     case overlaps(Interview)
+    /// This one of the same application is on the same day, and only the day of either is known.
+    case sameDay(Interview)
     /// The value given for a field differs from the one that is stored, which was kept.
     case kept(field: String, stored: String)
     /// No letter was opened, because the letters' limit has passed.

@@ -1,3 +1,5 @@
+package import Zones
+
 /// An interview that an invitation was read for, and the version that it was.
 package struct InvitedInterview: Sendable, Equatable {
   /// The interview as it is stored.
@@ -81,4 +83,6 @@ package enum InvitationStepRefusal: Refusal {
   case unnumberedChange(InterviewID)
   /// The interview that it is about is at another company than the one that was given.
   case otherCompany(InterviewID, company: String)
+  /// These are planned for its day, without a time, and nothing tells which one it is for.
+  case severalPlanned([InterviewID], startsAt: Instant)
 }

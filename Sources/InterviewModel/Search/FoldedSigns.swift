@@ -68,8 +68,8 @@ struct FoldedSigns {
     return end - start
   }
 
-  /// An byte of ASCII as it is compared; without branches, so that many are done at once.
-  private static func plain(_ octet: UInt8) -> UInt8 {
+  /// A byte of ASCII as it is compared; without branches, so that many are done at once.
+  static func plain(_ octet: UInt8) -> UInt8 {
     let isCapital: UInt8 = octet &- 0x41 < 26 ? 0x20 : 0
     return octet == UInt8(ascii: "`") ? UInt8(ascii: "'") : octet | isCapital
   }

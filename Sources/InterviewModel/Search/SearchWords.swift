@@ -37,16 +37,28 @@ package struct SearchWords: Sendable {
 /// Looks for words in texts, one after the other: keeps what it learned about folding.
 package struct SearchScanner: ~Copyable {
   private let words: [[UInt8]]
+  /// The words as plain texts are searched for them.
+  private let plain: [PlainWord]
   private var signs = FoldedSigns()
 
   /// Creates a scanner for words.
   package init(_ words: SearchWords) {
     self.words = words.words
+    plain = words.words.map(PlainWord.init)
   }
 
   /// The words that a text in UTF-8 has.
   package mutating func found(in text: Span<UInt8>) -> SearchWords.Found {
-    signs.fold(text) { folded in
+    let found = text.withUnsafeBufferPointer { octets -> UInt64? in
+      guard octets.isPlain else { return nil }
+      var mask: UInt64 = 0
+      for place in plain.indices where plain[place].stands(in: octets) {
+        mask |= 1 << UInt64(place)
+      }
+      return mask
+    }
+    if let found { return SearchWords.Found(mask: found) }
+    return signs.fold(text) { folded in
       var mask: UInt64 = 0
       for place in words.indices where folded.has(words[place]) { mask |= 1 << UInt64(place) }
       return SearchWords.Found(mask: mask)

@@ -176,18 +176,29 @@ extension Operation {
     return change
   }
 
-  /// Gives an interview that its owner logged the invitation to it, which it follows from now on.
+  /// Gives an interview that its owner logged the invitation to it, which it follows from now on;
+  /// its application gets what the owner says of it besides.
   ///
+  /// - Parameters:
+  ///   - update: what the invitation changes.
+  ///   - id: the interview.
+  ///   - entry: what would be logged if the interview was not there.
   /// - Returns: the interview, and the follow-ups that were opened or moved.
-  /// - Throws: `InterviewRefusal.sameStart` where it has another invitation; as `follow(_:_:)`
-  ///   does.
-  package func attach(_ update: InvitationUpdate, to id: Interview.ID) throws -> InterviewChange {
+  /// - Throws: `InterviewRefusal.sameStart` where it has another invitation; as `follow(_:_:)` and
+  ///   `application(for:_:)` do.
+  package func attach(
+    _ update: InvitationUpdate, to id: Interview.ID, as entry: InterviewEntry
+  ) throws -> InterviewChange {
     let invitation = try connection.query(Self.invitationOfInterview, [id]) { row in
       try row.get(InterviewColumn.invitationUID, as: String?.self)
     }
     guard invitation.allSatisfy({ $0 == nil }) else { throw InterviewRefusal.sameStart(id) }
     try self.update(.interview, id.number, [.invitationUID: update.mark.uid])
-    return try follow(update, id)
+    var remarks: [InterviewChange.Remark] = []
+    _ = try application(for: entry, &remarks)
+    var change = try follow(update, id)
+    change.remarks = remarks + change.remarks
+    return change
   }
 
   static let invitationOfInterview: SQL = "SELECT invitation_uid FROM interview WHERE id = ?"

@@ -116,7 +116,9 @@ extension Importer {
     // What was still to come when its application ended is taken not to have been held.
     let isMoot = application.outcomeAt.map { told.startsAt > $0 } ?? false
     entry.opening = isMoot ? .none : .timely
-    return try operation.log(entry, into: application.id).interview
+    // A file tells of many, and nobody reads so many notes.
+    entry.hasNewNames = true
+    return try operation.log(entry, into: application.id, isNoted: false).interview
   }
 
   private func update(

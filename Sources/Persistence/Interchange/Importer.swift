@@ -64,6 +64,7 @@ package struct Importer {
     self.operation = operation
     self.zone = zone
     index = try ImportIndex(of: operation.store)
+    operation.companies = try CompanyIndex(of: operation.connection)
   }
 }
 
@@ -94,6 +95,10 @@ extension Importer {
         $0.application.id == change.application.id && $0.application.role == change.application.role
       }
     index.take(change.application, isNewlyNamed: isNewlyNamed)
+    if change.action == .created {
+      operation.companies?.add(
+        change.application.id, company: change.application.company.foldedKey)
+    }
     said[change.application.id, default: []].formUnion(row.note.valueLines)
     try takeInterviews(of: row, from: file, &change)
     try end(&change, by: row)

@@ -20,9 +20,16 @@ extension Operation {
 
   /// Logs an interview of an application, whatever company and role the entry names.
   ///
+  /// - Parameters:
+  ///   - entry: the interview.
+  ///   - application: its application.
+  ///   - isNoted: whether anybody is told of other interviews at that time or on that day.
+  /// - Returns: the interview, and what followed from it.
   /// - Throws: `InterviewRefusal.sameStart`; `ReferenceError.several` when a name alone fits
   ///   several people of the company.
-  func log(_ entry: InterviewEntry, into application: Application.ID) throws -> InterviewChange {
+  func log(
+    _ entry: InterviewEntry, into application: Application.ID, isNoted: Bool = true
+  ) throws -> InterviewChange {
     var remarks: [InterviewChange.Remark] = []
     let others = try store.interviews(of: application)
     try Interview.refuseStart(entry.startsAt, among: others)
@@ -38,7 +45,10 @@ extension Operation {
     if try store.checkIns(of: application).latest?.id == id {
       touched += try settleCheckIns(of: application, opening: entry.opening)
     }
-    remarks += try store.overlaps(of: interview)
+    if isNoted {
+      remarks += try store.overlaps(of: interview)
+      remarks += others.filter { interview.mayBe($0) }.map { .sameDay($0) }
+    }
     return InterviewChange(
       interview: interview, followUps: try store.followUps(numbered: touched), remarks: remarks)
   }

@@ -276,6 +276,29 @@ extension Store {
     }
   }
 
+  /// The interviews that are on and have no invitation, of the application that one to be logged
+  /// would join.
+  ///
+  /// - Throws: `PersistenceError`.
+  package func uninvited(beside entry: InterviewEntry) throws -> [Interview] {
+    try reading {
+      let open = try openApplications(atCompany: entry.company.foldedKey)
+      guard case .joins(let application) = ApplicationMatch(role: entry.role, among: open) else {
+        return []
+      }
+      let invited = Set(
+        try connection.query(Self.invitedOfApplication, [application.id]) { row in
+          try row.get(InterviewColumn.id, as: Interview.ID.self)
+        })
+      return try interviews(of: application.id).filter {
+        $0.cancelledAt == nil && !invited.contains($0.id)
+      }
+    }
+  }
+
+  static let invitedOfApplication: SQL =
+    "SELECT id FROM interview WHERE application_id = ? AND invitation_uid IS NOT NULL"
+
   static let invitedRows: SQL =
     """
     SELECT id, invitation_sequence, invitation_stamp FROM interview

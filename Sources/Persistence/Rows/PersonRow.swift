@@ -35,6 +35,17 @@ extension Person {
     ORDER BY p.id
     """
 
+  /// Of one application, if it is at that company.
+  static let ofApplication: SQL =
+    """
+    SELECT DISTINCT p.id, p.name, p.email, p.title
+    FROM application AS a
+    CROSS JOIN interview AS i ON i.application_id = a.id
+    CROSS JOIN interviewer AS r ON r.interview_id = i.id
+    JOIN person AS p ON p.id = r.person_id
+    WHERE a.id = ? AND a.company_folded = ?
+    """
+
   static let numbered: SQL = "SELECT id, name, email, title FROM person WHERE id = ?"
 
   static let everybody: SQL = "SELECT id, name, email, title FROM person ORDER BY id"

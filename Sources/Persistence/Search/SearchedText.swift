@@ -1,16 +1,14 @@
 internal import InterviewModel
 internal import SQLite
+internal import Zones
 
-/// Texts that are searched: the columns of a table, and what each row is and belongs to.
-///
-/// The first six columns of `rows` are in every statement the same: the row's number, and the
-/// numbers of its application, interview and person, when it was said, and the kind of a
-/// follow-up; the texts come behind them.
+/// Texts that are searched: what a row of their table is, and what it belongs to.
 struct SearchedText: Sendable {
-  /// What the texts of a row are called.
+  /// What the texts of a row are called, in the order in which `SearchedTable.rows` has them.
   let fields: [String]
-  /// The statement.
-  let rows: SQL
+  /// The statement that says it of the row with a number, as `Meaning` reads it; nil where the row
+  /// itself does, before its texts.
+  let meaning: SQL?
   /// What a row is, by its kind of follow-up.
   let kind: @Sendable (FollowUpKind?) -> SearchKind
   /// What is typed for a row.
@@ -24,126 +22,131 @@ struct SearchedText: Sendable {
     let person: Int?
   }
 
-  /// Where the texts begin.
-  static let firstText = 6
+  /// What a row with words is about: in six columns, the number that is typed for it, those of its
+  /// application, interview and person, when it was said, and the kind of a follow-up.
+  struct Meaning {
+    let numbers: Numbers
+    let at: Instant?
+    let followUp: FollowUpKind?
 
-  /// All of them.
-  static let all: [SearchedText] = [
-    applications, people, interviews, moves, outcomes, objections, tipNotes, highlights, answers,
-    followUps, letters, offers,
-  ]
+    /// How many columns it takes.
+    static let width = 6
 
-  private static let applications = SearchedText(
+    /// Reads the first columns of a row.
+    ///
+    /// - Throws: `SQLiteError`, `ValueError`.
+    init(_ row: borrowing Row) throws {
+      numbers = Numbers(
+        row: try Int(sqliteValue: try row.value(at: 0)),
+        application: try Int?(sqliteValue: try row.value(at: 1)),
+        interview: try Int?(sqliteValue: try row.value(at: 2)),
+        person: try Int?(sqliteValue: try row.value(at: 3)))
+      at = try Instant?(sqliteValue: try row.value(at: 4))
+      followUp = try FollowUpKind?(sqliteValue: try row.value(at: 5))
+    }
+  }
+}
+
+extension SearchedText {
+  static let application = SearchedText(
     fields: [
       "company", "role", "source", "url", "place", "salary", "why_interested", "what_i_bring",
       "note",
     ],
-    rows: """
-      SELECT id, id, NULL, NULL, ifnull(applied_at, created_at), NULL,
-             company, role, source, url, place, salary, why_interested, what_i_bring, note
-      FROM application
-      """,
+    meaning: nil,
     kind: { _ in .application }, handle: { .application(ApplicationID($0.row)) })
 
-  private static let people = SearchedText(
+  static let person = SearchedText(
     fields: ["name", "email", "title"],
-    rows: "SELECT id, NULL, NULL, id, NULL, NULL, name, email, title FROM person",
+    meaning: nil,
     kind: { _ in .person }, handle: { .person(PersonID($0.row)) })
 
-  private static let interviews = SearchedText(
+  static let interview = SearchedText(
     fields: ["place", "link", "highlight", "note"],
-    rows: """
-      SELECT id, application_id, id, NULL, starts_at, NULL, place, link, highlight, note
-      FROM interview
-      """,
+    meaning: nil,
     kind: { _ in .interview }, handle: { .interview(InterviewID($0.row)) })
 
-  private static let moves = SearchedText(
+  static let move = SearchedText(
     fields: ["move_note"],
-    rows: """
-      SELECT m.interview_id, i.application_id, i.id, NULL, m.logged_at, NULL, m.note
+    meaning: """
+      SELECT m.interview_id, i.application_id, i.id, NULL, m.logged_at, NULL
       FROM move_log AS m JOIN interview AS i ON i.id = m.interview_id
-      WHERE m.note IS NOT NULL
+      WHERE m.id = ?
       """,
     kind: { _ in .interview }, handle: { .interview(InterviewID($0.row)) })
 
-  private static let outcomes = SearchedText(
+  static let outcome = SearchedText(
     fields: ["outcome_note"],
-    rows: """
-      SELECT application_id, application_id, NULL, NULL, at, NULL, note
-      FROM outcome_log WHERE note IS NOT NULL
-      """,
+    meaning: nil,
     kind: { _ in .application }, handle: { .application(ApplicationID($0.row)) })
 
   /// As `card` and `show` have them: each once, however often it was logged.
-  private static let objections = SearchedText(
+  static let objection = SearchedText(
     fields: ["objection"],
-    rows: """
-      SELECT t.interview_id, i.application_id, i.id, t.person_id, min(t.logged_at), NULL, t.note
+    meaning: """
+      SELECT t.interview_id, i.application_id, i.id, t.person_id,
+             (SELECT min(n.logged_at) FROM tip_log AS n
+              WHERE n.interview_id = t.interview_id AND n.tip = t.tip
+                AND n.person_id = t.person_id AND n.note = t.note), NULL
       FROM tip_log AS t
       JOIN closing_tip AS c ON c.number = t.tip JOIN interview AS i ON i.id = t.interview_id
-      WHERE t.note IS NOT NULL AND c.key = 'objection' AND t.person_id IS NOT NULL
-      GROUP BY t.interview_id, t.person_id, t.note
+      WHERE t.id = ? AND c.key = 'objection' AND t.person_id IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM tip_log AS n
+        WHERE n.interview_id = t.interview_id AND n.tip = t.tip AND n.person_id = t.person_id
+          AND n.note = t.note AND n.id < t.id)
       """,
     kind: { _ in .objection }, handle: { .interview(InterviewID($0.row)) })
 
   /// What counts of a tip alone: its newest entry.
-  private static let tipNotes = SearchedText(
+  static let tipNote = SearchedText(
     fields: ["tip_note"],
-    rows: """
-      SELECT t.interview_id, i.application_id, i.id, NULL, t.logged_at, NULL, t.note
-      FROM tip_log AS t
-      JOIN closing_tip AS c ON c.number = t.tip JOIN interview AS i ON i.id = t.interview_id
-      WHERE t.note IS NOT NULL AND t.person_id IS NULL AND NOT EXISTS (
+    meaning: """
+      SELECT t.interview_id, i.application_id, i.id, NULL, t.logged_at, NULL
+      FROM tip_log AS t JOIN interview AS i ON i.id = t.interview_id
+      WHERE t.id = ? AND t.person_id IS NULL AND NOT EXISTS (
         SELECT 1 FROM tip_log AS n
         WHERE n.interview_id = t.interview_id AND n.tip = t.tip AND n.id > t.id)
       """,
     kind: { _ in .tip }, handle: { .interview(InterviewID($0.row)) })
 
-  /// Those that stayed of one person; what stayed of all of them is the interview's own.
-  private static let highlights = personal(
-    "highlight", .interview, where: "WHERE n.matter = 'highlight'")
+  /// What stayed of one person; what stayed of all of them is the interview's own.
+  static let highlight = personal("highlight", .interview, "AND n.matter = 'highlight'")
 
   /// What is answered to an objection in the letter to who raised it.
-  private static let answers = personal("answer", .objection, where: "WHERE n.matter = 'answer'")
+  static let answer = personal("answer", .objection, "AND n.matter = 'answer'")
 
   /// The notes of one matter on single people.
   private static func personal(
-    _ field: String, _ kind: SearchKind, where condition: SQL
+    _ field: String, _ kind: SearchKind, _ condition: SQL
   ) -> SearchedText {
     SearchedText(
       fields: [field],
-      rows: """
-        SELECT n.interview_id, i.application_id, i.id, n.person_id, n.noted_at, NULL, n.note
+      meaning: """
+        SELECT n.interview_id, i.application_id, i.id, n.person_id, n.noted_at, NULL
         FROM personal_note AS n JOIN interview AS i ON i.id = n.interview_id
+        WHERE n.id = ?
 
         """ + condition,
       kind: { _ in kind }, handle: { .interview(InterviewID($0.row)) })
   }
 
-  private static let followUps = SearchedText(
+  static let followUp = SearchedText(
     fields: ["what", "note"],
-    rows: """
-      SELECT id, application_id, interview_id, person_id, created_at, kind, what, note
-      FROM follow_up WHERE what IS NOT NULL OR note IS NOT NULL
-      """,
+    meaning: nil,
     kind: { $0.map { SearchKind($0) } ?? .promise },
     handle: { .followUp(FollowUpID($0.row)) })
 
-  private static let letters = SearchedText(
+  static let letter = SearchedText(
     fields: ["subject", "body"],
-    rows: """
-      SELECT l.follow_up_id, f.application_id, f.interview_id, f.person_id, l.drafted_at, f.kind,
-             l.subject, l.body
+    meaning: """
+      SELECT l.follow_up_id, f.application_id, f.interview_id, f.person_id, l.drafted_at, f.kind
       FROM letter AS l JOIN follow_up AS f ON f.id = l.follow_up_id
+      WHERE l.follow_up_id = ?
       """,
     kind: { $0.map { SearchKind($0) } ?? .letter }, handle: { .followUp(FollowUpID($0.row)) })
 
-  private static let offers = SearchedText(
+  static let offer = SearchedText(
     fields: ["terms"],
-    rows: """
-      SELECT id, application_id, NULL, NULL, received_at, NULL, terms
-      FROM offer WHERE terms IS NOT NULL
-      """,
+    meaning: nil,
     kind: { _ in .offer }, handle: { .offer(OfferID($0.row)) })
 }

@@ -15,6 +15,7 @@ package struct ImportReport: Report {
       "applications": .array(account.applications.lines.map(\.json)),
       "interviews": .array(account.interviews.lines.map(\.json)),
       "saved": .array(account.saved.lines.map(\.json)),
+      "unread": .array(account.unread.lines.map(\.json)),
       "skipped": .array(
         (account.skipped.lines + account.empty.lines).inOrder.map { row in
           .object([
@@ -26,7 +27,8 @@ package struct ImportReport: Report {
   }
 
   package func text(_ layout: Layout) -> String {
-    heading(layout) + counts(layout) + rows(layout) + interviews(layout) + skipped(layout)
+    heading(layout) + counts(layout) + rows(layout) + interviews(layout) + unread(layout)
+      + skipped(layout)
   }
 
   private func heading(_ layout: Layout) -> String {
@@ -46,6 +48,8 @@ package struct ImportReport: Report {
       + layout.fact("interviews", account.interviewCounts.words)
       + layout.fact(
         "saved", account.saved.count == 0 ? nil : "\(account.saved.count), counted but not stored")
+      + layout.fact(
+        "not read", account.unread.count == 0 ? nil : CountText.of(account.unread.count, "cell"))
       + layout.fact(
         "skipped",
         account.skipped.count == 0 ? nil : CountText.of(account.skipped.count, "row"))
@@ -91,6 +95,16 @@ package struct ImportReport: Report {
       ])
     let more = total - min(lines.count, Self.shown)
     return "\n" + table + (more > 0 ? "and \(more) more\n" : "")
+  }
+
+  private func unread(_ layout: Layout) -> String {
+    guard account.unread.count > 0 else { return "" }
+    let lines = account.unread.lines.prefix(Self.shown).map { line in
+      layout.paragraph(TerminalText.line(line.words))
+    }
+    let more = account.unread.count - lines.count
+    return "\n" + layout.palette.apply(.bold, to: "Not read") + "\n" + lines.joined()
+      + (more > 0 ? "and \(more) more\n" : "")
   }
 
   private func skipped(_ layout: Layout) -> String {
@@ -139,7 +153,7 @@ extension [ImportAccount.Action: Int] {
 extension String {
   /// The name of a file without its folders.
   fileprivate var lastPathPart: String {
-    unicodeScalars.split(separator: "/").last.map { String($0) } ?? self
+    SpokenFile.name(self).unicodeScalars.split(separator: "/").last.map { String($0) } ?? self
   }
 }
 
@@ -169,6 +183,15 @@ extension ImportAccount.InterviewLine {
       "file": .string(file), "line": .integer(line), "action": .string(action.rawValue),
       "company": .string(interview.company), "role": JSON(interview.role),
       "starts_at": JSON(interview.startsAt), "day_only": .bool(interview.isDayOnly),
+    ])
+  }
+}
+
+extension ImportAccount.UnreadLine {
+  fileprivate var json: JSON {
+    .object([
+      "file": .string(file), "line": .integer(line), "column": .string(cell.column),
+      "reason": .string(cell.fault.words),
     ])
   }
 }

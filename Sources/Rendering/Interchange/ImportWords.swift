@@ -1,7 +1,7 @@
 package import InterviewModel
 
 extension ImportFault {
-  /// Why a row is skipped, as one sentence in lower case without a full stop.
+  /// Why a row is skipped or a cell not read, as one sentence in lower case without a full stop.
   package var words: String {
     switch self {
     case .empty: "the row is empty"
@@ -42,7 +42,15 @@ extension DateOrder {
 extension SkippedRow {
   /// Where it is: `sheet.csv, line 7, Date Applied`.
   package var place: String {
-    "\(file), line \(line)" + (column.map { ", \($0)" } ?? "")
+    "\(SpokenFile.name(file)), line \(line)" + (column.map { ", \($0)" } ?? "")
+  }
+}
+
+extension ImportAccount.UnreadLine {
+  /// Where it is, what is wrong with it and what became of it.
+  var words: String {
+    "\(SpokenFile.name(file)), line \(line), \(cell.column): \(cell.fault.words)"
+      + (cell.fault.leavesNote ? "; kept as a note" : "; left out")
   }
 }
 

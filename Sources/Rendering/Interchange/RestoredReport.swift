@@ -35,13 +35,14 @@ package struct RestoredReport: Report {
             "starts_at": JSON(interview.startsAt), "day_only": .bool(interview.isDayOnly),
           ])
         }),
-      "saved": .array([]), "skipped": .array([]),
+      "saved": .array([]), "unread": .array([]), "skipped": .array([]),
     ])
   }
 
   package func text(_ layout: Layout) -> String {
     guard restored.isStored else {
-      return "Nothing new: everything in \(TerminalText.line(file)) is already here.\n"
+      return
+        "Nothing new: everything in \(TerminalText.line(SpokenFile.name(file))) is already here.\n"
     }
     let counts = [
       CountText.of(restored.applications.count, "application"),
@@ -49,7 +50,7 @@ package struct RestoredReport: Report {
       CountText.of(restored.people, "person", "people"),
       CountText.of(restored.followUps, "follow-up"),
     ]
-    return layout.heading(isRehearsal ? "Would import" : "Imported", file)
+    return layout.heading(isRehearsal ? "Would import" : "Imported", SpokenFile.name(file))
       + layout.fact("exported", layout.moments.short(restored.exportedAt))
       + layout.fact("holds", counts.joined(separator: ", "))
       + (isRehearsal ? "" : "To undo: clinch undo\n")

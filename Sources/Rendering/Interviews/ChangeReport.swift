@@ -68,6 +68,12 @@ extension InterviewChange.Remark {
   func notes(on interview: Interview.ID) -> [String] {
     switch self {
     case .newApplication, .overlaps: []
+    case .sameDay(let other):
+      [
+        "interview \(other.id.number) of the same application is on that day, too; if they are one:",
+        "  clinch undo",
+      ]
+        + (other.isDayOnly ? ["  clinch move \(other.id.number) --at WHEN"] : [])
     case .nameOfANumber(let name, let application):
       [
         "\(name) was read as a company name; application \(application.id.handle) is "

@@ -13,6 +13,8 @@ package struct InvitationReport: Report {
     case updated
     /// It was logged by its owner, and has the invitation now.
     case attached
+    /// It was logged by its owner, who knew only the day, and has the invitation and its time now.
+    case timed
     /// It was cancelled before, and is on again.
     case reinstated
     /// It was cancelled.
@@ -37,7 +39,7 @@ package struct InvitationReport: Report {
       switch outcome {
       case .logged: "Logged"
       case .moved: "Moved"
-      case .updated, .attached: "Updated"
+      case .updated, .attached, .timed: "Updated"
       case .reinstated: "Reinstated"
       case .cancelled: "Cancelled"
       case .unchanged: "Nothing changed:"
@@ -64,6 +66,12 @@ package struct InvitationReport: Report {
         [
           "interview \(interview.id.number) was already logged for that time; this invitation now "
             + "belongs to it"
+        ] + notesOnPeople
+      case .timed:
+        [
+          "interview \(interview.id.number) was planned for that day without a time, and this "
+            + "invitation set it; if it is for another interview:", "  clinch undo",
+          "  clinch log … --from FILE --round \(interview.round + 1)",
         ] + notesOnPeople
       case .reinstated:
         ["interview \(interview.id.number) was cancelled, and this invitation puts it back on"]

@@ -14,8 +14,11 @@ struct SearchExcerpt {
   ///   - cells: how many cells of a terminal there are.
   init(of text: String, words: SearchWords, cells: Int) {
     let marks = SearchMarks(words, in: Self.shortened(text))
-    let characters = marks.characters.map { Self.shown($0.character) }
-    let widths = characters.map(\.cellWidth)
+    let isPlain = text.isPlain
+    let widths =
+      isPlain
+      ? [Int](repeating: 1, count: marks.characters.count)
+      : marks.characters.map { Self.shown($0.character).cellWidth }
     var start = 0
     // Where all of it fits, nothing is cut off before the first word.
     if widths.reduce(0, +) > cells, let first = marks.first {
@@ -26,27 +29,31 @@ struct SearchExcerpt {
         before -= widths[start]
       }
       // A cut takes a cell itself; it comes between words where one begins nearby.
-      if start > 0, let word = (start..<first).first(where: { characters[$0 - 1] == " " }) {
+      if start > 0,
+        let word = (start..<first).first(where: {
+          Self.shown(marks.characters[$0 - 1].character) == " "
+        })
+      {
         start = word
       }
     }
     var room = cells - (start > 0 ? 1 : 0)
     var end = start
-    while end < characters.count, widths[end] <= room {
+    while end < widths.count, widths[end] <= room {
       room -= widths[end]
       end += 1
     }
     // The sign for what is left out takes the place of a character.
-    while end < characters.count, end > start, room < 1 {
+    while end < widths.count, end > start, room < 1 {
       end -= 1
       room += widths[end]
     }
     var pieces: [SearchMarks.Piece] = start > 0 ? [.init("…", isFound: false)] : []
     for piece in marks.pieces(start..<end) {
-      pieces.append(
-        .init(piece.text.map(Self.shown).joined(), isFound: piece.isFound))
+      let shown = isPlain ? piece.text : piece.text.map(Self.shown).joined()
+      pieces.append(.init(shown, isFound: piece.isFound))
     }
-    if end < characters.count, room >= 1 { pieces.append(.init("…", isFound: false)) }
+    if end < widths.count, room >= 1 { pieces.append(.init("…", isFound: false)) }
     self.pieces = pieces
   }
 

@@ -75,7 +75,7 @@ extension SearchHit {
     let title = company.map { company in role.map { "\(company), \($0)" } ?? company }
     let who = kind == .person ? nil : person
     let parts = [fieldWords(with: who), title, at.map(layout.moments.day)]
-    return TerminalText.line(parts.compactMap(\.self).joined(separator: " · "))
+    return parts.compactMap { $0.map(TerminalText.line) }.joined(separator: " · ")
   }
 
   /// The name of the text, with whom it is from or to.

@@ -74,7 +74,8 @@ extension String {
   /// - Returns: The text itself when it fits; no half characters; nothing when `limit` is 0.
   package func truncated(toCells limit: Int) -> String {
     guard limit > 0 else { return "" }
-    guard cellWidth > limit else { return self }
+    // No character takes more cells than it has bytes.
+    guard utf8.count > limit, cellWidth > limit else { return self }
     if isPlain { return String(unicodeScalars.prefix(limit - 1)) + "…" }
     var cut = ""
     var room = limit - 1

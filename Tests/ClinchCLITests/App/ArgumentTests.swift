@@ -84,8 +84,8 @@ import Testing
     ),
     (["overdue", "-x"], "unknown option '-x'", "clinch overdue --help"),
     (
-      ["import", "-"], "import reads files twice, so it cannot read standard input",
-      "name a file"
+      ["import", "-", "-"], "- is standard input, and can be named once",
+      "clinch import --help"
     ),
     (
       ["letter", "sent", "a", "b"], "unexpected argument 'b'",

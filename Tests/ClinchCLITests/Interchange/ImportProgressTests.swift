@@ -23,4 +23,17 @@ import Testing
     progress.finish()
     #expect(shown.lines == ["500 rows …", "1000 rows …", ""])
   }
+
+  @Test func `what was looked through before is what there is to do`() {
+    let shown = Shown()
+    var progress = ImportProgress(write: { shown.lines.append($0) }) { .seconds(1) }
+    for _ in 0..<1_000 { progress.look() }
+    for _ in 0..<1_000 { progress.count() }
+    progress.finish()
+    #expect(
+      shown.lines == [
+        "looking through the file: 500 rows …", "looking through the file: 1000 rows …",
+        "500 of 1000 rows …", "1000 rows …", "",
+      ])
+  }
 }

@@ -108,6 +108,24 @@ import Testing
     #expect(listed[0]["interviewers"]?.items.count == 2)
   }
 
+  @Test(arguments: [
+    ("2026-12-04", "2026-12-04 10:00", ["updated"]),
+    ("2026-12-04 10:00", "2026-12-04", ["unchanged"]),
+    ("2026-12-04 10:00", "2026-12-04 10:00", ["unchanged"]),
+    ("2026-12-04", "2026-12-04 10:00; 2026-12-04 14:00", ["updated", "created"]),
+    ("2026-12-04", "2026-12-05 10:00", ["created"]),
+  ])
+  func `an interview that was logged by hand is that of its day or moment`(
+    logged: String, told: String, actions: [String]
+  ) throws {
+    let flag = logged.contains(":") ? "--at" : "--on"
+    try home.succeed("log", "Acme", "Engineer", flag, logged, "--with", "Dana Lee")
+    let found = try imported("Acme,Engineer,2026-11-02,Interviewing,,\(told),,")
+    #expect(self.actions(found, "interviews") == actions.map { .string($0) })
+    let isNew = actions.contains("created")
+    #expect(try home.clinch("list", "--json").json().items.count == (isNew ? 2 : 1))
+  }
+
   @Test func `a day that moves to another day has no time still`() throws {
     let row = "Acme,Engineer,2026-11-02,Interviewing,,"
     try imported(row + "2026-12-04,,1")
@@ -234,13 +252,14 @@ import Testing
     }
   }
 
-  @Test func `a range that can be a time with an offset is skipped with both`() throws {
+  @Test func `a range that can be a time with an offset is noted, with both readings`() throws {
     let found = try imported(Self.talk + "2026-12-04 10:00 -11:00,,")
     let readings = "can mean 10:00–11:00, or 10:00 UTC-11:00; write one of these"
     #expect(
-      found["skipped"]?[0]?["reason"] == .string("\"2026-12-04 10:00 -11:00\" \(readings)"))
+      found["unread"]?[0]?["reason"] == .string("\"2026-12-04 10:00 -11:00\" \(readings)"))
+    #expect(found["interviews"]?.items == [])
     for cell in ["2026-12-04 10:00–11:00", "2026-12-04 10:00 UTC-11:00"] {
-      #expect(try imported(Self.talk + "\(cell),,")["skipped"]?.items == [])
+      #expect(try imported(Self.talk + "\(cell),,")["unread"]?.items == [])
     }
   }
 

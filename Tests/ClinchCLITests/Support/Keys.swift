@@ -52,7 +52,7 @@ enum Keys {
     "role", "round", "salary", "silent_days", "source", "stage", "uuid", "waiting_on",
   ]
   static let imported = [
-    "applications", "dry_run", "interviews", "preset", "saved", "skipped",
+    "applications", "dry_run", "interviews", "preset", "saved", "skipped", "unread",
   ]
   static let importedApplication = [
     "action", "applied_at", "company", "file", "line", "outcome", "role",

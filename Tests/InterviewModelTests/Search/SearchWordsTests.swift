@@ -70,6 +70,37 @@ import Testing
     }
   }
 
+  @Test func `a plain text has the words that its folded text has`() throws {
+    var generator = SeededGenerator(seed: 13)
+    let signs = Array("abAB'`@1[{ \t-".utf8)
+    func text(_ lengths: ClosedRange<Int>) -> String {
+      let count = Int.random(in: lengths, using: &generator)
+      let octets = (0..<count).map { _ in signs[Int.random(in: signs.indices, using: &generator)] }
+      return String(decoding: octets, as: UTF8.self)
+    }
+    var found = 0
+    for _ in 0..<20_000 {
+      let (typed, searched) = (text(1...4), text(0...40))
+      guard let words = SearchWords(typed) else { continue }
+      var scanner = SearchScanner(words)
+      let folded = searched.folded
+      let isThere = typed.folded.split(separator: " ").allSatisfy { folded.contains($0) }
+      #expect((scanner.found(in: searched) == words.all) == isThere, "\(typed) in \(searched)")
+      if isThere { found += 1 }
+    }
+    #expect(found > 2_000 && found < 15_000)
+  }
+
+  @Test(arguments: 0..<20)
+  func `a word is found at each place of a plain text`(place: Int) throws {
+    let words = try #require(SearchWords("qz"))
+    var scanner = SearchScanner(words)
+    let text =
+      String(repeating: "q", count: place) + "QZ" + String(repeating: "z", count: 19 - place)
+    #expect(scanner.found(in: text) == words.all)
+    #expect(scanner.found(in: String(repeating: "x", count: place)) == .none)
+  }
+
   @Test func `octets that are no UTF-8 are looked through without harm`() throws {
     let words = try #require(SearchWords("acme"))
     var scanner = SearchScanner(words)

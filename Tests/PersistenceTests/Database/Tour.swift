@@ -12,6 +12,8 @@ extension Store {
     let now = monday + 3 * day
     _ = try today(at: now)
     _ = try interviews(invitedBy: "1@acme.example")
+    _ = try uninvited(
+      beside: InterviewEntry(company: "Acme", role: "Engineer", startsAt: monday, zone: .utc))
     _ = try overdue(at: now)
     _ = try due(within: day, kind: .checkIn, at: now)
     _ = try interviews(InterviewFilter(since: monday, company: "Acme"))

@@ -1,6 +1,6 @@
 package import Zones
 
-/// Why a row of a table is not imported.
+/// Why a row of a table is not imported, or a cell of one not read.
 package enum ImportFault: Error, Sendable, Equatable {
   /// There is nothing in it.
   case empty

@@ -158,6 +158,15 @@ extension TableDateReader {
         tokens = rest
       }
     }
+    // 14.30 Uhr, 2.30 pm: a point where a word says that it is a time.
+    if !clock.hasMinutes, pass(".") {
+      if let minute = number(digits: 2...2), saysTime {
+        clock.minute = minute
+        clock.hasMinutes = true
+      } else {
+        tokens = rest
+      }
+    }
     if clock.hasMinutes, pass(":") {
       guard let second = number(digits: 2...2) else { return nil }
       clock.second = second
@@ -167,6 +176,17 @@ extension TableDateReader {
     clock.half = dayHalf()
     clock.isNamed = passWord(["uhr", "h"])
     return clock
+  }
+
+  /// Whether a word that is left says that numbers are a time.
+  private var saysTime: Bool {
+    tokens.contains { token in
+      if case .word(let word) = token {
+        ["uhr", "am", "pm", "a", "p"].contains(word)
+      } else {
+        false
+      }
+    }
   }
 
   private mutating func dayHalf() -> String? {
