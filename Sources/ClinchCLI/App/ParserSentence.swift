@@ -14,7 +14,7 @@ struct ParserSentence {
     if let name = Self.inside(message, "missing expected argument '<", ">'")
       ?? Self.inside(message, "missing expected argument '<", "> ...'")
     {
-      self.message = "the \(name.dashesAsSpaces) is missing"
+      self.message = "the \(name) is missing"
     } else if let option = Self.inside(message, "missing value for '", "'") {
       self.message = "\(option.firstWord) needs a value"
     } else if let (value, name) = Self.parts(message, "the value '", "' is invalid for '", "'") {
@@ -66,12 +66,7 @@ extension String {
   /// `answer` of `<answer>`.
   fileprivate var inAngles: String {
     String(
-      decoding: utf8.filter { $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: ">") }, as: UTF8.self
-    ).dashesAsSpaces
-  }
-
-  fileprivate var dashesAsSpaces: String {
-    String(decoding: utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+      decoding: utf8.filter { $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: ">") }, as: UTF8.self)
   }
 
   fileprivate var behindColon: String {

@@ -62,8 +62,11 @@ import Testing
     ("printf 'PK\\003\\004' | clinch import -", "standard input is a zip archive or a workbook"),
     ("printf 'BEGIN:VCALENDAR\\n' | clinch import -", "clinch log --from -"),
     ("clinch import - < /dev/null", "standard input is empty"),
-    ("printf 'Name,Age\\nDana,7\\n' | clinch import -", "no column of standard input"),
-    ("printf 'Company,Date\\nA,3/4/26\\n' | clinch import -", "does not say in which order"),
+    ("printf 'Name,Age\\nDana,7\\n' | clinch import -", "no column in standard input"),
+    (
+      "printf 'Company,Date\\nA,3/4/26\\n' | clinch import -",
+      "the order of day and month in standard input is unclear"
+    ),
     (
       "printf 'Company\\nM\\374ller\\n' | clinch import -",
       "clinch import - --encoding windows-1252"

@@ -128,7 +128,7 @@ import Glibc
     try #require(run.exit == 0, "\(run.stderr)")
     let terminal = try program.onTerminal(
       "outcome", "acme", "rejected", columns: 80, environment: Self.clock)
-    try terminal.wait(for: "[y/n] ")
+    try terminal.wait(for: "[y/N] ")
     terminal.type("\u{3}")
     #expect(try terminal.exit() == 130)
     #expect(terminal.readsLines)

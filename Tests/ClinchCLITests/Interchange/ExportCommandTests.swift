@@ -33,7 +33,7 @@ import Testing
     let run = try home.succeed("export", "-o", file)
     #expect(
       run.stdout
-        == "Wrote 17 rows from 15 tables to /tmp/clinch-test-5BDDBA77-5DE0-45B3-92EC-4ABE71233897/out.json\n"
+        == "Wrote 17 rows from 15 tables to \(file)\n"
     )
     #expect(home.folder.mode("out.json") == 0o600)
     #expect(home.folder.text("out.json") == (try home.clinch("export").stdout))

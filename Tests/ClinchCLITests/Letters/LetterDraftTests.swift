@@ -51,6 +51,27 @@ import Testing
     #expect(home.clinch("letter", "list", "--json").stdout == before)
   }
 
+  @Test func `a letter to an application that has ended says how to close it instead`() throws {
+    let home = try LetterHome()
+    try home.logged("outcome", "acme", "rejected")
+    let result = home.clinch("letter", "draft", "f1")
+    #expect(result.status == .fine)
+    #expect(
+      result.stderr.contains(
+        "note: This application has ended (rejected). To close the letter without sending it: "
+          + "clinch letter waive f1"))
+    #expect(!result.stdout.contains("has ended"))
+  }
+
+  @Test(arguments: ["f4", "2"])
+  func `a letter for an interview that is still to come is refused`(typed: String) throws {
+    let home = try LetterHome()
+    try home.logged("log", "Beta", "--at", "tomorrow 10:00", "--with", "Kim Ito")
+    let result = home.clinch("letter", "draft", typed)
+    #expect(result.status == .data)
+    #expect(result.stderr.contains("interview 2 has not taken place yet"))
+  }
+
   @Test func `what is not known is a gap`() throws {
     let home = try LetterHome()
     let result = home.clinch("letter", "draft", "acme", "--to", "dana")

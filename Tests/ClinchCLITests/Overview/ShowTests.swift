@@ -32,8 +32,8 @@ import Testing
         21 Nov 2026 16:00
         Wed 25 Nov 10:00  Interview 2, round 2
                             when            Wed 25 Nov 2026 10:00–11:00 (in 5 d 16 h)
-        Fri 27 Nov 11:00  f4  letter (no interviewer yet): due from Thu 26 Nov 2026 11:00 (in 6 d 17 h), \
-        deadline Fri 27 Nov 2026 11:00
+        Fri 27 Nov 11:00  f4  letter (no interviewer yet): due Thu 26 Nov 2026 11:00 (in 6 d 17 h), \
+        overdue after Fri 27 Nov 2026 11:00
         Fri 4 Dec         f3  check-in: due Thu 3 Dec 2026 (in 13 d 6 h), overdue after Fri 4 Dec 2026
 
         """)

@@ -9,7 +9,7 @@ import Testing
       .init(table: "follow_up", removed: 0, overwritten: 3),
       .init(table: "interview", removed: 1, overwritten: 2),
     ],
-    operations: 1, removed: ["/data/b.db"], remaining: ["/data/c\u{1B}.db"])
+    operations: 1, removed: ["/data/b.db"], remaining: ["/data/c\\u{1B}.db"])
 
   @Test func `rows, undo and copies each have their lines, in which nothing steers`() {
     #expect(
@@ -21,7 +21,7 @@ import Testing
         Removed:
           /data/b.db
         Left alone, and may still contain erased data:
-          /data/c\u{1B}.db
+          /data/c\\u{1B}.db
 
         """)
   }
@@ -50,7 +50,7 @@ import Testing
               "table": .string("interview"), "removed": .integer(1), "overwritten": .integer(2),
             ]),
           ]), "removed": .array([.string("/data/b.db")]),
-          "remaining": .array([.string("/data/c\u{1B}.db")]),
+          "remaining": .array([.string("/data/c\\u{1B}.db")]),
         ]))
   }
 }

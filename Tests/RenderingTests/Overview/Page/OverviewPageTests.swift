@@ -61,6 +61,20 @@ struct OverviewPageTests {
       ])
   }
 
+  @Test(arguments: [(24, true), (25, false)])
+  func `a dozen ended applications at most are shown on a desk without a click`(
+    interviews: Int, isShown: Bool
+  ) {
+    let page = OverviewPageSamples.page(OverviewPageSamples.picture(interviews: interviews))
+    #expect(page.contains("<details class=\"folio\"") == isShown)
+  }
+
+  @Test func `without an open offer nothing of it stands at the top`() {
+    let page = OverviewPageSamples.page(OverviewPageSamples.picture(interviews: 2))
+    #expect(!page.contains("class=\"opening\""))
+    #expect(page.contains("class=\"pair\""))
+  }
+
   @Test func `a search without anything says in each section what to type`() throws {
     let text = OverviewPageSamples.page(OverviewPageSamples.nothing)
     let page = try #require(PageReader.read([text])?.first)

@@ -1,0 +1,42 @@
+import Testing
+
+@testable import ClinchCLI
+
+/// Sentences that argument-parser prints, in the lower case in which the program shows them.
+@Suite struct ParserSentenceTests {
+  @Test(arguments: [
+    ("missing expected argument '<follow-up> ...'", "the follow-up is missing"),
+    ("missing expected argument '<into>'", "the into is missing"),
+    ("missing value for '--minutes <minutes>'", "--minutes needs a value"),
+    ("missing value for '-o <file>'", "-o needs a value"),
+    (
+      "the value 'foo' is invalid for '--kind <kind>'", "\"foo\" is not a valid value for --kind"
+    ),
+    (
+      "the value 'it's' is invalid for '<outcome>'", "\"it's\" is not a valid value for the outcome"
+    ),
+    (
+      "the value 'a' is invalid for 'b' is invalid for '--kind <kind>'",
+      "\"a' is invalid for 'b\" is not a valid value for --kind"
+    ),
+    (
+      "value to be set with flag '--refused' had already been set with flag '--granted'",
+      "use --granted or --refused, not both"
+    ),
+    ("unexpected argument 'c'", "unexpected argument 'c'"),
+    ("the value '", "the value '"), ("", ""),
+  ])
+  func `what is wrong is said as the rest of the program says it`(parser: String, ours: String) {
+    #expect(ParserSentence(parser, advice: nil).message == ours)
+  }
+
+  @Test(arguments: [
+    ("please provide one of 'accept' and 'decline'", "use one of: accept, decline"),
+    ("please provide one of 'a', 'b' or 'c'", "use one of: a, b, c"),
+    ("please provide one of the following: phone, video", "use one of: phone, video"),
+    ("clinch log --help", "clinch log --help"),
+  ])
+  func `the values that there are stand in one list`(parser: String, ours: String) {
+    #expect(ParserSentence("x", advice: parser).advice == ours)
+  }
+}
