@@ -6,7 +6,7 @@ internal import Rendering
 struct ApplicationsCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "applications",
-    abstract: "List applications: how far each one is, and who has the next move.",
+    abstract: "List applications: how far along each one is, and whose move is next.",
     discussion: """
       Open applications come first. Silence is counted from the last contact, for applications \
       that wait on the employer. For interviews, see clinch list.

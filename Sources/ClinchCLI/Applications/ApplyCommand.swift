@@ -25,7 +25,7 @@ struct ApplyCommand: Command {
     help: ArgumentHelp("When you applied (default: now).", valueName: "when"), completion: .when)
   var at: String?
 
-  @Option(help: "Where you heard of it.", completion: .names(.source))
+  @Option(help: "Where you heard about the job.", completion: .names(.source))
   var source: String?
 
   @Option(help: "Link to the job description.")

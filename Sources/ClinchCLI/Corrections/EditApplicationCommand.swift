@@ -12,7 +12,7 @@ struct EditApplicationCommand: Command {
       opens your editor. To correct how it ended, use clinch outcome; when it ended, --outcome-at.
 
         clinch edit application acme --role "Platform Engineer" --url ""
-        clinch edit application 12 --company "Acme GmbH"
+        clinch edit application a4 --company "Acme GmbH"
         clinch edit application globex --outcome-at "last fri 17:00"
       """)
 
@@ -26,7 +26,7 @@ struct EditApplicationCommand: Command {
   @Option(help: "The role.", completion: .names(.role))
   var role: String?
 
-  @Option(help: "Where you heard of it.", completion: .names(.source))
+  @Option(help: "Where you heard about the job.", completion: .names(.source))
   var source: String?
 
   @Option(help: "Link to the job description.")

@@ -26,7 +26,7 @@ struct MergeOptions: ParsableArguments {
 struct MergeCompanyCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "company",
-    abstract: "Rename a company everywhere.",
+    abstract: "Merge two spellings of a company.",
     discussion: """
       If both have an open application for the same role, the two become one: empty fields are \
       filled in, notes are joined, and where the two differ, INTO wins.

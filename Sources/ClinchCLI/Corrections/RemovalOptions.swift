@@ -46,7 +46,7 @@ struct RemovalOptions: ParsableArguments {
     try questions.asking {
       for line in text.unicodeScalars.split(separator: "\n") { questions.say(String(line)) }
       guard try questions.yes("Remove all of that? [y/N] ") else {
-        throw Failure(.failure, "you said no, so nothing was removed")
+        throw Failure(.failure, "nothing was removed")
       }
     }
   }

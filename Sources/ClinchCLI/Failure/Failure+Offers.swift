@@ -26,7 +26,7 @@ extension Failure {
       let dates = until.map { moments?.full($0) ?? $0.rfc3339 }.joined(separator: "; ")
       self.init(
         .noInput,
-        "several extensions are waiting for an answer from \(application.title): \(dates)",
+        "\(application.company) has not answered several of your requests: \(dates)",
         hint: "choose one with --until")
     }
   }

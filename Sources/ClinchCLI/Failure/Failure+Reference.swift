@@ -142,13 +142,15 @@ extension ReferenceError.Missing {
   /// What helps to find it.
   var hint: String {
     switch self {
-    case .interviewOf(let application): "clinch show \(application.id.handle)"
+    case .anyInterview: "to log one: clinch log COMPANY ROLE --at WHEN"
+    case .interviewOf(let application):
+      "to log one: clinch log \(ShellWord.operands(application.company, application.role ?? "ROLE")) --at WHEN"
     case .followUp: "to see them: clinch due, clinch overdue"
     case .anyOffer, .offer, .numberedOffer, .openOffer: "clinch offer list"
     case .person, .personMatching, .interviewerMatching: "clinch people"
     case .application, .companyMatching, .anythingMatching: "clinch applications"
     case .operation: "clinch history list"
-    case .anyInterview, .interview, .interviewMatching, .gone: "clinch list"
+    case .interview, .interviewMatching, .gone: "clinch list"
     }
   }
 

@@ -23,7 +23,7 @@ extension MomentRefusal: ExplainedRefusal {
   func words(_ time: (Instant) -> String) -> (message: String, hint: String?) {
     switch self {
     case .inTheFuture(let at):
-      ("the time you gave, \(time(at)), is in the future", "give the time when it happened")
+      ("the time you gave, \(time(at)), is in the future", "give the date or time it happened")
     case .notLater(let date, let moment):
       ("the date you gave, \(time(date)), is not after \(time(moment))", "give a later date")
     case .beyondTheCalendar:

@@ -17,8 +17,8 @@ extension Failure {
         hint: "clinch setting reset \(setting.rawValue)")
     case .dueAfterLimit(let due, let limit):
       self.init(
-        .data, "follow-ups would be overdue after \(limit) hours, before they are due after \(due)",
-        hint: "due_hours cannot be more than limit_hours: change the other one first")
+        .data, "follow-ups would be overdue after \(limit) hours, but due only after \(due)",
+        hint: "due_hours can be at most limit_hours: clinch setting list")
     }
   }
 }

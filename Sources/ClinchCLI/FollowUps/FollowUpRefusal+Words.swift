@@ -8,7 +8,7 @@ extension FollowUpRefusal: ExplainedRefusal {
     case .alreadySettled(let followUp):
       (
         "\(followUp.handle), \(followUp.words), is already closed"
-          + (followUp.settled.map { ": \($0.words) \(time($0.at))" } ?? ""),
+          + (followUp.settled.map { ": \($0.words)\($0.since) \(time($0.at))" } ?? ""),
         "to see it: clinch show "
           + (followUp.interviewID.map { "\($0.number)" } ?? followUp.applicationID.handle)
       )

@@ -8,7 +8,7 @@ internal import Zones
 struct DemoCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "demo",
-    abstract: "Try everything on a made-up search of three months.",
+    abstract: "Try everything on a made-up job search of three months.",
     discussion: """
       Builds a separate database for you to try; yours is never touched. It goes into a new \
       temporary folder, or to --db FILE if that doesn't exist yet.

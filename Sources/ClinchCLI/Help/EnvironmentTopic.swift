@@ -93,7 +93,7 @@ enum EnvironmentTopic {
     ),
     (
       "$XDG_DATA_HOME/clinch/clinch.db.backups/",
-      "copies: daily, by hand, before updates and restores"
+      "copies: daily, by hand, before upgrades and restores"
     ),
     (
       "$XDG_CONFIG_HOME/clinch/letters/NAME.txt",

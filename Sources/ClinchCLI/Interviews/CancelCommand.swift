@@ -49,7 +49,7 @@ struct CancelCommand: Command {
     try questions.asking {
       let isWanted = try questions.yes(
         "Interview \(interview.id.number) was debriefed or has a letter. Cancel it anyway? [y/N] ")
-      guard isWanted else { throw Failure(.failure, "you said no, so nothing was cancelled") }
+      guard isWanted else { throw Failure(.failure, "nothing was cancelled") }
     }
   }
 }

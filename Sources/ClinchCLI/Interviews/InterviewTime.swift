@@ -70,8 +70,8 @@ struct InterviewTime {
       _ = try session.when(typed, for: .appointment, in: zone)
       throw Failure(
         .data,
-        "--end \"\(TerminalText.line(typed))\" is no end of an interview that starts "
-          + start, hint: "it must end after it starts, and within a day")
+        "the interview starts \(start), so it cannot end at \"\(TerminalText.line(typed))\"",
+        hint: "the end must be later than the start, by a day at most")
     }
   }
 }

@@ -82,8 +82,8 @@ struct StandingOptions: ParsableArguments {
   var reason: String? {
     switch (open, waitingOn, undebriefed) {
     case (true, nil, false): "No application is open."
-    case (_, .me, false): "No open application waits on you."
-    case (_, .them, false): "No open application waits on them."
+    case (_, .me, false): "No interview is for an application that is waiting on you."
+    case (_, .them, false): "No interview is for an application that is waiting on them."
     case (false, nil, true): "Every past interview has a debrief."
     default: nil
     }

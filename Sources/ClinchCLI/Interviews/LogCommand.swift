@@ -91,7 +91,7 @@ struct LogCommand: Command {
   @Option(help: "A note.")
   var note: String?
 
-  @Option(help: "Where you heard of the application.", completion: .names(.source))
+  @Option(help: "Where you heard about the job.", completion: .names(.source))
   var source: String?
 
   @Option(help: "Link to the job description.")

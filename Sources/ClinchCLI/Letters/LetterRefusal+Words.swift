@@ -39,7 +39,7 @@ extension LetterRefusal: ExplainedRefusal {
       )
     case .nothingToWithdraw:
       (
-        "there is nothing to withdraw: you accepted no offer, or nothing else is open",
+        "there is nothing to withdraw: you have not accepted an offer, or no other application is open",
         "name the application: clinch letter draft a4 --template withdraw"
       )
     }

@@ -57,8 +57,8 @@ struct OfferDraftCommand: Command {
       ApplicationReference(application), for: .openOffer)
     guard let owed = try store.openOfferAnswer(of: application.id) else {
       throw Failure(
-        .noInput, "you do not owe an answer to an offer from \(application.title)",
-        hint: "to record the offer first: clinch offer received")
+        .noInput, "\(application.title) has no open offer",
+        hint: "to record one: clinch offer received \(application.id.handle)")
     }
     let drafting = try LetterDrafting(
       session, store, templateName: template, letter: ShippedLetter(rawValue: answer.rawValue))

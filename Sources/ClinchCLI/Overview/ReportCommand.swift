@@ -6,7 +6,7 @@ internal import Rendering
 struct ReportCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Report on your whole search: what you skip, and how it's going.",
+    abstract: "Report on your whole job search: what you skip, and how it's going.",
     discussion: """
       What is next, what you owe, every application, what you skip, whether the tips pay off, \
       letters, how far applications got, and offers. It counts past interviews. With --since or \
@@ -73,7 +73,7 @@ struct ReportCommand: Command {
     if html?.isEmpty == true { throw ValidationError("--html is empty: the file to write") }
     if isPage && sankey { throw ValidationError("use --html or --sankey, not both") }
     if noOpen && !htmlOpened {
-      throw ValidationError("--no-open goes with --html without a file name")
+      throw ValidationError("--no-open needs --html without a file name")
     }
     if contacts && !workSearch { throw ValidationError("--contacts works only with --work-search") }
     try format.refuse(.csv, if: isPage, "use --html or --csv, not both")

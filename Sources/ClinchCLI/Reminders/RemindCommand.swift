@@ -121,7 +121,7 @@ struct RemindOffCommand: Command {
 struct RemindStatusCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "status",
-    abstract: "Show whether reminders are on, and when they ran last.",
+    abstract: "Show whether reminders are on, and when they last ran.",
     discussion: """
         clinch remind status
         clinch remind status --json
@@ -145,7 +145,7 @@ struct RemindTestCommand: Command {
   static let needsZone = false
   static let configuration = CommandConfiguration(
     commandName: "test",
-    abstract: "Show a notification now, to see whether they work.",
+    abstract: "Show a notification now, to see whether notifications work.",
     discussion: """
         clinch remind test
       """)

@@ -93,7 +93,7 @@ struct SettingSetCommand: Command {
     let value = setting == .calendarFolder ? try session.calendarFolder(value) : value
     guard let value = setting.value(typed: value) else {
       throw Failure(
-        .usage, "\(setting.rawValue) is \"\(value)\", but must be \(setting.range)")
+        .usage, "\(setting.rawValue) cannot be \"\(value)\": it must be \(setting.range)")
     }
     let store = try session.storeForWriting(creating: true)
     let before = try? store.settings()

@@ -84,7 +84,7 @@ struct DebriefCommand: Command {
     if isEmpty, !session.canAsk {
       throw Failure(
         .usage, "nothing to record",
-        hint: "use --done, --skipped and so on, or run it in a terminal: clinch debrief --help")
+        hint: "give --done, --skipped and so on (clinch debrief --help); in a terminal, it asks")
     }
     let store = try session.storeForWriting()
     try log(notes, in: &entry, among: try store.allTips())

@@ -154,11 +154,15 @@ extension DebriefQuestions {
     var place = 0
     while place < open.count {
       let letter = open[place]
-      let limit = session.layout().moments.short(letter.window.limit)
+      let moments = session.layout().moments
+      let limit = letter.window.limit
+      let deadline =
+        session.now >= limit
+        ? moments.left(until: limit) : "by \(moments.short(limit))"
       let whose = letter.person.map { "Letter to \($0.name)" } ?? "The thank-you letter"
       let earlier = entry.letters[letter.id].map { $0.isWaived ? "waived" : "sent" } ?? "later"
       switch try questions.key(
-        "\(whose), by \(limit)\n  [s sent, w waive, Enter: \(earlier)] ")
+        "\(whose), \(deadline)\n  [s: sent, w: waive, Enter: \(earlier)] ")
       {
       case "s": entry.letters[letter.id] = SettlementEntry(isWaived: false, at: session.now)
       case "w": entry.letters[letter.id] = SettlementEntry(isWaived: true, at: session.now)

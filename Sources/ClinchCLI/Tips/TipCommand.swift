@@ -68,7 +68,7 @@ struct TipAddCommand: Command {
       )
     }
     // Optional for the parser, or it would take a misspelt --wording for a missing one.
-    if wording == nil { throw ValidationError("--wording is missing: what does the tip ask?") }
+    if wording == nil { throw ValidationError("--wording is missing: what does the tip say?") }
   }
 
   func run(_ session: Session) throws {
@@ -135,7 +135,7 @@ struct TipOffCommand: Command {
     commandName: "off",
     abstract: "Switch a tip off, so that it is no longer asked about or counted.",
     discussion: """
-      Nothing is lost: its log counts again once you switch it back on.
+      Nothing is lost: what you logged for it counts again once you switch it back on.
 
         clinch tip off patience
       """)

@@ -40,7 +40,7 @@ extension Interview {
     let lines = [
       kind == .other ? nil : "How: \(kind.rawValue)",
       names.isEmpty ? nil : "With: \(names.joined(separator: ", "))",
-      cancelledAt == nil ? "Before it: clinch show \(id.number)" : nil,
+      cancelledAt == nil ? "Before it: clinch card \(id.number)" : nil,
       cancelledAt == nil ? "After it: clinch debrief \(id.number)" : nil,
     ]
     let said = lines.compactMap { $0 }

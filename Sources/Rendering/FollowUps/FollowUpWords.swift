@@ -37,13 +37,13 @@ extension Settlement {
   package var words: String {
     switch disposition {
     case .viaRecruiter: "sent via the recruiter"
-    case .panel: "covered by the panel's letter"
+    case .panel: "covered by the letter to the panel"
     case nil: manner == .void ? "no longer needed" : manner.rawValue
     }
   }
 
   /// What leads on to its moment, for one that lasts.
-  var since: String { disposition == nil && manner == .void ? " since" : "" }
+  package var since: String { disposition == nil && manner == .void ? " since" : "" }
 
   /// The same where there is little room.
   var briefWords: String { disposition == .viaRecruiter ? "via recruiter" : words }

@@ -19,8 +19,8 @@ enum FieldName {
   private static let known = [
     "why_interested": "why", "what_i_bring": "I bring", "url": "job ad",
     "round_given": "round by hand", "day_only": "time unknown",
-    "opens_at": "starts", "due_at": "due", "limit_at": "deadline", "due_hours": "due after (h)",
-    "limit_hours": "late after (h)",
+    "opens_at": "starts", "due_at": "due", "limit_at": "deadline", "due_hours": "due (h)",
+    "limit_hours": "overdue (h)",
     "employer_deadline_at": "deadline", "answer_by_at": "promised", "written_at": "in writing",
   ]
 }

@@ -58,7 +58,7 @@ package struct OfferListReport: ListReport {
       [
         .init("No", .trailing) { Cell($0.offer?.id.handle, .cyan) },
         .init("For", shrinkableTo: 12) { Cell($0.application.title) },
-        .init("Answer until") { row in
+        .init("Answer by") { row in
           guard let window = row.offer?.window else { return Cell(nil) }
           return Cell(layout.moment(window.limit), window.state(at: moments.now).style)
         },
@@ -85,12 +85,11 @@ extension DateClash {
   fileprivate var words: String {
     let event =
       switch event {
-      case .nextStep: "meets you"
-      case .promisedReply: "replies"
+      case .nextStep: "Your next step at \(application.company) is"
+      case .promisedReply: "\(application.company) replies"
       }
     let late = DurationText.span(at - offer.window.limit)
     return TerminalText.line(
-      "\(application.company) \(event) \(late) after \(offer.company) wants your answer: "
-        + "ask \(offer.company) for more time.")
+      "\(event) \(late) after \(offer.company)'s deadline: ask \(offer.company) for more time.")
   }
 }

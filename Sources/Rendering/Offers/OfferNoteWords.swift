@@ -50,11 +50,11 @@ extension OfferNote {
   func words(_ moments: MomentText, in zone: String? = nil) -> String {
     switch self {
     case .afterEmployerDeadline(let deadline):
-      "you promised your answer after their deadline (\(moments.full(deadline, in: zone)))"
+      "the date you promised is after their deadline (\(moments.full(deadline, in: zone)))"
     case .beyond48Hours(let end):
-      "you promised your answer more than 48 hours after the offer (\(moments.full(end)))"
+      "the date you promised is past the usual 48 hours, which end \(moments.full(end))"
     case .onWeekend(let date):
-      "\(moments.full(date, in: zone)) is on a weekend"
+      "\(moments.full(date, in: zone)) falls on a weekend"
     case .afterNextStep(let step):
       TerminalText.line(
         "your next step with \(step.title) (\(step.full(moments))) comes before your answer is due")
@@ -68,7 +68,7 @@ extension OfferNote {
         : "\(count) other applications are open; to withdraw them: --withdraw-others"
     case .acceptedBefore(let application):
       TerminalText.line(
-        "you already accepted \(application.title); if that is over: "
+        "you have already accepted the offer from \(application.title); if that fell through: "
           + "clinch outcome \(application.id.handle) withdrawn")
     case .offerStillOpen(let offer):
       TerminalText.line(

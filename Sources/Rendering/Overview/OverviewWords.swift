@@ -68,7 +68,7 @@ extension OfferStatistics {
 extension TipEffect {
   /// What the numbers are, and why they prove nothing.
   static let remark =
-    "How many moved forward, with 95% intervals; pending interviews are left out. No proof: you may "
+    "How many moved forward, with 95% intervals; pending interviews are left out. This is not proof: you may "
     + "follow a tip because the interview goes well anyway, interviews of one application are not "
     + "independent, and one difference in twenty is chance."
 }

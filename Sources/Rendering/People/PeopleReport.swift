@@ -56,7 +56,7 @@ package struct PeopleReport: ListReport {
         .init("No") { Cell($0.met.person.handle, .cyan) },
         .init("Name", shrinkableTo: 10) { Cell($0.met.person.name) },
         .init("Title", shrinkableTo: 8, dropping: 1) { Cell($0.met.person.title) },
-        .init("Met at", shrinkableTo: 8) { Cell($0.met.places) },
+        .init("Company", shrinkableTo: 8) { Cell($0.met.places) },
         .init("Last contact", dropping: 3) { row in
           Cell(row.lastSpoken(at: moments.now).map { moments.nearDay($0.startsAt) })
         },
@@ -95,7 +95,7 @@ package struct PersonReport: Report {
       + layout.fact(
         "last contact",
         person.lastSpoken(at: moments.now).map { moments.fullWithDistance($0.startsAt) })
-      + (interviews.isEmpty ? "" : "\nMet in\n")
+      + (interviews.isEmpty ? "" : "\nInterviews\n")
       + (interviews.isEmpty ? "" : InterviewListReport.table(interviews, layout))
       + (person.letters.isEmpty ? "" : "\nLetters\n")
       + person.letters.map { $0.line(layout) }.joined()

@@ -83,7 +83,7 @@ extension SearchHit {
     switch (kind, field) {
     case (.objection, "answer"): "your answer" + (who.map { " to \($0)" } ?? "")
     case (.interview, "highlight"): "highlight" + (who.map { " for \($0)" } ?? "")
-    case (.objection, _): "objection" + (who.map { " by \($0)" } ?? "")
+    case (.objection, _): "concern" + (who.map { " raised by \($0)" } ?? "")
     case (.letter, "note"): "note on a letter" + (who.map { " to \($0)" } ?? "")
     case (.letter, _): "letter" + (who.map { " to \($0)" } ?? "")
     case (.promise, "what"): "promise"
@@ -92,7 +92,7 @@ extension SearchHit {
     case (.offerAnswer, _): "answer to an offer"
     case (.tip, _): "note on a tip"
     case (_, "name"): "person"
-    case (_, "email"): "address"
+    case (_, "email"): "email"
     case (_, "url"): "job ad"
     case (_, "why_interested"): "why this job"
     case (_, "what_i_bring"): "what you'd bring"

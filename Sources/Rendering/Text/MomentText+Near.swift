@@ -1,4 +1,4 @@
-internal import Zones
+package import Zones
 
 /// Moments within about a week, in as few cells as say which day is meant.
 extension MomentText {
@@ -49,7 +49,7 @@ extension MomentText {
   }
 
   /// How much time is left, or by which day: `20 h left`, `by Fri`; `2 d late` when it is past.
-  func left(until limit: Instant) -> String {
+  package func left(until limit: Instant) -> String {
     let seconds = limit - now
     if seconds <= 0 { return "\(Self.roughly(-seconds)) late" }
     guard isDay(limit) else { return "\(Self.roughly(seconds)) left" }

@@ -91,7 +91,7 @@ struct TimelineEvents {
       return heading("Ended: \(outcome.rawValue)") + beside.fact("note", note)
     case .reopened(let note): return heading("Reopened") + beside.fact("note", note)
     case .replyBy(let interview):
-      return line("They promised a reply to interview \(interview.id.number) by then")
+      return line("They promised a reply by then (interview \(interview.id.number))")
     case .owed(let followUp):
       return line(followUp, "\(followUp.words): \(followUp.fullStanding(moments))")
         + beside.fact("note", followUp.note)

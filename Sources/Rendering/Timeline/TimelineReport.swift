@@ -80,7 +80,7 @@ extension Timeline {
   /// Where the application stands, and what its owner wrote down about it.
   func facts(_ layout: Layout) -> String {
     layout.fact("stage", stage(layout.moments))
-      + layout.fact("waits on", waiting(at: layout.moments.now))
+      + layout.fact("waiting on", waiting(at: layout.moments.now))
       + application.facts(layout)
   }
 

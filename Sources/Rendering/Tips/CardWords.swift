@@ -115,7 +115,7 @@ struct CardWords {
       "you: \(promise.what ?? ""), by \(moments.short(promise.window.limit)) (\(promise.handle))"
     }
     let theirs = card.replyPromised.flatMap { interview in
-      interview.replyByAt.map { "they: a reply by \(moments.short($0, in: interview.zone))" }
+      interview.replyByAt.map { "them: a reply by \(moments.short($0, in: interview.zone))" }
     }
     return mine + (theirs.map { [$0] } ?? [])
   }

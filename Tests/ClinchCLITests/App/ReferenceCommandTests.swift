@@ -164,7 +164,10 @@ import Testing
     }
     let none = try home.clinch("cancel", "acme")
     #expect(none.status == .noInput)
-    #expect(none.stderr == "error: Acme, SRE (a1) has no interview\nhint: clinch show a1\n")
+    #expect(
+      none.stderr
+        == "error: Acme, SRE (a1) has no interview\nhint: to log one: clinch log Acme SRE --at WHEN\n"
+    )
     try home.succeed("edit", "application", "acme", "--role", "Platform")
     try home.succeed("log", "Acme Inc", "--at", "2026-11-26 10:00", "--no-follow-ups")
     try home.succeed("merge", "company", "a2", "a1", "--dry-run")

@@ -18,7 +18,7 @@ import Testing
       run.stdout == """
         Edited application: Acme GmbH, Platform
           stage           interviews, round 1
-          waits on        you: f1 open, f2 open
+          waiting on      you: f1 open, f2 open
           why             you ship daily
           note            one
                           two
@@ -47,7 +47,7 @@ import Testing
     #expect(
       run.stderr == """
         error: the time you gave, Mon 4 Jan 2027 10:00, is in the future
-        hint: give the time when it happened
+        hint: give the date or time it happened
 
         """)
   }

@@ -48,7 +48,7 @@ import Testing
   private static let empty = [
     ("--kind panel", "No interview matches --kind panel."),
     ("--undebriefed", "Every past interview has a debrief."),
-    ("--waiting-on them", "No open application waits on them."),
+    ("--waiting-on them", "No interview is for an application that is waiting on them."),
     ("--open --waiting-on me --until yesterday", "No interview matches --open --waiting-on me "),
     ("--company acme --since tomorrow", "No interview matches --since \"tomorrow\" "),
   ]
@@ -69,7 +69,7 @@ import Testing
     try home.succeed("outcome", "acme", "rejected")
     #expect(try home.clinch("list", "--open").stdout == "No application is open.\n")
     let waiting = try home.clinch("list", "--waiting-on", "me").stdout
-    #expect(waiting == "No open application waits on you.\n")
+    #expect(waiting == "No interview is for an application that is waiting on you.\n")
   }
 
   private func three() throws -> Home {

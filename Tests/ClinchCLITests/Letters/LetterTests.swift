@@ -89,14 +89,14 @@ import Testing
     let run = try home.succeed("letter", "waive", "acme", "--panel")
     #expect(
       run.stdout
-        == "f2  Acme, Backend Engineer: letter to Sam Ito, covered by the panel's letter Thu 19 Nov 2026 "
+        == "f2  Acme, Backend Engineer: letter to Sam Ito, covered by the letter to the panel Thu 19 Nov 2026 "
         + "18:00 (now)\n")
     let later = "2026-11-22T12:00:00+01:00"
     #expect(
       try home.clinch("letter", "list", now: later).stdout == """
-        No  For                     To        State                          When              Via
-        f1  Acme, Backend Engineer  Dana Lee  via recruiter                  Thu 19 Nov 18:00
-        f2  Acme, Backend Engineer  Sam Ito   covered by the panel's letter  Thu 19 Nov 18:00
+        No  For                     To        State                               When              Via
+        f1  Acme, Backend Engineer  Dana Lee  via recruiter                       Thu 19 Nov 18:00
+        f2  Acme, Backend Engineer  Sam Ito   covered by the letter to the panel  Thu 19 Nov 18:00
 
         """)
     let rows = try home.clinch("letter", "list", "--json").json().items

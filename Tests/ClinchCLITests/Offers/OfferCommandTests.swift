@@ -20,8 +20,8 @@ import Zones
         """)
     #expect(
       outcome.stderr == """
-        note: you promised your answer more than 48 hours after the offer (Wed 25 Nov 2026 10:00)
-        note: Sat 28 Nov 2026 12:00, 06:00 in New York is on a weekend
+        note: the date you promised is past the usual 48 hours, which end Wed 25 Nov 2026 10:00
+        note: Sat 28 Nov 2026 12:00, 06:00 in New York falls on a weekend
         note: your next step with Beta (Fri 27 Nov 2026 10:00) comes before your answer is due
 
         """)
@@ -149,11 +149,11 @@ import Zones
     try home.succeed("offer", "received", "acme")
     #expect(
       try home.run("offer", "list").stdout == """
-        No  For             Answer until      Left  Next step                            Promised reply
+        No  For             Answer by         Left  Next step                            Promised reply
         o1  Acme, Engineer  Wed 25 Nov 10:00  2 d   Thu 26 Nov 21:00, 15:00 in New York
             Beta                                    Fri 27 Nov 10:00
 
-        Beta meets you 2 d after Acme wants your answer: ask Acme for more time.
+        Your next step at Beta is 2 d after Acme's deadline: ask Acme for more time.
 
         """)
   }
@@ -250,12 +250,14 @@ import Zones
     try home.succeed("offer", "received", "beta")
     let second = try home.succeed("offer", "answer", "beta", "accept").stderr
     #expect(
-      second.contains("you already accepted Acme, Engineer; if that is over: clinch outcome a1"))
+      second.contains(
+        "you have already accepted the offer from Acme, Engineer; if that fell through: clinch outcome a1"
+      ))
     try home.succeed("undo")
     try home.succeed("offer", "answer", "beta", "decline")
     let against = try home.succeed("outcome", "a2", "accepted").stderr
     #expect(against.contains("you declined their offer (o2) on Mon 23 Nov 2026; if that was a"))
-    #expect(against.contains("you already accepted Acme, Engineer"))
+    #expect(against.contains("you have already accepted the offer from Acme, Engineer"))
   }
 
   @Test func `--withdraw-others leaves another open offer open where nobody can be asked`() throws {

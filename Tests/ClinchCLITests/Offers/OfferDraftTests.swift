@@ -55,8 +55,8 @@ import Testing
     #expect(run.status.rawValue == 66)
     #expect(
       run.stderr == """
-        error: you do not owe an answer to an offer from Beta
-        hint: to record the offer first: clinch offer received
+        error: Beta has no open offer
+        hint: to record one: clinch offer received a2
 
         """)
   }

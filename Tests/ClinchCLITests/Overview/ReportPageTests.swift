@@ -121,8 +121,8 @@ import Testing
   private static let mistaken: [(flags: [String], reason: String)] = [
     (["--html", "--html"], "--html is given twice"),
     (["--html", "--html", "x.html"], "--html is given twice"),
-    (["--no-open"], "--no-open goes with --html without a file name"),
-    (["--html", "x.html", "--no-open"], "--no-open goes with --html without a file name"),
+    (["--no-open"], "--no-open needs --html without a file name"),
+    (["--html", "x.html", "--no-open"], "--no-open needs --html without a file name"),
     (["--html", "--sankey"], "use --html or --sankey, not both"),
     (["--html", "--work-search", "--csv"], "use --html or --csv, not both"),
     (["--contacts"], "--contacts works only with --work-search"),

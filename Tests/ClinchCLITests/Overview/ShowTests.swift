@@ -16,7 +16,7 @@ import Testing
       try home.clinch("show", "acme").stdout == """
         Acme, Backend Engineer (a1)
           stage           interviews, round 2
-          waits on        you: f1 open, f2 open
+          waiting on      you: f1 open, f2 open
           letters         2 open
 
         Thu 19 Nov 15:00  Interview 1, round 1, video
@@ -57,14 +57,14 @@ import Testing
 
   @Test func `it says whom the application waits on`() throws {
     func waiting(_ now: String) throws -> [String] {
-      try home.clinch("show", "acme", now: now).lines.filter { $0.hasPrefix("  waits on") }
+      try home.clinch("show", "acme", now: now).lines.filter { $0.hasPrefix("  waiting on") }
     }
     #expect(try waiting("2026-11-19T15:30:00+01:00") == [])
     #expect(
       try waiting("2026-11-26T18:00:00+01:00")
-        == ["  waits on        you: f1 overdue, f2 overdue, f3 open"])
+        == ["  waiting on      you: f1 overdue, f2 overdue, f3 open"])
     try home.succeed("letter", "waive", "acme", "--to", "all")
-    #expect(try waiting(Home.evening) == ["  waits on        them"])
+    #expect(try waiting(Home.evening) == ["  waiting on      them"])
     try home.succeed("outcome", "acme", "rejected")
     #expect(try waiting(Home.evening) == [])
   }

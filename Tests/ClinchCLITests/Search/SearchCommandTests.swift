@@ -82,7 +82,7 @@ import Testing
   @Test func `people see where it is, what to type for it and the words around`() throws {
     #expect(
       try home.clinch("search", "kubernetes", "--kind", "objection").stdout == """
-        1  objection by Dana Lee · Acme, Backend Engineer · Thu 19 Nov 2026
+        1  concern raised by Dana Lee · Acme, Backend Engineer · Thu 19 Nov 2026
            little Kubernetes
 
         """)

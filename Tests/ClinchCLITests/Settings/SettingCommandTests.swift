@@ -62,8 +62,8 @@ import Testing
       (["setting", "set", "minutes", "a mile"], 64, "must be a number from 1 to 1440"),
       (["setting", "set", "weekend_to_monday", "true"], 64, "must be on or off"),
       (["setting", "set", "minutes"], 64, "error: "),
-      (["setting", "set", "due_hours", "49"], 65, "change the other one first"),
-      (["setting", "set", "limit_hours", "23"], 65, "change the other one first"),
+      (["setting", "set", "due_hours", "49"], 65, "due_hours can be at most limit_hours"),
+      (["setting", "set", "limit_hours", "23"], 65, "due_hours can be at most limit_hours"),
       (["setting", "list", "--json", "--csv"], 64, "not both"),
       (["setting", "delete", "minutes"], 64, "there is no command"),
     ] as [([String], Int32, String)])

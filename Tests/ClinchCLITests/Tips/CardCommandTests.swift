@@ -97,7 +97,7 @@ import Zones
     #expect(
       text.contains("Earlier rounds\n    Round 1 with Dana Lee: they page people\n"))
     #expect(text.contains("  - you: two references, by Mon 30 Nov 12:00 (f"))
-    #expect(text.contains("  - they: a reply by "))
+    #expect(text.contains("  - them: a reply by "))
     #expect(!text.contains("23:59"))
     try home.succeed(
       "offer", "received", "acme", "--terms", "82,000 and a bicycle", "--employer-deadline",

@@ -29,7 +29,7 @@ import Zones
           TRANSP:OPAQUE
           SUMMARY:Interview: Acme\\, Engineer (round 2)
           LOCATION:Main St 1\\; room 2
-          DESCRIPTION:How: video\\nWith: Dana Lee (CTO)\\nBefore it: clinch show 7\\nAft
+          DESCRIPTION:How: video\\nWith: Dana Lee (CTO)\\nBefore it: clinch card 7\\nAft
            er it: clinch debrief 7
           CLASS:PRIVATE
           BEGIN:VALARM

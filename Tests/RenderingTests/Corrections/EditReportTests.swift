@@ -28,9 +28,10 @@ import Testing
         Samples.layout()) == """
           Edited application: Acme, Engineer
             stage           applied
-            waits on        them
+            waiting on      them
             source          a friend
-            f13             check-in: due Fri 20 Nov 2026 19:00 (in 1 d 1 h), overdue after Sat 21 Nov 2026 19:00
+            f13             check-in: due Fri 20 Nov 2026 19:00 (in 1 d 1 h), overdue after Sat 21 \
+          Nov 2026 19:00
 
           """)
   }

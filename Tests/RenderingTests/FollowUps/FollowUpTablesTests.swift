@@ -38,7 +38,7 @@ import Testing
     (3_600, lateness, "sent   Thu 19 Nov 18:00"),
     (3_600, recruiter, "via recruiter  Thu 19 Nov 18:00"),
     (-3_600, recruiter, "via recruiter 1 h late  Thu 19 Nov 18:00"),
-    (-3_600, panel, "covered by the panel's letter  Thu 19 Nov 18:00"),
+    (-3_600, panel, "covered by the letter to the panel  Thu 19 Nov 18:00"),
   ])
   func `the ledger says where a letter stands`(
     limitIn: Int, settled: Settlement?, standing: String

@@ -15,13 +15,13 @@ import Zones
   static let notes: [(note: OfferNote, kind: String, words: String)] = [
     (
       .afterEmployerDeadline(at), "after_employer_deadline",
-      "you promised your answer after their deadline (Mon 23 Nov 2026 09:00)"
+      "the date you promised is after their deadline (Mon 23 Nov 2026 09:00)"
     ),
     (
       .beyond48Hours(until: at), "beyond_48_hours",
-      "you promised your answer more than 48 hours after the offer (Mon 23 Nov 2026 09:00)"
+      "the date you promised is past the usual 48 hours, which end Mon 23 Nov 2026 09:00"
     ),
-    (.onWeekend(at), "on_weekend", "Mon 23 Nov 2026 09:00 is on a weekend"),
+    (.onWeekend(at), "on_weekend", "Mon 23 Nov 2026 09:00 falls on a weekend"),
     (
       .afterNextStep(step), "after_next_step",
       "your next step with Beta\\u{1B}, SRE (Mon 23 Nov 2026 09:00) comes before your answer is due"

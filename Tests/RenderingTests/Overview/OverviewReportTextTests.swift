@@ -60,7 +60,7 @@ import Zones
     #expect(
       text.contains(
         """
-        No  When    For             2  Moved on
+        No  When    For             2  Moved forward
          3  9 Nov   Beta            .  no
          2  30 Oct  Acme, Engineer  s  yes
          1  20 Oct  Acme, Engineer  d  yes
@@ -89,8 +89,8 @@ import Zones
   @Test func `impressions are set against what came of them`() {
     #expect(
       part("Impressions") == [
-        "  2 of 5          2 of 3 (67%, 21–94%)",
-        "  1 or 2          of 3 interviews, 2 moved forward, 0 pending",
+        "  rated 2 of 5    2 of 3 (67%, 21–94%)",
+        "  rated 1 or 2    of 3 interviews, 2 moved forward, 0 pending",
       ])
   }
 

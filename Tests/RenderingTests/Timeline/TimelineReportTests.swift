@@ -33,7 +33,7 @@ import Zones
       text == """
         Acme, Engineer (a1)
           stage           interviews, round 2
-          waits on        you: f12 due
+          waiting on      you: f12 due
           source          a friend
 
         Thu 19 Nov 14:00  Interview 7, round 2, video
@@ -120,7 +120,7 @@ import Zones
       settled: Settlement(at: Samples.now - 3_600, manner: .waived, disposition: .panel))
     #expect(
       lines(timeline(followUps: [letter])).last
-        == "Thu 19 Nov 17:00  f12  letter to Dana Lee: covered by the panel's letter")
+        == "Thu 19 Nov 17:00  f12  letter to Dana Lee: covered by the letter to the panel")
   }
 
   @Test func `a cancelled interview keeps what was known about it`() {
@@ -166,7 +166,7 @@ import Zones
       application: Samples.application, interviews: [], tips: [:], objections: [], followUps: [])
     #expect(
       TimelineReport(timeline).text(Samples.layout())
-        == "Acme, Engineer (a1)\n  stage           applied\n  waits on        them\n"
+        == "Acme, Engineer (a1)\n  stage           applied\n  waiting on      them\n"
         + "  source          a friend\n")
   }
 

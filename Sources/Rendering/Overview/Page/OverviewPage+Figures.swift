@@ -69,7 +69,7 @@ extension OverviewPage {
         HTML(.small, .class(.unit)) { "%" }
       }
       HTML(.span) {
-        "skipped “"
+        "skip “"
         HTML.stored(worst.tip.name)
         "”"
       }

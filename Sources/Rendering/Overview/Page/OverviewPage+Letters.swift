@@ -60,7 +60,7 @@ extension Histogram.Bin {
   fileprivate var edge: String? {
     switch from {
     case WindowRule().dueHours: "due after \(from) h"
-    case WindowRule().limitHours: "late after \(from) h"
+    case WindowRule().limitHours: "overdue after \(from) h"
     default: nil
     }
   }

@@ -49,13 +49,12 @@ extension OverviewPage {
     let clashes = picture.lateDates.filter { $0.offer.id == offer.id }
     guard !clashes.isEmpty else { return .none }
     return HTML(.p, .class(.lede)) {
-      "After "
-      HTML.stored(offer.company)
-      " wants your answer, "
+      "After this deadline, "
       for (place, clash) in clashes.enumerated() {
         if place > 0 { place == clashes.count - 1 ? " and " : ", " }
+        if clash.event == .nextStep { "comes your next step at " }
         HTML.stored(clash.application.company)
-        clash.event == .nextStep ? " meets you (" : " replies ("
+        clash.event == .nextStep ? " (" : " replies ("
         "\(DurationText.span(clash.at - offer.window.limit)) later)"
       }
       ": ask "

@@ -24,6 +24,7 @@ extension SearchPicture {
       (today.overdue.count - today.urgentOverdue.count, "more, over a week late: clinch overdue"),
     ]
     let notes = hidden.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)\n" }.joined()
+    if rows.isEmpty { return notes.isEmpty ? "Nothing.\n" : notes }
     return table + notes
   }
 

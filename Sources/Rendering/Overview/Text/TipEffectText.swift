@@ -15,9 +15,9 @@ extension OverviewReport {
   func impressionsText(_ layout: Layout) -> String {
     let rated = impressions.filter { $0.outcome.total > 0 }
     guard !rated.isEmpty else { return "" }
-    return rated.map { layout.fact("\($0.rating) of 5", $0.outcome.words) }.joined()
-      + layout.fact("1 or 2", lowImpressions.sentence)
-      + layout.fact("4 or 5", highImpressions.sentence)
+    return rated.map { layout.fact("rated \($0.rating) of 5", $0.outcome.words) }.joined()
+      + layout.fact("rated 1 or 2", lowImpressions.sentence)
+      + layout.fact("rated 4 or 5", highImpressions.sentence)
   }
 }
 

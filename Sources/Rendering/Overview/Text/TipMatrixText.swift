@@ -15,7 +15,7 @@ extension TipMatrix {
         .init("No", .trailing) { Cell("\($0.interview.number)", .cyan) },
         .init("When", dropping: 2) { Cell(moments.date($0.startsAt)) },
         .init("For", shrinkableTo: 8, dropping: 3) { Cell($0.title) },
-      ] + tips + [.init("Moved on", dropping: 1) { Cell($0.advancement.word) }])
+      ] + tips + [.init("Moved forward", dropping: 1) { Cell($0.advancement.word) }])
     return table + TipResult?.legend + "\n" + (leftOut(moments).map { $0 + "\n" } ?? "")
   }
 }

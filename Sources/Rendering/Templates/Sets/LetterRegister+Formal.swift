@@ -14,13 +14,13 @@ extension LetterRegister {
       thanks: [
         "Thank you for taking the time to speak with me {{when}} about {{the_role}}.",
         """
-        Thank you for our {{conversation}} {{when}}, which gave me a clear picture of {{the_role}}.
+        Thank you for our {{conversation}} {{when}}. It gave me a clear picture of {{the_role}}.
         """,
         """
         I would like to thank you for our {{conversation}} {{when}} and for telling me about \
         {{the_role}}.
         """,
-        "It was kind of you to take the time {{when}} to discuss {{the_role}} with me.",
+        "Thank you for taking the time {{when}} to discuss {{the_role}} with me.",
         """
         It was a pleasure to speak with you {{when}} about {{the_role}}, and I am grateful for your \
         time.
@@ -31,7 +31,7 @@ extension LetterRegister {
         "Should you have any further questions, I would be glad to answer them at any time.",
         "I would be pleased to continue our conversation at a time that suits you.",
         "Please do not hesitate to contact me if anything further would help your decision.",
-        "I remain available for any further questions and look forward to the next step.",
+        "I would be glad to answer any further questions, and I look forward to the next step.",
       ]),
     highlight: [
       .phrase: [
@@ -60,22 +60,22 @@ extension LetterRegister {
     ],
     bring: [
       .phrase: [
-        "I am confident that I could contribute {}.", "I would bring {} to this position.",
+        "I am confident that I could contribute {}.", "To this position I would bring {}.",
         "My background includes {}.", "I can offer you {}.",
-        "What I can contribute is {}.",
+        "I would bring {}.",
       ],
       .gerund: [
         "I am confident that I could contribute experience in {}.",
-        "I would bring experience in {} to this position.",
+        "To this position I would bring experience in {}.",
         "My background includes experience in {}.",
         "I can offer you experience in {}.",
-        "What I can contribute is experience in {}.",
+        "I would bring experience in {}.",
       ],
       .infinitive: [
         "I am confident that I could contribute the determination {}.",
         "I would bring to this position the determination {}.",
         "I would bring with me the determination {}.",
-        "I can offer you the determination {}.", "What I can contribute is the determination {}.",
+        "I can offer you the determination {}.", "I would bring the determination {}.",
       ],
       .clause: [
         "I would like to add that {}.", "It may be of use to you that {}.",

@@ -51,18 +51,18 @@ extension LetterRegister {
     ],
     bring: [
       .phrase: [
-        "I'd bring {}.", "I'd bring the team {}.", "What you'd get from me is {}.",
-        "What I'd contribute is {}.", "From day one I'd bring {}.",
+        "I'd bring {}.", "I'd bring the team {}.", "I think I'd bring {}.",
+        "What I'd contribute is {}.", "I could bring {}.",
       ],
       .gerund: [
         "I'd bring experience in {}.", "I'd bring the team experience in {}.",
-        "What you'd get from me is experience in {}.", "What I'd contribute is experience in {}.",
-        "From day one I'd bring experience in {}.",
+        "I think I'd bring experience in {}.", "What I'd contribute is experience in {}.",
+        "I could bring experience in {}.",
       ],
       .infinitive: [
         "I'd bring the drive {}.", "I'd bring the team the drive {}.",
-        "What you'd get from me is the drive {}.", "What I'd contribute is the drive {}.",
-        "From day one I'd bring the drive {}.",
+        "I think I'd bring the drive {}.", "What I'd contribute is the drive {}.",
+        "I could bring the drive {}.",
       ],
       .clause: [
         "I think it helps that {}.", "What should help your team is that {}.",
@@ -135,7 +135,7 @@ extension LetterRegister {
       me, and for all the time you and the team have put into this.
 
       {{#terms}}
-      Just so we have it in writing, we agreed on {{terms}}.
+      To confirm, we agreed on {{terms}}.
 
       {{/terms}}
       I can start on [the day you can start]. Let me know what you need from me before then.

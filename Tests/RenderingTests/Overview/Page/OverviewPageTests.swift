@@ -110,8 +110,8 @@ struct OverviewPageTests {
     let page = OverviewPageSamples.page(OverviewPageSamples.picture("Acme"))
     #expect(
       page.contains(
-        "After <bdi>Acme</bdi> wants your answer, <bdi>Acme</bdi> replies (29 d later): ask "
-          + "<bdi>Acme</bdi> for more time."))
+        "After this deadline, <bdi>Acme</bdi> replies (29 d later): ask <bdi>Acme</bdi> for more time."
+      ))
   }
 
   @Test func `the proof of search is a page too`() throws {
