@@ -96,7 +96,7 @@ enum DashedWords {
 
   private static func missingValue(of flag: String, before value: String) -> Failure {
     Failure(
-      .usage, "missing value for \(flag): \"\(value)\" begins with -",
+      .usage, "\(flag) needs a value: \"\(value)\" begins with -",
       hint: "if that is the value, type \(flag)=\(ShellWord.quoted(value))")
   }
 

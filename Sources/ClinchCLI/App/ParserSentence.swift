@@ -14,13 +14,17 @@ struct ParserSentence {
     if let name = Self.inside(message, "missing expected argument '<", ">'")
       ?? Self.inside(message, "missing expected argument '<", "> ...'")
     {
-      self.message = "the \(name) is missing"
+      self.message = "<\(name)> is missing"
     } else if let option = Self.inside(message, "missing value for '", "'") {
       self.message = "\(option.firstWord) needs a value"
     } else if let (value, name) = Self.parts(message, "the value '", "' is invalid for '", "'") {
       let isOption = name.utf8.first == UInt8(ascii: "-")
       self.message =
         "\"\(value)\" is not a valid value for \(isOption ? name.firstWord : "the \(name.inAngles)")"
+    } else if let (option, _) = Self.parts(
+      message, "the option '", "' does not take any value, but '", "' was specified")
+    {
+      self.message = "\(option) takes no value"
     } else if let (second, first) = Self.parts(
       message, "value to be set with flag '", "' had already been set with flag '", "'")
     {

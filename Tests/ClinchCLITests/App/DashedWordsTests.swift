@@ -33,22 +33,22 @@ import Testing
     (["undo", "-12"], "unknown option '-12'", "clinch undo --help"),
     (
       ["log", "Acme", "--note", "- asked about pay"],
-      "missing value for --note: \"- asked about pay\" begins with -",
+      "--note needs a value: \"- asked about pay\" begins with -",
       "if that is the value, type --note=\"- asked about pay\""
     ),
     (
-      ["log", "Acme", "--note", "-h"], "missing value for --note: \"-h\" begins with -",
+      ["log", "Acme", "--note", "-h"], "--note needs a value: \"-h\" begins with -",
       "if that is the value, type --note=-h"
     ),
     (
-      ["log", "Acme", "--at", "--json"], "missing value for --at: \"--json\" begins with -",
+      ["log", "Acme", "--at", "--json"], "--at needs a value: \"--json\" begins with -",
       "if that is the value, type --at=--json"
     ),
     (
-      ["log", "Acme", "--at", "-3d"], "missing value for --at: \"-3d\" begins with -",
+      ["log", "Acme", "--at", "-3d"], "--at needs a value: \"-3d\" begins with -",
       "if that is the value, type --at=-3d"
     ),
-    (["calendar", "-o", "-h"], "missing value for -o: \"-h\" begins with -", nil),
+    (["calendar", "-o", "-h"], "-o needs a value: \"-h\" begins with -", nil),
     (
       ["promise", "acme", "x", "--byy", "friday"], "unknown option '--byy'", "did you mean '--by'?"
     ),

@@ -5,8 +5,8 @@ import Testing
 /// Sentences that argument-parser prints, in the lower case in which the program shows them.
 @Suite struct ParserSentenceTests {
   @Test(arguments: [
-    ("missing expected argument '<follow-up> ...'", "the follow-up is missing"),
-    ("missing expected argument '<into>'", "the into is missing"),
+    ("missing expected argument '<follow-up> ...'", "<follow-up> is missing"),
+    ("missing expected argument '<into>'", "<into> is missing"),
     ("missing value for '--minutes <minutes>'", "--minutes needs a value"),
     ("missing value for '-o <file>'", "-o needs a value"),
     (
@@ -22,6 +22,10 @@ import Testing
     (
       "value to be set with flag '--refused' had already been set with flag '--granted'",
       "use --granted or --refused, not both"
+    ),
+    ("the option '--csv' does not take any value, but 'x' was specified", "--csv takes no value"),
+    (
+      "the option '--csv' does not take any value, but 'it's' was specified", "--csv takes no value"
     ),
     ("unexpected argument 'c'", "unexpected argument 'c'"),
     ("the value '", "the value '"), ("", ""),

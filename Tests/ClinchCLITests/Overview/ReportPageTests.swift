@@ -126,7 +126,7 @@ import Testing
     (["--html", "--sankey"], "use --html or --sankey, not both"),
     (["--html", "--work-search", "--csv"], "use --html or --csv, not both"),
     (["--contacts"], "--contacts works only with --work-search"),
-    (["--since", "--html"], "missing value for --since: \"--html\" begins with -"),
+    (["--since", "--html"], "--since needs a value: \"--html\" begins with -"),
     (["--htm"], "unknown option '--htm'"),
   ]
 

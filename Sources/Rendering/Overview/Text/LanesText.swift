@@ -55,12 +55,11 @@ struct LaneStrip {
 
   /// What the signs mean.
   var legend: String {
-    let signs: [(ApplicationLane.Mark.Kind, String)] = [
-      (.applied, "applied"), (.held(round: 1), "2 3 interview rounds"), (.offer, "offer"),
-      (.ended(.rejected), "ended"),
+    [
+      "\(sign(of: .applied)) applied", "1 2 3 interview rounds", "\(sign(of: .offer)) offer",
+      "\(sign(of: .ended(.rejected))) ended", "\(hasBlocks ? "│" : "|") today",
     ]
-    return signs.map { "\(sign(of: $0)) \($1)" }.joined(separator: "  ")
-      + "  \(hasBlocks ? "│" : "|") today"
+    .joined(separator: "  ")
   }
 
   private func cell(_ instant: Instant) -> Int {
