@@ -68,6 +68,7 @@ package enum Migrations {
       "0013_index_what_is_looked_up.sql", PackageResources._013_index_what_is_looked_up_sql,
       keepsUndo: true
     ),
+    ("0014_index_names.sql", PackageResources._014_index_names_sql, keepsUndo: true),
   ]
 
   /// The step after which names are compared by other keys.

@@ -345,3 +345,7 @@ CREATE INDEX follow_up_offer ON follow_up (offer_id) WHERE offer_id IS NOT NULL;
 CREATE INDEX follow_up_checked_in ON follow_up (application_id) WHERE kind = 'check_in' AND settlement = 'done';
 
 CREATE INDEX tip_log_person ON tip_log (person_id) WHERE person_id IS NOT NULL;
+
+CREATE INDEX application_company ON application (company_folded, role_folded);
+
+CREATE INDEX person_address_beyond_ascii ON person (id) WHERE email GLOB '*[^ -~]*';

@@ -89,7 +89,7 @@ struct ImportCommand: Command {
     let store = try dryRun ? storeToRehearse(session) : session.storeForWriting(creating: true)
     let invocation = session.invocation("import")
     var account = try store.write(invocation, isRehearsal: dryRun) { operation in
-      var run = try ImportRun(operation, empty, zone: zone)
+      var run = ImportRun(operation, empty, zone: zone)
       for source in sources { try run.read(source, &progress) }
       try run.finish()
       return run.account

@@ -9,11 +9,9 @@ struct ImportRun {
   private var importer: Importer
 
   /// Begins an import.
-  ///
-  /// - Throws: `PersistenceError`.
-  init(_ operation: Operation, _ account: ImportAccount, zone: Zone) throws {
+  init(_ operation: Operation, _ account: ImportAccount, zone: Zone) {
     self.account = account
-    importer = try Importer(operation, zone: zone)
+    importer = Importer(operation, zone: zone)
   }
 
   /// Imports all rows of a file.

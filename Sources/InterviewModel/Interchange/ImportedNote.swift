@@ -35,15 +35,17 @@ package struct ImportedNote: Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - stored: the note as it is stored.
-  ///   - said: the lines that other rows of the same application said.
+  ///   - isSaid: whether another row of the same application said a line.
   /// - Returns: the note; nil where nothing is said.
-  package func merged(into stored: String?, besides said: Set<String> = []) -> String? {
+  package func merged(
+    into stored: String?, besides isSaid: (String) -> Bool = { _ in false }
+  ) -> String? {
     var lines = (stored ?? "").unicodeScalars.split(
       separator: "\n", omittingEmptySubsequences: false
     )
     .map { String($0) }
     if stored == nil { lines = [] }
-    var said = said
+    var added: Set<String> = []
     for part in parts {
       switch part {
       case .text(let text):
@@ -51,10 +53,10 @@ package struct ImportedNote: Sendable, Equatable {
       case .value(let value, let header):
         let label = "\(header): "
         let new = (label + value).lines
-        defer { said.formUnion(new) }
+        defer { added.formUnion(new) }
         if lines.joined(separator: "\n").holds(new.joined(separator: "\n")) { continue }
         let old = lines.firstIndex {
-          $0.unicodeScalars.starts(with: label.unicodeScalars) && !said.contains($0)
+          $0.unicodeScalars.starts(with: label.unicodeScalars) && !added.contains($0) && !isSaid($0)
         }
         if let old, new.count == 1 { lines[old] = new[0] } else { lines += new }
       }

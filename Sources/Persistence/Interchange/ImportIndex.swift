@@ -1,36 +1,55 @@
 internal import InterviewModel
 internal import SQLite
 
-/// What an import has to know of all that is stored, in little memory: where a company and role are
-/// found, and what other rows told of already.
+/// What an import remembers of the rows that it has taken, in memory that hardly grows with them.
 struct ImportIndex {
-  /// The applications by a number made of their company and role.
-  private var numbers: [Int: [Application.ID]] = [:]
   /// The applications that rows of this import told of.
-  private(set) var taken: Set<Application.ID> = []
+  private var taken = NumberSet()
+  /// Those of them that this import created.
+  private var created = NumberSet()
+  /// The lines that rows put into the notes of applications that were stored before.
+  private var said: [Application.ID: Set<String>] = [:]
   /// The applications that only imports wrote; nil until somebody asks.
-  private var imported: Set<Int>?
+  private var imported: NumberSet?
   /// The interviews that only imports wrote; nil until somebody asks.
-  private var importedInterviews: Set<Int>?
+  private var importedInterviews: NumberSet?
 
-  private init() {}
+  /// Creates an index of an import that has not begun.
+  init() {}
 
-  private mutating func add(_ id: Application.ID, company: String, role: String) {
-    numbers[Self.number(company, role), default: []].append(id)
+  /// The applications that a row can mean, the newest first: those of its company and role, and an
+  /// open one there of which no role is known.
+  ///
+  /// - Throws: `PersistenceError`.
+  func candidates(for row: ImportedApplication, in store: Store) throws -> [ImportMatch.Candidate] {
+    let company = row.company.foldedKey
+    let role = row.role?.foldedKey ?? ""
+    let named = try store.applications(ofCompany: company, role: role)
+    let roleless =
+      try role.isEmpty || named.contains(where: \.isOpen)
+      ? []
+      : store.applications(ofCompany: company, role: "").filter { $0.isOpen && !isTaken($0.id) }
+    return (named + roleless).map { ImportMatch.Candidate($0, isTaken: isTaken($0.id)) }
   }
 
-  /// The applications that can have a company and a role; others that have the same number are
-  /// among them.
-  private func applications(company: String, role: String) -> [Application.ID] {
-    numbers[Self.number(company, role)] ?? []
+  /// Notes that a row told of an application, and the lines that it put into its note.
+  mutating func take(_ id: Application.ID, isNew: Bool, saying lines: [String]) {
+    taken.insert(id.number)
+    if isNew { created.insert(id.number) }
+    if !created.contains(id.number), !lines.isEmpty { said[id, default: []].formUnion(lines) }
   }
 
-  private mutating func take(_ id: Application.ID) { taken.insert(id) }
+  /// Whether a row of this import put a line into an application's note.
+  func isSaid(_ line: String, of id: Application.ID) -> Bool {
+    created.contains(id.number) || said[id]?.contains(line) ?? false
+  }
 
-  /// Whether only imports wrote an application, so that a newer file may write it anew.
+  /// Whether a newer file may write over what an application says: only imports wrote it, and no
+  /// other row of this one.
   ///
   /// - Throws: `SQLiteError`.
-  private mutating func isImported(_ id: Application.ID, _ store: Store) throws -> Bool {
+  mutating func isOverwritten(_ id: Application.ID, in store: Store) throws -> Bool {
+    guard !isTaken(id) else { return false }
     let found = try imported ?? Self.rows(writtenBy: Self.writers, store)
     imported = found
     return found.contains(id.number)
@@ -45,96 +64,36 @@ struct ImportIndex {
     return found.contains(id.number)
   }
 
-  /// The rows that only imports wrote, by their numbers.
-  private static func rows(writtenBy writers: SQL, _ store: Store) throws -> Set<Int> {
-    let writers = try store.connection.query(writers) { row in
-      (
-        id: Int(try row.get("local_key", as: String.self)) ?? 0,
-        isByHand: try row.get("is_by_hand", as: Bool.self)
-      )
-    }
-    return Set(writers.filter { !$0.isByHand }.map(\.id))
-      .subtracting(writers.filter(\.isByHand).map(\.id))
-  }
+  private func isTaken(_ id: Application.ID) -> Bool { taken.contains(id.number) }
 
-  private static func number(_ company: String, _ role: String) -> Int {
-    var hasher = Hasher()
-    hasher.combine(company)
-    hasher.combine(role)
-    return hasher.finalize()
+  /// The rows that only imports wrote, by their numbers.
+  private static func rows(writtenBy writers: SQL, _ store: Store) throws -> NumberSet {
+    var (imported, byHand) = (NumberSet(), NumberSet())
+    try store.connection.forEach(writers) { row in
+      let number = Int(try row.get("local_key", as: String.self)) ?? 0
+      if try row.get("is_by_hand", as: Bool.self) {
+        byHand.insert(number)
+        imported.remove(number)
+      } else if !byHand.contains(number) {
+        imported.insert(number)
+      }
+    }
+    return imported
   }
 
   static let writers: SQL =
     """
-    SELECT DISTINCT c.local_key, o.command NOT GLOB 'import*' AS is_by_hand
+    SELECT c.local_key, o.command NOT GLOB 'import*' AS is_by_hand
     FROM change AS c JOIN operation AS o ON o.id = c.operation_id
     WHERE c.table_name = 'application' AND o.undone_at IS NULL
     """
 
   static let interviewWriters: SQL =
     """
-    SELECT DISTINCT c.local_key, o.command NOT GLOB 'import*' AS is_by_hand
+    SELECT c.local_key, o.command NOT GLOB 'import*' AS is_by_hand
     FROM change AS c JOIN operation AS o ON o.id = c.operation_id
     WHERE c.table_name = 'interview' AND o.undone_at IS NULL
     """
-
-  static let keys: SQL = "SELECT id, company_folded, role_folded FROM application ORDER BY id"
-}
-
-extension ImportIndex {
-  /// An index of what is stored.
-  ///
-  /// - Throws: `SQLiteError`.
-  init(of store: Store) throws {
-    self.init()
-    let rows = try store.connection.query(Self.keys) { row in
-      (
-        id: try row.get("id", as: Application.ID.self),
-        company: try row.get("company_folded", as: String.self),
-        role: try row.get("role_folded", as: String.self)
-      )
-    }
-    for row in rows { add(row.id, company: row.company, role: row.role) }
-  }
-
-  /// The applications that a row can mean, the newest first: those of its company and role, and an
-  /// open one there of which no role is known.
-  ///
-  /// - Throws: `PersistenceError`.
-  func candidates(for row: ImportedApplication, in store: Store) throws -> [ImportMatch.Candidate] {
-    let company = row.company.foldedKey
-    let role = row.role?.foldedKey ?? ""
-    let named = try applications(company: company, role: role).map(store.application(_:))
-      .filter { $0.company.foldedKey == company && ($0.role?.foldedKey ?? "") == role }
-    let roleless =
-      role.isEmpty || named.contains(where: \.isOpen)
-      ? []
-      : try applications(company: company, role: "").map(store.application(_:))
-        .filter {
-          $0.company.foldedKey == company && $0.role == nil && $0.isOpen && !taken.contains($0.id)
-        }
-    return (named.sorted { $0.id > $1.id } + roleless).map {
-      ImportMatch.Candidate($0, isTaken: taken.contains($0.id))
-    }
-  }
-
-  /// Notes that a row told of an application, which may be a new one or have a role now.
-  mutating func take(_ application: Application, isNewlyNamed: Bool) {
-    take(application.id)
-    guard isNewlyNamed else { return }
-    add(
-      application.id, company: application.company.foldedKey,
-      role: application.role?.foldedKey ?? "")
-  }
-
-  /// Whether a newer file may write over what an application says: only imports wrote it, and no
-  /// other row of this one.
-  ///
-  /// - Throws: `SQLiteError`.
-  mutating func isOverwritten(_ id: Application.ID, in store: Store) throws -> Bool {
-    guard !taken.contains(id) else { return false }
-    return try isImported(id, store)
-  }
 }
 
 extension Application {

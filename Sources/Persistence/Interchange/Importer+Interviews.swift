@@ -32,10 +32,10 @@ extension Importer {
           ImportedChange.LateInterview(
             file: earlier.file, line: earlier.line, action: .created, interview: created))
       }
-      let isOnly = row.interviews.count == 1 && !isTold.contains(application.id)
-      isTold.insert(application.id)
+      let isOnly = row.interviews.count == 1 && !hasTold.contains(application.id.number)
+      hasTold.insert(application.id.number)
       if let taken = try take(told, of: application, mayHaveMoved: isOnly) {
-        takenInterviews.insert(taken.interview.id)
+        takenInterviews.insert(taken.interview.id.number)
         change.interviews.append(taken)
       } else {
         waiting[application.id] = WaitingInterview(
@@ -83,7 +83,8 @@ extension Importer {
         try InterviewMove(row: $0)
       }
       .filter { move in touched.contains { $0.id == move.interview } }
-    if let same = told.counterpart(among: stored, besides: takenInterviews, after: moves) {
+    let taken = Set(stored.map(\.id).filter { takenInterviews.contains($0.number) })
+    if let same = told.counterpart(among: stored, besides: taken, after: moves) {
       let isTouched = touched.contains { $0.id == same.id }
       let isMoved =
         told.moves(same, among: stored) && (!isTouched || told.isSameDay(as: same))

@@ -44,27 +44,21 @@ package struct Importer {
   let operation: Operation
   /// By whose days dates are compared, and what interviews are stored with.
   let zone: Zone
-  var index: ImportIndex
+  var index = ImportIndex()
   /// The interviews that wait for the end of the files.
   var waiting: [Application.ID: WaitingInterview] = [:]
   /// The applications of whose interviews a row told.
-  var isTold: Set<Application.ID> = []
+  var hasTold = NumberSet()
   /// The interviews that a row told of.
-  var takenInterviews: Set<Interview.ID> = []
-  /// The lines that rows put into the note of an application.
-  private var said: [Application.ID: Set<String>] = [:]
+  var takenInterviews = NumberSet()
 
   var store: Store { operation.store }
   var now: Instant { operation.now }
 
   /// Begins an import.
-  ///
-  /// - Throws: `PersistenceError`.
-  package init(_ operation: Operation, zone: Zone) throws {
+  package init(_ operation: Operation, zone: Zone) {
     self.operation = operation
     self.zone = zone
-    index = try ImportIndex(of: operation.store)
-    operation.companies = try CompanyIndex(of: operation.connection)
   }
 }
 
@@ -89,17 +83,8 @@ extension Importer {
     case .creates: change = try create(row)
     case .updates(let id): change = try update(id, by: row)
     }
-    let isNewlyNamed =
-      change.action == .created
-      || !candidates.contains {
-        $0.application.id == change.application.id && $0.application.role == change.application.role
-      }
-    index.take(change.application, isNewlyNamed: isNewlyNamed)
-    if change.action == .created {
-      operation.companies?.add(
-        change.application.id, company: change.application.company.foldedKey)
-    }
-    said[change.application.id, default: []].formUnion(row.note.valueLines)
+    index.take(
+      change.application.id, isNew: change.action == .created, saying: row.note.valueLines)
     try takeInterviews(of: row, from: file, &change)
     try end(&change, by: row)
     if change.action == .unchanged, change.interviews.contains(where: { $0.action != .unchanged }) {
@@ -166,7 +151,7 @@ extension Importer {
         }
       }
     }
-    let merged = note.merged(into: old.note, besides: said[id] ?? [])
+    let merged = note.merged(into: old.note) { index.isSaid($0, of: id) }
     if let merged, merged != old.note { texts[.note] = .to(merged) }
     values.merge(texts.columns) { $1 }
     let before = operation.recordedCount

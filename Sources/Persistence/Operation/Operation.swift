@@ -26,8 +26,6 @@ package final class Operation {
   typealias DeletedRow = (table: RecordedTable, row: RowImage)
   /// The rows that it has deleted so far, in that order.
   private(set) var deletedRows: [DeletedRow] = []
-  /// The applications by their company; nil where SQLite looks for them.
-  var companies: CompanyIndex?
   private var names: NewRowNames
 
   /// The connection of its transaction.

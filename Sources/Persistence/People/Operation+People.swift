@@ -16,7 +16,7 @@ extension Operation {
     var met = Set(interview.interviewers.map(\.id))
     var added: [Person.ID] = []
     // Who is named beside somebody else is not the same.
-    let known = hasNewNames ? [] : try colleagues(atCompany: interview.company)
+    let known = hasNewNames ? [] : try store.colleagues(atCompany: interview.company)
     // One after the other, so that somebody named twice is found the second time.
     for entry in entries {
       let person = try person(
@@ -59,25 +59,11 @@ extension Operation {
   /// - Throws: `ReferenceError.several` when a name alone fits several people of the company;
   ///   `ReferenceError.none` for a number that nobody has.
   func match(_ entry: PersonEntry, atCompany company: String) throws -> PersonMatch? {
-    let colleagues = try colleagues(atCompany: company)
+    let colleagues = try store.colleagues(atCompany: company)
     if let id = PersonMatch.number(of: entry, colleagues: colleagues) {
       return PersonMatch(numbered: try store.person(id).person)
     }
     return try PersonMatch(
-      entry, among: entry.email == nil ? [] : store.peopleWithAddress(),
-      colleagues: colleagues)
-  }
-
-  /// Those who were met at a company.
-  ///
-  /// - Throws: `PersistenceError`.
-  private func colleagues(atCompany company: String) throws -> [Person] {
-    guard let companies else { return try store.colleagues(atCompany: company) }
-    let key = company.foldedKey
-    let met = try companies.applications(atCompany: key).flatMap { id in
-      try connection.query(Person.ofApplication, [id, key]) { try Person(row: $0) }
-    }
-    let each = Dictionary(met.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    return each.values.sorted { $0.id < $1.id }
+      entry, among: store.people(withAddressOf: entry), colleagues: colleagues)
   }
 }

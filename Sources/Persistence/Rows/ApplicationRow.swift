@@ -34,6 +34,8 @@ extension Application {
 
   static let ofCompany: SQL = "WHERE company_folded = ?\n"
 
+  static let ofRole: SQL = "WHERE company_folded = ? AND role_folded = ?\n"
+
   /// The names that are short enough to be a number with a letter: comparing them exactly is left
   /// to who reads them, because only this program can fold.
   static let withShortName: SQL = "WHERE length(company_folded) <= ? OR id = ?\n"

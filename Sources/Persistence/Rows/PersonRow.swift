@@ -18,9 +18,18 @@ extension Table where Column == PersonColumn {
 }
 
 extension Person {
-  /// All of them, because SQLite cannot fold anything but ASCII.
   static let withAddress: SQL =
     "SELECT id, name, email, title FROM person WHERE email IS NOT NULL ORDER BY id"
+
+  /// Those who can have an address of ASCII: SQLite can fold nothing else, so that whoever has one
+  /// with other letters is among them.
+  static let withAddressLike: SQL =
+    """
+    SELECT id, name, email, title FROM person WHERE email = ? COLLATE NOCASE
+    UNION ALL
+    SELECT id, name, email, title FROM person WHERE email GLOB '*[^ -~]*'
+    ORDER BY id
+    """
 
   /// By way of the applications, of which there are fewest: CROSS JOIN keeps SQLite from beginning
   /// with everybody who was ever met.
@@ -33,17 +42,6 @@ extension Person {
     JOIN person AS p ON p.id = r.person_id
     WHERE a.company_folded = ?
     ORDER BY p.id
-    """
-
-  /// Of one application, if it is at that company.
-  static let ofApplication: SQL =
-    """
-    SELECT DISTINCT p.id, p.name, p.email, p.title
-    FROM application AS a
-    CROSS JOIN interview AS i ON i.application_id = a.id
-    CROSS JOIN interviewer AS r ON r.interview_id = i.id
-    JOIN person AS p ON p.id = r.person_id
-    WHERE a.id = ? AND a.company_folded = ?
     """
 
   static let numbered: SQL = "SELECT id, name, email, title FROM person WHERE id = ?"

@@ -46,6 +46,18 @@ extension Store {
       Application.init(row:))
   }
 
+  /// All applications of a company for a role, the newest first.
+  ///
+  /// - Parameters:
+  ///   - company: the folded key of the company's name.
+  ///   - role: the folded key of the role; empty for those without one.
+  /// - Throws: `PersistenceError`.
+  func applications(ofCompany company: String, role: String) throws -> [Application] {
+    try connection.query(
+      Application.rows + Application.ofRole + Application.newestFirst, [company, role],
+      Application.init(row:))
+  }
+
   /// An application by its number.
   ///
   /// - Throws: `ReferenceError.none` when there is none.
@@ -115,7 +127,7 @@ extension Store {
     try reading {
       let colleagues = try colleagues(atCompany: company)
       let isKnown =
-        try PersonMatch(entry, among: peopleWithAddress(), colleagues: colleagues) != nil
+        try PersonMatch(entry, among: people(withAddressOf: entry), colleagues: colleagues) != nil
       return isKnown ? [] : NearNames.people(entry, among: colleagues)
     }
   }
@@ -127,11 +139,15 @@ extension Store {
     try connection.query(Person.ofCompany, [company.foldedKey]) { try Person(row: $0) }
   }
 
-  /// Those whose address is known.
+  /// Those who can have the address of an entry, and others; nobody where it has none.
   ///
   /// - Throws: `PersistenceError`.
-  func peopleWithAddress() throws -> [Person] {
-    try connection.query(Person.withAddress) { try Person(row: $0) }
+  func people(withAddressOf entry: PersonEntry) throws -> [Person] {
+    guard let email = entry.email else { return [] }
+    guard email.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return try connection.query(Person.withAddress) { try Person(row: $0) }
+    }
+    return try connection.query(Person.withAddressLike, [email]) { try Person(row: $0) }
   }
 
   /// The interviews that satisfy a condition, with their interviewers.

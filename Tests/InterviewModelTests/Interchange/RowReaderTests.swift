@@ -305,7 +305,7 @@ import Zones
       for row in rows {
         var told = ImportedNote()
         for value in row { told.add(.value(value, header: "Next")) }
-        note = told.merged(into: note, besides: said)
+        note = told.merged(into: note, besides: said.contains)
         said.formUnion(told.valueLines)
       }
       #expect(note == expected)
@@ -314,6 +314,7 @@ import Zones
 
   @Test func `a newer value of one row leaves those of the others`() {
     let said = Set(Self.note("a").valueLines)
-    #expect(Self.note("c").merged(into: "Next: a\nNext: b", besides: said) == "Next: a\nNext: c")
+    let merged = Self.note("c").merged(into: "Next: a\nNext: b", besides: said.contains)
+    #expect(merged == "Next: a\nNext: c")
   }
 }

@@ -16,4 +16,15 @@ import Testing
     } catch { refusal = error }
     #expect(refusal == (isTaken ? .addressTaken(Self.dana) : nil))
   }
+
+  /// SQLite compares them so, and can be asked for one instead of all.
+  @Test func `two addresses of ASCII are the same where only their case differs`() {
+    let addresses = (0x21...0x7E).compactMap(Unicode.Scalar.init).map {
+      "a\(Character($0))@b.example"
+    }
+    let byKey = Dictionary(grouping: addresses, by: \.foldedKey)
+    let byCase = Dictionary(grouping: addresses) { $0.lowercased() }
+
+    #expect(Set(byKey.values.map(Set.init)) == Set(byCase.values.map(Set.init)))
+  }
 }

@@ -19,14 +19,13 @@ import Testing
   /// this program can fold names, or because the table stays short.
   private static let reading: Set<String> = [
     (Application.rows + Application.newestFirst).text,
-    (Application.rows + Application.ofCompany + Application.newestFirst).text,
     (Application.rows + Application.withShortName + Application.newestFirst).text,
     (Application.rows + Application.withInterviews + Application.newestFirst).text,
     (Application.rows + Application.acceptedLast).text,
     (SearchEndQuery.beginningRows + SearchEndQuery.latestBeginning).text,
     SearchEndQuery.beginningRows.text,
     TodayQuery.openRows.text, "SELECT follow_up_id FROM letter",
-    Person.withAddress.text, Person.ofCompany.text,
+    Person.withAddress.text,
     (FollowUp.rows + Store.lettersCondition).text, ClosingTip.rows.text,
     Store.recordRows.text, Store.recordingRows.text, Offer.rows.text + Offer.byReceipt.text,
     Offer.extensionRows.text + Offer.byNumber.text, Offer.sayingRows.text + Offer.bySaying.text,

@@ -24,6 +24,19 @@ import Zones
     }
   }
 
+  @Test(arguments: ["dána@acme.example", "DANA@ACME.example", "dana@acme.example"])
+  func `an address with letters beyond ASCII is found by each way to write it`(
+    typed: String
+  ) throws {
+    try withStore { store in
+      _ = try people(store, 0, with: "Ann Ash <ann@acme.example>")
+      let first = try people(store, 1, with: "Dana Lee <dána@acme.example>")
+      let second = try people(store, 2, company: "Globex", with: "Dana Lee <\(typed)>")
+
+      #expect(second == first)
+    }
+  }
+
   @Test func `the same folded name within the company is the same person`() throws {
     try withStore { store in
       let first = try people(store, 0, with: "Zoë Lee <zoe@acme.example>")
