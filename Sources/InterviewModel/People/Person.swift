@@ -46,6 +46,13 @@ extension String {
     foldedKey == other?.foldedKey
   }
 
+  /// Whether an address of ASCII is the same as this one only where nothing but the case differs.
+  ///
+  /// False for what has other letters, or an apostrophe, which can be written in several ways.
+  package var differsByCaseAlone: Bool {
+    utf8.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "'") && $0 != UInt8(ascii: "`") }
+  }
+
   /// Whether it is the same name as another, whatever its case and accents.
   package func isSameName(as other: String) -> Bool {
     foldedKey == other.foldedKey

@@ -144,7 +144,7 @@ extension Store {
   /// - Throws: `PersistenceError`.
   func people(withAddressOf entry: PersonEntry) throws -> [Person] {
     guard let email = entry.email else { return [] }
-    guard email.utf8.allSatisfy({ $0 < 0x80 }) else {
+    guard email.differsByCaseAlone else {
       return try connection.query(Person.withAddress) { try Person(row: $0) }
     }
     return try connection.query(Person.withAddressLike, [email]) { try Person(row: $0) }

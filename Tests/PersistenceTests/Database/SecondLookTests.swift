@@ -92,9 +92,9 @@ import Zones
     }
   }
 
-  /// The step from 6 to 7 changes what is in tables, that from 10 to 11 views; that from 12 to 13
-  /// adds indexes alone, which another program might have added.
-  @Test(arguments: (1..<Migrations.head).filter { ![6, 10, 12].contains($0) })
+  /// The step from 6 to 7 changes what is in tables, that from 10 to 11 views; those from 12
+  /// to 14 add indexes alone, which another program might have added.
+  @Test(arguments: (1..<Migrations.head).filter { ![6, 10, 12, 13].contains($0) })
   func `an older schema's number on newer tables is damage`(schema: Int) throws {
     try withDatabase { file, store in
       try store.connection.runScript("PRAGMA user_version = \(schema)")
