@@ -1,6 +1,6 @@
-# The Homebrew formula: for a tap of one's own, until there is a release to name.
+# The Homebrew formula, for a private tap until there is a release.
 #
-# `url` and `sha256` are those of the archive of a release's tag; OWNER is where the repository is.
+# `url` and `sha256` describe the source archive of a release tag; OWNER is the repository's owner.
 class Clinch < Formula
   desc "Interview tracker for the terminal"
   homepage "https://github.com/OWNER/clinch"
