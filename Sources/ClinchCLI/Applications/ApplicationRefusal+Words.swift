@@ -26,9 +26,9 @@ extension ApplicationRefusal: ExplainedRefusal {
         "to reopen it: clinch outcome \(application.id.handle) open"
       )
     case .beforeItsEnd(let at):
-      ("the time you gave, \(time(at)), is before the application ended", nil)
+      ("that is before the application ended (\(time(at)))", nil)
     case .beforeItsReopening(let at):
-      ("the time you gave, \(time(at)), is before the application was reopened", nil)
+      ("that is before the application was reopened (\(time(at)))", nil)
     case .notEnded(let application):
       (
         "\(application.title) is still open",

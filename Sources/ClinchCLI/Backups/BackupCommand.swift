@@ -16,7 +16,8 @@ struct BackupCommand: ParsableCommand {
       A verified copy of the whole database, readable only by you (0600). \
       Without a file, it goes into the backup folder next to the database. Some backups happen \
       automatically: one on each day something changes (7 daily, 4 weekly and 12 monthly ones are \
-      kept), and one before each upgrade of the database and each restore, which are kept forever.
+      kept), and one before each upgrade of the database and each restore, which are kept until \
+      clinch purge --backups deletes them.
 
         clinch backup
         clinch backup /media/stick/clinch.db

@@ -27,7 +27,7 @@ struct RemoveInterviewCommand: Command {
     commandName: "interview",
     abstract: "Remove interviews, with everything logged and owed for them.",
     discussion: """
-      Their letters, check-ins and tips are removed too, and anyone you met nowhere else. The \
+      Their letters, check-ins and tip entries are removed too, and anyone you met nowhere else. The \
       application goes with its last interview, unless it has an offer, a promise, an outcome or \
       notes. For an interview that won't take place, use clinch cancel instead.
 
@@ -57,7 +57,7 @@ struct RemoveApplicationCommand: Command {
     commandName: "application",
     abstract: "Remove applications, with everything stored about them.",
     discussion: """
-      Their interviews, follow-ups, letters, tips and offers are removed too, and anyone you met \
+      Their interviews, follow-ups, letters, tip entries and offers are removed too, and anyone you met \
       nowhere else. For an application that has ended, use clinch outcome instead.
 
         clinch remove application acme

@@ -63,7 +63,7 @@ struct DoctorCommand: Command {
   private func advice(on examination: Examination, _ session: Session) -> [String] {
     let place = Failure.databaseOption(session.options.db)
     let isContentAlone = examination.failed == [.content]
-    let edit = "To correct a changed row: clinch edit\(place)"
+    let edit = "To correct a changed row: clinch edit application a1\(place)"
     return (isContentAlone ? [edit] : []) + backupAdvice(on: examination, place, session)
   }
 

@@ -24,7 +24,7 @@ extension Failure {
       self.init(.noInput, handle.otherThing, hint: "clinch list")
     case .notALetter(let followUp):
       self.init(
-        .noInput, "\(followUp.handle) is not a thank-you letter, but: \(followUp.words)",
+        .noInput, "\(followUp.handle) is \(followUp.kind.oneOfThem), not a thank-you letter",
         hint: followUp.kind == .offerAnswer
           ? "clinch offer answer \(followUp.handle) accept" : "clinch done \(followUp.handle)")
     }
@@ -123,12 +123,13 @@ extension ReferenceError.Missing {
     case .interviewMatching(let typed): "no interview matches \"\(typed)\""
     case .interviewOf(let application):
       "\(application.title) (\(application.id.handle)) has no interview"
-    case .interviewerMatching(let typed): "no interviewer matches \"\(typed)\""
+    case .interviewerMatching(let typed): "nobody in that interview matches \"\(typed)\""
     case .person(let id): "no person has the number \(Self.typed("p", id))"
     case .personMatching(let typed): "nobody matches \"\(typed)\""
     case .application(let id): "no application has the number \(Self.typed("a", id))"
     case .companyMatching(let typed): "no company matches \"\(typed)\""
-    case .anythingMatching(let typed): "nothing matches \"\(typed)\""
+    case .anythingMatching(let typed):
+      "no company matches \"\(typed)\""
     case .followUp(let id): "no follow-up has the number \(Self.typed("f", id))"
     case .anyOffer(let application): "\(application) has no offer"
     case .offer(let number, let application): "\(application) has no offer of the number \(number)"

@@ -88,7 +88,7 @@ struct OverdueCommand: Command {
     abstract: "List overdue follow-ups, worst first.",
     discussion: """
         clinch overdue --kind thank_you
-        clinch overdue --exit-code --quiet > /dev/null || echo "letters!"
+        clinch overdue --exit-code --quiet > /dev/null; [ $? -eq 8 ] && echo "something is overdue"
       """)
 
   @Option(help: "Only this kind.")

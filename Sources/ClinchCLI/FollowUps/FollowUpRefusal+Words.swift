@@ -18,7 +18,7 @@ extension FollowUpRefusal: ExplainedRefusal {
         "clinch offer answer COMPANY accept, or decline"
       )
     case .beforeThePromise(let at):
-      ("the time you gave, \(time(at)), is before you made the promise", nil)
+      ("that is before you made the promise (\(time(at)))", nil)
     }
   }
 }

@@ -36,7 +36,7 @@ struct PromiseCommand: Command {
 
   func validate() throws {
     // Optional for the parser, or it would take a misspelt --by for a missing one.
-    if by == nil { throw ValidationError("--by is missing: when did you promise to send it?") }
+    if by == nil { throw ValidationError("--by is missing: by when did you promise to send it?") }
   }
 
   func run(_ session: Session) throws {

@@ -38,10 +38,10 @@ enum AgentsTopic {
 
     Naming things
 
-      Use the references in the output: a4, p3, f12, o2, and numbers for interviews. A name that
-      matches several things ends with 66, and the error lists them; choose with the owner, never
-      by guessing. Give dates in full with a time: "2026-12-01 15:00". clinch topics dates lists
-      what is understood.
+      Use the references in the output: a4, p3, f12, o2, and numbers for interviews. If a name
+      matches several things, the command exits with 66 and the error lists them; choose with the
+      owner, never by guessing. Give dates in full with a time: "2026-12-01 15:00". clinch topics
+      dates lists what is understood.
 
     Trying things out
 

@@ -40,7 +40,7 @@ enum RemindersTopic {
 
         DBUS_SESSION_BUS_ADDRESS=unix:path=/run/user/1000/bus
 
-      For one summary at a time of your choice, whether or not you have seen it before:
+      For a single summary, at a time you choose, whether or not you have seen it before:
       clinch due --within 8h --notify
 
     Calendar

@@ -17,14 +17,21 @@ extension Failure {
   }
 
   /// The words for a table of whose columns none names a company.
-  init(_ missing: TableHeader.Missing, _ path: String) {
+  ///
+  /// - Parameters:
+  ///   - missing: the columns that it has.
+  ///   - path: the file, as it was named.
+  ///   - company: the header that was said to be the companies'; nil where none was.
+  init(_ missing: TableHeader.Missing, _ path: String, company: String?) {
     guard let columns = missing.columns else {
       self.init(.data, "\(SpokenFile.name(path)) is empty")
       return
     }
     let example = columns.first.map { ShellWord.quoted($0) } ?? "HEADER"
     self.init(
-      .data, "no column in \(SpokenFile.name(path)) looks like the company; its columns are",
+      .data,
+      company.map { "\(SpokenFile.name(path)) has no column \"\($0)\"; its columns are" }
+        ?? "no column in \(SpokenFile.name(path)) looks like a company column; its columns are",
       list: columns,
       hint: "clinch import \(FilePath.quoted(path)) --map company=\(example)")
   }

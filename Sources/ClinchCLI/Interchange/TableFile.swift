@@ -49,7 +49,7 @@ struct TableFile {
       layout = header.layout
       headerLine = header.line
     case .failure(let missing):
-      throw Failure(missing, input.word)
+      throw Failure(missing, input.word, company: options.mapping[.company])
     }
   }
 

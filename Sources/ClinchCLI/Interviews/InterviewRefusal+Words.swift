@@ -14,8 +14,8 @@ extension InterviewRefusal: ExplainedRefusal {
       ("interview \(id.number) is cancelled", "if it was rebooked: clinch log COMPANY --at WHEN")
     case .notCancelled(let id):
       ("interview \(id.number) was not cancelled", "to cancel it: clinch cancel \(id.number)")
-    case .beforeTheInterview(let at, let id):
-      ("the time you gave, \(time(at)), is before interview \(id.number) started", nil)
+    case .beforeTheInterview(let start, let id):
+      ("that is before interview \(id.number) started (\(time(start)))", nil)
     case .replyBeforeTheInterview(let at, let id):
       (
         "they promised to reply by \(time(at)), before interview \(id.number) would start",
@@ -34,7 +34,7 @@ extension InterviewRefusal: ExplainedRefusal {
     case .notHeldYet(let id):
       (
         "interview \(id.number) has not taken place yet",
-        "debrief it and write the letters afterwards"
+        "after the interview: debrief it, then write the letters"
       )
     case .tookPlace(let id):
       (

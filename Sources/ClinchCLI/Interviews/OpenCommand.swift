@@ -8,7 +8,7 @@ struct OpenCommand: Command {
     commandName: "open",
     abstract: "Open an interview's link in your browser.",
     discussion: """
-      By default, this is the interview that is running, or the next one.
+      By default, it opens the link of the current interview, or of the next one.
 
         clinch open
         clinch open acme
@@ -16,7 +16,8 @@ struct OpenCommand: Command {
       """)
 
   @Argument(
-    help: "The interview's number, or part of the company and role (default: the next interview).",
+    help:
+      "The interview's number, or part of the company and role (default: the current or next interview).",
     completion: .names(.interview))
   var interview: String?
 

@@ -11,8 +11,8 @@ struct LetterDraftCommand: Command {
       Without --to, everybody who is owed a letter and has no draft gets one. What Clinch doesn't know \
       becomes a gap like [your name], and letter check finds it. In a terminal your editor opens \
       ($CLINCH_EDITOR, $VISUAL, $EDITOR); lines that begin with # are left out, and an empty text is \
-      not saved. A draft that you edited is never overwritten: it opens in the editor, or --eml, --mailto \
-      and --copy pass it on; --replace writes it again.
+      not saved. A draft that you edited is not overwritten unless you use --replace: it opens in the \
+      editor, or --eml, --mailto and --copy pass it on.
 
         clinch letter draft acme
         clinch letter draft acme --to dana --template formal

@@ -5,7 +5,7 @@ extension OfferRefusal: ExplainedRefusal {
   func words(_ time: (Instant) -> String) -> (message: String, hint: String?) {
     switch self {
     case .beforeTheOffer(let at):
-      ("the time you gave, \(time(at)), is before the offer was made", nil)
+      ("that is before the offer was made (\(time(at)))", nil)
     case .extensionAskedAlready(let at):
       (
         "you asked for that extension at \(time(at)), and that cannot change",

@@ -35,7 +35,7 @@ struct Clipboard {
     guard terminal.isError, environment["TERM"] != "dumb" else {
       throw Failure(
         .configuration, "no clipboard program works here",
-        hint: "install wl-clipboard, xclip or xsel; or clinch letter show --eml FILE")
+        hint: "install wl-clipboard, xclip or xsel; or use --eml FILE instead of --copy")
     }
     return Self.sequence(text)
   }

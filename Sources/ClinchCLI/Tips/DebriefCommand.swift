@@ -10,7 +10,8 @@ struct DebriefCommand: Command {
     discussion: """
       Give tips by number or key, separated by commas (see clinch tip list). In a terminal, it \
       asks for anything missing, one key per tip, and b goes back; Ctrl-C keeps your answers, and \
-      you can continue later. --day covers all interviews of a day.
+      you can continue later. --day covers all of an \
+      application's interviews on one day.
 
         clinch debrief acme
         clinch debrief acme --done 1,3,5 --skipped ask --note 2="ran out of time"

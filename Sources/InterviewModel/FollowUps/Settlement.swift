@@ -53,7 +53,7 @@ package enum FollowUpRefusal: Refusal {
   case alreadySettled(FollowUp)
   /// An offer is answered by saying what the answer is.
   case answerNotSaid(FollowUp)
-  /// Something is said to have been done before it was promised.
+  /// Something is said to have been done before it was promised, and when that was.
   case beforeThePromise(Instant)
 }
 

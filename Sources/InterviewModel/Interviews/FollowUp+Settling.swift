@@ -10,7 +10,8 @@ extension FollowUp {
   /// - Returns: the settlement; one that is not waived is finished as its kind is.
   /// - Throws: `FollowUpRefusal.alreadySettled`, `MomentRefusal.inTheFuture`; unless it is waived,
   ///   `FollowUpRefusal.answerNotSaid` for the answer to an offer,
-  ///   `FollowUpRefusal.beforeThePromise`, `InterviewRefusal.beforeTheInterview`.
+  ///   `FollowUpRefusal.beforeThePromise`, `InterviewRefusal.notHeldYet`,
+  ///   `InterviewRefusal.beforeTheInterview`.
   package func settlement(
     by entry: SettlementEntry, after interview: Interview?, at now: Instant
   ) throws -> Settlement {
@@ -24,7 +25,8 @@ extension FollowUp {
       return Settlement(at: at, manner: .waived, disposition: entry.disposition)
     }
     if kind == .offerAnswer { throw FollowUpRefusal.answerNotSaid(self) }
-    if kind == .promise, at < window.opens { throw FollowUpRefusal.beforeThePromise(at) }
+    if kind == .promise, at < window.opens { throw FollowUpRefusal.beforeThePromise(window.opens) }
+    if let interview, now < interview.startsAt { throw InterviewRefusal.notHeldYet(interview.id) }
     try interview?.refuseBeforeStart(at)
     return Settlement(at: at, manner: kind.fulfilment, disposition: entry.disposition)
   }

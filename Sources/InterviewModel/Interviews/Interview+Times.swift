@@ -21,7 +21,7 @@ extension Interview {
   ///
   /// - Throws: `InterviewRefusal.beforeTheInterview`.
   package func refuseBeforeStart(_ moment: Instant) throws(InterviewRefusal) {
-    guard moment >= startsAt else { throw .beforeTheInterview(moment, interview: id) }
+    guard moment >= startsAt else { throw .beforeTheInterview(startsAt, interview: id) }
   }
 
   /// Refuses a start that another interview of the application has.

@@ -8,7 +8,7 @@ package enum InterviewRefusal: Refusal {
   case cancelled(InterviewID)
   /// The interview was not cancelled.
   case notCancelled(InterviewID)
-  /// Something is said to have happened before the interview began.
+  /// Something is said to have happened before the interview began, and when that was.
   case beforeTheInterview(Instant, interview: InterviewID)
   /// The reply was promised by a moment before the interview would begin.
   case replyBeforeTheInterview(Instant, interview: InterviewID)

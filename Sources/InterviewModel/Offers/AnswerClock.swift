@@ -41,6 +41,6 @@ extension Offer {
   ///
   /// - Throws: `OfferRefusal.beforeTheOffer`.
   func refuseBefore(_ moment: Instant) throws(OfferRefusal) {
-    guard moment >= receivedAt else { throw .beforeTheOffer(moment) }
+    guard moment >= receivedAt else { throw .beforeTheOffer(receivedAt) }
   }
 }

@@ -90,7 +90,7 @@ package struct OfferValues: Sendable, Equatable {
       if let moment, moment > now { throw MomentRefusal.inTheFuture(moment) }
     }
     for moment in [writtenAt, employerDeadlineAt, answerByAt] {
-      if let moment, moment < receivedAt { throw OfferRefusal.beforeTheOffer(moment) }
+      if let moment, moment < receivedAt { throw OfferRefusal.beforeTheOffer(receivedAt) }
     }
   }
 }

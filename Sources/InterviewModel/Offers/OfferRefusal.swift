@@ -2,7 +2,7 @@ package import Zones
 
 /// A rule about an offer that refuses what was asked.
 package enum OfferRefusal: Refusal {
-  /// Something is said to have happened, or to end, before the offer was made.
+  /// Something is said to have happened, or to end, before the offer was made, and when that was.
   case beforeTheOffer(Instant)
   /// When an extension was asked for is stored already.
   case extensionAskedAlready(Instant)

@@ -23,7 +23,7 @@ package struct InputError: Error, Sendable, Equatable {
 extension InputError: CustomStringConvertible {
   /// The error as one lower-case sentence without a full stop.
   package var description: String {
-    let place = position.map { " at \($0)" } ?? ""
+    let place = position.map { " (\($0))" } ?? ""
     let help = example.map { "; write it like \($0)" } ?? ""
     return "\(field) \(fault)\(place)\(help)"
   }

@@ -7,8 +7,10 @@ struct ImportIndex {
   private var taken = NumberSet()
   /// Those of them that this import created.
   private var created = NumberSet()
-  /// The lines that rows put into the notes of applications that were stored before.
-  private var said: [Application.ID: Set<String>] = [:]
+  /// A number for each line that rows put into the note of an application that was stored before.
+  /// Should two lines ever have the same one, a newer value stands beside the older instead of in its
+  /// place.
+  private var said: Set<Int> = []
   /// The applications that only imports wrote; nil until somebody asks.
   private var imported: NumberSet?
   /// The interviews that only imports wrote; nil until somebody asks.
@@ -36,12 +38,12 @@ struct ImportIndex {
   mutating func take(_ id: Application.ID, isNew: Bool, saying lines: [String]) {
     taken.insert(id.number)
     if isNew { created.insert(id.number) }
-    if !created.contains(id.number), !lines.isEmpty { said[id, default: []].formUnion(lines) }
+    if !created.contains(id.number) { said.formUnion(lines.map { Self.number(of: $0, id) }) }
   }
 
   /// Whether a row of this import put a line into an application's note.
   func isSaid(_ line: String, of id: Application.ID) -> Bool {
-    created.contains(id.number) || said[id]?.contains(line) ?? false
+    created.contains(id.number) || said.contains(Self.number(of: line, id))
   }
 
   /// Whether a newer file may write over what an application says: only imports wrote it, and no
@@ -65,6 +67,13 @@ struct ImportIndex {
   }
 
   private func isTaken(_ id: Application.ID) -> Bool { taken.contains(id.number) }
+
+  private static func number(of line: String, _ id: Application.ID) -> Int {
+    var hasher = Hasher()
+    hasher.combine(id)
+    hasher.combine(line)
+    return hasher.finalize()
+  }
 
   /// The rows that only imports wrote, by their numbers.
   private static func rows(writtenBy writers: SQL, _ store: Store) throws -> NumberSet {

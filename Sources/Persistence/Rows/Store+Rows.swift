@@ -51,6 +51,7 @@ extension Store {
   /// - Parameters:
   ///   - company: the folded key of the company's name.
   ///   - role: the folded key of the role; empty for those without one.
+  /// - Returns: the open ones and those that have ended.
   /// - Throws: `PersistenceError`.
   func applications(ofCompany company: String, role: String) throws -> [Application] {
     try connection.query(

@@ -44,7 +44,9 @@ package struct CompanyMergeReport: Report {
       + merge.followUps.map { $0.line(layout) }.joined()
   }
 
-  package var notes: [String] { merge.kept.map(\.words) + [aftermath(isRehearsal)] }
+  package var notes: [String] {
+    merge.kept.map { $0.words(isRehearsal) } + [aftermath(isRehearsal)]
+  }
 }
 
 /// What joining two spellings of a person did, or would do.
@@ -97,7 +99,7 @@ package struct PersonMergeReport: Report {
     merge.letters.filter(\.losesDraft).map {
       "only the draft of \($0.letter.handle) stays"
     }
-      + merge.kept.map(\.words) + [aftermath(isRehearsal)]
+      + merge.kept.map { $0.words(isRehearsal) } + [aftermath(isRehearsal)]
   }
 }
 
@@ -126,7 +128,7 @@ extension KeptField {
   }
 
   /// That one of two values stays: `the url of Acme stays "…"; the other was "…"`.
-  var words: String {
-    "kept the \(field) of \(owner), \"\(stored)\"; the other was \"\(other)\""
+  func words(_ isRehearsal: Bool) -> String {
+    "\(isRehearsal ? "would keep" : "kept") the \(field) of \(owner), \"\(stored)\"; the other was \"\(other)\""
   }
 }

@@ -15,7 +15,8 @@ extension Examination.Warning {
   var words: String {
     switch self {
     case .openToOthers(let path, let mode):
-      "other users can read \(path) (mode \(mode.octal)): to stop that, chmod go-rwx"
+      "other users can \(mode & 0o022 == 0 ? "read" : "read and change") \(path) "
+        + "(mode \(mode.octal)); to stop that: chmod go-rwx \(ShellWord.quoted(path))"
     case .ownedBy(let user): "it belongs to user \(user), not to you"
     case .readOnly: "it is read-only here"
     case .folderNotWritable(let folder):

@@ -25,7 +25,7 @@ package struct FollowUpReport: Report {
   package var notes: [String] {
     guard let newApplication else { return [] }
     let (company, handle) = (newApplication.company, newApplication.id.handle)
-    return ["\(TerminalText.line(company)) is a new application, \(handle)"]
+    return ["new application \(handle): \(TerminalText.line(company))"]
       + (near.isEmpty ? [] : NearCompanies.note(onNew: company, beside: near))
   }
 

@@ -21,6 +21,9 @@ extension FollowUpKind {
     }
   }
 
+  /// One of them, with its article.
+  package var oneOfThem: String { self == .offerAnswer ? "an offer answer" : "a \(words)" }
+
   /// The key of several of them in JSON.
   var keyOfMany: String {
     switch self {

@@ -128,13 +128,18 @@ extension InterviewChange.Remark {
     case .triedBefore(let application):
       [
         TerminalText.line(
-          "you applied to \(application.company) for this role before"
-            + (application.outcome.map { " (\($0.rawValue))" } ?? "")),
-        "  clinch show a\(application.id.number)",
+          "you applied to \(application.company) before"
+            + Self.inParentheses([application.role, application.outcome?.rawValue])),
+        "  clinch show \(application.id.handle)",
       ]
     case .takenOut(let name, let losingLetter, let objections):
       ["\(name) was removed" + Self.with(losingLetter: losingLetter, objections: objections)]
     }
+  }
+
+  private static func inParentheses(_ words: [String?]) -> String {
+    let said = words.compactMap(\.self)
+    return said.isEmpty ? "" : " (\(said.joined(separator: ", ")))"
   }
 
   private static func with(losingLetter: Bool, objections: Int) -> String {

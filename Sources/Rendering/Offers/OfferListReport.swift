@@ -86,10 +86,10 @@ extension DateClash {
     let event =
       switch event {
       case .nextStep: "Your next step at \(application.company) is"
-      case .promisedReply: "\(application.company) replies"
+      case .promisedReply: "The reply from \(application.company) comes"
       }
     let late = DurationText.span(at - offer.window.limit)
     return TerminalText.line(
-      "\(event) \(late) after \(offer.company)'s deadline: ask \(offer.company) for more time.")
+      "\(event) \(late) after you have to answer \(offer.company): ask for more time.")
   }
 }

@@ -70,7 +70,7 @@ extension TipEffect {
   static let remark =
     "How many moved forward, with 95% intervals; pending interviews are left out. This is not proof: you may "
     + "follow a tip because the interview goes well anyway, interviews of one application are not "
-    + "independent, and one difference in twenty is chance."
+    + "independent, and about one difference in twenty would turn up by chance alone."
 }
 
 extension Histogram.Bin {

@@ -22,6 +22,8 @@ struct LetterRegister: Sendable {
     let named: [String]
     /// Where it has none.
     let unnamed: [String]
+    /// Where it has none, after another one.
+    let further: [String]
   }
 
   let thankYou: ThankYou

@@ -88,7 +88,10 @@ package struct LetterValues {
       let lead =
         answer.topic.map {
           NoteSentence.replace(leads.named[(number + index) % leads.named.count], with: $0)
-        } ?? leads.unnamed[(number + index) % leads.unnamed.count]
+        }
+        ?? (index == 0
+          ? leads.unnamed[number % leads.unnamed.count]
+          : leads.further[(index - 1) % leads.further.count])
       return lead + " "
         + NoteSentence.text(answer.note, register.answer, gap: "", wording: number, in: set)
     }

@@ -100,8 +100,8 @@ struct CardWords {
       let often =
         switch objection.elsewhere {
         case 0: ""
-        case 1: ", once elsewhere"
-        default: ", \(objection.elsewhere) times elsewhere"
+        case 1: ", also raised once elsewhere"
+        default: ", also raised \(objection.elsewhere) times elsewhere"
         }
       return "\(objection.raised.text) (\(objection.raised.person.name), "
         + "round \(objection.round)\(often))"

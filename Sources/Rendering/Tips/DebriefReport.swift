@@ -78,7 +78,9 @@ extension [FollowUp] {
   /// What comes next, with the command to type: the letters that are owed, or else whatever is due
   /// first; nothing where nothing is.
   fileprivate func next(_ layout: Layout, drafted: Set<FollowUp.ID>) -> String {
-    let open = filter { $0.settled == nil }
+    let now = layout.moments.now
+    // A letter waits for the end of the interview, as a note or a highlight before it says.
+    let open = filter { $0.settled == nil && ($0.kind != .thankYou || $0.window.opens <= now) }
       .sorted { ($0.window.limit, $0.id) < ($1.window.limit, $1.id) }
     let letters = open.filter { $0.kind == .thankYou }
     let next = letters.isEmpty ? open.prefix(1) : letters.prefix(Self.mostLetters)

@@ -80,7 +80,7 @@ import Testing
   @Test func `octets that are not UTF-8 are refused`() throws {
     let run = try BuiltProgram().run("clinch log \"$(printf 'Acm\\351')\" --at noon")
     #expect(run.exit == 65)
-    #expect(run.stderr.contains("is not valid UTF-8 at column 4"))
+    #expect(run.stderr.contains("is not valid UTF-8 (column 4)"))
   }
 
   @Test func `the clock is the machine's where nothing pins it`() throws {

@@ -48,7 +48,7 @@ import Zones
     #expect(
       self.refusal { () throws(InterviewRefusal) in
         try interview.refuseBeforeStart(Self.monday + seconds)
-      } == (seconds < 0 ? .beforeTheInterview(Self.monday - 1, interview: .init(1)) : nil))
+      } == (seconds < 0 ? .beforeTheInterview(Self.monday, interview: .init(1)) : nil))
   }
 
   private func refusal(_ body: () throws(InterviewRefusal) -> Void) -> InterviewRefusal? {
@@ -79,7 +79,7 @@ import Zones
       isTipLogged: true),
     Move(
       testDescription: "a reply before it, now said", new: Example.interview(1, replyBy: sunday),
-      refusal: .beforeTheInterview(sunday, interview: .init(1))),
+      refusal: .beforeTheInterview(monday, interview: .init(1))),
     Move(
       testDescription: "a reply as it begins", new: Example.interview(1, replyBy: monday)),
     Move(
@@ -93,7 +93,7 @@ import Zones
     Move(
       testDescription: "a reply before it, said as it moves",
       new: Example.interview(1, onDay: 3, replyBy: monday + day),
-      refusal: .beforeTheInterview(monday + day, interview: .init(1))),
+      refusal: .beforeTheInterview(monday + 3 * day, interview: .init(1))),
     Move(
       testDescription: "a tip was logged", new: Example.interview(1, onDay: 3),
       isTipLogged: true, refusal: debriefed),

@@ -83,13 +83,13 @@ import Zones
   ) {
     let known = Case(
       testDescription: "", kind: .promise, hours: -1, followsInterview: followsInterview)
-    #expect(throws: FollowUpRefusal.beforeThePromise(Self.monday - hour)) { try settle(known) }
+    #expect(throws: FollowUpRefusal.beforeThePromise(Self.monday)) { try settle(known) }
   }
 
   @Test(arguments: [FollowUpKind.thankYou, .checkIn])
   func `nothing is done before the interview`(kind: FollowUpKind) {
     let known = Case(testDescription: "", kind: kind, hours: -1)
-    let refusal = InterviewRefusal.beforeTheInterview(Self.monday - hour, interview: .init(1))
+    let refusal = InterviewRefusal.beforeTheInterview(Self.monday, interview: .init(1))
     #expect(throws: refusal) { try settle(known) }
   }
 }

@@ -42,14 +42,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Dana Lee | Sam Ito", "has a dash or a bar in a name at column 1"),
+    ("Dana Lee | Sam Ito", "has a dash or a bar in a name (column 1)"),
     ("Dana Lee – Sam Ito", "has a dash or a bar in a name"),
     ("info@acme.example (Dana Lee)", "has parentheses that could hold a name or a title"),
     ("Dana Lee (CTO, dana@acme.example)", "has an address and more in parentheses"),
-    ("Dana Lee [CTO", "has a title that is never closed at column 10"),
+    ("Dana Lee [CTO", "has a title that is never closed (column 10)"),
     ("all", "has all for a name, which means everybody"), ("ALL", "has all for a name"),
     ("f12", "has f12 for a name, which is the number of a follow-up"),
-    ("Dana; o2", "has o2 for a name, which is the number of an offer at column 7"),
+    ("Dana; o2", "has o2 for a name, which is the number of an offer (column 7)"),
   ])
   func `what could be two people, or no person, is refused`(raw: String, fault: String) {
     let refusal = #expect(throws: InputError.self) {

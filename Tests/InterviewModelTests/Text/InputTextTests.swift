@@ -58,15 +58,15 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Ac\u{7}me", "U+0007 at column 3"),
-    ("\0", "U+0000 at column 1"),
-    ("e\u{301}\u{1B}\u{301}[31m", "U+001B at column 2"),
-    ("x\u{7F}", "U+007F at column 2"),
-    ("👩\u{200D}💻\u{9B}", "U+009B at column 2"),
-    ("a\u{86}b", "U+0086 at column 2"),
-    ("a\u{E}b", "U+000E at column 2"),
-    ("one\r\ntwo\u{8}", "U+0008 at line 2, column 4"),
-    ("one\rtwo\u{8}", "U+0008 at line 2, column 4"),
+    ("Ac\u{7}me", "U+0007 (column 3)"),
+    ("\0", "U+0000 (column 1)"),
+    ("e\u{301}\u{1B}\u{301}[31m", "U+001B (column 2)"),
+    ("x\u{7F}", "U+007F (column 2)"),
+    ("👩\u{200D}💻\u{9B}", "U+009B (column 2)"),
+    ("a\u{86}b", "U+0086 (column 2)"),
+    ("a\u{E}b", "U+000E (column 2)"),
+    ("one\r\ntwo\u{8}", "U+0008 (line 2, column 4)"),
+    ("one\rtwo\u{8}", "U+0008 (line 2, column 4)"),
   ])
   func `a control character is refused by code point and place`(raw: String, fault: String) {
     #expect(
@@ -92,7 +92,7 @@ import Testing
     let raw = String(decoding: [0x41, 0x63, 0x6D, 0xE9], as: UTF8.self)
     #expect(
       refusal { () throws(InputError) in try InputText.name(raw, field: "company") }
-        == "company is not valid UTF-8 at column 4")
+        == "company is not valid UTF-8 (column 4)")
   }
 
   private func refusal(_ read: () throws(InputError) -> String) -> String? {

@@ -48,7 +48,7 @@ import Zones
       try store.log(.at("Acme", nil, monday + day))
       let before = try store.contents()
 
-      let refusal = InterviewRefusal.beforeTheInterview(monday - 1, interview: first.interview.id)
+      let refusal = InterviewRefusal.beforeTheInterview(monday, interview: first.interview.id)
       #expect(throws: refusal) {
         try store.write(Invocation("outcome", now: monday + 2 * day)) {
           try $0.setOutcome(

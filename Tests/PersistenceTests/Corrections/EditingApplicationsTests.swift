@@ -111,7 +111,7 @@ import Zones
       #expect(throws: MomentRefusal.inTheFuture(monday + 9 * day)) {
         try store.edit(id, now: monday + 3 * day) { $0.outcomeAt = monday + 9 * day }
       }
-      #expect(throws: InterviewRefusal.beforeTheInterview(monday - 1, interview: interview.id)) {
+      #expect(throws: InterviewRefusal.beforeTheInterview(monday, interview: interview.id)) {
         try store.edit(id) { $0.outcomeAt = monday - 1 }
       }
     }

@@ -150,7 +150,7 @@ import Zones
       #expect(throws: InterviewRefusal.notHeldYet(second)) {
         try store.edit(second, now: now) { $0.highlight = .to("the river") }
       }
-      #expect(throws: InterviewRefusal.beforeTheInterview(monday - 1, interview: first)) {
+      #expect(throws: InterviewRefusal.beforeTheInterview(monday, interview: first)) {
         try store.edit(first, now: now) { $0.replyBy = .to(monday - 1) }
       }
       #expect(throws: InterviewRefusal.notCancelled(first)) {

@@ -91,7 +91,7 @@ import Zones
       let interview = try store.log(.at()).interview.id
       let before = try store.contents()
 
-      #expect(throws: InterviewRefusal.beforeTheInterview(monday - 1, interview: interview)) {
+      #expect(throws: InterviewRefusal.beforeTheInterview(monday, interview: interview)) {
         try store.debrief(interview) {
           $0.replyBy = monday - 1
           $0.impression = 3

@@ -65,7 +65,7 @@ import Zones
       try promise(fixture, by: Fixture.hours(-2))
     }
     let opened = try promise(fixture, by: Fixture.hours(100))
-    #expect(throws: FollowUpRefusal.beforeThePromise(Fixture.hours(-1))) {
+    #expect(throws: FollowUpRefusal.beforeThePromise(Fixture.now)) {
       try fixture.store.write(fixture.run()) {
         try $0.settle(opened.id, SettlementEntry(isWaived: false, at: Fixture.hours(-1)))
       }

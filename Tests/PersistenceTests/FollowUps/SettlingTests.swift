@@ -53,7 +53,7 @@ import Zones
         try store.settle(checkIn.id, at: monday + 2, now: monday + 1)
       }
       #expect(
-        throws: InterviewRefusal.beforeTheInterview(monday - 1, interview: change.interview.id)
+        throws: InterviewRefusal.beforeTheInterview(monday, interview: change.interview.id)
       ) {
         try store.settle(checkIn.id, at: monday - 1, now: monday + 1)
       }

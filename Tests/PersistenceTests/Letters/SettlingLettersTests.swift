@@ -128,7 +128,7 @@ import Zones
       #expect(throws: MomentRefusal.inTheFuture(now + 1)) {
         try store.settleLetters(of: id, at: now + 1, now: now)
       }
-      #expect(throws: InterviewRefusal.beforeTheInterview(monday - 1, interview: id)) {
+      #expect(throws: InterviewRefusal.beforeTheInterview(monday, interview: id)) {
         try store.settleLetters(of: id, at: monday - 1, now: now)
       }
       try store.settleLetters(of: id, at: monday, now: now)

@@ -111,7 +111,7 @@ import Zones
     #expect(throws: MomentRefusal.inTheFuture(Fixture.hours(1))) {
       try fixture.answer(fixture.acme, .accepted, at: Fixture.hours(1))
     }
-    #expect(throws: OfferRefusal.beforeTheOffer(Fixture.hours(-1))) {
+    #expect(throws: OfferRefusal.beforeTheOffer(Fixture.now)) {
       try fixture.answer(fixture.acme, .accepted, at: Fixture.hours(-1))
     }
   }

@@ -111,7 +111,7 @@ import Zones
     #expect(throws: MomentRefusal.inTheFuture(Fixture.hours(1))) {
       try fixture.extend(fixture.acme, until: Fixture.hours(72), askedAt: Fixture.hours(1))
     }
-    #expect(throws: OfferRefusal.beforeTheOffer(Fixture.hours(-1))) {
+    #expect(throws: OfferRefusal.beforeTheOffer(Fixture.now)) {
       try fixture.extend(fixture.acme, until: Fixture.hours(72), askedAt: Fixture.hours(-1))
     }
     #expect(throws: MomentRefusal.notLater(Fixture.now, than: Fixture.now)) {

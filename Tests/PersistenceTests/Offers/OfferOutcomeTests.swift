@@ -27,7 +27,7 @@ import Zones
   @Test func `an end that is an answer cannot lie before the offer`() throws {
     let fixture = try Fixture()
     try fixture.receive(fixture.acme)
-    #expect(throws: OfferRefusal.beforeTheOffer(Fixture.hours(-1))) {
+    #expect(throws: OfferRefusal.beforeTheOffer(Fixture.now)) {
       try fixture.end(fixture.acme, .accepted, at: Fixture.hours(-1))
     }
     #expect(try fixture.store.application(fixture.acme).outcome == nil)

@@ -112,13 +112,13 @@ import Zones
   @Test func `dates before the offer are refused`() throws {
     let fixture = try Fixture()
     let early = Fixture.hours(-1)
-    #expect(throws: OfferRefusal.beforeTheOffer(early)) {
+    #expect(throws: OfferRefusal.beforeTheOffer(Fixture.now)) {
       try fixture.receive(fixture.acme) { $0.answerByAt = .to(early) }
     }
-    #expect(throws: OfferRefusal.beforeTheOffer(early)) {
+    #expect(throws: OfferRefusal.beforeTheOffer(Fixture.now)) {
       try fixture.receive(fixture.acme) { $0.employerDeadlineAt = .to(early) }
     }
-    #expect(throws: OfferRefusal.beforeTheOffer(early)) {
+    #expect(throws: OfferRefusal.beforeTheOffer(Fixture.now)) {
       try fixture.receive(fixture.acme) {
         $0.receivedAt = Fixture.now
         $0.writtenAt = .to(early)

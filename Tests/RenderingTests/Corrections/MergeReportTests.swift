@@ -56,6 +56,7 @@ import Testing
 
   @Test func `a value that stays is told beside the other`() {
     let kept = KeptField(field: "url", owner: "Acme", stored: "a", other: "b")
-    #expect(kept.words == "kept the url of Acme, \"a\"; the other was \"b\"")
+    #expect(kept.words(false) == "kept the url of Acme, \"a\"; the other was \"b\"")
+    #expect(kept.words(true) == "would keep the url of Acme, \"a\"; the other was \"b\"")
   }
 }

@@ -39,7 +39,8 @@ extension LetterCheck {
     guard !holdsPhrase(of: Self.interest), !holdsWord(of: why, least: 2) else { return [] }
     return [
       finding(
-        .interest, missing: "I want this job", "nothing says that you want the job; for example")
+        .interest, missing: "I want this job",
+        "nothing says that you want the job; add, for example")
     ]
   }
 
@@ -49,7 +50,8 @@ extension LetterCheck {
     let bring = facts.occasion.application.whatIBring ?? ""
     guard !holdsPhrase(of: Self.asset), !holdsWord(of: bring, least: 2) else { return [] }
     return [
-      finding(.asset, missing: "I would bring", "nothing says what you would bring; for example")
+      finding(
+        .asset, missing: "I would bring", "nothing says what you would bring; add, for example")
     ]
   }
 

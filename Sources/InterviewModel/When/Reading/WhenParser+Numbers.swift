@@ -102,7 +102,7 @@ extension WhenParser {
       place(of: third == nil ? 3 : 5),
       because: readings.count == 1
         ? "a date with \(separators) needs a four-digit year"
-        : "with \(separators), the day and the month are unclear",
+        : "with \(separators), it isn't clear which number is the day and which the month",
       offering: choices.isEmpty ? ["2026-11-25"] : choices)
   }
 

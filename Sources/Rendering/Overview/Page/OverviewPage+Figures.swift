@@ -45,11 +45,15 @@ extension OverviewPage {
   private var overdue: HTML {
     let today = report.today
     let areLetters = !today.overdue.isEmpty && today.overdue.allSatisfy { $0.kind == .thankYou }
+    // Said where "letters" stands above it and other things are due, too.
+    let hasOthers = areLetters && today.due.contains { $0.kind != .thankYou }
+    let count = today.due.count
+    let due = hasOthers ? "\(count) \(count == 1 ? "follow-up" : "follow-ups")" : "\(count)"
     let left = today.due.map(\.window.limit).min().map { ", \(moments.left(until: $0))" } ?? ""
     return figure(
       "\(today.overdue.count)", nil,
       areLetters ? (today.overdue.count == 1 ? "letter overdue" : "letters overdue") : "overdue",
-      today.due.isEmpty ? "nothing due" : "\(today.due.count) due\(left)",
+      today.due.isEmpty ? "nothing due" : "\(due) due\(left)",
       isAlert: !today.overdue.isEmpty)
   }
 

@@ -49,17 +49,25 @@ extension OverviewPage {
     let clashes = picture.lateDates.filter { $0.offer.id == offer.id }
     guard !clashes.isEmpty else { return .none }
     return HTML(.p, .class(.lede)) {
-      "After this deadline, "
       for (place, clash) in clashes.enumerated() {
         if place > 0 { place == clashes.count - 1 ? " and " : ", " }
-        if clash.event == .nextStep { "comes your next step at " }
+        clash.event.lead(isFirst: place == 0)
         HTML.stored(clash.application.company)
-        clash.event == .nextStep ? " (" : " replies ("
-        "\(DurationText.span(clash.at - offer.window.limit)) later)"
+        " (\(DurationText.span(clash.at - offer.window.limit)) later)"
       }
-      ": ask "
+      clashes.count == 1 ? " comes after you have to answer " : " come after you have to answer "
       HTML.stored(offer.company)
-      " for more time."
+      ": ask for more time."
+    }
+  }
+}
+
+extension DateClash.Event {
+  /// What leads on to the name of the company.
+  fileprivate func lead(isFirst: Bool) -> String {
+    switch self {
+    case .nextStep: "\(isFirst ? "Your" : "your") next step at "
+    case .promisedReply: "\(isFirst ? "The" : "the") reply from "
     }
   }
 }

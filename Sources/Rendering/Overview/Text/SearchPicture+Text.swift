@@ -89,7 +89,8 @@ extension SearchPicture: Report {
 extension SilentDays {
   /// What came of days without a commitment, and how long answers took.
   fileprivate func text(_ layout: Layout) -> String {
-    layout.fact("moved forward", outcome.words)
+    layout.fact(
+      "moved forward", "of interviews where nothing was said on the day: " + outcome.words)
       + layout.fact("time to answer", secondsToAnswer?.words)
   }
 }

@@ -116,7 +116,8 @@ extension LetterRegister {
         "I have thought further about the point that you raised.",
         "I would like to return to your concern.",
         "Allow me to answer the concern that you raised.",
-      ]),
+      ],
+      further: ["You raised a further point.", "There was one more point."]),
     farewells: [
       "Kind regards,", "With best regards,", "Yours sincerely,", "Best regards,",
       "With kind regards,",
@@ -143,8 +144,8 @@ extension LetterRegister {
       like to consider it with the care that it deserves.
 
       May I give you my answer by {{asked_until}}? {{#employer_deadline}}You have asked for it by \
-      {{employer_deadline}}. {{/employer_deadline}}If that date causes you difficulty, please let \
-      me know, and we can agree on another.
+      {{employer_deadline}}. {{/employer_deadline}}If a later answer causes you difficulty, please \
+      let me know, and we can agree on another date.
 
       {{ending}}
       """,
@@ -157,7 +158,7 @@ extension LetterRegister {
       confidence that you have placed in me.
 
       {{#terms}}
-      As I understand it, we have agreed on {{terms}}.
+      I understand the terms to be {{terms}}.
 
       {{/terms}}
       I can begin on [the day you can start]. Please let me know what you require from me before \

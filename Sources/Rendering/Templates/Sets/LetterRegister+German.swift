@@ -127,6 +127,9 @@ extension LetterRegister {
         "Über Ihren Einwand habe ich noch einmal nachgedacht.",
         "Auf Ihren Einwand möchte ich gern zurückkommen.",
         "Zu Ihrem Einwand möchte ich noch etwas sagen.",
+      ],
+      further: [
+        "Sie haben noch einen weiteren Punkt angesprochen.", "Noch ein Punkt kam zur Sprache.",
       ]),
     farewells: [
       "Mit freundlichen Grüßen", "Freundliche Grüße", "Mit besten Grüßen", "Beste Grüße",

@@ -98,7 +98,8 @@ extension LetterRegister {
         "You raised a fair point.", "Thank you for being open about your concern.",
         "I've thought about the point you raised.", "I'd like to come back to your concern.",
         "I'd like to answer the concern you raised.",
-      ]),
+      ],
+      further: ["There was another point you raised.", "One more point came up."]),
     farewells: ["Best,", "Best wishes,", "Kind regards,", "All the best,", "Best regards,"],
     sources: [
       .checkIn: """
@@ -106,7 +107,7 @@ extension LetterRegister {
 
       {{greeting}}
 
-      I wanted to ask how things stand with {{the_role}}{{#when}} since our {{conversation}} \
+      I wanted to ask how things stand with {{the_role}}{{#when}} following our {{conversation}} \
       {{when}}{{/when}}{{#reply_by}}, as you expected to have news by {{reply_by}}{{/reply_by}}. \
       I'm still very interested, and if anything else from me would help, I'm happy to send it.
 
@@ -121,7 +122,7 @@ extension LetterRegister {
       you an answer I can stand by.
 
       Could I let you know by {{asked_until}}? {{#employer_deadline}}I know you asked for my answer \
-      by {{employer_deadline}}. {{/employer_deadline}}If that's difficult for you, let me \
+      by {{employer_deadline}}. {{/employer_deadline}}If a later answer is difficult for you, let me \
       know, and I'll do my best to work around it.
 
       {{ending}}
@@ -135,7 +136,7 @@ extension LetterRegister {
       me, and for all the time you and the team have put into this.
 
       {{#terms}}
-      To confirm, we agreed on {{terms}}.
+      As I understand it, the terms are {{terms}}.
 
       {{/terms}}
       I can start on [the day you can start]. Let me know what you need from me before then.
@@ -156,7 +157,7 @@ extension LetterRegister {
       {{ending}}
       """,
       .withdraw: """
-      Subject: Withdrawing from {{the_role}}
+      Subject: Withdrawing my application for {{the_role}}
 
       {{greeting}}
 
