@@ -1,3 +1,5 @@
+package import Zones
+
 /// A letter that an interview has or could have.
 package struct LetterPlace: Sendable, Equatable {
   /// To whom it goes; nil for nobody in particular.
@@ -7,6 +9,12 @@ package struct LetterPlace: Sendable, Equatable {
 
   /// Whether it is still to be settled.
   package var isOpen: Bool { letter?.settled == nil }
+
+  /// Whether nothing is owed by writing it: it never had a window, and the one that it would have
+  /// is over.
+  package func isUnowed(in window: AnswerWindow, at now: Instant) -> Bool {
+    letter == nil && window.state(at: now) == .overdue
+  }
 
   /// Its number, where it has one, and whom it is to.
   fileprivate var name: String {

@@ -145,22 +145,6 @@ extension Store {
     try offers("WHERE o.id = ?\n", [id]).first
   }
 
-  /// The drafted letter of a follow-up, as it goes to `recipient`; nil when there is none.
-  ///
-  /// - Throws: `SQLiteError`.
-  func draft(of followUp: FollowUp, to recipient: Person?) throws -> Draft? {
-    try connection.first(
-      "SELECT subject, body, drafted_at, letter_set FROM letter WHERE follow_up_id = ?",
-      [followUp.id]
-    ) { row in
-      Draft(
-        followUp: followUp,
-        text: LetterText(subject: try row.get("subject"), body: try row.get("body")),
-        draftedAt: try row.get("drafted_at"), recipient: recipient,
-        set: try row.get("letter_set", as: String?.self).flatMap(LetterSet.init(rawValue:)))
-    }
-  }
-
   /// An application with its interviews, follow-ups and offers: all that tells how it stands.
   ///
   /// - Throws: `PersistenceError`.
