@@ -86,12 +86,14 @@ extension InterviewChange.Remark {
       ]
     case .nearCompanies(let new, let known): NearCompanies.note(onNew: new, beside: known)
     case .openBeside(let open):
-      [
-        "also open at \(open[0].company): "
-          + open.map { "\($0.role ?? "no role yet") (\($0.id.handle))" }.joined(separator: ", ")
-          + "; if the interview belongs there:",
-        "  clinch edit interview \(interview.number) --application \(open[0].id.handle)",
-      ]
+      open.first.map { first in
+        [
+          "also open at \(first.company): "
+            + open.map { "\($0.role ?? "no role yet") (\($0.id.handle))" }.joined(separator: ", ")
+            + "; if the interview belongs there:",
+          "  clinch edit interview \(interview.number) --application \(first.id.handle)",
+        ]
+      } ?? []
     case .nearPeople(let new, let known):
       [
         "\(new.name) is new, similar to \(NearCompanies.enumeration(of: known.map(\.name))); if they are the same:"
@@ -130,7 +132,7 @@ extension InterviewChange.Remark {
         TerminalText.line(
           "you applied to \(application.company) for this role before"
             + (application.outcome.map { " (\($0.rawValue))" } ?? "")),
-        "  clinch show a\(application.id.number)",
+        "  clinch show \(application.id.handle)",
       ]
     case .takenOut(let name, let losingLetter, let objections):
       ["\(name) was removed" + Self.with(losingLetter: losingLetter, objections: objections)]
