@@ -72,6 +72,16 @@ extension Interview {
   /// began.
   static let startsBeforeTheEnd: SQL = "(a.outcome_at IS NULL OR i.starts_at <= a.outcome_at)"
 
+  /// The zone of the latest interview of an application that was not cancelled.
+  ///
+  /// - Parameter application: its number, as a column or a parameter.
+  static func latestZone(of application: SQL) -> SQL {
+    "SELECT i.zone FROM interview AS i\nWHERE i.application_id = " + application + """
+       AND i.cancelled_at IS NULL
+      ORDER BY i.starts_at DESC, i.id DESC LIMIT 1
+      """
+  }
+
   /// Those in which one person was met.
   static let withPerson: SQL =
     "WHERE i.id IN (SELECT w.interview_id FROM interviewer AS w WHERE w.person_id = ?)\n"

@@ -108,8 +108,9 @@ extension Store {
   /// The offers that satisfy a condition, which is a `WHERE` clause, the earliest first.
   private func offers(_ condition: SQL, _ arguments: Arguments) throws -> [Offer] {
     try reading {
-      let asked = try connection.query(Offer.extensionRows + condition + Offer.byNumber, arguments)
-      {
+      let asked = try connection.query(
+        Offer.extensionRows + condition + Offer.extensionsByNumber, arguments
+      ) {
         (offer: try $0.get("offer_id", as: Offer.ID.self), ext: try Offer.Extension(row: $0))
       }
       let extensions = Dictionary(grouping: asked, by: \.offer).mapValues { $0.map(\.ext) }
