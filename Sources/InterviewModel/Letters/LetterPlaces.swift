@@ -115,13 +115,13 @@ package struct LetterPlaces: Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - chosen: the letters that are not to be written.
-  ///   - loop: letters of the other interviews of the same round that are not chosen either.
+  ///   - round: letters of the other interviews of the same round that are not chosen either.
   /// - Throws: `LetterRefusal.noLetterToThePanel`.
   package func requireCover(
-    of chosen: [LetterPlace], beside loop: [LetterPlace] = []
+    of chosen: [LetterPlace], beside round: [LetterPlace] = []
   ) throws(LetterRefusal) {
     let covered = Set(chosen.map(\.person?.id))
-    let others = all.filter { !covered.contains($0.person?.id) } + loop
+    let others = all.filter { !covered.contains($0.person?.id) } + round
     guard others.contains(where: { $0.isOpen || $0.letter?.settled?.manner == .sent }) else {
       throw .noLetterToThePanel(interview)
     }
