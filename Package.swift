@@ -75,7 +75,7 @@ let package = Package(
         "clinch",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["Golden", "Page/proof.js", "Samples", "Transcripts"], swiftSettings: strict),
+      exclude: ["Golden", "Overview/proof.js", "Samples", "Transcripts"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -7,6 +7,15 @@ internal import Glibc
 #endif
 
 extension FileSystem {
+  /// Where in a home directory this system keeps what can be made again.
+  package static var cachesAtHome: String {
+    #if canImport(Darwin)
+    "/Library/Caches"
+    #else
+    "/.cache"
+    #endif
+  }
+
   /// Creates a folder and those above it, each with mode 0700; existing ones stay as they are.
   ///
   /// On return the names of those it created are on the disk: syncing what lies in a folder does

@@ -58,6 +58,13 @@ package struct Zone: Sendable {
   }
 }
 
+extension Zone {
+  /// Whether two moments lie on one day of the calendar here.
+  package func isOneDay(_ first: Instant, _ second: Instant) -> Bool {
+    local(at: first).date == local(at: second).date
+  }
+}
+
 extension Zone: Hashable {
   /// Mixes in the name, which nearly always decides.
   package func hash(into hasher: inout Hasher) {

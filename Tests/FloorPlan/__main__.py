@@ -1,4 +1,5 @@
-"""Checks the floor plan of Sources: which folder may know which, and how much a place may hold.
+"""Checks the floor plan of Sources: which folder may know which, and how much a place may hold; of
+Tests only how many files a folder holds.
 
     Scripts/floor-plan                  the rules that are switched on in Tests/FloorPlan/rules.py
     Scripts/floor-plan --all            all rules, for all targets
@@ -48,7 +49,8 @@ def main():
         return 0
     if options.self_test:
         return selftest.run()
-    sources = Sources(pathlib.Path(__file__).resolve().parents[2] / "Sources")
+    tests = pathlib.Path(__file__).resolve().parents[1]
+    sources = Sources(tests.parent / "Sources")
     unknown = {*options.targets, options.edges or sources.targets[0]} - set(sources.targets)
     if unknown:
         parser.error(f"no target {', '.join(sorted(unknown))}: {', '.join(sources.targets)}")
@@ -59,7 +61,8 @@ def main():
         return report(rules.documentation(sources))
     if options.targets:
         return report(rules.of_targets(sources, options.targets, options.targets))
-    return report(rules.all_of(sources) if options.all else rules.switched_on(sources))
+    rule = rules.all_of if options.all else rules.switched_on
+    return report(rule(sources, tests))
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """The rules of the floor plan, and for which targets they are switched on."""
 
 import collections
+import os
 import re
 
 import circles
@@ -37,13 +38,8 @@ def cycles(sources, target):
 
 def sizes(sources, target):
     files = [file for file in sources.files if file.target == target]
-    folders = collections.Counter(str(file.path.parent.relative_to(sources.root)) for file in files)
-    large = [f"{count:4}  {folder}" for folder, count in sorted(folders.items())
-             if count > MOST_FILES_IN_A_FOLDER]
-    if large:
-        yield (f"A folder holds at most {MOST_FILES_IN_A_FOLDER} files",
-               "Join what is read together into one file, or give what has a name of its own a"
-               " folder.", large)
+    yield from large_folders(
+        collections.Counter(str(file.path.parent.relative_to(sources.root)) for file in files))
     extended = collections.defaultdict(set)
     for file in files:
         for match in re.finditer(
@@ -55,6 +51,24 @@ def sizes(sources, target):
     if wide:
         yield (f"A type of {target} stands in at most {MOST_FILES_OF_A_TYPE} files",
                "Join extensions on one topic, or give the topic a type of its own.", wide)
+
+
+def large_folders(counts):
+    large = [f"{count:4}  {folder}" for folder, count in sorted(counts.items())
+             if count > MOST_FILES_IN_A_FOLDER]
+    if large:
+        yield (f"A folder holds at most {MOST_FILES_IN_A_FOLDER} files",
+               "Join what is read together into one file, or give what has a name of its own a"
+               " folder.", large)
+
+
+def test_folders(root):
+    """Folders of Swift files below a root, without links to elsewhere and what is built there."""
+    counts = {}
+    for folder, below, names in os.walk(root):
+        below[:] = [name for name in below if not name.startswith(".")]
+        counts[os.path.relpath(folder, root.parent)] = sum(n.endswith(".swift") for n in names)
+    yield from large_folders(counts)
 
 
 def small_files(sources):
@@ -100,7 +114,7 @@ def of_targets(sources, in_circles, in_size):
             yield from sizes(sources, target)
 
 
-def switched_on(sources):
+def switched_on(sources, tests):
     """All findings: (rule, what to do, lines)."""
     targets = set(sources.targets)
     yield from of_targets(sources, targets - CYCLES_NOT_YET, targets - SIZES_NOT_YET)
@@ -108,10 +122,12 @@ def switched_on(sources):
         yield from small_files(sources)
     if DOCS_ARE_CHECKED:
         yield from documentation(sources)
+    yield from test_folders(tests)
 
 
-def all_of(sources):
+def all_of(sources, tests):
     """All findings, as if everything were switched on."""
     yield from of_targets(sources, sources.targets, sources.targets)
     yield from small_files(sources)
     yield from documentation(sources)
+    yield from test_folders(tests)

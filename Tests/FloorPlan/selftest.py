@@ -3,7 +3,7 @@
 import pathlib
 import tempfile
 
-from rules import cycles, documentation, sizes, small_files
+from rules import cycles, documentation, sizes, small_files, test_folders
 from uses import Sources
 
 
@@ -53,6 +53,11 @@ def run():
             f"T/A/Low+{n}.swift": "extension Low {}" if n < 17 else "" for n in range(21)}),
         ("20 files in a folder, 16 of a type", lambda s: sizes(s, "T"), 0, {
             f"T/A/Low+{n}.swift": "extension Low {}" if n < 16 else "" for n in range(20)}),
+        ("21 files in a folder of tests", lambda s: test_folders(s.root), 1, {
+            f"T/A/Low{n}Tests.swift": "" for n in range(21)}),
+        ("20 files in a folder of tests, and what was built there",
+         lambda s: test_folders(s.root), 0, {
+             f"T/{'A' if n < 20 else '.build'}/Low{n}Tests.swift": "" for n in range(41)}),
         ("too many small files", small_files, 1, {"T/A/Low.swift": lower}),
         ("no docstring, and one that says nothing of throwing", documentation, 3, {
             "T/A/Low.swift": "struct Low {}\n/// High.\nstruct High {\n  init() throws {}\n"

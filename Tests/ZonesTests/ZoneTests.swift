@@ -32,6 +32,23 @@ import Testing
     #expect(try instants.allSatisfy { try zone.local(at: $0) == dateTime(local) })
   }
 
+  @Test(arguments: [
+    ("UTC", "2026-11-18T23:30:00", "2026-11-19T00:30:00", false),
+    ("UTC", "2026-11-18T00:00:00", "2026-11-18T23:59:59", true),
+    ("Europe/Berlin", "2026-11-18T23:30:00", "2026-11-19T00:30:00", true),
+    ("America/New_York", "2026-11-18T04:30:00", "2026-11-18T05:30:00", false),
+    ("Europe/Berlin", "2026-11-18T12:00:00", "2027-11-18T12:00:00", false),
+  ])
+  func `two moments are on one day by the calendar of the zone`(
+    name: String, first: String, second: String, isOneDay: Bool
+  ) throws {
+    let zone = try Self.zone(name)
+    let first = Zone.utc.instant(of: try dateTime(first))
+    let second = Zone.utc.instant(of: try dateTime(second))
+    #expect(zone.isOneDay(first, second) == isOneDay)
+    #expect(zone.isOneDay(second, first) == isOneDay)
+  }
+
   @Test func `UTC shows every instant as it is`() throws {
     #expect(try Zone.utc.local(at: Instant(seconds: 0)) == dateTime("1970-01-01T00:00:00"))
     #expect(try Zone.utc.local(at: Instant(seconds: -1)) == dateTime("1969-12-31T23:59:59"))

@@ -25,17 +25,7 @@ struct ApplyCommand: Command {
     help: ArgumentHelp("When you applied (default: now).", valueName: "when"), completion: .when)
   var at: String?
 
-  @Option(help: "Where you heard about the job.", completion: .names(.source))
-  var source: String?
-
-  @Option(help: "Link to the job description.")
-  var url: String?
-
-  @Option(help: "Where the work is.")
-  var place: String?
-
-  @Option(help: "The salary.")
-  var salary: String?
+  @OptionGroup var job: JobOptions
 
   @Option(help: "A note.")
   var note: String?
@@ -73,9 +63,9 @@ struct ApplyCommand: Command {
   private func entry(for company: String, _ session: Session) throws -> ApplicationEntry {
     ApplicationEntry(
       company: try InputText.name(company, field: "the company"),
-      texts: try Application.Field.read(flags: [
-        .source: source, .url: url, .place: place, .salary: salary, .note: note,
-      ]).merging(
+      texts: try Application.Field.read(
+        flags: job.texts.merging([.note: note]) { $1 }
+      ).merging(
         try role.map { [.role: try InputText.name($0, field: "the role")] } ?? [:]
       ) { $1 },
       applied: try session.happening(at))
@@ -100,8 +90,8 @@ struct ApplyCommand: Command {
       if at == nil {
         at = try questions.optional("Applied", "today") { _ = try session.happening($0) }
       }
-      if source == nil {
-        source = try questions.optional("Source, like LinkedIn") {
+      if job.found.source == nil {
+        job.found.source = try questions.optional("Source, like LinkedIn") {
           _ = try InputText.name($0, field: "the source")
         }
       }

@@ -5,7 +5,7 @@ extension RestoreRefusal: ExplainedRefusal {
   func words(_ time: (Instant) -> String) -> (message: String, hint: String?) {
     switch self {
     case .restoresItself:
-      ("that is the database itself", "to see the backups: clinch backup list")
+      ("that is the database itself", Failure.toSeeBackups)
     }
   }
 }

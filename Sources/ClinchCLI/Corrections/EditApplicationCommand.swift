@@ -26,17 +26,7 @@ struct EditApplicationCommand: Command {
   @Option(help: "The role.", completion: .names(.role))
   var role: String?
 
-  @Option(help: "Where you heard about the job.", completion: .names(.source))
-  var source: String?
-
-  @Option(help: "Link to the job description.")
-  var url: String?
-
-  @Option(help: "Where the work is.")
-  var place: String?
-
-  @Option(help: "The salary.")
-  var salary: String?
+  @OptionGroup var job: JobOptions
 
   @Option(help: ArgumentHelp("When you applied.", valueName: "when"), completion: .when)
   var applied: String?
@@ -76,10 +66,10 @@ struct EditApplicationCommand: Command {
   }
 
   private var fields: [EditedField] {
-    let texts: [Application.Field: String?] = [
-      .role: role, .source: source, .url: url, .place: place,
-      .salary: salary, .whyInterested: why, .whatIBring: bring, .note: note,
+    let own: [Application.Field: String?] = [
+      .role: role, .whyInterested: why, .whatIBring: bring, .note: note,
     ]
+    let texts = job.texts.merging(own) { $1 }
     return EditedField.given(
       [("company", company)] + Application.Field.allCases.map { ($0.rawValue, texts[$0] ?? nil) }
         + [("applied", applied), ("outcome-at", outcomeAt)])

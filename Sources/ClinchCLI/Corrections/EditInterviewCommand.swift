@@ -50,7 +50,8 @@ struct EditInterviewCommand: Command {
   var note: String?
 
   @Option(
-    help: "How it felt, 1 (bad) to 5 (good).", completion: .list((1...5).map { "\($0)" }))
+    help: "How it felt, 1 (bad) to 5 (good).",
+    completion: .list(Interview.impressions.map { "\($0)" }))
   var impression: String?
 
   @Option(help: "Something specific from the conversation, for the letter.")
@@ -89,7 +90,8 @@ struct EditInterviewCommand: Command {
     try Limits.check(round: round)
     if let impression, !impression.isEmpty {
       guard let number = Int(impression) else {
-        throw ValidationError(Limits.words("--impression", "\"\(impression)\"", Limits.impression))
+        throw ValidationError(
+          Limits.words("--impression", "\"\(impression)\"", Interview.impressions))
       }
       try Limits.check(impression: number)
     }
@@ -157,12 +159,12 @@ extension InterviewEdit {
       return minutes
     }
     kind = try fields.value("kind", InterviewKind.init(typed:name:))
-    round = try fields.value("round") { try EditedFields.number($0, $1, Limits.round) }
+    round = try fields.value("round") { try EditedFields.number($0, $1, Interview.rounds) }
     place = try fields.name("place")
     link = try fields.correction("link") { try InputText.link($0, field: $1) }
     note = try fields.note("note")
     impression = try fields.correction("impression") {
-      try EditedFields.number($0, $1, Limits.impression)
+      try EditedFields.number($0, $1, Interview.impressions)
     }
     highlight = try fields.note("highlight")
     replyBy = try fields.correction("reply-by") { text, _ in

@@ -66,7 +66,7 @@ extension Failure {
     case .inconsistent(let finding):
       self.init(
         .inputOutput, "the database is damaged (\(finding))",
-        hint: "for details: clinch doctor; to see the backups: clinch backup list")
+        hint: "for details: clinch doctor; " + Self.toSeeBackups)
     case .hindered(let names, _):
       self.init(
         .data,
@@ -76,7 +76,7 @@ extension Failure {
       self.init(
         .data,
         "another program added \(count) tables and indexes, too many to rewrite the database "
-          + "them",
+          + "with them",
         hint: "remove them with the program that added them, then purge again")
     case .unknownWhetherSaved:
       self.init(

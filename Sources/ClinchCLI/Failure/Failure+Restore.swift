@@ -21,8 +21,11 @@ extension Failure {
 
   /// A file to restore that is not there.
   static func noBackup(_ file: String) -> Failure {
-    Failure(.noInput, "there is no file \(file)", hint: "to see the backups: clinch backup list")
+    Failure(.noInput, "there is no file \(file)", hint: toSeeBackups)
   }
+
+  /// The hint for whoever looks for a backup.
+  static let toSeeBackups = "to see the backups: clinch backup list"
 
   /// The words for a restore that was refused for one of the two files that it is about.
   ///

@@ -44,7 +44,6 @@ struct InvitationLog {
   /// - Throws: `Failure` 65 where it is not certain, 66 where there is no file, 74 where it cannot
   ///   be read.
   private mutating func read() throws -> Invitation {
-    let words = InvitationCommandWords(command, path)
     do {
       let file = try InvitationFile(InvitationSource.octets(path))
       if command.uid == nil, session.canAsk { command.uid = try chosen(of: file.titles) }
@@ -54,7 +53,7 @@ struct InvitationLog {
         zones: InvitationZones(zone: session.zoneLookup, spelling: { zones.spelling(of: $0) }),
         zone: command.zone.map(session.zone(named:)), needsTime: command.at == nil)
     } catch let refusal as InvitationRefusal {
-      throw Failure(refusal, words, moments: session.layout().moments)
+      throw Failure(refusal, commandWords, moments: session.layout().moments)
     }
   }
 
@@ -83,7 +82,7 @@ struct InvitationLog {
 
   private func log(_ invitation: Invitation, _ known: [InvitedInterview]) throws {
     guard session.canAsk || command.company != nil else {
-      throw InvitationCommandWords(command, path).missingCompany(invitation.proposedCompany)
+      throw commandWords.missingCompany(invitation.proposedCompany)
     }
     try command.checkWhatWasSaid(session, from: invitation)
     let (entry, knowsOverlaps) = try command.askedEntry(session, from: invitation)
@@ -175,6 +174,10 @@ struct InvitationLog {
     guard interview.company.folded.utf8.starts(with: typed.folded.utf8) else {
       throw InvitationStepRefusal.otherCompany(interview.id, company: interview.company)
     }
+  }
+
+  private var commandWords: InvitationCommandWords {
+    InvitationCommandWords(company: command.company, role: command.role, path: path)
   }
 
   /// The words of the command without those that only say what to read.

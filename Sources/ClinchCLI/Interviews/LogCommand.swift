@@ -91,11 +91,7 @@ struct LogCommand: Command {
   @Option(help: "A note.")
   var note: String?
 
-  @Option(help: "Where you heard about the job.", completion: .names(.source))
-  var source: String?
-
-  @Option(help: "Link to the job description.")
-  var url: String?
+  @OptionGroup var found: SourceOptions
 
   @Flag(
     inversion: .prefixedNo, exclusivity: .exclusive,
@@ -185,7 +181,7 @@ extension LogCommand {
       place: try place.map { try InputText.name($0, field: "--place") },
       link: try link.map { try InputText.link($0, field: "--link") },
       note: try note.map { try InputText.note($0, field: "--note") },
-      texts: try Application.Field.read(flags: [.source: source, .url: url]),
+      texts: try Application.Field.read(flags: found.texts),
       opening: followUps.map { $0 ? .all : .none } ?? .timely)
     if let invitation { entry.take(invitation, kind: kind) }
     return entry

@@ -59,20 +59,16 @@ struct LetterShowCommand: Command {
       """)
 
   @OptionGroup var selection: LetterSelection
-  @OptionGroup var delivery: LetterDelivery
-  @OptionGroup var format: JSONOption
+  @OptionGroup var output: LetterOutput
   @OptionGroup(title: "Shared options") var shared: SharedOptions
-
-  func validate() throws {
-    try LetterDraftRun.check(delivery, format)
-  }
 
   func run(_ session: Session) throws {
     let store = try session.storeForReading()
     let letters = try selection.drafts(store, session)
-    let prepared = try delivery.prepare(letters.map { ($0.text, $0.recipient) }, session)
+    let prepared = try output.delivery.prepare(
+      letters.map { ($0.text, $0.recipient) }, session)
     try prepared.deliver(session)
     if let output = prepared.output { return session.print(output) }
-    session.show(LetterDraftReport(letters), as: format)
+    session.show(LetterDraftReport(letters), as: output.format)
   }
 }

@@ -40,23 +40,19 @@ struct LetterDraftCommand: Command {
   @Flag(help: "Overwrite the existing draft.")
   var replace = false
 
-  @Flag(help: "Don't open an editor.")
-  var stdout = false
-
-  @OptionGroup var delivery: LetterDelivery
-  @OptionGroup var format: JSONOption
+  @OptionGroup var output: DraftOutput
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
   func validate() throws {
-    try LetterDraftRun.check(template: template, edit: edit, stdout: stdout)
-    try LetterDraftRun.check(delivery, format)
+    try LetterDraftRun.check(template: template)
+    if edit && template != nil { throw ValidationError("use --edit or --template, not both") }
+    if edit && output.stdout { throw ValidationError("use --edit or --stdout, not both") }
   }
 
   func run(_ session: Session) throws {
     let store = try session.storeForWriting()
     let run = LetterDraftRun(
-      session: session, store: store, delivery: delivery, opensEditor: !stdout,
-      format: format, name: "letter draft")
+      session: session, store: store, output: output, name: "letter draft")
     if edit {
       let drafts = try selection.drafts(store, session)
       return try run.finish(
@@ -87,7 +83,7 @@ struct LetterDraftCommand: Command {
 
   /// Whether drafts that are there are gone on with: edited, or handed on.
   private func usesDrafts(_ session: Session) -> Bool {
-    template == nil && (!delivery.isEmpty || session.canEdit && !stdout)
+    template == nil && (!output.letter.delivery.isEmpty || session.canEdit && !output.stdout)
   }
 
   /// The drafts that letters have already, but for those that hold nothing of the owner's: the same

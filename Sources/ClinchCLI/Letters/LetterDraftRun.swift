@@ -8,30 +8,20 @@ internal import Rendering
 struct LetterDraftRun {
   let session: Session
   let store: Store
-  let delivery: LetterDelivery
-  let opensEditor: Bool
-  let format: JSONOption
+  let output: DraftOutput
   /// The command's name in the log of operations.
   let name: String
 
-  /// Refuses what cannot go together, before anything is read.
+  private var format: JSONOption { output.letter.format }
+  private var opensEditor: Bool { !output.stdout }
+
+  /// Refuses what cannot name a template, before anything is read.
   ///
   /// - Throws: `ValidationError`.
-  static func check(template: String?, edit: Bool, stdout: Bool) throws {
+  static func check(template: String?) throws {
     if let template, !LetterTemplates.isName(template) {
       throw ValidationError("--template takes a name with a to z, digits and hyphens")
     }
-    if edit && template != nil { throw ValidationError("use --edit or --template, not both") }
-    if edit && stdout { throw ValidationError("use --edit or --stdout, not both") }
-  }
-
-  /// Refuses two things in the place of one output.
-  ///
-  /// - Throws: `ValidationError`.
-  static func check(_ delivery: LetterDelivery, _ format: JSONOption) throws {
-    try format.refuse(
-      if: delivery.mailto || delivery.eml == "-",
-      "--json prints the letter, but --mailto and --eml - print something else")
   }
 
   /// Lets the owner edit the drafts, stores them as one operation, prints them and hands them on.
@@ -47,7 +37,7 @@ struct LetterDraftRun {
       session.show(LetterDraftReport([ShownLetter]()), as: format)
       return session.note("note: the text is empty, so nothing is saved")
     }
-    let prepared = try delivery.prepare(
+    let prepared = try output.letter.delivery.prepare(
       edited.map { ($0.text, $0.occasion.recipient) }, session)
     let letters = try save(edited)
     noteComments(edited)

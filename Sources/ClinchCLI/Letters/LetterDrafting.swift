@@ -82,7 +82,7 @@ struct LetterDrafting {
     guard let kind = letter.kind else {
       throw Failure(
         .data, "the template \(letter.rawValue) is about an application, not about a \(owed.words)",
-        hint: "name the application: clinch letter draft a\(occasion.application.id.number) "
+        hint: "name the application: clinch letter draft \(occasion.application.id.handle) "
           + "--template \(letter.rawValue)")
     }
     throw Failure(

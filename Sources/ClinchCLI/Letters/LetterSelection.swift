@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import InterviewModel
 internal import Persistence
 
-/// Which letters a command is about.
+/// Which letters a command is about: those of one interview, or some by their numbers.
 struct LetterSelection: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
@@ -22,12 +22,46 @@ struct LetterSelection: ParsableArguments {
     if case .person(let typed)? = choice { typed } else { nil }
   }
 
+  /// Refuses several interviews, an interview beside letters, and a letter that is named twice.
+  ///
+  /// - Throws: `Failure` 64.
+  func check() throws(Failure) {
+    let letters = meant.filter(Self.isHandle)
+    if letters.isEmpty, meant.count > 1 {
+      throw Failure(
+        .usage, "unexpected argument '\(meant[1])'",
+        hint: "put a company and role in quotes, and name several letters by number: f12 f13")
+    }
+    guard Set(letters).count == letters.count else {
+      throw Failure(.usage, "a letter is named twice")
+    }
+    guard letters.isEmpty || letters.count == meant.count else {
+      throw Failure(
+        .usage, "letters and interviews cannot be named together",
+        hint: "name only the letters: f12 f13")
+    }
+  }
+
+  /// Whether a text is the number of a follow-up as it is shown, `f12`.
+  private static func isHandle(_ typed: String) -> Bool {
+    if case .followUp? = Handle(typed) { true } else { false }
+  }
+
+  /// The letters that are to be settled: the only one where nobody said whose.
+  ///
+  /// - Throws: `ReferenceError`, `LetterChoiceError` where it is not plain which are meant.
+  func targetsToSettle(_ store: Store, _ session: Session) throws -> [LetterTarget] {
+    try meant.flatMap {
+      try store.lookup.letters(toSettleBy: $0, choice ?? .only, at: session.now)
+    }
+  }
+
   /// The occasions of the letters to be drafted: those without a draft where nobody said whose.
   ///
   /// - Throws: `ReferenceError`, `LetterChoiceError` where it is not plain which are meant;
   ///   `Failure` 64.
   func occasionsToDraft(_ store: Store, _ session: Session) throws -> [LetterOccasion] {
-    try MeantLetters.check(meant)
+    try check()
     return try meant.flatMap { typed in
       if let followUp = try store.lookup.followUpID(typed) {
         let occasion = try store.letterOccasion(of: followUp, to: person)
@@ -78,7 +112,7 @@ struct LetterSelection: ParsableArguments {
   ///
   /// - Throws: `LetterChoiceError.noDraft`, or `Failure` 66, where none is; `Failure` 64.
   func drafts(_ store: Store, _ session: Session) throws -> [Draft] {
-    try MeantLetters.check(meant)
+    try check()
     return try meant.flatMap { typed in
       guard let followUp = try store.lookup.followUpID(typed) else {
         return try store.drafts(of: interviewIDs(typed, store, session), choice ?? .all)
@@ -103,34 +137,6 @@ struct LetterSelection: ParsableArguments {
     try store.lookup.interview(
       InterviewReference(typed), whoseLetters: choice ?? .only, at: session.now
     ).id
-  }
-}
-
-/// What names letters on the command line: one interview, or letters by their numbers.
-enum MeantLetters {
-  /// Refuses several interviews, an interview beside letters, and a letter that is named twice.
-  ///
-  /// - Throws: `Failure` 64.
-  static func check(_ meant: [String]) throws(Failure) {
-    let letters = meant.filter(isHandle)
-    if letters.isEmpty, meant.count > 1 {
-      throw Failure(
-        .usage, "unexpected argument '\(meant[1])'",
-        hint: "put a company and role in quotes, and name several letters by number: f12 f13")
-    }
-    guard Set(letters).count == letters.count else {
-      throw Failure(.usage, "a letter is named twice")
-    }
-    guard letters.isEmpty || letters.count == meant.count else {
-      throw Failure(
-        .usage, "letters and interviews cannot be named together",
-        hint: "name only the letters: f12 f13")
-    }
-  }
-
-  /// Whether a text is the number of a follow-up as it is shown, `f12`.
-  private static func isHandle(_ typed: String) -> Bool {
-    if case .followUp? = Handle(typed) { true } else { false }
   }
 }
 

@@ -5,15 +5,7 @@ internal import Rendering
 
 /// Which letters are settled, and what there is to say about them.
 struct LetterOptions: ParsableArguments {
-  @Argument(
-    help: ArgumentHelp(
-      "An interview's number, `last`, part of a company and role, or letters like f12.",
-      valueName: "interview"), completion: .names(.letter))
-  var meant: [String] = ["last"]
-
-  @Option(
-    help: "The recipient: part of a name or address, or `all`.", completion: .names(.recipient))
-  var to: String?
+  @OptionGroup var selection: LetterSelection
 
   @Option(
     help: ArgumentHelp("When it happened (default: now).", valueName: "when"), completion: .when)
@@ -38,11 +30,9 @@ struct LetterOptions: ParsableArguments {
       isWaived: isWaived, at: happening.at, day: happening.day, disposition: disposition,
       channel: channel,
       note: try note.map { try InputText.note($0, field: "--note") })
-    try MeantLetters.check(meant)
+    try selection.check()
     let store = try session.storeForWriting()
-    let letters = try meant.flatMap {
-      try store.lookup.letters(toSettleBy: $0, choice, at: session.now)
-    }
+    let letters = try selection.targetsToSettle(store, session)
     try check(store, letters)
     let interviews = try letters.map { try store.interview($0.interview) }
     let invocation = session.invocation(name, about: interviews.map { .interview($0) }, in: store)
@@ -51,8 +41,6 @@ struct LetterOptions: ParsableArguments {
     }
     session.show(FollowUpReport(touched), as: format)
   }
-
-  private var choice: LetterChoice { to.map(LetterChoice.init(typed:)) ?? .only }
 }
 
 struct LetterSentCommand: Command {

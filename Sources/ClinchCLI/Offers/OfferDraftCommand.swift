@@ -39,16 +39,11 @@ struct OfferDraftCommand: Command {
   )
   var template: String?
 
-  @Flag(help: "Don't open an editor.")
-  var stdout = false
-
-  @OptionGroup var delivery: LetterDelivery
-  @OptionGroup var format: JSONOption
+  @OptionGroup var output: DraftOutput
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
   func validate() throws {
-    try LetterDraftRun.check(template: template, edit: false, stdout: stdout)
-    try LetterDraftRun.check(delivery, format)
+    try LetterDraftRun.check(template: template)
   }
 
   func run(_ session: Session) throws {
@@ -63,9 +58,7 @@ struct OfferDraftCommand: Command {
     let drafting = try LetterDrafting(
       session, store, templateName: template, letter: ShippedLetter(rawValue: answer.rawValue))
     let occasion = try store.letterOccasion(of: owed.id, to: to)
-    try LetterDraftRun(
-      session: session, store: store, delivery: delivery, opensEditor: !stdout,
-      format: format, name: "offer draft"
-    ).finish([try drafting.draft(for: occasion)])
+    try LetterDraftRun(session: session, store: store, output: output, name: "offer draft")
+      .finish([try drafting.draft(for: occasion)])
   }
 }

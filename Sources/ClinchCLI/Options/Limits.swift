@@ -3,9 +3,6 @@ internal import InterviewModel
 
 /// The ranges of numbers on the command line; a number beyond is refused before anything is read.
 enum Limits {
-  static let round = 1...99
-  static let impression = 1...5
-
   /// Reads how long an interview takes: `45`, `90min`, `1h30`.
   ///
   /// - Throws: `ValidationError` for what is no length, or out of range.
@@ -35,14 +32,14 @@ enum Limits {
   ///
   /// - Throws: `ValidationError` for a number out of range.
   static func check(round: Int?) throws {
-    try check("--round", round, Self.round)
+    try check("--round", round, Interview.rounds)
   }
 
   /// Checks how an interview felt.
   ///
   /// - Throws: `ValidationError` for a number out of range.
   static func check(impression: Int?) throws {
-    try check("--impression", impression, Self.impression)
+    try check("--impression", impression, Interview.impressions)
   }
 
   /// Checks how many commands are to be undone or redone.

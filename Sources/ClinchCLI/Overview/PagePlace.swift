@@ -10,14 +10,9 @@ enum PagePlace {
   /// - Returns: the path: in `XDG_CACHE_HOME`, else in the system's own folder.
   /// - Throws: `Failure` 78 when no home directory is known; 73 when the folder cannot be made.
   static func path(of name: String, environment: [String: String]) throws -> String {
-    #if canImport(Darwin)
-    let systems = "/Library/Caches"
-    #else
-    let systems = "/.cache"
-    #endif
     guard
       let cache = BaseDirectory.path(
-        "XDG_CACHE_HOME", orAtHome: systems, environment: environment)
+        "XDG_CACHE_HOME", orAtHome: FileSystem.cachesAtHome, environment: environment)
     else {
       throw Failure(
         .configuration, "HOME is not set, so there is no default place for the page",

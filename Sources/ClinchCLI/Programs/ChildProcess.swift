@@ -133,7 +133,7 @@ enum ChildProcess {
     let files = ["\(folder)/output", "\(folder)/errors"]
     defer {
       FileSystem.remove(files)
-      rmdir(folder)
+      _ = FileSystem.removeEmptyFolder(folder)
     }
     // Into files: who reads two pipes one after the other can wait for ever.
     let process = try start(program, arguments, isApart: true, into: files)

@@ -40,12 +40,6 @@ struct Clipboard {
     return Self.sequence(text)
   }
 
-  /// Whether something could take a text.
-  func canCopy(in terminal: Terminal) -> Bool {
-    Self.programs.contains { ProgramSearch.find($0.name, path: environment["PATH"]) != nil }
-      || terminal.isError && environment["TERM"] != "dumb"
-  }
-
   /// The sequence that makes a terminal take a text: OSC 52
   /// (https://invisible-island.net/xterm/ctlseqs/ctlseqs.html, "Manipulate Selection Data").
   static func sequence(_ text: String) -> String {

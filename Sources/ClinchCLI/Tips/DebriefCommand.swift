@@ -43,7 +43,8 @@ struct DebriefCommand: Command {
   var with: [String] = []
 
   @Option(
-    help: "How it felt, 1 (bad) to 5 (good).", completion: .list((1...5).map { "\($0)" }))
+    help: "How it felt, 1 (bad) to 5 (good).",
+    completion: .list(Interview.impressions.map { "\($0)" }))
   var impression: Int?
 
   @Option(

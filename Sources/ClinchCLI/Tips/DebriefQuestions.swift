@@ -131,8 +131,9 @@ struct DebriefQuestions {
       "How did it feel, 1 (bad) to 5 (good)? [1-5\(earlier.map { ", Enter: \($0)" } ?? "")] "
     while true {
       let key = try questions.key(prompt)
-      if ("1"..."5").contains(key) {
-        entry.impression = Int(key.value) - 0x30
+      let rating = Int(key.value) - 0x30
+      if Interview.impressions.contains(rating) {
+        entry.impression = rating
         return .next
       }
       if let progress = Self.progress(of: key) { return progress }

@@ -106,6 +106,12 @@ extension Application {
     }
   }
 
+  /// Whether it had ended before a moment: an interview that begins then is moot unless it was
+  /// debriefed (docs/domain.md#outcomes).
+  package func hadEnded(before moment: Instant) -> Bool {
+    outcomeAt.map { $0 < moment } ?? false
+  }
+
   /// A text; nil where its owner left it out.
   package subscript(field: Field) -> String? {
     get { self[keyPath: field.path] }
@@ -126,6 +132,14 @@ package struct ApplicationEdit: Sendable {
 
   /// Creates an edit that changes nothing.
   package init() {}
+
+  /// Refuses an application that was sent later than `now`.
+  ///
+  /// - Throws: `MomentRefusal.inTheFuture`.
+  package func check(at now: Instant) throws(MomentRefusal) {
+    guard let appliedAt = appliedAt?.value else { return }
+    try Happening(appliedAt).refuseFuture(at: now)
+  }
 }
 
 /// How an application ended.

@@ -26,9 +26,7 @@ package struct ApplicationEntry: Sendable {
   /// - Throws: `ApplicationRefusal.recordedAlready` when one of them has the same role, or neither
   ///   has one; `MomentRefusal.inTheFuture`.
   package func check(among open: [Application], at now: Instant) throws {
-    guard applied.at <= now || applied.day?.contains(now) == true else {
-      throw MomentRefusal.inTheFuture(applied.at)
-    }
+    try applied.refuseFuture(at: now)
     let role = texts[.role]?.foldedKey
     if let same = open.first(where: { $0.role?.foldedKey == role }) {
       throw ApplicationRefusal.recordedAlready(same)

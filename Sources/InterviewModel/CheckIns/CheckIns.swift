@@ -116,13 +116,16 @@ extension CheckIns {
     /// Those that are void.
     package var void: [FollowUp] = []
     /// The open one that follows another interview from now on.
-    package var moved: (checkIn: FollowUp, to: Opening)?
+    package var moved: Move?
     /// The one that is to be opened.
     package var opened: Opening?
 
-    package static func == (left: Settling, right: Settling) -> Bool {
-      left.void == right.void && left.opened == right.opened
-        && left.moved?.checkIn == right.moved?.checkIn && left.moved?.to == right.moved?.to
+    /// A check-in that follows another interview.
+    package struct Move: Sendable, Equatable {
+      /// The check-in.
+      package let checkIn: FollowUp
+      /// How it is to be.
+      package let to: Opening
     }
   }
 
@@ -137,7 +140,7 @@ extension CheckIns {
     let elsewhere = open.filter { $0.interviewID != wanted.interview }
     guard here.isEmpty else { return Settling(void: elsewhere) }
     guard let moving = elsewhere.last else { return Settling(opened: wanted) }
-    return Settling(void: elsewhere.dropLast(), moved: (moving, wanted))
+    return Settling(void: elsewhere.dropLast(), moved: .init(checkIn: moving, to: wanted))
   }
 
   /// What a promised reply does to the check-ins of an application.

@@ -16,8 +16,10 @@ package struct RecordedRow: Sendable, Hashable {
   /// The name that people have for it: `interview 3`, `f12`, `person 4 in interview 3`.
   package var words: String {
     switch table {
-    case "follow_up": return "f\(key)"
-    case "letter": return "draft of f\(key)"
+    case "follow_up", "letter":
+      guard let number = Int(key) else { break }
+      let handle = FollowUpID(number).handle
+      return table == "letter" ? "draft of \(handle)" : handle
     case "closing_tip": return "tip \(key)"
     case "tip_log": return "tip entry \(key)"
     case "offer_log": return "offer entry \(key)"

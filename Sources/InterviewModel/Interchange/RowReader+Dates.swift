@@ -22,7 +22,7 @@ extension RowReader {
   /// - Throws: `Refusal` for a text that is no date, and a day that lies ahead.
   private func applied(_ cell: RowText.Cell) throws(Refusal) -> Happening {
     let applied = try happening(cell)
-    guard applied.at <= now || applied.day?.contains(now) == true else {
+    guard !applied.isStillToCome(at: now) else {
       throw Refusal(
         fault: .stillToCome(zone.local(at: applied.at).date), column: cell.header)
     }
@@ -200,10 +200,10 @@ extension RowReader {
 }
 
 extension RowText.Cell {
-  /// The only number of a round in it, 1 to 99; nil where it has none, or several.
+  /// The only number in it that a round can have; nil where it has none, or several.
   var roundNumber: Int? {
     let numbers = text.utf8.split { !$0.isDigit }.compactMap { Int(digits: $0) }
-    guard numbers.count == 1, Limits.rounds ~= numbers[0] else { return nil }
+    guard numbers.count == 1, Interview.rounds ~= numbers[0] else { return nil }
     return numbers[0]
   }
 
@@ -216,6 +216,4 @@ extension RowText.Cell {
   private var headerField: ImportField? {
     if case .field(let field) = HeaderAliases.use(of: header) { field } else { nil }
   }
-
-  private enum Limits { static let rounds = 1...99 }
 }

@@ -81,6 +81,11 @@ package struct Interview: RoleAtCompany, Sendable, Equatable {
     self.interviewers = interviewers
   }
 
+  /// The numbers that a round can have.
+  package static let rounds = 1...99
+  /// The ratings that an impression can be.
+  package static let impressions = 1...5
+
   /// Whether it has begun by `now`, and neither was cancelled nor is moot; only such interviews
   /// count in statistics: docs/domain.md#outcomes.
   package func isHeld(at now: Instant) -> Bool {

@@ -5,9 +5,6 @@ package import Zones
 ///
 /// One debrief is enough for them.
 package enum InterviewLoop {
-  /// The longest break between two interviews of a loop that are not on one day, in seconds.
-  package static let longestBreak = 8 * CivilTime.secondsPerHour
-
   /// Finds the loop that an interview is part of.
   ///
   /// - Parameters:
@@ -25,7 +22,7 @@ package enum InterviewLoop {
     .sorted { ($0.startsAt, $0.id) < ($1.startsAt, $1.id) }
     var loops: [[Interview]] = []
     for next in round {
-      if let last = loops.last, last.contains(where: { follows(next, $0, zone) }) {
+      if let last = loops.last, last.contains(where: { goesOn(next, after: $0, zone) }) {
         loops[loops.count - 1].append(next)
       } else {
         loops.append([next])
@@ -77,11 +74,10 @@ package enum InterviewLoop {
     }
   }
 
-  private static func follows(
-    _ next: Interview, _ interview: Interview, _ zone: (String) -> Zone?
+  private static func goesOn(
+    _ next: Interview, after earlier: Interview, _ zone: (String) -> Zone?
   ) -> Bool {
-    if next.startsAt - interview.endsAt < longestBreak { return true }
-    guard let zone = zone(next.zone) else { return false }
-    return zone.local(at: next.startsAt).date == zone.local(at: interview.startsAt).date
+    Rounds.goesOn(
+      next.startsAt, in: zone(next.zone), after: (earlier.startsAt, earlier.endsAt))
   }
 }

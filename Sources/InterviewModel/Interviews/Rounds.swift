@@ -3,7 +3,22 @@ package import Zones
 /// The numbering of an application's rounds: docs/domain.md#rounds.
 package enum Rounds {
   /// The longest break within a round that goes over midnight, in seconds: less than eight hours.
-  static let longestBreak = 8 * CivilTime.secondsPerHour
+  private static let longestBreak = 8 * CivilTime.secondsPerHour
+
+  /// Whether an interview goes on with the round of an earlier one: it begins on the day on which
+  /// that begins, or less than eight hours after it ends.
+  ///
+  /// - Parameters:
+  ///   - start: when it begins.
+  ///   - zone: the zone whose calendar says on which day that is; nil where it is not known, and
+  ///     only the break counts then.
+  ///   - earlier: when the earlier one begins and ends.
+  /// - Returns: whether both are of one round.
+  static func goesOn(
+    _ start: Instant, in zone: Zone?, after earlier: (startsAt: Instant, endsAt: Instant)
+  ) -> Bool {
+    start - earlier.endsAt < longestBreak || zone?.isOneDay(start, earlier.startsAt) == true
+  }
 
   /// An interview as its round is counted.
   package struct Place: Sendable {
@@ -54,7 +69,7 @@ package enum Rounds {
     for index in inOrder {
       let place = places[index]
       if let end, let before = groups.last?.last,
-        place.isOnDay(of: places[before]) || place.startsAt - end < longestBreak
+        goesOn(place.startsAt, in: place.zone, after: (places[before].startsAt, end))
       {
         groups[groups.count - 1].append(index)
       } else {
@@ -63,13 +78,6 @@ package enum Rounds {
       end = max(end ?? place.endsAt, place.endsAt)
     }
     return groups
-  }
-}
-
-extension Rounds.Place {
-  /// Whether it begins on the day on which an earlier one begins, by its own calendar.
-  fileprivate func isOnDay(of earlier: Self) -> Bool {
-    zone.local(at: startsAt).date == zone.local(at: earlier.startsAt).date
   }
 }
 

@@ -1,3 +1,5 @@
+package import Zones
+
 /// A letter that an interview has or could have.
 package struct LetterPlace: Sendable, Equatable {
   /// To whom it goes; nil for nobody in particular.
@@ -7,6 +9,12 @@ package struct LetterPlace: Sendable, Equatable {
 
   /// Whether it is still to be settled.
   package var isOpen: Bool { letter?.settled == nil }
+
+  /// Whether nothing is owed by writing it: it never had a window, and the one that it would have
+  /// is over.
+  package func isUnowed(in window: AnswerWindow, at now: Instant) -> Bool {
+    letter == nil && window.state(at: now) == .overdue
+  }
 
   /// Its number, where it has one, and whom it is to.
   fileprivate var name: String {
@@ -107,13 +115,13 @@ package struct LetterPlaces: Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - chosen: the letters that are not to be written.
-  ///   - loop: letters of the other interviews of the same round that are not chosen either.
+  ///   - round: letters of the other interviews of the same round that are not chosen either.
   /// - Throws: `LetterRefusal.noLetterToThePanel`.
   package func requireCover(
-    of chosen: [LetterPlace], beside loop: [LetterPlace] = []
+    of chosen: [LetterPlace], beside round: [LetterPlace] = []
   ) throws(LetterRefusal) {
     let covered = Set(chosen.map(\.person?.id))
-    let others = all.filter { !covered.contains($0.person?.id) } + loop
+    let others = all.filter { !covered.contains($0.person?.id) } + round
     guard others.contains(where: { $0.isOpen || $0.letter?.settled?.manner == .sent }) else {
       throw .noLetterToThePanel(interview)
     }

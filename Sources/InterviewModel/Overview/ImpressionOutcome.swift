@@ -10,9 +10,9 @@ package struct ImpressionOutcome: Sendable, Equatable {
   /// The ratings that say it went well.
   package static let high = 4...5
 
-  /// One of each rating from 1 to 5, those that nobody gave included.
+  /// One of each rating, those that nobody gave included.
   static func all(of interviews: [JudgedInterview]) -> [ImpressionOutcome] {
-    (1...5).map { rating in
+    Interview.impressions.map { rating in
       ImpressionOutcome(rating: rating, outcome: outcome(of: interviews, rated: rating...rating))
     }
   }

@@ -46,6 +46,6 @@ package struct OfferStatistics: Sendable, Equatable {
     }
     kept = Proportion(
       answered.count { $0 },
-      andNot: answered.count { !$0 } + waiting.count { $0.window.limit <= now })
+      andNot: answered.count { !$0 } + waiting.count { $0.window.state(at: now) == .overdue })
   }
 }

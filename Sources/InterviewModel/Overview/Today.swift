@@ -58,9 +58,6 @@ extension Today {
     overdue.filter { $0.isRecentlyOverdue(at: now) }
   }
 
-  /// How much is overdue for so long that only its number is shown.
-  package var longOverdueCount: Int { overdue.count - recentlyOverdue.count }
-
   /// What is overdue and shown in full, the most urgent first: answers to offers, however late they
   /// are, then the rest, the longest overdue first.
   package var urgentOverdue: [FollowUp] {

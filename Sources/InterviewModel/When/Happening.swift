@@ -13,6 +13,18 @@ package struct Happening: Sendable, Hashable {
     self.day = day
   }
 
+  /// Whether it has not happened by `now`; what is said of a day has, once that day is here.
+  package func isStillToCome(at now: Instant) -> Bool {
+    at > now && day?.contains(now) != true
+  }
+
+  /// Refuses what cannot have happened yet.
+  ///
+  /// - Throws: `MomentRefusal.inTheFuture`.
+  package func refuseFuture(at now: Instant) throws(MomentRefusal) {
+    if isStillToCome(at: now) { throw .inTheFuture(at) }
+  }
+
   /// Places it in time: docs/domain.md#time.
   ///
   /// - Parameters:

@@ -111,9 +111,7 @@ extension Operation {
     var wanted = old
     wanted.company = edit.company ?? old.company
     wanted.role = edit.texts[.role].map(\.value) ?? old.role
-    if case .to(let applied)? = edit.appliedAt, applied > now {
-      throw MomentRefusal.inTheFuture(applied)
-    }
+    try edit.check(at: now)
     if old.outcome == nil {
       try wanted.refuseSecond(
         among: try store.openApplications(atCompany: wanted.company.foldedKey))

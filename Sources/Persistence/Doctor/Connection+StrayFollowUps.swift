@@ -1,3 +1,4 @@
+internal import InterviewModel
 internal import SQLite
 
 extension Connection {
@@ -6,10 +7,10 @@ extension Connection {
   /// - Throws: `SQLiteError`.
   func strayFollowUps() throws -> [String] {
     try query(Self.strays) { row in
-      let number = try row.get("id", as: Int.self)
+      let followUp = try row.get("id", as: FollowUp.ID.self)
       let interview = try row.get("interview_id", as: Int.self)
       return
-        "f\(number) belongs to interview \(interview), but interview \(interview) is part of another application"
+        "\(followUp.handle) belongs to interview \(interview), but interview \(interview) is part of another application"
     }
   }
 

@@ -16,8 +16,8 @@ extension Operation {
   {
     let settling = try store.checkIns(of: id).settling
     var touched = try void(settling.void, at: now)
-    if let (checkIn, place) = settling.moved {
-      touched += try move(checkIn, to: place)
+    if let moved = settling.moved {
+      touched += try move(moved.checkIn, to: moved.to)
     } else if let missing = settling.opened {
       touched += try open(missing, of: id, opening)
     }

@@ -60,13 +60,13 @@ extension Operation {
   /// Records something that the owner promised to send; an application that has ended can still be
   /// owed it.
   ///
+  /// While it is owed the application has no check-in.
+  ///
   /// - Parameters:
   ///   - what: what was promised.
   ///   - date: by when.
   ///   - promisedAt: when it was promised.
   ///   - id: the application it is for.
-  /// While it is owed the application has no check-in.
-  ///
   /// - Returns: the promise, and the check-in that became void.
   /// - Throws: `MomentRefusal.inTheFuture`; `MomentRefusal.notLater` for a date that is not later
   ///   than the promise.

@@ -115,8 +115,7 @@ extension Importer {
       minutes: told.minutes, dayEndsAt: told.dayEndsAt, zone: zone, kind: told.kind ?? .other,
       round: told.round, people: people, note: told.note(without: people))
     // What was still to come when its application ended is taken not to have been held.
-    let isMoot = application.outcomeAt.map { told.startsAt > $0 } ?? false
-    entry.opening = isMoot ? .none : .timely
+    entry.opening = application.hadEnded(before: told.startsAt) ? .none : .timely
     // A file tells of many, and nobody reads so many notes.
     entry.hasNewNames = true
     return try operation.log(entry, into: application.id, isNoted: false).interview

@@ -108,10 +108,8 @@ extension Operation {
     try update(
       .interview, id.number,
       [.cancelledAt: now, .note: Note.joined(old.note, note)])
-    let letters = try store.followUps(of: id).filter {
-      $0.settled == nil && $0.kind != .checkIn
-    }
-    var touched = try void(letters, at: now)
+    let owed = try store.followUps(of: id).filter { $0.settled == nil && $0.kind != .checkIn }
+    var touched = try void(owed, at: now)
     touched += try settleCheckIns(of: old.applicationID, whereLatestWas: latest)
     return InterviewChange(
       interview: try store.interview(id), followUps: try store.followUps(numbered: touched),

@@ -28,10 +28,9 @@ extension Store {
 
   static let comingCondition: SQL =
     """
-    WHERE i.starts_at > :now AND i.starts_at <= :end AND i.cancelled_at IS NULL
-      AND (a.outcome_at IS NULL OR i.starts_at <= a.outcome_at)
+    WHERE i.starts_at > :now AND i.starts_at <= :end AND i.cancelled_at IS NULL AND
 
-    """
+    """ + Interview.startsBeforeTheEnd + "\n"
 
   /// Interviews that ended after `start` and by `now`, and of which no tip was ever logged, the
   /// latest first.
@@ -134,10 +133,9 @@ extension Store {
   static let isUndebriefed: SQL =
     """
     AND i.ends_at <= :now AND i.cancelled_at IS NULL
-      AND (a.outcome_at IS NULL OR i.starts_at <= a.outcome_at)
-      AND NOT EXISTS (SELECT 1 FROM tip_log AS t WHERE t.interview_id = i.id)
+      AND NOT EXISTS (SELECT 1 FROM tip_log AS t WHERE t.interview_id = i.id) AND
 
-    """
+    """ + Interview.startsBeforeTheEnd + "\n"
 
   /// The interviews that pass both filters, cancelled ones included where nothing excludes them,
   /// the latest first.

@@ -50,10 +50,10 @@ extension Operation {
     let taken = Dictionary(grouping: chosen, by: \.interview.id)
       .mapValues { Set($0.flatMap(\.chosen).map(\.person?.id)) }
     for (interview, places, _) in chosen {
-      let loop = try store.interviews(of: interview.applicationID).filter {
+      let round = try store.interviews(of: interview.applicationID).filter {
         $0.id != interview.id && $0.round == interview.round && $0.cancelledAt == nil
       }
-      let left = try loop.flatMap { other in
+      let left = try round.flatMap { other in
         try store.letterPlaces(of: other).all
           .filter { taken[other.id]?.contains($0.person?.id) != true }
       }

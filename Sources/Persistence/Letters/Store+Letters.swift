@@ -110,6 +110,22 @@ extension Store {
     }
   }
 
+  /// The drafted letter of a follow-up, as it goes to `recipient`; nil when there is none.
+  ///
+  /// - Throws: `SQLiteError`.
+  func draft(of followUp: FollowUp, to recipient: Person?) throws -> Draft? {
+    try connection.first(
+      "SELECT subject, body, drafted_at, letter_set FROM letter WHERE follow_up_id = ?",
+      [followUp.id]
+    ) { row in
+      Draft(
+        followUp: followUp,
+        text: LetterText(subject: try row.get("subject"), body: try row.get("body")),
+        draftedAt: try row.get("drafted_at"), recipient: recipient,
+        set: try row.get("letter_set", as: String?.self).flatMap(LetterSet.init(rawValue:)))
+    }
+  }
+
   /// The drafted letters among those that `settleLetters` would settle.
   ///
   /// - Throws: what `settleLetters` throws when no letter can be chosen.
@@ -141,10 +157,10 @@ extension Store {
       let drafted =
         choice == .undrafted ? try draftedLetters(among: followUps(of: interview.id)) : []
       let chosen = try letterPlaces(of: interview).chooseToDraft(choice, drafted: drafted)
-      let isClosed = try letterWindow(after: interview, by: settings().window).limit <= now
+      let window = try letterWindow(after: interview, by: settings().window)
       return try chosen.map { place in
         var occasion = try occasion(.thankYou, place.letter, to: place.person, after: interview)
-        occasion.isUnowed = place.letter == nil && isClosed
+        occasion.isUnowed = place.isUnowed(in: window, at: now)
         return occasion
       }
     }
@@ -277,9 +293,7 @@ extension Store {
   ) throws -> LetterOccasion {
     try reading {
       let application = try application(id)
-      guard application.outcome == nil || application.outcome == .withdrawn else {
-        throw LetterRefusal.notToWithdraw(application)
-      }
+      try application.refuseUnlessToWithdraw()
       let last = try interviews(of: id).last { $0.cancelledAt == nil }
       let people = last?.interviewers ?? []
       let recipient =
@@ -300,17 +314,7 @@ extension Store {
   /// - Returns: at least one, by number.
   /// - Throws: `LetterRefusal.nothingToWithdraw`.
   package func applicationsToWithdraw() throws -> [Application.ID] {
-    try reading {
-      let all = try applications()
-      let accepted = all.filter { $0.outcome == .accepted }.compactMap(\.outcomeAt).max()
-      let left = all.filter { application in
-        guard let accepted else { return false }
-        return application.outcome == nil
-          || application.outcome == .withdrawn && (application.outcomeAt ?? accepted) >= accepted
-      }
-      guard !left.isEmpty else { throw LetterRefusal.nothingToWithdraw }
-      return left.map(\.id).sorted()
-    }
+    try reading { try applications() }.leftToWithdraw()
   }
 
   /// What the letter for an occasion is checked against.

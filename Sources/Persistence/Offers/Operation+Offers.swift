@@ -117,13 +117,9 @@ extension Operation {
     let offer = try answerableOffer(of: id)
     let entry = entry.placed(for: offer, at: now)
     try entry.check(offer, at: now)
-    let others = try store.openProcesses(at: now).filter { $0.application.id != id }
-    let offers = others.compactMap(\.offer)
-    let withdrawn =
-      entry.withdrawsOthers ? others.filter { $0.offer == nil }.map(\.application) : []
-    let declined = offers.filter { entry.declines.contains($0.id) }
-    let left = entry.withdrawsOthers ? offers.filter { !entry.declines.contains($0.id) } : []
-    let planned = try ([id] + withdrawn.map(\.id)).flatMap {
+    let others = OthersAnswered(
+      with: entry, beside: id, among: try store.openProcesses(at: now))
+    let planned = try ([id] + others.withdrawn.map(\.id)).flatMap {
       try store.interviews(of: $0).planned(at: now)
     }
     try update(
@@ -132,27 +128,22 @@ extension Operation {
     touched += try end(
       try store.application(id),
       OutcomeEntry(entry.answer.outcome, at: entry.at, note: entry.note))
-    for other in withdrawn {
+    for other in others.withdrawn {
       touched += try end(other, OutcomeEntry(.withdrawn, at: entry.at))
     }
     var notes: [OfferNote] = []
-    for other in declined {
-      // Nobody declines an offer before it was made.
-      let change = try answerOffer(
-        of: other.applicationID,
-        OfferAnswerEntry(.declined, at: max(entry.at, other.receivedAt)))
+    for other in others.declined {
+      let change = try answerOffer(of: other.applicationID, entry.declining(other))
       touched += change.followUps.map(\.id)
       notes += change.notes
     }
     return OfferChange(
       offer: try store.offer(offer.id), followUps: try store.followUps(numbered: touched),
       notes: OfferNote.onAnswer(
-        entry.answer,
-        othersOpen: others.count - withdrawn.count - declined.count - left.count,
-        offersOpen: left,
+        entry.answer, othersOpen: others.othersLeft, offersOpen: others.offersLeft,
         accepted: entry.answer == .accepted ? try store.acceptedApplications(beside: id) : [],
         planned: planned) + notes,
-      withdrawn: try (declined.map(\.applicationID) + withdrawn.map(\.id)).map {
+      withdrawn: try (others.declined.map(\.applicationID) + others.withdrawn.map(\.id)).map {
         try store.application($0)
       })
   }

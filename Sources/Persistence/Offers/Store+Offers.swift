@@ -89,11 +89,15 @@ extension Store {
     GROUP BY f.application_id HAVING count(*) >= ?
     """
 
+  static let zoneOfLatest = Interview.latestZone(of: "?")
+
   /// The name of the zone in which an application's latest interview was arranged; nil while it has
   /// none that was not cancelled.
   ///
   /// - Throws: `PersistenceError`.
   package func zoneName(of application: Application.ID) throws -> String? {
-    try interviews(of: application).last { $0.cancelledAt == nil }?.zone
+    try reading {
+      try connection.first(Self.zoneOfLatest, [application]) { try $0.get("zone", as: String.self) }
+    }
   }
 }

@@ -63,10 +63,24 @@ extension Interview {
   /// What holds of an interview `i` of an application `a` that was not still to come when the
   /// application ended, or was debriefed all the same: docs/domain.md#outcomes.
   static let isNotMoot: SQL =
-    """
-     (a.outcome_at IS NULL OR i.starts_at <= a.outcome_at
-      OR EXISTS (SELECT 1 FROM tip_log AS m WHERE m.interview_id = i.id))
-    """
+    " (" + startsBeforeTheEnd + """
+
+        OR EXISTS (SELECT 1 FROM tip_log AS m WHERE m.interview_id = i.id))
+      """
+
+  /// What holds of an interview `i` of an application `a` that is open, or had not ended when it
+  /// began.
+  static let startsBeforeTheEnd: SQL = "(a.outcome_at IS NULL OR i.starts_at <= a.outcome_at)"
+
+  /// The zone of the latest interview of an application that was not cancelled.
+  ///
+  /// - Parameter application: its number, as a column or a parameter.
+  static func latestZone(of application: SQL) -> SQL {
+    "SELECT i.zone FROM interview AS i\nWHERE i.application_id = " + application + """
+       AND i.cancelled_at IS NULL
+      ORDER BY i.starts_at DESC, i.id DESC LIMIT 1
+      """
+  }
 
   /// Those in which one person was met.
   static let withPerson: SQL =

@@ -2,8 +2,9 @@ internal import InterviewModel
 internal import SQLite
 internal import Zones
 
-/// The columns of `move_log`: an entry for each time an interview was put off or brought forward.
-enum MoveLogColumn: String, EditableColumn {
+/// The columns of `move_log`: an entry for each time an interview was put off or brought forward;
+/// no command rewrites one.
+enum MoveLogColumn: String, RecordedColumn {
   static let table = RecordedTable.moveLog
 
   case id

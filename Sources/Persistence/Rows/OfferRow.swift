@@ -61,7 +61,7 @@ extension Table where Column == OfferLogColumn {
 extension Offer {
   static let byReceipt: SQL = "ORDER BY o.received_at, o.id"
 
-  static let byNumber: SQL = "ORDER BY e.id"
+  static let extensionsByNumber: SQL = "ORDER BY e.id"
 
   /// Offers with what is shown of their application, and the newest note on their answer.
   static let rows: SQL =
@@ -72,13 +72,13 @@ extension Offer {
            (SELECT f.note FROM follow_up AS f
             WHERE f.application_id = o.application_id AND f.offer_id = o.id AND f.note IS NOT NULL
             ORDER BY f.id DESC LIMIT 1) AS note,
-           (SELECT i.zone FROM interview AS i
-            WHERE i.application_id = o.application_id AND i.cancelled_at IS NULL
-            ORDER BY i.starts_at DESC, i.id DESC LIMIT 1) AS zone
-    FROM offer AS o
-    JOIN application AS a ON a.id = o.application_id
+           (
+    """ + Interview.latestZone(of: "o.application_id") + """
+      ) AS zone
+      FROM offer AS o
+      JOIN application AS a ON a.id = o.application_id
 
-    """
+      """
 
   static let bySaying: SQL = "ORDER BY l.id"
 

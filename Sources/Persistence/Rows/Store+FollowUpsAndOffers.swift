@@ -108,8 +108,9 @@ extension Store {
   /// The offers that satisfy a condition, which is a `WHERE` clause, the earliest first.
   private func offers(_ condition: SQL, _ arguments: Arguments) throws -> [Offer] {
     try reading {
-      let asked = try connection.query(Offer.extensionRows + condition + Offer.byNumber, arguments)
-      {
+      let asked = try connection.query(
+        Offer.extensionRows + condition + Offer.extensionsByNumber, arguments
+      ) {
         (offer: try $0.get("offer_id", as: Offer.ID.self), ext: try Offer.Extension(row: $0))
       }
       let extensions = Dictionary(grouping: asked, by: \.offer).mapValues { $0.map(\.ext) }
@@ -143,22 +144,6 @@ extension Store {
   /// - Throws: `PersistenceError`.
   package func storedOffer(_ id: Offer.ID) throws -> Offer? {
     try offers("WHERE o.id = ?\n", [id]).first
-  }
-
-  /// The drafted letter of a follow-up, as it goes to `recipient`; nil when there is none.
-  ///
-  /// - Throws: `SQLiteError`.
-  func draft(of followUp: FollowUp, to recipient: Person?) throws -> Draft? {
-    try connection.first(
-      "SELECT subject, body, drafted_at, letter_set FROM letter WHERE follow_up_id = ?",
-      [followUp.id]
-    ) { row in
-      Draft(
-        followUp: followUp,
-        text: LetterText(subject: try row.get("subject"), body: try row.get("body")),
-        draftedAt: try row.get("drafted_at"), recipient: recipient,
-        set: try row.get("letter_set", as: String?.self).flatMap(LetterSet.init(rawValue:)))
-    }
   }
 
   /// An application with its interviews, follow-ups and offers: all that tells how it stands.

@@ -94,7 +94,7 @@ extension RecordedOperation.Subject {
     let owed =
       followUps.count > Self.most
       ? CountText.of(followUps.count, "follow-up")
-      : followUps.map { "f\($0.number)" }.joined(separator: ", ")
+      : followUps.map(\.handle).joined(separator: ", ")
     let main = Self.first(of: applications.map(\.title)) + [owed].filter { !$0.isEmpty }
     let words = main.isEmpty ? Self.first(of: people + tips.map { "tip \($0)" }) : main
     return words.isEmpty ? nil : words.joined(separator: "; ")

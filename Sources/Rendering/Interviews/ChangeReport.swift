@@ -86,12 +86,14 @@ extension InterviewChange.Remark {
       ]
     case .nearCompanies(let new, let known): NearCompanies.note(onNew: new, beside: known)
     case .openBeside(let open):
-      [
-        "also open at \(open[0].company): "
-          + open.map { "\($0.role ?? "no role yet") (\($0.id.handle))" }.joined(separator: ", ")
-          + "; if the interview belongs there:",
-        "  clinch edit interview \(interview.number) --application \(open[0].id.handle)",
-      ]
+      open.first.map { first in
+        [
+          "also open at \(first.company): "
+            + open.map { "\($0.role ?? "no role yet") (\($0.id.handle))" }.joined(separator: ", ")
+            + "; if the interview belongs there:",
+          "  clinch edit interview \(interview.number) --application \(first.id.handle)",
+        ]
+      } ?? []
     case .nearPeople(let new, let known):
       [
         "\(new.name) is new, similar to \(NearCompanies.enumeration(of: known.map(\.name))); if they are the same:"

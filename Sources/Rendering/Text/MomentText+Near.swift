@@ -35,7 +35,7 @@ extension MomentText {
       let words = nearDay(day)
       return words == "today" ? words : "by \(words)"
     }
-    let isToday = zone.local(at: instant).date == zone.local(at: now).date
+    let isToday = zone.isOneDay(instant, now)
     return "by \(isToday ? clock(instant) : near(instant))"
   }
 
@@ -43,7 +43,7 @@ extension MomentText {
   /// is since today.
   func silence(since instant: Instant) -> String? {
     let seconds = now - instant
-    if seconds <= 0 || zone.local(at: instant).date == zone.local(at: now).date { return nil }
+    if seconds <= 0 || zone.isOneDay(instant, now) { return nil }
     let days = seconds / CivilTime.secondsPerDay
     return days == 0 ? Self.roughly(seconds) : "\(days) d"
   }

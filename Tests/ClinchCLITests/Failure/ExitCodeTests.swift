@@ -166,6 +166,17 @@ import Testing
     #expect(failure.message == "the database is damaged (row 7)")
   }
 
+  @Test func `a database that is too crowded to be rewritten says what is in its way`() {
+    let failure = Failure(explaining: PersistenceError.crowded(by: 2_031), moments: nil)
+    #expect(
+      failure
+        == Failure(
+          .data,
+          "another program added 2031 tables and indexes, too many to rewrite the database with "
+            + "them",
+          hint: "remove them with the program that added them, then purge again"))
+  }
+
   @Test func `what nobody foresaw is a fault of the program`() {
     struct Surprise: Error {}
     #expect(Failure(explaining: Surprise(), moments: nil).status == .software)

@@ -92,7 +92,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("\"schema_version\": 9", "\"schema_version\": 999", "a newer clinch wrote this export"),
+    ("\"schema_version\": ", "\"schema_version\": 999", "a newer clinch wrote this export"),
     ("\"kind\": \"video\"", "\"kind\": \"dinner\"", "this row of interview breaks a rule"),
     (
       "\"application_id\": 1", "\"application_id\": 77", "refers to a row that is not in the export"
@@ -106,9 +106,7 @@ import Testing
   func `a file that was changed by hand is refused, and nothing is stored`(
     old: String, new: String, words: String
   ) throws {
-    let schema = try home.clinch("export").json()["schema_version"]
-    guard case .number(let number)? = schema else { return }
-    let old = old == "\"schema_version\": 9" ? "\"schema_version\": \(number)" : old
+    #expect(exported.contains(old))
     try home.folder.write(exported.replacing(old, with: new).utf8, to: "out.json")
     let run = try home.clinch("import", file, "--db", home.folder.file("new.db"))
     #expect(run.status == .data)

@@ -35,6 +35,27 @@ import Zones
         == Self.moment("12:00"))
   }
 
+  @Test(
+    arguments: [
+      ("12:00", false, "11:59", true), ("12:00", false, "12:00", false),
+      ("12:00", false, "12:01", false), ("12:00", true, "11:59", false),
+      ("12:00", true, "00:00", false),
+    ])
+  func `a moment is still to come until it is here, a day until it has begun`(
+    at time: String, isDay: Bool, now: String, isStillToCome: Bool
+  ) {
+    let happening = Happening(Self.moment(time), day: isDay ? Self.day : nil)
+    #expect(happening.isStillToCome(at: Self.moment(now)) == isStillToCome)
+    #expect(
+      refusal { try happening.refuseFuture(at: Self.moment(now)) }
+        == (isStillToCome ? "inTheFuture" : nil))
+  }
+
+  @Test func `a day is still to come on the day before`() {
+    let happening = Happening(Self.moment("12:00"), day: Self.day)
+    #expect(happening.isStillToCome(at: Self.day.lowerBound - 1))
+  }
+
   @Test func `a moment that was said stays`() {
     let said = Self.moment("12:00")
     #expect(

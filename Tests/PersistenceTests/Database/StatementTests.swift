@@ -28,7 +28,8 @@ import Testing
     Person.withAddress.text,
     (FollowUp.rows + Store.lettersCondition).text, ClosingTip.rows.text,
     Store.recordRows.text, Store.recordingRows.text, Offer.rows.text + Offer.byReceipt.text,
-    Offer.extensionRows.text + Offer.byNumber.text, Offer.sayingRows.text + Offer.bySaying.text,
+    Offer.extensionRows.text + Offer.extensionsByNumber.text,
+    Offer.sayingRows.text + Offer.bySaying.text,
     Settings.rows.text, FollowUp.letterFacts.text,
     (Store.historyRows + Store.sinceCondition + Store.newestOperationFirst).text,
     (Store.touchedRows + Store.sinceCondition + Store.touchedNames).text,
@@ -37,7 +38,7 @@ import Testing
     (Interview.rows + Store.ofOpenApplications + Interview.earliestFirst).text,
     (Interview.interviewerRows + Store.ofOpenApplications).text,
     (Offer.rows + Store.openOffersCondition + Offer.byReceipt).text,
-    (Offer.extensionRows + Store.openOffersCondition + Offer.byNumber).text,
+    (Offer.extensionRows + Store.openOffersCondition + Offer.extensionsByNumber).text,
     (Offer.sayingRows + Store.openOffersCondition + Offer.bySaying).text,
     (FollowUp.rows + Store.owedAnswersCondition).text,
   ]

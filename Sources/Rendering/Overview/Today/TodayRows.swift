@@ -42,30 +42,11 @@ struct TodayRows {
   var due: [[TodayLine]] { today.dueOrSoon.map { [line(of: $0)] } }
 
   var later: [[TodayLine]] {
-    today.later.map { interview in
-      let number = "\(interview.id.number)"
-      return [
-        TodayLine(
-          time: interview.isDayOnly
-            ? moments.nearDay(interview.startsAt, in: interview.zone)
-            : moments.near(interview.startsAt),
-          text: interview.roundTitle, detail: clockElsewhere(interview),
-          command: "card \(number)", handle: number)
-      ]
-    }
+    today.later.map { [line(of: $0, detail: clockElsewhere($0), command: "card")] }
   }
 
   var undebriefed: [[TodayLine]] {
-    today.undebriefed.map { interview in
-      let number = "\(interview.id.number)"
-      return [
-        TodayLine(
-          time: interview.isDayOnly
-            ? moments.nearDay(interview.startsAt, in: interview.zone)
-            : moments.near(interview.startsAt),
-          text: interview.roundTitle, command: "debrief \(number)", handle: number)
-      ]
-    }
+    today.undebriefed.map { [line(of: $0, command: "debrief")] }
   }
 
   var waiting: [[TodayLine]] {
@@ -110,6 +91,19 @@ struct TodayRows {
       time: moments.left(until: followUp.window.limit), text: followUp.subject,
       command: followUp.command(isDrafted: today.drafted.contains(followUp.id)),
       handle: followUp.handle)
+  }
+
+  /// An interview on another day, with the command for it.
+  private func line(
+    of interview: Interview, detail: String = "", command: String
+  ) -> TodayLine {
+    let number = "\(interview.id.number)"
+    return TodayLine(
+      time: interview.isDayOnly
+        ? moments.nearDay(interview.startsAt, in: interview.zone)
+        : moments.near(interview.startsAt),
+      text: interview.roundTitle, detail: detail, command: "\(command) \(number)",
+      handle: number)
   }
 
   /// By the clocks of its zone, where those show something else.

@@ -12,9 +12,9 @@ struct InvitationCommandWords {
   static let mostListed = 9
 
   /// Takes what was typed.
-  init(_ command: LogCommand, _ path: String) {
-    company = command.company
-    role = command.role
+  init(company: String?, role: String?, path: String) {
+    self.company = company
+    self.role = role
     self.path = path
   }
 

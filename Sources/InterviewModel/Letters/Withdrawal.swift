@@ -1,0 +1,31 @@
+internal import Zones
+
+extension Application {
+  /// Refuses a letter that withdraws it where it has ended another way.
+  ///
+  /// - Throws: `LetterRefusal.notToWithdraw`.
+  package func refuseUnlessToWithdraw() throws(LetterRefusal) {
+    guard outcome == nil || outcome == .withdrawn else { throw .notToWithdraw(self) }
+  }
+}
+
+extension [Application] {
+  /// Those that are left to withdraw from once an offer was accepted: the ones that are open, and
+  /// the ones that were withdrawn since the last acceptance.
+  ///
+  /// - Returns: at least one, by number.
+  /// - Throws: `LetterRefusal.nothingToWithdraw`, also where no offer was accepted.
+  package func leftToWithdraw() throws(LetterRefusal) -> [ApplicationID] {
+    let acceptances = filter { $0.outcome == .accepted }.compactMap(\.outcomeAt)
+    guard let accepted = acceptances.max() else { throw .nothingToWithdraw }
+    let left = filter { $0.outcome == nil || $0.isWithdrawn(since: accepted) }.map(\.id).sorted()
+    guard !left.isEmpty else { throw .nothingToWithdraw }
+    return left
+  }
+}
+
+extension Application {
+  fileprivate func isWithdrawn(since accepted: Instant) -> Bool {
+    outcome == .withdrawn && (outcomeAt ?? accepted) >= accepted
+  }
+}
