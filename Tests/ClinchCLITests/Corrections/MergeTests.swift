@@ -85,7 +85,7 @@ import Testing
       run.stderr.contains(
         """
         error: interviews 2 and 1 would be in one application, starting at the same time
-        hint: if they are the same: clinch remove interview 2
+        hint: if they are the same: clinch remove interview 2 or clinch remove interview 1
 
         """))
   }
@@ -97,6 +97,6 @@ import Testing
     let open = try home.clinch("edit", "application", "acme inc", "--company", "Acme")
     #expect(
       open.stderr.contains(
-        "hint: if two spellings are the same company: clinch merge company FROM INTO\n"))
+        "hint: if these are two spellings of one company: clinch merge company FROM INTO\n"))
   }
 }
