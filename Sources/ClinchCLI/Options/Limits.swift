@@ -6,7 +6,7 @@ enum Limits {
   static let round = 1...99
   static let impression = 1...5
 
-  /// Reads how long an interview takes: `45`, `90min`, `1h30`.
+  /// Reads how long an interview takes: `45`, `90min`, `1h30min`.
   ///
   /// - Throws: `ValidationError` for what is no length, or out of range.
   static func minutes(_ typed: String?) throws -> Int? {
@@ -28,7 +28,7 @@ enum Limits {
   /// The words for a text that is no length of an interview.
   static func minutesWords(_ name: String, _ typed: String) -> String {
     let words = words(name, Int(typed) == nil ? "\"\(typed)\"" : typed, Settings.interviewMinutes)
-    return words + " minutes, like 45, 90min or 1h30"
+    return words + " minutes, like 45, 90min or 1h30min"
   }
 
   /// Checks an interview's round.
