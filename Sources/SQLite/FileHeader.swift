@@ -12,7 +12,7 @@ package struct FileHeader: Sendable, Hashable {
   private let octets: [UInt8]
 
   /// Takes the beginning of a file, all of it zeros when it is shorter than a header.
-  init(fileSize: Int64, beginning: some Sequence<UInt8>) {
+  package init(fileSize: Int64, beginning: some Sequence<UInt8>) {
     self.fileSize = fileSize
     let header = Array(beginning.prefix(FileHeader.length))
     let zeros: [UInt8] = Array(repeating: 0, count: FileHeader.length)

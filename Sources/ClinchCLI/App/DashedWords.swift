@@ -103,11 +103,11 @@ enum DashedWords {
   private static func unknown(_ word: String, in words: [String]) -> Failure {
     let name = FlagNames.name(word)
     if FlagNames.isLong(word), let meant = UnknownOption(name: name, words: words).meant {
-      return Failure(.usage, "unknown option '\(name)'", hint: meant)
+      return Failure(.usage, "unknown option \"\(name)\"", hint: meant)
     }
     let separated = behindDashes(words)
     return Failure(
-      .usage, "unknown option '\(word)'",
+      .usage, "unknown option \"\(word)\"",
       hint: takesText(separated)
         ? "if that is text, type: clinch \(separated.map(ShellWord.quoted).joined(separator: " "))"
         : "\(CommandNames.path(words)) --help")

@@ -29,6 +29,12 @@ struct ParserSentence {
       message, "value to be set with flag '", "' had already been set with flag '", "'")
     {
       self.message = "use \(first) or \(second), not both"
+    } else if let option = Self.inside(message, "unknown option '", "'") {
+      self.message = "unknown option \"\(option)\""
+    } else if let word = Self.inside(message, "unexpected argument '", "'") {
+      self.message = "unexpected argument \"\(word)\""
+    } else if let (number, words) = Self.parts(message, "", " unexpected arguments: '", "'") {
+      self.message = "\(number) unexpected arguments: \(words.inDoubleQuotes)"
     }
     if let list = advice.flatMap({ Self.inside($0, "please provide one of ", "") }) {
       let values = list.utf8.starts(with: "the following: ".utf8) ? list.behindColon : list
@@ -71,6 +77,22 @@ extension String {
   fileprivate var inAngles: String {
     String(
       decoding: utf8.filter { $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: ">") }, as: UTF8.self)
+  }
+
+  /// `"a", "b"` of `a', 'b`, the inside of a list in single quotes.
+  fileprivate var inDoubleQuotes: String {
+    let (all, between) = (Array(utf8), Array("', '".utf8))
+    var (words, place): ([UInt8], Int) = (Array("\"".utf8), 0)
+    while place < all.count {
+      if all[place...].starts(with: between) {
+        words += Array("\", \"".utf8)
+        place += between.count
+      } else {
+        words.append(all[place])
+        place += 1
+      }
+    }
+    return String(decoding: words, as: UTF8.self) + "\""
   }
 
   fileprivate var behindColon: String {

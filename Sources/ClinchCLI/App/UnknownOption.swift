@@ -15,7 +15,7 @@ struct UnknownOption {
   var meant: String? {
     let (group, command) = named
     if let near = FlagNames.nearest(to: name, among: Self.options(of: command)) {
-      return "did you mean '\(near)'?"
+      return "did you mean \"\(near)\"?"
     }
     guard let group else { return nil }
     let others = CommandNames.children(of: group).filter {

@@ -8,7 +8,7 @@ extension ApplicationRefusal: ExplainedRefusal {
     case .openElsewhere(let application):
       (
         "there is another open application for \(application.title)",
-        "if two spellings are the same company: clinch merge company FROM INTO"
+        "if these are two spellings of one company: clinch merge company FROM INTO"
       )
     case .recordedAlready(let application):
       (
@@ -32,7 +32,12 @@ extension ApplicationRefusal: ExplainedRefusal {
     case .notEnded(let application):
       (
         "\(application.title) is still open",
-        "to end it: clinch outcome COMPANY OUTCOME"
+        "to end it: clinch outcome \(application.id.handle) OUTCOME"
+      )
+    case .openAlready(let application):
+      (
+        "\(application.title) is already open",
+        "to end it: clinch outcome \(application.id.handle) OUTCOME"
       )
     }
   }

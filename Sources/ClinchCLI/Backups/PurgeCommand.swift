@@ -8,8 +8,8 @@ struct PurgeCommand: Command {
     commandName: "purge",
     abstract: "Permanently erase removed and overwritten data.",
     discussion: """
-      Whatever you remove, change or undo stays in the command log so that you can bring it back. \
-      This erases it from the log and rewrites the file. It can't be undone, and neither can \
+      Whatever you remove, change or undo stays in the history so that you can bring it back. \
+      This erases it from the history and rewrites the file. It can't be undone, and neither can \
       anything before it.
 
       Backups still hold the erased data, and restoring one brings it back, so they are listed. \

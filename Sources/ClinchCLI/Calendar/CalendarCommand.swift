@@ -64,7 +64,8 @@ struct CalendarCommand: Command {
       if folder.isEmpty { throw ValidationError("--folder is empty: name the folder") }
       if output != "-" { throw ValidationError("use --folder or -o, not both") }
       if since != nil {
-        throw ValidationError("--folder holds what is to come, so it excludes --since")
+        throw ValidationError(
+          "use --folder or --since, not both: the folder only has what is ahead")
       }
     } else if json && output == "-" {
       throw ValidationError("--json needs a file to write: -o FILE")

@@ -15,7 +15,8 @@ extension MergeRefusal: ExplainedRefusal {
       (
         "interviews \(one.number) and \(other.number) would be in one application, starting at the "
           + "same time",
-        "if they are the same: clinch remove interview \(one.number)"
+        "if they are the same: clinch remove interview \(one.number) or clinch remove interview "
+          + "\(other.number)"
       )
     case .twoOpenOffers(let one, let other):
       (

@@ -26,7 +26,7 @@ struct EditInterviewCommand: Command {
   @Option(help: ArgumentHelp("When it starts or started.", valueName: "when"), completion: .when)
   var start: String?
 
-  @Option(help: "Length, like 45, 90min or 1h30.")
+  @Option(help: "Length, like 45, 90min or 1h30min.")
   var minutes: String?
 
   @Option(

@@ -64,8 +64,8 @@ struct MergePersonCommand: Command {
     abstract: "Merge two entries for the same person.",
     discussion: """
       FROM's interviews, letters and concerns move to INTO. An empty address or title is filled \
-      in; where the two differ, INTO wins. If both have a letter in one interview, the one that \
-      was sent stays.
+      in; where the two differ, INTO wins. If both have a letter for the same interview, the \
+      one that was sent stays.
 
         clinch merge person "dan lee" "dana lee"
         clinch merge person p7 p3 --dry-run

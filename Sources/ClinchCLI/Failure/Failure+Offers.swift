@@ -10,7 +10,7 @@ extension Failure {
     case .noneOpen(let application):
       self.init(
         .noInput, "\(application.title) has no open offer",
-        hint: "record one: clinch offer received COMPANY")
+        hint: "to record one: clinch offer received \(application.id.handle)")
     case .nothingAsked(let application):
       self.init(
         .noInput, "no extension is waiting for an answer from \(application.title)",
@@ -21,7 +21,9 @@ extension Failure {
       }
       self.init(
         .noInput, "\(application.title) has several offers: \(each.joined(separator: "; "))",
-        hint: "clinch remove offer \(offers.first?.id.handle ?? "o1")")
+        hint: Self.choosing(
+          among: offers.map { "clinch remove offer \($0.id.handle)" },
+          orLike: offers.first?.id.handle))
     case .severalAsked(let application, let until):
       let dates = until.map { moments?.full($0) ?? $0.rfc3339 }.joined(separator: "; ")
       self.init(

@@ -19,7 +19,7 @@ extension Failure {
         several: applications.map { .application($0) }, company, moments: moments, arguments: [])
       self.init(
         .noInput, failure.message, list: failure.list,
-        hint: Self.hint(naming: applications.compactMap(\.role).first, of: company, in: arguments))
+        hint: Self.hint(naming: applications.map(\.role), of: company, in: arguments))
     case .otherThing(let handle):
       self.init(.noInput, handle.otherThing, hint: "clinch list")
     case .notALetter(let followUp):
@@ -53,24 +53,42 @@ extension Failure {
   /// The most things that are listed; more of them are no help.
   private static let mostListed = 12
 
-  /// The command as it was typed, with a role behind the company.
+  /// The command as it was typed, with either of two roles behind the company, or a place for one.
   private static func hint(
-    naming role: String?, of company: String, in arguments: [String]
+    naming roles: [String?], of company: String, in arguments: [String]
   ) -> String {
-    guard let role else { return "name the role" }
-    return Self.command(arguments, in: company) { [$0, role] } ?? "name the role"
+    let named = roles.count == 2 ? roles.compactMap(\.self) : []
+    let commands = (named.count == 2 ? named : ["ROLE"]).compactMap { role in
+      Self.command(arguments, in: company) { [$0, role] }
+    }
+    switch commands.count {
+    case 0: return "name the role"
+    case 1: return "name the role: \(commands[0])"
+    default: return choosing(among: commands, orLike: nil)
+    }
   }
 
-  /// The command as it was typed, with what means one of the candidates in place of what means all;
-  /// how to say it where that is not among the words typed.
+  /// The command as it was typed, with what means either of two candidates in place of what means
+  /// both; how to say it where there are more, or that is not among the words typed.
   private static func hint(
     replacing typed: String, by candidates: [ReferenceCandidate], in arguments: [String]
   ) -> String? {
-    guard let reference = candidates.first?.reference else { return nil }
-    let command = Self.command(arguments, in: typed) { word in
-      [String(decoding: word.utf8.dropLast(typed.utf8.count), as: UTF8.self) + reference]
+    let commands = candidates.prefix(3).compactMap { candidate in
+      Self.command(arguments, in: typed) { word in
+        [
+          String(decoding: word.utf8.dropLast(typed.utf8.count), as: UTF8.self)
+            + candidate.reference
+        ]
+      }
     }
-    return command ?? "choose one, like \(reference)"
+    return choosing(among: commands, orLike: candidates.first?.reference)
+  }
+
+  /// Both commands where there are two: one alone would be taken for the one that is meant.
+  static func choosing(among commands: [String], orLike example: String?) -> String {
+    commands.count == 2
+      ? commands.joined(separator: " or ")
+      : "choose one" + (example.map { ", like \($0)" } ?? "")
   }
 
   /// The command as it was typed, with other words in place of one; nil where the word is not among

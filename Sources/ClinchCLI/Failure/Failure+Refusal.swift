@@ -23,9 +23,9 @@ extension MomentRefusal: ExplainedRefusal {
   func words(_ time: (Instant) -> String) -> (message: String, hint: String?) {
     switch self {
     case .inTheFuture(let at):
-      ("the time you gave, \(time(at)), is in the future", "give the date or time it happened")
+      ("\(time(at)) is in the future", "give the date or time it happened")
     case .notLater(let date, let moment):
-      ("the date you gave, \(time(date)), is not after \(time(moment))", "give a later date")
+      ("\(time(date)) is not after \(time(moment))", "give a later date")
     case .beyondTheCalendar:
       ("that goes past the year 9999", "check the date")
     }

@@ -37,10 +37,11 @@ struct DueCommand: Command {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    try format.refuse(.json, .csv, if: count, "--count excludes --json and --csv")
-    let words = "--notify prints nothing, so it excludes --count, --json and --csv"
-    if notify && count { throw ValidationError(words) }
-    try format.refuse(.json, .csv, if: notify, words)
+    try format.refuse(.json, if: count, "use --count or --json, not both")
+    try format.refuse(.csv, if: count, "use --count or --csv, not both")
+    if notify && count { throw ValidationError("use --notify or --count, not both") }
+    try format.refuse(.json, if: notify, "use --notify or --json, not both")
+    try format.refuse(.csv, if: notify, "use --notify or --csv, not both")
   }
 
   func run(_ session: Session) throws {
@@ -88,7 +89,7 @@ struct OverdueCommand: Command {
     abstract: "List overdue follow-ups, worst first.",
     discussion: """
         clinch overdue --kind thank_you
-        clinch overdue --exit-code --quiet > /dev/null; [ $? -eq 8 ] && echo "something is overdue"
+        clinch overdue --exit-code --quiet > /dev/null
       """)
 
   @Option(help: "Only this kind.")

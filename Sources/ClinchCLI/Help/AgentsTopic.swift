@@ -6,8 +6,8 @@ enum AgentsTopic {
     Rules
 
       1. Add --json and --no-input to every command. Nothing is ever asked then.
-      2. Read the exit code, not the words: clinch topics exit-codes. On failure the standard output
-         is empty, and the hint on standard error is a command that works.
+      2. Read the exit code, not the words: clinch topics exit-codes. On failure, standard output is
+         empty, and the hint on standard error says what to type.
       3. Ask the owner before you change anything, and show what you would run. Where there is
          --dry-run (import, merge, remove, undo, redo, purge, remind on), run that first.
       4. Never run purge: it cannot be undone. Don't run restore, remind or setting, or

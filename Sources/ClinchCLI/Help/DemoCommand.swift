@@ -27,7 +27,7 @@ struct DemoCommand: Command {
     try DemoSearch(store: store, session: session).build()
     session.show(
       DemoReport(
-        path: path, rest: shared.db ?? FilePath.folder(of: path),
+        path: path, rest: shared.db.map { [$0, $0 + ".backups"] } ?? [FilePath.folder(of: path)],
         today: try store.today(at: session.now),
         overdue: try store.overdue(at: session.now),
         skipped: try store.tipTable(InterviewFilter(), at: session.now)),
@@ -38,8 +38,9 @@ struct DemoCommand: Command {
 /// What a made-up search looks like, and how to try it out.
 private struct DemoReport: Report {
   let path: String
-  /// What is to be removed when it is over: the folder that was made for it, or the file.
-  let rest: String
+  /// What is to be removed when it is over: the folder that was made for it, or the file and its
+  /// backups.
+  let rest: [String]
   let today: Today
   let overdue: [FollowUp]
   let skipped: TipTable
@@ -73,9 +74,13 @@ private struct DemoReport: Report {
       clinch log Acme "Engineer" --at "tomorrow 15:00" --with "Dana Lee"
       clinch undo
 
-    When you are done: unset CLINCH_DB; rm -r \(TerminalText.line(FilePath.quoted(rest)))
+    When you are done: unset CLINCH_DB; rm -rf \(removal)
 
     """
+  }
+
+  private var removal: String {
+    rest.map { TerminalText.line(FilePath.quoted($0)) }.joined(separator: " ")
   }
 
   var zones: [String] { TodayReport(today).zones }

@@ -13,7 +13,8 @@ enum SettingsTopic {
     Existing follow-ups keep the hours they started with, even if the interview moves.
 
     calendar_folder is for khal, vdirsyncer and todoman: every command that changes something updates
-    it. A copy of the database writes to the same folder. See clinch calendar --help.
+    it. Commands that use a copy of the database write to the same folder. See
+    clinch calendar --help.
 
     quiet_hours is for clinch remind: reminders of interviews come at any hour; all others wait.
 

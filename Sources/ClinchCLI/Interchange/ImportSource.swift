@@ -70,6 +70,8 @@ enum ImportSource {
     let beginning = try input.beginning(TableFile.beginning)
     switch (FileSignature(beginning.octets), input) {
     case (.table, _): break
+    case (.database, _) where Store.isDatabase(beginningWith: beginning.octets):
+      throw Failure(ownDatabase: input, session)
     case (.database, .file(let path)): return try database(path, session)
     case (.json, _): return .clinch(input)
     case (let other, _): throw Failure(other, input)
@@ -124,6 +126,30 @@ extension String {
 }
 
 extension Failure {
+  /// The words for a database of this program's, which is used as it is, or restored.
+  fileprivate init(ownDatabase input: ImportInput, _ session: Session) {
+    let path: String
+    switch input {
+    case .standardInput:
+      self.init(
+        .data, "\(input.name) is a clinch database, which is used as it is",
+        hint: "save it to a file: clinch restore FILE")
+      return
+    case .file(let file): path = file
+    }
+    if let own = try? session.databasePlace().path, FileSystem.isSame(path, own) {
+      self.init(
+        .data, "\(path) is the clinch database in use, so there is nothing to import",
+        hint: "to see what is in it: clinch applications")
+      return
+    }
+    let operand = FilePath.quoted(FilePath.asOperand(path))
+    self.init(
+      .data, "\(path) is a clinch database, which is used as it is",
+      hint: "to look into it: clinch today --db \(operand); to replace your database with it: "
+        + session.restoring(path))
+  }
+
   /// The words for a file that is no table.
   fileprivate init(_ signature: FileSignature, _ input: ImportInput) {
     let (name, typed) = (input.name, FilePath.quoted(input.word))

@@ -56,7 +56,7 @@ struct LogCommand: Command {
 
   @Option(
     help:
-      "Length, like 45, 90min or 1h30 (default: the `minutes` setting).")
+      "Length, like 45, 90min or 1h30min (default: the `minutes` setting).")
   var minutes: String?
 
   @Option(

@@ -22,7 +22,7 @@ struct MoveCommand: Command {
   @Option(help: ArgumentHelp("The new start.", valueName: "when"), completion: .when)
   var at: String?
 
-  @Option(help: "Length, like 45, 90min or 1h30 (default: as before).")
+  @Option(help: "Length, like 45, 90min or 1h30min (default: as before).")
   var minutes: String?
 
   @Option(

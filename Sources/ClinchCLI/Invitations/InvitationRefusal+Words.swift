@@ -126,8 +126,9 @@ extension InvitationStepRefusal: ExplainedRefusal {
       (
         "interviews \(ids.map { "\($0.number)" }.joined(separator: " and ")) are both planned for that "
           + "day without a time; this invitation could be for either",
-        "give its own the time, then read it again: clinch move \(ids.first?.number ?? 0) --at "
-          + ShellWord.quoted(time(start))
+        "give its own the time, then read it again: "
+          + ids.map { "clinch move \($0.number) --at \(ShellWord.quoted(time(start)))" }
+          .joined(separator: " or ")
       )
     case .otherCompany(let id, let company):
       (

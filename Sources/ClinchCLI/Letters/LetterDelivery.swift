@@ -74,7 +74,9 @@ struct LetterDelivery: ParsableArguments {
       return
     }
     if !force, FileSystem.isTaken(path) {
-      throw Failure(.cannotCreate, "\(path) exists", hint: "to overwrite it: --force")
+      throw Failure(
+        .cannotCreate, "\(path) already exists and was left alone", hint: "to overwrite it: --force"
+      )
     }
     prepared.file = (path, eml, force ? .replaced : .kept)
     prepared.opened = FilePath.asOperand(path)

@@ -20,8 +20,8 @@ struct LetterDraftCommand: Command {
         clinch letter draft a4 --template withdraw --copy
 
       A letter that isn't owed, such as a withdrawal or one long after the interview, is printed and \
-      not saved. After you accept an offer, --template withdraw without an interview drafts one for every application \
-      that is still open.
+      not saved. After you accept an offer, if you name no interview, --template withdraw drafts one for every \
+      application that is still open.
 
       Your signature is read from ~/.config/clinch/signature.txt: one line is your name under the \
       closing; more lines are the whole end of the letter.

@@ -29,7 +29,7 @@ struct LetterSelection: ParsableArguments {
     let letters = meant.filter(Self.isHandle)
     if letters.isEmpty, meant.count > 1 {
       throw Failure(
-        .usage, "unexpected argument '\(meant[1])'",
+        .usage, "unexpected argument \"\(meant[1])\"",
         hint: "put a company and role in quotes, and name several letters by number: f12 f13")
     }
     guard Set(letters).count == letters.count else {

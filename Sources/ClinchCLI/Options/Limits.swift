@@ -3,7 +3,7 @@ internal import InterviewModel
 
 /// The ranges of numbers on the command line; a number beyond is refused before anything is read.
 enum Limits {
-  /// Reads how long an interview takes: `45`, `90min`, `1h30`.
+  /// Reads how long an interview takes: `45`, `90min`, `1h30min`.
   ///
   /// - Throws: `ValidationError` for what is no length, or out of range.
   static func minutes(_ typed: String?) throws -> Int? {
@@ -25,7 +25,7 @@ enum Limits {
   /// The words for a text that is no length of an interview.
   static func minutesWords(_ name: String, _ typed: String) -> String {
     let words = words(name, Int(typed) == nil ? "\"\(typed)\"" : typed, Settings.interviewMinutes)
-    return words + " minutes, like 45, 90min or 1h30"
+    return words + " minutes, like 45, 90min or 1h30min"
   }
 
   /// Checks an interview's round.

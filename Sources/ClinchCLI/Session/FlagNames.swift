@@ -2,10 +2,11 @@ internal import InterviewModel
 
 /// The names of flags, as far as they can be told before words are parsed.
 enum FlagNames {
-  /// The flags that stand among words, without their values, as the log of operations keeps them:
-  /// `--at`, `--with`.
+  /// The flags that stand among words, each once and without its values, as the log of operations
+  /// keeps them: `--at`, `--with`.
   static func recorded(in words: [String]) -> [String] {
-    words.prefix { $0 != "--" }.filter(isLong).map(name).filter { !unrecorded.contains($0) }
+    var seen = unrecorded
+    return words.prefix { $0 != "--" }.filter(isLong).map(name).filter { seen.insert($0).inserted }
   }
 
   /// Flags that say nothing about what was done.

@@ -71,7 +71,7 @@ struct SettingSetCommand: Command {
       Open follow-ups keep the hours they started with.
 
         clinch setting set limit_hours 36
-        clinch setting set minutes 1h30
+        clinch setting set minutes 1h30min
         clinch setting set weekend_to_monday on
         clinch setting set name "Jo Weber"
         clinch setting set calendar_folder ~/calendars/interviews
@@ -82,7 +82,7 @@ struct SettingSetCommand: Command {
   var key: String
 
   @Argument(
-    help: "The new value, as clinch topics settings lists them.", completion: .names(.settingValue))
+    help: "The new value (see clinch topics settings).", completion: .names(.settingValue))
   var value: String
 
   @OptionGroup var format: JSONOption

@@ -20,7 +20,8 @@ extension TipRefusal: ExplainedRefusal {
       )
     case .tipIsLogged(let tip):
       (
-        "tip \(tip.number), \(tip.key), is logged in interviews, which would lose it",
+        "tip \(tip.number), \(tip.key), has been logged in interviews; removing it would lose what you "
+          + "logged",
         "to switch it off: clinch tip off \(tip.key)"
       )
     case .noteWithoutResult(let tip):

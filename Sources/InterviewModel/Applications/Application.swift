@@ -181,8 +181,10 @@ package enum ApplicationRefusal: Refusal {
   case recordedAlready(Application)
   /// The application has ended, so that nothing more can come of it.
   case ended(Application)
-  /// The application has not ended.
+  /// The application has not ended, so there is no end to put right.
   case notEnded(Application)
+  /// The application has not ended, so it cannot be reopened.
+  case openAlready(Application)
   /// Something is said to have been before the application ended last.
   case beforeItsEnd(Instant)
   /// Something is said to have been before the application was reopened last.

@@ -35,6 +35,21 @@ package struct RecordedRow: Sendable, Hashable {
     let words = table.utf8.split(separator: UInt8(ascii: "_")).map { String(Substring($0)) }
     return words.joined(separator: " ") + " \(key)"
   }
+
+  /// The name that people have for several rows of a table: `follow-ups`, `offer entries`.
+  package static func words(forRowsOf table: String) -> String {
+    manyWords[table]
+      ?? table.utf8.split(separator: UInt8(ascii: "_")).map { String(Substring($0)) }
+      .joined(separator: " ")
+  }
+
+  private static let manyWords = [
+    "application": "applications", "interview": "interviews", "person": "people",
+    "interviewer": "interviewers", "follow_up": "follow-ups", "letter": "drafts",
+    "closing_tip": "tips", "tip_log": "tip entries", "offer": "offers",
+    "offer_extension": "extensions", "offer_log": "offer entries", "outcome_log": "outcomes",
+    "move_log": "moves", "personal_note": "personal notes", "setting": "settings",
+  ]
 }
 
 /// A row as it was, and as it is afterwards.

@@ -95,14 +95,14 @@ package enum Reopening: Sendable, Equatable {
   ///   - open: the open applications of its company.
   ///   - offer: its open offer.
   ///   - now: the moment it is said.
-  /// - Throws: `MomentRefusal.inTheFuture`; `ApplicationRefusal.notEnded`,
+  /// - Throws: `MomentRefusal.inTheFuture`; `ApplicationRefusal.openAlready`,
   ///   `ApplicationRefusal.beforeItsEnd`, `ApplicationRefusal.openElsewhere`.
   package init(
     _ application: Application, at: Instant, after log: [OutcomeEntry],
     beside open: [Application], openOffer offer: Offer?, now: Instant
   ) throws {
     guard at <= now else { throw MomentRefusal.inTheFuture(at) }
-    guard application.outcome != nil else { throw ApplicationRefusal.notEnded(application) }
+    guard application.outcome != nil else { throw ApplicationRefusal.openAlready(application) }
     try log.refuseBeforeLast(at)
     try application.refuseSecond(among: open)
     self = offer.map(Self.answer) ?? .checkIn

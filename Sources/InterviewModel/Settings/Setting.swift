@@ -32,7 +32,7 @@ package enum Setting: String, Sendable, CaseIterable {
     case .weekendToMonday: "move letters' weekend deadlines to Monday"
     case .minutes: "default length of an interview, in minutes"
     case .name: "your name, for the work-search list"
-    case .letterSet: "style of letters: warm, formal, de (German)"
+    case .letterSet: "style of letters: warm, formal or de (German)"
     case .calendarFolder: "folder of calendar files, kept up to date"
     case .calendarTodo: "write follow-ups there as tasks, not events"
     case .quietHours: "hours without reminders of follow-ups"
@@ -49,7 +49,9 @@ package enum Setting: String, Sendable, CaseIterable {
       "a number from \(range.lowerBound) to \(range.upperBound)"
         + (unit == nil ? "" : ", or a duration like 2h")
     case .onOff: "on or off"
-    case .letterSet: LetterSet.allCases.map(\.rawValue).joined(separator: ", ")
+    case .letterSet:
+      LetterSet.allCases.dropLast().map(\.rawValue).joined(separator: ", ")
+        + (LetterSet.allCases.last.map { " or \($0.rawValue)" } ?? "")
     case .text: "a name of up to \(Self.longestText) characters"
     case .folder: "the path of a folder, or off"
     case .hours: "two times like 21:00-8:00, or off"
@@ -87,7 +89,7 @@ package enum Setting: String, Sendable, CaseIterable {
   }
 
   /// The value that a text says as people type it: hours and minutes also as a span, `2 days`,
-  /// `1h30`; nil for any other text.
+  /// `1h30min`; nil for any other text.
   package func value(typed text: String) -> SettingValue? {
     if let value = value(text) { return value }
     guard let unit, case .number(_, let range) = form,

@@ -2,7 +2,7 @@ internal import Zones
 
 /// A length of time as it is typed, in the same words everywhere.
 ///
-/// `90min`, `1h30`, `2 days`, `half an hour`; all its units are exact.
+/// `90min`, `1h30min`, `2 days`, `half an hour`; all its units are exact.
 package enum SpanText {
   /// Why a text is no length of time.
   package enum Refusal: Error, Sendable, Equatable {
@@ -15,7 +15,7 @@ package enum SpanText {
   }
 
   /// The forms, for errors and help.
-  package static let examples = "90min, 1h30, 2 days"
+  package static let examples = "90min, 1h30min, 2 days"
 
   /// The seconds that a text says.
   ///

@@ -105,7 +105,8 @@ struct WhenResolver {
       return try when(at: day.lowerBound, day: day, hasTime: false)
     case .moment(requiresTime: true):
       let withTime = "\(text.trimmed) 17:00"
-      throw WhenError("no time in \"\(text.whole)\"", hint: WhenError.hint(trying: [withTime]))
+      throw WhenError(
+        "there is no time in \"\(text.whole)\"", hint: WhenError.hint(trying: [withTime]))
     case .moment(requiresTime: false):
       let day = clock.firstInstant(of: date)...clock.lastInstant(of: date)
       let noon = CivilTime(hour: 12, minute: 0).flatMap {

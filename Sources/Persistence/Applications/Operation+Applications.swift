@@ -98,7 +98,7 @@ extension Operation {
   ///   - cancelsPlanned: whether interviews that are still ahead are cancelled with it.
   /// - Returns: the application, and what followed from it.
   /// - Throws: `MomentRefusal.inTheFuture`, `ApplicationRefusal.openElsewhere`,
-  ///   `ApplicationRefusal.notEnded`, `ApplicationRefusal.beforeItsEnd`,
+  ///   `ApplicationRefusal.openAlready`, `ApplicationRefusal.beforeItsEnd`,
   ///   `ApplicationRefusal.beforeItsReopening`;
   ///   `InterviewRefusal.beforeTheInterview` when it is to have ended before the first interview
   ///   that was held; `OfferRefusal.beforeTheOffer` for an answer that is earlier than the open

@@ -17,6 +17,12 @@ extension Store {
     DatabaseFile(path: path).backupFolder
   }
 
+  /// Whether a file that begins so is a database of this program's.
+  package static func isDatabase(beginningWith octets: [UInt8]) -> Bool {
+    FileHeader(fileSize: Int64(octets.count), beginning: octets).applicationID
+      == DatabaseFile.applicationID
+  }
+
   /// Keeps a copy of the database beside it.
   ///
   /// On return the copy is one consistent state, was checked and is on the disk. When it throws,

@@ -128,13 +128,14 @@ extension Store {
 
   /// The drafted letters among those that `settleLetters` would settle.
   ///
-  /// - Throws: what `settleLetters` throws when no letter can be chosen.
+  /// - Throws: what `settleLetters` throws when no letter can be chosen, or one is settled already.
   package func drafts(toSettle targets: [LetterTarget]) throws -> [Draft] {
     try reading {
       try targets.flatMap { target in
         let chosen = try letterPlaces(of: try interview(target.interview)).choose(target.choice)
         return try chosen.compactMap { place in
-          try place.letter.flatMap { try draft(of: $0, to: place.person) }
+          try place.letter?.refuseSettled()
+          return try place.letter.flatMap { try draft(of: $0, to: place.person) }
         }
       }
     }

@@ -37,7 +37,8 @@ package struct PurgeReport: Report {
       purge.isEmpty
       ? "There was nothing to erase in the database" : isPreview ? "Would be erased" : "Purged"
     return layout.palette.apply(.bold, to: title) + "\n"
-      + purge.rows.map { layout.fact(FieldName.words(for: $0.table), words(for: $0)) }.joined()
+      + purge.rows.map { layout.fact(RecordedRow.words(forRowsOf: $0.table), words(for: $0)) }
+      .joined()
       + layout.fact("history", undo)
       + list(isPreview ? "Would be removed" : "Removed", purge.removed)
       + list("Left alone, and may still contain erased data", purge.remaining)

@@ -21,6 +21,8 @@ enum FieldName {
     "round_given": "round by hand", "day_only": "time unknown",
     "opens_at": "starts", "due_at": "due", "limit_at": "deadline", "due_hours": "due (h)",
     "limit_hours": "overdue (h)",
-    "employer_deadline_at": "deadline", "answer_by_at": "promised", "written_at": "in writing",
+    "weekend_to_monday": "skips weekends", "outcome_at": "ended",
+    "disposition": "how", "employer_deadline_at": "deadline", "answer_by_at": "promised",
+    "written_at": "in writing",
   ]
 }

@@ -72,13 +72,18 @@ extension RowChange {
     isPurged
       ? layout.fact("", "its data was erased")
       : differences.filter { !FieldName.isInternal($0.column) }
-        .map { layout.fact(FieldName.words(for: $0.column), $0.words(layout.moments)) }.joined()
+        .map { difference in
+          let code = FieldCode(difference.column, of: row.table)
+          return layout.fact(
+            FieldName.words(for: difference.column), difference.words(layout.moments, code))
+        }
+        .joined()
   }
 }
 
 extension RowChange.Difference {
-  fileprivate func words(_ moments: MomentText) -> String {
-    let sides = [before, after].compactMap { $0?.words(moments) }
+  fileprivate func words(_ moments: MomentText, _ code: FieldCode?) -> String {
+    let sides = [before, after].compactMap { $0?.words(moments, code) }
     // A text of several lines has the arrow on a line of its own.
     let isLong = sides.contains { $0.unicodeScalars.contains("\n") }
     return sides.joined(separator: isLong ? "\n→\n" : " → ")
@@ -97,11 +102,11 @@ extension RowChange.Value {
     }
   }
 
-  fileprivate func words(_ moments: MomentText) -> String {
+  fileprivate func words(_ moments: MomentText, _ code: FieldCode?) -> String {
     switch self {
     case .nothing: "–"
     case .number(let number): "\(number)"
-    case .text(let text): text
+    case .text(let text): code?.words(for: text) ?? text
     case .moment(let instant): moments.full(instant)
     case .truth(let truth): truth ? "yes" : "no"
     case .reference(let row, _, let name): name ?? row.words

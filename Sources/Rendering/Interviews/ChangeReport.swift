@@ -49,7 +49,7 @@ extension InterviewChange {
   func datedNotes(_ moments: MomentText) -> [String] {
     overlapping.map { other in
       let when = other.span(moments)
-      return "it overlaps interview \(other.id.number): \(other.title), \(when)"
+      return "this interview overlaps interview \(other.id.number): \(other.title), \(when)"
     }
   }
 
@@ -90,13 +90,17 @@ extension InterviewChange.Remark {
         [
           "also open at \(first.company): "
             + open.map { "\($0.role ?? "no role yet") (\($0.id.handle))" }.joined(separator: ", ")
-            + "; if the interview belongs there:",
-          "  clinch edit interview \(interview.number) --application \(first.id.handle)",
+            + "; if the interview belongs there:"
         ]
+          + open.map {
+            "  clinch edit interview \(interview.number) --application \($0.id.handle)"
+          }
       } ?? []
     case .nearPeople(let new, let known):
       [
-        "\(new.name) is new, similar to \(NearCompanies.enumeration(of: known.map(\.name))); if they are the same:"
+        "\"\(new.name)\" is a new person, similar to "
+          + NearCompanies.enumeration(of: known.map { "\"\($0.name)\"" })
+          + "; if they are the same person:"
       ] + known.map { "  clinch merge person \(new.id.handle) \($0.id.handle)" }
     case .namedByAddress(let person):
       [
@@ -117,7 +121,7 @@ extension InterviewChange.Remark {
       ]
     case .letterNotOpened:
       [
-        "it had no letter, and now there is time for one:",
+        "this interview had no letter, and now there is time for one:",
         "  clinch letter draft \(interview.number)",
       ]
     case .applicationHasEnded: ["the application has ended, so no check-in was scheduled"]

@@ -106,7 +106,7 @@ package struct InvitationReport: Report {
       time.customZone.map { "the invitation's time zone \"\($0)\" is unknown here" }
       ?? "the invitation gives its time in UTC"
     return [
-      "\(reason), so it uses your time zone, \(interview.zone); to correct it:",
+      "\(reason), so the interview is stored in your time zone, \(interview.zone); to correct it:",
       "  clinch edit interview \(interview.id.number) --zone IANA",
     ]
   }

@@ -38,10 +38,10 @@ package struct LetterCheckReport: Report {
 
   package func text(_ layout: Layout) -> String {
     letters.map { letter in
-      let recipient = letter.recipient?.name ?? "no recipient yet"
+      let name = letter.recipient.map { "to \($0.name)" } ?? letter.followUp.words
       let result = letter.result ?? "no problems"
       return layout.palette.apply(.cyan, to: letter.followUp.handle)
-        + TerminalText.line("  to \(recipient), \(letter.followUp.title): \(result)") + "\n"
+        + TerminalText.line("  \(name), \(letter.followUp.title): \(result)") + "\n"
         + letter.findings.map(\.line).joined()
     }
     .joined(separator: "\n")

@@ -21,17 +21,17 @@ package struct LetterSheet: Sendable {
   /// What the writer should know of a letter and nobody else.
   package static func comments(on occasion: LetterOccasion) -> [String] {
     guard occasion.kind == .thankYou else { return [] }
-    let name = occasion.recipient?.name ?? "They"
+    let name = occasion.recipient?.name ?? "they"
     let open = occasion.objections.filter { $0.answer == nil }.map { objection in
-      "\(oneLine(name)) raised: \(oneLine(objection.text)). Answer it in one sentence, or leave it out."
+      "\(oneLine(name)) raised: \(oneLine(objection.text)); answer it in one sentence, or leave it out"
     }
     let isCut = LetterNotes(occasion).isCut
     let ended = occasion.application.outcome.map { outcome in
-      "This application has ended (\(outcome.rawValue)). To close the letter without sending it: "
+      "this application has ended (\(outcome.rawValue)); to close the letter without sending it: "
         + "clinch letter waive \(occasion.followUp?.handle ?? "f12")"
     }
     return open + (occasion.followUp == nil ? [] : [ended].compactMap(\.self))
-      + (isCut ? ["Your notes are longer than a letter: it has only their beginnings."] : [])
+      + (isCut ? ["your notes are too long for a letter: it only has the beginning of each"] : [])
   }
 
   /// Reads what the writer left.

@@ -29,11 +29,10 @@ extension AdvancementCount {
     advanced.wordsWithInterval + (pending == 0 ? "" : ", \(pending) pending")
   }
 
-  /// The same as a sentence: `of 9 interviews, 4 moved forward, 1 pending`; nil without interviews.
+  /// The same without a share: `4 of 9 moved forward, 1 pending`; nil without interviews.
   var sentence: String? {
     guard total > 0 else { return nil }
-    return
-      "of \(CountText.of(total, "interview")), \(advanced.count) moved forward, \(pending) pending"
+    return "\(advanced.count) of \(total) moved forward, \(pending) pending"
   }
 }
 

@@ -3,7 +3,7 @@ enum NearCompanies {
   /// That a company is new beside these, and how to join them.
   static func note(onNew name: String, beside known: [String]) -> [String] {
     let names = enumeration(of: known.map { "\"\($0)\"" })
-    return ["\"\(name)\" is a new company, similar to \(names); if they are the same:"]
+    return ["\"\(name)\" is a new company, similar to \(names); if they are the same company:"]
       + known.map { "  clinch merge company \(ShellWord.operands(name, $0))" }
   }
 

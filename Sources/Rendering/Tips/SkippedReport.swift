@@ -36,7 +36,7 @@ package struct SkippedReport: ListReport {
     let other =
       layout.isWide
       ? Table<TipSummary>.Column(
-        "Not counted", shrinkableTo: layout.width.map { _ in 11 }, dropping: 1
+        "Other", shrinkableTo: layout.width.map { _ in 11 }, dropping: 1
       ) {
         Cell($0.notCounted, .dim)
       }

@@ -65,30 +65,30 @@ import Testing
     (
       ["help", "letter", "lits"], "there is no command \"clinch letter lits\"", "clinch letter list"
     ),
-    (["overdue", "--josn"], "unknown option '--josn'", "did you mean '--json'?"),
-    (["move", "1", "--att", "noon"], "unknown option '--att'", "did you mean '--at'?"),
-    (["apply", "Acme", "--on", "today"], "unknown option '--on'", "clinch apply --help"),
-    (["today", "--frob"], "unknown option '--frob'", "clinch today --help"),
-    (["calendar", "--csv"], "unknown option '--csv'", "clinch calendar --help"),
+    (["overdue", "--josn"], "unknown option \"--josn\"", "did you mean \"--json\"?"),
+    (["move", "1", "--att", "noon"], "unknown option \"--att\"", "did you mean \"--at\"?"),
+    (["apply", "Acme", "--on", "today"], "unknown option \"--on\"", "clinch apply --help"),
+    (["today", "--frob"], "unknown option \"--frob\"", "clinch today --help"),
+    (["calendar", "--csv"], "unknown option \"--csv\"", "clinch calendar --help"),
     (
-      ["edit", "a1", "--salary", "90 k"], "unknown option '--salary'",
+      ["edit", "a1", "--salary", "90 k"], "unknown option \"--salary\"",
       "clinch edit application --help"
     ),
     (
-      ["offer", "received", "acme", "--until", "friday"], "unknown option '--until'",
+      ["offer", "received", "acme", "--until", "friday"], "unknown option \"--until\"",
       "clinch offer extend --help"
     ),
     (
-      ["letter", "sent", "f1", "--panel"], "unknown option '--panel'",
+      ["letter", "sent", "f1", "--panel"], "unknown option \"--panel\"",
       "clinch letter waive --help"
     ),
-    (["overdue", "-x"], "unknown option '-x'", "clinch overdue --help"),
+    (["overdue", "-x"], "unknown option \"-x\"", "clinch overdue --help"),
     (
       ["import", "-", "-"], "- is standard input, and can be named once",
       "clinch import --help"
     ),
     (
-      ["letter", "sent", "a", "b"], "unexpected argument 'b'",
+      ["letter", "sent", "a", "b"], "unexpected argument \"b\"",
       "put a company and role in quotes, and name several letters by number: f12 f13"
     ),
     (

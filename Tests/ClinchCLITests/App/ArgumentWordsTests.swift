@@ -27,6 +27,11 @@ import Testing
     Set(Mirror(reflecting: options).children.compactMap { $0.label.map(flag) })
   }
 
+  @Test func `a flag that is given several times is recorded once`() {
+    let words = ["import", "a.csv", "--map", "company=Firm", "--dry-run", "--map=role=Post"]
+    #expect(FlagNames.recorded(in: words) == ["--map", "--dry-run"])
+  }
+
   @Test func `flags that every command has, and those of the form, are not recorded`() {
     let shared = Self.names(of: SharedOptions()).union(Self.names(of: ListFormat()))
     #expect(FlagNames.unrecorded == shared)

@@ -9,28 +9,29 @@ import Testing
   private static let refused: [(words: [String], error: String, hint: String?)] = [
     (
       ["promise", "acme", "-share the repo", "--by", "friday"],
-      "unknown option '-share the repo'",
+      "unknown option \"-share the repo\"",
       "if that is text, type: clinch promise --by friday -- acme \"-share the repo\""
     ),
     (
-      ["log", "-hp GmbH", "X", "--at", "noon"], "unknown option '-hp GmbH'",
+      ["log", "-hp GmbH", "X", "--at", "noon"], "unknown option \"-hp GmbH\"",
       "if that is text, type: clinch log --at noon -- \"-hp GmbH\" X"
     ),
     (
-      ["tip", "add", "-ask how"], "unknown option '-ask how'",
+      ["tip", "add", "-ask how"], "unknown option \"-ask how\"",
       "if that is text, type: clinch tip add -- \"-ask how\""
     ),
     (
-      ["merge", "company", "-Bosch", "Acme"], "unknown option '-Bosch'",
+      ["merge", "company", "-Bosch", "Acme"], "unknown option \"-Bosch\"",
       "if that is text, type: clinch merge company -- -Bosch Acme"
     ),
     (
-      ["show", "-bosch"], "unknown option '-bosch'", "if that is text, type: clinch show -- -bosch"
+      ["show", "-bosch"], "unknown option \"-bosch\"",
+      "if that is text, type: clinch show -- -bosch"
     ),
-    (["overdue", "-fh"], "unknown option '-fh'", "clinch overdue --help"),
-    (["overdue", "-qh"], "unknown option '-qh'", "clinch overdue --help"),
-    (["-hx"], "unknown option '-hx'", "clinch --help"),
-    (["undo", "-12"], "unknown option '-12'", "clinch undo --help"),
+    (["overdue", "-fh"], "unknown option \"-fh\"", "clinch overdue --help"),
+    (["overdue", "-qh"], "unknown option \"-qh\"", "clinch overdue --help"),
+    (["-hx"], "unknown option \"-hx\"", "clinch --help"),
+    (["undo", "-12"], "unknown option \"-12\"", "clinch undo --help"),
     (
       ["log", "Acme", "--note", "- asked about pay"],
       "--note needs a value: \"- asked about pay\" begins with -",
@@ -50,9 +51,10 @@ import Testing
     ),
     (["calendar", "-o", "-h"], "-o needs a value: \"-h\" begins with -", nil),
     (
-      ["promise", "acme", "x", "--byy", "friday"], "unknown option '--byy'", "did you mean '--by'?"
+      ["promise", "acme", "x", "--byy", "friday"], "unknown option \"--byy\"",
+      "did you mean \"--by\"?"
     ),
-    (["log", "--xyzzyxyzzy"], "unknown option '--xyzzyxyzzy'", nil),
+    (["log", "--xyzzyxyzzy"], "unknown option \"--xyzzyxyzzy\"", nil),
   ]
 
   @Test(arguments: refused)

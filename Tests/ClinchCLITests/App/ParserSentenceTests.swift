@@ -27,7 +27,10 @@ import Testing
     (
       "the option '--csv' does not take any value, but 'it's' was specified", "--csv takes no value"
     ),
-    ("unexpected argument 'c'", "unexpected argument 'c'"),
+    ("unexpected argument 'c'", "unexpected argument \"c\""),
+    ("unexpected argument 'it's'", "unexpected argument \"it's\""),
+    ("2 unexpected arguments: 'c', 'd e'", "2 unexpected arguments: \"c\", \"d e\""),
+    ("unknown option '--foo'", "unknown option \"--foo\""),
     ("the value '", "the value '"), ("", ""),
   ])
   func `what is wrong is said as the rest of the program says it`(parser: String, ours: String) {

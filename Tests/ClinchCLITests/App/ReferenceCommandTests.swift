@@ -26,32 +26,55 @@ import Testing
   private static let applications = ["a1  Acme, SRE, open", "a2  Acme, Platform, open"]
 
   @Test(arguments: [
-    ("cancel acme --note gone", planned, "clinch cancel 3 --note gone"),
-    ("move acme --at \"fri 10:00\"", planned, "clinch move 3 --at \"fri 10:00\""),
-    ("debrief acme --done 1", interviews, "clinch debrief 1 --done 1"),
-    ("edit acme --note x", interviews + planned, "clinch edit 1 --note x"),
-    ("edit interview acme --note x", interviews + planned, "clinch edit interview 1 --note x"),
-    ("remove interview acme", interviews + planned, "clinch remove interview 1"),
-    ("letter draft acme --stdout", interviews, "clinch letter draft 1 --stdout"),
-    ("letter show acme", interviews, "clinch letter show 1"),
-    ("letter check acme", interviews, "clinch letter check 1"),
+    (
+      "cancel acme --note gone", planned,
+      "clinch cancel 3 --note gone or clinch cancel 4 --note gone"
+    ),
+    (
+      "move acme --at \"fri 10:00\"", planned,
+      "clinch move 3 --at \"fri 10:00\" or clinch move 4 --at \"fri 10:00\""
+    ),
+    ("debrief acme --done 1", interviews, "clinch debrief 1 --done 1 or clinch debrief 2 --done 1"),
+    ("edit acme --note x", interviews + planned, "choose one, like 1"),
+    ("edit interview acme --note x", interviews + planned, "choose one, like 1"),
+    ("remove interview acme", interviews + planned, "choose one, like 1"),
+    (
+      "letter draft acme --stdout", interviews,
+      "clinch letter draft 1 --stdout or clinch letter draft 2 --stdout"
+    ),
+    ("letter show acme", interviews, "clinch letter show 1 or clinch letter show 2"),
+    ("letter check acme", interviews, "clinch letter check 1 or clinch letter check 2"),
     (
       "letter sent acme",
       ["f1  letter to Dana Lee, Acme, SRE", "f3  letter to Sam Ito, Acme, Platform"],
-      "clinch letter sent f1"
+      "clinch letter sent f1 or clinch letter sent f3"
     ),
     (
       "letter waive acme --to all",
       ["f1  letter to Dana Lee, Acme, SRE", "f3  letter to Sam Ito, Acme, Platform"],
-      "clinch letter waive f1 --to all"
+      "clinch letter waive f1 --to all or clinch letter waive f3 --to all"
     ),
-    ("promise acme \"a sample\" --by fri", applications, "clinch promise a1 \"a sample\" --by fri"),
-    ("offer received acme", applications, "clinch offer received a1"),
-    ("outcome acme rejected", applications, "clinch outcome a1 rejected"),
-    ("edit application acme --note x", applications, "clinch edit application a1 --note x"),
-    ("remove application acme", applications, "clinch remove application a1"),
     (
-      "log acme --at \"mon 10:00\"", applications, "clinch log acme SRE --at \"mon 10:00\""
+      "promise acme \"a sample\" --by fri", applications,
+      "clinch promise a1 \"a sample\" --by fri or clinch promise a2 \"a sample\" --by fri"
+    ),
+    ("offer received acme", applications, "clinch offer received a1 or clinch offer received a2"),
+    (
+      "outcome acme rejected", applications,
+      "clinch outcome a1 rejected or clinch outcome a2 rejected"
+    ),
+    (
+      "edit application acme --note x", applications,
+      "clinch edit application a1 --note x or clinch edit application a2 --note x"
+    ),
+    (
+      "remove application acme", applications,
+      "clinch remove application a1 or clinch remove application a2"
+    ),
+    (
+      "log acme --at \"mon 10:00\"", applications,
+      "clinch log acme SRE --at \"mon 10:00\" or clinch log acme Platform --at \"mon 10:00\""
+
     ),
   ])
   func `words that fit two roles are refused with what to type`(
@@ -85,7 +108,7 @@ import Testing
     ("cancel a9", "no application has the number a9"),
     ("outcome o9 rejected", "no offer has the number o9"),
     ("debrief f99 --done 1", "no follow-up has the number f99"),
-    ("letter sent f2", "f2 is not a thank-you letter, but: check-in"),
+    ("letter sent f2", "f2 is a check-in, not a thank-you letter"),
     ("show a99999999999999999999", "no application has the number you typed"),
   ])
   func `a number of nothing, or of something else, is refused`(
@@ -140,10 +163,33 @@ import Testing
         error: "acme" can mean 2 applications of Acme, SRE:
           a1  rejected Mon 20 Apr 2026
           a2  rejected Sun 15 Nov 2026
-        hint: clinch outcome a1 open
+        hint: clinch outcome a1 open or clinch outcome a2 open
 
         """)
     try home.succeed("outcome", "a2", "open")
+  }
+
+  @Test func `of three that fit, the hint has no command that means one of them`() throws {
+    try home.succeed("log", "Acme", "Data", "--at", "2026-11-26 10:00")
+    for (line, hint) in [
+      ("remove application acme", "choose one, like a1"),
+      ("log acme --at \"mon 10:00\"", "name the role: clinch log acme ROLE --at \"mon 10:00\""),
+    ] {
+      let run = try home.clinch(Words.split(line[...]))
+      #expect(run.status == .noInput)
+      #expect(run.stderr.hasSuffix("\nhint: \(hint)\n"), "\(run.stderr)")
+    }
+  }
+
+  @Test func `an application that is open is not reopened`() throws {
+    let run = try home.clinch("outcome", "a1", "open")
+    #expect(run.status == .data)
+    #expect(
+      run.stderr == """
+        error: Acme, SRE is already open
+        hint: to end it: clinch outcome a1 OUTCOME
+
+        """)
   }
 
   @Test func `the ended one is meant where only that can be reopened`() throws {
@@ -191,7 +237,7 @@ import Testing
         error: "a1" could mean any of these:
           a01  Acme, SRE, Wed 25 Nov 10:00
           5    A1, Billing, Mon 30 Nov 10:00
-        hint: clinch cancel a01
+        hint: clinch cancel a01 or clinch cancel 5
 
         """)
     try home.succeed("cancel", "a01")

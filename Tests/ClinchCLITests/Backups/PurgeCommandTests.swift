@@ -33,7 +33,7 @@ import Testing
     let before = try home.folder.octets(Home.database)
     let declined = try home.asked("purge", "--color", "never", answers: ["n"])
     #expect(declined.status == .failure)
-    #expect(declined.stderr.contains("  interview       1 overwritten\n"))
+    #expect(declined.stderr.contains("  interviews      1 overwritten\n"))
     #expect(declined.stderr.contains("error: nothing was purged\n"))
     #expect(try home.folder.octets(Home.database) == before)
 

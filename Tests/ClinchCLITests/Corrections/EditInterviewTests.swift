@@ -82,19 +82,19 @@ import Zones
       "--start names the zone Asia/Tokyo, but --zone names Europe/Berlin"
     ),
     (["--start", ""], .data, "no date or time given"),
-    (["--start", "2026-11-19"], .data, "no time in \"2026-11-19\""),
+    (["--start", "2026-11-19"], .data, "there is no time in \"2026-11-19\""),
     (["--zone", "Mars/Base"], .data, "\"Mars/Base\" is not a time zone"),
     (
       ["--reply-by", "2026-11-01"], .data,
-      "the time you gave, Sun 1 Nov 2026, is before interview 1 started"
+      "that is before interview 1 started ("
     ),
     (["--cancelled-at", "yesterday"], .data, "interview 1 was not cancelled"),
-    (["--without", "lou"], .noInput, "no interviewer matches \"lou\""),
-    (["--application", "nobody"], .noInput, "nothing matches \"nobody\""),
+    (["--without", "lou"], .noInput, "nobody in that interview matches \"lou\""),
+    (["--application", "nobody"], .noInput, "no company matches \"nobody\""),
     (["--place", "a\u{1B}b"], .data, "--place has the control character"),
-    (["--plcae", "Room 2"], .usage, "unknown option '--plcae'"),
+    (["--plcae", "Room 2"], .usage, "unknown option \"--plcae\""),
     (["--place", "1", "--place", "2"], .usage, "--place is given twice"),
-    (["twice"], .usage, "unexpected argument 'twice'"),
+    (["twice"], .usage, "unexpected argument \"twice\""),
   ]
 
   @Test(arguments: refused)

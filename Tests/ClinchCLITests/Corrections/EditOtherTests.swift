@@ -46,7 +46,7 @@ import Testing
     #expect(run.status == .data)
     #expect(
       run.stderr == """
-        error: the time you gave, Mon 4 Jan 2027 10:00, is in the future
+        error: Mon 4 Jan 2027 10:00 is in the future
         hint: give the date or time it happened
 
         """)
@@ -93,7 +93,7 @@ import Testing
         error: "dana" could mean any of these:
           p1  Dana Lee <dana@acme.example>, Acme
           p3  Dana Lee <dana@globex.example>, Globex
-        hint: clinch edit person p1 --title CTO
+        hint: clinch edit person p1 --title CTO or clinch edit person p3 --title CTO
 
         """)
   }

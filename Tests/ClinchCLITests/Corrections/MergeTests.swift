@@ -64,7 +64,7 @@ import Testing
 
   @Test(arguments: [
     (["company", "acme", "acme"], Status.data, "both are the company Acme"),
-    (["company", "nothing", "acme"], .noInput, "nothing matches \"nothing\""),
+    (["company", "nothing", "acme"], .noInput, "no company matches \"nothing\""),
     (["person", "dana", "p1"], .data, "both are p1, Dana Lee"),
     (["person", "p9", "p1"], .noInput, "no person has the number p9"),
     (["person", "lee", "p1"], .noInput, "\"lee\" could mean any of these"),
@@ -85,7 +85,7 @@ import Testing
       run.stderr.contains(
         """
         error: interviews 2 and 1 would be in one application, starting at the same time
-        hint: if they are the same: clinch remove interview 2
+        hint: if they are the same: clinch remove interview 2 or clinch remove interview 1
 
         """))
   }
@@ -97,6 +97,6 @@ import Testing
     let open = try home.clinch("edit", "application", "acme inc", "--company", "Acme")
     #expect(
       open.stderr.contains(
-        "hint: if two spellings are the same company: clinch merge company FROM INTO\n"))
+        "hint: if these are two spellings of one company: clinch merge company FROM INTO\n"))
   }
 }

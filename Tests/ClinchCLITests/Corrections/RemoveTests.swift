@@ -133,7 +133,7 @@ import Testing
     (["follow-up", "x"], .noInput, "\"x\" is not a follow-up's number"),
     (["offer", "acme"], .noInput, "Acme, Backend Engineer has no offer"),
     (["person", "dana", "--interview", "globex"], .noInput, "nobody matches \"dana\""),
-    (["application", "nowhere"], .noInput, "nothing matches \"nowhere\""),
+    (["application", "nowhere"], .noInput, "no company matches \"nowhere\""),
     (["tip", "1"], .data, "tip 1, interest, is one of the seven, which cannot be removed"),
     (["tip", "9"], .usage, "there is no tip \"9\""),
   ])

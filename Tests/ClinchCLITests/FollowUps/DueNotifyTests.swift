@@ -79,8 +79,10 @@ import Testing
   }
 
   @Test(arguments: ["--json", "--csv", "--count"])
-  func `it prints nothing, so it excludes every form of printing`(form: String) throws {
-    #expect(try desk.clinch("due", "--notify", form).status == .usage)
+  func `it prints nothing, so it goes with no form of printing`(form: String) throws {
+    let run = try desk.clinch("due", "--notify", form)
+    #expect(run.status == .usage)
+    #expect(run.stderr.hasPrefix("error: use --notify or \(form), not both\n"))
   }
 }
 

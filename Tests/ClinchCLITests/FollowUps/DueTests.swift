@@ -47,6 +47,9 @@ import Testing
   @Test func `a count is a number, and nothing where there is none`() throws {
     #expect(try home.clinch("due", "--count").stdout == "2\n")
     #expect(try home.clinch("due", "--count", "--kind", "promise").stdout.isEmpty)
+    #expect(
+      try home.clinch("due", "--count", "--csv").stderr.hasPrefix(
+        "error: use --count or --csv, not both\n"))
   }
 
   @Test func `nothing due is a friendly line that names the span`() throws {

@@ -41,7 +41,7 @@ import Zones
   @Test func `a company that is not known gets an application`() throws {
     let home = try Home()
     let run = try home.succeed("promise", "Globex", "online assessment", "--by", "24 nov")
-    #expect(run.stderr.contains("note: Globex is a new application, a1\n"))
+    #expect(run.stderr.contains("note: new application a1: Globex\n"))
     #expect(try home.clinch("show", "globex").stdout.contains("online assessment"))
     let again = try home.succeed("log", "Globex", "QA", "--at", "25 nov 10:00")
     #expect(again.stdout.hasPrefix("Logged interview 1: Globex, QA, round 1\n"))

@@ -14,9 +14,9 @@ import Testing
   @Test func `commands are listed, the newest first, with what they touched`() throws {
     #expect(
       try home.clinch("history").stdout == """
-        No  When              Command                                  What
-         2  Fri 20 Nov 10:00  letter sent --to                         Acme, Backend Engineer; f1
-         1  Thu 19 Nov 18:00  log --at --minutes --with --with --kind  Acme, Backend Engineer; f1, f2, f3
+        No  When              Command                           What
+         2  Fri 20 Nov 10:00  letter sent --to                  Acme, Backend Engineer; f1
+         1  Thu 19 Nov 18:00  log --at --minutes --with --kind  Acme, Backend Engineer; f1, f2, f3
 
         """)
   }

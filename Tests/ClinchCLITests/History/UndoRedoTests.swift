@@ -157,7 +157,7 @@ import Testing
     }
     #expect(
       commands == [
-        "log --at --minutes --with --with --kind", "log --at --note --with",
+        "log --at --minutes --with --kind", "log --at --note --with",
         "debrief --skipped --note --why", "letter waive --note", "cancel --note --yes",
       ])
   }

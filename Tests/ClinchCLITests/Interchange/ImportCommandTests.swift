@@ -29,6 +29,31 @@ import Testing
     #expect(run.stdout.isEmpty)
   }
 
+  @Test func `a database of clinch is refused with how to use it`() throws {
+    try home.logAcme()
+    let octets = try home.folder.octets(Home.database)
+    let run = try run(octets, "--db", home.folder.file("new.db"))
+    let path = home.folder.file("sheet.csv")
+    #expect(run.status == .data)
+    #expect(
+      run.stderr == """
+        error: \(path) is a clinch database, which is used as it is
+        hint: to look into it: clinch today --db \(path); to replace your database with it: \
+        clinch restore \(path) --db \(home.folder.file("new.db"))
+
+        """)
+    try home.succeed("today", "--db", path)
+    try home.succeed("log", "Beta", "--at", "today 9:00", "--db", home.folder.file("new.db"))
+    try home.succeed("restore", path, "--db", home.folder.file("new.db"))
+  }
+
+  @Test func `the database in use has nothing to import`() throws {
+    try home.logAcme()
+    let run = try home.clinch("import", home.folder.file(Home.database))
+    #expect(run.status == .data)
+    #expect(run.stderr.contains("is the clinch database in use, so there is nothing to import\n"))
+  }
+
   @Test func `a file that is not there is named`() throws {
     let run = try home.clinch("import", home.folder.file("none.csv"))
     #expect(run.status == .noInput)

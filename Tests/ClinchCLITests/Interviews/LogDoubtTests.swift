@@ -116,7 +116,7 @@ import Testing
       questioner: questioner)
     #expect(run.status == .fine)
     #expect(questioner.prompts.isEmpty)
-    #expect(run.stderr.contains("it overlaps interview 1"))
+    #expect(run.stderr.contains("this interview overlaps interview 1"))
   }
 
   @Test func `the moment of another interview of the application is refused at once`() throws {

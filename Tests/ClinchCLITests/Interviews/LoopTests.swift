@@ -62,7 +62,8 @@ import Testing
     for format in [[], ["--json"]] as [[String]] {
       let run = try home.clinch(words + format)
       try #require(run.status == .fine, "\(run.stderr)")
-      #expect(run.stderr.contains("note: it overlaps interview ") == isNoted, "\(run.stderr)")
+      #expect(
+        run.stderr.contains("note: this interview overlaps interview ") == isNoted, "\(run.stderr)")
       try home.succeed("undo")
     }
   }
@@ -71,7 +72,8 @@ import Testing
     try home.succeed("log", "Acme", "SRE", "--at", "2026-11-24 14:00 America/New_York")
     let run = try home.succeed("log", "Gamma", "--at", "2026-11-24 20:30")
     #expect(
-      run.stderr == "note: it overlaps interview 5: Acme, SRE, Tue 24 Nov 2026 20:00–21:00, "
+      run.stderr
+        == "note: this interview overlaps interview 5: Acme, SRE, Tue 24 Nov 2026 20:00–21:00, "
         + "14:00–15:00 in America/New_York\n")
     try home.succeed("cancel", "5")
     #expect(try home.succeed("move", "6", "--at", "2026-11-24 20:15").stderr.isEmpty)

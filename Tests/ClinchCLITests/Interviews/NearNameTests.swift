@@ -21,7 +21,7 @@ import Testing
     let run = try home.succeed("log", "Acme, Inc.", "--at", "2026-11-18 10:00", "--no-follow-ups")
     #expect(
       run.stderr == """
-        note: "Acme, Inc." is a new company, similar to "Acme"; if they are the same:
+        note: "Acme, Inc." is a new company, similar to "Acme"; if they are the same company:
         note:   clinch merge company "Acme, Inc." Acme
 
         """)
@@ -34,7 +34,7 @@ import Testing
       "log", "Acme", "--at", "2026-11-19 09:00", "--no-follow-ups", "--with", "Dana")
     #expect(
       run.stderr == """
-        note: Dana is new, similar to Dana Lee; if they are the same:
+        note: "Dana" is a new person, similar to "Dana Lee"; if they are the same person:
         note:   clinch merge person p3 p1
 
         """)
@@ -103,6 +103,15 @@ import Testing
         note:   clinch edit interview 2 --application a1
 
         """)
+    let third = try home.succeed(
+      "log", "Acme", "Designer", "--at", "2026-11-18 12:00", "--no-follow-ups")
+    #expect(
+      third.stderr.contains(
+        """
+        note:   clinch edit interview 3 --application a2
+        note:   clinch edit interview 3 --application a1
+
+        """))
     try home.succeed("edit", "interview", "2", "--application", "a1")
     #expect(Set(try companies()) == ["Acme"])
   }

@@ -58,7 +58,7 @@ import Testing
     #expect(result.status == .fine)
     #expect(
       result.stderr.contains(
-        "note: This application has ended (rejected). To close the letter without sending it: "
+        "note: this application has ended (rejected); to close the letter without sending it: "
           + "clinch letter waive f1"))
     #expect(!result.stdout.contains("has ended"))
   }

@@ -60,6 +60,19 @@ import Testing
     #expect(home.clinch("letter", "sent", "acme").status == .noInput)
   }
 
+  @Test(arguments: [["f1"], ["acme", "--to", "dana"]])
+  func `a letter that was sent is not checked again, and the error says when it was`(
+    meant: [String]
+  ) throws {
+    let home = try LetterHome()
+    try home.logged("letter", "draft", "f1")
+    try home.logged("letter", "sent", "f1", "--anyway")
+    let result = home.clinch(["letter", "sent"] + meant)
+    #expect(result.status == .data)
+    #expect(result.stderr.hasPrefix("error: f1, letter to Dana Lee, is already closed: sent "))
+    #expect(!result.stderr.contains("gap"))
+  }
+
   @Test func `waiving asks nothing`() throws {
     let home = try LetterHome()
     try home.logged("letter", "draft", "f1")

@@ -36,7 +36,7 @@ import Testing
       script: "cp \"$1\" \"$(dirname $0)/seen\"; echo '# my own remark' >> \"$1\"")
     #expect(
       home.text("seen")?.hasPrefix(
-        "# Dana Lee raised: little Kubernetes. Answer it in one sentence, or leave it out.\n\nSubject: "
+        "# Dana Lee raised: little Kubernetes; answer it in one sentence, or leave it out\n\nSubject: "
       )
         == true)
     #expect(!result.stdout.contains("#"))

@@ -18,7 +18,7 @@ import Testing
         error: "acme" could mean any of these:
           f1  letter to Dana Lee, Acme, Backend Engineer
           f2  letter to Sam Ito, Acme, Backend Engineer
-        hint: clinch letter sent f1
+        hint: clinch letter sent f1 or clinch letter sent f2
 
         """)
   }

@@ -45,7 +45,7 @@ import Testing
     try home.logged("debrief", "acme", "--objection", "Dana: little Kubernetes")
     let open = draft(home, "f1")
     #expect(!open.stdout.contains("Kubernetes"))
-    #expect(open.stderr.contains("Dana Lee raised: little Kubernetes. Answer it in one sentence"))
+    #expect(open.stderr.contains("Dana Lee raised: little Kubernetes; answer it in one sentence"))
     try home.logged("debrief", "acme", "--answer", "Dana: I ran it for three years")
     let answered = draft(home, "f1")
     #expect(answered.stdout.contains("Kubernetes"))

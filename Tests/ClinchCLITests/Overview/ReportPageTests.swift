@@ -127,7 +127,7 @@ import Testing
     (["--html", "--work-search", "--csv"], "use --html or --csv, not both"),
     (["--contacts"], "--contacts works only with --work-search"),
     (["--since", "--html"], "--since needs a value: \"--html\" begins with -"),
-    (["--htm"], "unknown option '--htm'"),
+    (["--htm"], "unknown option \"--htm\""),
   ]
 
   @Test(arguments: mistaken)

@@ -142,6 +142,6 @@ import Zones
     let run = try home.clinch(["demo"], environment: ["TMPDIR": home.folder.file("a\u{1B}[31m")])
     #expect(run.status == .fine)
     #expect(!run.stdout.unicodeScalars.contains("\u{1B}"))
-    #expect(run.stdout.contains("rm -r "))
+    #expect(run.stdout.contains("rm -rf "))
   }
 }

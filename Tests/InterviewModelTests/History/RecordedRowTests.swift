@@ -11,4 +11,12 @@ import Testing
   func `a row is called what people call it`(table: String, key: String, words: String) {
     #expect(RecordedRow(table: table, key: key).words == words)
   }
+
+  @Test(arguments: [
+    ("follow_up", "follow-ups"), ("person", "people"), ("letter", "drafts"),
+    ("tip_log", "tip entries"), ("offer_log", "offer entries"), ("something_new", "something new"),
+  ])
+  func `rows of a table are called what people call several`(table: String, words: String) {
+    #expect(RecordedRow.words(forRowsOf: table) == words)
+  }
 }

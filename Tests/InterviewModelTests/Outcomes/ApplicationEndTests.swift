@@ -136,7 +136,7 @@ import Zones
 
   @Test func `an application that is open cannot be reopened`() {
     let application = Application(id: .init(1), company: "Acme")
-    #expect(throws: ApplicationRefusal.notEnded(application)) {
+    #expect(throws: ApplicationRefusal.openAlready(application)) {
       try Reopening(
         application, at: Self.now, after: [], beside: [], openOffer: nil, now: Self.now)
     }

@@ -149,7 +149,7 @@ import Testing
   func `a date alone is refused where a time is required`(text: String) throws {
     let error = try #require(
       try WhenTestContext.refusal(of: text, for: .moment(requiresTime: true)))
-    #expect(error.message == "no time in \"\(text)\"")
+    #expect(error.message == "there is no time in \"\(text)\"")
     let choice = try #require(error.hint?.split(separator: "\"").dropFirst().first)
     let remaining = try WhenTestContext.refusal(
       of: String(choice), for: .moment(requiresTime: true))

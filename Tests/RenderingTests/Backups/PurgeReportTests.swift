@@ -15,8 +15,8 @@ import Testing
     #expect(
       PurgeReport(purge).text(Samples.layout()) == """
         Purged
-          follow up       3 overwritten
-          interview       1 removed, 2 overwritten
+          follow-ups      3 overwritten
+          interviews      1 removed, 2 overwritten
           history         1 command can no longer be undone or redone
         Removed:
           /data/b.db

@@ -123,6 +123,45 @@ import Zones
         """))
   }
 
+  @Test(arguments: [
+    ("follow_up", "kind", "offer_answer", "kind            offer answer"),
+    ("follow_up", "kind", "thank_you", "kind            letter"),
+    ("follow_up", "settlement", "void", "settlement      no longer needed"),
+    ("follow_up", "settlement", "sent", "settlement      sent"),
+    ("follow_up", "disposition", "via_recruiter", "how             via the recruiter"),
+    ("follow_up", "disposition", "panel", "how             covered by the letter to the panel"),
+    ("follow_up", "what", "employer_deadline", "what            employer_deadline"),
+    ("offer_log", "what", "employer_deadline", "what            deadline"),
+    ("offer_log", "what", "answer_by", "what            promised"),
+    ("offer_log", "what", "terms", "what            terms"),
+    ("tip_log", "result", "not_applicable", "result          not applicable"),
+    ("tip_log", "result", "cleared", "result          cleared"),
+    ("closing_tip", "phase", "in_the_room", "phase           in the room"),
+    ("interview", "kind", "onsite", "kind            onsite"),
+    ("application", "outcome", "ghosted", "outcome         ghosted"),
+  ])
+  func `codes are shown in words, and what was typed as it is`(
+    table: String, column: String, text: String, line: String
+  ) {
+    let change = RowChange(
+      row: RecordedRow(table: table, key: "1"), before: nil,
+      after: [RowChange.Field(column, .text(text))])
+    let changes = OperationChanges(entry: Sample.entry(), rows: [change])
+    #expect(OperationReport(changes).text(Samples.layout()).hasSuffix(" added\n  \(line)\n"))
+  }
+
+  @Test(arguments: [
+    ("outcome_at", "ended           x"), ("weekend_to_monday", "skips weekends  x"),
+    ("opens_at", "starts          x"),
+  ])
+  func `columns have names for people`(column: String, line: String) {
+    let change = RowChange(
+      row: RecordedRow(table: "follow_up", key: "1"), before: nil,
+      after: [RowChange.Field(column, .text("x"))])
+    let changes = OperationChanges(entry: Sample.entry(), rows: [change])
+    #expect(OperationReport(changes).text(Samples.layout()).hasSuffix(" added\n  \(line)\n"))
+  }
+
   @Test func `a preview is the report's line, the rows, and that nothing was changed`() {
     let changes = OperationChanges(entry: Sample.entry(), rows: [Sample.letter()])
     let preview = ReplayPreview([changes], verb: "undone", of: 1)

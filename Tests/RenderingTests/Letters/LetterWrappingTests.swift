@@ -44,7 +44,7 @@ import Testing
       objections: [.init(text: "little Kubernetes")])
     let sheet = LetterSheet(letter, occasion)
     #expect(
-      sheet.lines.hasPrefix("# They raised: little Kubernetes. Answer it in one sentence"))
+      sheet.lines.hasPrefix("# they raised: little Kubernetes; answer it in one sentence"))
     #expect(sheet.letter(from: sheet.lines + "\n") == letter)
     // A number sign is the owner's own where the draft has one.
     #expect(sheet.letter(from: sheet.lines + "\n\nPS").body.contains("# a heading"))

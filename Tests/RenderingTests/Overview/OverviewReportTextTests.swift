@@ -90,7 +90,7 @@ import Zones
     #expect(
       part("Impressions") == [
         "  rated 2 of 5    2 of 3 (67%, 21–94%)",
-        "  rated 1 or 2    of 3 interviews, 2 moved forward, 0 pending",
+        "  rated 1 or 2    2 of 3 moved forward, 0 pending",
       ])
   }
 

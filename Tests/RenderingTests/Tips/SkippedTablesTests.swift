@@ -17,7 +17,7 @@ import Testing
   @Test func `in a pipe rates stand with their numbers, and what is not counted in words`() {
     #expect(
       lines().prefix(2) == [
-        "   Tip                    Skipped  Rate  Recent  Streak  Latest  Not counted",
+        "   Tip                    Skipped  Rate  Recent  Streak  Latest  Other",
         "2  Ask for the next step   2 of 5   40%  2 of 3       2  19 Nov"
           + "  1 declined, 1 n/a, 1 not logged",
       ])
@@ -66,7 +66,7 @@ import Testing
   @Test func `there is no rate of nothing`() {
     #expect(
       lines([nil]).prefix(2) == [
-        "   Tip                    Skipped  Rate  Recent  Streak  Latest  Not counted",
+        "   Tip                    Skipped  Rate  Recent  Streak  Latest  Other",
         "2  Ask for the next step   0 of 0                                1 not logged",
       ])
   }

@@ -35,11 +35,7 @@ extension OverviewPage {
 
   private var waiting: String {
     let count = picture.open.count { $0.standing.waitingOn == .them }
-    switch count {
-    case 0: return "none waiting on them"
-    case 1: return "1 waits on them"
-    default: return "\(count) wait on them"
-    }
+    return "\(count == 0 ? "none" : "\(count)") waiting on them"
   }
 
   private var overdue: HTML {

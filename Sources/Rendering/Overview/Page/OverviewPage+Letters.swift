@@ -46,7 +46,7 @@ extension OverviewPage {
       HTML.facts([
         ("On time", letters.statistics.onTimeProportion.words),
         ("Late", "\(letters.statistics.late)"),
-        ("Missing", "\(letters.statistics.missing)"),
+        ("Overdue", "\(letters.statistics.missing)"),
         ("Open", "\(letters.statistics.open)"),
         ("Waived", "\(letters.statistics.waived)"),
         ("Covered by the panel's", "\(letters.statistics.covered)"),
