@@ -23,9 +23,9 @@ extension MomentRefusal: ExplainedRefusal {
   func words(_ time: (Instant) -> String) -> (message: String, hint: String?) {
     switch self {
     case .inTheFuture(let at):
-      ("\(time(at)) is in the future", "give the date or time it happened")
+      ("that is in the future (\(time(at)))", "give the date or time it happened")
     case .notLater(let date, let moment):
-      ("\(time(date)) is not after \(time(moment))", "give a later date")
+      ("the date you gave, \(time(date)), is not after \(time(moment))", "give a later date")
     case .beyondTheCalendar:
       ("that goes past the year 9999", "check the date")
     }

@@ -113,7 +113,7 @@ extension DebriefQuestions {
     guard people.count > 1 else { return }
     for person in people where !debrief.highlights.contains(where: { $0.person == person }) {
       guard !entry.highlights.contains(where: { $0.person == person.id.handle }) else { continue }
-      if let words = try note("What stayed with you from \(person.name)? I keep thinking about …") {
+      if let words = try note("And from talking to \(person.name)? I keep thinking about …") {
         entry.highlights.append(.init(person: person.id.handle, text: words))
       }
     }

@@ -8,8 +8,8 @@ struct ImportIndex {
   /// Those of them that this import created.
   private var created = NumberSet()
   /// A number for each line that rows put into the note of an application that was stored before.
-  /// Should two lines ever have the same one, a newer value stands beside the older instead of in its
-  /// place.
+  ///
+  /// If two lines ever had the same one, a newer value would stand beside the older.
   private var said: Set<Int> = []
   /// The applications that only imports wrote; nil until somebody asks.
   private var imported: NumberSet?

@@ -1,5 +1,5 @@
-/// A set of the numbers of rows, in little memory where they follow one another: a bit each, in words
-/// of 64.
+/// A set of the numbers of rows, in little memory where they follow one another: a bit each, in
+/// words of 64.
 struct NumberSet: Sendable, Equatable {
   private var words: [Int: UInt64] = [:]
 

@@ -75,6 +75,7 @@ extension Interview {
   /// The zone of the latest interview of an application that was not cancelled.
   ///
   /// - Parameter application: its number, as a column or a parameter.
+  /// - Returns: a query of one column, `zone`, and at most one row.
   static func latestZone(of application: SQL) -> SQL {
     "SELECT i.zone FROM interview AS i\nWHERE i.application_id = " + application + """
        AND i.cancelled_at IS NULL

@@ -46,7 +46,7 @@ import Testing
     #expect(run.status == .data)
     #expect(
       run.stderr == """
-        error: Mon 4 Jan 2027 10:00 is in the future
+        error: that is in the future (Mon 4 Jan 2027 10:00)
         hint: give the date or time it happened
 
         """)

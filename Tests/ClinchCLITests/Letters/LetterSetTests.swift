@@ -105,7 +105,7 @@ import Testing
     let draft = home.clinch("letter", "draft", "f3", "--to", "dana", "--stdout")
     #expect(draft.status == .fine, "\(draft.stderr)")
     #expect(draft.stdout.contains("Hi Dana,"))
-    #expect(draft.stdout.contains("the Backend Engineer role since our"))
+    #expect(draft.stdout.contains("the Backend Engineer role following our"))
     #expect(home.clinch("letter", "draft", "f3", "--to", "rita", "--stdout").status == .noInput)
   }
 }

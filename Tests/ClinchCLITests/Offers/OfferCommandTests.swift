@@ -153,7 +153,7 @@ import Zones
         o1  Acme, Engineer  Wed 25 Nov 10:00  2 d   Thu 26 Nov 21:00, 15:00 in New York
             Beta                                    Fri 27 Nov 10:00
 
-        Your next step at Beta is 2 d after Acme's deadline: ask Acme for more time.
+        Your next step at Beta is 2 d after you have to answer Acme: ask for more time.
 
         """)
   }

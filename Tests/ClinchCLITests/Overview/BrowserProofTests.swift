@@ -71,7 +71,8 @@ struct BrowserProofTests {
   /// A page with each page in a frame at each width, and the script that looks at them.
   private static func frames(_ pages: [(name: String, html: String)], font: String) throws -> String
   {
-    let script = try #require(TestFile.text(Repository.path("Tests/ClinchCLITests/Overview/proof.js")))
+    let path = Repository.path("Tests/ClinchCLITests/Overview/proof.js")
+    let script = try #require(TestFile.text(path))
     let style = "<style>* { font-family: \"\(font)\", sans-serif !important; }</style></head>"
     let frames = pages.flatMap { page in
       let quoted = page.html.replacing("</head>", with: style).replacing("&", with: "&amp;")

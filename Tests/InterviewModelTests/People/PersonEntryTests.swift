@@ -137,7 +137,7 @@ import Testing
     ("Lee, Dana (CTO)", "has a comma, which could separate two people"),
     ("Lee, Dana, Sam <s@x>", "has a comma, which could separate two people"),
     ("Dana Lee, dana@x", "has a comma, which could separate two people"),
-    ("Dana, , Sam <s@x>", "has no name at column"),
+    ("Dana, , Sam <s@x>", "has no name (column"),
     ("Dana Lee and Sam Ito", "has \"and\" in a name (column 1); write it like Dana Lee; Sam"),
     ("Bob; Dana & Sam", "has \"&\" in a name (column 6)"),
     ("Dana Lee und Sam Ito", "has \"und\" in a name"),

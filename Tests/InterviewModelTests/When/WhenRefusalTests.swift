@@ -52,7 +52,7 @@ import Testing
 
   @Test(arguments: [
     ("11/10/2026", 1, "slashes"), ("5pm 25/11", 5, "slashes"), ("20/11/24", 1, "slashes"),
-    ("11-10-2026", 1, "with dashes, the day and the month are unclear"),
+    ("11-10-2026", 1, "with dashes, it isn't clear which number is the day"),
     ("5pm 1-2-2026", 5, "dashes"), ("1700000000", 1, "can't read \"1700000000\""),
     ("25.11.26", 1, "four digits"), ("26-11-25", 1, "four digits"), ("25 nov 26", 1, "four digits"),
     ("nov 25 26", 1, "four digits"), ("2026-1-5", 1, "two digits"), ("17:5", 1, "two digits"),

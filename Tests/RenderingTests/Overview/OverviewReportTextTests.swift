@@ -49,7 +49,7 @@ import Zones
     let titles = [
       "3 interviews, 20 Oct to 9 Nov", "Now", "Applications", "What you skip",
       "Do the tips pay off?", "How far applications got", "Impressions",
-      "What silence means", "Offers",
+      "When nothing was said on the day", "Offers",
     ]
     let lines = text.split(separator: "\n").map(String.init)
     #expect(lines.filter(titles.contains) == titles)
@@ -96,7 +96,7 @@ import Zones
 
   @Test func `days without a commitment say how often they led on and how long answers took`() {
     #expect(
-      part("What silence means") == [
+      part("When nothing was said on the day") == [
         "  moved forward   2 of 3 (67%, 21–94%)",
         "  time to answer  8 d 23 h (median of 3; 4 d 23 h to 17 d 23 h)",
       ])

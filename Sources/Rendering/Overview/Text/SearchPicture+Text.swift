@@ -31,7 +31,7 @@ extension SearchPicture: Report {
       ? []
       : [
         layout.section("Impressions", report.impressionsText(layout)),
-        layout.section("What silence means", report.silentDays.text(layout)),
+        layout.section("When nothing was said on the day", report.silentDays.text(layout)),
       ]
     let sections =
       [
@@ -89,8 +89,7 @@ extension SearchPicture: Report {
 extension SilentDays {
   /// What came of days without a commitment, and how long answers took.
   fileprivate func text(_ layout: Layout) -> String {
-    layout.fact(
-      "moved forward", "of interviews where nothing was said on the day: " + outcome.words)
+    layout.fact("moved forward", outcome.words)
       + layout.fact("time to answer", secondsToAnswer?.words)
   }
 }

@@ -110,7 +110,8 @@ struct OverviewPageTests {
     let page = OverviewPageSamples.page(OverviewPageSamples.picture("Acme"))
     #expect(
       page.contains(
-        "After this deadline, <bdi>Acme</bdi> replies (29 d later): ask <bdi>Acme</bdi> for more time."
+        "The reply from <bdi>Acme</bdi> (29 d later) comes after you have to answer <bdi>Acme</bdi>: "
+          + "ask for more time."
       ))
   }
 
