@@ -22,7 +22,7 @@ enum DemoPlace {
       }
       return named
     }
-    let folder = environment["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+    let folder = ProcessEnvironment.temporaryFolder(environment)
     do throws(FileError) {
       return try FileSystem.createTemporaryFolder(in: folder, beginning: "clinch-demo-")
         + "/clinch.db"

@@ -19,7 +19,9 @@ enum ImportInput {
     guard path == dash else { return .file(path) }
     // Beside the database, as other passing files are; its folder may not be there yet.
     let beside = FilePath.folder(of: try session.databasePlace().path)
-    let folder = FileStatus(of: beside)?.kind == .folder ? beside : "/tmp"
+    let folder =
+      FileStatus(of: beside)?.kind == .folder
+      ? beside : ProcessEnvironment.temporaryFolder(session.context.environment)
     let spool = Spool(in: folder, passingName: PassingFile.beginning)
     do throws(FileError) { try StandardInput.keep(in: spool) } catch { throw Failure(error) }
     return .standardInput(spool)

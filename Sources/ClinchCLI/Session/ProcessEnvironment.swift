@@ -16,6 +16,11 @@ enum ProcessEnvironment {
       uniquingKeysWith: { first, _ in first })
   }
 
+  /// The folder for files that pass: `TMPDIR`, else `/tmp`.
+  static func temporaryFolder(_ variables: [String: String]) -> String {
+    variables["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+  }
+
   static let names = [
     "CLINCH_DB", "CLINCH_EDITOR", "CLINCH_NOW", "CLINCH_OPENER", "CLINCH_PAGER", "CLINCH_SEED",
     "CLICOLOR_FORCE", "COLUMNS", "DBUS_SESSION_BUS_ADDRESS", "EDITOR", "HOME", "LANG", "LC_ALL",

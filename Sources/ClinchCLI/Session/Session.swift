@@ -97,7 +97,8 @@ final class Session {
       moments: MomentText(now: now, zone: zone, zones: zones),
       width: context.terminal.isOutput ? context.terminal.width : nil,
       palette: Palette(isEnabled: hasColor),
-      showsUnicode: TerminalCharacters(environment: context.environment).isUnicode)
+      showsUnicode: TerminalCharacters(environment: context.environment).isUnicode,
+      databaseOption: Failure.databaseOption(options.db))
   }
 }
 

@@ -3,6 +3,7 @@ enum Charset {
   case utf8
   case windows1252
   case latin9
+  case utf16
 
   /// The set of that name; nil where it is not known here.
   ///
@@ -14,12 +15,26 @@ enum Charset {
     case "windows-1252", "cp1252", "iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "latin-1":
       self = .windows1252
     case "iso-8859-15", "iso8859-15", "iso_8859-15", "latin9", "latin-9": self = .latin9
+    case "utf-16", "utf-16le", "utf-16be": self = .utf16
     default: return nil
     }
   }
 
-  /// Bytes of this set as UTF-8.
+  /// The set that the beginning of a file shows; nil where it could be any of those that begin like
+  /// ASCII.
+  init?(ofFileBeginning octets: [UInt8]) {
+    switch TableEncoding(ofFileBeginning: octets) {
+    case .utf16LittleEndian, .utf16BigEndian: self = .utf16
+    case .utf8, .windows1252: return nil
+    }
+  }
+
+  /// Bytes of this set as UTF-8; as they are where they are none of its.
   func utf8(_ octets: [UInt8]) -> [UInt8] {
+    if self == .utf16 {
+      var decoder = TableDecoder(TableEncoding(ofFileBeginning: octets))
+      return (try? decoder.decode(octets, isLast: true)) ?? octets
+    }
     if self == .utf8 || octets.allSatisfy({ $0 < 0x80 }) { return octets }
     var text = String.UnicodeScalarView()
     for octet in octets { text.append(scalar(octet)) }
@@ -29,7 +44,7 @@ enum Charset {
   private func scalar(_ octet: UInt8) -> Unicode.Scalar {
     let same = Unicode.Scalar(octet)
     switch self {
-    case .utf8: return same
+    case .utf8, .utf16: return same
     case .windows1252:
       guard 0x80...0x9F ~= octet else { return same }
       return Self.highControls[Int(octet - 0x80)]

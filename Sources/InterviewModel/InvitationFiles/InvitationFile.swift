@@ -17,7 +17,7 @@ package struct InvitationFile: Sendable {
   /// - Throws: `InvitationRefusal` where it is neither, or damaged.
   package init(_ octets: [UInt8]) throws(InvitationRefusal) {
     guard octets.count <= Self.largest else { throw .tooLarge(limit: Self.largest) }
-    let content = Self.withoutMark(octets)
+    let content = Self.withoutMark(Charset(ofFileBeginning: octets)?.utf8(octets) ?? octets)
     if Self.isCalendar(content) {
       calendars = try Self.once(CalendarComponent.calendars(in: content))
       (deliveredTo, recipients) = ([], [])

@@ -49,12 +49,13 @@ enum TransferDecoding {
 
   /// Undoes base64: RFC 4648 §4.
   ///
-  /// What is not of its alphabet is passed over: RFC 2045 §6.8.
+  /// What is not of its alphabet is passed over: RFC 2045 §6.8. A line of words, or a ruler, ends
+  /// it: mailing lists write one behind it.
   static func base64(_ encoded: some Sequence<UInt8>) -> [UInt8] {
     var octets: [UInt8] = []
     var bits: UInt32 = 0
     var count = 0
-    for octet in encoded {
+    for octet in Self.lines(ofBase64: encoded).joined() {
       guard let value = base64Values[octet] else {
         // Some programs join texts that were encoded apart.
         if octet == equals { (bits, count) = (0, 0) }
@@ -68,6 +69,17 @@ enum TransferDecoding {
       }
     }
     return octets
+  }
+
+  /// The first line, and those up to one that cannot be of it: one with a space between words, or
+  /// with nothing of its alphabet.
+  private static func lines(ofBase64 encoded: some Sequence<UInt8>) -> [ArraySlice<UInt8>] {
+    let lines = Array(encoded).split(separator: .lineFeed)
+    return lines.prefix(1)
+      + lines.dropFirst().prefix { line in
+        let parts = line.split { $0.isBlank }
+        return parts.count < 2 && (parts.first?.contains { base64Values[$0] != nil } ?? true)
+      }
   }
 
   /// The value of a hexadecimal digit of either size; nil for anything else.

@@ -53,6 +53,6 @@ package struct RestoredReport: Report {
     return layout.heading(isRehearsal ? "Would import" : "Imported", SpokenFile.name(file))
       + layout.fact("exported", layout.moments.short(restored.exportedAt))
       + layout.fact("holds", counts.joined(separator: ", "))
-      + (isRehearsal ? "" : "To undo: clinch undo\n")
+      + (isRehearsal ? "" : "To undo: \(layout.command("undo"))\n")
   }
 }

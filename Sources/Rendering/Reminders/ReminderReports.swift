@@ -58,11 +58,12 @@ package struct ReminderStatusReport: Report {
   }
 
   package func text(_ layout: Layout) -> String {
-    guard let scheduler else { return "Reminders are off. To turn them on: clinch remind on\n" }
+    let turnsOn = layout.command("remind on")
+    guard let scheduler else { return "Reminders are off. To turn them on: \(turnsOn)\n" }
     let ran = record.ranAt.map { layout.moments.fullWithDistance($0) } ?? "not yet"
     let rows =
       [
-        ("by", scheduler + (isActive ? "" : ", which is not running: clinch remind on")),
+        ("by", scheduler + (isActive ? "" : ", which is not running: \(turnsOn)")),
         ("interviews", "an hour before, and again ten minutes before"),
         ("follow-ups", schedule?.words ?? "–"),
         ("quiet hours", quiet.text),

@@ -11,16 +11,23 @@ package struct Layout: Sendable {
   package let palette: Palette
   /// Whether charts are drawn with block characters, else with ASCII.
   package let hasBlocks: Bool
+  /// What commands need to work on the same database: ` --db search.db`; empty for the usual one.
+  private let databaseOption: String
 
   /// Creates a layout; charts in a pipe or file are drawn with ASCII.
   package init(
-    moments: MomentText, width: Int?, palette: Palette, showsUnicode: Bool = true
+    moments: MomentText, width: Int?, palette: Palette, showsUnicode: Bool = true,
+    databaseOption: String = ""
   ) {
     self.moments = moments
     self.width = width
     self.palette = palette
     hasBlocks = width != nil && showsUnicode
+    self.databaseOption = databaseOption
   }
+
+  /// A command to be copied, which works on the database that is shown.
+  func command(_ words: String) -> String { "clinch " + words + databaseOption }
 
   /// Whether the terminal is too narrow for columns that one can do without.
   var isNarrow: Bool { (width ?? Self.usualWidth) < Self.usualWidth }

@@ -82,7 +82,7 @@ package struct CardReport: Report {
   }
 
   private func text(_ layout: Layout, after time: String) -> String {
-    let words = CardWords(card, layout.moments)
+    let words = CardWords(card, layout)
     let sections = [
       heading(layout) + items(words.appointment(after: time), sign: "  ", layout),
       part("You applied here before", words.earlier, layout),

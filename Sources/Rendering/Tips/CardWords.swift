@@ -4,11 +4,13 @@ internal import Zones
 /// The items of each part of a card.
 struct CardWords {
   private let card: ClosingCard
-  private let moments: MomentText
+  private let layout: Layout
 
-  init(_ card: ClosingCard, _ moments: MomentText) {
+  private var moments: MomentText { layout.moments }
+
+  init(_ card: ClosingCard, _ layout: Layout) {
     self.card = card
-    self.moments = moments
+    self.layout = layout
   }
 
   /// Whether the interview has ended.
@@ -124,7 +126,7 @@ struct CardWords {
   var letters: [String] {
     card.letters.map { letter in
       "\(letter.words), \(moments.left(until: letter.window.limit)): "
-        + "clinch \(letter.command(isDrafted: card.drafted.contains(letter.id)))"
+        + layout.command(letter.command(isDrafted: card.drafted.contains(letter.id)))
     }
   }
 
@@ -135,7 +137,9 @@ struct CardWords {
   var bring: String { card.application.whatIBring ?? gap("bring") }
 
   private func gap(_ flag: String) -> String {
-    card.interview.map { "[clinch debrief \($0.id.number) --\(flag) TEXT]" }
-      ?? "[clinch edit application \(card.application.id.handle) --\(flag) TEXT]"
+    let subject =
+      card.interview.map { "debrief \($0.id.number)" }
+      ?? "edit application \(card.application.id.handle)"
+    return "[\(layout.command("\(subject) --\(flag) TEXT"))]"
   }
 }

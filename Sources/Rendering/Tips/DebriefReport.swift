@@ -101,16 +101,17 @@ extension FollowUp {
       case .thankYou:
         (
           (person.map { "letter to \($0.name)" } ?? "the thank-you letter") + by,
-          "clinch letter \(isDrafted ? "check" : "draft") \(handle)"
+          "letter \(isDrafted ? "check" : "draft") \(handle)"
         )
       case .checkIn:
-        ("check in from \(layout.moments.short(window.opens))", "clinch done \(handle)")
-      case .offerAnswer: ("answer the offer" + by, "clinch offer draft accept \(handle)")
-      case .promise: ("\(what ?? "What you promised")" + by, "clinch done \(handle)")
+        ("check in from \(layout.moments.short(window.opens))", "done \(handle)")
+      case .offerAnswer: ("answer the offer" + by, "offer draft accept \(handle)")
+      case .promise: ("\(what ?? "What you promised")" + by, "done \(handle)")
       }
-    let line = "Next: \(TerminalText.line(task)): \(command)"
+    let whole = layout.command(command)
+    let line = "Next: \(TerminalText.line(task)): \(whole)"
     if let width = layout.width, line.cellWidth > width {
-      return "Next: \(TerminalText.line(task)):\n  \(command)\n"
+      return "Next: \(TerminalText.line(task)):\n  \(whole)\n"
     }
     return line + "\n"
   }

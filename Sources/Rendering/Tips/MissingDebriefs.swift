@@ -12,7 +12,8 @@ extension TipTable {
   private static func missing(_ rows: [Row], _ what: String, _ layout: Layout) -> String {
     guard let latest = rows.first else { return "" }
     let names = names(of: rows, layout.moments)
-    let words = "\(rows.count) \(what): \(names): clinch debrief \(latest.id.number)"
+    let command = layout.command("debrief \(latest.id.number)")
+    let words = "\(rows.count) \(what): \(names): \(command)"
     return words.lines(ofCells: layout.width).map { $0 + "\n" }.joined()
   }
 

@@ -133,4 +133,15 @@ import Testing
     let run = try home.succeed("log", "Acme, Inc.", "--at", "2026-11-18 12:00", "--db", file)
     #expect(run.stderr.contains("note:   clinch merge company \"Acme, Inc.\" Acme --db \(file)\n"))
   }
+
+  @Test func `commands on screens name the database that was named`() throws {
+    let file = home.folder.path + "/other.db"
+    try home.succeed("log", "Acme", "--at", "2026-11-18 10:00", "--with", "Dana", "--db", file)
+    let skipped = try home.succeed("skipped", "--db", file).stdout
+    #expect(skipped.contains(": clinch debrief 1 --db \(file)\n"))
+    let debrief = try home.succeed("debrief", "1", "--done", "1", "--db", file).stdout
+    #expect(debrief.contains(": clinch letter draft f1 --db \(file)\n"))
+    let card = try home.succeed("card", "1", "--db", file).stdout
+    #expect(card.contains("[clinch debrief 1 --why TEXT --db \(file)]"))
+  }
 }

@@ -72,6 +72,29 @@ import Foundation
     }
   }
 
+  @Test(arguments: [
+    "\n_______________________________________________\nHiring mailing list\nhttps://lists.example/x\n",
+    "\n--\nYou get this because you are on the list hiring\n",
+    "\r\n\r\nUnsubscribe here: list.example\r\n",
+  ])
+  func `a mailing list's words behind a calendar in base64 are none of it`(footer: String) throws {
+    let type = "Content-Type: text/calendar\nContent-Transfer-Encoding: base64"
+    try readsWhole(Self.mail(type, Self.base64(Self.calendar) + Array(footer.utf8)))
+  }
+
+  @Test(arguments: [(true, true), (true, false), (false, true), (false, false)])
+  func `a calendar in UTF-16 is read, alone and in a mail`(isLittle: Bool, hasMark: Bool) throws {
+    let text = String(decoding: Self.calendar, as: UTF8.self)
+    let units = (hasMark ? [0xFEFF] : []) + Array(text.utf16)
+    let octets = units.flatMap { unit in
+      let (high, low) = (UInt8(unit >> 8), UInt8(unit & 0xFF))
+      return isLittle ? [low, high] : [high, low]
+    }
+    try readsWhole(octets)
+    let type = "Content-Type: text/calendar; charset=utf-16\nContent-Transfer-Encoding: base64"
+    try readsWhole(Self.mail(type, Self.base64(octets)))
+  }
+
   @Test func `what Windows-1252 has in the place of controls is read`() throws {
     var octets = Self.calendar
     let place = Array("Hauptstraße 1".utf8)
