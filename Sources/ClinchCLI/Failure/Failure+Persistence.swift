@@ -19,7 +19,8 @@ extension Failure {
     case .noSuchFile(let path):
       self.init(
         .noInput, "there is no database at \(path)",
-        hint: "to create it: clinch log; to use another file: --db FILE")
+        hint: "to create it: clinch log COMPANY\(Self.databaseOption(database)); "
+          + "to use another file: --db FILE")
     case .deadLink, .notBelow, .foreignJournal, .unwritable, .held:
       self.init(aroundDatabase: error, ending: isSaved || !isWriting ? "" : "; nothing was saved")
     case .gone(let path, let backup):

@@ -141,7 +141,7 @@ extension ReferenceError.Missing {
     case .interviewMatching(let typed): "no interview matches \"\(typed)\""
     case .interviewOf(let application):
       "\(application.title) (\(application.id.handle)) has no interview"
-    case .interviewerMatching(let typed): "nobody in that interview matches \"\(typed)\""
+    case .interviewerMatching(let typed): "nobody among those you met there matches \"\(typed)\""
     case .person(let id): "no person has the number \(Self.typed("p", id))"
     case .personMatching(let typed): "nobody matches \"\(typed)\""
     case .application(let id): "no application has the number \(Self.typed("a", id))"

@@ -63,7 +63,7 @@ struct DueCommand: Command {
     } catch .minutesOrMonths(let count) {
       throw Failure(
         .data, "\"\(typed)\" is not a duration: m could mean minutes or months",
-        hint: "try \"\(count)min\" or, for months, days: \"\(30 * min(count, 1_000))d\"")
+        hint: "try \"\(count)min\"; for months, give days: \"\(30 * min(count, 1_000))d\"")
     } catch .uneven(let days) {
       throw Failure(
         .data, "\"\(typed)\" has no exact length, because months differ",

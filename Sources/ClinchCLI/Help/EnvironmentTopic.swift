@@ -27,7 +27,7 @@ enum EnvironmentTopic {
     ),
     (
       "NO_COLOR",
-      "no colour when set to anything; --color always overrules it"
+      "no colour when set to anything, unless you use --color always"
     ),
     (
       "CLICOLOR_FORCE",

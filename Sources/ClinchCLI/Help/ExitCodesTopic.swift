@@ -8,7 +8,7 @@ enum ExitCodesTopic {
     return lines.joined() + "\n" + """
       Standard output stays empty when a command fails. letter check and doctor don't fail when they
       find something: they print it, and exit with 65 and 74 respectively. doctor exits with 1 if
-      it could not read the whole database, so that it doesn't know.
+      it could not read the whole database, and so can't tell.
 
       """
   }

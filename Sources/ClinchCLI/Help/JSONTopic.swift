@@ -128,7 +128,7 @@ enum JSONTopic {
     report      {today, since, until, held, first_at, last_at, tips, matrix, matrix_total, effects,
                 impressions, low_impressions, high_impressions, silent_days, letters, offers,
                 applications, funnel, clashes}: today and tips like today and skipped above
-                share: {count, total, rate, lower, upper}, the bounds of its 95 % interval
+                share: {count, total, rate, lower, upper}, the bounds of its 95% interval
                 matrix: [{interview, application, round, starts_at, advancement, results}], results
                 by the key of each tip; advancement: advanced, did_not_advance, pending;
                 the latest 60 interviews of matrix_total
@@ -174,7 +174,7 @@ enum JSONTopic {
                 shared_highlight, former_name; line and column as in the editor
     letter templates
                 [{template, path, purpose, text, variables: [{variable, meaning}], problem}]
-                problem: why it cannot be used, null when it can; text: null when it is none
+                problem: why it cannot be used, null when it can; text: null when there is none
     edit interview
                 {interview, follow_ups}: those that are not what they were
     edit application
@@ -190,7 +190,7 @@ enum JSONTopic {
     merge company
                 {merged: {company, from, applications, joined: [{application, from, interviews}],
                 kept}, follow_ups}; applications: their numbers, under the other spelling
-                kept: [{field, owner, stored, other}]: what differed, of which stored stays
+                kept: [{field, owner, stored, other}]: what differed; the value in stored was kept
     merge person
                 {merged: {person: {id, name, email, title}, from, interviews, kept,
                 letters: [{follow_up, from, draft_lost}]}}

@@ -33,7 +33,7 @@ extension Failure {
       company.map { "\(SpokenFile.name(path)) has no column \"\($0)\"; its columns are" }
         ?? "no column in \(SpokenFile.name(path)) looks like a company column; its columns are",
       list: columns,
-      hint: "clinch import \(FilePath.quoted(path)) --map company=\(example)")
+      hint: "add --map company=\(example), with the column that has the companies")
   }
 
   /// The words for dates that can mean two days.

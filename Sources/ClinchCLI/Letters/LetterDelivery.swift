@@ -128,7 +128,7 @@ struct PreparedDelivery {
       }
     }
     if let opener, let opened {
-      try opener.open(opened, hint: "the draft is stored: clinch letter show")
+      try opener.open(opened, hint: "the draft is stored; to find it: clinch letter list")
     }
   }
 }

@@ -14,8 +14,8 @@ struct LetterTemplatesCommand: Command {
       Your own are files like ~/.config/clinch/letters/short.txt: Subject: and the subject on the \
       first line, then the letter. A file with the name of a built-in template replaces it.
 
-      {{name}} stands for a value. {{#objection}}…{{/objection}} is left out when the value is \
-      unknown. A wrong name is refused before anything is drafted, and the list says which templates \
+      {{name}} stands for a variable's value. {{#objection}}…{{/objection}} is left out when the value is \
+      unknown. An unknown variable is refused before anything is drafted, and the list says which templates \
       cannot be used, and why.
 
         clinch letter templates

@@ -9,8 +9,8 @@ struct OfferAnswerCommand: Command {
     abstract: "Record your answer to an offer; this ends the application.",
     discussion: """
       With --withdraw-others, accepting also ends every other open application as withdrawn and \
-      lists them; their letters and promises are still owed. In a terminal, it asks about each other \
-      open offer whether you decline it; elsewhere, those stay open. One undo takes it all back.
+      lists them; their letters and promises are still owed. In a terminal, it asks whether to \
+      decline each of your other open offers; elsewhere, those stay open. One undo takes it all back.
 
         clinch offer answer acme accept --withdraw-others
         clinch offer answer beta decline --at "yesterday 18:00"

@@ -9,7 +9,7 @@ struct OfferCommand: ParsableCommand {
     abstract: "Keep track of offers: record, extend, answer, compare.",
     discussion: """
       Your answer is due by whichever date was set last: the employer's deadline, the date you \
-      promised, or an extension they granted. If both were set together, the earlier one counts. \
+      promised, or an extension they granted. If the first two were set together, the earlier one counts. \
       Without a date, it is due within 48 hours of the offer.
 
         clinch offer received acme --terms "82,000" --answer-by friday

@@ -11,8 +11,8 @@ struct OfferReceivedCommand: Command {
       Run it again to update the open offer: anything you leave out stays, an empty value clears \
       it, and earlier terms stay in the timeline. The answer is due by the date set last: \
       their deadline, your promise or an extension. The clock restarts when the offer comes in \
-      writing. A date that is late, on a weekend or after your next interview elsewhere is stored \
-      with a note.
+      writing. A date past the usual 48 hours or their deadline, on a weekend, or after your next \
+      interview elsewhere is stored, but you are told.
 
         clinch offer received acme --answer-by "wed 12:00"
         clinch offer received acme --employer-deadline ""

@@ -68,7 +68,7 @@ struct SettingSetCommand: Command {
     commandName: "set",
     abstract: "Change a setting.",
     discussion: """
-      Open follow-ups keep the hours they started with.
+      Existing follow-ups keep the hours they started with.
 
         clinch setting set limit_hours 36
         clinch setting set minutes 1h30min

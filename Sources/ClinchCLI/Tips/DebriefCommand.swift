@@ -9,7 +9,7 @@ struct DebriefCommand: Command {
     abstract: "Log which closing tips you followed and what was said.",
     discussion: """
       Give tips by number or key, separated by commas (see clinch tip list). In a terminal, it \
-      asks for anything missing, one key per tip, and b goes back; Ctrl-C keeps your answers, and \
+      asks for anything missing, one keystroke per tip, and b goes back; Ctrl-C keeps your answers, and \
       you can continue later. --day covers all of an \
       application's interviews on one day.
 

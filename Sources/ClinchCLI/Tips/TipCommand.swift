@@ -64,7 +64,7 @@ struct TipAddCommand: Command {
   func validate() throws {
     if !ClosingTip.isKey(key) {
       throw ValidationError(
-        "a key starts with a lowercase letter, then lowercase letters, digits and underscores, like next_step"
+        "a key is a lowercase letter followed by lowercase letters, digits or underscores, like next_step"
       )
     }
     // Optional for the parser, or it would take a misspelt --wording for a missing one.

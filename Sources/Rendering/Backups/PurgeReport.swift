@@ -51,7 +51,8 @@ package struct PurgeReport: Report {
 
   private var undo: String? {
     guard purge.operations > 0 else { return nil }
-    return CountText.of(purge.operations, "command") + " can no longer be undone or redone"
+    return CountText.of(purge.operations, "command")
+      + " \(isPreview ? "could" : "can") no longer be undone or redone"
   }
 
   private func list(_ title: String, _ paths: [String]) -> String {

@@ -91,7 +91,7 @@ package struct PersonMergeReport: Report {
         return layout.fact(
           "letter",
           "\(joined.letter.handle), \(joined.letter.fullStanding(layout.moments)); "
-            + "\(joined.other.handle)\(other) is gone")
+            + "\(joined.other.handle)\(other) \(isRehearsal ? "would be lost" : "was lost")")
       }.joined()
   }
 

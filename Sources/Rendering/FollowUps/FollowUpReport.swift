@@ -67,7 +67,7 @@ extension FollowUp {
     case .overdue:
       return "overdue since \(moments.fullWithDistance(window.limit, in: theirZone))"
     case .due:
-      return "due now, deadline \(moments.fullWithDistance(window.limit, in: theirZone))"
+      return "due now, overdue after \(moments.fullWithDistance(window.limit, in: theirZone))"
     case .open, .upcoming, .settled:
       let due =
         kind == .checkIn

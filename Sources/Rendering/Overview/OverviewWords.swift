@@ -29,10 +29,10 @@ extension AdvancementCount {
     advanced.wordsWithInterval + (pending == 0 ? "" : ", \(pending) pending")
   }
 
-  /// The same without a share: `4 of 9 moved forward, 1 pending`; nil without interviews.
+  /// The same without a share: `4 of 8 moved forward, 1 pending`; nil without interviews.
   var sentence: String? {
     guard total > 0 else { return nil }
-    return "\(advanced.count) of \(total) moved forward, \(pending) pending"
+    return "\(advanced.ratio) moved forward, \(pending) pending"
   }
 }
 

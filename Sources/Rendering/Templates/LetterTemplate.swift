@@ -15,7 +15,8 @@ package struct LetterTemplate: Sendable {
     let first = String(scalars[..<end])
     guard LetterText.subject(inLine: first)?.isEmpty == false else {
       throw TemplateError(
-        line: 1, column: 1, fault: "the first line is not Subject: and the subject", nearest: nil)
+        line: 1, column: 1, fault: "the first line must be \"Subject: \" and the subject",
+        nearest: nil)
     }
     let rest = scalars[end...].drop { $0 == "\n" }
     guard rest.contains(where: { !$0.properties.isWhitespace }) else {

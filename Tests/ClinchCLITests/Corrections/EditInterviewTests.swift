@@ -27,7 +27,7 @@ import Zones
     for part in [
       "when            Wed 18 Nov 2026 15:00–16:00", "impression      4 of 5",
       "reply by        Mon 30 Nov 2026",
-      "f1              letter to Dana Lee: due now, deadline Fri 20 Nov 2026 16:00",
+      "f1              letter to Dana Lee: due now, overdue after Fri 20 Nov 2026 16:00",
       "f3              check-in: due Tue 1 Dec 2026",
     ] {
       #expect(run.stdout.contains(part), "\(run.stdout)")
@@ -89,7 +89,7 @@ import Zones
       "that is before interview 1 started ("
     ),
     (["--cancelled-at", "yesterday"], .data, "interview 1 was not cancelled"),
-    (["--without", "lou"], .noInput, "nobody in that interview matches \"lou\""),
+    (["--without", "lou"], .noInput, "nobody among those you met there matches \"lou\""),
     (["--application", "nobody"], .noInput, "no company matches \"nobody\""),
     (["--place", "a\u{1B}b"], .data, "--place has the control character"),
     (["--plcae", "Room 2"], .usage, "unknown option \"--plcae\""),

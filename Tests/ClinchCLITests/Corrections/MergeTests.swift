@@ -59,7 +59,7 @@ import Testing
     #expect(run.stdout.contains("into p1\n"))
     #expect(run.stdout.contains("  person          Dana Lee <dana@acme.example>\n"))
     #expect(run.stdout.contains("  letter          f6, sent Thu 19 Nov 2026 18:00"))
-    #expect(run.stdout.contains("; f1 is gone\n"))
+    #expect(run.stdout.contains("; f1 was lost\n"))
   }
 
   @Test(arguments: [

@@ -32,8 +32,8 @@ import Testing
       "the database was written by a newer clinch here"
     ),
     (
-      "to create it: clinch log; to use another file: --db FILE",
-      "to create it: clinch log; to use another file: --db FILE"
+      "to create it: clinch log COMPANY; to use another file: --db FILE",
+      "to create it: clinch log COMPANY; to use another file: --db FILE"
     ),
     ("", ""), ("no command", "no command"),
   ])

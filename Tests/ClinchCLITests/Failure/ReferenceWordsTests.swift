@@ -10,7 +10,7 @@ struct ReferenceWordsTests {
       (.interview(InterviewID(9)), "no interview has the number 9"),
       (.interview(InterviewID(.max)), "no interview has the number you typed"),
       (.interviewMatching("acme"), "no interview matches \"acme\""),
-      (.interviewerMatching("Lou"), "nobody in that interview matches \"Lou\""),
+      (.interviewerMatching("Lou"), "nobody among those you met there matches \"Lou\""),
       (.person(PersonID(4)), "no person has the number p4"),
       (.personMatching("lou"), "nobody matches \"lou\""),
       (.application(ApplicationID(3)), "no application has the number a3"),

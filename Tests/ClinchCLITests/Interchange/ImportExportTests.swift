@@ -31,7 +31,7 @@ import Testing
         Imported: \(file)
           exported        Thu 19 Nov 18:00
           holds           1 application, 1 interview, 2 people, 4 follow-ups
-        To undo: clinch undo
+        To undo: clinch undo --db \(new)
 
         """)
     #expect(try exporting(from: new) == exported)

@@ -49,7 +49,7 @@ import Testing
           person          Dana Lee (CTO) <dana@acme.example>
           met at          Acme
           letter          f12, due Fri 20 Nov 2026 00:00 (in 6 h), overdue after Sat 21 Nov 2026 00:00; f13 \
-        is gone
+        was lost
 
         """)
   }

@@ -18,7 +18,7 @@ import Testing
           when            Thu 19 Nov 2026 14:00–15:00 (4 h ago)
           kind            video
           with            Dana Lee (CTO) <dana@acme.example>, Sam Ito
-          f12             letter to Dana Lee: due now, deadline Thu 19 Nov 2026 19:00 (in 1 h)
+          f12             letter to Dana Lee: due now, overdue after Thu 19 Nov 2026 19:00 (in 1 h)
 
         """)
   }

@@ -42,7 +42,7 @@ import Zones
                             tips            ✓2
 
         Ahead
-        Thu 19 Nov 19:00  f12  letter to Dana Lee: due now, deadline Thu 19 Nov 2026 19:00 (in 1 h)
+        Thu 19 Nov 19:00  f12  letter to Dana Lee: due now, overdue after Thu 19 Nov 2026 19:00 (in 1 h)
         Sat 21 Nov 19:00  f13  check-in: due Fri 20 Nov 2026 19:00 (in 1 d 1 h), overdue after Sat 21 Nov \
         2026 19:00
 

@@ -100,9 +100,11 @@ extension WhenParser {
     }
     throw text.refusing(
       place(of: third == nil ? 3 : 5),
-      because: readings.count == 1
-        ? "a date with \(separators) needs a four-digit year"
-        : "with \(separators), it isn't clear which number is the day and which the month",
+      because: readings.isEmpty
+        ? "\(first.value) and \(second.value) can't be a day and a month"
+        : readings.count == 1
+          ? "a date with \(separators) needs a four-digit year"
+          : "with \(separators), it isn't clear which number is the day and which the month",
       offering: choices.isEmpty ? ["2026-11-25"] : choices)
   }
 

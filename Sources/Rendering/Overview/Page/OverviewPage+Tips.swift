@@ -91,7 +91,10 @@ extension OverviewPage {
         .init("Declined", .trailing) { "\($0.declined)" },
         .init("Not applicable", .trailing) { "\($0.notApplicable)" },
         .init("Not logged", .trailing) { "\($0.notLogged)" },
-        .init("Streak", meaning: "skipped so many times in a row, up to the latest", .trailing) {
+        .init(
+          "Streak", meaning: "how many times in a row you skipped it, up to the latest interview",
+          .trailing
+        ) {
           $0.streak == 0 ? "" : "\($0.streak)"
         },
         .init("Last skipped") { row in
