@@ -1,6 +1,15 @@
 internal import Files
 
 extension Failure {
+  /// The words for a file that was named to be read: 66 where it is not there, else 74.
+  init(reading path: String, _ error: FileError) {
+    if error.number == .noEntry {
+      self.init(.noInput, "there is no file \(path)")
+    } else {
+      self.init(error)
+    }
+  }
+
   /// The words for a file that cannot be read or written: 74 when the disk is full or fails, or its
   /// content did not get through; 73 when it cannot be created.
   init(_ error: FileError) {

@@ -51,7 +51,7 @@ enum ImportInput {
         return (try spool.octets(from: 0, upTo: count), spool.count <= count)
       }
     } catch {
-      throw Failure(error)
+      throw Failure(reading: name, error)
     }
     throw Failure(.inputOutput, "cannot read \(name): it is not a regular file")
   }

@@ -48,10 +48,8 @@ enum ImportSource {
   /// A file, or the tables in the folder of an export.
   private static func files(at path: String) throws -> [String] {
     if path == ImportInput.dash { return [path] }
-    guard let status = FileStatus(of: path) else {
-      throw Failure(.noInput, "there is no file \(path)")
-    }
-    guard status.kind == .folder else { return [path] }
+    // What cannot be told here is told when it is opened.
+    guard FileStatus(of: path)?.kind == .folder else { return [path] }
     let folder = path.utf8.last == UInt8(ascii: "/") ? String(path.dropLast()) : path
     for place in [folder, folder + "/Jobs"] {
       let names = FileSystem.names(in: place)

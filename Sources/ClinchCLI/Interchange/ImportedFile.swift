@@ -14,8 +14,7 @@ enum ImportedFile {
     do throws(FileError) {
       file = try FileBeginning.read(path: path, count: limit + 1)
     } catch {
-      if error.number == .noEntry { throw Failure(.noInput, "there is no file \(path)") }
-      throw Failure(error)
+      throw Failure(reading: path, error)
     }
     guard let file else {
       throw Failure(.inputOutput, "cannot read \(path): it is not a regular file")

@@ -14,8 +14,7 @@ enum InvitationSource {
       if path == "-" { return try StandardInput.octets(upTo: limit) }
       file = try FileBeginning.read(path: path, count: limit)
     } catch {
-      guard error.number == .noEntry else { throw Failure(error) }
-      throw Failure(.noInput, "there is no file \(TerminalText.line(path))")
+      throw Failure(reading: path, error)
     }
     guard let file else {
       throw Failure(

@@ -9,9 +9,11 @@ internal import Rendering
 struct LineView {
   /// The narrowest terminal that a line is drawn on.
   static let leastColumns = 20
+  /// The least cells that a line has.
+  private static let leastRoom = 8
 
   /// The prompt as it is shown: broken into lines where it is wider than the terminal, and with the
-  /// answer on a line of its own where less than a quarter of a line would be left.
+  /// answer on a line of its own where less than a quarter of a line, or too little, would be left.
   let opening: String
   /// The cells between the terminal's left edge and the line.
   private let margin: Int
@@ -30,7 +32,7 @@ struct LineView {
   init(prompt: String, columns: Int) {
     let lines = prompt.lines(ofCells: nil)
     let last = lines.last?.cellWidth ?? 0
-    if last + max(columns / 4, 1) < columns {
+    if last + max(columns / 4, Self.leastRoom) < columns {
       opening = prompt
       margin = last
     } else {
@@ -72,7 +74,7 @@ struct LineView {
   /// The part of the line that has room, with `…` where more of it is.
   private mutating func part(of line: LineEditor, columns: Int) -> Shown {
     // The last column stays free: behind it, terminals differ in where the cursor is.
-    let room = max(columns - margin - 1, 8)
+    let room = max(columns - margin - 1, Self.leastRoom)
     let before = line.before.map { Self.piece($0, room - 2) }
     let after = line.after.map { Self.piece($0, room - 2) }
     let widths = (before + after).map(\.cellWidth)

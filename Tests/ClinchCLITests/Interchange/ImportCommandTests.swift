@@ -60,6 +60,14 @@ import Testing
     #expect(run.stderr.contains("there is no file"))
   }
 
+  @Test func `a file that cannot be asked about is not said to be missing`() throws {
+    let loop = home.folder.file("loop.csv")
+    try TestFile.link(loop, to: loop)
+    let run = try home.clinch("import", loop)
+    #expect(run.status == .inputOutput)
+    #expect(run.stderr.hasPrefix("error: cannot read \(loop): "), "\(run.stderr)")
+  }
+
   @Test(arguments: [
     ["--map", "firm=Company"], ["--map", "company"], ["--delimiter", "ab"],
     ["--encoding", "klingon"], ["--map", "company=A", "--map", "company=B"],

@@ -113,6 +113,15 @@ import Testing
     #expect(try Screen(prompt: prompt, columns: columns).margin == margin)
   }
 
+  @Test(arguments: 20...40)
+  func `behind a prompt of any width the line stays within the terminal`(columns: Int) throws {
+    for width in 0..<columns {
+      var screen = try Screen(prompt: String(repeating: "x", count: width), columns: columns)
+      try screen.type("0123456789接接接接接接接接接接<start>")
+      #expect(screen.row.cursor == screen.margin)
+    }
+  }
+
   @Test func `a key that changes nothing draws nothing, and text at the end is only added`() throws
   {
     var screen = try Screen(prompt: "Role: ", columns: 40)
