@@ -27,7 +27,7 @@ extension LetterOccasion {
     return switch variable {
     case .name: recipient.map { PersonName.greeted($0.name) }
     case .company: application.company
-    case .role: application.role
+    case .role: application.role.map { RoleName($0).spoken }
     case .date: interview.map { day($0.startsAt) }
     case .conversation: interview?.kind.conversation
     case .highlight: Self.phrase(highlight)

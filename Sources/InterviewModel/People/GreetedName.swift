@@ -10,7 +10,7 @@ package enum GreetedName {
     guard !parts.isWhole else { return parts.full }
     if let nickname = parts.nickname { return nickname }
     let first = parts.given.first { !NameParts.isInitial($0) }
-    return first ?? (parts.spokenTitles.map(\.english) + [parts.untitled]).joined(separator: " ")
+    return first ?? (parts.englishTitles + [parts.untitled]).joined(separator: " ")
   }
 
   /// The title and the surname, where there is a title: `Dr. Voss` of `Dr. Anke Voss`; else the
@@ -22,15 +22,18 @@ package enum GreetedName {
     guard !titles.isEmpty else { return parts.untitled }
     let isBeforeFirst = titles.contains { $0.kind == .beforeFirstName }
     let name = isBeforeFirst ? parts.given.first.map { [$0] } ?? parts.surname : parts.surname
-    return (titles.map(\.english) + name).joined(separator: " ")
+    return (parts.englishTitles + name).joined(separator: " ")
   }
 
-  /// The whole name as a letter in German says it: `Frau Dr. Anke Voss`.
+  /// The name as a letter in German greets it: `Frau Dr. Voss`, and the whole name where it is not
+  /// known how somebody is addressed: `Dr. Anke Voss`.
   package static func german(_ name: String) -> String {
     let parts = NameParts(name)
     guard !parts.isWhole else { return parts.full }
-    let titles = parts.titles.filter { $0.kind != .subject }.map(\.german)
-    return (titles + [parts.untitled]).joined(separator: " ")
+    let titles = parts.titles.filter { $0.kind != .subject && $0.kind != .unspoken }
+    let isAddressed = titles.contains(where: \.isAddress) && !parts.surname.isEmpty
+    let name = isAddressed ? parts.surname.joined(separator: " ") : parts.untitled
+    return (titles.map(\.german) + [name]).joined(separator: " ")
   }
 
   /// The whole name in the order in which it is said, without degrees.
@@ -81,7 +84,8 @@ struct NameParts {
     let titleWords = words.prefix(self.titles.count)
     words.removeFirst(self.titles.count)
     while words.count > (self.titles.isEmpty ? 2 : 1), let last = words.last,
-      PersonName.isSuffix(last), !Self.suffixWords.contains(last.folded)
+      PersonName.isSuffix(last) || Self.isPostNominal(last, behind: words.dropLast()),
+      !Self.suffixWords.contains(last.folded)
     {
       words.removeLast()
     }
@@ -113,6 +117,13 @@ struct NameParts {
     }
   }
 
+  /// The titles as an English letter says them: a professor is no doctor besides.
+  var englishTitles: [String] {
+    let titles = spokenTitles
+    guard titles.contains(where: \.isProfessor) else { return titles.map(\.english) }
+    return ["Professor"] + titles.filter { $0.kind != .academic }.map(\.english)
+  }
+
   /// A name without what programs put behind it: `Dana Lee | Acme`, `Dana Lee [Acme]`.
   private static func withoutSupplement(_ name: String) -> String {
     let scalars = name.unicodeScalars
@@ -121,6 +132,16 @@ struct NameParts {
       return isApart && ["[", "|", "–", "—", "-", "·", "•"].contains(scalars[place])
     }
     return end.map { String(scalars[..<$0]).trimmed } ?? name
+  }
+
+  /// Letters behind a name that is not in capitals itself: `Fiona McKay FRCPCH`; a surname has a
+  /// vowel.
+  private static func isPostNominal(_ word: String, behind name: ArraySlice<String>) -> Bool {
+    (3...6).contains(word.unicodeScalars.count)
+      && word.unicodeScalars.allSatisfy {
+        $0.properties.isUppercase && !"AEIOUY".unicodeScalars.contains($0)
+      }
+      && name.contains { $0.unicodeScalars.contains(where: \.properties.isLowercase) }
   }
 
   /// `J.`, `J.R.`, `J`.

@@ -29,6 +29,14 @@ struct NameTitle: Sendable, Hashable {
 
   private init(subject word: String) { (self.word, kind) = (word, .subject) }
 
+  /// Whether somebody is addressed with it and their surname.
+  var isAddress: Bool { if case .address = kind { true } else { false } }
+
+  /// Whether it makes a professor of somebody.
+  var isProfessor: Bool {
+    kind == .academic && word.folded.utf8.starts(with: "prof".utf8)
+  }
+
   /// As an English letter says it: `Mr` for `Herr`.
   var english: String {
     guard case .address(let isMale) = kind, !Self.english.contains(word.folded) else { return word }

@@ -80,6 +80,11 @@ enum PersonName {
     "MPA", "CPA", "CFA", "PMP", "CISSP", "SHRM-CP", "SHRM-SCP", "PHR", "SPHR", "GPHR", "PE",
     "P.E.", "RN", "DDS", "EdD", "Esq", "Esq.", "Jr", "Jr.", "jr.", "Sr", "Sr.", "sr.", "II", "III",
     "IV", "Dipl.-Ing.", "M.Eng.", "B.Eng.", "LL.M.", "OBE", "MBE", "CBE",
+    "KBE", "DBE", "BDS", "FRCS", "MRCS", "FRCP", "MRCP", "FRS", "FBA", "ACCA", "ACA", "FCA", "FCCA",
+    "PGCE", "BEd", "MEd", "DVM", "DMD", "PharmD", "PsyD", "DNP", "LLB", "BSN", "MSN", "CISA",
+    "CEng",
+    "PEng", "MRICS", "RIBA", "MRCVS", "BVSc", "MBChB", "MBBS", "DBA", "MFA", "MPhil", "MRes", "RGN",
+    "MCIPD", "FCIPD", "CIPD", "AICP", "FACP", "FACS", "ScD", "DSc",
   ]
 
   /// Whether `Lee, Dana` before an address can only be one name turned round, and not two people.

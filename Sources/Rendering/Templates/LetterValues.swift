@@ -34,20 +34,23 @@ package struct LetterValues {
   /// A value for every variable.
   package var values: [LetterVariable: LetterValue] {
     var values = occasion.values(signature: signature, in: zone)
+    if set == .german {
+      for (variable, value) in values { values[variable] = value.german(for: variable) }
+    }
     let gap = { (variable: LetterVariable) in values[variable]?.shown ?? "" }
-    let notes = LetterNotes(occasion)
+    let notes = LetterNotes(occasion, isEnglish: set != .german)
     let register = set.register
     let sentences: [LetterVariable: String?] = [
       .greeting: greeting(gap(.name)),
       .highlightSentence: NoteSentence.text(
         notes.highlight, register.highlight, gap: gap(.highlight),
-        wording: wording.number(of: .highlight), in: set, subject: "we"),
+        wording: wording.number(of: .highlight), in: set, at: .highlight),
       .bringSentence: NoteSentence.text(
         notes.bring, register.bring, gap: gap(.whatIBring), wording: wording.number(of: .bring),
-        in: set),
+        in: set, at: .bring),
       .whySentence: NoteSentence.text(
         notes.why, whyFrames(hasNote: notes.why != nil), gap: gap(.whyInterested),
-        wording: wording.number(of: .why), in: set),
+        wording: wording.number(of: .why), in: set, at: .why),
       .answerSentence: answers(notes.answers, register),
       .ending: ending(gap(.signature)),
       .theRole: theRole,
@@ -70,7 +73,8 @@ package struct LetterValues {
     let name = recipient.flatMap { GreetedName.isGreetable($0) ? $0 : nil }
     let gap =
       recipient == nil || name != nil
-      ? gap : LetterValue.missing(LetterVariable.name.meaning).shown
+      ? gap
+      : LetterValue.missing(LetterVariable.name.meaning).shown(for: .name, in: set)
     return switch set {
     case .warm: "Hi \(name.map(GreetedName.first) ?? gap),"
     case .formal: "Dear \(name.map(GreetedName.formal) ?? gap),"
@@ -93,7 +97,8 @@ package struct LetterValues {
           ? leads.unnamed[number % leads.unnamed.count]
           : leads.further[(index - 1) % leads.further.count])
       return lead + " "
-        + NoteSentence.text(answer.note, register.answer, gap: "", wording: number, in: set)
+        + NoteSentence.text(
+          answer.note, register.answer, gap: "", wording: number, in: set, at: .answer)
     }
     return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }
@@ -105,10 +110,10 @@ package struct LetterValues {
   }
 
   private var theRole: String {
-    switch (occasion.application.role, set) {
-    case (let role?, .german): "die Stelle als \(role)"
+    switch (occasion.application.role.map(RoleName.init), set) {
+    case (let role?, .german): role.german
     case (nil, .german): "die Stelle"
-    case (let role?, _): "the \(role) role"
+    case (let role?, _): role.english
     case (nil, .warm): "the job"
     case (nil, .formal): "the position"
     }

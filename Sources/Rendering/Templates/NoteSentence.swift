@@ -1,5 +1,17 @@
 internal import InterviewModel
 
+/// The place of a note in a letter.
+enum NotePlace {
+  /// What stayed of the conversation: what `we` did there.
+  case highlight
+  /// What the owner brings.
+  case bring
+  /// Why they want the job.
+  case why
+  /// What they answer to a concern.
+  case answer
+}
+
 /// A note of the owner's, said as a sentence of a letter.
 enum NoteSentence {
   /// The sentence that a note ends.
@@ -10,40 +22,71 @@ enum NoteSentence {
   ///   - gap: stands in the note's place where there is none.
   ///   - wording: which of the beginnings.
   ///   - set: the set, whose language decides how a clause is put.
-  ///   - subject: whose verb a note is that begins with one.
+  ///   - place: where the note stands.
   /// - Returns: one sentence, or those of the note where it is sentences.
   static func text(
     _ note: SentenceEnd?, _ frames: LetterRegister.Frames, gap: String, wording: Int,
-    in set: LetterSet, subject: String = "I"
+    in set: LetterSet, at place: NotePlace
   ) -> String {
     guard let note else { return fill(frames, .phrase, gap, wording) }
-    switch (note.shape, set) {
-    case (.sentence, _): return note.words
-    case (.clause, .german):
-      // A main clause stands on its own; no conjunction can come before it.
-      guard GermanClause.isFinal(note.words) else {
-        return frames[.sentence] == nil
-          ? sentence(note.words) : fill(frames, .sentence, note.words, wording)
-      }
-      return fill(frames, .clause, note.words, wording)
-    case (.verb, .warm), (.verb, .formal):
-      if frames[.verb] != nil { return fill(frames, .verb, note.words, wording) }
-      return fill(frames, .clause, "\(subject) \(note.words)", wording)
-    case (.clause, .warm), (.clause, .formal), (.gerund, _), (.infinitive, _), (.phrase, _),
-      (.verb, .german):
-      return fill(frames, note.shape, note.words, wording)
+    if note.shape == .sentence { return note.words }
+    return set == .german
+      ? german(note, frames, wording, at: place) : english(note, frames, wording, at: place)
+  }
+
+  private static func english(
+    _ note: SentenceEnd, _ frames: LetterRegister.Frames, _ wording: Int, at place: NotePlace
+  ) -> String {
+    let words = note.words
+    switch note.shape {
+    case .clause where place == .highlight && note.isAboutOneself: return sentence(words)
+    case .verb where place == .highlight && note.isPersonal, .quality where place == .highlight:
+      return sentence(note.shape == .quality ? "I was \(words)" : "I \(words)")
+    case .verb:
+      let subject = place == .highlight ? "we" : "I"
+      return frames[.verb] == nil
+        ? fill(frames, .clause, "\(subject) \(words)", wording)
+        : fill(frames, .verb, words, wording)
+    case .quality: return fill(frames, .clause, "I am \(words)", wording)
+    case .final: return fill(frames, .clause, words, wording)
+    case .adverbial where place != .highlight: return sentence(words)
+    case .phrase where place == .answer && note.isDenial: return sentence(words)
+    case .clause, .gerund, .aim, .gain, .infinitive, .phrase, .adverbial, .sentence:
+      return fill(frames, note.shape, words, wording)
+    }
+  }
+
+  private static func german(
+    _ note: SentenceEnd, _ frames: LetterRegister.Frames, _ wording: Int, at place: NotePlace
+  ) -> String {
+    let words = note.words
+    // A main clause stands on its own; no conjunction can come before it.
+    func main(_ clause: String) -> String {
+      frames[.sentence] == nil
+        ? sentence(clause) : fill(frames, .sentence, clause, wording)
+    }
+    switch note.shape {
+    case .final: return fill(frames, .clause, words, wording)
+    case .clause where GermanClause.isFinal(words): return fill(frames, .clause, words, wording)
+    case .clause, .adverbial: return main(words)
+    case .verb where note.isGermanVerb:
+      return main("\(note.isGermanPlural ? "Wir" : "Ich") \(words)")
+    case .phrase where place == .answer && note.isDenial: return sentence(words)
+    case .verb, .gerund, .aim, .gain, .quality, .infinitive, .phrase, .sentence:
+      return fill(frames, note.shape, words, wording)
     }
   }
 
   private static func fill(
     _ frames: LetterRegister.Frames, _ shape: SentenceEnd.Shape, _ words: String, _ wording: Int
   ) -> String {
-    guard let wordings = frames[shape] ?? frames[.phrase], !wordings.isEmpty else {
+    let near = shape == .aim || shape == .gain ? frames[.gerund] : nil
+    guard let wordings = frames[shape] ?? near ?? frames[.phrase], !wordings.isEmpty else {
       return sentence(words)
     }
     let frame = wordings[wording % wordings.count]
     let text = replace(frame, with: words)
-    return frame.unicodeScalars.first == "{" ? capitalised(text) : text
+    return frame.unicodeScalars.first == "{" ? SentenceEnd.capitalised(text) : text
   }
 
   /// The frame with words in its place; what stands in the words stays as it is.
@@ -61,12 +104,8 @@ enum NoteSentence {
     return String(text)
   }
 
-  private static func sentence(_ words: String) -> String { capitalised(words) + "." }
-
-  private static func capitalised(_ text: String) -> String {
-    let scalars = text.unicodeScalars
-    guard let first = scalars.first else { return text }
-    return first.properties.titlecaseMapping + String(scalars.dropFirst())
+  private static func sentence(_ words: String) -> String {
+    SentenceEnd.capitalised(words) + "."
   }
 }
 

@@ -69,6 +69,58 @@ import Testing
     #expect(SentenceEnd(note)?.shape == .phrase)
   }
 
+  @Test(arguments: [
+    // A clause that stands on its own, whatever its verb.
+    ("The regulator was our toughest customer for years", SentenceEnd.Shape.clause),
+    ("my boss agreed to let me go after four weeks", .clause),
+    ("my manager offered to hold the door open", .clause),
+    ("two of the last three moves were for my partner's work", .clause),
+    ("my gran was helped by Oakwell after her stroke", .clause), ("my skills match", .clause),
+    ("my values fit", .clause), ("recruiter said the team doubled", .clause),
+    ("Sam showed me the roadmap", .clause), ("the budget doubled in a year", .clause),
+    ("the team worked nights", .clause), ("working with kids is my thing", .clause),
+    ("teaching teenagers makes me happy", .clause), ("the people I led were great", .clause),
+    // Sentences of their own in all but their signs.
+    ("true, I've only written about 5k lines", .sentence), ("no, I want to do the work", .sentence),
+    ("fair, but I learn fast", .sentence), ("yes, we did", .sentence),
+    ("asked about legacies, I talked of mine", .sentence), ("not yet", .sentence),
+    ("but I learn fast", .sentence), ("in my last job I led ten people", .sentence),
+    ("last year I ran the shop", .sentence), ("by asking early", .sentence),
+    ("nights were normal. The pay was not", .sentence),
+    // Verbs without their subject.
+    ("planned and delivered 60 school visits a year", .verb), ("raised 1.2m in three years", .verb),
+    ("looked after my mother for two years, then freelanced", .verb),
+    ("trained nurses", .verb), ("grew up on a farm", .verb), ("wrote the handbook", .verb),
+    ("translated novels from Polish", .verb), ("already led two teams", .verb),
+    ("care for my father", .verb), ("hold a licence", .verb),
+    ("looking for a change", .aim), ("getting to build from zero", .gain),
+    ("working with kids", .gerund), ("fluent in German", .quality), ("used to shifts", .quality),
+    ("when I was 20 I ran a shop", .adverbial),
+    // Nouns, whatever words they have.
+    ("twelve seasons on passenger ships", .phrase), ("six years of night runs", .phrase),
+    ("three winters in public works", .phrase), ("experience with card builds", .phrase),
+    ("whether instant payments will kill card schemes", .phrase),
+    ("whether the shop can stay open", .phrase), ("distributed systems at scale", .phrase),
+    ("embedded software", .phrase), ("care work for six years", .phrase),
+    ("lead engineer for two products", .phrase), ("over ten years of payments", .phrase),
+    ("a service used by nurses", .phrase), ("books translated into six languages", .phrase),
+    ("the work you showed me", .phrase), ("your plan agreed with the board", .phrase),
+    ("the lessons learned", .phrase), ("that story about the queue", .phrase),
+    ("family support in two boroughs", .phrase), ("unpublished work on ice", .phrase),
+    // German.
+    ("habe meinen Vater gepflegt", .verb), ("kann Bauleitung", .verb), ("bin belastbar", .verb),
+    ("leitete drei Jahre die Station", .verb), ("dass Sie ausbilden", .final),
+    ("weil mich das Programm seit Jahren begleitet", .final),
+    ("mich das Programm seit Jahren begleitet", .final), ("mir Qualität wichtig ist", .final),
+    ("dem Team Ruhe wichtig ist", .final), ("die Ruhe am Morgen", .phrase),
+    ("den Umstieg zu schaffen", .infinitive),
+  ])
+  func `a note that no frame can take is a sentence of its own`(
+    _ note: String, _ shape: SentenceEnd.Shape
+  ) {
+    #expect(SentenceEnd(note)?.shape == shape)
+  }
+
   @Test(arguments: ["", "  ", "...", "!?", "\n", "- "])
   func `a note without words is none`(_ note: String) {
     #expect(SentenceEnd(note) == nil)
@@ -85,8 +137,9 @@ import Testing
 @Suite struct ObjectionTopicTests {
   @Test(arguments: [
     ("little Kubernetes", "Kubernetes"), ("no experience with Go", "Go"),
-    ("Not enough Rust.", "Rust"),
-    ("wenig Erfahrung mit Kubernetes", "Kubernetes"),
+    ("Not enough Rust.", "Rust"), ("no experience with night shifts", "night shifts"),
+    ("little management experience", "management experience"), ("no SQL", "SQL"),
+    ("little teaching", "teaching"), ("wenig Erfahrung mit Kubernetes", "Kubernetes"),
   ])
   func `a thing that is missing has a name`(_ objection: String, _ topic: String) {
     #expect(ObjectionTopic.topic(of: objection) == topic)
@@ -94,7 +147,10 @@ import Testing
 
   @Test(arguments: [
     "never led a team", "short time in the last job", "Kubernetes", "no", "no time in the office",
-    "little to say, and less to do",
+    "little to say, and less to do", "no night shifts?", "no night shifts", "no law degree",
+    "no driving licence", "little Kubernetes?", "too junior", "over-qualified", "no direct reports",
+    "not enough not-for-profit", "weak reference", "kein Führerschein", "keine Nachtschichten",
+    "wenig Praxis",
   ])
   func `a concern without one has none`(_ objection: String) {
     #expect(ObjectionTopic.topic(of: objection) == nil)

@@ -9,7 +9,7 @@ import Testing
     ("Dana", "Dana", "Dana", "Dana"),
     ("Dr. Anke Voss", "Anke", "Dr. Voss", "Dr. Anke Voss"),
     ("Voss, Dr. Anke", "Anke", "Dr. Voss", "Dr. Anke Voss"),
-    ("Prof. Dr. Jan Kern", "Jan", "Prof. Dr. Kern", "Prof. Dr. Jan Kern"),
+    ("Prof. Dr. Jan Kern", "Jan", "Professor Kern", "Prof. Dr. Jan Kern"),
     ("Dr. Voss", "Dr. Voss", "Dr. Voss", "Dr. Voss"),
     ("Ms Lee", "Ms Lee", "Ms Lee", "Ms Lee"),
     ("Ms Dana Lee", "Dana", "Ms Lee", "Ms Dana Lee"),
@@ -20,10 +20,20 @@ import Testing
     ("Sr. García", "Mr García", "Mr García", "Sr. García"),
     ("Mme Dupont", "Ms Dupont", "Ms Dupont", "Mme Dupont"),
     ("Dott.ssa Anna Rossi", "Anna", "Dott.ssa Rossi", "Dott.ssa Anna Rossi"),
+    ("Dr Fiona McKay BDS", "Fiona", "Dr McKay", "Dr Fiona McKay"),
+    ("Fiona McKay MBE", "Fiona", "Fiona McKay", "Fiona McKay"),
+    ("Ms Ada Obi CPA", "Ada", "Ms Obi", "Ms Ada Obi"),
+    ("Mr Ian Holm FRCS MBE", "Ian", "Mr Holm", "Mr Ian Holm"),
+    ("Dr Fiona McKay MRCPCH", "Fiona", "Dr McKay", "Dr Fiona McKay"),
+    ("Dr. Ana Ruiz MSc PhD", "Ana", "Dr. Ruiz", "Dr. Ana Ruiz"),
+    ("Ms Ada Obi MBA", "Ada", "Ms Obi", "Ms Ada Obi"),
+    ("Anna Maria LEE", "Anna", "Anna Maria LEE", "Anna Maria LEE"),
+    ("Prof. Dr. Sørensen", "Professor Sørensen", "Professor Sørensen", "Prof. Dr. Sørensen"),
+    ("Prof Ada Obi", "Ada", "Professor Obi", "Prof Ada Obi"),
     ("Dr.Dana Lee", "Dana", "Dr. Lee", "Dr. Dana Lee"),
-    ("Prof.Dr.med. Jan Kern", "Jan", "Prof. Dr. Kern", "Prof. Dr. med. Jan Kern"),
+    ("Prof.Dr.med. Jan Kern", "Jan", "Professor Kern", "Prof. Dr. med. Jan Kern"),
     (
-      "Prof. Dr. med. Hans von Guttenberg", "Hans", "Prof. Dr. von Guttenberg",
+      "Prof. Dr. med. Hans von Guttenberg", "Hans", "Professor von Guttenberg",
       "Prof. Dr. med. Hans von Guttenberg"
     ),
     ("Dr. rer. nat. Anke Voss", "Anke", "Dr. Voss", "Dr. rer. nat. Anke Voss"),
@@ -79,7 +89,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Ms Anna Kern", "Frau Anna Kern"), ("Mr. Kern", "Herr Kern"),
+    ("Ms Anna Kern", "Frau Kern"), ("Frau Helga Brandt", "Frau Brandt"),
+    ("Herr Prof. Dr. Jan Kern", "Herr Prof. Dr. Kern"), ("Dipl.-Ing. Helga Brandt", "Helga Brandt"),
+    ("Frau Dipl.-Ing. Helga Brandt", "Frau Brandt"), ("Mr. Jan von Kern", "Herr von Kern"),
+    ("Mr. Kern", "Herr Kern"),
     ("Frau Dr. Kern", "Frau Dr. Kern"), ("Prof. Dr. med. Jan Kern", "Prof. Dr. Jan Kern"),
     ("Dana Lee", "Dana Lee"),
   ])

@@ -75,6 +75,8 @@ struct LetterProof {
     return faults
   }
 
+  private static let subjects: Set<String> = ["I ¤", "Ich ¤", "Wir ¤", "I was ¤", "I am ¤"]
+
   /// The sentences that are the letter's own.
   func sentences() throws -> [String] {
     let lines = frames(of: try letter().body).split(separator: "\n").dropFirst().dropLast()
@@ -82,6 +84,7 @@ struct LetterProof {
     let bare: [String] = sentences.map { sentence in
       sentence.last == "." ? String(sentence.dropLast()) : String(sentence)
     }
-    return bare.filter { $0.contains(" ") && !$0.hasPrefix("¤") }
+    // A note with nothing but its subject before it is the owner's.
+    return bare.filter { $0.contains(" ") && !$0.hasPrefix("¤") && !Self.subjects.contains($0) }
   }
 }

@@ -57,8 +57,9 @@ import Zones
     let values = LetterValues(
       bare, in: set, LetterWording(), signature: nil, zone: TestZones.berlin, now: LetterProof.now)
     let text = try LetterTemplate(shipped.source(in: set)).text(values.values)
-    #expect(text.body.contains("[the recipient's name]"))
-    #expect(text.body.contains("[your name]"))
+    let (name, own) = set == .german ? ("Name", "Ihr Name") : ("the recipient's name", "your name")
+    #expect(text.body.contains("[\(name)]"))
+    #expect(text.body.contains("[\(own)]"))
   }
 
   @Test(arguments: LetterSet.allCases)

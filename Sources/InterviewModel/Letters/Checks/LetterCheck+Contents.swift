@@ -7,7 +7,7 @@ extension LetterCheck {
   /// The role counts as named when all of its words of three letters or more are in the letter, in
   /// any order, so that "your backend engineer" names the Backend Engineer.
   func missingRole() -> [LetterFinding] {
-    guard let role = facts.occasion.application.role else { return [] }
+    guard let role = facts.occasion.application.role.map({ RoleName($0).spoken }) else { return [] }
     let parts = LetterWords(role).folded
     let needed = parts.filter { $0.unicodeScalars.count >= 3 }
     guard !Set(needed.isEmpty ? parts : needed).isSubset(of: words.folded) else { return [] }

@@ -27,7 +27,7 @@ enum GermanPredicate {
     word.unicodeScalars.first?.properties.isUppercase ?? false
   }
 
-  private static func isVerb(_ word: String) -> Bool {
+  static func isVerb(_ word: String) -> Bool {
     guard let first = word.unicodeScalars.first, first.properties.isLowercase,
       word.unicodeScalars.count > 2, !others.contains(word.folded)
     else { return false }

@@ -21,12 +21,19 @@ package struct LetterNotes: Sendable, Equatable {
   package static let mostWords = 80
 
   /// Reads the notes of an occasion.
-  package init(_ occasion: LetterOccasion) {
-    let highlight = SentenceEnd(occasion.highlight)
-    let bring = SentenceEnd(occasion.application.whatIBring)
-    let why = SentenceEnd(occasion.application.whyInterested)
+  ///
+  /// - Parameters:
+  ///   - occasion: all that is known.
+  ///   - isEnglish: whether they are English, so that they can speak to the recipient.
+  package init(_ occasion: LetterOccasion, isEnglish: Bool = true) {
+    func read(_ note: String?) -> SentenceEnd? {
+      SentenceEnd(isEnglish ? DirectSpeech.spoken(note, in: occasion) : note)
+    }
+    let highlight = read(occasion.highlight)
+    let bring = read(occasion.application.whatIBring)
+    let why = read(occasion.application.whyInterested)
     let answers = occasion.objections.compactMap { objection in
-      SentenceEnd(objection.answer).map {
+      read(objection.answer).map {
         Answer(topic: ObjectionTopic.topic(of: objection.text), note: $0)
       }
     }

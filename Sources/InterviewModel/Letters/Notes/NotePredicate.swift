@@ -13,10 +13,13 @@ enum NotePredicate {
     guard !relatives.contains(first) else { return false }
     for place in words.indices.dropFirst() {
       let word = words[place]
-      if relatives.contains(word) || place > 1 && NoteVocabulary.isSubject(word) { return false }
-      if finite.contains(word), place < words.count - 1 || !nounsAtTheEnd.contains(word) {
-        return true
+      if relatives.contains(word) || isGermanRelative(at: place, in: words) { return false }
+      if place > 1, NoteVocabulary.isSubject(word) {
+        // `the people I led were great`; `the people I led` is a phrase.
+        return isLinked(words.dropFirst(place + 2))
       }
+      if finite.contains(word), !isNoun(at: place, in: words) { return true }
+      if NoteVerb.isFinite(at: place, in: words) { return true }
       if isPluralVerb(word, at: place, in: words) || isSingularVerb(word, at: place, in: words) {
         return true
       }
@@ -28,12 +31,45 @@ enum NotePredicate {
   /// not `how you page only people who can act`.
   private static func isBehindQuestion(_ words: [String]) -> Bool {
     // The question's own subject and verb come first.
-    for place in words.indices.dropFirst(3) {
-      let word = words[place]
-      if relatives.contains(word) || connectors.contains(word) { return false }
+    let own = words.indices.dropFirst(2).first { place in
+      let (word, before) = (words[place], words[place - 1])
+      let isBase = bases.contains(word) || nounLike.contains(word)
+      return finite.contains(word) || NoteVerb.isFinite(at: place, in: words)
+        || isBase && (NoteVocabulary.isSubject(before) || isPlural(before))
+    }
+    return own.map { isLinked(words.dropFirst($0 + 1)) } ?? false
+  }
+
+  /// Whether a verb follows that a sentence turns on: `working with kids is my thing`.
+  static func isBehindGerund(_ words: [String]) -> Bool { isLinked(words.dropFirst(1), and: true) }
+
+  private static func isLinked(_ words: ArraySlice<String>, and passes: Bool = false) -> Bool {
+    for word in words {
+      if relatives.contains(word) || ["because", "if", "while", "but"].contains(word) {
+        return false
+      }
       if linking.contains(word) { return true }
+      if !passes, connectors.contains(word) { return false }
     }
     return false
+  }
+
+  /// `was Sie bauen`.
+  private static func isGermanRelative(at place: Int, in words: [String]) -> Bool {
+    words[place] == "was" && place + 1 < words.count
+      && ["sie", "ihr", "wir", "ich", "man", "du"].contains(words[place + 1])
+  }
+
+  /// Whether a form that ends in s is a noun where it stands: at the end, behind several things or
+  /// behind a preposition, as in `twelve seasons on passenger ships`.
+  private static func isNoun(at place: Int, in words: [String]) -> Bool {
+    guard nounsInS.contains(words[place]) else { return false }
+    if nounsAtTheEnd.contains(words[place]), place == words.count - 1 { return true }
+    guard let first = words.first else { return false }
+    let isMany = NoteVocabulary.isNumber(first) && first != "one" && first != "1"
+    return isMany || isPlural(first)
+      || words[..<place].contains { NoteVocabulary.prepositions.contains($0) || $0 == "of" }
+        && place == words.count - 1
   }
 
   /// `your engineers talk to readers`, `the people own what they build`.
@@ -78,7 +114,7 @@ enum NotePredicate {
     return candidates.first { bases.contains($0) || nounLike.contains($0) }
   }
 
-  private static func isPlural(_ word: String) -> Bool {
+  static func isPlural(_ word: String) -> Bool {
     word.utf8.count > 3 && word.utf8.last == UInt8(ascii: "s")
       && !["ss", "us", "is"].contains(String(word.unicodeScalars.suffix(2)))
   }
@@ -93,7 +129,8 @@ enum NotePredicate {
 
   private static let people: Set<String> = [
     "people", "teams", "staff", "folks", "men", "women", "nurses", "clients", "students",
-    "patients", "colleagues", "leads", "juniors", "seniors", "founders", "experts", "friends",
+    "patients", "colleagues", "children", "kids", "leads", "juniors", "seniors", "founders",
+    "experts", "friends",
   ]
 
   private static let adverbs: Set<String> = [
@@ -103,16 +140,22 @@ enum NotePredicate {
   /// Forms that are nouns when nothing follows: `the nightly builds`.
   private static let nounsAtTheEnd: Set<String> = ["does", "builds"]
 
+  /// Verbs that are the plurals of nouns.
+  private static let nounsInS: Set<String> = [
+    "does", "builds", "ships", "works", "runs", "means", "matters", "helps", "cares", "feels",
+    "wants", "takes",
+  ]
+
   private static let questions: Set<String> = ["what", "how", "where", "when", "why", "who"]
 
   private static let relatives: Set<String> = [
-    "that", "which", "who", "whom", "whose", "how", "what", "where", "when", "why", "way", "der",
-    "die", "das", "wie", "was",
+    "that", "which", "who", "whom", "whose", "how", "what", "where", "when", "why", "way",
+    "whether", "der", "die", "das", "wie",
   ]
 
   private static let connectors: Set<String> = ["and", "or", "but", "to", "because", "if", "while"]
 
-  private static let determiners: Set<String> = [
+  static let determiners: Set<String> = [
     "the", "a", "an", "my", "your", "our", "their", "his", "her", "its", "every", "each", "all",
     "any", "no", "some", "many", "what", "whatever", "everything", "them", "it", "us", "me", "you",
   ]
@@ -120,7 +163,8 @@ enum NotePredicate {
   /// Verbs that a sentence turns on when a question is its subject.
   private static let linking: Set<String> = [
     "is", "are", "was", "were", "isn't", "aren't", "has", "makes", "means", "matters", "helps",
-    "feels", "seems", "saves", "changes", "will", "can", "should",
+    "feels", "seems", "saves", "changes", "will", "can", "should", "gives", "keeps", "taught",
+    "made", "gave", "comes", "brings",
   ]
 
   /// Forms that are hardly ever nouns.
@@ -133,16 +177,19 @@ enum NotePredicate {
   ]
 
   /// Verbs that are hardly ever nouns.
-  private static let bases: Set<String> = [
+  static let bases: Set<String> = [
     "admit", "aim", "allow", "ask", "avoid", "become", "begin", "believe", "bring", "build", "buy",
     "carry", "choose", "come", "connect", "create", "decide", "deliver", "depend", "deploy",
     "describe", "do", "earn", "eat", "employ", "encourage", "enjoy", "expect", "explain", "feed",
     "feel", "find", "fix", "follow", "get", "give", "go", "grow", "happen", "hear", "hire",
-    "improve", "invest", "join", "keep", "know", "lead", "learn", "let", "listen", "live", "love",
-    "maintain", "make", "mean", "measure", "meet", "need", "operate", "own", "pay", "prefer",
+    "fit", "improve", "invest", "join", "keep", "know", "lead", "learn", "let", "listen", "live",
+    "love",
+    "maintain", "make", "match", "mean", "measure", "meet", "need", "operate", "own", "pay",
+    "prefer",
     "prevent", "prove", "provide", "publish", "put", "reach", "read", "receive", "reduce",
     "rely", "remain", "remove", "save", "see", "sell", "send", "serve", "share", "ship", "sit",
-    "solve", "speak", "spend", "stay", "stop", "take", "teach", "tell", "think", "treat", "try",
+    "solve", "speak", "spend", "stay", "stop", "suit", "take", "teach", "tell", "think", "treat",
+    "try",
     "understand", "use", "want", "win", "write",
   ]
 

@@ -10,6 +10,17 @@ package struct SentenceEnd: Sendable, Equatable {
     case verb
     /// A verb in -ing: `running payment systems`.
     case gerund
+    /// What somebody is doing: `looking for a change`.
+    case aim
+    /// What somebody would come to: `getting to build from zero`.
+    case gain
+    /// What somebody is: `fluent in German`.
+    case quality
+    /// A clause that is no subject: `when you showed me the lab`.
+    case adverbial
+    /// A German clause that had its conjunction, so that its verb is at its end: `Sie ausbilden` of
+    /// `dass Sie ausbilden`.
+    case final
     /// A verb with its particle: `to learn from you`, `den Umstieg zu schaffen`.
     case infinitive
     /// Anything else: `the move to queues`.
@@ -32,9 +43,16 @@ package struct SentenceEnd: Sendable, Equatable {
       (shape, words) = (.sentence, Self.withOneEnd(note))
       return
     }
-    let text = NoteVocabulary.withoutConjunction(NoteVocabulary.decapitalised(plain))
-    guard !text.isEmpty else { return nil }
-    (shape, words) = (NoteVocabulary.shape(of: text), text)
+    let (shape, words) = NoteShape.read(NoteVocabulary.decapitalised(plain))
+    guard !words.isEmpty else { return nil }
+    self.shape = shape
+    self.words = shape == .sentence ? Self.withOneEnd(Self.capitalised(words)) : words
+  }
+
+  /// A text with a capital.
+  package static func capitalised(_ text: String) -> String {
+    guard let first = text.unicodeScalars.first else { return text }
+    return first.properties.titlecaseMapping + String(text.unicodeScalars.dropFirst())
   }
 
   /// Creates a note that is known to have this shape.

@@ -35,15 +35,13 @@ extension LetterRegister {
       ]),
     highlight: [
       .phrase: [
-        "I particularly appreciated hearing about {}.",
-        "I was especially interested to hear about {}.",
-        "I found it especially interesting to hear about {}.",
-        "I have since thought a good deal about {}.",
+        "I particularly enjoyed {}.", "I have since thought a good deal about {}.",
+        "What I remember with most pleasure is {}.", "I have often come back to {} since.",
         "I have found myself thinking about {}.",
       ],
       .clause: [
         "It has stayed with me that {}.", "What I remember best is that {}.",
-        "I was interested to hear that {}.", "I have since thought about the fact that {}.",
+        "I have kept in mind that {}.", "I have since thought about the fact that {}.",
         "What struck me most is that {}.",
       ],
       .verb: [
@@ -51,10 +49,9 @@ extension LetterRegister {
         "I was pleased that we {}.", "I am grateful that we {}.",
       ],
       .infinitive: [
-        "I particularly appreciated hearing about the plan {}.",
         "I was especially interested in the plan {}.",
-        "I found it especially interesting to hear about the plan {}.",
         "I have since thought a good deal about the plan {}.",
+        "What I remember best is the plan {}.", "I have often come back to the plan {} since.",
         "I have found myself thinking about the plan {}.",
       ],
     ],

@@ -117,8 +117,9 @@ extension LetterRegister {
     ],
     leads: Leads(
       named: [
-        "Sie haben nach {} gefragt.", "Sie haben {} angesprochen.",
-        "Über {} habe ich noch einmal nachgedacht.", "Auf {} möchte ich gern zurückkommen.",
+        "Sie haben nach {} gefragt.", "Danke für Ihre Frage nach {}.",
+        "Über Ihre Frage nach {} habe ich nachgedacht.",
+        "Auf Ihre Frage nach {} komme ich gern zurück.",
         "Zu {} möchte ich noch etwas sagen.",
       ],
       unnamed: [
@@ -137,7 +138,7 @@ extension LetterRegister {
     ],
     sources: [
       .checkIn: """
-      Subject: Stand der Bewerbung, {{the_role}}
+      Subject: Stand meiner Bewerbung{{#role}} als {{role}}{{/role}}
 
       {{greeting}}
 
@@ -149,7 +150,7 @@ extension LetterRegister {
       {{ending}}
       """,
       .time: """
-      Subject: Ihr Angebot, {{the_role}}
+      Subject: Ihr Angebot{{#role}}: Stelle als {{role}}{{/role}}
 
       {{greeting}}
 
@@ -163,7 +164,7 @@ extension LetterRegister {
       {{ending}}
       """,
       .accept: """
-      Subject: Zusage, {{the_role}}
+      Subject: Zusage{{#role}}: Stelle als {{role}}{{/role}}
 
       {{greeting}}
 
@@ -174,34 +175,34 @@ extension LetterRegister {
       Vereinbart haben wir nach meinem Verständnis {{terms}}.
 
       {{/terms}}
-      Anfangen kann ich am [Tag, an dem Sie anfangen können]. Bitte sagen Sie mir, was Sie bis \
+      Anfangen kann ich am [Tag, an dem ich anfangen kann]. Bitte sagen Sie mir, was Sie bis \
       dahin von mir brauchen.
 
       {{ending}}
       """,
       .decline: """
-      Subject: Ihr Angebot, {{the_role}}
+      Subject: Ihr Angebot{{#role}}: Stelle als {{role}}{{/role}}
 
       {{greeting}}
 
       vielen Dank für Ihr Angebot und für die Zeit, die Sie und Ihr Team sich genommen haben. Nach \
       reiflicher Überlegung habe ich mich dagegen entschieden.
 
-      Die Entscheidung ist mir nicht leichtgefallen, denn ich habe {{company}} gern kennengelernt. \
-      Ich wünsche Ihnen, dass Sie bald die richtige Person finden.
+      Die Entscheidung ist mir nicht leichtgefallen, denn ich habe Sie und Ihr Haus gern \
+      kennengelernt. Ich wünsche Ihnen, dass Sie bald die richtige Person finden.
 
       {{ending}}
       """,
       .withdraw: """
-      Subject: Rückzug meiner Bewerbung, {{the_role}}
+      Subject: Rückzug meiner Bewerbung{{#role}} als {{role}}{{/role}}
 
       {{greeting}}
 
       hiermit ziehe ich meine Bewerbung für {{the_role}} zurück{{#other_offer}}, weil ich ein \
       anderes Angebot angenommen habe{{/other_offer}}. Das wollte ich Ihnen gleich selbst mitteilen.
 
-      {{#when}}Vielen Dank für die Zeit, die Sie und Ihr Team sich genommen haben; ich habe \
-      {{company}} gern kennengelernt. {{/when}}Ich wünsche Ihnen, dass Sie bald die richtige Person \
+      {{#when}}Vielen Dank für die Zeit, die Sie und Ihr Team sich genommen haben; ich habe Sie \
+      und Ihr Haus gern kennengelernt. {{/when}}Ich wünsche Ihnen, dass Sie bald die richtige Person \
       finden.
 
       {{ending}}

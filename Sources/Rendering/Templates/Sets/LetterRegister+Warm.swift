@@ -51,17 +51,17 @@ extension LetterRegister {
     ],
     bring: [
       .phrase: [
-        "I'd bring {}.", "I'd bring the team {}.", "I think I'd bring {}.",
+        "I'd bring {}.", "I'd bring the team {}.", "From day one I'd bring {}.",
         "What I'd contribute is {}.", "I could bring {}.",
       ],
       .gerund: [
         "I'd bring experience in {}.", "I'd bring the team experience in {}.",
-        "I think I'd bring experience in {}.", "What I'd contribute is experience in {}.",
+        "From day one I'd bring experience in {}.", "What I'd contribute is experience in {}.",
         "I could bring experience in {}.",
       ],
       .infinitive: [
         "I'd bring the drive {}.", "I'd bring the team the drive {}.",
-        "I think I'd bring the drive {}.", "What I'd contribute is the drive {}.",
+        "From day one I'd bring the drive {}.", "What I'd contribute is the drive {}.",
         "I could bring the drive {}.",
       ],
       .clause: [
@@ -184,7 +184,8 @@ extension LetterRegister.Frames {
     }
     self = [
       .clause: beginnings, .phrase: with("of {}"), .gerund: with("I enjoy {}"),
-      .verb: with("I {}"), .infinitive: with(chance),
+      .aim: with("I am {}"), .gain: with("it would mean {}"), .verb: with("I {}"),
+      .infinitive: with(chance),
     ]
   }
 }
