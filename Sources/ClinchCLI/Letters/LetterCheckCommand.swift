@@ -13,6 +13,7 @@ struct LetterCheckCommand: Command {
         gaps, an empty subject, doubled punctuation, a second closing
         names from your other applications, misspelt or outdated names
         somebody else's greeting or address, a comma or a degree in the greeting
+        the recipient spoken of by name, and "today" for an interview on another day
 
       In thank-you letters also:
         no mention of the conversation, of wanting the job, or of what you'd bring
@@ -71,10 +72,12 @@ struct LetterCheckCommand: Command {
 struct LetterChecking {
   private let store: Store
   private let signature: String?
+  private let session: Session
 
   /// - Throws: `Failure` when the file of the owner's signature cannot be read.
   init(_ session: Session, _ store: Store) throws {
     self.store = store
+    self.session = session
     signature = try ConfigurationFolder(environment: session.context.environment).ownSignature()
   }
 
@@ -96,6 +99,10 @@ struct LetterChecking {
   ) throws -> CheckedLetter {
     var facts = try store.letterFacts(of: occasion, draftedAt: draftedAt)
     facts.signature = signature
+    facts.earlierDay = occasion.interview.flatMap {
+      LetterSheet.earlierDay(
+        of: $0.startsAt, at: session.now, in: session.zoneOrOwn(named: $0.zone))
+    }
     return CheckedLetter(
       followUp: followUp, recipient: occasion.recipient,
       findings: LetterCheck.findings(in: lines, facts))

@@ -37,6 +37,11 @@ extension LetterRefusal: ExplainedRefusal {
           + "to withdraw",
         "to see what you can withdraw from: clinch applications --open"
       )
+    case .offerIsOpen(let application):
+      (
+        "\(application.title) has an open offer, which is declined rather than withdrawn from",
+        "clinch offer draft decline a\(application.id.number)"
+      )
     case .nothingToWithdraw:
       (
         "there is nothing to withdraw: you have not accepted an offer, or no other application is open",

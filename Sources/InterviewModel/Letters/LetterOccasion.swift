@@ -110,6 +110,18 @@ extension FollowUp {
     interviews.first { $0.id == interviewID } ?? interviews.last { $0.cancelledAt == nil }
   }
 
+  /// The interview that a letter to somebody is about: where a check-in goes to another person than
+  /// that interview had, the last one that had them.
+  package func interview(among interviews: [Interview], with person: Person?) -> Interview? {
+    let own = interview(among: interviews)
+    guard kind == .checkIn, let person, let own,
+      !own.interviewers.contains(where: { $0.id == person.id })
+    else { return own }
+    return interviews.last { interview in
+      interview.cancelledAt == nil && interview.interviewers.contains { $0.id == person.id }
+    } ?? own
+  }
+
   /// To whom it is owed: whom somebody named, the person it is for, or the only one there was.
   ///
   /// - Parameters:

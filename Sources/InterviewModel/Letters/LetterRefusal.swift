@@ -12,6 +12,8 @@ package enum LetterRefusal: Refusal {
   case twoHighlights(of: String)
   /// No letter that withdraws this application has a place: it has ended another way.
   case notToWithdraw(Application)
+  /// An application that an open offer stands for is declined, not withdrawn.
+  case offerIsOpen(Application)
   /// Nothing is there to withdraw from: no offer was accepted, or no other application is left.
   case nothingToWithdraw
 }

@@ -1,10 +1,12 @@
 internal import Zones
 
 extension Application {
-  /// Refuses a letter that withdraws it where it has ended another way.
+  /// Refuses a letter that withdraws it where it has ended another way, or where it has an offer
+  /// that waits for an answer.
   ///
-  /// - Throws: `LetterRefusal.notToWithdraw`.
-  package func refuseUnlessToWithdraw() throws(LetterRefusal) {
+  /// - Throws: `LetterRefusal.notToWithdraw`, `.offerIsOpen`.
+  package func refuseUnlessToWithdraw(hasOpenOffer: Bool = false) throws(LetterRefusal) {
+    guard !hasOpenOffer || outcome != nil else { throw .offerIsOpen(self) }
     guard outcome == nil || outcome == .withdrawn else { throw .notToWithdraw(self) }
   }
 }

@@ -220,10 +220,13 @@ extension Store {
         throw ReferenceError.none(.followUp(id))
       }
       try followUp.refuseSettled()
-      let interview = try interview(behind: followUp)
+      let last = try interview(behind: followUp)
       let recipient = try followUp.recipient(
-        typed, after: interview, or: people(metIn: followUp.applicationID))
-      return try occasion(followUp.kind, followUp, to: recipient, after: interview)
+        typed, after: last, or: people(metIn: followUp.applicationID))
+      return try occasion(
+        followUp.kind, followUp, to: recipient,
+        after: followUp.interview(
+          among: interviews(of: followUp.applicationID), with: recipient))
     }
   }
 
@@ -254,7 +257,7 @@ extension Store {
         LetterOccasion.Objection(text: $0.text, answer: $0.answer)
       },
       offer: try followUp.flatMap { try offer(answeredBy: $0) }.map(LetterOccasion.OfferDates.init))
-    occasion.lastSet = try person.flatMap { try lastSet(ofLettersTo: $0.id) }
+    occasion.lastSet = try person.flatMap { try LastLetterSet(self).to($0.id) }
     return occasion
   }
 
@@ -265,22 +268,6 @@ extension Store {
     Self.unique(try interviews(of: application).flatMap(\.interviewers), by: \.id)
   }
 
-  /// The set of the letter to somebody that was drafted last.
-  private func lastSet(ofLettersTo person: Person.ID) throws -> LetterSet? {
-    try connection.first(Self.lastSetRows, [person]) {
-      try $0.get("letter_set", as: String.self)
-    }.flatMap(LetterSet.init(rawValue:))
-  }
-
-  static let lastSetRows: SQL =
-    """
-    SELECT l.letter_set
-    FROM follow_up AS f
-    JOIN letter AS l ON l.follow_up_id = f.id
-    WHERE f.person_id = ? AND l.letter_set IS NOT NULL
-    ORDER BY l.drafted_at DESC, l.follow_up_id DESC LIMIT 1
-    """
-
   /// What is known for the letter that withdraws an application.
   ///
   /// - Parameters:
@@ -288,14 +275,16 @@ extension Store {
   ///   - typed: parts of the name or address of somebody met in it; nil for the only one of the
   ///     last interview.
   /// - Returns: what is known; to nobody in particular where several people were there.
-  /// - Throws: `ReferenceError` for a person who was not met; `LetterRefusal.notToWithdraw`.
+  /// - Throws: `ReferenceError` for a person who was not met; `LetterRefusal.notToWithdraw`,
+  ///   `.offerIsOpen`.
   package func withdrawalOccasion(
     of id: Application.ID, to typed: String?
   ) throws -> LetterOccasion {
     try reading {
       let application = try application(id)
-      try application.refuseUnlessToWithdraw()
-      let last = try interviews(of: id).last { $0.cancelledAt == nil }
+      try application.refuseUnlessToWithdraw(hasOpenOffer: openOffer(of: id) != nil)
+      let held = try interviews(of: id).filter { $0.cancelledAt == nil }
+      let last = held.last
       let people = last?.interviewers ?? []
       let recipient =
         try typed.map { try PersonReference.resolve($0, among: self.people(metIn: id)) }
@@ -304,7 +293,8 @@ extension Store {
         kind: nil, followUp: nil, recipient: recipient, application: application, interview: last)
       occasion.isUnowed = true
       occasion.acceptedElsewhere = try !acceptedApplications(beside: id).isEmpty
-      occasion.lastSet = try recipient.flatMap { try lastSet(ofLettersTo: $0.id) }
+      let sets = LastLetterSet(self)
+      occasion.lastSet = try recipient.flatMap { try sets.to($0.id) } ?? sets.of(id)
       return occasion
     }
   }
@@ -315,7 +305,11 @@ extension Store {
   /// - Returns: at least one, by number.
   /// - Throws: `LetterRefusal.nothingToWithdraw`.
   package func applicationsToWithdraw() throws -> [Application.ID] {
-    try reading { try applications() }.leftToWithdraw()
+    try reading {
+      // What has an open offer is declined.
+      let offered = try openOffers().map(\.applicationID)
+      return try applications().filter { !offered.contains($0.id) }
+    }.leftToWithdraw()
   }
 
   /// What the letter for an occasion is checked against.
@@ -357,7 +351,8 @@ extension Store {
     try reading {
       try occasion(
         draft.followUp.kind, draft.followUp, to: draft.recipient,
-        after: interview(behind: draft.followUp))
+        after: draft.followUp.interview(
+          among: interviews(of: draft.followUp.applicationID), with: draft.recipient))
     }
   }
 

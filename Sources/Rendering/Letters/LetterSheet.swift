@@ -1,4 +1,5 @@
 package import InterviewModel
+package import Zones
 
 /// A letter as its writer gets it into an editor: comments for them, and the text in lines of 72
 /// columns.
@@ -16,6 +17,12 @@ package struct LetterSheet: Sendable {
   package var lines: String {
     let comments = comments.map { "# \($0)\n" }.joined()
     return comments + (comments.isEmpty ? "" : "\n") + wrapped
+  }
+
+  /// The day of an interview as it is called on a later one: `Monday`; nil on that day.
+  package static func earlierDay(of start: Instant, at now: Instant, in zone: Zone) -> String? {
+    guard start < now, zone.local(at: start).date != zone.local(at: now).date else { return nil }
+    return LetterDay(set: .warm, zone: zone).name(of: start, at: now)
   }
 
   /// What the writer should know of a letter and nobody else.

@@ -105,7 +105,7 @@ import Testing
     let draft = home.clinch("letter", "draft", "f3", "--to", "dana", "--stdout")
     #expect(draft.status == .fine, "\(draft.stderr)")
     #expect(draft.stdout.contains("Hi Dana,"))
-    #expect(draft.stdout.contains("the Backend Engineer role following our"))
+    #expect(draft.stdout.contains("the Backend Engineer role following our video call"))
     #expect(home.clinch("letter", "draft", "f3", "--to", "rita", "--stdout").status == .noInput)
   }
 }
@@ -147,6 +147,23 @@ import Testing
     #expect(all().stdout.contains("Hi Ann,\n\nI've accepted another offer, so I'd like to"))
     #expect(all().stdout.contains("Hi Cy,"))
     #expect(!all().stdout.contains("Dana"))
+  }
+
+  @Test func `an open offer is declined, with the command for it`() throws {
+    let home = try search()
+    try home.logged("offer", "received", "beta")
+    let draft = home.clinch("letter", "draft", "beta", "--template", "withdraw", "--stdout")
+    #expect(draft.status == .data)
+    #expect(draft.stderr.contains("clinch offer draft decline a2"))
+    #expect(home.clinch("offer", "draft", "decline", "a2", "--stdout").status == .fine)
+  }
+
+  @Test func `a withdrawal to nobody in particular keeps the application's set`() throws {
+    let home = try search()
+    try home.logged("letter", "draft", "f1", "--stdout", "--template", "de")
+    let draft = home.clinch("letter", "draft", "acme", "--template", "withdraw", "--stdout")
+    #expect(draft.stdout.contains("Guten Tag [Name],"))
+    #expect(draft.stdout.contains("Rückzug meiner Bewerbung als Backend Engineer"))
   }
 
   @Test func `one that was rejected has nothing to withdraw`() throws {

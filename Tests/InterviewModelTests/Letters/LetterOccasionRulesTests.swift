@@ -41,6 +41,17 @@ import Zones
     #expect(Example.followUp(after: id).interview(among: interviews)?.id.number == expected)
   }
 
+  @Test func `a check-in is about the interview at which its recipient was met`() {
+    let interviews = [Example.interview(1, people: [1]), Example.interview(2, people: [2])]
+    let person = { (id: Int) in interviews[id - 1].interviewers.first }
+    let checkIn = Example.followUp(3, .checkIn, after: nil)
+    #expect(checkIn.interview(among: interviews, with: person(1))?.id.number == 1)
+    #expect(checkIn.interview(among: interviews, with: person(2))?.id.number == 2)
+    #expect(checkIn.interview(among: interviews, with: nil)?.id.number == 2)
+    let thanks = Example.followUp(3, .thankYou, after: nil)
+    #expect(thanks.interview(among: interviews, with: person(1))?.id.number == 2)
+  }
+
   /// Days after the offer: what was promised and demanded, what was asked for and whether it was
   /// granted; what a letter names.
   struct Dates: Sendable {

@@ -20,6 +20,19 @@ import Testing
       ("I would bring eight", "I would bring this: eight", [.fragment]),
       ("Your move from cron", "I keep thinking. your move from cron", [.fragment]),
       ("because Acme ships daily", "and I am keen: Acme ships daily", []),
+      ("I would bring eight", "I'd bring raised 1.2m in eight", [.fragment]),
+      ("I would bring eight", "I'd bring the team raised 1.2m in eight", [.fragment]),
+      ("job, because Acme", "job because of my gran was helped by Acme", [.fragment]),
+      ("Your move from cron", "It stuck with me that whether your move from cron", [.fragment]),
+      (
+        "Your move from cron", "I keep thinking about the team doubled. Your move from cron",
+        [.fragment]
+      ),
+      ("job, because Acme", "job because of the way Acme", []),
+      ("I would bring eight", "I'd bring a calm hand, and I have eight", []),
+      ("Your move from cron", "Dana's move from cron", [.thirdPerson]),
+      ("has stayed with me", "has stayed with me, as Dana Lee said", [.thirdPerson]),
+      ("I want this job, because", "I would love the job, because", []),
       ("Dear Dana Lee,", "Hi Lee, Dana,", [.greeting]),
       ("Dear Dana Lee,", "Dear Dana Lee PhD,", [.greeting]),
       ("Dear Dana Lee,", "Guten Tag Dana Lee,", []),
@@ -29,6 +42,45 @@ import Testing
     _ old: String, _ new: String, _ kinds: [LetterFinding.Kind]
   ) {
     #expect(self.kinds(old, new) == kinds)
+  }
+
+  @Test func `today is found once the interview was on another day`() {
+    var facts = LetterSample.facts
+    let today = { LetterSample.findings(facts, "on Thursday", "today") }
+    #expect(today().isEmpty)
+    facts.earlierDay = "Thursday"
+    #expect(today().map(\.kind) == [.day])
+    #expect(today().first?.explanation == "the interview was on Thursday")
+    facts.occasion.interview?.highlight = "your move from cron to queues, as it is today."
+    #expect(today().isEmpty)
+  }
+
+  @Test func `he and she are found in what was noted of the recipient alone`() {
+    var facts = LetterSample.facts
+    facts.occasion.ownHighlight = "his move from cron to queues"
+    let found = { LetterSample.findings(facts, "Your move", $0).map(\.kind) }
+    #expect(found("His move") == [.thirdPerson])
+    #expect(found("Your move") == [])
+  }
+
+  @Test func `a reason in a sentence of its own says that the owner wants the job`() {
+    var facts = LetterSample.facts
+    facts.occasion.application.whyInterested = "I cook."
+    #expect(
+      LetterSample.findings(facts, "I want this job, because Acme ships daily.", "I cook.").isEmpty)
+  }
+
+  @Test func `findings come in the order of their places`() {
+    let found = LetterSample.findings(LetterSample.facts, "eight years", "[x] years.. of Northwind")
+    #expect(found.map(\.kind) == [.gap, .punctuation, .otherName])
+  }
+
+  @Test func `a check-in may greet anybody who was met`() {
+    var facts = LetterSample.facts
+    facts.occasion.kind = .checkIn
+    let found = { LetterSample.findings(facts, "Dear Dana Lee,", $0).map(\.kind) }
+    #expect(found("Dear Sam,") == [])
+    #expect(found("Dear Leo,") == [.greeting])
   }
 
   @Test func `a concern in its own words is found, an answer to it is not`() {

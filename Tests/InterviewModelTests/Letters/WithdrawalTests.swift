@@ -22,6 +22,13 @@ import Zones
     #expect(refusal { try application.refuseUnlessToWithdraw() } == refused)
   }
 
+  @Test func `an open offer is declined, not withdrawn from`() {
+    let open = Self.application(1)
+    #expect(refusal { try open.refuseUnlessToWithdraw(hasOpenOffer: true) } == "offerIsOpen")
+    let withdrawn = Self.application(1, .withdrawn)
+    #expect(refusal { try withdrawn.refuseUnlessToWithdraw(hasOpenOffer: true) } == nil)
+  }
+
   /// The applications, and the numbers of those that are left; nil where there are none.
   static let examples: [([Application], left: [Int]?)] = [
     ([], nil),

@@ -32,14 +32,17 @@ extension LetterCheck {
     ]
   }
 
-  /// Interest is said by one of some common phrases, or by two longer words of the owner's own
-  /// reason.
+  /// Interest is said by one of some common phrases, by two longer words of the owner's own reason,
+  /// or by that as it was noted.
   func missingInterest() -> [LetterFinding] {
     let why = facts.occasion.application.whyInterested ?? ""
-    guard !holdsPhrase(of: Self.interest), !holdsWord(of: why, least: 2) else { return [] }
+    let reason = SentenceEnd(why).map { holdsPhrase(of: [$0.words]) } ?? false
+    guard !reason, !holdsPhrase(of: Self.interest), !holdsWord(of: why, least: 2) else {
+      return []
+    }
     return [
       finding(
-        .interest, missing: "I want this job",
+        .interest, missing: "I'd very much like to join you",
         "nothing says that you want the job; add, for example")
     ]
   }
@@ -51,14 +54,16 @@ extension LetterCheck {
     guard !holdsPhrase(of: Self.asset), !holdsWord(of: bring, least: 2) else { return [] }
     return [
       finding(
-        .asset, missing: "I would bring", "nothing says what you would bring; add, for example")
+        .asset, missing: "I'd bring …", "nothing says what you would bring; add, for example")
     ]
   }
 
   private static let interest = [
     "want this job", "want the job", "want this role", "want to work", "want to join",
     "like to do this job", "like to join", "like to work", "love to join", "love to work",
-    "love to do this work", "excited about this role", "work together", "appeals to me",
+    "love to do this work", "love the job", "love this job", "love the role",
+    "love the work", "like the job", "take the job", "excited about this role", "work together",
+    "appeals to me",
     "welcome the opportunity", "hope to join", "hope to work", "reizt mich", "bei Ihnen anfangen",
     "bei Ihnen arbeiten", "mit Ihnen arbeiten", "zu Ihrem Team", "Interesse", "interested",
     "my interest", "keen", "eager", "glad to join",

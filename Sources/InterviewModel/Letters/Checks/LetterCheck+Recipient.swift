@@ -12,10 +12,15 @@ extension LetterCheck {
     guard let recipient = facts.occasion.recipient, !line.unicodeScalars.contains("[") else {
       return []
     }
-    let name = LetterWords(recipient.name).folded
-    // What is nearly the name is a misspelling, and is found as one.
-    let isToRecipient = greeted.contains { word in
-      name.contains { $0 == word || $0.unicodeScalars.count >= 4 && Self.isNear(word, $0) }
+    // What is nearly the name is a misspelling, and is found as one. Other letters than thanks go
+    // to anybody whom the owner named when they drafted it.
+    let isThanks = facts.occasion.kind == .thankYou
+    let names = [recipient.name] + (isThanks ? [] : facts.people.map(\.name))
+    let isToRecipient = names.contains { name in
+      let name = LetterWords(name).folded
+      return greeted.contains { word in
+        name.contains { $0 == word || $0.unicodeScalars.count >= 4 && Self.isNear(word, $0) }
+      }
     }
     if isToRecipient { return [] }
     return [place(.greeting, ofGreeting: line, "the greeting is not to \(recipient.name)")]

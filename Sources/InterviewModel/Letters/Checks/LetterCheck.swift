@@ -13,20 +13,37 @@ package struct LetterCheck {
   /// - Parameters:
   ///   - lines: the letter as one text, its lines ending in LF; it may begin with `Subject: …`.
   ///   - facts: what it is checked against.
-  /// - Returns: what was found, in the order of the rules: gaps, names, what is missing, form.
+  /// - Returns: what was found, in the order of the letter; what is missing comes last.
   package static func findings(in lines: String, _ facts: LetterFacts) -> [LetterFinding] {
     let check = LetterCheck(
       facts: facts, letter: LetterText(lines: lines), words: LetterWords(lines))
     let common =
       check.gaps() + check.otherNames() + check.formerNames() + check.misspellings()
       + check.greeting() + check.addresses() + check.missingSubject() + check.doubledPunctuation()
-      + check.secondClosing()
+      + check.secondClosing() + check.thirdPerson() + check.outdatedDay()
     guard facts.occasion.kind == .thankYou else {
-      return common + check.missingRole() + check.tooLong()
+      return inOrder(common + check.missingRole() + check.tooLong())
     }
-    return common + check.repeatedObjections() + check.pastedFragments()
-      + check.impossibleBeginnings() + check.nothingSpecific() + check.missingInterest()
-      + check.missingAsset() + check.tooLong() + check.sharedHighlight() + check.tooSimilar()
+    return inOrder(
+      common + check.repeatedObjections() + check.pastedFragments()
+        + check.impossibleBeginnings() + check.brokenJoins() + check.nothingSpecific()
+        + check.missingInterest()
+        + check.missingAsset() + check.tooLong() + check.sharedHighlight() + check.tooSimilar())
+  }
+
+  /// Findings by their place; those without one keep their order at the end.
+  private static func inOrder(_ findings: [LetterFinding]) -> [LetterFinding] {
+    findings.enumerated().sorted { first, second in
+      guard let here = first.element.place else {
+        return second.element.place == nil && first.offset < second.offset
+      }
+      guard let there = second.element.place else { return true }
+      return (here.line, here.column, first.offset) < (there.line, there.column, second.offset)
+    }.map(\.element).reduce(into: []) { kept, one in
+      // Two rules can find one fault.
+      let isKnown = kept.contains { $0.kind == one.kind && $0.place == one.place }
+      if one.place == nil || !isKnown { kept.append(one) }
+    }
   }
 
   /// A finding about words of the letter.

@@ -12,6 +12,8 @@ package struct LetterFacts: Sendable, Equatable {
   package var companions: [Draft]
   /// Names of the recipient, the company and the role that were corrected since it was drafted.
   package var corrections: [CorrectedName] = []
+  /// The day of the interview as it is called now, `Monday`; nil where it is today or not known.
+  package var earlierDay: String?
   /// How the owner signs; nil when they have not said.
   package var signature: String?
 

@@ -45,6 +45,10 @@ package struct LetterFinding: Sendable, Equatable {
     case sharedHighlight = "shared_highlight"
     /// A name is there that was corrected since.
     case formerName = "former_name"
+    /// It speaks of its recipient as of somebody else.
+    case thirdPerson = "third_person"
+    /// It says `today` of a day that is over.
+    case day
     /// It is addressed to another address than the recipient's.
     case address
   }

@@ -118,8 +118,8 @@ extension LetterRegister {
     leads: Leads(
       named: [
         "Sie haben nach {} gefragt.", "Danke für Ihre Frage nach {}.",
-        "Über Ihre Frage nach {} habe ich nachgedacht.",
-        "Auf Ihre Frage nach {} komme ich gern zurück.",
+        "Ihre Frage nach {} beschäftigt mich noch.",
+        "Nach {} haben Sie mich gefragt.",
         "Zu {} möchte ich noch etwas sagen.",
       ],
       unnamed: [
