@@ -39,6 +39,11 @@ extension LetterRegister {
         "What I remember with most pleasure is {}.", "I have often come back to {} since.",
         "I have found myself thinking about {}.",
       ],
+      .gerund: [
+        "I have since thought a good deal about {}.", "I still think about {}.",
+        "What has stayed with me is {}.", "I have often thought about {} since.",
+        "I have found myself thinking about {}.",
+      ],
       .clause: [
         "It has stayed with me that {}.", "What I remember best is that {}.",
         "I have kept in mind that {}.", "I have since thought about the fact that {}.",

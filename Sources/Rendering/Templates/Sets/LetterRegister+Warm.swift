@@ -34,6 +34,11 @@ extension LetterRegister {
         "I especially enjoyed hearing about {}.", "What stayed with me most was {}.",
         "I keep coming back to {}.",
       ],
+      .gerund: [
+        "I keep thinking about {}.", "I'm still thinking about {}.",
+        "I've been thinking about {}.", "What stayed with me most was {}.",
+        "I often think about {}.",
+      ],
       .clause: [
         "What stayed with me is that {}.", "What I took away is that {}.",
         "It stuck with me that {}.", "I keep coming back to the fact that {}.",
