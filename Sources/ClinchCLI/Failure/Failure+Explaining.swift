@@ -72,10 +72,15 @@ extension Failure {
         hint: "to read them: clinch letter show \(interview.number); to write them again: "
           + "clinch letter draft \(interview.number) --to all --replace"
       )
-    case .noDraft(let interview):
+    case .noDraft(let interview, true):
       self.init(
         .noInput, "no letter has been drafted for interview \(interview.number)",
         hint: "clinch letter draft \(interview.number)")
+    case .noDraft(let interview, false):
+      self.init(
+        .noInput,
+        "no letter is stored for interview \(interview.number), and none is still to be written",
+        hint: "clinch letter list \(interview.number)")
     }
   }
 }

@@ -7,7 +7,8 @@ enum RemindersTopic {
 
     Shell prompt
 
-      Shows how many follow-ups are due, nothing when none are, and keeps $? as it was.
+      Shows how many follow-ups are due within 48 hours, nothing when none are, and keeps $? as
+      it was.
 
       bash, in ~/.bashrc:
 

@@ -99,6 +99,11 @@ enum ImportSource {
     let layouts = sources.compactMap { source in
       if case .table(let file, _) = source { file.layout } else { nil }
     }
+    guard mapping.isEmpty || !layouts.isEmpty else {
+      throw Failure(
+        .data, "--map is for tables, and this is none: its columns are known",
+        hint: "leave out --map")
+    }
     for (field, header) in mapping.sorted(by: { $0.key.rawValue < $1.key.rawValue })
     where !layouts.contains(where: { $0.mapped[field] != nil }) {
       throw Failure(

@@ -50,6 +50,8 @@ extension Failure {
         let name = TerminalText.line(title.summary ?? "without a title")
         return title.uid.map { "--uid \(ShellWord.quoted(TerminalText.line($0)))  \(name)" } ?? name
       }
+      let hidden = titles.count - list.count
+      if hidden > 0 { list.append("… and \(hidden) more") }
     }
     self.init(.data, message, list: list, hint: refusal.flags.map(words.with) ?? advice)
   }

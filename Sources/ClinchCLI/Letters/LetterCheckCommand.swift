@@ -12,7 +12,7 @@ struct LetterCheckCommand: Command {
       In every letter it looks for:
         gaps, an empty subject, doubled punctuation, a second closing
         names from your other applications, misspelt or outdated names
-        somebody else's greeting or address, a comma or a degree in the greeting
+        somebody else's greeting or address, a comma or degree in the name you greet
         the recipient spoken of by name, and "today" for an interview on another day
 
       In thank-you letters also:

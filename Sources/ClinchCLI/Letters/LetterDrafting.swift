@@ -66,9 +66,13 @@ struct LetterDrafting {
     if let templateName, named == nil { throw templates.missing(templateName) }
     guard let letter = named?.letter ?? letter ?? occasion.kind.flatMap(ShippedLetter.init(for:))
     else {
+      if let promise = occasion.followUp {
+        throw Failure(
+          .usage, "\(promise.handle) is \(promise.kind.oneOfThem), and no letter goes with those",
+          hint: "when you have kept it: clinch done \(promise.handle)")
+      }
       throw Failure(
-        .usage,
-        "\(occasion.followUp.map { "\($0.handle), \($0.words)," } ?? "this") has no letter of its own",
+        .usage, "this has no letter of its own",
         hint: "choose one with --template (see clinch letter templates)")
     }
     try refuse(letter, for: occasion)
@@ -81,12 +85,14 @@ struct LetterDrafting {
     guard let letter, letter.kind != occasion.kind, let owed = occasion.kind else { return }
     guard let kind = letter.kind else {
       throw Failure(
-        .data, "the template \(letter.rawValue) is about an application, not about a \(owed.words)",
+        .data,
+        "the template \(letter.rawValue) is about an application, not about \(owed.oneOfThem)",
         hint: "name the application: clinch letter draft \(occasion.application.id.handle) "
           + "--template \(letter.rawValue)")
     }
     throw Failure(
-      .data, "the template \(letter.rawValue) is for a \(kind.words), not for a \(owed.words)",
-      hint: "name a follow-up, like f12 (see clinch due --within 30d)")
+      .data,
+      "the template \(letter.rawValue) is for \(kind.oneOfThem), not for \(owed.oneOfThem)",
+      hint: "name another follow-up: clinch due --kind \(kind.rawValue) --within 30d")
   }
 }

@@ -118,9 +118,10 @@ struct LetterSelection: ParsableArguments {
         return try store.drafts(of: interviewIDs(typed, store, session), choice ?? .all)
       }
       if let letter = try store.draft(of: followUp, to: person) { return [letter] }
+      let isOpen = try store.followUp(followUp)?.settled == nil
       throw Failure(
         .noInput, "\(followUp.handle) has no drafted letter",
-        hint: "clinch letter draft \(followUp.handle)")
+        hint: isOpen ? "clinch letter draft \(followUp.handle)" : "clinch letter list")
     }
   }
 

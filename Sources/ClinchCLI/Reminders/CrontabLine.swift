@@ -31,8 +31,13 @@ struct CrontabLine: ReminderScheduler {
 
   func steps(for job: ReminderJob) throws -> [String] {
     // What cannot be read cannot be added to.
-    _ = try lines()
-    return ["add to your crontab:", "    " + line(job)]
+    let old = try installed()
+    let new = line(job)
+    return switch old {
+    case nil: ["add to your crontab:", "    " + new]
+    case new: ["your crontab has this line already:", "    " + new]
+    case let old?: ["in your crontab, replace:", "    " + old, "with:", "    " + new]
+    }
   }
 
   func install(_ job: ReminderJob) throws {

@@ -91,7 +91,7 @@ struct RemindOnCommand: Command {
     try scheduler.install(job)
     session.show(
       ReminderStepsReport(
-        "Reminders are on, by a \(scheduler.name). To try one: clinch remind test"),
+        "Reminders are on (\(scheduler.name)). To try one: clinch remind test"),
       as: format)
   }
 }

@@ -26,6 +26,6 @@ package enum LetterChoiceError: Error, Equatable {
   case noneOpen(InterviewID)
   /// Every open letter of the interview has a draft.
   case allDrafted(InterviewID)
-  /// No letter of the interview, or not the one that is meant, was drafted.
-  case noDraft(InterviewID)
+  /// No letter of the interview, or not the one that is meant, was drafted; whether one could be.
+  case noDraft(InterviewID, isOpen: Bool)
 }

@@ -99,6 +99,15 @@ extension Offer {
   /// The offer with the terms and dates that it came with.
   package var asReceived: Offer {
     var offer = self
+    // What was said later was not there yet.
+    for saying in laterSayings {
+      switch saying.matter {
+      case .terms: offer.terms = nil
+      case .employerDeadline: offer.employerDeadlineAt = nil
+      case .answerBy: offer.answerByAt = nil
+      case .extended: break
+      }
+    }
     for saying in said where saying.statement == said.first?.statement {
       switch saying.matter {
       case .terms(let terms): offer.terms = terms

@@ -46,7 +46,10 @@ package enum Setting: String, Sendable, CaseIterable {
   package var range: String {
     switch form {
     case .number(_, let range):
-      "a number from \(range.lowerBound) to \(range.upperBound)"
+      (unit.map {
+        "a whole number of " + ($0 == CivilTime.secondsPerHour ? "hours" : "minutes")
+      } ?? "a number")
+        + " from \(range.lowerBound) to \(range.upperBound)"
         + (unit == nil ? "" : ", or a duration like 2h")
     case .onOff: "on or off"
     case .letterSet:

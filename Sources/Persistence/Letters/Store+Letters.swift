@@ -85,7 +85,9 @@ extension Store {
       let letters = try chosen.compactMap { place in
         try place.letter.flatMap { try draft(of: $0, to: place.person) }
       }
-      guard !letters.isEmpty else { throw LetterChoiceError.noDraft(id) }
+      guard !letters.isEmpty else {
+        throw LetterChoiceError.noDraft(id, isOpen: chosen.contains(where: \.isOpen))
+      }
       return letters
     }
   }

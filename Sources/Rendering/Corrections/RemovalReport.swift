@@ -64,7 +64,8 @@ package struct RemovalReport: Report {
 extension Removal {
   /// What went beside the things themselves: `3 letters, 6 tip entries`; nil for nothing.
   fileprivate var company: String? {
-    let parts = Kind.allCases.compactMap { kind -> String? in
+    // Whom an interview names goes with it; people who are met elsewhere stay.
+    let parts = Kind.allCases.filter { $0 != .interviewers }.compactMap { kind -> String? in
       let own = Set(things.flatMap { $0.ownRows(kind) })
       let count = (rows[kind] ?? []).count { !own.contains($0) }
       return count == 0 ? nil : CountText.of(count, kind.words.one, kind.words.many)

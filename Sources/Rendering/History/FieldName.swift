@@ -18,10 +18,10 @@ enum FieldName {
   /// Those that reports call something else, or that would be too long for their column.
   private static let known = [
     "why_interested": "why", "what_i_bring": "I bring", "url": "job ad",
-    "round_given": "round by hand", "day_only": "time unknown",
+    "round_given": "round given", "day_only": "time unknown",
     "opens_at": "starts", "due_at": "due", "limit_at": "deadline", "due_hours": "due (h)",
     "limit_hours": "overdue (h)",
-    "weekend_to_monday": "skips weekends", "outcome_at": "ended",
+    "weekend_to_monday": "Sat/Sun to Mon", "outcome_at": "ended",
     "disposition": "how", "employer_deadline_at": "deadline", "answer_by_at": "promised",
     "written_at": "in writing",
   ]

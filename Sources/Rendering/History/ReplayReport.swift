@@ -29,7 +29,9 @@ package struct ReplayReport: Report {
       + replayed.followUps.map { $0.titledLine(layout) }.joined()
   }
 
-  package var notes: [String] { shortfall(replayed.operations.count, of: wanted) }
+  package var notes: [String] {
+    shortfall(replayed.operations.count, of: wanted, "could be \(verb)")
+  }
 }
 
 /// Operations that could be taken back or brought back, with every row that this would change.
@@ -67,12 +69,15 @@ package struct ReplayPreview: Report {
     .joined() + "Nothing was changed.\n"
   }
 
-  package var notes: [String] { shortfall(operations.count, of: wanted) }
+  package var notes: [String] { shortfall(operations.count, of: wanted, "can be \(verb)") }
 }
 
 /// That there are fewer operations than were wanted; nothing when there are enough.
-private func shortfall(_ count: Int, of wanted: Int) -> [String] {
-  count < wanted ? ["there are only \(count) of \(wanted)"] : []
+private func shortfall(_ count: Int, of wanted: Int, _ what: String) -> [String] {
+  guard count < wanted else { return [] }
+  return [
+    count == 1 ? "only 1 command \(what)" : "only \(count) commands \(what)"
+  ]
 }
 
 extension RecordedOperation {

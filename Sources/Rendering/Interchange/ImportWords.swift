@@ -85,7 +85,8 @@ extension ImportAccount.Remark {
     case .offer(_, let company):
       "\(company) has an offer in the file: record it with clinch offer received"
     case .undatedInterview(let company):
-      "an interview at \(company) has no date; it went into the application's note"
+      "an interview at \(company) has no date that can be read; what the file says went into the "
+        + "application's note"
     case .otherOutcome(_, let company, let stored, let said):
       "\(company) stays \(stored?.rawValue ?? "open"); the file says \(said.rawValue)"
     case .undatedEnd:

@@ -64,8 +64,10 @@ extension OfferNote {
       "that gives you no more time: without it, your answer is due by \(moments.full(limit))"
     case .othersOpen(let count):
       count == 1
-        ? "another application is open; to withdraw it: --withdraw-others"
-        : "\(count) other applications are open; to withdraw them: --withdraw-others"
+        ? "another application is open; to withdraw it, too: clinch undo, then answer again with "
+          + "--withdraw-others"
+        : "\(count) other applications are open; to withdraw them, too: clinch undo, then answer "
+          + "again with --withdraw-others"
     case .acceptedBefore(let application):
       TerminalText.line(
         "you have already accepted the offer from \(application.title); if that fell through: "

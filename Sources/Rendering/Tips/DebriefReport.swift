@@ -27,7 +27,7 @@ package struct DebriefReport: Report {
   }
 
   package func text(_ layout: Layout) -> String {
-    state(layout) + debrief.followUps.next(layout, drafted: debrief.drafted)
+    state(layout) + [self].next(layout)
   }
 
   /// What is known, without what comes next.
@@ -61,9 +61,7 @@ package struct DebriefDayReport: Report {
   package func json(at now: Instant) -> JSON { .array(reports.map { $0.json(at: now) }) }
 
   package func text(_ layout: Layout) -> String {
-    reports.map { $0.state(layout) }.joined(separator: "\n")
-      + reports.flatMap(\.debrief.followUps).next(
-        layout, drafted: reports.reduce(into: []) { $0.formUnion($1.debrief.drafted) })
+    reports.map { $0.state(layout) }.joined(separator: "\n") + reports.next(layout)
   }
 
   package var zones: [String] { reports.flatMap(\.zones) }
@@ -71,16 +69,17 @@ package struct DebriefDayReport: Report {
   package var notes: [String] { reports.flatMap(\.notes) }
 }
 
-extension [FollowUp] {
+extension [DebriefReport] {
   /// The most letters that are named as what comes next.
   private static var mostLetters: Int { 3 }
 
   /// What comes next, with the command to type: the letters that are owed, or else whatever is due
-  /// first; nothing where nothing is.
-  fileprivate func next(_ layout: Layout, drafted: Set<FollowUp.ID>) -> String {
+  /// first; nothing where nothing is, or before an interview that is only being prepared.
+  fileprivate func next(_ layout: Layout) -> String {
     let now = layout.moments.now
-    // A letter waits for the end of the interview, as a note or a highlight before it says.
-    let open = filter { $0.settled == nil && ($0.kind != .thankYou || $0.window.opens <= now) }
+    let held = map(\.debrief).filter { $0.interview.endsAt <= now }
+    let drafted = held.reduce(into: Set()) { $0.formUnion($1.drafted) }
+    let open = held.flatMap(\.followUps).filter { $0.settled == nil }
       .sorted { ($0.window.limit, $0.id) < ($1.window.limit, $1.id) }
     let letters = open.filter { $0.kind == .thankYou }
     let next = letters.isEmpty ? open.prefix(1) : letters.prefix(Self.mostLetters)
@@ -104,7 +103,11 @@ extension FollowUp {
           "letter \(isDrafted ? "check" : "draft") \(handle)"
         )
       case .checkIn:
-        ("check in from \(layout.moments.short(window.opens))", "done \(handle)")
+        (
+          isLate
+            ? "check-in" + by : "check-in, due \(layout.moments.nearDay(window.due))",
+          "letter draft \(handle)"
+        )
       case .offerAnswer: ("answer the offer" + by, "offer draft accept \(handle)")
       case .promise: ("\(what ?? "What you promised")" + by, "done \(handle)")
       }

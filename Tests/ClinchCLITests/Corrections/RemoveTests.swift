@@ -19,7 +19,7 @@ import Testing
     #expect(
       run.stdout == """
         Removed interview 1: Acme, Backend Engineer, round 1, Thu 19 Nov 2026 15:00
-          with it         1 application, 2 letters, 1 check-in, 2 interviewers, 2 people met \
+          with it         1 application, 2 letters, 1 check-in, 2 people met \
         nowhere else
 
         """)

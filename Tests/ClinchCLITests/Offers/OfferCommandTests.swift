@@ -138,7 +138,7 @@ import Zones
     let outcome = try home.succeed("offer", "answer", "acme", "accept")
     #expect(
       outcome.stderr.contains(
-        "note: another application is open; to withdraw it: --withdraw-others"))
+        "note: another application is open; to withdraw it, too: clinch undo, then answer again"))
     #expect(!outcome.stdout.contains("Withdrawn"))
   }
 

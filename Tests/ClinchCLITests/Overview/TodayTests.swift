@@ -20,12 +20,12 @@ import Testing
         Overdue
           7 h late   Letter to the interviewer: Beta             letter draft f4
 
-        Due
+        Due or due soon
           17 h left  Letter to Kim Roe: Gamma                    letter draft f6
           46 h left  Letter to Dana Lee: Acme, Backend Engineer  letter draft f1
           46 h left  Letter to Sam Ito: Acme, Backend Engineer   letter draft f2
 
-        This week
+        Next seven days
           Mon 10:00  Delta                                       card 4
 
         To debrief

@@ -135,7 +135,8 @@ import Testing
         " remind run --db '\(desk.path("a 50\\%.db"))' >/dev/null 2>&1 # clinch remind"))
     // It is shown first.
     #expect(run.stderr.contains(String(lines[2].prefix(60))))
-    try desk.clinch("remind", "on", "--hourly")
+    let again = try desk.clinch("remind", "on", "--hourly")
+    #expect(again.stderr.contains("in your crontab, replace:"))
     #expect((desk.content(of: "table") ?? "").split(separator: "\n").count == 3)
     try desk.clinch("remind", "off")
     #expect(desk.content(of: "table") == "MAILTO=me\n0 3 * * * backup\n")

@@ -58,8 +58,8 @@ import Testing
     arguments: [
       (["setting", "get", "due-hours"], 64, "did you mean due_hours?"),
       (["setting", "set", "colour", "red"], 64, "clinch setting list"),
-      (["setting", "set", "minutes", "0"], 64, "must be a number from 1 to 1440"),
-      (["setting", "set", "minutes", "a mile"], 64, "must be a number from 1 to 1440"),
+      (["setting", "set", "minutes", "0"], 64, "must be a whole number of minutes from 1 to 1440"),
+      (["setting", "set", "minutes", "a mile"], 64, "a whole number of minutes from 1 to 1440"),
       (["setting", "set", "weekend_to_monday", "true"], 64, "must be on or off"),
       (["setting", "set", "minutes"], 64, "error: "),
       (["setting", "set", "due_hours", "49"], 65, "due_hours can be at most limit_hours"),

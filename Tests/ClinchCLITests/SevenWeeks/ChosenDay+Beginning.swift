@@ -37,10 +37,10 @@ extension ChosenDay {
     ChosenDay(
       at: "09-22 08:30",
       today: """
-        Due
+        Due or due soon
         by Wed Check in: Morrow Bank, Platform Engineer letter draft f4
 
-        This week
+        Next seven days
         today 14:00 Kestrel Labs, Backend Engineer, round 2 card 5
 
         Waiting on them
@@ -60,7 +60,7 @@ extension ChosenDay {
         video with Carl Oduya
         https://meet.example/quillon open 7
 
-        This week
+        Next seven days
         Fri 11:00 Morrow Bank, Platform Engineer, round 2 card 6
 
         Waiting on them
@@ -75,11 +75,11 @@ extension ChosenDay {
     ChosenDay(
       at: "09-29 18:30",
       today: """
-        Due
+        Due or due soon
         by Wed Promised Pelican Health: the take-home done f13
         45 h left Letter to Nils Arne: Saltmarsh, Software Engineer letter draft f14
 
-        This week
+        Next seven days
         Thu 13:00 Kestrel Labs, Backend Engineer, round 3 card 10
         Fri 10:00 Tern Mobility, Backend Engineer card 11
 

@@ -10,7 +10,7 @@ extension ChosenDay {
         video with Ruth Adeyemi (Head of Data), Marek Zielony
         https://meet.example/pelican open 13
 
-        This week
+        Next seven days
         today 14:00 Pelican Health, Data Engineer, round 3 card 14
         Wed 09:00 Morrow Bank, Platform Engineer, round 3 card 15
         Thu 10:00 Tern Mobility, Backend Engineer card 12
@@ -33,10 +33,10 @@ extension ChosenDay {
         21 h late Letter to Marek Zielony: Pelican Health, Data Engineer letter draft f24
         8 h late Check in: Saltmarsh, Software Engineer letter draft f15
 
-        Due
+        Due or due soon
         27 h left Letter to Asta Quist: Tern Mobility, Backend Engineer letter draft f22
 
-        This week
+        Next seven days
         Tue 16:00 Quillon, Site Reliability Engineer, round 2 (10:00 New York) card 16
         Thu 10:00 Kestrel Labs, Backend Engineer, round 4 card 17
 
@@ -58,11 +58,11 @@ extension ChosenDay {
         Overdue
         8 h late Check in: Tern Mobility, Backend Engineer letter draft f20
 
-        Due
+        Due or due soon
         today Check in: Saltmarsh, Software Engineer letter draft f32
         by Fri Answer the offer: Kestrel Labs, Backend Engineer offer list
 
-        This week
+        Next seven days
         today 15:00 Morrow Bank, Platform Engineer, round 4 card 20
         Wed 10:00 Rivet Works, Platform Engineer, round 2 card 21
 
@@ -81,12 +81,12 @@ extension ChosenDay {
         Overdue
         3 d late Check in: Tern Mobility, Backend Engineer letter draft f20
 
-        Due
+        Due or due soon
         today Check in: Vesper, Backend Engineer letter draft f36
         by Mon Answer the offer: Kestrel Labs, Backend Engineer offer list
         by Tue Answer the offer: Morrow Bank, Platform Engineer offer list
 
-        This week
+        Next seven days
         Thu 14:30 Quillon, Site Reliability Engineer, round 3 (09:30 New York) card 22
 
         Waiting on them
@@ -105,10 +105,10 @@ extension ChosenDay {
         6 d late Check in: Tern Mobility, Backend Engineer letter draft f20
         2 d late Check in: Vesper, Backend Engineer letter draft f36
 
-        Due
+        Due or due soon
         today Answer the offer: Kestrel Labs, Backend Engineer offer list
 
-        This week
+        Next seven days
         Thu 14:30 Quillon, Site Reliability Engineer, round 3 (09:30 New York) card 22
 
         Still open elsewhere

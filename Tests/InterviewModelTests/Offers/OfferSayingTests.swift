@@ -104,6 +104,13 @@ import Zones
       ])
   }
 
+  @Test func `what was said for the first time later was not there when the offer came`() {
+    let offer = offer([[.granted(7)], [.deadline(5), .promised(5)]])
+
+    #expect(offer.asReceived.employerDeadlineAt == nil)
+    #expect(offer.asReceived.answerByAt == nil)
+  }
+
   @Test func `what was not kept comes first, extensions after the rest`() {
     var offer = offer([[.deadline(4), .granted(7)]])
     offer.said = []

@@ -42,7 +42,7 @@ import Zones
       try letters.store.drafts(of: letters.interview.id, .all).map(\.text.body)
         == ["first", "first"])
     _ = try letters.store.undo(1, now: LetterStore.now)
-    #expect(throws: LetterChoiceError.noDraft(letters.interview.id)) {
+    #expect(throws: LetterChoiceError.noDraft(letters.interview.id, isOpen: true)) {
       try letters.store.drafts(of: letters.interview.id, .all)
     }
     _ = try letters.store.redo(2, now: LetterStore.now)

@@ -14,7 +14,7 @@ import Testing
     #expect(
       RemovalReport(interview, isRehearsal: false).text(Samples.layout()) == """
         Removed interview 7: Acme, Engineer, round 2, Thu 19 Nov 2026 14:00
-          with it         1 letter, 2 interviewers, 1 person met nowhere else
+          with it         1 letter, 1 person met nowhere else
 
         """)
     #expect(

@@ -151,7 +151,7 @@ import Zones
   }
 
   @Test(arguments: [
-    ("outcome_at", "ended           x"), ("weekend_to_monday", "skips weekends  x"),
+    ("outcome_at", "ended           x"), ("weekend_to_monday", "Sat/Sun to Mon  x"),
     ("opens_at", "starts          x"),
   ])
   func `columns have names for people`(column: String, line: String) {

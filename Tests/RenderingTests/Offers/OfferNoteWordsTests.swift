@@ -32,11 +32,13 @@ import Zones
     ),
     (
       .othersOpen(1), "others_open",
-      "another application is open; to withdraw it: --withdraw-others"
+      "another application is open; to withdraw it, too: clinch undo, then answer again with "
+        + "--withdraw-others"
     ),
     (
       .othersOpen(3), "others_open",
-      "3 other applications are open; to withdraw them: --withdraw-others"
+      "3 other applications are open; to withdraw them, too: clinch undo, then answer again with "
+        + "--withdraw-others"
     ),
     (
       .stillPlanned(step), "still_planned",

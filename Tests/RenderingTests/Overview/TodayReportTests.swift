@@ -70,9 +70,9 @@ import Zones
       lines(day, width: 80) == [
         "Overdue",
         "  2 d late     Letter to Dana Lee: Acme, Engineer  letter draft f1",
-        "Due",
+        "Due or due soon",
         "  20 h left    Letter to Dana Lee: Acme, Engineer  letter sent f2",
-        "This week",
+        "Next seven days",
         "  Mon 18:00    Acme, Engineer, round 2             card 8",
         "To debrief",
         "  Wed 12:00    Acme, Engineer, round 2             debrief 7",

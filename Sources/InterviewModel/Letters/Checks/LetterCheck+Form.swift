@@ -49,7 +49,7 @@ extension LetterCheck {
       let percent = Int(share * 100)
       return finding(
         .similar, missing: companion.recipient?.name ?? "nobody named",
-        "\(percent) % of it is the same as the letter to them")
+        "\(percent)% of it is the same as another letter")
     }
   }
 

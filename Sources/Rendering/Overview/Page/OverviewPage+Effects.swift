@@ -70,7 +70,7 @@ extension OverviewPage {
         .init("Tip") { HTML.stored($0.tip.title) },
         .init("Done") { $0.done.words },
         .init("Skipped") { $0.skipped.words },
-        .init("Difference", meaning: "in percentage points, with its 95 % interval") {
+        .init("Difference", meaning: "in percentage points, with its 95% interval") {
           $0.comparison.points ?? ""
         },
         .init("Fisher's p", meaning: "of Fisher's exact test, two-sided", .trailing) {

@@ -49,7 +49,7 @@ extension OverviewPage {
         ("Overdue", "\(letters.statistics.missing)"),
         ("Open", "\(letters.statistics.open)"),
         ("Waived", "\(letters.statistics.waived)"),
-        ("Covered by the panel's", "\(letters.statistics.covered)"),
+        ("Covered by a letter to the panel", "\(letters.statistics.covered)"),
       ]),
     ])
   }

@@ -97,7 +97,7 @@ extension SilentDays {
 extension OfferStatistics {
   fileprivate func text(_ layout: Layout) -> String {
     guard total > 0 else { return "" }
-    return layout.fact("offers", words)
+    return layout.fact("offers logged", words)
       + layout.fact("time given", secondsGiven?.words)
       + layout.fact("extensions", moreTime)
       + layout.fact("on time", kept.total == 0 ? nil : kept.words)

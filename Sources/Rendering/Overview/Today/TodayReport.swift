@@ -35,9 +35,9 @@ package struct TodayReport: Report {
         title: "Overdue", style: .red, items: rows.overdue, command: "clinch overdue",
         longLate: today.overdue.count - today.urgentOverdue.count),
       TodaySection(
-        title: "Due", style: .yellow, items: rows.due, command: "clinch due"),
+        title: "Due or due soon", style: .yellow, items: rows.due, command: "clinch due"),
       TodaySection(
-        title: "This week", style: .bold, items: rows.later,
+        title: "Next seven days", style: .bold, items: rows.later,
         command: "clinch list --since today --reverse"),
       TodaySection(
         title: "To debrief", style: .bold, items: rows.undebriefed,
