@@ -43,28 +43,55 @@ static void run(sqlite3_stmt *statement, size_t count, Number *numbers) {
   sqlite3_reset(statement);
 }
 
+// The sixteen bytes of an identifier, by which the log names a row.
+static void octets(sqlite3_context *context, int count, sqlite3_value **values) {
+  const char *text = (const char *)sqlite3_value_text(values[0]);
+  unsigned char bytes[16];
+  for (int place = 0; place < 16 * count; place++) {
+    while (*text == '-') text++;
+    unsigned byte;
+    sscanf(text, "%2x", &byte);
+    bytes[place] = (unsigned char)byte;
+    text += 2;
+  }
+  sqlite3_result_blob(context, bytes, sizeof bytes, SQLITE_TRANSIENT);
+}
+
 // The change log of a table, by triggers of this connection alone: its columns are read from the
-// schema, so that a new one is recorded by itself.
-static void record(const char *table, const char *key) {
-  char columns[2][4096] = {"", ""}, sql[16384];
-  sqlite3_stmt *names = prepare("SELECT name FROM pragma_table_info(?) ORDER BY name");
+// schema, so that a new one is recorded by itself. Of a new row the log has the columns that hold
+// something else than by default, of one that changes those that change, and neither its name nor its
+// number.
+static void record(const char *table, const char *key, const char *number) {
+  static char sides[3][16384], sql[65536];
+  const char *forms[] = {
+      "%sSELECT '%s' AS name, NEW.\"%s\" AS value WHERE NEW.\"%s\" IS NOT %s",
+      "%sSELECT '%s' AS name, OLD.\"%s\" AS value WHERE OLD.\"%s\" IS NOT NEW.\"%s\"",
+      "%sSELECT '%s' AS name, NEW.\"%s\" AS value WHERE OLD.\"%s\" IS NOT NEW.\"%s\""};
+  for (int side = 0; side < 3; side++) sides[side][0] = 0;
+  sqlite3_stmt *names = prepare(
+      "SELECT name, ifnull(dflt_value, 'NULL') FROM pragma_table_info(?) "
+      "WHERE name NOT IN ('uuid', ?) ORDER BY name");
   sqlite3_bind_text(names, 1, table, -1, SQLITE_STATIC);
+  sqlite3_bind_text(names, 2, number, -1, SQLITE_STATIC);
   while (sqlite3_step(names) == SQLITE_ROW)
-    for (int side = 0; side < 2; side++) {
+    for (int side = 0; side < 3; side++) {
       const char *name = (const char *)sqlite3_column_text(names, 0);
-      size_t length = strlen(columns[side]);
-      snprintf(columns[side] + length, sizeof columns[side] - length, "%s'%s',%s.\"%s\"",
-               length ? "," : "", name, side ? "NEW" : "OLD", name);
+      const char *other = side ? name : (const char *)sqlite3_column_text(names, 1);
+      size_t length = strlen(sides[side]);
+      snprintf(sides[side] + length, sizeof sides[side] - length, forms[side],
+               length ? " UNION ALL " : "", name, name, name, other);
     }
   sqlite3_finalize(names);
-  const char *line = "CREATE TEMP TRIGGER \"%s_%s\" AFTER %s ON main.\"%s\" BEGIN "
-                     "INSERT INTO change (operation_id, table_name, row_key, local_key, before, after) "
-                     "SELECT id, '%s', NEW.uuid, %s, %s%s%s, json_object(%s) FROM open_operation; END";
+  const char *line =
+      "CREATE TEMP TRIGGER \"%s_%s\" AFTER %s ON main.\"%s\" BEGIN "
+      "INSERT INTO change (operation_id, table_name, row_key, local_key, before, after) "
+      "SELECT id, '%s', octets(NEW.uuid), %s, %s%s%s, "
+      "(SELECT json_group_object(name, value) FROM (%s)) FROM open_operation; END";
   snprintf(sql, sizeof sql, line, table, "made", "INSERT", table, table, key, "NULL", "", "",
-           columns[1]);
+           sides[0]);
   execute(sql);
-  snprintf(sql, sizeof sql, line, table, "changed", "UPDATE", table, table, key, "json_object(",
-           columns[0], ")", columns[1]);
+  snprintf(sql, sizeof sql, line, table, "changed", "UPDATE", table, table, key,
+           "(SELECT json_group_object(name, value) FROM (", sides[1], "))", sides[2]);
   execute(sql);
 }
 
@@ -87,9 +114,11 @@ static void add_columns(sqlite3_stmt *row, int first) {
       case SQLITE_NULL: add("", 1); break;
       case SQLITE_INTEGER: add_number(1, (uint64_t)sqlite3_column_int64(row, column)); break;
       default: {
-        const unsigned char *text = sqlite3_column_text(row, column);
+        int isBlob = sqlite3_column_type(row, column) == SQLITE_BLOB;
+        const void *text =
+            isBlob ? sqlite3_column_blob(row, column) : sqlite3_column_text(row, column);
         size_t length = (size_t)sqlite3_column_bytes(row, column);
-        add_number(3, length);
+        add_number(isBlob ? 4 : 3, length);
         add(text, length);
       }
     }
@@ -141,10 +170,11 @@ int main(int count, char **words) {
     snprintf(sql, sizeof sql, "DELETE FROM %s", tables[place]);
     execute(sql);
   }
+  check(sqlite3_create_function(db, "octets", 1, SQLITE_UTF8, 0, octets, 0, 0), "octets");
   execute("CREATE TEMP TABLE open_operation (id INTEGER); INSERT INTO open_operation VALUES (0)");
   for (size_t place = 0; place < sizeof tables / sizeof *tables; place++)
-    record(tables[place], "NEW.id");
-  record("interviewer", "NEW.interview_id || '/' || NEW.person_id");
+    record(tables[place], "NEW.id", "id");
+  record("interviewer", "NEW.interview_id || '/' || NEW.person_id", "");
 
   insert_operation = prepare(
       "INSERT INTO operation (id, uuid, at, command, schema_version) VALUES "

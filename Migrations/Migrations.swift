@@ -24,6 +24,8 @@ package struct Migration: Sendable {
     case rowNames
     /// The names and wordings of the seven tips.
     case tipWordings
+    /// The names of rows as the log has them.
+    case loggedNames
   }
 
   /// Creates a step from its SQL.
@@ -69,6 +71,8 @@ package enum Migrations {
       keepsUndo: true
     ),
     ("0014_index_names.sql", PackageResources._014_index_names_sql, keepsUndo: true),
+    // What was recorded before is read as it is.
+    (loggedNames, PackageResources._015_shorten_the_log_sql, keepsUndo: true),
   ]
 
   /// The step after which names are compared by other keys.
@@ -80,8 +84,12 @@ package enum Migrations {
   /// The step after which the seven tips have other names.
   private static let tipWordings = "0012_add_invitations_and_notes.sql"
 
+  /// The step after which the log has names as bytes.
+  private static let loggedNames = "0015_shorten_the_log.sql"
+
   private static let computations: [String: Migration.Computation] = [
     nameKeys: .nameKeys, rowNames: .rowNames, tipWordings: .tipWordings,
+    loggedNames: .loggedNames,
   ]
 
   /// All steps; the first leads to schema 1.

@@ -260,19 +260,6 @@ CREATE TABLE move_log (
 
 CREATE INDEX move_log_interview ON move_log (interview_id);
 
-CREATE TABLE "change" (
-    sequence     INTEGER PRIMARY KEY,
-    operation_id INTEGER NOT NULL REFERENCES operation,
-    table_name   TEXT    NOT NULL,
-    row_key      TEXT    NOT NULL,  -- the row's uuid
-    local_key    TEXT    NOT NULL,  -- its primary key in this database, the parts joined by /
-    before       TEXT,
-    after        TEXT,
-    CHECK (before IS NOT after)
-) STRICT;
-
-CREATE INDEX change_operation ON change (operation_id);
-
 CREATE VIEW tip_result AS
 WITH logged AS (
     SELECT interview_id, tip, result
@@ -349,3 +336,16 @@ CREATE INDEX tip_log_person ON tip_log (person_id) WHERE person_id IS NOT NULL;
 CREATE INDEX application_company ON application (company_folded, role_folded);
 
 CREATE INDEX person_address_beyond_ascii ON person (id) WHERE email GLOB '*[^ -~]*';
+
+CREATE TABLE "change" (
+    sequence     INTEGER PRIMARY KEY,
+    operation_id INTEGER NOT NULL REFERENCES operation,
+    table_name   TEXT    NOT NULL,
+    row_key      ANY     NOT NULL,  -- the row's uuid, 16 bytes
+    local_key    TEXT    NOT NULL,  -- its primary key in this database, the parts joined by /
+    before       TEXT,
+    after        TEXT,
+    CHECK (before IS NOT after)
+) STRICT;
+
+CREATE INDEX change_operation ON change (operation_id);

@@ -208,9 +208,9 @@ enum JSONTopic {
     history show
                 the same and changes: [{table, key, change, before, after}]
                 change: inserted, updated, deleted
-                before, after: every column of the row, null where there is no row, {} where what
-                it held was purged; names of columns are those of the database, and come and go
-                with its schema
+                before, after: the row, or of one that changed the columns that did; null where
+                there is no row, {} where what it held was purged; names of columns are those of
+                the database, and come and go with its schema
     backup list [{file, at, kind, schema, size}], the newest first, size in bytes; backup prints one
                 kind: daily, manual, migration, restore, damaged
     restore     {file, schema, database, newest, replaced}: newest like history, replaced like

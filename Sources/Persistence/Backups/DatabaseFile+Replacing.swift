@@ -124,8 +124,8 @@ extension Connection {
   /// - Throws: `SQLiteError` where that cannot be told.
   fileprivate func holdsTheSame(as other: Connection) throws -> Bool {
     guard try log() == other.log(), try integrityProblems().isEmpty else { return false }
-    return try Replay.columns(on: self).allSatisfy { table, columns in
-      try rows(of: table, columns) == other.rows(of: table, columns)
+    return try RecordedColumns.all(on: self).allSatisfy { table, columns in
+      try rows(of: table, columns.names) == other.rows(of: table, columns.names)
     }
   }
 

@@ -236,7 +236,7 @@ extension Store {
   /// Refuses a database that calls itself this program's, and is none of it.
   private static func refuseMissingTables(_ connection: Connection, of file: DatabaseFile) throws {
     do {
-      _ = try Replay.columns(on: connection)
+      _ = try RecordedColumns.all(on: connection)
     } catch let error as SQLiteError {
       throw damaged(file, error.message)
     }

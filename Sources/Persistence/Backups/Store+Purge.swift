@@ -146,9 +146,37 @@ extension Store {
         table: try row.get("table_name"), removed: try row.get("removed"),
         overwritten: try row.get("overwritten"))
     }
+    try completeNewestLines(tables)
     try connection.run(Self.emptyBefore)
     try connection.run(Self.storedRows + Self.emptyAfter, tables)
     return Purge(rows: rows, operations: try connection.run(Self.sealAll))
+  }
+
+  /// Gives the newest line of each stored row that has only what changed all of the row, since the
+  /// lines before it go.
+  private func completeNewestLines(_ tables: Arguments) throws {
+    let lines = try connection.query(Self.storedRows + Self.partialLines, tables) { row in
+      (
+        sequence: try row.get("sequence", as: Int.self),
+        table: RecordedTable(rawValue: try row.get("table_name")),
+        key: try row.get("local_key", as: String.self)
+      )
+    }
+    let columns = try RecordedColumns.all(on: connection)
+    for line in lines {
+      guard let table = line.table, let names = columns[table]?.names else { continue }
+      let key = table.keyValues(of: line.key)
+      let condition = SQL.joined(
+        key.map { SQL.identifier($0.column) + " = ?" }, separator: " AND ")
+      let image = try connection.one(
+        "SELECT " + .joined(names.map(SQL.identifier), separator: ", ") + " FROM " + table.name
+          + " WHERE " + condition,
+        Arguments(key.map(\.value))
+      ) { RowImage(values: try $0.values()) }
+      try connection.run(
+        "UPDATE change SET after = ? WHERE sequence = ?",
+        [try image.logged(in: table).json(of: table.rawValue), line.sequence])
+    }
   }
 
   /// Does what is left to do once the log is purged.
@@ -168,7 +196,8 @@ extension Store {
   }
 }
 
-// What stands in the log where the content of a row was purged: a row without columns. A line whose
+// What stands in the log where the content of a row was purged: a row without columns, which no row
+// is (`RowImage.isPurged`). A line whose
 // two sides are the same is refused by the schema, so they are written differently: `{}` is what
 // was there before, `{ }` what came after.
 
@@ -208,6 +237,13 @@ extension Store {
          OR (after <> '{ }' AND sequence NOT IN (SELECT sequence FROM newest))
     )
     GROUP BY table_name ORDER BY table_name
+    """
+
+  static let partialLines: SQL =
+    """
+    SELECT c.sequence, c.table_name, c.local_key
+    FROM newest AS n JOIN change AS c ON c.sequence = n.sequence
+    WHERE c.before <> '{}'
     """
 
   static let emptyBefore: SQL = "UPDATE change SET before = '{}' WHERE before <> '{}'"

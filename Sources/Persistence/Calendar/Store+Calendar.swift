@@ -52,61 +52,65 @@ extension Store {
   static let stillOwed: SQL = "WHERE f.settled_at IS NULL AND f.limit_at >= :since\n"
 
   private func goneEntries(_ log: RevisionLog) throws -> [CalendarEntry] {
-    let interviews = try connection.query(Self.goneInterviews, [], Self.goneInterview)
-    let followUps = try connection.query(Self.goneFollowUps, [], Self.goneFollowUp)
-    return (interviews + followUps).compactMap { name, gone in
-      guard let gone else { return nil }
-      return log.revision(of: name, showing: [])
-        .map { CalendarEntry(.gone(gone), revision: $0) }
+    let interviews = try goneRows(of: .interview).map { ($0, $0.interview) }
+    let followUps = try goneRows(of: .followUp).map { ($0, $0.followUp) }
+    return (interviews + followUps).compactMap { row, entry in
+      guard let entry else { return nil }
+      return log.revision(of: RevisionLog.RowName(row.table, row.number), showing: [])
+        .map { CalendarEntry(.gone(entry), revision: $0) }
     }
   }
 
-  private typealias GoneRow = (name: RevisionLog.RowName, entry: GoneEntry?)
-
-  /// Nil for what was recorded by another schema and can no longer be understood.
-  private static func goneInterview(_ row: borrowing Row) throws -> GoneRow {
-    let image = try RowImage(json: try row.get("image"))
-    let name = RevisionLog.RowName(.interview, try row.get("id"))
-    guard let uuid = image.text("uuid"), let start = image.instant("starts_at"),
-      let end = image.instant("ends_at"), let span = CalendarSpan(start: start, end: end)
-    else { return (name, nil) }
-    return (name, GoneEntry(uuid: uuid, kind: .interview, span: span))
+  /// The rows of a table that are there no more, each with what it held last: a line has no more
+  /// of a row that changed than what changed.
+  private func goneRows(of table: RecordedTable) throws -> [GoneRow] {
+    var rows: [Int: GoneRow] = [:]
+    try connection.forEach(Self.goneLines(of: table), [table.rawValue]) { line in
+      let key = try line.get("local_key", as: String.self)
+      let number = Int(key) ?? 0
+      let uuid = LoggedName(try line.get("row_key")).uuid(besides: key)
+      var row = rows[number] ?? GoneRow(table: table, number: number, uuid: uuid)
+      for side in ["before", "after"] {
+        guard let image = try line.get(side, as: String?.self) else { continue }
+        row.image.values.merge(try RowImage(json: image).values) { _, newer in newer }
+      }
+      rows[number] = row
+    }
+    return Array(rows.values)
   }
 
-  private static func goneFollowUp(_ row: borrowing Row) throws -> GoneRow {
-    let image = try RowImage(json: try row.get("image"))
-    let name = RevisionLog.RowName(.followUp, try row.get("id"))
-    guard let uuid = image.text("uuid"),
-      let kind = image.text("kind").flatMap(FollowUpKind.init(rawValue:)),
+  /// The lines of the log on the rows of a table that are there no more.
+  static func goneLines(of table: RecordedTable) -> SQL {
+    "SELECT local_key, row_key, before, after FROM change WHERE table_name = ?"
+      + " AND NOT EXISTS (SELECT 1 FROM " + table.name
+      + " AS r WHERE r.id = CAST(local_key AS INTEGER)) ORDER BY sequence"
+  }
+}
+
+/// A row that is there no more, as the log has it.
+private struct GoneRow {
+  let table: RecordedTable
+  let number: Int
+  let uuid: String?
+  var image = RowImage(values: [:])
+
+  /// Nil for what was recorded by another schema and can no longer be understood.
+  var interview: GoneEntry? {
+    guard let uuid, let start = image.instant("starts_at"), let end = image.instant("ends_at"),
+      let span = CalendarSpan(start: start, end: end)
+    else { return nil }
+    return GoneEntry(uuid: uuid, kind: .interview, span: span)
+  }
+
+  /// Likewise.
+  var followUp: GoneEntry? {
+    guard let uuid, let kind = image.text("kind").flatMap(FollowUpKind.init(rawValue:)),
       let opens = image.instant("opens_at"), let due = image.instant("due_at"),
       let limit = image.instant("limit_at"),
       let window = AnswerWindow(opens: opens, due: due, limit: limit)
-    else { return (name, nil) }
-    return (
-      name, GoneEntry(uuid: uuid, kind: .followUp(kind), span: CalendarSpan(acting: window))
-    )
+    else { return nil }
+    return GoneEntry(uuid: uuid, kind: .followUp(kind), span: CalendarSpan(acting: window))
   }
-
-  // The newest line of the log on each row that is there no more: with exactly one max(), the other
-  // columns come from its row. https://sqlite.org/lang_select.html#bareagg
-
-  static let goneInterviews: SQL =
-    """
-    SELECT CAST(local_key AS INTEGER) AS id, ifnull(after, before) AS image, max(sequence)
-    FROM change
-    WHERE table_name = 'interview'
-      AND NOT EXISTS (SELECT 1 FROM interview AS i WHERE i.id = CAST(local_key AS INTEGER))
-    GROUP BY local_key
-    """
-
-  static let goneFollowUps: SQL =
-    """
-    SELECT CAST(local_key AS INTEGER) AS id, ifnull(after, before) AS image, max(sequence)
-    FROM change
-    WHERE table_name = 'follow_up'
-      AND NOT EXISTS (SELECT 1 FROM follow_up AS f WHERE f.id = CAST(local_key AS INTEGER))
-    GROUP BY local_key
-    """
 }
 
 extension RowImage {

@@ -13,24 +13,71 @@ struct ImageReader {
 
   /// The values by their columns; nil where the text is anything else.
   mutating func values() -> [String: Value]? {
-    guard take("{") else { return nil }
     var values: [String: Value] = [:]
     values.reserveCapacity(24)
-    if !take("}") {
-      repeat {
-        guard take("\""), let column = text(), take(":"), let value = value() else { return nil }
-        values[column] = value
-      } while take(",")
-      guard take("}") else { return nil }
+    let isRow = forEachColumn { name, value in
+      let column = String(decoding: name, as: UTF8.self)
+      switch value {
+      case .nothing: values[column] = .null
+      case .number(let number): values[column] = .integer(number)
+      case .plain(let text): values[column] = .text(String(decoding: text, as: UTF8.self))
+      case .escaped(let text): values[column] = .text(text)
+      }
     }
-    skipSpace()
-    return place == octets.count ? values : nil
+    return isRow ? values : nil
   }
 
-  private mutating func value() -> Value? {
-    if take("\"") { return text().map(Value.text) }
-    if take("n") { return take(word: "ull") ? .null : nil }
-    return number().map(Value.integer)
+  /// Bytes of the row, good only while they are handed over.
+  typealias Octets = Slice<UnsafeBufferPointer<UInt8>>
+
+  /// What a column holds.
+  enum Content {
+    case nothing
+    case number(Int64)
+    /// A text, as it stands in the row.
+    case plain(Octets)
+    /// A text that has escapes in the row.
+    case escaped(String)
+  }
+
+  /// Hands each column to `body`: its name as it stands in the row, and what it holds.
+  ///
+  /// - Returns: whether the text is a row; `body` may have seen columns when it is none.
+  mutating func forEachColumn(_ body: (_ name: Octets, Content) -> Void) -> Bool {
+    guard take("{") else { return false }
+    if !take("}") {
+      repeat {
+        guard take("\""), let name = plainText(), take(":"), let content = content() else {
+          return false
+        }
+        body(name, content)
+      } while take(",")
+      guard take("}") else { return false }
+    }
+    skipSpace()
+    return place == octets.count
+  }
+
+  private mutating func content() -> Content? {
+    if take("\"") { return plainText().map(Content.plain) ?? text().map(Content.escaped) }
+    if take("n") { return take(word: "ull") ? .nothing : nil }
+    return number().map(Content.number)
+  }
+
+  /// The text behind a quotation mark, up to the next one; nil, and nothing is passed by, where it
+  /// has escapes or no end.
+  private mutating func plainText() -> Octets? {
+    var end = place
+    while end < octets.count {
+      switch octets[end] {
+      case UInt8(ascii: "\""):
+        defer { place = end + 1 }
+        return octets[place..<end]
+      case UInt8(ascii: "\\"), ..<0x20: return nil
+      default: end += 1
+      }
+    }
+    return nil
   }
 
   /// A whole number of 64 bits, without zeros before it.
@@ -53,23 +100,7 @@ struct ImageReader {
 
   /// The text behind a quotation mark, up to the next one.
   private mutating func text() -> String? {
-    let start = place
-    while place < octets.count {
-      switch octets[place] {
-      case UInt8(ascii: "\""):
-        defer { place += 1 }
-        return String(decoding: octets[start..<place], as: UTF8.self)
-      case UInt8(ascii: "\\"): return escapedText(Array(octets[start..<place]))
-      case ..<0x20: return nil
-      default: place += 1
-      }
-    }
-    return nil
-  }
-
-  /// The same, of a text that has escapes from here on.
-  private mutating func escapedText(_ beginning: [UInt8]) -> String? {
-    var text = beginning
+    var text: [UInt8] = []
     while place < octets.count {
       let octet = octets[place]
       place += 1

@@ -67,6 +67,7 @@ struct Migrator {
     case .nameKeys: return try NameKeys(of: connection).recompute()
     case .rowNames: try RowNames(of: connection).give()
     case .tipWordings: try TipWordings(of: connection).replace()
+    case .loggedNames: try LoggedNames(of: connection).shorten()
     case nil: break
     }
     return []

@@ -28,9 +28,7 @@ struct OperationDigest: Equatable {
     case .null: add(octets: [0])
     case .integer(let number): add(1, UInt64(bitPattern: number))
     case .real(let number): add(2, number.bitPattern)
-    case .text(let text):
-      add(3, UInt64(text.utf8.count))
-      add(octets: text.utf8)
+    case .text(let text): add(text: text.utf8)
     case .blob(let octets):
       add(4, UInt64(octets.count))
       add(octets: octets)
@@ -46,6 +44,12 @@ struct OperationDigest: Equatable {
   mutating func add(text: Span<UInt8>) {
     add(3, UInt64(text.count))
     for place in text.indices { add(octet: text[place]) }
+  }
+
+  /// The same of a part of a text.
+  mutating func add(text: some Collection<UInt8>) {
+    add(3, UInt64(text.count))
+    add(octets: text)
   }
 
   private mutating func add(_ kind: UInt8, _ number: UInt64) {

@@ -1,10 +1,17 @@
 internal import SQLite
 
 /// A row as the change log keeps it: a JSON object of its columns.
+///
+/// Of a row that is new or gone these are the columns that hold something else than by default, but
+/// for those that its line has anyway; of one that changed, those that changed. Schemas before 15
+/// wrote all columns of all rows. Docs: docs/data.md.
 struct RowImage: Equatable {
   var values: [String: Value]
 
-  /// The row as a JSON object with sorted keys.
+  /// Whether its content was purged from the log; every other image has a column.
+  var isPurged: Bool { values.isEmpty }
+
+  /// Its columns as a JSON object with sorted keys.
   ///
   /// - Throws: `PersistenceError.unrecordable` for a real number or a blob. No table holds either,
   ///   and JSON would not bring them back unchanged.

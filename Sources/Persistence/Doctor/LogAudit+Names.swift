@@ -26,7 +26,13 @@ extension LogAudit {
   private typealias NamedRow = (row: RecordedRow, name: String)
 
   private func logged() throws -> [NamedRow] {
-    try connection.query(Self.loggedNames, [], Self.named)
+    let lines = try connection.query(Self.namesInLog) { line in
+      (
+        row: RecordedRow(table: try line.get("table_name"), key: try line.get("local_key")),
+        name: LoggedName(try line.get("row_key"))
+      )
+    }
+    return lines.compactMap { row, name in name.uuid(besides: row.key).map { (row, $0) } }
   }
 
   private func stored() throws -> [NamedRow] {
@@ -36,20 +42,16 @@ extension LogAudit {
         separator: " || '/' || "
       )
       return try connection.query(
-        "SELECT ? AS table_name, " + key + " AS local_key, uuid AS row_key FROM " + table.name
-          + " WHERE uuid IS NOT NULL",
-        [table.rawValue], Self.named)
+        "SELECT " + key + " AS local_key, uuid FROM " + table.name + " WHERE uuid IS NOT NULL"
+      ) { row -> NamedRow in
+        let key = try row.get("local_key", as: String.self)
+        return (RecordedRow(table: table.rawValue, key: key), try row.get("uuid"))
+      }
     }
   }
 
-  private static func named(_ row: borrowing Row) throws -> NamedRow {
-    (
-      RecordedRow(table: try row.get("table_name"), key: try row.get("local_key")),
-      try row.get("row_key")
-    )
-  }
-
-  /// Lines that name a row by another name than they say the row had.
+  /// Lines that name a row by another name than they say the row had. Only older schemas said it
+  /// twice.
   ///
   /// - Throws: `SQLiteError`.
   func misnamed() throws -> [String] {
@@ -60,21 +62,28 @@ extension LogAudit {
     }
   }
 
-  static let loggedNames: SQL =
+  static let namesInLog: SQL =
     """
     SELECT DISTINCT table_name, local_key, row_key FROM change WHERE row_key <> local_key
     """
 
-  /// Lines that name a row by another name than it says it had.
-  ///
   /// A row without a name goes by its key. In JSON, a quotation mark inside a text is escaped, so
   /// that no text can be taken for the column.
   static let misnamedRows: SQL =
     """
-    SELECT DISTINCT operation_id, table_name, local_key FROM change
-    WHERE row_key <> local_key
-      AND (before LIKE '%:%' AND instr(before, '"uuid":"' || row_key || '"') = 0
-           OR after LIKE '%:%' AND instr(after, '"uuid":"' || row_key || '"') = 0)
+    WITH line AS (
+      SELECT operation_id, table_name, local_key, before, after,
+             '"uuid":"' || CASE typeof(row_key) WHEN 'blob' THEN lower(
+               substr(hex(row_key), 1, 8) || '-' || substr(hex(row_key), 9, 4) || '-'
+               || substr(hex(row_key), 13, 4) || '-' || substr(hex(row_key), 17, 4) || '-'
+               || substr(hex(row_key), 21)) ELSE row_key END || '"' AS named
+      FROM change
+      WHERE row_key <> local_key
+        AND (instr(before, '"uuid":"') > 0 OR instr(after, '"uuid":"') > 0)
+    )
+    SELECT DISTINCT operation_id, table_name, local_key FROM line
+    WHERE instr(before, '"uuid":"') > 0 AND instr(before, named) = 0
+       OR instr(after, '"uuid":"') > 0 AND instr(after, named) = 0
     ORDER BY operation_id, table_name, local_key
     """
 }

@@ -9,7 +9,7 @@ struct LogAudit {
   let connection: Connection
   /// The rows that the migrations make, of which the log knows nothing until somebody changes them.
   private let pristine: Connection
-  private let columns: [RecordedTable: [String]]
+  private let columns: [RecordedTable: RecordedColumns]
 
   /// Creates an audit of a database at this program's schema.
   ///
@@ -17,7 +17,7 @@ struct LogAudit {
   init(of connection: Connection) throws {
     self.connection = connection
     pristine = try Connection.asMigrated()
-    columns = try Replay.columns(on: pristine)
+    columns = try RecordedColumns.all(on: pristine)
   }
 
   /// What does not agree, a clause each.
@@ -25,14 +25,14 @@ struct LogAudit {
   /// - Throws: `SQLiteError`; `PersistenceError.inconsistent` for a line that cannot be read.
   func findings() throws -> [String] {
     let survey = try LogSurvey(of: connection, besides: pristine, columns: columns)
-    return try RecordedTable.allCases.flatMap { try rows(of: $0, among: survey.suspects) }
-      + (survey.areNamesSuspect ? names() : []) + misnamed() + operations() + numbers()
+    let rows = try RecordedTable.allCases.flatMap { try self.rows(of: $0, among: survey.suspects) }
+    let names = try survey.areNamesSuspect ? self.names() : []
+    return try rows + names + misnamed() + operations() + numbers()
   }
 
   /// The rows of a table that are not as the log has them.
   ///
-  /// Only suspects are read, row by row and column by column: in a file that nobody else has
-  /// changed, those that an older schema wrote.
+  /// Only suspects are read, row by row and column by column.
   ///
   /// A command writes down what it found of a row, so that one that was changed behind the log
   /// stays a finding until a command changes the same columns, or the row is removed.
@@ -47,19 +47,21 @@ struct LogAudit {
     try connection.forEach(Self.lines, [table.rawValue]) { row in
       let key = try row.get("local_key", as: String.self)
       guard isSuspect(key) else { return }
-      try accounts[key, default: Account()].add(
-        before: try row.get("before"), after: try row.get("after"),
+      let before = try row.get("before", as: String?.self).map(RowImage.init(json:))
+      let after = try row.get("after", as: String?.self).map(RowImage.init(json:))
+      accounts[key, default: Account()].add(
+        before: before, after: after, named: LoggedName(try row.get("row_key")),
         operation: try row.get("operation_id"))
     }
-    let defaults = try defaults(of: table)
-    return try Set(stored.keys).union(accounts.keys).sorted().flatMap { key in
+    let defaults = columns[table]?.defaults ?? [:]
+    return Set(stored.keys).union(accounts.keys).sorted().flatMap { key in
       let account = accounts[key] ?? Account()
       let row = RecordedRow(table: table.rawValue, key: key)
       return account.suspicions.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map {
         column, operation in
         "\(row.words) was changed outside clinch (\(column)) before command \(operation)"
       }
-        + [Self.difference(of: row, stored[key], from: try account.image(with: defaults))]
+        + [Self.difference(of: row, stored[key], from: account.image(of: row, in: table, defaults))]
         .compactMap(\.self)
     }
   }
@@ -76,20 +78,10 @@ struct LogAudit {
       ? nil : "\(row.words) was changed outside clinch (\(columns.joined(separator: ", ")))"
   }
 
-  /// What a column of a table holds in the rows that were there before the column was: the
-  /// migrations add none but whole numbers and what may be missing.
-  private func defaults(of table: RecordedTable) throws -> [String: Value] {
-    let columns = try pristine.query(Self.columnDefaults, [table.rawValue]) { row in
-      (try row.get("name", as: String.self), try row.get("number", as: Int64?.self))
-    }
-    return Dictionary(
-      columns.map { ($0, $1.map(Value.integer) ?? .null) }, uniquingKeysWith: { old, _ in old })
-  }
-
   private func images(
     of table: RecordedTable, on connection: Connection, where isMeant: (String) -> Bool
   ) throws -> [String: RowImage] {
-    let names = SQL.joined((columns[table] ?? []).map(SQL.identifier), separator: ", ")
+    let names = SQL.joined((columns[table]?.names ?? []).map(SQL.identifier), separator: ", ")
     var images: [String: RowImage] = [:]
     try connection.forEach("SELECT " + names + " FROM " + table.name) { row in
       let key = RecordedTable.key(try table.keyColumns.map { try row.get($0) })
@@ -122,13 +114,10 @@ struct LogAudit {
   /// What the log says of the rows of a table, as far as it holds.
   static let lines: SQL =
     """
-    SELECT c.operation_id, c.local_key, c.before, c.after
+    SELECT c.operation_id, c.local_key, c.row_key, c.before, c.after
     FROM change AS c JOIN operation AS o ON o.id = c.operation_id
     WHERE o.undone_at IS NULL AND c.table_name = ? ORDER BY c.sequence
     """
-
-  static let columnDefaults: SQL =
-    "SELECT name, CAST(dflt_value AS INTEGER) AS number FROM pragma_table_info(?)"
 
   static let digests: SQL = "SELECT id, digest FROM operation ORDER BY id"
 

@@ -2,10 +2,10 @@ internal import SQLite
 
 /// A first look at all rows and all lines of the log, to find those that deserve a second one.
 ///
-/// It compares hashes, of which it keeps a few bytes for each row, and goes through the log once
-/// for each part of the rows, so that a long search takes no more memory. Whatever is not the same
-/// to the letter is a suspect, also a row that an older schema wrote with fewer columns; `LogAudit`
-/// judges those by their columns.
+/// It compares numbers, of which it keeps a few bytes for each row, and goes through the log once
+/// for each part of the rows, so that a long search takes no more memory. Each line of the log
+/// changes the number of its row by what it says of the columns. What ends with another number than
+/// the stored row is a suspect, which `LogAudit` judges column by column.
 struct LogSurvey {
   /// Stands for a row: a hash of its table and key.
   struct RowHash: Hashable {
@@ -32,7 +32,7 @@ struct LogSurvey {
   private(set) var areNamesSuspect = false
 
   private let connection: Connection
-  private let columns: [RecordedTable: [String]]
+  private let columns: [RecordedTable: RowSum.Columns]
 
   /// Surveys a database.
   ///
@@ -44,11 +44,13 @@ struct LogSurvey {
   ///     known of at a time.
   /// - Throws: `SQLiteError`.
   init(
-    of connection: Connection, besides pristine: Connection, columns: [RecordedTable: [String]],
-    linesAPart: Int = 400_000
+    of connection: Connection, besides pristine: Connection,
+    columns: [RecordedTable: RecordedColumns], linesAPart: Int = 400_000
   ) throws {
     self.connection = connection
-    self.columns = columns
+    self.columns = columns.reduce(into: [:]) { summed, table in
+      summed[table.key] = RowSum.Columns(of: table.key, table.value)
+    }
     let lines = try connection.one("SELECT count(*) AS count FROM change") {
       try $0.get("count", as: Int.self)
     }
@@ -69,8 +71,8 @@ struct LogSurvey {
   /// What is known of a part of the rows.
   private struct Knowledge {
     let part: Part
-    /// The hash of what each row became last; nil where it was removed.
-    var newest: [RowHash: UInt64?] = [:]
+    /// What each row became last; nil where it was removed.
+    var newest: [RowHash: RowSum?] = [:]
     /// The hash of the name that the log has for each row.
     var names: [RowHash: UInt64] = [:]
     /// The row of each name.
@@ -79,32 +81,56 @@ struct LogSurvey {
 
   private mutating func survey(_ part: Part, _ pristine: Connection) throws {
     var known = Knowledge(part: part)
-    try forEachRow(on: pristine) { row, image, _ in
-      if part.has(row.number) { known.newest.updateValue(image, forKey: row) }
+    try forEachRow(on: pristine) { row, sum, _ in
+      if part.has(row.number) { known.newest.updateValue(sum, forKey: row) }
     }
     try readLog(&known)
-    try forEachRow(on: connection) { row, image, name in
+    try forEachRow(on: connection) { row, sum, name in
       if let name { note(name, of: row, &known) }
       guard part.has(row.number) else { return }
       let expected = known.newest.removeValue(forKey: row)
-      if image == nil || expected != .some(image) { suspects.insert(row) }
+      if sum == nil || expected != .some(sum) { suspects.insert(row) }
     }
     // Those that should be there and are not.
-    for (row, image) in known.newest where image != nil { suspects.insert(row) }
+    for (row, sum) in known.newest where sum != nil { suspects.insert(row) }
   }
 
   /// Goes through the log, line by line.
   private mutating func readLog(_ known: inout Knowledge) throws {
     try connection.forEach(Self.lines) { line in
       let row = try RowHash(line: line)
-      let name = try line.withText(at: 2, Self.hash)
-      if let name, try line.get("is_named") { noteLogged(name, of: row, &known) }
+      let name =
+        try line.get("is_named") ? RowSum(LoggedName(try line.get("row_key"))) : RowSum(nil)
+      if name != RowSum(nil) { noteLogged(name.number, of: row, &known) }
       guard known.part.has(row.number), try line.get("holds") else { return }
-      let before = try line.withText(at: 3, Self.hash)
-      // A row that is new begins with nothing.
-      if (known.newest[row] ?? nil) != before { suspects.insert(row) }
-      known.newest.updateValue(try line.withText(at: 4, Self.hash), forKey: row)
+      try follow(line, of: row, name, &known)
     }
+  }
+
+  /// Takes in what a line of the log says of its row.
+  private mutating func follow(
+    _ line: borrowing Row, of row: RowHash, _ name: RowSum, _ known: inout Knowledge
+  ) throws {
+    guard let table = RecordedTable(rawValue: try line.get("table_name")),
+      let columns = columns[table]
+    else { return }
+    func sum(at place: Int) throws -> RowSum? {
+      try line.withText(at: place) { RowSum(image: $0, columns) } ?? nil
+    }
+    let (before, after) = (try sum(at: 3), try sum(at: 4))
+    let stored = known.newest[row] ?? nil
+    var newest = name
+    if try line.get("begins_anew") {
+      // A row that is new was not there.
+      if before == nil, stored != nil { suspects.insert(row) }
+      newest.add(after ?? RowSum(nil), without: RowSum(nil))
+    } else {
+      newest = stored ?? name
+      newest.add(after ?? RowSum(nil), without: before ?? RowSum(nil))
+      // What changes or goes was there, and what goes is gone altogether.
+      if stored == nil || after == nil && newest != name { suspects.insert(row) }
+    }
+    known.newest.updateValue(after == nil ? nil : newest, forKey: row)
   }
 
   /// Takes in the name that a line of the log has for a row.
@@ -122,57 +148,37 @@ struct LogSurvey {
     }
   }
 
-  /// Hands each row to `body`: what stands for it, the hash of what the log would have of it, and
-  /// that of its name; nil for what the log cannot have.
+  /// Hands each row to `body`: what stands for it, the number of what it holds, and that of its
+  /// name; nil for what the log cannot have.
   private func forEachRow(
-    on connection: Connection, _ body: (RowHash, UInt64?, UInt64?) throws -> Void
+    on connection: Connection, _ body: (RowHash, RowSum?, UInt64?) throws -> Void
   ) throws {
-    for table in RecordedTable.allCases {
-      let names = (columns[table] ?? []).sorted()
+    for (table, columns) in columns {
+      let key = table.keyColumns
+      let names = key + ["uuid"] + columns.names
       let sql = "SELECT " + .joined(names.map(SQL.identifier), separator: ", ") + " FROM "
-      var text = ImageText()
       try connection.forEach(sql + table.name) { row in
-        let key = RecordedTable.key(try table.keyColumns.map { try row.get($0) })
-        let image = try Self.write(row, names, to: &text) ? Self.hash(text.finished.span) : nil
-        let name = try names.firstIndex(of: "uuid").flatMap {
-          try row.withText(at: $0, Self.hash)
-        }
-        try body(RowHash(table, key), image, name)
+        let text = RecordedTable.key(try key.indices.map { try row.value(at: $0) })
+        let uuid = try row.value(at: key.count)
+        let name: LoggedName? =
+          if case .text(let uuid) = uuid { LoggedName(uuid: uuid, key: text) } else { nil }
+        var sum = RowSum(name)
+        let isRecordable = try sum.add(row, from: key.count + 1, columns)
+        try body(
+          RowHash(table, text), isRecordable ? sum : nil, name.map { RowSum($0).number })
       }
     }
-  }
-
-  /// Writes a row as the log would have it.
-  ///
-  /// - Returns: whether the log can have it.
-  private static func write(
-    _ row: borrowing Row, _ names: [String], to text: inout ImageText
-  ) throws -> Bool {
-    text.removeAll()
-    for (place, name) in names.enumerated() {
-      let isText: Void? = try row.withText(at: place) { value in
-        value.withUnsafeBufferPointer { text.add($0, named: name) }
-      }
-      guard try isText != nil || text.add(try row.value(at: place), named: name) else {
-        return false
-      }
-    }
-    return true
-  }
-
-  private static func hash(_ text: Span<UInt8>) -> UInt64 {
-    var digest = OperationDigest()
-    digest.add(text: text)
-    return UInt64(bitPattern: digest.number)
   }
 
   /// All lines of the log.
   ///
-  /// A row without a name goes by its key, and what was undone does not hold.
+  /// A row without a name goes by its key, a line whose row was purged has all of what came after,
+  /// and what was undone does not hold.
   static let lines: SQL =
     """
     SELECT c.table_name, c.local_key, c.row_key, c.before, c.after,
            c.row_key <> c.local_key AS is_named,
+           c.before IS NULL OR c.before = '{}' AS begins_anew,
            o.id IS NOT NULL AND o.undone_at IS NULL AS holds
     FROM change AS c LEFT JOIN operation AS o ON o.id = c.operation_id
     ORDER BY c.sequence

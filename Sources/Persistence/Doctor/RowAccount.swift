@@ -1,3 +1,4 @@
+internal import InterviewModel
 internal import SQLite
 
 extension LogAudit {
@@ -6,46 +7,48 @@ extension LogAudit {
     /// The columns that a command found to be other than the log had them, and left so, by the
     /// number of its operation.
     private(set) var suspicions: [String: Int] = [:]
-    /// What a migration made, until the log has a line on it.
-    private let made: RowImage?
-    /// What the newest line says; nil before there is one, `.some(nil)` where the row is removed.
-    private var newest: String??
+    /// What the row is by the lines so far, as far as they say; nil where there is none. Before the
+    /// first of them, what a migration made.
+    private var known: RowImage?
+    /// What the newest line calls it; nil before there is one.
+    private var name: LoggedName?
 
     /// Creates an account of a row that the log does not know, or a migration made.
     init(image: RowImage? = nil) {
-      made = image
+      known = image
     }
 
     /// What the row should be now; nil where there should be none.
     ///
-    /// `defaults` are what columns hold that came after the row was written.
-    ///
-    /// - Throws: `PersistenceError.inconsistent` for a line that cannot be read.
-    func image(with defaults: [String: Value]) throws -> RowImage? {
-      guard let newest else { return made }
-      return try newest.map {
-        RowImage(values: defaults.merging(try RowImage(json: $0).values) { _, stored in stored })
-      }
+    /// `defaults` are what columns hold that the log does not have: in rows that were written
+    /// before the column was, or hold nothing there.
+    func image(
+      of row: RecordedRow, in table: RecordedTable, _ defaults: [String: Value]
+    ) -> RowImage? {
+      guard let known, let name else { return known }
+      return known.completed(in: table, key: row.key, name).completed(with: defaults)
     }
 
     /// Takes in the next line: what a command found, and what it left.
-    ///
-    /// - Throws: `PersistenceError.inconsistent` for one that cannot be read.
-    mutating func add(before: String?, after: String?, operation: Int) throws {
-      // Most lines begin where the one before them ended.
-      if newest != .some(before) || !suspicions.isEmpty {
-        try judge(before: before, after: after, operation)
-      }
-      newest = .some(after)
-    }
-
-    private mutating func judge(before: String?, after: String?, _ operation: Int) throws {
-      let known = try image(with: [:])
-      guard let after = try after.map(RowImage.init(json:)) else { return suspicions = [:] }
-      guard let before = try before.map(RowImage.init(json:)) else {
-        if known != nil { suspicions["all of it"] = operation }
+    mutating func add(
+      before: RowImage?, after: RowImage?, named name: LoggedName, operation: Int
+    ) {
+      self.name = name
+      if let before, let after { judge(before, after, operation) }
+      if before == nil, known != nil { suspicions["all of it"] = operation }
+      guard let after else {
+        suspicions = [:]
+        known = nil
         return
       }
+      let isWhole = before?.isPurged ?? true || after.isPurged
+      known =
+        isWhole ? after : RowImage(values: (known?.values ?? [:]).merging(after.values) { $1 })
+    }
+
+    /// What a command left as it found it, and that was not as the log had it; lines of older
+    /// schemas alone have such columns.
+    private mutating func judge(_ before: RowImage, _ after: RowImage, _ operation: Int) {
       let changed = before.columns(otherThanIn: after)
       for column in changed { suspicions[column] = nil }
       guard let known else { return suspicions["all of it"] = operation }

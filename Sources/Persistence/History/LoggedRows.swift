@@ -86,7 +86,7 @@ final class LoggedRows {
   /// What undone operations inserted, and what others deleted.
   static let goneRows: SQL =
     """
-    SELECT c.table_name, c.local_key, ifnull(c.after, c.before) AS image
+    SELECT c.table_name, c.local_key, c.row_key, ifnull(c.after, c.before) AS image
     FROM operation AS o CROSS JOIN change AS c ON c.operation_id = o.id
     WHERE CASE WHEN o.undone_at IS NULL THEN c.after IS NULL ELSE c.before IS NULL END
     ORDER BY c.sequence

@@ -4,11 +4,11 @@ internal import Zones
 
 /// Reads what the log keeps of rows, with the names of what they refer to.
 struct RowReader {
-  private let columns: [RecordedTable: [String]]
+  private let columns: [RecordedTable: RecordedColumns]
   private let logged: LoggedRows
 
-  /// Creates a reader; `columns` are those of each table, in the schema's order.
-  init(_ connection: Connection, columns: [RecordedTable: [String]]) {
+  /// Creates a reader; `columns` are those of each table.
+  init(_ connection: Connection, columns: [RecordedTable: RecordedColumns]) {
     self.columns = columns
     logged = LoggedRows(connection)
   }
@@ -17,15 +17,21 @@ struct RowReader {
   ///
   /// - Throws: `SQLiteError`.
   func change(_ replay: Replay) throws -> RowChange {
-    RowChange(
-      row: replay.row, before: try replay.have.map { try fields($0, of: replay.row.table) },
-      after: try replay.want.map { try fields($0, of: replay.row.table) })
+    guard let table = RecordedTable(rawValue: replay.row.table), let known = columns[table] else {
+      return RowChange(
+        row: replay.row,
+        before: try replay.have.map { try fields(RowImage(json: $0), []) },
+        after: try replay.want.map { try fields(RowImage(json: $0), []) })
+    }
+    let images = try replay.sides(in: table, known: known)
+    return RowChange(
+      row: replay.row, before: try images.have.map { try fields($0, known.names) },
+      after: try images.want.map { try fields($0, known.names) })
   }
 
   /// The fields of a row: in the schema's order, behind them those that it does not know.
-  private func fields(_ json: String, of table: String) throws -> [RowChange.Field] {
-    let values = try RowImage(json: json).values
-    let known = RecordedTable(rawValue: table).flatMap { columns[$0] } ?? []
+  private func fields(_ image: RowImage, _ known: [String]) throws -> [RowChange.Field] {
+    let values = image.values
     let order =
       known.filter { values[$0] != nil } + values.keys.filter { !known.contains($0) }.sorted()
     return try order.map { RowChange.Field($0, try value(values[$0] ?? .null, in: $0)) }

@@ -21,7 +21,7 @@ extension Store {
   /// - Throws: `ReferenceError.none` when no operation has this number.
   package func operation(_ number: Int) throws -> OperationChanges {
     try reading {
-      let columns = try Replay.columns(on: connection)
+      let columns = try RecordedColumns.all(on: connection)
       return try changes(of: number, as: .redo, read: RowReader(connection, columns: columns))
     }
   }

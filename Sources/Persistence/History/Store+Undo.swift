@@ -59,7 +59,7 @@ extension Store {
     return try translatingErrors {
       do {
         try connection.transaction(.immediate) {
-          let columns = try Replay.columns(on: connection)
+          let columns = try RecordedColumns.all(on: connection)
           replayed.operations = try replay(count, direction, columns, now: now) { operation in
             operation.subject =
               try subjects(Self.ofOneOperation, [operation.id])
@@ -90,7 +90,7 @@ extension Store {
   ///
   /// - Throws: `HistoryRefusal`, `PersistenceError`, `SQLiteError`; what `look` throws.
   func replay(
-    _ count: Int, _ direction: ReplayDirection, _ columns: [RecordedTable: [String]],
+    _ count: Int, _ direction: ReplayDirection, _ columns: [RecordedTable: RecordedColumns],
     now: Instant, _ look: (inout RecordedOperation) throws -> Void
   ) throws -> [RecordedOperation] {
     // Rows that refer to each other are replayed one by one; ends with the transaction.
@@ -131,7 +131,7 @@ extension Store {
   /// Changes every row of an operation, or refuses all of it and names each row that conflicts.
   private func replay(
     _ operation: RecordedOperation, _ direction: ReplayDirection,
-    _ columns: [RecordedTable: [String]]
+    _ columns: [RecordedTable: RecordedColumns]
   ) throws {
     let conflicts = try replays(of: operation.id, direction).compactMap {
       try $0.run(on: connection, columns: columns)
@@ -150,7 +150,8 @@ extension Store {
       Replay(
         operation: operation,
         row: RecordedRow(table: try row.get("table_name"), key: try row.get("local_key")),
-        have: try row.get("have"), want: try row.get("want"))
+        name: LoggedName(try row.get("row_key")), have: try row.get("have"),
+        want: try row.get("want"))
     }
   }
 
@@ -201,7 +202,7 @@ extension Store {
   private func preview(_ count: Int, _ direction: ReplayDirection) throws -> [OperationChanges] {
     try translatingErrors {
       try connection.rehearsal {
-        let columns = try Replay.columns(on: connection)
+        let columns = try RecordedColumns.all(on: connection)
         let reader = RowReader(connection, columns: columns)
         var operations: [OperationChanges] = []
         _ = try replay(count, direction, columns, now: Instant(seconds: 0)) { operation in

@@ -41,11 +41,13 @@ extension Connection {
   ///
   /// - Throws: `SQLiteError`; `PersistenceError.inconsistent` for a line of the log that is no row.
   func goneIdentities() throws -> [RowIdentity] {
-    try query(LoggedRows.goneRows) { row in
-      (try row.get("table_name", as: String.self), try row.get("image", as: String.self))
+    var gone: [RowIdentity] = []
+    try forEach(LoggedRows.goneRows) { row in
+      guard let table = RecordedTable(rawValue: try row.get("table_name")) else { return }
+      let image = try RowImage(json: try row.get("image")).completed(
+        in: table, key: try row.get("local_key"), LoggedName(try row.get("row_key")))
+      if let identity = RowIdentity(table, of: image) { gone.append(identity) }
     }
-    .compactMap { name, image in
-      try RecordedTable(rawValue: name).flatMap { RowIdentity($0, of: try RowImage(json: image)) }
-    }
+    return gone
   }
 }

@@ -21,8 +21,10 @@ extension StagedExport {
     }
     // Rows refer to later ones; ends with the transaction.
     try database.run("PRAGMA defer_foreign_keys = ON")
-    let columns = try Replay.columns(on: connection)
-    for table in RecordedTable.allCases { try copy(table, columns[table] ?? [], to: operation) }
+    let columns = try RecordedColumns.all(on: connection)
+    for table in RecordedTable.allCases {
+      try copy(table, columns[table]?.names ?? [], to: operation)
+    }
     return try contents(isStored: true)
   }
 

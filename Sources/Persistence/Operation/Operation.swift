@@ -97,7 +97,8 @@ package final class Operation {
     // Taken at once: the line in the log is an insertion too.
     let row = Int(connection.lastInsertedRowID)
     let key = table.keyColumns.map { values[$0] ?? .integer(Int64(row)) }
-    try record(table, key: key, before: nil, after: try image(of: table, key: key))
+    let image = try image(of: table, key: key)
+    try record(table, key: key, named: image.name, before: nil, after: image.logged(in: table))
     return row
   }
 
@@ -135,7 +136,10 @@ package final class Operation {
       "UPDATE " + table.name + " SET " + .joined(assignments, separator: ", ")
         + " WHERE " + Self.condition(table),
       Arguments(columns.map { changed[$0] ?? .null } + key))
-    try record(table, key: key, before: before, after: try image(of: table, key: key))
+    try record(
+      table, key: key, named: before.name,
+      before: RowImage(values: before.values.filter { changed[$0.key] != nil }),
+      after: RowImage(values: changed))
   }
 
   /// Deletes the row with this key.
@@ -152,7 +156,7 @@ package final class Operation {
     let before = try image(of: table, key: key)
     try connection.run(
       "DELETE FROM " + table.name + " WHERE " + Self.condition(table), Arguments(key))
-    try record(table, key: key, before: before, after: nil)
+    try record(table, key: key, named: before.name, before: before.logged(in: table), after: nil)
     deletedRows.append((table, before))
   }
 
@@ -185,10 +189,11 @@ package final class Operation {
     .joined(table.keyColumns.map { SQL.identifier($0) + " = ?" }, separator: " AND ")
   }
 
-  /// Writes the line in the log; a row without a name, which another program made, goes by its key.
+  /// Writes the line in the log.
   private func record(
-    _ table: RecordedTable, key: [Value], before: RowImage?, after: RowImage?
+    _ table: RecordedTable, key: [Value], named uuid: String?, before: RowImage?, after: RowImage?
   ) throws {
+    let key = RecordedTable.key(key)
     try connection.run(
       """
       INSERT INTO change (operation_id, table_name, row_key, local_key, before, after)
@@ -196,8 +201,7 @@ package final class Operation {
       """,
       [
         ":operation": number, ":table": table.rawValue,
-        ":name": (after ?? before)?.name ?? RecordedTable.key(key),
-        ":key": RecordedTable.key(key),
+        ":name": LoggedName(uuid: uuid, key: key).value, ":key": key,
         ":before": try before?.json(of: table.rawValue),
         ":after": try after?.json(of: table.rawValue),
       ])

@@ -26,12 +26,12 @@ enum ReplayDirection {
     switch self {
     case .undo:
       """
-      SELECT table_name, local_key, after AS have, before AS want
+      SELECT table_name, row_key, local_key, after AS have, before AS want
       FROM change WHERE operation_id = ? ORDER BY sequence DESC
       """
     case .redo:
       """
-      SELECT table_name, local_key, before AS have, after AS want
+      SELECT table_name, row_key, local_key, before AS have, after AS want
       FROM change WHERE operation_id = ? ORDER BY sequence
       """
     }

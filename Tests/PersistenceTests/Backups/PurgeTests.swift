@@ -194,12 +194,19 @@ private struct LogLine {
 
 extension Store {
   fileprivate func lines() throws -> [LogLine] {
-    try connection.query("SELECT table_name, before, after FROM change") { row in
-      let before = try row.get("before", as: String?.self)
-      let after = try row.get("after", as: String?.self)
-      return LogLine(
-        table: try row.get("table_name"), before: try before.map { try RowImage(json: $0).values },
-        after: try after.map { try RowImage(json: $0).values })
+    let columns = try RecordedColumns.all(on: connection)
+    return try connection.query("SELECT * FROM change") { row in
+      let table = try #require(RecordedTable(rawValue: try row.get("table_name")))
+      let key = try row.get("local_key", as: String.self)
+      let name = LoggedName(try row.get("row_key"))
+      func values(_ image: RowImage?) -> [String: Value]? {
+        guard let image, !image.isPurged else { return image?.values }
+        return image.completed(in: table, key: key, name)
+          .completed(with: columns[table]?.defaults ?? [:]).values
+      }
+      let before = try row.get("before", as: String?.self).map(RowImage.init(json:))
+      let after = try row.get("after", as: String?.self).map(RowImage.init(json:))
+      return LogLine(table: table.rawValue, before: values(before), after: values(after))
     }
   }
 

@@ -24,7 +24,11 @@ import Zones
       try store.tour()
       let logged = try store.connection.query(
         "SELECT DISTINCT table_name, local_key, row_key FROM change"
-      ) { NamedRow(try $0.get("table_name"), try $0.get("local_key"), try $0.get("row_key")) }
+      ) { line in
+        let key = try line.get("local_key", as: String.self)
+        let name = LoggedName(try line.get("row_key")).uuid(besides: key)
+        return NamedRow(try line.get("table_name"), key, name ?? "none")
+      }
       let stored = Set(try store.namedRows())
       let keys = Set(stored.map { [$0.table, $0.key] })
       let still = logged.filter { keys.contains([$0.table, $0.key]) }
@@ -134,7 +138,14 @@ import Zones
       ),
       ("UPDATE person SET uuid = NULL", "person 1 was changed outside clinch (uuid)"),
       (
-        "UPDATE change SET row_key = upper(row_key) WHERE table_name = 'person'",
+        "UPDATE change SET row_key = randomblob(16) WHERE table_name = 'person'",
+        "person 1 was changed outside clinch (uuid)"
+      ),
+      (
+        """
+        UPDATE change SET after = json_insert(after, '$.uuid', (SELECT uuid FROM application))
+        WHERE table_name = 'person'
+        """,
         "operation 1 names person 1 by a uuid that it did not have"
       ),
     ] as [(SQL, String)])

@@ -75,10 +75,9 @@ import Zones
       try store.connection.run(
         #"UPDATE change SET after = '{"zz":1,"aa":"x","name":"Dana"}', table_name = 'person'"#)
       let row = try #require(try store.operation(1).rows.first)
-      #expect(
-        row.after == [
-          .init("name", .text("Dana")), .init("aa", .text("x")), .init("zz", .number(1)),
-        ])
+      let columns = try #require(row.after).map(\.column)
+      #expect(columns.first == "id")
+      #expect(columns.suffix(2) == ["aa", "zz"])
     }
   }
 

@@ -124,10 +124,14 @@ extension [OperationChanges] {
     for change in flatMap(\.rows) {
       let table = try #require(RecordedTable(rawValue: change.row.table))
       var rows = contents[table.rawValue] ?? []
+      var row: [String: Value] = [:]
       if let before = change.before {
-        rows.remove(at: try #require(rows.firstIndex(of: before.columns)))
+        let key = table.keyValues(of: change.row.key)
+        let place = rows.firstIndex { row in key.allSatisfy { row[$0.column] == $0.value } }
+        row = rows.remove(at: try #require(place))
+        #expect(before.columns.allSatisfy { row[$0.key] == $0.value })
       }
-      if let after = change.after { rows.append(after.columns) }
+      if let after = change.after { rows.append(row.merging(after.columns) { _, new in new }) }
       contents[table.rawValue] = rows.sorted { one, other in
         let keys = table.keyColumns.map { (place(one[$0]), place(other[$0])) }
         return keys.first { $0 != $1 }.map { $0 < $1 } ?? false

@@ -9,12 +9,7 @@ enum NameBasedUUID {
     var octets = Array(SHA1.digest(of: space + Array(name.utf8)).prefix(16))
     octets[6] = octets[6] & 0x0F | 0x50
     octets[8] = octets[8] & 0x3F | 0x80
-    var text = ""
-    for (index, octet) in octets.enumerated() {
-      if [4, 6, 8, 10].contains(index) { text += "-" }
-      text += (octet < 16 ? "0" : "") + String(octet, radix: 16)
-    }
-    return text
+    return UUIDText.text(of: octets)
   }
 
   private static func octets(of uuid: String) -> [UInt8]? {
