@@ -23,16 +23,11 @@ struct ImportRun {
     case .rows(let rows, let reader, let name, _):
       for row in rows { try take(reader.read(row), file: name, line: row.line) }
     case .table(let file, let reader):
-      try file.forEach { step in
+      try file.forEach { line in
         progress.count()
-        switch step {
-        case .record(let record) where record.isEmpty:
-          skip(.empty, nil, file: file.path, line: record.line)
-        case .record(let record):
-          try take(reader.read(file.layout.row(record)), file: file.path, line: record.line)
-        case .unreadable(let line, let fault):
-          skip(fault, nil, file: file.path, line: line)
-        case .needsMore, .end: break
+        switch line {
+        case .row(let row): try take(reader.read(row), file: file.path, line: row.line)
+        case .skipped(let line, let fault): skip(fault, nil, file: file.path, line: line)
         }
       }
     }

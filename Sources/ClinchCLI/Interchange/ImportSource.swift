@@ -75,7 +75,7 @@ enum ImportSource {
     case (let other, _): throw Failure(other, input)
     }
     let table = try TableFile(input, beginning, options)
-    return .table(table, try table.reader(options, session, &progress))
+    return .table(table, try table.reader(session, &progress))
   }
 
   private static func database(_ path: String, _ session: Session) throws -> ImportSource {

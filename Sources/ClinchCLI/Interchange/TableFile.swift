@@ -8,12 +8,11 @@ struct TableFile {
   /// The path, as it was typed.
   var path: String { input.word }
   private let input: ImportInput
-  /// The header.
-  let layout: TableLayout
+  /// The layout of its first table.
+  var layout: TableLayout { header.layout }
   private let encoding: TableEncoding
-  private let form: TableForm
-  /// The line that the header begins on.
-  private let headerLine: Int
+  private let header: TableHeader
+  private let options: ImportOptions
 
   /// How much of a file is read to find its form and header: 64 KiB.
   static let beginning = 65_536
@@ -30,6 +29,7 @@ struct TableFile {
     _ input: ImportInput, _ beginning: (octets: [UInt8], isWhole: Bool), _ options: ImportOptions
   ) throws {
     self.input = input
+    self.options = options
     encoding = options.encoding ?? TableEncoding(ofFileBeginning: beginning.octets)
     var decoder = TableDecoder(encoding)
     let isWhole = beginning.isWhole
@@ -44,31 +44,26 @@ struct TableFile {
       in: bytes, isWhole: isWhole, forms: forms, preset: options.preset,
       mapping: options.mapping)
     switch found {
-    case .success(let header):
-      form = header.form
-      layout = header.layout
-      headerLine = header.line
+    case .success(let header): self.header = header
     case .failure(let missing):
       throw Failure(missing, input.word, company: options.mapping[.company])
     }
   }
 
-  /// Hands over each record behind the header.
+  /// Hands over each row of its tables, and each line that is not read.
   ///
   /// - Throws: `Failure` where it cannot be read; what `body` throws.
-  func forEach(_ body: (TableScanner.Step) throws -> Void) throws {
+  func forEach(_ body: (TableSections.Line) throws -> Void) throws {
     let next = try input.reader()
     var decoder = TableDecoder(encoding)
-    var scanner = TableScanner(form)
+    var scanner = TableScanner(header.form)
+    var sections = TableSections(header, preset: options.preset, mapping: options.mapping)
     while true {
-      let step = scanner.next()
-      switch step {
-      case .end: return
+      switch scanner.next() {
+      case .end: return try sections.finish().forEach(body)
       case .needsMore: try feed(&scanner, &decoder, next)
-      case .record(let record):
-        if record.line > headerLine, !record.cells.isEmpty { try body(step) }
-      case .unreadable(let line, _):
-        if line > headerLine { try body(step) }
+      case .record(let record): try sections.take(record).forEach(body)
+      case .unreadable(let line, let fault): try body(.skipped(line: line, fault))
       }
     }
   }
@@ -91,19 +86,17 @@ struct TableFile {
   /// Looks through the dates of the table, and creates the reader of its rows.
   ///
   /// - Throws: `Failure` 65 where a date can mean two days and nothing decides.
-  func reader(
-    _ options: ImportOptions, _ session: Session, _ progress: inout ImportProgress
-  ) throws -> RowReader {
+  func reader(_ session: Session, _ progress: inout ImportProgress) throws -> RowReader {
     var dates = FileDates()
-    try forEach { step in
+    try forEach { line in
       progress.look()
-      if case .record(let record) = step { dates.see(layout.row(record)) }
+      if case .row(let row) = line { dates.see(row) }
     }
     let given = options.dateOrder ?? layout.preset?.dateOrder
     return RowReader(
       order: try given ?? order(dates.slashed, custom: nil),
       orderWithPoints: try given ?? order(dates.pointed, custom: .dmy), zone: session.zone,
-      now: session.now, isSavedOnly: layout.isSavedOnly)
+      now: session.now)
   }
 
   private func order(_ evidence: DateOrderEvidence, custom: DateOrder?) throws -> DateOrder {

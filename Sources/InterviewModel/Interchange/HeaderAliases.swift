@@ -16,6 +16,7 @@ enum HeaderAliases {
     for header in endDates { uses[header] = .endDate }
     for header in dates { uses[header] = .date }
     for header in ignored { uses[header] = .ignored }
+    for header in archived { uses[header] = .archived }
     return uses
   }()
 
@@ -154,6 +155,11 @@ enum HeaderAliases {
     "datearchived", "responsedate", "lastcontact", "lastcontacted", "dateposted", "posteddate",
     "datefound", "lastupdated", "lastupdate", "updatedat", "lastmodified", "lastactivitydate",
     "createdat", "created", "createdtime", "lasteditedtime", "timestamp",
+  ]
+
+  private static let archived = [
+    "archived", "isarchived", "archive", "closed", "isclosed", "cardclosed", "archiviert",
+    "geschlossen", "archivado", "archivada", "archivee", "archiviato", "gearchiveerd",
   ]
 
   private static let ignored = ["", "id", "index", "no", "nr", "rownumber", "cardid", "jobid"]

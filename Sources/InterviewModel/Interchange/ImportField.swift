@@ -53,6 +53,8 @@ package enum ColumnUse: Sendable, Hashable {
   case field(ImportField)
   /// It says when the application ended, where it has ended.
   case endDate
+  /// It says whether the other program has put the application away.
+  case archived
   /// It goes into the note, as a day.
   case date
   /// It goes into the note, as it is.
@@ -73,7 +75,7 @@ package enum ColumnUse: Sendable, Hashable {
     switch self {
     case .field(let field): field.isDate
     case .endDate, .date: true
-    case .note, .ignored, .interviewList, .list, .answers, .title: false
+    case .note, .archived, .ignored, .interviewList, .list, .answers, .title: false
     }
   }
 }

@@ -39,6 +39,21 @@ package struct ImportedApplication: Sendable, Equatable {
     self.company = company
     self.role = role
   }
+
+  /// When it ended: on a day alone after its interviews of that day, for they were held; now, where
+  /// the file does not say.
+  ///
+  /// - Parameters:
+  ///   - now: when the file is imported.
+  ///   - minutes: how long an interview takes whose end is not told.
+  /// - Returns: the moment to be stored.
+  package func endMoment(at now: Instant, lasting minutes: Int) -> Instant {
+    guard let ended else { return now }
+    guard let day = ended.day else { return ended.at }
+    let held = interviews.filter { day.contains($0.startsAt) && $0.startsAt <= now }
+    let ends = held.map { min($0.end(lasting: minutes), day.upperBound) }
+    return ended.placed(notBefore: ends.max(), now: now)
+  }
 }
 
 /// An interview as a row of a table tells of it.
@@ -57,6 +72,11 @@ package struct ImportedInterview: Sendable, Equatable {
   package var people: [PersonEntry] = []
   /// What else there is to know about it.
   package var note: String?
+
+  /// When it ends; of a day alone when that does.
+  func end(lasting minutes: Int) -> Instant {
+    dayEndsAt ?? startsAt + (self.minutes ?? minutes) * CivilTime.secondsPerMinute
+  }
 
   /// Creates an interview of which only its time is known.
   package init(startsAt: Instant, dayEndsAt: Instant? = nil, minutes: Int? = nil) {

@@ -13,8 +13,48 @@ extension RowReader {
         application.applied = try applied(cell)
       } catch {
         keep(cell, error.fault, in: &application)
+        application.applied = certainDay(of: cell, despite: error)
       }
     }
+  }
+
+  /// Reads when an application ended: the first of those columns that is a day that has come; what
+  /// the others say goes into the note.
+  func readEnd(_ row: RowText, _ application: inout ImportedApplication) {
+    for cell in row.endDates {
+      guard application.outcome != nil, application.ended == nil else {
+        add(day(of: cell), to: &application)
+        continue
+      }
+      do throws(Refusal) {
+        let ended = try happening(cell)
+        if ended.isStillToCome(at: now) {
+          add(day(of: cell), to: &application)
+        } else {
+          application.ended = ended
+        }
+      } catch {
+        application.ended = certainDay(of: cell, despite: error)
+        if application.ended == nil {
+          add(cell, to: &application)
+        } else {
+          keep(cell, error.fault, in: &application)
+        }
+      }
+    }
+  }
+
+  /// The day of a moment whose time alone is unclear; nil where the day is, or lies ahead.
+  private func certainDay(of cell: RowText.Cell, despite refusal: Refusal) -> Happening? {
+    guard case .unclearTime = refusal.fault, let (date, _) = try? date(cell) else { return nil }
+    let day = day(date)
+    return day.isStillToCome(at: now) ? nil : day
+  }
+
+  private func day(_ date: CivilDate) -> Happening {
+    let noon = CivilDateTime(date: date, time: CivilTime(hour: 12, minute: 0) ?? .midnight)
+    return Happening(
+      zone.instant(of: noon), day: zone.firstInstant(of: date)...zone.lastInstant(of: date))
   }
 
   /// When the owner applied.
@@ -31,17 +71,26 @@ extension RowReader {
 
   /// When something happened; a date without a time is that day.
   ///
-  /// - Throws: `Refusal` for a text that is no date.
+  /// - Throws: `Refusal` for a text that is no date, and a time that the clock does not show once.
   func happening(_ cell: RowText.Cell) throws(Refusal) -> Happening {
     let (date, read) = try date(cell)
-    guard let time = read.time else {
-      let noon = CivilDateTime(date: date, time: CivilTime(hour: 12, minute: 0) ?? .midnight)
-      return Happening(
-        zone.instant(of: noon), day: zone.firstInstant(of: date)...zone.lastInstant(of: date))
-    }
-    let local = CivilDateTime(date: date, time: time)
+    guard let time = read.time else { return day(date) }
     return Happening(
-      read.offset.map { Zone.utc.instant(of: local) - $0 } ?? zone.instant(of: local))
+      try moment(CivilDateTime(date: date, time: time), offset: read.offset, in: cell))
+  }
+
+  /// The only moment at which the clock shows a time.
+  ///
+  /// - Throws: `Refusal` for a time that it skips or shows twice.
+  private func moment(
+    _ local: CivilDateTime, offset: Int?, in cell: RowText.Cell
+  ) throws(Refusal) -> Instant {
+    if let offset { return Zone.utc.instant(of: local) - offset }
+    let moments = zone.instants(of: local)
+    guard moments.count == 1 else {
+      throw Refusal(fault: .unclearTime(cell.text), column: cell.header)
+    }
+    return moments[0]
   }
 
   /// The interviews that a row tells of; one without a date, or with one that cannot be read, goes
@@ -137,15 +186,16 @@ extension RowReader {
         startsAt: zone.firstInstant(of: date), dayEndsAt: zone.lastInstant(of: date))
     }
     let local = CivilDateTime(date: date, time: time)
-    if let offset = read.offset {
-      return ImportedInterview(
-        startsAt: Zone.utc.instant(of: local) - offset, minutes: read.minutes)
-    }
-    let moments = zone.instants(of: local)
-    guard moments.count == 1 else {
+    let begin = try moment(local, offset: read.offset, in: cell)
+    guard let minutes = read.minutes else { return ImportedInterview(startsAt: begin) }
+    // What the clock shows in between can be an hour more than passes.
+    let shown = Zone.utc.instant(of: local) + minutes * CivilTime.secondsPerMinute
+    let end = try moment(Zone.utc.local(at: shown), offset: read.offset, in: cell)
+    guard end > begin else {
       throw Refusal(fault: .unclearTime(cell.text), column: cell.header)
     }
-    return ImportedInterview(startsAt: moments[0], minutes: read.minutes)
+    return ImportedInterview(
+      startsAt: begin, minutes: (end - begin) / CivilTime.secondsPerMinute)
   }
 
   /// The date in a cell, whose weekday agrees where one stands before it.

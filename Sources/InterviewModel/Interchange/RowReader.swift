@@ -10,8 +10,6 @@ package struct RowReader: Sendable {
   let zone: Zone
   /// When the file is imported: nothing that happened lies behind that.
   let now: Instant
-  /// Whether nobody applied for anything in it.
-  let isSavedOnly: Bool
 
   /// Creates a reader.
   ///
@@ -20,16 +18,13 @@ package struct RowReader: Sendable {
   ///   - orderWithPoints: that in dates with points; nil for the same.
   ///   - zone: by whose clock times are read.
   ///   - now: when the file is imported.
-  ///   - isSavedOnly: whether all of it was only saved.
   package init(
-    order: DateOrder, orderWithPoints: DateOrder? = nil, zone: Zone, now: Instant,
-    isSavedOnly: Bool = false
+    order: DateOrder, orderWithPoints: DateOrder? = nil, zone: Zone, now: Instant
   ) {
     self.order = order
     self.orderWithPoints = orderWithPoints ?? order
     self.zone = zone
     self.now = now
-    self.isSavedOnly = isSavedOnly
   }
 
   /// A row that cannot be used.
@@ -56,7 +51,7 @@ package struct RowReader: Sendable {
     var role: String?
     if let cell = row.fields[.role]?.first { role = try self.name(cell) }
     let standing = Standing(row)
-    if isSavedOnly || standing.isNotApplied { return .saved(company: name, role: role) }
+    if row.isSavedOnly || standing.isNotApplied { return .saved(company: name, role: role) }
     var application = ImportedApplication(line: row.line, company: name, role: role)
     readApplied(row, &application)
     if standing.status == .saved, application.applied == nil, standing.outcome == nil {
@@ -69,7 +64,7 @@ package struct RowReader: Sendable {
     application.outcome = standing.outcome
     application.hasOffer = standing.status == .offer && standing.outcome == nil
     application.unknownStatus = standing.unknown?.text
-    application.guessedFrom = standing.guessedFrom?.text
+    application.guessedFrom = standing.guessedFrom.map { $0.flag == true ? $0.label : $0.text }
     application.interviews = interviews(row, &application)
     application.hasZonelessTime = row.moments.contains(where: \.isZoneless)
     addTexts(row, to: &application)
@@ -100,10 +95,17 @@ package struct RowReader: Sendable {
       application.texts[text] = storedLine(first, naming: &application)
       for cell in cells.dropFirst() { add(cell, to: &application) }
     }
+    var addresses = row.links
+    if links.isEmpty, let place = addresses.placeOfAdvertisement {
+      links.append(addresses.remove(at: place).cell)
+    }
     if let link = links.first {
       application.texts[.url] = storedLine(link, naming: &application)
     }
     for cell in links.dropFirst() { add(cell, to: &application) }
+    for link in addresses where link.cell.text.linkKey != application.texts[.url]?.linkKey {
+      add(link.cell, to: &application)
+    }
   }
 
   private func addNote(
@@ -114,21 +116,18 @@ package struct RowReader: Sendable {
       application.note.add(.text(text))
     }
     let isShown = standing.status == .interview && !application.interviews.isEmpty
-    for cell in standing.words where !isShown { add(cell, to: &application) }
+    for cell in standing.words where !isShown || cell == row.archived {
+      add(cell, to: &application)
+    }
     for field in [ImportField.company, .role] {
       for cell in (row.fields[field] ?? []).dropFirst() { add(cell, to: &application) }
     }
     for cell in row.fields[.contact] ?? [] { add(cell, to: &application) }
     for cell in notes.dropFirst() { add(cell, to: &application) }
-    for cell in row.endDates {
-      if application.outcome != nil, application.ended == nil,
-        let ended = try? happening(cell), ended.at <= now || ended.day?.contains(now) == true
-      {
-        application.ended = ended
-      } else {
-        add(day(of: cell), to: &application)
-      }
+    if let archived = row.archived, standing.guessedFrom != archived {
+      add(archived, to: &application)
     }
+    readEnd(row, &application)
     for cell in row.dates { add(day(of: cell), to: &application) }
     for cell in row.rest where cell.flag != false { add(cell, to: &application) }
   }
@@ -155,24 +154,31 @@ struct Standing {
       row.isOwn ? ImportedStatus(own: cell.text) : ImportedStatus(cell.text)
     }
     let meanings = said.map(read)
-    let outcome: Outcome? = meanings.lazy.compactMap { meaning -> Outcome? in
+    let told: Outcome? = meanings.lazy.compactMap { meaning -> Outcome? in
       if case .ended(let outcome)? = meaning { outcome } else { nil }
     }.first
-    self.outcome = outcome
-    status =
+    let status =
       (row.fields[.status] ?? []).lazy.compactMap(read).first
       ?? meanings.lazy.compactMap(\.self).first
+    self.status = status
+    // What was only saved was put away without an application, and an offer ends in more ways.
+    let isPutAway = row.archived != nil && told == nil && status != .saved && status != .offer
+    let outcome = told ?? (isPutAway ? ImportedStatus.outcomeOfArchived : nil)
+    self.outcome = outcome
     let flags = (row.fields[.applied] ?? []).compactMap(\.flag)
     isNotApplied = flags.contains(false) && outcome == nil
-    words = zip(said, meanings).filter { cell, meaning in
-      if ImportedStatus.isGuess(cell.text) { return true }
-      if case .ended(outcome)? = meaning { return false }
-      if case .ended? = meaning { return true }
-      return meaning?.isKept != true
-    }.map(\.0)
+    words =
+      (isPutAway ? [row.archived].compactMap(\.self) : [])
+      + zip(said, meanings).filter { cell, meaning in
+        if ImportedStatus.isGuess(cell.text) { return true }
+        if case .ended(outcome)? = meaning { return false }
+        if case .ended? = meaning { return true }
+        return meaning?.isKept != true
+      }.map(\.0)
     unknown = zip(said, meanings).first { $0.1 == nil }?.0
     let first = zip(said, meanings).first { $0.1 == outcome.map(ImportedStatus.ended) }?.0
-    guessedFrom = first.flatMap { ImportedStatus.isGuess($0.text) ? $0 : nil }
+    guessedFrom =
+      isPutAway ? row.archived : first.flatMap { ImportedStatus.isGuess($0.text) ? $0 : nil }
   }
 }
 
@@ -195,6 +201,17 @@ extension RowText.Cell {
   }
 }
 
+extension [RowText.Link] {
+  /// The place of the address that the role leads to, else the company or the title, else the
+  /// source: where most people put that of the advertisement.
+  fileprivate var placeOfAdvertisement: Int? {
+    let fields: [ImportField?] = [.role, .company, nil, .source]
+    return fields.lazy.compactMap { field in
+      firstIndex { $0.field == field && $0.isOnWeb }
+    }.first
+  }
+}
+
 extension RowText.Cell {
   /// The header as it stands before a value in a note.
   var label: String {
@@ -203,17 +220,13 @@ extension RowText.Cell {
   }
 
   /// Whether it is an address on the web.
-  var isLink: Bool {
-    let beginning = String(text.unicodeScalars.prefix(8)).folded.unicodeScalars
-    return beginning.starts(with: "https://".unicodeScalars)
-      || beginning.starts(with: "http://".unicodeScalars)
-  }
+  var isLink: Bool { text.isWebAddress }
 
   /// Yes or no, where a cell says just that.
   package var flag: Bool? {
     switch text.folded {
-    case "yes", "y", "true", "x", "ja", "✓", "✔", "✅", "checked": true
-    case "no", "n", "false", "nein", "✗", "✘", "❌", "unchecked": false
+    case "yes", "y", "true", "x", "ja", "✓", "✔", "✅", "checked", "[x]": true
+    case "no", "n", "false", "nein", "✗", "✘", "❌", "unchecked", "[ ]", "[]": false
     default: nil
     }
   }

@@ -25,6 +25,16 @@ package struct RowText: Sendable {
     package init() {}
   }
 
+  /// An address that a text leads to.
+  package struct Link: Sendable, Hashable {
+    /// The field of the text; nil for a title.
+    let field: ImportField?
+    /// The address.
+    let cell: Cell
+    /// Whether it leads to a place on the web.
+    let isOnWeb: Bool
+  }
+
   /// The line of the file that it stands in.
   package let line: Int
   /// The texts for each field, the most telling first.
@@ -35,6 +45,12 @@ package struct RowText: Sendable {
   package var dates: [Cell] = []
   /// What there is no field for.
   package var rest: [Cell] = []
+  /// The addresses that its texts lead to, but for those in notes.
+  package var links: [Link] = []
+  /// The text that says that it was put away, where one does.
+  package var archived: Cell?
+  /// Whether all that stands in its table was only saved.
+  package var isSavedOnly = false
   /// Interviews that the file keeps apart from their application.
   package var interviews: [Interview] = []
   /// Whether it stands in a table of Clinch's own, whose words have one meaning each.

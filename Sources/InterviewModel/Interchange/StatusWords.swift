@@ -32,6 +32,9 @@ package enum ImportedStatus: Sendable, Hashable {
   /// Whether a word says that something is over, and not how: what it is read as is a guess.
   static func isGuess(_ text: String) -> Bool { StatusWords.guessed.contains(text.headerKey) }
 
+  /// What is taken to have become of what was put away.
+  static let outcomeOfArchived = Outcome.ghosted
+
   /// Whether Clinch keeps all that the word says, so that the word itself is not needed.
   var isKept: Bool {
     switch self {
@@ -181,7 +184,7 @@ extension String {
   var isNothing: Bool {
     let key = folded
     return key.isEmpty
-      || ["n/a", "na", "none", "null", "nil", "-", "--", "?", "tbd", "unknown", "."]
+      || ["n/a", "na", "none", "null", "nil", "-", "--", "–", "—", "?", "tbd", "unknown", "."]
         .contains(key)
       || unicodeScalars.allSatisfy { $0.properties.isWhitespace }
   }

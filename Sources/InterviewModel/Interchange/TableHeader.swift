@@ -16,10 +16,12 @@ package struct TableHeader: Sendable, Equatable {
   /// What the columns hold.
   package let layout: TableLayout
 
-  /// Finds the header among the first records; titles may stand above it.
+  /// Finds the first header among the first records; titles may stand above it, and other tables
+  /// below.
   ///
-  /// It is the record, by any of the forms, of which most cells are known for a header, and one of
-  /// them for that of companies.
+  /// The form is the one by which most cells of a record are known for a header, and one of them
+  /// for that of companies; the header is the first such record that is about applications, or the
+  /// first at all.
   ///
   /// - Parameters:
   ///   - bytes: the beginning of the table in UTF-8.
@@ -34,22 +36,31 @@ package struct TableHeader: Sendable, Equatable {
   ) -> Result<TableHeader, Missing> {
     let markdown = records(of: bytes, .markdown, isWhole: isWhole)
     let isMarkdown = markdown.filter { !$0.cells.isEmpty }.count > 1
-    var best: TableHeader?
+    var best: (header: TableHeader, knownCount: Int)?
     var widest: [String]?
     for form in isMarkdown ? [.markdown] : forms {
-      for record in records(of: bytes, form, isWhole: isWhole) where !record.isEmpty {
+      var first: TableHeader?
+      var knownCount = 0
+      let found = form == .markdown ? markdown : records(of: bytes, form, isWhole: isWhole)
+      let records = found.filter { !$0.isEmpty }
+      for (place, record) in records.enumerated() where !record.isRule {
         if record.cells.count > max(widest?.count ?? 0, 1) || widest == nil {
           widest = record.cells
         }
-        let layout = TableLayout(headers: record.cells, preset: preset, mapping: mapping)
-        guard layout.namesCompanies,
-          layout.knownCount > 1 || record.cells.count == 1 || !layout.mapped.isEmpty,
-          layout.knownCount > best?.layout.knownCount ?? 0
-        else { continue }
-        best = TableHeader(form: form, line: record.line, layout: layout)
+        let next = place + 1 < records.count ? records[place + 1] : nil
+        let layout = TableLayout(
+          headers: record.cells, preset: preset, mapping: mapping,
+          isMarkdown: form == .markdown || next?.isRule == true)
+        guard layout.isHeader(of: record) else { continue }
+        if first == nil || first?.layout.isAboutApplications == false && layout.isAboutApplications
+        {
+          first = TableHeader(form: form, line: record.line, layout: layout)
+        }
+        knownCount = max(knownCount, layout.knownCount)
       }
+      if let first, knownCount > best?.knownCount ?? 0 { best = (first, knownCount) }
     }
-    if let best { return .success(best) }
+    if let best { return .success(best.header) }
     return .failure(Missing(columns: widest?.map(\.trimmedCell).filter { !$0.isEmpty }))
   }
 

@@ -11,14 +11,24 @@ package struct TableLayout: Sendable, Equatable {
   /// The places of the columns that fill a field, the most telling first.
   private let places: [ImportField: [Int]]
 
+  /// Whether its cells are written in Markdown.
+  let origin: MarkdownText.Origin
+
   /// Takes a header.
   ///
   /// - Parameters:
   ///   - headers: its cells.
   ///   - preset: the program that made the table, where its owner says so.
   ///   - mapping: the headers of columns by field, where their owner says so.
-  package init(headers: [String], preset: ImportPreset?, mapping: [ImportField: String]) {
-    self.headers = headers.map(\.trimmedCell)
+  ///   - isMarkdown: whether the table is written in Markdown.
+  package init(
+    headers: [String], preset: ImportPreset?, mapping: [ImportField: String],
+    isMarkdown: Bool = false
+  ) {
+    let origin: MarkdownText.Origin = isMarkdown ? .markdown : .plain
+    self.origin = origin
+    let headers = headers.map { MarkdownText($0, from: origin).text.trimmedCell }
+    self.headers = headers
     let preset = preset ?? ImportPreset(headers: headers)
     self.preset = preset
     let wanted = mapping.mapValues(\.foldedKey)
@@ -55,6 +65,20 @@ package struct TableLayout: Sendable, Equatable {
   /// How many columns are understood.
   package var knownCount: Int { uses.filter { $0 != .note && $0 != .ignored }.count }
 
+  /// Whether the record that it was made of can be the header of a table of applications.
+  func isHeader(of record: TableRecord) -> Bool {
+    namesCompanies && (knownCount > 1 || record.cells.count == 1 || !mapped.isEmpty)
+  }
+
+  /// Whether it says more of companies than whom to talk to there, and what to know of them.
+  var isAboutApplications: Bool {
+    [ImportField.role, .applied, .status, .outcome, .interview].contains { places[$0] != nil }
+      || uses.contains(.title) || uses.contains(.interviewList)
+  }
+
+  /// Whether its cells are written in Markdown.
+  var isMarkdown: Bool { origin == .markdown }
+
   /// Whether all that stands in the table was only saved.
   package var isSavedOnly: Bool { preset?.isSavedOnly(headers: headers) == true }
 
@@ -67,23 +91,33 @@ package struct TableLayout: Sendable, Equatable {
   /// The header of the first column for a field.
   package func header(for field: ImportField) -> String? { places[field]?.first.map(name) }
 
+  /// The text of a record's column for a field, the most telling one.
+  func text(of field: ImportField, in record: TableRecord) -> String? {
+    places[field]?.first.flatMap {
+      record.cells.indices.contains($0) ? MarkdownText(record.cells[$0], from: origin).text : nil
+    }
+  }
+
   /// The texts of a record by what they are for.
   package func row(_ record: TableRecord) -> RowText {
     var row = RowText(line: record.line)
     row.isOwn = preset == .clinch
+    row.isSavedOnly = isSavedOnly
+    let texts = record.cells.map { MarkdownText($0, from: origin) }
     for (field, places) in places {
-      for place in places where record.cells.indices.contains(place) {
-        row.add(record.cells[place], header: name(place), to: field)
+      for place in places where texts.indices.contains(place) {
+        row.add(texts[place], header: name(place), to: field)
       }
     }
-    for (place, text) in record.cells.enumerated() where !text.isNothing {
-      let cell = RowText.Cell(name(place), text.trimmedCell)
+    for (place, text) in texts.enumerated() where !text.text.isNothing {
+      let cell = RowText.Cell(name(place), text.textWithAddresses.trimmedCell)
       switch uses.indices.contains(place) ? uses[place] : .note {
       case .field, .ignored: break
+      case .archived where cell.flag == true: row.archived = cell
       case .endDate: row.endDates.append(cell)
       case .date: row.dates.append(cell)
-      case .note: row.rest.append(cell)
-      case .title: row.addTitle(cell)
+      case .note, .archived: row.rest.append(cell)
+      case .title: row.addTitle(text, header: name(place))
       case .answers: row.rest += cell.answers
       case .list: row.rest += cell.listed ?? [cell]
       case .interviewList:
@@ -115,7 +149,9 @@ extension RowText {
   }
 
   /// Takes the title of a card apart: `Company - Role`, `Role @ Company`, `Role at Company`.
-  fileprivate mutating func addTitle(_ cell: Cell) {
+  fileprivate mutating func addTitle(_ title: MarkdownText, header: String) {
+    let cell = Cell(header, title.text.trimmedCell)
+    links += title.links.map { Link($0, of: nil, header: header) }
     if let (role, company) = cell.text.parted(by: [" @ ", " at "]) {
       add(company, header: cell.header, to: .company)
       add(role, header: cell.header, to: .role)
@@ -125,6 +161,31 @@ extension RowText {
     } else {
       add(cell.text, header: cell.header, to: .company)
     }
+  }
+}
+
+extension RowText {
+  /// Adds what there is to a field, and the addresses that it leads to.
+  fileprivate mutating func add(_ text: MarkdownText, header: String, to field: ImportField) {
+    switch field {
+    // Those go into the note, or are addresses themselves.
+    case .note, .contact: add(text.textWithAddresses, header: header, to: field)
+    case .url where !text.links.isEmpty:
+      for link in text.links { add(link.address, header: header, to: field) }
+      let isTelling = text.links.allSatisfy { link in
+        link.text != text.text && link.address != text.text
+      }
+      if isTelling { rest.append(Cell(header, text.text.trimmedCell)) }
+    default:
+      add(text.text, header: header, to: field)
+      links += text.links.map { Link($0, of: field, header: header) }
+    }
+  }
+}
+
+extension RowText.Link {
+  fileprivate init(_ link: MarkdownText.Link, of field: ImportField?, header: String) {
+    self.init(field: field, cell: RowText.Cell(header, link.address), isOnWeb: link.isOnWeb)
   }
 }
 

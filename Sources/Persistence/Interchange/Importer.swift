@@ -101,7 +101,8 @@ extension Importer {
     var columns = texts.mapValues(Correction.to).columns
     if let applied = row.applied { columns[.appliedAt] = applied.placed(now: now) }
     // At once, because another one of the same role may be open.
-    let ended = row.outcome.map { OutcomeEntry($0, at: row.ended?.placed(now: now) ?? now) }
+    let minutes = try store.settings().minutes
+    let ended = row.outcome.map { OutcomeEntry($0, at: row.endMoment(at: now, lasting: minutes)) }
     if let ended {
       columns[.outcome] = ended.outcome
       columns[.outcomeAt] = ended.at

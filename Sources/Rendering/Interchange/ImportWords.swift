@@ -22,6 +22,11 @@ extension ImportFault {
       "clocks skip \"\(text.short)\" or show it twice; write it with its offset from UTC"
     case .input(let error): "\(error)"
     case .openAlready(let id): "the same company and role is already open: \(id.handle)"
+    case .aboveHeader: "the row is above the header"
+    case .title(let text): "\"\(text.short)\" was read as the title of the table below it"
+    case .otherTable(let header):
+      "the row is in another table (header in line \(header)), which doesn't list applications"
+    case .total: "the row is a total, not an application"
     case .openQuote: "a quote is opened and never closed"
     case .tooLong: "the row is longer than 1 MiB"
     }

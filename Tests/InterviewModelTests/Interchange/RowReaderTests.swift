@@ -100,6 +100,41 @@ import Zones
     #expect(application.note.merged(into: nil) == "Status: \(word)")
   }
 
+  @Test(
+    arguments: [
+      ("true", "Applied", .ghosted), ("Yes", "Interviewing", .ghosted), ("x", "", .ghosted),
+      ("false", "Applied", nil), ("", "Applied", nil), ("true", "Rejected", .rejected),
+      ("true", "Offer", nil),
+    ] as [(String, String, Outcome?)])
+  func `what was put away has ended, unless its list says how`(
+    flag: String, list: String, outcome: Outcome?
+  ) throws {
+    for header in ["Archived,List Name", "Closed,Status", "Is archived,Stage"] {
+      let application = try Self.application(header, [flag, list])
+      #expect(application.outcome == outcome)
+      #expect((application.guessedFrom != nil) == (outcome == .ghosted))
+    }
+  }
+
+  @Test func `what was saved and put away is saved`() {
+    #expect(
+      Self.read("Company,Status,Archived", ["Acme", "Saved", "true"])
+        == .saved(company: "Acme", role: nil))
+  }
+
+  @Test(arguments: [
+    ("2026-11-17 14:00", "2026-11-17 15:00"), ("2026-11-17 14:00-16:30", "2026-11-17 16:30"),
+    ("2026-11-17 09:00", "2026-11-17 12:00"), ("2026-11-16 14:00", "2026-11-17 12:00"),
+    ("2026-11-18 14:00", "2026-11-17 12:00"),
+  ])
+  func `an end on a day comes after the interview of that day`(interview: String, end: String)
+    throws
+  {
+    let application = try Self.application(
+      "Status,Rejected on,Interview", ["Rejected", "2026-11-17", interview])
+    #expect(application.endMoment(at: Self.now, lasting: 60) == at(end))
+  }
+
   @Test(arguments: ["Archived", "archived", "ARCHIVED"])
   func `an end that is guessed keeps its word and is said`(word: String) throws {
     let application = try Self.application("Status", [word])

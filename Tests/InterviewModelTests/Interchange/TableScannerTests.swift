@@ -105,7 +105,7 @@ import Testing
     scanner.finish()
     var cells: [[String]] = []
     while case .record(let record) = scanner.next() {
-      if !record.cells.isEmpty { cells.append(record.cells) }
+      if !record.cells.isEmpty, !record.isRule { cells.append(record.cells) }
     }
     #expect(cells == [["a", "b | c"], ["d", "\\\\"], ["e", "f"]])
   }

@@ -45,6 +45,9 @@ import Zones
     ("2026-02-30 10:00", ImportFault.notADate("2026-02-30 10:00", .noSuchDay)),
     ("next week", .notADate("next week", .notADate)),
     ("2026-03-29 02:30", .unclearTime("2026-03-29 02:30")),
+    ("2026-03-29 02:30-04:30", .unclearTime("2026-03-29 02:30-04:30")),
+    ("2026-03-29 01:30-02:30", .unclearTime("2026-03-29 01:30-02:30")),
+    ("2026-10-25 01:30-02:30", .unclearTime("2026-10-25 01:30-02:30")),
     ("Di, 30.11.2026", .notADate("Di, 30.11.2026", .wrongWeekday(.monday))),
     ("Tue 2026-11-30 10:00", .notADate("Tue 2026-11-30 10:00", .wrongWeekday(.monday))),
     ("Sunday, November 20, 2026", .notADate("Sunday, November 20, 2026", .wrongWeekday(.friday))),
@@ -61,6 +64,27 @@ import Zones
     #expect(application.unread == [UnreadCell(column: "Interview", fault: fault)])
     #expect(
       application.note.merged(into: nil) == "Interview: \(text)\nRound: 2\nInterviewer: Dana Lee")
+  }
+
+  @Test(arguments: [
+    ("2026-03-29 01:30-03:30", 60), ("2026-10-25 01:30-03:30", 180),
+    ("2026-10-26 01:30-03:30", 120),
+  ])
+  func `a range over a clock change has the length that passes`(text: String, minutes: Int) throws {
+    #expect(try Self.application("Interview", [text]).interviews.map(\.minutes) == [minutes])
+  }
+
+  @Test(arguments: ["2026-03-29 02:30", "2026-10-25 02:30"])
+  func `of a moment that the clock does not show once the day counts, and it is named`(
+    text: String
+  ) throws {
+    let application = try Self.application(
+      "Applied,Status,Rejected on", [text, "Rejected", text])
+    let day = String(text.prefix(10))
+    #expect(application.applied?.day?.contains(at("\(day) 23:59")) == true)
+    #expect(application.ended?.day?.contains(at("\(day) 23:59")) == true)
+    #expect(application.unread.map(\.column) == ["Applied", "Rejected on"])
+    #expect(application.unread.map(\.fault) == [.unclearTime(text), .unclearTime(text)])
   }
 
   @Test func `other interviews of the cell are logged`() throws {

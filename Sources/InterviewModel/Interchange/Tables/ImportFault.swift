@@ -18,6 +18,14 @@ package enum ImportFault: Error, Sendable, Equatable {
   case input(InputError)
   /// Another application for the same role is open.
   case openAlready(ApplicationID)
+  /// It stands above the header of the first table.
+  case aboveHeader
+  /// It has one cell, and stands right above a header.
+  case title(String)
+  /// It stands in a table that is not of applications, below its header in this line.
+  case otherTable(header: Int)
+  /// It adds up what stands above it.
+  case total
   /// A quote is opened and never closed.
   case openQuote
   /// It is longer than any row can be.

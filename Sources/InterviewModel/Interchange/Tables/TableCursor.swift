@@ -118,8 +118,7 @@ struct TableCursor {
     return nil
   }
 
-  /// The cells of a line of a Markdown table; none for any other line, nor for the rule under the
-  /// header.
+  /// The cells of a line of a Markdown table; none for any other line.
   mutating func markdownCells() -> [String]? {
     guard let end = lineEnd(from: place) else { return nil }
     let line = bytes[place..<end]
@@ -157,7 +156,7 @@ struct TableCursor {
 
 /// A line of a Markdown table: https://github.github.com/gfm/#tables-extension-.
 enum MarkdownRow {
-  /// Its cells; none for a line that is not one, nor for the rule under the header.
+  /// Its cells, with their marks; none for a line that is not one.
   static func cells(_ line: String) -> [String] {
     var scalars = Substring(line).unicodeScalars.drop { $0.properties.isWhitespace }
     guard scalars.popFirst() == "|" else { return [] }
@@ -182,10 +181,6 @@ enum MarkdownRow {
     // The bar at the end of a line is often left out.
     let rest = String(cell).trimmedCell
     if !rest.isEmpty { cells.append(rest) }
-    let isRule = cells.allSatisfy { cell in
-      cell.unicodeScalars.contains("-")
-        && cell.unicodeScalars.allSatisfy { $0 == "-" || $0 == ":" }
-    }
-    return isRule ? [] : cells
+    return cells
   }
 }

@@ -15,6 +15,24 @@ package struct TableRecord: Sendable, Equatable {
   package var isEmpty: Bool {
     cells.allSatisfy { $0.unicodeScalars.allSatisfy { $0.properties.isWhitespace } }
   }
+
+  /// How many of its cells have something in them.
+  var filledCount: Int { cells.count { !$0.trimmedCell.isEmpty } }
+
+  /// Whether it is the line between a header and its rows: `|---|:--:|`.
+  package var isRule: Bool {
+    !isEmpty
+      && cells.allSatisfy { cell in
+        let signs = cell.trimmedCell.unicodeScalars
+        return signs.allSatisfy { "-=: ".unicodeScalars.contains($0) }
+          && (signs.isEmpty || signs.contains { $0 == "-" || $0 == "=" })
+      }
+      // A lone hyphen says that there is nothing.
+      && cells.contains { cell in
+        let signs = cell.trimmedCell.unicodeScalars
+        return signs.count > 1
+      }
+  }
 }
 
 /// How the cells of a table are kept apart.

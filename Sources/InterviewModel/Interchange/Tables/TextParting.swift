@@ -3,7 +3,18 @@ extension String {
   ///
   /// So `Job_Title`, `jobTitle` and `Job title` are one. Signs alone, as in `#`, leave nothing.
   var headerKey: String {
-    String(
+    // Most cells are ASCII, and each of a long file is compared with the headers.
+    if utf8.allSatisfy({ $0 < 0x80 }) {
+      return String(
+        decoding: utf8.compactMap { byte -> UInt8? in
+          switch byte {
+          case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+          case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
+          default: nil
+          }
+        }, as: UTF8.self)
+    }
+    return String(
       String.UnicodeScalarView(
         folded.unicodeScalars.filter {
           $0.properties.isAlphabetic || $0.properties.numericType != nil

@@ -46,9 +46,14 @@ private func readRows(of octets: [UInt8]) throws {
     in: Array(octets.text.utf8), isWhole: true, forms: TableForm.tried, preset: nil, mapping: [:])
   guard case .success(let header) = found else { return }
   let reader = RowReader(order: .dmy, zone: .utc, now: Instant(seconds: 1_800_000_000))
+  var sections = TableSections(header)
+  var lines: [TableSections.Line] = []
   for record in scan(Array(octets.text.utf8), header.form, pieces: 4096) {
-    guard let cells = record.cells, record.line > header.line else { continue }
-    let row = header.layout.row(TableRecord(line: record.line, cells: cells))
+    guard let cells = record.cells else { continue }
+    lines += sections.take(TableRecord(line: record.line, cells: cells))
+  }
+  for line in lines + sections.finish() {
+    guard case .row(let row) = line else { continue }
     guard case .application(let application) = reader.read(row) else { continue }
     let note = application.note.merged(into: nil)
     try demand(
