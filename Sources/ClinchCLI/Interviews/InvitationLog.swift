@@ -210,13 +210,13 @@ extension InterviewEntry {
     place = place ?? invitation.place
     link = link ?? invitation.link
     self.kind = kind ?? invitation.kind
-    ownPeopleCount = people.count
-    people += invitation.people.met.filter { person in
-      !people.contains { said in
-        person.email.map { $0.isSameAddress(as: said.email) } ?? false
-          || person.name.isSameName(as: said.name)
-      }
+    let met = invitation.people.met
+    people = people.map { said in
+      guard said.email == nil, let same = met.first(where: said.isSame) else { return said }
+      return PersonEntry(name: said.name, title: said.title ?? same.title, email: same.email)
     }
+    ownPeopleCount = people.count
+    people += met.filter { person in !people.contains { $0.isSame(as: person) } }
     self.invitation = invitation.mark
   }
 }

@@ -70,8 +70,8 @@ extension Invitation {
 }
 
 extension PersonEntry {
-  /// Whether both are the same: by the address, else by the name.
-  fileprivate func isSame(as other: PersonEntry) -> Bool {
+  /// Whether an invitation means the same person: by the address, else by the name.
+  package func isSame(as other: PersonEntry) -> Bool {
     other.email.map { $0.isSameAddress(as: email) } ?? false || name.isSameName(as: other.name)
   }
 }

@@ -83,7 +83,8 @@ package struct InvitationReport: Report {
           + notesOnGone
       case .moved, .updated: notesOnGone
       case .cancelled: []
-      case .unchanged(let reason, let flags): [words(of: reason)] + notes(ignoring: flags)
+      case .unchanged(let reason, let flags):
+        [words(of: reason)] + notes(ignoring: flags) + (reason == .nothingNew ? notesOnGone : [])
       }
     return change.notes + own.map(TerminalText.line)
   }

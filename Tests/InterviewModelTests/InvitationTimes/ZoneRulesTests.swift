@@ -108,6 +108,22 @@ import Zones
     #expect(refusal { _ = try CalendarSample.time(line, zones: rules) } == "zonesDisagree")
   }
 
+  @Test(arguments: [("Europe/Berlin", nil), ("America/New_York", nil), ("Asia/Tokyo", "x")])
+  func `where a name contradicts its clock, a zone that was given has to be one of them`(
+    zone: String, rule: String?
+  ) {
+    var rules = Self.eastern
+    rules[1] = "TZID:Europe/Berlin"
+    let line = "DTSTART;TZID=Europe/Berlin:20261202T140000"
+    let refused = refusal { _ = try CalendarSample.time(line, zones: rules, zone: zone) }
+    #expect(refused == rule.map { _ in "givenZoneDisagrees" })
+  }
+
+  @Test func `a time that a clock skips is refused`() {
+    let line = "DTSTART;TZID=Custom:20270314T023000"
+    #expect(refusal { _ = try CalendarSample.time(line, zones: Self.eastern) } == "notOnce")
+  }
+
   @Test func `a zone that was given has to go like the clock`() throws {
     let line = "DTSTART;TZID=Custom:20261202T140000"
     let time = try CalendarSample.time(line, zones: Self.eastern, zone: "America/Toronto")
