@@ -118,6 +118,7 @@ extension InvitationRefusal: ExplainedRefusal {
   /// None of them gives the time in the file another meaning than its own.
   ///
   /// - Parameter zone: the zone of this computer; nil where it has no name.
+  /// - Returns: them; nil where they do not help.
   func flags(inZone zone: Zone?) -> Advice? {
     switch self {
     case .several: Advice("--uid UID")

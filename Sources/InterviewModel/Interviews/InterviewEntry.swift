@@ -35,8 +35,9 @@ package struct InterviewEntry: Sendable {
   package var hasNewNames = false
   /// The invitation that it was read from; nil where it was typed.
   package var invitation: InvitationMark?
-  /// How many of the people, the first ones, the owner named; the others come from the invitation.
-  /// Nil where the owner named all.
+  /// How many of the people, the first ones, the owner named; nil for all of them.
+  ///
+  /// The others come from the invitation.
   package var ownPeopleCount: Int?
 
   /// Creates an interview to be logged, to whom nobody is named and of which nothing else is said.

@@ -89,8 +89,10 @@ struct InvitationClock {
       if let given, given.instant != instant { throw .givenZoneDisagrees(name: name) }
       return Moment(instant: instant, zone: given?.zone, customZone: name)
     case (nil, nil):
-      guard let given = try byGiven() else {
-        throw .unknownZone(name, meaning: zones.readings(of: time, named: name))
+      let meaning = zones.readings(of: time, named: name)
+      guard let given = try byGiven() else { throw .unknownZone(name, meaning: meaning) }
+      guard meaning.isEmpty || meaning.contains(where: { $0.instant == given.instant }) else {
+        throw .givenZoneDisagrees(name: name)
       }
       return given
     }

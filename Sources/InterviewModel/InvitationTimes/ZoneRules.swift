@@ -47,9 +47,10 @@ struct ZoneRules {
     guard !parts.isEmpty, observances.count == parts.count else { return nil }
   }
 
-  /// The moments that `local` may be: one; the two by the clocks before and after a change, earliest
-  /// first, where the clock is put forward over it. Of two at which the clock shows it only the
-  /// earlier one is known here.
+  /// The moments that `local` may be, the earliest first.
+  ///
+  /// They are two where the clock is put forward over it: by the clock after the change, and by the
+  /// one before it. Of two at which the clock shows it only the earlier one is known here.
   func readings(of local: CivilDateTime) -> [Instant] {
     let latest = observances.compactMap { observance in
       observance.latest(upTo: local).map { (change: $0, observance: observance) }

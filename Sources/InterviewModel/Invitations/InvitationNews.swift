@@ -1,7 +1,7 @@
 package import Zones
 
-/// What a version of an invitation says that neither the version read last said nor is stored, where
-/// both have the same SEQUENCE.
+/// What a version of an invitation says that neither the version read last said nor is stored,
+/// where both have the same SEQUENCE.
 ///
 /// What the owner changed by hand since is not news.
 package struct InvitationNews: Sendable, Equatable {

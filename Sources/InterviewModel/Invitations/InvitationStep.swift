@@ -5,9 +5,9 @@ package import Zones
 ///
 /// Of two versions the one with the higher SEQUENCE is newer, and of two with the same the one with
 /// the later DTSTAMP (RFC 5546 §2.1.5). Neither settles everything: programs write the time of the
-/// export for DTSTAMP, or never change it. So with the same SEQUENCE the content decides. A place, a
-/// link and people may change without a new number (RFC 5546 §2.1.4) and are taken. A time may not:
-/// another one is refused, because nothing certain says which is right.
+/// export for DTSTAMP, or never change it. So with the same SEQUENCE the content decides. A place,
+/// a link and people may change without a new number (RFC 5546 §2.1.4) and are taken. A time may
+/// not: another one is refused, because nothing certain says which is right.
 package enum InvitationStep: Sendable, Equatable {
   /// It is new: an interview is logged.
   case log
@@ -70,9 +70,10 @@ package enum InvitationStep: Sendable, Equatable {
       let news = InvitationNews(invitation, since: latest)
       let isEarlier = mark.stamp.flatMap { new in stored.stamp.map { new < $0 } } ?? false
       if news.isEmpty {
-        // Nothing is known of what was read: its date tells whether it was this.
-        guard latest.reading.isKnown || mark.stamp == stored.stamp || !latest.differs(invitation)
-        else { throw .unnumberedChange(interview, to: invitation.time) }
+        // Where nothing is known of what was read, the owner may have moved the interview since.
+        guard latest.reading.isKnown || !latest.differs(invitation) else {
+          throw .unnumberedChange(interview, to: invitation.time)
+        }
         self = .rest(interview, .known)
       } else if isEarlier {
         self = .rest(interview, .writtenEarlier)

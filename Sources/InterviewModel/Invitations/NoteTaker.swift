@@ -7,6 +7,7 @@ enum NoteTaker {
   /// - Parameters:
   ///   - name: the name as it is said; nil where there is none.
   ///   - mailbox: the address; nil where there is none.
+  /// - Returns: whether.
   static func isOne(name: String?, mailbox: String?) -> Bool {
     let words = Self.words(of: name ?? "")
     let address = Self.words(of: String((mailbox ?? "").unicodeScalars.prefix { $0 != "@" }))

@@ -24,7 +24,8 @@ enum WrappedLink {
     switch name {
     case _ where isBelow(name, "safelinks.protection.outlook.com"), "statics.teams.cdn.office.net":
       found = parameter("url", of: path)
-    case "www.google.com", "google.com": found = parameter("q", of: path) ?? parameter("url", of: path)
+    case "www.google.com", "google.com":
+      found = parameter("q", of: path) ?? parameter("url", of: path)
     case "linkprotect.cudasvc.com": found = parameter("a", of: path)
     case "urldefense.proofpoint.com", "urldefense.com", "urldefense.us":
       found = third(path) ?? second(path)
@@ -55,7 +56,9 @@ enum WrappedLink {
   private static func second(_ path: ArraySlice<UInt8>) -> String? {
     let query = path.drop { $0 != UInt8(ascii: "?") }.dropFirst()
     guard path.starts(with: "/v2/".utf8),
-      let pair = query.split(separator: UInt8(ascii: "&")).first(where: { $0.starts(with: "u=".utf8) })
+      let pair = query.split(separator: UInt8(ascii: "&")).first(where: {
+        $0.starts(with: "u=".utf8)
+      })
     else { return nil }
     let value = pair.dropFirst(2).map { $0 == UInt8(ascii: "_") ? UInt8(ascii: "/") : $0 }
     return decoded(value[...], percent: UInt8(ascii: "-"))

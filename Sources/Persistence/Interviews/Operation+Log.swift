@@ -97,4 +97,15 @@ extension Operation {
         to: place.person?.id)
     }
   }
+
+  /// Says which version of an invitation an interview follows.
+  ///
+  /// - Throws: as `update(_:_:_:)` does.
+  func mark(_ id: Interview.ID, _ mark: InvitationMark) throws {
+    try update(
+      .interview, id.number,
+      [
+        .invitationUID: mark.uid, .invitationSequence: mark.sequence, .invitationStamp: mark.stamp,
+      ])
+  }
 }

@@ -52,7 +52,8 @@ import Testing
   }
 
   @Test func `a line of prose parts no mail`() throws {
-    let mail = "Subject: x\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\n"
+    let mail =
+      "Subject: x\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\n"
       + "From 10:00 to 11:00 we meet.\nRoom: 4\n--b\nContent-Type: text/calendar\n\n"
       + Self.event("1") + "\n--b--\n"
     #expect(try InvitationFile(Array(mail.utf8)).read().mark?.uid == "1")

@@ -139,17 +139,41 @@ import Zones
 
   @Test(
     arguments: [
-      (["DTSTART;TZID=Europe/Berlin:20261202T000000", "DTEND;TZID=Europe/Berlin:20261203T000000"], 2),
+      ("America/New_York", nil), ("America/Toronto", nil), ("Europe/Berlin", "givenZoneDisagrees"),
+    ] as [(String, String?)])
+  func `a zone that was given has to be one that the name may mean`(zone: String, rule: String?) {
+    let line = "DTSTART;TZID=EST:20261202T140000"
+    #expect(refusal { _ = try CalendarSample.time(line, zone: zone) } == rule)
+  }
+
+  @Test(
+    arguments: [
+      (
+        ["DTSTART;TZID=Europe/Berlin:20261202T000000", "DTEND;TZID=Europe/Berlin:20261203T000000"],
+        2
+      ),
       (["DTSTART:20261202T000000Z", "DTEND:20261203T000000Z"], 2),
       (["DTSTART;TZID=Europe/Berlin:20261202T000000", "DURATION:P1D"], 2),
       (["DTSTART;TZID=Europe/Berlin:20261202T000000", "DURATION:PT24H"], 2),
-      (["DTSTART;TZID=Europe/Berlin:20261202T000000", "DTEND;TZID=Europe/Berlin:20261202T235900"], 2),
-      (["DTSTART;TZID=Europe/Berlin:20261202T000000", "DTEND;TZID=Europe/Berlin:20261202T235959"], 2),
+      (
+        ["DTSTART;TZID=Europe/Berlin:20261202T000000", "DTEND;TZID=Europe/Berlin:20261202T235900"],
+        2
+      ),
+      (
+        ["DTSTART;TZID=Europe/Berlin:20261202T000000", "DTEND;TZID=Europe/Berlin:20261202T235959"],
+        2
+      ),
       // Clocks are put back that day.
-      (["DTSTART;TZID=Europe/Berlin:20261025T000000", "DTEND;TZID=Europe/Berlin:20261026T000000"], 25),
+      (
+        ["DTSTART;TZID=Europe/Berlin:20261025T000000", "DTEND;TZID=Europe/Berlin:20261026T000000"],
+        25
+      ),
       (["DTSTART;VALUE=DATE:20261202", "DTEND;VALUE=DATE:20261203"], 2),
       (["DTSTART;VALUE=DATE:20261202", "DTEND;VALUE=DATE:20261205"], nil),
-      (["DTSTART;TZID=Europe/Berlin:20261202T000000", "DTEND;TZID=Europe/Berlin:20261204T000000"], nil),
+      (
+        ["DTSTART;TZID=Europe/Berlin:20261202T000000", "DTEND;TZID=Europe/Berlin:20261204T000000"],
+        nil
+      ),
     ] as [([String], Int?)])
   func `midnight to midnight is a day and no time`(lines: [String], day: Int?) {
     var found: Int?

@@ -53,8 +53,8 @@ import Zones
     let known = [try Self.stored(1)]
     #expect(step(try Self.invitation(1, stamp: 5), known) == "rest")
     #expect(step(try Self.invitation(1, stamp: 5, hour: 15), known) == "unnumberedChange")
-    // The same version, after the owner moved the interview.
-    #expect(step(try Self.invitation(1, hour: 15), known) == "rest")
+    // Nothing tells whether the owner moved the interview, or whether it is another version.
+    #expect(step(try Self.invitation(1, hour: 15), known) == "unnumberedChange")
   }
 
   /// A version that is known to have said the time and people of `stored(_:)`, and a place.

@@ -176,7 +176,8 @@ import Testing
 
   @Test(arguments: [
     "\(safe)?url=https%3A%2F%2Fcalendly.com%2Fcancellations%2FSECRET&data=05",
-    "\(safe)?url=file%3A%2F%2F%2Fetc%2Fpasswd", "\(safe)?url=https%3A%2F%2Fteams.microsoft.com%0A%2Fx",
+    "\(safe)?url=file%3A%2F%2F%2Fetc%2Fpasswd",
+    "\(safe)?url=https%3A%2F%2Fteams.microsoft.com%0A%2Fx",
     "\(safe)?url=%zz", "https://teams.example/?url=https%3A%2F%2Fzoom.us%2Fj%2F1",
   ])
   func `what is wrapped and no meeting's address stays out`(wrapped: String) throws {

@@ -96,7 +96,8 @@ import Zones
       let known = try #require(try store.interviews(invitedBy: Self.uid).first).interview
       var update = InvitationUpdate(
         try Self.entry(invited: "Dana Lee; Sam Ito"),
-        mark: InvitationMark(uid: Self.uid, sequence: 1, stamp: monday), over: known, by: Settings())
+        mark: InvitationMark(uid: Self.uid, sequence: 1, stamp: monday), over: known, by: Settings()
+      )
       update.gone = known.interviewers
       _ = try store.write(Invocation("log --from", now: monday - day)) {
         try $0.follow(update, known.id)

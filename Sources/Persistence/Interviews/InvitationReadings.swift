@@ -5,8 +5,8 @@ internal import Zones
 /// What the invitations to an interview said, read off the log of operations.
 ///
 /// The rows alone do not tell: the owner corrects them by hand, and names people besides. A command
-/// that reads an invitation has `--from` in the log. Of the people that it adds, those came with the
-/// invitation that stand behind the mark of its version; without `--with`, all of them.
+/// that reads an invitation has `--from` in the log. Of the people that it adds, those came with
+/// the invitation that stand behind the mark of its version; without `--with`, all of them.
 struct InvitationReadings {
   private let connection: Connection
   private var reading = InvitationReading()
@@ -82,7 +82,9 @@ struct InvitationReadings {
   private mutating func read(_ line: Line) throws {
     if line.operation != operation {
       operation = line.operation
-      let words = line.command.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+      let words = line.command.utf8.split(separator: UInt8(ascii: " ")).map {
+        String(Substring($0))
+      }
       let isReading = words.first == "log" && words.contains("--from")
       flags = isReading ? Set(words) : nil
       (isInsertion, isMarked) = (false, false)
