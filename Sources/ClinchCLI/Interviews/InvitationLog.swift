@@ -28,8 +28,12 @@ struct InvitationLog {
     if let latest = known.first { try run.refuseOtherCompany(latest.interview) }
     switch try InvitationStep(invitation, known: known) {
     case .log: try run.log(invitation, known)
-    case .follow(let interview): try run.follow(interview, invitation)
-    case .reinstate(let interview): try run.reinstate(interview, invitation)
+    case .follow(let interview):
+      try run.follow(interview, invitation, gone: known[0].gone(from: invitation.people))
+    case .reinstate(let interview):
+      try run.reinstate(interview, invitation, gone: known[0].gone(from: invitation.people))
+    case .complete(let interview, let news):
+      try run.follow(interview, invitation.reduced(to: news, over: interview), gone: news.gone)
     case .cancel(let interview): try run.cancel(interview, invitation)
     case .rest(let interview, let reason):
       let change = InterviewChange(interview: interview, followUps: [], remarks: [])
@@ -53,7 +57,9 @@ struct InvitationLog {
         zones: InvitationZones(zone: session.zoneLookup, spelling: { zones.spelling(of: $0) }),
         zone: command.zone.map(session.zone(named:)), needsTime: command.at == nil)
     } catch let refusal as InvitationRefusal {
-      throw Failure(refusal, commandWords, moments: session.layout().moments)
+      throw Failure(
+        refusal, commandWords, moments: session.layout().moments,
+        zone: session.context.zones.zone(named: session.zone.name))
     }
   }
 
@@ -126,24 +132,27 @@ struct InvitationLog {
     show(InvitationReport(change, isTimed ? .timed : .attached, invitation))
   }
 
-  private func reinstate(_ interview: Interview, _ invitation: Invitation) throws {
-    try update(interview, invitation) { operation, update in
+  private func reinstate(
+    _ interview: Interview, _ invitation: Invitation, gone: [Person]
+  ) throws {
+    try update(interview, invitation, gone: gone) { operation, update in
       (try operation.reinstate(update, interview.id), .reinstated)
     }
   }
 
-  private func follow(_ interview: Interview, _ invitation: Invitation) throws {
-    try update(interview, invitation) { operation, update in
+  private func follow(_ interview: Interview, _ invitation: Invitation, gone: [Person]) throws {
+    try update(interview, invitation, gone: gone) { operation, update in
       (
         try operation.follow(update, interview.id),
-        update.time != nil ? .moved : update.isEdited ? .updated : .unchanged(.known, ignoring: [])
+        update.time != nil
+          ? .moved : update.isEdited ? .updated : .unchanged(.nothingNew, ignoring: [])
       )
     }
   }
 
   /// Has an interview follow what its invitation says now, and shows what came of it.
   private func update(
-    _ interview: Interview, _ invitation: Invitation,
+    _ interview: Interview, _ invitation: Invitation, gone: [Person],
     _ body: (Operation, InvitationUpdate) throws -> (InterviewChange, InvitationReport.Outcome)
   ) throws {
     guard let mark = invitation.mark else { return }
@@ -151,10 +160,11 @@ struct InvitationLog {
     command.company = interview.company
     let entry = try command.entry(session, from: invitation)
     let store = try session.storeForWriting()
-    let update = InvitationUpdate(entry, mark: mark, over: interview, by: try store.settings())
+    var update = InvitationUpdate(entry, mark: mark, over: interview, by: try store.settings())
+    update.gone = gone
     let invocation = session.invocation("log", about: [.interview(interview)], in: store)
     let (change, outcome) = try store.write(invocation) { try body($0, update) }
-    show(InvitationReport(change, outcome, invitation))
+    show(InvitationReport(change, outcome, invitation, gone: gone))
   }
 
   private func cancel(_ interview: Interview, _ invitation: Invitation) throws {
@@ -200,12 +210,13 @@ extension InterviewEntry {
     place = place ?? invitation.place
     link = link ?? invitation.link
     self.kind = kind ?? invitation.kind
-    people += invitation.people.met.filter { person in
-      !people.contains { said in
-        person.email.map { $0.isSameAddress(as: said.email) } ?? false
-          || person.name.isSameName(as: said.name)
-      }
+    let met = invitation.people.met
+    people = people.map { said in
+      guard said.email == nil, let same = met.first(where: said.isSame) else { return said }
+      return PersonEntry(name: said.name, title: said.title ?? same.title, email: same.email)
     }
+    ownPeopleCount = people.count
+    people += met.filter { person in !people.contains { $0.isSame(as: person) } }
     self.invitation = invitation.mark
   }
 }

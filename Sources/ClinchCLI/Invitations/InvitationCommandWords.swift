@@ -42,7 +42,15 @@ struct InvitationCommandWords {
 
 extension Failure {
   /// The words for an invitation that is not read.
-  init(_ refusal: InvitationRefusal, _ words: InvitationCommandWords, moments: MomentText) {
+  ///
+  /// - Parameters:
+  ///   - refusal: why it is not read.
+  ///   - words: the command that was typed.
+  ///   - moments: how moments are written.
+  ///   - zone: the zone of this computer; nil where it has no name.
+  init(
+    _ refusal: InvitationRefusal, _ words: InvitationCommandWords, moments: MomentText, zone: Zone?
+  ) {
     let (message, advice) = refusal.words { moments.full($0) }
     var list: [String] = []
     if case .several(let titles) = refusal {
@@ -53,6 +61,15 @@ extension Failure {
       let hidden = titles.count - list.count
       if hidden > 0 { list.append("… and \(hidden) more") }
     }
-    self.init(.data, message, list: list, hint: refusal.flags.map(words.with) ?? advice)
+    let choices = refusal.choices { moments.full($0) }
+    if choices.count > 1 {
+      list = choices.map { "\($0.words): \(words.with($0.flags))" }
+    }
+    let only = choices.count == 1 ? choices[0] : nil
+    let hint = only.map { "\($0.words): \(words.with($0.flags))" }
+    self.init(
+      .data, message, list: list,
+      hint: choices.count > 1
+        ? nil : hint ?? refusal.flags(inZone: zone).map { $0.words(words.with) } ?? advice)
   }
 }

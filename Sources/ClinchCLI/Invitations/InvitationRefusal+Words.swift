@@ -32,7 +32,13 @@ extension InvitationRefusal: ExplainedRefusal {
       ("the file has \(titles.count) events; choose one:", nil)
     case .noSuchEvent: ("no event in the file has that UID", nil)
     case .contradictsItself:
-      ("the file has the same event twice, with different times", Self.byHand)
+      ("the file has the same event twice, and the two differ", Self.byHand)
+    case .methodsDisagree(let mail, let calendar):
+      (
+        "the email says METHOD \(mail.rawValue.uppercased()), but the calendar in it says "
+          + calendar.rawValue.uppercased(),
+        "ask them which is right, then do it by hand: clinch log, clinch move or clinch cancel"
+      )
     case .isNoInvitation(let method): (Self.words(of: method), Self.otherFile)
     case .series:
       (
@@ -44,19 +50,29 @@ extension InvitationRefusal: ExplainedRefusal {
         "this is one event of a series, and its UID names the whole series",
         "do it by hand: clinch move, clinch cancel or clinch log"
       )
-    case .allDay: ("this is an all-day event, but an interview needs a time", nil)
+    case .allDay: ("this is an all-day event, so the file gives no time", nil)
     case .noStart: ("the event has no start time", nil)
     case .unreadable(let property):
       ("\(property) in the calendar is not a valid time, length or name", Self.byHand)
     case .impossibleLength:
       ("the event ends before it starts, or lasts longer than a day", nil)
-    case .unknownZone(let name):
-      ("the time is in the zone \(Self.quoted(name)), which this computer does not know", nil)
+    case .unknownZone(let name, let meaning):
+      (
+        meaning.isEmpty
+          ? "the time is in the zone \(Self.quoted(name)), which this computer does not know"
+          : "\(Self.quoted(name)) is not the name of one time zone", nil
+      )
     case .noZone: ("the time in the file has no time zone", nil)
     case .zonesDisagree(let name, let byName, let byRules):
       (
         "the file contradicts itself: by the zone \(Self.quoted(name)) it starts "
-          + "\(time(byName)), by its own rules \(time(byRules))", nil
+          + "\(time(byName.instant)), by its own rules \(time(byRules))", nil
+      )
+    case .notOnce(let property, let readings, let isSkipped):
+      (
+        "the \(property == "DTEND" ? "end" : "start") in the file is a time that clocks"
+          + (readings.first.map { " in \($0.zone.name)" } ?? "")
+          + (isSkipped ? " skip that day" : " show twice that day"), nil
       )
     case .givenZoneDisagrees(let name):
       (
@@ -67,15 +83,67 @@ extension InvitationRefusal: ExplainedRefusal {
     }
   }
 
-  /// The flags that help, to be added to the command; nil where none do.
-  var flags: String? {
+  /// What an invitation may mean, and the flags that say so; each of them keeps the moment that its
+  /// words name.
+  func choices(_ time: (Instant) -> String) -> [(words: String, flags: String)] {
     switch self {
-    case .several: "--uid UID"
-    case .allDay(let date?): "--at \"\(date) 09:00\""
-    case .allDay, .noStart, .impossibleLength: "--at WHEN"
-    case .unknownZone, .noZone: "--zone Europe/Berlin"
-    case .zonesDisagree(let name, _, _): "--zone \(ShellWord.quoted(Self.zoneToTry(name)))"
+    case .unknownZone(_, let meaning):
+      meaning.prefix(Self.mostChoices).map {
+        ("if it starts \(time($0.instant))", "--zone \($0.zone.name)")
+      }
+    case .zonesDisagree(_, let byName, let byRules):
+      [
+        ("if the zone is right", Self.at(byName.instant, byName.zone)),
+        ("if the rules are right", Self.at(byRules, byName.zone)),
+      ]
+    case .notOnce(let property, let readings, _) where property != "DTEND":
+      readings.map { ("if it starts \(time($0.instant))", Self.at($0.instant, $0.zone)) }
+    case .allDay(let date?):
+      [
+        ("to log the day alone", "--on \(date)"),
+        ("if you know the time", "--at \"\(date) HH:MM\""),
+      ]
+    default: []
+    }
+  }
+
+  private static func at(_ instant: Instant, _ zone: Zone) -> String {
+    "--at \(ShellWord.quoted(When.text(of: instant, in: zone, named: true)))"
+  }
+
+  private static let mostChoices = 4
+
+  /// The flags that help, to be added to the command; nil where none do.
+  ///
+  /// None of them gives the time in the file another meaning than its own.
+  ///
+  /// - Parameter zone: the zone of this computer; nil where it has no name.
+  /// - Returns: them; nil where they do not help.
+  func flags(inZone zone: Zone?) -> Advice? {
+    switch self {
+    case .several: Advice("--uid UID")
+    case .allDay, .noStart, .impossibleLength: Advice("--at WHEN")
+    case .notOnce: Advice("--at WHEN --end WHEN")
+    case .unknownZone: Advice("--zone ZONE", before: "name the zone it means")
+    case .noZone:
+      zone.map { Advice("--zone \($0.name)", before: "if it means your own time") }
+        ?? Advice("--zone ZONE", before: "name the zone it means")
     default: nil
+    }
+  }
+
+  /// Flags that help, and what is said before the command with them.
+  struct Advice {
+    private let flags: String
+    private let before: String?
+
+    fileprivate init(_ flags: String, before: String? = nil) {
+      (self.flags, self.before) = (flags, before)
+    }
+
+    /// The hint with the whole command.
+    func words(_ command: (String) -> String) -> String {
+      (before.map { "\($0): " } ?? "") + command(flags)
     }
   }
 
@@ -101,12 +169,6 @@ extension InvitationRefusal: ExplainedRefusal {
   }
 
   private static let longestName = 60
-
-  /// The name that is in the file, where it can be typed; else an example.
-  private static func zoneToTry(_ name: String) -> String {
-    name.unicodeScalars.allSatisfy { ("!"..."~").contains($0) } && name.utf8.count <= longestName
-      ? name : "Europe/Berlin"
-  }
 }
 
 extension InvitationStepRefusal: ExplainedRefusal {
@@ -117,10 +179,25 @@ extension InvitationStepRefusal: ExplainedRefusal {
         "this cancels an invitation that was never read; nothing was cancelled",
         "if you logged the interview by hand: clinch cancel COMPANY"
       )
-    case .unnumberedChange(let id):
+    case .unnumberedChange(let interview, let new):
       (
-        "the invitation to interview \(id.number) has another time, but no newer SEQUENCE",
-        "if that time is right: clinch move \(id.number) --at WHEN"
+        "this invitation has another time for interview \(interview.id.number)"
+          + (new.map { ": \(Self.words(of: $0, time))" } ?? "")
+          + ", but no newer SEQUENCE than the one already read ("
+          + Self.words(
+            of: Invitation.Time(startsAt: interview.startsAt, minutes: interview.minutes), time)
+          + ")",
+        "if the new time is right: clinch move \(interview.id.number) "
+          + (new.map { Self.flags(for: $0) } ?? "--at WHEN")
+      )
+    case .applicationHasEnded(let interview, let end, let startsAt):
+      (
+        TerminalText.line(
+          "interview \(interview.id.number) at \(interview.company) would be "
+            + "\(time(startsAt)), but the application has ended: \(end.outcome.rawValue), "
+            + time(end.at)),
+        "if they invite you after all: clinch outcome \(interview.applicationID.handle) open, "
+          + "then read this again"
       )
     case .severalPlanned(let ids, let start):
       (
@@ -137,4 +214,21 @@ extension InvitationStepRefusal: ExplainedRefusal {
       )
     }
   }
+}
+
+extension InvitationStepRefusal {
+  private static func words(of time: Invitation.Time, _ text: (Instant) -> String) -> String {
+    text(time.startsAt) + (time.minutes.map { " for \($0) min" } ?? "")
+  }
+
+  /// The flags of `move` for a time.
+  private static func flags(for time: Invitation.Time) -> String {
+    let text = When.text(of: time.startsAt, in: time.zone ?? .utc, named: true)
+    return "--at \(ShellWord.quoted(text))" + (time.minutes.map { " --minutes \($0)" } ?? "")
+  }
+}
+
+extension Interview {
+  /// How long it takes.
+  fileprivate var minutes: Int { (endsAt - startsAt) / CivilTime.secondsPerMinute }
 }

@@ -29,9 +29,12 @@ package enum LeftLetter: Sendable, Equatable {
   ///
   /// - Throws: `InterviewRefusal.letterWasSent`.
   package func refuseSent() throws(InterviewRefusal) {
-    if case .goes(let letter) = self, letter.settled?.manner == .sent {
-      throw .letterWasSent(letter)
-    }
+    if case .goes(let letter) = self, wasSent { throw .letterWasSent(letter) }
+  }
+
+  /// Whether they got it.
+  package var wasSent: Bool {
+    if case .goes(let letter) = self { letter.settled?.manner == .sent } else { false }
   }
 
   /// Whether a letter is lost with them.

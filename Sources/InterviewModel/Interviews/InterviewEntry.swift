@@ -35,6 +35,10 @@ package struct InterviewEntry: Sendable {
   package var hasNewNames = false
   /// The invitation that it was read from; nil where it was typed.
   package var invitation: InvitationMark?
+  /// How many of the people, the first ones, the owner named; nil for all of them.
+  ///
+  /// The others come from the invitation.
+  package var ownPeopleCount: Int?
 
   /// Creates an interview to be logged, to whom nobody is named and of which nothing else is said.
   package init(
@@ -66,6 +70,14 @@ package struct InterviewEntry: Sendable {
     var texts = texts
     texts[.role] = role
     return texts
+  }
+
+  /// The people that the owner named.
+  package var ownPeople: [PersonEntry] { Array(people.prefix(ownPeopleCount ?? people.count)) }
+
+  /// The people that only the invitation names.
+  package var invitedPeople: [PersonEntry] {
+    Array(people.dropFirst(ownPeopleCount ?? people.count))
   }
 
   /// When it ends.

@@ -61,11 +61,21 @@ package struct CalendarComponent: Sendable, Equatable {
   }
 
   /// The calendar with what a mail says that it asks for, where it does not say so itself.
-  func asking(for method: String?) -> CalendarComponent {
-    guard let method, self["METHOD"] == nil else { return self }
-    var calendar = self
-    calendar.propertyList.append(CalendarProperty(name: "METHOD", value: method))
-    return calendar
+  ///
+  /// - Throws: `InvitationRefusal.methodsDisagree` where the mail has another purpose: RFC 6047
+  /// §2.4 wants them to be the same.
+  func asking(for method: String?) throws(InvitationRefusal) -> CalendarComponent {
+    guard let method, !method.trimmed.isEmpty else { return self }
+    guard let own = text("METHOD") else {
+      var calendar = self
+      calendar.propertyList.append(CalendarProperty(name: "METHOD", value: method))
+      return calendar
+    }
+    let (mail, calendar) = (CalendarMethod(named: method), CalendarMethod(named: own))
+    guard mail.invites && calendar.invites || mail == calendar else {
+      throw .methodsDisagree(mail: mail, calendar: calendar)
+    }
+    return self
   }
 
   /// The first property of that name.

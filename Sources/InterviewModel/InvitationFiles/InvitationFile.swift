@@ -1,6 +1,6 @@
 internal import Zones
 
-/// A file with an invitation in it: a calendar, or an e-mail that has one.
+/// A file with an invitation in it: a calendar, an e-mail that has one, or several such e-mails.
 package struct InvitationFile: Sendable {
   /// The calendars in it, each once; at least one.
   let calendars: [CalendarComponent]
@@ -23,17 +23,23 @@ package struct InvitationFile: Sendable {
       (deliveredTo, recipients) = ([], [])
       return
     }
-    guard Self.isMail(content) else { throw .isNeither }
-    let mail = try MailMessage(content)
-    guard !mail.calendars.isEmpty else { throw .noCalendarInMail }
+    guard Mailbox.isMail(content) else { throw .isNeither }
     var calendars: [CalendarComponent] = []
-    for part in mail.calendars {
-      calendars += try CalendarComponent.calendars(in: Self.withoutMark(part.octets))
-        .map { $0.asking(for: part.method) }
+    var (deliveredTo, recipients): ([String], [String]) = ([], [])
+    for octets in Mailbox.mails(in: content) {
+      let mail = try MailMessage(octets)
+      for part in mail.calendars {
+        for calendar in try CalendarComponent.calendars(in: Self.withoutMark(part.octets)) {
+          calendars.append(try calendar.asking(for: part.method))
+        }
+      }
+      deliveredTo += mail.deliveredTo
+      recipients += mail.recipients
     }
+    guard !calendars.isEmpty else { throw .noCalendarInMail }
     self.calendars = Self.once(calendars)
-    deliveredTo = mail.deliveredTo
-    recipients = mail.recipients
+    self.deliveredTo = deliveredTo
+    self.recipients = recipients
   }
 
   /// Each of the calendars once, where the same stands in a mail twice.
@@ -60,19 +66,4 @@ package struct InvitationFile: Sendable {
   }
 
   private static let begin = Array("begin:vcalendar".utf8)
-
-  /// Whether it begins like a mail: with a field, or the line that mailboxes put before one.
-  private static func isMail(_ text: ArraySlice<UInt8>) -> Bool {
-    if text.starts(with: "From ".utf8) { return true }
-    let name = text.prefix(while: isFieldName)
-    return !name.isEmpty && text.dropFirst(name.count).first == UInt8(ascii: ":")
-  }
-
-  /// Whether the name of a field has such a byte: RFC 5322 §2.2, as programs write it.
-  private static func isFieldName(_ octet: UInt8) -> Bool {
-    switch octet.lowercased {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-"): true
-    default: octet.isDigit
-    }
-  }
 }

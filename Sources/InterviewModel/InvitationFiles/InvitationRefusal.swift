@@ -33,6 +33,8 @@ package enum InvitationRefusal: Refusal {
   case noSuchEvent
   /// It has the same event twice, with different contents.
   case contradictsItself
+  /// The mail says that it does one thing, and the calendar in it that it does another.
+  case methodsDisagree(mail: CalendarMethod, calendar: CalendarMethod)
   /// It does something other than inviting or cancelling.
   case isNoInvitation(CalendarMethod)
   /// It is a series of events.
@@ -42,7 +44,7 @@ package enum InvitationRefusal: Refusal {
 
   // The time.
 
-  /// It takes up days, and no time is given: the first of them.
+  /// It takes up whole days, and no time is given: the day, where it is one.
   case allDay(CivilDate?)
   /// There is no beginning.
   case noStart
@@ -50,16 +52,32 @@ package enum InvitationRefusal: Refusal {
   case unreadable(property: String)
   /// It ends before it begins, or lasts longer than an interview can.
   case impossibleLength
-  /// The time is in a zone that nothing here knows; its name.
-  case unknownZone(String)
+  /// The time is in a zone that nothing here knows: its name, and what that may stand for.
+  case unknownZone(String, meaning: [ZoneReading])
   /// The time names no zone.
   case noZone
   /// The zone's name and the rules in the file mean different moments.
-  case zonesDisagree(name: String, byName: Instant, byRules: Instant)
+  case zonesDisagree(name: String, byName: ZoneReading, byRules: Instant)
+  /// Clocks skip the time in this property, or show it twice: the moments that may be meant.
+  case notOnce(property: String, readings: [ZoneReading], isSkipped: Bool)
   /// The clock in the file is not that of the zone which was given.
   case givenZoneDisagrees(name: String)
   /// A part of it cannot be used: which one, and why.
   case unusable(InputError)
+}
+
+/// The moment that a time in a file would be by the clock of a zone.
+package struct ZoneReading: Sendable, Equatable {
+  /// The zone.
+  package var zone: Zone
+  /// The moment.
+  package var instant: Instant
+
+  /// Creates a reading.
+  package init(zone: Zone, instant: Instant) {
+    self.zone = zone
+    self.instant = instant
+  }
 }
 
 /// What an event in a calendar is called.
@@ -96,4 +114,10 @@ package enum CalendarMethod: String, Sendable {
   case declineCounter = "declinecounter"
   /// Something that no standard has.
   case other
+
+  /// The method of a name, in whichever case.
+  init(named name: String) { self = Self(rawValue: name.trimmed.lowercased()) ?? .other }
+
+  /// Whether it invites: programs write either for it.
+  var invites: Bool { self == .request || self == .publish }
 }

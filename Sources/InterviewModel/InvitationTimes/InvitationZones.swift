@@ -31,6 +31,32 @@ package struct InvitationZones: Sendable {
       .compactMap { known(parts[$0...].joined(separator: "/")) }.first
   }
 
+  /// The moments that a time may be which is written with a name that `zone(named:)` does not know:
+  /// an abbreviation that several zones use, a city, or a list of them as Windows shows it.
+  ///
+  /// - Returns: each moment once, by the likeliest zone; none where the name tells nothing.
+  func readings(of local: CivilDateTime, named name: String) -> [ZoneReading] {
+    let parts = name.unicodeScalars.split { ",;/()[]\"".unicodeScalars.contains($0) }
+      .prefix(Self.mostParts).map { String($0).trimmed }
+    let names = [name.trimmed] + parts
+    let meant =
+      names.lazy.map { When.zones(meantBy: $0, spelling: spelling) }.first { !$0.isEmpty } ?? []
+    var readings: [ZoneReading] = []
+    for zone in meant.compactMap(known) where zone.instants(of: local).count == 1 {
+      let instant = zone.instant(of: local)
+      if !readings.contains(where: { $0.instant == instant }) {
+        readings.append(ZoneReading(zone: zone, instant: instant))
+      }
+    }
+    // Where the database has the abbreviation as a clock without summer time, nothing else is as
+    // likely.
+    let exact = Self.abbreviations.contains(name.trimmed) ? zone(name.trimmed) : nil
+    guard let first = readings.first, let exact, first.instant == exact.instant(of: local) else {
+      return readings
+    }
+    return [first]
+  }
+
   private func known(_ name: String) -> Zone? {
     guard name.utf8.count <= Self.longestName, !Self.abbreviations.contains(name) else {
       return nil

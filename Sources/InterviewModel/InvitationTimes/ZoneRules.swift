@@ -47,21 +47,22 @@ struct ZoneRules {
     guard !parts.isEmpty, observances.count == parts.count else { return nil }
   }
 
-  /// The moment at which the clock shows `local`: the earlier one where it does so twice; where the
-  /// clock is put forward over it, that by the clock before the change (RFC 5545 §3.3.5).
-  func instant(of local: CivilDateTime) -> Instant {
+  /// The moments that `local` may be, the earliest first.
+  ///
+  /// They are two where the clock is put forward over it: by the clock after the change, and by the
+  /// one before it. Of two at which the clock shows it only the earlier one is known here.
+  func readings(of local: CivilDateTime) -> [Instant] {
     let latest = observances.compactMap { observance in
       observance.latest(upTo: local).map { (change: $0, observance: observance) }
     }.max { $0.change < $1.change }
-    let offset: Int
-    if let (change, observance) = latest {
-      let behind = local.clockSeconds - change.clockSeconds
-      offset =
-        behind < observance.offset - observance.before ? observance.before : observance.offset
-    } else {
-      offset = observances.min { $0.start < $1.start }?.before ?? 0
+    guard let (change, observance) = latest else {
+      let offset = observances.min { $0.start < $1.start }?.before ?? 0
+      return [Instant(seconds: local.clockSeconds - offset)]
     }
-    return Instant(seconds: local.clockSeconds - offset)
+    let behind = local.clockSeconds - change.clockSeconds
+    let isSkipped = behind < observance.offset - observance.before
+    let offsets = isSkipped ? [observance.offset, observance.before] : [observance.offset]
+    return offsets.map { Instant(seconds: local.clockSeconds - $0) }
   }
 
   /// The seconds ahead of UTC that `+0530` says: RFC 5545 §3.3.14.

@@ -108,7 +108,13 @@ extension InvitationFile {
     let stamp = newest.compactMap(\.stamp).max()
     let latest = newest.filter { $0.stamp == stamp }
     guard let first = latest.first ?? newest.first else { throw .noEvent }
-    guard latest.allSatisfy({ $0.event.isLike(first.event) }) else { throw .contradictsItself }
+    let isCancelled = try Self.purpose(of: first.event, in: first.calendar) == .cancels
+    for other in latest {
+      let isOtherCancelled = try Self.purpose(of: other.event, in: other.calendar) == .cancels
+      guard isOtherCancelled == isCancelled, isCancelled || other.event.isLike(first.event) else {
+        throw .contradictsItself
+      }
+    }
     return first
   }
 
@@ -118,9 +124,11 @@ extension InvitationFile {
   private static func method(
     of calendar: CalendarComponent
   ) throws(InvitationRefusal) -> CalendarMethod? {
-    guard let name = calendar.text("METHOD") else { return nil }
-    let method = CalendarMethod(rawValue: name.lowercased()) ?? .other
-    guard [.publish, .request, .cancel].contains(method) else { throw .isNoInvitation(method) }
+    let methods = calendar.all("METHOD").map(\.text.trimmed).filter { !$0.isEmpty }
+      .map { CalendarMethod(named: $0) }
+    guard let method = methods.first else { return nil }
+    guard methods.allSatisfy({ $0 == method }) else { throw .contradictsItself }
+    guard method.invites || method == .cancel else { throw .isNoInvitation(method) }
     return method
   }
 

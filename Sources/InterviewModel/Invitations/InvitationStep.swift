@@ -1,21 +1,13 @@
 package import Zones
 
-/// An interview that an invitation was read for, and the version that it was.
-package struct InvitedInterview: Sendable, Equatable {
-  /// The interview as it is stored.
-  package var interview: Interview
-  /// What was read of it last.
-  package var mark: InvitationMark
-
-  /// Creates an entry.
-  package init(interview: Interview, mark: InvitationMark) {
-    self.interview = interview
-    self.mark = mark
-  }
-}
-
 /// What reading an invitation comes to, after what was read of the same event before:
 /// docs/domain.md#invitations.
+///
+/// Of two versions the one with the higher SEQUENCE is newer, and of two with the same the one with
+/// the later DTSTAMP (RFC 5546 §2.1.5). Neither settles everything: programs write the time of the
+/// export for DTSTAMP, or never change it. So with the same SEQUENCE the content decides. A place,
+/// a link and people may change without a new number (RFC 5546 §2.1.4) and are taken. A time may
+/// not: another one is refused, because nothing certain says which is right.
 package enum InvitationStep: Sendable, Equatable {
   /// It is new: an interview is logged.
   case log
@@ -23,6 +15,8 @@ package enum InvitationStep: Sendable, Equatable {
   case follow(Interview)
   /// It is a newer version after it was called off: the interview is on again, and follows.
   case reinstate(Interview)
+  /// It has the number of the version read last, and more to say: the interview gets that.
+  case complete(Interview, InvitationNews)
   /// The interview is called off.
   case cancel(Interview)
   /// Nothing is to be done.
@@ -32,8 +26,12 @@ package enum InvitationStep: Sendable, Equatable {
   package enum Reason: Sendable, Equatable {
     /// This version was read before.
     case known
+    /// It is a newer version, which says nothing else.
+    case nothingNew
     /// A newer version was read before.
     case older(read: Int, stored: Int)
+    /// A version with the same number, written later, was read before.
+    case writtenEarlier
     /// The interview is cancelled already.
     case cancelledAlready
   }
@@ -63,15 +61,47 @@ package enum InvitationStep: Sendable, Equatable {
       self = interview.cancelledAt == nil ? .cancel(interview) : .rest(interview, .cancelledAlready)
     case .invites where interview.cancelledAt != nil:
       // Called off, and then invited to again.
+      try latest.refuseEnded(by: invitation, if: isNewer)
       self = isNewer ? .reinstate(interview) : .rest(interview, .cancelledAlready)
-    case .invites where isNewer: self = .follow(interview)
+    case .invites where isNewer:
+      try latest.refuseEnded(by: invitation, if: true)
+      self = .follow(interview)
     case .invites:
-      // Some programs write the time of the export, so that alone is no news.
-      let isSameVersion = mark.stamp == stored.stamp
-      let isSameTime = invitation.time.map { $0.startsAt == interview.startsAt } ?? true
-      guard isSameVersion || isSameTime else { throw .unnumberedChange(interview.id) }
-      self = .rest(interview, .known)
+      let news = InvitationNews(invitation, since: latest)
+      let isEarlier = mark.stamp.flatMap { new in stored.stamp.map { new < $0 } } ?? false
+      if news.isEmpty {
+        // Where nothing is known of what was read, the owner may have moved the interview since.
+        guard latest.reading.isKnown || !latest.differs(invitation) else {
+          throw .unnumberedChange(interview, to: invitation.time)
+        }
+        self = .rest(interview, .known)
+      } else if isEarlier {
+        self = .rest(interview, .writtenEarlier)
+      } else if news.isTime {
+        throw .unnumberedChange(interview, to: invitation.time)
+      } else {
+        self = .complete(interview, news)
+      }
     }
+  }
+}
+
+extension InvitedInterview {
+  /// Whether it begins at another moment than an invitation says.
+  fileprivate func differs(_ invitation: Invitation) -> Bool {
+    invitation.time.map { $0.startsAt != interview.startsAt } ?? false
+  }
+
+  /// Refuses to plan an interview after the end of its application: docs/domain.md#outcomes.
+  ///
+  /// - Throws: `InvitationStepRefusal.applicationHasEnded`.
+  fileprivate func refuseEnded(
+    by invitation: Invitation, if isAsked: Bool
+  ) throws(InvitationStepRefusal) {
+    guard isAsked, let end else { return }
+    let startsAt = invitation.time?.startsAt ?? interview.startsAt
+    guard startsAt > end.at else { return }
+    throw .applicationHasEnded(interview, end, startsAt: startsAt)
   }
 }
 
@@ -80,7 +110,9 @@ package enum InvitationStepRefusal: Refusal {
   /// It calls off what was never logged from an invitation.
   case nothingToCancel
   /// It says another time than the one that is stored, and has no new number.
-  case unnumberedChange(InterviewID)
+  case unnumberedChange(Interview, to: Invitation.Time?)
+  /// It plans an interview after the end of its application.
+  case applicationHasEnded(Interview, ApplicationEnd, startsAt: Instant)
   /// The interview that it is about is at another company than the one that was given.
   case otherCompany(InterviewID, company: String)
   /// These are planned for its day, without a time, and nothing tells which one it is for.

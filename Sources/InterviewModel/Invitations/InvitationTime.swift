@@ -8,11 +8,8 @@ extension Invitation.Time {
     let starts = event.all("DTSTART")
     guard let first = starts.first else { throw .noStart }
     guard starts.allSatisfy({ $0 == first }) else { throw .unreadable(property: "DTSTART") }
+    if let days = WholeDays(event) { throw .allDay(days.onlyDay) }
     let begin = try clock.moment(of: first)
-    // Exchange writes a day as the time from midnight to midnight.
-    if event["X-MICROSOFT-CDO-ALLDAYEVENT"]?.isValue("TRUE") ?? false {
-      throw .allDay(CalendarTime(first.value)?.date)
-    }
     guard Self.storable.contains(begin.instant.seconds) else {
       throw .unreadable(property: "DTSTART")
     }
@@ -40,8 +37,8 @@ extension Invitation.Time {
   /// How many minutes an event takes, whatever clock its times are of; nil where that is not
   /// certain.
   static func length(of event: CalendarComponent) -> Int? {
-    guard !(event["X-MICROSOFT-CDO-ALLDAYEVENT"]?.isValue("TRUE") ?? false),
-      let start = event["DTSTART"], let begin = CalendarTime(start.value)
+    guard WholeDays(event) == nil, let start = event["DTSTART"],
+      let begin = CalendarTime(start.value)
     else { return nil }
     var lengths: [Int?] = []
     if let duration = event["DURATION"] { lengths.append(CalendarDuration.seconds(duration.value)) }
@@ -79,14 +76,5 @@ extension Invitation.Time {
       throw .unreadable(property: "DURATION")
     }
     return seconds
-  }
-}
-
-extension CalendarTime {
-  fileprivate var date: CivilDate {
-    switch self {
-    case .day(let date): date
-    case .local(let moment), .utc(let moment): moment.date
-    }
   }
 }

@@ -6,8 +6,12 @@ package struct InvitationUpdate: Sendable {
   package var mark: InvitationMark
   /// When the interview is to be held instead.
   package var time: NewTime?
-  /// Everything else: place, link, people.
+  /// Everything else: place, link, people that the owner names.
   package var edit: InterviewEdit
+  /// People that the invitation names, who were not there or of whom something was not known.
+  package var invited: [PersonEntry] = []
+  /// People who are taken out, because the invitation names them no more.
+  package var gone: [Person] = []
 
   /// Compares an entry, as it would be logged now, with what is stored.
   ///
@@ -35,12 +39,11 @@ package struct InvitationUpdate: Sendable {
     if !isMoved, let note = entry.note {
       edit.note = .to(Note.joined(interview.note, note) ?? note)
     }
-    edit.people = entry.people.filter { person in
-      !interview.interviewers.contains { known in
-        person.email.map { $0.isSameAddress(as: known.email) } ?? false
-          || known.name.isSameName(as: person.name)
-      }
+    func isNew(_ person: PersonEntry) -> Bool {
+      !interview.interviewers.contains { $0.isSame(as: person) && !$0.misses(from: person) }
     }
+    edit.people = entry.ownPeople.filter(isNew)
+    invited = entry.invitedPeople.filter(isNew)
   }
 
   /// What an invitation changes of an interview that its owner logged: its length, and what was
@@ -74,6 +77,18 @@ package struct InvitationUpdate: Sendable {
   /// Whether something is edited.
   package var isEdited: Bool {
     edit.place != nil || edit.link != nil || edit.kind != nil || edit.round != nil
-      || edit.note != nil || !edit.people.isEmpty
+      || edit.note != nil || !edit.people.isEmpty || !invited.isEmpty || !gone.isEmpty
+  }
+}
+
+extension Person {
+  /// Whether an invitation means them: by the address, else by the name.
+  func isSame(as entry: PersonEntry) -> Bool {
+    entry.email.map { $0.isSameAddress(as: email) } ?? false || name.isSameName(as: entry.name)
+  }
+
+  /// Whether an entry for them has an address or a title, and nothing of the kind is stored.
+  fileprivate func misses(from entry: PersonEntry) -> Bool {
+    email == nil && entry.email != nil || title == nil && entry.title != nil
   }
 }

@@ -6,8 +6,16 @@ package struct InvitedPeople: Sendable, Equatable {
   package private(set) var leftOut: [LeftOut] = []
   /// The name or address that was taken for the owner's own; nil where none was.
   package private(set) var owner: String?
+  /// Whether it says who takes part beside who invites; else nothing follows from who is missing.
+  package private(set) var namesAttendees = false
   /// The domain of who invites; nil where it tells nothing about the company.
   let home: MailDomain?
+  private var turnedAway: [TurnedAway] = []
+
+  private struct TurnedAway: Sendable, Equatable {
+    var entry: PersonEntry
+    var reason: Reason
+  }
 
   /// Somebody who was not taken for an interviewer.
   package struct LeftOut: Sendable, Equatable {
@@ -29,6 +37,8 @@ package struct InvitedPeople: Sendable, Equatable {
     case optional
     /// They said that they will not come.
     case declined
+    /// They sent somebody else.
+    case delegated
     /// Several people read the mail at that address.
     case shared
     /// A program has that address.
@@ -46,17 +56,40 @@ package struct InvitedPeople: Sendable, Equatable {
   init(_ invitees: [Invitee], uid: String?, in file: InvitationFile) {
     let persons = invitees.filter { !$0.isNobody }
     home = Self.home(of: persons, uid: uid)
+    namesAttendees = invitees.contains { !$0.isOrganizer || $0.isParticipant }
     let owners = Self.owners(among: persons, home: home, file)
     if owners.count == 1 { owner = owners[0].name ?? owners[0].email }
     for invitee in persons {
       if owners.contains(invitee) {
-        if owners.count > 1 { leftOut.append(LeftOut(invitee, .perhapsOwner)) }
+        if owners.count > 1 { leaveOut(invitee, .perhapsOwner) }
       } else if let reason = Self.reason(toLeaveOut: invitee) {
-        leftOut.append(LeftOut(invitee, reason))
+        leaveOut(invitee, reason)
       } else if let entry = PersonEntry(invitee) {
         met.append(entry)
       }
     }
+  }
+
+  private mutating func leaveOut(_ invitee: Invitee, _ reason: Reason) {
+    leftOut.append(LeftOut(invitee, reason))
+    if let entry = PersonEntry(invitee) {
+      turnedAway.append(TurnedAway(entry: entry, reason: reason))
+    }
+  }
+
+  /// Whether somebody who is stored is among those who are met.
+  package func meet(_ person: Person) -> Bool { met.contains { person.isSame(as: $0) } }
+
+  /// Why somebody who is stored was left out; nil where they were not, or nobody names them.
+  package func reason(toLeaveOut person: Person) -> Reason? {
+    turnedAway.first { person.isSame(as: $0.entry) }?.reason
+  }
+
+  /// The same with fewer people to meet.
+  func meeting(only people: [PersonEntry]) -> InvitedPeople {
+    var fewer = self
+    fewer.met = people
+    return fewer
   }
 
   /// The domain that the company's people have: that of who invites, else the one that the
@@ -102,6 +135,7 @@ package struct InvitedPeople: Sendable, Equatable {
   }
 
   private static func reason(toLeaveOut invitee: Invitee) -> Reason? {
+    if invitee.isReplaced { return .delegated }
     if invitee.answer == "DECLINED" { return .declined }
     if ["OPT-PARTICIPANT", "NON-PARTICIPANT"].contains(invitee.role) { return .optional }
     if invitee.isService { return .service }

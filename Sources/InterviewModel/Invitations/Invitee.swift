@@ -6,12 +6,16 @@ struct Invitee: Equatable {
   var email: String?
   /// Whether it is who invites.
   var isOrganizer: Bool
+  /// Whether it is named as a participant.
+  var isParticipant: Bool
   /// Whether it is a person, a room, a list: `CUTYPE`, in capitals.
   var type: String
   /// How much it takes part: `ROLE`, in capitals.
   var role: String
   /// What it answered: `PARTSTAT`, in capitals.
   var answer: String
+  /// Whether somebody else comes in its place: RFC 5545 §3.2.5.
+  var isReplaced: Bool
 
   /// Reads a property; nil where it names nobody.
   ///
@@ -25,9 +29,12 @@ struct Invitee: Equatable {
     // Programs that know no name write the address for one.
     name = said.flatMap { $0.unicodeScalars.contains("@") && Self.address($0) != nil ? nil : $0 }
     isOrganizer = property.name == "ORGANIZER"
+    isParticipant = !isOrganizer
     type = parameters["CUTYPE"]?.trimmed.uppercased() ?? "INDIVIDUAL"
     role = parameters["ROLE"]?.trimmed.uppercased() ?? "REQ-PARTICIPANT"
     answer = parameters["PARTSTAT"]?.trimmed.uppercased() ?? "NEEDS-ACTION"
+    let delegates = parameters["DELEGATED-TO"]?.trimmed ?? ""
+    isReplaced = answer == "DELEGATED" || !delegates.isEmpty
     guard name != nil || email != nil else { return nil }
   }
 
@@ -68,6 +75,7 @@ struct Invitee: Equatable {
   /// Whether it is a program that invites for others, or takes notes: at its domain, and not under
   /// the name of somebody who works there.
   var isService: Bool {
+    if NoteTaker.isOne(name: name, mailbox: email) { return true }
     guard let email, domain?.isOfService ?? false else { return false }
     let mailbox = email.folded.unicodeScalars.prefix { $0 != "@" }
     let words = (name ?? "").folded.unicodeScalars.split { !$0.properties.isAlphabetic }
@@ -85,7 +93,11 @@ struct Invitee: Equatable {
     name = name ?? other.name
     email = email ?? other.email
     isOrganizer = isOrganizer || other.isOrganizer
+    isParticipant = isParticipant || other.isParticipant
     (type, role) = (other.type, isOrganizer ? "REQ-PARTICIPANT" : other.role)
+    // Who invites answers where they are named as a participant; of two answers the last counts.
+    if other.answer != "NEEDS-ACTION" { answer = other.answer }
+    isReplaced = isReplaced || other.isReplaced
   }
 
   /// The address in `mailto:` or alone; nil for what is none, such as `invalid:nomail`.

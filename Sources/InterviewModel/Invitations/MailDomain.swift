@@ -52,14 +52,15 @@ struct MailDomain: Hashable {
   ]
 
   private static let services: Set = [
-    "ashbyhq.com", "bamboohr.com", "breezy.hr", "cal.com", "calendar.google.com", "calendly.com",
-    "candidate.fyi", "chilipiper.com", "doodle.com", "fathom.video", "fireflies.ai", "goodtime.io",
-    "greenhouse-mail.io",
-    "greenhouse.io", "hire.lever.co", "hubspot.com", "icims.com", "jobvite.com", "join.com",
-    "lever.co", "modernloop.io", "myworkday.com", "otter.ai", "personio.de", "prelude.co",
-    "read.ai", "recruitee.com",
-    "reminder.lever.co", "savvycal.com", "smartrecruiters.com", "teamtailor-mail.com",
-    "teamtailor.com", "webex.com", "workable.com", "workablemail.com", "workday.com",
+    "ashbyhq.com", "avoma.com", "bamboohr.com", "breezy.hr", "brighthire.ai", "brighthire.com",
+    "cal.com", "calendar.google.com", "calendly.com", "candidate.fyi", "chilipiper.com",
+    "chorus.ai", "circleback.ai", "doodle.com", "fathom.video", "fellow.app", "fireflies.ai",
+    "gong.io", "goodtime.io", "grain.com", "granola.ai", "greenhouse-mail.io", "greenhouse.io",
+    "hire.lever.co", "hubspot.com", "icims.com", "jobvite.com", "join.com", "krisp.ai", "lever.co",
+    "meetgeek.ai", "metaview.ai", "modernloop.io", "myworkday.com", "otter.ai", "personio.de",
+    "prelude.co", "read.ai", "recall.ai", "recruitee.com", "reminder.lever.co", "savvycal.com",
+    "sembly.ai", "smartrecruiters.com", "spinach.io", "supernormal.com", "teamtailor-mail.com",
+    "teamtailor.com", "tldv.io", "webex.com", "workable.com", "workablemail.com", "workday.com",
     "youcanbook.me", "zcal.co", "zohorecruit.com", "zoom.us",
   ]
 

@@ -22,11 +22,13 @@ struct MeetingLink {
     let placeLinks = Self.links(in: location)
     place = try Self.place(location, without: placeLinks)
     let own = ["X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL", "CONFERENCE"]
-      .flatMap { event.all($0) }.map { $0.text.trimmed }
-    let pages = event.all("URL").map { $0.text.trimmed }
+      .flatMap { event.all($0) }.map { WrappedLink.unwrapped($0.text.trimmed) }
+    let pages = event.all("URL").map { WrappedLink.unwrapped($0.text.trimmed) }
     let wholePlace = placeLinks.filter { location.utf8.starts(with: $0.utf8) }
+      .map(WrappedLink.unwrapped)
     let text = ["DESCRIPTION", "X-ALT-DESC"].compactMap { event.text($0) }
-    let known = (placeLinks + text.flatMap(Self.links)).filter(Self.isOfMeeting)
+    let known = (placeLinks + text.flatMap(Self.links)).map(WrappedLink.unwrapped)
+      .filter(Self.isOfMeeting)
     let meetings = pages.filter(Self.isOfMeeting) + wholePlace + known
     let isKnown = meetings.contains { Self.isOfMeeting($0) && Self.safe($0) != nil }
     let others = isKnown ? meetings + pages : pages + meetings

@@ -145,22 +145,15 @@ extension Operation {
 
 extension Operation {
   /// Lets an interview follow a newer version of its invitation: its time, its place and link, and
-  /// who is met besides.
+  /// who is met.
   ///
   /// - Returns: the interview, and the follow-ups that were opened or moved.
   /// - Throws: as `move(_:to:)` and `edit(_:_:)` do.
   package func follow(_ update: InvitationUpdate, _ id: Interview.ID) throws -> InterviewChange {
-    var change = InterviewChange(interview: try store.interview(id), followUps: [], remarks: [])
-    if let time = update.time { change = try move(id, to: time) }
-    if update.isEdited {
-      let edited = try edit(id, update.edit)
-      let touched = Set((change.followUps + edited.followUps).map(\.id))
-      change.followUps = try store.followUps(numbered: touched.sorted())
-      change.remarks += edited.remarks.filter { !change.remarks.contains($0) }
-    }
-    try mark(id, update.mark)
-    change.interview = try store.interview(id)
-    return change
+    var changes: [InterviewChange] = []
+    if let time = update.time { changes.append(try move(id, to: time)) }
+    changes.append(try edit(id, update.edit))
+    return try follow(changes, update, id)
   }
 
   /// Takes back that an interview was cancelled, because it is invited to again; its letters are
@@ -169,9 +162,47 @@ extension Operation {
   /// - Returns: the interview, and the follow-ups that were opened or moved.
   /// - Throws: as `edit(_:_:)` does.
   package func reinstate(_ update: InvitationUpdate, _ id: Interview.ID) throws -> InterviewChange {
-    let change = try edit(id, update.reinstatement)
+    try follow([edit(id, update.reinstatement)], update, id)
+  }
+
+  /// Gives an interview the version of its invitation, and then the people that it names: in the
+  /// log, who comes behind the mark came with the invitation (`InvitationReadings`).
+  private func follow(
+    _ changes: [InterviewChange], _ update: InvitationUpdate, _ id: Interview.ID
+  ) throws -> InterviewChange {
+    var changes = changes
     try mark(id, update.mark)
-    return change
+    var invited = InterviewEdit()
+    invited.people = update.invited
+    if !update.invited.isEmpty { changes.append(try edit(id, invited)) }
+    let left = try takeOut(update.gone, of: id)
+    let touched = Set(changes.flatMap(\.followUps).map(\.id))
+    var remarks: [InterviewChange.Remark] = []
+    for remark in changes.flatMap(\.remarks) + left where !remarks.contains(remark) {
+      remarks.append(remark)
+    }
+    return InterviewChange(
+      interview: try store.interview(id),
+      followUps: try store.followUps(numbered: touched.sorted()),
+      remarks: remarks)
+  }
+
+  /// Takes people out of an interview, with the letters owed to them.
+  ///
+  /// Who got a letter stays, and so does everybody once it was debriefed: what was recorded says
+  /// that they were there.
+  private func takeOut(
+    _ people: [Person], of id: Interview.ID
+  ) throws -> [InterviewChange.Remark] {
+    var remarks: [InterviewChange.Remark] = []
+    for person in people {
+      let interview = try store.interview(id)
+      let letter = LeftLetter(to: person.id, of: interview, among: try store.followUps(of: id))
+      let isNoted = try store.personalNotes(of: id).contains { $0.person == person.id }
+      guard try !letter.wasSent && !isNoted && !isTipLogged(in: interview) else { continue }
+      remarks.append(try takeOut(person, of: interview))
+    }
+    return remarks
   }
 
   /// Gives an interview that its owner logged the invitation to it, which it follows from now on;
@@ -215,12 +246,6 @@ extension Operation {
     let change = try cancel(id, note: note, sparingHeld: true)
     try self.mark(id, mark)
     return change
-  }
-
-  private func mark(_ id: Interview.ID, _ mark: InvitationMark) throws {
-    try update(
-      .interview, id.number,
-      [.invitationSequence: mark.sequence, .invitationStamp: mark.stamp])
   }
 }
 

@@ -37,7 +37,11 @@ extension Operation {
     let id = try insert(
       entry, into: application, among: others, endingAt: entry.endsAt(by: settings), &remarks)
     _ = try addInterviewers(
-      entry.people, to: try store.interview(id), hasNewNames: entry.hasNewNames, &remarks)
+      entry.ownPeople, to: try store.interview(id), hasNewNames: entry.hasNewNames, &remarks)
+    // Who comes behind the mark in the log came with the invitation.
+    if let mark = entry.invitation { try self.mark(id, mark) }
+    _ = try addInterviewers(
+      entry.invitedPeople, to: try store.interview(id), hasNewNames: entry.hasNewNames, &remarks)
 
     let interview = try store.interview(id)
     var touched = try openLetters(
@@ -60,6 +64,8 @@ extension Operation {
     let place = Rounds.Place(
       startsAt: entry.startsAt, endsAt: end, zone: entry.zone, given: entry.round)
     let (round, others) = others.recounted(with: place, zone: store.zones)
+    // With people of the owner's, it gets its mark behind them.
+    let mark = entry.ownPeople.isEmpty || entry.invitedPeople.isEmpty ? entry.invitation : nil
     let number = try insert(
       into: .interview,
       [
@@ -68,9 +74,8 @@ extension Operation {
         .startsAt: entry.startsAt,
         .endsAt: end, .zone: entry.zone.name, .place: entry.place, .link: entry.link,
         .note: entry.note,
-        .createdAt: now, .invitationUID: entry.invitation?.uid,
-        .invitationSequence: entry.invitation?.sequence,
-        .invitationStamp: entry.invitation?.stamp,
+        .createdAt: now, .invitationUID: mark?.uid, .invitationSequence: mark?.sequence,
+        .invitationStamp: mark?.stamp,
       ])
     remarks += try renumber(others)
     return Interview.ID(number)
@@ -91,5 +96,16 @@ extension Operation {
         .thankYou, window, by: settings.window, for: interview.applicationID, after: interview.id,
         to: place.person?.id)
     }
+  }
+
+  /// Says which version of an invitation an interview follows.
+  ///
+  /// - Throws: as `update(_:_:_:)` does.
+  func mark(_ id: Interview.ID, _ mark: InvitationMark) throws {
+    try update(
+      .interview, id.number,
+      [
+        .invitationUID: mark.uid, .invitationSequence: mark.sequence, .invitationStamp: mark.stamp,
+      ])
   }
 }

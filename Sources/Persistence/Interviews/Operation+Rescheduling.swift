@@ -135,7 +135,10 @@ extension Operation {
       isTipLogged: try isTipLogged(in: interview), followUps: try store.followUps(of: interview.id))
   }
 
-  private func isTipLogged(in interview: Interview) throws -> Bool {
+  /// Whether anything was logged about a tip in an interview.
+  ///
+  /// - Throws: `PersistenceError`.
+  func isTipLogged(in interview: Interview) throws -> Bool {
     let tips = try connection.query(TipLogColumn.entryNumbers, [interview.id]) {
       try $0.get("id", as: Int.self)
     }

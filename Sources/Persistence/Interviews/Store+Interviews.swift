@@ -270,7 +270,13 @@ extension Store {
             stamp: try row.get(InterviewColumn.invitationStamp))
         )
       }
-      .map { id, mark in InvitedInterview(interview: try interview(id), mark: mark) }
+      .map { id, mark in
+        let interview = try interview(id)
+        return InvitedInterview(
+          interview: interview, mark: mark,
+          reading: try InvitationReadings.reading(of: id, connection),
+          end: try? ApplicationEnd(of: application(interview.applicationID)))
+      }
     }
   }
 

@@ -27,6 +27,7 @@ package struct InvitationReport: Report {
   private let interview: Interview
   private let outcome: Outcome
   private let invitation: Invitation
+  private let gone: [Person]
 
   /// Creates the report.
   ///
@@ -34,7 +35,10 @@ package struct InvitationReport: Report {
   ///   - change: the interview, and what followed from it.
   ///   - outcome: what became of it.
   ///   - invitation: what was read.
-  package init(_ change: InterviewChange, _ outcome: Outcome, _ invitation: Invitation) {
+  ///   - gone: who is not met any more by it.
+  package init(
+    _ change: InterviewChange, _ outcome: Outcome, _ invitation: Invitation, gone: [Person] = []
+  ) {
     let verb =
       switch outcome {
       case .logged: "Logged"
@@ -48,6 +52,7 @@ package struct InvitationReport: Report {
     interview = change.interview
     self.outcome = outcome
     self.invitation = invitation
+    self.gone = gone
   }
 
   package func json(at now: Instant) -> JSON { change.json(at: now) }
@@ -75,8 +80,11 @@ package struct InvitationReport: Report {
         ] + notesOnPeople
       case .reinstated:
         ["interview \(interview.id.number) was cancelled, and this invitation puts it back on"]
-      case .moved, .updated, .cancelled: []
-      case .unchanged(let reason, let flags): [words(of: reason)] + notes(ignoring: flags)
+          + notesOnGone
+      case .moved, .updated: notesOnGone
+      case .cancelled: []
+      case .unchanged(let reason, let flags):
+        [words(of: reason)] + notes(ignoring: flags) + (reason == .nothingNew ? notesOnGone : [])
       }
     return change.notes + own.map(TerminalText.line)
   }
@@ -84,6 +92,9 @@ package struct InvitationReport: Report {
   private func words(of reason: InvitationStep.Reason) -> String {
     switch reason {
     case .known: "this version of the invitation was already read"
+    case .nothingNew: "this version of the invitation says nothing new"
+    case .writtenEarlier:
+      "the invitation is older than the one already read (same SEQUENCE, earlier DTSTAMP)"
     case .older(let read, let stored):
       "the invitation is older than the one already read "
         + "(SEQUENCE \(read), then \(stored))"
@@ -109,6 +120,34 @@ package struct InvitationReport: Report {
       "\(reason), so the interview is stored in your time zone, \(interview.zone); to correct it:",
       "  clinch edit interview \(interview.id.number) --zone IANA",
     ]
+  }
+
+  /// Who is not met any more, and who stays though the invitation does without them.
+  private var notesOnGone: [String] {
+    let edit = "  clinch edit interview \(interview.id.number)"
+    let left = gone.flatMap { person in
+      let reason = invitation.people.reason(toLeaveOut: person)?.words
+      let why = "\(person.name) is no longer invited" + (reason.map { " (\($0))" } ?? "")
+      guard !interview.interviewers.contains(where: { $0.id == person.id }) else {
+        return ["\(why), but stays, because of what you recorded after the interview"]
+      }
+      let words = [person.name, person.email.map { "<\($0)>" }].compactMap(\.self)
+      return [
+        "\(why); to add them again:",
+        "\(edit) \(ShellWord.option("--with", words.joined(separator: " ")))",
+      ]
+    }
+    let own = interview.interviewers.flatMap { person -> [String] in
+      guard !gone.contains(where: { $0.id == person.id }),
+        let reason = invitation.people.reason(toLeaveOut: person),
+        [.declined, .delegated].contains(reason)
+      else { return [] }
+      return [
+        "\(person.name) stays, because you added them, but \(reason.words); to remove them:",
+        "\(edit) \(ShellWord.option("--without", person.name))",
+      ]
+    }
+    return left + own
   }
 
   private var notesOnPeople: [String] {
@@ -141,6 +180,7 @@ extension InvitedPeople.Reason {
     switch self {
     case .optional: "optional"
     case .declined: "they declined"
+    case .delegated: "they sent somebody else"
     case .shared: "a shared mailbox"
     case .service: "an automated address"
     case .perhapsOwner: "it could be you"

@@ -37,9 +37,6 @@ import Zones
       ("DTSTART;TZID=UTC:20261202T140000Z", "2026-12-02T14:00:00Z", "UTC"),
       ("DTSTART:20261202T140000Z", "2026-12-02T14:00:00Z", nil),
       ("DTSTART:20261202T140000z", "2026-12-02T14:00:00Z", nil),
-      // Twice on the clock: the first; never: by the clock before it was put forward.
-      ("DTSTART;TZID=Europe/Berlin:20261025T023000", "2026-10-25T00:30:00Z", "Europe/Berlin"),
-      ("DTSTART;TZID=Europe/Berlin:20260329T023000", "2026-03-29T01:30:00Z", "Europe/Berlin"),
     ] as [(String, String, String?)])
   func `a beginning is read in all the ways it is written`(
     line: String, expected: String, zone: String?
@@ -76,6 +73,11 @@ import Zones
     ("DTSTART:", "unreadable"), ("DTSTART:16010101T000000Z", "unreadable"),
     ("DTSTART;TZID=Europe/Berlin:20261202T140000Z", "zonesDisagree"),
     ("SUMMARY:without a beginning", "noStart"),
+    // Never and twice on the clock.
+    ("DTSTART;TZID=Europe/Berlin:20270328T023000", "notOnce"),
+    ("DTSTART;TZID=America/New_York:20270314T020000", "notOnce"),
+    ("DTSTART;TZID=W. Europe Standard Time:20270328T025959", "notOnce"),
+    ("DTSTART;TZID=Europe/Berlin:20261025T023000", "notOnce"),
   ])
   func `a beginning that is not certain is refused`(line: String, rule: String) {
     #expect(refusal { _ = try CalendarSample.time(line) } == rule)
@@ -93,6 +95,108 @@ import Zones
   func `an end that cannot be is refused`(line: String, rule: String) {
     let start = "DTSTART:20261202T130000Z"
     #expect(refusal { _ = try CalendarSample.time(start, line) } == rule)
+  }
+
+  @Test(
+    arguments: [
+      ("20270328T023000", "2027-03-28T00:30:00Z", "2027-03-28T01:30:00Z", true),
+      ("20261025T023000", "2026-10-25T00:30:00Z", "2026-10-25T01:30:00Z", false),
+    ] as [(String, String, String, Bool)])
+  func `a time that clocks do not show once is refused with both moments`(
+    time: String, first: String, second: String, isSkipped: Bool
+  ) throws {
+    let berlin = try #require(ZoneDatabase.system.zone(named: "Europe/Berlin"))
+    let moments = try [first, second].map { try #require(Instant(rfc3339: $0)) }
+    #expect(
+      throws: InvitationRefusal.notOnce(
+        property: "DTSTART", readings: moments.map { ZoneReading(zone: berlin, instant: $0) },
+        isSkipped: isSkipped)
+    ) { _ = try CalendarSample.time("DTSTART;TZID=Europe/Berlin:\(time)") }
+  }
+
+  @Test(
+    arguments: [
+      ("EST", "20261202T140000", ["America/New_York"]),
+      ("MST", "20261202T140000", ["America/Denver"]),
+      // In summer the clock without summer time is not the one that most people mean.
+      ("EST", "20260702T140000", ["America/New_York", "America/Panama", "Australia/Sydney"]),
+      ("(UTC+01:00) Munich", "20261202T140000", ["Europe/Berlin"]),
+      ("Mars/Olympus", "20261202T140000", []),
+    ] as [(String, String, [String])])
+  func `a name that is none of a zone is refused with what it may mean`(
+    name: String, time: String, zones: [String]
+  ) {
+    var found: [String] = []
+    do {
+      _ = try CalendarSample.time("DTSTART;TZID=\"\(name)\":\(time)")
+    } catch InvitationRefusal.unknownZone(_, let meaning) {
+      found = meaning.map(\.zone.name)
+    } catch {
+      Issue.record(error)
+    }
+    #expect(found == zones)
+  }
+
+  @Test(
+    arguments: [
+      ("America/New_York", nil), ("America/Toronto", nil), ("Europe/Berlin", "givenZoneDisagrees"),
+    ] as [(String, String?)])
+  func `a zone that was given has to be one that the name may mean`(zone: String, rule: String?) {
+    let line = "DTSTART;TZID=EST:20261202T140000"
+    #expect(refusal { _ = try CalendarSample.time(line, zone: zone) } == rule)
+  }
+
+  @Test(
+    arguments: [
+      (
+        ["DTSTART;TZID=Europe/Berlin:20261202T000000", "DTEND;TZID=Europe/Berlin:20261203T000000"],
+        2
+      ),
+      (["DTSTART:20261202T000000Z", "DTEND:20261203T000000Z"], 2),
+      (["DTSTART;TZID=Europe/Berlin:20261202T000000", "DURATION:P1D"], 2),
+      (["DTSTART;TZID=Europe/Berlin:20261202T000000", "DURATION:PT24H"], 2),
+      (
+        ["DTSTART;TZID=Europe/Berlin:20261202T000000", "DTEND;TZID=Europe/Berlin:20261202T235900"],
+        2
+      ),
+      (
+        ["DTSTART;TZID=Europe/Berlin:20261202T000000", "DTEND;TZID=Europe/Berlin:20261202T235959"],
+        2
+      ),
+      // Clocks are put back that day.
+      (
+        ["DTSTART;TZID=Europe/Berlin:20261025T000000", "DTEND;TZID=Europe/Berlin:20261026T000000"],
+        25
+      ),
+      (["DTSTART;VALUE=DATE:20261202", "DTEND;VALUE=DATE:20261203"], 2),
+      (["DTSTART;VALUE=DATE:20261202", "DTEND;VALUE=DATE:20261205"], nil),
+      (
+        ["DTSTART;TZID=Europe/Berlin:20261202T000000", "DTEND;TZID=Europe/Berlin:20261204T000000"],
+        nil
+      ),
+    ] as [([String], Int?)])
+  func `midnight to midnight is a day and no time`(lines: [String], day: Int?) {
+    var found: Int?
+    do {
+      _ = try InvitationFile(
+        CalendarSample.calendar(
+          ["BEGIN:VEVENT", "UID:1@acme.example"] + lines + ["END:VEVENT"])
+      ).read()
+      Issue.record("it was read")
+    } catch InvitationRefusal.allDay(let date) {
+      found = date?.day
+    } catch {
+      Issue.record(error)
+    }
+    #expect(found == day)
+  }
+
+  @Test(arguments: [
+    "DTEND;TZID=Europe/Berlin:20261202T010000", "DURATION:PT8H", "SUMMARY:no end",
+  ])
+  func `a time that begins at midnight and ends elsewhere is one`(line: String) throws {
+    let time = try CalendarSample.time("DTSTART;TZID=Europe/Berlin:20261202T000000", line)
+    #expect(time.startsAt == Instant(rfc3339: "2026-12-01T23:00:00Z"))
   }
 
   @Test func `two lengths have to agree`() throws {

@@ -89,6 +89,15 @@ import Testing
       ("ATTENDEE;ROLE=OPT-PARTICIPANT;CN=Bo Day:mailto:bo@acme.example", .optional),
       ("ATTENDEE;ROLE=NON-PARTICIPANT;CN=Bo Day:mailto:bo@acme.example", .optional),
       ("ATTENDEE;PARTSTAT=DECLINED;CN=Bo Day:mailto:bo@acme.example", .declined),
+      ("ATTENDEE;PARTSTAT=DELEGATED;CN=Bo Day:mailto:bo@acme.example", .delegated),
+      ("ATTENDEE;DELEGATED-TO=\"mailto:al@acme.example\";CN=Bo:mailto:bo@acme.example", .delegated),
+      ("ATTENDEE;CN=Otter.ai Notetaker:mailto:notes@acme.example", .service),
+      ("ATTENDEE;CN=Fireflies.ai Notetaker Bo:mailto:fred@acme.example", .service),
+      ("ATTENDEE;CN=Bo's AI Assistant:mailto:bo.assistant@acme.example", .service),
+      ("ATTENDEE;CN=read.ai meeting notes:mailto:x@acme.example", .service),
+      ("ATTENDEE;CN=Fathom:mailto:bo@acme.example", .service),
+      ("ATTENDEE;CN=Acme:mailto:notetaker+4@acme.example", .service),
+      ("ATTENDEE;CN=Acme Interview Bot:mailto:ib@acme.example", .service),
       ("ATTENDEE;CN=HR Team:mailto:hr@acme.example", .shared),
       ("ATTENDEE;CN=Talent:mailto:talent.acquisition@acme.example", .shared),
       ("ATTENDEE;CN=Acme:mailto:no-reply+42@acme.example", .shared),
@@ -101,6 +110,28 @@ import Testing
     let people = try people([Self.ann, line])
     #expect(people.met.map(\.name) == ["Ann Lee"])
     #expect(people.leftOut.map(\.reason) == [reason].compactMap(\.self))
+  }
+
+  @Test(arguments: ["Jan Bot", "Grace Otter", "Ai Tanaka", "Gong Li", "Fathom Reed", "Bo Notley"])
+  func `a person whose name looks like a program's is met`(name: String) throws {
+    let people = try people([Self.ann, "ATTENDEE;CN=\(name):mailto:x.y@acme.example"])
+    #expect(people.met.map(\.name) == ["Ann Lee", name])
+  }
+
+  @Test func `who comes instead of somebody else is met`() throws {
+    let people = try people([
+      Self.ann, "ATTENDEE;PARTSTAT=DELEGATED;CN=Bo Day:mailto:bo@acme.example",
+      "ATTENDEE;DELEGATED-FROM=\"mailto:bo@acme.example\";CN=Sam Ito:mailto:sam@acme.example",
+    ])
+    #expect(people.met.map(\.name) == ["Ann Lee", "Sam Ito"])
+  }
+
+  @Test func `who invites and declines is not met`() throws {
+    let people = try people([
+      Self.ann, "ATTENDEE;PARTSTAT=DECLINED;CN=Ann Lee:mailto:ann@acme.example",
+      "ATTENDEE;CN=Bo Day:mailto:bo@acme.example",
+    ])
+    #expect(people.met.map(\.name) == ["Bo Day"])
   }
 
   @Test func `of several that could be the owner none is met`() throws {

@@ -135,4 +135,53 @@ import Testing
     #expect(
       try InvitationFile(CalendarSample.calendar(event)).read().proposedCompany == company)
   }
+
+  private static let safe = "https://eur01.safelinks.protection.outlook.com/"
+
+  @Test(arguments: [
+    (
+      "\(safe)?url=https%3A%2F%2Fteams.microsoft.com%2Fl%2Fmeetup-join%2F19&data=05",
+      "https://teams.microsoft.com/l/meetup-join/19"
+    ),
+    (
+      "\(safe)ap/t-59584e83/?url=https%3a%2f%2facme.zoom.us%2fj%2f1%3fpwd%3dA&amp;data=05",
+      "https://acme.zoom.us/j/1?pwd=A"
+    ),
+    (
+      "https://www.google.com/url?q=https%3A%2F%2Fmeet.google.com%2Fabc&sa=D",
+      "https://meet.google.com/abc"
+    ),
+    (
+      "https://urldefense.com/v3/__https://acme.zoom.us/j/1__;!!Ab!cd$", "https://acme.zoom.us/j/1"
+    ),
+    (
+      "https://urldefense.proofpoint.com/v2/url?u=https-3A__acme.zoom.us_j_1&d=Dw",
+      "https://acme.zoom.us/j/1"
+    ),
+    (
+      "https://linkprotect.cudasvc.com/url?a=https%3a%2f%2fmeet.google.com%2fabc&c=E",
+      "https://meet.google.com/abc"
+    ),
+    (
+      "\(safe)?url=https%3A%2F%2Furldefense.com%2Fv3%2F__https%3A%2F%2Fzoom.us%2Fj%2F1__%3B!!A",
+      "https://zoom.us/j/1"
+    ),
+  ])
+  func `a link that a mail filter wrapped is found`(wrapped: String, link: String) throws {
+    for line in ["DESCRIPTION:Join <\(wrapped)>", "LOCATION:\(wrapped)", "URL:\(wrapped)"] {
+      let invitation = try InvitationFile(CalendarSample.event(line)).read()
+      #expect(invitation.link == link, "\(line)")
+    }
+  }
+
+  @Test(arguments: [
+    "\(safe)?url=https%3A%2F%2Fcalendly.com%2Fcancellations%2FSECRET&data=05",
+    "\(safe)?url=file%3A%2F%2F%2Fetc%2Fpasswd",
+    "\(safe)?url=https%3A%2F%2Fteams.microsoft.com%0A%2Fx",
+    "\(safe)?url=%zz", "https://teams.example/?url=https%3A%2F%2Fzoom.us%2Fj%2F1",
+  ])
+  func `what is wrapped and no meeting's address stays out`(wrapped: String) throws {
+    let invitation = try InvitationFile(CalendarSample.event("DESCRIPTION:\(wrapped)")).read()
+    #expect(invitation.link == nil)
+  }
 }

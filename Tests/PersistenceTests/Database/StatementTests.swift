@@ -33,6 +33,7 @@ import Testing
     Settings.rows.text, FollowUp.letterFacts.text,
     (Store.historyRows + Store.sinceCondition + Store.newestOperationFirst).text,
     (Store.touchedRows + Store.sinceCondition + Store.touchedNames).text,
+    InvitationReadings.changes.text,
     LoggedRows.goneRows.text, RecordedColumns.inOrder.text, Person.everybody.text,
     TipLogColumn.isPersonMet.text,
     ApplicationsQuery.rows.text, ApplicationsQuery.owedRows.text,

@@ -12,6 +12,7 @@ extension Store {
     let now = monday + 3 * day
     _ = try today(at: now)
     _ = try interviews(invitedBy: "1@acme.example")
+    _ = try InvitationReadings.reading(of: Interview.ID(1), connection)
     _ = try uninvited(
       beside: InterviewEntry(company: "Acme", role: "Engineer", startsAt: monday, zone: .utc))
     _ = try overdue(at: now)
