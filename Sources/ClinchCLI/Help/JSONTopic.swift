@@ -171,7 +171,7 @@ enum JSONTopic {
                 findings: [{kind, words, line, column, explanation}]]}; printed with exit code 65
                 kind: gap, subject, other_name, misspelt, greeting, role, specific, interest,
                 asset, too_long, similar, address, punctuation, closing, objection, fragment,
-                shared_highlight, former_name, third_person, day; line and column as in the editor
+                shared_highlight, former_name, third_person, past_day; line and column as in the editor
     letter templates
                 [{template, path, purpose, text, variables: [{variable, meaning}], problem}]
                 problem: why it cannot be used, null when it can; text: null when there is none

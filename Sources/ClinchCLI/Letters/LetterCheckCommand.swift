@@ -13,11 +13,12 @@ struct LetterCheckCommand: Command {
         gaps, an empty subject, doubled punctuation, a second closing
         names from your other applications, misspelt or outdated names
         somebody else's greeting or address, a comma or degree in the name you greet
-        the recipient spoken of by name, and "today" for an interview on another day
+        the recipient spoken of by name
 
       In thank-you letters also:
         no mention of the conversation, of wanting the job, or of what you'd bring
         a note pasted as a fragment, their concern in their own words
+        "today" for an interview on another day
         more than 200 words or three paragraphs
         the same highlight or half the text of another letter to the panel
 
@@ -87,7 +88,7 @@ struct LetterChecking {
   func check(_ letter: Draft) throws -> CheckedLetter {
     try check(
       letter.text.wrappedLines, for: store.letterOccasion(of: letter), letter.followUp,
-      draftedAt: letter.draftedAt)
+      draftedAt: letter.draftedAt, set: letter.set)
   }
 
   /// Looks a text over that is meant for an occasion.
@@ -95,13 +96,14 @@ struct LetterChecking {
   /// - Throws: `PersistenceError` when the store cannot be read; findings are no error.
   func check(
     _ lines: String, for occasion: LetterOccasion, _ followUp: FollowUp,
-    draftedAt: Instant? = nil
+    draftedAt: Instant? = nil, set: LetterSet? = nil
   ) throws -> CheckedLetter {
     var facts = try store.letterFacts(of: occasion, draftedAt: draftedAt)
     facts.signature = signature
+    facts.language = (set ?? occasion.lastSet)?.language ?? .english
     facts.earlierDay = occasion.interview.flatMap {
-      LetterSheet.earlierDay(
-        of: $0.startsAt, at: session.now, in: session.zoneOrOwn(named: $0.zone))
+      LetterDay.earlier(
+        $0.startsAt, at: session.now, in: session.zoneOrOwn(named: $0.zone))
     }
     return CheckedLetter(
       followUp: followUp, recipient: occasion.recipient,

@@ -77,7 +77,7 @@ struct NameParts {
     let said = PersonName.greeted(name)
     let (outside, enclosed) = Self.withoutEnclosed(said)
     nickname = enclosed.first(where: Self.isNickname)
-    var words = NameTitle.words(of: Self.withoutSupplement(outside))
+    var words = Occupation.withoutLeading(NameTitle.words(of: Self.withoutSupplement(outside)))
     let titles = NameTitle.leading(words)
     // A title alone is a name.
     self.titles = titles.count == words.count ? [] : titles
@@ -103,6 +103,7 @@ struct NameParts {
     isWhole =
       said.unicodeScalars.contains(where: Self.isUndivided) || Occupation.isNobody(words)
       || PersonName.conjunction(in: outside) != nil
+      || titles.isEmpty && words.count > 1 && Self.familyNames.contains(words[0].folded)
   }
 
   /// The titles that a greeting says: a doctor is not addressed as `Mr`, too.
@@ -134,13 +135,14 @@ struct NameParts {
     return end.map { String(scalars[..<$0]).trimmed } ?? name
   }
 
-  /// Letters behind a name that is not in capitals itself: `Fiona McKay FRCPCH`; a surname has a
-  /// vowel.
+  /// Letters behind a whole name that is not in capitals itself: `Fiona McKay FRCPCH`.
+  ///
+  /// A surname in capitals has a vowel, or is short (`VLK`), or the only word behind the first
+  /// name.
   private static func isPostNominal(_ word: String, behind name: ArraySlice<String>) -> Bool {
-    (3...6).contains(word.unicodeScalars.count)
-      && word.unicodeScalars.allSatisfy {
-        $0.properties.isUppercase && !"AEIOUY".unicodeScalars.contains($0)
-      }
+    (4...6).contains(word.utf8.count) && name.count > 1
+      && word.utf8.allSatisfy { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 }
+      && !word.folded.utf8.contains(where: "aeiouy".utf8.contains)
       && name.contains { $0.unicodeScalars.contains(where: \.properties.isLowercase) }
   }
 
@@ -212,6 +214,12 @@ struct NameParts {
   private static let capitalParticles: Set<String> = [
     "Van", "Von", "De", "Del", "Della", "Di", "Da", "Dos", "La", "Le", "Ter", "Ten", "Al", "El",
     "Bin", "Ibn", "St.",
+  ]
+
+  /// Names of families that stand first as often, so that a first name cannot be told.
+  private static let familyNames: Set<String> = [
+    "li", "wang", "zhang", "liu", "yang", "huang", "zhao", "zhou", "xu", "zhu", "guo", "chen",
+    "nguyen", "tran", "pham", "hoang", "phan",
   ]
 
   private static let suffixWords: Set<String> = [

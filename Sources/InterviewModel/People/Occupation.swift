@@ -19,6 +19,26 @@ enum Occupation {
       && words.allSatisfy { isOccupation($0) || ["of", "and", "for", "the"].contains($0) }
   }
 
+  /// A name without what somebody does before it: `Tanya Brooks` of `Regional VP Tanya Brooks`.
+  static func withoutLeading(_ words: [String]) -> [String] {
+    guard !isNobody(words) else { return words }
+    let isJob = { (word: String) in
+      NameTitle(word) == nil && !titles.contains(word.folded)
+        && (isOccupation(word.folded) || places.contains(word.folded))
+    }
+    let name = Array(words.drop(while: isJob))
+    let isName = name.first?.unicodeScalars.first?.properties.isUppercase == true
+    return isName && name.count < words.count && !name.isEmpty ? name : words
+  }
+
+  /// Occupations that people are called by: `Coach Carter`; and what is a first name as well.
+  private static let titles: Set<String> = ["principal", "coach", "chef", "chefin", "junior"]
+
+  private static let places: Set<String> = [
+    "regional", "area", "deputy", "stationsleitung", "oberarzt", "oberarztin", "chefarzt",
+    "chefarztin", "pd", "privatdozent",
+  ]
+
   private static func words(of text: String) -> [String] {
     text.folded.unicodeScalars.split { !$0.properties.isAlphabetic }.map { String($0) }
   }

@@ -285,8 +285,7 @@ extension Store {
     try reading {
       let application = try application(id)
       try application.refuseUnlessToWithdraw(hasOpenOffer: openOffer(of: id) != nil)
-      let held = try interviews(of: id).filter { $0.cancelledAt == nil }
-      let last = held.last
+      let last = try interviews(of: id).last { $0.cancelledAt == nil }
       let people = last?.interviewers ?? []
       let recipient =
         try typed.map { try PersonReference.resolve($0, among: self.people(metIn: id)) }
@@ -302,16 +301,15 @@ extension Store {
   }
 
   /// The applications that are left to withdraw from once an offer was accepted: those that are
-  /// open, and those that were withdrawn since.
+  /// open and have no open offer, and those that were withdrawn since.
   ///
   /// - Returns: at least one, by number.
-  /// - Throws: `LetterRefusal.nothingToWithdraw`.
+  /// - Throws: `LetterRefusal.offerIsOpen`, `.nothingToWithdraw`.
   package func applicationsToWithdraw() throws -> [Application.ID] {
-    try reading {
-      // What has an open offer is declined.
-      let offered = try openOffers().map(\.applicationID)
-      return try applications().filter { !offered.contains($0.id) }
-    }.leftToWithdraw()
+    let (all, offered) = try reading {
+      (try applications(), Set(try openOffers().map(\.applicationID)))
+    }
+    return try all.leftToWithdraw(offered: offered)
   }
 
   /// What the letter for an occasion is checked against.

@@ -1,5 +1,4 @@
 package import InterviewModel
-package import Zones
 
 /// A letter as its writer gets it into an editor: comments for them, and the text in lines of 72
 /// columns.
@@ -19,12 +18,6 @@ package struct LetterSheet: Sendable {
     return comments + (comments.isEmpty ? "" : "\n") + wrapped
   }
 
-  /// The day of an interview as it is called on a later one: `Monday`; nil on that day.
-  package static func earlierDay(of start: Instant, at now: Instant, in zone: Zone) -> String? {
-    guard start < now, zone.local(at: start).date != zone.local(at: now).date else { return nil }
-    return LetterDay(set: .warm, zone: zone).name(of: start, at: now)
-  }
-
   /// What the writer should know of a letter and nobody else.
   package static func comments(on occasion: LetterOccasion) -> [String] {
     guard occasion.kind == .thankYou else { return [] }
@@ -32,7 +25,7 @@ package struct LetterSheet: Sendable {
     let open = occasion.objections.filter { $0.answer == nil }.map { objection in
       "\(oneLine(name)) raised: \(oneLine(objection.text)); answer it in one sentence, or leave it out"
     }
-    let isCut = LetterNotes(occasion).isCut
+    let isCut = LetterNotes(occasion, in: .english).isCut
     let ended = occasion.application.outcome.map { outcome in
       "this application has ended (\(outcome.rawValue)); to close the letter without sending it: "
         + "clinch letter waive \(occasion.followUp?.handle ?? "f12")"

@@ -22,7 +22,7 @@ extension LetterValue {
     .whyInterested: "warum Sie die Stelle möchten", .whatIBring: "was Sie mitbringen",
     .objection: "der Einwand", .objectionAnswer: "Ihre Antwort darauf",
     .replyBy: "Tag, an dem die Antwort kommen soll",
-    .answerBy: "Tag, bis zu dem Sie antworten", .askedUntil: "Tag, bis zu dem Sie antworten können",
+    .answerBy: "Tag, bis zu dem ich antworte", .askedUntil: "Tag, bis zu dem ich antworten kann",
     .employerDeadline: "Tag, bis zu dem die Antwort erwartet wird",
     .terms: "was im Angebot steht", .signature: "Ihr Name", .day: "Tag des Gesprächs",
     .when: "Tag des Gesprächs",

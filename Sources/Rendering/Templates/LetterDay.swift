@@ -1,8 +1,8 @@
 internal import InterviewModel
-internal import Zones
+package import Zones
 
 /// The days that a letter names, in the language of its set.
-struct LetterDay {
+package struct LetterDay {
   let set: LetterSet
   let zone: Zone
 
@@ -36,6 +36,12 @@ struct LetterDay {
     let name = name(of: instant, at: now)
     if name == "today" || name == "heute" { return name }
     return (set == .german ? "am " : "on ") + name
+  }
+
+  /// The day of an interview as it is called on a later one: `Monday`; nil on that day.
+  package static func earlier(_ start: Instant, at now: Instant, in zone: Zone) -> String? {
+    guard start < now, zone.local(at: start).date != zone.local(at: now).date else { return nil }
+    return LetterDay(set: .warm, zone: zone).name(of: start, at: now)
   }
 
   private static let weekdays = [

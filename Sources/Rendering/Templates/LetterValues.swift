@@ -37,22 +37,29 @@ package struct LetterValues {
     if set == .german {
       for (variable, value) in values { values[variable] = value.german(for: variable) }
     }
-    let gap = { (variable: LetterVariable) in values[variable]?.shown ?? "" }
-    let notes = LetterNotes(occasion, isEnglish: set != .german)
+    let known = values
+    // A note that says nothing is none.
+    let gap = { (variable: LetterVariable, note: SentenceEnd?) in
+      guard note == nil, known[variable]?.isKnown == true else {
+        return known[variable]?.shown ?? ""
+      }
+      return LetterValue.missing(variable.meaning).shown(for: variable, in: set)
+    }
+    let notes = LetterNotes(occasion, in: set.language)
     let register = set.register
     let sentences: [LetterVariable: String?] = [
-      .greeting: greeting(gap(.name)),
+      .greeting: greeting(known[.name]?.shown ?? ""),
       .highlightSentence: NoteSentence.text(
-        notes.highlight, register.highlight, gap: gap(.highlight),
-        wording: wording.number(of: .highlight), in: set, at: .highlight),
+        notes.highlight, register.highlight, gap: gap(.highlight, notes.highlight),
+        wording: wording.number(of: .highlight), at: .highlight),
       .bringSentence: NoteSentence.text(
-        notes.bring, register.bring, gap: gap(.whatIBring), wording: wording.number(of: .bring),
-        in: set, at: .bring),
+        notes.bring, register.bring, gap: gap(.whatIBring, notes.bring),
+        wording: wording.number(of: .bring), at: .bring),
       .whySentence: NoteSentence.text(
-        notes.why, whyFrames(hasNote: notes.why != nil), gap: gap(.whyInterested),
-        wording: wording.number(of: .why), in: set, at: .why),
+        notes.why, whyFrames(hasNote: notes.why != nil), gap: gap(.whyInterested, notes.why),
+        wording: wording.number(of: .why), at: .why),
       .answerSentence: answers(notes.answers, register),
-      .ending: ending(gap(.signature)),
+      .ending: ending(known[.signature]?.shown ?? ""),
       .theRole: theRole,
     ]
     for (variable, words) in sentences {
@@ -65,7 +72,7 @@ package struct LetterValues {
   /// A gap stands where a clause would.
   private func whyFrames(hasNote: Bool) -> LetterRegister.Frames {
     let frames = set.register.why
-    return hasNote ? frames : [.phrase: frames[.clause] ?? []]
+    return hasNote ? frames : [.phrase: frames[.final] ?? frames[.clause] ?? []]
   }
 
   private func greeting(_ gap: String) -> String {
@@ -98,7 +105,7 @@ package struct LetterValues {
           : leads.further[(index - 1) % leads.further.count])
       return lead + " "
         + NoteSentence.text(
-          answer.note, register.answer, gap: "", wording: number, in: set, at: .answer)
+          answer.note, register.answer, gap: "", wording: number, at: .answer)
     }
     return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }

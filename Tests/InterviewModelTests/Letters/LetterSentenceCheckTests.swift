@@ -29,6 +29,10 @@ import Testing
         [.fragment]
       ),
       ("job, because Acme", "job because of the way Acme", []),
+      ("job, because Acme", "job because of of Acme", [.fragment]),
+      ("I would bring eight", "I can offer help with the move, and eight", []),
+      ("I would bring eight", "I'd bring like-minded people and eight", []),
+      ("Your move from cron", "Hearing about the launch in May helped. Your move from cron", []),
       ("I would bring eight", "I'd bring a calm hand, and I have eight", []),
       ("Your move from cron", "Dana's move from cron", [.thirdPerson]),
       ("has stayed with me", "has stayed with me, as Dana Lee said", [.thirdPerson]),
@@ -49,7 +53,7 @@ import Testing
     let today = { LetterSample.findings(facts, "on Thursday", "today") }
     #expect(today().isEmpty)
     facts.earlierDay = "Thursday"
-    #expect(today().map(\.kind) == [.day])
+    #expect(today().map(\.kind) == [.pastDay])
     #expect(today().first?.explanation == "the interview was on Thursday")
     facts.occasion.interview?.highlight = "your move from cron to queues, as it is today."
     #expect(today().isEmpty)
@@ -63,11 +67,42 @@ import Testing
     #expect(found("Your move") == [])
   }
 
-  @Test func `a reason in a sentence of its own says that the owner wants the job`() {
+  @Test func `a reason alone does not say that the owner wants the job`() {
     var facts = LetterSample.facts
-    facts.occasion.application.whyInterested = "I cook."
-    #expect(
-      LetterSample.findings(facts, "I want this job, because Acme ships daily.", "I cook.").isEmpty)
+    facts.occasion.application.whyInterested = "for my sister"
+    let found = LetterSample.findings(
+      facts, "I want this job, because Acme ships daily.", "I cook.")
+    #expect(found.map(\.kind) == [.interest])
+  }
+
+  @Test func `only a thank-you letter says today of the interview`() {
+    var facts = LetterSample.facts
+    facts.earlierDay = "Thursday"
+    facts.occasion.kind = .offerAnswer
+    #expect(LetterSample.findings(facts, "on Thursday", "today").isEmpty)
+  }
+
+  @Test func `a first name that is a word is one only where it is written as a name`() {
+    var facts = LetterSample.facts
+    facts.occasion.recipient?.name = "Will Hale"
+    facts.people = []
+    let found = { (new: String) in
+      LetterSample.findings(facts, "has stayed with me.", new).map(\.kind).filter {
+        $0 == .thirdPerson
+      }
+    }
+    #expect(found("has stayed; I will send it.") == [])
+    #expect(found("has stayed. Will you call?") == [])
+    #expect(found("has stayed, as Will said.") == [.thirdPerson])
+  }
+
+  @Test func `every other letter with the highlight is named`() throws {
+    var facts = LetterSample.facts
+    let companion = try LetterSample.companion("Hi Sam,\n\nYour move from cron to queues!")
+    var other = companion
+    other.recipient = LetterSample.rita
+    facts.companions = [companion, other]
+    #expect(LetterSample.findings(facts).count { $0.kind == .sharedHighlight } == 2)
   }
 
   @Test func `findings come in the order of their places`() {

@@ -19,12 +19,15 @@ import Zones
     ] as [(Outcome?, String?)])
   func `what is open or was withdrawn can be withdrawn`(_ outcome: Outcome?, _ refused: String?) {
     let application = Self.application(1, outcome)
-    #expect(refusal { try application.refuseUnlessToWithdraw() } == refused)
+    #expect(refusal { try application.refuseUnlessToWithdraw(hasOpenOffer: false) } == refused)
   }
 
   @Test func `an open offer is declined, not withdrawn from`() {
     let open = Self.application(1)
     #expect(refusal { try open.refuseUnlessToWithdraw(hasOpenOffer: true) } == "offerIsOpen")
+  }
+
+  @Test func `an application that was withdrawn has its letter whatever its offer`() {
     let withdrawn = Self.application(1, .withdrawn)
     #expect(refusal { try withdrawn.refuseUnlessToWithdraw(hasOpenOffer: true) } == nil)
   }
@@ -52,9 +55,19 @@ import Zones
     _ applications: [Application], left: [Int]?
   ) {
     var found: [Int]?
-    let refused = refusal { found = try applications.leftToWithdraw().map(\.number) }
+    let refused = refusal { found = try applications.leftToWithdraw(offered: []).map(\.number) }
     #expect(found == left)
     #expect(refused == (left == nil ? "nothingToWithdraw" : nil))
+  }
+
+  @Test func `what has an open offer is not left to withdraw from`() throws {
+    let all = [Self.application(1, .accepted, onDay: 5), Self.application(2), Self.application(3)]
+    #expect(try all.leftToWithdraw(offered: [.init(2)]).map(\.number) == [3])
+  }
+
+  @Test func `where only open offers are left, the refusal says so`() {
+    let all = [Self.application(1, .accepted, onDay: 5), Self.application(2)]
+    #expect(refusal { _ = try all.leftToWithdraw(offered: [.init(2)]) } == "offerIsOpen")
   }
 
   /// Whether there is a letter, the hours that its window has been over by, and what is told.

@@ -42,7 +42,7 @@ struct LetterProof {
 
   /// The parts of the body that are the letter's own, with a sign in the place of each note.
   func frames(of body: String) -> String {
-    let letterNotes = LetterNotes(occasion)
+    let letterNotes = LetterNotes(occasion, in: set.language)
     let all =
       [letterNotes.highlight, letterNotes.bring, letterNotes.why] + letterNotes.answers.map(\.note)
     let words = all.compactMap { $0?.words }.sorted { $0.utf8.count > $1.utf8.count }
@@ -68,7 +68,8 @@ struct LetterProof {
     if body.contains("\n\n\n") || body.contains(" \n") || body.contains("  ") {
       faults.append("an empty paragraph or a stray space")
     }
-    let missing = [notes.highlight, notes.bring, notes.why].count { SentenceEnd($0) == nil }
+    let read = LetterNotes(occasion, in: set.language)
+    let missing = [read.highlight, read.bring, read.why].count { $0 == nil }
     let gaps = body.split(separator: "[").count - 1
     if gaps != missing { faults.append("\(gaps) gaps for \(missing) missing notes") }
     if let objection = notes.objection, body.contains(objection) { faults.append("the objection") }

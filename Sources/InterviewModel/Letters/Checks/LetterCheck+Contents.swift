@@ -32,14 +32,11 @@ extension LetterCheck {
     ]
   }
 
-  /// Interest is said by one of some common phrases, by two longer words of the owner's own reason,
-  /// or by that as it was noted.
+  /// Interest is said by one of some common phrases, or by two longer words of the owner's own
+  /// reason.
   func missingInterest() -> [LetterFinding] {
     let why = facts.occasion.application.whyInterested ?? ""
-    let reason = SentenceEnd(why).map { holdsPhrase(of: [$0.words]) } ?? false
-    guard !reason, !holdsPhrase(of: Self.interest), !holdsWord(of: why, least: 2) else {
-      return []
-    }
+    guard !holdsPhrase(of: Self.interest), !holdsWord(of: why, least: 2) else { return [] }
     return [
       finding(
         .interest, missing: "I'd very much like to join you",
@@ -63,7 +60,7 @@ extension LetterCheck {
     "like to do this job", "like to join", "like to work", "love to join", "love to work",
     "love to do this work", "love the job", "love this job", "love the role",
     "love the work", "like the job", "take the job", "excited about this role", "work together",
-    "appeals to me",
+    "appeals to me", "excited about", "like about this job", "zieht mich an", "reizvoll",
     "welcome the opportunity", "hope to join", "hope to work", "reizt mich", "bei Ihnen anfangen",
     "bei Ihnen arbeiten", "mit Ihnen arbeiten", "zu Ihrem Team", "Interesse", "interested",
     "my interest", "keen", "eager", "glad to join",

@@ -28,7 +28,7 @@ extension LetterCheck {
     if name.count > 1, whole.upperBound <= words.words.count {
       let written = words.words[whole]
       let isUnknown = written.contains { !known.contains($0.folded) }
-      if isUnknown, written.allSatisfy(\.isCapitalised),
+      if isUnknown, written.allSatisfy(\.isCapitalised), isUnbroken(whole),
         Self.isNear(written.map(\.folded).joined(separator: " "), name.joined(separator: " "))
       {
         return whole
@@ -37,6 +37,16 @@ extension LetterCheck {
     let word = words.words[index]
     let isNear = name.contains { $0.unicodeScalars.count >= 4 && Self.isNear(word.folded, $0) }
     return word.isCapitalised && isNear && !known.contains(word.folded) ? index..<(index + 1) : nil
+  }
+
+  /// Whether nothing but spaces stands between some words.
+  private func isUnbroken(_ range: Range<Int>) -> Bool {
+    range.dropLast().allSatisfy { index in
+      let next = words.words[index + 1].range.lowerBound
+      return words.scalars[words.words[index].range.upperBound..<next].allSatisfy {
+        $0 == " " || $0 == "-" || $0 == "'"
+      }
+    }
   }
 
   /// Words that letters have with a capital, folded: German nouns, and beginnings of lines.

@@ -1,5 +1,6 @@
 extension LetterCheck {
-  /// The greeting, when it is to nobody or to somebody else.
+  /// The greeting, when it is to nobody or to somebody else; letters other than thanks may greet
+  /// anybody who was met in the application.
   func greeting() -> [LetterFinding] {
     let line = String(letter.body.unicodeScalars.prefix { $0 != "\n" })
     guard Self.isGreeting(line) else { return [] }

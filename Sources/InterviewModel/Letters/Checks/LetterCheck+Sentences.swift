@@ -34,6 +34,9 @@ extension LetterCheck {
     }
   }
 
+  /// Whether a line is what closes a letter.
+  static func isClosing(_ line: String) -> Bool { closings.contains(line.closingKey) }
+
   private static let closings: Set<String> = [
     "best", "best wishes", "kind regards", "all the best", "best regards", "with best regards",
     "with kind regards", "warm regards", "regards", "sincerely", "yours sincerely",
@@ -42,65 +45,24 @@ extension LetterCheck {
     "viele grusse", "herzliche grusse", "liebe grusse", "mit freundlichem gruss",
   ]
 
-  /// What the recipient raised, in their own words: it should be answered, not repeated.
+  /// What the recipient raised, in their own words: it should be answered, not repeated; a name of
+  /// two words, and what the answer says itself, has to be said.
   func repeatedObjections() -> [LetterFinding] {
     facts.occasion.objections.flatMap { objection in
       let raised = LetterWords(objection.text).folded
-      guard raised.count > 1 else { return [LetterFinding]() }
+      let answer = LetterWords(objection.answer ?? "")
+      guard raised.count > 1, answer.occurrences(of: raised).isEmpty else {
+        return [LetterFinding]()
+      }
       return words.occurrences(of: raised).map {
         finding(.objection, $0, "this is their concern in their own words")
       }
     }
   }
 
-  /// A note that stands there as it was noted, without a sentence around it: behind a colon that
-  /// announces it, or as a sentence that begins small.
-  func pastedFragments() -> [LetterFinding] {
-    notes.filter { $0.shape != .sentence && $0.count > 1 }.flatMap { note in
-      words.occurrences(of: LetterWords(note.words).folded).compactMap { range in
-        guard let first = words.words[range].first else { return nil }
-        let before = words.scalars[..<first.range.lowerBound].last { $0 != " " && $0 != "\n" }
-        let isSmall = words.scalars[first.range.lowerBound].properties.isLowercase
-        switch before {
-        case ":" where note.shape != .clause && note.shape != .infinitive:
-          return finding(.fragment, range, "a colon announces it")
-        case ".", "!", "?":
-          return isSmall ? finding(.fragment, range, "this is not a sentence") : nil
-        default: return nil
-        }
-      }
-    }
-  }
-
-  /// A beginning that what follows cannot end: `I'd bring I love it`, `because to learn`.
-  func impossibleBeginnings() -> [LetterFinding] {
-    Self.beginnings.flatMap { beginning in
-      words.occurrences(of: LetterWords(beginning.words).folded).compactMap { range in
-        let next = range.upperBound
-        guard next < words.words.count, beginning.never.contains(words.words[next].folded) else {
-          return nil
-        }
-        return finding(
-          .fragment, range.lowerBound..<(next + 1), "the note does not end this sentence")
-      }
-    }
-  }
-
-  private static let beginnings: [(words: String, never: Set<String>)] = [
-    ("because", ["because", "to", "and", "since"]),
-    ("thinking about", subjects), ("hearing about", subjects), ("hear about", subjects),
-    ("coming back to", subjects), ("stayed with me most was", subjects),
-    ("I'd bring", assets), ("I would bring", assets), ("you'd get", assets),
-    ("could contribute", assets), ("I'd contribute is", ["i", "to", "because"]),
-    ("I can offer", assets),
-  ]
-
-  private static let subjects: Set<String> = ["i", "we", "they", "he", "she", "because", "to"]
-  private static let assets: Set<String> = ["i", "we", "they", "because", "to", "that"]
-
   /// The highlight of this letter in another one to the same panel.
   func sharedHighlight() -> [LetterFinding] {
-    guard let note = SentenceEnd(facts.occasion.highlight) else { return [] }
+    guard let note = notes.highlight else { return [] }
     let highlight = LetterWords(note.words).folded
     guard let place = words.occurrences(of: highlight).first else { return [] }
     return facts.companions.compactMap { companion in
@@ -130,13 +92,8 @@ extension LetterCheck {
     }
   }
 
-  private var notes: [SentenceEnd] {
-    let occasion = facts.occasion
-    let texts = [
-      occasion.highlight, occasion.application.whatIBring, occasion.application.whyInterested,
-    ]
-    return (texts + occasion.answers.map(Optional.some)).compactMap(SentenceEnd.init)
-  }
+  /// The notes as the letter says them.
+  var notes: LetterNotes { LetterNotes(facts.occasion, in: facts.language) }
 }
 
 extension String {

@@ -20,13 +20,13 @@ package struct LetterCheck {
     let common =
       check.gaps() + check.otherNames() + check.formerNames() + check.misspellings()
       + check.greeting() + check.addresses() + check.missingSubject() + check.doubledPunctuation()
-      + check.secondClosing() + check.thirdPerson() + check.outdatedDay()
+      + check.secondClosing() + check.thirdPerson()
     guard facts.occasion.kind == .thankYou else {
       return inOrder(common + check.missingRole() + check.tooLong())
     }
     return inOrder(
       common + check.repeatedObjections() + check.pastedFragments()
-        + check.impossibleBeginnings() + check.brokenJoins() + check.nothingSpecific()
+        + check.brokenJoins() + check.outdatedDay() + check.nothingSpecific()
         + check.missingInterest()
         + check.missingAsset() + check.tooLong() + check.sharedHighlight() + check.tooSimilar())
   }
@@ -41,7 +41,7 @@ package struct LetterCheck {
       return (here.line, here.column, first.offset) < (there.line, there.column, second.offset)
     }.map(\.element).reduce(into: []) { kept, one in
       // Two rules can find one fault.
-      let isKnown = kept.contains { $0.kind == one.kind && $0.place == one.place }
+      let isKnown = kept.reversed().prefix { $0.place == one.place }.contains(one)
       if one.place == nil || !isKnown { kept.append(one) }
     }
   }

@@ -14,6 +14,8 @@ package struct LetterFacts: Sendable, Equatable {
   package var corrections: [CorrectedName] = []
   /// The day of the interview as it is called now, `Monday`; nil where it is today or not known.
   package var earlierDay: String?
+  /// The language of the letter, by which the owner's notes are read.
+  package var language: NoteLanguage
   /// How the owner signs; nil when they have not said.
   package var signature: String?
 
@@ -37,13 +39,14 @@ package struct LetterFacts: Sendable, Equatable {
   /// Creates what a letter is checked against.
   package init(
     occasion: LetterOccasion, people: [Person], otherCompanies: [String], otherPeople: [Person],
-    companions: [Draft], signature: String? = nil
+    companions: [Draft], language: NoteLanguage = .english, signature: String? = nil
   ) {
     self.occasion = occasion
     self.people = people
     self.otherCompanies = otherCompanies
     self.otherPeople = otherPeople
     self.companions = companions
+    self.language = language
     self.signature = signature
   }
 

@@ -48,7 +48,7 @@ package struct LetterFinding: Sendable, Equatable {
     /// It speaks of its recipient as of somebody else.
     case thirdPerson = "third_person"
     /// It says `today` of a day that is over.
-    case day
+    case pastDay = "past_day"
     /// It is addressed to another address than the recipient's.
     case address
   }

@@ -1,16 +1,27 @@
 /// Speaks to a letter's recipient where the owner's note speaks of them: `your story` for `Tom's
-/// story`.
+/// story`, `you said` for `she said`.
 enum DirectSpeech {
   /// A note as a letter in English says it to its recipient; a note that names nobody stays as it
-  /// is.
-  static func spoken(_ note: String?, in occasion: LetterOccasion) -> String? {
+  /// is, on one line.
+  static func spoken(_ note: String?, in occasion: LetterOccasion, at place: NotePlace) -> String? {
     guard let note, let person = occasion.recipient else { return note }
-    let others = (occasion.interview?.interviewers ?? []).filter { $0.id != person.id }
-    let names = names(of: person, notOf: others, in: occasion)
-    return names.reduce(note) { replace($1, in: $0) }
+    let words = note.unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }
+    let people = (occasion.interview?.interviewers ?? []).filter { $0.id != person.id }
+    let names = names(of: person, notOf: people, in: occasion)
+    let spoken = names.reduce(words) { replace($1, in: $0) }
+    // `She` is the recipient in what was noted of them alone, and where they alone were there.
+    let isTheirs =
+      place == .answer
+      || place == .highlight && (occasion.ownHighlight != nil || people.isEmpty)
+    return (isTheirs ? addressed(spoken) : spoken).joined(separator: " ")
   }
 
   /// The names by which only the recipient can be meant, the longest first.
+  ///
+  /// - Parameters:
+  ///   - person: the recipient.
+  ///   - others: who else could be meant.
+  ///   - occasion: what has the names of the company and the role.
   static func names(
     of person: Person, notOf others: [Person], in occasion: LetterOccasion
   ) -> [[String]] {
@@ -25,53 +36,121 @@ enum DirectSpeech {
       }
   }
 
-  private static func replace(_ name: [String], in note: String) -> String {
-    var words = note.unicodeScalars.split(separator: " ").map { String($0) }
+  /// What is said of somebody where their name stands.
+  private enum Said {
+    case owner, subject, object
+
+    var word: String { self == .owner ? "your" : "you" }
+  }
+
+  private static func replace(_ name: [String], in note: [String]) -> [String] {
+    var words = note
     var place = 0
     while place + name.count <= words.count {
       let last = place + name.count - 1
       let isName = words[place..<last].elementsEqual(name.dropLast())
-      if isName, let end = name.last, let said = said(words, place, last, end) {
-        words.replaceSubrange(place...last, with: [capitalised(said, at: place, in: words)])
-        let next = place + 1
-        if said == "you", next < words.count, let verb = verbs[words[next]] { words[next] = verb }
+      if isName, let end = name.last, let (said, tail) = said(words, place, last, end) {
+        words.replaceSubrange(
+          place...last, with: [capitalised(said.word + tail, at: place, in: words)])
+        if said == .subject { conjugate(&words, place + 1) }
       }
       place += 1
     }
-    return words.joined(separator: " ")
+    return words
   }
 
-  /// The words for a name that ends at a place; nil where it is not that name, or where a verb
-  /// goes with it that would have to change.
-  private static func said(_ words: [String], _ first: Int, _ last: Int, _ name: String) -> String?
-  {
+  /// What a name that ends at a place is, and the signs behind it; nil where it is not that name,
+  /// or where it cannot be told.
+  private static func said(
+    _ words: [String], _ first: Int, _ last: Int, _ name: String
+  ) -> (Said, String)? {
     let word = words[last].unicodeScalars
     guard word.starts(with: name.unicodeScalars) else { return nil }
     let tail = String(word.dropFirst(name.unicodeScalars.count))
     switch tail {
-    case "'s", "’s": return "your"
-    case "'", "’": return name.unicodeScalars.last == "s" ? "your" : nil
+    case "'s", "’s": return (.owner, "")
+    case "'", "’": return name.unicodeScalars.last == "s" ? (.owner, "") : nil
     case "", ",", ".", "!", "?", ";":
-      let before = first > 0 ? NoteVocabulary.bare(words[first - 1]) : ""
-      let next = last + 1 < words.count ? NoteVocabulary.bare(words[last + 1]) : ""
-      let isObject = ["to", "of", "with", "from", "about", "by", "for", "at", "and"].contains(
-        before)
-      let isSubject =
-        tail.isEmpty && (verbs[next] != nil || NoteVerb.isFormInThePast(next) || next == "and")
-      return isObject || isSubject ? "you" + tail : nil
+      let before = first > 0 ? NoteWord.bare(words[first - 1]) : ""
+      let classes = NoteLexicon.classes(of: before)
+      if classes.contains(.preposition) || before == "to"
+        || words.indices.contains(first - 1) && words[first - 1] == "w/"
+      {
+        return (.object, tail)
+      }
+      let next = last + 1 < words.count ? words[last + 1] : ""
+      if tail.isEmpty, isVerb(next) { return (.subject, "") }
+      let isJoined = before == "and" || tail.isEmpty && NoteWord.bare(next) == "and"
+      return isJoined || tail.isEmpty && isGerund(next) ? (.object, tail) : nil
     default: return nil
     }
   }
 
-  /// A word with a capital where a sentence begins.
+  private static func isGerund(_ word: String) -> Bool {
+    EnglishNote(word + " x", at: .highlight).isGerund(0)
+  }
+
+  private static func isVerb(_ word: String) -> Bool {
+    let bare = NoteWord.bare(word)
+    return verbs[bare] != nil || EnglishNote(word + " x", at: .highlight).isInThePast(0)
+      || EnglishNote.base(bare) != nil
+  }
+
+  /// Puts the verb at a place into the form that goes with `you`.
+  private static func conjugate(_ words: inout [String], _ place: Int) {
+    guard place < words.count else { return }
+    let bare = NoteWord.bare(words[place])
+    if let verb = verbs[bare] ?? EnglishNote.base(bare) {
+      words[place] = words[place].replacing(bare, with: verb)
+    }
+  }
+
+  /// A note that begins with `she` or `her` for its reader.
+  private static func addressed(_ note: [String]) -> [String] {
+    guard let first = note.first, note.count > 1 else { return note }
+    var words = note
+    let start =
+      ["that", "how", "what", "when", "because", "where", "why"].contains(NoteWord.bare(first))
+      ? 1 : 0
+    guard start + 1 < words.count else { return note }
+    let said: String
+    switch NoteWord.bare(words[start]) {
+    case "he", "she":
+      guard
+        isVerb(words[start + 1])
+          || EnglishNote(words[start + 1] + " x", at: .highlight).has(0, [.finite, .adverb])
+      else { return note }
+      said = "you"
+      let isAdverb = !isVerb(words[start + 1])
+      conjugate(&words, start + (isAdverb ? 2 : 1))
+    case "he's", "she's":
+      said =
+        EnglishNote(words[start + 1] + " x", at: .highlight).isInThePast(0)
+          || words[start + 1] == "been"
+        ? "you've" : "you're"
+    case "his": said = "your"
+    case "her" where !isVerb(words[start + 1]): said = "your"
+    case "him": said = "you"
+    default: return note
+    }
+    words[start] = capitalised(said, at: start, in: words)
+    if start == 0, first.unicodeScalars.first?.properties.isUppercase == true {
+      words[0] = SentenceEnd.capitalised(said)
+    }
+    return words
+  }
+
+  /// A word with a capital where a sentence begins within a note.
   private static func capitalised(_ word: String, at place: Int, in words: [String]) -> String {
-    let end = place > 0 ? words[place - 1].unicodeScalars.last : "."
+    let isWhole = words.last.map { [".", "!", "?"].contains($0.unicodeScalars.last) } ?? false
+    guard place > 0 else { return isWhole ? SentenceEnd.capitalised(word) : word }
+    let end = words[place - 1].unicodeScalars.last
     return [".", "!", "?"].contains(end) ? SentenceEnd.capitalised(word) : word
   }
 
   private static let verbs = [
     "is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't",
     "wasn't": "weren't", "hasn't": "haven't", "doesn't": "don't", "can": "can", "could": "could",
-    "will": "will", "would": "would",
+    "will": "will", "would": "would", "had": "had", "did": "did",
   ]
 }

@@ -1,52 +1,197 @@
-/// Tells the German notes that no phrase is: those with their writer's verb first, `habe meinen
-/// Vater gepflegt`, and clauses as they stand behind `weil`, `mich das Programm begleitet`.
-enum GermanNote {
-  /// The shape of such a note; nil for any other.
-  static func shape(_ tokens: [String], _ words: [String]) -> SentenceEnd.Shape? {
-    guard let first = words.first, let last = tokens.last, words.count > 1 else { return nil }
-    if isVerb(first) { return .verb }
-    if objects.contains(first), words.count > 2, GermanPredicate.isVerb(last) { return .final }
-    return nil
+/// Tells what a German note is.
+///
+/// Nouns have a capital there, and a verb stands second in a sentence of its own and last behind
+/// `dass` and `weil`. What has no verb that is sure is a noun.
+struct GermanNote {
+  let words: [NoteWord]
+  let place: NotePlace
+
+  init(_ note: String, at place: NotePlace) {
+    words = NoteWord.all(note)
+    self.place = place
   }
 
-  /// Whether a note begins with a verb in German, folded.
-  static func isVerb(_ word: String) -> Bool { verbs.contains(word) }
-
-  /// Whether the first verb of a note is that of several people: `haben über Queues geredet`.
-  static func isPlural(_ note: String) -> Bool {
-    let word = note.unicodeScalars.prefix { $0 != " " }
-    return ["haben", "sind", "waren", "hatten", "konnten", "wollen", "konnen"]
-      .contains(String(word).folded)
+  /// The shape and the words that a sentence takes.
+  var reading: (shape: SentenceEnd.Shape, words: String) {
+    guard words.count > 1 else { return (place == .answer ? .loose : .phrase, text) }
+    switch bare(0) {
+    case "dass", "weil": return words.count > 2 ? (.final, text(from: 1)) : (.phrase, text(from: 1))
+    case "da" where isVerb(lastOfFirst) && !isMain: return (.final, text(from: 1))
+    case "um" where isInfinitive: return (.infinitive, text(from: 1))
+    default: break
+    }
+    if isSeveral { return (.sentence, text) }
+    if isInfinitive { return (.infinitive, text) }
+    return verbFirst ?? question ?? clause ?? quality ?? noun
   }
 
-  /// `den Umstieg zu schaffen`, `das Team auszubauen`.
-  static func isInfinitive(_ words: [String]) -> Bool {
-    guard let last = words.last, words.count > 2 else { return false }
-    return last.utf8.suffix(2).elementsEqual("en".utf8)
-      && (words[words.count - 2] == "zu" || last.unicodeScalars.count > 8 && isZuInside(last))
+  // MARK: Words
+
+  func bare(_ place: Int) -> String { words.indices.contains(place) ? words[place].bare : "" }
+
+  func isNoun(_ place: Int) -> Bool {
+    words.indices.contains(place) && words[place].isCapitalised
+      && !["ihnen", "sie"].contains(words[place].bare)
+  }
+
+  var text: String { text(from: 0) }
+
+  func text(from place: Int) -> String {
+    words.dropFirst(place).map(\.written).joined(separator: " ")
+  }
+
+  /// The place of the last word before a comma, or of all.
+  private var lastOfFirst: Int {
+    words.firstIndex { $0.end == "," || $0.end == ";" } ?? words.count - 1
+  }
+
+  private func isKnown(_ place: Int) -> Bool {
+    words.indices.contains(place) && !isNoun(place) && GermanLexicon.finite.contains(bare(place))
+  }
+
+  /// Whether a word can be a verb that a subject goes with, by its end.
+  private func isVerb(_ place: Int) -> Bool {
+    guard words.indices.contains(place), !isNoun(place) else { return false }
+    let word = bare(place)
+    if isKnown(place) { return true }
+    guard word.unicodeScalars.count > 3, !GermanLexicon.others.contains(word),
+      !["ant", "ent", "annt", "los"].contains(where: word.hasSuffix)
+    else { return false }
+    return ["t", "en", "eln", "ern", "e"].contains { word.hasSuffix($0) }
+  }
+
+  private func isParticiple(_ place: Int) -> Bool {
+    let word = bare(place)
+    return word.hasPrefix("ge") && (word.hasSuffix("t") || word.hasSuffix("en"))
+      || word.hasSuffix("iert") || word.hasSuffix("ieren") && word.hasPrefix("be")
+  }
+
+  private static let subjects: Set<String> = ["ich", "wir", "er", "es", "man", "sie"]
+
+  // MARK: Sentences
+
+  /// Whether a verb stands second, as in a sentence of its own.
+  private var isMain: Bool {
+    if GermanLexicon.pronouns.contains(bare(0)), isConjugated(1) { return true }
+    if isKnown(1), words.count > 2, !isNoun(0) || lastOfFirst > 1 || words[1].end == "," {
+      return !(lastOfFirst == 1 && GermanLexicon.determiners.contains(bare(0)) && words.count == 2)
+    }
+    for place in words.indices.dropFirst() where place <= lastOfFirst {
+      let next = place + 1
+      let isInverted = Self.subjects.contains(bare(next)) && next <= lastOfFirst
+      if isInverted, isVerb(place), !words[place].written.isEmpty { return true }
+      guard place < lastOfFirst, !isKnown(next) else { continue }
+      if isKnown(place) { return true }
+      if isNoun(place - 1), isVerb(place), !isParticipleAlone(place) { return true }
+    }
+    return false
+  }
+
+  /// `acht Jahre Pflege geleitet in Köln` has no verb of its own.
+  private func isParticipleAlone(_ place: Int) -> Bool {
+    bare(place).hasPrefix("ge") && bare(place) != "geht" && bare(place) != "gehört"
+      || bare(place).hasSuffix("e") || ["auf", "mit"].contains(bare(place))
+  }
+
+  /// Whether the word behind a pronoun is the verb that goes with it, and not one at the end.
+  private func isConjugated(_ place: Int) -> Bool {
+    guard place < words.count, isVerb(place) else { return false }
+    let word = bare(place)
+    if isKnown(place) { return true }
+    // `ich neue Herausforderungen suche`
+    if lastOfFirst > place, isVerb(lastOfFirst) { return false }
+    switch bare(0) {
+    case "ich": return word.hasSuffix("e")
+    case "wir", "sie": return word.hasSuffix("en") || word.hasSuffix("ern")
+    case "es", "er", "man", "ihr", "niemand", "jeder": return word.hasSuffix("t")
+    default: return word.hasSuffix("en")
+    }
+  }
+
+  /// Whether the verb stands last, as behind `dass`.
+  private var isFinal: Bool {
+    let last = lastOfFirst
+    guard last > 1, isVerb(last) else { return false }
+    if isKnown(last) { return true }
+    guard !isParticiple(last) else { return false }
+    let first = bare(0)
+    return GermanLexicon.pronouns.contains(first) && first != "alle"
+      || GermanLexicon.objects.contains(first) || place == .why && !bare(last).hasSuffix("e")
+      || ["der", "die", "das", "ihr", "ihre", "mein", "meine", "dem", "den"].contains(first)
+        && bare(last).hasSuffix("t") && lastOfFirst == words.count - 1
+  }
+
+  private var clause: (shape: SentenceEnd.Shape, words: String)? {
+    if isMain { return (.clause, text) }
+    if isFinal { return (.final, text) }
+    return GermanLexicon.pronouns.contains(bare(0)) && !isNoun(1) && bare(0) != "alle"
+      ? (.clause, text) : nil
+  }
+
+  /// `true, aber ich lerne`, `nein, ich will`: two parts that no frame takes.
+  private var isSeveral: Bool {
+    let replies: Set<String> = ["ja", "nein", "stimmt", "richtig", "doch", "klar", "das"]
+    for place in words.indices.dropLast() {
+      let next = place + 1
+      if words[place].end == "," {
+        if place == 0, replies.contains(bare(0)) { return true }
+        if ["aber", "doch", "sondern"].contains(bare(next)), isMain || place < 3 { return true }
+        if Self.subjects.contains(bare(next)), isKnown(next + 1), place < 4 { return true }
+      }
+      let ends = words[place].end == "." || words[place].end == "!"
+      if ends, bare(place).unicodeScalars.count > 3, isNoun(next) { return true }
+    }
+    return false
+  }
+
+  // MARK: Parts of sentences
+
+  private var verbFirst: (shape: SentenceEnd.Shape, words: String)? {
+    guard words[0].written.unicodeScalars.first?.properties.isLowercase == true, isKnown(0) else {
+      return nil
+    }
+    if Self.subjects.contains(bare(1)) { return (.sentence, "das " + text) }
+    if GermanLexicon.impersonal.contains(bare(0)), !words.contains(where: { $0.bare == "bin" }) {
+      return (.sentence, "das " + text)
+    }
+    return (.clause, (GermanLexicon.plural.contains(bare(0)) ? "wir " : "ich ") + text)
+  }
+
+  private var question: (shape: SentenceEnd.Shape, words: String)? {
+    guard GermanLexicon.questions.contains(bare(0)) else { return nil }
+    let isWhole = words.indices.dropFirst(2).dropLast().contains {
+      ["ist", "war", "sind"].contains(bare($0)) && isVerb($0 - 1)
+    }
+    return isWhole ? (.sentence, text) : (.question, text)
+  }
+
+  /// `den Umstieg zu schaffen`, `das Team auszubauen`; not `die Idee, das Team auszubauen`.
+  private var isInfinitive: Bool {
+    guard let last = words.last?.bare, words.count > 2 || bare(0) == "zu", last.hasSuffix("n")
+    else {
+      return false
+    }
+    if lastOfFirst < words.count - 1, bare(0) != "um" {
+      return bare(0) == "zu" && !isNoun(1)
+    }
+    return bare(words.count - 2) == "zu" || last.unicodeScalars.count > 8 && isZuInside(last)
   }
 
   /// `auszubauen`, `einzuführen`.
-  private static func isZuInside(_ word: String) -> Bool {
-    ["auszu", "einzu", "aufzu", "umzu", "anzu", "abzu", "mitzu", "voranzu", "weiterzu"]
-      .contains { word.utf8.starts(with: $0.utf8) }
+  private func isZuInside(_ word: String) -> Bool {
+    ["auszu", "einzu", "aufzu", "umzu", "anzu", "abzu", "mitzu", "voranzu", "weiterzu", "dazuzu"]
+      .contains { word.hasPrefix($0) }
   }
 
-  /// Objects before their subject, as only a clause behind a conjunction has them.
-  private static let objects: Set<String> = ["mich", "mir", "uns", "den", "dem", "sich", "dich"]
-
-  private static let verbs: Set<String> = [
-    "habe", "hatte", "haben", "hatten", "bin", "sind", "waren", "kann", "konnte", "konnten",
-    "konnen", "durfte", "darf", "mochte", "wurde", "werde", "wollte", "wollen", "musste", "muss",
-    "sollte", "kenne", "kannte", "weiss", "wusste", "mache", "machte", "arbeite", "arbeitete",
-    "leite", "leitete", "fuhre", "fuhrte", "spreche", "lerne", "lernte", "lehre",
-    "lehrte", "baue", "baute", "pflegte", "betreue", "betreute", "plante",
-    "bringe", "brachte", "liebe", "mag", "lebe", "lebte", "wohne", "komme", "kam", "ging", "gehe",
-    "schreibe", "schrieb", "verstehe", "verstand", "entwickle", "entwickelte", "unterrichte",
-    "unterrichtete", "organisierte", "organisiere", "koche", "kochte", "fahre", "fuhr", "suche",
-    "suchte", "freue", "interessiere", "glaube", "denke", "dachte", "stehe", "trage",
-    "ubernehme", "ubernahm", "absolvierte", "studiere", "studierte", "begleite",
-    "begleitete", "beherrsche", "verkaufte", "verkaufe", "schulte", "helfe",
-    "finde", "besitze",
-  ]
+  /// `belastbar und freundlich`, `fließend Englisch`.
+  private var quality: (shape: SentenceEnd.Shape, words: String)? {
+    let isFluent = [bare(0), bare(words.count - 1)].contains("fliessend")
+    if isFluent, place == .bring || place == .answer { return (.clause, "ich spreche " + text) }
+    guard place == .bring || place == .answer, !isNoun(0),
+      GermanLexicon.qualities.contains(where: bare(0).hasSuffix),
+      words[0].end == "," || ["und", "im", "in", "bei", "mit"].contains(bare(1))
+    else { return nil }
+    let isAlone = bare(1) != "und" || !isNoun(3) && !isNoun(2)
+    return isAlone ? (.quality, text) : nil
+  }
 }

@@ -24,16 +24,18 @@ package struct LetterNotes: Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - occasion: all that is known.
-  ///   - isEnglish: whether they are English, so that they can speak to the recipient.
-  package init(_ occasion: LetterOccasion, isEnglish: Bool = true) {
-    func read(_ note: String?) -> SentenceEnd? {
-      SentenceEnd(isEnglish ? DirectSpeech.spoken(note, in: occasion) : note)
+  ///   - language: theirs; English ones speak to the recipient.
+  package init(_ occasion: LetterOccasion, in language: NoteLanguage) {
+    func read(_ note: String?, _ place: NotePlace) -> SentenceEnd? {
+      let isEnglish = language == .english
+      let note = isEnglish ? DirectSpeech.spoken(note, in: occasion, at: place) : note
+      return SentenceEnd(note, in: language, at: place)
     }
-    let highlight = read(occasion.highlight)
-    let bring = read(occasion.application.whatIBring)
-    let why = read(occasion.application.whyInterested)
+    let highlight = read(occasion.highlight, .highlight)
+    let bring = read(occasion.application.whatIBring, .bring)
+    let why = read(occasion.application.whyInterested, .why)
     let answers = occasion.objections.compactMap { objection in
-      read(objection.answer).map {
+      read(objection.answer, .answer).map {
         Answer(topic: ObjectionTopic.topic(of: objection.text), note: $0)
       }
     }

@@ -15,11 +15,19 @@ package enum ObjectionTopic {
     let isExperience = phrase.count > 1 && ["with", "in", "mit"].contains(phrase.last)
     guard isExperience || !german.contains(phrase.last ?? "") else { return nil }
     // `You asked about night shifts` says the opposite of what `no night shifts` may mean.
-    let isPlural = NotePredicate.isPlural(last.folded)
-    guard isName(last) || isMass(last.folded) || isPlural && (isExperience || phrase != ["no"])
+    let isPlural = EnglishNote(last + " x", at: .answer).isPlural(0)
+    guard
+      isName(last) && !degrees.contains(last.folded) || isMass(last.folded)
+        || isPlural && (isExperience || phrase != ["no"])
     else { return nil }
     return topic.joined(separator: " ")
   }
+
+  /// Names that have an article: `no PhD` is no question about `PhD`.
+  private static let degrees: Set<String> = [
+    "phd", "mba", "msc", "bsc", "ba", "ma", "bs", "ms", "md", "jd", "llm", "pgce", "cpa", "cfa",
+    "rn", "pe", "dphil", "ged", "abitur",
+  ]
 
   private static func asks(_ objection: String) -> Bool {
     objection.unicodeScalars.last { !$0.properties.isWhitespace } == "?"

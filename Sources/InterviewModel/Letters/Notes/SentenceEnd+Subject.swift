@@ -1,34 +1,42 @@
 // Whom a note speaks of, as far as its first words tell.
 extension SentenceEnd {
+  /// The subject that a verb at the beginning of an English highlight leaves out.
+  package enum Subject: Sendable {
+    /// Its writer: `loved the way you run it`.
+    case writer
+    /// Its writer and its reader: `talked about the queue`.
+    case together
+    /// Nobody: `was good to see the lab`.
+    case it
+    /// Any of them: `doubled the team`.
+    case unknown
+  }
+
+  /// The subject that a verb leaves out.
+  package var subject: Subject {
+    let all = NoteWord.all(words).map(\.bare)
+    let verb = all.first { NoteLexicon.classes(of: $0).isDisjoint(with: .adverb) } ?? ""
+    let classes = NoteLexicon.classes(of: verb)
+    if verb == "was", all.count > 1 {
+      return ["impressed", "inspired", "surprised", "happy", "glad", "able", "told", "shown"]
+        .contains(all[1]) ? .writer : .it
+    }
+    if classes.contains(.personal) || all.contains("my") { return .writer }
+    return classes.contains(.shared) && !all.contains("me") ? .together : .unknown
+  }
+
   /// Whether a clause is about its writer: `I loved the moment when you laughed`.
-  package var isAboutOneself: Bool { ["i", "i'm", "i'd", "i've", "ich"].contains(first) }
-
-  /// Whether a verb says what its writer alone felt or found: `loved the way you run it`.
-  package var isPersonal: Bool {
-    Self.feelings.contains(first) || all.contains("me") || all.contains("my")
+  package var isAboutOneself: Bool {
+    let first = NoteWord.bare(String(words.unicodeScalars.prefix { $0 != " " }))
+    return ["i", "i'm", "i'd", "i've", "ich"].contains(first)
   }
 
-  /// Whether a phrase takes something back: `no night shifts yet`, `only two weeks`.
-  package var isDenial: Bool {
-    ["no", "never", "only", "none", "nothing", "kein", "keine", "nur", "nie"].contains(first)
+  /// Whether a sentence says already that its writer wants the job.
+  package var saysInterest: Bool {
+    let all = Set(LetterWords(words).folded)
+    return !all.isDisjoint(with: [
+      "want", "love", "like", "join", "excited", "keen", "hope", "gern", "mochte", "will", "freue",
+      "interessiert", "reizt",
+    ])
   }
-
-  /// Whether a note begins with a verb in German.
-  package var isGermanVerb: Bool { GermanNote.isVerb(first) || first == "will" }
-
-  /// Whether that is the verb of several people.
-  package var isGermanPlural: Bool { GermanNote.isPlural(words) }
-
-  private var first: String { all.first ?? "" }
-
-  private var all: [String] {
-    words.unicodeScalars.split(separator: " ").map { NoteVocabulary.bare(String($0)) }
-  }
-
-  private static let feelings: Set<String> = [
-    "loved", "liked", "enjoyed", "admired", "appreciated", "found", "felt", "learned", "learnt",
-    "noticed", "was", "am", "would", "can", "could", "want", "wanted", "need", "believe", "love",
-    "like", "enjoy", "know", "care", "keep", "understood", "thought", "saw", "heard", "realised",
-    "realized", "respect", "appreciate", "will", "remember", "got",
-  ]
 }

@@ -10,21 +10,20 @@ package struct SentenceEnd: Sendable, Equatable {
     case verb
     /// A verb in -ing: `running payment systems`.
     case gerund
-    /// What somebody is doing: `looking for a change`.
+    /// What somebody is at: `looking for a change`.
     case aim
-    /// What somebody would come to: `getting to build from zero`.
-    case gain
     /// What somebody is: `fluent in German`.
     case quality
-    /// A clause that is no subject: `when you showed me the lab`.
-    case adverbial
-    /// A German clause that had its conjunction, so that its verb is at its end: `Sie ausbilden` of
-    /// `dass Sie ausbilden`.
+    /// A German clause with its verb at its end: `Sie ausbilden` of `dass Sie ausbilden`.
     case final
     /// A verb with its particle: `to learn from you`, `den Umstieg zu schaffen`.
     case infinitive
-    /// Anything else: `the move to queues`.
+    /// What can be thought about and not heard about: `whether it scales`, `you being so open`.
+    case question
+    /// A noun: `the move to queues`.
     case phrase
+    /// Anything else, of which nothing is sure: `since May`.
+    case loose
   }
 
   /// The shape.
@@ -34,20 +33,45 @@ package struct SentenceEnd: Sendable, Equatable {
   /// A sentence keeps its end; nothing else has one.
   package let words: String
 
-  /// Reads a note; nil where it has no words.
-  package init?(_ note: String?) {
+  /// Reads a note; nil where it has no words, or says that there is nothing to say.
+  ///
+  /// - Parameters:
+  ///   - note: the note.
+  ///   - language: its language.
+  ///   - place: its place in the letter.
+  package init?(_ note: String?, in language: NoteLanguage, at place: NotePlace) {
     guard let note = note.flatMap(Self.onOneLine) else { return nil }
     let plain = Self.withoutEnd(note)
-    guard !plain.isEmpty else { return nil }
-    if Self.isSentence(note) {
+    guard !plain.isEmpty, place == .answer || !Self.nothing.contains(plain.folded) else {
+      return nil
+    }
+    if Self.isSentence(note), !Self.beginsWithReason(plain) {
       (shape, words) = (.sentence, Self.withOneEnd(note))
       return
     }
-    let (shape, words) = NoteShape.read(NoteVocabulary.decapitalised(plain))
+    let text = language == .english ? EnglishNote.capitalisingI(plain) : plain
+    let (shape, words) =
+      language == .english
+      ? EnglishNote(EnglishNote.decapitalised(text), at: place).reading
+      : GermanNote(GermanNote.decapitalised(text), at: place).reading
     guard !words.isEmpty else { return nil }
     self.shape = shape
     self.words = shape == .sentence ? Self.withOneEnd(Self.capitalised(words)) : words
   }
+
+  /// `Because I love it.` is no sentence of its own.
+  private static func beginsWithReason(_ note: String) -> Bool {
+    let word = String(note.unicodeScalars.prefix { $0 != " " })
+    let isOne = !note.unicodeScalars.contains { [".", "!", "?"].contains($0) }
+    return isOne && ["because", "weil", "dass"].contains(word.folded)
+  }
+
+  /// What people type where nothing comes to mind.
+  private static let nothing: Set<String> = [
+    "nothing", "nothing really", "nothing much", "not much", "not sure", "none", "no idea", "n/a",
+    "idk", "don't know", "viel", "vieles", "nichts", "keine ahnung", "nichts besonderes",
+    "weiss nicht",
+  ]
 
   /// A text with a capital.
   package static func capitalised(_ text: String) -> String {

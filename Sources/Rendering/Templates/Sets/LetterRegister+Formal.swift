@@ -35,13 +35,13 @@ extension LetterRegister {
       ]),
     highlight: [
       .phrase: [
-        "I particularly enjoyed {}.", "I have since thought a good deal about {}.",
-        "What I remember with most pleasure is {}.", "I have often come back to {} since.",
+        "I particularly remember {}.", "I have since thought a good deal about {}.",
+        "What has stayed with me is {}.", "Since then I have often come back to {}.",
         "I have found myself thinking about {}.",
       ],
       .gerund: [
         "I have since thought a good deal about {}.", "I still think about {}.",
-        "What has stayed with me is {}.", "I have often thought about {} since.",
+        "What has stayed with me is {}.", "Since then I have often thought about {}.",
         "I have found myself thinking about {}.",
       ],
       .clause: [
@@ -50,20 +50,28 @@ extension LetterRegister {
         "What struck me most is that {}.",
       ],
       .verb: [
-        "I am glad that we {}.", "I appreciated that we {}.", "It was valuable to me that we {}.",
-        "I was pleased that we {}.", "I am grateful that we {}.",
+        "I am glad that {}.", "I appreciated that {}.", "It was valuable to me that {}.",
+        "I was pleased that {}.", "I am grateful that {}.",
       ],
       .infinitive: [
-        "I was especially interested in the plan {}.",
-        "I have since thought a good deal about the plan {}.",
-        "What I remember best is the plan {}.", "I have often come back to the plan {} since.",
-        "I have found myself thinking about the plan {}.",
+        "I still think about what it means {}.",
+        "I have since thought a good deal about what it means {}.",
+        "What has stayed with me is what it means {}.",
+        "Since then I have often come back to what it means {}.",
+        "I have found myself thinking about what it means {}.",
+      ],
+      .loose: [
+        "Much of our conversation has stayed with me, especially {}.",
+        "I have since thought about much of what we discussed, above all {}.",
+        "Our conversation gave me a good deal to think about, in particular {}.",
+        "Since then I have often come back to our conversation, not least {}.",
+        "Much of what you told me has stayed with me, most of all {}.",
       ],
     ],
     bring: [
       .phrase: [
         "I am confident that I could contribute {}.", "To this position I would bring {}.",
-        "My background includes {}.", "I can offer you {}.",
+        "I would bring with me {}.", "I can offer you {}.",
         "I would bring {}.",
       ],
       .gerund: [
@@ -74,16 +82,13 @@ extension LetterRegister {
         "I would bring experience in {}.",
       ],
       .infinitive: [
-        "I am confident that I could contribute the determination {}.",
-        "I would bring to this position the determination {}.",
-        "I would bring with me the determination {}.",
-        "I can offer you the determination {}.", "I would bring the determination {}.",
+        "I would like {}.", "I would be glad {}.", "From the first day I would want {}.",
+        "I would be pleased {}.", "I would be happy {}.",
       ],
-      .clause: [
-        "I would like to add that {}.", "It may be of use to you that {}.",
-        "I believe it matters for this position that {}.", "You may find it relevant that {}.",
-        "I am confident it would help your team that {}.",
-      ],
+      .clause: Self.assets.map { NoteSentence.replace($0, with: "{}") },
+      .verb: Self.assets.map { NoteSentence.replace($0, with: "I {}") },
+      .quality: Self.assets.map { NoteSentence.replace($0, with: "I am {}") },
+      .aim: Self.assets.map { NoteSentence.replace($0, with: "I am {}") },
     ],
     why: Frames(
       because: [
@@ -91,26 +96,40 @@ extension LetterRegister {
         "I am very interested in this position because {}.",
         "I would welcome the opportunity to work with you because {}.",
         "This position appeals to me because {}.", "I hope to join you because {}.",
-      ], chance: "it is a chance {}"),
-    answer: [
-      .phrase: [
-        "I can offer {}.", "What I can offer is {}.", "I can point to {}.",
-        "What helps me there is {}.", "What I would bring to it is {}.",
       ],
-      .gerund: [
-        "I am {}.", "I am already {}.", "At present I am {}.", "By now I am {}.",
-        "I have started {}.",
+      own: "I am {}", chance: "it is a chance {}",
+      loose: [
+        "Much about this position appeals to me, especially {}.",
+        "I am very interested in this position for several reasons, above all {}.",
+        "I would very much like to join you for a number of reasons, not least {}.",
+        "There is a great deal that appeals to me in this position, in particular {}.",
+        "I hope to join you for several reasons, most of all {}.",
+      ],
+      behind: [
+        "{} I would therefore very much like to join you.",
+        "{} That is why I am very interested in this position.",
+        "{} I would therefore welcome the opportunity to work with you.",
+        "{} That is why this position appeals to me.", "{} I therefore hope to join you.",
+      ]),
+    answer: [
+      .loose: [
+        "In short, {}.", "The short answer is {}.", "To put it briefly, {}.",
+        "My short answer is {}.", "Put briefly, {}.",
+      ],
+      .phrase: [
+        "In short, {}.", "The short answer is {}.", "To put it briefly, {}.",
+        "My short answer is {}.", "Put briefly, {}.",
       ],
       .infinitive: [
-        "I plan {}.", "I intend {}.", "I have decided {}.", "It is my intention {}.",
+        "I plan {}.", "I intend {}.", "I hope {}.", "It is my intention {}.",
         "I am determined {}.",
       ],
-      .clause: ["{}."],
+      .clause: ["{}."], .verb: ["I {}."], .quality: Self.own, .aim: Self.own,
     ],
     leads: Leads(
       named: [
         "You asked about {}.", "You raised the question of {}.",
-        "I have thought further about {}.", "I would like to return to {}.",
+        "I have thought further about {}.", "You wished to know about {}.",
         "Thank you for asking about {}.",
       ],
       unnamed: [
@@ -196,4 +215,19 @@ extension LetterRegister {
       {{ending}}
       """,
     ])
+}
+
+extension LetterRegister {
+  /// Answers that say what somebody is or is at.
+  fileprivate static let own = [
+    "I am {}.", "In fact, I am {}.", "For my part, I am {}.", "As it happens, I am {}.",
+    "On my side, I am {}.",
+  ]
+
+  /// Sentences that a clause about oneself ends.
+  fileprivate static let assets = [
+    "I would like to add that {}.", "It may be of use to you that {}.",
+    "I believe it matters for this position that {}.", "You may find it relevant that {}.",
+    "I am confident it would help your team that {}.",
+  ]
 }

@@ -38,22 +38,28 @@ extension LetterRegister {
       ]),
     highlight: [
       .phrase: [
-        "Unser Gespräch beschäftigt mich weiter, besonders {}.",
-        "Vieles davon wirkt bei mir nach, allem voran {}.",
+        "Vieles beschäftigt mich weiter, besonders {}.",
+        "Manches wirkt bei mir nach, allem voran {}.",
         "Einiges geht mir seither durch den Kopf, vor allem {}.",
         "Mir ist vieles in guter Erinnerung geblieben, ganz besonders {}.",
-        "Das Gespräch hat mich neugierig gemacht, nicht zuletzt {}.",
+        "Neugierig gemacht hat mich vieles, nicht zuletzt {}.",
       ],
-      .clause: [
+      .final: [
         "Besonders im Kopf geblieben ist mir, dass {}.", "Beeindruckt hat mich vor allem, dass {}.",
         "Seither beschäftigt mich, dass {}.", "Gern denke ich daran zurück, dass {}.",
         "In guter Erinnerung ist mir, dass {}.",
       ],
+      .question: [
+        "Besonders im Kopf geblieben ist mir, {}.", "Beschäftigt hat mich vor allem, {}.",
+        "Seither geht mir durch den Kopf, {}.", "Oft denke ich daran zurück, {}.",
+        "In Erinnerung ist mir, {}.",
+      ],
       .infinitive: [
-        "Besonders reizvoll finde ich die Aufgabe, {}.",
-        "Seither beschäftigt mich die Aufgabe, {}.",
-        "Im Kopf geblieben ist mir vor allem die Aufgabe, {}.",
-        "Ich denke seither oft an die Aufgabe, {}.", "Neugierig gemacht hat mich die Aufgabe, {}.",
+        "Besonders im Kopf geblieben ist mir, was es heißt, {}.",
+        "Seither beschäftigt mich, was es heißt, {}.",
+        "Oft denke ich daran, was es heißt, {}.",
+        "Mir geht durch den Kopf, was es heißt, {}.",
+        "Nachgedacht habe ich seither darüber, was es heißt, {}.",
       ],
     ],
     bring: [
@@ -61,32 +67,43 @@ extension LetterRegister {
         "Einbringen kann ich {}.", "Mitbringen würde ich {}.", "Beitragen kann ich {}.",
         "Bieten kann ich Ihnen {}.", "Ins Team einbringen würde ich {}.",
       ],
-      .clause: [
+      .final: [
         "Für mich spricht, dass {}.", "Hilfreich ist sicher, dass {}.",
-        "Nützen dürfte Ihnen, dass {}.", "Einbringen kann ich, dass {}.",
+        "Nützen dürfte Ihnen, dass {}.", "Dazu kommt, dass {}.",
         "Wichtig für die Stelle ist vielleicht, dass {}.",
+      ],
+      .question: [
+        "Einbringen kann ich, {}.", "Mitbringen würde ich, {}.", "Beitragen kann ich, {}.",
+        "Bieten kann ich Ihnen, {}.", "Ins Team einbringen würde ich, {}.",
       ],
       .infinitive: [
         "Meine Stärke ist es, {}.", "Leicht fällt es mir, {}.", "Ich bin es gewohnt, {}.",
         "Freude macht es mir, {}.", "Gelernt habe ich, {}.",
       ],
+      .quality: [
+        "Ich bin {}.", "Für mich spricht, dass ich {} bin.",
+        "Hilfreich ist sicher, dass ich {} bin.",
+        "Von mir kann ich sagen, dass ich {} bin.", "Dazu kommt, dass ich {} bin.",
+      ],
     ],
     why: [
-      .sentence: [
-        "{}. Deshalb würde ich gern bei Ihnen anfangen.",
-        "{}. Das macht die Stelle für mich reizvoll.",
-        "{}. Daher ist mein Interesse an der Stelle groß.",
-        "{}. Auch darum würde ich gern mit Ihnen arbeiten.",
-        "{}. Aus diesem Grund möchte ich gern zu Ihrem Team gehören.",
+      .sentence: Self.reasons.map { "{} \($0)" },
+      .clause: Self.reasons.map { "{}. \($0)" },
+      .question: [
+        "Die Stelle reizt mich sehr, denn mir gefällt, {}.",
+        "Ich würde gern bei Ihnen anfangen, denn mich überzeugt, {}.",
+        "Gern würde ich mit Ihnen arbeiten, denn mich reizt, {}.",
+        "Mein Interesse an der Stelle ist groß, denn mich beeindruckt, {}.",
+        "Ich möchte gern zu Ihrem Team gehören, denn mir liegt, {}.",
       ],
       .phrase: [
         "Die Stelle reizt mich sehr, vor allem {}. Ich würde gern bei Ihnen anfangen.",
         "Vieles an der Stelle zieht mich an, besonders {}. Sehr gern würde ich mit Ihnen arbeiten.",
         "An der Aufgabe gefällt mir vieles, allem voran {}. Ich möchte gern zu Ihrem Team gehören.",
         "Mein Interesse an der Stelle ist groß; dafür spricht vieles, nicht zuletzt {}.",
-        "Für die Stelle spricht aus meiner Sicht einiges, gerade {}. Ich hätte sie sehr gern.",
+        "Für die Stelle spricht aus meiner Sicht einiges, etwa {}. Ich würde sehr gern bei Ihnen arbeiten.",
       ],
-      .clause: [
+      .final: [
         "Ich würde sehr gern bei Ihnen anfangen, weil {}.", "Die Stelle reizt mich sehr, weil {}.",
         "Mein Interesse an der Stelle ist groß, weil {}.",
         "Gern würde ich mit Ihnen arbeiten, weil {}.",
@@ -101,19 +118,17 @@ extension LetterRegister {
       ],
     ],
     answer: [
-      .phrase: [
-        "Mitbringen kann ich dazu {}.", "Dazu habe ich {}.", "Bieten kann ich dafür {}.",
-        "Ausgleichen kann ich das durch {}.", "Dafür habe ich {}.",
-      ],
-      .clause: [
+      .phrase: Self.briefly, .loose: Self.briefly, .question: Self.briefly,
+      .final: [
         "Dazu möchte ich sagen, dass {}.", "Gern ergänze ich, dass {}.",
         "Wichtig ist mir, dass {}.",
         "Vielleicht hilft es, dass {}.", "Dazu gehört auch, dass {}.",
       ],
       .infinitive: [
         "Ich habe vor, {}.", "Ich plane, {}.", "Ich habe mir vorgenommen, {}.",
-        "Ich bin dabei, {}.", "Ich bin entschlossen, {}.",
+        "Mein Ziel ist es, {}.", "Ich bin entschlossen, {}.",
       ],
+      .quality: ["Ich bin {}."],
     ],
     leads: Leads(
       named: [
@@ -124,7 +139,7 @@ extension LetterRegister {
       ],
       unnamed: [
         "Sie haben einen berechtigten Punkt angesprochen.",
-        "Danke, dass Sie Ihr Bedenken offen angesprochen haben.",
+        "Danke, dass Sie Ihre Bedenken offen angesprochen haben.",
         "Über Ihren Einwand habe ich noch einmal nachgedacht.",
         "Auf Ihren Einwand möchte ich gern zurückkommen.",
         "Zu Ihrem Einwand möchte ich noch etwas sagen.",
@@ -138,7 +153,7 @@ extension LetterRegister {
     ],
     sources: [
       .checkIn: """
-      Subject: Stand meiner Bewerbung{{#role}} als {{role}}{{/role}}
+      Subject: Stand meiner Bewerbung um {{the_role}}
 
       {{greeting}}
 
@@ -150,21 +165,21 @@ extension LetterRegister {
       {{ending}}
       """,
       .time: """
-      Subject: Ihr Angebot{{#role}}: Stelle als {{role}}{{/role}}
+      Subject: Ihr Angebot für {{the_role}}
 
       {{greeting}}
 
       vielen Dank für Ihr Angebot. Ich freue mich sehr darüber und möchte Ihnen eine gut überlegte \
       Antwort geben.
 
-      Darf ich Ihnen bis {{asked_until}} zusagen oder absagen? {{#employer_deadline}}Sie hatten um \
+      Darf ich Ihnen bis {{asked_until}} Bescheid geben? {{#employer_deadline}}Sie hatten um \
       eine Antwort bis {{employer_deadline}} gebeten. {{/employer_deadline}}Wenn das für Sie \
       schwierig ist, sagen Sie es mir bitte; dann finden wir einen anderen Tag.
 
       {{ending}}
       """,
       .accept: """
-      Subject: Zusage{{#role}}: Stelle als {{role}}{{/role}}
+      Subject: Zusage für {{the_role}}
 
       {{greeting}}
 
@@ -181,7 +196,7 @@ extension LetterRegister {
       {{ending}}
       """,
       .decline: """
-      Subject: Ihr Angebot{{#role}}: Stelle als {{role}}{{/role}}
+      Subject: Ihr Angebot für {{the_role}}
 
       {{greeting}}
 
@@ -194,18 +209,34 @@ extension LetterRegister {
       {{ending}}
       """,
       .withdraw: """
-      Subject: Rückzug meiner Bewerbung{{#role}} als {{role}}{{/role}}
+      Subject: Rückzug meiner Bewerbung um {{the_role}}
 
       {{greeting}}
 
       hiermit ziehe ich meine Bewerbung für {{the_role}} zurück{{#other_offer}}, weil ich ein \
       anderes Angebot angenommen habe{{/other_offer}}. Das wollte ich Ihnen gleich selbst mitteilen.
 
-      {{#when}}Vielen Dank für die Zeit, die Sie und Ihr Team sich genommen haben; ich habe Sie \
-      und Ihr Haus gern kennengelernt. {{/when}}Ich wünsche Ihnen, dass Sie bald die richtige Person \
+      Vielen Dank für Ihr Interesse{{#when}} und für die Zeit, die Sie und Ihr Team sich genommen \
+      haben; ich habe Sie und Ihr Haus gern kennengelernt{{/when}}. Ich wünsche Ihnen, dass Sie bald die richtige Person \
       finden.
 
       {{ending}}
       """,
     ])
+}
+
+extension LetterRegister {
+  /// What a reason that is a sentence leads to.
+  fileprivate static let reasons = [
+    "Deshalb würde ich gern bei Ihnen anfangen.", "Das macht die Stelle für mich reizvoll.",
+    "Daher ist mein Interesse an der Stelle groß.",
+    "Auch darum würde ich gern mit Ihnen arbeiten.",
+    "Aus diesem Grund möchte ich gern zu Ihrem Team gehören.",
+  ]
+
+  /// Beginnings that any words can end.
+  fileprivate static let briefly = [
+    "Kurz gesagt, {}.", "Meine kurze Antwort ist {}.", "Knapp gesagt, {}.",
+    "Die kurze Antwort ist {}.", "Um es kurz zu machen, {}.",
+  ]
 }

@@ -31,7 +31,7 @@ extension LetterRegister {
     highlight: [
       .phrase: [
         "I keep thinking about {}.", "I'm still thinking about {}.",
-        "I especially enjoyed hearing about {}.", "What stayed with me most was {}.",
+        "I've often thought about {} since.", "What stayed with me most was {}.",
         "I keep coming back to {}.",
       ],
       .gerund: [
@@ -45,13 +45,20 @@ extension LetterRegister {
         "I've been thinking about the fact that {}.",
       ],
       .verb: [
-        "I'm glad that we {}.", "I appreciated that we {}.", "It was good that we {}.",
-        "I liked that we {}.", "I was glad that we {}.",
+        "I'm glad that {}.", "I appreciated that {}.", "It was good that {}.",
+        "I liked that {}.", "I was glad that {}.",
       ],
       .infinitive: [
-        "I keep thinking about the plan {}.", "I'm still thinking about the plan {}.",
-        "I especially enjoyed hearing about the plan {}.",
-        "What stayed with me most was the plan {}.", "I keep coming back to the plan {}.",
+        "I keep thinking about what it means {}.", "I'm still thinking about what it means {}.",
+        "I've been thinking about what it means {}.",
+        "What stayed with me most was what it means {}.", "I keep coming back to what it means {}.",
+      ],
+      .loose: [
+        "A lot of our conversation stayed with me, especially {}.",
+        "I'm still thinking about much of what we discussed, above all {}.",
+        "There was a lot to think about afterwards, most of all {}.",
+        "Much of what you told me stayed with me, not least {}.",
+        "I keep coming back to our conversation, in particular {}.",
       ],
     ],
     bring: [
@@ -65,39 +72,49 @@ extension LetterRegister {
         "I could bring experience in {}.",
       ],
       .infinitive: [
-        "I'd bring the drive {}.", "I'd bring the team the drive {}.",
-        "From day one I'd bring the drive {}.", "What I'd contribute is the drive {}.",
-        "I could bring the drive {}.",
+        "I'd like {}.", "I'd be glad {}.", "From day one I'd want {}.", "I'd love {}.",
+        "I'd be happy {}.",
       ],
-      .clause: [
-        "I think it helps that {}.", "What should help your team is that {}.",
-        "It may be useful to you that {}.", "What I'd contribute is that {}.",
-        "I believe it matters here that {}.",
-      ],
+      .clause: Self.assets.map { NoteSentence.replace($0, with: "{}") },
+      .verb: Self.assets.map { NoteSentence.replace($0, with: "I {}") },
+      .quality: Self.assets.map { NoteSentence.replace($0, with: "I'm {}") },
+      .aim: Self.assets.map { NoteSentence.replace($0, with: "I'm {}") },
     ],
     why: Frames(
       because: [
         "I'd love to do this work because {}.", "I'd like to do this job because {}.",
         "I'd really like to join you because {}.", "I'm excited about this role because {}.",
         "I'd love to work with you because {}.",
-      ], chance: "it's a chance {}"),
+      ],
+      own: "I'm {}", chance: "it's a chance {}",
+      loose: [
+        "There's a lot I like about this job, especially {}.",
+        "Much about this role appeals to me, above all {}.",
+        "I'd really like to join you for several reasons, not least {}.",
+        "I'm excited about many things in this role, in particular {}.",
+        "A lot about this work appeals to me, most of all {}.",
+      ],
+      behind: [
+        "{} That's why I'd love to do this work.", "{} So I'd really like to do this job.",
+        "{} That's one reason why I'd like to join you.", "{} That's why this role appeals to me.",
+        "{} So I'd love to work with you.",
+      ]),
     answer: [
+      .loose: [
+        "In short, {}.", "The short answer is {}.", "To put it briefly, {}.",
+        "My short answer is {}.", "Briefly, {}.",
+      ],
       .phrase: [
-        "I can offer {}.", "What I do have is {}.", "I can point to {}.",
-        "What helps me there is {}.", "What I'd bring to it is {}.",
+        "In short, {}.", "The short answer is {}.", "To put it briefly, {}.",
+        "My short answer is {}.", "Briefly, {}.",
       ],
-      .gerund: [
-        "I'm {}.", "I'm already {}.", "These days I'm {}.", "By now I'm {}.", "I've started {}.",
-      ],
-      .infinitive: [
-        "I plan {}.", "I intend {}.", "I've decided {}.", "I want {}.", "I'm going {}.",
-      ],
-      .clause: ["{}."],
+      .infinitive: ["I plan {}.", "I intend {}.", "I hope {}.", "I want {}.", "I mean {}."],
+      .clause: ["{}."], .verb: ["I {}."], .quality: Self.own, .aim: Self.own,
     ],
     leads: Leads(
       named: [
         "You asked about {}.", "You mentioned {}.", "I've thought about {} since we spoke.",
-        "I'd like to come back to {}.", "Thank you for asking about {}.",
+        "You wanted to know about {}.", "Thank you for asking about {}.",
       ],
       unnamed: [
         "You raised a fair point.", "Thank you for being open about your concern.",
@@ -177,20 +194,17 @@ extension LetterRegister {
     ])
 }
 
-extension LetterRegister.Frames {
-  /// Sentences that a reason ends: what follows `because` is made a clause where it is none.
-  ///
-  /// - Parameters:
-  ///   - beginnings: sentences with `because {}`.
-  ///   - chance: a clause that an infinitive ends.
-  init(because beginnings: [String], chance: String) {
-    func with(_ clause: String) -> [String] {
-      beginnings.map { NoteSentence.replace($0, with: clause) }
-    }
-    self = [
-      .clause: beginnings, .phrase: with("of {}"), .gerund: with("I enjoy {}"),
-      .aim: with("I am {}"), .gain: with("it would mean {}"), .verb: with("I {}"),
-      .infinitive: with(chance),
-    ]
-  }
+extension LetterRegister {
+  /// Answers that say what somebody is or is at.
+  fileprivate static let own = [
+    "I'm {}.", "In fact, I'm {}.", "As it happens, I'm {}.", "For my part, I'm {}.",
+    "On my side, I'm {}.",
+  ]
+
+  /// Sentences that a clause about oneself ends.
+  fileprivate static let assets = [
+    "I think it helps that {}.", "What should help your team is that {}.",
+    "It may be useful to you that {}.", "What I'd contribute is that {}.",
+    "I believe it matters here that {}.",
+  ]
 }

@@ -1,0 +1,114 @@
+// How the owner's notes stand in a letter.
+extension LetterCheck {
+  /// A note that stands there as it was noted, without a sentence around it, or in one that may not
+  /// take it: behind a colon that announces it, as a sentence that begins small, or without a verb
+  /// or a noun that is sure.
+  func pastedFragments() -> [LetterFinding] {
+    let notes = notes
+    let looked = [notes.highlight, notes.bring, notes.why].compactMap { $0 }
+    let all = looked + notes.answers.map(\.note)
+    return all.filter { $0.shape != .sentence && $0.count > 1 }.flatMap { note in
+      words.occurrences(of: LetterWords(note.words).folded).compactMap { range in
+        guard let first = words.words[range].first else { return nil }
+        let before = words.scalars[..<first.range.lowerBound].last { $0 != " " && $0 != "\n" }
+        let isSmall = words.scalars[first.range.lowerBound].properties.isLowercase
+        switch before {
+        case ":" where note.shape != .clause && note.shape != .infinitive:
+          return finding(.fragment, range, "a colon announces it")
+        case ".", "!", "?":
+          return isSmall ? finding(.fragment, range, "this is not a sentence") : nil
+        default:
+          let isUnsure = note.shape == .loose && looked.contains(note)
+          return isUnsure ? finding(.fragment, range, "this may not fit its sentence") : nil
+        }
+      }
+    }
+  }
+
+  /// A beginning with an end that it cannot have: `I'd bring raised 1.2m`, `because of you ship`,
+  /// `is that that`.
+  ///
+  /// What follows is read as a note is: only a verb or a clause that is sure is found.
+  func brokenJoins() -> [LetterFinding] {
+    let explanation = "the note does not end this sentence"
+    let joins = words.words.indices.compactMap { start -> LetterFinding? in
+      guard
+        let (beginning, place) = Self.beginnings.first(where: { isThere($0.words, at: start) })
+          .map({ (LetterWords($0.words).words.count, $0.place) })
+      else { return nil }
+      // `Hearing about it helped` has what was heard within its subject.
+      let word = words.words[start]
+      guard !word.isCapitalised || !word.folded.hasSuffix("ing") else { return nil }
+      let rest = piece(from: start + beginning)
+      guard isBroken(rest, place) else { return nil }
+      return finding(.fragment, start..<(start + beginning + 1), explanation)
+    }
+    let doubles = Self.doubles.flatMap { pair in
+      words.occurrences(of: pair).filter { !isApart($0) }.map {
+        finding(.fragment, $0, explanation)
+      }
+    }
+    return joins + doubles
+  }
+
+  private func isThere(_ beginning: String, at start: Int) -> Bool {
+    let folded = LetterWords(beginning).folded
+    guard start + folded.count < words.words.count else { return false }
+    return zip(words.words[start...], folded).allSatisfy { $0.folded == $1 }
+  }
+
+  private func isBroken(_ rest: ArraySlice<LetterWords.Word>, _ place: NotePlace) -> Bool {
+    guard let first = rest.first, let last = rest.last else { return false }
+    let text = LetterWords.string(words.scalars[first.range.lowerBound..<last.range.upperBound])
+    if Self.never.contains(first.folded) { return true }
+    guard rest.count > 1, first.folded != "that", facts.language == .english else { return false }
+    let shape = EnglishNote(text, at: place).reading.shape
+    return shape == .clause || shape == .verb
+  }
+
+  /// Whether a sentence ends between two words.
+  private func isApart(_ range: Range<Int>) -> Bool {
+    guard let first = words.words[range].first, let last = words.words[range].last else {
+      return false
+    }
+    return words.scalars[first.range.upperBound..<last.range.lowerBound].contains {
+      Self.ends.contains($0)
+    }
+  }
+
+  /// The words from one to the end of its clause.
+  private func piece(from start: Int) -> ArraySlice<LetterWords.Word> {
+    guard start < words.words.count else { return [] }
+    var end = start + 1
+    while end < words.words.count {
+      let between = words.scalars[
+        words.words[end - 1].range.upperBound..<words.words[end].range.lowerBound]
+      if between.contains(where: { Self.ends.contains($0) }) { break }
+      end += 1
+    }
+    return words.words[start..<end]
+  }
+
+  private static let ends: Set<Unicode.Scalar> = [".", "!", "?", ",", ";", ":", "–", "—"]
+
+  /// Beginnings that a noun ends, the longer ones first.
+  private static let beginnings: [(words: String, place: NotePlace)] = [
+    ("because of", .why), ("stayed with me most was", .highlight), ("thinking about", .highlight),
+    ("often thought about", .highlight), ("a good deal about", .highlight),
+    ("hearing about", .highlight), ("hear about", .highlight), ("coming back to", .highlight),
+    ("come back to", .highlight), ("I'd bring the team", .bring), ("I'd bring", .bring),
+    ("I would bring with me", .bring), ("I would bring", .bring), ("I could bring", .bring),
+    ("could contribute", .bring), ("I'd contribute is", .bring), ("you'd get", .bring),
+    ("I can offer you", .bring), ("I can offer", .bring),
+  ]
+
+  /// Words that no noun begins with.
+  private static let never: Set<String> = ["i", "we", "they", "he", "she", "because", "to", "of"]
+
+  private static let doubles = [
+    ["that", "whether"], ["that", "that"], ["that", "because"], ["of", "because"],
+    ["because", "because"], ["because", "to"], ["because", "and"], ["because", "since"],
+    ["dass", "dass"], ["weil", "weil"], ["kann", "ich", "habe"], ["ich", "dafur", "habe"],
+    ["ich", "habe", "ich"], ["ich", "bin", "ich"],
+  ]
+}

@@ -1,0 +1,383 @@
+/// Tells what an English note is.
+///
+/// A note is a verb, a quality or a clause only where its words leave no doubt. What stays open is
+/// `loose`, and gets a beginning that any words can end.
+struct EnglishNote {
+  let words: [NoteWord]
+  let place: NotePlace
+
+  init(_ note: String, at place: NotePlace) {
+    words = NoteWord.all(note)
+    self.place = place
+  }
+
+  /// The shape and the words that a sentence takes.
+  var reading: (shape: SentenceEnd.Shape, words: String) {
+    guard words.count > 1 else {
+      let isReply = place == .answer || has(0, .reply) && has(0, .adverb)
+      return (isReply ? .loose : .phrase, text)
+    }
+    if isSeveral { return (.sentence, text) }
+    return conjunction ?? repeated ?? told ?? opening ?? verbal ?? nominal
+  }
+
+  /// What repeats the letter's own beginning, without it: `I'd bring ten years`.
+  private var repeated: (shape: SentenceEnd.Shape, words: String)? {
+    let openings = [
+      ["would", "bring"], ["i'd", "bring"], ["i", "would", "bring"], ["to", "bring"],
+      ["i", "bring"],
+    ]
+    if place == .bring,
+      let opening = openings.first(where: { words.map(\.bare).starts(with: $0) }),
+      words.count > opening.count, !has(opening.count, .particle)
+    {
+      return read(from: opening.count)
+    }
+    let wishes = [
+      ["i'd", "love"], ["i'd", "like"], ["i", "would", "love"], ["i", "would", "like"],
+    ]
+    let isWish = place == .why && wishes.contains { words.map(\.bare).starts(with: $0) }
+    return isWish ? (.sentence, text) : nil
+  }
+
+  /// What was said, without who said it: `the case` of `told me about the case`.
+  private var told: (shape: SentenceEnd.Shape, words: String)? {
+    guard place == .highlight, has(0, .telling) else { return nil }
+    var start = 1
+    if ["me", "us"].contains(bare(start)) { start += 1 }
+    if ["about", "of"].contains(bare(start)) { start += 1 }
+    let isMatter = start > 1 && bare(start - 1) != "me" && bare(start - 1) != "us"
+    guard start < words.count, isMatter || has(start, [.determiner, .relative, .number]) else {
+      return nil
+    }
+    return read(from: start)
+  }
+
+  // MARK: Words
+
+  func bare(_ place: Int) -> String { words.indices.contains(place) ? words[place].bare : "" }
+
+  func has(_ place: Int, _ kind: NoteClass) -> Bool {
+    guard words.indices.contains(place) else { return false }
+    let word = words[place]
+    if word.isName, !kind.contains(.subject), !kind.contains(.number) { return false }
+    if kind.contains(.number), word.bare.unicodeScalars.first?.properties.numericType != nil {
+      return true
+    }
+    if !NoteLexicon.classes(of: word.bare).isDisjoint(with: kind) { return true }
+    return kind.contains(.adverb) && isInLy(word.bare)
+  }
+
+  private func isInLy(_ word: String) -> Bool {
+    word.utf8.count > 4 && word.hasSuffix("ly")
+      && !NoteLexicon.classes(of: word).contains(.noun)
+  }
+
+  var text: String { text(from: 0) }
+
+  func text(from place: Int) -> String {
+    words.dropFirst(place).map(\.written).joined(separator: " ")
+  }
+
+  private func read(from start: Int) -> (shape: SentenceEnd.Shape, words: String) {
+    EnglishNote(text(from: start), at: place).reading
+  }
+
+  /// Whether a word is a form in -ing of a verb.
+  func isGerund(_ place: Int) -> Bool {
+    guard words.indices.contains(place), !words[place].isName else { return false }
+    let word = words[place].bare
+    let isLong = word.unicodeScalars.count > 5 || Self.shortGerunds.contains(word)
+    return isLong && word.hasSuffix("ing") && !word.unicodeScalars.contains("-")
+      && NoteLexicon.classes(of: word).isDisjoint(with: [.noun, .attribute, .quality])
+  }
+
+  static let shortGerunds: Set<String> = [
+    "going", "doing", "being", "dying", "lying", "tying", "using",
+  ]
+
+  func isPlural(_ place: Int) -> Bool {
+    guard words.indices.contains(place), !words[place].isPossessive else { return false }
+    let word = words[place].bare
+    if ["people", "men", "women", "children", "staff", "kids"].contains(word) { return true }
+    return word.utf8.count > 3 && word.hasSuffix("s")
+      && !["ss", "us", "is"].contains { word.hasSuffix($0) } && !word.hasSuffix("'s")
+  }
+
+  // MARK: What begins with a conjunction
+
+  private var conjunction: (shape: SentenceEnd.Shape, words: String)? {
+    switch bare(0) {
+    case "because" where bare(1) == "of" && words.count > 2, "of" where place == .why:
+      guard place == .why else { return (.loose, text) }
+      let start = bare(0) == "of" ? 1 : 2
+      let rest = read(from: start)
+      return (rest.shape == .gerund ? .gerund : .phrase, rest.words)
+    case "because": return cause(from: 1)
+    case "since", "as":
+      guard isClause(from: 1), has(1, .subject) || has(1, .determiner) || isPlural(1) else {
+        return bare(0) == "as" && place == .bring
+          ? (.phrase, "experience " + text) : (.loose, text)
+      }
+      // `since I was ten` says when, `since you train people` says why.
+      let isWriter = ["i", "we", "my"].contains(bare(1))
+      if isWriter, words.indices.contains(where: isInThePast) { return (.loose, text) }
+      return place == .why ? (.clause, text(from: 1)) : (.loose, text)
+    case "that": return that
+    default: return nil
+    }
+  }
+
+  /// What stood behind `because`: a clause, or what can be made one.
+  private func cause(from start: Int) -> (shape: SentenceEnd.Shape, words: String) {
+    let rest = read(from: start)
+    switch rest.shape {
+    case .phrase, .loose, .question: return words.count > 3 ? (.clause, rest.words) : rest
+    default: return rest
+    }
+  }
+
+  /// `that you ship` is a clause, `that story` a noun, `that was a bad year` a sentence.
+  private var that: (shape: SentenceEnd.Shape, words: String) {
+    let isConjunction =
+      isSubject(1) || has(1, [.determiner, .number, .preposition]) || words[1].isCapitalised
+      || isPlural(1) || isGerund(1) && words.count > 2
+    if isConjunction { return (.clause, text(from: 1)) }
+    if has(1, .finite) || isClause(from: 0) { return (.sentence, text) }
+    return (.phrase, text)
+  }
+
+  // MARK: What begins with a subject, a circumstance or a preposition
+
+  private var opening: (shape: SentenceEnd.Shape, words: String)? {
+    if bare(0) == "to" { return (.infinitive, text) }
+    if let shape = subjectFirst { return (shape, text) }
+    if place != .highlight || !["when", "where", "how"].contains(bare(0)), has(0, .circumstance),
+      !isVerbFirst(0), !(has(0, .preposition) && !has(1, .subject))
+    {
+      return (isWhole ? .sentence : .loose, text)
+    }
+    if has(0, .question) {
+      if hasVerbBehindQuestion { return (.clause, text) }
+      // `who wouldn't want to work there` is a question of its own.
+      return bare(0) == "who" && has(1, .finite) && place != .highlight
+        ? (.sentence, text) : (.question, text)
+    }
+    if has(0, .amount), has(1, .number) || ["a", "half"].contains(bare(1)) {
+      return (.phrase, text)
+    }
+    if has(0, .preposition) { return prepositional }
+    if has(0, .join), !(bare(0) == "not"), !(has(0, .finite)) { return (.sentence, text) }
+    if has(0, .time), words.indices.dropFirst().prefix(3).contains(where: isSubject) {
+      return (.sentence, text)
+    }
+    return nil
+  }
+
+  private func isSubject(_ place: Int) -> Bool {
+    let stem = bare(place).unicodeScalars.prefix { $0 != "'" }
+    return NoteLexicon.classes(of: String(stem)).contains(.subject)
+  }
+
+  private var subjectFirst: SentenceEnd.Shape? {
+    let stem = String(bare(0).unicodeScalars.prefix { $0 != "'" })
+    let isShortened = stem != bare(0)
+    if isShortened, ["that", "here", "this"].contains(stem) { return .sentence }
+    if bare(0) == "its", has(1, .determiner) || bare(1) == "a" { return .clause }
+    guard isSubject(0) else { return nil }
+    if isShortened, !bare(0).hasSuffix("'s") || ["it", "he", "she", "there"].contains(stem) {
+      return .clause
+    }
+    // `you and the team laughing`, `you being so open`
+    if isGerund(1) || has(1, .preposition) || bare(1) == "and" || isShortened {
+      return hasVerb(from: 0) ? .clause : .question
+    }
+    return .clause
+  }
+
+  private var prepositional: (shape: SentenceEnd.Shape, words: String) {
+    let subject = words.indices.dropFirst(2).first { isSubject($0) && !has($0 - 1, .preposition) }
+    if let subject, words[subject - 1].end == "," || has(subject - 1, .time) {
+      return (.sentence, text)
+    }
+    if place == .bring, bare(0) == "with" { return read(from: 1) }
+    return (.loose, text)
+  }
+
+  /// Whether a clause has another one beside it: `when I was 20 I ran a shop`.
+  private var isWhole: Bool {
+    let subjects = words.indices.dropFirst().filter { isSubject($0) }
+    return subjects.count > 1
+      || words.indices.dropLast().contains { words[$0].end == "," && isClause(from: $0 + 1) }
+  }
+
+  // MARK: What begins with a verb or a quality
+
+  private var verbal: (shape: SentenceEnd.Shape, words: String)? {
+    let start = words.indices.first { !isLeadingAdverb($0) } ?? 0
+    let isNegated = bare(0) == "not"
+    if start + 1 == words.count {
+      return start > 0 && has(start, .quality) ? (qualityShape, text) : nil
+    }
+    if isVerbFirst(start) { return (.verb, text) }
+    if ["been", "done", "seen", "gone"].contains(bare(start)), place != .highlight {
+      let before = words.prefix(start).map(\.written)
+      return (.verb, (["have"] + before + [text(from: start)]).joined(separator: " "))
+    }
+    if place == .bring, let base = thirdPerson(start) {
+      return (.verb, base + " " + text(from: start + 1))
+    }
+    if isGerund(start) { return gerund(start) }
+    if isQuality(start) { return quality(start) }
+    return isNegated ? (.loose, text) : nil
+  }
+
+  /// Whether a word stands before a verb, a quality or a form in -ing.
+  private func isLeadingAdverb(_ place: Int) -> Bool {
+    (has(place, .adverb) || bare(place) == "not") && !has(place, .determiner)
+  }
+
+  private var qualityShape: SentenceEnd.Shape { place == .highlight ? .loose : .quality }
+
+  /// What somebody is, and in a reason what the job is: `closer to home`.
+  private func quality(_ start: Int) -> (shape: SentenceEnd.Shape, words: String) {
+    let isLasting = words.contains { $0.bare == "since" }
+    if isLasting, place != .highlight { return (.verb, "have been " + text) }
+    let isOfJob = place == .why && Self.jobs.contains(bare(start))
+    return isOfJob ? (.clause, "it is " + text) : (qualityShape, text)
+  }
+
+  private static let jobs: Set<String> = [
+    "closer", "close", "flexible", "friendly", "open", "located", "based", "known", "great",
+    "better", "new", "kind", "honest",
+  ]
+
+  private func gerund(_ start: Int) -> (shape: SentenceEnd.Shape, words: String) {
+    if isLinked(words.indices.dropFirst(start + 1), passes: true) { return (.clause, text) }
+    let before = words.prefix(start).map(\.written)
+    func changed(_ verb: String) -> String {
+      ([verb] + before + [text(from: start + 1)]).joined(separator: " ")
+    }
+    if place != .highlight, bare(start) == "being", isQuality(start + 1) || has(start + 1, .quality)
+    {
+      return (.quality, (before + [text(from: start + 1)]).joined(separator: " "))
+    }
+    if place == .bring || place == .answer, start == 0 {
+      if bare(0) == "having" { return (.verb, changed("have")) }
+      if bare(0) == "knowing" { return (.verb, changed("know")) }
+    }
+    let isNominal = words.indices.dropFirst(start + 1).prefix(3)
+      .prefix { !has($0, [.preposition, .determiner, .number, .adverb]) }
+      .contains { has($0, .head) && !isPluralObject($0) }
+    if isNominal, !has(start + 1, [.determiner, .number, .preposition, .object]) {
+      return withArticle
+    }
+    if Self.aims.contains([bare(start), bare(start + 1)]) || Self.loneAims.contains(bare(start)) {
+      return (.aim, text)
+    }
+    guard place == .answer else { return (.gerund, text) }
+    let isLasting = words.contains { ["for", "since", "years"].contains($0.bare) }
+    return (Self.progressive.contains(bare(start)) && !isLasting ? .aim : .loose, text)
+  }
+
+  /// `managing teams`, not `growing team`.
+  private func isPluralObject(_ place: Int) -> Bool {
+    ["teams", "courses", "languages", "materials", "systems", "services", "groups"]
+      .contains(bare(place))
+  }
+
+  private static let loneAims: Set<String> = ["seeking", "retraining"]
+
+  private static let aims: Set<[String]> = [
+    ["looking", "for"], ["looking", "to"], ["looking", "forward"], ["hoping", "to"],
+    ["hoping", "for"], ["trying", "to"], ["planning", "to"], ["searching", "for"],
+    ["aiming", "to"], ["aiming", "for"], ["wanting", "to"], ["relocating", "to"], ["moving", "to"],
+    ["moving", "back"], ["returning", "to"], ["switching", "to"], ["switching", "from"],
+    ["dying", "to"], ["longing", "to"], ["longing", "for"], ["itching", "to"],
+    ["finishing", "my"], ["completing", "my"], ["leaving", "my"],
+  ]
+
+  /// What an answer says that somebody is at.
+  private static let progressive: Set<String> = [
+    "learning", "taking", "studying", "reading", "attending", "preparing", "training", "practising",
+    "practicing", "applying", "moving", "working", "finishing", "completing", "catching", "doing",
+    "brushing", "retraining",
+  ]
+
+  // MARK: Nouns
+
+  private var nominal: (shape: SentenceEnd.Shape, words: String) {
+    if endsInParticiple {
+      return place == .why ? (.clause, "you are " + text) : (qualityShape, text)
+    }
+    if isClause(from: 0) { return (.clause, text) }
+    if has(0, [.finite, .verb]) && !has(0, .determiner) { return (.loose, text) }
+    if let trait { return trait }
+    let isSure =
+      has(0, [.determiner, .number]) || words[0].isName
+      || words.indices.prefix(4).contains { has($0, .thing) || isPlural($0) }
+    if !isSure, has(0, .quality), words[0].end == "," || bare(1) == "but" {
+      return (.loose, text)
+    }
+    return withArticle
+  }
+
+  /// `family owned`, `short staffed but positive`
+  private var endsInParticiple: Bool {
+    let end = words.indices.first { ["but", "and"].contains(bare($0)) || words[$0].end == "," }
+    let last = end.map { words[$0].end == "," ? $0 : $0 - 1 } ?? words.count - 1
+    guard last == 1, !has(0, [.determiner, .number, .preposition]) else { return false }
+    return [
+      "certified", "qualified", "licensed", "trained", "oriented", "owned", "staffed",
+      "minded", "motivated", "accredited", "registered", "driven", "working", "organized",
+      "organised", "educated", "eligible",
+    ].contains(bare(last))
+  }
+
+  /// `self starter` is what somebody is, `lead engineer` what they were.
+  private var trait: (shape: SentenceEnd.Shape, words: String)? {
+    guard place == .bring || place == .answer, !has(0, [.determiner, .number]) else { return nil }
+    let end = headPlace
+    guard end < words.count, end < 4 else { return nil }
+    if has(end, .person), end > 0 || words.count == 1 {
+      return (.quality, Self.article(text))
+    }
+    guard has(end, .occupation), !words[end].isPossessive else { return nil }
+    return (place == .bring ? .phrase : .loose, "experience as " + Self.article(text))
+  }
+
+  /// Where the noun ends that the note begins with.
+  private var headPlace: Int {
+    let next = words.indices.dropFirst().first {
+      has($0, [.preposition, .join, .relative]) || bare($0) == "to"
+    }
+    let comma = words.indices.first { [",", ";", ":"].contains(words[$0].end) }
+    return min(next.map { $0 - 1 } ?? words.count - 1, comma ?? words.count - 1)
+  }
+
+  /// A noun with the article that letters do not drop: `the co-teaching model`, `a forklift license`.
+  private var withArticle: (shape: SentenceEnd.Shape, words: String) {
+    let end = headPlace
+    let isBare =
+      !has(0, [.determiner, .number, .object, .question]) && !words[0].written.contains("'s")
+      && !words[0].written.contains("’s") && !words[0].isPossessive
+    let behind = end + 1 < words.count ? words[end].end : nil
+    guard isBare, has(end, .thing), behind == nil, place != .answer, bare(end + 1) != "and" else {
+      return (place == .answer ? .loose : .phrase, text)
+    }
+    return (.phrase, place == .bring ? Self.article(text) : "the " + text)
+  }
+
+  /// A noun behind `a` or `an`.
+  private static func article(_ noun: String) -> String {
+    let first = noun.unicodeScalars.prefix { $0 != " " && $0 != "-" }
+    let isAbbreviation = first.count > 1 && first.allSatisfy(\.properties.isUppercase)
+    let vowels: Set<Unicode.Scalar> =
+      isAbbreviation
+      ? ["A", "E", "F", "H", "I", "L", "M", "N", "O", "R", "S", "X"]
+      : ["a", "e", "i", "o", "u", "A", "E", "I", "O"]
+    let isVowel = first.first.map(vowels.contains) ?? false
+    let isYou = ["uni", "use", "eur"].contains(String(first.prefix(3)))
+    return (isVowel && !isYou ? "an " : "a ") + noun
+  }
+}
