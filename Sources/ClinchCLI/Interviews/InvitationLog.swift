@@ -28,12 +28,12 @@ struct InvitationLog {
     if let latest = known.first { try run.refuseOtherCompany(latest.interview) }
     switch try InvitationStep(invitation, known: known) {
     case .log: try run.log(invitation, known)
-    case .follow(let interview):
-      try run.follow(interview, invitation, gone: known[0].gone(from: invitation.people))
-    case .reinstate(let interview):
-      try run.reinstate(interview, invitation, gone: known[0].gone(from: invitation.people))
+    case .follow: try run.follow(known[0], invitation, gone: known[0].gone(from: invitation.people))
+    case .reinstate:
+      try run.reinstate(known[0], invitation, gone: known[0].gone(from: invitation.people))
     case .complete(let interview, let news):
-      try run.follow(interview, invitation.reduced(to: news, over: interview), gone: news.gone)
+      try run.follow(
+        known[0], invitation.reduced(to: news, over: interview), gone: news.gone)
     case .cancel(let interview): try run.cancel(interview, invitation)
     case .rest(let interview, let reason):
       let change = InterviewChange(interview: interview, followUps: [], remarks: [])
@@ -133,17 +133,19 @@ struct InvitationLog {
   }
 
   private func reinstate(
-    _ interview: Interview, _ invitation: Invitation, gone: [Person]
+    _ known: InvitedInterview, _ invitation: Invitation, gone: [Person]
   ) throws {
-    try update(interview, invitation, gone: gone) { operation, update in
-      (try operation.reinstate(update, interview.id), .reinstated)
+    try update(known, invitation, gone: gone) { operation, update in
+      (try operation.reinstate(update, known.interview.id), .reinstated)
     }
   }
 
-  private func follow(_ interview: Interview, _ invitation: Invitation, gone: [Person]) throws {
-    try update(interview, invitation, gone: gone) { operation, update in
+  private func follow(
+    _ known: InvitedInterview, _ invitation: Invitation, gone: [Person]
+  ) throws {
+    try update(known, invitation, gone: gone) { operation, update in
       (
-        try operation.follow(update, interview.id),
+        try operation.follow(update, known.interview.id),
         update.time != nil
           ? .moved : update.isEdited ? .updated : .unchanged(.nothingNew, ignoring: [])
       )
@@ -152,9 +154,10 @@ struct InvitationLog {
 
   /// Has an interview follow what its invitation says now, and shows what came of it.
   private func update(
-    _ interview: Interview, _ invitation: Invitation, gone: [Person],
+    _ known: InvitedInterview, _ invitation: Invitation, gone: [Person],
     _ body: (Operation, InvitationUpdate) throws -> (InterviewChange, InvitationReport.Outcome)
   ) throws {
+    let interview = known.interview
     guard let mark = invitation.mark else { return }
     var command = command
     command.company = interview.company
@@ -164,7 +167,10 @@ struct InvitationLog {
     update.gone = gone
     let invocation = session.invocation("log", about: [.interview(interview)], in: store)
     let (change, outcome) = try store.write(invocation) { try body($0, update) }
-    show(InvitationReport(change, outcome, invitation, gone: gone))
+    show(
+      InvitationReport(
+        change, outcome, invitation, gone: gone,
+        doubtful: known.doubtful(by: invitation.people)))
   }
 
   private func cancel(_ interview: Interview, _ invitation: Invitation) throws {

@@ -68,4 +68,12 @@ package struct InvitedInterview: Sendable, Equatable {
         && people.reason(toLeaveOut: person) != .perhapsOwner
     }
   }
+
+  /// Who is met and not by this version, where the log no longer tells who named them.
+  package func doubtful(by people: InvitedPeople) -> [Person] {
+    guard people.namesAttendees, !reading.isKnown else { return [] }
+    return interview.interviewers.filter {
+      !people.meet($0) && people.reason(toLeaveOut: $0) != .perhapsOwner
+    }
+  }
 }

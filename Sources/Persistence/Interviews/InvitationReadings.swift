@@ -109,6 +109,8 @@ struct InvitationReadings {
       brought.append(number)
     } else {
       reading.invited.remove(Person.ID(number))
+      // Whom an invitation took out, another version may bring back.
+      if flags != nil { brought.removeAll { $0 == number } }
     }
   }
 

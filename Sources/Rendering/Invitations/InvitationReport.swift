@@ -28,6 +28,7 @@ package struct InvitationReport: Report {
   private let outcome: Outcome
   private let invitation: Invitation
   private let gone: [Person]
+  private let doubtful: [Person]
 
   /// Creates the report.
   ///
@@ -36,8 +37,10 @@ package struct InvitationReport: Report {
   ///   - outcome: what became of it.
   ///   - invitation: what was read.
   ///   - gone: who is not met any more by it.
+  ///   - doubtful: who is not met by it, and may have been named by the owner.
   package init(
-    _ change: InterviewChange, _ outcome: Outcome, _ invitation: Invitation, gone: [Person] = []
+    _ change: InterviewChange, _ outcome: Outcome, _ invitation: Invitation, gone: [Person] = [],
+    doubtful: [Person] = []
   ) {
     let verb =
       switch outcome {
@@ -53,6 +56,7 @@ package struct InvitationReport: Report {
     self.outcome = outcome
     self.invitation = invitation
     self.gone = gone
+    self.doubtful = doubtful
   }
 
   package func json(at now: Instant) -> JSON { change.json(at: now) }
@@ -138,14 +142,18 @@ package struct InvitationReport: Report {
       ]
     }
     let own = interview.interviewers.flatMap { person -> [String] in
-      guard !gone.contains(where: { $0.id == person.id }),
-        let reason = invitation.people.reason(toLeaveOut: person),
-        [.declined, .delegated].contains(reason)
-      else { return [] }
-      return [
-        "\(person.name) stays, because you added them, but \(reason.words); to remove them:",
-        "\(edit) \(ShellWord.option("--without", person.name))",
-      ]
+      guard !gone.contains(where: { $0.id == person.id }) else { return [] }
+      let reason = invitation.people.reason(toLeaveOut: person)
+      let why: String
+      if doubtful.contains(where: { $0.id == person.id }) {
+        why =
+          "\(person.name) is not invited by this version" + (reason.map { " (\($0.words))" } ?? "")
+      } else if let reason, [.declined, .delegated].contains(reason) {
+        why = "\(person.name) stays, because you added them, but \(reason.words)"
+      } else {
+        return []
+      }
+      return ["\(why); to remove them:", "\(edit) \(ShellWord.option("--without", person.name))"]
     }
     return left + own
   }

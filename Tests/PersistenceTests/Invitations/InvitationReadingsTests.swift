@@ -104,6 +104,8 @@ import Zones
       }
       #expect(try store.interview(known.id).interviewers.map(\.name) == ["Sam Ito"])
       #expect(try store.followUps(of: known.id).of(.thankYou).count == 1)
+      let read = try #require(try store.interviews(invitedBy: Self.uid).first).reading
+      #expect(read.brought.map(\.name) == ["Sam Ito"])
       _ = try store.undo(1, now: monday)
       #expect(try invited(in: store) == ["Dana Lee"])
     }
