@@ -322,7 +322,7 @@ struct EnglishNote {
     return withArticle
   }
 
-  /// `family owned`, `short staffed but positive`
+  /// Whether it ends so: `family owned`, `short staffed but positive`.
   private var endsInParticiple: Bool {
     let end = words.indices.first { ["but", "and"].contains(bare($0)) || words[$0].end == "," }
     let last = end.map { words[$0].end == "," ? $0 : $0 - 1 } ?? words.count - 1
@@ -355,7 +355,7 @@ struct EnglishNote {
     return min(next.map { $0 - 1 } ?? words.count - 1, comma ?? words.count - 1)
   }
 
-  /// A noun with the article that letters do not drop: `the co-teaching model`, `a forklift license`.
+  /// A noun with the article that letters do not drop: `the co-teaching model`, `a license`.
   private var withArticle: (shape: SentenceEnd.Shape, words: String) {
     let end = headPlace
     let isBare =
