@@ -76,10 +76,3 @@ package struct RoleName: Sendable, Equatable {
     "lehre",
   ]
 }
-
-extension String {
-  /// Whether the text ends with another.
-  fileprivate func hasEnd(_ end: String) -> Bool {
-    utf8.suffix(end.utf8.count).elementsEqual(end.utf8)
-  }
-}

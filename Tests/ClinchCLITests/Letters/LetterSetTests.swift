@@ -163,7 +163,7 @@ import Testing
     try home.logged("letter", "draft", "f1", "--stdout", "--template", "de")
     let draft = home.clinch("letter", "draft", "acme", "--template", "withdraw", "--stdout")
     #expect(draft.stdout.contains("Guten Tag [Name],"))
-    #expect(draft.stdout.contains("Rückzug meiner Bewerbung als Backend Engineer"))
+    #expect(draft.stdout.contains("Rückzug meiner Bewerbung um die Stelle als Backend Engineer"))
   }
 
   @Test func `one that was rejected has nothing to withdraw`() throws {

@@ -38,7 +38,7 @@ extension LetterCheck {
       else { return nil }
       // `Hearing about it helped` has what was heard within its subject.
       let word = words.words[start]
-      guard !word.isCapitalised || !word.folded.hasSuffix("ing") else { return nil }
+      guard !word.isCapitalised || !word.folded.hasEnd("ing") else { return nil }
       let rest = piece(from: start + beginning)
       guard isBroken(rest, place) else { return nil }
       return finding(.fragment, start..<(start + beginning + 1), explanation)

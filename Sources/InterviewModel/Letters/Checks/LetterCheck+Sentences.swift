@@ -26,7 +26,7 @@ extension LetterCheck {
   /// A second line that closes a letter.
   func secondClosing() -> [LetterFinding] {
     let lines = words.scalars.split(separator: "\n", omittingEmptySubsequences: false)
-    let closings = lines.filter { Self.closings.contains(LetterWords.string($0).closingKey) }
+    let closings = lines.filter { Self.isClosing(LetterWords.string($0)) }
     return closings.dropFirst().map { line in
       LetterFinding(
         kind: .closing, words: LetterWords.string(line), place: words.place(of: line.startIndex),
@@ -35,7 +35,7 @@ extension LetterCheck {
   }
 
   /// Whether a line is what closes a letter.
-  static func isClosing(_ line: String) -> Bool { closings.contains(line.closingKey) }
+  static func isClosing(_ line: String) -> Bool { closings.contains(closingKey(line)) }
 
   private static let closings: Set<String> = [
     "best", "best wishes", "kind regards", "all the best", "best regards", "with best regards",
@@ -94,12 +94,10 @@ extension LetterCheck {
 
   /// The notes as the letter says them.
   var notes: LetterNotes { LetterNotes(facts.occasion, in: facts.language) }
-}
 
-extension String {
   /// A line of its own as closings are compared.
-  fileprivate var closingKey: String {
-    var folded = folded.unicodeScalars[...]
+  private static func closingKey(_ line: String) -> String {
+    var folded = line.folded.unicodeScalars[...]
     while folded.last == "," || folded.last == "!" { folded.removeLast() }
     return String(folded)
   }

@@ -22,6 +22,7 @@ enum DirectSpeech {
   ///   - person: the recipient.
   ///   - others: who else could be meant.
   ///   - occasion: what has the names of the company and the role.
+  /// - Returns: each name as its words.
   static func names(
     of person: Person, notOf others: [Person], in occasion: LetterOccasion
   ) -> [[String]] {
@@ -101,7 +102,8 @@ enum DirectSpeech {
     guard place < words.count else { return }
     let bare = NoteWord.bare(words[place])
     if let verb = verbs[bare] ?? EnglishNote.base(bare) {
-      words[place] = words[place].replacing(bare, with: verb)
+      // Signs may follow: `runs,`.
+      words[place] = verb + String(words[place].unicodeScalars.dropFirst(bare.unicodeScalars.count))
     }
   }
 

@@ -6,7 +6,7 @@ extension EnglishNote {
     let word = scalars.prefix { $0 != " " }
     let plain = NoteWord.bare(String(word))
     guard let first = word.first, first.properties.isUppercase, word.count < scalars.count,
-      !plain.hasPrefix("i'"), plain != "i", plain != "may", plain != "will", plain != "mark",
+      !plain.hasStart("i'"), plain != "i", plain != "may", plain != "will", plain != "mark",
       word.dropFirst().allSatisfy({ !$0.properties.isUppercase }), isOrdinary(plain)
     else { return note }
     return first.properties.lowercaseMapping + String(scalars.dropFirst())
@@ -20,7 +20,7 @@ extension EnglishNote {
     return !classes.isEmpty
       || word.utf8.count > 5
         && ["ing", "ed", "tion", "tions", "ment", "ness", "ity", "ship", "ence", "ance", "ly"]
-          .contains { word.hasSuffix($0) }
+          .contains { word.hasEnd($0) }
   }
 
   /// A note with `I` where somebody typed `i`.

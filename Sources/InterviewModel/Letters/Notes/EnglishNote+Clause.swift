@@ -73,7 +73,9 @@ extension EnglishNote {
       }
       if Self.linking.contains(bare(place)) { return true }
       if passes, ["taught", "made", "gave"].contains(bare(place)) { return true }
-      if !passes, has(place, .subject) && !has(place, .object) || ["and", "or", "to"].contains(bare(place)) {
+      if !passes,
+        has(place, .subject) && !has(place, .object) || ["and", "or", "to"].contains(bare(place))
+      {
         return false
       }
     }

@@ -43,7 +43,7 @@ extension EnglishNote {
       return has(start, .deed) && !has(next, [.preposition, .adverb]) && bare(next) != "to"
         && bare(next) != "and"
     }
-    if takesObject { return !(bare(start).hasPrefix("un") && isInEd(start)) }
+    if takesObject { return !(bare(start).hasStart("un") && isInEd(start)) }
     if bare(next) == "to" { return has(start, .wish) || has(start, .deed) }
     if bare(next) == "and" {
       return has(start + 2, [.past, .participle, .deed]) || isInEd(start + 2)
@@ -61,7 +61,7 @@ extension EnglishNote {
   func isInEd(_ place: Int) -> Bool {
     guard words.indices.contains(place), !words[place].isName else { return false }
     let word = words[place].bare
-    return word.unicodeScalars.count > 4 && word.hasSuffix("ed")
+    return word.unicodeScalars.count > 4 && word.hasEnd("ed")
       && !NoteLexicon.classes(of: word).contains(.noun)
   }
 
@@ -80,7 +80,7 @@ extension EnglishNote {
   static func base(_ word: String) -> String? {
     let irregular = ["has": "have", "does": "do", "goes": "go", "is": "are", "was": "were"]
     if let known = irregular[word] { return known }
-    guard word.utf8.count > 3, word.hasSuffix("s"), !word.hasSuffix("ss") else { return nil }
+    guard word.utf8.count > 3, word.hasEnd("s"), !word.hasEnd("ss") else { return nil }
     let short = String(word.unicodeScalars.dropLast())
     let candidates = [
       short, String(short.unicodeScalars.dropLast()),

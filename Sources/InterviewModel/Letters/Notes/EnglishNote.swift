@@ -69,7 +69,7 @@ struct EnglishNote {
   }
 
   private func isInLy(_ word: String) -> Bool {
-    word.utf8.count > 4 && word.hasSuffix("ly")
+    word.utf8.count > 4 && word.hasEnd("ly")
       && !NoteLexicon.classes(of: word).contains(.noun)
   }
 
@@ -88,7 +88,7 @@ struct EnglishNote {
     guard words.indices.contains(place), !words[place].isName else { return false }
     let word = words[place].bare
     let isLong = word.unicodeScalars.count > 5 || Self.shortGerunds.contains(word)
-    return isLong && word.hasSuffix("ing") && !word.unicodeScalars.contains("-")
+    return isLong && word.hasEnd("ing") && !word.unicodeScalars.contains("-")
       && NoteLexicon.classes(of: word).isDisjoint(with: [.noun, .attribute, .quality])
   }
 
@@ -100,8 +100,8 @@ struct EnglishNote {
     guard words.indices.contains(place), !words[place].isPossessive else { return false }
     let word = words[place].bare
     if ["people", "men", "women", "children", "staff", "kids"].contains(word) { return true }
-    return word.utf8.count > 3 && word.hasSuffix("s")
-      && !["ss", "us", "is"].contains { word.hasSuffix($0) } && !word.hasSuffix("'s")
+    return word.utf8.count > 3 && word.hasEnd("s")
+      && !["ss", "us", "is"].contains { word.hasEnd($0) } && !word.hasEnd("'s")
   }
 
   // MARK: What begins with a conjunction
@@ -185,7 +185,7 @@ struct EnglishNote {
     if isShortened, ["that", "here", "this"].contains(stem) { return .sentence }
     if bare(0) == "its", has(1, .determiner) || bare(1) == "a" { return .clause }
     guard isSubject(0) else { return nil }
-    if isShortened, !bare(0).hasSuffix("'s") || ["it", "he", "she", "there"].contains(stem) {
+    if isShortened, !bare(0).hasEnd("'s") || ["it", "he", "she", "there"].contains(stem) {
       return .clause
     }
     // `you and the team laughing`, `you being so open`
@@ -322,7 +322,7 @@ struct EnglishNote {
     return withArticle
   }
 
-  /// `family owned`, `short staffed but positive`
+  /// Whether it ends so: `family owned`, `short staffed but positive`.
   private var endsInParticiple: Bool {
     let end = words.indices.first { ["but", "and"].contains(bare($0)) || words[$0].end == "," }
     let last = end.map { words[$0].end == "," ? $0 : $0 - 1 } ?? words.count - 1
@@ -355,7 +355,7 @@ struct EnglishNote {
     return min(next.map { $0 - 1 } ?? words.count - 1, comma ?? words.count - 1)
   }
 
-  /// A noun with the article that letters do not drop: `the co-teaching model`, `a forklift license`.
+  /// A noun with the article that letters do not drop: `the co-teaching model`, `a license`.
   private var withArticle: (shape: SentenceEnd.Shape, words: String) {
     let end = headPlace
     let isBare =

@@ -21,7 +21,7 @@ extension GermanNote {
     default: break
     }
     if place == .why, GermanLexicon.prepositions.contains(bare(0)) { return (.loose, text) }
-    if let article = Self.articles.first(where: { bare(0).hasSuffix($0.end) })?.article, isNoun(0) {
+    if let article = Self.articles.first(where: { bare(0).hasEnd($0.end) })?.article, isNoun(0) {
       return (.phrase, "\(article) \(text)")
     }
     return (.phrase, (nominative ?? words.map(\.written)).joined(separator: " "))
@@ -32,11 +32,11 @@ extension GermanNote {
   private var nominative: [String]? {
     guard let noun = firstNoun, noun > 0 else { return nil }
     var all = words.map(\.written)
-    let isPlural = bare(noun).hasSuffix("n") && bare(0) == "den"
+    let isPlural = bare(noun).hasEnd("n") && bare(0) == "den"
     if let article = Self.nominatives[bare(0)], !isPlural {
       all[0] = Self.like(all[0], article)
       let end = article == "der" || article == "dieser" ? "e" : "er"
-      for place in 1..<noun where bare(place).hasSuffix("en") {
+      for place in 1..<noun where bare(place).hasEnd("en") {
         all[place] = String(all[place].unicodeScalars.dropLast(2)) + end
       }
       return all
@@ -50,11 +50,11 @@ extension GermanNote {
     var all = words.map(\.written)
     if let article = Self.accusatives[bare(0)] {
       all[0] = Self.like(all[0], article)
-      for place in 1..<noun where bare(place).hasSuffix("e") { all[place] += "n" }
+      for place in 1..<noun where bare(place).hasEnd("e") { all[place] += "n" }
       return all
     }
     let isStrong = (0..<noun).allSatisfy {
-      bare($0).hasSuffix("er") && bare($0).unicodeScalars.count > 4
+      bare($0).hasEnd("er") && bare($0).unicodeScalars.count > 4
     }
     guard isStrong, !["weniger", "immer", "unser", "lauter"].contains(bare(0)) else { return nil }
     for place in 0..<noun { all[place] = String(all[place].unicodeScalars.dropLast(1)) + "n" }

@@ -55,15 +55,15 @@ struct GermanNote {
     let word = bare(place)
     if isKnown(place) { return true }
     guard word.unicodeScalars.count > 3, !GermanLexicon.others.contains(word),
-      !["ant", "ent", "annt", "los"].contains(where: word.hasSuffix)
+      !["ant", "ent", "annt", "los"].contains(where: word.hasEnd)
     else { return false }
-    return ["t", "en", "eln", "ern", "e"].contains { word.hasSuffix($0) }
+    return ["t", "en", "eln", "ern", "e"].contains { word.hasEnd($0) }
   }
 
   private func isParticiple(_ place: Int) -> Bool {
     let word = bare(place)
-    return word.hasPrefix("ge") && (word.hasSuffix("t") || word.hasSuffix("en"))
-      || word.hasSuffix("iert") || word.hasSuffix("ieren") && word.hasPrefix("be")
+    return word.hasStart("ge") && (word.hasEnd("t") || word.hasEnd("en"))
+      || word.hasEnd("iert") || word.hasEnd("ieren") && word.hasStart("be")
   }
 
   private static let subjects: Set<String> = ["ich", "wir", "er", "es", "man", "sie"]
@@ -89,8 +89,8 @@ struct GermanNote {
 
   /// `acht Jahre Pflege geleitet in Köln` has no verb of its own.
   private func isParticipleAlone(_ place: Int) -> Bool {
-    bare(place).hasPrefix("ge") && bare(place) != "geht" && bare(place) != "gehört"
-      || bare(place).hasSuffix("e") || ["auf", "mit"].contains(bare(place))
+    bare(place).hasStart("ge") && bare(place) != "geht" && bare(place) != "gehört"
+      || bare(place).hasEnd("e") || ["auf", "mit"].contains(bare(place))
   }
 
   /// Whether the word behind a pronoun is the verb that goes with it, and not one at the end.
@@ -101,10 +101,10 @@ struct GermanNote {
     // `ich neue Herausforderungen suche`
     if lastOfFirst > place, isVerb(lastOfFirst) { return false }
     switch bare(0) {
-    case "ich": return word.hasSuffix("e")
-    case "wir", "sie": return word.hasSuffix("en") || word.hasSuffix("ern")
-    case "es", "er", "man", "ihr", "niemand", "jeder": return word.hasSuffix("t")
-    default: return word.hasSuffix("en")
+    case "ich": return word.hasEnd("e")
+    case "wir", "sie": return word.hasEnd("en") || word.hasEnd("ern")
+    case "es", "er", "man", "ihr", "niemand", "jeder": return word.hasEnd("t")
+    default: return word.hasEnd("en")
     }
   }
 
@@ -116,9 +116,9 @@ struct GermanNote {
     guard !isParticiple(last) else { return false }
     let first = bare(0)
     return GermanLexicon.pronouns.contains(first) && first != "alle"
-      || GermanLexicon.objects.contains(first) || place == .why && !bare(last).hasSuffix("e")
+      || GermanLexicon.objects.contains(first) || place == .why && !bare(last).hasEnd("e")
       || ["der", "die", "das", "ihr", "ihre", "mein", "meine", "dem", "den"].contains(first)
-        && bare(last).hasSuffix("t") && lastOfFirst == words.count - 1
+        && bare(last).hasEnd("t") && lastOfFirst == words.count - 1
   }
 
   private var clause: (shape: SentenceEnd.Shape, words: String)? {
@@ -167,7 +167,7 @@ struct GermanNote {
 
   /// `den Umstieg zu schaffen`, `das Team auszubauen`; not `die Idee, das Team auszubauen`.
   private var isInfinitive: Bool {
-    guard let last = words.last?.bare, words.count > 2 || bare(0) == "zu", last.hasSuffix("n")
+    guard let last = words.last?.bare, words.count > 2 || bare(0) == "zu", last.hasEnd("n")
     else {
       return false
     }
@@ -180,7 +180,7 @@ struct GermanNote {
   /// `auszubauen`, `einzuführen`.
   private func isZuInside(_ word: String) -> Bool {
     ["auszu", "einzu", "aufzu", "umzu", "anzu", "abzu", "mitzu", "voranzu", "weiterzu", "dazuzu"]
-      .contains { word.hasPrefix($0) }
+      .contains { word.hasStart($0) }
   }
 
   /// `belastbar und freundlich`, `fließend Englisch`.
@@ -188,7 +188,7 @@ struct GermanNote {
     let isFluent = [bare(0), bare(words.count - 1)].contains("fliessend")
     if isFluent, place == .bring || place == .answer { return (.clause, "ich spreche " + text) }
     guard place == .bring || place == .answer, !isNoun(0),
-      GermanLexicon.qualities.contains(where: bare(0).hasSuffix),
+      GermanLexicon.qualities.contains(where: bare(0).hasEnd),
       words[0].end == "," || ["und", "im", "in", "bei", "mit"].contains(bare(1))
     else { return nil }
     let isAlone = bare(1) != "und" || !isNoun(3) && !isNoun(2)

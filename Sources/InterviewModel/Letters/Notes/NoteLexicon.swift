@@ -1,4 +1,4 @@
-/// What an English word can be in a note, as far as it matters for the sentence that takes the note.
+/// What an English word can be, as far as it matters for the sentence that takes the note.
 struct NoteClass: OptionSet {
   let rawValue: UInt64
 

@@ -31,7 +31,7 @@ extension LetterRegister {
     highlight: [
       .phrase: [
         "I keep thinking about {}.", "I'm still thinking about {}.",
-        "I've often thought about {} since.", "What stayed with me most was {}.",
+        "I've been thinking about {}.", "What stayed with me most was {}.",
         "I keep coming back to {}.",
       ],
       .gerund: [
