@@ -34,7 +34,7 @@ import Testing
     (Store.historyRows + Store.sinceCondition + Store.newestOperationFirst).text,
     (Store.touchedRows + Store.sinceCondition + Store.touchedNames).text,
     LoggedRows.goneRows.text, Person.everybody.text, TipLogColumn.isPersonMet.text,
-    ApplicationsQuery.rows.text, ApplicationsQuery.owedRows.text,
+    ApplicationsQuery.rows.text, ApplicationsQuery.owedRows.text, Application.replies.text,
     (Interview.rows + Store.ofOpenApplications + Interview.earliestFirst).text,
     (Interview.interviewerRows + Store.ofOpenApplications).text,
     (Offer.rows + Store.openOffersCondition + Offer.byReceipt).text,
