@@ -25,13 +25,16 @@ struct OutcomeCommand: Command {
     let outcome: Outcome?
 
     init?(argument: String) {
-      outcome = Outcome(rawValue: argument.folded)
+      outcome = Self.typed.first { $0.rawValue == argument.folded }
       if outcome == nil, argument.folded != Self.open { return nil }
     }
 
     private static let open = "open"
 
-    static var allValueStrings: [String] { Outcome.allCases.map(\.rawValue) + [open] }
+    /// Only an offer can lapse: `offer lapsed`.
+    private static let typed = Outcome.allCases.filter { $0 != .lapsed }
+
+    static var allValueStrings: [String] { typed.map(\.rawValue) + [open] }
   }
 
   @Argument(

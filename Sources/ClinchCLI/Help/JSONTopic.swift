@@ -144,7 +144,7 @@ enum JSONTopic {
                 offers: {total, accepted, declined, lapsed, rescinded, open, hours_given, asked,
                 granted: share, kept: share}
                 applications: {applied, interviewed, offered, accepted, rejected, withdrawn,
-                ghosted, declined, rescinded, open}: how many
+                ghosted, declined, lapsed, rescinded, open}: how many
                 funnel: {stages: [{stage, round, applications: share}], stage: applied, round,
                 offer, accepted;
                 steps: [{round, advanced: share, pending, hours_to_next}],
@@ -156,8 +156,8 @@ enum JSONTopic {
                 counts_as, new_contact, interview, starts_at, kind, application}]
                 kind: application, interview, offer; interview and starts_at: null except for interviews
                 counts_as: contact (application), activity (interview), result (offer)
-                result: interview, further_interview, offer, accepted, declined, rescinded, rejected,
-                withdrawn, no_reply, pending
+                result: interview, further_interview, offer, accepted, declined, lapsed, rescinded,
+                rejected, withdrawn, no_reply, pending
     report --html FILE
                 {file, interviews}, with --work-search too
     report --sankey

@@ -112,7 +112,7 @@ struct LogCommand: Command {
     var command = self
     if let on {
       command.at = on
-      guard try session.when(on, for: .appointment).day != nil else {
+      guard try session.when(on, for: .day).day != nil else {
         throw Failure(
           .data, "--on takes a day without a time", hint: "for a day with a time, use --at")
       }

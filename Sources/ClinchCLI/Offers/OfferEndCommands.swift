@@ -6,7 +6,7 @@ internal import Rendering
 struct OfferLapsedCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "lapsed",
-    abstract: "Record that you let an offer lapse; the application ends as declined.",
+    abstract: "Record that you let an offer lapse; this ends the application.",
     discussion: """
         clinch offer lapsed acme --at "yesterday 18:00"
       """)
@@ -25,6 +25,8 @@ struct OfferRescindedCommand: Command {
     commandName: "rescinded",
     abstract: "Record that the employer withdrew an offer; this ends the application.",
     discussion: """
+      An offer that you accepted can be rescinded, too.
+
         clinch offer rescinded acme --note "hiring freeze"
       """)
 
@@ -63,7 +65,7 @@ struct OfferEndOptions: ParsableArguments {
       note: try note.map { try InputText.note($0, field: "--note") })
     let store = try session.storeForWriting()
     let application = try store.application(
-      ApplicationReference(application), for: .openOffer)
+      ApplicationReference(application), for: answer == .rescinded ? .rescindedOffer : .openOffer)
     let change = try store.write(
       session.invocation(name, about: [.application(application)], in: store)
     ) {

@@ -143,11 +143,15 @@ package struct ApplicationEdit: Sendable {
 }
 
 /// How an application ended.
+///
+/// A lapsed end is stored as declined: that its offer lapsed at that moment tells it apart.
 package enum Outcome: String, Sendable, CaseIterable {
   /// The owner took the offer.
   case accepted
   /// The owner turned the offer down.
   case declined
+  /// Nobody answered the offer in time; only the offer can say so.
+  case lapsed
   /// The employer said no.
   case rejected
   /// The owner stepped back before there was an offer.
@@ -156,6 +160,14 @@ package enum Outcome: String, Sendable, CaseIterable {
   case ghosted
   /// The employer took the offer back.
   case rescinded
+
+  /// Whether the employer had replied by then: with an offer, or a no.
+  package var isReply: Bool {
+    switch self {
+    case .accepted, .declined, .lapsed, .rejected, .rescinded: true
+    case .withdrawn, .ghosted: false
+    }
+  }
 }
 
 /// Something that belongs to an application, which people know by its company and role.

@@ -16,6 +16,8 @@ package struct CheckIns: Sendable, Equatable {
   private let all: [FollowUp]
   /// When something was sent that had been promised, or it was decided not to send it.
   private let promisesSettled: [Instant]
+  /// When they said something about the application as a whole.
+  private let replies: [Instant]
 
   /// Creates the check-ins of an application.
   ///
@@ -24,14 +26,16 @@ package struct CheckIns: Sendable, Equatable {
   ///   - hasOpenOffer: whether an offer of it waits for an answer.
   ///   - interviews: its interviews, the earliest first.
   ///   - followUps: what is and was owed for it, by due date and number.
+  ///   - replies: when they said something about it as a whole, such as an offer or a no.
   package init(
     of application: Application, hasOpenOffer: Bool, interviews: [Interview],
-    followUps: [FollowUp]
+    followUps: [FollowUp], replies: [Instant] = []
   ) {
     hasEnded = application.outcome != nil
     let owes = followUps.contains { $0.kind == .promise && $0.settled == nil }
     isWaiting = !hasEnded && !hasOpenOffer && !owes
     self.interviews = interviews
+    self.replies = replies
     all = followUps.filter { $0.kind == .checkIn }
     promisesSettled = followUps.filter { $0.kind == .promise }.compactMap(\.settled?.at)
   }
@@ -88,7 +92,7 @@ extension CheckIns {
 
   /// The check-in that is to be open: at the date they promised, else five working days after what
   /// happened last, which is the end of the latest interview, a cancellation, the check-in before,
-  /// or something that the owner sent as promised.
+  /// something that the owner sent as promised, or what they said of the whole: an offer, a no.
   ///
   /// Nil while the application does not wait for a reply, after as many as there may be, and where
   /// the owner waived the newest one.
@@ -99,11 +103,12 @@ extension CheckIns {
     let ends = [latest?.endsAt].compactMap(\.self)
     let since = ends.first ?? Instant(seconds: .min)
     let others =
-      (interviews.compactMap(\.cancelledAt) + promisesSettled).filter { $0 > since }
+      (interviews.compactMap(\.cancelledAt) + promisesSettled + replies).filter { $0 > since }
       + done.map(\.at)
+    let awaited = latest?.reply(awaitedAfter: replies.max())
     let event = others.max() ?? arranged.endsAt
     let start: Opening.Start =
-      if let replyBy = latest?.replyByAt, others.allSatisfy({ $0 <= replyBy }), done.isEmpty {
+      if let replyBy = awaited, others.allSatisfy({ $0 <= replyBy }), done.isEmpty {
         .promised(by: replyBy)
       } else {
         .workingDays(after: event)

@@ -26,7 +26,8 @@ package enum ImportedStatus: Sendable, Hashable {
       self.init(text)
       return
     }
-    self = .ended(outcome)
+    // Without its offer nothing can lapse.
+    self = .ended(outcome == .lapsed ? .declined : outcome)
   }
 
   /// Whether a word says that something is over, and not how: what it is read as is a guess.
@@ -57,7 +58,7 @@ private enum StatusWords {
   }()
 
   /// Words that say no more than that somebody put it away.
-  static let guessed: Set = ["archived"]
+  static let guessed: Set = ["archived", "lapsed"]
 
   private static let words: [(ImportedStatus, [String])] = [
     (

@@ -91,3 +91,15 @@ extension Interview {
       || followUps.contains { $0.settled?.manner == .sent }
   }
 }
+
+extension Interview {
+  /// When they promised to reply by, as long as that is awaited.
+  ///
+  /// - Parameter reply: when they last said something about the application as a whole: an offer,
+  ///   or its end.
+  /// - Returns: nil once that was after the interview began, and where nothing was promised.
+  package func reply(awaitedAfter reply: Instant?) -> Instant? {
+    if let reply, reply >= startsAt { return nil }
+    return replyByAt
+  }
+}

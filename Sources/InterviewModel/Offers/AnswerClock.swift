@@ -37,10 +37,43 @@ extension Offer {
     return open
   }
 
+  /// Looks for the offer that can end so: the open one; one that was accepted can be taken back as
+  /// long as nothing else came of its application.
+  ///
+  /// - Parameters:
+  ///   - answer: what became of it.
+  ///   - offers: those of the application, the earliest first.
+  ///   - application: the application.
+  /// - Returns: the offer.
+  /// - Throws: `ApplicationRefusal.ended`; `OfferChoiceError.noneOpen`.
+  package static func ending(
+    as answer: Answer, among offers: [Offer], of application: Application
+  ) throws -> Offer {
+    let open = offers.last { $0.answer == nil }
+    if answer == .rescinded, application.outcome == nil ? open == nil : true,
+      let taken = offers.accepted(in: application)
+    {
+      return taken
+    }
+    return try answerable(open, of: application)
+  }
+
+  /// When it was said last what becomes of it, so that nothing else can have been said before.
+  var settledAt: Instant { answeredAt ?? receivedAt }
+
   /// Refuses a moment that lies before the offer was made.
   ///
   /// - Throws: `OfferRefusal.beforeTheOffer`.
   func refuseBefore(_ moment: Instant) throws(OfferRefusal) {
     guard moment >= receivedAt else { throw .beforeTheOffer(receivedAt) }
+  }
+}
+
+extension [Offer] {
+  /// The last offer that was accepted, where that is still how its application stands, or it is
+  /// open again.
+  package func accepted(in application: Application) -> Offer? {
+    guard application.outcome == nil || application.outcome == .accepted else { return nil }
+    return last { $0.answer == .accepted }
   }
 }

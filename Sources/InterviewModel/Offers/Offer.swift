@@ -90,7 +90,8 @@ package struct Offer: RoleAtCompany, Sendable, Equatable {
     package var outcome: Outcome {
       switch self {
       case .accepted: .accepted
-      case .declined, .lapsed: .declined
+      case .declined: .declined
+      case .lapsed: .lapsed
       case .rescinded: .rescinded
       }
     }
@@ -134,6 +135,7 @@ extension Outcome {
     switch self {
     case .accepted: .accepted
     case .declined: .declined
+    case .lapsed: .lapsed
     case .rescinded: .rescinded
     case .rejected, .withdrawn, .ghosted: nil
     }

@@ -121,7 +121,7 @@ package enum OfferNote: Sendable, Equatable {
       switch outcome {
       case .accepted: .declined
       case .declined: .accepted
-      case .rejected, .withdrawn, .ghosted, .rescinded: nil
+      case .lapsed, .rejected, .withdrawn, .ghosted, .rescinded: nil
       }
     let other = offers.last.flatMap { $0.answer != nil && $0.answer == opposite ? $0 : nil }
     return (other.map { [.answeredOtherwise($0)] } ?? [])

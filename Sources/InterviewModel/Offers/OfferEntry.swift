@@ -148,7 +148,9 @@ package struct OfferAnswerEntry: Sendable {
   package func placed(for offer: Offer, at now: Instant) -> OfferAnswerEntry {
     var entry = self
     entry.at = Happening(at, day: day)
-      .placed(notBefore: offer.receivedAt, before: offer.window.limit, now: now)
+      .placed(
+        notBefore: offer.settledAt, before: offer.answer == nil ? offer.window.limit : nil, now: now
+      )
     return entry
   }
 

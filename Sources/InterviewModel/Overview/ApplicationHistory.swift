@@ -53,7 +53,7 @@ package struct ApplicationHistory: Sendable, Equatable {
   package func advancement(of interview: InterviewRecord) -> Advancement {
     if next(afterDayOf: interview) != nil || hasOffer(after: interview) { return .advanced }
     return switch application.outcome {
-    case .accepted, .declined, .rescinded: .advanced
+    case .accepted, .declined, .lapsed, .rescinded: .advanced
     case .rejected, .ghosted: .didNotAdvance
     case .withdrawn, nil: .pending
     }

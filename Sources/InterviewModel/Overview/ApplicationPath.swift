@@ -22,7 +22,7 @@ struct ApplicationPath {
   /// Whether there was an offer; who accepted or declined had one, logged or not.
   var hasOffer: Bool {
     switch history.application.outcome {
-    case .accepted, .declined, .rescinded: true
+    case .accepted, .declined, .lapsed, .rescinded: true
     case .rejected, .withdrawn, .ghosted, nil: !history.offers.isEmpty
     }
   }

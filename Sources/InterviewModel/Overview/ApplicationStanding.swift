@@ -80,10 +80,10 @@ extension ApplicationStanding {
     package var lastHeldAt: Instant?
     /// The next interview that is not over yet.
     package var nextInterview: Step?
-    /// When they promised to reply by, after the latest interview.
+    /// When they promised to reply by, after the latest interview; nil once they have replied.
     package var reply: Step?
-    /// When the latest word on an offer came.
-    package var offeredAt: Instant?
+    /// When they last said something about it as a whole: an offer, or its end.
+    package var repliedAt: Instant?
     /// Whether an offer is open.
     package var hasOpenOffer = false
     /// What is owed whose window has begun, with the first deadline.
@@ -114,14 +114,13 @@ extension ApplicationStanding {
     let recordedAt = min(facts.createdAt, facts.firstInterviewAt ?? facts.createdAt)
     beganAt = application.appliedAt ?? recordedAt
     let contacts = [
-      application.appliedAt, facts.lastHeldAt, facts.offeredAt, application.outcomeAt,
+      application.appliedAt, facts.lastHeldAt, facts.repliedAt, application.outcomeAt,
     ]
     lastContactAt = contacts.compactMap(\.self).max() ?? recordedAt
     waitingOn = WaitingOn(
       isOpen: isOpen, owesSomething: facts.owed != nil,
       hasInterviewAhead: facts.nextInterview != nil)
-    // An offer is the reply.
-    let reply = facts.offeredAt == nil ? facts.reply.flatMap { $0.at > now ? $0 : nil } : nil
+    let reply = facts.reply.flatMap { $0.at > now ? $0 : nil }
     next =
       isOpen
       ? [facts.nextInterview, facts.owed, reply].compactMap(\.self).min { $0.at < $1.at } : nil

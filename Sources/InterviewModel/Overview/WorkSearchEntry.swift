@@ -74,6 +74,8 @@ package struct WorkSearchEntry: Sendable, Equatable {
     case accepted
     /// An offer that the owner turned down.
     case declined
+    /// An offer that nobody answered in time.
+    case lapsed
     /// An offer that the employer took back.
     case rescinded
     /// The employer said no.
@@ -94,6 +96,7 @@ extension WorkSearchEntry.Result {
       switch outcome {
       case .accepted: .accepted
       case .declined: .declined
+      case .lapsed: .lapsed
       case .rescinded: .rescinded
       case .rejected: .rejected
       case .withdrawn: .withdrawn
@@ -117,8 +120,11 @@ extension ApplicationHistory {
       ?? (hasOffer(after: interview) ? .offer : .pending)
   }
 
-  /// What became of an offer: its answer, else the end of the application.
+  /// What became of an offer: its answer, else the end of the application; one that was accepted is
+  /// rescinded where the employer took it back later.
   package func result(of offer: Offer) -> WorkSearchEntry.Result {
-    (offer.answer?.outcome ?? application.outcome).map(WorkSearchEntry.Result.init) ?? .pending
+    if offer.answer == .accepted, application.outcome == .rescinded { return .rescinded }
+    return (offer.answer?.outcome ?? application.outcome).map(WorkSearchEntry.Result.init)
+      ?? .pending
   }
 }

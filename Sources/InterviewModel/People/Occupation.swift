@@ -10,6 +10,20 @@ enum Occupation {
       && scalars.allSatisfy { $0.properties.isUppercase || $0 == "&" || $0 == "/" }
   }
 
+  /// Whether a text is a post or a company and can be nobody's name: each word of it says what
+  /// somebody does, or one is a company's legal form.
+  ///
+  /// `CTO`, `Head of Engineering` and `Acme GmbH` are; `Sam Head` is not.
+  static func isPost(_ text: String) -> Bool {
+    let parts = words(of: text)
+    guard !parts.isEmpty else { return false }
+    if parts.count > 1, parts.contains(where: legalForms.contains) { return true }
+    if parts.allSatisfy({ isOccupation($0) || qualifiers.contains($0) }) {
+      return parts.contains { isOccupation($0) || organisations.contains($0) }
+    }
+    return parts.count == 1 && posts.contains(parts[0])
+  }
+
   /// Whether a name is that of a part of a company, or of a post: `Acme Recruiting`,
   /// `Head of Engineering`.
   static func isNobody(_ words: [String]) -> Bool {
@@ -50,6 +64,30 @@ enum Occupation {
           && word.unicodeScalars.reversed().starts(with: end.unicodeScalars.reversed())
       }
   }
+
+  private static let legalForms: Set<String> = [
+    "gmbh", "inc", "llc", "ltd", "plc", "kg", "corp", "corporation", "limited",
+    "company", "holding", "holdings", "bv", "sarl", "gbr", "ug",
+  ]
+
+  /// Words that stand beside an occupation and say of what or where.
+  private static let qualifiers: Set<String> = [
+    "of", "and", "for", "the", "at", "in", "global", "regional", "vice", "deputy", "interim",
+    "acting", "general", "group", "team", "talent", "acquisition", "hr", "recruiting",
+    "recruitment", "human", "resources", "quality", "platform", "infrastructure", "security",
+    "growth", "customer", "success", "support", "account", "business", "development", "machine",
+    "learning", "ai", "ml", "ux", "ui", "it", "cloud", "web", "mobile", "full", "stack", "site",
+    "reliability", "department", "technology", "information", "financial", "operating", "emea",
+    "us", "uk", "eu", "dach", "apac", "communications", "legal", "analytics", "applied",
+  ]
+
+  /// Posts in letters that name nobody.
+  private static let posts: Set<String> = [
+    "hr", "em", "pm", "tpm", "tl", "gm", "cro", "cso", "cdo", "cco", "cpto", "avp", "ea", "ta",
+    "bdm", "sdr", "swe", "sde", "eng", "mgr", "dev", "techlead", "teamlead", "werkstudent",
+    "werkstudentin", "praktikant", "praktikantin", "personalleitung", "geschaftsfuhrung",
+    "inhaber", "inhaberin", "gruender", "grunder", "grunderin", "recruiting", "recruitment",
+  ]
 
   private static let organisations: Set<String> = [
     "team", "recruiting", "recruitment", "recruiters", "careers", "karriere", "jobs", "hr",

@@ -85,4 +85,17 @@ package struct PersonEntry: Sendable, Hashable {
     }
     return name.isSameName(as: other.name)
   }
+
+  /// The same person with what a comma parts from them: a degree goes to the name, a post to the
+  /// title.
+  ///
+  /// - Returns: nil where the text is neither.
+  func adding(_ text: String) -> PersonEntry? {
+    let isSuffix = PersonName.isSuffix(text)
+    guard isSuffix || Occupation.isPost(text) else { return nil }
+    return PersonEntry(
+      name: isSuffix ? "\(name), \(text)" : name,
+      title: isSuffix ? title : title.map { "\($0), \(text)" } ?? text, email: email,
+      isNamedByAddress: isNamedByAddress)
+  }
 }

@@ -81,6 +81,12 @@ struct PersonEntryParser {
     var pending: [Piece] = []
     for slice in slices {
       let piece = try piece(slice, startingAt: slice.first?.start ?? group.start)
+      if pending.isEmpty, let last = people.last, let name = piece.bareName?.trimmed,
+        let whole = last.entry.adding(name)
+      {
+        people[people.count - 1].entry = whole
+        continue
+      }
       let isComplete = piece.title != nil || piece.email != nil || piece.bareName == nil
       pending.append(piece)
       if isComplete {
@@ -88,14 +94,31 @@ struct PersonEntryParser {
         pending = []
       }
     }
-    if !pending.isEmpty { people.append(try person(pending)) }
+    if let first = pending.first {
+      guard people.isEmpty || first.bareName?.trimmed.isEmpty ?? true else {
+        throw titleOrPerson(at: first.start)
+      }
+      people.append(try person(pending))
+    }
     return people
+  }
+
+  /// The refusal of words behind a comma that could be a title, a company or somebody:
+  /// `Dana Lee (CTO), Acme`.
+  private func titleOrPerson(at start: String.Index) -> InputError {
+    Self.error(
+      "has a comma before what could be a title, a company or a second person", at: start,
+      in: text, field: field,
+      example: "Dana Lee (CTO, Acme) for one person, or Dana Lee (CTO); Sam Ito for two")
   }
 
   /// Refuses words that only mail programs understand: the name of a group before its members, and
   /// encoded words (RFC 5322 §3.4, RFC 2047 §2).
   private func refuseMailSyntax(_ token: PersonToken) throws(InputError) {
     guard case .words(let words) = token.kind else { return }
+    if let label = PersonName.label(before: words) {
+      throw error("starts with \"\(label):\", which is no name: leave it out", at: token.start)
+    }
     if words.utf8.contains(UInt8(ascii: ":")) {
       throw error("starts with the name of a mail group", at: token.start)
     }
@@ -167,7 +190,11 @@ struct PersonEntryParser {
       parts.removeLast()
     }
     var piece = piece
-    guard let dash = parts.firstIndex(where: Self.dashes.contains), dash > 0 else {
+    let isPost = parts.firstIndex(of: "/").map {
+      Occupation.isPost(parts[($0 + 1)...].joined(separator: " "))
+    }
+    let dashes = isPost == true ? Self.dashes.union(["/"]) : Self.dashes
+    guard let dash = parts.firstIndex(where: dashes.contains), dash > 0 else {
       if parts.count > 0, piece.email != nil {
         piece.words = [PersonToken(kind: .words(parts.joined(separator: " ")), start: token.start)]
       }
@@ -196,33 +223,51 @@ struct PersonEntryParser {
     guard let last = pieces.last else { throw error("has no name", at: text.endIndex) }
     guard pieces.count > 1 else { return (try person(last), last.start) }
     let comma = tokens.last { $0.kind == .comma && $0.start < last.start }?.start ?? last.start
-    let names = PersonName.joiningSuffixes(pieces.map { $0.bareName?.trimmed ?? "" })
+    var names = PersonName.joiningSuffixes(pieces.map { $0.bareName?.trimmed ?? "" })
+    let title = takingPosts(&names, last.title)
     for (piece, name) in zip(pieces, names) where name.isEmpty {
       throw piece.words.isEmpty && piece.email == nil
         ? error("has no name", at: piece.start) : twoReadings(comma)
     }
     switch names.count {
     case 1:
-      return (try person(last, named: names[0]), pieces[0].start)
+      return (try person(last, named: names[0], title: title), pieces[0].start)
     case 2:
       guard let email = last.email, PersonName.isTurned(names[0], names[1], email: email) else {
         throw twoReadings(comma)
       }
       return (
-        try person(last, named: PersonName.turned(names[0], names[1])), pieces[0].start
+        try person(last, named: PersonName.turned(names[0], names[1]), title: title),
+        pieces[0].start
       )
     default: throw twoReadings(comma)
     }
   }
 
+  /// Takes what says a post off the end of names that commas part: `Dana Lee, CTO`.
+  ///
+  /// - Returns: it, and the title that stands behind it; nil where there is neither.
+  private func takingPosts(_ names: inout [String], _ title: String?) -> String? {
+    var posts: [String] = []
+    while names.count > 1, let last = names.last, Occupation.isPost(last) {
+      posts.insert(names.removeLast(), at: 0)
+    }
+    let all = posts + (title.map { [$0] } ?? [])
+    return all.isEmpty ? nil : all.joined(separator: ", ")
+  }
+
   private func twoReadings(_ comma: String.Index) -> InputError {
     Self.error(
       "has a comma, which could separate two people or reverse one name", at: comma, in: text,
-      field: field, example: "Dana Lee; Sam Ito for two people, or \"Lee, Dana\" in quotes for one")
+      field: field,
+      example: "Dana Lee; Sam Ito for two people, Dana Lee (CTO) for a title, or "
+        + "\"Lee, Dana\" in quotes for one name")
   }
 
   /// The person that one piece is, by another name where that is given.
-  private func person(_ piece: Piece, named name: String? = nil) throws(InputError) -> PersonEntry {
+  private func person(
+    _ piece: Piece, named name: String? = nil, title: String? = nil
+  ) throws(InputError) -> PersonEntry {
     guard let token = piece.words.first else {
       guard let email = piece.email else { throw error("has no name", at: piece.start) }
       return try person(email, piece)
@@ -233,15 +278,33 @@ struct PersonEntryParser {
       return PersonEntry(
         name: try read(name, at: token.start), title: piece.title ?? title, email: piece.email)
     case .words(let words):
-      if let conjunction = PersonName.conjunction(in: words) {
-        throw Self.error(
-          "has \"\(conjunction)\" in a name", at: token.start, in: text, field: field,
-          example: "Dana Lee; Sam Ito for two people")
-      }
+      try refuseSeveral(words, at: token.start)
       return PersonEntry(
-        name: try read(name ?? words, at: token.start), title: piece.title, email: piece.email)
+        name: try read(name ?? words, at: token.start), title: title ?? piece.title,
+        email: piece.email)
     default: throw error("has no name", at: token.start)
     }
+  }
+
+  /// Refuses words that are more than one name.
+  private func refuseSeveral(_ words: String, at start: String.Index) throws(InputError) {
+    let fault: String
+    var example = "Dana Lee; Sam Ito for two people"
+    if let conjunction = PersonName.conjunction(in: words) {
+      fault = "has \"\(conjunction)\" in a name"
+      if conjunction == "/" { example += ", or Dana Lee (CTO) for a title" }
+    } else if let preposition = PersonName.preposition(in: words) {
+      fault = "has \"\(preposition)\" in a name"
+      example = "Dana Lee (Acme)"
+    } else if PersonName.hasListMark(words) {
+      fault = "has the mark of a list in a name"
+    } else if PersonName.hasPartingTab(words) {
+      fault = "has a tab in a name, which could separate two people"
+      example += ", or Dana Lee with a space for one"
+    } else {
+      return
+    }
+    throw Self.error(fault, at: start, in: text, field: field, example: example)
   }
 
   /// The person of an address without a name before it; what stands in parentheses behind it is
@@ -272,6 +335,9 @@ struct PersonEntryParser {
     do {
       read = try InputText.name(name, field: field)
     } catch {
+      throw self.error("has no name", at: start)
+    }
+    guard !isTyped || PersonName.hasLetters(read) else {
       throw self.error("has no name", at: start)
     }
     if isTyped, let meaning = PersonName.reserved(read) {

@@ -151,6 +151,7 @@ enum PersonName {
   /// numbers of other things than people, such as `f12`; nil for any other.
   static func reserved(_ name: String) -> String? {
     if name.folded == "all" { return "means everybody" }
+    if nobody.contains(name.folded) { return "means nobody: leave it out until you know" }
     return switch Handle(name) {
     case .application: "is the number of an application"
     case .followUp: "is the number of a follow-up"
@@ -185,9 +186,9 @@ enum PersonName {
       .first { conjunctions.contains(words[$0]) && !isParticle(words[$0 - 1]) }.map { words[$0] }
   }
 
-  /// Not `y` and `e`, which surnames have.
+  /// Not `y`, `e` and `o`, which surnames have.
   private static let conjunctions: Set<String> = [
-    "and", "&", "+", "/", "und", "et", "och", "og", "plus",
+    "and", "&", "+", "/", "und", "et", "och", "og", "plus", "with", "mit", "or", "oder", "w/",
   ]
 }
 

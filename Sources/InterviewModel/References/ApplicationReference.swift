@@ -19,6 +19,8 @@ package enum ApplicationReference: Sendable, Equatable {
     case reopening
     /// It is about an offer that waits for an answer.
     case openOffer
+    /// It is about an offer that waits for an answer, or was accepted.
+    case rescindedOffer
     /// It records an offer, or adds to one that waits for an answer.
     case receivedOffer
     /// It is about an offer, answered or not.

@@ -12,12 +12,15 @@ package enum InterviewReference: Sendable, Equatable {
   /// Words that match a company, or a company and a role.
   case words(String)
 
+  /// The word for the latest interview that was held.
+  package static let latest = "last"
+
   /// Reads a reference; digits alone are always a number, `last` is always the latest interview.
   package init(_ typed: String) {
     switch Handle(typed) {
     case .interview(let id): self = .number(id)
     case let handle?: self = .handle(handle, typed: typed)
-    case nil: self = typed.folded == "last" ? .last : .words(typed)
+    case nil: self = typed.folded == Self.latest ? .last : .words(typed)
     }
   }
 
@@ -85,7 +88,7 @@ package enum InterviewReference: Sendable, Equatable {
 }
 
 /// Picks the interview that a command is about.
-struct InterviewPicker {
+package struct InterviewPicker {
   private typealias Candidate = InterviewReference.Candidate
 
   /// What the command does.
@@ -120,9 +123,15 @@ struct InterviewPicker {
     }
   }
 
+  /// Creates a picker.
+  package init(purpose: InterviewReference.Purpose, now: Instant) {
+    self.purpose = purpose
+    self.now = now
+  }
+
   /// Those that the command makes sense for, of open applications first; where it makes sense for
   /// none, those that were not cancelled, and where all were, all.
-  func sensible(
+  package func sensible(
     _ candidates: [InterviewReference.Candidate]
   ) -> [InterviewReference.Candidate] {
     let live = Self.preferred(candidates) { !$0.isCancelled }

@@ -39,7 +39,11 @@ extension Timeline {
       let cancelled = TimelineEvent(at: cancelledAt, matter: .cancelled(interview))
       return [cancelled, debriefed].compactMap { $0 }
     }
-    let reply = interview.replyByAt.map { TimelineEvent(at: $0, matter: .replyBy(interview)) }
+    // What they promised and said before the day is no longer ahead.
+    let awaited = interview.replyByAt.flatMap { promised in
+      replies.contains { interview.startsAt <= $0 && $0 <= promised } ? nil : promised
+    }
+    let reply = awaited.map { TimelineEvent(at: $0, matter: .replyBy(interview)) }
     return [TimelineEvent(at: interview.startsAt, matter: .interview(interview)), debriefed, reply]
       .compactMap { $0 }
   }

@@ -45,13 +45,26 @@ package struct Timeline: Sendable, Equatable {
   /// Whether as many check-ins as there may be were done after the latest interview and nothing
   /// happened since: nothing more is suggested.
   package var isCold: Bool {
-    let checkIns = CheckIns(
-      of: application, hasOpenOffer: offers.contains { $0.answer == nil }, interviews: interviews,
-      followUps: followUps)
+    let checkIns = checkIns
     guard checkIns.isWaiting, let latest = checkIns.latest,
       offers.allSatisfy({ $0.receivedAt <= latest.startsAt })
     else { return false }
     return checkIns.areExhausted
+  }
+
+  /// The check-ins of the application, by which is decided what becomes of them.
+  package var checkIns: CheckIns {
+    CheckIns(
+      of: application, hasOpenOffer: offers.contains { $0.answer == nil }, interviews: interviews,
+      followUps: followUps, replies: replies)
+  }
+
+  /// When they said something about the application as a whole: made an offer, or ended it.
+  ///
+  /// What they promised before that to reply by is no longer awaited.
+  package var replies: [Instant] {
+    offers.flatMap { [$0.receivedAt, $0.writtenAt].compactMap(\.self) }
+      + outcomes.filter { $0.outcome?.isReply == true }.map(\.at)
   }
 
   /// Whom the application waits on at `now`; nil when it has ended, or the next step is fixed.

@@ -60,6 +60,8 @@ package enum WhenUse: Sendable, Hashable {
   /// When an interview begins. An end can follow: `14:00–15:00`. A date alone is that day, from its
   /// first second on.
   case appointment
+  /// The day of an interview whose time is unknown: an appointment for which no hint offers a time.
+  case day
   /// When something happens or happened. A date alone is refused when a time is required, else it
   /// is 12:00 of its day, but for today this moment: what happened today has happened.
   case moment(requiresTime: Bool)
@@ -75,7 +77,7 @@ package enum WhenUse: Sendable, Hashable {
   var looksBack: Bool {
     switch self {
     case .since, .until: true
-    case .appointment, .moment, .deadline: false
+    case .appointment, .day, .moment, .deadline: false
     }
   }
 }

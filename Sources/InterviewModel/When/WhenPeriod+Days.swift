@@ -5,8 +5,8 @@ extension WhenPeriod {
   ///
   /// - Parameters:
   ///   - today: the day from which it is counted.
-  ///   - looksBack: whether a period without a year is the latest that has begun, and not the next
-  ///     to end.
+  ///   - looksBack: whether a period without a year is the latest that has begun, and not the
+  ///     nearest.
   /// - Returns: the first and the last day; nil where the calendar has none.
   func days(from today: CivilDate, looksBack: Bool) -> ClosedRange<CivilDate>? {
     switch self {
@@ -27,11 +27,54 @@ extension WhenPeriod {
     days: (Int) -> ClosedRange<CivilDate>?
   ) -> ClosedRange<CivilDate>? {
     if let year { return days(year) }
-    // Of ten years in a row one at least has a week 53.
-    let years = today.year - 10...today.year + 10
-    return looksBack
-      ? years.reversed().lazy.compactMap(days).first { $0.lowerBound <= today }
-      : years.lazy.compactMap(days).first { $0.upperBound >= today }
+    let all = Self.years(around: today).reversed().compactMap(days)
+    if looksBack { return all.first { $0.lowerBound <= today } }
+    return all.min { Self.distance(from: today, to: $0) < Self.distance(from: today, to: $1) }
+  }
+
+  /// A weekday of a week: of one without a year the nearest, the later of two as near; where one
+  /// looks back, of the latest week that has begun.
+  ///
+  /// - Returns: the day; nil where the calendar has none, or the period is no week.
+  func day(_ weekday: Weekday, from today: CivilDate, looksBack: Bool) -> CivilDate? {
+    guard case .week(let week, nil) = self, !looksBack else {
+      guard unit == .weeks else { return nil }
+      return days(from: today, looksBack: looksBack)?.lowerBound.adding(days: weekday.rawValue - 1)
+    }
+    return Self.days(weekday, ofWeek: week, around: today)
+      .min { $0.distance(to: today) < $1.distance(to: today) }
+  }
+
+  /// The day of a week 53 in the latest and in the next year that has one, where the nearest is
+  /// more than half a year away; none where a week is near.
+  func farDays(_ weekday: Weekday, from today: CivilDate) -> [CivilDate] {
+    guard case .week(let week, nil) = self else { return [] }
+    let all = Self.days(weekday, ofWeek: week, around: today)
+    guard all.allSatisfy({ $0.distance(to: today) > Self.halfYear }) else { return [] }
+    return [all.first { $0 < today }, all.last { $0 > today }].compactMap(\.self)
+  }
+
+  /// The days of half a year and a week: some week of each number but 53 is as near.
+  private static let halfYear = 190
+
+  /// The latest first.
+  private static func days(
+    _ weekday: Weekday, ofWeek week: Int, around today: CivilDate
+  ) -> [CivilDate] {
+    years(around: today).reversed().compactMap {
+      CivilDate(isoYear: $0, week: week, weekday: weekday)
+    }
+  }
+
+  /// Of ten years in a row one at least has a week 53.
+  private static func years(around today: CivilDate) -> ClosedRange<Int> {
+    today.year - 10...today.year + 10
+  }
+
+  /// 0 for a day in it.
+  private static func distance(from today: CivilDate, to days: ClosedRange<CivilDate>) -> UInt {
+    if days.contains(today) { return 0 }
+    return min(days.lowerBound.distance(to: today), days.upperBound.distance(to: today))
   }
 
   private static func days(
@@ -77,4 +120,9 @@ extension WhenPeriod {
     case .years: "a year"
     }
   }
+}
+
+extension CivilDate {
+  /// The days between two dates, whichever is first.
+  func distance(to other: CivilDate) -> UInt { (dayNumber - other.dayNumber).magnitude }
 }

@@ -55,11 +55,25 @@ extension WhenResolver {
     if use == .appointment || use == .moment(requiresTime: true) {
       offers = offers.map { "\($0) 17:00" }
     }
-    if case .year(let year) = period, let time = CivilTime(hour: year / 100, minute: year % 100) {
+    if use != .day, case .year(let year) = period,
+      let time = CivilTime(hour: year / 100, minute: year % 100)
+    {
       offers = [time.short, offers[1]]
       return text.refusing(place, because: "it can be a time or a year", offering: offers)
     }
     return text.refusing(place, because: "it is \(period.name), not a day", offering: offers)
+  }
+
+  /// Refuses a week 53 that no year near has.
+  ///
+  /// - Throws: `WhenError` with its day in the years around that have one.
+  private func refuseFar(
+    _ period: WhenPeriod, _ weekday: Weekday, at place: WhenText.Place
+  ) throws(WhenError) {
+    let days = period.farDays(weekday, from: today)
+    guard !days.isEmpty else { return }
+    throw text.refusing(
+      place, because: "no year near has that week", offering: days.map { "\($0)" })
   }
 
   private func noSuchDay(_ place: WhenText.Place) -> WhenError {
@@ -76,10 +90,9 @@ extension WhenResolver {
       return try date(day)
     }
     guard let day = parts.day else { return try date(weekday.value, .nearest, at: weekday.place) }
-    if case .period(let period) = day.value,
-      let days = period.days(from: today, looksBack: use.looksBack)
-    {
-      return days.lowerBound.adding(days: weekday.value.rawValue - 1)
+    if case .period(let period) = day.value {
+      if !use.looksBack { try refuseFar(period, weekday.value, at: day.place) }
+      if let date = period.day(weekday.value, from: today, looksBack: use.looksBack) { return date }
     }
     guard day.value.isCalendarDate else {
       let isFirst = weekday.place.lowerBound < day.place.lowerBound
@@ -119,11 +132,7 @@ extension WhenResolver {
       .compactMap { CivilDate(year: $0, month: month, day: day) }
       .reversed()
     if use.looksBack { return days.first { $0 <= today } }
-    return days.min { distance(to: $0) < distance(to: $1) }
-  }
-
-  private func distance(to date: CivilDate) -> UInt {
-    (date.dayNumber - today.dayNumber).magnitude
+    return days.min { $0.distance(to: today) < $1.distance(to: today) }
   }
 
   private func adding(_ span: WhenSpan) -> CivilDate? {

@@ -38,6 +38,7 @@ struct WhenResolver {
     }
     if let moment = try hourMark() { return try when(at: moment) }
     if let days = try period() { return try resolve(days) }
+    try refuseFarYear()
     let date = try agreedDate()
     guard let time = parts.time else { return try dateAlone(date) }
     try refuseRange()
@@ -63,6 +64,7 @@ struct WhenResolver {
 
   /// Counts hours and minutes from now, to the second.
   private func exact(_ moment: WhenParts.Part<WhenSpan>) throws(WhenError) -> Instant {
+    try refuseLength(moment)
     let others = [
       parts.day?.place, parts.weekday?.place, parts.time?.place, parts.offset?.place,
     ].compactMap(\.self)
@@ -78,7 +80,7 @@ struct WhenResolver {
   /// The amount of a span with its sign: negative when it counts back.
   func signedAmount(of span: WhenSpan) -> Int {
     switch span.direction {
-    case .forward: span.amount
+    case .forward, .lasting: span.amount
     case .back: -span.amount
     case .unsaid: use.looksBack ? -span.amount : span.amount
     }
@@ -100,7 +102,7 @@ struct WhenResolver {
   private func dateAlone(_ date: CivilDate) throws(WhenError) -> When {
     try checkDayPartAlone()
     switch use {
-    case .appointment:
+    case .appointment, .day:
       let day = clock.firstInstant(of: date)...clock.lastInstant(of: date)
       return try when(at: day.lowerBound, day: day, hasTime: false)
     case .moment(requiresTime: true):

@@ -44,33 +44,36 @@ package struct ApplicationsQuery {
 
   /// Each application with what its interviews and offers say, by two passes over them.
   static let rows: SQL =
-    """
-    SELECT a.*, i.round, i.first_at, i.last_held_at, i.ahead_at, n.day_only, n.zone, l.reply_by_at,
-           l.zone AS reply_zone, o.offered_at, ifnull(o.is_open, 0) AS is_open
-    FROM application AS a
-    LEFT JOIN (
-      SELECT i.application_id, max(i.round) AS round, min(i.starts_at) AS first_at,
-             max(CASE WHEN i.ends_at <= :now THEN i.ends_at END) AS last_held_at,
-             min(CASE WHEN i.ends_at > :now THEN i.starts_at END) AS ahead_at,
-             max(i.starts_at) AS latest_at
-      FROM interview AS i
-      JOIN application AS a ON a.id = i.application_id
-      WHERE i.cancelled_at IS NULL AND
-    """ + Interview.isNotMoot + """
+    "SELECT " + Application.columns(of: "a") + """
+      , a.created_at, i.round, i.first_at, i.last_held_at, i.ahead_at, n.day_only, n.zone,
+             CASE WHEN r.replied_at IS NULL OR l.starts_at > r.replied_at THEN l.reply_by_at END
+               AS reply_by_at,
+             l.zone AS reply_zone, r.replied_at, ifnull(o.is_open, 0) AS is_open
+      FROM application AS a
+      LEFT JOIN (
+        SELECT i.application_id, max(i.round) AS round, min(i.starts_at) AS first_at,
+               max(CASE WHEN i.ends_at <= :now THEN i.ends_at END) AS last_held_at,
+               min(CASE WHEN i.ends_at > :now THEN i.starts_at END) AS ahead_at,
+               max(i.starts_at) AS latest_at
+        FROM interview AS i
+        JOIN application AS a ON a.id = i.application_id
+        WHERE i.cancelled_at IS NULL AND
+      """ + Interview.isNotMoot + """
 
         GROUP BY i.application_id
-      ) AS i ON i.application_id = a.id
-      LEFT JOIN interview AS n ON n.id = (
-        SELECT min(id) FROM interview
-        WHERE application_id = a.id AND starts_at = i.ahead_at AND cancelled_at IS NULL)
-      LEFT JOIN interview AS l ON l.id = (
-        SELECT max(id) FROM interview
-        WHERE application_id = a.id AND starts_at = i.latest_at AND cancelled_at IS NULL)
-      LEFT JOIN (
-        SELECT application_id, max(received_at, ifnull(written_at, received_at)) AS offered_at,
-               max(answer IS NULL) AS is_open
-        FROM offer GROUP BY application_id
-      ) AS o ON o.application_id = a.id
+        ) AS i ON i.application_id = a.id
+        LEFT JOIN interview AS n ON n.id = (
+          SELECT min(id) FROM interview
+          WHERE application_id = a.id AND starts_at = i.ahead_at AND cancelled_at IS NULL)
+        LEFT JOIN interview AS l ON l.id = (
+          SELECT max(id) FROM interview
+          WHERE application_id = a.id AND starts_at = i.latest_at AND cancelled_at IS NULL)
+        LEFT JOIN (
+          SELECT application_id, max(answer IS NULL) AS is_open FROM offer GROUP BY application_id
+        ) AS o ON o.application_id = a.id
+        LEFT JOIN (
+      """ + Application.replies + """
+      ) AS r ON r.application_id = a.id
       ORDER BY a.id
       """
 }
@@ -84,7 +87,7 @@ extension ApplicationStanding.Facts {
     if let at = try row.get("reply_by_at", as: Instant?.self) {
       reply = ApplicationStanding.Step(at: at, kind: .reply(zone: try row.get("reply_zone")))
     }
-    offeredAt = try row.get("offered_at")
+    repliedAt = try row.get("replied_at")
     hasOpenOffer = try row.get("is_open")
     if let at = try row.get("ahead_at", as: Instant?.self) {
       nextInterview = ApplicationStanding.Step(

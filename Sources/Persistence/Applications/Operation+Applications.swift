@@ -133,7 +133,8 @@ extension Operation {
       touched += try cancel(interview.id, note: nil).followUps.map(\.id)
     }
     touched += try end(old, entry)
-    if let answer = outcome.answer, let offer {
+    let taken = outcome == .rescinded ? try store.offers(of: id).accepted(in: old) : nil
+    if let answer = outcome.answer, let offer = offer ?? taken {
       try update(.offer, offer.id.number, [.answer: answer, .answeredAt: entry.at])
     }
     var change = OutcomeChange(

@@ -42,9 +42,7 @@ extension Store {
   ///
   /// - Throws: `PersistenceError`.
   func checkIns(of id: Application.ID) throws -> CheckIns {
-    CheckIns(
-      of: try application(id), hasOpenOffer: try openOffer(of: id) != nil,
-      interviews: try interviews(of: id), followUps: try followUps(of: id))
+    try course(of: id).checkIns
   }
 
   // `settled_at IS NULL` has to stand in a query like this for SQLite to use the index of what is

@@ -111,12 +111,17 @@ extension Operation {
   /// Asked to, it withdraws every other open application too, and declines other open offers; an
   /// offer that nobody decided about stays open.
   ///
+  /// One that was accepted can be taken back, too.
+  ///
   /// - Throws: `OfferChoiceError.noneOpen`; `ApplicationRefusal.ended`,
+  ///   `ApplicationRefusal.beforeItsEnd`, `ApplicationRefusal.beforeItsReopening`,
   ///   `MomentRefusal.inTheFuture`, `OfferRefusal.beforeTheOffer`.
   package func answerOffer(of id: Application.ID, _ entry: OfferAnswerEntry) throws -> OfferChange {
-    let offer = try answerableOffer(of: id)
+    let application = try store.application(id)
+    let offer = try Offer.ending(as: entry.answer, among: store.offers(of: id), of: application)
     let entry = entry.placed(for: offer, at: now)
     try entry.check(offer, at: now)
+    if offer.answer != nil { try store.outcomes(of: application).refuseBeforeLast(entry.at) }
     let others = OthersAnswered(
       with: entry, beside: id, among: try store.openProcesses(at: now))
     let planned = try ([id] + others.withdrawn.map(\.id)).flatMap {
@@ -126,7 +131,7 @@ extension Operation {
       .offer, offer.id.number, [.answer: entry.answer, .answeredAt: entry.at])
     var touched = try settleAnswer(to: offer, as: entry)
     touched += try end(
-      try store.application(id),
+      application,
       OutcomeEntry(entry.answer.outcome, at: entry.at, note: entry.note))
     for other in others.withdrawn {
       touched += try end(other, OutcomeEntry(.withdrawn, at: entry.at))

@@ -48,6 +48,7 @@ extension Store {
       let offers = try openOffers()
       let answers = try followUps(Self.owedAnswersCondition, [])
       let cold = try coldApplications(at: now)
+      let replies = try lastReplies()
       return try applications().filter { $0.outcome == nil }.map { application in
         let interviews = interviews[application.id] ?? []
         return OpenProcess(
@@ -55,10 +56,24 @@ extension Store {
           offer: offers.first { $0.applicationID == application.id },
           answer: answers.first { $0.applicationID == application.id },
           nextStep: interviews.first { $0.startsAt > now },
-          replyByAt: interviews.last?.replyByAt, replyZone: interviews.last?.zone,
+          replyByAt: interviews.last?.reply(awaitedAfter: replies[application.id]),
+          replyZone: interviews.last?.zone,
           isCold: cold.contains(application.id))
       }
     }
+  }
+
+  /// When they last said something about each application as a whole; see `Timeline.replies`.
+  ///
+  /// - Throws: `PersistenceError`.
+  private func lastReplies() throws -> [Application.ID: Instant] {
+    let rows = try connection.query(Application.replies) { row in
+      (
+        try row.get("application_id", as: Application.ID.self),
+        try row.get("replied_at", as: Instant.self)
+      )
+    }
+    return Dictionary(rows, uniquingKeysWith: max)
   }
 
   static let owedAnswersCondition: SQL =

@@ -64,16 +64,22 @@ struct TodayQuery {
   /// The open applications, with the interview that ends last: when it has ended, all have.
   static let openRows: SQL =
     """
-    SELECT a.id, a.company, a.role, coalesce(l.ends_at, a.applied_at, a.created_at) AS spoken_at,
-           l.reply_by_at, l.zone,
-           ifnull(l.ends_at > :now, 0) AS is_ahead
+    SELECT a.id, a.company, a.role,
+           max(coalesce(l.ends_at, a.applied_at, a.created_at),
+               ifnull(r.replied_at, coalesce(l.ends_at, a.applied_at, a.created_at))) AS spoken_at,
+           CASE WHEN r.replied_at IS NULL OR l.starts_at > r.replied_at THEN l.reply_by_at END
+             AS reply_by_at,
+           l.zone, ifnull(l.ends_at > :now, 0) AS is_ahead
     FROM application AS a
     LEFT JOIN interview AS l ON l.id = (
       SELECT i.id FROM interview AS i
       WHERE i.application_id = a.id AND i.cancelled_at IS NULL
       ORDER BY i.ends_at DESC, i.id DESC LIMIT 1)
-    WHERE a.outcome IS NULL
-    """
+    LEFT JOIN (
+    """ + Application.replies + """
+      ) AS r ON r.application_id = a.id
+      WHERE a.outcome IS NULL
+      """
 
   private func waiting(
     among open: [OpenApplication], owed: [FollowUp], cold: Set<Application.ID>

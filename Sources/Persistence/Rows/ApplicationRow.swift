@@ -47,10 +47,35 @@ extension Application {
     "WHERE EXISTS (SELECT 1 FROM interview AS i WHERE i.application_id = application.id)\n"
 
   /// Applications with all that is shown of them.
-  static let rows: SQL =
-    "SELECT id, uuid, company, applied_at, outcome, outcome_at, "
-    + .joined(Field.allCases.map { SQL.identifier($0.column.rawValue) }, separator: ", ")
-    + "\nFROM application\n"
+  static let rows: SQL = "SELECT " + columns(of: "application") + "\nFROM application\n"
+
+  /// The columns that `init(row:)` reads, of a table by its name in the statement.
+  ///
+  /// An end that is stored as declined is lapsed where an offer lapsed at that moment.
+  static func columns(of table: SQL) -> SQL {
+    let plain =
+      [
+        "id", "uuid", "company", "applied_at", "outcome_at",
+      ] + Field.allCases.map(\.column.rawValue)
+    let end: SQL =
+      "CASE WHEN " + table + ".outcome = 'declined' AND EXISTS ("
+      + "SELECT 1 FROM offer AS lapsed WHERE lapsed.application_id = " + table
+      + ".id AND lapsed.answer = 'lapsed' AND lapsed.answered_at = " + table
+      + ".outcome_at) THEN 'lapsed' ELSE " + table + ".outcome END AS outcome"
+    return .joined(plain.map { table + "." + .identifier($0) } + [end], separator: ", ")
+  }
+
+  /// When they last said something about each application as a whole: made an offer, or ended it;
+  /// `Timeline.replies` in SQL.
+  static let replies: SQL = """
+    SELECT application_id, max(at) AS replied_at
+    FROM (
+      SELECT application_id, max(received_at, ifnull(written_at, received_at)) AS at FROM offer
+      UNION ALL
+      SELECT application_id, at FROM outcome_log WHERE outcome NOT IN ('withdrawn', 'ghosted'))
+    GROUP BY application_id
+
+    """
 }
 
 extension Application {

@@ -65,7 +65,12 @@ extension FollowUpKind: SQLiteBindable, SQLiteDecodable {}
 extension Settlement.Manner: SQLiteBindable, SQLiteDecodable {}
 extension Settlement.Disposition: SQLiteBindable, SQLiteDecodable {}
 extension Channel: SQLiteBindable, SQLiteDecodable {}
-extension Outcome: SQLiteBindable, SQLiteDecodable {}
+extension Outcome: SQLiteBindable, SQLiteDecodable {
+  /// The name that the tables have for it: what lapsed is declined there, and its offer tells.
+  package var sqliteValue: Value {
+    (self == .lapsed ? Outcome.declined : self).rawValue.sqliteValue
+  }
+}
 extension Offer.Answer: SQLiteBindable, SQLiteDecodable {}
 extension TipPhase: SQLiteBindable, SQLiteDecodable {}
 extension TipResult: SQLiteBindable, SQLiteDecodable {}

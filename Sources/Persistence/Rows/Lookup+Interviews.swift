@@ -32,15 +32,31 @@ extension Lookup {
       let meaning: HandleMeaning? =
         if case .handle(let handle, _) = reference { try meaning(of: handle) } else { nil }
       do {
-        return try reference.resolve(
+        let choice = try reference.resolve(
           among: candidates(for: reference, meaning, at: now), standingFor: meaning, for: purpose,
           at: now)
+        if case .last = reference { try refuseCompany(beside: choice, for: purpose, at: now) }
+        return choice
       } catch ReferenceError.none(let missing) {
         // What is known without an interview is said to have none.
         throw try withoutInterview(reference, meaning).map { .none(.interviewOf($0)) }
           ?? ReferenceError.none(missing)
       }
     }
+  }
+
+  /// Refuses `last` where a company has that name, and another interview than the latest.
+  private func refuseCompany(
+    beside choice: InterviewReference.Choice, for purpose: InterviewReference.Purpose,
+    at now: Instant
+  ) throws {
+    let named = try store.applications(ofCompany: InterviewReference.latest.foldedKey)
+    let candidates = try interviewCandidates(of: named.map(\.id))
+    guard !candidates.isEmpty, !candidates.contains(choice.meant) else { return }
+    let others = InterviewPicker(purpose: purpose, now: now).sensible(candidates)
+    throw ReferenceError.several(
+      typed: InterviewReference.latest,
+      candidates: ([choice.meant] + others).map { .interview($0) })
   }
 
   /// The application without interviews that a reference means; nil where it means none.

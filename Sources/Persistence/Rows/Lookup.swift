@@ -94,6 +94,10 @@ package struct Lookup {
     case .openOffer:
       let offered = Set(try store.openOffers().map(\.applicationID))
       return { offered.contains($0.id) }
+    case .rescindedOffer:
+      let standing = try store.allOffers().filter { $0.answer == nil || $0.answer == .accepted }
+      let offered = Set(standing.map(\.applicationID))
+      return { offered.contains($0.id) && ($0.outcome == nil || $0.outcome == .accepted) }
     case .offer:
       let offered = Set(try store.allOffers().map(\.applicationID))
       return { offered.contains($0.id) }
@@ -118,6 +122,9 @@ package struct Lookup {
     case .offer(let id):
       guard let offer = try store.storedOffer(id) else { return nil }
       if purpose == .openOffer || purpose == .receivedOffer, offer.answer != nil {
+        throw ReferenceError.none(.openOffer(id))
+      }
+      if purpose == .rescindedOffer, offer.answer != nil, offer.answer != .accepted {
         throw ReferenceError.none(.openOffer(id))
       }
       return HandleMeaning(application: offer.applicationID)

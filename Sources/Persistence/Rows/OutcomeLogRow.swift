@@ -21,8 +21,15 @@ extension Table where Column == OutcomeLogColumn {
 extension OutcomeEntry {
   private typealias Column = OutcomeLogColumn
 
-  static let rows: SQL =
-    "SELECT id, outcome, at, note FROM outcome_log WHERE application_id = ? ORDER BY id"
+  static let rows: SQL = """
+    SELECT id,
+      CASE WHEN outcome = 'declined' AND EXISTS (
+        SELECT 1 FROM offer AS o
+        WHERE o.application_id = outcome_log.application_id AND o.answer = 'lapsed'
+          AND o.answered_at = outcome_log.at
+      ) THEN 'lapsed' ELSE outcome END AS outcome, at, note
+    FROM outcome_log WHERE application_id = ? ORDER BY id
+    """
 
   /// Reads a row of `rows`.
   ///

@@ -55,6 +55,7 @@ extension OverviewFlow.Stage {
     switch outcome {
     case .accepted: "Accepted"
     case .declined: "Declined"
+    case .lapsed: "Offer lapsed"
     case .rejected: "Rejected"
     case .withdrawn: "Withdrawn"
     case .ghosted: "Ghosted"

@@ -64,6 +64,7 @@ extension Outcome {
     switch self {
     case .accepted: "Accepted"
     case .declined: "Declined the offer"
+    case .lapsed: "Offer lapsed"
     case .rejected: "Rejected"
     case .withdrawn: "Withdrew"
     case .ghosted: "Ghosted"

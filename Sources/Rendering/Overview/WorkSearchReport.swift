@@ -165,6 +165,7 @@ extension WorkSearchEntry.Result {
     case .offer: "offer"
     case .accepted: "offer accepted"
     case .declined: "offer declined"
+    case .lapsed: "offer lapsed"
     case .rescinded: "offer rescinded"
     case .rejected: "rejected"
     case .withdrawn: "withdrawn"

@@ -121,8 +121,8 @@ enum Keys {
     "new_contact", "place", "position", "result", "starts_at",
   ]
   static let applicationCounts = [
-    "accepted", "applied", "declined", "ghosted", "interviewed", "offered", "open", "rejected",
-    "rescinded", "withdrawn",
+    "accepted", "applied", "declined", "ghosted", "interviewed", "lapsed", "offered", "open",
+    "rejected", "rescinded", "withdrawn",
   ]
   static let previewedOperation = (operation + ["changes"]).sorted()
   static let historyEntry = [

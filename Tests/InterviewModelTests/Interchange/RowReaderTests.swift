@@ -255,7 +255,17 @@ import Zones
       ])
   }
 
-  @Test(arguments: Outcome.allCases)
+  @Test func `an end that lapsed is declined without its offer, which is told`() {
+    guard case .application(let row) = Self.ownRow("ended", "lapsed", "2026-10-20T12:30:00Z")
+    else {
+      Issue.record("it is no application")
+      return
+    }
+    #expect(row.outcome == .declined)
+    #expect(row.guessedFrom == "lapsed")
+  }
+
+  @Test(arguments: Outcome.allCases.filter { $0 != .lapsed })
   func `Clinch's own list says every outcome and its time`(outcome: Outcome) {
     guard
       case .application(let row) = Self.ownRow("ended", outcome.rawValue, "2026-10-20T12:30:00Z")

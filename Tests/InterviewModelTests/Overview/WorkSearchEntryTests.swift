@@ -10,6 +10,7 @@ import Zones
     (.of(.on(0), offers: [.on(3)]), .offer),
     (.of(.on(0), outcome: .accepted, offers: [.on(3)]), .accepted),
     (.of(.on(0), outcome: .declined, offers: [.on(3)]), .declined),
+    (.of(.on(0), outcome: .lapsed, offers: [.on(3)]), .lapsed),
     (.of(.on(0), outcome: .rejected), .rejected), (.of(.on(0), outcome: .withdrawn), .withdrawn),
     (.of(.on(0), outcome: .ghosted), .noReply), (.of(.on(0)), .pending),
   ]
@@ -40,7 +41,8 @@ import Zones
 
   private static let offerResults: [(Offer.Answer?, Outcome?, WorkSearchEntry.Result)] = [
     (nil, nil, .pending), (.accepted, .accepted, .accepted), (.declined, .declined, .declined),
-    (.lapsed, .declined, .declined), (.rescinded, .rescinded, .rescinded),
+    (.lapsed, .lapsed, .lapsed), (.accepted, .rescinded, .rescinded),
+    (.rescinded, .rescinded, .rescinded),
     (nil, .withdrawn, .withdrawn), (.declined, nil, .declined),
   ]
 

@@ -101,8 +101,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Dana Lee (CTO), Sam Ito", "Dana Lee (CTO); Sam Ito;", "Dana Lee (CTO)\nSam Ito",
-    "\"Dana Lee\" (CTO), Sam Ito",
+    "Dana Lee (CTO); Sam Ito", "Dana Lee (CTO); Sam Ito;", "Dana Lee (CTO)\nSam Ito",
+    "\"Dana Lee\" (CTO); Sam Ito",
   ])
   func `a comma behind a title parts people`(raw: String) throws {
     #expect(

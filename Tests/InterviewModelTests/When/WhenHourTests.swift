@@ -56,7 +56,7 @@ import Zones
     ("tomorrow 14", ["tomorrow 14:00"]), ("tomorrow 1500", ["tomorrow 15:00"]),
     ("tomorrow 14.30", ["tomorrow 14:30"]), ("430p", ["4:30pm"]),
     ("tomorrow 5p", ["tomorrow 5:00pm"]),
-    ("13pm", ["13:00"]), ("25 nov 14", ["25 nov 2014", "25 nov 14:00"]),
+    ("13pm", ["13:00"]), ("25 nov 14", ["2014-11-25", "25 nov 14:00"]),
   ])
   func `an hour that can be two, or is written in no way that is read, is refused with times`(
     text: String, choices: [String]

@@ -34,6 +34,41 @@ import Zones
     }
   }
 
+  @Test(arguments: [
+    ("Israel", "Asia/Jerusalem"), ("Israel time", "Asia/Jerusalem"), ("India", "Asia/Kolkata"),
+    ("India Standard Time", "Asia/Kolkata"), ("China", "Asia/Shanghai"),
+    ("China time", "Asia/Shanghai"), ("Irish time", "Europe/Dublin"), ("Gulf time", "Asia/Dubai"),
+    ("British time", "Europe/London"), ("Atlantic time", "America/Halifax"),
+    ("Japan", "Asia/Tokyo"), ("Singapore", "Asia/Singapore"),
+  ])
+  func `a country is refused with its own zone alone`(name: String, zone: String) throws {
+    let text = "2026-11-25 10:00 \(name)"
+    #expect(
+      try WhenTestContext.refusal(of: text)?.hint == "try \"2026-11-25 10:00 \(zone)\"")
+  }
+
+  @Test(arguments: [
+    ("2026-11-25 10:00 West", "America/Los_Angeles"), ("2026-11-25 10:00 WEST", "Europe/Lisbon"),
+    ("2026-11-25 10:00 WAT", "Africa/Lagos"), ("2026-11-25 10:00 CEST", "Europe/Berlin"),
+    ("2026-11-25 10:00 east", "America/New_York"),
+  ])
+  func `a name of other clocks is refused, also when they show the same that day`(
+    text: String, zone: String
+  ) throws {
+    #expect(try WhenTestContext.refusal(of: text)?.hint?.contains(zone) == true)
+  }
+
+  @Test(arguments: ["met", "Met", "eat", "cat", "wat", "art"])
+  func `a plain word is no abbreviation`(word: String) throws {
+    let error = try WhenTestContext.refusal(of: "2026-11-25 10:00 \(word)")
+    #expect(error?.message.hasSuffix("(column 18)") == true)
+  }
+
+  @Test(arguments: ["CET", "MET", "MEZ", "cet", "(CET)"])
+  func `an abbreviation of the same clocks is read`(name: String) throws {
+    #expect(try WhenTestContext.refusal(of: "2026-11-25 10:00 \(name)") == nil)
+  }
+
   @Test(arguments: ["UTC", "GMT", "utc", "Z", "(UTC)", "UTC+0", "+00:00", "(GMT)"])
   func `UTC is UTC by any name`(name: String) throws {
     let context = try WhenTestContext.context()

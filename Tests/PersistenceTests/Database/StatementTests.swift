@@ -36,7 +36,7 @@ import Testing
     InvitationReadings.changes.text,
     LoggedRows.goneRows.text, RecordedColumns.inOrder.text, Person.everybody.text,
     TipLogColumn.isPersonMet.text,
-    ApplicationsQuery.rows.text, ApplicationsQuery.owedRows.text,
+    ApplicationsQuery.rows.text, ApplicationsQuery.owedRows.text, Application.replies.text,
     (Interview.rows + Store.ofOpenApplications + Interview.earliestFirst).text,
     (Interview.interviewerRows + Store.ofOpenApplications).text,
     (Offer.rows + Store.openOffersCondition + Offer.byReceipt).text,

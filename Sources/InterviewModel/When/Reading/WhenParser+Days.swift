@@ -93,6 +93,7 @@ extension WhenParser {
     next += isJoinedMark(".", next + 1) ? 2 : 1
     if number.digits == 4, isDateMark(next), next > 2 { next += 1 }
     if number.digits == 4, let day = self.number(next), day.digits <= 2 {
+      noteYear(number, at: 0, isLoose: token(1)?.isJoined == false)
       try takeDate(
         day: day, month: month, year: number, tokens: next + 1 + ordinal(at: next + 1))
       return true
@@ -121,14 +122,24 @@ extension WhenParser {
     }
     guard year.digits == 4 else {
       let hour = year.value < 24 ? ["\(year.value.padded(to: 2)):00"] : []
-      let full = year.digits == 2 ? ["20\(year.value.padded(to: 2))"] : []
       let whole = place(of: at + 1)
       let last = rest[rest.startIndex + at].place
+      // Joined to its day a year is no time.
+      let full = CivilDate(year: 2_000 + year.value, month: month, day: day.value)
+        .flatMap { year.digits == 2 ? text.exchanging(whole, with: "\($0)") : nil }
       throw text.refusing(
         whole, because: "a year needs four digits",
-        hint: WhenError.hint(trying: (full + hour).map { text.exchanging(last, with: $0) }))
+        hint: WhenError.hint(
+          trying: [full].compactMap(\.self) + hour.map { text.exchanging(last, with: $0) }))
     }
+    noteYear(year, at: at, isLoose: token(at)?.isJoined == false)
     try takeDate(day: day, month: month, year: year, tokens: at + 1)
+  }
+
+  /// Keeps where the year of a date stands, if it is not joined to the rest of it.
+  mutating func noteYear(_ year: WhenToken.Number, at ahead: Int, isLoose: Bool) {
+    guard isLoose, parts.day == nil else { return }
+    parts.looseYear = .init(value: year.value, place: place(of: 1, from: ahead))
   }
 
   /// Whether what stands so many tokens ahead begins a time, and so is no year.
@@ -136,8 +147,11 @@ extension WhenParser {
     guard let clock = try clock(at: ahead) else { return false }
     if !clock.isBare { return true }
     guard let link = link(at: clock.end), let end = try self.clock(at: link) else { return false }
-    if clock.withColon != nil, !(2_000...2_099 ~= clock.hour.value) {
-      return end.minute != nil || end.withColon != nil
+    if clock.withColon != nil {
+      let isYear = 2_000...2_099 ~= clock.hour.value
+      if !isYear { return end.minute != nil || end.withColon != nil }
+      // `26 nov 2000-2130`
+      if clock.hour.value.isMultiple(of: 5), end.isBare, end.withColon != nil { return true }
     }
     return clock.hour.digits <= 2 && (end.hour.digits <= 2 || end.withColon != nil)
   }

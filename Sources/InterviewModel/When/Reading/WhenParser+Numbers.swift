@@ -131,6 +131,7 @@ extension WhenParser {
     if let clock = try clock(at: 0), !clock.isBare { return false }
     if isJoinedMark(".", 3) {
       let year = number(4).flatMap { $0.digits == 4 && isLoneNumber(4) ? $0 : nil }
+      if let year { noteYear(year, at: 4, isLoose: token(4)?.isJoined == false) }
       try takeDate(
         day: first, month: second.value, year: year, tokens: year == nil ? 4 : 5)
       return true
@@ -161,6 +162,7 @@ extension WhenParser {
       isJoinedMark(".", 3)
     else { return false }
     let year = number(4).flatMap { $0.digits == 4 && isLoneNumber(4) ? $0 : nil }
+    if let year { noteYear(year, at: 4, isLoose: token(4)?.isJoined == false) }
     try takeDate(day: first, month: second.value, year: year, tokens: year == nil ? 4 : 5)
     return true
   }

@@ -7,6 +7,7 @@ extension WhenParser {
     let hasIn = word() == "in"
     let hasVor = word() == "vor"
     let hasSign = isMark("+") && token(1)?.isJoined == true
+    if try readLength() { return true }
     let start = hasIn || hasVor || hasSign ? 1 : 0
     guard let span = try amount(at: start) else {
       guard hasIn || hasVor else { return false }
@@ -16,8 +17,8 @@ extension WhenParser {
     let hasAgo = word(span.end) == "ago"
     let count = hasAgo ? span.end + 1 : span.end
     let isDirected = hasIn || hasVor || hasSign || hasAgo
-    // `15h` is a time of day where a date stands beside it.
-    if !isDirected, span.isHourMark { return false }
+    // `15h` is a time of day where a date stands beside it, and a length behind a time.
+    if !isDirected, span.isHourMark, parts.time == nil { return false }
     guard [hasIn || hasVor, hasSign || isMark("+", 1) && hasIn, hasAgo].count(where: \.self) < 2
     else {
       throw text.refusing(place(of: count), because: "one of \"in\", \"+\" and \"ago\" is enough")
@@ -26,6 +27,19 @@ extension WhenParser {
       hasAgo || hasVor ? .back : hasIn || hasSign ? .forward : .unsaid
     try take(
       WhenSpan(amount: span.amount, unit: span.unit, direction: direction), tokens: count)
+    return true
+  }
+
+  /// Reads a length in minutes or hours that can be nothing else: `for 45 min`, `(45 min)`.
+  private mutating func readLength() throws(WhenError) -> Bool {
+    let isBracketed = isMark("(")
+    guard isBracketed || word() == "for" || word() == "fur" || word() == "fuer",
+      let length = try amount(at: 1), length.unit == .minutes || length.unit == .hours,
+      !isBracketed || isMark(")", length.end)
+    else { return false }
+    try take(
+      WhenSpan(amount: length.amount, unit: length.unit, direction: .lasting),
+      tokens: isBracketed ? length.end + 1 : length.end)
     return true
   }
 

@@ -21,7 +21,7 @@ extension WhenParser {
     }
     let place = start..<last.place.upperBound
     guard let zone = zones(name), isStandard(offset, in: zone),
-      found.allSatisfy({ $0.contains { zones($0).map { isSame($0, as: zone) } ?? false } })
+      found.allSatisfy({ $0.contains { zones($0).map { $0.isLike(zone) } ?? false } })
     else {
       throw text.refusing(place, because: "name its time zone", offering: [name])
     }
@@ -43,15 +43,18 @@ extension WhenParser {
 
   /// Whether it is the offset of winter there.
   private func isStandard(_ offset: Int, in zone: Zone) -> Bool {
-    Self.solstices.map(zone.offset(at:)).min() == offset
+    Zone.solstices.map(zone.offset(at:)).min() == offset
   }
+}
 
-  private func isSame(_ zone: Zone, as other: Zone) -> Bool {
-    Self.solstices.allSatisfy { zone.offset(at: $0) == other.offset(at: $0) }
+extension Zone {
+  /// Whether its clocks show the same as those of another, in winter and in summer.
+  func isLike(_ other: Zone) -> Bool {
+    Self.solstices.allSatisfy { offset(at: $0) == other.offset(at: $0) }
   }
 
   /// A moment in January and one in July 2026.
-  private static let solstices = [
+  fileprivate static let solstices = [
     Instant(seconds: 1_768_000_000), Instant(seconds: 1_784_000_000),
   ]
 }

@@ -114,6 +114,7 @@ extension WhenParser {
   private mutating func readZoneName() throws(WhenError) -> Bool {
     let count = zoneTokens
     let name = text.part(place(of: count))
+    if count == 1, isPlainWord(name) { return try refuseDirection() }
     if let (found, tokens) = abbreviation() {
       try take(tokens, as: \.abbreviation, found, called: "zone")
       return true
@@ -136,6 +137,21 @@ extension WhenParser {
       + rest.dropFirst().prefix {
         $0.isJoined && $0.mark != "," && $0.mark != ")" && $0.mark != "[" && $0.mark != "·"
       }.count
+  }
+
+  /// Whether it is a word that is an abbreviation only in capitals: `met`; no part of a longer
+  /// name: `West Coast`.
+  private func isPlainWord(_ name: String) -> Bool {
+    WhenZoneNames.plainWords.contains(name.folded) && name != name.uppercased() && word(1) == nil
+  }
+
+  /// Refuses `West`, which names a coast and no clock.
+  ///
+  /// - Returns: false for any other word.
+  private func refuseDirection() throws(WhenError) -> Bool {
+    guard let zones = word().flatMap({ WhenZoneNames.directions[$0] }) else { return false }
+    throw text.refusing(
+      place(of: 1), because: "name a time zone by its city", offering: zones)
   }
 
   /// The abbreviation or the name in front that stands for zones, and how many tokens it has.

@@ -25,6 +25,8 @@ struct WhenParts: Sendable {
   var zone: Part<Zone>?
   /// An abbreviation such as `CET`, which is read where it can only be what the text's clock shows.
   var abbreviation: Part<WhenAbbreviation>?
+  /// The year behind a day, with white space between, which can be a time: `26 nov 2030`.
+  var looseYear: Part<Int>?
   /// The part of the day that the time has to be in: `tomorrow evening`.
   var dayPart: Part<WhenDayPart>?
   /// `15h` or `17h30` without a word such as `at`: a time beside a date, but alone perhaps a span.
@@ -44,6 +46,8 @@ struct WhenSpan: Sendable, Hashable {
     case forward, back
     /// It says neither, so what it is used for decides.
     case unsaid
+    /// `for 45 min`: a length, which is no moment.
+    case lasting
   }
 
   let amount: Int

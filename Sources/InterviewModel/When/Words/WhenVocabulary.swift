@@ -104,7 +104,7 @@ enum WhenVocabulary {
     "monat": .months, "quartal": .quarters, "jahr": .years,
   ]
   /// Words before the number of a week.
-  static let weekNumbers: Set = ["kw", "cw", "wk", "week", "w"]
+  static let weekNumbers: Set = ["kw", "cw", "wk", "week", "w", "woche", "kalenderwoche"]
 
   /// The words that a slip of typing is compared with.
   static let known: [String] =

@@ -8,13 +8,18 @@ enum WhenZoneNames {
   ///
   /// - Parameter words: folded: `["eastern", "standard", "time"]`.
   /// - Returns: names of the zone database; nil for what is none.
-  static func zones(of words: [String]) -> [String]? { meanings(of: words)?.map(\.name) }
+  static func zones(of words: [String]) -> [String]? {
+    meanings(of: words)?.map(\.name)
+  }
 
   private static func meanings(of words: [String]) -> [Meaning]? {
     if words.count == 1, let meanings = abbreviations[words[0]] { return meanings }
     var name = words.filter { $0 != "us" && $0 != "standard" && $0 != "daylight" && $0 != "summer" }
     if name.count > 1, name.last == "time" || name.last == "zeit" { name.removeLast() }
-    return spoken[name.joined(separator: " ")].flatMap { abbreviations[$0] }
+    let place = name.joined(separator: " ")
+    guard let meanings = spoken[place].flatMap({ abbreviations[$0] }) else { return nil }
+    guard let zone = spokenZones[place] else { return meanings }
+    return meanings.filter { $0.name == zone }
   }
 
   /// The offsets from UTC that an abbreviation or a spoken name can mean, in seconds; none for the
@@ -117,8 +122,23 @@ enum WhenZoneNames {
     "eastern european": "eet", "western european": "wet", "japan": "jst", "korea": "kst",
     "china": "cst", "australian eastern": "aest", "australian western": "awst",
     "australian central": "acst", "new zealand": "nzst", "singapore": "sgt", "moscow": "msk",
-    "hong kong": "hkt", "gulf": "gst", "pakistan": "pkt",
+    "hong kong": "hkt", "gulf": "gst", "pakistan": "pkt", "west coast": "pt", "east coast": "et",
   ]
+
+  /// The zone of a place whose abbreviation others share: `India` is not `IST`.
+  private static let spokenZones = [
+    "india": "Asia/Kolkata", "indian": "Asia/Kolkata", "irish": "Europe/Dublin",
+    "israel": "Asia/Jerusalem", "china": "Asia/Shanghai", "british": "Europe/London",
+    "gulf": "Asia/Dubai", "atlantic": "America/Halifax",
+  ]
+
+  /// Directions, which name a coast and no clock.
+  static let directions = [
+    "west": ["America/Los_Angeles", "Europe/Lisbon"], "east": ["America/New_York"],
+  ]
+
+  /// Abbreviations that are words as well: they count only in capitals.
+  static let plainWords: Set = ["west", "east", "met", "eat", "cat", "art", "pet", "cot", "wat"]
 
   /// Cities and countries that the zone database has no name of its own for.
   private static let cities = cityLists.reduce(into: [String: String]()) { known, entry in
