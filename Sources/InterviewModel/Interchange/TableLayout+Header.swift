@@ -21,6 +21,7 @@ extension TableLayout {
   ///   - record: the record.
   ///   - above: the table above; nil for one that is not of applications.
   ///   - isApart: whether a blank line or a title stands between.
+  /// - Returns: whether a new table begins with it.
   func isClearly(aHeaderOf record: TableRecord, below above: TableLayout?, isApart: Bool) -> Bool {
     let most = knownCount * 2 > record.filledCount
     guard let above else { return most || isApart }

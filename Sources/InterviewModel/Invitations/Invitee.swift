@@ -24,7 +24,7 @@ struct Invitee: Equatable {
     let parameters = property.parameters
     // Some programs put an address of their own in the value: RFC 7986 §6.2.
     email = parameters["EMAIL"].flatMap(Self.address) ?? Self.address(property.value)
-    let cn = EncodedWords.text(parameters["CN"] ?? "").trimmed.withoutQuotes
+    let cn = Self.unquoted(EncodedWords.text(parameters["CN"] ?? "").trimmed)
     let said = cn.isEmpty ? nil : try InputText.name(cn, field: "the name of a participant")
     // Programs that know no name write the address for one.
     name = said.flatMap { $0.unicodeScalars.contains("@") && Self.address($0) != nil ? nil : $0 }
@@ -100,9 +100,18 @@ struct Invitee: Equatable {
     isReplaced = isReplaced || other.isReplaced
   }
 
+  /// A text without apostrophes around it, as Outlook writes some names.
+  private static func unquoted(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    guard scalars.count > 2, let first = scalars.first, first == "'" || first == "\"",
+      scalars.last == first
+    else { return text }
+    return String(scalars.dropFirst().dropLast())
+  }
+
   /// The address in `mailto:` or alone; nil for what is none, such as `invalid:nomail`.
   private static func address(_ value: String) -> String? {
-    var text = value.trimmed.withoutQuotes.lowercased()
+    var text = unquoted(value.trimmed).lowercased()
     if text.utf8.starts(with: "mailto:".utf8) {
       text = unescaped(
         String(text.utf8.dropFirst("mailto:".utf8.count).prefix { $0 != 0x3F }) ?? "")
@@ -115,17 +124,6 @@ struct Invitee: Equatable {
     guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
     let quoted = text.utf8.map { $0 == UInt8(ascii: "%") ? UInt8(ascii: "=") : $0 }
     return TransferDecoding.quotedPrintable(quoted[...]).utf8Text ?? text
-  }
-}
-
-extension String {
-  /// The text without apostrophes around it, as Outlook writes some names.
-  fileprivate var withoutQuotes: String {
-    let scalars = unicodeScalars
-    guard scalars.count > 2, let first = scalars.first, first == "'" || first == "\"",
-      scalars.last == first
-    else { return self }
-    return String(scalars.dropFirst().dropLast())
   }
 }
 

@@ -50,8 +50,9 @@ extension LogAudit {
     }
   }
 
-  /// Lines that name a row by another name than they say the row had. Only older schemas said it
-  /// twice.
+  /// Lines that name a row by another name than they say the row had.
+  ///
+  /// Only older schemas said it twice.
   ///
   /// - Throws: `SQLiteError`.
   func misnamed() throws -> [String] {
@@ -67,6 +68,8 @@ extension LogAudit {
     SELECT DISTINCT table_name, local_key, row_key FROM change WHERE row_key <> local_key
     """
 
+  /// Lines with two names for their row, each once.
+  ///
   /// A row without a name goes by its key. In JSON, a quotation mark inside a text is escaped, so
   /// that no text can be taken for the column.
   static let misnamedRows: SQL =

@@ -7,8 +7,9 @@ extension LogAudit {
     /// The columns that a command found to be other than the log had them, and left so, by the
     /// number of its operation.
     private(set) var suspicions: [String: Int] = [:]
-    /// What the row is by the lines so far, as far as they say; nil where there is none. Before the
-    /// first of them, what a migration made.
+    /// What the row is by the lines so far, as far as they say; nil where there is none.
+    ///
+    /// Before the first of them, it is what a migration made.
     private var known: RowImage?
     /// What the newest line calls it; nil before there is one.
     private var name: LoggedName?

@@ -4,8 +4,9 @@ internal import SQLite
 struct RecordedColumns {
   /// In their order.
   let names: [String]
-  /// What each holds in a row for which the log does not have it: in one that was written before
-  /// the column was, or that holds nothing there. They are numbers, texts or nothing.
+  /// What each holds in a row for which the log does not have it: a number, a text or nothing.
+  ///
+  /// The log lacks a column that holds this, and one that came after the row was written.
   let defaults: [String: Value]
 
   /// Those of all tables.

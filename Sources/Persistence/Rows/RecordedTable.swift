@@ -40,9 +40,10 @@ extension RecordedTable {
   /// its key where that is one column.
   var impliedColumns: [String] { keyColumns.count == 1 ? keyColumns + ["uuid"] : ["uuid"] }
 
-  /// What columns hold unless somebody says otherwise, which the log leaves out: the defaults of
-  /// the schema, but for those that hold nothing. A migration that gives a column another default
-  /// has to write the old one into the log first.
+  /// What columns hold unless somebody says otherwise, which the log leaves out.
+  ///
+  /// They are the defaults of the schema, but for those that hold nothing. A migration that gives a
+  /// column another default has to write the old one into the log first.
   var defaults: [String: Value] {
     switch self {
     case .application: ["role_folded": .text("")]
