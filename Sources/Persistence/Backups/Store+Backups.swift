@@ -236,7 +236,10 @@ extension Store {
   /// Refuses a database that calls itself this program's, and is none of it.
   private static func refuseMissingTables(_ connection: Connection, of file: DatabaseFile) throws {
     do {
-      _ = try RecordedColumns.all(on: connection)
+      // Only prepared: a disk that fails while something is read does not make it damaged.
+      for table in RecordedTable.allCases {
+        _ = try connection.describe("SELECT 1 FROM " + table.name)
+      }
     } catch let error as SQLiteError {
       throw damaged(file, error.message)
     }
