@@ -240,7 +240,7 @@ extension Store {
       for table in RecordedTable.allCases {
         _ = try connection.describe("SELECT 1 FROM " + table.name)
       }
-    } catch let error as SQLiteError {
+    } catch {
       throw damaged(file, error.message)
     }
   }
