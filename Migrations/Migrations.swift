@@ -73,6 +73,10 @@ package enum Migrations {
     ("0014_index_names.sql", PackageResources._014_index_names_sql, keepsUndo: true),
     // What was recorded before is read as it is.
     (loggedNames, PackageResources._015_shorten_the_log_sql, keepsUndo: true),
+    (
+      "0016_days_without_a_time.sql", PackageResources._016_days_without_a_time_sql,
+      keepsUndo: true
+    ),
   ]
 
   /// The step after which names are compared by other keys.

@@ -59,7 +59,7 @@ CREATE TABLE follow_up (
     CHECK (disposition IS NULL OR kind = 'thank_you'
            AND settlement IS CASE disposition WHEN 'panel' THEN 'waived' ELSE 'sent' END), due_hours INTEGER NOT NULL DEFAULT 24, limit_hours INTEGER NOT NULL DEFAULT 48
     CHECK (0 <= due_hours AND due_hours <= limit_hours), weekend_to_monday INTEGER NOT NULL DEFAULT 0
-    CHECK (weekend_to_monday IN (0, 1)),
+    CHECK (weekend_to_monday IN (0, 1)), settled_day_only INTEGER NOT NULL DEFAULT 0 CHECK (settled_day_only IN (0, 1)), opens_day_only INTEGER NOT NULL DEFAULT 0 CHECK (opens_day_only IN (0, 1)),
     CHECK (opens_at <= due_at AND due_at <= limit_at),
     CHECK ((settled_at IS NULL) = (settlement IS NULL)),
     CHECK (kind <> 'thank_you' OR interview_id IS NOT NULL),
@@ -120,29 +120,9 @@ CREATE TABLE offer_extension (
     asked_at INTEGER NOT NULL,
     until_at INTEGER NOT NULL,
     granted  INTEGER CHECK (granted IN (0, 1))  -- null: not answered yet
-, uuid TEXT CHECK (length(uuid) = 36)) STRICT;
+, uuid TEXT CHECK (length(uuid) = 36), asked_day_only INTEGER NOT NULL DEFAULT 0 CHECK (asked_day_only IN (0, 1))) STRICT;
 
 CREATE INDEX offer_extension_offer ON offer_extension (offer_id);
-
-CREATE VIEW follow_up_row AS
-SELECT f.id, f.uuid, f.kind,
-       CASE WHEN f.settled_at IS NOT NULL THEN 'settled'
-            WHEN f.limit_at <= CAST(strftime('%s', 'now') AS INTEGER) THEN 'overdue'
-            WHEN f.due_at <= CAST(strftime('%s', 'now') AS INTEGER) THEN 'due'
-            WHEN f.opens_at <= CAST(strftime('%s', 'now') AS INTEGER) THEN 'open'
-            ELSE 'upcoming' END AS state,
-       a.company, a.role, f.interview_id AS interview, i.round, p.name AS person, f.what,
-       f.opens_at, f.due_at, f.limit_at,
-       CASE WHEN f.settled_at IS NULL AND f.limit_at <= CAST(strftime('%s', 'now') AS INTEGER)
-            THEN (CAST(strftime('%s', 'now') AS INTEGER) - f.limit_at) / 3600
-            WHEN f.settlement IN ('sent', 'answered', 'done') AND f.settled_at >= f.limit_at
-            THEN (f.settled_at - f.limit_at) / 3600 END AS overdue_by_hours,
-       f.settled_at, f.settlement, f.disposition, f.channel,
-       ifnull(f.settlement IN ('sent', 'answered', 'done') AND f.settled_at >= f.limit_at, 0) AS late
-FROM follow_up AS f
-JOIN application AS a ON a.id = f.application_id
-LEFT JOIN interview AS i ON i.id = f.interview_id
-LEFT JOIN person AS p ON p.id = f.person_id;
 
 CREATE TABLE setting (
     key   TEXT NOT NULL PRIMARY KEY CHECK (key <> ''),
@@ -163,7 +143,7 @@ CREATE TABLE "application" (
     outcome_at     INTEGER,
     why_interested TEXT,
     what_i_bring   TEXT,
-    note           TEXT, applied_at INTEGER, place TEXT, salary TEXT, uuid TEXT CHECK (length(uuid) = 36),
+    note           TEXT, applied_at INTEGER, place TEXT, salary TEXT, uuid TEXT CHECK (length(uuid) = 36), outcome_day_only INTEGER NOT NULL DEFAULT 0 CHECK (outcome_day_only IN (0, 1)),
     CHECK ((role IS NULL) = (role_folded = '')),
     CHECK ((outcome IS NULL) = (outcome_at IS NULL))
 ) STRICT;
@@ -179,7 +159,7 @@ CREATE TABLE "offer" (
     answer               TEXT CHECK (answer IN ('accepted', 'declined', 'lapsed', 'rescinded')),
     answered_at          INTEGER,
     due_hours            INTEGER NOT NULL DEFAULT 24,
-    limit_hours          INTEGER NOT NULL DEFAULT 48, uuid TEXT CHECK (length(uuid) = 36),
+    limit_hours          INTEGER NOT NULL DEFAULT 48, uuid TEXT CHECK (length(uuid) = 36), received_day_only INTEGER NOT NULL DEFAULT 0 CHECK (received_day_only IN (0, 1)), written_day_only INTEGER NOT NULL DEFAULT 0 CHECK (written_day_only IN (0, 1)), answered_day_only INTEGER NOT NULL DEFAULT 0 CHECK (answered_day_only IN (0, 1)),
     CHECK (0 <= due_hours AND due_hours <= limit_hours),
     CHECK ((answer IS NULL) = (answered_at IS NULL))
 ) STRICT;
@@ -197,7 +177,7 @@ CREATE TABLE outcome_log (
     at             INTEGER NOT NULL,  -- when it ended so; with no outcome, when it was reopened
     note           TEXT,
     logged_at      INTEGER NOT NULL
-, uuid TEXT CHECK (length(uuid) = 36)) STRICT;
+, uuid TEXT CHECK (length(uuid) = 36), day_only INTEGER NOT NULL DEFAULT 0 CHECK (day_only IN (0, 1))) STRICT;
 
 CREATE INDEX outcome_log_application ON outcome_log (application_id);
 
@@ -349,3 +329,24 @@ CREATE TABLE "change" (
 ) STRICT;
 
 CREATE INDEX change_operation ON change (operation_id);
+
+CREATE VIEW follow_up_row AS
+SELECT f.id, f.uuid, f.kind,
+       CASE WHEN f.settled_at IS NOT NULL THEN 'settled'
+            WHEN f.limit_at <= CAST(strftime('%s', 'now') AS INTEGER) THEN 'overdue'
+            WHEN f.due_at <= CAST(strftime('%s', 'now') AS INTEGER) THEN 'due'
+            WHEN f.opens_at <= CAST(strftime('%s', 'now') AS INTEGER) THEN 'open'
+            ELSE 'upcoming' END AS state,
+       a.company, a.role, f.interview_id AS interview, i.round, p.name AS person, f.what,
+       f.opens_at, f.due_at, f.limit_at,
+       CASE WHEN f.settled_at IS NULL AND f.limit_at <= CAST(strftime('%s', 'now') AS INTEGER)
+            THEN (CAST(strftime('%s', 'now') AS INTEGER) - f.limit_at) / 3600
+            WHEN f.settlement IN ('sent', 'answered', 'done') AND f.settled_at >= f.limit_at
+            THEN (f.settled_at - f.limit_at) / 3600 END AS overdue_by_hours,
+       f.settled_at, f.settlement, f.disposition, f.channel,
+       ifnull(f.settlement IN ('sent', 'answered', 'done') AND f.settled_at >= f.limit_at, 0) AS late,
+       f.settled_day_only
+FROM follow_up AS f
+JOIN application AS a ON a.id = f.application_id
+LEFT JOIN interview AS i ON i.id = f.interview_id
+LEFT JOIN person AS p ON p.id = f.person_id;

@@ -87,7 +87,7 @@ extension ApplicationEdit {
       texts[field] = try fields.correction(field.rawValue, field.read)
     }
     appliedAt = try fields.correction("applied") { text, _ in
-      try session.moment(text)
+      try session.happening(text).placed(now: session.now).at
     }
     outcomeAt = try fields.value("outcome-at") { text, name in
       guard !text.unicodeScalars.isEmpty else {
@@ -95,7 +95,7 @@ extension ApplicationEdit {
           .data, "\(name) is empty",
           hint: "to reopen the application: clinch outcome COMPANY open")
       }
-      return try session.moment(text)
+      return try session.happening(text).placed(now: session.now)
     }
   }
 }

@@ -10,9 +10,9 @@ enum DatesTopic {
 
     \(lines(WhenGrammar.forms))
     A time alone means today. A date alone means the end of that day for a deadline; for something
-    that happened it means that day, never counted as late. Spans in h and min are exact; d, w and
-    mo count calendar days. In log --at, a date alone is a day whose time isn't known yet; move --at
-    needs a time. Both accept a start and an end:
+    that happened it means that day, never counted as late and shown without a time. Spans in h and
+    min are exact; d, w and mo count calendar days. In log --at, a date alone is a day whose time
+    isn't known yet; move --at needs a time. Both accept a start and an end:
 
     \(lines(WhenGrammar.ranges))
     --since and --until look back: monday is the latest Monday, today included, 1 jan the latest

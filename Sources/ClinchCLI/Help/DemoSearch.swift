@@ -41,7 +41,7 @@ struct DemoSearch {
     let date = instant(daysAgo: promise.dueDaysAgo, hour: 12, minute: 0)
     let id = try id(of: application)
     _ = try store.write(Invocation("promise --by", now: at)) {
-      try $0.promise(promise.what, by: date, promisedAt: at, for: id)
+      try $0.promise(promise.what, by: date, promisedAt: Occasion(at), for: id)
     }
   }
 

@@ -6,15 +6,16 @@ internal import Rendering
 enum JSONTopic {
   static let text = """
     One document, keys sorted and always present, null where there is nothing. Times are RFC 3339 in
-    UTC. Keys are only ever added. On any failure nothing is printed; what letter check and doctor find
-    isn't a failure.
+    UTC; day_only, alone or at the end of a key, is true where only the day was said, and the moment
+    beside it is one of that day. Keys are only ever added. On any failure nothing is printed; what
+    letter check and doctor find isn't a failure.
 
     Follow-up row: overdue, due and letter list (arrays); part of today, log, move, cancel, debrief,
     show, outcome, offer; done, waive, promise, letter sent and letter waive print an array of those
     they touched
       id, uuid, kind, state, company, role, interview, round, person, what, opens_at, due_at,
       limit_at, overdue_by_hours, settled_at, settlement, disposition, channel,
-      late
+      late, settled_day_only
       kind: \(FollowUpKind.allCases.map(\.rawValue).joined(separator: ", "))
       state: upcoming, open, due, overdue, settled
       settlement: sent, answered, done, waived, void
@@ -30,8 +31,8 @@ enum JSONTopic {
                 open applications that wait on the employer
                 progress: {tip, key, name, recent_done, recent, before_done, before}, debriefs in
                 which it was done, of the latest and of those before; null without a clear change
-                ended, after an acceptance: {accepted: {id, company, role, outcome, outcome_at},
-                remaining: [{id, company, role, offer}], still open;
+                ended, after an acceptance: {accepted: {id, company, role, outcome, outcome_at,
+                outcome_day_only}, remaining: [{id, company, role, offer}], still open;
                 summary: {applications, interviews, offers, letters, days, progress}, null while
                 something is left to do; letters as in show}
     log, move, cancel
@@ -39,7 +40,8 @@ enum JSONTopic {
     apply       {application}: like that of show
     applications
                 [{id, uuid, company, role, stage, round, applied_at, last_contact_at, next_at,
-                waiting_on, silent_days, source, place, salary, outcome, outcome_at}], open ones first
+                waiting_on, silent_days, source, place, salary, outcome, outcome_at,
+                outcome_day_only}], open ones first
                 stage: applied, interview, offer, ended
     people      [{id, name, title, email, companies, interviews, last_spoken_at, next_at,
                 letters_sent, letters_owed}]; interviews: their numbers
@@ -55,20 +57,22 @@ enum JSONTopic {
     debrief     {interview, tips: [{tip, key, result, note, derived}], follow_ups,
                 objections: [{interview, person, text, answer}], highlights: [{person, text}],
                 also_for}; with --day an array of these
-    outcome     {application: {id, company, role, outcome, outcome_at}, follow_ups, cancelled,
-                planned}: interview objects, those cancelled with it and those still ahead
+    outcome     {application: {id, company, role, outcome, outcome_at, outcome_day_only},
+                follow_ups, cancelled, planned}: interview objects, those cancelled with it and
+                those still ahead
     offer received, offer extend, offer answer, offer lapsed, offer rescinded
                 {offer, follow_ups, notes, withdrawn}
-                offer: {id, company, role, received_at, written_at, terms, employer_deadline_at,
-                answer_by_at, answer, answered_at, note,
-                extensions: [{id, asked_at, until_at, granted}]}
+                offer: {id, company, role, received_at, received_day_only, written_at,
+                written_day_only, terms, employer_deadline_at, answer_by_at, answer, answered_at,
+                answered_day_only, note,
+                extensions: [{id, asked_at, asked_day_only, until_at, granted}]}
                 answer: accepted, declined, lapsed, rescinded; granted: true, false, null while
                 not answered
                 notes: [{kind, at, company, role, interview, count}]; kind:
                 after_employer_deadline, beyond_48_hours, on_weekend, after_next_step,
                 instead_of_extension, no_more_time, others_open, still_planned, accepted_before,
                 offer_still_open, answered_otherwise
-                withdrawn: [{id, company, role, outcome, outcome_at}]
+                withdrawn: [{id, company, role, outcome, outcome_at, outcome_day_only}]
     offer list  [{company, role, offer, follow_up, state, due_at, limit_at,
                 employer_deadline_at, answer_by_at, interview, next_step_at, reply_by_at, cold}]
                 open offers first, then every other open application; empty without an offer
@@ -79,9 +83,11 @@ enum JSONTopic {
                 letters: {application, overall}, both {on_time, late, missing, waived, covered,
                 open, on_time_share, median_hours_to_send}
                 application: {id, uuid, company, role, source, url, place, salary, applied_at,
-                outcome, outcome_at, why_interested, what_i_bring, note, cold, waiting_on}
+                outcome, outcome_at, outcome_day_only, why_interested, what_i_bring, note, cold,
+                waiting_on}
                 waiting_on: me, them, null
-                timeline: [{at, event, interview, follow_up, offer, person, text}], earliest first
+                timeline: [{at, day_only, event, interview, follow_up, offer, person, text}],
+                earliest first
                 event: applied, interview (begins), debriefed, objection, moved, cancelled, offered,
                 offered_in_writing, offer_changed, more_time_asked, promised, drafted, sent, done,
                 waived, answered, ended, reopened, void, reply_by (they promised to), owed (at is
@@ -93,13 +99,14 @@ enum JSONTopic {
                 met_before, offers, letters, promises, reply_by_at, objections, earlier,
                 most_skipped, questions}
                 interview: null for an application without one
-                application: {id, company, role, outcome, outcome_at}
+                application: {id, company, role, outcome, outcome_at, outcome_day_only}
                 rounds: interview objects, other interviews that were held there
                 highlights: [{interview, person, text}] of these rounds
                 met_before: [{person, interviews}], interviews by number
                 letters, promises: follow-up rows still owed; offers like offer above
                 objections: [{interview, round, person, text, answer, elsewhere}]
-                earlier: [{id, company, role, outcome, outcome_at}], ended applications there
+                earlier: [{id, company, role, outcome, outcome_at, outcome_day_only}], ended
+                applications there
                 most_skipped: [{tip, key, name, wording, done, skipped, skip_rate}], of those that
                 can still be followed, over the latest 50 interviews
                 questions: [{tip, key, name, phase, wording, active}]

@@ -58,16 +58,6 @@ extension Session {
     return Happening(when.instant, day: when.day)
   }
 
-  /// The moment to be stored for when something happened; where a day was typed, one that is not
-  /// before `earliest` and keeps a deadline of that day.
-  ///
-  /// - Throws: `WhenError`.
-  func moment(
-    _ text: String?, notBefore earliest: Instant? = nil, before deadline: Instant? = nil
-  ) throws -> Instant {
-    try happening(text).placed(notBefore: earliest, before: deadline, now: now)
-  }
-
   /// Reads a text that says when, in an interview's zone where it names none; in the machine's
   /// where this computer does not know that one, which is said.
   ///

@@ -27,6 +27,8 @@ package struct Application: RoleAtCompany, Sendable, Equatable {
   package var outcome: Outcome?
   /// When it ended; nil while it is open.
   package var outcomeAt: Instant?
+  /// Whether only the day on which it ended was said.
+  package var isOutcomeDayOnly = false
   /// The owner's answer to "why are you interested?".
   package var whyInterested: String?
   /// The owner's answer to "what can you offer?".
@@ -106,6 +108,11 @@ extension Application {
     }
   }
 
+  /// When it ended, as it is shown; nil while it is open.
+  package var ended: Occasion? {
+    outcomeAt.map { Occasion($0, isDayOnly: isOutcomeDayOnly) }
+  }
+
   /// Whether it had ended before a moment: an interview that begins then is moot unless it was
   /// debriefed (docs/domain.md#outcomes).
   package func hadEnded(before moment: Instant) -> Bool {
@@ -128,7 +135,7 @@ package struct ApplicationEdit: Sendable {
   /// When the owner applied.
   package var appliedAt: Correction<Instant>?
   /// When it ended.
-  package var outcomeAt: Instant?
+  package var outcomeAt: Occasion?
 
   /// Creates an edit that changes nothing.
   package init() {}

@@ -31,13 +31,21 @@ extension EditForm {
   ///   - application: as it is stored.
   ///   - zone: by whose clocks its end is written.
   package init(_ application: Application, in zone: Zone) {
-    let end = application.outcomeAt.map { Field("outcome-at", When.text(of: $0, in: zone)) }
+    let end = application.ended.map { Field("outcome-at", Self.text(of: $0, in: zone)) }
+    let applied = application.appliedAt.map {
+      Self.text(of: Occasion($0, isDayOnly: true), in: zone)
+    }
     self.init(
       heading: ["Application: \(application.title)"] + Self.instructions,
       fields: [Field("company", application.company)]
         + Application.Field.allCases.map { Field($0.rawValue, application[$0]) }
-        + [Field("applied", application.appliedAt.map { When.text(of: $0, in: zone) })]
-        + [end].compactMap(\.self))
+        + [Field("applied", applied)] + [end].compactMap(\.self))
+  }
+
+  /// What happened on a day alone is written as that day.
+  private static func text(of occasion: Occasion, in zone: Zone) -> String {
+    occasion.isDayOnly
+      ? "\(zone.local(at: occasion.at).date)" : When.text(of: occasion.at, in: zone)
   }
 
   /// The form of a person.

@@ -29,6 +29,8 @@ package struct FollowUp: RoleAtCompany, Sendable, Equatable {
   package var what: String?
   /// The span it lives in.
   package var window: AnswerWindow
+  /// Whether only the day on which it was promised was said.
+  package var isPromisedDayOnly = false
   /// The rule that opened the window; of an offer's answer and of a promise it says nothing.
   package var rule: WindowRule
   /// How and when it was finished; nil while it is owed.

@@ -4,17 +4,25 @@ package import Zones
 package struct Settlement: Sendable, Hashable {
   /// When it was finished, as its owner says.
   package let at: Instant
+  /// Whether only the day was said.
+  package let isDayOnly: Bool
   /// How it was finished.
   package let manner: Manner
   /// The way a letter went beside that; nil for other follow-ups.
   package let disposition: Disposition?
 
   /// Creates a settlement.
-  package init(at: Instant, manner: Manner, disposition: Disposition? = nil) {
+  package init(
+    at: Instant, isDayOnly: Bool = false, manner: Manner, disposition: Disposition? = nil
+  ) {
     self.at = at
+    self.isDayOnly = isDayOnly
     self.manner = manner
     self.disposition = disposition
   }
+
+  /// When it was finished, as it is shown.
+  package var occasion: Occasion { Occasion(at, isDayOnly: isDayOnly) }
 
   /// The ways in which a follow-up is finished.
   package enum Manner: String, Sendable, CaseIterable {

@@ -46,10 +46,10 @@ package struct ImportedApplication: Sendable, Equatable {
   /// - Parameters:
   ///   - now: when the file is imported.
   ///   - minutes: how long an interview takes whose end is not told.
-  /// - Returns: the moment to be stored.
-  package func endMoment(at now: Instant, lasting minutes: Int) -> Instant {
-    guard let ended else { return now }
-    guard let day = ended.day else { return ended.at }
+  /// - Returns: what is to be stored.
+  package func end(at now: Instant, lasting minutes: Int) -> Occasion {
+    guard let ended else { return Occasion(now) }
+    guard let day = ended.day else { return Occasion(ended.at) }
     let held = interviews.filter { day.contains($0.startsAt) && $0.startsAt <= now }
     let ends = held.map { min($0.end(lasting: minutes), day.upperBound) }
     return ended.placed(notBefore: ends.max(), now: now)

@@ -18,16 +18,18 @@ extension FollowUp {
     try refuseSettled()
     // What was done on the day of the interview was done after it.
     let began = interview.map { min($0.endsAt, max($0.startsAt, now)) } ?? window.opens
-    let at = Happening(entry.at, day: entry.day)
+    let occasion = Happening(entry.at, day: entry.day)
       .placed(notBefore: began, before: window.limit, now: now)
+    let at = occasion.at
     guard at <= now else { throw MomentRefusal.inTheFuture(at) }
-    guard !entry.isWaived else {
-      return Settlement(at: at, manner: .waived, disposition: entry.disposition)
-    }
+    let manner = entry.isWaived ? Settlement.Manner.waived : kind.fulfilment
+    let settlement = Settlement(
+      at: at, isDayOnly: occasion.isDayOnly, manner: manner, disposition: entry.disposition)
+    guard !entry.isWaived else { return settlement }
     if kind == .offerAnswer { throw FollowUpRefusal.answerNotSaid(self) }
     if kind == .promise, at < window.opens { throw FollowUpRefusal.beforeThePromise(window.opens) }
     if let interview, now < interview.startsAt { throw InterviewRefusal.notHeldYet(interview.id) }
     try interview?.refuseBeforeStart(at)
-    return Settlement(at: at, manner: kind.fulfilment, disposition: entry.disposition)
+    return settlement
   }
 }

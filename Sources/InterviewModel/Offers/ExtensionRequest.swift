@@ -5,7 +5,7 @@ package struct ExtensionRequest: Sendable, Equatable {
   /// The extension that it is about; nil where more time is asked for anew.
   package let known: Offer.Extension.ID?
   /// When it was asked for.
-  package let askedAt: Instant
+  package let asked: Occasion
   /// Until when.
   package let untilAt: Instant
   /// Whether it was granted; nil while nobody has said.
@@ -33,14 +33,15 @@ extension ExtensionEntry {
         throw OfferRefusal.extensionAskedAlready(known.askedAt)
       }
       return ExtensionRequest(
-        known: known.id, askedAt: known.askedAt, untilAt: until, granted: granted ?? known.granted)
+        known: known.id, asked: known.asked, untilAt: until, granted: granted ?? known.granted)
     }
-    let moment = Happening(askedAt ?? now, day: askedDay)
+    let asked = Happening(askedAt ?? now, day: askedDay)
       .placed(notBefore: offer.receivedAt, before: until, now: now)
+    let moment = asked.at
     guard moment <= now else { throw MomentRefusal.inTheFuture(moment) }
     try offer.refuseBefore(moment)
     guard until > moment else { throw MomentRefusal.notLater(until, than: moment) }
-    return ExtensionRequest(known: nil, askedAt: moment, untilAt: until, granted: granted)
+    return ExtensionRequest(known: nil, asked: asked, untilAt: until, granted: granted)
   }
 
   private func meant(of offer: Offer, _ application: Application) throws(OfferChoiceError)

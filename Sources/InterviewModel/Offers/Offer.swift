@@ -17,8 +17,12 @@ package struct Offer: RoleAtCompany, Sendable, Equatable {
   package var zone: String?
   /// When it was made, in whatever form.
   package var receivedAt: Instant
+  /// Whether only the day on which it was made was said.
+  package var isReceivedDayOnly = false
   /// When it came in writing; nil while it has not.
   package var writtenAt: Instant?
+  /// Whether only the day on which it came in writing was said.
+  package var isWrittenDayOnly = false
   /// The terms, in the owner's words.
   package var terms: String?
   /// By when the employer wants an answer.
@@ -29,6 +33,8 @@ package struct Offer: RoleAtCompany, Sendable, Equatable {
   package var answer: Answer?
   /// When they answered.
   package var answeredAt: Instant?
+  /// Whether only the day on which they answered was said.
+  package var isAnsweredDayOnly = false
   /// The owner's note about the answer that is owed.
   package var note: String?
   /// Every extension that was asked for, the first one first.
@@ -63,6 +69,19 @@ package struct Offer: RoleAtCompany, Sendable, Equatable {
     self.extensions = extensions
     self.rule = rule
     self.said = said
+  }
+
+  /// When it was made, as it is shown.
+  package var received: Occasion { Occasion(receivedAt, isDayOnly: isReceivedDayOnly) }
+
+  /// When it came in writing, as it is shown.
+  package var written: Occasion? {
+    writtenAt.map { Occasion($0, isDayOnly: isWrittenDayOnly) }
+  }
+
+  /// When the owner answered, as it is shown.
+  package var answered: Occasion? {
+    answeredAt.map { Occasion($0, isDayOnly: isAnsweredDayOnly) }
   }
 
   /// The window in which its answer is owed.
@@ -114,6 +133,8 @@ package struct Offer: RoleAtCompany, Sendable, Equatable {
     package var id: ID
     /// When it was asked for.
     package var askedAt: Instant
+    /// Whether only the day on which it was asked for was said.
+    package var isAskedDayOnly = false
     /// Until when.
     package var untilAt: Instant
     /// Whether it was granted; nil while nobody has said.
@@ -126,6 +147,9 @@ package struct Offer: RoleAtCompany, Sendable, Equatable {
       self.untilAt = untilAt
       self.granted = granted
     }
+
+    /// When it was asked for, as it is shown.
+    package var asked: Occasion { Occasion(askedAt, isDayOnly: isAskedDayOnly) }
   }
 }
 

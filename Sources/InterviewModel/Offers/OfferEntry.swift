@@ -43,12 +43,13 @@ package struct OfferEntry: Sendable {
     }
     let written = writtenAt.map { correction in
       correction.value.map {
-        Happening($0, day: writtenDay).placed(notBefore: received ?? known?.receivedAt, now: now)
+        Happening($0, day: writtenDay)
+          .placed(notBefore: received?.at ?? known?.receivedAt, now: now)
       }
     }
-    let writtenAt = written ?? known?.writtenAt
+    let inWriting = written ?? known?.written
     let values = OfferValues(
-      receivedAt: received ?? known?.receivedAt ?? writtenAt ?? now, writtenAt: writtenAt,
+      received: received ?? known?.received ?? inWriting ?? Occasion(now), written: inWriting,
       terms: terms.map(\.value) ?? known?.terms,
       employerDeadlineAt: employerDeadlineAt.map(\.value) ?? known?.employerDeadlineAt,
       answerByAt: answerByAt.map(\.value) ?? known?.answerByAt)
@@ -75,9 +76,9 @@ package struct OfferEntry: Sendable {
 /// An offer but for its answer.
 package struct OfferValues: Sendable, Equatable {
   /// When it was made.
-  package let receivedAt: Instant
+  package let received: Occasion
   /// When it came in writing.
-  package let writtenAt: Instant?
+  package let written: Occasion?
   /// The terms.
   package let terms: String?
   /// By when the employer wants an answer.
@@ -86,6 +87,7 @@ package struct OfferValues: Sendable, Equatable {
   package let answerByAt: Instant?
 
   fileprivate func check(at now: Instant) throws {
+    let (receivedAt, writtenAt) = (received.at, written?.at)
     for moment in [receivedAt, writtenAt] {
       if let moment, moment > now { throw MomentRefusal.inTheFuture(moment) }
     }
@@ -147,11 +149,18 @@ package struct OfferAnswerEntry: Sendable {
   /// The answer at the moment that is stored of it: on the day alone it is not late.
   package func placed(for offer: Offer, at now: Instant) -> OfferAnswerEntry {
     var entry = self
-    entry.at = Happening(at, day: day)
-      .placed(
-        notBefore: offer.settledAt, before: offer.answer == nil ? offer.window.limit : nil, now: now
-      )
+    let limit = offer.answer == nil ? offer.window.limit : nil
+    entry.at =
+      Happening(at, day: day).placed(notBefore: offer.settledAt, before: limit, now: now).at
     return entry
+  }
+
+  /// Whether only the day was said.
+  package var isDayOnly: Bool { day != nil }
+
+  /// The end that an application has with it.
+  package func end(_ outcome: Outcome, note: String? = nil) -> OutcomeEntry {
+    OutcomeEntry(outcome, at: at, day: day, note: note)
   }
 
   /// Refuses an answer that cannot have been given.

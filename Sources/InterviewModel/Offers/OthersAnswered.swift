@@ -37,6 +37,7 @@ extension OfferAnswerEntry {
   /// The answer by which another offer is declined with this one: nobody declines an offer before
   /// it was made.
   package func declining(_ other: Offer) -> OfferAnswerEntry {
-    OfferAnswerEntry(.declined, at: max(at, other.receivedAt))
+    guard at >= other.receivedAt else { return OfferAnswerEntry(.declined, at: other.receivedAt) }
+    return OfferAnswerEntry(.declined, at: at, day: day)
   }
 }

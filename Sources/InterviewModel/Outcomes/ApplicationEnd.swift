@@ -36,10 +36,10 @@ package struct ApplicationEnd: Sendable, Equatable {
   ///   - interviews: those of the application.
   ///   - offer: its open offer.
   ///   - now: the moment it is said.
-  /// - Returns: the moment to be stored; on a day alone it comes after what was held then.
-  package static func moment(
+  /// - Returns: what is to be stored; a day alone comes after what was held on it.
+  package static func occasion(
     of happening: Happening, interviews: [Interview], answering offer: Offer?, at now: Instant
-  ) -> Instant {
+  ) -> Occasion {
     let held = interviews.filter { $0.isHeld(at: now) }.flatMap { [$0.startsAt, $0.endsAt] }
     let earlier = (held + [offer?.receivedAt].compactMap(\.self)).filter {
       happening.day?.contains($0) == true

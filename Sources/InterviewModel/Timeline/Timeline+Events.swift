@@ -21,7 +21,10 @@ extension Timeline {
   }
 
   private var applied: [TimelineEvent] {
-    application.appliedAt.map { [TimelineEvent(at: $0, matter: .applied(application))] } ?? []
+    // It is shown as a day, whatever was said.
+    application.appliedAt.map {
+      [TimelineEvent(Occasion($0, isDayOnly: true), .applied(application))]
+    } ?? []
   }
 
   private var moved: [TimelineEvent] {
@@ -44,24 +47,22 @@ extension Timeline {
       replies.contains { interview.startsAt <= $0 && $0 <= promised } ? nil : promised
     }
     let reply = awaited.map { TimelineEvent(at: $0, matter: .replyBy(interview)) }
-    return [TimelineEvent(at: interview.startsAt, matter: .interview(interview)), debriefed, reply]
-      .compactMap { $0 }
+    let begin = Occasion(interview.startsAt, isDayOnly: interview.isDayOnly)
+    return [TimelineEvent(begin, .interview(interview)), debriefed, reply].compactMap { $0 }
   }
 
   private func events(of offer: Offer) -> [TimelineEvent] {
-    var events = [TimelineEvent(at: offer.receivedAt, matter: .offered(offer.asReceived))]
-    if let writtenAt = offer.writtenAt {
-      events.append(TimelineEvent(at: writtenAt, matter: .offeredInWriting(offer)))
+    var events = [TimelineEvent(offer.received, .offered(offer.asReceived))]
+    if let written = offer.written {
+      events.append(TimelineEvent(written, .offeredInWriting(offer)))
     }
     events += offer.laterSayings.map {
       TimelineEvent(at: $0.loggedAt, matter: .offerChanged($0.matter, offer))
     }
-    events += offer.extensions.map {
-      TimelineEvent(at: $0.askedAt, matter: .moreTimeAsked($0, offer))
-    }
-    if let answer = offer.answer, let answeredAt = offer.answeredAt {
-      let owed = followUps.first { $0.isAnswered(at: answeredAt) }
-      events.append(TimelineEvent(at: answeredAt, matter: .answered(offer, answer, owed)))
+    events += offer.extensions.map { TimelineEvent($0.asked, .moreTimeAsked($0, offer)) }
+    if let answer = offer.answer, let answered = offer.answered {
+      let owed = followUps.first { $0.isAnswered(at: answered.at) }
+      events.append(TimelineEvent(answered, .answered(offer, answer, owed)))
     }
     return events
   }
@@ -69,7 +70,8 @@ extension Timeline {
   private func events(of followUp: FollowUp) -> [TimelineEvent] {
     var events: [TimelineEvent] = []
     if followUp.kind == .promise {
-      events.append(TimelineEvent(at: followUp.window.opens, matter: .promised(followUp)))
+      let promised = Occasion(followUp.window.opens, isDayOnly: followUp.isPromisedDayOnly)
+      events.append(TimelineEvent(promised, .promised(followUp)))
     }
     if let draftedAt = draftedAt[followUp.id] {
       events.append(TimelineEvent(at: draftedAt, matter: .drafted(followUp)))
@@ -81,14 +83,14 @@ extension Timeline {
     guard !offers.contains(where: { $0.answeredAt.map(followUp.isAnswered) ?? false }) else {
       return events
     }
-    return events + [TimelineEvent(at: settled.at, matter: .settled(followUp, settled))]
+    return events + [TimelineEvent(settled.occasion, .settled(followUp, settled))]
   }
 
   private var ending: [TimelineEvent] {
     outcomes.completed(for: application).map { entry in
       TimelineEvent(
-        at: entry.at,
-        matter: entry.outcome.map { .ended($0, note: entry.note) } ?? .reopened(note: entry.note))
+        Occasion(entry.at, isDayOnly: entry.isDayOnly),
+        entry.outcome.map { .ended($0, note: entry.note) } ?? .reopened(note: entry.note))
     }
   }
 }

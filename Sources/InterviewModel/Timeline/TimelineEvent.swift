@@ -4,8 +4,19 @@ package import Zones
 package struct TimelineEvent: Sendable, Equatable {
   /// When.
   package let at: Instant
+  /// Whether only its day is known.
+  package let isDayOnly: Bool
   /// The matter.
   package let matter: Matter
+
+  /// Creates an event at a moment.
+  init(at: Instant, matter: Matter) { self.init(Occasion(at), matter) }
+
+  /// Creates an event at a moment, or on a day.
+  init(_ occasion: Occasion, _ matter: Matter) {
+    (at, isDayOnly) = (occasion.at, occasion.isDayOnly)
+    self.matter = matter
+  }
 
   /// The matters that an event is about.
   package enum Matter: Sendable, Equatable {

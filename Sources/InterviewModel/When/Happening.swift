@@ -31,17 +31,31 @@ package struct Happening: Sendable, Hashable {
   ///   - earliest: what it followed, such as the end of the interview.
   ///   - deadline: what it was owed by; on the day itself nothing is late.
   ///   - now: the moment it is said, which on the same day it cannot lie after.
-  /// - Returns: the moment to be stored: the one that was said; of a day alone one that breaks no
+  /// - Returns: what is to be stored: the moment that was said; of a day alone one that breaks no
   ///   rule which the day itself does not break.
   package func placed(
     notBefore earliest: Instant? = nil, before deadline: Instant? = nil, now: Instant
-  ) -> Instant {
-    guard let day else { return at }
+  ) -> Occasion {
+    guard let day else { return Occasion(at) }
     var moment = at
     if let deadline, day.contains(deadline) {
       moment = min(moment, max(day.lowerBound, deadline - 1))
     }
     if let earliest, day.contains(earliest) { moment = max(moment, earliest) }
-    return day.contains(now) ? min(moment, now) : moment
+    return Occasion(day.contains(now) ? min(moment, now) : moment, isDayOnly: true)
+  }
+}
+
+/// When something happened, as it is stored and shown: a moment, or a day without a time.
+package struct Occasion: Sendable, Hashable {
+  /// The moment; of a day alone one by which its order and its windows go.
+  package let at: Instant
+  /// Whether only the day was said, so that no time is shown.
+  package let isDayOnly: Bool
+
+  /// Creates a moment, or a day alone.
+  package init(_ at: Instant, isDayOnly: Bool = false) {
+    self.at = at
+    self.isDayOnly = isDayOnly
   }
 }

@@ -52,7 +52,7 @@ extension Operation {
     let tried = try store.applications().first { $0.wasTried(entry.company, entry.texts[.role]) }
     let near = entry.hasNewName ? [] : try store.companies(near: entry.company)
     var columns = entry.texts.mapValues(Correction.to).columns
-    columns[.appliedAt] = entry.applied.placed(now: now)
+    columns[.appliedAt] = entry.applied.placed(now: now).at
     let id = try insertApplication(atCompany: entry.company, columns)
     return ApplicationChange(
       try store.application(id), earlier: tried, openBeside: open, nearCompanies: near)
@@ -109,9 +109,10 @@ extension Operation {
     let old = try store.application(id)
     let offer = try store.openOffer(of: id)
     var entry = said
-    entry.at = ApplicationEnd.moment(
+    let occasion = ApplicationEnd.occasion(
       of: Happening(said.at, day: said.day), interviews: try store.interviews(of: id),
       answering: offer, at: now)
+    (entry.at, entry.isDayOnly) = (occasion.at, occasion.isDayOnly)
     let log = try store.outcomes(of: old)
     guard let outcome = entry.outcome else {
       let open = try store.openApplications(atCompany: old.company.foldedKey)
@@ -135,7 +136,9 @@ extension Operation {
     touched += try end(old, entry)
     let taken = outcome == .rescinded ? try store.offers(of: id).accepted(in: old) : nil
     if let answer = outcome.answer, let offer = offer ?? taken {
-      try update(.offer, offer.id.number, [.answer: answer, .answeredAt: entry.at])
+      try update(
+        .offer, offer.id.number,
+        [.answer: answer, .answeredAt: entry.at, .isAnsweredDayOnly: entry.isDayOnly])
     }
     var change = OutcomeChange(
       application: try store.application(id), followUps: try store.followUps(numbered: touched),
@@ -153,7 +156,8 @@ extension Operation {
   func end(_ application: Application, _ entry: OutcomeEntry) throws -> [FollowUp.ID] {
     try keep(entry, of: application)
     try update(
-      .application, application.id.number, [.outcome: entry.outcome, .outcomeAt: entry.at])
+      .application, application.id.number,
+      [.outcome: entry.outcome, .outcomeAt: entry.at, .isOutcomeDayOnly: entry.isDayOnly])
     let moot = Set(try store.interviews(of: application.id).filter(\.isMoot).map(\.id))
     let letters = try store.followUps(of: application.id).filter { followUp in
       followUp.kind == .thankYou && followUp.settled == nil
@@ -175,7 +179,7 @@ extension Operation {
         into: .outcomeLog,
         [
           .applicationID: application.id, .outcome: entry.outcome, .at: entry.at,
-          .note: entry.note, .loggedAt: now,
+          .isDayOnly: entry.isDayOnly, .note: entry.note, .loggedAt: now,
         ])
     }
   }
@@ -188,7 +192,8 @@ extension Operation {
   ) throws -> [FollowUp.ID] {
     try keep(entry, of: application)
     try update(
-      .application, application.id.number, [.outcome: Outcome?.none, .outcomeAt: Instant?.none])
+      .application, application.id.number,
+      [.outcome: Outcome?.none, .outcomeAt: Instant?.none, .isOutcomeDayOnly: false])
     var touched: [FollowUp.ID] = []
     for interview in try store.interviews(of: application.id) where interview.isOn {
       touched += try reopenLetters(of: interview)

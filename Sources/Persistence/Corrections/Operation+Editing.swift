@@ -121,8 +121,8 @@ extension Operation {
       touched = try moveEnd(of: old, to: at)
     }
     try update(.application, id.number, edit.values)
-    if let at = edit.outcomeAt, let entry = try store.outcomeEntries(of: id).last {
-      try update(.outcomeLog, entry, [.at: at])
+    if let ended = edit.outcomeAt, let entry = try store.outcomeEntries(of: id).last {
+      try update(.outcomeLog, entry, [.at: ended.at, .isDayOnly: ended.isDayOnly])
     }
     return (try store.application(id), try store.followUps(numbered: touched))
   }
@@ -130,15 +130,20 @@ extension Operation {
   /// Moves what ended together with an application.
   ///
   /// - Returns: the answers to an offer whose settlement moved.
-  private func moveEnd(of application: Application, to at: Instant) throws -> [FollowUp.ID] {
+  private func moveEnd(of application: Application, to ended: Occasion) throws -> [FollowUp.ID] {
+    let at = ended.at
     let old = try ApplicationEnd(of: application)
     let offer = old.answered(among: try store.offers(of: application.id))
     try ApplicationEnd(old.outcome, at: at).check(
       interviews: try store.interviews(of: application.id), answering: offer, at: now)
     guard let offer else { return [] }
-    try update(.offer, offer.id.number, [.answeredAt: at])
+    try update(
+      .offer, offer.id.number, [.answeredAt: at, .isAnsweredDayOnly: ended.isDayOnly])
     let given = try store.answers(to: offer).filter { old.settled($0) }
-    for answer in given { try update(.followUp, answer.id.number, [.settledAt: at]) }
+    for answer in given {
+      try update(
+        .followUp, answer.id.number, [.settledAt: at, .isSettledDayOnly: ended.isDayOnly])
+    }
     return given.map(\.id)
   }
 }

@@ -65,21 +65,21 @@ extension Operation {
   /// - Parameters:
   ///   - what: what was promised.
   ///   - date: by when.
-  ///   - promisedAt: when it was promised.
+  ///   - promised: when it was promised.
   ///   - id: the application it is for.
   /// - Returns: the promise, and the check-in that became void.
   /// - Throws: `MomentRefusal.inTheFuture`; `MomentRefusal.notLater` for a date that is not later
   ///   than the promise.
   package func promise(
-    _ what: String, by date: Instant, promisedAt: Instant, for id: Application.ID
+    _ what: String, by date: Instant, promisedAt promised: Occasion, for id: Application.ID
   ) throws -> [FollowUp] {
-    let window = try AnswerWindow.promise(at: promisedAt, by: date, recordedAt: now)
+    let window = try AnswerWindow.promise(at: promised.at, by: date, recordedAt: now)
     let number = try insert(
       into: .followUp,
       [
         .kind: FollowUpKind.promise, .applicationID: id,
-        .what: what, .opensAt: window.opens, .dueAt: window.due,
-        .limitAt: window.limit, .createdAt: now,
+        .what: what, .opensAt: window.opens, .isOpeningDayOnly: promised.isDayOnly,
+        .dueAt: window.due, .limitAt: window.limit, .createdAt: now,
       ])
     let promise = try store.followUps(numbered: [FollowUp.ID(number)])
     return try promise + store.followUps(numbered: settleCheckIns(of: id))
@@ -147,7 +147,8 @@ extension Operation {
     try update(
       .followUp, followUp.id.number,
       [
-        .settledAt: settlement.at, .settlement: settlement.manner,
+        .settledAt: settlement.at, .isSettledDayOnly: settlement.isDayOnly,
+        .settlement: settlement.manner,
         .disposition: settlement.disposition, .channel: entry.channel,
         .note: Note.joined(followUp.note, entry.note),
       ])

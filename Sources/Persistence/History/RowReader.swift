@@ -50,7 +50,9 @@ struct RowReader {
     if column == "at" || column.utf8.suffix(3).elementsEqual("_at".utf8) {
       return .moment(Instant(seconds: number))
     }
-    if Self.truths.contains(column) { return .truth(number != 0) }
+    if Self.truths.contains(column) || column.utf8.suffix(8).elementsEqual("day_only".utf8) {
+      return .truth(number != 0)
+    }
     guard let table = Self.references[column] else { return .number(number) }
     return .reference(
       RecordedRow(table: table.rawValue, key: "\(number)"), number: number,
@@ -59,7 +61,7 @@ struct RowReader {
 
   /// Columns that say yes or no.
   private static let truths: Set<String> = [
-    "active", "granted", "weekend_to_monday", "round_given", "day_only", "from_day",
+    "active", "granted", "weekend_to_monday", "round_given", "from_day",
   ]
 
   /// Columns that hold another row's number.

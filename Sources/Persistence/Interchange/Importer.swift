@@ -99,21 +99,23 @@ extension Importer {
     texts[.role] = row.role
     texts[.note] = row.note.merged(into: nil)
     var columns = texts.mapValues(Correction.to).columns
-    if let applied = row.applied { columns[.appliedAt] = applied.placed(now: now) }
+    if let applied = row.applied { columns[.appliedAt] = applied.placed(now: now).at }
     // At once, because another one of the same role may be open.
     let minutes = try store.settings().minutes
-    let ended = row.outcome.map { OutcomeEntry($0, at: row.endMoment(at: now, lasting: minutes)) }
+    let end = row.end(at: now, lasting: minutes)
+    let ended = row.outcome.map { OutcomeEntry($0, at: end.at, isDayOnly: end.isDayOnly) }
     if let ended {
       columns[.outcome] = ended.outcome
       columns[.outcomeAt] = ended.at
+      columns[.isOutcomeDayOnly] = ended.isDayOnly
     }
     let id = try operation.insertApplication(atCompany: row.company, columns)
     if let ended {
       try operation.insert(
         into: .outcomeLog,
         [
-          .applicationID: id, .outcome: ended.outcome, .at: ended.at, .note: ended.note,
-          .loggedAt: now,
+          .applicationID: id, .outcome: ended.outcome, .at: ended.at,
+          .isDayOnly: ended.isDayOnly, .note: ended.note, .loggedAt: now,
         ])
     }
     return ImportedChange(application: try store.application(id), action: .created)
@@ -139,7 +141,7 @@ extension Importer {
     }
     if let role = row.role, old.role == nil { texts[.role] = .to(role) }
     var values: [ApplicationColumn: any SQLiteBindable] = [:]
-    if let applied = row.applied?.placed(now: now) {
+    if let applied = row.applied?.placed(now: now).at {
       let day = zone.local(at: applied).date
       let stored = old.appliedAt.map { zone.local(at: $0).date }
       if stored == nil {
@@ -183,8 +185,9 @@ extension Importer {
     if let ended = row.ended {
       let interviews = try store.interviews(of: application.id)
       let offer = try store.openOffer(of: application.id)
-      let at = ApplicationEnd.moment(of: ended, interviews: interviews, answering: offer, at: now)
-      let end = ApplicationEnd(outcome, at: at)
+      let occasion = ApplicationEnd.occasion(
+        of: ended, interviews: interviews, answering: offer, at: now)
+      let end = ApplicationEnd(outcome, at: occasion.at)
       let fits: Void? = try? end.check(
         interviews: interviews, after: log, answering: offer, at: now)
       if fits != nil { entry = OutcomeEntry(outcome, at: ended.at, day: ended.day) }

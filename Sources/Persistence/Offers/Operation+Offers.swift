@@ -91,7 +91,8 @@ extension Operation {
       try insert(
         into: .offerExtension,
         [
-          .offerID: offer.id, .askedAt: request.askedAt, .untilAt: request.untilAt,
+          .offerID: offer.id, .askedAt: request.asked.at,
+          .isAskedDayOnly: request.asked.isDayOnly, .untilAt: request.untilAt,
           .granted: request.granted,
         ])
     }
@@ -128,14 +129,13 @@ extension Operation {
       try store.interviews(of: $0).planned(at: now)
     }
     try update(
-      .offer, offer.id.number, [.answer: entry.answer, .answeredAt: entry.at])
+      .offer, offer.id.number,
+      [
+        .answer: entry.answer, .answeredAt: entry.at, .isAnsweredDayOnly: entry.isDayOnly,
+      ])
     var touched = try settleAnswer(to: offer, as: entry)
-    touched += try end(
-      application,
-      OutcomeEntry(entry.answer.outcome, at: entry.at, note: entry.note))
-    for other in others.withdrawn {
-      touched += try end(other, OutcomeEntry(.withdrawn, at: entry.at))
-    }
+    touched += try end(application, entry.end(entry.answer.outcome, note: entry.note))
+    for other in others.withdrawn { touched += try end(other, entry.end(.withdrawn)) }
     var notes: [OfferNote] = []
     for other in others.declined {
       let change = try answerOffer(of: other.applicationID, entry.declining(other))
@@ -158,7 +158,10 @@ extension Operation {
     for answer in owed {
       try update(
         .followUp, answer.id.number,
-        [.settledAt: entry.at, .settlement: entry.answer.settlement])
+        [
+          .settledAt: entry.at, .isSettledDayOnly: entry.isDayOnly,
+          .settlement: entry.answer.settlement,
+        ])
     }
     return owed.map(\.id)
   }

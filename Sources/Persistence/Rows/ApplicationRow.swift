@@ -23,6 +23,7 @@ enum ApplicationColumn: String, EditableColumn {
   case whatIBring = "what_i_bring"
   case note
   case uuid
+  case isOutcomeDayOnly = "outcome_day_only"
 }
 
 extension Table where Column == ApplicationColumn {
@@ -55,7 +56,7 @@ extension Application {
   static func columns(of table: SQL) -> SQL {
     let plain =
       [
-        "id", "uuid", "company", "applied_at", "outcome_at",
+        "id", "uuid", "company", "applied_at", "outcome_at", "outcome_day_only",
       ] + Field.allCases.map(\.column.rawValue)
     let end: SQL =
       "CASE WHEN " + table + ".outcome = 'declined' AND EXISTS ("
@@ -90,6 +91,7 @@ extension Application {
       company: try row.get(Column.company),
       appliedAt: try row.get(Column.appliedAt),
       outcome: try row.get(Column.outcome), outcomeAt: try row.get(Column.outcomeAt))
+    isOutcomeDayOnly = try row.get(Column.isOutcomeDayOnly)
     for field in Field.allCases { self[field] = try row.get(field.column) }
   }
 }
@@ -129,7 +131,10 @@ extension ApplicationEdit {
       values[.companyFolded] = company.foldedKey
     }
     if let appliedAt { values[.appliedAt] = appliedAt }
-    if let outcomeAt { values[.outcomeAt] = outcomeAt }
+    if let outcomeAt {
+      values[.outcomeAt] = outcomeAt.at
+      values[.isOutcomeDayOnly] = outcomeAt.isDayOnly
+    }
     return values
   }
 }

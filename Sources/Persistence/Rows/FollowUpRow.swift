@@ -26,6 +26,8 @@ enum FollowUpColumn: String, EditableColumn {
   case dueHours = "due_hours"
   case limitHours = "limit_hours"
   case weekendToMonday = "weekend_to_monday"
+  case isSettledDayOnly = "settled_day_only"
+  case isOpeningDayOnly = "opens_day_only"
 }
 
 extension Table where Column == FollowUpColumn {
@@ -39,7 +41,8 @@ extension FollowUp {
     SELECT f.id, f.uuid, f.kind, f.application_id, a.company, a.role, f.interview_id, i.zone, i.round,
            f.person_id, p.name, p.email, p.title, f.what, f.opens_at, f.due_at, f.limit_at,
            f.due_hours, f.limit_hours, f.weekend_to_monday,
-           f.settled_at, f.settlement, f.disposition, f.channel, f.note
+           f.settled_at, f.settlement, f.disposition, f.channel, f.note,
+           f.settled_day_only, f.opens_day_only
     FROM follow_up AS f
     JOIN application AS a ON a.id = f.application_id
     LEFT JOIN interview AS i ON i.id = f.interview_id
@@ -50,7 +53,7 @@ extension FollowUp {
   /// What is counted of letters, of each of them.
   static let letterFacts: SQL =
     """
-    SELECT settled_at, settlement, disposition, opens_at, due_at, limit_at
+    SELECT settled_at, settled_day_only, settlement, disposition, opens_at, due_at, limit_at
     FROM follow_up WHERE kind = 'thank_you'
     """
 
@@ -93,6 +96,7 @@ extension FollowUp {
       what: try row.get(Column.what),
       window: try Self.window(row), rule: try Self.rule(row), settled: try Self.settlement(row),
       channel: try row.get(Column.channel), note: try row.get(Column.note))
+    isPromisedDayOnly = try row.get(Column.isOpeningDayOnly)
   }
 
   /// Reads a row of `letterFacts`.
@@ -113,7 +117,8 @@ extension FollowUp {
   private static func settlement(_ row: borrowing Row) throws -> Settlement? {
     guard let at = try row.get(Column.settledAt, as: Instant?.self) else { return nil }
     return Settlement(
-      at: at, manner: try row.get(Column.settlement),
+      at: at, isDayOnly: try row.get(Column.isSettledDayOnly),
+      manner: try row.get(Column.settlement),
       disposition: try row.get(Column.disposition))
   }
 

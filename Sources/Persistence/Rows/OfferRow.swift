@@ -18,6 +18,9 @@ enum OfferColumn: String, EditableColumn {
   case dueHours = "due_hours"
   case limitHours = "limit_hours"
   case uuid
+  case isReceivedDayOnly = "received_day_only"
+  case isWrittenDayOnly = "written_day_only"
+  case isAnsweredDayOnly = "answered_day_only"
 }
 
 extension Table where Column == OfferColumn {
@@ -34,6 +37,7 @@ enum OfferExtensionColumn: String, EditableColumn {
   case untilAt = "until_at"
   case granted
   case uuid
+  case isAskedDayOnly = "asked_day_only"
 }
 
 extension Table where Column == OfferExtensionColumn {
@@ -69,6 +73,7 @@ extension Offer {
     SELECT o.id, o.application_id, a.company, a.role, o.received_at, o.written_at, o.terms,
            o.employer_deadline_at, o.answer_by_at, o.answer, o.answered_at,
            o.due_hours, o.limit_hours,
+           o.received_day_only, o.written_day_only, o.answered_day_only,
            (SELECT f.note FROM follow_up AS f
             WHERE f.application_id = o.application_id AND f.offer_id = o.id AND f.note IS NOT NULL
             ORDER BY f.id DESC LIMIT 1) AS note,
@@ -95,7 +100,7 @@ extension Offer {
 
   static let extensionRows: SQL =
     """
-    SELECT e.offer_id, e.id, e.asked_at, e.until_at, e.granted
+    SELECT e.offer_id, e.id, e.asked_at, e.until_at, e.granted, e.asked_day_only
     FROM offer AS o
     JOIN application AS a ON a.id = o.application_id
     JOIN offer_extension AS e ON e.offer_id = o.id
@@ -122,6 +127,9 @@ extension Offer {
       rule: WindowRule(
         dueHours: try row.get(Column.dueHours, as: StoredHours.self).number,
         limitHours: try row.get(Column.limitHours, as: StoredHours.self).number))
+    isReceivedDayOnly = try row.get(Column.isReceivedDayOnly)
+    isWrittenDayOnly = try row.get(Column.isWrittenDayOnly)
+    isAnsweredDayOnly = try row.get(Column.isAnsweredDayOnly)
   }
 }
 
@@ -136,6 +144,7 @@ extension Offer.Extension {
       id: try row.get(Column.id), askedAt: try row.get(Column.askedAt),
       untilAt: try row.get(Column.untilAt),
       granted: try row.get(Column.granted))
+    isAskedDayOnly = try row.get(Column.isAskedDayOnly)
   }
 }
 
@@ -180,7 +189,8 @@ extension OfferValues {
   /// The offer but for its answer, as columns.
   var values: [OfferColumn: any SQLiteBindable] {
     [
-      .receivedAt: receivedAt, .writtenAt: writtenAt, .terms: terms,
+      .receivedAt: received.at, .isReceivedDayOnly: received.isDayOnly,
+      .writtenAt: written?.at, .isWrittenDayOnly: written?.isDayOnly ?? false, .terms: terms,
       .employerDeadlineAt: employerDeadlineAt, .answerByAt: answerByAt,
     ]
   }

@@ -12,6 +12,7 @@ enum OutcomeLogColumn: String, EditableColumn {
   case note
   case loggedAt = "logged_at"
   case uuid
+  case isDayOnly = "day_only"
 }
 
 extension Table where Column == OutcomeLogColumn {
@@ -27,7 +28,7 @@ extension OutcomeEntry {
         SELECT 1 FROM offer AS o
         WHERE o.application_id = outcome_log.application_id AND o.answer = 'lapsed'
           AND o.answered_at = outcome_log.at
-      ) THEN 'lapsed' ELSE outcome END AS outcome, at, note
+      ) THEN 'lapsed' ELSE outcome END AS outcome, at, day_only, note
     FROM outcome_log WHERE application_id = ? ORDER BY id
     """
 
@@ -36,6 +37,7 @@ extension OutcomeEntry {
   /// - Throws: `SQLiteError` for a value that is none of its column.
   init(row: borrowing Row) throws {
     self.init(
-      try row.get(Column.outcome), at: try row.get(Column.at), note: try row.get(Column.note))
+      try row.get(Column.outcome), at: try row.get(Column.at),
+      isDayOnly: try row.get(Column.isDayOnly), note: try row.get(Column.note))
   }
 }

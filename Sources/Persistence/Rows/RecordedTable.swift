@@ -46,14 +46,22 @@ extension RecordedTable {
   /// column another default has to write the old one into the log first.
   var defaults: [String: Value] {
     switch self {
-    case .application: ["role_folded": .text("")]
+    case .application: ["role_folded": .text(""), "outcome_day_only": .integer(0)]
     case .interview: ["round_given": .integer(0), "day_only": .integer(0)]
     case .closingTip: ["active": .integer(1)]
     case .followUp:
-      ["due_hours": .integer(24), "limit_hours": .integer(48), "weekend_to_monday": .integer(0)]
-    case .offer: ["due_hours": .integer(24), "limit_hours": .integer(48)]
-    case .person, .interviewer, .tipLog, .letter, .offerExtension, .outcomeLog, .offerLog, .moveLog,
-      .personalNote, .setting:
+      [
+        "due_hours": .integer(24), "limit_hours": .integer(48), "weekend_to_monday": .integer(0),
+        "settled_day_only": .integer(0), "opens_day_only": .integer(0),
+      ]
+    case .offer:
+      [
+        "due_hours": .integer(24), "limit_hours": .integer(48), "received_day_only": .integer(0),
+        "written_day_only": .integer(0), "answered_day_only": .integer(0),
+      ]
+    case .offerExtension: ["asked_day_only": .integer(0)]
+    case .outcomeLog: ["day_only": .integer(0)]
+    case .person, .interviewer, .tipLog, .letter, .offerLog, .moveLog, .personalNote, .setting:
       [:]
     }
   }

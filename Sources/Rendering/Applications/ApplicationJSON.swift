@@ -6,6 +6,7 @@ extension Application {
     .object([
       "id": .integer(id.number), "company": .string(company), "role": JSON(role),
       "outcome": JSON(outcome?.rawValue), "outcome_at": JSON(outcomeAt?.rfc3339),
+      "outcome_day_only": JSON(ended?.isDayOnly),
     ])
   }
 
@@ -17,7 +18,8 @@ extension Application {
       Dictionary(uniqueKeysWithValues: texts).merging([
         "id": .integer(id.number), "uuid": JSON(uuid), "company": .string(company),
         "applied_at": JSON(appliedAt),
-        "outcome": JSON(outcome?.rawValue), "outcome_at": JSON(outcomeAt), "cold": .bool(isCold),
+        "outcome": JSON(outcome?.rawValue), "outcome_at": JSON(outcomeAt),
+        "outcome_day_only": JSON(ended?.isDayOnly), "cold": .bool(isCold),
         "waiting_on": JSON(waitingOn?.rawValue),
       ]) { text, _ in text })
   }

@@ -28,6 +28,7 @@ extension ApplicationList {
       .text("salary") { row, _ in row.application.salary },
       .text("outcome") { row, _ in row.application.outcome?.rawValue },
       .instant("outcome_at") { row, _ in row.application.outcomeAt },
+      .bool("outcome_day_only") { row, _ in row.application.ended?.isDayOnly },
     ]
   }
 }

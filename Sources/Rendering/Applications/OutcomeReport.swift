@@ -22,7 +22,7 @@ package struct OutcomeReport: Report {
   package func text(_ layout: Layout) -> String {
     let application = change.application
     let state = application.outcome?.rawValue ?? "open again"
-    let when = application.outcomeAt.map { ", \(layout.moments.fullWithDistance($0))" } ?? ""
+    let when = application.ended.map { ", \(layout.moments.fullWithDistance($0))" } ?? ""
     return layout.palette.apply(.bold, to: TerminalText.line(application.title))
       + " (\(application.id.handle)): \(state)\(when)\n"
       + change.cancelled.map {

@@ -31,6 +31,7 @@ extension FollowUpList {
       .text("disposition") { row, _ in row.settled?.disposition?.rawValue },
       .text("channel") { row, _ in row.channel?.rawValue },
       .bool("late") { row, _ in row.isLate },
+      .bool("settled_day_only") { row, _ in row.settled?.isDayOnly },
     ]
   }
 

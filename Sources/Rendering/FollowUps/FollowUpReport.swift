@@ -61,7 +61,8 @@ extension FollowUp {
   /// Where it stands, in absolute times.
   func fullStanding(_ moments: MomentText) -> String {
     if let settled {
-      return "\(settled.words)\(settled.since) \(moments.fullWithDistance(settled.at))" + lateness
+      return "\(settled.words)\(settled.since) \(moments.fullWithDistance(settled.occasion))"
+        + lateness
     }
     switch state(at: moments.now) {
     case .overdue:

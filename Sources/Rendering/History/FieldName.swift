@@ -10,15 +10,25 @@ enum FieldName {
   /// The words for a column: `starts` for `starts_at`.
   static func words(for column: String) -> String {
     if let words = known[column] { return words }
+    if column.utf8.suffix(8).elementsEqual("day_only".utf8) { return "time unknown" }
     var parts = column.utf8.split(separator: UInt8(ascii: "_")).map { String(Substring($0)) }
     if parts.count > 1, ["at", "id"].contains(parts.last) { parts.removeLast() }
     return TerminalText.line(parts.joined(separator: " "))
   }
 
+  /// The column that says whether only the day of this one's moment was said: `settled_day_only` of
+  /// `settled_at`, `day_only` of `at`.
+  ///
+  /// - Returns: nil for a column that holds no moment.
+  static func dayColumn(of column: String) -> String? {
+    guard column == "at" || column.utf8.suffix(3).elementsEqual("_at".utf8) else { return nil }
+    return String(Substring(column.utf8.dropLast(2))) + "day_only"
+  }
+
   /// Those that reports call something else, or that would be too long for their column.
   private static let known = [
     "why_interested": "why", "what_i_bring": "I bring", "url": "job ad",
-    "round_given": "round given", "day_only": "time unknown",
+    "round_given": "round given",
     "opens_at": "starts", "due_at": "due", "limit_at": "deadline", "due_hours": "due (h)",
     "limit_hours": "overdue (h)",
     "weekend_to_monday": "Sat/Sun to Mon", "outcome_at": "ended",

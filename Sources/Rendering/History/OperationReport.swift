@@ -71,20 +71,29 @@ extension RowChange {
   private func fields(_ layout: Layout) -> String {
     isPurged
       ? layout.fact("", "its data was erased")
-      : differences.filter { !FieldName.isInternal($0.column) }
-        .map { difference in
-          let code = FieldCode(difference.column, of: row.table)
-          return layout.fact(
-            FieldName.words(for: difference.column), difference.words(layout.moments, code))
+      : shownDifferences.map { difference in
+        let code = FieldCode(difference.column, of: row.table)
+        let flag = FieldName.dayColumn(of: difference.column)
+        let sides = [(difference.before, before), (difference.after, after)].compactMap {
+          $0?.words(layout.moments, code, asDay: Self.isTrue(flag, in: $1))
         }
-        .joined()
+        return layout.fact(FieldName.words(for: difference.column), Self.joined(sides))
+      }
+      .joined()
   }
-}
 
-extension RowChange.Difference {
-  fileprivate func words(_ moments: MomentText, _ code: FieldCode?) -> String {
-    let sides = [before, after].compactMap { $0?.words(moments, code) }
-    // A text of several lines has the arrow on a line of its own.
+  /// The differences that people are told; what only says that a moment is a day is told with it.
+  private var shownDifferences: [Difference] {
+    let told = Set(differences.compactMap { FieldName.dayColumn(of: $0.column) })
+    return differences.filter { !FieldName.isInternal($0.column) && !told.contains($0.column) }
+  }
+
+  private static func isTrue(_ column: String?, in fields: [Field]?) -> Bool {
+    column.map { fields?.contains(Field($0, .truth(true))) == true } ?? false
+  }
+
+  /// Both sides of a difference; around a text of several lines the arrow has a line of its own.
+  private static func joined(_ sides: [String]) -> String {
     let isLong = sides.contains { $0.unicodeScalars.contains("\n") }
     return sides.joined(separator: isLong ? "\n→\n" : " → ")
   }
@@ -102,12 +111,12 @@ extension RowChange.Value {
     }
   }
 
-  fileprivate func words(_ moments: MomentText, _ code: FieldCode?) -> String {
+  fileprivate func words(_ moments: MomentText, _ code: FieldCode?, asDay isDay: Bool) -> String {
     switch self {
     case .nothing: "–"
     case .number(let number): "\(number)"
     case .text(let text): code?.words(for: text) ?? text
-    case .moment(let instant): moments.full(instant)
+    case .moment(let instant): moments.full(Occasion(instant, isDayOnly: isDay))
     case .truth(let truth): truth ? "yes" : "no"
     case .reference(let row, _, let name): name ?? row.words
     }

@@ -23,14 +23,7 @@ extension Interview {
   /// How far away it begins: `in 2 h 10 min`; where only its day is known, in days: `today`.
   func distance(_ moments: MomentText) -> String {
     guard isDayOnly else { return DurationText.fromNow(startsAt - moments.now) }
-    let day = (moments.zones[zone] ?? moments.zone).local(at: startsAt).date
-    let days = day.dayNumber - moments.zone.local(at: moments.now).date.dayNumber
-    return switch days {
-    case 0: "today"
-    case 1: "tomorrow"
-    case -1: "yesterday"
-    default: days > 0 ? "in \(days) d" : "\(-days) d ago"
-    }
+    return moments.distance(to: (moments.zones[zone] ?? moments.zone).local(at: startsAt).date)
   }
 
   /// The day, where only that is known.

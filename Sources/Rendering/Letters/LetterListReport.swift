@@ -63,7 +63,7 @@ extension FollowUp {
     func word(_ word: String, _ instant: Instant) -> String {
       (layout.isSlim ? "" : word + " ") + layout.moment(instant)
     }
-    if let settled { return layout.moment(settled.at) }
+    if let settled { return layout.moment(settled.occasion) }
     switch state(at: layout.moments.now) {
     case .overdue: return word("since", window.limit)
     case .due, .open: return word("by", window.limit)

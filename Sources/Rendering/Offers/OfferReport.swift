@@ -47,12 +47,12 @@ package struct OfferReport: Report {
   private func text(of offer: Offer, _ layout: Layout) -> String {
     let moments = layout.moments
     let answer = offer.answer.flatMap { answer in
-      offer.answeredAt.map { "\(answer.rawValue) \(moments.fullWithDistance($0))" }
+      offer.answered.map { "\(answer.rawValue) \(moments.fullWithDistance($0))" }
     }
     return layout.palette.apply(.bold, to: "Offer from \(TerminalText.line(offer.title))")
       + " (\(offer.id.handle))\n"
-      + layout.fact("received", moments.fullWithDistance(offer.receivedAt))
-      + layout.fact("in writing", offer.writtenAt.map(moments.fullWithDistance))
+      + layout.fact("received", moments.fullWithDistance(offer.received))
+      + layout.fact("in writing", offer.written.map(moments.fullWithDistance))
       + layout.fact("terms", offer.terms)
       + layout.fact(
         "deadline",
@@ -63,7 +63,7 @@ package struct OfferReport: Report {
       + offer.extensions.map { asked in
         layout.fact(
           "extension",
-          "until \(moments.full(asked.untilAt, in: offer.zone)), asked \(moments.full(asked.askedAt)): "
+          "until \(moments.full(asked.untilAt, in: offer.zone)), asked \(moments.full(asked.asked)): "
             + asked.standing)
       }.joined()
       + layout.fact("answer", answer)
@@ -78,7 +78,10 @@ extension Offer {
       "id": .integer(id.number), "company": .string(company), "role": JSON(role),
       "received_at": JSON(receivedAt), "written_at": JSON(writtenAt), "terms": JSON(terms),
       "employer_deadline_at": JSON(employerDeadlineAt), "answer_by_at": JSON(answerByAt),
-      "answer": JSON(answer?.rawValue), "answered_at": JSON(answeredAt), "note": JSON(note),
+      "received_day_only": .bool(isReceivedDayOnly),
+      "written_day_only": JSON(written?.isDayOnly),
+      "answer": JSON(answer?.rawValue), "answered_at": JSON(answeredAt),
+      "answered_day_only": JSON(answered?.isDayOnly), "note": JSON(note),
       "extensions": .array(extensions.map(\.json)),
     ])
   }
@@ -87,8 +90,8 @@ extension Offer {
 extension Offer.Extension {
   fileprivate var json: JSON {
     .object([
-      "id": .integer(id.number), "asked_at": JSON(askedAt), "until_at": JSON(untilAt),
-      "granted": JSON(granted),
+      "id": .integer(id.number), "asked_at": JSON(askedAt),
+      "asked_day_only": .bool(isAskedDayOnly), "until_at": JSON(untilAt), "granted": JSON(granted),
     ])
   }
 

@@ -1,3 +1,4 @@
+internal import InterviewModel
 internal import Zones
 
 /// How a report for people is laid out: which clock it goes by, how wide it may be, whether it has
@@ -38,6 +39,14 @@ package struct Layout: Sendable {
   /// Day and time, without the weekday where the terminal is narrow.
   func moment(_ instant: Instant) -> String {
     isNarrow ? moments.brief(instant) : moments.short(instant)
+  }
+
+  /// When something happened, for a table; of a day alone that day.
+  func moment(_ occasion: Occasion) -> String {
+    guard occasion.isDayOnly else { return moment(occasion.at) }
+    return isNarrow
+      ? moments.date(occasion.at)
+      : moments.day(occasion.at, in: moments.zone.name, withYear: false)
   }
 
   /// Whether the terminal is so narrow that dates stand above what happened.

@@ -1,4 +1,4 @@
-internal import InterviewModel
+package import InterviewModel
 package import Zones
 
 /// The moment and the zone in which a report is read: what turns instants into words.
@@ -77,6 +77,29 @@ package struct MomentText: Sendable {
   /// Day, year and time, also by the clocks of another zone, and how far away that is.
   package func fullWithDistance(_ instant: Instant, in zoneName: String?) -> String {
     "\(full(instant, in: zoneName)) (\(DurationText.fromNow(instant - now)))"
+  }
+
+  /// When something happened: `Sat 21 Nov 2026 16:00`, of a day alone `Sat 21 Nov 2026`.
+  package func full(_ occasion: Occasion) -> String {
+    occasion.isDayOnly ? day(occasion.at) : full(occasion.at)
+  }
+
+  /// When something happened, and how far away that is; of a day alone in days:
+  /// `Sat 21 Nov 2026 (yesterday)`.
+  package func fullWithDistance(_ occasion: Occasion) -> String {
+    guard occasion.isDayOnly else { return fullWithDistance(occasion.at) }
+    return "\(day(occasion.at)) (\(distance(to: zone.local(at: occasion.at).date)))"
+  }
+
+  /// How far away a day is: `today`, `tomorrow`, `3 d ago`.
+  func distance(to date: CivilDate) -> String {
+    let days = date.dayNumber - zone.local(at: now).date.dayNumber
+    return switch days {
+    case 0: "today"
+    case 1: "tomorrow"
+    case -1: "yesterday"
+    default: days > 0 ? "in \(days) d" : "\(-days) d ago"
+    }
   }
 
   /// From when on, and how far away that is; of the first second of a day, the day.

@@ -207,14 +207,12 @@ extension TimelineEvent {
 
   /// When it was; of an interview of which only the day is known, that day.
   fileprivate func date(_ layout: Layout) -> String {
-    if case .applied = matter {
-      return layout.moments.day(at, in: layout.moments.zone.name, withYear: false)
-    }
     if case .interview(let interview) = matter,
       let day = interview.dayAlone(layout.moments, withYear: false)
     {
       return day
     }
+    if isDayOnly { return layout.moments.day(at, in: layout.moments.zone.name, withYear: false) }
     // Nobody speaks of seconds; the last one of a day stands for the day.
     return layout.moment(layout.moments.isDay(at) ? at : at - at.seconds % 60)
   }

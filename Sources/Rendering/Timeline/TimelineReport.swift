@@ -55,6 +55,7 @@ extension TimelineEventList {
   private static var events: [Field<TimelineEvent, Void>] {
     [
       .instant("at") { row, _ in row.at },
+      .bool("day_only") { row, _ in row.isDayOnly },
       .text("event") { row, _ in row.name.rawValue },
       .integer("interview") { row, _ in row.interview?.number },
       .integer("follow_up") { row, _ in row.followUp?.id.number },
@@ -87,7 +88,7 @@ extension Timeline {
   /// How far it came: applied, an interview, an offer, or how it ended.
   private func stage(_ moments: MomentText) -> String {
     if let outcome = application.outcome {
-      return outcome.rawValue + (application.outcomeAt.map { ", \(moments.full($0))" } ?? "")
+      return outcome.rawValue + (application.ended.map { ", \(moments.full($0))" } ?? "")
     }
     let cold = isCold ? ", cold: two check-ins are enough" : ""
     if offers.contains(where: { $0.answer == nil }) { return "offer" }

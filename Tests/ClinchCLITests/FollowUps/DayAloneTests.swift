@@ -69,6 +69,67 @@ import Testing
     #expect(!timeline.contains("23:59"))
   }
 
+  /// What is shown of a day, and in the timeline.
+  @Test(arguments: [
+    (
+      ["letter", "sent", "acme", "--at", "yesterday"], "sent Tue 17 Nov 2026 (yesterday)",
+      "Tue 17 Nov f1 letter to Dana Lee: sent"
+    ),
+    (
+      ["letter", "waive", "acme", "--at", "2026-11-16"], "waived Mon 16 Nov 2026 (2 d ago)",
+      "Mon 16 Nov f1 letter to Dana Lee: waived"
+    ),
+    (
+      ["letter", "sent", "acme", "--at", "today"], "sent Wed 18 Nov 2026 (today)",
+      "Wed 18 Nov f1 letter to Dana Lee: sent"
+    ),
+    (
+      ["outcome", "acme", "rejected", "--at", "yesterday"],
+      "Acme, SRE (a1): rejected, Tue 17 Nov 2026 (yesterday)", "Tue 17 Nov Ended: rejected"
+    ),
+    (
+      ["offer", "received", "acme", "--at", "yesterday"], "received Tue 17 Nov 2026 (yesterday)",
+      "Tue 17 Nov Offer"
+    ),
+    (
+      ["offer", "received", "acme", "--at", "2026-11-16", "--written-at", "yesterday"],
+      "in writing Tue 17 Nov 2026 (yesterday)", "Tue 17 Nov Offer in writing"
+    ),
+    (
+      [
+        "promise", "acme", "references", "--by", "2026-11-27", "--at", "yesterday",
+      ], "references", "Tue 17 Nov f3 promise (references), by Fri 27 Nov 2026"
+    ),
+    (
+      ["done", "f2", "--at", "yesterday"], "done Tue 17 Nov 2026 (yesterday)",
+      "Tue 17 Nov f2 check-in: done"
+    ),
+  ])
+  func `a day alone is shown without a time`(words: [String], shown: String, event: String) throws {
+    let now = "2026-11-18T09:00:00+01:00"
+    #expect(try home.clinch(words, now: now).words.contains(shown))
+    #expect(try home.clinch(["show", "acme"], now: now).words.contains(event))
+  }
+
+  @Test func `an answer on a day alone is shown without a time`() throws {
+    try home.succeed("offer", "received", "acme", "--at", "2026-11-16")
+    try home.succeed("offer", "extend", "acme", "--until", "2026-11-20", "--at", "2026-11-16")
+    let answer = try home.clinch("offer", "answer", "acme", "decline", "--at", "2026-11-17").words
+    #expect(answer.contains("received Mon 16 Nov 2026"))
+    #expect(answer.contains("asked Mon 16 Nov 2026: not answered yet"))
+    #expect(answer.contains("answer declined Tue 17 Nov 2026"))
+    let show = try home.clinch("show", "acme").words
+    #expect(show.contains("stage declined, Tue 17 Nov 2026\n"))
+  }
+
+  @Test func `the history of a command has a day alone as that day`() throws {
+    try home.succeed("outcome", "acme", "rejected", "--at", "2026-11-17")
+    let shown = try home.clinch("history", "show", "2").words
+    #expect(shown.contains("ended – → Tue 17 Nov 2026\n"))
+    #expect(shown.contains("at Tue 17 Nov 2026\n"))
+    #expect(!shown.contains("time unknown"))
+  }
+
   @Test func `what you owe is read on your clock, what they promised on theirs`() throws {
     try home.succeed(
       "log", "Far", "--at", "2026-11-17 09:00 America/New_York", "--no-follow-ups")

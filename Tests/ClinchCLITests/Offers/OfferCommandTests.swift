@@ -79,11 +79,13 @@ import Zones
             "answer": null,
             "answer_by_at": null,
             "answered_at": null,
+            "answered_day_only": null,
             "company": "Acme",
             "employer_deadline_at": null,
             "extensions": [
               {
                 "asked_at": "2026-11-24T09:00:00Z",
+                "asked_day_only": false,
                 "granted": null,
                 "id": 1,
                 "until_at": "2026-11-30T11:00:00Z"
@@ -92,9 +94,11 @@ import Zones
             "id": 1,
             "note": "call Dana",
             "received_at": "2026-11-23T09:00:00Z",
+            "received_day_only": false,
             "role": "Engineer",
             "terms": null,
-            "written_at": null
+            "written_at": null,
+            "written_day_only": null
           },
           "withdrawn": []
         """))

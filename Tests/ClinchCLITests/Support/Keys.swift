@@ -2,8 +2,8 @@
 enum Keys {
   static let followUp = [
     "channel", "company", "disposition", "due_at", "id", "interview", "kind", "late", "limit_at",
-    "opens_at", "overdue_by_hours", "person", "role", "round", "settled_at", "settlement", "state",
-    "uuid", "what",
+    "opens_at", "overdue_by_hours", "person", "role", "round", "settled_at", "settled_day_only",
+    "settlement", "state", "uuid", "what",
   ]
   static let interview = [
     "cancelled_at", "company", "day_only", "ends_at", "highlight", "id", "impression",
@@ -16,7 +16,9 @@ enum Keys {
   static let debrief = ["also_for", "follow_ups", "highlights", "interview", "objections", "tips"]
   static let debriefedTip = ["derived", "key", "note", "result", "tip"]
   static let outcome = ["application", "cancelled", "follow_ups", "planned"]
-  static let endedApplication = ["company", "id", "outcome", "outcome_at", "role"]
+  static let endedApplication = [
+    "company", "id", "outcome", "outcome_at", "outcome_day_only", "role",
+  ]
   static let today = [
     "current", "due", "ended", "next", "now", "open", "overdue", "progress", "undebriefed",
     "waiting",
@@ -42,14 +44,18 @@ enum Keys {
     "application", "follow_ups", "interviews", "letters", "objections", "offers", "timeline",
     "tips",
   ]
-  static let event = ["at", "event", "follow_up", "interview", "offer", "person", "text"]
+  static let event = [
+    "at", "day_only", "event", "follow_up", "interview", "offer", "person", "text",
+  ]
   static let shownApplication = [
-    "applied_at", "cold", "company", "id", "note", "outcome", "outcome_at", "place", "role",
-    "salary", "source", "url", "uuid", "waiting_on", "what_i_bring", "why_interested",
+    "applied_at", "cold", "company", "id", "note", "outcome", "outcome_at",
+    "outcome_day_only", "place", "role", "salary", "source", "url", "uuid", "waiting_on",
+    "what_i_bring", "why_interested",
   ]
   static let listedApplication = [
-    "applied_at", "company", "id", "last_contact_at", "next_at", "outcome", "outcome_at", "place",
-    "role", "round", "salary", "silent_days", "source", "stage", "uuid", "waiting_on",
+    "applied_at", "company", "id", "last_contact_at", "next_at", "outcome", "outcome_at",
+    "outcome_day_only", "place", "role", "round", "salary", "silent_days", "source", "stage",
+    "uuid", "waiting_on",
   ]
   static let imported = [
     "applications", "dry_run", "interviews", "preset", "saved", "skipped", "unread",

@@ -1,4 +1,5 @@
 import InterviewModel
+import TestSupport
 import Testing
 
 @Suite struct EditFormTests {
@@ -31,6 +32,17 @@ import Testing
         "One field per line; indent further lines of a value. Empty a field to clear it;",
         "a field you leave out stays. To change nothing, save the file unchanged or empty.",
       ])
+  }
+
+  @Test(arguments: [(true, "2026-11-18"), (false, "2026-11-18 12:00")])
+  func `what happened on a day alone stands as that day`(isDay: Bool, written: String) {
+    var application = Application(id: .init(1), company: "Acme", outcome: .rejected)
+    application.outcomeAt = at("2026-11-18 12:00", TestZones.berlin)
+    application.isOutcomeDayOnly = isDay
+
+    let form = EditForm(application, in: TestZones.berlin)
+
+    #expect(form.text.contains("\noutcome-at: \(written)\n"))
   }
 
   @Test func `a value of several lines stands indented below its key`() {

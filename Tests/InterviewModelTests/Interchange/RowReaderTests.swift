@@ -132,7 +132,7 @@ import Zones
   {
     let application = try Self.application(
       "Status,Rejected on,Interview", ["Rejected", "2026-11-17", interview])
-    #expect(application.endMoment(at: Self.now, lasting: 60) == at(end))
+    #expect(application.end(at: Self.now, lasting: 60) == Occasion(at(end), isDayOnly: true))
   }
 
   @Test(arguments: ["Archived", "archived", "ARCHIVED"])

@@ -77,7 +77,7 @@ import Zones
         at: Self.now)
       let askedAt = example.known == nil ? example.askedAt ?? 100 : 50
       #expect(request.known?.number == example.known)
-      #expect(request.askedAt == Instant(seconds: askedAt))
+      #expect(request.asked.at == Instant(seconds: askedAt))
       #expect(request.untilAt == Instant(seconds: example.reaches))
       #expect(request.granted == example.isGranted)
     }

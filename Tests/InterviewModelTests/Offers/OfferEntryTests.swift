@@ -59,8 +59,8 @@ import Zones
     }
     let refusal = refusal {
       let values = try entry.values(over: known, at: Self.now)
-      #expect(values.receivedAt == moment(example.receivedThen))
-      #expect(values.writtenAt == moment(example.written ?? example.known?.written))
+      #expect(values.received.at == moment(example.receivedThen))
+      #expect(values.written?.at == moment(example.written ?? example.known?.written))
       #expect(values.employerDeadlineAt == moment(example.deadline))
       #expect(values.answerByAt == moment(example.answerBy))
       #expect(values.terms == known?.terms)
@@ -108,7 +108,7 @@ import Zones
     #expect(values.employerDeadlineAt == nil)
     #expect(values.terms == nil)
     #expect(values.answerByAt == known.answerByAt)
-    #expect(values.writtenAt == known.writtenAt)
+    #expect(values.written?.at == known.writtenAt)
     #expect(entry.sayings(over: known) == [.terms(nil), .employerDeadline(nil)])
   }
 

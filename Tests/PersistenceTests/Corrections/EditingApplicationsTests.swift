@@ -90,7 +90,7 @@ import Zones
         try $0.answerOffer(of: id, OfferAnswerEntry(.accepted, at: monday + 9 * day))
       }
 
-      let change = try store.edit(id) { $0.outcomeAt = monday + 2 * day }
+      let change = try store.edit(id) { $0.outcomeAt = Occasion(monday + 2 * day) }
 
       #expect(change.application.outcomeAt == monday + 2 * day)
       #expect(try store.offers(of: id).map(\.answeredAt) == [monday + 2 * day])
@@ -104,15 +104,15 @@ import Zones
       let interview = try store.log(.at("Acme", "Backend")).interview
       let id = interview.applicationID
       #expect(throws: ApplicationRefusal.notEnded(try store.application(id))) {
-        try store.edit(id) { $0.outcomeAt = monday }
+        try store.edit(id) { $0.outcomeAt = Occasion(monday) }
       }
       try store.end(id, .rejected, now: monday + 2 * day)
 
       #expect(throws: MomentRefusal.inTheFuture(monday + 9 * day)) {
-        try store.edit(id, now: monday + 3 * day) { $0.outcomeAt = monday + 9 * day }
+        try store.edit(id, now: monday + 3 * day) { $0.outcomeAt = Occasion(monday + 9 * day) }
       }
       #expect(throws: InterviewRefusal.beforeTheInterview(monday, interview: interview.id)) {
-        try store.edit(id) { $0.outcomeAt = monday - 1 }
+        try store.edit(id) { $0.outcomeAt = Occasion(monday - 1) }
       }
     }
   }

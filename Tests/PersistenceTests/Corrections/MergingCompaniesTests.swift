@@ -38,7 +38,8 @@ import Zones
         try $0.receiveOffer(OfferEntry(zone: TestZones.berlin), for: first.applicationID)
       }
       _ = try store.write(Invocation("promise", now: monday + 2 * day)) {
-        try $0.promise("a sample", by: later + day, promisedAt: monday, for: second.applicationID)
+        try $0.promise(
+          "a sample", by: later + day, promisedAt: Occasion(monday), for: second.applicationID)
       }
       let before = try store.contents()
 

@@ -104,7 +104,7 @@ import Zones
       switch what {
       case "promise":
         _ = try store.write(invocation) {
-          try $0.promise("two references", by: later, promisedAt: monday, for: id)
+          try $0.promise("two references", by: later, promisedAt: Occasion(monday), for: id)
         }
       case "offer":
         _ = try store.write(invocation) {

@@ -57,7 +57,7 @@ import Zones
       try store.log(.at("Globex", nil, monday, with: "Dana Lee <dana@globex.example>"))
       try receiveOffer(store, id)
       _ = try store.write(Invocation("test", now: monday + day)) {
-        try $0.promise("a sample", by: later, promisedAt: monday, for: id)
+        try $0.promise("a sample", by: later, promisedAt: Occasion(monday), for: id)
       }
       let before = try store.contents()
 

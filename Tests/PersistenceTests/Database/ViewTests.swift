@@ -88,6 +88,7 @@ import Glibc
       "limit_at": followUp.window.limit.sqliteValue,
       "overdue_by_hours": followUp.overdueHours(at: now).sqliteValue,
       "settled_at": (followUp.settled?.at).sqliteValue,
+      "settled_day_only": (followUp.settled?.isDayOnly ?? false).sqliteValue,
       "settlement": (followUp.settled?.manner).sqliteValue,
       "disposition": (followUp.settled?.disposition).sqliteValue,
       "channel": followUp.channel.sqliteValue, "late": followUp.isLate.sqliteValue,

@@ -91,7 +91,8 @@ import Zones
       let (first, _) = try log(store, then: nil)
       let promised = try store.write(Invocation("promise", now: monday + 2 * hour)) {
         try $0.promise(
-          "a sample", by: monday + 3 * day, promisedAt: monday + 2 * hour, for: first.applicationID)
+          "a sample", by: monday + 3 * day, promisedAt: Occasion(monday + 2 * hour),
+          for: first.applicationID)
       }
       #expect(promised.map(\.kind) == [.promise, .checkIn])
       #expect(promised.map(\.settled?.manner) == [nil, .void])

@@ -12,7 +12,8 @@ import Zones
   ) throws -> FollowUp {
     try #require(
       try fixture.store.write(fixture.run("promise")) {
-        try $0.promise("two references", by: date, promisedAt: promised, for: fixture.acme)
+        try $0.promise(
+          "two references", by: date, promisedAt: Occasion(promised), for: fixture.acme)
       }.first)
   }
 

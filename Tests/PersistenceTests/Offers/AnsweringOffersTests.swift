@@ -67,7 +67,7 @@ import Zones
     try fixture.receive(fixture.beta)
     _ = try fixture.store.write(fixture.run("promise")) {
       try $0.promise(
-        "references", by: Fixture.hours(50), promisedAt: Fixture.now, for: fixture.beta)
+        "references", by: Fixture.hours(50), promisedAt: Occasion(Fixture.now), for: fixture.beta)
     }
     let planned = try fixture.interview(fixture.gamma)
     let others = try fixture.store.openOffers(beside: fixture.acme).map(\.id)

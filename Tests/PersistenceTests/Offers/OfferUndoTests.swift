@@ -56,7 +56,8 @@ import Zones
     private func promise(_ fixture: OfferFixture) throws {
       _ = try fixture.store.write(fixture.run()) {
         try $0.promise(
-          "references", by: OfferFixture.hours(90), promisedAt: OfferFixture.now, for: fixture.acme)
+          "references", by: OfferFixture.hours(90), promisedAt: Occasion(OfferFixture.now),
+          for: fixture.acme)
       }
     }
 

@@ -41,7 +41,7 @@ import Zones
     try afterRemoval(of: { [.application(try $0.applications()[0])] }) { store, application, _ in
       #expect(throws: Self.gone("Acme, SRE")) {
         try store.write(invocation(about: [.application(application)], in: store)) {
-          try $0.promise("x", by: monday + day, promisedAt: monday, for: application.id)
+          try $0.promise("x", by: monday + day, promisedAt: Occasion(monday), for: application.id)
         }
       }
       #expect(!store.didSave)
@@ -78,7 +78,7 @@ import Zones
     try afterRemoval(of: { [.application(try $0.applications()[0])] }) { store, application, _ in
       #expect(throws: ReferenceError.self) {
         try store.write(Invocation("promise", now: monday)) {
-          try $0.promise("x", by: monday + day, promisedAt: monday, for: application.id)
+          try $0.promise("x", by: monday + day, promisedAt: Occasion(monday), for: application.id)
         }
       }
     }

@@ -118,7 +118,7 @@ struct RandomCommands {
       _ = try store.write(invocation) { try $0.answerOffer(of: application, entry) }
     default:
       _ = try store.write(invocation) {
-        try $0.promise("two references", by: date, promisedAt: now, for: application)
+        try $0.promise("two references", by: date, promisedAt: Occasion(now), for: application)
       }
     }
   }

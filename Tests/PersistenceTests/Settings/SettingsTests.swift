@@ -202,7 +202,7 @@ import Zones
       try set(store, (.dueHours, .number(1)), (.limitHours, .number(2)))
 
       let promise = try store.write(Invocation("promise", now: monday)) {
-        try $0.promise("references", by: monday + 5 * day, promisedAt: monday, for: id)
+        try $0.promise("references", by: monday + 5 * day, promisedAt: Occasion(monday), for: id)
       }
 
       #expect(promise.of(.promise).map(hours) == [[96, 120]])

@@ -35,6 +35,7 @@ import Zones
             "id": 1,
             "outcome": "rejected",
             "outcome_at": "2026-11-19T17:00:00Z",
+            "outcome_day_only": false,
             "role": "Engineer"
           },
           "cancelled": [],

@@ -196,6 +196,7 @@ import Zones
           "timeline": [
             {
               "at": "2026-11-19T14:00:00Z",
+              "day_only": false,
               "event": "interview",
               "follow_up": null,
               "interview": 7,
@@ -205,6 +206,7 @@ import Zones
             },
             {
               "at": "2026-11-19T18:00:00Z",
+              "day_only": false,
               "event": "objection",
               "follow_up": null,
               "interview": 7,
