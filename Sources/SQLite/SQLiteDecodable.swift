@@ -110,7 +110,11 @@ extension Optional: SQLiteDecodable where Wrapped: SQLiteDecodable {
   ///
   /// - Throws: as that does.
   package init(sqliteValue: Value) throws(ValueError) {
-    self = sqliteValue == .null ? nil : try Wrapped(sqliteValue: sqliteValue)
+    if case .null = sqliteValue {
+      self = nil
+    } else {
+      self = try Wrapped(sqliteValue: sqliteValue)
+    }
   }
 }
 

@@ -53,7 +53,18 @@ extension CivilDate: Comparable {
 extension CivilDate: CustomStringConvertible {
   /// The date as ISO 8601 writes it: `2026-11-24`.
   package var description: String {
-    "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))"
+    var octets: [UInt8] = []
+    write(to: &octets)
+    return String(decoding: octets, as: UTF8.self)
+  }
+
+  /// Appends what `description` says.
+  func write(to octets: inout [UInt8]) {
+    octets.appendDigits(of: year, width: 4)
+    octets.append(UInt8(ascii: "-"))
+    octets.appendDigits(of: month, width: 2)
+    octets.append(UInt8(ascii: "-"))
+    octets.appendDigits(of: day, width: 2)
   }
 }
 

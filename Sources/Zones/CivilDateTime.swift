@@ -42,7 +42,18 @@ extension CivilDateTime: Comparable {
 
 extension CivilDateTime: CustomStringConvertible {
   /// Date and time as ISO 8601 writes them: `2026-11-24T17:00:00`.
-  package var description: String { "\(date)T\(time)" }
+  package var description: String {
+    var octets: [UInt8] = []
+    write(to: &octets)
+    return String(decoding: octets, as: UTF8.self)
+  }
+
+  /// Appends what `description` says.
+  package func write(to octets: inout [UInt8]) {
+    date.write(to: &octets)
+    octets.append(UInt8(ascii: "T"))
+    time.write(to: &octets)
+  }
 }
 
 /// A time of day by the clock on the wall, to the second: 00:00:00…23:59:59.
@@ -97,6 +108,17 @@ extension CivilTime: Comparable {
 extension CivilTime: CustomStringConvertible {
   /// The time as ISO 8601 writes it: `17:00:00`.
   package var description: String {
-    "\(hour.padded(to: 2)):\(minute.padded(to: 2)):\(second.padded(to: 2))"
+    var octets: [UInt8] = []
+    write(to: &octets)
+    return String(decoding: octets, as: UTF8.self)
+  }
+
+  /// Appends what `description` says.
+  func write(to octets: inout [UInt8]) {
+    octets.appendDigits(of: hour, width: 2)
+    octets.append(UInt8(ascii: ":"))
+    octets.appendDigits(of: minute, width: 2)
+    octets.append(UInt8(ascii: ":"))
+    octets.appendDigits(of: second, width: 2)
   }
 }

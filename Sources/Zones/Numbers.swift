@@ -20,6 +20,19 @@ extension Int {
   }
 }
 
+extension [UInt8] {
+  /// Appends the digits of a number that is not negative, with zeros in front up to `width`.
+  package mutating func appendDigits(of number: Int, width: Int = 1) {
+    var power = 1
+    for _ in 1..<Swift.max(1, width) { power *= 10 }
+    while number / power >= 10 { power *= 10 }
+    while power > 0 {
+      append(UInt8(ascii: "0") + UInt8(number / power % 10))
+      power /= 10
+    }
+  }
+}
+
 extension UInt8 {
   /// Whether it is the byte of a digit, `0` to `9`.
   package var isDigit: Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= self }

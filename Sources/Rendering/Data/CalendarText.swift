@@ -6,18 +6,22 @@ enum CalendarText {
   /// too, because some readers split lines at them. It goes by scalars: a combining mark after `;`
   /// makes one `Character` of both and would hide it.
   static func escaped(_ text: String) -> String {
-    if text.isPlain, !text.utf8.contains(where: isEscaped) { return text }
-    var escaped = String.UnicodeScalarView()
+    if text.hasOnly({ 0x20 <= $0 && $0 < 0x7F && !isEscaped($0) }) { return text }
+    var octets: [UInt8] = []
+    octets.reserveCapacity(text.utf8.count + 16)
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "\\", ";", ",": escaped.append(contentsOf: ["\\", scalar])
-      case "\n", "\u{2028}", "\u{2029}": escaped.append(contentsOf: ["\\", "n"])
-      case "\t": escaped.append(scalar)
+      case "\n", "\u{2028}", "\u{2029}": octets += "\\n".utf8
+      case "\t": octets.append(UInt8(ascii: "\t"))
       case _ where isControl(scalar): continue
-      default: escaped.append(scalar)
+      case _ where scalar.isASCII:
+        let octet = UInt8(ascii: scalar)
+        if isEscaped(octet) { octets.append(UInt8(ascii: "\\")) }
+        octets.append(octet)
+      default: octets += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
       }
     }
-    return String(escaped)
+    return String(decoding: octets, as: UTF8.self)
   }
 
   /// Whether an ASCII character is written with a backslash before it.

@@ -46,6 +46,19 @@ struct ContentLine {
       text += "\r\n"
       return
     }
+    if content.isPlain {
+      // Each byte is a character: the first piece has 75, the others 74 behind their space.
+      var rest = content.utf8[...]
+      text += String(Substring(rest.prefix(Self.longest)))
+      rest = rest.dropFirst(Self.longest)
+      while !rest.isEmpty {
+        text += "\r\n "
+        text += String(Substring(rest.prefix(Self.longest - 1)))
+        rest = rest.dropFirst(Self.longest - 1)
+      }
+      text += "\r\n"
+      return
+    }
     var used = 0
     for piece in pieces {
       let count = piece.utf8.count

@@ -19,6 +19,23 @@ package enum JSON: Sendable, Equatable {
   case array([JSON])
   /// Values by key; keys are written in their order as text.
   case object([String: JSON])
+  /// An object as one of many with the same keys: a value for each of these.
+  case record(Keys, [JSON])
+
+  /// The keys of many objects, made ready once.
+  package struct Keys: Sendable, Equatable {
+    /// Each as it is written, in their order as text: in quotes, with the colon behind them.
+    fileprivate let written: [[UInt8]]
+
+    /// Creates keys, which have to be sorted.
+    init(sorted keys: [String]) {
+      written = keys.map { key in
+        var octets: [UInt8] = []
+        JSON.quote(key, to: &octets)
+        return octets + ": ".utf8
+      }
+    }
+  }
 }
 
 extension JSON {
@@ -71,6 +88,7 @@ extension JSON {
     switch self {
     case .null: octets += "null".utf8
     case .bool(let value): octets += (value ? "true" : "false").utf8
+    case .integer(let value) where value >= 0: octets.appendDigits(of: value)
     case .integer(let value): octets += String(value).utf8
     case .number(let value): octets += value.description.utf8
     case .string(let value): Self.quote(value, to: &octets)
@@ -85,22 +103,30 @@ extension JSON {
         octets += ": ".utf8
         member.value.write(to: &octets, indent: indent)
       }
+    case .record(let keys, let values):
+      let members = zip(keys.written, values)
+      Self.group(members, in: ("{", "}"), to: &octets, indent: indent) { member, octets, indent in
+        octets += member.0
+        member.1.write(to: &octets, indent: indent)
+      }
     }
   }
 
-  private static func group<Item>(
-    _ items: [Item], in brackets: (Unicode.Scalar, Unicode.Scalar),
+  private static func group<Items: Sequence>(
+    _ items: Items, in brackets: (Unicode.Scalar, Unicode.Scalar),
     to octets: inout [UInt8], indent: String,
-    write: (Item, inout [UInt8], String) -> Void
+    write: (Items.Element, inout [UInt8], String) -> Void
   ) {
     octets.append(UInt8(ascii: brackets.0))
     let inner = indent + "  "
-    for (place, item) in items.enumerated() {
-      if place > 0 { octets.append(UInt8(ascii: ",")) }
+    var isEmpty = true
+    for item in items {
+      if !isEmpty { octets.append(UInt8(ascii: ",")) }
+      isEmpty = false
       octets += inner.utf8
       write(item, &octets, inner)
     }
-    if !items.isEmpty { octets += indent.utf8 }
+    if !isEmpty { octets += indent.utf8 }
     octets.append(UInt8(ascii: brackets.1))
   }
 
@@ -108,9 +134,10 @@ extension JSON {
   static func quote(_ value: String, to octets: inout [UInt8]) {
     octets.append(UInt8(ascii: "\""))
     defer { octets.append(UInt8(ascii: "\"")) }
-    if value.isPlain,
-      !value.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") })
-    {
+    let isPlain = value.hasOnly {
+      0x20 <= $0 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+    }
+    if isPlain {
       octets += value.utf8
       return
     }
@@ -135,6 +162,10 @@ extension Instant {
   /// Always 20 bytes; moments before year 1 or after 9999 are written as the first or last of
   /// those.
   package var rfc3339: String {
-    "\(Zone.utc.local(at: self))Z"
+    var octets: [UInt8] = []
+    octets.reserveCapacity(20)
+    Zone.utc.local(at: self).write(to: &octets)
+    octets.append(UInt8(ascii: "Z"))
+    return String(decoding: octets, as: UTF8.self)
   }
 }

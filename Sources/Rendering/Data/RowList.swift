@@ -16,9 +16,9 @@ package struct RowList<Row, Context: Sendable>: Sendable where Row: Sendable {
 
   /// The rows as JSON objects, in their order.
   var objects: [JSON] {
-    rows.map { row in
-      .object(Dictionary(uniqueKeysWithValues: fields.map { ($0.key, $0.json(row, context)) }))
-    }
+    let sorted = fields.sorted { $0.key < $1.key }
+    let keys = JSON.Keys(sorted: sorted.map(\.key))
+    return rows.map { row in .record(keys, sorted.map { $0.json(row, context) }) }
   }
 
   /// The rows as a JSON array.
