@@ -102,6 +102,7 @@ struct NameParts {
     surname = Array(words[start...])
     isWhole =
       said.unicodeScalars.contains(where: Self.isUndivided) || Occupation.isNobody(words)
+      || words.count == 2 && Occupation.isCompound(words[0].folded)
       || PersonName.conjunction(in: outside) != nil
       || titles.isEmpty && words.count > 1 && Self.familyNames.contains(words[0].folded)
   }

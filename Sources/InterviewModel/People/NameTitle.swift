@@ -107,11 +107,13 @@ struct NameTitle: Sendable, Hashable {
         + "mlle mlle. signora signorina sig.ra senhora mevr. mevrouw mw. fru")
     add(
       .other,
-      "mx mx. rev. reverend capt. lord sgt. maj. col. lt. gen.")
+      "mx mx. rev. reverend capt. capt captain lord sgt. sgt sergeant maj. major col. colonel lt. "
+        + "lieutenant gen. judge justice fr. father rabbi imam pastor chef chefin kapitan "
+        + "richter richterin pfarrer pfarrerin")
     add(.beforeFirstName, "sir dame")
     add(
       .unspoken,
-      "hon. honorable honourable dipl.-ing. dipl. dipl.-kfm. dipl.-inf. ing. mag. lic. arch. avv. "
+      "postdoc hon. honorable honourable dipl.-ing. dipl. dipl.-kfm. dipl.-inf. ing. mag. lic. arch. avv. "
         + "geom. rag. univ.-prof.dr.")
     return kinds
   }()

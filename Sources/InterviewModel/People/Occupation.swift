@@ -41,12 +41,14 @@ enum Occupation {
         && (isOccupation(word.folded) || places.contains(word.folded))
     }
     let name = Array(words.drop(while: isJob))
+    // A surname alone is addressed with what its owner is: `Amtsleiter Meyer`.
+    if name.count == 1, let post = words.dropLast().last, isCompound(post.folded) { return words }
     let isName = name.first?.unicodeScalars.first?.properties.isUppercase == true
     return isName && name.count < words.count && !name.isEmpty ? name : words
   }
 
   /// Occupations that people are called by: `Coach Carter`; and what is a first name as well.
-  private static let titles: Set<String> = ["principal", "coach", "chef", "chefin", "junior"]
+  private static let titles: Set<String> = ["principal", "coach", "junior"]
 
   private static let places: Set<String> = [
     "regional", "area", "deputy", "stationsleitung", "oberarzt", "oberarztin", "chefarzt",
@@ -58,11 +60,15 @@ enum Occupation {
   }
 
   private static func isOccupation(_ word: String) -> Bool {
-    occupations.contains(word)
-      || ["leiter", "leiterin", "chef", "chefin"].contains { end in
-        word.unicodeScalars.count > end.unicodeScalars.count
-          && word.unicodeScalars.reversed().starts(with: end.unicodeScalars.reversed())
-      }
+    occupations.contains(word) || isCompound(word)
+  }
+
+  /// Whether a word ends in what a head is called: `amtsleiter`, `kuchenchefin`.
+  static func isCompound(_ word: String) -> Bool {
+    ["leiter", "leiterin", "chef", "chefin"].contains { end in
+      word.unicodeScalars.count > end.unicodeScalars.count
+        && word.unicodeScalars.reversed().starts(with: end.unicodeScalars.reversed())
+    }
   }
 
   private static let legalForms: Set<String> = [

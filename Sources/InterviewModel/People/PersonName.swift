@@ -85,6 +85,8 @@ enum PersonName {
     "CEng",
     "PEng", "MRICS", "RIBA", "MRCVS", "BVSc", "MBChB", "MBBS", "DBA", "MFA", "MPhil", "MRes", "RGN",
     "MCIPD", "FCIPD", "CIPD", "AICP", "FACP", "FACS", "ScD", "DSc",
+    "ICU", "NICU", "PICU", "NP", "FNP", "LPN", "LVN", "CNA", "CRNA", "CCRN", "APRN", "EMT", "LCSW",
+    "PA-C",
   ]
 
   /// Whether `Lee, Dana` before an address can only be one name turned round, and not two people.

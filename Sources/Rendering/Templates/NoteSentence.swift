@@ -34,6 +34,7 @@ enum NoteSentence {
   ) -> String {
     switch subject {
     case .writer: sentence("I \(words)")
+    case .reader: fill(frames, .verb, "you \(words)", wording)
     case .it: sentence("it \(words)")
     case .together: fill(frames, .verb, "we \(words)", wording)
     case .unknown: fill(frames, .verb, "[you, we or I] \(words)", wording)
@@ -47,9 +48,12 @@ enum NoteSentence {
       switch shape {
       case .question, .aim: [.gerund]
       case .final: [.clause]
+      case .terse: [.loose]
       case .loose: [.phrase]
       default: []
       }
+    // What stands in parentheses has none of its own.
+    let shape = shape == .terse && words.unicodeScalars.contains("(") ? .loose : shape
     let all = ([shape] + near + [.phrase]).compactMap { frames[$0] }.first { !$0.isEmpty }
     guard let all else { return sentence(words) }
     let frame = all[wording % all.count]

@@ -28,6 +28,12 @@ import Testing
         "Your move from cron", "I keep thinking about the team doubled. Your move from cron",
         [.fragment]
       ),
+      (
+        "Your move from cron",
+        "It is the team\nI keep thinking about the\nteam\ndoubled. Your move",
+        [.fragment]
+      ),
+      ("I would bring eight", "I'd bring a calm\n\nhand I have, and eight", []),
       ("job, because Acme", "job because of the way Acme", []),
       ("job, because Acme", "job because of of Acme", [.fragment]),
       ("I would bring eight", "I can offer help with the move, and eight", []),
@@ -57,6 +63,23 @@ import Testing
     #expect(today().first?.explanation == "the interview was on Thursday")
     facts.occasion.interview?.highlight = "your move from cron to queues, as it is today."
     #expect(today().isEmpty)
+  }
+
+  @Test func `a note in another language is found`() {
+    var facts = LetterSample.facts
+    facts.occasion.application.whyInterested = "weil ich gern mit Ihnen arbeite"
+    let found = LetterSample.findings(
+      facts, "because Acme ships daily", "because weil ich gern mit Ihnen arbeite")
+    #expect(found.map(\.kind).contains(.fragment))
+    #expect(found.map(\.explanation).contains("this note is in German"))
+  }
+
+  @Test(arguments: [("danke, dass ihr habt", 1), ("danke euch", 1), ("danke Ihnen und ihr", 0)])
+  func `a familiar word is found in a German letter`(_ words: String, _ count: Int) {
+    var facts = LetterSample.facts
+    facts.language = .german
+    let found = LetterSample.findings(facts, "has stayed with me", words)
+    #expect(found.count { $0.explanation == "the letter says Sie and Ihr" } == count)
   }
 
   @Test func `he and she are found in what was noted of the recipient alone`() {

@@ -83,6 +83,182 @@ import Testing
       ("fully cleared since March", .answer, "I have been fully cleared since March."),
       ("when I was 20 I ran a shop", .answer, "When I was 20 I ran a shop."),
       ("fluent in German", .answer, "I'm fluent in German."),
+      (
+        "took over the on-call rota", .bring,
+        "I think it helps that I took over the on-call rota."
+      ),
+      (
+        "accept blame and fix things", .bring,
+        "I think it helps that I accept blame and fix things."
+      ),
+      (
+        "answer phones in three languages", .bring,
+        "I think it helps that I answer phones in three languages."
+      ),
+      (
+        "handle 60 covers a night", .bring,
+        "I think it helps that I handle 60 covers a night."
+      ),
+      (
+        "weld TIG and MIG", .bring,
+        "I think it helps that I weld TIG and MIG."
+      ),
+      (
+        "take blood and do ECGs", .bring,
+        "I think it helps that I take blood and do ECGs."
+      ),
+      (
+        "build dashboards people actually use", .bring,
+        "I think it helps that I build dashboards people actually use."
+      ),
+      (
+        "work ethic", .bring,
+        "I'd bring my work ethic."
+      ),
+      (
+        "trust building", .bring,
+        "I'd bring trust building."
+      ),
+      (
+        "attention to detail", .bring,
+        "I'd bring my attention to detail."
+      ),
+      (
+        "set of my own knives", .bring,
+        "I'd bring a set of my own knives."
+      ),
+      (
+        "strong work ethic and a van", .bring,
+        "I'd bring my strong work ethic and a van."
+      ),
+      (
+        "PE license, 6 years Revit", .bring,
+        "I'd bring a PE license and 6 years of Revit."
+      ),
+      (
+        "knife skills, speed, a thick skin", .bring,
+        "I'd bring knife skills, speed and a thick skin."
+      ),
+      (
+        "spanish + english", .bring,
+        "I'd bring Spanish and English."
+      ),
+      (
+        "ICU nurse, 9 years, CRRT certified", .bring,
+        "I think my background would be useful to you (ICU nurse, 9 years, CRRT certified)."
+      ),
+      (
+        "offer calm under pressure", .bring,
+        "I think my background would be useful to you (offer calm under pressure)."
+      ),
+      (
+        "flexible schedule", .why,
+        "I'd love to do this work because of the flexible schedule."
+      ),
+      (
+        "mission", .why,
+        "I'd love to do this work because of the mission."
+      ),
+      (
+        "no weekends", .why,
+        "I'd love to do this work because there are no weekends."
+      ),
+      (
+        "chance to specialise", .why,
+        "I'd love to do this work because of the chance to specialise."
+      ),
+      (
+        "stability, pension", .why,
+        "I'd love to do this work because of stability and the pension."
+      ),
+      (
+        "my team, which has doubled since, ships weekly", .why,
+        "I'd love to do this work because my team, which has doubled since, ships weekly."
+      ),
+      (
+        "close to home, good hours", .why,
+        "There's a lot I like about this job (close to home, good hours)."
+      ),
+      (
+        "the point that the team answers its own phone", .highlight,
+        "I keep thinking about the point that the team answers its own phone."
+      ),
+      (
+        "your question about whether I can relocate", .highlight,
+        "I keep thinking about your question about whether I can relocate."
+      ),
+      (
+        "the idea that a nurse can stop an operation", .highlight,
+        "I keep thinking about the idea that a nurse can stop an operation."
+      ),
+      (
+        "robot cell", .highlight,
+        "I keep thinking about the robot cell."
+      ),
+      (
+        "tasting menu", .highlight,
+        "I keep thinking about the tasting menu."
+      ),
+      (
+        "replace paper with tablets", .highlight,
+        "I keep thinking about what it means to replace paper with tablets."
+      ),
+      (
+        "to hear about your first year", .highlight,
+        "It was good to hear about your first year."
+      ),
+      (
+        "took me round the wards", .highlight,
+        "I'm glad that you took me round the wards."
+      ),
+      (
+        "tasted the new menu together", .highlight,
+        "I'm glad that we tasted the new menu together."
+      ),
+      (
+        "staff turnover dropped to 5%", .highlight,
+        "What stayed with me is that staff turnover dropped to 5%."
+      ),
+      (
+        "judge reads every brief twice", .highlight,
+        "What stayed with me is that the judge reads every brief twice."
+      ),
+      (
+        "answers its own phone", .highlight,
+        "A lot of our conversation stayed with me (answers its own phone)."
+      ),
+      (
+        "wie ruhig die Station war", .highlight,
+        "Wie ruhig die Station war."
+      ),
+      (
+        "short answer: yes", .answer,
+        "In short, yes."
+      ),
+      (
+        "My short answer is yes", .answer,
+        "My short answer is yes."
+      ),
+      (
+        "contract ended", .answer,
+        "The contract ended."
+      ),
+      (
+        "fine with nights", .answer,
+        "I'm fine with nights."
+      ),
+      (
+        "left to care for my dad", .answer,
+        "I left to care for my dad."
+      ),
+      (
+        "currently retaking the bar", .answer,
+        "I'm currently retaking the bar."
+      ),
+      (
+        "Docker, Helm, a bit of Terraform", .answer,
+        "In short, Docker, Helm and a bit of Terraform."
+      ),
     ] as [(String, NotePlace, String)])
   func `an English note ends a sentence, or is one`(
     _ note: String, _ place: NotePlace, _ text: String
@@ -125,6 +301,66 @@ import Testing
       (
         "nein, ich will die Arbeit selbst machen", .answer,
         "Nein, ich will die Arbeit selbst machen."
+      ),
+      (
+        "das data-driven mindset", .highlight,
+        "Vieles beschäftigt mich weiter, besonders das data-driven mindset."
+      ),
+      (
+        "die Idee dass Pfleger stoppen dürfen", .highlight,
+        "Vieles beschäftigt mich weiter, besonders die Idee, dass Pfleger stoppen dürfen."
+      ),
+      (
+        "den Kindern zuzuhören", .highlight,
+        "Besonders im Kopf geblieben ist mir, was es heißt, den Kindern zuzuhören."
+      ),
+      (
+        "zu hören, wie Sie ausbilden", .highlight,
+        "Es war schön, zu hören, wie Sie ausbilden."
+      ),
+      (
+        "hat mir gefallen wie Sie führen", .highlight,
+        "Es hat mir gefallen, wie Sie führen."
+      ),
+      (
+        "ihre offene Art", .highlight,
+        "Vieles beschäftigt mich weiter, besonders Ihre offene Art."
+      ),
+      (
+        "kurzer Weg", .why,
+        "Die Stelle reizt mich sehr, vor allem der kurze Weg. Ich würde gern bei Ihnen anfangen."
+      ),
+      (
+        "keine Nachtdienste", .why,
+        "Ich würde sehr gern bei Ihnen anfangen, weil es keine Nachtdienste gibt."
+      ),
+      (
+        "acht Jahre Rohbau geleitet", .bring,
+        "Ich habe acht Jahre Rohbau geleitet."
+      ),
+      (
+        "Polnisch, Türkisch, etwas Ukrainisch", .bring,
+        "Einbringen kann ich Polnisch, Türkisch und etwas Ukrainisch."
+      ),
+      (
+        "teamfähig, belastbar, flexibel", .bring,
+        "Ich bin teamfähig, belastbar und flexibel."
+      ),
+      (
+        "examinierte Altenpflegerin", .bring,
+        "Ich bin examinierte Altenpflegerin."
+      ),
+      (
+        "Staplerschein", .bring,
+        "Einbringen kann ich einen Staplerschein."
+      ),
+      (
+        "ten years of ICU", .bring,
+        "Ten years of ICU."
+      ),
+      (
+        "bin bereit umzuziehen", .answer,
+        "Ich bin bereit umzuziehen."
       ),
     ] as [(String, NotePlace, String)])
   func `a German note keeps its verb and its conjunction`(

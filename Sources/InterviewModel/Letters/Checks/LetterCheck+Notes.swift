@@ -15,15 +15,51 @@ extension LetterCheck {
         switch before {
         case ":" where note.shape != .clause && note.shape != .infinitive:
           return finding(.fragment, range, "a colon announces it")
+        case "(" where note.shape == .terse: return nil
         case ".", "!", "?":
           return isSmall ? finding(.fragment, range, "this is not a sentence") : nil
         default:
-          let isUnsure = note.shape == .loose && looked.contains(note)
+          let isUnsure = [.loose, .terse].contains(note.shape) && looked.contains(note)
           return isUnsure ? finding(.fragment, range, "this may not fit its sentence") : nil
         }
       }
     }
   }
+
+  /// A note in another language than its letter.
+  func foreignNotes() -> [LetterFinding] {
+    let occasion = facts.occasion
+    let application = occasion.application
+    let all =
+      [occasion.highlight, application.whatIBring, application.whyInterested] + occasion.answers
+    let language = facts.language == .english ? "German" : "English"
+    return all.compactMap { $0 }.filter { facts.language.isForeign($0) }.flatMap { note in
+      words.occurrences(of: LetterWords(SentenceEnd.plain(note)).folded).map {
+        finding(.fragment, $0, "this note is in \(language)")
+      }
+    }
+  }
+
+  /// A familiar `euch` in a letter that says `Sie`.
+  func familiarWords() -> [LetterFinding] {
+    guard facts.language == .german else { return [] }
+    let own = words.words.indices.filter { place in
+      let next = place + 1 < words.words.count ? words.words[place + 1].folded : ""
+      let isSubject = words.words[place].folded == "ihr" && Self.familiarVerbs.contains(next)
+      return Self.familiar.contains(words.words[place].folded) || isSubject
+    }
+    return own.map { finding(.fragment, $0..<($0 + 1), "the letter says Sie and Ihr") }
+  }
+
+  private static let familiar: Set<String> = [
+    "euch", "euer", "eure", "eurem", "euren", "eurer", "eures", "dein", "deine", "deinem", "deinen",
+    "deiner", "dich", "dir",
+  ]
+
+  private static let familiarVerbs: Set<String> = [
+    "habt", "seid", "wart", "hattet", "macht", "bildet", "arbeitet", "konnt", "wollt", "gebt",
+    "sucht", "nehmt", "legt", "lebt", "baut", "selbst", "mir",
+  ]
 
   /// A beginning with an end that it cannot have: `I'd bring raised 1.2m`, `because of you ship`,
   /// `is that that`.
@@ -59,7 +95,10 @@ extension LetterCheck {
 
   private func isBroken(_ rest: ArraySlice<LetterWords.Word>, _ place: NotePlace) -> Bool {
     guard let first = rest.first, let last = rest.last else { return false }
-    let text = LetterWords.string(words.scalars[first.range.lowerBound..<last.range.upperBound])
+    // A line ends where it was wrapped, and no sentence does there.
+    let text = words.scalars[first.range.lowerBound..<last.range.upperBound]
+      .split(whereSeparator: \.properties.isWhitespace).map(LetterWords.string)
+      .joined(separator: " ")
     if Self.never.contains(first.folded) { return true }
     guard rest.count > 1, first.folded != "that", facts.language == .english else { return false }
     let shape = EnglishNote(text, at: place).reading.shape
@@ -83,7 +122,8 @@ extension LetterCheck {
     while end < words.words.count {
       let between = words.scalars[
         words.words[end - 1].range.upperBound..<words.words[end].range.lowerBound]
-      if between.contains(where: { Self.ends.contains($0) }) { break }
+      let isParagraph = between.count { $0 == "\n" } > 1
+      if isParagraph || between.contains(where: { Self.ends.contains($0) }) { break }
       end += 1
     }
     return words.words[start..<end]

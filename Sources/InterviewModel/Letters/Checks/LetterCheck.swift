@@ -26,7 +26,8 @@ package struct LetterCheck {
     }
     return inOrder(
       common + check.repeatedObjections() + check.pastedFragments()
-        + check.brokenJoins() + check.outdatedDay() + check.nothingSpecific()
+        + check.foreignNotes() + check.familiarWords() + check.brokenJoins() + check.outdatedDay()
+        + check.nothingSpecific()
         + check.missingInterest()
         + check.missingAsset() + check.tooLong() + check.sharedHighlight() + check.tooSimilar())
   }

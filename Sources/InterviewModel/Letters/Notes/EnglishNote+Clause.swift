@@ -10,12 +10,25 @@ extension EnglishNote {
   func hasVerb(from start: Int) -> Bool {
     for place in words.indices.dropFirst(start + 1) where !words[place].isAside {
       if isRelative(place, start) {
+        if isContent(place, start) {
+          let own = words.indices.dropFirst(place + 1).first {
+            Self.linking.contains(bare($0)) || isFinite($0, place)
+          }
+          return own.map { isLinked(words.indices.dropFirst($0 + 1), passes: false) } ?? false
+        }
         let isPlain = has(place, .subject) || ["that", "which", "who"].contains(bare(place))
         return isLinked(words.indices.dropFirst(place + (isPlain ? 2 : 3)), passes: false)
       }
       if isFinite(place, start) { return true }
     }
     return false
+  }
+
+  /// Whether a clause says what a noun is: `the point that the team answers its own phone`.
+  private func isContent(_ place: Int, _ start: Int) -> Bool {
+    ["that", "whether", "how", "why", "what", "who", "when", "where"].contains(bare(place))
+      && place > start + 1
+      && (["about", "of", "on"].contains(bare(place - 1)) || has(place - 1, .content))
   }
 
   /// Whether a clause within the noun begins: `the people who`, `the work you`, `the way the team`.

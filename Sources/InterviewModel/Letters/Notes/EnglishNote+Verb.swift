@@ -8,6 +8,8 @@ extension EnglishNote {
       has(next, [.determiner, .number, .object, .particle, .adverb])
       || ["that", "how", "what", "why"].contains(bare(next))
       || isGerund(next) && has(start, .desire)
+    if words[start].end == "," { return false }
+    if ["set", "put", "cut"].contains(bare(start)), bare(next) == "of" { return false }
     if has(start, .past) { return bare(start) != "said" || place != .bring }
     if has(start, .finite) { return isFiniteFirst(start) }
     if ["used", "never"].contains(bare(start)), bare(next) == "to" { return false }
@@ -20,6 +22,9 @@ extension EnglishNote {
     }
     if has(start, .nounVerb) {
       if place == .highlight { return has(next, [.determiner, .object]) }
+      // `answer phones`, `weld TIG`; not `support teams`.
+      let isTask = has(start, .task) && !isPreposition && next < words.count
+      if isTask, isPlural(next) || isPlural(next + 1) || words[next].isCapitalised { return true }
       return takesObject || bare(next) == "to" && has(start, .wish)
     }
     return has(start, .verb) && !has(start, .determiner) && next < words.count
@@ -44,7 +49,9 @@ extension EnglishNote {
         && bare(next) != "and"
     }
     if takesObject { return !(bare(start).hasStart("un") && isInEd(start)) }
-    if bare(next) == "to" { return has(start, .wish) || has(start, .deed) }
+    if bare(next) == "to" {
+      return has(start, .wish) || has(start, .deed) || bare(start) == "left" && place == .answer
+    }
     if bare(next) == "and" {
       return has(start + 2, [.past, .participle, .deed]) || isInEd(start + 2)
     }

@@ -15,9 +15,16 @@ struct EnglishNote {
   var reading: (shape: SentenceEnd.Shape, words: String) {
     guard words.count > 1 else {
       let isReply = place == .answer || has(0, .reply) && has(0, .adverb)
-      return (isReply ? .loose : .phrase, text)
+      return isReply || !has(0, .thing) ? (isReply ? .loose : .phrase, text) : withArticle
+    }
+    if let around = readingAroundAsides { return around }
+    if place == .answer, bare(0) == "short", bare(1) == "answer", words[1].end == ":",
+      words.count > 2
+    {
+      return read(from: 2)
     }
     if isSeveral { return (.sentence, text) }
+    if let list { return list }
     return conjunction ?? repeated ?? told ?? opening ?? verbal ?? nominal
   }
 
@@ -51,6 +58,20 @@ struct EnglishNote {
       return nil
     }
     return read(from: start)
+  }
+
+  /// What the note is without its asides: their verbs are none of its own.
+  private var readingAroundAsides: (shape: SentenceEnd.Shape, words: String)? {
+    guard words.contains(where: \.isAside), !words[0].isAside else { return nil }
+    let kept = words.indices.filter { !words[$0].isAside }
+    let plain = kept.map { place in
+      let isOpen = place + 1 < words.count && words[place + 1].isAside && words[place].end == ","
+      return isOpen ? String(words[place].written.dropLast()) : words[place].written
+    }.joined(separator: " ")
+    let (shape, said) = EnglishNote(plain, at: place).reading
+    if said.hasEnd(plain) { return (shape, String(said.dropLast(plain.count)) + text) }
+    guard plain.hasEnd(said) else { return nil }
+    return (shape, text(from: kept.count - said.unicodeScalars.split(separator: " ").count))
   }
 
   // MARK: Words
@@ -150,7 +171,10 @@ struct EnglishNote {
   // MARK: What begins with a subject, a circumstance or a preposition
 
   private var opening: (shape: SentenceEnd.Shape, words: String)? {
-    if bare(0) == "to" { return (.infinitive, text) }
+    if bare(0) == "to" {
+      let isMet = place == .highlight && ["hear", "see", "meet", "learn"].contains(bare(1))
+      return isMet ? (.sentence, "it was good " + text) : (.infinitive, text)
+    }
     if let shape = subjectFirst { return (shape, text) }
     if place != .highlight || !["when", "where", "how"].contains(bare(0)), has(0, .circumstance),
       !isVerbFirst(0), !(has(0, .preposition) && !has(1, .subject))
@@ -213,13 +237,23 @@ struct EnglishNote {
 
   // MARK: What begins with a verb or a quality
 
-  private var verbal: (shape: SentenceEnd.Shape, words: String)? {
+  var verbal: (shape: SentenceEnd.Shape, words: String)? {
     let start = words.indices.first { !isLeadingAdverb($0) } ?? 0
     let isNegated = bare(0) == "not"
     if start + 1 == words.count {
       return start > 0 && has(start, .quality) ? (qualityShape, text) : nil
     }
-    if isVerbFirst(start) { return (.verb, text) }
+    if isVerbFirst(start) {
+      let isBase =
+        place == .highlight && has(start, [.verb, .nounVerb])
+        && !has(start, [.past, .participle, .desire, .personal, .finite, .shared])
+      return isBase ? (.infinitive, "to " + text) : (.verb, text)
+    }
+    if place == .highlight || place == .why, start == 0, Self.base(bare(0)) != nil,
+      has(1, .determiner), !has(0, [.determiner, .preposition, .subject])
+    {
+      return (.terse, text)
+    }
     if ["been", "done", "seen", "gone"].contains(bare(start)), place != .highlight {
       let before = words.prefix(start).map(\.written)
       return (.verb, (["have"] + before + [text(from: start)]).joined(separator: " "))
@@ -237,7 +271,7 @@ struct EnglishNote {
     (has(place, .adverb) || bare(place) == "not") && !has(place, .determiner)
   }
 
-  private var qualityShape: SentenceEnd.Shape { place == .highlight ? .loose : .quality }
+  var qualityShape: SentenceEnd.Shape { place == .highlight ? .loose : .quality }
 
   /// What somebody is, and in a reason what the job is: `closer to home`.
   private func quality(_ start: Int) -> (shape: SentenceEnd.Shape, words: String) {
@@ -268,14 +302,16 @@ struct EnglishNote {
     }
     let isNominal = words.indices.dropFirst(start + 1).prefix(3)
       .prefix { !has($0, [.preposition, .determiner, .number, .adverb]) }
-      .contains { has($0, .head) && !isPluralObject($0) }
+      .contains { has($0, [.head, .thing]) && !isPluralObject($0) }
     if isNominal, !has(start + 1, [.determiner, .number, .preposition, .object]) {
       return withArticle
     }
     if Self.aims.contains([bare(start), bare(start + 1)]) || Self.loneAims.contains(bare(start)) {
       return (.aim, text)
     }
+    if place != .answer, start == 0, words.count == 2, has(1, .thing) { return withArticle }
     guard place == .answer else { return (.gerund, text) }
+    if ["currently", "now", "still"].contains(bare(0)), start == 1 { return (.aim, text) }
     let isLasting = words.contains { ["for", "since", "years"].contains($0.bare) }
     return (Self.progressive.contains(bare(start)) && !isLasting ? .aim : .loose, text)
   }
@@ -303,81 +339,4 @@ struct EnglishNote {
     "practicing", "applying", "moving", "working", "finishing", "completing", "catching", "doing",
     "brushing", "retraining",
   ]
-
-  // MARK: Nouns
-
-  private var nominal: (shape: SentenceEnd.Shape, words: String) {
-    if endsInParticiple {
-      return place == .why ? (.clause, "you are " + text) : (qualityShape, text)
-    }
-    if isClause(from: 0) { return (.clause, text) }
-    if has(0, [.finite, .verb]) && !has(0, .determiner) { return (.loose, text) }
-    if let trait { return trait }
-    let isSure =
-      has(0, [.determiner, .number]) || words[0].isName
-      || words.indices.prefix(4).contains { has($0, .thing) || isPlural($0) }
-    if !isSure, has(0, .quality), words[0].end == "," || bare(1) == "but" {
-      return (.loose, text)
-    }
-    return withArticle
-  }
-
-  /// Whether it ends so: `family owned`, `short staffed but positive`.
-  private var endsInParticiple: Bool {
-    let end = words.indices.first { ["but", "and"].contains(bare($0)) || words[$0].end == "," }
-    let last = end.map { words[$0].end == "," ? $0 : $0 - 1 } ?? words.count - 1
-    guard last == 1, !has(0, [.determiner, .number, .preposition]) else { return false }
-    return [
-      "certified", "qualified", "licensed", "trained", "oriented", "owned", "staffed",
-      "minded", "motivated", "accredited", "registered", "driven", "working", "organized",
-      "organised", "educated", "eligible",
-    ].contains(bare(last))
-  }
-
-  /// `self starter` is what somebody is, `lead engineer` what they were.
-  private var trait: (shape: SentenceEnd.Shape, words: String)? {
-    guard place == .bring || place == .answer, !has(0, [.determiner, .number]) else { return nil }
-    let end = headPlace
-    guard end < words.count, end < 4 else { return nil }
-    if has(end, .person), end > 0 || words.count == 1 {
-      return (.quality, Self.article(text))
-    }
-    guard has(end, .occupation), !words[end].isPossessive else { return nil }
-    return (place == .bring ? .phrase : .loose, "experience as " + Self.article(text))
-  }
-
-  /// Where the noun ends that the note begins with.
-  private var headPlace: Int {
-    let next = words.indices.dropFirst().first {
-      has($0, [.preposition, .join, .relative]) || bare($0) == "to"
-    }
-    let comma = words.indices.first { [",", ";", ":"].contains(words[$0].end) }
-    return min(next.map { $0 - 1 } ?? words.count - 1, comma ?? words.count - 1)
-  }
-
-  /// A noun with the article that letters do not drop: `the co-teaching model`, `a license`.
-  private var withArticle: (shape: SentenceEnd.Shape, words: String) {
-    let end = headPlace
-    let isBare =
-      !has(0, [.determiner, .number, .object, .question]) && !words[0].written.contains("'s")
-      && !words[0].written.contains("’s") && !words[0].isPossessive
-    let behind = end + 1 < words.count ? words[end].end : nil
-    guard isBare, has(end, .thing), behind == nil, place != .answer, bare(end + 1) != "and" else {
-      return (place == .answer ? .loose : .phrase, text)
-    }
-    return (.phrase, place == .bring ? Self.article(text) : "the " + text)
-  }
-
-  /// A noun behind `a` or `an`.
-  private static func article(_ noun: String) -> String {
-    let first = noun.unicodeScalars.prefix { $0 != " " && $0 != "-" }
-    let isAbbreviation = first.count > 1 && first.allSatisfy(\.properties.isUppercase)
-    let vowels: Set<Unicode.Scalar> =
-      isAbbreviation
-      ? ["A", "E", "F", "H", "I", "L", "M", "N", "O", "R", "S", "X"]
-      : ["a", "e", "i", "o", "u", "A", "E", "I", "O"]
-    let isVowel = first.first.map(vowels.contains) ?? false
-    let isYou = ["uni", "use", "eur"].contains(String(first.prefix(3)))
-    return (isVowel && !isYou ? "an " : "a ") + noun
-  }
 }

@@ -5,6 +5,13 @@ extension GermanNote {
   var noun: (shape: SentenceEnd.Shape, words: String) {
     switch place {
     case .answer: return (.loose, text)
+    case .why where words.count == 1, .highlight where words.count == 1: return (.phrase, text)
+    case .bring where words.count > 1 && !words.contains(where: \.isCapitalised):
+      return (.loose, text)
+    case .bring
+    where words.count == 1 && words[0].isCapitalised
+      && ["schein", "ausweis"].contains(where: bare(0).hasEnd):
+      return (.phrase, "einen " + text)
     case .bring: return (.phrase, (accusative ?? words.map(\.written)).joined(separator: " "))
     case .why, .highlight: return named
     }
@@ -18,9 +25,17 @@ extension GermanNote {
       return (.phrase, "das, was ich \(text) gehört habe")
     case "an" where place == .highlight: return GermanNote(rest, at: place).named
     case "dem": return (.loose, text)
+    case "ihr", "ihre", "ihren", "ihrem":
+      // What is theirs is the reader's.
+      return (
+        .phrase,
+        SentenceEnd.capitalised((nominative ?? words.map(\.written)).joined(separator: " "))
+      )
     default: break
     }
     if place == .why, GermanLexicon.prepositions.contains(bare(0)) { return (.loose, text) }
+    if let strong { return (.phrase, strong) }
+    if !words.contains(where: \.isCapitalised) { return (.loose, text) }
     if let article = Self.articles.first(where: { bare(0).hasEnd($0.end) })?.article, isNoun(0) {
       return (.phrase, "\(article) \(text)")
     }
@@ -42,6 +57,18 @@ extension GermanNote {
       return all
     }
     return nil
+  }
+
+  /// `der kurze Weg` of `kurzer Weg`, `das offene Konzept` of `offenes Konzept`.
+  private var strong: String? {
+    guard words.count > 1, isNoun(1), !words[0].isCapitalised, words[0].end == nil,
+      !GermanLexicon.determiners.contains(bare(0)), !GermanLexicon.prepositions.contains(bare(0)),
+      !["immer", "aber", "unser", "weniger", "lauter", "mehr", "euer", "eures", "unseres"]
+        .contains(bare(0)),
+      bare(0).hasEnd("er") || bare(0).hasEnd("es"), bare(0).utf8.count > 4
+    else { return nil }
+    let article = bare(0).hasEnd("er") ? "der" : "das"
+    return "\(article) \(words[0].written.dropLast()) \(text(from: 1))"
   }
 
   /// `den Schein` of `der Schein`, `guten Umgang` of `guter Umgang`.
@@ -83,7 +110,9 @@ extension GermanNote {
     ("gesprach", "das"), ("thema", "das"), ("projekt", "das"), ("team", "das"),
     ("austausch", "der"), ("gang", "der"), ("blick", "der"), ("stieg", "der"), ("besuch", "der"),
     ("vortrag", "der"), ("ung", "die"), ("heit", "die"), ("keit", "die"), ("schaft", "die"),
-    ("nahe", "die"), ("kultur", "die"), ("idee", "die"), ("frage", "die"), ("arbeit", "die"),
+    ("ion", "die"), ("gabe", "die"), ("kuche", "die"), ("plan", "der"), ("weg", "der"),
+    ("garten", "der"), ("raum", "der"), ("nahe", "die"), ("kultur", "die"), ("idee", "die"),
+    ("frage", "die"), ("arbeit", "die"),
   ].map { (end: $0.0, article: $0.1) }
 
   private static let accusatives = ["der": "den", "dieser": "diesen"]

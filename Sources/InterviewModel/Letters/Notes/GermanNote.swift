@@ -13,7 +13,11 @@ struct GermanNote {
 
   /// The shape and the words that a sentence takes.
   var reading: (shape: SentenceEnd.Shape, words: String) {
-    guard words.count > 1 else { return (place == .answer ? .loose : .phrase, text) }
+    guard words.count > 1 else { return noun }
+    if let noun = conjunctionWithoutComma {
+      let head = words[...noun].map(\.written).joined(separator: " ")
+      return GermanNote(head + ", " + text(from: noun + 1), at: place).reading
+    }
     switch bare(0) {
     case "dass", "weil": return words.count > 2 ? (.final, text(from: 1)) : (.phrase, text(from: 1))
     case "da" where isVerb(lastOfFirst) && !isMain: return (.final, text(from: 1))
@@ -21,8 +25,94 @@ struct GermanNote {
     default: break
     }
     if isSeveral { return (.sentence, text) }
-    if isInfinitive { return (.infinitive, text) }
-    return verbFirst ?? question ?? clause ?? quality ?? noun
+    if let list { return list }
+    if isInfinitive, !isVerbBeforeAll {
+      // What was heard was no task.
+      let isMet = place == .highlight && words.contains { Self.meetings.contains($0.bare) }
+      return isMet ? (.sentence, "es war schön, " + text) : (.infinitive, text)
+    }
+    return verbFirst ?? done ?? absence ?? question ?? clause ?? quality ?? noun
+  }
+
+  private static let meetings: Set<String> = [
+    "horen", "sehen", "erleben", "erfahren", "spuren", "kennenzulernen", "mitzuerleben",
+    "anzuhoren", "anzusehen",
+  ]
+
+  /// The noun behind which a comma is missing: `die Idee dass Pfleger stoppen dürfen`.
+  private var conjunctionWithoutComma: Int? {
+    words.indices.dropLast(2).first { place in
+      isNoun(place) && words[place].end == nil
+        && ["dass", "ob", "weil"].contains(bare(place + 1))
+    }
+  }
+
+  /// The parts of a list as one noun: `Polnisch, Türkisch und etwas Ukrainisch`.
+  private var list: (shape: SentenceEnd.Shape, words: String)? {
+    guard words.dropLast().contains(where: { $0.end == "," }), place != .highlight,
+      !words.contains(where: { ["und", "oder", "aber"].contains($0.bare) })
+    else { return nil }
+    let parts = text.unicodeScalars.split(separator: ",").map { part in
+      GermanNote(String(part.drop { $0 == " " }), at: place)
+    }
+    guard parts.count > 1, parts.allSatisfy({ $0.isBareNoun || $0.isAdjective }),
+      parts.allSatisfy(\.isAdjective) || parts.allSatisfy(\.isBareNoun)
+    else { return nil }
+    let said = parts.map { $0.words.count == 1 ? $0.noun.words : $0.text }
+    let all = said.dropLast().joined(separator: ", ") + " und " + (said.last ?? "")
+    if parts[0].isAdjective {
+      return place == .bring || place == .answer ? (.quality, all) : nil
+    }
+    return GermanNote(all, at: place).noun
+  }
+
+  private var isAdjective: Bool {
+    words.count == 1 && !isNoun(0)
+      && (GermanLexicon.qualities.contains(where: bare(0).hasEnd) || bare(0).hasEnd("ibel")
+        || [
+          "schnell", "sauber", "offen", "sicher", "genau", "kreativ", "belesen", "gewissenhaft",
+          "neugierig",
+        ].contains(bare(0)))
+  }
+
+  /// Whether it has a noun and nothing that could be a verb.
+  private var isBareNoun: Bool {
+    words.indices.contains(where: isNoun) && !words.indices.contains(where: isKnown)
+      && words.last.map { $0.isCapitalised || $0.bare.unicodeScalars.allSatisfy { $0 < "a" } }
+        == true
+      && !["die", "der", "das", "dass", "weil", "wie", "was", "um", "zu", "ob"].contains(bare(0))
+      && !GermanLexicon.prepositions.contains(bare(0)) && bare(words.count - 2) != "zu"
+      && !(words.last.map { isVerbal($0) } ?? false)
+  }
+
+  private func isVerbal(_ word: NoteWord) -> Bool {
+    !word.isCapitalised && (word.bare.hasEnd("en") || word.bare.hasEnd("t"))
+  }
+
+  private var isVerbBeforeAll: Bool {
+    words[0].written.unicodeScalars.first?.properties.isLowercase == true && isKnown(0)
+  }
+
+  /// `acht Jahre Rohbau geleitet`, without who did it.
+  private var done: (shape: SentenceEnd.Shape, words: String)? {
+    guard place == .bring || place == .answer, let last = words.last?.bare, words.count > 2,
+      words.last?.isCapitalised == false, last.hasStart("ge") || last.hasEnd("iert"),
+      last.hasEnd("t") || last.hasEnd("en"), !words.contains(where: { $0.end == "," }),
+      !["gut", "gern", "gesund", "gesamt", "gelernt", "geprueft"].contains(last),
+      words.dropLast().indices.contains(where: isNoun), !words.indices.contains(where: isKnown)
+    else { return nil }
+    let isMoved = ["gewesen", "gegangen", "gekommen", "geblieben", "gereist", "gewachsen"]
+      .contains(last)
+    return (.clause, (isMoved ? "ich bin " : "ich habe ") + text)
+  }
+
+  /// `keine Nachtdienste` as a clause.
+  private var absence: (shape: SentenceEnd.Shape, words: String)? {
+    guard place == .why || place == .highlight, ["keine", "keinen"].contains(bare(0)),
+      !words.indices.contains(where: isKnown), words.last?.end == nil,
+      !words.contains(where: { $0.end == "," })
+    else { return nil }
+    return (.final, "es \(text) gibt")
   }
 
   // MARK: Words
@@ -112,6 +202,10 @@ struct GermanNote {
   private var isFinal: Bool {
     let last = lastOfFirst
     guard last > 1, isVerb(last) else { return false }
+    guard
+      GermanLexicon.pronouns.contains(bare(0)) || words[..<last].contains(where: \.isCapitalised)
+        || GermanLexicon.objects.contains(bare(0))
+    else { return false }
     if isKnown(last) { return true }
     guard !isParticiple(last) else { return false }
     let first = bare(0)
@@ -151,6 +245,16 @@ struct GermanNote {
       return nil
     }
     if Self.subjects.contains(bare(1)) { return (.sentence, "das " + text) }
+    if ["hat", "kommt", "geht", "gefallt", "gefiel", "passt", "reizt"].contains(bare(0)) {
+      guard
+        let link = words.indices.dropFirst().first(where: {
+          ["wie", "dass", "ob"].contains(bare($0))
+        })
+      else { return (.sentence, "das " + text) }
+      let head = words[..<link].map(\.written).joined(separator: " ")
+      let comma = words[link - 1].end == nil ? "," : ""
+      return (.sentence, "es \(head)\(comma) \(text(from: link))")
+    }
     if GermanLexicon.impersonal.contains(bare(0)), !words.contains(where: { $0.bare == "bin" }) {
       return (.sentence, "das " + text)
     }
@@ -179,12 +283,23 @@ struct GermanNote {
 
   /// `auszubauen`, `einzuführen`.
   private func isZuInside(_ word: String) -> Bool {
-    ["auszu", "einzu", "aufzu", "umzu", "anzu", "abzu", "mitzu", "voranzu", "weiterzu", "dazuzu"]
-      .contains { word.hasStart($0) }
+    [
+      "auszu", "einzu", "aufzu", "umzu", "anzu", "abzu", "mitzu", "voranzu", "weiterzu", "dazuzu",
+      "zuzu", "vorzu", "nachzu", "hinzu", "loszu", "durchzu", "festzu", "teilzu",
+    ]
+    .contains { word.hasStart($0) }
   }
 
   /// `belastbar und freundlich`, `fließend Englisch`.
   private var quality: (shape: SentenceEnd.Shape, words: String)? {
+    if place == .bring || place == .answer, words.count > 1, words.count < 4,
+      [
+        "examinierte", "examinierter", "gelernte", "gelernter", "ausgebildete", "ausgebildeter",
+        "zertifizierte", "zertifizierter", "geprufte", "geprufter",
+      ].contains(bare(0)), isNoun(1)
+    {
+      return (.quality, text)
+    }
     let isFluent = [bare(0), bare(words.count - 1)].contains("fliessend")
     if isFluent, place == .bring || place == .answer { return (.clause, "ich spreche " + text) }
     guard place == .bring || place == .answer, !isNoun(0),

@@ -8,8 +8,8 @@ struct NoteWord {
   let isName: Bool
   /// Whether it begins with a capital.
   let isCapitalised: Bool
-  /// Whether it stands in parentheses.
-  let isAside: Bool
+  /// Whether it stands in parentheses, or between commas where a sentence goes on behind it.
+  private(set) var isAside: Bool
 
   /// The sign that it ends with, where it is none of a word.
   var end: Unicode.Scalar? { written.unicodeScalars.last.flatMap { Self.isInWord($0) ? nil : $0 } }
@@ -20,12 +20,25 @@ struct NoteWord {
   /// The words of a note.
   static func all(_ note: String) -> [NoteWord] {
     var depth = 0
-    return note.unicodeScalars.split(separator: " ").map { piece in
+    var words = note.unicodeScalars.split(separator: " ").map { piece in
       if piece.first == "(" { depth += 1 }
       defer { if piece.contains(")") { depth = max(0, depth - 1) } }
       return NoteWord(String(piece), isAside: depth > 0)
     }
+    for place in words.indices.dropLast()
+    where words[place].end == "," && asideStarts.contains(words[place + 1].bare) {
+      let end = words.indices.dropFirst(place + 2).first { words[$0].end == "," }
+      guard let end, end + 1 < words.count else { continue }
+      for inside in (place + 1)...end { words[inside].isAside = true }
+    }
+    return words
   }
+
+  /// Words that begin what stands between commas: `my team, which has doubled since, ships weekly`.
+  private static let asideStarts: Set<String> = [
+    "which", "who", "whose", "where", "unlike", "like", "including", "though", "although", "even",
+    "especially",
+  ]
 
   private init(_ written: String, isAside: Bool) {
     self.written = written

@@ -6,6 +6,8 @@ extension SentenceEnd {
     case writer
     /// Its writer and its reader: `talked about the queue`.
     case together
+    /// Its reader: `took me round the wards`.
+    case reader
     /// Nobody: `was good to see the lab`.
     case it
     /// Any of them: `doubled the team`.
@@ -22,6 +24,8 @@ extension SentenceEnd {
         .contains(all[1]) ? .writer : .it
     }
     if classes.contains(.personal) || all.contains("my") { return .writer }
+    if all.contains("together"), !all.contains("me") { return .together }
+    if all.dropFirst().first == "me" { return .reader }
     return classes.contains(.shared) && !all.contains("me") ? .together : .unknown
   }
 

@@ -22,6 +22,8 @@ package struct SentenceEnd: Sendable, Equatable {
     case question
     /// A noun: `the move to queues`.
     case phrase
+    /// Words that only a parenthesis takes as they are: `ICU nurse, 9 years, CRRT certified`.
+    case terse
     /// Anything else, of which nothing is sure: `since May`.
     case loose
   }
@@ -47,6 +49,10 @@ package struct SentenceEnd: Sendable, Equatable {
     }
     if Self.isSentence(note), !Self.beginsWithReason(plain) {
       (shape, words) = (.sentence, Self.withOneEnd(note))
+      return
+    }
+    if language.isForeign(plain) {
+      (shape, words) = (.sentence, Self.withOneEnd(Self.capitalised(note)))
       return
     }
     let text = language == .english ? EnglishNote.capitalisingI(plain) : plain

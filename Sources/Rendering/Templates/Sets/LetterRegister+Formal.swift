@@ -60,6 +60,13 @@ extension LetterRegister {
         "Since then I have often come back to what it means {}.",
         "I have found myself thinking about what it means {}.",
       ],
+      .terse: [
+        "Much of our conversation has stayed with me ({}).",
+        "I have since thought about what we discussed ({}).",
+        "Our conversation gave me a good deal to think about ({}).",
+        "Since then I have often come back to our conversation ({}).",
+        "Much of what you told me has stayed with me ({}).",
+      ],
       .loose: [
         "Much of our conversation has stayed with me, especially {}.",
         "I have since thought about much of what we discussed, above all {}.",
@@ -73,6 +80,13 @@ extension LetterRegister {
         "I am confident that I could contribute {}.", "To this position I would bring {}.",
         "I would bring with me {}.", "I can offer you {}.",
         "I would bring {}.",
+      ],
+      .terse: [
+        "I am confident that my background would be of use to you ({}).",
+        "To this position I would bring a suitable background ({}).",
+        "My background should be useful to you ({}).",
+        "I can offer you what this position needs ({}).",
+        "I would contribute what I have learned so far ({}).",
       ],
       .gerund: [
         "I am confident that I could contribute experience in {}.",
@@ -98,6 +112,13 @@ extension LetterRegister {
         "This position appeals to me because {}.", "I hope to join you because {}.",
       ],
       own: "I am {}", chance: "it is a chance {}",
+      terse: [
+        "Much about this position appeals to me ({}).",
+        "I am very interested in this position for several reasons ({}).",
+        "I would very much like to join you for a number of reasons ({}).",
+        "There is a great deal that appeals to me in this position ({}).",
+        "I hope to join you for several reasons ({}).",
+      ],
       loose: [
         "Much about this position appeals to me, especially {}.",
         "I am very interested in this position for several reasons, above all {}.",

@@ -53,6 +53,13 @@ extension LetterRegister {
         "I've been thinking about what it means {}.",
         "What stayed with me most was what it means {}.", "I keep coming back to what it means {}.",
       ],
+      .terse: [
+        "A lot of our conversation stayed with me ({}).",
+        "I'm still thinking about what we discussed ({}).",
+        "There was a lot to think about afterwards ({}).",
+        "Much of what you told me stayed with me ({}).",
+        "I keep coming back to our conversation ({}).",
+      ],
       .loose: [
         "A lot of our conversation stayed with me, especially {}.",
         "I'm still thinking about much of what we discussed, above all {}.",
@@ -65,6 +72,12 @@ extension LetterRegister {
       .phrase: [
         "I'd bring {}.", "I'd bring the team {}.", "From day one I'd bring {}.",
         "What I'd contribute is {}.", "I could bring {}.",
+      ],
+      .terse: [
+        "I think my background would be useful to you ({}).",
+        "I'd bring a good deal that should help ({}).",
+        "My background should help from day one ({}).",
+        "I'd contribute what I've learned so far ({}).", "There's a lot I could bring ({}).",
       ],
       .gerund: [
         "I'd bring experience in {}.", "I'd bring the team experience in {}.",
@@ -87,6 +100,12 @@ extension LetterRegister {
         "I'd love to work with you because {}.",
       ],
       own: "I'm {}", chance: "it's a chance {}",
+      terse: [
+        "There's a lot I like about this job ({}).", "Much about this role appeals to me ({}).",
+        "I'd really like to join you, and for several reasons ({}).",
+        "I'm excited about many things in this role ({}).",
+        "A lot about this work appeals to me ({}).",
+      ],
       loose: [
         "There's a lot I like about this job, especially {}.",
         "Much about this role appeals to me, above all {}.",
