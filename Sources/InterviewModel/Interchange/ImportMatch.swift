@@ -11,8 +11,8 @@ package enum ImportMatch: Sendable, Equatable {
   /// One of these, and nothing tells which.
   case unclear([ApplicationID])
 
-  /// An application that could be meant: one that has the same company and role or once had them, or
-  /// an open one of the company of which no role is known.
+  /// An application that could be meant: one that has or once had the same company and role, or an
+  /// open one of the company of which no role is known.
   package struct Candidate: Sendable {
     /// The application.
     package let application: Application
@@ -36,8 +36,9 @@ package enum ImportMatch: Sendable, Equatable {
   }
 
   /// Chooses among the candidates: by its address, else by the day of applying, else the only one
-  /// that nothing speaks against. Between one that has the names and one that once had them only the
-  /// first two decide.
+  /// that nothing speaks against.
+  ///
+  /// Nothing is chosen where a former name leaves several.
   ///
   /// - Parameters:
   ///   - row: the row.

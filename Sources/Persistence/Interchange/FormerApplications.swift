@@ -25,7 +25,7 @@ struct FormerApplications {
     }
   }
 
-  /// Those that a company and role stood for, by number; a zero is one that went nobody knows where.
+  /// Those that a company and role stood for, by number; zero is one that went nobody knows where.
   private var numbers: [Key: [Int]] = [:]
   /// The names that each had when the line was written that is read now.
   private var names: [Int: Names] = [:]
@@ -41,7 +41,11 @@ struct FormerApplications {
 
   /// Keeps what an application was before a change.
   ///
-  /// - Parameter stored: reads the names that it has now; nil where it is gone.
+  /// - Parameters:
+  ///   - number: the application.
+  ///   - before: what it held before the change.
+  ///   - stored: reads the names that it has now; nil where it is gone.
+  /// - Throws: what `stored` throws.
   mutating func add(_ number: Int, _ before: RowImage, stored: () throws -> Names?) rethrows {
     if case .integer(let at)? = before.values["applied_at"], let heir = heir(of: number) {
       applied[heir, default: []].append(Instant(seconds: Int(at)))

@@ -36,7 +36,7 @@ struct ImportIndex {
     let known = named + roleless
     let former = try before.applications.those(of: row).found
       .filter { id in !known.contains { $0.id == id } }
-      .compactMap { id in try store.applicationIfStored(id) }
+      .compactMap { id in try Self.application(id, in: store) }
     return (known + former).map {
       ImportMatch.Candidate(
         $0, isTaken: isTaken($0.id), isFormer: former.contains($0),
@@ -74,6 +74,13 @@ struct ImportIndex {
     let found = try importedInterviews ?? Self.rows(writtenBy: Self.interviewWriters, store)
     importedInterviews = found
     return found.contains(id.number)
+  }
+
+  /// An application by its number; nil where it is gone.
+  private static func application(
+    _ id: Application.ID, in store: Store
+  ) throws -> Application? {
+    do { return try store.application(id) } catch is ReferenceError { return nil }
   }
 
   /// Whether a row of this import told of an application.
@@ -114,13 +121,6 @@ struct ImportIndex {
     FROM change AS c JOIN operation AS o ON o.id = c.operation_id
     WHERE c.table_name = 'interview' AND o.undone_at IS NULL
     """
-}
-
-extension Store {
-  /// An application by its number; nil where it is gone.
-  fileprivate func applicationIfStored(_ id: Application.ID) throws -> Application? {
-    do { return try application(id) } catch is ReferenceError { return nil }
-  }
 }
 
 extension Application {

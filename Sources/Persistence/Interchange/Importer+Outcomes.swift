@@ -3,10 +3,14 @@ internal import SQLite
 internal import Zones
 
 extension Importer {
-  /// Gives an application the outcome that a newer file says; what its owner ended or reopened stays
-  /// as it is.
+  /// Gives an application the outcome that a newer file says.
   ///
-  /// - Parameter isFirst: whether no earlier row of this import told of the application.
+  /// What its owner ended or reopened stays as it is.
+  ///
+  /// - Parameters:
+  ///   - change: what became of the row so far.
+  ///   - row: the row.
+  ///   - isFirst: whether no earlier row of this import told of the application.
   /// - Throws: as `Operation.update(_:_:_:)` does.
   mutating func end(
     _ change: inout ImportedChange, by row: ImportedApplication, isFirst: Bool

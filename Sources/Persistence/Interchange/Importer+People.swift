@@ -34,7 +34,7 @@ extension Importer {
     return people
   }
 
-  /// Whether an interview has somebody, or had them until their owner renamed them or took them out.
+  /// Whether an interview has somebody, or had them until they were renamed or taken out.
   ///
   /// - Throws: `PersistenceError`.
   mutating func isMet(_ entry: PersonEntry, in interview: Interview) throws -> Bool {

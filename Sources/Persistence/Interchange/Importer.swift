@@ -68,6 +68,8 @@ package struct Importer {
 
 extension Importer {
   /// The rows as they were before their owner changed them; the log is read at the first row.
+  ///
+  /// - Throws: `PersistenceError`.
   mutating func formerRows() throws -> FormerRows {
     if let former { return former }
     let rows = try FormerRows(of: store)
