@@ -37,11 +37,11 @@ enum ImportTopic {
     a year or with the wrong weekday, or 10:00 -11:00, which can be a range or a UTC offset. An
     interview with such a date is not logged. A row without a company is skipped and listed.
 
-    Importing the same file again changes nothing. A newer export updates: it ends
-    applications, adds interviews, fills in what was missing, and overwrites what only an import
-    wrote; your own changes stay, and the file's value goes into the note. A row matches the
-    application with the same company and role; if there are several, the one with the same link
-    or the same day. An interview moves if its round is the same, or if the file and clinch both
+    Importing the same file again changes nothing, even after you renamed or merged what it brought.
+    A newer export updates: it ends or reopens applications, adds interviews, fills in what was
+    missing, and overwrites what only an import wrote; your own changes stay, and the file's value
+    goes into the note. A row matches the application that has its company and role, or had them
+    once; if there are several, the one with the same link or the same day. An interview moves if its round is the same, or if the file and clinch both
     have only that one for the application; not after you changed it, and not once it is over.
     No letters are started for past interviews.
 

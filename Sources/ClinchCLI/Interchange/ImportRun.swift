@@ -72,6 +72,7 @@ struct ImportRun {
     account.add(
       ImportAccount.InterviewLine(
         file: late.file, line: late.line, action: late.action, interview: late.interview))
+    if let remark = late.remark { account.add(remark) }
   }
 
   private mutating func skip(_ fault: ImportFault, _ column: String?, file: String, line: Int) {

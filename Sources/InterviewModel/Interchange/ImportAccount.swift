@@ -99,6 +99,10 @@ package struct ImportAccount: Sendable, Equatable {
     case undatedInterview(company: String)
     /// The application ended otherwise in Clinch.
     case otherOutcome(ApplicationID, company: String, stored: Outcome?, said: Outcome)
+    /// The outcome was only an import's, and the file says otherwise now.
+    case changedOutcome(ApplicationID, company: String, from: Outcome?, to: Outcome?)
+    /// The owner moved the interview, and the file has another time for it.
+    case otherTime(InterviewID, company: String, said: String)
     /// The application ended, and the file does not say when.
     case undatedEnd
   }

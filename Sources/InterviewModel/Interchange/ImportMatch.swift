@@ -8,24 +8,37 @@ package enum ImportMatch: Sendable, Equatable {
   case creates
   /// None, and it cannot be stored beside this open one of the same role.
   case conflicts(ApplicationID)
+  /// One of these, and nothing tells which.
+  case unclear([ApplicationID])
 
-  /// An application that could be meant: one of the same company and role, or an open one of the
-  /// company of which no role is known.
+  /// An application that could be meant: one that has or once had the same company and role, or an
+  /// open one of the company of which no role is known.
   package struct Candidate: Sendable {
     /// The application.
     package let application: Application
     /// Whether another row of the same import told of it.
     package let isTaken: Bool
+    /// Whether it only once had the company and role.
+    package let isFormer: Bool
+    /// The days of applying that it once had.
+    package let formerlyApplied: [Instant]
 
     /// Creates a candidate.
-    package init(_ application: Application, isTaken: Bool) {
+    package init(
+      _ application: Application, isTaken: Bool, isFormer: Bool = false,
+      formerlyApplied: [Instant] = []
+    ) {
       self.application = application
       self.isTaken = isTaken
+      self.isFormer = isFormer
+      self.formerlyApplied = formerlyApplied
     }
   }
 
   /// Chooses among the candidates: by its address, else by the day of applying, else the only one
   /// that nothing speaks against.
+  ///
+  /// Nothing is chosen where a former name leaves several.
   ///
   /// - Parameters:
   ///   - row: the row.
@@ -41,13 +54,13 @@ package enum ImportMatch: Sendable, Equatable {
       return
     }
     func isSameDayAs(_ other: Candidate) -> Bool? {
-      guard let applied = row.applied?.at, let stored = other.application.appliedAt else {
-        return nil
-      }
-      return isSameDay(applied, stored)
+      guard let applied = row.applied?.at else { return nil }
+      let known = [other.application.appliedAt].compactMap(\.self) + other.formerlyApplied
+      return known.isEmpty ? nil : known.contains { isSameDay(applied, $0) }
     }
-    if let same = candidates.first(where: { isSameDayAs($0) == true }) {
-      self = .updates(same.application.id)
+    let sameDay = candidates.filter { isSameDayAs($0) == true }
+    if let same = sameDay.first {
+      self = Self.choice(of: same, among: sameDay)
       return
     }
     // A second try has another day, and the first has ended.
@@ -55,15 +68,30 @@ package enum ImportMatch: Sendable, Equatable {
       isSameDayAs(candidate) == nil
         || !candidate.isTaken && candidate.application.outcome == nil && row.outcome == nil
     }
-    if let one = possible.first(where: { !$0.isTaken }) ?? possible.first {
-      self = .updates(one.application.id)
+    let free = possible.filter { !$0.isTaken }
+    if let one = free.first ?? possible.first {
+      self = Self.choice(of: one, among: free.isEmpty ? possible : free)
       return
     }
     let open = candidates.first {
-      $0.application.outcome == nil
+      !$0.isFormer && $0.application.outcome == nil
         && $0.application.role?.foldedKey == row.role?.foldedKey
     }
     self = row.outcome == nil ? open.map { .conflicts($0.application.id) } ?? .creates : .creates
+  }
+
+  /// Whether it is none that is stored.
+  package var isAnother: Bool {
+    switch self {
+    case .creates, .conflicts: true
+    case .updates, .unclear: false
+    }
+  }
+
+  /// The first of those that are left; none where a former name leaves several.
+  private static func choice(of first: Candidate, among left: [Candidate]) -> ImportMatch {
+    left.count > 1 && left.contains(where: \.isFormer)
+      ? .unclear(left.map(\.application.id).sorted()) : .updates(first.application.id)
   }
 }
 

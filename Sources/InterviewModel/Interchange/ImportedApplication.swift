@@ -24,6 +24,8 @@ package struct ImportedApplication: Sendable, Equatable {
   package var unknownStatus: String?
   /// The word that its outcome was read from, where the word does not say it by itself.
   package var guessedFrom: String?
+  /// Whether the file says, in a word that is known, that it has not ended.
+  package var isSaidOpen = false
   /// Whether the file says that there is an offer.
   package var hasOffer = false
   /// Whether it tells a time without a zone, which was read by the clock that is at hand.

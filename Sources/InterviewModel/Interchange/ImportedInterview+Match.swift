@@ -17,7 +17,9 @@ extension ImportedInterview {
     stored.first { $0.startsAt == startsAt }
       ?? stored.first(where: isSameDay)
       ?? stored.first { interview in
-        moves.contains { $0.interview == interview.id && $0.from == startsAt }
+        moves.contains {
+          $0.interview == interview.id && (startsAt...(dayEndsAt ?? startsAt)).contains($0.from)
+        }
       }
       ?? round.flatMap { round in
         let same = stored.filter {

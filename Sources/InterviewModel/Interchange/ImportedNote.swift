@@ -20,6 +20,20 @@ package struct ImportedNote: Sendable, Equatable {
     if !parts.contains(part) { parts.append(part) }
   }
 
+  /// The same without the parts whose every line is one of these.
+  package func without(_ isGone: (String) -> Bool) -> ImportedNote {
+    var rest = ImportedNote()
+    for part in parts {
+      let lines =
+        switch part {
+        case .text(let text): text.lines
+        case .value(let value, let header): "\(header): \(value)".lines
+        }
+      if !lines.allSatisfy(isGone) { rest.add(part) }
+    }
+    return rest
+  }
+
   /// The lines that its values make.
   package var valueLines: [String] {
     parts.flatMap { part -> [String] in

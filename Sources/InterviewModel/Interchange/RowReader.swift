@@ -63,6 +63,8 @@ package struct RowReader: Sendable {
     }
     application.outcome = standing.outcome
     application.hasOffer = standing.status == .offer && standing.outcome == nil
+    application.isSaidOpen =
+      standing.outcome == nil && standing.status != nil && standing.unknown == nil
     application.unknownStatus = standing.unknown?.text
     application.guessedFrom = standing.guessedFrom.map { $0.flag == true ? $0.label : $0.text }
     application.interviews = interviews(row, &application)

@@ -19,11 +19,13 @@ struct ImportIndex {
   /// Creates an index of an import that has not begun.
   init() {}
 
-  /// The applications that a row can mean, the newest first: those of its company and role, and an
-  /// open one there of which no role is known.
+  /// The applications that a row can mean, the newest first: those of its company and role, an open
+  /// one there of which no role is known, and those that once had its company and role.
   ///
   /// - Throws: `PersistenceError`.
-  func candidates(for row: ImportedApplication, in store: Store) throws -> [ImportMatch.Candidate] {
+  func candidates(
+    for row: ImportedApplication, before: FormerRows, in store: Store
+  ) throws -> [ImportMatch.Candidate] {
     let company = row.company.foldedKey
     let role = row.role?.foldedKey ?? ""
     let named = try store.applications(ofCompany: company, role: role)
@@ -31,7 +33,15 @@ struct ImportIndex {
       try role.isEmpty || named.contains(where: \.isOpen)
       ? []
       : store.applications(ofCompany: company, role: "").filter { $0.isOpen && !isTaken($0.id) }
-    return (named + roleless).map { ImportMatch.Candidate($0, isTaken: isTaken($0.id)) }
+    let known = named + roleless
+    let former = try before.applications.those(of: row).found
+      .filter { id in !known.contains { $0.id == id } }
+      .compactMap { id in try Self.application(id, in: store) }
+    return (known + former).map {
+      ImportMatch.Candidate(
+        $0, isTaken: isTaken($0.id), isFormer: former.contains($0),
+        formerlyApplied: before.applications.applied(of: $0.id))
+    }
   }
 
   /// Notes that a row told of an application, and the lines that it put into its note.
@@ -66,7 +76,15 @@ struct ImportIndex {
     return found.contains(id.number)
   }
 
-  private func isTaken(_ id: Application.ID) -> Bool { taken.contains(id.number) }
+  /// An application by its number; nil where it is gone.
+  private static func application(
+    _ id: Application.ID, in store: Store
+  ) throws -> Application? {
+    do { return try store.application(id) } catch is ReferenceError { return nil }
+  }
+
+  /// Whether a row of this import told of an application.
+  func isTaken(_ id: Application.ID) -> Bool { taken.contains(id.number) }
 
   private static func number(of line: String, _ id: Application.ID) -> Int {
     var hasher = Hasher()

@@ -61,6 +61,7 @@ extension Importer {
           file: one.file, line: one.line, action: .created,
           interview: try create(one.told, of: one.application))
       }
+      if try isMovedByOwner(only) { return try keepTime(of: only, one) }
       let taken = try update(only, by: one.told, of: one.application, isMoved: true)
       return ImportedChange.LateInterview(
         file: one.file, line: one.line, action: taken.action, interview: taken.interview)
@@ -76,28 +77,84 @@ extension Importer {
   ) throws -> ImportedChange.TakenInterview? {
     let stored = try store.interviews(of: application.id)
     let touched = try stored.filter { try !index.isImported($0.id, in: store) }
-    let moves =
-      try touched.isEmpty
-      ? []
-      : store.connection.query(InterviewMove.ofApplication, [application.id]) {
-        try InterviewMove(row: $0)
-      }
-      .filter { move in touched.contains { $0.id == move.interview } }
+    let moves = try moves(of: touched, in: application)
+    let noted = timeNote(of: told).valueLines
     let taken = Set(stored.map(\.id).filter { takenInterviews.contains($0.number) })
-    if let same = told.counterpart(among: stored, besides: taken, after: moves) {
+    let same =
+      told.counterpart(among: stored, besides: taken, after: moves)
+      ?? touched.first {
+        $0.note?.unicodeScalars.split(separator: "\n").map { String($0) }
+          .contains(where: noted.contains) ?? false
+      }
+    if let same {
       let isTouched = touched.contains { $0.id == same.id }
       let isMoved =
-        told.moves(same, among: stored) && (!isTouched || told.isSameDay(as: same))
+        told.moves(same, among: stored)
+        && (!isTouched
+          || told.isSameDay(as: same)
+            && !moves.contains { $0.interview == same.id && $0.from == told.startsAt })
         || told.lengthens(same) && !isTouched
       return try update(same, by: told, of: application, isMoved: isMoved)
     }
-    if mayHaveMoved, let only = predecessor(of: told, among: stored), touched.isEmpty,
-      try !operation.isKnownToBeHeld(only)
+    if mayHaveMoved, let only = predecessor(of: told, among: stored),
+      try touched.isEmpty || isMovedByOwner(only), try !operation.isKnownToBeHeld(only)
     {
       return nil
     }
     let created: ImportedChange.TakenInterview = (.created, try create(told, of: application))
     return created
+  }
+
+  /// How those that their owner touched were moved, by what was kept of it and by the log.
+  private mutating func moves(
+    of touched: [Interview], in application: Application
+  ) throws -> [InterviewMove] {
+    guard !touched.isEmpty else { return [] }
+    var moves = try store.connection.query(InterviewMove.ofApplication, [application.id]) {
+      try InterviewMove(row: $0)
+    }
+    .filter { move in touched.contains { $0.id == move.interview } }
+    for interview in touched {
+      for start in try formerRows().starts(of: interview.id) {
+        moves.append(
+          InterviewMove(
+            interview: interview.id, from: start, wasDayOnly: false, to: interview.startsAt,
+            loggedAt: now))
+      }
+    }
+    return moves
+  }
+
+  private mutating func isMovedByOwner(_ interview: Interview) throws -> Bool {
+    try !formerRows().starts(of: interview.id).isEmpty
+  }
+
+  /// Leaves an interview where its owner moved it, and notes the time that a file has.
+  private mutating func keepTime(
+    of interview: Interview, _ one: WaitingInterview
+  ) throws -> ImportedChange.LateInterview {
+    let note = timeNote(of: one.told)
+    try operation.update(
+      .interview, interview.id.number, [.note: note.merged(into: interview.note)])
+    var late = ImportedChange.LateInterview(
+      file: one.file, line: one.line, action: .updated,
+      interview: try store.interview(interview.id))
+    late.remark = .otherTime(
+      interview.id, company: interview.company, said: time(of: one.told))
+    return late
+  }
+
+  private func timeNote(of told: ImportedInterview) -> ImportedNote {
+    var note = ImportedNote()
+    note.add(.value(time(of: told), header: "time in the file"))
+    return note
+  }
+
+  private func time(of told: ImportedInterview) -> String {
+    let local = zone.local(at: told.startsAt)
+    guard told.dayEndsAt == nil else { return "\(local.date)" }
+    let digits = [local.time.hour, local.time.minute].map { ($0 < 10 ? "0" : "") + "\($0)" }
+    return "\(local.date) " + digits.joined(separator: ":")
   }
 
   private func predecessor(of told: ImportedInterview, among stored: [Interview]) -> Interview? {
@@ -106,14 +163,15 @@ extension Importer {
     }
   }
 
-  private func create(
+  private mutating func create(
     _ told: ImportedInterview, of application: Application
   ) throws -> Interview {
     let people = try clearPeople(in: told, application)
     var entry = InterviewEntry(
       company: application.company, role: application.role, startsAt: told.startsAt,
       minutes: told.minutes, dayEndsAt: told.dayEndsAt, zone: zone, kind: told.kind ?? .other,
-      round: told.round, people: people, note: told.note(without: people))
+      round: told.round, people: try asCalledNow(people, atCompany: application.company),
+      note: told.note(without: people))
     // What was still to come when its application ended is taken not to have been held.
     entry.opening = application.hadEnded(before: told.startsAt) ? .none : .timely
     // A file tells of many, and nobody reads so many notes.
@@ -121,7 +179,7 @@ extension Importer {
     return try operation.log(entry, into: application.id, isNoted: false).interview
   }
 
-  private func update(
+  private mutating func update(
     _ same: Interview, by told: ImportedInterview, of application: Application, isMoved: Bool
   ) throws -> ImportedChange.TakenInterview {
     guard same.cancelledAt == nil else { return (.unchanged, same) }
@@ -131,8 +189,9 @@ extension Importer {
       time.dayEndsAt = told.dayEndsAt
       _ = try operation.move(same.id, to: time)
     }
-    let new = try clearPeople(in: told, application).filter { entry in
-      !same.interviewers.contains { $0.isNamed(by: entry) }
+    let clear = try clearPeople(in: told, application).filter { try !isMet($0, in: same) }
+    let new = try asCalledNow(clear, atCompany: application.company).filter {
+      try !isMet($0, in: same)
     }
     if !new.isEmpty {
       var remarks: [InterviewChange.Remark] = []
@@ -147,33 +206,12 @@ extension Importer {
     if let note = told.note {
       var whole = ImportedNote()
       whole.add(.text(note))
-      try operation.update(.interview, same.id.number, [.note: whole.merged(into: same.note)])
+      let former = try formerRows()
+      whole = whole.without { former.isReplaced(noteLine: $0, of: same.id) }
+      try operation.update(
+        .interview, same.id.number, [.note: whole.merged(into: same.note) ?? same.note])
     }
     let interview = try store.interview(same.id)
     return (operation.recordedCount == before ? .unchanged : .updated, interview)
-  }
-
-  private func clearPeople(
-    in told: ImportedInterview, _ application: Application
-  ) throws -> [PersonEntry] {
-    try told.people.filter { try isClear($0, atCompany: application.company) }
-  }
-
-  /// Whether it is clear who is meant.
-  private func isClear(_ entry: PersonEntry, atCompany company: String) throws -> Bool {
-    do {
-      _ = try operation.match(entry, atCompany: company)
-      return true
-    } catch is ReferenceError {
-      return false
-    }
-  }
-}
-
-extension Person {
-  /// Whether an entry names them.
-  fileprivate func isNamed(by entry: PersonEntry) -> Bool {
-    if let email, let other = entry.email { return email.foldedKey == other.foldedKey }
-    return name.foldedKey == entry.name.foldedKey
   }
 }

@@ -21,6 +21,8 @@ package struct ImportedChange: Sendable, Equatable {
     package let action: ImportAccount.Action
     /// The interview as it is stored now.
     package let interview: Interview
+    /// What else there is to say.
+    package var remark: ImportAccount.Remark?
   }
 
   /// Its interviews that the row told of, and what was done with each.
@@ -44,6 +46,8 @@ package struct Importer {
   let operation: Operation
   /// By whose days dates are compared, and what interviews are stored with.
   let zone: Zone
+  /// What the owner changed, once a row asks.
+  var former: FormerRows?
   var index = ImportIndex()
   /// The interviews that wait for the end of the files.
   var waiting: [Application.ID: WaitingInterview] = [:]
@@ -63,6 +67,16 @@ package struct Importer {
 }
 
 extension Importer {
+  /// The rows as they were before their owner changed them; the log is read at the first row.
+  ///
+  /// - Throws: `PersistenceError`.
+  mutating func formerRows() throws -> FormerRows {
+    if let former { return former }
+    let rows = try FormerRows(of: store)
+    former = rows
+    return rows
+  }
+
   /// Records what a row of a table tells of an application, or updates what is stored.
   ///
   /// - Parameters:
@@ -73,20 +87,26 @@ extension Importer {
   package mutating func take(
     _ row: ImportedApplication, from file: String = ""
   ) throws -> ImportedChange {
-    let candidates = try index.candidates(for: row, in: store)
+    let former = try formerRows()
+    let candidates = try index.candidates(for: row, before: former, in: store)
     let match = ImportMatch(row, among: candidates) { [zone] in
       zone.local(at: $0).date == zone.local(at: $1).date
     }
+    if match.isAnother, former.applications.those(of: row).isOneLost {
+      throw ImportFault.mergedAway
+    }
     var change: ImportedChange
     switch match {
+    case .unclear(let ids): throw ImportFault.severalMeant(ids)
     case .conflicts(let id): throw ImportFault.openAlready(id)
     case .creates: change = try create(row)
     case .updates(let id): change = try update(id, by: row)
     }
+    let isFirst = !index.isTaken(change.application.id)
     index.take(
       change.application.id, isNew: change.action == .created, saying: row.note.valueLines)
     try takeInterviews(of: row, from: file, &change)
-    try end(&change, by: row)
+    try end(&change, by: row, isFirst: isFirst)
     if change.action == .unchanged, change.interviews.contains(where: { $0.action != .unchanged }) {
       change.application = try store.application(change.application.id)
     }
@@ -125,9 +145,11 @@ extension Importer {
     _ id: Application.ID, by row: ImportedApplication
   ) throws -> ImportedChange {
     let old = try store.application(id)
+    let former = try formerRows()
     var note = row.note
     var texts: [Application.Field: Correction<String>] = [:]
     for (field, text) in row.texts.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      if former.isReplaced(text, in: field.column, of: id) { continue }
       guard let stored = old[field] else {
         texts[field] = .to(text)
         continue
@@ -139,12 +161,17 @@ extension Importer {
         note.add(.value(text, header: field.rawValue))
       }
     }
-    if let role = row.role, old.role == nil { texts[.role] = .to(role) }
+    if let role = row.role, old.role == nil, !former.isReplaced(role, in: .role, of: id) {
+      texts[.role] = .to(role)
+    }
     var values: [ApplicationColumn: any SQLiteBindable] = [:]
     if let applied = row.applied?.placed(now: now).at {
       let day = zone.local(at: applied).date
       let stored = old.appliedAt.map { zone.local(at: $0).date }
-      if stored == nil {
+      let was = former.applications.applied(of: id).map { zone.local(at: $0).date }
+      if was.contains(day) {
+        // The owner has another one.
+      } else if stored == nil {
         values[.appliedAt] = applied
       } else if stored != day {
         if try index.isOverwritten(id, in: store) {
@@ -154,6 +181,7 @@ extension Importer {
         }
       }
     }
+    note = note.without { former.isReplaced(noteLine: $0, of: id) }
     let merged = note.merged(into: old.note) { index.isSaid($0, of: id) }
     if let merged, merged != old.note { texts[.note] = .to(merged) }
     values.merge(texts.columns) { $1 }
@@ -162,40 +190,6 @@ extension Importer {
     return ImportedChange(
       application: try store.application(id),
       action: operation.recordedCount == before ? .unchanged : .updated)
-  }
-
-  /// Ends an application that a newer file says has ended; one that the owner reopened, or ended
-  /// otherwise, stays as it is.
-  private func end(_ change: inout ImportedChange, by row: ImportedApplication) throws {
-    guard let outcome = row.outcome else { return }
-    let application = change.application
-    guard change.action != .created else {
-      if row.ended == nil { change.remarks.append(.undatedEnd) }
-      return
-    }
-    guard application.outcome != outcome else { return }
-    let log = try store.outcomes(of: application)
-    guard log.isEmpty else {
-      change.remarks.append(
-        .otherOutcome(
-          application.id, company: application.title, stored: application.outcome, said: outcome))
-      return
-    }
-    var entry = OutcomeEntry(outcome, at: now)
-    if let ended = row.ended {
-      let interviews = try store.interviews(of: application.id)
-      let offer = try store.openOffer(of: application.id)
-      let occasion = ApplicationEnd.occasion(
-        of: ended, interviews: interviews, answering: offer, at: now)
-      let end = ApplicationEnd(outcome, at: occasion.at)
-      let fits: Void? = try? end.check(
-        interviews: interviews, after: log, answering: offer, at: now)
-      if fits != nil { entry = OutcomeEntry(outcome, at: ended.at, day: ended.day) }
-    } else {
-      change.remarks.append(.undatedEnd)
-    }
-    change.application = try operation.setOutcome(of: application.id, to: entry).application
-    change.action = .updated
   }
 }
 

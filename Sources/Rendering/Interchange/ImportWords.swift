@@ -22,6 +22,10 @@ extension ImportFault {
       "clocks skip \"\(text.short)\" or show it twice; write it with its offset from UTC"
     case .input(let error): "\(error)"
     case .openAlready(let id): "the same company and role is already open: \(id.handle)"
+    case .severalMeant(let ids):
+      "the company and role fit \(ids.map(\.handle).joined(separator: " and ")), of which some "
+        + "were renamed; give it the day you applied or its link"
+    case .mergedAway: "you merged its application with another one; the row changes nothing"
     case .aboveHeader: "the row is above the header"
     case .title(let text): "\"\(text.short)\" was read as the title of the table below it"
     case .otherTable(let header):
@@ -94,6 +98,12 @@ extension ImportAccount.Remark {
         + "application's note"
     case .otherOutcome(_, let company, let stored, let said):
       "\(company) stays \(stored?.rawValue ?? "open"); the file says \(said.rawValue)"
+    case .changedOutcome(_, let company, let from, let to):
+      "\(company) is \(to?.rawValue ?? "open") now; an earlier import said "
+        + (from?.rawValue ?? "open")
+    case .otherTime(_, let company, let said):
+      "the interview at \(company) stays where you moved it; the file's time, \(said), went into "
+        + "its note"
     case .undatedEnd:
       "an outcome has no date in the file, so it is dated today"
     }

@@ -192,7 +192,6 @@ import Testing
 
   @Test(arguments: [
     ["edit", "interview", "1", "--note", "mine"], ["edit", "interview", "1", "--place", "Hall 2"],
-    ["move", "1", "--at", "2026-12-05 10:00"],
   ])
   func `one that its owner touched stays, and the file's time is another one`(words: [String])
     throws

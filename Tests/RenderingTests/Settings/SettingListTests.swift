@@ -35,14 +35,9 @@ import Testing
   }
 
   @Test func `numbers and switches are those of JSON`() {
-    guard case .object(let minutes) = SettingReport(.minutes, Settings()).json(at: Samples.now),
-      case .object(let weekend) = SettingReport(.weekendToMonday, Settings())
-        .json(at: Samples.now)
-    else {
-      Issue.record("no objects")
-      return
-    }
-    #expect(minutes["value"] == .integer(60))
-    #expect(weekend["default"] == .bool(false))
+    let minutes = SettingReport(.minutes, Settings()).json(at: Samples.now).document()
+    let weekend = SettingReport(.weekendToMonday, Settings()).json(at: Samples.now).document()
+    #expect(minutes.contains("\"value\": 60\n"))
+    #expect(weekend.contains("\"default\": false,\n"))
   }
 }

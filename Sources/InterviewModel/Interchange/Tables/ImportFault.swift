@@ -18,6 +18,10 @@ package enum ImportFault: Error, Sendable, Equatable {
   case input(InputError)
   /// Another application for the same role is open.
   case openAlready(ApplicationID)
+  /// Its company and role stand for several applications, or did before they were changed.
+  case severalMeant([ApplicationID])
+  /// Its application became one with another one, and nothing tells with which.
+  case mergedAway
   /// It stands above the header of the first table.
   case aboveHeader
   /// It has one cell, and stands right above a header.
