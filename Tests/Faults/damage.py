@@ -25,14 +25,14 @@ def truncations(bench):
         for words in COMMANDS:
             run = copy.run(words)
             if run.status not in (65, 74):
-                problems.append(f"cut to {length} of {size} octets: clinch {words[0]}: {run}")
+                problems.append(f"cut to {length} of {size} bytes: clinch {words[0]}: {run}")
         if _content(copy) != before:
-            problems.append(f"cut to {length} of {size} octets: it was changed")
+            problems.append(f"cut to {length} of {size} bytes: it was changed")
         return problems
 
     result = Result()
     result.add(bench.each(cut, range(SECTOR, size, SECTOR)))
-    result.figures = f"{result.faults:,} cuts of {size:,} octets, all refused"
+    result.figures = f"{result.faults:,} cuts of {size:,} bytes, all refused"
     return result
 
 

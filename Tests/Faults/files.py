@@ -28,7 +28,7 @@ class FileOracle:
         found = _content(home)
         problems = [f"open to others: {entry}" for entry in state.open_to_others(home.path)]
         if found not in (self.old, self.new):
-            problems.append(f"a part of it is there: {len(found or b'')} octets")
+            problems.append(f"a part of it is there: {len(found or b'')} bytes")
         if run.claim == Claim.SAVED and found != self.new:
             problems.append("it said written, and it is not")
         if run.claim == Claim.NOT_SAVED and found != self.old:
