@@ -20,6 +20,8 @@ struct LetterRegister: Sendable {
   struct Leads: Sendable {
     /// Where the thing has a name.
     let named: [String]
+    /// Where it is a doubt: what stands behind `whether`.
+    let doubts: [String]
     /// Where it has none.
     let unnamed: [String]
     /// Where it has none, after another one.

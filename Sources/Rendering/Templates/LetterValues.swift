@@ -97,12 +97,17 @@ package struct LetterValues {
     let sentences = answers.enumerated().map { index, answer in
       let leads = register.leads
       let lead =
-        answer.topic.map {
-          NoteSentence.replace(leads.named[(number + index) % leads.named.count], with: $0)
+        switch answer.topic {
+        case .thing(let thing):
+          NoteSentence.replace(leads.named[(number + index) % leads.named.count], with: thing)
+        case .doubt(let doubt):
+          NoteSentence.replace(leads.doubts[(number + index) % leads.doubts.count], with: doubt)
+        case .said(let sentence): sentence
+        case nil:
+          index == 0
+            ? leads.unnamed[number % leads.unnamed.count]
+            : leads.further[(index - 1) % leads.further.count]
         }
-        ?? (index == 0
-          ? leads.unnamed[number % leads.unnamed.count]
-          : leads.further[(index - 1) % leads.further.count])
       return lead + " "
         + NoteSentence.text(
           answer.note, register.answer, gap: "", wording: number, at: .answer)

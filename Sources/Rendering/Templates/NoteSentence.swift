@@ -10,12 +10,19 @@ enum NoteSentence {
   ///   - gap: stands in the note's place where there is none.
   ///   - wording: which of the beginnings.
   ///   - place: where the note stands.
-  /// - Returns: one sentence, or those of the note where it is sentences.
+  /// - Returns: one sentence, and those of the note where it is or lists several.
   static func text(
     _ note: SentenceEnd?, _ frames: LetterRegister.Frames, gap: String, wording: Int,
     at place: NotePlace
   ) -> String {
     guard let note else { return fill(frames, .phrase, gap, wording) }
+    let said = said(note, frames, wording, at: place)
+    return note.further.map { "\(said) \($0)" } ?? said
+  }
+
+  private static func said(
+    _ note: SentenceEnd, _ frames: LetterRegister.Frames, _ wording: Int, at place: NotePlace
+  ) -> String {
     let words = note.words
     switch note.shape {
     case .sentence:

@@ -41,6 +41,19 @@ import Testing
   }
 
   @Test(arguments: [
+    ("they do all the panel work in-house", "you do all the panel work in-house"),
+    ("that they promote from within", "you promote from within"),
+    ("how their nurses test it", "how your nurses test it"),
+    ("drivers pick their own routes", "drivers pick their own routes"),
+    ("the engineers said they ship daily", "the engineers said they ship daily"),
+  ])
+  func `they are those to whom the letter goes, where nobody else is spoken of`(
+    _ note: String, _ words: String
+  ) {
+    #expect(Self.highlight(note, to: "Tom Hale") == words)
+  }
+
+  @Test(arguments: [
     ("her pride in the programme", "your pride in the programme"),
     ("she talked about bridges", "you talked about bridges"),
     ("that she plays cello too", "you play cello too"),

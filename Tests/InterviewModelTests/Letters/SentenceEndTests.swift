@@ -38,27 +38,3 @@ import Testing
     #expect(Self.read("one two")?.cut(to: 2).words == "one two")
   }
 }
-
-@Suite struct ObjectionTopicTests {
-  @Test(arguments: [
-    ("little Kubernetes", "Kubernetes"), ("no experience with Go", "Go"),
-    ("Not enough Rust.", "Rust"), ("no experience with night shifts", "night shifts"),
-    ("little management experience", "management experience"), ("no SQL", "SQL"),
-    ("little teaching", "teaching"), ("wenig Erfahrung mit Kubernetes", "Kubernetes"),
-  ])
-  func `a thing that is missing has a name`(_ objection: String, _ topic: String) {
-    #expect(ObjectionTopic.topic(of: objection) == topic)
-  }
-
-  @Test(arguments: [
-    "never led a team", "short time in the last job", "Kubernetes", "no", "no time in the office",
-    "little to say, and less to do", "no night shifts?", "no night shifts", "no law degree",
-    "no driving licence", "no PhD", "lack of an MBA", "little Kubernetes?", "too junior",
-    "over-qualified", "no direct reports",
-    "not enough not-for-profit", "weak reference", "kein Führerschein", "keine Nachtschichten",
-    "wenig Praxis",
-  ])
-  func `a concern without one has none`(_ objection: String) {
-    #expect(ObjectionTopic.topic(of: objection) == nil)
-  }
-}

@@ -177,7 +177,7 @@ import Testing
       ),
       (
         "close to home, good hours", .why,
-        "There's a lot I like about this job (close to home, good hours)."
+        "I'd love to do this work because it is close to home. I also like good hours."
       ),
       (
         "the point that the team answers its own phone", .highlight,
@@ -295,6 +295,38 @@ import Testing
       ("war nur befristet", .answer, "Das war nur befristet."),
       ("ein schlechtes Jahr", .answer, "Kurz gesagt, ein schlechtes Jahr."),
       ("kann Bauleitung", .bring, "Ich kann Bauleitung."),
+      (
+        "Robotik-AG leiten, Klassenfahrten organisieren", .bring,
+        "Ich kann Robotik-AG leiten und Klassenfahrten organisieren."
+      ),
+      (
+        "zwölf Jahre Intensivstation, davon drei als Leitung", .bring,
+        "Einbringen kann ich zwölf Jahre Intensivstation, davon drei als Leitung."
+      ),
+      (
+        "endlich wieder im Team arbeiten", .why,
+        "Ich würde sehr gern bei Ihnen anfangen, weil ich endlich wieder im Team arbeiten möchte."
+      ),
+      (
+        "war zwei Jahre in Elternzeit, habe eine Fortbildung gemacht", .answer,
+        "Ich war zwei Jahre in Elternzeit und habe eine Fortbildung gemacht."
+      ),
+      (
+        "ruhig bleiben hilft im Weihnachtsgeschäft", .answer,
+        "Ruhig bleiben hilft im Weihnachtsgeschäft."
+      ),
+      (
+        "Die Kanzlei arbeitet komplett papierlos", .highlight,
+        "Besonders im Kopf geblieben ist mir, dass die Kanzlei komplett papierlos arbeitet."
+      ),
+      (
+        "300 Jobs ohne Ausfall auf Airflow umgezogen", .highlight,
+        "Besonders im Kopf geblieben ist mir, dass Sie 300 Jobs ohne Ausfall auf Airflow umgezogen haben."
+      ),
+      (
+        "Ihr neues Telematiksystem", .highlight,
+        "Vieles beschäftigt mich weiter, besonders Ihr neues Telematiksystem."
+      ),
       ("fließend Englisch", .bring, "Ich spreche fließend Englisch."),
       ("belastbar und freundlich", .bring, "Ich bin belastbar und freundlich."),
       ("haben lange über Züge geredet", .highlight, "Wir haben lange über Züge geredet."),

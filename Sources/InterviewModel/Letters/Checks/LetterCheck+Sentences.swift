@@ -51,7 +51,12 @@ extension LetterCheck {
     facts.occasion.objections.flatMap { objection in
       let raised = LetterWords(objection.text).folded
       let answer = LetterWords(objection.answer ?? "")
-      guard raised.count > 1, answer.occurrences(of: raised).isEmpty else {
+      let named = [NoteLanguage.english, .german].compactMap {
+        ObjectionTopic(objection.text, in: $0).map { LetterWords($0.words) }
+      }
+      guard raised.count > 1, answer.occurrences(of: raised).isEmpty,
+        named.allSatisfy({ $0.occurrences(of: raised).isEmpty })
+      else {
         return [LetterFinding]()
       }
       return words.occurrences(of: raised).map {

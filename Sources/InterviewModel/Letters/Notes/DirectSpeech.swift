@@ -11,9 +11,36 @@ enum DirectSpeech {
     let spoken = names.reduce(words) { replace($1, in: $0) }
     // `She` is the recipient in what was noted of them alone, and where they alone were there.
     let isTheirs =
-      place == .answer
+      place == .answer || place == .why && people.isEmpty
       || place == .highlight && (occasion.ownHighlight != nil || people.isEmpty)
-    return (isTheirs ? addressed(spoken) : spoken).joined(separator: " ")
+    let said = isTheirs ? addressed(spoken) : spoken
+    return (place == .highlight || place == .why ? ofCompany(said) : said).joined(separator: " ")
+  }
+
+  /// `they` of a note that speaks of nobody before are those to whom the letter goes.
+  private static func ofCompany(_ note: [String]) -> [String] {
+    note.indices.map { place in
+      let bare = NoteWord.bare(note[place])
+      guard let said = company[bare], !note[..<place].contains(where: isSomebody) else {
+        return note[place]
+      }
+      let tail = String(note[place].unicodeScalars.dropFirst(bare.unicodeScalars.count))
+      let isCapital = note[place].unicodeScalars.first?.properties.isUppercase == true
+      return (isCapital ? SentenceEnd.capitalised(said) : said) + tail
+    }
+  }
+
+  private static let company = [
+    "they": "you", "they're": "you're", "they've": "you've", "they'd": "you'd",
+    "they'll": "you'll", "their": "your", "them": "you", "themselves": "yourselves",
+  ]
+
+  /// Whether a word can be those of whom the next one speaks.
+  private static func isSomebody(_ word: String) -> Bool {
+    let note = EnglishNote(word + " x", at: .highlight)
+    return note.isPlural(0) || note.has(0, [.person, .occupation])
+      || ["team", "group", "board", "and", "everyone", "everybody", "somebody", "council"]
+        .contains(note.bare(0))
   }
 
   /// The names by which only the recipient can be meant, the longest first.
@@ -107,14 +134,14 @@ enum DirectSpeech {
     }
   }
 
-  /// A note that begins with `she` or `her` for its reader.
+  /// A note that speaks of `she` or `her`, and of nobody before, for its reader.
   private static func addressed(_ note: [String]) -> [String] {
     guard let first = note.first, note.count > 1 else { return note }
     var words = note
-    let start =
-      ["that", "how", "what", "when", "because", "where", "why"].contains(NoteWord.bare(first))
-      ? 1 : 0
-    guard start + 1 < words.count else { return note }
+    let start = note.indices.first { pronouns.contains(NoteWord.bare(note[$0])) } ?? 0
+    guard start + 1 < words.count, !note[..<start].contains(where: isSomebody),
+      start == 0 || !note[1..<max(start, 1)].contains(where: isCapitalised)
+    else { return note }
     let said: String
     switch NoteWord.bare(words[start]) {
     case "he", "she":
@@ -140,6 +167,12 @@ enum DirectSpeech {
       words[0] = SentenceEnd.capitalised(said)
     }
     return words
+  }
+
+  private static let pronouns: Set<String> = ["he", "she", "he's", "she's", "his", "her", "him"]
+
+  private static func isCapitalised(_ word: String) -> Bool {
+    word.unicodeScalars.first?.properties.isUppercase == true && NoteWord.bare(word) != "i"
   }
 
   /// A word with a capital where a sentence begins within a note.

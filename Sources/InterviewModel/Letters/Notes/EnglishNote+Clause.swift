@@ -129,7 +129,7 @@ extension EnglishNote {
     if next == words.count {
       return !has(place, [.ending, .quality, .attribute]) && isNounBefore(place, start)
     }
-    if bare(next) == "by" { return false }
+    if bare(next) == "by" { return has(place, .intransitive) && has(next + 1, .number) }
     if has(place, .intransitive), place - start > 0, isNounBefore(place, start) { return true }
     if bare(next) == "to" { return has(place, .wish) }
     if bare(next) == "up" || bare(next) == "down" { return true }
@@ -213,6 +213,14 @@ extension EnglishNote {
       }
     }
     return false
+  }
+
+  /// Whether sentences end within it, or it begins with a reply: `yes, and I liked it`.
+  var hasSentences: Bool {
+    words.enumerated().dropLast().contains { place, word in
+      if [".", "!", "?", ":"].contains(word.end) { return word.written.unicodeScalars.count > 4 }
+      return place == 0 && has(0, .reply) && word.end == ","
+    }
   }
 
   private func isPronoun(_ place: Int) -> Bool {

@@ -8,6 +8,7 @@ extension EnglishNote {
     let isPlain =
       first.verbal == nil && items.allSatisfy { $0.isNominal }
       && !items.dropFirst().contains { $0.isTrait && place == .bring }
+    if items.dropFirst().contains(where: \.isPartOfThose) { return nil }
     let isOpen = items.contains { ["included", "pending"].contains($0.bare($0.words.count - 1)) }
     if isPlain, !isOpen, !first.isTrait || place != .bring {
       let said = items.map {
@@ -51,7 +52,7 @@ extension EnglishNote {
   }
 
   /// The parts that commas, semicolons and `+` separate.
-  private var listed: [EnglishNote] {
+  var listed: [EnglishNote] {
     var parts: [[String]] = [[]]
     for word in words {
       if ["+", "&"].contains(word.written) {
@@ -64,14 +65,14 @@ extension EnglishNote {
       }
     }
     return parts.filter { !$0.isEmpty }.map { part in
-      let isLast = part.count > 1 && ["and", "or"].contains(part[0]) && parts.count > 2
+      let isLast = part.count > 1 && ["and", "or"].contains(part[0]) && parts.count > 1
       return EnglishNote(
         (isLast ? Array(part.dropFirst()) : part).joined(separator: " "), at: place)
     }
   }
 
   /// Whether nothing but a noun can be here.
-  private var isNominal: Bool {
+  var isNominal: Bool {
     guard !has(0, [.preposition, .subject, .relative, .circumstance, .join, .finite, .verb]),
       !endsInParticiple, !(has(0, .number) && has(1, .number)), verbal == nil, !isClause(from: 0),
       bare(0) != "to"
@@ -79,7 +80,7 @@ extension EnglishNote {
     return words.count > 1 || !has(0, [.adverb, .quality, .time])
   }
 
-  private static let spans: Set<String> = ["years", "months", "seasons", "decades"]
+  static let spans: Set<String> = ["years", "months", "seasons", "decades"]
 
   private var isTrait: Bool { trait != nil }
 
@@ -95,10 +96,12 @@ extension EnglishNote {
 
   /// A clause whose subject has the article: `the contract ended`.
   private var withSubjectsArticle: String {
+    if place != .highlight, Self.degrees.contains(bare(0)) { return "my " + text }
+    let article = place == .answer || place == .bring ? ownArticle : "the "
     guard let verb = words.indices.dropFirst().first(where: { isFinite($0, 0) }), verb < 4,
       takesArticle(verb - 1), verb > 1 || has(0, [.thing, .occupation])
     else { return text }
-    return "the " + text
+    return article + text
   }
 
   /// Whether a noun that ends at a place has no article and takes one.
@@ -141,7 +144,11 @@ extension EnglishNote {
     return (.phrase, "my " + text)
   }
 
+  /// A noun with `the` where it has no article and takes one.
+  var withDefiniteArticle: String { takesArticle(headPlace) ? "the " + text : text }
+
   var nominal: (shape: SentenceEnd.Shape, words: String) {
+    if let employer { return employer }
     if endsInParticiple {
       return place == .why ? (.clause, "you are " + text) : (qualityShape, text)
     }
@@ -168,6 +175,46 @@ extension EnglishNote {
     if place != .answer, isOpen || isNoNoun && !has(0, .determiner) { return (.terse, text) }
     return withArticle
   }
+
+  /// `a school that puts reading first`, as what the reader's is; `two exams left` as what one has.
+  private var employer: (shape: SentenceEnd.Shape, words: String)? {
+    let isOne =
+      ["a", "an"].contains(bare(0))
+      && words.indices.prefix(4).contains {
+        Self.employers.contains(bare($0))
+      }
+    if place == .why, isOne { return (.clause, "it is " + text) }
+    let isLeft =
+      has(0, .number)
+      && words.indices.prefix(4).contains {
+        bare($0) == "left" || bare($0) == "to" && bare($0 + 1) == "go"
+      }
+    return place == .answer && isLeft ? (.verb, "have " + text) : nil
+  }
+
+  /// `my` before what somebody has themselves, `the` before other things.
+  private var ownArticle: String {
+    let subject = words.indices.dropFirst().first { isFinite($0, 0) }.map { bare($0 - 1) } ?? ""
+    return Self.owned.contains(subject) ? "my " : "the "
+  }
+
+  private static let owned: Set<String> = [
+    "license", "licence", "certificate", "certification", "degree", "cv", "resume", "visa",
+    "permit", "portfolio", "commute", "boss", "manager", "husband", "wife", "partner", "mother",
+    "father", "mom", "mum", "dad", "family", "daughter", "son", "skills", "english", "spanish",
+  ]
+
+  private static let degrees: Set<String> = [
+    "msc", "bsc", "phd", "mba", "ba", "ma", "bs", "ms", "md", "degree", "diploma", "masters",
+    "master's", "bachelor's",
+  ]
+
+  private static let employers: Set<String> = [
+    "school", "company", "firm", "place", "team", "practice", "hospital", "clinic", "studio",
+    "agency", "bakery", "kitchen", "restaurant", "library", "museum", "theatre", "theater",
+    "charity", "nonprofit", "startup", "start-up", "business", "shop", "store", "workshop", "lab",
+    "job", "role", "position", "product", "mission", "nursery", "college", "university", "hotel",
+  ]
 
   /// Whether it ends so: `family owned`, `short staffed but positive`.
   private var endsInParticiple: Bool {

@@ -44,6 +44,7 @@ extension EnglishNote {
   private func isPastFirst(_ start: Int, _ takesObject: Bool) -> Bool {
     let next = start + 1
     if bare(next) == "by" { return false }
+    if has(start, .deed), has(start, .attribute), isCounted(from: next) { return true }
     if has(start, .quality), !has(next, .determiner), !has(next, .object) {
       return has(start, .deed) && !has(next, [.preposition, .adverb]) && bare(next) != "to"
         && bare(next) != "and"
@@ -62,6 +63,14 @@ extension EnglishNote {
       !has(next, .head) || bare(next) == "teams"
     else { return false }
     return has(start, [.deed, .participle])
+  }
+
+  /// Whether an amount follows: `shrink from 3% to 1.2%`, `costs by a third`.
+  private func isCounted(from start: Int) -> Bool {
+    words.indices.dropFirst(start).contains { place in
+      ["from", "by", "to"].contains(bare(place))
+        && has(place + 1, [.number, .determiner]) && place > start
+    }
   }
 
   /// A regular form in the past that is not in the lexicon as anything else.
@@ -88,11 +97,9 @@ extension EnglishNote {
     let irregular = ["has": "have", "does": "do", "goes": "go", "is": "are", "was": "were"]
     if let known = irregular[word] { return known }
     guard word.utf8.count > 3, word.hasEnd("s"), !word.hasEnd("ss") else { return nil }
-    let short = String(word.unicodeScalars.dropLast())
-    let candidates = [
-      short, String(short.unicodeScalars.dropLast()),
-      String(short.unicodeScalars.dropLast(2)) + "y",
-    ]
+    var candidates = [String(word.unicodeScalars.dropLast())]
+    if word.hasEnd("es") { candidates.append(String(word.unicodeScalars.dropLast(2))) }
+    if word.hasEnd("ies") { candidates.append(String(word.unicodeScalars.dropLast(3)) + "y") }
     return candidates.first {
       !NoteLexicon.classes(of: $0).isDisjoint(with: [.verb, .nounVerb, .desire])
     }

@@ -117,6 +117,15 @@ struct EnglishNote {
     "going", "doing", "being", "dying", "lying", "tying", "using",
   ]
 
+  /// What somebody did in a conversation, not what was told of in it.
+  private static let experiences: Set<String> = [
+    "watching", "seeing", "hearing", "meeting", "tasting", "talking", "walking", "listening",
+    "discussing", "touring", "visiting", "trying", "speaking", "chatting", "learning", "finding",
+    "getting", "going", "sitting", "reading", "laughing", "looking", "working", "being", "feeling",
+    "shadowing", "standing", "holding", "drawing", "sketching", "pairing", "solving", "comparing",
+    "bonding", "swapping", "exchanging", "geeking", "knowing", "thinking",
+  ]
+
   func isPlural(_ place: Int) -> Bool {
     guard words.indices.contains(place), !words[place].isPossessive else { return false }
     let word = words[place].bare
@@ -187,6 +196,9 @@ struct EnglishNote {
       return bare(0) == "who" && has(1, .finite) && place != .highlight
         ? (.sentence, text) : (.question, text)
     }
+    if place != .answer, bare(0) == "not", ["a", "one", "an"].contains(bare(1)), words.count > 3 {
+      return (.clause, "there is " + text)
+    }
     if has(0, .amount), has(1, .number) || ["a", "half"].contains(bare(1)) {
       return (.phrase, text)
     }
@@ -244,6 +256,7 @@ struct EnglishNote {
       return start > 0 && has(start, .quality) ? (qualityShape, text) : nil
     }
     if isVerbFirst(start) {
+      if let lasting = lasting(start) { return (.verb, lasting) }
       let isBase =
         place == .highlight && has(start, [.verb, .nounVerb])
         && !has(start, [.past, .participle, .desire, .personal, .finite, .shared])
@@ -264,6 +277,17 @@ struct EnglishNote {
     if isGerund(start) { return gerund(start) }
     if isQuality(start) { return quality(start) }
     return isNegated ? (.loose, text) : nil
+  }
+
+  /// What goes on since then: `have trained every starter since January`.
+  private func lasting(_ start: Int) -> String? {
+    guard place != .highlight, start == 0, isInEd(0) || has(0, .participle) && !has(0, .past),
+      let since = words.indices.dropFirst(2).first(where: { bare($0) == "since" })
+    else { return nil }
+    let isMoment =
+      since == words.count - 1 || has(since + 1, .number) || words[since + 1].isCapitalised
+      || ["then", "last", "spring", "summer", "autumn", "fall", "winter"].contains(bare(since + 1))
+    return isMoment ? "have " + text : nil
   }
 
   /// Whether a word stands before a verb, a quality or a form in -ing.
@@ -300,18 +324,22 @@ struct EnglishNote {
       if bare(0) == "having" { return (.verb, changed("have")) }
       if bare(0) == "knowing" { return (.verb, changed("know")) }
     }
-    let isNominal = words.indices.dropFirst(start + 1).prefix(3)
+    let isNominal = words.indices.dropFirst(start + 1).prefix(4)
       .prefix { !has($0, [.preposition, .determiner, .number, .adverb]) }
       .contains { has($0, [.head, .thing]) && !isPluralObject($0) }
     if isNominal, !has(start + 1, [.determiner, .number, .preposition, .object]) {
       return withArticle
+    }
+    if place == .highlight, !Self.experiences.contains(bare(start)) {
+      return (.phrase, "what you told me about " + text)
     }
     if Self.aims.contains([bare(start), bare(start + 1)]) || Self.loneAims.contains(bare(start)) {
       return (.aim, text)
     }
     if place != .answer, start == 0, words.count == 2, has(1, .thing) { return withArticle }
     guard place == .answer else { return (.gerund, text) }
-    if ["currently", "now", "still"].contains(bare(0)), start == 1 { return (.aim, text) }
+    let isNow = words.contains { ["currently", "now", "still", "moment"].contains($0.bare) }
+    if isNow || bare(0) == "not" { return (.aim, text) }
     let isLasting = words.contains { ["for", "since", "years"].contains($0.bare) }
     return (Self.progressive.contains(bare(start)) && !isLasting ? .aim : .loose, text)
   }

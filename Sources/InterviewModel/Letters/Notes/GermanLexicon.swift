@@ -16,7 +16,7 @@ enum GermanLexicon {
       übernehme übernahm absolvierte studiere studierte begleite begleitete beherrsche verkaufte
       verkaufe schulte helfe half besitze besuche besuchte beginne begann nehme nahm sehe sah sagte
       erzählte zeigte erklärte funktioniert passt reizt zählt bleibt braucht brauchen liegt läuft
-      stimmt klingt heißt
+      stimmt klingt heißt hilft fehlt lohnt spart wächst sorgt hält zeigt denkt dauert kostet
       """))
 
   /// Those of them with which a note begins whose subject is `es`: `war nur befristet`.

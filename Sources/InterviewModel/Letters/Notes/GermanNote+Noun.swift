@@ -65,8 +65,15 @@ extension GermanNote {
       !GermanLexicon.determiners.contains(bare(0)), !GermanLexicon.prepositions.contains(bare(0)),
       !["immer", "aber", "unser", "weniger", "lauter", "mehr", "euer", "eures", "unseres"]
         .contains(bare(0)),
-      bare(0).hasEnd("er") || bare(0).hasEnd("es"), bare(0).utf8.count > 4
+      bare(0).hasEnd("er") || bare(0).hasEnd("es") || bare(0).hasEnd("e"), bare(0).utf8.count > 4
     else { return nil }
+    if bare(0).hasEnd("e") {
+      guard place == .why || place == .highlight,
+        !["viele", "einige", "mehrere", "wenige", "keine", "gute"].contains(bare(0))
+      else { return nil }
+      let isPlural = ["en", "s", "er", "eln"].contains(where: bare(1).hasEnd)
+      return "die \(words[0].written)\(isPlural ? "n" : "") \(text(from: 1))"
+    }
     let article = bare(0).hasEnd("er") ? "der" : "das"
     return "\(article) \(words[0].written.dropLast()) \(text(from: 1))"
   }

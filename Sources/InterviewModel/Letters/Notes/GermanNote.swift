@@ -31,7 +31,7 @@ struct GermanNote {
       let isMet = place == .highlight && words.contains { Self.meetings.contains($0.bare) }
       return isMet ? (.sentence, "es war schön, " + text) : (.infinitive, text)
     }
-    return verbFirst ?? done ?? absence ?? question ?? clause ?? quality ?? noun
+    return verbFirst ?? done ?? task ?? absence ?? question ?? clause ?? quality ?? said ?? noun
   }
 
   private static let meetings: Set<String> = [
@@ -50,7 +50,7 @@ struct GermanNote {
   /// The parts of a list as one noun: `Polnisch, Türkisch und etwas Ukrainisch`.
   private var list: (shape: SentenceEnd.Shape, words: String)? {
     guard words.dropLast().contains(where: { $0.end == "," }), place != .highlight,
-      !words.contains(where: { ["und", "oder", "aber"].contains($0.bare) })
+      !words.contains(where: { ["und", "oder", "aber", "davon", "darunter"].contains($0.bare) })
     else { return nil }
     let parts = text.unicodeScalars.split(separator: ",").map { part in
       GermanNote(String(part.drop { $0 == " " }), at: place)
@@ -95,15 +95,26 @@ struct GermanNote {
 
   /// `acht Jahre Rohbau geleitet`, without who did it.
   private var done: (shape: SentenceEnd.Shape, words: String)? {
-    guard place == .bring || place == .answer, let last = words.last?.bare, words.count > 2,
-      words.last?.isCapitalised == false, last.hasStart("ge") || last.hasEnd("iert"),
+    guard place != .why, let last = words.last?.bare, words.count > 2,
+      words.last?.isCapitalised == false, Self.isPast(last),
       last.hasEnd("t") || last.hasEnd("en"), !words.contains(where: { $0.end == "," }),
-      !["gut", "gern", "gesund", "gesamt", "gelernt", "geprueft"].contains(last),
+      !["gut", "gern", "gesund", "gesamt", "gelernt", "gepruft"].contains(last),
       words.dropLast().indices.contains(where: isNoun), !words.indices.contains(where: isKnown)
     else { return nil }
     let isMoved = ["gewesen", "gegangen", "gekommen", "geblieben", "gereist", "gewachsen"]
       .contains(last)
+    // What was heard, the reader did.
+    if place == .highlight { return isMoved ? nil : (.final, "Sie \(text) haben") }
     return (.clause, (isMoved ? "ich bin " : "ich habe ") + text)
+  }
+
+  /// `geleitet`, `studiert`, `umgezogen`, `ausgebildet`.
+  private static func isPast(_ word: String) -> Bool {
+    let prefixes = [
+      "ab", "an", "auf", "aus", "bei", "ein", "um", "mit", "nach", "vor", "zu", "weiter", "durch",
+    ]
+    return word.hasStart("ge") || word.hasEnd("iert")
+      || prefixes.contains { word.hasStart($0 + "ge") && word.utf8.count > $0.utf8.count + 5 }
   }
 
   /// `keine Nachtdienste` as a clause.
@@ -135,12 +146,12 @@ struct GermanNote {
     words.firstIndex { $0.end == "," || $0.end == ";" } ?? words.count - 1
   }
 
-  private func isKnown(_ place: Int) -> Bool {
+  func isKnown(_ place: Int) -> Bool {
     words.indices.contains(place) && !isNoun(place) && GermanLexicon.finite.contains(bare(place))
   }
 
   /// Whether a word can be a verb that a subject goes with, by its end.
-  private func isVerb(_ place: Int) -> Bool {
+  func isVerb(_ place: Int) -> Bool {
     guard words.indices.contains(place), !isNoun(place) else { return false }
     let word = bare(place)
     if isKnown(place) { return true }
@@ -162,7 +173,8 @@ struct GermanNote {
 
   /// Whether a verb stands second, as in a sentence of its own.
   private var isMain: Bool {
-    if GermanLexicon.pronouns.contains(bare(0)), isConjugated(1) { return true }
+    let isPronoun = GermanLexicon.pronouns.contains(bare(0)) && (bare(0) != "ihr" || isKnown(1))
+    if isPronoun, isConjugated(1) { return true }
     if isKnown(1), words.count > 2, !isNoun(0) || lastOfFirst > 1 || words[1].end == "," {
       return !(lastOfFirst == 1 && GermanLexicon.determiners.contains(bare(0)) && words.count == 2)
     }
@@ -216,10 +228,12 @@ struct GermanNote {
   }
 
   private var clause: (shape: SentenceEnd.Shape, words: String)? {
-    if isMain { return (.clause, text) }
+    if isMain {
+      return place == .highlight && !isOfWriter ? behindThat ?? (.clause, text) : (.clause, text)
+    }
     if isFinal { return (.final, text) }
-    return GermanLexicon.pronouns.contains(bare(0)) && !isNoun(1) && bare(0) != "alle"
-      ? (.clause, text) : nil
+    return GermanLexicon.pronouns.contains(bare(0)) && !isNoun(1)
+      && !["alle", "ihr"].contains(bare(0)) ? (.clause, text) : nil
   }
 
   /// `true, aber ich lerne`, `nein, ich will`: two parts that no frame takes.
@@ -255,10 +269,12 @@ struct GermanNote {
       let comma = words[link - 1].end == nil ? "," : ""
       return (.sentence, "es \(head)\(comma) \(text(from: link))")
     }
-    if GermanLexicon.impersonal.contains(bare(0)), !words.contains(where: { $0.bare == "bin" }) {
+    if GermanLexicon.impersonal.contains(bare(0)), !words.contains(where: { $0.bare == "bin" }),
+      !isOwnPast
+    {
       return (.sentence, "das " + text)
     }
-    return (.clause, (GermanLexicon.plural.contains(bare(0)) ? "wir " : "ich ") + text)
+    return (.clause, (GermanLexicon.plural.contains(bare(0)) ? "wir " : "ich ") + joinedVerbs)
   }
 
   private var question: (shape: SentenceEnd.Shape, words: String)? {

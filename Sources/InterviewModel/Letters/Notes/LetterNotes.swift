@@ -2,8 +2,8 @@
 package struct LetterNotes: Sendable, Equatable {
   /// An answer to something that was raised.
   package struct Answer: Sendable, Equatable {
-    /// The thing that was raised, where it has a name.
-    package let topic: String?
+    /// What was raised, where it can be named.
+    package let topic: ObjectionTopic?
     /// The answer.
     package let note: SentenceEnd
   }
@@ -36,7 +36,7 @@ package struct LetterNotes: Sendable, Equatable {
     let why = read(occasion.application.whyInterested, .why)
     let answers = occasion.objections.compactMap { objection in
       read(objection.answer, .answer).map {
-        Answer(topic: ObjectionTopic.topic(of: objection.text), note: $0)
+        Answer(topic: ObjectionTopic(objection.text, in: language), note: $0)
       }
     }
     let all = [highlight, bring, why].compactMap { $0 } + answers.map(\.note)

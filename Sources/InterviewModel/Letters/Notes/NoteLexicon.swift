@@ -167,7 +167,7 @@ enum NoteLexicon {
     (
       .nounVerb,
       """
-      answer back change check cook decline design document build drive fix focus help hire hold
+      close answer back change check cook decline design document build drive fix focus help hire hold
       lead live face handle offer weld lift clean pack sort greet bake serve deal charge claim
       count cover cross delay demand dispatch display divide drop echo edge end envy estimate
       exchange exercise fall field file fill film finance fight flow fold form frame gain grade
@@ -221,7 +221,7 @@ enum NoteLexicon {
       saved scaled served shipped solved sorted staffed started stayed streamlined studied
       supervised supported taught tested trained translated travelled traveled tripled turned
       tutored unloaded used volunteered waited walked wanted washed welcomed welded won worked
-      placed administered assessed changed charted counted dressed fitted greeted grilled inserted
+      increased boosted authored slashed audited reconciled refactored onboarded placed administered assessed changed charted counted dressed fitted greeted grilled inserted
       lifted loaded logged matched mounted observed ordered plated poured practised priced printed
       queried quoted routed sewed shadowed sketched staged stitched stored swapped tagged targeted
       timed tracked transcribed transported typed updated vetted watered weighed wrapped
@@ -340,6 +340,7 @@ enum NoteLexicon {
     (
       .thing,
       """
+      budget close handover handoff standup retro demo deck dashboard pipeline backlog card bonus
       model program programme building roadmap talk walk visit plan approach story idea question
       tour lab office atmosphere project process system tool product strategy conversation
       discussion chat challenge problem floor wall room case schedule company team culture

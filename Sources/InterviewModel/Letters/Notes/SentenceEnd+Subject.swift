@@ -20,14 +20,21 @@ extension SentenceEnd {
     let verb = all.first { NoteLexicon.classes(of: $0).isDisjoint(with: .adverb) } ?? ""
     let classes = NoteLexicon.classes(of: verb)
     if verb == "was", all.count > 1 {
-      return ["impressed", "inspired", "surprised", "happy", "glad", "able", "told", "shown"]
-        .contains(all[1]) ? .writer : .it
+      let said = all.drop { $0 != "was" }.dropFirst()
+        .first { NoteLexicon.classes(of: $0).isDisjoint(with: .adverb) && !$0.hasEnd("ly") }
+      return Self.feelings.contains(said ?? "") ? .writer : .it
     }
     if classes.contains(.personal) || all.contains("my") { return .writer }
     if all.contains("together"), !all.contains("me") { return .together }
     if all.dropFirst().first == "me" { return .reader }
     return classes.contains(.shared) && !all.contains("me") ? .together : .unknown
   }
+
+  private static let feelings: Set<String> = [
+    "impressed", "inspired", "surprised", "happy", "glad", "able", "told", "shown", "struck",
+    "moved", "touched", "amazed", "delighted", "relieved", "fascinated", "intrigued", "pleased",
+    "taken", "allowed", "invited", "excited", "thrilled", "reminded",
+  ]
 
   /// Whether a clause is about its writer: `I loved the moment when you laughed`.
   package var isAboutOneself: Bool {

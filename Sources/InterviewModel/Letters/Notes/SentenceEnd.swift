@@ -34,6 +34,8 @@ package struct SentenceEnd: Sendable, Equatable {
   ///
   /// A sentence keeps its end; nothing else has one.
   package let words: String
+  /// Sentences that are said behind that one: what the note lists besides.
+  package private(set) var further: String?
 
   /// Reads a note; nil where it has no words, or says that there is nothing to say.
   ///
@@ -47,6 +49,12 @@ package struct SentenceEnd: Sendable, Equatable {
     guard !plain.isEmpty, place == .answer || !Self.nothing.contains(plain.folded) else {
       return nil
     }
+    if language == .english, !language.isForeign(plain),
+      let completed = EnglishSentences.completed(note, at: place)
+    {
+      (shape, words) = (.sentence, Self.withOneEnd(completed))
+      return
+    }
     if Self.isSentence(note), !Self.beginsWithReason(plain) {
       (shape, words) = (.sentence, Self.withOneEnd(note))
       return
@@ -55,14 +63,26 @@ package struct SentenceEnd: Sendable, Equatable {
       (shape, words) = (.sentence, Self.withOneEnd(Self.capitalised(note)))
       return
     }
-    let text = language == .english ? EnglishNote.capitalisingI(plain) : plain
-    let (shape, words) =
-      language == .english
-      ? EnglishNote(EnglishNote.decapitalised(text), at: place).reading
-      : GermanNote(GermanNote.decapitalised(text), at: place).reading
-    guard !words.isEmpty else { return nil }
-    self.shape = shape
-    self.words = shape == .sentence ? Self.withOneEnd(Self.capitalised(words)) : words
+    let reading = Self.reading(plain, in: language, at: place)
+    guard !reading.words.isEmpty else { return nil }
+    shape = reading.shape
+    words =
+      shape == .sentence ? Self.withOneEnd(Self.capitalised(reading.words)) : reading.words
+    further = reading.further
+  }
+
+  private static func reading(
+    _ note: String, in language: NoteLanguage, at place: NotePlace
+  ) -> NoteReading {
+    switch language {
+    case .english:
+      let text = EnglishNote.decapitalised(EnglishNote.capitalisingI(note))
+      let whole = EnglishNote(text, at: place)
+      return EnglishList(whole)?.reading ?? NoteReading(whole.reading.shape, whole.reading.words)
+    case .german:
+      let (shape, words) = GermanNote(GermanNote.decapitalised(note), at: place).reading
+      return NoteReading(shape, words)
+    }
   }
 
   /// `Because I love it.` is no sentence of its own.
@@ -92,18 +112,23 @@ package struct SentenceEnd: Sendable, Equatable {
   }
 
   /// How many words it has.
-  package var count: Int { words.unicodeScalars.split(separator: " ").count }
+  package var count: Int {
+    [words, further ?? ""].map { $0.unicodeScalars.split(separator: " ").count }.reduce(0, +)
+  }
 
   /// The note cut to so many words: after the last sentence that fits, else after the last comma,
   /// else between words.
   package func cut(to most: Int) -> SentenceEnd {
+    guard count > most, most > 0 else { return self }
     let all = words.unicodeScalars.split(separator: " ").map { String($0) }
-    guard all.count > most, most > 0 else { return self }
+    guard all.count > most else { return SentenceEnd(shape, words) }
     let kept = all.prefix(most)
     if shape == .sentence, let end = kept.lastIndex(where: Self.endsSentence) {
       return SentenceEnd(.sentence, all[...end].joined(separator: " "))
     }
-    let comma = kept.lastIndex { [",", ";", ":"].contains($0.unicodeScalars.last) }
+    let comma = kept.indices.last { place in
+      [",", ";", ":"].contains(all[place].unicodeScalars.last) || all[place + 1] == "and"
+    }
     let text = kept[...(comma.flatMap { $0 >= most / 4 ? $0 : nil } ?? kept.endIndex - 1)]
       .joined(separator: " ")
     return SentenceEnd(shape, Self.withoutEnd(text) + (shape == .sentence ? "." : ""))

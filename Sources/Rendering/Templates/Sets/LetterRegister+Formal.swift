@@ -36,12 +36,17 @@ extension LetterRegister {
     highlight: [
       .phrase: [
         "I particularly remember {}.", "I have since thought a good deal about {}.",
-        "What has stayed with me is {}.", "Since then I have often come back to {}.",
+        "What has stayed with me is {}.", "I have since come back to {}.",
         "I have found myself thinking about {}.",
       ],
       .gerund: [
-        "I have since thought a good deal about {}.", "I still think about {}.",
-        "What has stayed with me is {}.", "Since then I have often thought about {}.",
+        "I have since thought a good deal about {}.", "I am still thinking about {}.",
+        "What has stayed with me is {}.", "I have since come back to {}.",
+        "I have found myself thinking about {}.",
+      ],
+      .question: [
+        "I have since thought a good deal about {}.", "I am still thinking about {}.",
+        "I have been thinking about {}.", "I have since come back to {}.",
         "I have found myself thinking about {}.",
       ],
       .clause: [
@@ -54,24 +59,24 @@ extension LetterRegister {
         "I was pleased that {}.", "I am grateful that {}.",
       ],
       .infinitive: [
-        "I still think about what it means {}.",
+        "I am still thinking about what it means {}.",
         "I have since thought a good deal about what it means {}.",
         "What has stayed with me is what it means {}.",
-        "Since then I have often come back to what it means {}.",
+        "I have since come back to what it means {}.",
         "I have found myself thinking about what it means {}.",
       ],
       .terse: [
         "Much of our conversation has stayed with me ({}).",
         "I have since thought about what we discussed ({}).",
         "Our conversation gave me a good deal to think about ({}).",
-        "Since then I have often come back to our conversation ({}).",
+        "I have come back to our conversation since then ({}).",
         "Much of what you told me has stayed with me ({}).",
       ],
       .loose: [
         "Much of our conversation has stayed with me, especially {}.",
         "I have since thought about much of what we discussed, above all {}.",
         "Our conversation gave me a good deal to think about, in particular {}.",
-        "Since then I have often come back to our conversation, not least {}.",
+        "I have come back to our conversation since then, not least {}.",
         "Much of what you told me has stayed with me, most of all {}.",
       ],
     ],
@@ -152,6 +157,10 @@ extension LetterRegister {
         "You asked about {}.", "You raised the question of {}.",
         "I have thought further about {}.", "You wished to know about {}.",
         "Thank you for asking about {}.",
+      ],
+      doubts: [
+        "You wondered whether {}.", "You asked whether {}.", "You wished to know whether {}.",
+        "You were not certain whether {}.", "I understand why you wondered whether {}.",
       ],
       unnamed: [
         "You raised a fair point.", "Thank you for speaking openly about your concern.",

@@ -51,13 +51,13 @@ extension LetterRegister {
       ],
       .question: [
         "Besonders im Kopf geblieben ist mir, {}.", "Beschäftigt hat mich vor allem, {}.",
-        "Seither geht mir durch den Kopf, {}.", "Oft denke ich daran zurück, {}.",
+        "Seither geht mir durch den Kopf, {}.", "Noch immer denke ich daran, {}.",
         "In Erinnerung ist mir, {}.",
       ],
       .infinitive: [
         "Besonders im Kopf geblieben ist mir, was es heißt, {}.",
         "Seither beschäftigt mich, was es heißt, {}.",
-        "Oft denke ich daran, was es heißt, {}.",
+        "Noch immer denke ich darüber nach, was es heißt, {}.",
         "Mir geht durch den Kopf, was es heißt, {}.",
         "Nachgedacht habe ich seither darüber, was es heißt, {}.",
       ],
@@ -136,6 +136,11 @@ extension LetterRegister {
         "Ihre Frage nach {} beschäftigt mich noch.",
         "Nach {} haben Sie mich gefragt.",
         "Zu {} möchte ich noch etwas sagen.",
+      ],
+      doubts: [
+        "Sie haben gefragt, ob {}.", "Sie wollten wissen, ob {}.",
+        "Sie waren sich nicht sicher, ob {}.", "Ich verstehe Ihre Frage, ob {}.",
+        "Ihre Frage, ob {}, beantworte ich gern.",
       ],
       unnamed: [
         "Sie haben einen berechtigten Punkt angesprochen.",

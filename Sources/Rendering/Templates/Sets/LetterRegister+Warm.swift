@@ -37,7 +37,12 @@ extension LetterRegister {
       .gerund: [
         "I keep thinking about {}.", "I'm still thinking about {}.",
         "I've been thinking about {}.", "What stayed with me most was {}.",
-        "I often think about {}.",
+        "I keep coming back to {}.",
+      ],
+      .question: [
+        "I keep thinking about {}.", "I'm still thinking about {}.",
+        "I've been thinking about {}.", "I've been thinking a lot about {}.",
+        "I keep coming back to {}.",
       ],
       .clause: [
         "What stayed with me is that {}.", "What I took away is that {}.",
@@ -134,6 +139,10 @@ extension LetterRegister {
       named: [
         "You asked about {}.", "You mentioned {}.", "I've thought about {} since we spoke.",
         "You wanted to know about {}.", "Thank you for asking about {}.",
+      ],
+      doubts: [
+        "You wondered whether {}.", "You asked whether {}.", "You wanted to know whether {}.",
+        "You weren't sure whether {}.", "I understand why you wondered whether {}.",
       ],
       unnamed: [
         "You raised a fair point.", "Thank you for being open about your concern.",
