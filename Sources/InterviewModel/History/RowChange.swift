@@ -87,6 +87,15 @@ package struct RowChange: Sendable, Equatable {
   /// Whether the log no longer has what the row held, because that was purged.
   package var isPurged: Bool { before?.isEmpty == true || after?.isEmpty == true }
 
+  /// The column that says whether only the day of this one's moment was said: `settled_day_only` of
+  /// `settled_at`, `day_only` of `at`.
+  ///
+  /// - Returns: nil for a column that holds no moment; a name that the table need not have.
+  package static func dayColumn(of column: String) -> String? {
+    guard column == "at" || column.utf8.suffix(3).elementsEqual("_at".utf8) else { return nil }
+    return String(Substring(column.utf8.dropLast(2))) + "day_only"
+  }
+
   /// A column of a row, with what is stored there.
   package struct Field: Sendable, Equatable {
     /// The column's name.

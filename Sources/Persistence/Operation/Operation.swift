@@ -136,10 +136,12 @@ package final class Operation {
       "UPDATE " + table.name + " SET " + .joined(assignments, separator: ", ")
         + " WHERE " + Self.condition(table),
       Arguments(columns.map { changed[$0] ?? .null } + key))
+    // A moment is kept with what says whether it stands for its day, so that the log can be read.
+    let kept = columns + columns.compactMap(RowChange.dayColumn(of:))
+    let old = before.values.filter { kept.contains($0.key) }
     try record(
-      table, key: key, named: before.name,
-      before: RowImage(values: before.values.filter { changed[$0.key] != nil }),
-      after: RowImage(values: changed))
+      table, key: key, named: before.name, before: RowImage(values: old),
+      after: RowImage(values: old.merging(changed) { $1 }))
   }
 
   /// Deletes the row with this key.

@@ -16,15 +16,6 @@ enum FieldName {
     return TerminalText.line(parts.joined(separator: " "))
   }
 
-  /// The column that says whether only the day of this one's moment was said: `settled_day_only` of
-  /// `settled_at`, `day_only` of `at`.
-  ///
-  /// - Returns: nil for a column that holds no moment.
-  static func dayColumn(of column: String) -> String? {
-    guard column == "at" || column.utf8.suffix(3).elementsEqual("_at".utf8) else { return nil }
-    return String(Substring(column.utf8.dropLast(2))) + "day_only"
-  }
-
   /// Those that reports call something else, or that would be too long for their column.
   private static let known = [
     "why_interested": "why", "what_i_bring": "I bring", "url": "job ad",

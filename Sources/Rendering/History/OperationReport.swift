@@ -73,7 +73,7 @@ extension RowChange {
       ? layout.fact("", "its data was erased")
       : shownDifferences.map { difference in
         let code = FieldCode(difference.column, of: row.table)
-        let flag = FieldName.dayColumn(of: difference.column)
+        let flag = Self.dayColumn(of: difference.column)
         let sides = [(difference.before, before), (difference.after, after)].compactMap {
           $0?.words(layout.moments, code, asDay: Self.isTrue(flag, in: $1))
         }
@@ -84,7 +84,7 @@ extension RowChange {
 
   /// The differences that people are told; what only says that a moment is a day is told with it.
   private var shownDifferences: [Difference] {
-    let told = Set(differences.compactMap { FieldName.dayColumn(of: $0.column) })
+    let told = Set(differences.compactMap { Self.dayColumn(of: $0.column) })
     return differences.filter { !FieldName.isInternal($0.column) && !told.contains($0.column) }
   }
 

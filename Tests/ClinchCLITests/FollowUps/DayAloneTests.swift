@@ -146,4 +146,13 @@ import Testing
     let text = try home.clinch("offer", "received", "far").stdout
     #expect(text.contains("deadline        Wed 25 Nov 2026 23:00, 17:00 in New York ("))
   }
+
+  @Test func `a day that becomes another day is one on both sides in the history`() throws {
+    try home.succeed("outcome", "acme", "rejected", "--at", "2026-11-16")
+    try home.succeed("edit", "application", "acme", "--outcome-at", "2026-11-17")
+    let shown = try home.clinch("history", "show", "3").lines
+    #expect(shown.contains { $0.contains("Mon 16 Nov 2026 → Tue 17 Nov 2026") })
+    let back = try home.clinch("undo", "--dry-run").stdout
+    #expect(!back.contains(":59") && !back.contains("17 Nov 2026 1"))
+  }
 }
