@@ -74,11 +74,20 @@ enum CommandNames {
   /// The command that words begin with, as it is typed: `clinch letter sent`.
   static func path(_ words: [String]) -> String {
     let names = leading(words)
-    let group = names.reduce(Clinch.self as any ParsableCommand.Type) { group, name in
+    let implied = names.isEmpty ? nil : group(names).configuration.defaultSubcommand?._commandName
+    return (["clinch"] + names + [implied].compactMap { $0 }).joined(separator: " ")
+  }
+
+  /// The command that runs for words: the one that they name, or the one that a group stands for.
+  static func command(_ words: [String]) -> any ParsableCommand.Type {
+    let named = group(leading(words))
+    return named.configuration.defaultSubcommand ?? named
+  }
+
+  private static func group(_ names: [String]) -> any ParsableCommand.Type {
+    names.reduce(Clinch.self as any ParsableCommand.Type) { group, name in
       children(of: group).first { $0._commandName == name } ?? group
     }
-    let implied = names.isEmpty ? nil : group.configuration.defaultSubcommand?._commandName
-    return (["clinch"] + names + [implied].compactMap { $0 }).joined(separator: " ")
   }
 
   /// Whether a word names a command behind others.

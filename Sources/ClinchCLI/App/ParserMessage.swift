@@ -19,13 +19,14 @@ enum ParserMessage {
       let text = Clinch.fullMessage(for: error, columns: columns)
       self = .text(String(text.trimmingLineFeeds) + "\n")
     } else if code == .validationFailure {
-      let path = CommandNames.path(words)
       let (message, said) = Self.sentences(Clinch.message(for: error))
       let sentence = ParserSentence(message, advice: said)
       let advice =
         Self.unknownOption(in: message).map { UnknownOption(name: $0, words: words).meant }
         ?? sentence.advice
-      self = .failure(Failure(.usage, sentence.message, hint: advice ?? "\(path) --help"))
+      let use = CommandUse(words)
+      self = .failure(
+        Failure(.usage, sentence.message, hint: advice ?? use.advice(about: sentence.fault)))
     } else {
       return nil
     }

@@ -2,10 +2,22 @@
 ///
 /// Sentences that are not known here stay as they are: a newer parser may have others.
 struct ParserSentence {
+  /// What can be wrong with a command's arguments.
+  enum Fault: Equatable {
+    /// One that has to be given is not: `answer`.
+    case missing(String)
+    /// There is a word too many.
+    case surplus
+    /// Something else.
+    case other
+  }
+
   /// What is wrong, without a full stop.
   private(set) var message: String
   /// What to type; nil where the parser says nothing about it.
   private(set) var advice: String?
+  /// What is wrong with the arguments.
+  private(set) var fault = Fault.other
 
   /// Rewords a complaint and the advice behind it.
   init(_ message: String, advice: String?) {
@@ -15,6 +27,7 @@ struct ParserSentence {
       ?? Self.inside(message, "missing expected argument '<", "> ...'")
     {
       self.message = "<\(name)> is missing"
+      fault = .missing(name)
     } else if let option = Self.inside(message, "missing value for '", "'") {
       self.message = "\(option.firstWord) needs a value"
     } else if let (value, name) = Self.parts(message, "the value '", "' is invalid for '", "'") {
@@ -33,8 +46,10 @@ struct ParserSentence {
       self.message = "unknown option \"\(option)\""
     } else if let word = Self.inside(message, "unexpected argument '", "'") {
       self.message = "unexpected argument \"\(word)\""
+      fault = .surplus
     } else if let (number, words) = Self.parts(message, "", " unexpected arguments: '", "'") {
       self.message = "\(number) unexpected arguments: \(words.inDoubleQuotes)"
+      fault = .surplus
     }
     if let list = advice.flatMap({ Self.inside($0, "please provide one of ", "") }) {
       let values = list.utf8.starts(with: "the following: ".utf8) ? list.behindColon : list

@@ -146,8 +146,8 @@ extension ReferenceError.Missing {
     case .personMatching(let typed): "nobody matches \"\(typed)\""
     case .application(let id): "no application has the number \(Self.typed("a", id))"
     case .companyMatching(let typed): "no company matches \"\(typed)\""
-    case .anythingMatching(let typed):
-      "no company matches \"\(typed)\""
+    case .anythingMatching(let typed): "no company matches \"\(typed)\""
+    case .companyOrPersonMatching(let typed): "no company or person matches \"\(typed)\""
     case .followUp(let id): "no follow-up has the number \(Self.typed("f", id))"
     case .anyOffer(let application): "\(application) has no offer"
     case .offer(let number, let application): "\(application) has no offer of the number \(number)"
@@ -168,6 +168,7 @@ extension ReferenceError.Missing {
     case .anyOffer, .offer, .numberedOffer, .openOffer: "clinch offer list"
     case .person, .personMatching, .interviewerMatching: "clinch people"
     case .application, .companyMatching, .anythingMatching: "clinch applications"
+    case .companyOrPersonMatching: "clinch applications, clinch people"
     case .operation: "clinch history list"
     case .interview, .interviewMatching, .gone: "clinch list"
     }

@@ -13,14 +13,15 @@ struct ShowCommand: Command {
 
         clinch show acme
         clinch show acme --long
+        clinch show "dana lee"
         clinch show p3
         clinch show 12 --json
       """)
 
   @Argument(
     help: """
-      Part of the company and role, an application (a4), an interview (12) or a person (p3) \
-      (default: the last interview).
+      Part of the company and role, or of a person's name; or an application (a4), an \
+      interview (12) or a person (p3) (default: the last interview).
       """,
     completion: .names(.interview))
   var interview: String?
@@ -41,11 +42,28 @@ struct ShowCommand: Command {
         return session.show(PersonReport(try PeopleQuery(store).person(id)), as: format)
       }
     }
-    let (application, others) = try store.lookup.nearestApplication(typed, at: session.now)
+    let named: (application: Application, passedOver: [Application])
+    do {
+      named = try store.lookup.nearestApplication(typed, at: session.now)
+    } catch ReferenceError.none(.anythingMatching) {
+      return session.show(PersonReport(try person(in: store)), as: format)
+    }
+    let (application, others) = named
     session.notePassedOver(
       .application(application), others.map { .application($0) }, typed: typed)
     let timeline = try store.timeline(
       of: application.id, countingAllLetters: !format.isForPeople, at: session.now)
     session.show(TimelineReport(timeline, naming: long), as: format)
+  }
+
+  /// The person that the words mean, which mean no company.
+  ///
+  /// - Throws: `ReferenceError` when they mean nobody, or several people; `PersistenceError`.
+  private func person(in store: Store) throws -> Acquaintance {
+    do {
+      return try PeopleQuery(store).person(store.person(typed).person.id)
+    } catch ReferenceError.none(.personMatching) {
+      throw ReferenceError.none(.companyOrPersonMatching(typed))
+    }
   }
 }

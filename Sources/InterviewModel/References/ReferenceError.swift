@@ -34,6 +34,8 @@ package enum ReferenceError: Error, Equatable {
     case companyMatching(String)
     /// A company, or a role at one, that words mean.
     case anythingMatching(String)
+    /// No company and nobody matches these words.
+    case companyOrPersonMatching(String)
     /// A follow-up of this number.
     case followUp(FollowUpID)
     /// An offer of an application, by what people call that.

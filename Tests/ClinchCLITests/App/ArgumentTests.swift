@@ -92,6 +92,31 @@ import Testing
       "put a company and role in quotes, and name several letters by number: f12 f13"
     ),
     (
+      ["move", "26", "fri 10:00"], "unexpected argument \"fri 10:00\"",
+      "for example: clinch move acme --at \"friday 10:00\""
+    ),
+    (
+      ["cancel", "acme", "backend", "engineer"],
+      "2 unexpected arguments: \"backend\", \"engineer\"",
+      "for example: clinch cancel acme --note \"they filled the role\""
+    ),
+    (["overdue", "acme"], "unexpected argument \"acme\"", "clinch overdue --help"),
+    (
+      ["restore"], "<file> is missing",
+      "for example: clinch restore 20261123T071500Z-schema-4-daily.db"
+    ),
+    (
+      ["promise", "acme"], "<text> is missing",
+      "for example: clinch promise acme \"two references\" --by friday"
+    ),
+    (
+      ["offer", "answer", "acme"], "<answer> is missing", "use one of: accept, decline"
+    ),
+    (
+      ["outcome", "acme"], "<outcome> is missing",
+      "use one of: accepted, declined, rejected, withdrawn, ghosted, rescinded, open"
+    ),
+    (
       ["move", "1"], "--at is missing: when does it start?",
       "clinch move 1 --at \"tomorrow 15:00\""
     ),

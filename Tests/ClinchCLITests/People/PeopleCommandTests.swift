@@ -48,6 +48,36 @@ import Testing
     #expect(lines.contains("  title           CTO"))
   }
 
+  @Test(arguments: ["Dana Lee", "dana", "dana@acme.example", "p1"])
+  func `words that mean no company show the person whom they mean`(typed: String) throws {
+    #expect(try home.clinch("show", typed).lines.first == "p1: Dana Lee")
+  }
+
+  @Test func `a company comes before a person of that name`() throws {
+    try home.succeed("log", "Dana Systems", "--at", "2026-11-17 15:00")
+    #expect(try home.clinch("show", "dana").lines.first?.hasPrefix("Dana Systems") == true)
+  }
+
+  @Test func `words that mean two people are answered with both`() throws {
+    try home.succeed("log", "Delta", "--at", "2026-11-17 15:00", "--with", "Dana Ito")
+    let run = try home.clinch("show", "dana")
+    #expect(run.status == .noInput)
+    #expect(run.stderr.contains("p1 ") && run.stderr.contains("p5 "))
+  }
+
+  @Test func `words that mean nobody and no company are named`() throws {
+    let run = try home.clinch("show", "hooli")
+    #expect(
+      run
+        == Run(
+          status: .noInput,
+          stderr: """
+            error: no company or person matches "hooli"
+            hint: clinch applications, clinch people
+
+            """))
+  }
+
   @Test func `a number that nobody has is named`() throws {
     let run = try home.clinch("show", "p99")
     #expect(run.status == .noInput)
