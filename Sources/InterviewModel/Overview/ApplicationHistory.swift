@@ -27,9 +27,13 @@ package struct ApplicationHistory: Sendable, Equatable {
 
   /// When it counts as applied for; nil for one that is known from its interviews alone.
   ///
-  /// When the owner applied; where nobody has said, and it never had an interview, when it was
-  /// recorded.
-  var appliedAt: Instant? { application.appliedAt ?? (isBare ? recordedAt : nil) }
+  /// When the owner applied; where nobody has said, and it never had an interview or ended before
+  /// its first one, when it was recorded.
+  var appliedAt: Instant? {
+    let isOverBefore =
+      application.outcomeAt.map { end in !interviews.contains { $0.startsAt <= end } } ?? false
+    return application.appliedAt ?? (isBare || isOverBefore ? recordedAt : nil)
+  }
 
   /// Its interviews that have begun by `now`.
   func held(at now: Instant) -> [InterviewRecord] {

@@ -23,6 +23,15 @@ import Testing
     try home.clinch(["report", "--json"] + flags, now: Self.friday).json()
   }
 
+  @Test func `an application that ended before its first interview is counted`() throws {
+    try home.succeed(
+      "log", "Gamma", "SRE", "--at", "2026-12-01 10:00", "--no-follow-ups", now: Self.friday)
+    let before = try report()["applications"]?["rejected"]
+    try home.succeed("outcome", "gamma", "rejected", "--cancel-planned", now: Self.friday)
+    #expect(before == 1)
+    #expect(try report()["applications"]?["rejected"] == 2)
+  }
+
   @Test func `the document has exactly the promised keys`() throws {
     let report = try report()
     #expect(report.keys == Keys.report)
