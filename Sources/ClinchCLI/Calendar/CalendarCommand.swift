@@ -38,7 +38,7 @@ struct CalendarCommand: Command {
 
   @Option(
     help: ArgumentHelp(
-      "Write one file per entry to this folder, only what changed.", valueName: "folder"),
+      "Write one file per entry to this folder, where it changed.", valueName: "folder"),
     completion: .directory)
   var folder: String?
 
@@ -53,7 +53,7 @@ struct CalendarCommand: Command {
   @Flag(help: "Write follow-ups as tasks (VTODO) instead of events.")
   var todo = false
 
-  @Flag(help: "Print what was written as JSON (requires -o FILE or --folder).")
+  @Flag(help: "Print a summary as JSON (requires -o FILE or --folder).")
   var json = false
 
   @OptionGroup(title: "Shared options") var shared: SharedOptions

@@ -7,7 +7,7 @@ struct MergeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "merge",
     abstract:
-      "Merge two spellings of a company or two entries for a person; undo splits them again.",
+      "Merge two spellings of a company or two entries for a person; undo separates them.",
     discussion: """
         clinch merge company "Acme Inc" acme
         clinch merge person "dan lee" "dana lee" --dry-run

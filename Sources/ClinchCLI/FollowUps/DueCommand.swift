@@ -6,7 +6,7 @@ internal import Rendering
 struct DueCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "due",
-    abstract: "List follow-ups that are due, soonest first.",
+    abstract: "List follow-ups that are due or due soon, soonest first.",
     discussion: """
       Overdue follow-ups are listed by clinch overdue. --notify shows one desktop notification \
       instead of printing, using notify-send (osascript on macOS), and stays silent when there is \

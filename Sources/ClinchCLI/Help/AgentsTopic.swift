@@ -1,11 +1,11 @@
 /// How a program that acts for its owner uses Clinch without doing harm.
 enum AgentsTopic {
   static let text = """
-    For coding assistants and scripts that use clinch on somebody's behalf.
+    For coding assistants and scripts that use Clinch on somebody's behalf.
 
     Rules
 
-      1. Add --json and --no-input to every command. Nothing is ever asked then.
+      1. Add --json and --no-input to every command. Clinch then asks no questions.
       2. Read the exit code, not the words: clinch topics exit-codes. On failure, standard output is
          empty, and the hint on standard error says what to type.
       3. Ask the owner before you change anything, and show what you would run. Where there is

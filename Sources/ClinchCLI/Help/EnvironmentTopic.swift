@@ -47,7 +47,7 @@ enum EnvironmentTopic {
     ),
     (
       "DBUS_SESSION_BUS_ADDRESS",
-      "where the desktop takes notifications, for due --notify and remind"
+      "where the desktop receives notifications, for due --notify and remind"
     ),
     (
       "CLINCH_EDITOR",

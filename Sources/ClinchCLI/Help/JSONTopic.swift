@@ -6,8 +6,8 @@ internal import Rendering
 enum JSONTopic {
   static let text = """
     One document, keys sorted and always present, null where there is nothing. Times are RFC 3339 in
-    UTC; day_only, alone or at the end of a key, is true where only the day was said, and the moment
-    beside it is one of that day. Keys are only ever added. On any failure nothing is printed; what
+    UTC; day_only, alone or at the end of a key, is true where only the day was given; the time
+    beside it falls on that day. Keys are only ever added. On any failure nothing is printed; what
     letter check and doctor find isn't a failure.
 
     Follow-up row: overdue, due and letter list (arrays); part of today, log, move, cancel, debrief,
@@ -26,7 +26,8 @@ enum JSONTopic {
       note, impression, highlight, reply_by_at, cancelled_at, interviewers: [{id, name, email, title}]
 
     today       {now, current, overdue, due, open, next, undebriefed, waiting, progress, ended}
-                current: interviews running or beginning within the hour; next: those of seven days
+                current: interviews under way or beginning within the hour; next: those of the
+                next seven days
                 waiting: [{id, company, role, last_contact_at, silent_days, reply_by_at, cold}],
                 open applications that wait on the employer
                 progress: {tip, key, name, recent_done, recent, before_done, before}, debriefs in
@@ -170,7 +171,7 @@ enum JSONTopic {
     report --sankey
                 [{from, to, applications}]: the names that the lines have
     letter draft, letter show; offer draft
-                {letters: [follow-up row and recipient, email, subject, body, drafted_at]}; of a
+                {letters: [follow-up row and recipient, email, subject, body, drafted_at]}; for a
                 letter that is not owed and not saved: {id: null, company, role, recipient, email,
                 subject, body, drafted_at: null}
     letter check
@@ -183,14 +184,14 @@ enum JSONTopic {
                 [{template, path, purpose, text, variables: [{variable, meaning}], problem}]
                 problem: why it cannot be used, null when it can; text: null when there is none
     edit interview
-                {interview, follow_ups}: those that are not what they were
+                {interview, follow_ups}: those that changed
     edit application
                 {application, follow_ups}: application like that of show
     edit person {person: {id, name, email, title}, interviews}: their numbers
     remove      {removed: {applications, interviews, \(RemovalReport.keysOfFollowUps),
                 drafts, tip_entries, offers, extensions, interviewers, people, tips,
                 taken_out}, follow_ups}
-                the numbers of the rows that went; follow_ups: those that were opened or changed
+                the ids of the removed rows; follow_ups: those that were opened or changed
                 taken_out: [{interview, person}], who was taken out of which interview
     remove --dry-run
                 {would_be_removed, follow_ups}: the same
@@ -204,7 +205,7 @@ enum JSONTopic {
     merge … --dry-run
                 would_be_merged instead of merged
     undo, redo  {undone: [{id, uuid, command, at}], follow_ups}, {redone: […], follow_ups}
-                follow_ups: those that were changed by it and are there now
+                follow_ups: those that it changed and that still exist
     undo --dry-run, redo --dry-run
                 {would_be_undone: [{id, uuid, command, at, changes}]}, {would_be_redone: […]}:
                 changes like history show
@@ -215,7 +216,7 @@ enum JSONTopic {
     history show
                 the same and changes: [{table, key, change, before, after}]
                 change: inserted, updated, deleted
-                before, after: the row, or of one that changed the columns that did; null where
+                before, after: the row, or, for an updated one, only the changed columns; null where
                 there is no row, {} where what it held was purged; names of columns are those of
                 the database, and come and go with its schema
     backup list [{file, at, kind, schema, size}], the newest first, size in bytes; backup prints one
@@ -223,7 +224,7 @@ enum JSONTopic {
     restore     {file, schema, database, newest, replaced}: newest like history, replaced like
                 backup list, null where there was no database before
     export      {clinch_export, exported_at, schema_version, tables}: docs/export.schema.json
-                clinch_export: 1, the form; schema_version: \(ExportQuery.schema), higher when tables change
+                clinch_export: 1, the format; schema_version: \(ExportQuery.schema), higher when tables change
                 tables: each an array of rows under its name, all columns in every row
     export -o FILE, export --csv FOLDER
                 {file, folder, schema_version, tables: [{table, rows}]}; file or folder is null

@@ -47,7 +47,7 @@ enum RemindersTopic {
     Calendar
 
       clinch calendar writes deadlines with alarms of their own; its help says which calendars keep
-      them, and how to have a folder of them kept up to date.
+      the alarms, and how to keep a calendar folder up to date.
 
     """
 }

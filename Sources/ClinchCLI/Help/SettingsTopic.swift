@@ -8,9 +8,9 @@ enum SettingsTopic {
     Change a setting with clinch setting set NAME VALUE. Settings are kept in the database.
 
     \(Setting.allCases.map(lines).joined())
-    Hours are elapsed hours, even when clocks change. They apply to letters, and to answers to
-    offers if no date was agreed. Check-ins go by working days, and what you promised is due 24
-    hours before its date.
+    Hours are elapsed hours, even when clocks change. They apply to letters and to answers to
+    offers, whose deadline is a date instead where one was agreed. Check-ins go by working days, and
+    what you promised is due 24 hours before its date.
     Existing follow-ups keep the hours they started with, even if the interview moves.
 
     calendar_folder is for khal, vdirsyncer and todoman: every command that changes something updates

@@ -41,7 +41,7 @@ struct ExportCommand: Command {
   @Flag(help: "Overwrite existing files.")
   var force = false
 
-  @Flag(help: "Print what was written as JSON.")
+  @Flag(help: "Print a summary as JSON.")
   var json = false
 
   @OptionGroup(title: "Shared options") var shared: SharedOptions

@@ -10,7 +10,7 @@ struct ImportCommand: Command {
     discussion: """
       It reads CSV and TSV, the exports of LinkedIn, Huntr, Simplify, Teal, JobSync, Trello, Notion \
       and Job Application Wizard, fetters' database and career-ops' table. Importing a file again \
-      changes nothing; a newer export updates what it brought in. One clinch undo takes all of it \
+      changes nothing; a newer export updates what the earlier one brought in. One clinch undo takes all of it \
       back.
 
       It also reads what clinch export wrote: into an empty database, everything comes back as it \
@@ -33,7 +33,8 @@ struct ImportCommand: Command {
 
   @Option(
     help: ArgumentHelp(
-      "The program the files come from (default: recognised by their header).", valueName: "preset")
+      "The program the files come from (default: recognised by their headers).", valueName: "preset"
+    )
   )
   var from: ImportPreset?
 

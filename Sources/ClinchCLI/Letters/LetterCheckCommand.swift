@@ -35,7 +35,7 @@ struct LetterCheckCommand: Command {
 
   @Option(
     help:
-      "Check this text (- for standard input) instead of the draft, in the format of letter show.",
+      "Instead of the draft, check this file, in the format of letter show (- for standard input).",
     completion: .file())
   var file: String?
 

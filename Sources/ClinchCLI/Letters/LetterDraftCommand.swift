@@ -10,7 +10,7 @@ struct LetterDraftCommand: Command {
     discussion: """
       Without --to, everybody who is owed a letter and has no draft gets one. What Clinch doesn't know \
       becomes a gap like [your name], and letter check finds it. In a terminal your editor opens \
-      ($CLINCH_EDITOR, $VISUAL, $EDITOR); lines that begin with # are left out, and an empty text is \
+      ($CLINCH_EDITOR, $VISUAL, $EDITOR); lines that begin with # are left out, and an empty draft is \
       not saved. A draft that you edited is not overwritten unless you use --replace: it opens in the \
       editor, or --eml, --mailto and --copy pass it on.
 

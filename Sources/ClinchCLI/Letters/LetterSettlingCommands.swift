@@ -48,7 +48,7 @@ struct LetterSentCommand: Command {
     commandName: "sent",
     abstract: "Record that a letter went out, on time or late.",
     discussion: """
-      A drafted letter is checked first, as letter check does; without a terminal, findings stop \
+      A drafted letter is checked first, as letter check does; without a terminal, problems stop \
       the command unless you use --anyway.
 
         clinch letter sent acme --to dana --channel email
@@ -65,7 +65,7 @@ struct LetterSentCommand: Command {
   @Flag(help: "It went through the recruiter.")
   var viaRecruiter = false
 
-  @Flag(help: "Record it despite findings.")
+  @Flag(help: "Record it despite any problems.")
   var anyway = false
 
   @OptionGroup var format: JSONOption

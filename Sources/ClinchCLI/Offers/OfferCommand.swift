@@ -8,9 +8,9 @@ struct OfferCommand: ParsableCommand {
     commandName: "offer",
     abstract: "Keep track of offers: record, extend, answer, compare.",
     discussion: """
-      Your answer is due by whichever date was set last: the employer's deadline, the date you \
+      The deadline for your answer is whichever date was set last: the employer's deadline, the date you \
       promised, or an extension they granted. If the first two were set together, the earlier one counts. \
-      Without a date, it is due within 48 hours of the offer.
+      Without a date, it is 48 hours after the offer.
 
         clinch offer received acme --terms "82,000" --answer-by friday
         clinch offer extend acme --until "30 nov 12:00" --granted

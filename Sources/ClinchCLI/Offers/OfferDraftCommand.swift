@@ -9,7 +9,7 @@ struct OfferDraftCommand: Command {
     abstract: "Draft an answer to an offer, or a request for more time; nothing is ever sent.",
     discussion: """
       The draft is kept with the answer you owe. Anything missing becomes a gap like [your name]. \
-      In a terminal, it opens your editor; an empty text is not stored.
+      In a terminal, it opens your editor; an empty draft is not stored.
 
         clinch offer draft time acme
         clinch offer draft accept acme --to dana --eml answer.eml

@@ -6,7 +6,7 @@ internal import Rendering
 struct PeopleCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "people",
-    abstract: "List the people you met: where, when, and your letters to them.",
+    abstract: "List your interviewers, past and future: where, when, and your letters to them.",
     discussion: """
       Most recent contact first. To see one person: clinch show p3.
 

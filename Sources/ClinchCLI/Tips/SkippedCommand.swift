@@ -9,7 +9,8 @@ struct SkippedCommand: Command {
     abstract: "Show which closing tips you skip.",
     discussion: """
       Counts past interviews. A tip you didn't log isn't counted as skipped, and neither is one \
-      you declined.
+      you declined. The tip about the thank-you letter is logged by the letter itself: it counts \
+      as skipped once the letter is overdue.
 
         clinch skipped --since 90d
         clinch skipped --tip ask

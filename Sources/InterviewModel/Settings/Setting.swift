@@ -27,15 +27,15 @@ package enum Setting: String, Sendable, CaseIterable {
   /// In a few words, the thing that it decides.
   package var meaning: String {
     switch self {
-    case .dueHours: "hours until a follow-up is due"
-    case .limitHours: "hours until a follow-up is overdue"
+    case .dueHours: "hours until a letter or offer answer is due"
+    case .limitHours: "hours until a letter or offer answer is overdue"
     case .weekendToMonday: "move letters' weekend deadlines to Monday"
     case .minutes: "default length of an interview, in minutes"
     case .name: "your name, for the work-search list"
     case .letterSet: "style of letters: warm, formal or de (German)"
     case .calendarFolder: "folder of calendar files, kept up to date"
     case .calendarTodo: "write follow-ups there as tasks, not events"
-    case .quietHours: "hours without reminders of follow-ups"
+    case .quietHours: "hours with no reminders except of interviews"
     case .dailyBackups: "number of daily backups to keep"
     case .weeklyBackups: "number of weekly backups to keep"
     case .monthlyBackups: "number of monthly backups to keep"

@@ -116,7 +116,7 @@ private func heading(
 
 /// What people can do then.
 private func aftermath(_ isRehearsal: Bool) -> String {
-  isRehearsal ? "nothing was merged" : "to split them again: clinch undo"
+  isRehearsal ? "nothing was merged" : "to separate them: clinch undo"
 }
 
 extension KeptField {

@@ -8,13 +8,13 @@ extension SearchPicture {
   var tooEarly: String {
     let least = ProportionComparison.leastTotal
     guard let nearest = nearestEffect, nearest.smallerSide > 0 else {
-      return "Too early to say. It takes \(least) interviews in which you followed a tip, and "
-        + "\(least) in which you skipped it."
+      return "Too early to say. It takes \(least) interviews with a known result in which you "
+        + "followed a tip, and \(least) in which you skipped it."
     }
     let (done, skipped) = (nearest.done.advanced.total, nearest.skipped.advanced.total)
     return
-      "Too early to say. It takes \(least) interviews in which you followed a tip, and \(least) in "
-      + "which you skipped it. “\(TerminalText.line(nearest.tip.name))” comes closest, with "
+      "Too early to say. It takes \(least) interviews with a known result in which you followed a "
+      + "tip, and \(least) in which you skipped it. “\(TerminalText.line(nearest.tip.name))” comes closest, with "
       + "\(done) and \(skipped)."
   }
 }

@@ -31,7 +31,8 @@ import Testing
 
   @Test func `a setting that was set is told, shown, and taken back`() throws {
     let run = try home.succeed("setting", "set", "limit_hours", "36")
-    #expect(run.stdout.hasPrefix("limit_hours is now 36: hours until a follow-up is overdue"))
+    let meaning = "hours until a letter or offer answer is overdue"
+    #expect(run.stdout.hasPrefix("limit_hours is now 36: \(meaning)"))
     #expect(run.stderr.contains("note: created "))
     #expect(run.stderr.contains("note: existing follow-ups keep the hours"))
     #expect(try home.succeed("setting", "get", "limit_hours").stdout == "36\n")
