@@ -27,6 +27,13 @@ extension Failure {
       self.init(.data, "\(SpokenFile.name(path)) is empty")
       return
     }
+    guard !missing.isRow || company.map({ !columns.contains($0) }) ?? false else {
+      self.init(
+        .data,
+        "\(SpokenFile.name(path)) seems to have no header row; its first row is", list: columns,
+        hint: "put a line above it that names the columns, such as Company,Role,Applied,Status")
+      return
+    }
     let example = columns.first.map { ShellWord.quoted($0) } ?? "HEADER"
     self.init(
       .data,

@@ -22,7 +22,8 @@ struct ImportRun {
     case .clinch: break
     case .rows(let rows, let reader, let name, _):
       for row in rows { try take(reader.read(row), file: name, line: row.line) }
-    case .table(let file, let reader):
+    case .table(let file, let reader, let columns):
+      if !columns.isEmpty { account.add(.notedColumns(columns)) }
       try file.forEach { line in
         progress.count()
         switch line {
@@ -57,6 +58,10 @@ struct ImportRun {
   }
 
   private mutating func add(_ change: ImportedChange, file: String, line: Int) {
+    if let refusal = change.refusal {
+      skip(refusal, nil, file: file, line: line)
+      if change.action == .unchanged { return }
+    }
     account.add(
       ImportAccount.ApplicationLine(
         file: file, line: line, action: change.action, application: change.application))
@@ -65,7 +70,7 @@ struct ImportRun {
       account.add(
         ImportAccount.InterviewLine(file: file, line: line, action: action, interview: interview))
     }
-    for remark in change.remarks { account.add(remark) }
+    for remark in change.remarks { account.add(remark, line: line) }
   }
 
   private mutating func add(_ late: ImportedChange.LateInterview) {

@@ -4,8 +4,9 @@ internal import Persistence
 
 /// A file that is to be imported, once its format is known.
 enum ImportSource {
-  /// A table in text, looked through once.
-  case table(TableFile, RowReader)
+  /// A table in text, looked through once, with its columns that are full of dates and kept as
+  /// notes.
+  case table(TableFile, RowReader, noted: [String])
   /// The rows of another program's database.
   case rows([RowText], RowReader, name: String, ImportPreset)
   /// Clinch's own export.
@@ -24,7 +25,7 @@ enum ImportSource {
 
   private var preset: ImportPreset? {
     switch self {
-    case .table(let file, _): file.layout.preset
+    case .table(let file, _, _): file.layout.preset
     case .rows(_, _, _, let preset): preset
     case .clinch: .clinch
     }
@@ -75,7 +76,8 @@ enum ImportSource {
     case (let other, _): throw Failure(other, input)
     }
     let table = try TableFile(input, beginning, options)
-    return .table(table, try table.reader(session, &progress))
+    let (reader, noted) = try table.reader(session, &progress)
+    return .table(table, reader, noted: noted)
   }
 
   private static func database(_ path: String, _ session: Session) throws -> ImportSource {
@@ -97,7 +99,7 @@ enum ImportSource {
     _ mapping: [ImportField: String], in sources: [ImportSource]
   ) throws {
     let layouts = sources.compactMap { source in
-      if case .table(let file, _) = source { file.layout } else { nil }
+      if case .table(let file, _, _) = source { file.layout } else { nil }
     }
     guard mapping.isEmpty || !layouts.isEmpty else {
       throw Failure(

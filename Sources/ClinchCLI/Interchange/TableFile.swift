@@ -85,18 +85,23 @@ struct TableFile {
 
   /// Looks through the dates of the table, and creates the reader of its rows.
   ///
+  /// - Returns: it, and the columns of somebody's own table that are full of dates and kept as
+  ///   notes.
   /// - Throws: `Failure` 65 where a date can mean two days and nothing decides.
-  func reader(_ session: Session, _ progress: inout ImportProgress) throws -> RowReader {
+  func reader(
+    _ session: Session, _ progress: inout ImportProgress
+  ) throws -> (RowReader, noted: [String]) {
     var dates = FileDates()
     try forEach { line in
       progress.look()
       if case .row(let row) = line { dates.see(row) }
     }
     let given = options.dateOrder ?? layout.preset?.dateOrder
-    return RowReader(
+    let reader = RowReader(
       order: try given ?? order(dates.slashed, custom: nil),
       orderWithPoints: try given ?? order(dates.pointed, custom: .dmy), zone: session.zone,
       now: session.now)
+    return (reader, layout.preset == nil ? dates.notedColumns : [])
   }
 
   private func order(_ evidence: DateOrderEvidence, custom: DateOrder?) throws -> DateOrder {

@@ -51,6 +51,11 @@ extension InvitationRefusal: ExplainedRefusal {
         "do it by hand: clinch move, clinch cancel or clinch log"
       )
     case .allDay: ("this is an all-day event, so the file gives no time", nil)
+    case .severalDays(let days):
+      (
+        "this is an all-day event from \(days.lowerBound) to \(days.upperBound), so the file gives "
+          + "no time", nil
+      )
     case .noStart: ("the event has no start time", nil)
     case .unreadable(let property):
       ("\(property) in the calendar is not a valid time, length or name", Self.byHand)
@@ -103,6 +108,11 @@ extension InvitationRefusal: ExplainedRefusal {
         ("to log the day alone", "--on \(date)"),
         ("if you know the time", "--at \"\(date) HH:MM\""),
       ]
+    case .severalDays(let days):
+      [
+        ("to log its first day alone", "--on \(days.lowerBound)"),
+        ("if you know the time", "--at \"\(days.lowerBound) HH:MM\""),
+      ]
     default: []
     }
   }
@@ -122,7 +132,7 @@ extension InvitationRefusal: ExplainedRefusal {
   func flags(inZone zone: Zone?) -> Advice? {
     switch self {
     case .several: Advice("--uid UID")
-    case .allDay, .noStart, .impossibleLength: Advice("--at WHEN")
+    case .allDay, .severalDays, .noStart, .impossibleLength: Advice("--at WHEN")
     case .notOnce: Advice("--at WHEN --end WHEN")
     case .unknownZone: Advice("--zone ZONE", before: "name the zone it means")
     case .noZone:

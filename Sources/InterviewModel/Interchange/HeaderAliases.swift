@@ -1,7 +1,22 @@
 /// The headers that people and programs write over the same column, as `headerKey` leaves them.
 enum HeaderAliases {
   /// The use of a column by its header; a note where nothing is known of it.
-  static func use(of header: String) -> ColumnUse { uses[header.headerKey] ?? .note }
+  static func use(of header: String) -> ColumnUse {
+    uses[header.headerKey] ?? StageHeader(header).map(ColumnUse.stage) ?? .note
+  }
+
+  /// Whether a column has companies.
+  static func isCompany(_ header: String) -> Bool { uses[header.headerKey] == .field(.company) }
+
+  /// Whether a column has times of day and no dates.
+  static func isTime(_ header: String) -> Bool {
+    header.headerKey == "interviewtime" || times.contains(header.headerKey)
+  }
+
+  /// Whether a header says no more than that there are dates below it.
+  static func isAnyDate(_ header: String) -> Bool {
+    ["date", "datum", "fecha", "data"].contains(header.headerKey)
+  }
 
   /// The columns that fill the same field, the most telling header first.
   static func rank(of header: String, for field: ImportField) -> Int {
@@ -15,6 +30,7 @@ enum HeaderAliases {
     }
     for header in endDates { uses[header] = .endDate }
     for header in dates { uses[header] = .date }
+    for header in times { uses[header] = .time }
     for header in ignored { uses[header] = .ignored }
     for header in archived { uses[header] = .archived }
     return uses
@@ -28,6 +44,10 @@ enum HeaderAliases {
         "organizationname", "firma", "unternehmen", "arbeitgeber", "firmenname", "entreprise",
         "empresa", "societe", "bedrijf", "nameofcompany", "hiringcompany",
         "azienda", "werkgever", "compania", "nomdelentreprise",
+        "nomentreprise", "societa", "ditta", "datoredilavoro", "onderneming",
+        "bedrijfsnaam", "organisatie", "organizacao", "organizacion", "empleador",
+        "empregador", "nombredelaempresa", "nomedaempresa", "nomeazienda", "pracodawca",
+        "firma", "nazwafirmy", "spolka", "spółka", "betrieb", "employeur", "organisme",
       ]
     ),
     (
@@ -38,6 +58,11 @@ enum HeaderAliases {
         "rolle", "stellenbezeichnung", "jobtitel", "stellentitel", "beruf", "poste", "puesto",
         "functie",
         "intitule", "intituleduposte", "cargo", "ruolo", "posizione", "vacature", "vaga",
+        "offre", "metier", "emploi", "puestodetrabajo", "posicion", "vacante", "rol",
+        "titulo", "titulodelpuesto", "oferta", "funcao", "posicao", "titulodavaga",
+        "mansione", "profilo", "posizionelavorativa", "baan", "functietitel", "rolle",
+        "stellenname", "stellenangebot", "arbeitsstelle", "stanowisko", "stanowiskopracy",
+        "pozycja", "ofertapracy", "rola",
       ]
     ),
     (
@@ -51,6 +76,17 @@ enum HeaderAliases {
         "fechadepostulacion", "fechadeaplicacion", "datadicandidatura", "datadacandidatura",
         "datadecandidatura", "sollicitatiedatum", "gesolliciteerdop", "submitted", "submittedat",
         "senton",
+        "datedesoumission", "datedenvoi", "dateenvoi", "datecandidature", "datepostulation",
+        "envoyele", "datumderbewerbung", "bewerbungsdatum", "beworben",
+        "bewerbungabgeschickt", "bewerbungabgeschicktam", "abgeschicktam",
+        "datadellacandidatura", "datacandidatura", "datainvio", "datadinvio",
+        "candidaturainviatail", "datumsollicitatie", "datumvansollicitatie",
+        "sollicitatieverstuurd", "verzondenop", "fechasolicitud", "fechapostulacion",
+        "fechaaplicacion", "fechacandidatura", "fechadecandidatura", "fechadeenvio",
+        "dataaplicacao", "datadaaplicacao", "datadeaplicacao", "datadeenvio",
+        "datadainscricao", "datainscricao", "candidatadoem", "dataaplikacji",
+        "datazlozenia", "datazłozenia", "datawyslania", "datawysłania", "aplikowano",
+        "data",
       ]
     ),
     (
@@ -59,6 +95,9 @@ enum HeaderAliases {
         "status", "applicationstatus", "stage", "jobstatus", "currentstatus", "currentstage",
         "statut", "estado", "listname", "list", "stand", "stagetype",
         "etat", "stato", "situacao",
+        "etape", "avancement", "etapa", "fase", "estadoactual", "statoattuale",
+        "statusaplikacji", "statusderbewerbung", "bewerbungsstatus", "stanrekrutacji",
+        "etap",
       ]
     ),
     (
@@ -67,6 +106,7 @@ enum HeaderAliases {
         "source", "jobsource", "foundon", "foundvia", "wherefound", "heardfrom", "channel", "via",
         "platform", "jobboard", "appliedvia", "appliedthrough", "quelle", "plattform", "kanal",
         "fuente", "fonte", "bron",
+        "zrodlo", "źródło", "origen", "origem", "canal", "provenance",
       ]
     ),
     (
@@ -76,6 +116,8 @@ enum HeaderAliases {
         "jobpostingurl", "joblisting", "posting", "postinglink", "applicationlink",
         "applicationurl", "listingurl", "jobad", "linkzurstelle", "stellenlink", "stellenanzeige",
         "lien", "liendeloffre", "enlace",
+        "lienoffre", "enlacedelaoferta", "linkdavaga", "linkoferty", "linkannuncio",
+        "annuncio", "annonce", "ogłoszenie", "ogloszenie",
       ]
     ),
     (
@@ -84,6 +126,8 @@ enum HeaderAliases {
         "place", "location", "joblocation", "worklocation", "city", "ort", "standort",
         "arbeitsort", "lieu", "ubicacion",
         "ville", "ciudad", "lugar", "luogo", "sede", "plaats", "cidade",
+        "localisation", "localizacao", "localita", "citta", "stad", "locatie", "miejsce",
+        "lokalizacja", "miasto", "stadt",
       ]
     ),
     (
@@ -92,6 +136,8 @@ enum HeaderAliases {
         "salary", "salaryrange", "compensation", "pay", "payrange", "maxsalary", "minsalary",
         "expectedsalary", "wage", "gehalt", "gehaltsvorstellung", "lohn", "salaire", "salario",
         "remuneration", "stipendio", "salaris",
+        "remuneracion", "sueldo", "remuneracao", "retribuzione", "ral", "loon",
+        "wynagrodzenie", "pensja", "gehaltswunsch",
       ]
     ),
     (
@@ -100,6 +146,8 @@ enum HeaderAliases {
         "notes", "note", "comments", "comment", "details", "remarks", "remark", "notizen", "notiz",
         "bemerkung", "bemerkungen", "anmerkung", "anmerkungen", "kommentar", "kommentare", "memo",
         "remarques", "commentaires", "notas", "comentarios", "opmerkingen",
+        "commentaire", "observaciones", "observacoes", "nota", "appunti", "commenti",
+        "osservazioni", "notities", "opmerking", "uwagi", "notatki", "komentarz",
       ]
     ),
     (
@@ -109,6 +157,9 @@ enum HeaderAliases {
         "hiringmanager", "pointofcontact", "ansprechpartner", "ansprechpartnerin", "kontakt",
         "kontaktperson",
         "interlocuteur", "contacto", "contatto", "contactpersoon", "contato",
+        "interlocutrice", "recruteur", "personadecontacto", "reclutador", "reclutadora",
+        "recrutador", "recrutadora", "pessoadecontato", "referente", "selezionatore",
+        "recruteur", "rekruter", "rekruterka", "osobakontaktowa", "ansprechperson",
       ]
     ),
     (
@@ -119,6 +170,16 @@ enum HeaderAliases {
         "gesprach", "gespracham", "gesprachstermin", "vorstellungsgesprach", "interviewam",
         "entretien", "datedentretien", "dateentretien", "entrevista", "fechadeentrevista",
         "fechaentrevista", "datadaentrevista", "colloquio", "datadelcolloquio", "gespreksdatum",
+        "nextinterview", "nextinterviewdate", "upcominginterview", "nextround",
+        "nextrounddate", "datacolloquio", "colloquioil", "datumgesprek", "datumvangesprek",
+        "gesprek", "gesprekop", "sollicitatiegesprek", "gesprachsdatum", "datumgesprach",
+        "datumdesgesprachs", "vorstellungsgespracham", "interviewtermin", "datuminterview",
+        "interviewdatum", "bewerbungsgesprach", "termin", "termine", "gesprachsterminam",
+        "dateinterview", "dateetheureentretien", "entretienle", "rdv", "rendezvous",
+        "fechaentrevistas", "fechayhoradeentrevista", "entrevistael", "dataentrevista",
+        "datadaentrevista", "entrevistaem", "datahoraentrevista", "datarozmowy", "rozmowa",
+        "terminrozmowy", "datarozmowykwalifikacyjnej", "rozmowakwalifikacyjna",
+        "datainterview", "interviewgeplant", "interviewgeplantam",
       ]
     ),
     (
@@ -126,12 +187,20 @@ enum HeaderAliases {
       [
         "interviewer", "interviewers", "interviewername", "interviewernames", "interviewedby",
         "interviewwith", "metwith", "gesprachspartner", "gesprachspartnerin",
+        "gesprekspartner", "gesprekspartners", "intervieweur", "intervieweurs",
+        "intervieweuse", "intervistatore", "intervistatori", "intervistatrice",
+        "entrevistador", "entrevistadora", "entrevistadores", "interviewerin",
+        "interviewpartner", "prowadzacy", "prowadzący", "prowadzacyrozmowe",
+        "interviewpanel",
       ]
     ),
     (.kind, ["interviewkind", "interviewtype", "interviewformat", "typeofinterview", "kind"]),
     (
       .round,
-      ["round", "interviewround", "interviewstage", "roundnumber", "stagenumber", "runde"]
+      [
+        "round", "interviewround", "interviewstage", "roundnumber", "stagenumber", "runde", "ronde",
+        "tour", "ronda", "rodada",
+      ]
     ),
     (
       .outcome,
@@ -139,6 +208,7 @@ enum HeaderAliases {
         "outcome", "result", "finalresult", "finaloutcome", "decision", "ergebnis", "resultat",
         "ausgang",
         "resultado", "risultato", "esito", "resultaat",
+        "wynik", "issue", "decisionfinale", "decizja",
       ]
     ),
   ]
@@ -155,6 +225,13 @@ enum HeaderAliases {
     "datearchived", "responsedate", "lastcontact", "lastcontacted", "dateposted", "posteddate",
     "datefound", "lastupdated", "lastupdate", "updatedat", "lastmodified", "lastactivitydate",
     "createdat", "created", "createdtime", "lasteditedtime", "timestamp",
+  ]
+
+  private static let times: Set = [
+    "time", "starttime", "timeofinterview", "interviewstarttime", "uhrzeit", "zeit",
+    "gesprachszeit", "hora", "horaentrevista", "horadeentrevista", "horadelaentrevista",
+    "horadaentrevista", "heure", "heureentretien", "heuredentretien", "ora", "orario",
+    "oracolloquio", "tijd", "tijdstip", "tijdgesprek", "godzina", "godzinarozmowy",
   ]
 
   private static let archived = [

@@ -105,6 +105,16 @@ package struct ImportAccount: Sendable, Equatable {
     case otherTime(InterviewID, company: String, said: String)
     /// The application ended, and the file does not say when.
     case undatedEnd
+    /// Its owner ended the application, and the file has it open, perhaps with an offer.
+    case staysEnded(ApplicationID, company: String, stored: Outcome, hasOffer: Bool)
+    /// Columns say two ends: the one that counts, and the word for the other.
+    case contradiction(company: String, Outcome?, other: String)
+    /// A column says that it was put away, and nothing says how it ended.
+    case putAway(column: String)
+    /// Rows without a role became one application.
+    case joinedRows(company: String)
+    /// These columns are full of dates, and kept as notes.
+    case notedColumns([String])
   }
 
   /// How often something happened, and the lines of the first times.
@@ -145,6 +155,8 @@ package struct ImportAccount: Sendable, Equatable {
   package private(set) var remarks: [Remark: Int] = [:]
   /// The remarks in the order in which they came first.
   package private(set) var remarkOrder: [Remark] = []
+  /// The lines of the first rows that remarks were made on.
+  package private(set) var remarkLines: [Remark: [Int]] = [:]
   /// Whether times without a zone were read on the machine's clock.
   package var hasZonelessTimes = false
 
@@ -184,12 +196,21 @@ package struct ImportAccount: Sendable, Equatable {
   }
 
   /// Counts something that there is to say.
-  package mutating func add(_ remark: Remark) {
+  ///
+  /// - Parameters:
+  ///   - remark: what there is to say.
+  ///   - line: the line of its row; nil for what is said of a whole file.
+  package mutating func add(_ remark: Remark, line: Int? = nil) {
     if let count = remarks[remark] {
       remarks[remark] = count + 1
     } else if remarkOrder.count < Self.mostRemarks {
       remarks[remark] = 1
       remarkOrder.append(remark)
+    } else {
+      return
+    }
+    if let line, remarkLines[remark, default: []].count < Self.mostLines {
+      remarkLines[remark, default: []].append(line)
     }
   }
 
@@ -197,4 +218,6 @@ package struct ImportAccount: Sendable, Equatable {
   private var limitOfUnchanged: Int { limit == .max ? .max : 0 }
 
   private static var mostRemarks: Int { 1_000 }
+
+  private static var mostLines: Int { 5 }
 }

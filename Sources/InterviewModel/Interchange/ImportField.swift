@@ -48,9 +48,13 @@ package enum ImportField: String, Sendable, CaseIterable {
 }
 
 /// What is done with a column of a table.
-package enum ColumnUse: Sendable, Hashable {
+enum ColumnUse: Sendable, Hashable {
   /// It fills a field.
   case field(ImportField)
+  /// It is about one of several interviews.
+  case stage(StageHeader)
+  /// It says at what time of day something is whose date another column has.
+  case time
   /// It says when the application ended, where it has ended.
   case endDate
   /// It says whether the other program has put the application away.
@@ -75,7 +79,8 @@ package enum ColumnUse: Sendable, Hashable {
     switch self {
     case .field(let field): field.isDate
     case .endDate, .date: true
-    case .note, .archived, .ignored, .interviewList, .list, .answers, .title: false
+    case .stage(let header): header.part == .date
+    case .time, .note, .archived, .ignored, .interviewList, .list, .answers, .title: false
     }
   }
 }

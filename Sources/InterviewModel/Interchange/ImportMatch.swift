@@ -42,23 +42,35 @@ package enum ImportMatch: Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - row: the row.
-  ///   - candidates: the applications that could be meant, the newest first.
+  ///   - known: the applications that could be meant, the newest first.
   ///   - isSameDay: tells whether two moments are of one day.
   package init(
-    _ row: ImportedApplication, among candidates: [Candidate],
+    _ row: ImportedApplication, among known: [Candidate],
     isSameDay: (Instant, Instant) -> Bool
   ) {
     let url = row.texts[.url]?.linkKey
-    if url != nil, let same = candidates.first(where: { $0.application.url?.linkKey == url }) {
+    if url != nil, let same = known.first(where: { $0.application.url?.linkKey == url }) {
       self = .updates(same.application.id)
       return
+    }
+    // Rows of one file with other links or places tell of other jobs.
+    let place = row.texts[.place]
+    let candidates = known.filter { candidate in
+      guard candidate.isTaken else { return true }
+      let other = candidate.application
+      if let url, let link = other.url?.linkKey { return url == link }
+      return !(place.map { $0.isOtherPlace(than: other.place) } ?? false)
     }
     func isSameDayAs(_ other: Candidate) -> Bool? {
       guard let applied = row.applied?.at else { return nil }
       let known = [other.application.appliedAt].compactMap(\.self) + other.formerlyApplied
       return known.isEmpty ? nil : known.contains { isSameDay(applied, $0) }
     }
-    let sameDay = candidates.filter { isSameDayAs($0) == true }
+    let isHere = { (candidate: Candidate) in
+      !(place.map { $0.isOtherPlace(than: candidate.application.place) } ?? false)
+    }
+    let all = candidates.filter { isSameDayAs($0) == true }
+    let sameDay = all.filter(isHere) + all.filter { !isHere($0) }
     if let same = sameDay.first {
       self = Self.choice(of: same, among: sameDay)
       return
@@ -73,7 +85,7 @@ package enum ImportMatch: Sendable, Equatable {
       self = Self.choice(of: one, among: free.isEmpty ? possible : free)
       return
     }
-    let open = candidates.first {
+    let open = known.first {
       !$0.isFormer && $0.application.outcome == nil
         && $0.application.role?.foldedKey == row.role?.foldedKey
     }
@@ -96,6 +108,13 @@ package enum ImportMatch: Sendable, Equatable {
 }
 
 extension String {
+  /// Whether two places are not the same, and none is a part of the other.
+  fileprivate func isOtherPlace(than other: String?) -> Bool {
+    guard let other else { return false }
+    let (own, key) = (foldedKey, other.foldedKey)
+    return own.parts(between: key).count < 2 && key.parts(between: own).count < 2
+  }
+
   /// An address on the web as two of them are compared: without scheme, `www.`, and what follows a
   /// slash at its end, a `?` of campaigns or a `#`.
   var linkKey: String {

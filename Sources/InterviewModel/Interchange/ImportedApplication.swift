@@ -24,6 +24,10 @@ package struct ImportedApplication: Sendable, Equatable {
   package var unknownStatus: String?
   /// The word that its outcome was read from, where the word does not say it by itself.
   package var guessedFrom: String?
+  /// The word for another end, where columns contradict each other.
+  package var otherOutcome: String?
+  /// The header of the column that says that it was put away, where nothing says how it ended.
+  package var putAwayBy: String?
   /// Whether the file says, in a word that is known, that it has not ended.
   package var isSaidOpen = false
   /// Whether the file says that there is an offer.
@@ -55,6 +59,32 @@ package struct ImportedApplication: Sendable, Equatable {
     let held = interviews.filter { day.contains($0.startsAt) && $0.startsAt <= now }
     let ends = held.map { min($0.end(lasting: minutes), day.upperBound) }
     return ended.placed(notBefore: ends.max(), now: now)
+  }
+}
+
+extension ImportedApplication {
+  /// All that the row says beside its company and role, on one line, for the note of another
+  /// application.
+  ///
+  /// - Parameter zone: by whose clock times are written.
+  /// - Returns: the line.
+  package func summary(in zone: Zone) -> String {
+    var parts = texts.sorted { $0.key.rawValue < $1.key.rawValue }.map {
+      "\($0.key.rawValue) \($0.value)"
+    }
+    if let applied { parts.append("applied \(zone.local(at: applied.at).date)") }
+    for interview in interviews {
+      let local = zone.local(at: interview.startsAt)
+      let time = " \(local.time.hour.padded(to: 2)):\(local.time.minute.padded(to: 2))"
+      let people = interview.people.map(\.name).joined(separator: ", ")
+      parts.append(
+        "interview \(local.date)" + (interview.dayEndsAt == nil ? time : "")
+          + (people.isEmpty ? "" : " with \(people)"))
+      if let note = interview.note { parts.append(note) }
+    }
+    if let said = note.merged(into: nil) { parts.append(said) }
+    let line = parts.joined(separator: "; ").unicodeScalars.split(separator: "\n")
+    return "another row for this role: " + line.map { String($0) }.joined(separator: "; ")
   }
 }
 

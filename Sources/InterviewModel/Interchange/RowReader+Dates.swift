@@ -69,12 +69,13 @@ extension RowReader {
     return applied
   }
 
-  /// When something happened; a date without a time is that day.
+  /// When something happened; a date without a time is that day, and so is its midnight, which
+  /// spreadsheets write for it.
   ///
   /// - Throws: `Refusal` for a text that is no date, and a time that the clock does not show once.
   func happening(_ cell: RowText.Cell) throws(Refusal) -> Happening {
     let (date, read) = try date(cell)
-    guard let time = read.time else { return day(date) }
+    guard let time = read.time, !read.isMidnight else { return day(date) }
     return Happening(
       try moment(CivilDateTime(date: date, time: time), offset: read.offset, in: cell))
   }
@@ -82,7 +83,7 @@ extension RowReader {
   /// The only moment at which the clock shows a time.
   ///
   /// - Throws: `Refusal` for a time that it skips or shows twice.
-  private func moment(
+  func moment(
     _ local: CivilDateTime, offset: Int?, in cell: RowText.Cell
   ) throws(Refusal) -> Instant {
     if let offset { return Zone.utc.instant(of: local) - offset }
@@ -93,113 +94,10 @@ extension RowReader {
     return moments[0]
   }
 
-  /// The interviews that a row tells of; one without a date, or with one that cannot be read, goes
-  /// into the note of its application.
-  func interviews(
-    _ row: RowText, _ application: inout ImportedApplication
-  ) -> [ImportedInterview] {
-    var told = row.interviews
-    for cell in row.fields[.interview] ?? [] where cell.flag == nil {
-      for part in cell.text.parts(between: ";").flatMap({ $0.parts(between: "\n") }) {
-        if part.isUnsettled {
-          add(RowText.Cell(cell.header, part), to: &application)
-          application.hasUndatedInterview = true
-        }
-        guard !part.isUnsettled, !part.isNothing else { continue }
-        var interview = RowText.Interview()
-        interview.fields[.interview] = RowText.Cell(cell.header, part)
-        told.append(interview)
-      }
-    }
-    let about = [ImportField.round, .kind, .interviewer].flatMap { field in
-      (row.fields[field] ?? []).map { (field: field, cell: $0) }
-    }
-    if told.count == 1 {
-      for (field, cell) in about where told[0].fields[field] == nil { told[0].fields[field] = cell }
-    } else {
-      for (_, cell) in about { add(cell, to: &application) }
-    }
-    let isSaid = (row.fields[.interview] ?? []).contains { $0.flag == true }
-    if told.isEmpty, isSaid || !about.isEmpty { application.hasUndatedInterview = true }
-    for cell in row.fields[.interview] ?? [] where cell.flag == true {
-      add(cell, to: &application)
-    }
-    var interviews: [ImportedInterview] = []
-    for one in told {
-      if let interview = interview(one, &application) {
-        interviews.append(interview)
-        continue
-      }
-      application.hasUndatedInterview = true
-      for field in [ImportField.round, .kind, .interviewer] {
-        if let cell = one.fields[field] { add(cell.naming(field), to: &application) }
-      }
-      for cell in one.note { add(cell, to: &application) }
-    }
-    return interviews
-  }
-
-  /// An interview; nil for one without a date that can be read, which is named.
-  private func interview(
-    _ told: RowText.Interview, _ application: inout ImportedApplication
-  ) -> ImportedInterview? {
-    guard let cell = told.fields[.interview] else { return nil }
-    var interview: ImportedInterview
-    do throws(Refusal) {
-      interview = try self.interview(at: cell)
-    } catch {
-      keep(cell, error.fault, in: &application)
-      return nil
-    }
-    var rest = told.note
-    if let kind = told.fields[.kind], !kind.text.isNothing {
-      interview.kind = InterviewKind(imported: kind.text)
-      if interview.kind == nil { rest.append(kind.naming(.kind)) }
-    }
-    if let round = told.fields[.round] {
-      interview.round = round.roundNumber
-      if interview.round == nil {
-        rest.append(round.naming(.round))
-        interview.kind = interview.kind ?? InterviewKind(imported: round.text)
-      }
-    }
-    if let people = told.fields[.interviewer] {
-      do throws(InputError) {
-        interview.people = try PersonEntry.list(people.text, field: "it")
-      } catch {
-        rest.append(people.naming(.interviewer))
-      }
-    }
-    var lines: [String] = []
-    for cell in rest {
-      guard let text = stored(cell, naming: &application) else { continue }
-      lines.append(cell.header == "notes" ? text : "\(cell.label): \(text)")
-    }
-    interview.note = lines.isEmpty ? nil : lines.joined(separator: "\n")
-    return interview
-  }
-
-  private func interview(at cell: RowText.Cell) throws(Refusal) -> ImportedInterview {
-    let (date, read) = try date(cell)
-    guard let time = read.time else {
-      return ImportedInterview(
-        startsAt: zone.firstInstant(of: date), dayEndsAt: zone.lastInstant(of: date))
-    }
-    let local = CivilDateTime(date: date, time: time)
-    let begin = try moment(local, offset: read.offset, in: cell)
-    guard let minutes = read.minutes else { return ImportedInterview(startsAt: begin) }
-    // What the clock shows in between can be an hour more than passes.
-    let shown = Zone.utc.instant(of: local) + minutes * CivilTime.secondsPerMinute
-    let end = try moment(Zone.utc.local(at: shown), offset: read.offset, in: cell)
-    guard end > begin else {
-      throw Refusal(fault: .unclearTime(cell.text), column: cell.header)
-    }
-    return ImportedInterview(
-      startsAt: begin, minutes: (end - begin) / CivilTime.secondsPerMinute)
-  }
-
   /// The date in a cell, whose weekday agrees where one stands before it.
-  private func date(
+  ///
+  /// - Throws: `Refusal` for a text that is no date, or none in the order of the file.
+  func date(
     _ cell: RowText.Cell
   ) throws(Refusal) -> (CivilDate, TableDate) {
     let read: TableDate
@@ -240,7 +138,7 @@ extension RowReader {
   /// A cell with its date as ISO 8601 writes it; as it is where it has none.
   func day(of cell: RowText.Cell) -> RowText.Cell {
     guard let (date, read) = try? date(cell), read.minutes == nil else { return cell }
-    let time = read.time.map {
+    let time = (read.isMidnight ? nil : read.time).map {
       " \($0.hour.padded(to: 2)):\($0.minute.padded(to: 2))\(read.offset == 0 ? " UTC" : "")"
     }
     // An offset that is not UTC says more than can be said shortly.
@@ -249,21 +147,8 @@ extension RowReader {
   }
 }
 
-extension RowText.Cell {
-  /// The only number in it that a round can have; nil where it has none, or several.
-  var roundNumber: Int? {
-    let numbers = text.utf8.split { !$0.isDigit }.compactMap { Int(digits: $0) }
-    guard numbers.count == 1, Interview.rounds ~= numbers[0] else { return nil }
-    return numbers[0]
-  }
-
-  /// The cell under the name of its field, where its own header says less.
-  func naming(_ field: ImportField) -> RowText.Cell {
-    guard headerField == nil else { return self }
-    return RowText.Cell(field.rawValue, text)
-  }
-
-  private var headerField: ImportField? {
-    if case .field(let field) = HeaderAliases.use(of: header) { field } else { nil }
-  }
+extension TableDate {
+  /// Whether its time is midnight by the clock that is at hand, with no end: spreadsheets write it
+  /// for a day without a time.
+  var isMidnight: Bool { time == .midnight && minutes == nil && offset == nil }
 }

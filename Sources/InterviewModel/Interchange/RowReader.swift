@@ -51,10 +51,14 @@ package struct RowReader: Sendable {
     var role: String?
     if let cell = row.fields[.role]?.first { role = try self.name(cell) }
     let standing = Standing(row)
-    if row.isSavedOnly || standing.isNotApplied { return .saved(company: name, role: role) }
+    if row.isSavedOnly || standing.isNotApplied && !row.tellsOfInterview {
+      return .saved(company: name, role: role)
+    }
     var application = ImportedApplication(line: row.line, company: name, role: role)
     readApplied(row, &application)
-    if standing.status == .saved, application.applied == nil, standing.outcome == nil {
+    if standing.status == .saved, application.applied == nil, standing.outcome == nil,
+      !row.tellsOfInterview
+    {
       // Whether anybody applied hangs on that day.
       if let day = application.unread.first {
         throw Refusal(fault: day.fault, column: day.column)
@@ -65,10 +69,13 @@ package struct RowReader: Sendable {
     application.hasOffer = standing.status == .offer && standing.outcome == nil
     application.isSaidOpen =
       standing.outcome == nil && standing.status != nil && standing.unknown == nil
+      && row.archived == nil
     application.unknownStatus = standing.unknown?.text
-    application.guessedFrom = standing.guessedFrom.map { $0.flag == true ? $0.label : $0.text }
+    application.guessedFrom = standing.guessedFrom?.text
+    application.otherOutcome = standing.otherOutcome?.text
+    if standing.isPutAway { application.putAwayBy = row.archived?.label }
     application.interviews = interviews(row, &application)
-    application.hasZonelessTime = row.moments.contains(where: \.isZoneless)
+    if row.moments.contains(where: \.isZoneless) { application.hasZonelessTime = true }
     addTexts(row, to: &application)
     addNote(row, standing, to: &application)
     return .application(application)
@@ -118,17 +125,13 @@ package struct RowReader: Sendable {
       application.note.add(.text(text))
     }
     let isShown = standing.status == .interview && !application.interviews.isEmpty
-    for cell in standing.words where !isShown || cell == row.archived {
-      add(cell, to: &application)
-    }
+    if !isShown { for cell in standing.words { add(cell, to: &application) } }
     for field in [ImportField.company, .role] {
       for cell in (row.fields[field] ?? []).dropFirst() { add(cell, to: &application) }
     }
     for cell in row.fields[.contact] ?? [] { add(cell, to: &application) }
     for cell in notes.dropFirst() { add(cell, to: &application) }
-    if let archived = row.archived, standing.guessedFrom != archived {
-      add(archived, to: &application)
-    }
+    if let archived = row.archived { add(archived, to: &application) }
     readEnd(row, &application)
     for cell in row.dates { add(day(of: cell), to: &application) }
     for cell in row.rest where cell.flag != false { add(cell, to: &application) }
@@ -149,6 +152,10 @@ struct Standing {
   let unknown: RowText.Cell?
   /// The word that its end is guessed from.
   let guessedFrom: RowText.Cell?
+  /// A word for another end than the one that counts.
+  let otherOutcome: RowText.Cell?
+  /// Whether a column says that it was put away, and nothing says how it ended.
+  let isPutAway: Bool
 
   init(_ row: RowText) {
     let said = (row.fields[.outcome] ?? []) + (row.fields[.status] ?? [])
@@ -163,24 +170,25 @@ struct Standing {
       (row.fields[.status] ?? []).lazy.compactMap(read).first
       ?? meanings.lazy.compactMap(\.self).first
     self.status = status
-    // What was only saved was put away without an application, and an offer ends in more ways.
-    let isPutAway = row.archived != nil && told == nil && status != .saved && status != .offer
-    let outcome = told ?? (isPutAway ? ImportedStatus.outcomeOfArchived : nil)
-    self.outcome = outcome
+    outcome = told
+    // What was only saved was put away without an application, and an offer is told as one.
+    isPutAway = row.archived != nil && told == nil && status != .saved && status != .offer
     let flags = (row.fields[.applied] ?? []).compactMap(\.flag)
-    isNotApplied = flags.contains(false) && outcome == nil
-    words =
-      (isPutAway ? [row.archived].compactMap(\.self) : [])
-      + zip(said, meanings).filter { cell, meaning in
-        if ImportedStatus.isGuess(cell.text) { return true }
-        if case .ended(outcome)? = meaning { return false }
-        if case .ended? = meaning { return true }
-        return meaning?.isKept != true
-      }.map(\.0)
+    isNotApplied =
+      flags.contains(false) && told == nil && status != .interview && status != .offer
+    words = zip(said, meanings).filter { cell, meaning in
+      if ImportedStatus.isGuess(cell.text) { return true }
+      if case .ended(told)? = meaning { return false }
+      if case .ended? = meaning { return true }
+      return meaning?.isKept != true
+    }.map(\.0)
+    otherOutcome =
+      zip(said, meanings).first { _, meaning in
+        if case .ended(let outcome)? = meaning { outcome != told } else { false }
+      }?.0
     unknown = zip(said, meanings).first { $0.1 == nil }?.0
-    let first = zip(said, meanings).first { $0.1 == outcome.map(ImportedStatus.ended) }?.0
-    guessedFrom =
-      isPutAway ? row.archived : first.flatMap { ImportedStatus.isGuess($0.text) ? $0 : nil }
+    let first = zip(said, meanings).first { $0.1 == told.map(ImportedStatus.ended) }?.0
+    guessedFrom = first.flatMap { ImportedStatus.isGuess($0.text) ? $0 : nil }
   }
 }
 

@@ -1,12 +1,19 @@
+internal import Zones
+
 /// The header of a table: where it stands, and how cells are kept apart.
 package struct TableHeader: Sendable, Equatable {
   /// A table without a header that is understood.
   package struct Missing: Error, Sendable, Equatable {
     /// The cells of what is probably the header; nil for a table with nothing in it.
     package let columns: [String]?
+    /// Whether these look like those of a row, so that there is no header at all.
+    package let isRow: Bool
 
     /// Creates the account of a table without one.
-    package init(columns: [String]?) { self.columns = columns }
+    package init(columns: [String]?) {
+      self.columns = columns
+      isRow = columns.map { TableRecord(line: 1, cells: $0).isClearlyRow } ?? false
+    }
   }
 
   /// How cells are kept apart.
@@ -52,6 +59,8 @@ package struct TableHeader: Sendable, Equatable {
           headers: record.cells, preset: preset, mapping: mapping,
           isMarkdown: form == .markdown || next?.isRule == true)
         guard layout.isHeader(of: record) else { continue }
+        // What its owner names can stand in a row, where the file has no header.
+        if layout.mapped[.company] != nil, record.isClearlyRow { continue }
         if first == nil || first?.layout.isAboutApplications == false && layout.isAboutApplications
         {
           first = TableHeader(form: form, line: record.line, layout: layout)
@@ -82,5 +91,19 @@ package struct TableHeader: Sendable, Equatable {
       }
     }
     return records
+  }
+}
+
+extension TableRecord {
+  /// Whether it has what no header has: a date, an address, a number, or the word for a status.
+  fileprivate var isClearlyRow: Bool {
+    cells.contains { cell in
+      let text = cell.trimmedCell
+      guard !text.isEmpty, text.utf8.count <= TableLayout.longestHeader,
+        HeaderAliases.use(of: text) == .note
+      else { return false }
+      return (try? TableDate(text)) != nil || text.isWebAddress || ImportedStatus(text) != nil
+        || text.utf8.count > 1 && text.utf8.allSatisfy { $0.isDigit || " .,$%".utf8.contains($0) }
+    }
   }
 }

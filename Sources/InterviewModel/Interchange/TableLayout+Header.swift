@@ -52,7 +52,7 @@ extension HeaderAliases {
     let mapped = mapping[.company]?.headerKey
     return record.cells.contains { cell in
       guard cell.utf8.count <= TableLayout.longestHeader else { return false }
-      return use(of: cell) == .field(.company) || mapped != nil && cell.headerKey == mapped
+      return isCompany(cell) || mapped != nil && cell.headerKey == mapped
         || cell.headerKey == "cardname"
     }
   }

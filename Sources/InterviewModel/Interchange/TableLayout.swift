@@ -7,7 +7,7 @@ package struct TableLayout: Sendable, Equatable {
   /// Columns that its owner named, by the headers as they stand.
   package let mapped: [ImportField: String]
   /// The use of each column.
-  let uses: [ColumnUse]
+  private(set) var uses: [ColumnUse]
   /// The places of the columns that fill a field, the most telling first.
   private let places: [ImportField: [Int]]
 
@@ -50,6 +50,17 @@ package struct TableLayout: Sendable, Equatable {
       return use
     }
     let all = self.headers
+    // In a list of interviews a date is theirs, and a time beside it as well.
+    let isOfInterviews =
+      uses.contains(.time) && !uses.contains { $0.isDateOfInterview }
+      && [ImportField.interviewer, .kind, .round].contains { places[$0] != nil }
+    if isOfInterviews, mapping[.applied] == nil, mapping[.interview] == nil,
+      let date = places[.applied]?.first, places[.applied]?.count == 1,
+      HeaderAliases.isAnyDate(all[date])
+    {
+      places[.interview] = places.removeValue(forKey: .applied)
+      uses[date] = .field(.interview)
+    }
     for (field, found) in places where mapping[field] == nil {
       places[field] = found.sorted {
         (HeaderAliases.rank(of: all[$0], for: field), $0)
@@ -73,7 +84,7 @@ package struct TableLayout: Sendable, Equatable {
   /// Whether it says more of companies than whom to talk to there, and what to know of them.
   var isAboutApplications: Bool {
     [ImportField.role, .applied, .status, .outcome, .interview].contains { places[$0] != nil }
-      || uses.contains(.title) || uses.contains(.interviewList)
+      || uses.contains { $0 == .title || $0 == .interviewList || $0.isDateOfStage }
   }
 
   /// Whether its cells are written in Markdown.
@@ -103,6 +114,7 @@ package struct TableLayout: Sendable, Equatable {
     var row = RowText(line: record.line)
     row.isOwn = preset == .clinch
     row.isSavedOnly = isSavedOnly
+    var stages: [(StageHeader, RowText.Cell)] = []
     let texts = record.cells.map { MarkdownText($0, from: origin) }
     for (field, places) in places {
       for place in places where texts.indices.contains(place) {
@@ -114,6 +126,8 @@ package struct TableLayout: Sendable, Equatable {
       switch uses.indices.contains(place) ? uses[place] : .note {
       case .field, .ignored: break
       case .archived where cell.flag == true: row.archived = cell
+      case .stage(let header): stages.append((header, cell))
+      case .time: row.times.append(cell)
       case .endDate: row.endDates.append(cell)
       case .date: row.dates.append(cell)
       case .note, .archived: row.rest.append(cell)
@@ -128,6 +142,7 @@ package struct TableLayout: Sendable, Equatable {
         }
       }
     }
+    row.add(stages, haveDates: uses.contains { $0.isDateOfStage })
     row.complete(preset)
     return row
   }
@@ -176,6 +191,19 @@ extension RowText {
         link.text != text.text && link.address != text.text
       }
       if isTelling { rest.append(Cell(header, text.text.trimmedCell)) }
+    case .company, .role:
+      let (name, addresses) = text.text.partingAddresses
+      add(name, header: header, to: field)
+      for address in addresses {
+        let cell = Cell(header, address)
+        // A page of Notion is its own bookkeeping, and no advertisement.
+        if address.isPageOfNotion {
+          rest.append(cell)
+        } else {
+          links.append(Link(field: field, cell: cell, isOnWeb: true))
+        }
+      }
+      links += text.links.map { Link($0, of: field, header: header) }
     default:
       add(text.text, header: header, to: field)
       links += text.links.map { Link($0, of: field, header: header) }
@@ -200,4 +228,14 @@ extension RowText.Cell {
       return RowText.Cell(question + (isQuestion ? "?" : ""), answer)
     }
   }
+}
+
+extension ColumnUse {
+  /// Whether it says when one of several interviews is.
+  fileprivate var isDateOfStage: Bool {
+    if case .stage(let header) = self { header.part == .date } else { false }
+  }
+
+  /// Whether it says when an interview is.
+  fileprivate var isDateOfInterview: Bool { self == .field(.interview) || isDateOfStage }
 }

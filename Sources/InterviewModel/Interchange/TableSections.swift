@@ -166,7 +166,8 @@ package struct TableSections: Sendable {
     switch table {
     case .other(let header): .skipped(line: record.line, .otherTable(header: header))
     case .applications where record.isTotal: .skipped(line: record.line, .total)
-    case .applications(let layout): .row(layout.row(record))
+    case .applications(let layout):
+      record.heading.map { .skipped(line: record.line, .heading($0)) } ?? .row(layout.row(record))
     }
   }
 }

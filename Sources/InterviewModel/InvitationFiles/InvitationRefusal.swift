@@ -46,6 +46,8 @@ package enum InvitationRefusal: Refusal {
 
   /// It takes up whole days, and no time is given: the day, where it is one.
   case allDay(CivilDate?)
+  /// It takes up these days from the first to the last, and no time is given.
+  case severalDays(ClosedRange<CivilDate>)
   /// There is no beginning.
   case noStart
   /// This property is not a moment that exists, or not a length.

@@ -41,6 +41,8 @@ package struct Invitation: Sendable, Equatable {
   /// How long it takes, in minutes, also where its time was not asked for; nil where nothing
   /// certain says it.
   package var minutes: Int?
+  /// The days that it takes up from the first to the last, where these are several.
+  package var days: ClosedRange<CivilDate>?
   /// Who is met.
   package var people: InvitedPeople
   /// Where, without addresses on the web.

@@ -61,7 +61,7 @@ extension InvitationFile {
     return Invitation(
       purpose: purpose, mark: try Self.mark(of: placed), time: time,
       minutes: time.map(\.minutes) ?? Invitation.Time.length(of: event),
-      people: people, place: found.place, link: found.link,
+      days: WholeDays(event)?.span, people: people, place: found.place, link: found.link,
       kind: found.isVideo ? .video : .other,
       proposedCompany: people.proposal(for: event.text("SUMMARY")),
       hasText: event.text("DESCRIPTION") != nil,

@@ -8,7 +8,10 @@ extension Invitation.Time {
     let starts = event.all("DTSTART")
     guard let first = starts.first else { throw .noStart }
     guard starts.allSatisfy({ $0 == first }) else { throw .unreadable(property: "DTSTART") }
-    if let days = WholeDays(event) { throw .allDay(days.onlyDay) }
+    if let days = WholeDays(event) {
+      if let span = days.span { throw .severalDays(span) }
+      throw .allDay(days.onlyDay)
+    }
     let begin = try clock.moment(of: first)
     guard Self.storable.contains(begin.instant.seconds) else {
       throw .unreadable(property: "DTSTART")

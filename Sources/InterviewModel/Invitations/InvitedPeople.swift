@@ -139,7 +139,7 @@ package struct InvitedPeople: Sendable, Equatable {
     if invitee.answer == "DECLINED" { return .declined }
     if ["OPT-PARTICIPANT", "NON-PARTICIPANT"].contains(invitee.role) { return .optional }
     if invitee.isService { return .service }
-    return invitee.email.map(SharedMailbox.has) ?? false ? .shared : nil
+    return invitee.isGroup || invitee.email.map(SharedMailbox.has) ?? false ? .shared : nil
   }
 }
 

@@ -24,7 +24,7 @@ struct Invitee: Equatable {
     let parameters = property.parameters
     // Some programs put an address of their own in the value: RFC 7986 §6.2.
     email = parameters["EMAIL"].flatMap(Self.address) ?? Self.address(property.value)
-    let cn = Self.unquoted(EncodedWords.text(parameters["CN"] ?? "").trimmed)
+    let cn = Self.plain(EncodedWords.text(parameters["CN"] ?? "").trimmed)
     let said = cn.isEmpty ? nil : try InputText.name(cn, field: "the name of a participant")
     // Programs that know no name write the address for one.
     name = said.flatMap { $0.unicodeScalars.contains("@") && Self.address($0) != nil ? nil : $0 }
@@ -99,6 +99,29 @@ struct Invitee: Equatable {
     if other.answer != "NEEDS-ACTION" { answer = other.answer }
     isReplaced = isReplaced || other.isReplaced
   }
+
+  /// A name without the program that invites in it (`Dana Lee via Calendly`), the company behind it
+  /// (`Dana Lee | Acme`), pictures and apostrophes.
+  private static func plain(_ text: String) -> String {
+    let words = text.unicodeScalars.split(separator: " ").map { String($0) }
+    guard
+      let mark = words.firstIndex(where: { ["via", "|", "@", "·", "•"].contains($0.folded) }),
+      mark > 0, mark + 1 < words.count
+    else { return unquoted(undecorated(text)) }
+    let rest = words[(mark + 1)...].joined(separator: " ")
+    // A title behind a bar is read with the name.
+    let isTitle = words[mark].folded != "via" && Occupation.isTitle(rest)
+    return unquoted(undecorated(isTitle ? text : words[..<mark].joined(separator: " ")))
+  }
+
+  /// A name without what is no part of it, unless nothing else is there.
+  private static func undecorated(_ text: String) -> String {
+    let name = PlainName(text).text
+    return name.isEmpty ? text : name
+  }
+
+  /// Whether the name is that of several people: `Interview Panel`.
+  var isGroup: Bool { name.map(PersonName.isGroup) ?? false }
 
   /// A text without apostrophes around it, as Outlook writes some names.
   private static func unquoted(_ text: String) -> String {

@@ -58,6 +58,7 @@ struct MeetingLink {
   /// Words that stand beside those.
   private static let besidePrograms: Set = [
     "microsoft", "ms", "google", "cisco", "meeting", "meetings", "besprechung", "reunion", "call",
+    "instructions", "conferencing", "joining", "info",
     "anruf", "conference", "konferenz", "interview", "gesprach", "link", "via", "on", "in", "by",
     "uber", "per", "the", "a", "see", "below", "description", "siehe", "beschreibung", "details",
     "to", "follow", "id",
@@ -112,11 +113,25 @@ struct MeetingLink {
   private static func isOfMeeting(_ link: String) -> Bool {
     let host = link.lowercased().utf8.dropFirst("https://".utf8.count)
       .prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
-    return hosts.contains { host.elementsEqual($0.utf8) }
+    return hosts.contains { host.elementsEqual($0.utf8) } || isForwarding(link)
       || ["zoom.us", "webex.com"].contains { domain in
         host.elementsEqual(domain.utf8)
           || host.reversed().starts(with: ".\(domain)".utf8.reversed())
       }
+  }
+
+  /// Whether an address of a program that arranges meetings leads on to the meeting:
+  /// `calendly.com/events/…/google_meet`, `app.cal.com/video/…`.
+  private static func isForwarding(_ link: String) -> Bool {
+    let parts = link.lowercased().utf8.dropFirst("https://".utf8.count)
+      .prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+      .split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+    guard let host = parts.first else { return false }
+    switch (host, parts.dropFirst().first) {
+    case ("calendly.com", "events"): return parts.count == 4
+    case ("app.cal.com", "video"), ("cal.com", "video"): return parts.count == 3
+    default: return false
+    }
   }
 
   private static let hosts: Set = [

@@ -4,6 +4,8 @@ internal import Zones
 struct WholeDays {
   /// The day; nil where there are several, or nothing says how many.
   let onlyDay: CivilDate?
+  /// The first and the last day, where there are several.
+  let span: ClosedRange<CivilDate>?
 
   /// Finds them; nil for an event with a time.
   ///
@@ -18,13 +20,23 @@ struct WholeDays {
     let seconds = end.map { $0 - start.clockSeconds } ?? length
     if case .day(let date) = start {
       onlyDay = seconds ?? CivilTime.secondsPerDay <= CivilTime.secondsPerDay ? date : nil
+      span = Self.span(from: date, days: seconds.map { $0 / CivilTime.secondsPerDay })
       return
     }
     let hasMidnights = start.clockSeconds % CivilTime.secondsPerDay == 0
     let days = seconds.flatMap(Self.days)
     guard isFlagged || hasMidnights && days != nil else { return nil }
     onlyDay = hasMidnights && days ?? 1 == 1 ? start.date : nil
+    span = hasMidnights ? Self.span(from: start.date, days: days) : nil
   }
+
+  private static func span(from date: CivilDate, days: Int?) -> ClosedRange<CivilDate>? {
+    guard let days, 2...longest ~= days else { return nil }
+    return date...CivilDate(dayNumber: date.dayNumber + days - 1)
+  }
+
+  /// No event takes up more days.
+  private static let longest = 366
 
   /// How many days a time from midnight on takes up; nil where its end is neither midnight nor the
   /// last minute of a day.

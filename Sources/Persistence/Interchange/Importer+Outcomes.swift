@@ -58,8 +58,15 @@ extension Importer {
   }
 
   private func keep(_ change: inout ImportedChange, _ row: ImportedApplication) {
-    guard let said = row.outcome else { return }
     let application = change.application
+    guard let said = row.outcome else {
+      if let stored = application.outcome {
+        change.remarks.append(
+          .staysEnded(
+            application.id, company: application.title, stored: stored, hasOffer: row.hasOffer))
+      }
+      return
+    }
     change.remarks.append(
       .otherOutcome(
         application.id, company: application.title, stored: application.outcome, said: said))

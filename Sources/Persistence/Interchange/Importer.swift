@@ -31,6 +31,8 @@ package struct ImportedChange: Sendable, Equatable {
   package var late: [LateInterview] = []
   /// What else there is to say.
   package var remarks: [ImportAccount.Remark] = []
+  /// Why the row is no application of its own; it is in the note of this one.
+  package var refusal: ImportFault?
 
   /// Compares all of both.
   package static func == (left: ImportedChange, right: ImportedChange) -> Bool {
@@ -38,6 +40,7 @@ package struct ImportedChange: Sendable, Equatable {
       && left.interviews.map(\.action) == right.interviews.map(\.action)
       && left.interviews.map(\.interview) == right.interviews.map(\.interview)
       && left.late == right.late && left.remarks == right.remarks
+      && left.refusal == right.refusal
   }
 }
 
@@ -82,8 +85,9 @@ extension Importer {
   /// - Parameters:
   ///   - row: the row.
   ///   - file: its file, as it was named.
-  /// - Returns: what was done.
-  /// - Throws: `ImportFault.openAlready`, before anything was written; as `insert(into:_:)` does.
+  /// - Returns: what was done; a row for a role that is open already only goes into the note of
+  ///   the application that is.
+  /// - Throws: `ImportFault`, before anything was written; as `insert(into:_:)` does.
   package mutating func take(
     _ row: ImportedApplication, from file: String = ""
   ) throws -> ImportedChange {
@@ -98,7 +102,7 @@ extension Importer {
     var change: ImportedChange
     switch match {
     case .unclear(let ids): throw ImportFault.severalMeant(ids)
-    case .conflicts(let id): throw ImportFault.openAlready(id)
+    case .conflicts(let id): return try keep(row, besides: id)
     case .creates: change = try create(row)
     case .updates(let id): change = try update(id, by: row)
     }
@@ -111,6 +115,28 @@ extension Importer {
       change.application = try store.application(change.application.id)
     }
     change.remarks += row.remarks(on: change.application)
+    if row.role == nil, change.action == .updated, !isFirst {
+      change.remarks.append(.joinedRows(company: change.application.title))
+    }
+    return change
+  }
+
+  /// Puts a row for a role that is open already into the note of the application that is.
+  private mutating func keep(
+    _ row: ImportedApplication, besides id: Application.ID
+  ) throws -> ImportedChange {
+    let old = try store.application(id)
+    let former = try formerRows()
+    var note = ImportedNote()
+    note.add(.text(row.summary(in: zone)))
+    note = note.without { former.isReplaced(noteLine: $0, of: id) }
+    let before = operation.recordedCount
+    let merged = note.merged(into: old.note) ?? old.note
+    if merged != old.note { try operation.update(.application, id.number, [.note: merged]) }
+    var change = ImportedChange(
+      application: try store.application(id),
+      action: operation.recordedCount == before ? .unchanged : .updated)
+    change.refusal = .openAlready(id, isKept: true)
     return change
   }
 
@@ -197,7 +223,14 @@ extension ImportedApplication {
   /// What there is to say beside what was stored.
   fileprivate func remarks(on application: Application) -> [ImportAccount.Remark] {
     var remarks: [ImportAccount.Remark] = []
-    if let unknownStatus { remarks.append(.unknownStatus(unknownStatus)) }
+    if let unknownStatus, application.outcome == nil {
+      remarks.append(.unknownStatus(unknownStatus))
+    }
+    if let putAwayBy, application.outcome == nil { remarks.append(.putAway(column: putAwayBy)) }
+    if let otherOutcome {
+      remarks.append(
+        .contradiction(company: application.title, application.outcome, other: otherOutcome))
+    }
     if let guessedFrom, let outcome = application.outcome, outcome == self.outcome {
       remarks.append(.guessedOutcome(guessedFrom, outcome))
     }

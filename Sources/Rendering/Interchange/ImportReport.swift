@@ -121,13 +121,33 @@ package struct ImportReport: Report {
   package static let shown = 10
 
   package var notes: [String] {
-    var notes = account.remarkOrder.prefix(Self.shown).map { remark in
+    let unknown = account.remarkOrder.filter(\.isUnknownStatus)
+    let isLong = unknown.count > Self.mostUnknown
+    let remarks = account.remarkOrder.filter { !isLong || !$0.isUnknownStatus }
+    var notes = isLong ? [TerminalText.line(words(ofUnknown: unknown))] : []
+    notes += remarks.prefix(Self.shown - notes.count).map { remark in
       TerminalText.line(remark.words + (account.remarks[remark].map(times) ?? ""))
     }
-    let more = account.remarkOrder.count - notes.count
+    let more = remarks.count + (isLong ? 1 : 0) - notes.count
     if more > 0 { notes.append("\(more) more notes of these kinds") }
     if account.isRehearsal { notes.append("nothing was stored") }
     return notes
+  }
+
+  /// More words for statuses that are not known than have a note each.
+  private static let mostUnknown = 3
+
+  /// All of them in one note, with their lines.
+  private func words(ofUnknown remarks: [ImportAccount.Remark]) -> String {
+    let words = remarks.map { remark -> String in
+      let lines = account.remarkLines[remark] ?? []
+      let more = (account.remarks[remark] ?? 0) - lines.count
+      let places = lines.map { "\($0)" }.joined(separator: ", ") + (more > 0 ? ", …" : "")
+      let isOne = lines.count == 1 && more == 0
+      return remark.quotedWord + (lines.isEmpty ? "" : " (line\(isOne ? "" : "s") \(places))")
+    }
+    return "unknown statuses, whose applications stay open and whose words go into their notes: "
+      + words.joined(separator: ", ")
   }
 
   package func datedNotes(_ moments: MomentText) -> [String] {

@@ -20,8 +20,20 @@ extension ImportFault {
     case .stillToCome(let date): "\(date) is in the future"
     case .unclearTime(let text):
       "clocks skip \"\(text.short)\" or show it twice; write it with its offset from UTC"
+    case .notATime(let text):
+      "\"\(text.short)\" is not a time of day that goes with a date of this row"
+    case .namesNobody(let text): "\"\(text.short)\" names nobody"
+    case .unclearPeople(let text):
+      "\"\(text.short)\" doesn't say clearly who is meant; write full names with ; between them"
+    case .whichInterview(let text):
+      "the row has several interviews, and nothing says which of them is with \"\(text.short)\""
     case .input(let error): "\(error)"
-    case .openAlready(let id): "the same company and role is already open: \(id.handle)"
+    case .openAlready(let id, let isKept):
+      "the same company and role is already open: \(id.handle)"
+        + (isKept
+          ? ", whose note has this row now; if it is another job, give it another role in the file, "
+            + "such as its place behind it"
+          : "")
     case .severalMeant(let ids):
       "the company and role fit \(ids.map(\.handle).joined(separator: " and ")), of which some "
         + "were renamed; give it the day you applied or its link"
@@ -30,6 +42,7 @@ extension ImportFault {
     case .title(let text): "\"\(text.short)\" was read as the title of the table below it"
     case .otherTable(let header):
       "the row is in another table (header in line \(header)), which doesn't list applications"
+    case .heading(let text): "\"\(text.short)\" was read as a heading between rows"
     case .total: "the row is a total, not an application"
     case .openQuote: "a quote is opened and never closed"
     case .tooLong: "the row is longer than 1 MiB"
@@ -83,6 +96,16 @@ extension ImportPreset {
 }
 
 extension ImportAccount.Remark {
+  /// Whether it is about a word for a status that is not known.
+  var isUnknownStatus: Bool {
+    if case .unknownStatus = self { true } else { false }
+  }
+
+  /// The word that it is about, in quotes.
+  var quotedWord: String {
+    if case .unknownStatus(let word) = self { "\"\(word.short)\"" } else { "" }
+  }
+
   /// The remark as one sentence in lower case without a full stop.
   var words: String {
     switch self {
@@ -104,6 +127,24 @@ extension ImportAccount.Remark {
     case .otherTime(_, let company, let said):
       "the interview at \(company) stays where you moved it; the file's time, \(said), went into "
         + "its note"
+    case .staysEnded(_, let company, let stored, let hasOffer):
+      "\(company) stays \(stored.rawValue); "
+        + (hasOffer ? "the file says there is an offer" : "the file says it is open")
+    case .contradiction(let company, let outcome, let other):
+      "\(company) was read as \(outcome?.rawValue ?? "open"), though the file also says "
+        + "\"\(other.short)\", which went into its note"
+    case .putAway(let column):
+      "\"\(column.short)\" doesn't say how an application ended: it stays open, and the word went "
+        + "into its note"
+    case .joinedRows(let company):
+      "several rows for \(company) without a role became one application; if they are different "
+        + "jobs, name the column of roles: --map role=HEADER"
+    case .notedColumns(let columns):
+      "\(columns.count == 1 ? "the column" : "the columns") "
+        + columns.prefix(6).map { "\"\($0.short)\"" }.joined(separator: ", ")
+        + (columns.count > 6
+          ? " and \(columns.count - 6) more have" : columns.count == 1 ? " has" : " have")
+        + " dates and went into notes; for one with interviews, add --map interview=HEADER"
     case .undatedEnd:
       "an outcome has no date in the file, so it is dated today"
     }

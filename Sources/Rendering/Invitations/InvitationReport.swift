@@ -70,7 +70,8 @@ package struct InvitationReport: Report {
   package var notes: [String] {
     let own: [String] =
       switch outcome {
-      case .logged(let zone): notesOnZone(given: zone) + notesOnPeople + notesOnText
+      case .logged(let zone):
+        notesOnZone(given: zone) + notesOnDays + notesOnPeople + notesOnText
       case .attached:
         [
           "interview \(interview.id.number) was already logged for that time; this invitation now "
@@ -127,6 +128,15 @@ package struct InvitationReport: Report {
   }
 
   /// Who is not met any more, and who stays though the invitation does without them.
+  private var notesOnDays: [String] {
+    invitation.days.map {
+      [
+        "the event takes up \($0.lowerBound) to \($0.upperBound); only the day that you gave was "
+          + "logged"
+      ]
+    } ?? []
+  }
+
   private var notesOnGone: [String] {
     let edit = "  clinch edit interview \(interview.id.number)"
     let left = gone.flatMap { person in

@@ -90,9 +90,18 @@ import Testing
 
   @Test func `two open ones of the same role are one too many, and it is named`() throws {
     let found = try imported(Self.row, "acme,ENGINEER,2026-11-12,Applied,,,,")
-    #expect(actions(found) == ["created"])
+    #expect(actions(found) == ["created", "updated"])
     #expect(found["skipped"]?[0]?["line"] == 3)
-    #expect(found["skipped"]?[0]?["reason"] == "the same company and role is already open: a1")
+    #expect(
+      found["skipped"]?[0]?["reason"]
+        == .string(
+          "the same company and role is already open: a1, whose note has this row now; if it is "
+            + "another job, give it another role in the file, such as its place behind it"))
+    guard case .string(let note)? = try shown()?["note"] else {
+      Issue.record("it has no note")
+      return
+    }
+    #expect(note.hasSuffix("another row for this role: applied 2026-11-12"))
   }
 
   @Test func `an interview gets its time, and moves with its round`() throws {

@@ -286,4 +286,21 @@ extension Home {
     try folder.write(lines.joined(separator: "\r\n").utf8, to: name)
     return folder.file(name)
   }
+
+  @Test func `an event of several days says so, when it is refused and when one is logged`() throws
+  {
+    let home = try Home()
+    let lines = [
+      "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:x", "BEGIN:VEVENT", "UID:ad-2",
+      "DTSTAMP:20261124T101010Z", "DTSTART;VALUE=DATE:20261208", "DTEND;VALUE=DATE:20261211",
+      "SUMMARY:Assessment", "END:VEVENT", "END:VCALENDAR", "",
+    ]
+    try home.folder.write(lines.joined(separator: "\r\n").utf8, to: "days.ics")
+    let file = home.folder.file("days.ics")
+    let refused = try home.clinch("log", "BMW", "--from", file)
+    #expect(refused.status == .data)
+    #expect(refused.stderr.contains("an all-day event from 2026-12-08 to 2026-12-10"))
+    let logged = try home.succeed("log", "BMW", "--from", file, "--on", "2026-12-08")
+    #expect(logged.stderr.contains("the event takes up 2026-12-08 to 2026-12-10; only the day"))
+  }
 }

@@ -185,6 +185,8 @@ import Zones
       Issue.record("it was read")
     } catch InvitationRefusal.allDay(let date) {
       found = date?.day
+    } catch InvitationRefusal.severalDays {
+      found = nil
     } catch {
       Issue.record(error)
     }

@@ -147,4 +147,32 @@ import Testing
         "Alex Roe <alex@roe.example>", "Sue Day <sue@agency.example>",
       ])
   }
+
+  @Test(
+    arguments: [
+      ("'Marie Curie' via Calendar", "Marie Curie"), ("Marie Curie via Calendly", "Marie Curie"),
+      ("Marie Curie | Acme", "Marie Curie"), ("Marie Curie @ Acme", "Marie Curie"),
+      ("Marie Curie 😊", "Marie Curie"), ("Marie Curie +49 170 1234567", "Marie Curie"),
+      ("Marie Curie", "Marie Curie"), ("Via Rossi", "Via Rossi"),
+    ])
+  func `what programs and companies put beside a name is no part of it`(cn: String, name: String)
+    throws
+  {
+    let met = try people(["ORGANIZER;CN=\"\(cn)\":mailto:marie@acme.example"]).met
+    #expect(met.map(\.name) == [name])
+  }
+
+  @Test func `a post behind a bar is a title`() throws {
+    let met = try people(["ORGANIZER;CN=\"Marie Curie | CTO\":mailto:marie@acme.example"]).met
+    #expect(met.map(\.name) == ["Marie Curie"] && met.map(\.title) == ["CTO"])
+  }
+
+  @Test(arguments: ["Interview Panel", "Hiring Committee", "Panel: Backend"])
+  func `a group is left out`(cn: String) throws {
+    let found = try people([
+      Self.ann, "ATTENDEE;CN=\"\(cn)\":mailto:panel-7@acme.example",
+    ])
+    #expect(found.met.map(\.name) == ["Ann Lee"])
+    #expect(found.leftOut.map(\.reason) == [.shared])
+  }
 }

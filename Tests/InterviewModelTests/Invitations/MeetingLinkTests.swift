@@ -54,6 +54,24 @@ import Testing
         ["LOCATION:Room 5\\; https://acme.zoom.us/j/1", "DESCRIPTION:https://zoom.us/j/2"],
         "https://acme.zoom.us/j/1", "Room 5"
       ),
+      (
+        [
+          "LOCATION:Google Meet (instructions in description)",
+          "DESCRIPTION:Join: https://calendly.com/events/abc-1/google_meet\\nCancel: "
+            + "https://calendly.com/cancellations/1\\nhttps://calendly.com/reschedulings/1",
+        ],
+        "https://calendly.com/events/abc-1/google_meet",
+        "Google Meet (instructions in description)"
+      ),
+      (
+        ["DESCRIPTION:https://calendly.com/events/abc/zoom https://calendly.com/acme/30min"],
+        "https://calendly.com/events/abc/zoom", nil
+      ),
+      (
+        ["DESCRIPTION:https://calendly.com/acme https://app.cal.com/video/x1"],
+        "https://app.cal.com/video/x1", nil
+      ),
+      (["DESCRIPTION:https://calendly.com/events/cancel/zoom https://cal.com/ann"], nil, nil),
       (["LOCATION:Hauptstr. 1 (Hof)\\, Berlin"], nil, "Hauptstr. 1 (Hof), Berlin"),
       (
         ["DESCRIPTION:see https://acme.example/x\\nhttps://us06web.zoom.us/j/1?pwd=a.1."],

@@ -14,10 +14,18 @@ package enum ImportFault: Error, Sendable, Equatable {
   case stillToCome(CivilDate)
   /// The clock was put forward over a time, or shows it twice.
   case unclearTime(String)
+  /// A text is no time of day, or there is no date that it could belong to.
+  case notATime(String)
+  /// A text where people are named names nobody.
+  case namesNobody(String)
+  /// A text where people are named does not say clearly whom.
+  case unclearPeople(String)
+  /// People are named for a row that tells of several interviews.
+  case whichInterview(String)
   /// A text cannot be stored.
   case input(InputError)
-  /// Another application for the same role is open.
-  case openAlready(ApplicationID)
+  /// Another application for the same role is open; whether the row was kept in its note.
+  case openAlready(ApplicationID, isKept: Bool)
   /// Its company and role stand for several applications, or did before they were changed.
   case severalMeant([ApplicationID])
   /// Its application became one with another one, and nothing tells with which.
@@ -28,6 +36,8 @@ package enum ImportFault: Error, Sendable, Equatable {
   case title(String)
   /// It stands in a table that is not of applications, below its header in this line.
   case otherTable(header: Int)
+  /// It is a heading between rows, such as a month.
+  case heading(String)
   /// It adds up what stands above it.
   case total
   /// A quote is opened and never closed.

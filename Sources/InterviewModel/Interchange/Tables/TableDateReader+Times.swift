@@ -57,7 +57,7 @@ extension TableDateReader {
   mutating func times(on day: TableDate.Day) throws(TableDate.Fault) -> TableTimes {
     pass(",")
     let isISO = passWord(["t"])
-    passWord(["at", "um", "kl", "from", "von"])
+    passWord(["at", "um", "kl", "from", "von", "ore", "alle", "a", "as", "om", "godz"])
     pass("@")
     guard !isAtEnd else { return TableTimes() }
     guard let begin = clock() else { throw .notADate }
@@ -144,7 +144,7 @@ extension TableDateReader {
       clock.minute = joined % 100
       clock.hasMinutes = true
       clock.half = dayHalf()
-      clock.isNamed = passWord(["uhr", "h"])
+      clock.isNamed = passWord(["uhr", "h", "uur"])
       return clock
     }
     guard let hour = number(digits: 1...2) else { return nil }
@@ -174,7 +174,7 @@ extension TableDateReader {
       if pass(".") { tokens = tokens.dropFirst() }
     }
     clock.half = dayHalf()
-    clock.isNamed = passWord(["uhr", "h"])
+    clock.isNamed = passWord(["uhr", "h", "uur"])
     return clock
   }
 

@@ -41,4 +41,28 @@ extension TableRecord {
     "in", "rows", "entries", "roles", "interviews", "so", "far", "bewerbungen", "firmen", "zeilen",
     "candidatures", "solicitudes", "candidature",
   ]
+
+  /// The heading of the rows below that it is: a month, a quarter or a week alone in a row.
+  var heading: String? {
+    guard cells.count > 1, filledCount == 1,
+      let only = cells.first(where: { !$0.trimmedCell.isEmpty })?.trimmedCell,
+      only.utf8.count <= 40
+    else { return nil }
+    let text = MarkdownText(only, from: .markdown).text
+    let words = text.folded.unicodeScalars.split {
+      !$0.properties.isAlphabetic && $0.properties.numericType == nil
+    }
+    .map { String($0) }
+    let isOfTime = { (word: String) in
+      WhenVocabulary.months[word] != nil || Self.spans.contains(word)
+    }
+    let isHeading =
+      words.contains(where: isOfTime) && words.allSatisfy { isOfTime($0) || Int($0) != nil }
+    return isHeading ? text : nil
+  }
+
+  private static let spans: Set = [
+    "q1", "q2", "q3", "q4", "quarter", "quartal", "week", "woche", "kw", "semaine", "semana",
+    "settimana", "tydzien", "maand", "month", "monat", "mois", "mes", "mese",
+  ]
 }

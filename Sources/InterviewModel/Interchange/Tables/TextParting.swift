@@ -65,4 +65,30 @@ extension String {
     }
     return nil
   }
+
+  /// A name, and the addresses that stand behind it in brackets, as Notion writes those of pages.
+  var partingAddresses: (name: String, addresses: [String]) {
+    guard utf8.contains(UInt8(ascii: "(")) else { return (self, []) }
+    var addresses: [String] = []
+    var name = ""
+    for (place, part) in parts(between: "(").enumerated() {
+      let scalars = part.unicodeScalars
+      if place > 0, part.isWebAddress, let end = scalars.firstIndex(of: ")") {
+        addresses.append(String(scalars[..<end]).trimmedCell)
+        name += String(scalars[scalars.index(after: end)...])
+      } else {
+        name += (place > 0 ? " (" : "") + part
+      }
+    }
+    return addresses.isEmpty || name.trimmedCell.isEmpty
+      ? (self, []) : (name.trimmedCell, addresses)
+  }
+
+  /// Whether an address is that of a page of Notion.
+  var isPageOfNotion: Bool {
+    let host = Substring(folded).unicodeScalars.drop { $0 != "/" }.dropFirst(2)
+      .prefix { $0 != "/" }
+    return ["notion.so", "www.notion.so", "app.notion.com", "www.notion.com"].contains(String(host))
+      || String(host).parts(between: ".notion.site").count > 1
+  }
 }

@@ -33,9 +33,6 @@ package enum ImportedStatus: Sendable, Hashable {
   /// Whether a word says that something is over, and not how: what it is read as is a guess.
   static func isGuess(_ text: String) -> Bool { StatusWords.guessed.contains(text.headerKey) }
 
-  /// What is taken to have become of what was put away.
-  static let outcomeOfArchived = Outcome.ghosted
-
   /// Whether Clinch keeps all that the word says, so that the word itself is not needed.
   var isKept: Bool {
     switch self {
@@ -57,8 +54,8 @@ private enum StatusWords {
     return meanings
   }()
 
-  /// Words that say no more than that somebody put it away.
-  static let guessed: Set = ["archived", "lapsed"]
+  /// Words that say no more than that something ran out.
+  static let guessed: Set = ["lapsed"]
 
   private static let words: [(ImportedStatus, [String])] = [
     (
@@ -68,7 +65,9 @@ private enum StatusWords {
         "applying", "toapply", "todo", "draft", "notapplied", "notyetapplied", "notstarted",
         "planned", "backlog", "idea", "ideas", "evaluated", "skip", "skipped", "gemerkt",
         "gespeichert", "discarded", "verworfen", "geplant", "entwurf", "nochnichtbeworben",
-        "apostuler", "aenvoyer",
+        "apostuler", "aenvoyer", "wunschliste", "merkliste", "favoris", "favoritos", "preferiti",
+        "guardado", "guardada", "salvato", "salvata", "salvo", "salva", "bewaard", "opgeslagen",
+        "zapisane", "zapisano", "enregistre", "enregistree", "dasollicitare", "doaplikowania",
       ]
     ),
     (
@@ -81,7 +80,12 @@ private enum StatusWords {
         "candidatureenvoyee", "envoye", "envoyee", "postule", "encours", "enattente", "enviado",
         "enviada", "postulado", "solicitado", "enproceso", "pendiente", "inviato", "inviata",
         "incorso", "inattesa", "verzonden", "gesolliciteerd", "lopend", "inbehandeling",
-        "emandamento",
+        "emandamento", "postulee", "aplicado", "aplicada", "solicitada", "postulada", "candidatado",
+        "candidaturainviata", "candidato", "candidata", "candidatura", "candidatei",
+        "candidaturaenviada", "sollicitatieverstuurd", "aplikowano", "wysłano", "wyslano",
+        "wtrakcie",
+        "oczekuje", "zaaplikowano", "bewerbungversendet", "bewerbungverschickt", "eingereicht",
+        "inbearbeitung", "inprufung", "eingangsbestatigung",
       ]
     ),
     (
@@ -92,6 +96,11 @@ private enum StatusWords {
         "onlineassessment", "assessment", "technical", "technicalinterview", "onsite",
         "onsiteinterview", "finalround", "finalinterview", "hiringmanagerscreen", "responded",
         "vorstellungsgesprach", "gesprach", "imgesprach",
+        "interviewbooked", "interviewplanned", "interviewinvitation", "invitedtointerview",
+        "einladungzumgesprach", "einladungzumvorstellungsgesprach", "eingeladen", "einladung",
+        "entretienplanifie", "entretiens", "entrevistaprogramada", "entrevistaagendada",
+        "entrevistas", "colloquiofissato", "colloqui", "gesprekgepland", "opgesprek", "rozmowa",
+        "rozmowazaplanowana", "rozmowakwalifikacyjna",
         "entretien", "entretienprevu", "entrevista", "colloquio", "gesprek", "sollicitatiegesprek",
       ]
     ),
@@ -101,6 +110,9 @@ private enum StatusWords {
         "offer", "offerreceived", "offered", "offerextended", "negotiating", "negotiation",
         "angebot", "angeboterhalten",
         "offre", "offrerecue", "oferta", "offerta", "proposta", "aanbod",
+        "zusage", "zugesagt", "ofertarecibida", "ofertarecebida", "propostarecebida",
+        "offertaricevuta", "aanbodontvangen", "ofertaotrzymana", "offreenvoyee", "jobofferreceived",
+        "joboffer",
       ]
     ),
     (
@@ -108,6 +120,10 @@ private enum StatusWords {
       [
         "accepted", "offeraccepted", "acceptedoffer", "hired", "signed", "angenommen",
         "offreacceptee", "ofertaaceptada", "offertaaccettata",
+        "accepte", "acceptee", "aceptado", "aceptada", "accettato", "accettata", "aceito", "aceita",
+        "contratado", "contratada", "assunto", "assunta", "aangenomen", "geaccepteerd",
+        "zaakceptowano", "przyjeto", "przyjęto", "zatrudniony", "zatrudniona", "embauche",
+        "embauchee", "eingestellt", "unterschrieben", "vertragunterschrieben", "offeraccepted",
       ]
     ),
     (.ended(.declined), ["offerdeclined", "declinedoffer", "declinedbyme"]),
@@ -119,7 +135,13 @@ private enum StatusWords {
         "nolongerunderconsideration", "absage", "abgelehnt", "absageerhalten",
         "refus", "refuse", "refusee", "candidaturerefusee", "rejete", "rejetee", "rechazado",
         "rechazada", "rifiutato", "rifiutata", "respinto", "afgewezen", "afwijzing", "rejeitado",
-        "rejeitada", "recusado",
+        "rejeitada", "recusado", "recusada", "reprovado", "reprovada", "denied",
+        "declinedbycompany",
+        "declinedbyemployer", "turneddown", "notmovingforward", "notproceeding", "notshortlisted",
+        "abgesagt", "absagebekommen", "absagenachgesprach", "negativ", "nonretenu", "nonretenue",
+        "reponsenegative", "descartado", "descartada", "noseleccionado", "noseleccionada",
+        "scartato", "scartata", "nonselezionato", "nonselezionata", "odrzucono", "odrzucony",
+        "odrzucona", "odmowa", "naoselecionado", "naoselecionada",
       ]
     ),
     (
@@ -128,16 +150,17 @@ private enum StatusWords {
         "withdrawn", "withdrew", "applicationwithdrawn", "withdrawnbyme", "zuruckgezogen",
         "zuruckgetreten",
         "retire", "retiree", "retirado", "retirada", "ritirato", "ritirata", "teruggetrokken",
-        "ingetrokken",
+        "ingetrokken", "wycofano", "wycofana", "wycofany", "desistement", "desisti", "desistido",
+        "zuruckgenommen", "bewerbungzuruckgezogen", "retireparmoi", "ikhebmeteruggetrokken",
       ]
     ),
     (
       .ended(.ghosted),
       [
-        "ghosted", "noreply", "noresponse", "noanswer", "neverheardback", "archived",
+        "ghosted", "noreply", "noresponse", "noanswer", "neverheardback",
         "keineruckmeldung", "keineantwort", "nichtsgehort",
         "sansreponse", "pasdereponse", "sinrespuesta", "nessunarisposta", "geenreactie",
-        "semresposta",
+        "semresposta", "brakodpowiedzi", "geenantwoord", "silenzio", "niksgehoord", "neveranswered",
       ]
     ),
     (.ended(.rescinded), ["rescinded", "offerrescinded", "offerwithdrawn"]),
@@ -177,7 +200,9 @@ extension String {
       "tbd", "tba", "tbc", "tobedetermined", "tobedecided", "tobeannounced", "tobeconfirmed",
       "tobescheduled", "tobeagreed", "toschedule", "scheduling", "notscheduled", "notyetscheduled",
       "unscheduled", "pending", "open", "offen", "nochoffen", "soon", "bald", "folgt", "termin",
-      "terminfolgt", "terminoffen", "inabstimmung",
+      "terminfolgt", "terminoffen", "inabstimmung", "dadefinire", "daconfermare", "ntb",
+      "nogtebepalen", "porconfirmar", "pordefinir", "pendiente", "aconfirmar", "adefinir",
+      "aconfirmer", "afixer", "pendente", "doustalenia",
     ].contains(headerKey)
   }
 
