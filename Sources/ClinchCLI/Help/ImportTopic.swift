@@ -29,7 +29,7 @@ enum ImportTopic {
                    details of the row's interview
     Columns such as Interview 1, Interviewer 1, Round 2 or Phone Screen are one interview each. A
     time in a column of its own (Interview Time) belongs to the date beside it. Other columns go
-    into the application's note, with their header; those full of dates are named.
+    into the application's note, with their headers; those full of dates are named.
 
     People. Full names with ; , / & or "and" between them are several people: Jane Doe, Bob Smith.
     Doe, Jane alone is one. What names nobody (the team, HR) or can be read in two ways (Jane and
@@ -46,13 +46,13 @@ enum ImportTopic {
     second job of the same name while the first is open, but what its row says goes into the note of
     the first.
 
-    Importing the same file again changes nothing, even after you renamed or merged what it brought.
-    A newer export updates: it ends or reopens applications, adds interviews, fills in what was
-    missing, and overwrites what only an import wrote; your own changes stay, and the file's value
-    goes into the note. A row matches the application that has its company and role, or had them
-    once; if there are several, the one with the same link or the same day. An interview moves if
-    its round is the same, or if the file and clinch both have only that one for the application;
-    not after you changed it, and not once it is over.
+    Importing the same file again changes nothing, even after you renamed or merged what it brought
+    in. A newer export updates what you have: it ends or reopens applications, adds interviews,
+    fills in what was missing, and overwrites what only an import wrote; your own changes stay, and
+    the file's value goes into the note. A row matches the application that has its company and
+    role, or had them once; if there are several, the one with the same link or the same day. An
+    interview moves if its round is the same, or if the file and Clinch both have only that one for
+    the application; not after you changed it, and not once it is over.
     No letters are started for past interviews.
 
     """

@@ -5,19 +5,6 @@ import Testing
 
 /// How several notes in one are said: what is of one kind is joined, the rest follows.
 @Suite struct NoteListTests {
-  private static func text(_ note: String, _ place: NotePlace) -> String {
-    let register = LetterRegister.warm
-    let frames =
-      switch place {
-      case .highlight: register.highlight
-      case .bring: register.bring
-      case .why: register.why
-      case .answer: register.answer
-      }
-    return NoteSentence.text(
-      SentenceEnd(note, in: .english, at: place), frames, gap: "", wording: 0, at: place)
-  }
-
   @Test(
     arguments: [
       (
@@ -52,7 +39,7 @@ import Testing
       ),
     ] as [(String, String)])
   func `what somebody brings is joined by kind`(_ note: String, _ text: String) {
-    #expect(Self.text(note, .bring) == text)
+    #expect(SaidNote.text(note, .bring) == text)
   }
 
   @Test(
@@ -84,7 +71,7 @@ import Testing
       ),
     ] as [(String, String)])
   func `reasons are joined by kind`(_ note: String, _ text: String) {
-    #expect(Self.text(note, .why) == text)
+    #expect(SaidNote.text(note, .why) == text)
   }
 
   @Test(
@@ -121,7 +108,7 @@ import Testing
       ("I won't miss it, I miss colleagues", "I won't miss it, I miss colleagues."),
     ] as [(String, String)])
   func `an answer is whole sentences`(_ note: String, _ text: String) {
-    #expect(Self.text(note, .answer) == text)
+    #expect(SaidNote.text(note, .answer) == text)
   }
 
   @Test(
@@ -153,6 +140,6 @@ import Testing
       ),
     ] as [(String, String)])
   func `what stayed is joined by kind`(_ note: String, _ text: String) {
-    #expect(Self.text(note, .highlight) == text)
+    #expect(SaidNote.text(note, .highlight) == text)
   }
 }
