@@ -27,8 +27,8 @@ package enum Setting: String, Sendable, CaseIterable {
   /// In a few words, the thing that it decides.
   package var meaning: String {
     switch self {
-    case .dueHours: "hours until a letter or offer answer is due"
-    case .limitHours: "hours until a letter or offer answer is overdue"
+    case .dueHours: "hours until a letter or answer is due"
+    case .limitHours: "hours until a letter or answer is overdue"
     case .weekendToMonday: "move letters' weekend deadlines to Monday"
     case .minutes: "default length of an interview, in minutes"
     case .name: "your name, for the work-search list"

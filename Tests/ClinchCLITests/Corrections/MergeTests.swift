@@ -18,7 +18,7 @@ import Testing
     #expect(dry.stderr == "note: nothing was merged\n")
     #expect(dry.stdout.contains("Would merge Acme Inc into Acme\n"))
     let run = try home.succeed("merge", "company", "acme inc", "acme")
-    #expect(run.stderr == "note: to split them again: clinch undo\n")
+    #expect(run.stderr == "note: to separate them: clinch undo\n")
     #expect(
       run.stdout.contains(
         """
@@ -53,7 +53,7 @@ import Testing
     #expect(
       run.stderr == """
         note: kept the email of Dana Lee, "dana@acme.example"; the other was "dan@acme.example"
-        note: to split them again: clinch undo
+        note: to separate them: clinch undo
 
         """)
     #expect(run.stdout.contains("into p1\n"))

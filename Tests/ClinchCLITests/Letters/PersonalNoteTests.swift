@@ -19,7 +19,7 @@ import Testing
   @Test func `a colon without a name before it is part of the interview's highlight`() throws {
     let home = try LetterHome()
     try home.logged("debrief", "acme", "--highlight", "their plan: no more cron")
-    #expect(draft(home, "f1").stdout.contains("their plan: no more cron."))
+    #expect(draft(home, "f1").stdout.contains("your plan: no more cron."))
   }
 
   @Test func `a name that nobody there has is refused with both readings`() throws {

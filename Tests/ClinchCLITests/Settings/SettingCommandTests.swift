@@ -31,7 +31,7 @@ import Testing
 
   @Test func `a setting that was set is told, shown, and taken back`() throws {
     let run = try home.succeed("setting", "set", "limit_hours", "36")
-    let meaning = "hours until a letter or offer answer is overdue"
+    let meaning = "hours until a letter or answer is overdue"
     #expect(run.stdout.hasPrefix("limit_hours is now 36: \(meaning)"))
     #expect(run.stderr.contains("note: created "))
     #expect(run.stderr.contains("note: existing follow-ups keep the hours"))

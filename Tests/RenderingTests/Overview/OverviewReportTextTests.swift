@@ -71,8 +71,8 @@ import Zones
   @Test func `while there are too few interviews, one sentence says so`() {
     #expect(
       part("Do the tips pay off?") == [
-        "Too early to say. It takes 10 interviews in which you followed a tip, and 10 in which you "
-          + "skipped it. “Ask for the next step” comes closest, with 1 and 1."
+        "Too early to say. It takes 10 interviews with a known result in which you followed a tip, "
+          + "and 10 in which you skipped it. “Ask for the next step” comes closest, with 1 and 1."
       ])
   }
 
