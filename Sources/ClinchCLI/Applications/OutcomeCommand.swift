@@ -9,7 +9,8 @@ struct OutcomeCommand: Command {
     abstract: "End an application, or reopen it.",
     discussion: """
       Check-ins and offer answers are no longer needed after that; letters for past interviews, and \
-      promises, are still owed. With accepted, declined or rescinded, its open offer is closed too; otherwise the \
+      promises, are still owed. With accepted, declined or rescinded, its open offer is closed too; \
+      otherwise the \
       offer stays open, and you owe the answer again if you reopen the application. Every ending and \
       reopening stays in the timeline. Interviews still ahead are listed, and count only if you \
       debrief them.

@@ -38,7 +38,7 @@ struct CalendarCommand: Command {
 
   @Option(
     help: ArgumentHelp(
-      "Write one file per entry to this folder, where it changed.", valueName: "folder"),
+      "Write one file per entry to this folder, if it changed.", valueName: "folder"),
     completion: .directory)
   var folder: String?
 

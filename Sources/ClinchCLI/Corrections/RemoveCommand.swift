@@ -8,7 +8,8 @@ struct RemoveCommand: ParsableCommand {
     abstract: "Remove entries; undo brings them back.",
     discussion: """
       Everything that belongs to an entry is removed too, and counted. Later \
-      rounds are numbered anew, unless you gave their numbers. You are asked first if that is more than one interview, or several things at once, unless \
+      rounds are renumbered, unless you gave their numbers. You are asked first if that is more \
+      than one interview, or several things at once, unless \
       you use --yes.
 
         clinch remove interview 12

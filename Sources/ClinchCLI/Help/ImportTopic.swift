@@ -33,7 +33,7 @@ enum ImportTopic {
 
     People. Full names with ; , / & or "and" between them are several people: Jane Doe, Bob Smith.
     Doe, Jane alone is one. What names nobody (the team, HR) or can be read in two ways (Jane and
-    Bob) is listed and goes into the interview's note; so do telephone numbers and links, unlisted.
+    Bob) is listed and goes into the interview's note; so do phone numbers and links, unlisted.
 
     Dates. 2026-11-20, 20.11.2026, 20 Nov 2026 and Nov 20, 2026 are clear; 3/4/26 is not. A file
     that has both 11/20/26 and 3/4/26 writes the month first, and is read that way. If nothing in

@@ -10,7 +10,8 @@ struct ImportCommand: Command {
     discussion: """
       It reads CSV and TSV, the exports of LinkedIn, Huntr, Simplify, Teal, JobSync, Trello, Notion \
       and Job Application Wizard, fetters' database and career-ops' table. Importing a file again \
-      changes nothing; a newer export updates what the earlier one brought in. One clinch undo takes all of it \
+      changes nothing; a newer export updates what the earlier one brought in. One clinch \
+      undo takes all of it \
       back.
 
       It also reads what clinch export wrote: into an empty database, everything comes back as it \

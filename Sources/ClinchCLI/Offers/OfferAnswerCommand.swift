@@ -9,7 +9,8 @@ struct OfferAnswerCommand: Command {
     abstract: "Record your answer to an offer; this ends the application.",
     discussion: """
       With --withdraw-others, accepting also ends every other open application as withdrawn and \
-      lists them; their letters for past interviews, and promises, are still owed. In a terminal, it asks whether to \
+      lists them; their letters for past interviews, and promises, are still owed. In a terminal, it asks \
+      whether to \
       decline each of your other open offers; elsewhere, those stay open. One undo takes it all back.
 
         clinch offer answer acme accept --withdraw-others

@@ -8,7 +8,8 @@ struct OfferCommand: ParsableCommand {
     commandName: "offer",
     abstract: "Keep track of offers: record, extend, answer, compare.",
     discussion: """
-      The deadline for your answer is whichever date was set last: the employer's deadline, the date you \
+      The deadline for your answer is whichever date was set last: the employer's \
+      deadline, the date you \
       promised, or an extension they granted. If the first two were set together, the earlier one counts. \
       Without a date, it is 48 hours after the offer.
 

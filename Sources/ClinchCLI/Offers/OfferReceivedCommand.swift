@@ -9,7 +9,8 @@ struct OfferReceivedCommand: Command {
     abstract: "Record an offer, or update the open one.",
     discussion: """
       Run it again to update the open offer: anything you leave out stays, an empty value clears \
-      it, and earlier terms stay in the timeline. The deadline for your answer is the date set last: \
+      it, and earlier terms stay in the timeline. The deadline for your answer is the \
+      date set last: \
       their deadline, your promise or an extension. The clock restarts when the offer comes in \
       writing. A date past the usual 48 hours or their deadline, on a weekend, or after your next \
       interview elsewhere is stored, with a warning.

@@ -9,7 +9,8 @@ struct SearchCommand: Command {
     abstract: "Find words in everything you stored.",
     discussion: """
       Searches companies, roles, places, salaries, sources, links, people, notes, highlights, \
-      concerns, your answers, letters, promises and offer terms. Case and accents don't matter, and parts of words are found too. An \
+      concerns, your answers, letters, promises and offer terms. Case and accents don't \
+      matter, and parts of words are found too. An \
       entry must contain every word, counting its company, role and person. Each result begins \
       with the reference to use in other commands.
 

@@ -31,8 +31,8 @@ extension ImportFault {
     case .openAlready(let id, let isKept):
       "the same company and role is already open: \(id.handle)"
         + (isKept
-          ? ", whose note has this row now; if it is another job, give it another role in the file, "
-            + "such as its place behind it"
+          ? ", and this row went into its note; if it is another job, tell the two apart by role in "
+            + "the file, as in Engineer (Munich)"
           : "")
     case .severalMeant(let ids):
       "the company and role fit \(ids.map(\.handle).joined(separator: " and ")), of which some "

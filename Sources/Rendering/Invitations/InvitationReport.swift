@@ -131,8 +131,7 @@ package struct InvitationReport: Report {
   private var notesOnDays: [String] {
     invitation.days.map {
       [
-        "the event takes up \($0.lowerBound) to \($0.upperBound); only the day that you gave was "
-          + "logged"
+        "the event lasts from \($0.lowerBound) to \($0.upperBound); only the day you gave was logged"
       ]
     } ?? []
   }

@@ -95,8 +95,8 @@ import Testing
     #expect(
       found["skipped"]?[0]?["reason"]
         == .string(
-          "the same company and role is already open: a1, whose note has this row now; if it is "
-            + "another job, give it another role in the file, such as its place behind it"))
+          "the same company and role is already open: a1, and this row went into its note; if it is "
+            + "another job, tell the two apart by role in the file, as in Engineer (Munich)"))
     guard case .string(let note)? = try shown()?["note"] else {
       Issue.record("it has no note")
       return

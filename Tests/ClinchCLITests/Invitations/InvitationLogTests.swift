@@ -301,6 +301,6 @@ extension Home {
     #expect(refused.status == .data)
     #expect(refused.stderr.contains("an all-day event from 2026-12-08 to 2026-12-10"))
     let logged = try home.succeed("log", "BMW", "--from", file, "--on", "2026-12-08")
-    #expect(logged.stderr.contains("the event takes up 2026-12-08 to 2026-12-10; only the day"))
+    #expect(logged.stderr.contains("the event lasts from 2026-12-08 to 2026-12-10; only the day"))
   }
 }

@@ -34,6 +34,11 @@ import Testing
       ("war nur befristet", .answer, "Das war nur befristet."),
       ("ein schlechtes Jahr", .answer, "Kurz gesagt, ein schlechtes Jahr."),
       ("kann Bauleitung", .bring, "Ich kann Bauleitung."),
+      ("kann Gitarre, singe gern", .bring, "Ich kann Gitarre und singe gern."),
+      (
+        "kurze Wege, nettes Team", .why,
+        "Die Stelle reizt mich sehr, vor allem die kurzen Wege und das nette Team. Ich würde gern bei Ihnen anfangen."
+      ),
       (
         "Robotik-AG leiten, Klassenfahrten organisieren", .bring,
         "Ich kann Robotik-AG leiten und Klassenfahrten organisieren."

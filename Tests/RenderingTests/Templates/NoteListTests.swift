@@ -24,6 +24,11 @@ import Testing
         "I'd bring QuickBooks and NetSuite. I also reconciled 12 entities."
       ),
       ("Relativity, Clio, fluent Cantonese", "I'd bring Relativity, Clio and fluent Cantonese."),
+      (
+        "TIG and MIG, read blueprints, never late",
+        "I'd bring TIG and MIG. I also read blueprints and am never late."
+      ),
+      ("journeyman card, own tools", "I'd bring a journeyman card and my own tools."),
       ("Revit, Spanish, 7 yrs", "I'd bring Revit, Spanish and 7 years of experience."),
       (
         "six years of data pipelines, two of them on call",
@@ -63,6 +68,14 @@ import Testing
       (
         "a school that puts reading first",
         "I'd love to do this work because it is a school that puts reading first."
+      ),
+      (
+        "own cutting garden, no plastic",
+        "I'd love to do this work because of your own cutting garden. I also like that there is no plastic."
+      ),
+      (
+        "a pharmacy that knows its patients",
+        "I'd love to do this work because it is a pharmacy that knows its patients."
       ),
       ("bridges, simply", "I'd love to do this work because of bridges, simply."),
       (
@@ -105,6 +118,7 @@ import Testing
         "Two of them are under construction, and I can show you photos."
       ),
       ("two exams left, sitting in March", "I have two exams left, sitting in March."),
+      ("medical class 1, renewed in June", "In short, medical class 1, renewed in June."),
       ("I won't miss it, I miss colleagues", "I won't miss it, I miss colleagues."),
     ] as [(String, String)])
   func `an answer is whole sentences`(_ note: String, _ text: String) {
@@ -134,6 +148,7 @@ import Testing
         "Was really impressed that patients can book online",
         "I was really impressed that patients can book online."
       ),
+      ("children cook on Fridays", "What stayed with me is that children cook on Fridays."),
       (
         "Cats have a room of their own",
         "What stayed with me is that cats have a room of their own."

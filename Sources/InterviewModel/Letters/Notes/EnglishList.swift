@@ -11,8 +11,10 @@ struct EnglishList {
     guard !note.words.contains(where: \.isAside), !note.hasSentences,
       !note.has(0, [.circumstance, .question, .relative])
     else { return nil }
+    let pieces = note.listed
+    guard pieces.count > 1 else { return nil }
     var parts: [Part] = []
-    for piece in note.listed {
+    for piece in pieces {
       if !parts.isEmpty, let aside = piece.aside {
         parts[parts.count - 1].words += aside
       } else {
@@ -24,7 +26,7 @@ struct EnglishList {
     let isTrade =
       parts.contains { $0.words.hasStart("experience as ") }
       && parts.contains { $0.words.hasEnd(" of experience") }
-    guard note.listed.count > 1, !parts.isEmpty, !isContrast, !isTrade else { return nil }
+    guard !isContrast, !isTrade else { return nil }
     self.parts = parts
     place = note.place
   }
@@ -204,6 +206,9 @@ private struct Part {
   let kind: Kind
   /// As it stands in its sentence.
   var words: String
+  /// A noun behind `like`.
+  let definite: String
+
   /// Whether it is two things with `and` between them.
   var isJoined: Bool {
     words.unicodeScalars.split(separator: " ").dropFirst().contains { String($0) == "and" }
@@ -213,9 +218,6 @@ private struct Part {
   var isNegated: Bool {
     NoteWord.all(words).contains { $0.bare == "not" || $0.bare == "never" || $0.bare.hasEnd("n't") }
   }
-
-  /// A noun behind `like`.
-  let definite: String
 
   /// Nil where nothing sure can be said.
   init?(_ piece: EnglishNote) {
@@ -238,6 +240,13 @@ private struct Part {
 }
 
 extension EnglishNote {
+  /// The note as one thing, or as several where commas part them.
+  var whole: NoteReading {
+    if let several = EnglishList(self)?.reading { return several }
+    let (shape, words) = reading
+    return NoteReading(shape, words)
+  }
+
   /// The part as it stands behind a comma, where it goes with what is before it; nil for a part of
   /// its own.
   fileprivate var aside: String? {

@@ -158,6 +158,8 @@ extension EnglishNote {
     if isPlural(before) {
       if has(place, .verb) { return true }
       let isApart = before < place - 1
+      let isOfPeople = ["people", "men", "women", "children", "kids"].contains(bare(before))
+      if isOfPeople, has(place, .nounVerb), has(next, .preposition) { return true }
       if has(place, .desire), next < words.count, !["of", "for", "in"].contains(bare(next)) {
         return true
       }

@@ -74,7 +74,8 @@ extension EnglishNote {
   /// Whether nothing but a noun can be here.
   var isNominal: Bool {
     guard !has(0, [.preposition, .subject, .relative, .circumstance, .join, .finite, .verb]),
-      !endsInParticiple, !(has(0, .number) && has(1, .number)), verbal == nil, !isClause(from: 0),
+      !endsInParticiple, !(isInEd(0) && has(1, .preposition)),
+      !(has(0, .number) && has(1, .number)), verbal == nil, !isClause(from: 0),
       bare(0) != "to"
     else { return false }
     return words.count > 1 || !has(0, [.adverb, .quality, .time])
@@ -127,6 +128,10 @@ extension EnglishNote {
   ///
   /// Any noun takes `the` and `my`; `a` is for what is surely counted.
   var withArticle: (shape: SentenceEnd.Shape, words: String) {
+    if bare(0) == "own" {
+      let isOfWriter = place == .bring || place == .answer
+      return (place == .answer ? .loose : .phrase, (isOfWriter ? "my " : "your ") + text)
+    }
     let end = headPlace
     if has(0, .number), Self.spans.contains(bare(1)), words.count > 2, words[1].end == nil,
       !has(2, [.preposition, .adverb, .join, .finite, .past, .relative, .participle]),
@@ -145,10 +150,14 @@ extension EnglishNote {
   }
 
   /// A noun with `the` where it has no article and takes one.
-  var withDefiniteArticle: String { takesArticle(headPlace) ? "the " + text : text }
+  var withDefiniteArticle: String {
+    if bare(0) == "own" { return "your " + text }
+    return takesArticle(headPlace) ? "the " + text : text
+  }
 
   var nominal: (shape: SentenceEnd.Shape, words: String) {
     if let employer { return employer }
+    if bare(0) == "own" { return withArticle }
     if endsInParticiple {
       return place == .why ? (.clause, "you are " + text) : (qualityShape, text)
     }
@@ -210,6 +219,7 @@ extension EnglishNote {
   ]
 
   private static let employers: Set<String> = [
+    "pharmacy", "bank", "farm", "garage", "brewery", "salon", "publisher", "paper", "magazine",
     "school", "company", "firm", "place", "team", "practice", "hospital", "clinic", "studio",
     "agency", "bakery", "kitchen", "restaurant", "library", "museum", "theatre", "theater",
     "charity", "nonprofit", "startup", "start-up", "business", "shop", "store", "workshop", "lab",

@@ -26,8 +26,7 @@ enum EnglishSentences {
     let note = EnglishNote(
       EnglishNote.decapitalised(EnglishNote.capitalisingI(text)), at: place)
     guard note.words.count > 1 else { return nil }
-    let reading =
-      EnglishList(note)?.reading ?? NoteReading(note.reading.shape, note.reading.words)
+    let reading = note.whole
     guard reading.further == nil else { return nil }
     switch reading.shape {
     case .verb: return "I " + reading.words

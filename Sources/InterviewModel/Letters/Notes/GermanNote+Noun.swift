@@ -60,22 +60,28 @@ extension GermanNote {
   }
 
   /// `der kurze Weg` of `kurzer Weg`, `das offene Konzept` of `offenes Konzept`.
-  private var strong: String? {
+  var strong: String? {
     guard words.count > 1, isNoun(1), !words[0].isCapitalised, words[0].end == nil,
       !GermanLexicon.determiners.contains(bare(0)), !GermanLexicon.prepositions.contains(bare(0)),
       !["immer", "aber", "unser", "weniger", "lauter", "mehr", "euer", "eures", "unseres"]
         .contains(bare(0)),
       bare(0).hasEnd("er") || bare(0).hasEnd("es") || bare(0).hasEnd("e"), bare(0).utf8.count > 4
     else { return nil }
-    if bare(0).hasEnd("e") {
-      guard place == .why || place == .highlight,
-        !["viele", "einige", "mehrere", "wenige", "keine", "gute"].contains(bare(0))
-      else { return nil }
-      let isPlural = ["en", "s", "er", "eln"].contains(where: bare(1).hasEnd)
-      return "die \(words[0].written)\(isPlural ? "n" : "") \(text(from: 1))"
-    }
+    if bare(0).hasEnd("e") { return strongInE }
     let article = bare(0).hasEnd("er") ? "der" : "das"
     return "\(article) \(words[0].written.dropLast()) \(text(from: 1))"
+  }
+
+  /// `die kleinere Station`, `die kurzen Wege`; nil where the noun may be one or several.
+  private var strongInE: String? {
+    guard place == .why || place == .highlight,
+      !["viele", "einige", "mehrere", "wenige", "keine", "gute"].contains(bare(0))
+    else { return nil }
+    let isPlural =
+      ["en", "s", "er", "eln"].contains(where: bare(1).hasEnd)
+      || ["wege", "tage", "dienste", "projekte", "ablaufe", "prozesse"].contains(
+        where: bare(1).hasEnd)
+    return "die \(words[0].written)\(isPlural ? "n" : "") \(text(from: 1))"
   }
 
   /// `den Schein` of `der Schein`, `guten Umgang` of `guter Umgang`.

@@ -65,7 +65,8 @@ extension GermanNote {
   /// The text with `und` before a second verb of the same subject: `war krank, habe gelernt`.
   var joinedVerbs: String {
     guard let comma = words.indices.dropLast().last(where: { words[$0].end == "," }),
-      isKnown(comma + 1), !words.contains(where: { $0.bare == "und" })
+      isKnown(comma + 1) || bare(0) != "haben" && bare(comma + 1).hasEnd("e") && isVerb(comma + 1),
+      !words.contains(where: { $0.bare == "und" })
     else { return text }
     return words.prefix(comma).map(\.written).joined(separator: " ")
       + " \(words[comma].written.dropLast()) und " + text(from: comma + 1)

@@ -58,7 +58,10 @@ struct GermanNote {
     guard parts.count > 1, parts.allSatisfy({ $0.isBareNoun || $0.isAdjective }),
       parts.allSatisfy(\.isAdjective) || parts.allSatisfy(\.isBareNoun)
     else { return nil }
-    let said = parts.map { $0.words.count == 1 ? $0.noun.words : $0.text }
+    let isNamed = place == .why
+    let said = parts.map { part in
+      part.words.count == 1 ? part.noun.words : (isNamed ? part.strong : nil) ?? part.text
+    }
     let all = said.dropLast().joined(separator: ", ") + " und " + (said.last ?? "")
     if parts[0].isAdjective {
       return place == .bring || place == .answer ? (.quality, all) : nil

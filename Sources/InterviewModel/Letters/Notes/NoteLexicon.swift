@@ -255,7 +255,7 @@ enum NoteLexicon {
     (
       .quality,
       """
-      fluent good able unable happy willing comfortable familiar certified trained experienced keen
+      fluent late good able unable happy willing comfortable familiar certified trained experienced keen
       eager ready available strong quick patient reliable curious proud passionate interested used
       calm careful honest open prepared qualified great better confident native bilingual new
       licensed excited motivated accustomed fast flexible relaxed friendly inspired tired

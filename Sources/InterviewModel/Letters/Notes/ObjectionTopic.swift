@@ -67,7 +67,7 @@ package enum ObjectionTopic: Sendable, Equatable {
     }
     if all[0] == "too", words.count > 1, !["much", "many", "little", "few", "far"].contains(all[1])
     {
-      return .doubt("I am " + decapitalised(text))
+      return .doubt("I am " + EnglishNote.decapitalised(text))
     }
     let isOwn = ["i'm", "i"].contains(all[0]) && words.count > (all[0] == "i" ? 2 : 1)
     let start = isOwn ? (all[0] == "i" ? 2 : 1) : 0
@@ -75,7 +75,8 @@ package enum ObjectionTopic: Sendable, Equatable {
     guard ["overqualified", "over-qualified", "underqualified"].contains(all[start]) else {
       return nil
     }
-    return .doubt("I am " + decapitalised(words.dropFirst(start).joined(separator: " ")))
+    return .doubt(
+      "I am " + EnglishNote.decapitalised(words.dropFirst(start).joined(separator: " ")))
   }
 
   /// `no rail experience`, `never worked with children`, `only two years in sales`.
@@ -144,8 +145,6 @@ package enum ObjectionTopic: Sendable, Equatable {
     "just", "nothing", "none", "without", "less", "or", "and", "is", "are", "was", "be", "i", "i'm",
     "you", "they", "she", "he",
   ]
-
-  private static func decapitalised(_ text: String) -> String { EnglishNote.decapitalised(text) }
 
   // MARK: German
 

@@ -77,8 +77,7 @@ package struct SentenceEnd: Sendable, Equatable {
     switch language {
     case .english:
       let text = EnglishNote.decapitalised(EnglishNote.capitalisingI(note))
-      let whole = EnglishNote(text, at: place)
-      return EnglishList(whole)?.reading ?? NoteReading(whole.reading.shape, whole.reading.words)
+      return EnglishNote(text, at: place).whole
     case .german:
       let (shape, words) = GermanNote(GermanNote.decapitalised(note), at: place).reading
       return NoteReading(shape, words)
